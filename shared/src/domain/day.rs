@@ -1,0 +1,79 @@
+//! Calendar fields of an instant at a given offset, for showing only.
+//!
+//! Boundary: numbers; how a date is written is a text.
+
+use chrono::{DateTime, Datelike, FixedOffset, Timelike, Utc};
+
+/// A wall-clock time taken apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WallTime {
+    /// Days since 1 January of year 1: two times are on the same day where these agree.
+    pub day_number: i32,
+    /// The year.
+    pub year: i32,
+    /// 1 to 12.
+    pub month: u32,
+    /// 1 to 31.
+    pub day: u32,
+    /// 0 for Monday to 6 for Sunday.
+    pub weekday: u32,
+    /// 0 to 23.
+    pub hour: u32,
+    /// 0 to 59.
+    pub minute: u32,
+}
+
+impl WallTime {
+    /// Takes `utc_ms` apart as a clock `offset_min` east of UTC shows it.
+    #[must_use]
+    pub fn at(utc_ms: i64, offset_min: i32) -> Self {
+        let utc = DateTime::<Utc>::from_timestamp_millis(utc_ms).unwrap_or_default();
+        let local = FixedOffset::east_opt(offset_min.saturating_mul(60))
+            .map_or_else(|| utc.naive_utc(), |zone| utc.with_timezone(&zone).naive_local());
+        Self {
+            day_number: local.num_days_from_ce(),
+            year: local.year(),
+            month: local.month(),
+            day: local.day(),
+            weekday: local.weekday().num_days_from_monday(),
+            hour: local.hour(),
+            minute: local.minute(),
+        }
+    }
+}
+
+/// `2026-03-02T19:01:00Z`: UTC to the second, as files and machines read it.
+#[must_use]
+pub fn utc_seconds(utc_ms: i64) -> String {
+    DateTime::<Utc>::from_timestamp_millis(utc_ms)
+        .unwrap_or_default()
+        .format("%Y-%m-%dT%H:%M:%SZ")
+        .to_string()
+}
+
+/// Reads ISO 8601 with an offset: the UTC milliseconds and the offset in minutes east.
+#[must_use]
+pub fn parse_iso(text: &str) -> Option<(i64, i32)> {
+    let time = DateTime::parse_from_rfc3339(text.trim()).ok()?;
+    Some((time.timestamp_millis(), time.offset().local_minus_utc() / 60))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_wall_shows_the_offset_and_utc_does_not() {
+        let (utc_ms, offset) = parse_iso("2026-03-02T00:30:00+01:00").unwrap();
+        assert_eq!(offset, 60);
+        assert_eq!(utc_seconds(utc_ms), "2026-03-01T23:30:00Z");
+        let wall = WallTime::at(utc_ms, offset);
+        assert_eq!((wall.month, wall.day, wall.hour, wall.minute), (3, 2, 0, 30));
+        assert_eq!(wall.weekday, 0);
+    }
+
+    #[test]
+    fn a_time_without_offset_is_not_a_time() {
+        assert_eq!(parse_iso("2026-03-02T17:00:00"), None);
+    }
+}

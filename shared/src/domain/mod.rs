@@ -1,0 +1,25 @@
+//! The rules of Brace in the field's own terms, pure: facts in, decisions out.
+//!
+//! Nothing here knows a clock, a locale, a database or Crux; "now" is always an argument.
+
+pub mod checklist;
+pub mod clock;
+pub mod day;
+pub mod exercise;
+pub mod fault;
+pub mod id;
+pub mod load;
+pub mod moment;
+pub mod nrs;
+pub mod pain_check;
+pub mod ratings;
+pub mod refusal;
+pub mod reps;
+pub mod rpe;
+pub mod rule_of_twos;
+pub mod session;
+pub mod set_entry;
+pub mod set_form;
+pub mod site;
+pub mod source;
+pub mod stop_advice;

@@ -1,0 +1,111 @@
+//! What a shell's clocks say when something happens, and the core's own instants.
+//!
+//! Boundary: representation and arithmetic; which instant a moment stands for is `clock`.
+
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+use std::ops::{Add, Sub};
+
+/// A shell's clocks at one event. Comes over the boundary, so every field may be anything.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// Wall clock, milliseconds since 1970-01-01T00:00Z.
+    pub utc_ms: i64,
+    /// The zone's offset from UTC, minutes east.
+    pub offset_min: i32,
+    /// A clock that counts sleep and only ever goes forward, milliseconds since `boot` began.
+    pub uptime_ms: i64,
+    /// The boot that `uptime_ms` belongs to; absent where the shell cannot tell.
+    pub boot: Option<String>,
+}
+
+/// A point on the one order of all facts, milliseconds. Compared and subtracted, never shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Instant(pub i64);
+
+/// An elapsed time in milliseconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span(pub i64);
+
+impl Span {
+    /// So many minutes.
+    #[must_use]
+    pub const fn minutes(minutes: i64) -> Self {
+        Self(minutes * 60_000)
+    }
+
+    /// So many hours.
+    #[must_use]
+    pub const fn hours(hours: i64) -> Self {
+        Self::minutes(hours * 60)
+    }
+
+    /// Both together.
+    #[must_use]
+    pub const fn plus(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+
+    /// Whole minutes, rounded towards zero.
+    #[must_use]
+    pub const fn whole_minutes(self) -> i64 {
+        self.0 / 60_000
+    }
+}
+
+impl Add<Span> for Instant {
+    type Output = Self;
+    fn add(self, span: Span) -> Self {
+        Self(self.0.saturating_add(span.0))
+    }
+}
+
+impl Sub for Instant {
+    type Output = Span;
+    fn sub(self, earlier: Self) -> Span {
+        Span(self.0.saturating_sub(earlier.0))
+    }
+}
+
+/// When a fact happened: its place in the order, and the wall clock to show for it.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// Milliseconds on the one order of all facts; see [`Instant`].
+    pub instant_ms: i64,
+    /// Wall clock as the shell gave it, milliseconds since 1970.
+    pub utc_ms: i64,
+    /// Minutes east of UTC, as the shell gave it.
+    pub offset_min: i32,
+    /// The monotonic reading and its boot, where there was one.
+    pub uptime: Option<Uptime>,
+}
+
+/// A monotonic reading with the boot it belongs to.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct Uptime {
+    /// Milliseconds since the boot began, sleep included.
+    pub ms: i64,
+    /// The shell's name for the boot.
+    pub boot: String,
+}
+
+impl Stamp {
+    /// Its place in the order.
+    #[must_use]
+    pub const fn instant(&self) -> Instant {
+        Instant(self.instant_ms)
+    }
+
+    /// A stamp for a time given by a person or a file: its wall clock is its place.
+    #[must_use]
+    pub const fn at_wall(utc_ms: i64, offset_min: i32) -> Self {
+        Self { instant_ms: utc_ms, utc_ms, offset_min, uptime: None }
+    }
+
+    /// The stamp that stands `instant - self` away from this one, on the same clocks.
+    #[must_use]
+    pub fn moved_to(&self, instant: Instant) -> Self {
+        let utc_ms = self.utc_ms.saturating_add(instant.0.saturating_sub(self.instant_ms));
+        Self { instant_ms: instant.0, utc_ms, offset_min: self.offset_min, uptime: None }
+    }
+}

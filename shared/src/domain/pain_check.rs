@@ -1,0 +1,77 @@
+//! One moment at which a person rates their back.
+//!
+//! Boundary: the fact itself; what it decides is `rule_of_twos`.
+
+use super::{
+    id::{CheckId, SessionId},
+    moment::{Instant, Stamp},
+    ratings::Ratings,
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// What a check was asked for.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(C)]
+pub enum CheckContext {
+    /// The full check before the first work set.
+    Baseline,
+    /// Between sets.
+    During,
+    /// The full check that ends a session.
+    End,
+    /// About two hours later, or whenever the back is rated after a session.
+    ReRating,
+}
+
+impl CheckContext {
+    const ALL: [Self; 4] = [Self::Baseline, Self::During, Self::End, Self::ReRating];
+
+    /// The stable name, as stored and as the worked timelines write it.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Baseline => "baseline",
+            Self::During => "during",
+            Self::End => "end",
+            Self::ReRating => "rerating",
+        }
+    }
+
+    /// Reads a stable name; `None` where it is none of the four.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|context| context.id() == id)
+    }
+}
+
+/// A check as stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PainCheck {
+    /// Its id.
+    pub id: CheckId,
+    /// The session it belongs to.
+    pub session: SessionId,
+    /// What it was asked for.
+    pub context: CheckContext,
+    /// When it was answered.
+    pub answered: Stamp,
+    /// For a recalled check, entered afterwards: the earlier time it speaks of.
+    pub about: Option<Stamp>,
+    /// What was said.
+    pub ratings: Ratings,
+}
+
+impl PainCheck {
+    /// Where it stands in time: for a recalled check the time it speaks of.
+    #[must_use]
+    pub fn stands_at(&self) -> Instant {
+        self.stands().instant()
+    }
+
+    /// The stamp of the time it speaks of.
+    #[must_use]
+    pub fn stands(&self) -> &Stamp {
+        self.about.as_ref().unwrap_or(&self.answered)
+    }
+}

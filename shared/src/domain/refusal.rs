@@ -1,0 +1,104 @@
+//! Everything that can be wrong with what a person or a shell asks for.
+//!
+//! Boundary: names the place and carries what was typed; the sentences a person reads are texts.
+
+use super::site::Site;
+use thiserror::Error;
+
+/// Bad input. Nothing is stored when one of these comes out.
+///
+/// The messages are for logs and developers and hold nothing a person typed about their back;
+/// a person reads the text of the same name in `i18n`.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Refusal {
+    /// Not a whole number from 0 to 10.
+    #[error("read a rating: use a whole number from 0 to 10")]
+    NrsOutOfRange {
+        /// What was typed.
+        text: String,
+    },
+    /// Not one of the nine places.
+    #[error("read a site: use one of the nine ids, such as lower-centre")]
+    UnknownSite {
+        /// What was typed.
+        text: String,
+    },
+    /// A site was rated twice in one check.
+    #[error("read the ratings: rate each site once")]
+    SiteTwice {
+        /// The site.
+        site: Site,
+    },
+    /// A quick check without a site.
+    #[error("read the ratings: name at least one site")]
+    NothingRated,
+    /// Not of the form `site=number`.
+    #[error("read a rating: write it as site=number, such as lower-centre=2")]
+    NotARating {
+        /// What was typed.
+        text: String,
+    },
+    /// Not an exercise that Brace knows.
+    #[error("read the exercise: use one of the known ids, such as deadlift")]
+    UnknownExercise {
+        /// What was typed.
+        text: String,
+    },
+    /// Not a number with kg or lb.
+    #[error("read the load: use a number with kg or lb, such as 102.5kg")]
+    NotALoad {
+        /// What was typed.
+        text: String,
+    },
+    /// A load above the highest that is accepted.
+    #[error("read the load: use at most 1000 kg")]
+    LoadTooHigh {
+        /// What was typed.
+        text: String,
+    },
+    /// Not a whole number from 1 to 200.
+    #[error("read the reps: use a whole number from 1 to 200")]
+    RepsOutOfRange {
+        /// What was typed.
+        text: String,
+    },
+    /// Not in half points from 1 to 10.
+    #[error("read the RPE: use half points from 1 to 10, such as 8.5")]
+    RpeOutOfRange {
+        /// What was typed.
+        text: String,
+    },
+    /// Not one of the six fault tags.
+    #[error("read the fault: use one of the six ids, such as fault.round")]
+    UnknownFault {
+        /// What was typed.
+        text: String,
+    },
+    /// A time that is not ISO 8601 with an offset.
+    #[error("read the time: use ISO 8601 with an offset, such as 2026-03-02T17:00:00+01:00")]
+    NotATime {
+        /// What was typed.
+        text: String,
+    },
+    /// The shell's clocks say something no real clock shows.
+    #[error("read the clock: set the date and time of this device")]
+    ClockOutOfRange,
+    /// A session is already open.
+    #[error("start a session: end the open one first")]
+    SessionOpen,
+    /// No session is open.
+    #[error("log into a session: start one first")]
+    NoOpenSession,
+    /// There is no session to answer for.
+    #[error("answer: start a session first")]
+    NoSession,
+    /// The session that a recalled answer is about has nothing to recall.
+    #[error("recall: the two-hour question of this session is not due yet")]
+    NothingToRecall,
+    /// Nothing was done that can be undone.
+    #[error("undo: nothing to take back")]
+    NothingToUndo,
+    /// The log cannot be written to in this state.
+    #[error("write: the log is not open")]
+    NotOpen,
+}

@@ -1,0 +1,103 @@
+//! A session's verdict: its worst site's, with everything a person needs to follow it.
+//!
+//! Boundary: combines sites; how one site is judged is `site_rule`.
+
+use super::{
+    baseline::{References, all_references},
+    series::series,
+    site_rule::{Finding, Frame, site_rule},
+    timeline::{CheckAt, SessionAt, Timeline},
+    verdict::{Reason, Verdict},
+};
+use crate::domain::{moment::Instant, nrs::Nrs, site::Site};
+
+/// What the rule says of one session, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// The session's end `T`; absent where nothing of it is known.
+    pub end: Option<Instant>,
+    /// Its baseline check.
+    pub baseline: Option<CheckAt>,
+    /// The worst site's verdict.
+    pub verdict: Verdict,
+    /// Why.
+    pub reason: Option<Reason>,
+    /// The earliest time at which a site wants to be asked.
+    pub ask: Option<Instant>,
+    /// Every site looked at, the deciding one first.
+    pub findings: Vec<Finding>,
+}
+
+impl Assessment {
+    /// The site that decides; absent where there is no baseline.
+    #[must_use]
+    pub fn deciding(&self) -> Option<&Finding> {
+        self.findings.first()
+    }
+}
+
+/// Evaluates every session of the timeline as of `now`.
+#[must_use]
+pub fn assess_all(timeline: &Timeline, now: Instant) -> Vec<Assessment> {
+    all_references(timeline)
+        .iter()
+        .enumerate()
+        .map(|(session, references)| assess(timeline, session, references.as_ref(), now))
+        .collect()
+}
+
+fn assess(
+    timeline: &Timeline,
+    session: SessionAt,
+    references: Option<&(CheckAt, References)>,
+    now: Instant,
+) -> Assessment {
+    let end = timeline.end_of(session);
+    let (Some((baseline, references)), Some(end)) = (references, end) else {
+        return Assessment {
+            end,
+            baseline: None,
+            verdict: Verdict::Unknown,
+            reason: Some(Reason::NoBaseline),
+            ask: None,
+            findings: Vec::new(),
+        };
+    };
+    let until = timeline.next_first_work_set(session);
+    let frame = Frame { end, now, overtaken: until.is_some_and(|until| until <= now) };
+    let mut findings: Vec<Finding> = Vec::new();
+    let mut untouched: Option<Finding> = None;
+    for (site, reference) in Site::ALL.into_iter().zip(references) {
+        let points = series(timeline, (*baseline, end, until), site, *reference);
+        let hurts = points.iter().any(|point| point.nrs > Nrs::NONE)
+            || timeline.check(*baseline).and_then(|check| check.ratings.at(site)) > Some(Nrs::NONE);
+        let finding = site_rule(site, *reference, &points, frame);
+        if hurts {
+            findings.push(finding);
+        } else if site == Site::LOWER_CENTRE {
+            untouched = Some(finding);
+        }
+    }
+    if findings.is_empty() {
+        findings.extend(untouched);
+    }
+    // The worst first; among equals the one asked first, then the highest rise.
+    findings.sort_by(|a, b| {
+        b.verdict
+            .cmp(&a.verdict)
+            .then(a.ask.unwrap_or(Instant(i64::MAX)).cmp(&b.ask.unwrap_or(Instant(i64::MAX))))
+            .then(b.rise.cmp(&a.rise))
+            .then(a.site.index().cmp(&b.site.index()))
+    });
+    let worst = findings.first();
+    let verdict = worst.map_or(Verdict::Unknown, |finding| finding.verdict);
+    let decided = verdict == Verdict::TooMuch;
+    Assessment {
+        end: Some(end),
+        baseline: Some(*baseline),
+        verdict,
+        reason: worst.and_then(|finding| finding.reason),
+        ask: findings.iter().filter_map(|finding| finding.ask).filter(|_| !decided).min(),
+        findings,
+    }
+}

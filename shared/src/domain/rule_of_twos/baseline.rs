@@ -1,0 +1,86 @@
+//! What each site of a session is compared with: its own baseline, or an earlier one carried over.
+//!
+//! Carry-over is ours: a back still up from an earlier session must not pass as its own normal.
+//! Boundary: finds the number to compare with; the comparison over time is `site_rule`.
+
+use super::{
+    constants::{REACH, RISE},
+    timeline::{CheckAt, SessionAt, TimedCheck, Timeline},
+};
+use crate::domain::{
+    nrs::{Nrs, Rise},
+    site::Site,
+};
+
+/// The rating a site is compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// The rating.
+    pub nrs: Nrs,
+    /// The baseline check it was given in.
+    pub check: CheckAt,
+    /// The earlier session it was carried from; `None` where it is the session's own.
+    pub carried_from: Option<SessionAt>,
+}
+
+/// The nine references of one session, by [`Site::index`].
+pub type References = [Reference; 9];
+
+/// For each session its baseline check and references; `None` where it has no baseline.
+#[must_use]
+pub fn all_references(timeline: &Timeline) -> Vec<Option<(CheckAt, References)>> {
+    let mut found: Vec<Option<(CheckAt, References)>> = vec![None; timeline.sessions().len()];
+    let mut by_place: Vec<SessionAt> = (0..timeline.sessions().len()).collect();
+    by_place.sort_by_key(|session| timeline.place_of(*session));
+    // Earlier sessions come first, so that what they carried is known when a later one asks.
+    for (rank, session) in by_place.iter().copied().enumerate() {
+        let Some((own_at, own)) = timeline.baseline_of(session) else { continue };
+        let earlier = by_place.get(..rank).unwrap_or_default();
+        let references =
+            Site::ALL.map(|site| {
+                let nrs = own.ratings.at(site).unwrap_or(Nrs::NONE);
+                let candidates = earlier
+                    .iter()
+                    .rev()
+                    .copied()
+                    .filter(|other| timeline.place_of(*other) < timeline.place_of(session));
+                carried(timeline, &found, candidates, (own_at, own), (site, nrs))
+                    .unwrap_or(Reference { nrs, check: own_at, carried_from: None })
+            });
+        if let Some(slot) = found.get_mut(session) {
+            *slot = Some((own_at, references));
+        }
+    }
+    found
+}
+
+/// The reference of the most recent earlier session from which this site has not settled.
+fn carried(
+    timeline: &Timeline,
+    found: &[Option<(CheckAt, References)>],
+    mut candidates: impl Iterator<Item = SessionAt>,
+    (own_at, own): (CheckAt, &TimedCheck),
+    (site, nrs): (Site, Nrs),
+) -> Option<Reference> {
+    candidates.find_map(|earlier| {
+        let (their_at, references) = found.get(earlier)?.as_ref()?;
+        let reference = references.get(site.index())?;
+        let within_reach = own.stands_at <= timeline.end_of(earlier)? + REACH;
+        let last_between = timeline
+            .after(*their_at)
+            .take_while(|(at, _)| *at != own_at)
+            .filter_map(|(_, check)| check.ratings.at(site))
+            .last()?;
+        (within_reach && elevated(nrs, reference.nrs) && elevated(last_between, reference.nrs))
+            .then_some(Reference {
+                carried_from: reference.carried_from.or(Some(earlier)),
+                ..*reference
+            })
+    })
+}
+
+/// Whether a rating is at least [`RISE`] above what it is compared with.
+#[must_use]
+pub fn elevated(nrs: Nrs, reference: Nrs) -> bool {
+    nrs.rise_over(reference) >= Rise(RISE.value)
+}

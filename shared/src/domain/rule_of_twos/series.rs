@@ -1,0 +1,76 @@
+//! The checks that count for one site of one session.
+//!
+//! Boundary: selects; what the selection means is `site_rule`.
+
+use super::{
+    baseline::{Reference, elevated},
+    constants::REACH,
+    timeline::{CheckAt, Timeline},
+};
+use crate::domain::{moment::Instant, nrs::Nrs, site::Site};
+
+/// One rating of a site, and whether it is elevated over the reference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// The check it was given in.
+    pub check: CheckAt,
+    /// The time it speaks of.
+    pub at: Instant,
+    /// The rating.
+    pub nrs: Nrs,
+    /// At least [`super::constants::RISE`] above the reference.
+    pub elevated: bool,
+}
+
+/// Every check covering `site` after the baseline, in time order, until a later session's first
+/// work set, or the first check past the session's reach and that of a run still open.
+#[must_use]
+pub fn series(
+    timeline: &Timeline,
+    (baseline, end, until): (CheckAt, Instant, Option<Instant>),
+    site: Site,
+    reference: Reference,
+) -> Vec<Point> {
+    let mut points: Vec<Point> = Vec::new();
+    let mut open_run: Option<Instant> = None;
+    for (check, timed) in timeline.after(baseline) {
+        let Some(nrs) = timed.ratings.at(site) else { continue };
+        let at = timed.stands_at;
+        let reach = open_run.map_or(end, |onset| onset.max(end)) + REACH;
+        if at > reach || until.is_some_and(|until| at >= until) {
+            break;
+        }
+        let elevated = elevated(nrs, reference.nrs);
+        open_run = elevated.then(|| open_run.unwrap_or(at));
+        points.push(Point { check, at, nrs, elevated });
+    }
+    points
+}
+
+/// A stretch of consecutive elevated points, and the settled one that ended it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// Its first elevated point: the onset.
+    pub onset: Point,
+    /// Its last elevated point.
+    pub last: Point,
+    /// The point that ended it; `None` while it is open.
+    pub ended_by: Option<Point>,
+}
+
+/// The runs of a series, in order.
+#[must_use]
+pub fn runs(points: &[Point]) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for point in points {
+        match runs.last_mut().filter(|run| run.ended_by.is_none()) {
+            Some(run) if point.elevated => run.last = *point,
+            Some(run) => run.ended_by = Some(*point),
+            None if point.elevated => {
+                runs.push(Run { onset: *point, last: *point, ended_by: None });
+            }
+            None => {}
+        }
+    }
+    runs
+}

@@ -1,0 +1,131 @@
+//! The six steps of the rule for one site.
+//!
+//! Boundary: one site's reference and series in, its finding out; sites are combined in `assess`.
+
+use super::{
+    baseline::Reference,
+    constants::{ASK_AFTER, EXPIRE, RISE, SEEN_WITHIN, SUSTAIN},
+    series::{Point, Run, runs},
+    verdict::{Reason, Verdict},
+};
+use crate::domain::{
+    moment::Instant,
+    nrs::{Nrs, Rise},
+    site::Site,
+};
+
+/// What one site says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The site.
+    pub site: Site,
+    /// What it was compared with.
+    pub reference: Reference,
+    /// Its verdict.
+    pub verdict: Verdict,
+    /// Why, where the verdict needs one.
+    pub reason: Option<Reason>,
+    /// When to ask (again).
+    pub ask: Option<Instant>,
+    /// The time a person may recall to settle what was not seen.
+    pub recall: Option<Instant>,
+    /// The two checks that decide: the first of the rise (or of the series) and the last.
+    pub decided_by: Option<(Point, Point)>,
+    /// The highest rise among the checks that decide.
+    pub rise: Rise,
+}
+
+/// The moments the steps measure from.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame {
+    /// The session's end `T`.
+    pub end: Instant,
+    /// The time of evaluation.
+    pub now: Instant,
+    /// The first work set of a later session has come: no question of this one is open any more.
+    pub overtaken: bool,
+}
+
+/// Applies the steps in their order.
+#[must_use]
+pub fn site_rule(site: Site, reference: Reference, points: &[Point], frame: Frame) -> Finding {
+    let runs = runs(points);
+    let span = |first: Option<&Point>, last: Option<&Point>| first.copied().zip(last.copied());
+    let whole = span(points.first(), points.last());
+    let found = |verdict, reason, decided_by: Option<(Point, Point)>| Finding {
+        site,
+        reference,
+        verdict,
+        reason,
+        ask: None,
+        recall: None,
+        decided_by,
+        rise: highest_rise(points, reference.nrs, decided_by),
+    };
+
+    // 1: at 9 or 10 there is no room for the rise.
+    if Nrs::WORST.rise_over(reference.nrs) < Rise(RISE.value) {
+        return found(Verdict::Unknown, Some(Reason::Ceiling), whole);
+    }
+    // 2: any rise that lasted.
+    if let Some(run) = runs.iter().find(|run| run.last.at - run.onset.at > SUSTAIN.value) {
+        let decided_by = Some((run.onset, run.last));
+        return found(Verdict::TooMuch, Some(Reason::Sustained), decided_by);
+    }
+    // 3: a rise still open.
+    if let Some(run) = runs.last().filter(|run| run.ended_by.is_none()) {
+        let word = if run.onset.at > frame.end { Verdict::Rising } else { Verdict::Pending };
+        let question = run.onset.at + ASK_AFTER.value;
+        return asked(
+            found(word, Some(Reason::Elevated), Some((run.onset, run.last))),
+            question,
+            frame,
+        );
+    }
+    // 4: nobody has looked late enough.
+    let due = frame.end + ASK_AFTER.value;
+    let Some(answer) = points.iter().find(|point| point.at > frame.end + SUSTAIN.value) else {
+        return asked(found(Verdict::Pending, Some(Reason::Waiting), whole), due, frame);
+    };
+    // 5: it settled, but nobody saw when.
+    if answer.at > frame.end + SEEN_WITHIN {
+        let unseen = found(Verdict::Unknown, Some(Reason::SettledUnseen), whole);
+        return Finding { recall: Some(due), ..unseen };
+    }
+    if let Some((run, settled)) = runs.iter().find_map(settled_unseen) {
+        let decided_by = Some((run.last, settled));
+        let unseen = found(Verdict::Unknown, Some(Reason::SettledUnseen), decided_by);
+        return Finding { recall: Some(run.onset.at + ASK_AFTER.value), ..unseen };
+    }
+    // 6: seen and settled.
+    let highest = points.iter().max_by_key(|point| (point.nrs, std::cmp::Reverse(point.at)));
+    let risen = highest.filter(|point| point.nrs > reference.nrs);
+    match risen {
+        Some(_) => found(Verdict::Watch, None, span(risen, points.last())),
+        None => found(Verdict::Clear, None, span(Some(answer), Some(answer))),
+    }
+}
+
+/// A question that is open until it expires or a later session overtakes it.
+fn asked(finding: Finding, question: Instant, frame: Frame) -> Finding {
+    if frame.overtaken || frame.now > question + EXPIRE.value {
+        let (verdict, reason) = (Verdict::Unknown, Some(Reason::NoAnswer));
+        Finding { verdict, reason, recall: Some(question), ..finding }
+    } else {
+        Finding { ask: Some(question), ..finding }
+    }
+}
+
+fn settled_unseen(run: &Run) -> Option<(Run, Point)> {
+    run.ended_by
+        .filter(|settled| settled.at - run.last.at > SEEN_WITHIN)
+        .map(|settled| (*run, settled))
+}
+
+fn highest_rise(points: &[Point], reference: Nrs, decided_by: Option<(Point, Point)>) -> Rise {
+    let within = |point: &&Point| {
+        decided_by.is_some_and(|(first, last)| (first.at..=last.at).contains(&point.at))
+    };
+    let rises = points.iter().filter(within).map(|point| point.nrs.rise_over(reference));
+    rises.max().unwrap_or(Rise(0))
+}

@@ -1,0 +1,155 @@
+//! The facts that the rule looks at: when sessions ran, and every check.
+//!
+//! Boundary: instants only; which clock they came from is settled before they get here.
+
+use crate::domain::{moment::Instant, pain_check::CheckContext, ratings::Ratings};
+
+/// A session's place in [`Timeline::sessions`].
+pub type SessionAt = usize;
+/// A check's place in [`Timeline::checks`].
+pub type CheckAt = usize;
+
+/// When one session ran.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct SessionTimes {
+    /// Its first work set.
+    pub first_work_set: Option<Instant>,
+    /// Its last set of any kind.
+    pub last_set: Option<Instant>,
+    /// Its end, where it was ended.
+    pub ended: Option<Instant>,
+}
+
+/// One check on the order of instants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimedCheck {
+    /// The time it speaks of: for a recalled check its `about`, else when it was answered.
+    pub stands_at: Instant,
+    /// When it was answered.
+    pub answered_at: Instant,
+    /// What it was asked for.
+    pub context: CheckContext,
+    /// The session it was answered for, where that session is in the timeline.
+    pub session: Option<SessionAt>,
+    /// What was said.
+    pub ratings: Ratings,
+}
+
+/// Sessions and checks, the checks in the rule's order.
+#[derive(Clone, Debug, Default)]
+pub struct Timeline {
+    sessions: Vec<SessionTimes>,
+    checks: Vec<TimedCheck>,
+    order: Vec<CheckAt>,
+}
+
+impl Timeline {
+    /// Takes the facts in any order; of two checks at one time the one answered later comes later.
+    #[must_use]
+    pub fn new(sessions: Vec<SessionTimes>, checks: Vec<TimedCheck>) -> Self {
+        let mut order: Vec<CheckAt> = (0..checks.len()).collect();
+        order.sort_by_key(|at| checks.get(*at).map(|check| (check.stands_at, check.answered_at)));
+        Self { sessions, checks, order }
+    }
+
+    /// The sessions, as given.
+    #[must_use]
+    pub fn sessions(&self) -> &[SessionTimes] {
+        &self.sessions
+    }
+
+    /// The check at a place.
+    #[must_use]
+    pub fn check(&self, at: CheckAt) -> Option<&TimedCheck> {
+        self.checks.get(at)
+    }
+
+    /// All checks with their places, in time order.
+    pub fn in_order(&self) -> impl DoubleEndedIterator<Item = (CheckAt, &TimedCheck)> + '_ {
+        self.order.iter().filter_map(|at| self.checks.get(*at).map(|check| (*at, check)))
+    }
+
+    /// The checks after the one at `from`, in time order.
+    pub fn after(&self, from: CheckAt) -> impl DoubleEndedIterator<Item = (CheckAt, &TimedCheck)> {
+        let start =
+            self.order.iter().position(|at| *at == from).map_or(self.order.len(), |p| p + 1);
+        self.order
+            .iter()
+            .skip(start)
+            .filter_map(|at| self.checks.get(*at).map(|check| (*at, check)))
+    }
+
+    /// The session's baseline `B`: its last full baseline check standing before its first work set.
+    #[must_use]
+    pub fn baseline_of(&self, session: SessionAt) -> Option<(CheckAt, &TimedCheck)> {
+        let first_work_set = self.sessions.get(session)?.first_work_set;
+        self.in_order().rev().find(|(_, check)| {
+            check.session == Some(session)
+                && check.context == CheckContext::Baseline
+                && check.ratings.coverage() == crate::domain::ratings::Coverage::Full
+                && first_work_set.is_none_or(|set| check.stands_at < set)
+        })
+    }
+
+    /// The session's end `T`: as ended; until then the later of its last set and its last
+    /// during-check; with neither its first work set, else its baseline.
+    #[must_use]
+    pub fn end_of(&self, session: SessionAt) -> Option<Instant> {
+        let times = self.sessions.get(session)?;
+        let last_during = || {
+            self.in_order()
+                .rev()
+                .find(|(_, check)| {
+                    check.session == Some(session) && check.context == CheckContext::During
+                })
+                .map(|(_, check)| check.stands_at)
+        };
+        times
+            .ended
+            .or_else(|| times.last_set.max(last_during()))
+            .or(times.first_work_set)
+            .or_else(|| self.baseline_of(session).map(|(_, check)| check.stands_at))
+    }
+
+    /// Where a session stands among the others: its first work set, else its baseline.
+    #[must_use]
+    pub fn place_of(&self, session: SessionAt) -> Option<Instant> {
+        self.sessions
+            .get(session)?
+            .first_work_set
+            .or_else(|| self.baseline_of(session).map(|(_, check)| check.stands_at))
+    }
+
+    /// The first work set of the next later session, one whose first work set is later than this one's.
+    #[must_use]
+    pub fn next_first_work_set(&self, session: SessionAt) -> Option<Instant> {
+        let own = self.place_of(session)?;
+        self.sessions.iter().filter_map(|other| other.first_work_set).filter(|at| *at > own).min()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ratings::Ratings;
+
+    fn check(at: i64, context: CheckContext, ratings: Ratings) -> TimedCheck {
+        let at = Instant(at);
+        TimedCheck { stands_at: at, answered_at: at, context, session: Some(0), ratings }
+    }
+
+    #[test]
+    fn without_sets_or_during_checks_a_session_ends_at_its_baseline() {
+        let baseline = check(5, CheckContext::Baseline, Ratings::nothing_hurts());
+        let timeline = Timeline::new(vec![SessionTimes::default()], vec![baseline]);
+        assert_eq!(timeline.end_of(0), Some(Instant(5)));
+    }
+
+    #[test]
+    fn of_two_checks_at_one_time_the_one_answered_later_comes_later() {
+        let first = check(5, CheckContext::During, Ratings::nothing_hurts());
+        let second = TimedCheck { answered_at: Instant(9), ..first.clone() };
+        let timeline = Timeline::new(vec![], vec![second, first]);
+        assert_eq!(timeline.in_order().map(|(at, _)| at).collect::<Vec<_>>(), [1, 0]);
+    }
+}

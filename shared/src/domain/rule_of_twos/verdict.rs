@@ -1,0 +1,77 @@
+//! The rule's words.
+//!
+//! Boundary: names only; their sentences are texts.
+
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// What the rule says of a session. The order is from best to worst: the worst site decides.
+#[derive(
+    Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
+)]
+#[repr(C)]
+pub enum Verdict {
+    /// No check stood above the baseline, and the two-hour check saw it.
+    Clear,
+    /// A check stood above the baseline, and it settled in time.
+    Watch,
+    /// The rule cannot tell; never "fine".
+    Unknown,
+    /// The two-hour check is still to come.
+    Pending,
+    /// First elevated after the session's end; a second check will tell.
+    Rising,
+    /// Two points up for more than two hours.
+    TooMuch,
+}
+
+/// Why the verdict is what it is; Clear and Watch need none.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(C)]
+pub enum Reason {
+    /// `TooMuch`: a rise lasted longer than the rule allows.
+    Sustained,
+    /// Pending or Rising: the last check is elevated.
+    Elevated,
+    /// Pending: no check yet later than two hours after the end.
+    Waiting,
+    /// Unknown: the question was not answered before it closed.
+    NoAnswer,
+    /// Unknown: it settled, but too late to know when.
+    SettledUnseen,
+    /// Unknown: the baseline is so high that the rule cannot fire.
+    Ceiling,
+    /// Unknown: there is nothing to compare with.
+    NoBaseline,
+}
+
+impl Verdict {
+    /// The stable name, as the worked timelines write it.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Clear => "clear",
+            Self::Watch => "watch",
+            Self::Unknown => "unknown",
+            Self::Pending => "pending",
+            Self::Rising => "rising",
+            Self::TooMuch => "too_much",
+        }
+    }
+}
+
+impl Reason {
+    /// The stable name, as the worked timelines write it.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Sustained => "sustained",
+            Self::Elevated => "elevated",
+            Self::Waiting => "waiting",
+            Self::NoAnswer => "no_answer",
+            Self::SettledUnseen => "settled_unseen",
+            Self::Ceiling => "ceiling",
+            Self::NoBaseline => "no_baseline",
+        }
+    }
+}

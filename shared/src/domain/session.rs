@@ -1,0 +1,70 @@
+//! One visit to the bar.
+//!
+//! Boundary: the session's own times; its sets and checks are rows of their own.
+
+use super::{
+    id::SessionId,
+    moment::{Instant, Span, Stamp},
+    source::{Origin, Sourced},
+};
+
+/// How long a session may be idle before it counts as ended at its last set.
+pub const IDLE_END: Sourced<Span> = Sourced { value: Span::hours(12), origin: Origin::Ours };
+
+/// A session as stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// Its id.
+    pub id: SessionId,
+    /// When it was started.
+    pub started: Stamp,
+    /// When it was ended; absent while it is open or was forgotten.
+    pub ended: Option<Stamp>,
+}
+
+/// Where a session stands at some moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Sets can be logged.
+    Open,
+    /// Ended by the person.
+    Ended(Instant),
+    /// Forgotten: counts as ended at its last set, or its start where it had none.
+    Lapsed(Instant),
+}
+
+impl Phase {
+    /// The session's end; absent while it is open.
+    #[must_use]
+    pub const fn end(self) -> Option<Instant> {
+        match self {
+            Self::Open => None,
+            Self::Ended(at) | Self::Lapsed(at) => Some(at),
+        }
+    }
+}
+
+/// What a session's phase depends on besides itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Activity {
+    /// Its last set.
+    pub last_set: Option<Instant>,
+    /// The last thing logged in it: its start, a set, a check of its own other than a re-rating.
+    pub last: Instant,
+    /// A later session exists.
+    pub followed: bool,
+}
+
+impl Session {
+    /// Its phase at `now`.
+    #[must_use]
+    pub fn phase(&self, activity: Activity, now: Instant) -> Phase {
+        if let Some(ended) = &self.ended {
+            return Phase::Ended(ended.instant());
+        }
+        if activity.followed || now - activity.last >= IDLE_END.value {
+            return Phase::Lapsed(activity.last_set.unwrap_or_else(|| self.started.instant()));
+        }
+        Phase::Open
+    }
+}

@@ -1,0 +1,57 @@
+//! A set as a person fills it in: text as typed, choices as chosen.
+//!
+//! Boundary: crosses to the shells and back; parsed into a `Lift` before anything is stored.
+
+use super::{
+    checklist::ChecklistState,
+    exercise::Exercise,
+    fault::Fault,
+    load::Load,
+    refusal::Refusal,
+    reps::Reps,
+    rpe::Rpe,
+    set_entry::{Lift, SetKind},
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// What the set form holds.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct SetForm {
+    /// An exercise id.
+    pub exercise: String,
+    /// A load with its unit, as typed.
+    pub load: String,
+    /// Reps, as typed.
+    pub reps: String,
+    /// RPE as typed; empty for none.
+    pub rpe: String,
+    /// What the set is for.
+    pub kind: SetKind,
+    /// What became of the checklist; absent where it was not shown.
+    pub checklist: Option<ChecklistState>,
+    /// Faults noticed.
+    pub faults: Vec<Fault>,
+}
+
+impl SetForm {
+    /// Reads the form.
+    ///
+    /// # Errors
+    /// The [`Refusal`] of the first field that cannot be read.
+    pub fn parse(&self) -> Result<Lift, Refusal> {
+        let rpe = (!self.rpe.trim().is_empty()).then(|| Rpe::parse(&self.rpe)).transpose()?;
+        let mut faults = self.faults.clone();
+        faults.sort_unstable();
+        faults.dedup();
+        Ok(Lift {
+            exercise: Exercise::parse(&self.exercise)?,
+            load: Load::parse(&self.load)?,
+            reps: Reps::parse(&self.reps)?,
+            rpe,
+            kind: self.kind,
+            checklist: self.checklist,
+            faults,
+        })
+    }
+}

@@ -1,0 +1,16 @@
+//! The app's whole effect type; it never crosses to a shell.
+
+#![allow(missing_docs, reason = "crux's macro adds undocumented accessors")]
+
+use super::{order::Order, store::StoreRequest};
+use crux_core::macros::effect;
+
+/// Everything the model can cause.
+#[effect]
+#[derive(Debug)]
+pub enum Effect {
+    /// Answered inside the core, durably.
+    Store(StoreRequest),
+    /// Handed to the shell with the turn.
+    Order(Order),
+}

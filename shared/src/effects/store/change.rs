@@ -1,0 +1,139 @@
+//! What one intention changes.
+//!
+//! Boundary: whole facts in and out; which rows and columns they become is the store's matter.
+
+use crate::domain::{
+    clock::BootAnchor,
+    id::{CheckId, SessionId, SetId},
+    moment::Stamp,
+    pain_check::PainCheck,
+    session::Session,
+    set_entry::SetEntry,
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// Something a person did that one undo takes back.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(C)]
+pub enum Intention {
+    /// Started a session with its baseline.
+    StartSession,
+    /// Logged a set.
+    LogSet,
+    /// Rated the back between sets.
+    RatePain,
+    /// Ended a session with its full check.
+    EndSession,
+    /// Answered the two-hour question.
+    AnswerReRating,
+}
+
+impl Intention {
+    /// All of them.
+    pub const ALL: [Self; 5] =
+        [Self::StartSession, Self::LogSet, Self::RatePain, Self::EndSession, Self::AnswerReRating];
+
+    /// The stable name, as stored.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::StartSession => "start_session",
+            Self::LogSet => "log_set",
+            Self::RatePain => "rate_pain",
+            Self::EndSession => "end_session",
+            Self::AnswerReRating => "answer_rerating",
+        }
+    }
+
+    /// Reads a stable name; `None` where it is none of them.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|intention| intention.id() == id)
+    }
+}
+
+/// A reference to a stored fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// A session.
+    Session(SessionId),
+    /// A set.
+    Set(SetId),
+    /// A check.
+    Check(CheckId),
+}
+
+/// What is being filled in and must survive the process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DraftKey {
+    /// The screen the person is on.
+    Route,
+    /// The back as marked so far.
+    Ratings,
+    /// The next set.
+    Set,
+}
+
+impl DraftKey {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Route, Self::Ratings, Self::Set];
+
+    /// The stable name, as stored.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Route => "route",
+            Self::Ratings => "ratings",
+            Self::Set => "set",
+        }
+    }
+
+    /// Reads a stable name; `None` where it is none of them.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|key| key.id() == id)
+    }
+}
+
+/// One draft: opaque to the store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Which.
+    pub key: DraftKey,
+    /// The model's own JSON.
+    pub body: String,
+}
+
+/// One change to the stored facts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Keeps a boot's anchor; one that is already kept never changes.
+    AnchorBoot(BootAnchor),
+    /// Adds, replaces or brings back a session.
+    PutSession(Session),
+    /// Adds, replaces or brings back a set.
+    PutSet(SetEntry),
+    /// Adds, replaces or brings back a check.
+    PutCheck(PainCheck),
+    /// Moves a fact to the bin; its row stays, with a tombstone.
+    Remove {
+        /// Which.
+        fact: Fact,
+        /// When.
+        at: Stamp,
+    },
+    /// Adds or replaces a draft.
+    PutDraft(Draft),
+    /// Drops a draft.
+    DropDraft(DraftKey),
+}
+
+/// Everything one intention writes, all or nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Transaction {
+    /// What undo will take back; absent where nothing a person would undo is written.
+    pub intention: Option<Intention>,
+    /// In this order.
+    pub changes: Vec<Change>,
+}

@@ -1,0 +1,69 @@
+//! The window of the log that the model holds in memory.
+//!
+//! Boundary: a bounded copy of stored facts; the store fills it, the model reads it and applies
+//! to it what has been saved.
+
+use super::change::{Change, Fact};
+use crate::domain::{id::SessionId, pain_check::PainCheck, session::Session, set_entry::SetEntry};
+
+/// The newest sessions with their sets and checks, each list in the order of instants.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Log {
+    /// Sessions, oldest first, by start.
+    pub sessions: Vec<Session>,
+    /// Sets, oldest first.
+    pub sets: Vec<SetEntry>,
+    /// Checks, oldest first, by the time they were answered.
+    pub checks: Vec<PainCheck>,
+}
+
+impl Log {
+    /// How many sessions are held: verdicts reach back at most `REACH` (14 h) from one session to
+    /// the one before, and no one trains 32 times in a row at that distance.
+    pub const SESSIONS: usize = 32;
+
+    /// Applies a saved change and lets go of what falls out of the window.
+    pub fn apply(&mut self, change: &Change) {
+        match change {
+            Change::PutSession(session) => {
+                put(&mut self.sessions, session, |s| s.id, |s| s.started.instant());
+                self.forget_oldest();
+            }
+            Change::PutSet(set) => put(&mut self.sets, set, |s| s.id, |s| s.at.instant()),
+            Change::PutCheck(check) => {
+                put(&mut self.checks, check, |c| c.id, |c| c.answered.instant());
+            }
+            Change::Remove { fact: Fact::Session(id), .. } => self.drop_session(*id),
+            Change::Remove { fact: Fact::Set(id), .. } => self.sets.retain(|set| set.id != *id),
+            Change::Remove { fact: Fact::Check(id), .. } => {
+                self.checks.retain(|check| check.id != *id);
+            }
+            Change::AnchorBoot(_) | Change::PutDraft(_) | Change::DropDraft(_) => {}
+        }
+    }
+
+    fn drop_session(&mut self, id: SessionId) {
+        self.sessions.retain(|session| session.id != id);
+        self.sets.retain(|set| set.session != id);
+        self.checks.retain(|check| check.session != id);
+    }
+
+    fn forget_oldest(&mut self) {
+        while self.sessions.len() > Self::SESSIONS {
+            if let Some(oldest) = self.sessions.first().map(|session| session.id) {
+                self.drop_session(oldest);
+            }
+        }
+    }
+}
+
+fn put<T: Clone, Id: PartialEq, At: Ord>(
+    list: &mut Vec<T>,
+    item: &T,
+    id: impl Fn(&T) -> Id,
+    at: impl Fn(&T) -> At,
+) {
+    list.retain(|other| id(other) != id(item));
+    let place = list.partition_point(|other| at(other) <= at(item));
+    list.insert(place, item.clone());
+}

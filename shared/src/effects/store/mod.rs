@@ -1,0 +1,11 @@
+//! The store's protocol: what the model asks, and what it hears back.
+//!
+//! Boundary: values only. `model` writes requests, `store` answers them; neither knows the other.
+
+pub mod change;
+pub mod log;
+pub mod protocol;
+
+pub use change::{Change, Draft, DraftKey, Fact, Intention, Transaction};
+pub use log::Log;
+pub use protocol::{Closed, Opened, Quarantine, StoreFailure, StoreReply, StoreRequest};

@@ -1,0 +1,116 @@
+//! Requests to the store and its replies.
+//!
+//! Boundary: no SQL, no paths beyond the name of a quarantine folder.
+
+use super::{
+    change::{Change, Draft, Intention, Transaction},
+    log::Log,
+};
+use crate::domain::{clock::BootAnchor, moment::Stamp};
+use crux_core::capability::Operation;
+use thiserror::Error;
+
+/// What the model asks of the store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoreRequest {
+    /// Open the log, creating it only where nothing is there; also: read it again.
+    Open {
+        /// When, for naming a quarantine.
+        at: Stamp,
+    },
+    /// Begin an empty log beside a quarantined one. Only a person asks for this.
+    BeginEmptyLog,
+    /// Write, durably, all or nothing.
+    Write(Transaction),
+    /// Take back the last intention.
+    Undo {
+        /// When, for the tombstones.
+        at: Stamp,
+    },
+}
+
+impl Operation for StoreRequest {
+    type Output = StoreReply;
+}
+
+/// What the store answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoreReply {
+    /// The log is open; this is what it holds.
+    Opened(Box<Opened>),
+    /// The log is not open. Nothing was deleted or overwritten.
+    Closed(Closed),
+    /// Written and durable.
+    Saved,
+    /// The last intention was taken back by these changes, durably.
+    Undone {
+        /// What was taken back.
+        intention: Intention,
+        /// The changes that did it, to apply to what is held in memory.
+        changes: Vec<Change>,
+    },
+    /// There is no intention to take back.
+    NothingToUndo,
+    /// Another process wrote since this one last read: nothing was written, read again.
+    Stale,
+    /// Not written; what was stored is as it was.
+    Failed(StoreFailure),
+}
+
+/// What an open log holds for the model.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Opened {
+    /// The newest sessions.
+    pub log: Log,
+    /// The anchors of the newest boots.
+    pub anchors: Vec<BootAnchor>,
+    /// What undo would take back.
+    pub undo: Option<Intention>,
+    /// What is being filled in.
+    pub drafts: Vec<Draft>,
+}
+
+/// Why the log is not open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Closed {
+    /// No room to open or create it.
+    DiskFull,
+    /// A newer Brace wrote it; this one leaves it alone.
+    Newer {
+        /// The schema version found.
+        found: i64,
+        /// The newest version known here.
+        known: i64,
+    },
+    /// It was damaged, and rests untouched in quarantine.
+    Quarantined(Quarantine),
+    /// It cannot be read or written just now: permissions, another program, a failing disk.
+    Unreadable(StoreFailure),
+}
+
+/// Where a damaged log rests.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quarantine {
+    /// The folder inside the data folder that holds the newest damaged log.
+    pub folder: String,
+}
+
+/// Why something was not written. Carries no value a person entered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum StoreFailure {
+    /// No room left.
+    #[error("write the log: free some storage and try again")]
+    DiskFull,
+    /// Another process held the log for too long.
+    #[error("write the log: close the other Brace that is using it")]
+    Busy,
+    /// The file turned out to be damaged.
+    #[error("read the log: it is damaged and must be set aside")]
+    Corrupt,
+    /// The system refused; the number is `SQLite`'s extended result code.
+    #[error("use the log: the system answered with code {code}")]
+    System {
+        /// `SQLite`'s extended result code.
+        code: i32,
+    },
+}
