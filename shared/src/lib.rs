@@ -2,5 +2,8 @@
 
 pub mod domain;
 pub mod effects;
+pub mod exchange;
+pub mod model;
+pub mod view;
 
 uniffi::setup_scaffolding!();

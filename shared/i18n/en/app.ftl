@@ -1,1 +1,61 @@
+# What an event came to, and what can be done about it.
+
 language-name = English
+
+## Saved, taken back
+
+saved-session = Session started.
+# $set (String) - the set as one line: Deadlift 100 kg × 5
+saved-set = Saved { $set }.
+# $nrs (String) - the rating
+saved-rating = Saved { $nrs }.
+saved-end = Session ended.
+# $nrs (String) - the rating
+# $timing (String) - on time, early, late or recalled
+saved-answer = Saved { $nrs }, { $timing }.
+# $site (String) - the site's name
+saved-place = Saved at the { $site }.
+timing-early = early: the question stays, because only an answer after two hours can tell
+timing-on-time = on time
+timing-late = late
+timing-recalled = recalled afterwards
+# $what (String) - what was taken back
+undone = Taken back: { $what }.
+# $what (String) - what would be taken back
+undo-offer = Undo: { $what }
+what-start-session = the session's start
+what-log-set = the last set
+what-rate-pain = the last rating
+what-end-session = the session's end
+what-answer-rerating = the last answer
+
+## Not saved
+
+failed-disk-full = Not saved yet: this device has no room left. It is kept here and tried again; free some storage.
+failed-busy = Not saved yet: another Brace is using the log. It is kept here and tried again; close the other one.
+failed-corrupt = Not saved: the log is damaged. Nothing was deleted.
+# $code (String) - the system's own number
+failed-system = Not saved yet: the system refused (code { $code }). It is kept here and tried again.
+failed-core = Brace hit a fault of its own and started again from what is stored. Look at your last entry before you go on.
+failed-bridge = Brace could not read what it was sent. Nothing was stored.
+not-open = Not saved: the log is not open.
+
+## The log cannot be opened
+
+locked-title = Unlock this device
+locked-body = Your log is readable once you have unlocked this device after it started.
+opening-title = Opening your log
+disk-full-title = No room left
+disk-full-body = This device is full, so your log cannot be opened. Nothing was deleted. Free some storage, then look again.
+newer-title = Made by a newer Brace
+# $found (String) - the log's version
+# $known (String) - the newest version this Brace knows
+newer-body = Your log was written by a newer Brace (version { $found }; this one knows { $known }). Nothing was changed. Update Brace to go on.
+corrupt-title = Your log is damaged
+# $folder (String) - a folder inside the data folder
+corrupt-body = It was set aside untouched in { $folder }. Nothing was deleted. You can begin an empty log beside it; the damaged one stays for rescue.
+corrupt-begin = Begin an empty log
+unreadable-title = Your log cannot be read just now
+unreadable-body = Nothing was deleted. Look again in a moment; if it stays, restart this device.
+# $code (String) - the system's own number
+unreadable-code = The system's answer: { $code }.

@@ -51,6 +51,13 @@ impl Clock {
         Self { anchors }
     }
 
+    /// Remembers an anchor; one that is known already never changes.
+    pub fn learn(&mut self, anchor: &BootAnchor) {
+        if self.anchors.iter().all(|known| known.boot != anchor.boot) {
+            self.anchors.push(anchor.clone());
+        }
+    }
+
     /// Reads a moment.
     ///
     /// # Errors

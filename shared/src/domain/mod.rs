@@ -12,6 +12,7 @@ pub mod load;
 pub mod moment;
 pub mod nrs;
 pub mod pain_check;
+pub mod progress;
 pub mod ratings;
 pub mod refusal;
 pub mod reps;

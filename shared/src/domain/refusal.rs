@@ -95,10 +95,10 @@ pub enum Refusal {
     /// The session that a recalled answer is about has nothing to recall.
     #[error("recall: the two-hour question of this session is not due yet")]
     NothingToRecall,
+    /// There is no answer whose place could be told.
+    #[error("place an answer: answer first")]
+    NothingToPlace,
     /// Nothing was done that can be undone.
     #[error("undo: nothing to take back")]
     NothingToUndo,
-    /// The log cannot be written to in this state.
-    #[error("write: the log is not open")]
-    NotOpen,
 }

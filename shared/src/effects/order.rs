@@ -10,13 +10,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum Order {
-    /// Something was kept: a shell with haptics may tick.
+    /// Something was kept, durably: a shell with haptics ticks once.
     Confirm,
-    /// Look again at this time, milliseconds UTC: a question falls due or closes then.
-    LookAt {
-        /// Milliseconds since 1970.
-        utc_ms: i64,
-    },
 }
 
 impl Operation for Order {

@@ -26,6 +26,10 @@ pub struct Assessment {
     pub ask: Option<Instant>,
     /// Every site looked at, the deciding one first.
     pub findings: Vec<Finding>,
+    /// The sites rated above 0 at the baseline or since.
+    pub tracked: Vec<Site>,
+    /// What each site is compared with; absent where there is no baseline.
+    pub references: Option<References>,
 }
 
 impl Assessment {
@@ -61,6 +65,8 @@ fn assess(
             reason: Some(Reason::NoBaseline),
             ask: None,
             findings: Vec::new(),
+            tracked: Vec::new(),
+            references: None,
         };
     };
     let until = timeline.next_first_work_set(session);
@@ -78,6 +84,7 @@ fn assess(
             untouched = Some(finding);
         }
     }
+    let tracked = findings.iter().map(|finding| finding.site).collect();
     if findings.is_empty() {
         findings.extend(untouched);
     }
@@ -99,5 +106,7 @@ fn assess(
         reason: worst.and_then(|finding| finding.reason),
         ask: findings.iter().filter_map(|finding| finding.ask).filter(|_| !decided).min(),
         findings,
+        tracked,
+        references: Some(*references),
     }
 }

@@ -5,6 +5,7 @@
 pub mod change;
 pub mod log;
 pub mod protocol;
+pub mod request;
 
 pub use change::{Change, Draft, DraftKey, Fact, Intention, Transaction};
 pub use log::Log;

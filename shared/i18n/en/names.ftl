@@ -1,0 +1,55 @@
+# The field's own words.
+
+site-lower-left = lower back, left
+site-lower-centre = lower back, centre
+site-lower-right = lower back, right
+site-mid-left = mid back, left
+site-mid-centre = mid back, centre
+site-mid-right = mid back, right
+site-upper-left = upper back, left
+site-upper-centre = upper back, centre
+site-upper-right = upper back, right
+
+exercise-deadlift = Deadlift
+exercise-sumo-deadlift = Sumo deadlift
+exercise-trap-bar-deadlift = Trap bar deadlift
+exercise-romanian-deadlift = Romanian deadlift
+exercise-back-squat = Back squat
+exercise-front-squat = Front squat
+exercise-goblet-squat = Goblet squat
+exercise-bodyweight-squat = Bodyweight squat
+exercise-good-morning = Good morning
+exercise-back-extension = Back extension
+exercise-hip-thrust = Hip thrust
+exercise-shrug = Shrug
+
+kind-warm-up = warm-up
+kind-work = work
+kind-back-off = back-off
+
+checklist-all = all eight checked
+checklist-still = all eight still true
+checklist-skipped = checklist skipped
+
+fault-round = rounded lower back
+fault-hyperextend = over-arched at lockout
+fault-hips-first = hips rose first
+fault-bar-drift = bar drifted away
+fault-no-brace = weak brace
+fault-too-heavy = too heavy for the form
+
+context-baseline = Before
+context-during = Between sets
+context-end = At the end
+context-rerating = After
+# $site (String) - the site's name
+# $nrs (String) - the rating
+rating-at = { $nrs } at the { $site }
+rating-nothing-hurts = 0 everywhere
+# $time (String) - the time it speaks of
+rating-recalled = recalled for { $time }
+list-separator = {", "}
+
+source-form-guide = Deadlift form guide
+source-sore-back-article = Article on a sore back after squats and deadlifts
+source-ours = Brace's own default

@@ -1,0 +1,53 @@
+# Bad input: what, where, and what to do. Nothing was stored.
+
+# $text (String) - what was typed
+refused-nrs = “{ $text }” is not a rating: use a whole number from 0 to 10.
+# $text (String) - what was typed
+# $sites (String) - the nine ids
+refused-site = “{ $text }” is not a place on the back: use one of { $sites }.
+# $site (String) - the site's name
+refused-site-twice = The { $site } is rated twice: rate each place once.
+refused-nothing-rated = No place is rated: name at least one.
+# $text (String) - what was typed
+refused-not-a-rating = “{ $text }” is not a rating of a place: write it like lower-centre=2.
+# $text (String) - what was typed
+# $exercises (String) - the known ids
+refused-exercise = “{ $text }” is not an exercise Brace knows: use one of { $exercises }.
+# $text (String) - what was typed
+refused-load = “{ $text }” is not a load: use a number with kg or lb, like 102.5kg.
+# $text (String) - what was typed
+refused-load-too-high = “{ $text }” is more than 1000 kg: check the number and the unit.
+# $text (String) - what was typed
+refused-reps = “{ $text }” is not a number of reps: use a whole number from 1 to 200.
+# $text (String) - what was typed
+refused-rpe = “{ $text }” is not an RPE: use half points from 1 to 10, like 8.5.
+# $text (String) - what was typed
+# $faults (String) - the six ids
+refused-fault = “{ $text }” is not a fault tag: use one of { $faults }.
+# $text (String) - what was typed
+refused-time = “{ $text }” is not a time: use a date and time with an offset, like 2026-03-02T17:00:00+01:00.
+refused-clock = This device's clock shows an impossible time: set its date and time.
+refused-session-open = A session is already open: end it first.
+refused-no-open-session = No session is open: start one first.
+refused-no-session = There is no session to answer for: start one first.
+refused-nothing-to-recall = The two-hour question of this session is not due yet: answer without recalling.
+refused-nothing-to-place = There is no answer to place: answer first.
+refused-nothing-to-undo = There is nothing to take back.
+
+## Timeline files
+
+# $place (String) - the field's path
+# $problem (String) - what is wrong
+timeline-value = { $place }: { $problem }
+# $detail (String) - the parser's words
+timeline-shape = not a timeline: { $detail }
+# $id (String) - the session's id
+timeline-session-twice = sessions: “{ $id }” stands twice; give each session its own id.
+# $place (String) - the field's path
+timeline-about-later = { $place }: a check speaks of a time before it was answered.
+# $line (String) - the line's number
+# $problem (String) - what is wrong
+timeline-line = line { $line }: { $problem }
+# $file (String) - the file's name
+# $problem (String) - the system's words
+file-unreadable = { $file }: { $problem }

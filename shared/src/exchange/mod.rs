@@ -1,0 +1,6 @@
+//! Files in and out: bytes to domain values and back.
+//!
+//! Boundary: knows the domain only; where the bytes come from is the caller's matter.
+
+pub mod timeline_file;
+mod timeline_line;

@@ -1,0 +1,227 @@
+//! From the first event to an open log, and what happens when the log cannot be opened.
+//!
+//! Boundary: decides what to open and when; nothing here deletes or overwrites anything.
+
+use super::{
+    Model, Stage,
+    active::Active,
+    event::{Event, Start},
+    notice::Notice,
+    step::{Step, Then},
+};
+use crate::{
+    domain::{
+        clock::Clock,
+        moment::{Moment, Stamp},
+    },
+    effects::{
+        Effect,
+        store::{Closed, StoreFailure, StoreReply, StoreRequest, Transaction, request::ask},
+    },
+};
+use crux_core::Command;
+
+/// How often an intent begins again because another process wrote in between.
+const MOST_ATTEMPTS: u8 = 8;
+
+/// Why the log is not open, and what was not saved when it closed.
+#[derive(Debug)]
+pub struct Closure {
+    /// Why.
+    pub closed: Closed,
+    /// Changes that could not be written: kept, and written to the next log that opens.
+    pub unsaved: Vec<Transaction>,
+}
+
+/// Makes one step.
+pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
+    match step {
+        Step::Shell(Event::Start(start)) => begin(model, start),
+        Step::Moved => reopen(model, nothing_more(model)),
+        Step::Opened(reply, then) => opened(model, reply, then),
+        Step::Written(reply, plan, then) => match &mut model.stage {
+            Stage::Active(active) => {
+                let outcome = active.written(&reply, plan);
+                settle(model, outcome, then)
+            }
+            _ => Command::done(),
+        },
+        Step::Retried(reply, then) => match &mut model.stage {
+            Stage::Active(active) => {
+                let outcome = active.retried(&reply);
+                settle(model, outcome, then)
+            }
+            _ => Command::done(),
+        },
+        Step::Undone(reply, then) => match &mut model.stage {
+            Stage::Active(active) => {
+                let outcome = active.undone(&reply);
+                settle(model, outcome, then)
+            }
+            _ => Command::done(),
+        },
+        Step::Shell(event) => {
+            if let Event::ChangeLocale { locale, .. } = &event {
+                model.locale = locale.clone();
+            }
+            model.notice = None;
+            from_shell(model, Then { event, attempts: 0 })
+        }
+    }
+}
+
+/// What handling one step came to.
+#[derive(Debug)]
+pub enum Outcome {
+    /// Done; this is what to say of it.
+    Done(Option<Notice>),
+    /// Done, and kept durably: the shell may tick.
+    Kept(Notice),
+    /// Ask the store before going on.
+    Ask(StoreRequest),
+    /// Write this plan.
+    Write(super::plan::Plan),
+    /// Write the oldest unsaved change again.
+    Retry(Transaction),
+    /// Another process wrote: read the log again and begin anew.
+    BeginAnew,
+    /// Something unwritten was taken back: read the log again, and say so.
+    Reread(Notice),
+    /// The log turned out to be damaged while in use.
+    Damaged,
+    /// Go on with the event.
+    GoOn,
+}
+
+fn settle(model: &mut Model, outcome: Outcome, then: Then) -> Command<Effect, Step> {
+    match outcome {
+        Outcome::Done(notice) => {
+            model.notice = notice.or(model.notice.take());
+            Command::done()
+        }
+        Outcome::Kept(notice) => {
+            model.notice = Some(notice);
+            Command::notify_shell(crate::effects::order::Order::Confirm).into()
+        }
+        Outcome::Ask(request) => ask(request, |reply| Step::Undone(reply, then)),
+        Outcome::Write(plan) => ask(StoreRequest::Write(plan.transaction.clone()), |reply| {
+            Step::Written(reply, plan, then)
+        }),
+        Outcome::Retry(transaction) => {
+            ask(StoreRequest::Write(transaction), |reply| Step::Retried(reply, then))
+        }
+        Outcome::BeginAnew if then.attempts >= MOST_ATTEMPTS => {
+            model.notice = Some(Notice::Failed(StoreFailure::Busy));
+            Command::done()
+        }
+        Outcome::BeginAnew => reopen(model, Then { attempts: then.attempts + 1, ..then }),
+        Outcome::Reread(notice) => {
+            model.notice = Some(notice);
+            reopen(model, nothing_more(model))
+        }
+        Outcome::Damaged => reopen(model, nothing_more(model)),
+        Outcome::GoOn => handle(model, then),
+    }
+}
+
+fn begin(model: &mut Model, start: Start) -> Command<Effect, Step> {
+    model.notice = None;
+    model.locale = start.locale.clone();
+    model.reason = start.reason;
+    match Clock::default().read(&start.moment) {
+        Ok(reading) => model.now = Some(reading.stamp),
+        Err(refusal) => model.notice = Some(Notice::Refused(refusal)),
+    }
+    if !start.unlocked {
+        model.stage = Stage::Locked;
+        return Command::done();
+    }
+    if !matches!(model.stage, Stage::Active(_)) {
+        model.stage = Stage::Opening;
+    }
+    reopen(model, Then { event: Event::Start(start), attempts: 0 })
+}
+
+fn reopen(model: &Model, then: Then) -> Command<Effect, Step> {
+    ask(StoreRequest::Open { at: now_or_epoch(model) }, |reply| Step::Opened(reply, then))
+}
+
+fn opened(model: &mut Model, reply: StoreReply, then: Then) -> Command<Effect, Step> {
+    let unsaved = match &mut model.stage {
+        Stage::Active(active) => std::mem::take(&mut active.unsaved),
+        Stage::Recovery(closure) => std::mem::take(&mut closure.unsaved),
+        Stage::Opening | Stage::Locked => Vec::new(),
+    };
+    let closed = match reply {
+        StoreReply::Opened(opened) => {
+            model.stage = Stage::Active(Box::new(Active::new(*opened, unsaved, model.reason)));
+            return match then.event {
+                // The start itself is done; its moment is read again now that the anchors are known.
+                Event::Start(start) => from_shell(model, look(start.moment)),
+                Event::BeginEmptyLog { moment } => from_shell(model, look(moment)),
+                _ => from_shell(model, then),
+            };
+        }
+        StoreReply::Closed(closed) => closed,
+        StoreReply::Failed(failure) => Closed::Unreadable(failure),
+        _ => return Command::done(),
+    };
+    model.stage = Stage::Recovery(Closure { closed, unsaved });
+    Command::done()
+}
+
+fn look(moment: Moment) -> Then {
+    Then { event: Event::Look { moment }, attempts: 0 }
+}
+
+fn from_shell(model: &mut Model, then: Then) -> Command<Effect, Step> {
+    match &mut model.stage {
+        Stage::Active(active) => {
+            let outcome = active.before(&then.event);
+            settle(model, outcome, then)
+        }
+        Stage::Recovery(closure) => match (&closure.closed, &then.event) {
+            (Closed::Quarantined(_), Event::BeginEmptyLog { .. }) => {
+                ask(StoreRequest::BeginEmptyLog, |reply| Step::Opened(reply, then))
+            }
+            // Room may have been freed, the other program closed: looking again is how one finds out.
+            (Closed::DiskFull | Closed::Unreadable(_), Event::Look { .. }) => reopen(model, then),
+            (_, Event::Look { .. } | Event::ChangeLocale { .. } | Event::Go { .. }) => {
+                Command::done()
+            }
+            _ => not_open(model),
+        },
+        Stage::Opening | Stage::Locked => not_open(model),
+    }
+}
+
+fn not_open(model: &mut Model) -> Command<Effect, Step> {
+    model.notice = Some(Notice::NotOpen);
+    Command::done()
+}
+
+/// Handles an event on an open log, every unsaved change having been tried again.
+fn handle(model: &mut Model, then: Then) -> Command<Effect, Step> {
+    let Stage::Active(active) = &mut model.stage else { return Command::done() };
+    let outcome = match active.clock.read(then.event.moment()) {
+        Ok(reading) => {
+            model.now = Some(reading.stamp.clone());
+            active.handle(&then.event, reading, &*model.randomness)
+        }
+        // A look changes nothing and shows what is there, whatever the clock says.
+        Err(_) if matches!(then.event, Event::Look { .. }) => Outcome::Done(None),
+        Err(refusal) => Outcome::Done(Some(Notice::Refused(refusal))),
+    };
+    settle(model, outcome, then)
+}
+
+fn nothing_more(model: &Model) -> Then {
+    let now = now_or_epoch(model);
+    let (utc_ms, offset_min) = (now.utc_ms, now.offset_min);
+    let (uptime_ms, boot) = now.uptime.map_or((0, None), |uptime| (uptime.ms, Some(uptime.boot)));
+    look(Moment { utc_ms, offset_min, uptime_ms, boot })
+}
+
+fn now_or_epoch(model: &Model) -> Stamp {
+    model.now.clone().unwrap_or_else(|| Stamp::at_wall(0, 0))
+}

@@ -1,0 +1,63 @@
+//! What the app knows and how it changes.
+//!
+//! Boundary: asks the store through `effects`, never touches it; texts and formats are `view`'s.
+//! The model is a state machine: [`Stage`] says where in its life the app is.
+
+pub mod active;
+pub mod event;
+pub mod lifecycle;
+pub mod notice;
+pub mod plan;
+pub mod route;
+pub mod step;
+
+use crate::domain::{id::Randomness, moment::Stamp};
+use active::Active;
+use event::{LocaleChoice, StartReason};
+use lifecycle::Closure;
+use notice::Notice;
+use std::sync::Arc;
+
+/// The whole model.
+pub struct Model {
+    /// Where in its life the app is.
+    pub stage: Stage,
+    /// What the last event came to, until the next one.
+    pub notice: Option<Notice>,
+    /// How the person reads: language, clock, first weekday.
+    pub locale: LocaleChoice,
+    /// What woke the app.
+    pub reason: StartReason,
+    /// The newest moment a shell has given.
+    pub now: Option<Stamp>,
+    /// Where the random part of ids comes from.
+    pub randomness: Arc<dyn Randomness>,
+}
+
+/// Where in its life the app is.
+#[derive(Debug)]
+pub enum Stage {
+    /// Before the first event, and while the log is being opened.
+    Opening,
+    /// After a start, while the device has not been unlocked since it booted: nothing is touched.
+    Locked,
+    /// After the log could not be opened: nothing was lost, and the person is asked.
+    Recovery(Closure),
+    /// After the log was opened.
+    Active(Box<Active>),
+}
+
+impl Model {
+    /// A model before its first event.
+    #[must_use]
+    pub fn new(randomness: Arc<dyn Randomness>) -> Self {
+        Self {
+            stage: Stage::Opening,
+            notice: None,
+            locale: LocaleChoice::default(),
+            reason: StartReason::Ui,
+            now: None,
+            randomness,
+        }
+    }
+}

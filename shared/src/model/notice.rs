@@ -1,0 +1,63 @@
+//! What an event came to, as data.
+//!
+//! Boundary: the sentence is `view`'s.
+
+use crate::{
+    domain::{refusal::Refusal, site::Site, stop_advice::StopAdvice},
+    effects::store::{Intention, StoreFailure},
+};
+
+/// What an event came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Kept, durably.
+    Saved(Saved),
+    /// Taken back, durably.
+    Undone(Intention),
+    /// Bad input: nothing was stored.
+    Refused(Refusal),
+    /// Not stored yet: kept in memory and tried again with every event.
+    Failed(StoreFailure),
+    /// The log is not open: nothing was stored.
+    NotOpen,
+}
+
+/// What was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// A session was started.
+    Session,
+    /// A set.
+    Set,
+    /// A rating between sets, and what it asks for.
+    Rating {
+        /// 0 to 10.
+        nrs: u8,
+        /// Stop, where the rise asks for it.
+        advice: StopAdvice,
+    },
+    /// The session's end.
+    End,
+    /// An answer.
+    Answer {
+        /// 0 to 10.
+        nrs: u8,
+        /// How it stands to the time it was asked for.
+        timing: Timing,
+    },
+    /// Where an answer was felt.
+    Place(Site),
+}
+
+/// How an answer stands to the two-hour mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Timing {
+    /// Not yet more than two hours: kept, and the question stays.
+    Early,
+    /// Late enough, and soon enough to show what the back did at two hours.
+    OnTime,
+    /// Too late to show it alone.
+    Late,
+    /// Entered afterwards about the two-hour mark.
+    Recalled,
+}

@@ -1,0 +1,35 @@
+//! The screens.
+//!
+//! Boundary: where the person is; what a screen shows is `view`'s.
+
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// A screen.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[repr(C)]
+pub enum Route {
+    /// The one card that matters most.
+    #[default]
+    Today,
+    /// The full check before the first work set.
+    Baseline,
+    /// The next set.
+    Session,
+    /// The back, after a set.
+    Rate,
+    /// The full check that ends the session.
+    End,
+    /// The two-hour question.
+    Answer,
+    /// Where the answer was felt.
+    Where,
+    /// "About two hours after, was it …?"
+    Recall,
+    /// The verdict of the last session and its why.
+    Verdict,
+    /// The open or last session with its sets and checks.
+    Record,
+    /// The newest sessions.
+    Recent,
+}

@@ -1,0 +1,122 @@
+//! A full check: nine places on the back, each with what is marked there.
+//!
+//! Boundary: the draft as it stands; nothing is marked that the person did not mark.
+
+use super::words::Words;
+use crate::{
+    domain::{
+        moment::Stamp,
+        nrs::Nrs,
+        site::{Region, Site},
+    },
+    model::{active::Active, event::Rating},
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// A full check being filled in.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct FullCheckView {
+    /// The question.
+    pub title: String,
+    /// How it works.
+    pub body: String,
+    /// What it is for, and so which intent its button sends.
+    pub purpose: FullCheckPurpose,
+    /// The nine, upper to lower, left to right, as the back is drawn.
+    pub places: Vec<Place>,
+    /// What is marked, ready to send.
+    pub marked: Vec<Rating>,
+    /// The button's label: "nothing hurts" until something is marked.
+    pub nothing_hurts: String,
+    /// The button's label once something is marked.
+    pub confirm: String,
+    /// The label of wiping one mark.
+    pub wipe: String,
+    /// The eleven points to choose from.
+    pub scale: Vec<ScalePoint>,
+    /// What 0 means.
+    pub scale_low: String,
+    /// What 10 means.
+    pub scale_high: String,
+}
+
+/// What a full check is for.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum FullCheckPurpose {
+    /// It starts a session: `StartSession`.
+    Start,
+    /// It ends one: `EndSession`.
+    End,
+}
+
+/// One place on the back.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Which.
+    pub site: Site,
+    /// Its name.
+    pub name: String,
+    /// What is marked there.
+    pub nrs: Option<u8>,
+    /// Name and mark, for who cannot see the drawing.
+    pub label: String,
+}
+
+/// One of eleven equal answers.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct ScalePoint {
+    /// 0 to 10.
+    pub nrs: u8,
+    /// What it is called, anchors included.
+    pub label: String,
+}
+
+/// The full check on the screen.
+#[must_use]
+pub fn full_check(words: &Words, active: &Active, now: &Stamp) -> FullCheckView {
+    let ending = active.open_session(now.instant()).is_some();
+    let mark_at =
+        |site| active.marks.iter().find(|(marked, _)| *marked == site).map(|(_, nrs)| *nrs);
+    let marked = active.marks.iter().map(|(site, nrs)| Rating { site: *site, nrs: nrs.points() });
+    FullCheckView {
+        title: if ending { words.end_title() } else { words.baseline_title() },
+        body: words.full_check_body(),
+        purpose: if ending { FullCheckPurpose::End } else { FullCheckPurpose::Start },
+        places: places(words, mark_at),
+        marked: marked.collect(),
+        nothing_hurts: words.full_check_nothing(),
+        confirm: if ending { words.full_check_end() } else { words.full_check_start() },
+        wipe: words.full_check_wipe(),
+        scale: scale(words),
+        scale_low: words.scale_none(),
+        scale_high: words.scale_worst(),
+    }
+}
+
+/// The nine places as drawn, with the mark that stands at each.
+pub(super) fn places(words: &Words, mark_at: impl Fn(Site) -> Option<Nrs>) -> Vec<Place> {
+    let drawn = [Region::Upper, Region::Mid, Region::Lower];
+    let in_region = |region| Site::ALL.into_iter().filter(move |site| site.region == region);
+    let place = |site: Site| {
+        let mark = mark_at(site);
+        let name = words.site(site);
+        let label = match mark {
+            Some(nrs) => words.nrs_at(site, nrs),
+            None => words.full_check_unmarked(&name),
+        };
+        Place { site, name, nrs: mark.map(Nrs::points), label }
+    };
+    drawn.into_iter().flat_map(in_region).map(place).collect()
+}
+
+/// Eleven equal answers, the anchors named.
+pub(super) fn scale(words: &Words) -> Vec<ScalePoint> {
+    let label = |nrs: u8| match nrs {
+        0 => words.scale_none(),
+        10 => words.scale_worst(),
+        other => words.scale_point(other.to_string()),
+    };
+    (0..=Nrs::WORST.points()).map(|nrs| ScalePoint { nrs, label: label(nrs) }).collect()
+}

@@ -1,0 +1,22 @@
+//! What the shells draw: texts and formatted numbers included.
+//!
+//! Boundary: reads the model and changes nothing; a shell adds no sentence, number format or rule.
+//! It mirrors `model`: one file a screen.
+
+pub mod full_check;
+pub mod lines;
+mod names;
+pub mod notice;
+pub mod pad;
+pub mod recent;
+pub mod record;
+pub mod recovery;
+mod refusals;
+pub mod screen;
+pub mod session;
+mod texts;
+pub mod today;
+pub mod verdict;
+pub mod words;
+
+pub use screen::{AppView, Screen, app_view};

@@ -1,0 +1,152 @@
+//! The field's words in the person's language.
+//!
+//! Boundary: one value, one word; exhaustive, so a new value does not compile without its word.
+
+use super::words::Words;
+use crate::{
+    domain::{
+        checklist::ChecklistState,
+        exercise::Exercise,
+        fault::Fault,
+        nrs::Nrs,
+        pain_check::CheckContext,
+        ratings::{Coverage, Ratings},
+        rule_of_twos::Verdict,
+        set_entry::{Lift, SetKind},
+        site::Site,
+        source::Origin,
+    },
+    effects::store::Intention,
+};
+
+impl Words {
+    pub(super) fn site(&self, site: Site) -> String {
+        match site.index() {
+            0 => self.site_lower_left(),
+            1 => self.site_lower_centre(),
+            2 => self.site_lower_right(),
+            3 => self.site_mid_left(),
+            4 => self.site_mid_centre(),
+            5 => self.site_mid_right(),
+            6 => self.site_upper_left(),
+            7 => self.site_upper_centre(),
+            _ => self.site_upper_right(),
+        }
+    }
+
+    pub(super) fn exercise(&self, exercise: Exercise) -> String {
+        match exercise {
+            Exercise::Deadlift => self.exercise_deadlift(),
+            Exercise::SumoDeadlift => self.exercise_sumo_deadlift(),
+            Exercise::TrapBarDeadlift => self.exercise_trap_bar_deadlift(),
+            Exercise::RomanianDeadlift => self.exercise_romanian_deadlift(),
+            Exercise::BackSquat => self.exercise_back_squat(),
+            Exercise::FrontSquat => self.exercise_front_squat(),
+            Exercise::GobletSquat => self.exercise_goblet_squat(),
+            Exercise::BodyweightSquat => self.exercise_bodyweight_squat(),
+            Exercise::GoodMorning => self.exercise_good_morning(),
+            Exercise::BackExtension => self.exercise_back_extension(),
+            Exercise::HipThrust => self.exercise_hip_thrust(),
+            Exercise::Shrug => self.exercise_shrug(),
+        }
+    }
+
+    pub(super) fn kind(&self, kind: SetKind) -> String {
+        match kind {
+            SetKind::WarmUp => self.kind_warm_up(),
+            SetKind::Work => self.kind_work(),
+            SetKind::BackOff => self.kind_back_off(),
+        }
+    }
+
+    pub(super) fn checklist(&self, state: ChecklistState) -> String {
+        match state {
+            ChecklistState::AllEight => self.checklist_all(),
+            ChecklistState::StillTrue => self.checklist_still(),
+            ChecklistState::Skipped => self.checklist_skipped(),
+        }
+    }
+
+    pub(super) fn fault(&self, fault: Fault) -> String {
+        match fault {
+            Fault::Round => self.fault_round(),
+            Fault::Hyperextend => self.fault_hyperextend(),
+            Fault::HipsFirst => self.fault_hips_first(),
+            Fault::BarDrift => self.fault_bar_drift(),
+            Fault::NoBrace => self.fault_no_brace(),
+            Fault::TooHeavy => self.fault_too_heavy(),
+        }
+    }
+
+    pub(super) fn context(&self, context: CheckContext) -> String {
+        match context {
+            CheckContext::Baseline => self.context_baseline(),
+            CheckContext::During => self.context_during(),
+            CheckContext::End => self.context_end(),
+            CheckContext::ReRating => self.context_rerating(),
+        }
+    }
+
+    pub(super) fn verdict(&self, verdict: Verdict) -> String {
+        match verdict {
+            Verdict::Clear => self.verdict_clear(),
+            Verdict::Watch => self.verdict_watch(),
+            Verdict::Unknown => self.verdict_unknown(),
+            Verdict::Pending => self.verdict_pending(),
+            Verdict::Rising => self.verdict_rising(),
+            Verdict::TooMuch => self.verdict_too_much(),
+        }
+    }
+
+    pub(super) fn origin(&self, origin: Origin) -> String {
+        match origin {
+            Origin::FormGuide => self.source_form_guide(),
+            Origin::SoreBackArticle => self.source_sore_back_article(),
+            Origin::Ours => self.source_ours(),
+        }
+    }
+
+    pub(super) fn intention(&self, intention: Intention) -> String {
+        match intention {
+            Intention::StartSession => self.what_start_session(),
+            Intention::LogSet => self.what_log_set(),
+            Intention::RatePain => self.what_rate_pain(),
+            Intention::EndSession => self.what_end_session(),
+            Intention::AnswerReRating => self.what_answer_rerating(),
+        }
+    }
+
+    /// `3 at the lower back, centre`.
+    pub(super) fn nrs_at(&self, site: Site, nrs: Nrs) -> String {
+        self.rating_at(nrs.points().to_string(), self.site(site))
+    }
+
+    /// All that a check says that is worth reading.
+    pub(super) fn ratings(&self, ratings: &Ratings) -> String {
+        let marked: Vec<String> =
+            ratings.marked().map(|(site, nrs)| self.nrs_at(site, nrs)).collect();
+        match (marked.is_empty(), ratings.coverage()) {
+            (true, Coverage::Full | Coverage::Named) => self.rating_nothing_hurts(),
+            (false, _) => marked.join(&self.list_separator()),
+        }
+    }
+
+    /// `Deadlift 100 kg × 5`.
+    pub(super) fn lift(&self, lift: &Lift) -> String {
+        let reps = lift.reps.count().to_string();
+        self.set_line(self.exercise(lift.exercise), self.load(lift.load), reps)
+    }
+}
+
+/// The shape that stands for a verdict, so that colour is never the only meaning.
+#[must_use]
+pub const fn mark(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Clear => "●",
+        Verdict::Watch => "◐",
+        Verdict::TooMuch => "▲",
+        Verdict::Unknown => "?",
+        Verdict::Pending => "◌",
+        Verdict::Rising => "△",
+    }
+}

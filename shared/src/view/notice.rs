@@ -1,0 +1,104 @@
+//! What an event came to, as a person reads it.
+//!
+//! Boundary: words for `model::notice`.
+
+use super::words::Words;
+use crate::{
+    domain::{set_entry::SetEntry, stop_advice::StopAdvice},
+    effects::store::StoreFailure,
+    model::notice::{Notice, Saved, Timing},
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// One line about the last event, until the next one.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct NoticeView {
+    /// What it came to.
+    pub kind: NoticeKind,
+    /// The line.
+    pub text: String,
+    /// What the rating asks for: stop this exercise. Interrupts the loop between sets.
+    pub stop: Option<StopView>,
+}
+
+/// What an event came to.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum NoticeKind {
+    /// Kept, durably.
+    Saved,
+    /// Taken back, durably.
+    Undone,
+    /// Bad input: nothing was stored.
+    Refused,
+    /// Not stored, through no fault of the person.
+    Failed,
+}
+
+/// Stop, and what else is offered.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct StopView {
+    /// What to do.
+    pub text: String,
+    /// Whether carrying on stands among the offers; a log is never refused either way.
+    pub may_carry_on: bool,
+}
+
+/// The line for a notice; `last_set` is the set it speaks of, where it speaks of one.
+#[must_use]
+pub fn notice(words: &Words, notice: &Notice, last_set: Option<&SetEntry>) -> NoticeView {
+    let (kind, text) = match notice {
+        Notice::Saved(saved) => (NoticeKind::Saved, saved_line(words, *saved, last_set)),
+        Notice::Undone(intention) => {
+            (NoticeKind::Undone, words.undone(words.intention(*intention)))
+        }
+        Notice::Refused(refusal) => (NoticeKind::Refused, words.refusal(refusal)),
+        Notice::Failed(failure) => (NoticeKind::Failed, words.failure(*failure)),
+        Notice::NotOpen => (NoticeKind::Failed, words.not_open()),
+    };
+    let advice = match notice {
+        Notice::Saved(Saved::Rating { advice, .. }) => *advice,
+        _ => StopAdvice::None,
+    };
+    let stop = match advice {
+        StopAdvice::None => None,
+        StopAdvice::Stop => Some(StopView { text: words.stop_exercise(), may_carry_on: true }),
+        StopAdvice::StopAndBeEvaluated => {
+            Some(StopView { text: words.stop_and_be_evaluated(), may_carry_on: false })
+        }
+    };
+    NoticeView { kind, text, stop }
+}
+
+fn saved_line(words: &Words, saved: Saved, last_set: Option<&SetEntry>) -> String {
+    match saved {
+        Saved::Session => words.saved_session(),
+        Saved::Set => {
+            words.saved_set(last_set.map(|set| words.lift(&set.lift)).unwrap_or_default())
+        }
+        Saved::Rating { nrs, .. } => words.saved_rating(nrs.to_string()),
+        Saved::End => words.saved_end(),
+        Saved::Answer { nrs, timing } => {
+            let timing = match timing {
+                Timing::Early => words.timing_early(),
+                Timing::OnTime => words.timing_on_time(),
+                Timing::Late => words.timing_late(),
+                Timing::Recalled => words.timing_recalled(),
+            };
+            words.saved_answer(nrs.to_string(), timing)
+        }
+        Saved::Place(site) => words.saved_place(words.site(site)),
+    }
+}
+
+impl Words {
+    pub(super) fn failure(&self, failure: StoreFailure) -> String {
+        match failure {
+            StoreFailure::DiskFull => self.failed_disk_full(),
+            StoreFailure::Busy => self.failed_busy(),
+            StoreFailure::Corrupt => self.failed_corrupt(),
+            StoreFailure::System { code } => self.failed_system(code.to_string()),
+        }
+    }
+}

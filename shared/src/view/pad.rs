@@ -1,0 +1,124 @@
+//! Eleven equal answers, nothing preselected: after a set, to the two-hour question, recalled.
+//!
+//! Boundary: which intent an answer sends is named here; sending it is the shell's.
+
+use super::{
+    full_check::{ScalePoint, places, scale},
+    screen::PlaceView,
+    words::Words,
+};
+use crate::{
+    domain::{moment::Stamp, pain_check::PainCheck, site::Site},
+    model::{
+        active::Active,
+        event::{About, Rating},
+    },
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// A question with eleven answers.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct PadView {
+    /// The question.
+    pub title: String,
+    /// What the answer does.
+    pub body: String,
+    /// What it is for, and so which intent an answer sends.
+    pub purpose: PadPurpose,
+    /// The eleven.
+    pub scale: Vec<ScalePoint>,
+    /// What 0 means.
+    pub scale_low: String,
+    /// What 10 means.
+    pub scale_high: String,
+    /// "Same as before: 3", smaller than the eleven.
+    pub same: Option<SameView>,
+    /// The label of going on without an answer, smaller than the eleven.
+    pub skip: Option<String>,
+}
+
+/// What a question is for.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum PadPurpose {
+    /// After a set: `RatePain`; skipping sends `SkipRating`.
+    AfterSet,
+    /// The two-hour question: `AnswerReRating` about this.
+    Answer(About),
+}
+
+/// The rating given last, to give again.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct SameView {
+    /// 0 to 10.
+    pub nrs: u8,
+    /// Its label.
+    pub label: String,
+}
+
+fn pad(words: &Words, title: String, body: String, purpose: PadPurpose) -> PadView {
+    PadView {
+        title,
+        body,
+        purpose,
+        scale: scale(words),
+        scale_low: words.scale_none(),
+        scale_high: words.scale_worst(),
+        same: None,
+        skip: None,
+    }
+}
+
+/// "Back now?", after a set.
+#[must_use]
+pub fn rate(words: &Words, active: &Active, now: &Stamp) -> PadView {
+    let main =
+        active.last_assessment(now.instant()).map(|assessment| active.main_site(&assessment));
+    let site = main.unwrap_or(Site::LOWER_CENTRE);
+    let said = active.log.checks.iter().rev().find_map(|check| check.ratings.at(site));
+    let same = said.map(|nrs| SameView {
+        nrs: nrs.points(),
+        label: words.rate_same(nrs.points().to_string()),
+    });
+    let body =
+        active.set_to_rate(now.instant()).map(|set| words.lift(&set.lift)).unwrap_or_default();
+    PadView {
+        same,
+        skip: Some(words.rate_skip()),
+        ..pad(words, words.rate_title(), body, PadPurpose::AfterSet)
+    }
+}
+
+/// "Your back now, at its worst spot": the two-hour question.
+#[must_use]
+pub fn answer(words: &Words, active: &Active, now: &Stamp) -> PadView {
+    let due = active.question(now.instant()).is_none_or(|ask| ask <= now.instant());
+    let body = if due { words.answer_body() } else { words.answer_body_early() };
+    pad(words, words.answer_title(), body, PadPurpose::Answer(About::Now))
+}
+
+/// "At about 20:01, how was your back?"
+#[must_use]
+pub fn recall(words: &Words, active: &Active, now: &Stamp) -> PadView {
+    let mark = active.recall_mark(now.instant());
+    let time = mark.map(|(mark, _)| words.when(&now.moved_to(mark), now)).unwrap_or_default();
+    let title = words.recall_title(time);
+    pad(words, title, String::new(), PadPurpose::Answer(About::TwoHours))
+}
+
+/// "Where did you feel it?"
+#[must_use]
+pub fn place(words: &Words, active: &Active) -> PlaceView {
+    let session = active.last_session();
+    let answer: Option<&PainCheck> =
+        session.and_then(|session| active.checks_of(session).next_back());
+    let kept = answer.and_then(|answer| answer.ratings.worst());
+    let site = kept.map_or(Site::LOWER_CENTRE, |(site, _)| site);
+    PlaceView {
+        title: words.where_title(),
+        body: words.where_body(words.site(site)),
+        kept: kept.map(|(site, nrs)| Rating { site, nrs: nrs.points() }),
+        places: places(words, |at| kept.filter(|(site, _)| *site == at).map(|(_, nrs)| nrs)),
+    }
+}

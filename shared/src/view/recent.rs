@@ -1,0 +1,61 @@
+//! The newest sessions, each with its verdict.
+//!
+//! Boundary: the window only; the whole history is paged elsewhere.
+
+use super::{names::mark, words::Words};
+use crate::{
+    domain::{moment::Stamp, rule_of_twos::Verdict},
+    model::active::Active,
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// How many sessions are listed.
+const SHOWN: usize = 12;
+
+/// The newest sessions.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct RecentView {
+    /// Its heading.
+    pub title: String,
+    /// What stands there before the first session.
+    pub empty: String,
+    /// The sessions, newest first.
+    pub sessions: Vec<RecentLine>,
+}
+
+/// One session.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct RecentLine {
+    /// Its id.
+    pub id: String,
+    /// When, as people say it.
+    pub when: String,
+    /// `4 sets`.
+    pub sets: String,
+    /// The rule's word.
+    pub verdict: Verdict,
+    /// The shape that stands for it.
+    pub mark: String,
+    /// The word as read.
+    pub word: String,
+}
+
+/// The newest sessions.
+#[must_use]
+pub fn recent(words: &Words, active: &Active, now: &Stamp) -> RecentView {
+    let assessments = active.assessments(now.instant());
+    let sessions = active.log.sessions.iter().zip(&assessments).rev().take(SHOWN);
+    let line = sessions.map(|(session, assessment)| {
+        let sets = i64::try_from(active.sets_of(session).count()).unwrap_or(i64::MAX);
+        RecentLine {
+            id: session.id.to_string(),
+            when: words.when(&session.started, now),
+            sets: words.recent_sets(sets),
+            verdict: assessment.verdict,
+            mark: mark(assessment.verdict).to_owned(),
+            word: words.verdict(assessment.verdict),
+        }
+    });
+    RecentView { title: words.recent_title(), empty: words.recent_none(), sessions: line.collect() }
+}

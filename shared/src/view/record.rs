@@ -1,0 +1,107 @@
+//! The record of the open or last session: its sets, its checks, the verdict and the next question.
+//!
+//! Boundary: bounded; older lines of a very long session are counted, not listed.
+
+use super::{
+    lines::{CheckLine, SetLine},
+    screen::last_verdict,
+    verdict::VerdictView,
+    words::Words,
+};
+use crate::{
+    domain::{moment::Stamp, session::Phase},
+    model::active::Active,
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// The most sets and the most checks listed: a view does not grow with the log.
+const MOST_LINES: usize = 100;
+
+/// A session's record.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct RecordView {
+    /// Absent before the first session.
+    pub session: Option<RecordedSession>,
+    /// What stands there instead.
+    pub empty: String,
+}
+
+/// A session with everything in it.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct RecordedSession {
+    /// Its id.
+    pub id: String,
+    /// `Session of Monday 2 March, 17:00`.
+    pub title: String,
+    /// `open`, `ended 18:00`, …
+    pub state: String,
+    /// When it was started, milliseconds since 1970.
+    pub started_utc_ms: i64,
+    /// When it ended, or counts as ended, milliseconds since 1970; absent while open.
+    pub ended_utc_ms: Option<i64>,
+    /// Heading over the sets.
+    pub sets_title: String,
+    /// Its sets, the newest [`MOST_LINES`].
+    pub sets: Vec<SetLine>,
+    /// What stands there where there are none.
+    pub no_sets: String,
+    /// Heading over the checks.
+    pub checks_title: String,
+    /// Its checks, the newest [`MOST_LINES`].
+    pub checks: Vec<CheckLine>,
+    /// Heading over the verdict.
+    pub verdict_title: String,
+    /// Its verdict.
+    pub verdict: VerdictView,
+    /// Heading over the verdict's why.
+    pub why_title: String,
+    /// Heading over what now.
+    pub now_title: String,
+    /// Heading over the next question.
+    pub ask_title: String,
+    /// What stands there where none is open.
+    pub no_ask: String,
+}
+
+/// The record of the session started last.
+#[must_use]
+pub fn record(words: &Words, active: &Active, now: &Stamp) -> RecordView {
+    let session = active.last_session().zip(last_verdict(words, active, now));
+    let session = session.map(|(session, verdict)| {
+        let phase = active.phase(session, now.instant());
+        let ended = phase.end().map(|end| session.started.moved_to(end));
+        let shown =
+            |at: &Option<Stamp>| at.as_ref().map(|at| words.when(at, now)).unwrap_or_default();
+        let sets: Vec<_> = active.sets_of(session).collect();
+        let checks: Vec<_> = active.checks_of(session).collect();
+        RecordedSession {
+            id: session.id.to_string(),
+            title: words.record_title(words.full_time(&session.started)),
+            state: match phase {
+                Phase::Open => words.record_open(),
+                Phase::Ended(_) => words.record_ended(shown(&session.ended)),
+                Phase::Lapsed(_) => words.record_lapsed(shown(&ended)),
+            },
+            started_utc_ms: session.started.utc_ms,
+            ended_utc_ms: session.ended.as_ref().or(ended.as_ref()).map(|ended| ended.utc_ms),
+            sets_title: words.record_sets(),
+            sets: newest(&sets).iter().map(|set| SetLine::new(words, set, now)).collect(),
+            no_sets: words.record_no_sets(),
+            checks_title: words.record_checks(),
+            checks: newest(&checks).iter().map(|check| CheckLine::new(words, check, now)).collect(),
+            verdict_title: words.record_verdict(),
+            verdict,
+            why_title: words.verdict_why_title(),
+            now_title: words.verdict_now_title(),
+            ask_title: words.record_next_ask(),
+            no_ask: words.record_no_ask(),
+        }
+    });
+    RecordView { session, empty: words.record_none() }
+}
+
+/// The newest [`MOST_LINES`], oldest first.
+pub(super) fn newest<T>(all: &[T]) -> &[T] {
+    all.get(all.len().saturating_sub(MOST_LINES)..).unwrap_or_default()
+}

@@ -1,0 +1,80 @@
+//! The screens of a log that is not open.
+//!
+//! Boundary: words for `effects::store::Closed`; nothing here offers to delete anything.
+
+use super::words::Words;
+use crate::effects::store::{Closed, StoreFailure};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// Why the log is not open, and what the person can do.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct RecoveryView {
+    /// Which of the states this is.
+    pub kind: RecoveryKind,
+    /// A few words.
+    pub title: String,
+    /// What happened, that nothing was lost, and what to do.
+    pub body: String,
+    /// The label of "begin an empty log", where that is offered.
+    pub begin_empty: Option<String>,
+}
+
+/// The states of a log that is not open, told apart.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum RecoveryKind {
+    /// The device has not been unlocked since it booted.
+    Locked,
+    /// No room left.
+    DiskFull,
+    /// A newer Brace wrote it.
+    Newer,
+    /// Damaged, and resting in quarantine.
+    Corrupt,
+    /// Cannot be read or written just now.
+    Unreadable,
+}
+
+/// The screen before the first unlock.
+#[must_use]
+pub fn locked(words: &Words) -> RecoveryView {
+    RecoveryView {
+        kind: RecoveryKind::Locked,
+        title: words.locked_title(),
+        body: words.locked_body(),
+        begin_empty: None,
+    }
+}
+
+/// The screen of a log that could not be opened.
+#[must_use]
+pub fn recovery(words: &Words, closed: &Closed) -> RecoveryView {
+    let (kind, title, body) = match closed {
+        Closed::DiskFull => {
+            (RecoveryKind::DiskFull, words.disk_full_title(), words.disk_full_body())
+        }
+        Closed::Newer { found, known } => {
+            let body = words.newer_body(found.to_string(), known.to_string());
+            (RecoveryKind::Newer, words.newer_title(), body)
+        }
+        Closed::Quarantined(quarantine) => {
+            (RecoveryKind::Corrupt, words.corrupt_title(), words.corrupt_body(&quarantine.folder))
+        }
+        Closed::Unreadable(failure) => {
+            let body = match failure {
+                StoreFailure::System { code } => {
+                    format!(
+                        "{} {}",
+                        words.unreadable_body(),
+                        words.unreadable_code(code.to_string())
+                    )
+                }
+                _ => words.unreadable_body(),
+            };
+            (RecoveryKind::Unreadable, words.unreadable_title(), body)
+        }
+    };
+    let begin_empty = (kind == RecoveryKind::Corrupt).then(|| words.corrupt_begin());
+    RecoveryView { kind, title, body, begin_empty }
+}

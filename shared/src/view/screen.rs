@@ -1,0 +1,141 @@
+//! The root view: one screen, what the last event came to, and what undo would take back.
+//!
+//! Boundary: puts the screens together; each is made in its own file.
+
+use super::{
+    full_check::{FullCheckView, full_check},
+    notice::{NoticeView, notice},
+    pad::{PadView, answer, place, rate, recall},
+    recent::{RecentView, recent},
+    record::{RecordView, record},
+    recovery::{RecoveryView, locked, recovery},
+    session::{SessionView, session},
+    today::{TodayView, today},
+    verdict::{AskView, VerdictView, ask_view, verdict},
+    words::Words,
+};
+use crate::{
+    domain::moment::Stamp,
+    model::{Model, Stage, active::Active, event::Rating, route::Route},
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// Everything a shell draws.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct AppView {
+    /// BCP 47 tag of the language of every text here.
+    pub language: String,
+    /// What to draw.
+    pub screen: Screen,
+    /// What the last event came to, until the next one.
+    pub notice: Option<NoticeView>,
+    /// The label of undo, where there is something to take back.
+    pub undo: Option<String>,
+    /// The open question, on whatever screen the person is.
+    pub ask: Option<AskView>,
+    /// The label of the way back to the first screen, where this is another one.
+    pub back: Option<String>,
+}
+
+/// One screen.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum Screen {
+    /// Before the log is open: its title.
+    Opening(String),
+    /// The log is not open.
+    Recovery(RecoveryView),
+    /// The one card that matters most.
+    Today(TodayView),
+    /// A full check: the baseline, or the end of a session.
+    FullCheck(FullCheckView),
+    /// The next set.
+    Session(SessionView),
+    /// Eleven answers: after a set, to the two-hour question, recalled.
+    Pad(PadView),
+    /// Where the last answer was felt.
+    Where(PlaceView),
+    /// The verdict.
+    Verdict(VerdictView),
+    /// The open or last session with its sets and checks.
+    Record(RecordView),
+    /// The newest sessions.
+    Recent(RecentView),
+}
+
+/// Nine places to choose from.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct PlaceView {
+    /// The question.
+    pub title: String,
+    /// What was kept meanwhile.
+    pub body: String,
+    /// The rating and where it is kept now.
+    pub kept: Option<Rating>,
+    /// The nine, upper to lower, left to right, as the back is drawn.
+    pub places: Vec<super::full_check::Place>,
+}
+
+/// Draws the model.
+#[must_use]
+pub fn app_view(model: &Model) -> AppView {
+    let words = Words::new(&model.locale);
+    let empty = |screen| AppView {
+        language: words.tag().to_owned(),
+        screen,
+        notice: model.notice.as_ref().map(|what| notice(&words, what, None)),
+        undo: None,
+        ask: None,
+        back: None,
+    };
+    match &model.stage {
+        Stage::Opening => empty(Screen::Opening(words.opening_title())),
+        Stage::Locked => empty(Screen::Recovery(locked(&words))),
+        Stage::Recovery(closure) => empty(Screen::Recovery(recovery(&words, &closure.closed))),
+        Stage::Active(active) => {
+            let now = now(model, active);
+            let last_set = active.log.sets.last();
+            let ask = active.question(now.instant()).map(|ask| ask_view(&words, ask, &now));
+            AppView {
+                notice: model.notice.as_ref().map(|what| notice(&words, what, last_set)),
+                undo: active.undo.map(|undo| words.undo_offer(words.intention(undo))),
+                ask,
+                back: (active.route != Route::Today).then(|| words.back_to_today()),
+                ..empty(screen(&words, active, model, &now))
+            }
+        }
+    }
+}
+
+/// The newest moment a shell gave, else the newest fact's: a shell without a clock still shows its log.
+fn now(model: &Model, active: &Active) -> Stamp {
+    let newest = active.log.checks.last().map(|check| check.answered.clone());
+    model.now.clone().or(newest).unwrap_or_else(|| Stamp::at_wall(0, 0))
+}
+
+fn screen(words: &Words, active: &Active, model: &Model, now: &Stamp) -> Screen {
+    let instant = now.instant();
+    match active.reachable(active.route, instant) {
+        Route::Today => Screen::Today(today(words, active, &model.locale, now)),
+        Route::Baseline | Route::End => Screen::FullCheck(full_check(words, active, now)),
+        Route::Session => Screen::Session(session(words, active, now)),
+        Route::Rate => Screen::Pad(rate(words, active, now)),
+        Route::Answer => Screen::Pad(answer(words, active, now)),
+        Route::Recall => Screen::Pad(recall(words, active, now)),
+        Route::Where => Screen::Where(place(words, active)),
+        Route::Verdict => last_verdict(words, active, now).map_or_else(
+            || Screen::Today(today(words, active, &model.locale, now)),
+            Screen::Verdict,
+        ),
+        Route::Record => Screen::Record(record(words, active, now)),
+        Route::Recent => Screen::Recent(recent(words, active, now)),
+    }
+}
+
+/// The verdict of the session started last.
+pub(super) fn last_verdict(words: &Words, active: &Active, now: &Stamp) -> Option<VerdictView> {
+    let assessments = active.assessments(now.instant());
+    let place = assessments.len().checked_sub(1)?;
+    Some(verdict(words, active, (place, assessments.get(place)?), now))
+}

@@ -1,0 +1,186 @@
+//! The first screen: the one card that matters most, start, and the week as seven dots.
+//!
+//! Boundary: question due > session open > verdict of the last session > start; nothing else.
+
+use super::{names::mark, screen::last_verdict, words::Words};
+use crate::{
+    domain::{day::WallTime, moment::Stamp, rule_of_twos::Verdict},
+    model::{active::Active, event::LocaleChoice, route::Route},
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// The first screen.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct TodayView {
+    /// Its heading.
+    pub title: String,
+    /// The card that matters most.
+    pub card: TodayCard,
+    /// The label of starting a session; absent while one is open.
+    pub start: Option<String>,
+    /// The label of the open or last session's record; absent before the first.
+    pub record: Option<String>,
+    /// The label of the newest sessions; absent before the first.
+    pub recent: Option<String>,
+    /// Heading over the week.
+    pub week_title: String,
+    /// Seven days, from the person's first weekday.
+    pub week: Vec<WeekDot>,
+}
+
+/// One card.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct TodayCard {
+    /// Which of the cards this is.
+    pub kind: CardKind,
+    /// The shape of the verdict it speaks of, or nothing.
+    pub mark: String,
+    /// A few words.
+    pub title: String,
+    /// One sentence.
+    pub body: String,
+    /// The label of its button.
+    pub action: String,
+    /// Where its button goes.
+    pub to: Route,
+    /// While waiting: when the question comes and when the wait began, milliseconds since 1970.
+    pub wait: Option<WaitView>,
+}
+
+/// The cards, the one that matters most first.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum CardKind {
+    /// The question is due.
+    Question,
+    /// A session is open.
+    Session,
+    /// The question is still to come.
+    Waiting,
+    /// The verdict of the last session.
+    Verdict,
+    /// Nothing yet.
+    Welcome,
+}
+
+/// The two hours of waiting.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct WaitView {
+    /// When it began.
+    pub from_utc_ms: i64,
+    /// When the question comes.
+    pub until_utc_ms: i64,
+    /// `about 20:01`.
+    pub about: String,
+}
+
+/// One day of the week.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct WeekDot {
+    /// The day's short name.
+    pub day: String,
+    /// The verdict's shape; empty without a session.
+    pub mark: String,
+    /// Day and verdict in words.
+    pub label: String,
+    /// It is today.
+    pub today: bool,
+}
+
+/// The first screen.
+#[must_use]
+pub fn today(words: &Words, active: &Active, locale: &LocaleChoice, now: &Stamp) -> TodayView {
+    let open = active.open_session(now.instant()).is_some();
+    let any = active.last_session().is_some();
+    TodayView {
+        title: words.today_title(),
+        card: card(words, active, now),
+        start: (!open).then(|| words.today_start()),
+        record: any.then(|| words.today_record()),
+        recent: any.then(|| words.recent_title()),
+        week_title: words.today_week(),
+        week: week(words, active, locale, now),
+    }
+}
+
+fn card(words: &Words, active: &Active, now: &Stamp) -> TodayCard {
+    let question = active.question(now.instant());
+    let base = |kind, title, body, action, to| TodayCard {
+        kind,
+        mark: String::new(),
+        title,
+        body,
+        action,
+        to,
+        wait: None,
+    };
+    let Some(verdict) = last_verdict(words, active, now) else {
+        let (title, body) = (words.today_start(), words.today_start_body());
+        return base(CardKind::Welcome, title.clone(), body, title, Route::Baseline);
+    };
+    if question.is_some_and(|ask| ask <= now.instant()) {
+        let (title, sentence) = (words.answer_title(), verdict.sentence);
+        return base(CardKind::Question, title, sentence, words.today_question(), Route::Answer);
+    }
+    if let Some(open) = active.open_session(now.instant()) {
+        let sets = i64::try_from(active.sets_of(open).count()).unwrap_or(i64::MAX);
+        let body = words.today_open_body(sets);
+        return base(
+            CardKind::Session,
+            words.today_open(),
+            body,
+            words.today_go_on(),
+            Route::Session,
+        );
+    }
+    let mark = verdict.mark;
+    if let Some(ask) = question {
+        let rate_now = words.waiting_rate_now();
+        let wait = active.last_assessment(now.instant()).and_then(|assessment| assessment.end).map(
+            |end| {
+                let until = now.moved_to(ask);
+                WaitView {
+                    from_utc_ms: now.moved_to(end).utc_ms,
+                    about: words.waiting_about(words.when(&until, now)),
+                    until_utc_ms: until.utc_ms,
+                }
+            },
+        );
+        let card = base(CardKind::Waiting, verdict.word, verdict.sentence, rate_now, Route::Answer);
+        return TodayCard { mark, wait, ..card };
+    }
+    let why = words.today_why();
+    let card = base(CardKind::Verdict, verdict.word, verdict.sentence, why, Route::Verdict);
+    TodayCard { mark, ..card }
+}
+
+fn week(words: &Words, active: &Active, locale: &LocaleChoice, now: &Stamp) -> Vec<WeekDot> {
+    let today = WallTime::at(now.utc_ms, now.offset_min);
+    let first = u32::from(locale.first_weekday % 7);
+    let into_week = (today.weekday + 7 - first) % 7;
+    let monday = today.day_number - i32::try_from(into_week).unwrap_or(0);
+    let assessments = active.assessments(now.instant());
+    let worst_on = |day: i32| -> Option<Verdict> {
+        let on_day = active.log.sessions.iter().zip(&assessments).filter(|(session, _)| {
+            WallTime::at(session.started.utc_ms, session.started.offset_min).day_number == day
+        });
+        on_day.map(|(_, assessment)| assessment.verdict).max()
+    };
+    (0..7)
+        .map(|at| {
+            let number = monday + i32::try_from(at).unwrap_or(0);
+            let day = words.short_weekday((first + at) % 7);
+            let verdict = worst_on(number);
+            WeekDot {
+                label: match verdict {
+                    Some(verdict) => words.week_dot(&day, words.verdict(verdict)),
+                    None => words.week_dot_none(&day),
+                },
+                mark: verdict.map(mark).unwrap_or_default().to_owned(),
+                today: number == today.day_number,
+                day,
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,142 @@
+//! The verdict of one session: a word, a sentence, what now, and why.
+//!
+//! Boundary: words for `domain::rule_of_twos` and `domain::progress`; deciding is theirs.
+
+mod advice;
+mod chart;
+mod why;
+
+use super::{names::mark, words::Words};
+use crate::{
+    domain::{
+        moment::{Instant, Stamp},
+        progress::Progress,
+        rule_of_twos::{Assessment, Reason, Verdict, constants::RISE},
+    },
+    model::active::Active,
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+pub use advice::{AdviceView, Offer};
+pub use chart::{ChartPoint, ChartView};
+pub use why::{WhyCheck, WhyLine, WhyView};
+
+/// A session's verdict.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct VerdictView {
+    /// The rule's word.
+    pub verdict: Verdict,
+    /// Why, where the word needs one.
+    pub reason: Option<Reason>,
+    /// The shape that stands for it.
+    pub mark: String,
+    /// The word as read.
+    pub word: String,
+    /// One sentence.
+    pub sentence: String,
+    /// When to ask (again), where a question is open.
+    pub ask: Option<AskView>,
+    /// What now.
+    pub now: Vec<AdviceView>,
+    /// "Say how it was", where what was missed can be recalled.
+    pub recall: Option<String>,
+    /// Why, with checks, times and sources.
+    pub why: WhyView,
+    /// The deciding site over time; absent where there is nothing to draw.
+    pub chart: Option<ChartView>,
+}
+
+/// An open question.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct AskView {
+    /// When it is asked, milliseconds since 1970 on the phone's own clock.
+    pub utc_ms: i64,
+    /// When, as people say it.
+    pub time: String,
+    /// It is time: the question can be answered so that it decides.
+    pub due: bool,
+}
+
+/// Everything the pieces of a verdict are made from.
+struct Case<'a> {
+    words: &'a Words,
+    active: &'a Active,
+    assessment: &'a Assessment,
+    progress: Progress,
+    now: &'a Stamp,
+    ask: Option<AskView>,
+}
+
+impl Case<'_> {
+    /// An instant as a stamp on the clocks of `now`.
+    fn stamp(&self, instant: Instant) -> Stamp {
+        self.now.moved_to(instant)
+    }
+
+    fn time(&self, instant: Instant) -> String {
+        self.words.when(&self.stamp(instant), self.now)
+    }
+}
+
+/// The verdict of the session at `place` in the log.
+#[must_use]
+pub fn verdict(
+    words: &Words,
+    active: &Active,
+    (place, assessment): (usize, &Assessment),
+    now: &Stamp,
+) -> VerdictView {
+    let lifted = active
+        .log
+        .sessions
+        .get(place)
+        .is_some_and(|session| session.ended.is_some() || active.worked(session));
+    let ask = assessment.ask.filter(|_| lifted).map(|ask| ask_view(words, ask, now));
+    let progress = active.progress(place, assessment);
+    let case = Case { words, active, assessment, progress, now, ask };
+    let recall = assessment.findings.iter().find_map(|finding| finding.recall);
+    VerdictView {
+        verdict: assessment.verdict,
+        reason: assessment.reason,
+        mark: mark(assessment.verdict).to_owned(),
+        word: words.verdict(assessment.verdict),
+        sentence: sentence(&case, lifted),
+        now: advice::what_now(&case),
+        recall: recall.map(|at| words.now_recall(case.time(at))),
+        why: why::why(&case),
+        chart: chart::chart(&case),
+        ask: case.ask,
+    }
+}
+
+/// An open question as it stands at `now`.
+pub(super) fn ask_view(words: &Words, ask: Instant, now: &Stamp) -> AskView {
+    let at = now.moved_to(ask);
+    AskView { utc_ms: at.utc_ms, time: words.when(&at, now), due: now.instant() >= ask }
+}
+
+fn sentence(case: &Case<'_>, lifted: bool) -> String {
+    let words = case.words;
+    let finding = case.assessment.deciding();
+    let rise = finding.map_or(i64::from(RISE.value), |finding| i64::from(finding.rise.0));
+    let time = case.ask.as_ref().map(|ask| ask.time.clone()).unwrap_or_default();
+    let due = case.ask.as_ref().is_some_and(|ask| ask.due);
+    let site = finding.map(|finding| words.site(finding.site)).unwrap_or_default();
+    match (case.assessment.verdict, case.assessment.reason) {
+        (Verdict::Clear, _) => words.says_clear(),
+        (Verdict::Watch, _) => words.says_watch(rise),
+        (Verdict::TooMuch, _) => words.says_too_much(site, rise),
+        (Verdict::Pending, _) if !lifted => words.says_nothing_lifted(),
+        (Verdict::Rising, _) if due => words.says_rising_due(time),
+        (Verdict::Rising, _) => words.says_rising(time),
+        (Verdict::Pending, Some(Reason::Elevated)) if due => words.says_elevated_due(rise, time),
+        (Verdict::Pending, Some(Reason::Elevated)) => words.says_elevated(rise, time),
+        (Verdict::Pending, _) if due => words.says_waiting_due(time),
+        (Verdict::Pending, _) => words.says_waiting(time),
+        (Verdict::Unknown, Some(Reason::SettledUnseen)) => words.says_settled_unseen(),
+        (Verdict::Unknown, Some(Reason::Ceiling)) => words.says_ceiling(),
+        (Verdict::Unknown, Some(Reason::NoBaseline)) => words.says_no_baseline(),
+        (Verdict::Unknown, _) => words.says_no_answer(),
+    }
+}

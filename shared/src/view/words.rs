@@ -1,0 +1,160 @@
+//! How the person reads: language, numbers, dates and clocks, in one place.
+//!
+//! Boundary: turns values into text; which value stands where is each screen's matter.
+
+use super::texts::{L10n, L10nLanguage, texts};
+use crate::{
+    domain::{
+        day::WallTime,
+        load::{Load, LoadUnit},
+        moment::{Span, Stamp},
+        rpe::Rpe,
+    },
+    model::event::{HourCycle, LocaleChoice},
+};
+use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
+use std::ops::Deref;
+
+/// The words of one person's language. Every generated text is reachable through it.
+#[derive(Clone, Copy)]
+pub struct Words {
+    language: L10n,
+    texts: &'static L10nLanguage,
+    clock: HourCycle,
+}
+
+impl Deref for Words {
+    type Target = L10nLanguage;
+    fn deref(&self) -> &L10nLanguage {
+        self.texts
+    }
+}
+
+impl Words {
+    /// The closest language Brace speaks; English where it speaks none of them.
+    #[must_use]
+    pub fn new(locale: &LocaleChoice) -> Self {
+        let language = L10n::langneg(&locale.languages.join(","));
+        Self { language, texts: texts(language), clock: locale.clock }
+    }
+
+    /// The language's BCP 47 tag.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        &self.language
+    }
+
+    /// A number of hundredths with the decimals it needs: 10250 is `102.5`.
+    #[must_use]
+    pub fn hundredths(&self, hundredths: u64) -> String {
+        let mut decimal = Decimal::from(hundredths);
+        decimal.multiply_pow10(-2);
+        decimal.absolute.trim_end();
+        let locale = self.tag().parse().unwrap_or(icu_locale_core::Locale::UNKNOWN);
+        DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).map_or_else(
+            |_| decimal.to_string(),
+            |formatter| formatter.format(&decimal).to_string(),
+        )
+    }
+
+    /// A load in the unit it was entered in.
+    #[must_use]
+    pub fn load(&self, load: Load) -> String {
+        let number = self.hundredths(load.hundredths());
+        match load.unit() {
+            LoadUnit::Kg => self.unit_kg(&number),
+            LoadUnit::Lb => self.unit_lb(&number),
+        }
+    }
+
+    /// An RPE, `8.5`.
+    #[must_use]
+    pub fn rpe(&self, rpe: Rpe) -> String {
+        self.hundredths(u64::from(rpe.half_points()) * 50)
+    }
+
+    /// A clock time, `18:42` or `6:42 pm`.
+    #[must_use]
+    pub fn clock(&self, wall: WallTime) -> String {
+        match self.clock {
+            HourCycle::H24 => format!("{}:{:02}", wall.hour, wall.minute),
+            HourCycle::H12 => {
+                let hour = if wall.hour % 12 == 0 { 12 } else { wall.hour % 12 };
+                let half = if wall.hour < 12 { self.clock_am() } else { self.clock_pm() };
+                self.clock_12(format!("{hour}:{:02}", wall.minute), half)
+            }
+        }
+    }
+
+    /// A time as people say it on the day of `now`: `18:42`, `yesterday 18:42`, `Monday 2 March, 18:42`.
+    #[must_use]
+    pub fn when(&self, at: &Stamp, now: &Stamp) -> String {
+        let wall = WallTime::at(at.utc_ms, at.offset_min);
+        let today = WallTime::at(now.utc_ms, now.offset_min).day_number;
+        let time = self.clock(wall);
+        match wall.day_number - today {
+            0 => time,
+            -1 => self.when_yesterday(time),
+            1 => self.when_tomorrow(time),
+            _ => self.when_day(self.date_of(wall), time),
+        }
+    }
+
+    /// The date and the time, whatever today is.
+    #[must_use]
+    pub fn full_time(&self, at: &Stamp) -> String {
+        let wall = WallTime::at(at.utc_ms, at.offset_min);
+        self.when_day(self.date_of(wall), self.clock(wall))
+    }
+
+    fn date_of(&self, wall: WallTime) -> String {
+        let weekday = match wall.weekday {
+            0 => self.weekday_0(),
+            1 => self.weekday_1(),
+            2 => self.weekday_2(),
+            3 => self.weekday_3(),
+            4 => self.weekday_4(),
+            5 => self.weekday_5(),
+            _ => self.weekday_6(),
+        };
+        let month = match wall.month {
+            1 => self.month_1(),
+            2 => self.month_2(),
+            3 => self.month_3(),
+            4 => self.month_4(),
+            5 => self.month_5(),
+            6 => self.month_6(),
+            7 => self.month_7(),
+            8 => self.month_8(),
+            9 => self.month_9(),
+            10 => self.month_10(),
+            11 => self.month_11(),
+            _ => self.month_12(),
+        };
+        self.date(weekday, wall.day.to_string(), month)
+    }
+
+    /// A weekday's short name, 0 for Monday.
+    #[must_use]
+    pub fn short_weekday(&self, weekday: u32) -> String {
+        match weekday {
+            0 => self.weekday_short_0(),
+            1 => self.weekday_short_1(),
+            2 => self.weekday_short_2(),
+            3 => self.weekday_short_3(),
+            4 => self.weekday_short_4(),
+            5 => self.weekday_short_5(),
+            _ => self.weekday_short_6(),
+        }
+    }
+
+    /// An elapsed time, `2 h 05` or `7 min`.
+    #[must_use]
+    pub fn elapsed(&self, span: Span) -> String {
+        let minutes = span.whole_minutes().max(0);
+        if minutes < 60 {
+            return self.elapsed_minutes(minutes.to_string());
+        }
+        self.elapsed_hours((minutes / 60).to_string(), format!("{:02}", minutes % 60))
+    }
+}
