@@ -25,7 +25,6 @@ use crux_core::{
 };
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
-    path::Path,
     sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
 };
 use thiserror::Error;
@@ -88,11 +87,15 @@ pub struct CoreFfi {
 
 #[uniffi::export]
 impl CoreFfi {
-    /// A core over the app's private folder. Nothing is opened before the first event.
+    /// A core over the app's private folder, and the one that is readable before the first unlock
+    /// (where the platform has no such folder: the same). Nothing is opened before the first event.
     #[uniffi::constructor]
     #[must_use]
-    pub fn new(private_dir: String) -> Self {
-        let new_lane = move || Box::new(Store::new(Path::new(&private_dir).into())) as Box<dyn StoreLane>;
+    pub fn new(private_dir: String, device_protected_dir: String) -> Self {
+        let new_lane = move || {
+            Box::new(Store::new((&private_dir).into(), (&device_protected_dir).into()))
+                as Box<dyn StoreLane>
+        };
         Self::with(Box::new(new_lane), Arc::new(OsRandomness))
     }
 
@@ -171,7 +174,8 @@ impl Engine {
         self.store = (self.new_lane)();
         self.router = router(&self.randomness);
         if let Some(start) = self.start.clone() {
-            let restarted = catch_unwind(AssertUnwindSafe(|| self.run(Step::Shell(Event::Start(start)))));
+            let restarted =
+                catch_unwind(AssertUnwindSafe(|| self.run(Step::Shell(Event::Start(start)))));
             if restarted.is_err() {
                 self.router = router(&self.randomness);
             }

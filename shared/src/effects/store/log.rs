@@ -6,7 +6,8 @@
 use super::change::{Change, Fact};
 use crate::domain::{id::SessionId, pain_check::PainCheck, session::Session, set_entry::SetEntry};
 
-/// The newest sessions with their sets and checks, each list in the order of instants.
+/// The newest sessions with their sets and checks, each list in the order of instants, and of
+/// ids where two instants are equal: the order in which the store reads them back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Log {
     /// Sessions, oldest first, by start.
@@ -57,13 +58,13 @@ impl Log {
     }
 }
 
-fn put<T: Clone, Id: PartialEq, At: Ord>(
+fn put<T: Clone, Id: Ord, At: Ord>(
     list: &mut Vec<T>,
     item: &T,
     id: impl Fn(&T) -> Id,
     at: impl Fn(&T) -> At,
 ) {
     list.retain(|other| id(other) != id(item));
-    let place = list.partition_point(|other| at(other) <= at(item));
+    let place = list.partition_point(|other| (at(other), id(other)) < (at(item), id(item)));
     list.insert(place, item.clone());
 }

@@ -1,0 +1,118 @@
+//! The command line.
+//!
+//! Boundary: clap's help is the only text of this crate's own; values are read by the core.
+
+use clap::{ArgAction, Parser, Subcommand, ValueEnum, builder::PossibleValuesParser};
+use shared::domain::{checklist::ChecklistState, set_entry::SetKind};
+use std::path::PathBuf;
+
+/// Log pain between sets, be asked two hours later, and see what the rule of twos makes of it.
+#[derive(Parser)]
+#[command(name = "brace", version, about)]
+pub struct Args {
+    /// Folder of the log; the platform's own data folder if absent
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+
+    /// Take this as the time, instead of the clock: 2026-03-02T17:00:00+01:00
+    #[arg(long, global = true, value_name = "TIME")]
+    pub now: Option<String>,
+
+    /// Language as a BCP 47 tag, instead of the system's
+    #[arg(long, global = true, value_name = "TAG")]
+    pub lang: Option<String>,
+
+    /// What to do
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Each command is a single intent; exit 0 means it is durable.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Start a session with the full baseline; places not rated are 0
+    Start {
+        /// A place and its rating, such as lower-centre=2; repeat for more
+        #[arg(long, value_name = "SITE=NRS")]
+        rate: Vec<String>,
+    },
+    /// Log a set: brace set deadlift 100kg 5
+    Set(SetArgs),
+    /// Rate the back between sets, 0 to 10
+    Rate {
+        /// 0 no pain to 10 the worst imaginable
+        nrs: String,
+        /// Where, such as lower-centre
+        #[arg(long)]
+        site: Option<String>,
+    },
+    /// End the session with the full check; places not rated are 0
+    End {
+        /// A place and its rating, such as lower-centre=3; repeat for more
+        #[arg(long, value_name = "SITE=NRS")]
+        rate: Vec<String>,
+    },
+    /// Answer the two-hour question: the back now, at its worst spot
+    Answer {
+        /// 0 no pain to 10 the worst imaginable
+        nrs: String,
+        /// Where, such as lower-centre
+        #[arg(long)]
+        site: Option<String>,
+        /// Recall how it was at another time than now
+        #[arg(long)]
+        about: Option<AboutWord>,
+    },
+    /// Show the open or last session, its verdict and the next question
+    Status {
+        /// As JSON, for scripts
+        #[arg(long)]
+        json: bool,
+    },
+    /// Take back the last thing done
+    Undo,
+    /// Show what is wrong with a log that cannot be opened
+    Recover {
+        /// Begin an empty log beside a damaged one, which stays in quarantine
+        #[arg(long)]
+        begin_empty: bool,
+    },
+    /// Evaluate timelines from a file, one JSON object a line
+    Verdict {
+        /// The file
+        file: PathBuf,
+    },
+    /// Play a fortnight through the real core and a throw-away log
+    Demo,
+}
+
+/// A set.
+#[derive(clap::Args)]
+pub struct SetArgs {
+    /// Such as deadlift, back-squat, romanian-deadlift
+    pub exercise: String,
+    /// A number with kg or lb, such as 102.5kg
+    pub load: String,
+    /// How many
+    pub reps: String,
+    /// Exertion from 1 to 10 in half points
+    #[arg(long, default_value = "")]
+    pub rpe: String,
+    /// What the set was for
+    #[arg(long, default_value = SetKind::Work.id(),
+          value_parser = PossibleValuesParser::new(SetKind::ALL.map(SetKind::id)))]
+    pub kind: String,
+    /// What became of the eight checks before it
+    #[arg(long, value_parser = PossibleValuesParser::new(ChecklistState::ALL.map(ChecklistState::id)))]
+    pub checklist: Option<String>,
+    /// A fault you noticed, such as fault.round; repeat for more
+    #[arg(long, value_name = "ID", action = ArgAction::Append)]
+    pub fault: Vec<String>,
+}
+
+/// Which time an answer speaks of.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum AboutWord {
+    /// About two hours after the session
+    TwoHours,
+}

@@ -1,0 +1,101 @@
+//! What each command does.
+//!
+//! Boundary: one event a command, then a look at the record.
+
+pub mod demo;
+pub mod intents;
+pub mod status;
+pub mod verdict;
+
+use crate::{args::Args, clocks, core::Core, print};
+use directories::ProjectDirs;
+use shared::{
+    domain::moment::Moment,
+    ffi::CoreError,
+    model::event::{Event, Start, StartReason},
+    typed::Typed,
+    view::{AppView, Screen, notice::NoticeKind},
+};
+use std::path::PathBuf;
+
+/// What a command came to.
+pub enum Outcome {
+    /// Durable, or shown.
+    Done,
+    /// Bad input, and what to do about it; nothing was stored.
+    BadInput(String),
+    /// Anything else that went wrong.
+    Failed(String),
+}
+
+/// What every command needs.
+pub struct Shell {
+    /// Reads what was typed.
+    pub typed: Typed,
+    folder: PathBuf,
+    moment: Moment,
+}
+
+impl Shell {
+    /// Reads the options that all commands share.
+    pub fn new(args: &Args) -> Result<Self, Outcome> {
+        let system = || sys_locale::get_locales().collect();
+        let typed = Typed::new(args.lang.clone().map_or_else(system, |tag| vec![tag]));
+        let given = args.now.as_ref().map(|text| typed.moment(text)).transpose();
+        let moment = given.map_err(Outcome::BadInput)?.unwrap_or_else(clocks::now);
+        let own =
+            || ProjectDirs::from("app", "", "Brace").map(|dirs| dirs.data_dir().to_path_buf());
+        // Without a home folder there is no folder of one's own: the log lies where one stands.
+        let folder = args.data.clone().or_else(own).unwrap_or_else(|| PathBuf::from("brace-data"));
+        Ok(Self { typed, folder, moment })
+    }
+
+    fn moment(&self) -> Moment {
+        self.moment.clone()
+    }
+
+    /// Opens the log: the first event of every process.
+    fn open(&self) -> Result<(Core, AppView), Outcome> {
+        let core = Core::over(&self.folder);
+        let start = Event::Start(Start {
+            moment: self.moment(),
+            unlocked: true,
+            reason: StartReason::Command,
+            locale: self.typed.locale(),
+        });
+        let turn = core.send(&start).map_err(|error| self.fault(error))?;
+        Ok((core, turn.view))
+    }
+
+    fn fault(&self, error: CoreError) -> Outcome {
+        Outcome::Failed(self.typed.core_error(error))
+    }
+
+    /// Sends one intent and prints what it came to.
+    fn intend(&self, event: &Event) -> Outcome {
+        let attempt = || -> Result<AppView, Outcome> {
+            let (core, opened) = self.open()?;
+            if let Screen::Recovery(recovery) = opened.screen {
+                return Err(Outcome::Failed(print::recovery(&recovery)));
+            }
+            Ok(core.send(event).map_err(|error| self.fault(error))?.view)
+        };
+        match attempt() {
+            Ok(view) => report(view),
+            Err(outcome) => outcome,
+        }
+    }
+}
+
+/// Prints what an intent came to; the notice decides how the command exits.
+fn report(view: AppView) -> Outcome {
+    let Some(notice) = &view.notice else { return Outcome::Done };
+    match notice.kind {
+        NoticeKind::Refused => Outcome::BadInput(notice.text.clone()),
+        NoticeKind::Failed => Outcome::Failed(notice.text.clone()),
+        NoticeKind::Saved | NoticeKind::Undone => {
+            print::kept(&view, notice);
+            Outcome::Done
+        }
+    }
+}

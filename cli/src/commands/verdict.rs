@@ -1,0 +1,24 @@
+//! `brace verdict FILE`: what the rule makes of timelines written down as JSON.
+//!
+//! Boundary: touches no log. Every line is tried, so that all that is wrong is said at once.
+
+use super::Outcome;
+use crate::print;
+use shared::typed::Typed;
+use std::path::Path;
+
+pub fn verdict(typed: &Typed, file: &Path) -> Outcome {
+    let name = file.display().to_string();
+    let text = match std::fs::read_to_string(file) {
+        Ok(text) => text,
+        Err(error) => return Outcome::BadInput(typed.unreadable_file(&name, &error.to_string())),
+    };
+    let mut problems = Vec::new();
+    for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+        match typed.timeline(at + 1, line) {
+            Ok(answer) => print::line(&answer),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if problems.is_empty() { Outcome::Done } else { Outcome::BadInput(problems.join("\n")) }
+}

@@ -1,0 +1,27 @@
+//! The core behind its boundary: events in, turns out, as bytes like any other shell.
+//!
+//! Boundary: the same `CoreFfi` that the phones hold.
+
+use shared::{
+    ffi::{CoreError, CoreFfi},
+    model::event::Event,
+    wire::{Turn, decode_turn, encode_event},
+};
+use std::path::Path;
+
+/// A core over one folder.
+pub struct Core(CoreFfi);
+
+impl Core {
+    /// Opens nothing before the first event.
+    pub fn over(folder: &Path) -> Self {
+        let folder = folder.to_string_lossy().into_owned();
+        Self(CoreFfi::new(folder.clone(), folder))
+    }
+
+    /// Sends one event; what it caused is durable when this returns.
+    pub fn send(&self, event: &Event) -> Result<Turn, CoreError> {
+        let bytes = encode_event(event).map_err(|_| CoreError::Bridge)?;
+        decode_turn(&self.0.update(bytes)?).map_err(|_| CoreError::Bridge)
+    }
+}

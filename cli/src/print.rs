@@ -1,0 +1,134 @@
+//! Screens as plain lines.
+//!
+//! Boundary: lays out what the view holds; adds no word. A reader that went away (a closed pipe)
+//! is no error.
+
+use shared::view::{
+    AppView, Screen,
+    lines::{CheckLine, SetLine},
+    notice::NoticeView,
+    recent::RecentView,
+    record::{RecordView, RecordedSession},
+    recovery::RecoveryView,
+    verdict::VerdictView,
+};
+use std::io::{Write, stderr, stdout};
+
+/// One line.
+pub fn line(text: &str) {
+    let _ = writeln!(stdout(), "{text}");
+}
+
+/// A problem, on standard error.
+pub fn problem(text: &str) {
+    let _ = writeln!(stderr(), "{text}");
+}
+
+pub fn paragraph(text: &str) {
+    line("");
+    line(text);
+}
+
+pub fn heading(text: &str) {
+    paragraph(text);
+}
+
+/// What an intent came to, and where the session stands now.
+pub fn kept(view: &AppView, notice: &NoticeView) {
+    line(&notice.text);
+    if let Some(stop) = &notice.stop {
+        line(&stop.text);
+    }
+    if let Screen::Record(RecordView { session: Some(session), .. }) = &view.screen {
+        line(&headline(&session.verdict));
+    }
+}
+
+/// One step of the demonstration.
+pub fn step(time: &str, notice: &NoticeView) {
+    timed(time, &notice.text);
+    if let Some(stop) = &notice.stop {
+        line(&format!("         {}", stop.text));
+    }
+}
+
+pub fn timed(time: &str, text: &str) {
+    line(&format!("  {time}  {text}"));
+}
+
+/// What is wrong with a log that is not open.
+pub fn recovery(recovery: &RecoveryView) -> String {
+    format!("{}\n{}", recovery.title, recovery.body)
+}
+
+pub fn screen(screen: &Screen) {
+    match screen {
+        Screen::Record(RecordView { session: Some(session), .. }) => record(session),
+        Screen::Record(RecordView { session: None, empty }) => line(empty),
+        Screen::Verdict(shown) => verdict(shown),
+        Screen::Recent(shown) => recent(shown),
+        Screen::Recovery(shown) => line(&recovery(shown)),
+        Screen::Opening(title) => line(title),
+        Screen::Today(today) => line(&today.card.body),
+        Screen::FullCheck(_) | Screen::Session(_) | Screen::Pad(_) | Screen::Where(_) => {}
+    }
+}
+
+fn headline(verdict: &VerdictView) -> String {
+    format!("{} {}. {}", verdict.mark, verdict.word, verdict.sentence)
+}
+
+fn verdict(verdict: &VerdictView) {
+    line(&format!("  {}", headline(verdict)));
+    for advice in &verdict.now {
+        line(&format!("    → {} [{}]", advice.text, advice.source));
+    }
+    why(verdict, "    · ");
+}
+
+fn why(verdict: &VerdictView, indent: &str) {
+    for reason in &verdict.why.lines {
+        if reason.source.is_empty() {
+            line(&format!("{indent}{}", reason.text));
+        } else {
+            line(&format!("{indent}{} [{}]", reason.text, reason.source));
+        }
+    }
+}
+
+fn record(session: &RecordedSession) {
+    line(&format!("{} ({})", session.title, session.state));
+    line(&session.sets_title);
+    if session.sets.is_empty() {
+        line(&format!("  {}", session.no_sets));
+    }
+    session.sets.iter().for_each(set);
+    line(&session.checks_title);
+    session.checks.iter().for_each(check);
+    line(&format!("{}: {}", session.verdict_title, headline(&session.verdict)));
+    for advice in &session.verdict.now {
+        line(&format!("  → {} [{}]", advice.text, advice.source));
+    }
+    line(&session.why_title);
+    why(&session.verdict, "  · ");
+    let ask = session.verdict.ask.as_ref().map_or(&session.no_ask, |ask| &ask.time);
+    line(&format!("{}: {ask}", session.ask_title));
+}
+
+fn set(set: &SetLine) {
+    line(&format!("  {}  {} ({})", set.time, set.text, set.details));
+}
+
+fn check(check: &CheckLine) {
+    line(&format!("  {}  {}: {}", check.time, check.label, check.text));
+}
+
+fn recent(recent: &RecentView) {
+    paragraph(&recent.title);
+    for session in &recent.sessions {
+        line(&format!(
+            "  {} {:<9} {} ({})",
+            session.mark, session.word, session.when, session.sets
+        ));
+    }
+}

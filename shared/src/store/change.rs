@@ -1,0 +1,27 @@
+//! One change, carried out.
+//!
+//! Boundary: inside the caller's transaction; which noun's statement a change is, and no more.
+
+use super::{
+    boot, draft,
+    pain_check::{self, CheckRow},
+    session::{self, SessionRow},
+    set_entry::{self, SetRow},
+};
+use crate::effects::store::{Change, Fact};
+use rusqlite::{Connection, Result};
+
+/// Writes a change.
+pub(super) fn apply(connection: &Connection, change: &Change) -> Result<()> {
+    match change {
+        Change::AnchorBoot(anchor) => boot::put(connection, anchor),
+        Change::PutSession(session) => session::put(connection, &SessionRow::of(session)),
+        Change::PutSet(set) => set_entry::put(connection, &SetRow::of(set)),
+        Change::PutCheck(check) => pain_check::put(connection, &CheckRow::of(check)),
+        Change::Remove { fact: Fact::Session(id), at } => session::tombstone(connection, *id, at),
+        Change::Remove { fact: Fact::Set(id), at } => set_entry::tombstone(connection, *id, at),
+        Change::Remove { fact: Fact::Check(id), at } => pain_check::tombstone(connection, *id, at),
+        Change::PutDraft(draft) => draft::put(connection, draft),
+        Change::DropDraft(key) => draft::forget(connection, *key),
+    }
+}

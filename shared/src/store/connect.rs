@@ -1,0 +1,79 @@
+//! A connection to an existing database, set up for facts that must not be lost.
+//!
+//! Boundary: creates nothing and writes nothing but, at the very end, the journal mode.
+
+use super::error::StoreError;
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
+use std::{path::Path, time::Duration};
+
+/// How long another process may hold the log before a request fails as busy.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// Room for every statement in here, so that none is compiled twice.
+const STATEMENTS: usize = 64;
+
+/// Set before anything is read.
+const PRAGMAS: &[(&str, &str)] = &[
+    // A commit returns after the write-ahead log is on the disk.
+    ("synchronous", "FULL"),
+    // On Apple's systems an ordinary fsync leaves the bytes in the drive's cache.
+    #[cfg(target_vendor = "apple")]
+    ("fullfsync", "ON"),
+    #[cfg(target_vendor = "apple")]
+    ("checkpoint_fullfsync", "ON"),
+    // A cell that does not fit its page is found when it is read, not when it is followed.
+    ("cell_size_check", "ON"),
+    // A schema that came with a file may call no function with side effects.
+    ("trusted_schema", "OFF"),
+    // References are checked once the schema is the newest; a step up may rebuild a table.
+    ("foreign_keys", "OFF"),
+    // What is replaced is overwritten where that costs no further page.
+    ("secure_delete", "FAST"),
+    // Nothing of the log goes to a temporary file.
+    ("temp_store", "MEMORY"),
+];
+
+/// Connects for reading and writing.
+pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    checkpoint_on_close(&connection, false)?;
+    // No statement can reach around the file format.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    for (pragma, value) in PRAGMAS {
+        connection.pragma_update(None, pragma, value)?;
+    }
+    Ok(connection)
+}
+
+/// Connects for a look that changes neither the database nor its write-ahead log.
+pub(super) fn connect_to_look(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(PATIENCE)?;
+    checkpoint_on_close(&connection, false)?;
+    Ok(connection)
+}
+
+/// Whether closing copies the write-ahead log into the database. Off until the log is known to be
+/// sound: what goes to quarantine goes there byte for byte.
+pub(super) fn checkpoint_on_close(connection: &Connection, on: bool) -> Result<(), StoreError> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, !on)?;
+    Ok(())
+}
+
+/// Switches to the write-ahead log and to checked references; the last step of opening.
+pub(super) fn make_durable(connection: &Connection) -> Result<(), StoreError> {
+    // SQLite falls back to a read-only handle where the file may not be written.
+    if connection.is_readonly("main")? {
+        return Err(StoreError::ReadOnly);
+    }
+    let mode: String =
+        connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
+    if mode != "wal" {
+        return Err(StoreError::NotDurable);
+    }
+    connection.pragma_update(None, "foreign_keys", "ON")?;
+    Ok(())
+}

@@ -1,0 +1,59 @@
+//! A new, empty log.
+//!
+//! Boundary: made whole under another name and then named, so that a half-made database never
+//! stands where a log is looked for; replaces nothing.
+
+use super::{
+    connect,
+    error::StoreError,
+    migrate::{self, LADDER},
+    place::{COMPANIONS, Place, beside, present},
+};
+use std::{
+    fs,
+    io::{self, ErrorKind},
+    path::Path,
+    process,
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+/// Tells apart two that are made at once by one process.
+static MADE: AtomicU32 = AtomicU32::new(0);
+
+/// Creates the log; where someone else was faster, theirs stays.
+pub(super) fn create(place: &Place) -> Result<(), StoreError> {
+    let tag = format!("{}-{}", process::id(), MADE.fetch_add(1, Ordering::Relaxed));
+    let newborn = place.newborn(&tag);
+    let made = build(&newborn).and_then(|()| Ok(publish(&newborn, &place.database())?));
+    // The name, or what is left of an attempt, is this function's own.
+    for leftover in COMPANIONS.map(|companion| beside(&newborn, companion)) {
+        let _ = fs::remove_file(leftover);
+    }
+    let _ = fs::remove_file(&newborn);
+    made?;
+    place.sync()
+}
+
+fn build(newborn: &Path) -> Result<(), StoreError> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(newborn)?;
+    let mut connection = connect::connect(newborn)?;
+    migrate::migrate(&mut connection, LADDER)?;
+    connect::make_durable(&connection)?;
+    // Closing folds the write-ahead log in, so that the file is all there is.
+    connect::checkpoint_on_close(&connection, true)?;
+    connection.close().map_err(|(_, error)| error)?;
+    Ok(())
+}
+
+fn publish(newborn: &Path, database: &Path) -> io::Result<()> {
+    match fs::hard_link(newborn, database) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
+        // Android, among others, allows no links; there a single process owns the folder.
+        Err(_) if !present(database)? => fs::rename(newborn, database),
+        Err(_) | Ok(()) => Ok(()),
+    }
+}

@@ -1,0 +1,3 @@
+SELECT key, body
+FROM draft
+ORDER BY key

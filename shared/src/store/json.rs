@@ -1,0 +1,13 @@
+//! Child rows that a statement folds into one JSON column.
+//!
+//! Boundary: decoding only; a column that does not decode is a damaged row.
+
+use rusqlite::{Error, Result, Row, types::Type};
+use serde::de::DeserializeOwned;
+
+/// Decodes the text of a column.
+pub(super) fn column<T: DeserializeOwned>(row: &Row<'_>, at: usize) -> Result<T> {
+    let text = row.get_ref(at)?.as_str()?;
+    serde_json::from_str(text)
+        .map_err(|error| Error::FromSqlConversionFailure(at, Type::Text, error.into()))
+}

@@ -1,0 +1,81 @@
+//! From what lies in the folder to an open log, or to the reason why there is none.
+//!
+//! Boundary: the decision; each step of it is a module of its own.
+
+use super::{
+    connect, create,
+    error::StoreError,
+    identity::Identity,
+    load,
+    look::{self, Looked},
+    migrate::{self, LADDER},
+    place::{Found, Place},
+    quarantine,
+    version::DataVersion,
+};
+use crate::effects::store::Opened;
+use rusqlite::Connection;
+
+/// Up to this size a log is checked whole at every opening, bytes: years of training, checked
+/// in some 30 ms. A larger one is checked where the last writer did not close, which is when
+/// damage happens, and before its schema changes.
+const ALWAYS_CHECKED: u64 = 4 * 1024 * 1024;
+
+/// Whether a new log may begin.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Begin {
+    /// Only where nothing says that there ever was one.
+    WhereNothingIs,
+    /// Beside whatever was there: a person asked for it.
+    Beside,
+}
+
+/// An open log.
+pub(super) struct Live {
+    /// The one connection.
+    pub(super) connection: Connection,
+    /// What has been read.
+    pub(super) seen: DataVersion,
+    /// The file it was opened from.
+    pub(super) file: Option<Identity>,
+}
+
+/// Opens the log. `utc_ms` names a quarantine that it takes to begin beside it.
+pub(super) fn open(place: &Place, begin: Begin, utc_ms: i64) -> Result<(Live, Opened), StoreError> {
+    place.make()?;
+    match (place.find()?, begin) {
+        (Found::Database, _) => {}
+        (Found::Remains, Begin::WhereNothingIs) => return Err(StoreError::Damaged),
+        (Found::Quarantine, Begin::WhereNothingIs) => return Err(StoreError::Quarantined),
+        (Found::Traces, Begin::WhereNothingIs) => return Err(StoreError::Gone),
+        (Found::Remains, Begin::Beside) => {
+            quarantine::set_aside(place, utc_ms)?;
+            create::create(place)?;
+        }
+        (Found::Quarantine | Found::Traces, Begin::Beside) | (Found::Nothing, _) => {
+            create::create(place)?;
+        }
+    }
+    let looked = look::look(place)?;
+    let mut connection = connect::connect(&place.database())?;
+    let file = Identity::of(&place.database());
+    ready(&mut connection, &looked)?;
+    let (opened, seen) = load::load(&mut connection)?;
+    connect::checkpoint_on_close(&connection, true)?;
+    Ok((Live { connection, seen, file }, opened))
+}
+
+fn ready(connection: &mut Connection, looked: &Looked) -> Result<(), StoreError> {
+    let climbs = migrate::version(connection)? != migrate::newest(LADDER);
+    if climbs || looked.unclean || looked.bytes <= ALWAYS_CHECKED {
+        check(connection)?;
+    }
+    migrate::migrate(connection, LADDER)?;
+    connect::make_durable(connection)
+}
+
+fn check(connection: &Connection) -> Result<(), StoreError> {
+    let mut statement = connection.prepare("PRAGMA quick_check(1)")?;
+    let verdict: String = statement.query_row([], |row| row.get(0))?;
+    if verdict == "ok" { Ok(()) } else { Err(StoreError::Damaged) }
+}

@@ -1,0 +1,1 @@
+DELETE FROM pain_rating WHERE check_id = ?1

@@ -1,0 +1,1 @@
+INSERT INTO pain_rating (check_id, site, nrs) VALUES (?1, ?2, ?3)

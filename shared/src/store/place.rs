@@ -1,0 +1,131 @@
+//! What lies in the data folder, by name.
+//!
+//! Boundary: names and presence; opens no database.
+
+use super::error::StoreError;
+use std::{
+    ffi::OsString,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+const DATABASE: &str = "brace.sqlite";
+const QUARANTINE: &str = "quarantine";
+const SNAPSHOTS: &str = "snapshots";
+/// What is due, outside the database: its presence says that there was one.
+const DUE_FILE: &str = "due.json";
+/// `SQLite`'s companions of a database: the write-ahead log, its index, a rollback journal.
+pub(super) const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
+
+/// The data folder.
+pub(super) struct Place {
+    dir: PathBuf,
+    /// Where the due-file lies: readable before the first unlock, where the platform tells them apart.
+    device_protected: PathBuf,
+}
+
+/// What was found where the database should be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Found {
+    /// A file, of whatever kind.
+    Database,
+    /// A write-ahead log without its database.
+    Remains,
+    /// No database, but one was quarantined.
+    Quarantine,
+    /// No database, but a snapshot or a due-file that speak of one.
+    Traces,
+    /// Nothing at all.
+    Nothing,
+}
+
+impl Place {
+    pub(super) const fn new(dir: PathBuf, device_protected: PathBuf) -> Self {
+        Self { dir, device_protected }
+    }
+
+    /// Makes the folder; its parents too, all for this user alone.
+    pub(super) fn make(&self) -> io::Result<()> {
+        let mut builder = fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(&self.dir)
+    }
+
+    pub(super) fn database(&self) -> PathBuf {
+        self.dir.join(DATABASE)
+    }
+
+    pub(super) fn write_ahead_log(&self) -> PathBuf {
+        beside(&self.database(), COMPANIONS[0])
+    }
+
+    pub(super) fn quarantine(&self) -> PathBuf {
+        self.dir.join(QUARANTINE)
+    }
+
+    /// A file in which a new database is made before it gets its name.
+    pub(super) fn newborn(&self, tag: &str) -> PathBuf {
+        self.dir.join(format!("{DATABASE}.new-{tag}"))
+    }
+
+    /// The quarantine folder's name for a person, relative to the data folder.
+    pub(super) fn quarantine_name(folder: &str) -> String {
+        format!("{QUARANTINE}/{folder}")
+    }
+
+    /// What lies here.
+    pub(super) fn find(&self) -> io::Result<Found> {
+        Ok(if present(&self.database())? {
+            Found::Database
+        } else if present(&self.write_ahead_log())? {
+            Found::Remains
+        } else if has_entry(&self.quarantine())? {
+            Found::Quarantine
+        } else if has_entry(&self.dir.join(SNAPSHOTS))?
+            || present(&self.device_protected.join(DUE_FILE))?
+        {
+            Found::Traces
+        } else {
+            Found::Nothing
+        })
+    }
+
+    /// Makes renames and links in the folder durable.
+    pub(super) fn sync(&self) -> Result<(), StoreError> {
+        sync_folder(&self.dir)
+    }
+}
+
+/// Makes a folder's names durable, where the system lets a folder be opened.
+pub(super) fn sync_folder(path: &Path) -> Result<(), StoreError> {
+    if cfg!(unix) {
+        fs::File::open(path)?.sync_all()?;
+    }
+    Ok(())
+}
+
+/// A companion's path.
+pub(super) fn beside(database: &Path, companion: &str) -> PathBuf {
+    let mut path = OsString::from(database);
+    path.push(companion);
+    path.into()
+}
+
+/// Whether something has this name, a dangling link included.
+pub(super) fn present(path: &Path) -> io::Result<bool> {
+    match fs::symlink_metadata(path) {
+        Ok(_) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+fn has_entry(folder: &Path) -> io::Result<bool> {
+    match fs::read_dir(folder) {
+        Ok(mut entries) => Ok(entries.next().is_some()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}

@@ -1,0 +1,84 @@
+//! Sessions as rows.
+//!
+//! Boundary: columns to domain and back; which session is read or written when is the caller's.
+
+use super::{
+    error::StoreError,
+    key::Key,
+    stamp::{COLUMNS, StampRow},
+};
+use crate::domain::{id::SessionId, moment::Stamp, session::Session};
+use rusqlite::{Connection, OptionalExtension, Result, Row, params_from_iter};
+use serde::{Deserialize, Serialize};
+
+/// A session as stored.
+#[derive(Serialize, Deserialize)]
+pub(super) struct SessionRow {
+    id: Key,
+    started: StampRow,
+    ended: Option<StampRow>,
+    /// The tombstone.
+    pub(super) deleted: Option<StampRow>,
+}
+
+impl SessionRow {
+    /// The row of a session that is not removed.
+    pub(super) fn of(session: &Session) -> Self {
+        Self {
+            id: Key(*session.id.bytes()),
+            started: StampRow::of(&session.started),
+            ended: session.ended.as_ref().map(StampRow::of),
+            deleted: None,
+        }
+    }
+
+    /// The session of a row.
+    pub(super) fn fact(&self) -> std::result::Result<Session, StoreError> {
+        Ok(Session {
+            id: SessionId::from_bytes(self.id.0),
+            started: self.started.fact()?,
+            ended: self.ended.as_ref().map(StampRow::fact).transpose()?,
+        })
+    }
+
+    fn read(row: &Row<'_>) -> Result<Self> {
+        Ok(Self {
+            id: row.get(0)?,
+            started: StampRow::read(row, 1)?,
+            ended: StampRow::read_optional(row, 1 + COLUMNS)?,
+            deleted: StampRow::read_optional(row, 1 + 2 * COLUMNS)?,
+        })
+    }
+}
+
+/// Adds or replaces a row.
+pub(super) fn put(connection: &Connection, row: &SessionRow) -> Result<()> {
+    let mut statement = connection.prepare_cached(include_str!("put.sql"))?;
+    let values = [row.id.value()]
+        .into_iter()
+        .chain(StampRow::values(Some(&row.started)))
+        .chain(StampRow::values(row.ended.as_ref()))
+        .chain(StampRow::values(row.deleted.as_ref()));
+    statement.execute(params_from_iter(values)).map(drop)
+}
+
+/// The row with this id, removed or not.
+pub(super) fn get(connection: &Connection, id: SessionId) -> Result<Option<SessionRow>> {
+    let mut statement = connection.prepare_cached(include_str!("get.sql"))?;
+    statement.query_row([id.bytes()], SessionRow::read).optional()
+}
+
+/// Marks a row as removed; one that is removed keeps its first tombstone.
+pub(super) fn tombstone(connection: &Connection, id: SessionId, at: &Stamp) -> Result<()> {
+    let mut statement = connection.prepare_cached(include_str!("tombstone.sql"))?;
+    let at = StampRow::of(at);
+    let values = [Key(*id.bytes()).value()].into_iter().chain(StampRow::values(Some(&at)));
+    statement.execute(params_from_iter(values)).map(drop)
+}
+
+/// The newest rows that are not removed, newest first, at most `most` of them.
+pub(super) fn recent(connection: &Connection, most: usize) -> Result<Vec<SessionRow>> {
+    let mut statement = connection.prepare_cached(include_str!("recent.sql"))?;
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    statement.query_map([most], SessionRow::read)?.collect()
+}

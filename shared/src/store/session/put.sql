@@ -1,0 +1,24 @@
+INSERT INTO session (
+    id, started_instant_ms, started_utc_ms, started_offset_min, started_uptime_ms,
+    started_boot, ended_instant_ms, ended_utc_ms, ended_offset_min, ended_uptime_ms,
+    ended_boot, deleted_instant_ms, deleted_utc_ms, deleted_offset_min, deleted_uptime_ms,
+    deleted_boot
+) VALUES (
+    ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16
+)
+ON CONFLICT (id) DO UPDATE SET
+    started_instant_ms = excluded.started_instant_ms,
+    started_utc_ms = excluded.started_utc_ms,
+    started_offset_min = excluded.started_offset_min,
+    started_uptime_ms = excluded.started_uptime_ms,
+    started_boot = excluded.started_boot,
+    ended_instant_ms = excluded.ended_instant_ms,
+    ended_utc_ms = excluded.ended_utc_ms,
+    ended_offset_min = excluded.ended_offset_min,
+    ended_uptime_ms = excluded.ended_uptime_ms,
+    ended_boot = excluded.ended_boot,
+    deleted_instant_ms = excluded.deleted_instant_ms,
+    deleted_utc_ms = excluded.deleted_utc_ms,
+    deleted_offset_min = excluded.deleted_offset_min,
+    deleted_uptime_ms = excluded.deleted_uptime_ms,
+    deleted_boot = excluded.deleted_boot

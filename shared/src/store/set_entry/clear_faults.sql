@@ -1,0 +1,1 @@
+DELETE FROM set_fault WHERE set_id = ?1

@@ -1,0 +1,124 @@
+//! Facts to store, without a clock.
+//!
+//! Boundary: builders for tests; each id and time follows from the number given.
+
+use crate::{
+    domain::{
+        checklist::ChecklistState,
+        clock::BootAnchor,
+        exercise::Exercise,
+        fault::Fault,
+        id::{CheckId, SessionId, SetId},
+        load::{Load, LoadUnit},
+        moment::{Stamp, Uptime},
+        nrs::Nrs,
+        pain_check::{CheckContext, PainCheck},
+        ratings::Ratings,
+        reps::Reps,
+        rpe::Rpe,
+        session::Session,
+        set_entry::{Lift, SetEntry, SetKind},
+        site::Site,
+    },
+    effects::store::{Change, Fact, Intention, Transaction},
+};
+
+/// 2 March 2026, noon, milliseconds UTC.
+pub const NOON: i64 = 1_772_452_800_000;
+
+pub fn bytes(n: u8) -> [u8; 16] {
+    let mut bytes = [0x5a; 16];
+    bytes[15] = n;
+    bytes
+}
+
+/// So many minutes after noon, on a boot that began at noon.
+pub fn at(minutes: i64) -> Stamp {
+    let ms = minutes * 60_000;
+    let uptime = Some(Uptime { ms: ms.max(0), boot: "boot-a".to_owned() });
+    Stamp { instant_ms: NOON + ms, utc_ms: NOON + ms + 7, offset_min: 60, uptime }
+}
+
+pub fn anchor() -> BootAnchor {
+    BootAnchor { boot: "boot-a".to_owned(), anchor_ms: NOON }
+}
+
+pub fn session_id(n: u8) -> SessionId {
+    SessionId::from_bytes(bytes(n))
+}
+
+pub fn session(n: u8) -> Session {
+    Session { id: session_id(n), started: at(i64::from(n) * 100), ended: None }
+}
+
+pub fn ended(n: u8) -> Session {
+    Session { ended: Some(Stamp::at_wall(NOON + 5_000_000, -90)), ..session(n) }
+}
+
+pub fn set_id(n: u8) -> SetId {
+    SetId::from_bytes(bytes(n))
+}
+
+pub fn set(n: u8, session: u8) -> SetEntry {
+    let lift = Lift {
+        exercise: Exercise::RomanianDeadlift,
+        load: Load::from_grams(102_058, LoadUnit::Lb).unwrap(),
+        reps: Reps::new(5).unwrap(),
+        rpe: Rpe::from_half_points(17),
+        kind: SetKind::Work,
+        checklist: Some(ChecklistState::StillTrue),
+        faults: vec![Fault::Round, Fault::NoBrace],
+    };
+    SetEntry { id: set_id(n), session: session_id(session), at: at(i64::from(n)), lift }
+}
+
+pub fn plain_set(n: u8, session: u8) -> SetEntry {
+    let lift = Lift {
+        exercise: Exercise::BodyweightSquat,
+        load: Load::from_grams(0, LoadUnit::Kg).unwrap(),
+        rpe: None,
+        kind: SetKind::WarmUp,
+        checklist: None,
+        faults: Vec::new(),
+        ..set(n, session).lift
+    };
+    SetEntry { at: Stamp::at_wall(NOON + i64::from(n), 0), lift, ..set(n, session) }
+}
+
+pub fn check_id(n: u8) -> CheckId {
+    CheckId::from_bytes(bytes(n))
+}
+
+pub fn check(n: u8, session: u8) -> PainCheck {
+    let [left, centre, .., last] = Site::ALL;
+    let nrs = |points| Nrs::new(points).unwrap();
+    PainCheck {
+        id: check_id(n),
+        session: session_id(session),
+        context: CheckContext::Baseline,
+        answered: at(i64::from(n)),
+        about: None,
+        ratings: Ratings::full(&[(last, nrs(10)), (centre, nrs(3)), (left, nrs(1))]).unwrap(),
+    }
+}
+
+pub fn recalled(n: u8, session: u8) -> PainCheck {
+    PainCheck {
+        context: CheckContext::ReRating,
+        about: Some(Stamp::at_wall(NOON + 1, 120)),
+        ratings: Ratings::only(Site::LOWER_CENTRE, Nrs::NONE),
+        ..check(n, session)
+    }
+}
+
+pub fn remove(fact: Fact) -> Change {
+    Change::Remove { fact, at: at(900) }
+}
+
+pub fn intend(intention: Intention, changes: Vec<Change>) -> Transaction {
+    Transaction { intention: Some(intention), changes }
+}
+
+pub fn silently(changes: Vec<Change>) -> Transaction {
+    Transaction { intention: None, changes }
+}

@@ -1,0 +1,156 @@
+//! The store from outside: requests in, replies and files looked at.
+//!
+//! Boundary: temporary folders, no clock, no network.
+
+mod beginning;
+mod damage;
+mod facts;
+mod fixtures;
+mod guards;
+mod plans;
+mod property;
+mod reading;
+mod several;
+mod undoing;
+mod writing;
+
+use super::Store;
+use crate::effects::store::{
+    Change, Closed, Log, Opened, StoreFailure, StoreLane, StoreReply, StoreRequest, Transaction,
+};
+use facts::at;
+use rusqlite::Connection;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// A store in a folder of its own.
+struct Bench {
+    dir: TempDir,
+    store: Store,
+}
+
+impl Bench {
+    /// Nothing opened yet.
+    fn new() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let store = Store::new(dir.path().to_owned(), dir.path().to_owned());
+        Self { dir, store }
+    }
+
+    /// Open and empty.
+    fn open() -> Self {
+        let mut bench = Self::new();
+        assert_eq!(bench.opened(), Opened::default());
+        bench
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+
+    fn database(&self) -> PathBuf {
+        self.path("brace.sqlite")
+    }
+
+    /// Another process's store on the same folder.
+    fn another(&self) -> Store {
+        Store::new(self.dir.path().to_owned(), self.dir.path().to_owned())
+    }
+
+    /// The process ends in order: the write-ahead log is folded in.
+    fn close(&mut self) {
+        self.store = self.another();
+    }
+
+    /// The process is killed: files stay as they are.
+    fn kill(&mut self) {
+        self.store.let_go();
+        self.close();
+    }
+
+    fn ask(&mut self) -> StoreReply {
+        open(&mut self.store)
+    }
+
+    fn opened(&mut self) -> Opened {
+        opened(self.ask())
+    }
+
+    fn closed(&mut self) -> Closed {
+        closed(self.ask())
+    }
+
+    fn log(&mut self) -> Log {
+        self.opened().log
+    }
+
+    fn write(&mut self, transaction: Transaction) {
+        assert_eq!(self.try_write(transaction), StoreReply::Saved);
+    }
+
+    fn try_write(&mut self, transaction: Transaction) -> StoreReply {
+        write(&mut self.store, transaction)
+    }
+
+    fn undo(&mut self) -> StoreReply {
+        self.store.answer(&StoreRequest::Undo { at: at(990) })
+    }
+
+    /// A look at the tables, past the store.
+    fn count(&self, sql: &str) -> i64 {
+        raw(&self.database()).query_row(sql, [], |row| row.get(0)).unwrap()
+    }
+}
+
+fn raw(database: &Path) -> Connection {
+    Connection::open(database).unwrap()
+}
+
+fn open(store: &mut Store) -> StoreReply {
+    store.answer(&StoreRequest::Open { at: at(0) })
+}
+
+fn write(store: &mut Store, transaction: Transaction) -> StoreReply {
+    store.answer(&StoreRequest::Write(transaction))
+}
+
+fn opened(reply: StoreReply) -> Opened {
+    match reply {
+        StoreReply::Opened(opened) => *opened,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn closed(reply: StoreReply) -> Closed {
+    match reply {
+        StoreReply::Closed(closed) => closed,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn quarantined(closed: Closed) -> String {
+    match closed {
+        Closed::Quarantined(quarantine) => quarantine.folder,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn is_system(closed: &Closed) -> bool {
+    matches!(closed, Closed::Unreadable(StoreFailure::System { .. }))
+}
+
+/// Memory follows what was saved.
+fn apply_all(log: &mut Log, changes: &[Change]) {
+    for change in changes {
+        log.apply(change);
+    }
+}
+
+/// The names in a folder, sorted.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let mut names: Vec<_> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}

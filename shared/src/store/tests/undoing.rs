@@ -1,0 +1,121 @@
+//! Undo: one step back, from any process, and what it reports is what it did.
+
+use super::{Bench, apply_all, facts::*, open, opened};
+use crate::effects::store::{Change, Fact, Intention, StoreLane, StoreReply, StoreRequest};
+
+fn undone(reply: StoreReply) -> (Intention, Vec<Change>) {
+    match reply {
+        StoreReply::Undone { intention, changes } => (intention, changes),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Writes, takes back, and compares both what is held in memory and what is read again.
+fn there_and_back(before: Vec<Change>, changes: Vec<Change>, intention: Intention) -> Bench {
+    let mut bench = Bench::open();
+    bench.write(silently(before));
+    let log = bench.log();
+    let mut held = log.clone();
+    apply_all(&mut held, &changes);
+    bench.write(intend(intention, changes));
+    assert_eq!(bench.log(), held);
+    assert_ne!(held, log);
+    let (taken_back, changes) = undone(bench.undo());
+    assert_eq!(taken_back, intention);
+    apply_all(&mut held, &changes);
+    assert_eq!(held, log, "in memory");
+    assert_eq!(bench.log(), log, "read again");
+    assert_eq!(bench.undo(), StoreReply::NothingToUndo);
+    bench
+}
+
+#[test]
+fn a_started_session_goes_to_the_bin_with_its_check() {
+    let changes = vec![Change::PutSession(session(1)), Change::PutCheck(check(1, 1))];
+    let bench = there_and_back(vec![], changes, Intention::StartSession);
+    assert_eq!(bench.count("SELECT deleted_instant_ms FROM session"), at(990).instant_ms);
+    assert_eq!(bench.count("SELECT deleted_instant_ms FROM pain_check"), at(990).instant_ms);
+}
+
+#[test]
+fn an_ended_session_is_open_again() {
+    let changes = vec![Change::PutSession(ended(1)), Change::PutCheck(check(9, 1))];
+    let before = vec![Change::PutSession(session(1)), Change::PutCheck(check(1, 1))];
+    let mut bench = there_and_back(before, changes, Intention::EndSession);
+    assert_eq!(bench.log().sessions[0].ended, None);
+}
+
+#[test]
+fn what_was_replaced_or_removed_is_what_it_was() {
+    let before = vec![
+        Change::PutSession(session(1)),
+        Change::PutSession(session(2)),
+        Change::PutSet(set(1, 1)),
+        Change::PutSet(set(2, 2)),
+        Change::PutCheck(check(1, 1)),
+        Change::PutCheck(recalled(2, 2)),
+    ];
+    let changes = vec![
+        Change::PutSet(plain_set(1, 1)),
+        Change::PutSet(plain_set(1, 1)),
+        remove(Fact::Set(set_id(1))),
+        Change::PutCheck(recalled(1, 1)),
+        remove(Fact::Check(check_id(1))),
+        remove(Fact::Session(session_id(2))),
+    ];
+    there_and_back(before, changes, Intention::LogSet);
+}
+
+#[test]
+fn what_was_in_the_bin_returns_there_with_its_tombstone() {
+    let mut bench = Bench::open();
+    bench.write(silently(vec![
+        Change::PutSession(session(1)),
+        Change::PutSet(set(1, 1)),
+        remove(Fact::Set(set_id(1))),
+    ]));
+    bench.write(intend(Intention::LogSet, vec![Change::PutSet(plain_set(1, 1))]));
+    let (_, changes) = undone(bench.undo());
+    assert_eq!(changes, [remove(Fact::Set(set_id(1)))]);
+    assert_eq!(bench.count("SELECT deleted_instant_ms FROM set_entry"), at(900).instant_ms);
+    assert_eq!(bench.count("SELECT reps + load_g FROM set_entry"), 102_063, "its content too");
+}
+
+#[test]
+fn another_process_can_take_back_what_this_one_did() {
+    let mut bench = Bench::open();
+    bench.write(silently(vec![Change::PutSession(session(1))]));
+    bench.write(intend(Intention::LogSet, vec![Change::PutSet(set(1, 1))]));
+    let mut other = bench.another();
+    assert_eq!(opened(open(&mut other)).undo, Some(Intention::LogSet));
+    let (intention, changes) = undone(other.answer(&StoreRequest::Undo { at: at(990) }));
+    let removal = Change::Remove { fact: Fact::Set(set_id(1)), at: at(990) };
+    assert_eq!((intention, changes), (Intention::LogSet, vec![removal]));
+    assert_eq!(bench.undo(), StoreReply::Stale, "this one has not read that yet");
+    assert_eq!(bench.opened().undo, None);
+    assert_eq!(bench.undo(), StoreReply::NothingToUndo);
+}
+
+#[test]
+fn only_the_last_intention_and_never_what_nobody_intended() {
+    let mut bench = Bench::open();
+    bench.write(silently(vec![Change::PutSession(session(1))]));
+    assert_eq!(bench.undo(), StoreReply::NothingToUndo);
+    bench.write(intend(Intention::LogSet, vec![Change::PutSet(set(1, 1))]));
+    bench.write(intend(Intention::LogSet, vec![Change::PutSet(set(2, 1))]));
+    bench.write(silently(vec![Change::PutSet(set(3, 1))]));
+    undone(bench.undo());
+    assert_eq!(bench.log().sets, [set(1, 1), set(3, 1)]);
+    assert_eq!(bench.undo(), StoreReply::NothingToUndo);
+}
+
+#[test]
+fn a_step_that_cannot_be_read_counts_as_none() {
+    let mut bench = Bench::open();
+    bench.write(silently(vec![Change::PutSession(session(1))]));
+    bench.write(intend(Intention::LogSet, vec![Change::PutSet(set(1, 1))]));
+    super::raw(&bench.database()).execute("UPDATE undo_step SET intention = 'later'", []).unwrap();
+    assert_eq!(bench.opened().undo, None);
+    assert_eq!(bench.undo(), StoreReply::NothingToUndo);
+    assert_eq!(bench.log().sets.len(), 1);
+}

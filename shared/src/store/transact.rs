@@ -1,0 +1,79 @@
+//! One intention as one transaction, and its undo.
+//!
+//! Boundary: all or nothing, and only over what this connection has read; what the facts say is
+//! not judged here.
+
+use super::{
+    change,
+    error::StoreError,
+    undo_step::{self, Inverse, UndoStep},
+    version::DataVersion,
+};
+use crate::{
+    domain::moment::Stamp,
+    effects::store::{Change, Intention, Transaction},
+};
+use rusqlite::{Connection, TransactionBehavior};
+
+/// How a transaction went.
+pub(super) enum Outcome<T> {
+    /// Durable.
+    Done(T),
+    /// Another connection wrote since `seen`; nothing was written.
+    Stale,
+}
+
+/// Writes a transaction, and remembers how to take it back where a person may want to.
+pub(super) fn write(
+    connection: &mut Connection,
+    seen: DataVersion,
+    transaction: &Transaction,
+) -> Result<Outcome<()>, StoreError> {
+    // IMMEDIATE: the version compared below is the one written upon.
+    let sql = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    if DataVersion::read(&sql)? != seen {
+        return Ok(Outcome::Stale);
+    }
+    let mut steps: Vec<Vec<Inverse>> = Vec::new();
+    for change in &transaction.changes {
+        if transaction.intention.is_some() {
+            steps.push(Inverse::of(&sql, change)?);
+        }
+        change::apply(&sql, change)?;
+    }
+    if let Some(intention) = transaction.intention {
+        // The last change is taken back first.
+        let inverse = steps.into_iter().rev().flatten().collect();
+        undo_step::put(&sql, &UndoStep { intention, inverse })?;
+    }
+    sql.commit()?;
+    Ok(Outcome::Done(()))
+}
+
+/// What undo did.
+pub(super) struct Undone {
+    /// What was taken back.
+    pub(super) intention: Intention,
+    /// By these changes.
+    pub(super) changes: Vec<Change>,
+}
+
+/// Takes the last intention back; `None` where there is none.
+pub(super) fn undo(
+    connection: &mut Connection,
+    seen: DataVersion,
+    at: &Stamp,
+) -> Result<Outcome<Option<Undone>>, StoreError> {
+    let sql = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    if DataVersion::read(&sql)? != seen {
+        return Ok(Outcome::Stale);
+    }
+    let Some(step) = undo_step::get(&sql)? else {
+        return Ok(Outcome::Done(None));
+    };
+    let changes =
+        step.inverse.iter().map(|step| step.apply(&sql, at)).collect::<Result<Vec<_>, _>>()?;
+    undo_step::clear(&sql)?;
+    sql.commit()?;
+    Ok(Outcome::Done(Some(Undone { intention: step.intention, changes })))
+}

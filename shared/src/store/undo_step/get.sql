@@ -1,0 +1,3 @@
+SELECT intention, inverse
+FROM undo_step
+WHERE id = 1

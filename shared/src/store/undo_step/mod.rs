@@ -1,0 +1,43 @@
+//! The one step that undo takes back.
+//!
+//! Boundary: one row, replaced by each intention; the step's JSON is part of the schema.
+
+mod inverse;
+
+pub(super) use inverse::Inverse;
+
+use crate::effects::store::Intention;
+use rusqlite::{Connection, Error, OptionalExtension, Result, params};
+
+/// What undo takes back, and how.
+pub(super) struct UndoStep {
+    /// What the person did.
+    pub(super) intention: Intention,
+    /// What takes it back, in this order.
+    pub(super) inverse: Vec<Inverse>,
+}
+
+/// Replaces the step.
+pub(super) fn put(connection: &Connection, step: &UndoStep) -> Result<()> {
+    let json = serde_json::to_string(&step.inverse)
+        .map_err(|error| Error::ToSqlConversionFailure(error.into()))?;
+    let mut statement = connection.prepare_cached(include_str!("put.sql"))?;
+    statement.execute(params![step.intention.id(), json]).map(drop)
+}
+
+/// The step, if there is one. It is no fact: one that cannot be read counts as none.
+pub(super) fn get(connection: &Connection) -> Result<Option<UndoStep>> {
+    let mut statement = connection.prepare_cached(include_str!("get.sql"))?;
+    let row = statement
+        .query_row([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))
+        .optional()?;
+    Ok(row.and_then(|(name, json)| {
+        let intention = Intention::from_id(&name)?;
+        Some(UndoStep { intention, inverse: serde_json::from_str(&json).ok()? })
+    }))
+}
+
+/// Forgets the step.
+pub(super) fn clear(connection: &Connection) -> Result<()> {
+    connection.prepare_cached(include_str!("clear.sql"))?.execute([]).map(drop)
+}

@@ -1,0 +1,119 @@
+//! What a command line types, read into the wire's values, with errors in the person's language.
+//!
+//! Boundary: for shells written in Rust; a phone's shell sends what its screens already hold.
+
+use crate::{
+    domain::{
+        day::parse_iso, fault::Fault, moment::Moment, nrs::Nrs, refusal::Refusal, site::Site,
+    },
+    exchange::timeline_file::evaluate_line,
+    model::event::{HourCycle, LocaleChoice, Rating},
+    view::words::Words,
+};
+
+/// Regions whose clocks count to twelve (CLDR 48, `timeData`, among the languages Brace speaks or may meet).
+const TWELVE_HOURS: [&str; 8] = ["US", "CA", "AU", "NZ", "IN", "PH", "PK", "EG"];
+/// Regions whose week begins on Sunday (CLDR 48, `weekData`), likewise.
+const SUNDAY_FIRST: [&str; 6] = ["US", "CA", "AU", "IN", "PH", "BR"];
+
+/// Reads and explains on behalf of one person.
+pub struct Typed {
+    locale: LocaleChoice,
+    words: Words,
+}
+
+impl Typed {
+    /// A reader for who prefers these BCP 47 tags, the first most.
+    #[must_use]
+    pub fn new(languages: Vec<String>) -> Self {
+        let region = languages.first().and_then(|tag| {
+            tag.split(['-', '_']).skip(1).find(|part| part.len() == 2).map(str::to_ascii_uppercase)
+        });
+        let among = |regions: &[&str]| region.as_deref().is_some_and(|own| regions.contains(&own));
+        let clock = if among(&TWELVE_HOURS) { HourCycle::H12 } else { HourCycle::H24 };
+        let first_weekday = if among(&SUNDAY_FIRST) { 6 } else { 0 };
+        let locale = LocaleChoice { languages, clock, first_weekday };
+        Self { words: Words::new(&locale), locale }
+    }
+
+    /// How the person reads, for `Start`.
+    #[must_use]
+    pub fn locale(&self) -> LocaleChoice {
+        self.locale.clone()
+    }
+
+    /// Reads `lower-centre=2`.
+    ///
+    /// # Errors
+    /// What is wrong, in the person's language.
+    pub fn rating(&self, text: &str) -> Result<Rating, String> {
+        let read = || {
+            let (site, points) = text
+                .split_once('=')
+                .ok_or_else(|| Refusal::NotARating { text: text.to_owned() })?;
+            Ok(Rating { site: Site::parse(site)?, nrs: Nrs::parse(points)?.points() })
+        };
+        read().map_err(|refusal| self.explain(&refusal))
+    }
+
+    /// Reads a number from 0 to 10.
+    ///
+    /// # Errors
+    /// What is wrong, in the person's language.
+    pub fn nrs(&self, text: &str) -> Result<u8, String> {
+        Nrs::parse(text).map(Nrs::points).map_err(|refusal| self.explain(&refusal))
+    }
+
+    /// Reads a site's id.
+    ///
+    /// # Errors
+    /// What is wrong, in the person's language.
+    pub fn site(&self, text: &str) -> Result<Site, String> {
+        Site::parse(text).map_err(|refusal| self.explain(&refusal))
+    }
+
+    /// Reads a fault's id.
+    ///
+    /// # Errors
+    /// What is wrong, in the person's language.
+    pub fn fault(&self, text: &str) -> Result<Fault, String> {
+        Fault::parse(text).map_err(|refusal| self.explain(&refusal))
+    }
+
+    /// Reads an ISO 8601 time with an offset as a moment without a boot.
+    ///
+    /// # Errors
+    /// What is wrong, in the person's language.
+    pub fn moment(&self, text: &str) -> Result<Moment, String> {
+        let (utc_ms, offset_min) = parse_iso(text)
+            .ok_or_else(|| self.explain(&Refusal::NotATime { text: text.to_owned() }))?;
+        Ok(Moment { utc_ms, offset_min, uptime_ms: 0, boot: None })
+    }
+
+    /// Evaluates a line of a timeline file; `line` counts from 1.
+    ///
+    /// # Errors
+    /// What is wrong, with the line's number, in the person's language.
+    pub fn timeline(&self, line: usize, text: &str) -> Result<String, String> {
+        evaluate_line(text).map_err(|error| self.words.timeline_error(line, &error))
+    }
+
+    /// A file that cannot be read, with the system's own words.
+    #[must_use]
+    pub fn unreadable_file(&self, file: &str, problem: &str) -> String {
+        self.words.file_unreadable(file, problem)
+    }
+
+    /// A fault of the core itself, which stored nothing or started again.
+    #[must_use]
+    pub fn core_error(&self, error: crate::ffi::CoreError) -> String {
+        match error {
+            crate::ffi::CoreError::Bridge => self.words.failed_bridge(),
+            crate::ffi::CoreError::Fault => self.words.failed_core(),
+        }
+    }
+
+    fn explain(&self, refusal: &Refusal) -> String {
+        self.words.refusal(refusal)
+    }
+}
