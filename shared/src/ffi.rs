@@ -103,17 +103,19 @@ impl CoreFfi {
     ///
     /// # Errors
     /// [`CoreError::Bridge`] for bytes that are no event, [`CoreError::Fault`] after a panic.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "a borrowed slice becomes a direct buffer in Kotlin"
+    )]
     pub fn update(&self, event: Vec<u8>) -> Result<Vec<u8>, CoreError> {
         let event = decode_event(&event).map_err(|_| CoreError::Bridge)?;
         let mut engine = lock(&self.engine);
         let turn = catch_unwind(AssertUnwindSafe(|| engine.handle(event)));
-        match turn {
-            Ok(turn) => encode_turn(&turn).map_err(|_| CoreError::Fault),
-            Err(_) => {
-                engine.rebuild();
-                Err(CoreError::Fault)
-            }
-        }
+        let Ok(turn) = turn else {
+            engine.rebuild();
+            return Err(CoreError::Fault);
+        };
+        encode_turn(&turn).map_err(|_| CoreError::Fault)
     }
 }
 

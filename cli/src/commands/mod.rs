@@ -81,20 +81,20 @@ impl Shell {
             Ok(core.send(event).map_err(|error| self.fault(error))?.view)
         };
         match attempt() {
-            Ok(view) => report(view),
+            Ok(view) => report(&view),
             Err(outcome) => outcome,
         }
     }
 }
 
 /// Prints what an intent came to; the notice decides how the command exits.
-fn report(view: AppView) -> Outcome {
+fn report(view: &AppView) -> Outcome {
     let Some(notice) = &view.notice else { return Outcome::Done };
     match notice.kind {
         NoticeKind::Refused => Outcome::BadInput(notice.text.clone()),
         NoticeKind::Failed => Outcome::Failed(notice.text.clone()),
         NoticeKind::Saved | NoticeKind::Undone => {
-            print::kept(&view, notice);
+            print::kept(view, notice);
             Outcome::Done
         }
     }

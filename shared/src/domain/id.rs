@@ -1,4 +1,4 @@
-//! Identities of stored things: UUIDv7, minted from a moment and injected randomness.
+//! Identities of stored things: `UUIDv7`, minted from a moment and injected randomness.
 //!
 //! Boundary: no randomness of its own; the edge of the core passes it in.
 

@@ -208,6 +208,15 @@ mod tests {
             refused("2026-03-02T20:02:00+01:00", "2026-03-02T20:02:00"),
             refused("first_work_set", "first_workset"),
             refused("\"rerating\"", "\"later\""),
-        ].join("\n"), @"");
+        ].join("\n"), @r"
+        read the line: EOF while parsing an object, column 1
+        read checks[0].ratings: read a site: use one of the nine ids, such as lower-centre
+        read checks[0].ratings: read a rating: use a whole number from 0 to 10
+        read checks[0].ratings: read the ratings: rate each site once
+        read the line: invalid value: integer `-1`, expected u8, column 295
+        read checks[2].at: read the time: use ISO 8601 with an offset, such as 2026-03-02T17:00:00+01:00
+        read the line: unknown field `first_workset`, expected one of `id`, `first_work_set`, `last_set`, `ended`, column 87
+        read the line: unknown variant `later`, expected one of `baseline`, `during`, `end`, `rerating`, column 475
+        ");
     }
 }

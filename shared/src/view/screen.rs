@@ -39,6 +39,10 @@ pub struct AppView {
 }
 
 /// One screen.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one of it, and the generators know no boxes"
+)]
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum Screen {

@@ -79,7 +79,7 @@ impl Words {
         match self.clock {
             HourCycle::H24 => format!("{}:{:02}", wall.hour, wall.minute),
             HourCycle::H12 => {
-                let hour = if wall.hour % 12 == 0 { 12 } else { wall.hour % 12 };
+                let hour = (wall.hour + 11) % 12 + 1;
                 let half = if wall.hour < 12 { self.clock_am() } else { self.clock_pm() };
                 self.clock_12(format!("{hour}:{:02}", wall.minute), half)
             }

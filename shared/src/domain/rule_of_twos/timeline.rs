@@ -4,9 +4,9 @@
 
 use crate::domain::{moment::Instant, pain_check::CheckContext, ratings::Ratings};
 
-/// A session's place in [`Timeline::sessions`].
+/// A session's place among the sessions given to [`Timeline::new`].
 pub type SessionAt = usize;
-/// A check's place in [`Timeline::checks`].
+/// A check's place among the checks given to [`Timeline::new`].
 pub type CheckAt = usize;
 
 /// When one session ran.
@@ -65,11 +65,13 @@ impl Timeline {
     }
 
     /// All checks with their places, in time order.
+    #[must_use]
     pub fn in_order(&self) -> impl DoubleEndedIterator<Item = (CheckAt, &TimedCheck)> + '_ {
         self.order.iter().filter_map(|at| self.checks.get(*at).map(|check| (*at, check)))
     }
 
     /// The checks after the one at `from`, in time order.
+    #[must_use]
     pub fn after(&self, from: CheckAt) -> impl DoubleEndedIterator<Item = (CheckAt, &TimedCheck)> {
         let start =
             self.order.iter().position(|at| *at == from).map_or(self.order.len(), |p| p + 1);

@@ -70,8 +70,9 @@ impl Active {
                 active.restore(kept.key, &kept.body);
             }
         }
-        let waiting = active.unsaved.clone();
-        waiting.iter().for_each(|transaction| active.apply(transaction));
+        for transaction in active.unsaved.clone() {
+            active.apply(&transaction);
+        }
         active
     }
 
@@ -104,11 +105,11 @@ impl Active {
         self.route = self.reachable(self.route, now);
         let planned = match event {
             Event::Undo { .. } => return self.undo(reading),
-            Event::Go { to, .. } => self.go(self.reachable(*to, now)),
+            Event::Go { to, .. } => Ok(self.go(self.reachable(*to, now))),
             Event::MarkSite { site, nrs, .. } => self.mark(*site, *nrs),
             Event::EditSet { form, .. } => Ok(Some(self.edit(form))),
             Event::StepSet { step, .. } => self.step(*step).map(Some),
-            Event::SkipRating { .. } => self.go(Route::Session),
+            Event::SkipRating { .. } => Ok(self.go(Route::Session)),
             intent => intents::plan(self, intent, reading, randomness),
         };
         match planned {
@@ -118,8 +119,8 @@ impl Active {
         }
     }
 
-    fn go(&self, to: Route) -> Result<Option<Plan>, Refusal> {
-        Ok((to != self.route).then(|| Plan::drafts(Vec::new(), to)))
+    fn go(&self, to: Route) -> Option<Plan> {
+        (to != self.route).then(|| Plan::drafts(Vec::new(), to))
     }
 
     /// The route belongs to the plan's own transaction: a death in between loses neither.
@@ -160,7 +161,7 @@ impl Active {
             Some(_) if plan.transaction.intention.is_none() => Outcome::Done(None),
             Some(failure) => {
                 self.unsaved.push(plan.transaction);
-                self.failed(failure)
+                Self::failed(failure)
             }
         }
     }
@@ -173,7 +174,7 @@ impl Active {
                 self.unsaved.first().map_or(Outcome::GoOn, |next| Outcome::Retry(next.clone()))
             }
             StoreReply::Stale => Outcome::BeginAnew,
-            StoreReply::Failed(failure) => self.failed(*failure),
+            StoreReply::Failed(failure) => Self::failed(*failure),
             _ => Outcome::GoOn,
         }
     }
@@ -182,7 +183,9 @@ impl Active {
     pub fn undone(&mut self, reply: &StoreReply) -> Outcome {
         match reply {
             StoreReply::Undone { intention, changes } => {
-                changes.iter().for_each(|change| self.log.apply(change));
+                for change in changes {
+                    self.log.apply(change);
+                }
                 self.undo = None;
                 Outcome::Kept(Notice::Undone(*intention))
             }
@@ -192,7 +195,7 @@ impl Active {
         }
     }
 
-    fn failed(&self, failure: StoreFailure) -> Outcome {
+    fn failed(failure: StoreFailure) -> Outcome {
         if failure == StoreFailure::Corrupt {
             return Outcome::Damaged;
         }

@@ -35,6 +35,7 @@ impl Active {
     }
 
     /// A session's sets, oldest first.
+    #[must_use]
     pub fn sets_of<'a>(
         &'a self,
         session: &'a Session,
@@ -43,6 +44,7 @@ impl Active {
     }
 
     /// A session's checks, in the order they were answered.
+    #[must_use]
     pub fn checks_of<'a>(
         &'a self,
         session: &'a Session,

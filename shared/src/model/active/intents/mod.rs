@@ -58,6 +58,9 @@ impl Desk<'_> {
 }
 
 /// Plans an intent; `None` for an event that writes no fact.
+///
+/// # Errors
+/// The [`Refusal`] of what cannot be done or read.
 pub fn plan(
     active: &Active,
     event: &Event,
