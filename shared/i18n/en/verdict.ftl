@@ -71,6 +71,9 @@ now-recall = You can still say how it was at about { $time }.
 stop-exercise = Your back is up. Stop this exercise. Then switch to a gentler variation, or end the session, or carry on: it is logged either way.
 stop-and-be-evaluated = Your back is up a lot. Stop this exercise, and be evaluated by a medical professional.
 
+stop-switch = Switch to another exercise
+stop-carry-on = Carry on
+
 ## Why
 
 # $rating (String) - 2 at the lower back, centre

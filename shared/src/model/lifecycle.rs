@@ -64,7 +64,10 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
             if let Event::ChangeLocale { locale, .. } = &event {
                 model.locale = locale.clone();
             }
-            model.notice = None;
+            // A look is no action of the person's: what they were told stays until they act.
+            if !matches!(event, Event::Look { .. }) {
+                model.notice = None;
+            }
             from_shell(model, Then { event, attempts: 0 })
         }
     }

@@ -4,7 +4,7 @@
 
 use super::words::Words;
 use crate::{
-    domain::{set_entry::SetEntry, stop_advice::StopAdvice},
+    domain::{set_entry::SetEntry, source::Origin, stop_advice::StopAdvice},
     effects::store::StoreFailure,
     model::notice::{Notice, Saved, Timing},
 };
@@ -41,8 +41,14 @@ pub enum NoticeKind {
 pub struct StopView {
     /// What to do.
     pub text: String,
-    /// Whether carrying on stands among the offers; a log is never refused either way.
-    pub may_carry_on: bool,
+    /// Where it comes from.
+    pub source: String,
+    /// The label of switching to another exercise: `Go` to the next set.
+    pub switch: String,
+    /// The label of ending the session: `Go` to its full check.
+    pub end: String,
+    /// The label of carrying on; absent where that is not offered. A log is never refused.
+    pub carry_on: Option<String>,
 }
 
 /// The line for a notice; `last_set` is the set it speaks of, where it speaks of one.
@@ -61,14 +67,17 @@ pub fn notice(words: &Words, notice: &Notice, last_set: Option<&SetEntry>) -> No
         Notice::Saved(Saved::Rating { advice, .. }) => *advice,
         _ => StopAdvice::None,
     };
-    let stop = match advice {
-        StopAdvice::None => None,
-        StopAdvice::Stop => Some(StopView { text: words.stop_exercise(), may_carry_on: true }),
-        StopAdvice::StopAndBeEvaluated => {
-            Some(StopView { text: words.stop_and_be_evaluated(), may_carry_on: false })
-        }
+    NoticeView { kind, text, stop: stop(words, advice) }
+}
+
+fn stop(words: &Words, advice: StopAdvice) -> Option<StopView> {
+    let (text, carry_on) = match advice {
+        StopAdvice::None => return None,
+        StopAdvice::Stop => (words.stop_exercise(), Some(words.stop_carry_on())),
+        StopAdvice::StopAndBeEvaluated => (words.stop_and_be_evaluated(), None),
     };
-    NoticeView { kind, text, stop }
+    let source = words.origin(Origin::FormGuide);
+    Some(StopView { text, source, switch: words.stop_switch(), end: words.session_end(), carry_on })
 }
 
 fn saved_line(words: &Words, saved: Saved, last_set: Option<&SetEntry>) -> String {

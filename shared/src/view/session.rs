@@ -37,6 +37,8 @@ pub struct SessionView {
     pub unrated: bool,
     /// When the last set was logged, milliseconds since 1970: the rest clock counts from here.
     pub resting_since_utc_ms: Option<i64>,
+    /// The rest clock, `2:05`; sent `Look` each second, it ticks.
+    pub resting: Option<String>,
 }
 
 /// Something to choose.
@@ -109,6 +111,7 @@ pub fn session(words: &Words, active: &Active, now: &Stamp) -> SessionView {
         sets: shown.iter().map(|set| SetLine::new(words, set, now)).collect(),
         unrated: active.set_to_rate(now.instant()).is_some(),
         resting_since_utc_ms: sets.last().map(|set| set.at.utc_ms),
+        resting: sets.last().map(|set| Words::running(now.instant() - set.at.instant())),
     }
 }
 

@@ -73,6 +73,8 @@ pub struct WaitView {
     pub until_utc_ms: i64,
     /// `about 20:01`.
     pub about: String,
+    /// The clock that runs down to the question, `1:59:12`; sent `Look` each second, it ticks.
+    pub remaining: String,
 }
 
 /// One day of the week.
@@ -144,6 +146,7 @@ fn card(words: &Words, active: &Active, now: &Stamp) -> TodayCard {
                     from_utc_ms: now.moved_to(end).utc_ms,
                     about: words.waiting_about(words.when(&until, now)),
                     until_utc_ms: until.utc_ms,
+                    remaining: Words::running(ask - now.instant()),
                 }
             },
         );

@@ -148,6 +148,17 @@ impl Words {
         }
     }
 
+    /// A running clock, `1:59:12` or `2:05`: digits alone, the same in every language.
+    #[must_use]
+    pub fn running(span: Span) -> String {
+        let seconds = (span.0 / 1000).max(0);
+        let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
+        match hours {
+            0 => format!("{minutes}:{:02}", seconds % 60),
+            _ => format!("{hours}:{minutes:02}:{:02}", seconds % 60),
+        }
+    }
+
     /// An elapsed time, `2 h 05` or `7 min`.
     #[must_use]
     pub fn elapsed(&self, span: Span) -> String {

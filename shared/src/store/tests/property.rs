@@ -82,6 +82,12 @@ proptest! {
                 Act::Undo => match bench.undo() {
                     StoreReply::Undone { changes, .. } => {
                         apply_all(&mut held, &changes);
+                        // A session that undo took away is as gone as one that was removed.
+                        for change in &changes {
+                            if let Change::Remove { fact: Fact::Session(id), .. } = change {
+                                removed.push(remove(Fact::Session(*id)));
+                            }
+                        }
                         if let Some(expected) = undoable.take() {
                             prop_assert_eq!(&held, &expected);
                         }
