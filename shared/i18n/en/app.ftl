@@ -43,7 +43,7 @@ not-open = Not saved: the log is not open.
 ## The log cannot be opened
 
 locked-title = Unlock this device
-locked-body = Your log is readable once you have unlocked this device after it started.
+locked-body = Your log can be read once you unlock this device after a restart.
 opening-title = Opening your log
 disk-full-title = No room left
 disk-full-body = This device is full, so your log cannot be opened. Nothing was deleted. Free some storage, then look again.
@@ -53,9 +53,9 @@ newer-title = Made by a newer Brace
 newer-body = Your log was written by a newer Brace (version { $found }; this one knows { $known }). Nothing was changed. Update Brace to go on.
 corrupt-title = Your log is damaged
 # $folder (String) - a folder inside the data folder
-corrupt-body = It was set aside untouched in { $folder }. Nothing was deleted. You can begin an empty log beside it; the damaged one stays for rescue.
+corrupt-body = It was set aside untouched in { $folder }. Nothing was deleted. You can begin an empty log beside it; the damaged one is kept for rescue.
 corrupt-begin = Begin an empty log
 unreadable-title = Your log cannot be read just now
-unreadable-body = Nothing was deleted. Look again in a moment; if it stays, restart this device.
+unreadable-body = Nothing was deleted. Look again in a moment. If it stays like this, restart this device.
 # $code (String) - the system's own number
 unreadable-code = The system's answer: { $code }.
