@@ -125,9 +125,11 @@ fn check(check: &CheckLine) {
 
 fn recent(recent: &RecentView) {
     paragraph(&recent.title);
+    let width = recent.sessions.iter().map(|session| session.word.chars().count()).max();
+    let width = width.unwrap_or_default();
     for session in &recent.sessions {
         line(&format!(
-            "  {} {:<9} {} ({})",
+            "  {} {:<width$}  {} ({})",
             session.mark, session.word, session.when, session.sets
         ));
     }

@@ -6,5 +6,4 @@ demo-too-much = Drei Tage später: mehr Last, Checkliste übersprungen. Der Rüc
 demo-back-down = Zurück zu weniger Last. Am Ende ein Punkt mehr, zwei Stunden später wieder ruhig.
 demo-missed = Die Frage kam, und niemand hat geantwortet. Am nächsten Morgen fragt Brace, wie es war.
 demo-waiting = Heute Abend. Die Einheit ist zu Ende, die Frage ist unterwegs.
-demo-recent = Die zwei Wochen auf einen Blick
 demo-outro = Dieses Logbuch ist weg, wenn du es schließt. Willst du ein eigenes behalten: brace start --rate lower-centre=1

@@ -17,7 +17,6 @@ today-week = Diese Woche
 week-dot = { $day }: { $word }
 week-dot-none = { $day }: keine Einheit
 
-waiting-title = Warten
 waiting-about = etwa { $time }
 waiting-rate-now = Mein Rücken ist anders: jetzt bewerten
 

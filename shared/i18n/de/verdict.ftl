@@ -46,6 +46,7 @@ now-repeat = Wiederhole nächstes Mal die Last, ohne zu steigern.
 now-lighter = Nimm nächstes Mal etwas weniger Last.
 now-progress = Du kannst steigern.
 now-hold = Bleib bei der Last: keine Steigerung ohne beantwortete Frage.
+now-hold-no-baseline = Bleib bei der Last. Bewerte deinen Rücken nächstes Mal vor dem ersten Arbeitssatz.
 now-hold-baseline = Bleib bei der Last: Dein Rücken begann bei { $nrs }.
 now-hold-creep = Bleib bei der Last: Dein Rücken beginnt höher als in den letzten vier Wochen. Bleibt das so, lass dich medizinisch untersuchen.
 now-no-lifting = Heute bietet Brace kein Heben an.

@@ -21,7 +21,6 @@ week-dot = { $day }: { $word }
 # $day (String) - the weekday's short name
 week-dot-none = { $day }: no session
 
-waiting-title = Waiting
 # $time (String) - a clock time
 waiting-about = about { $time }
 waiting-rate-now = My back changed: rate now

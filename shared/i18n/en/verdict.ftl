@@ -57,6 +57,7 @@ now-repeat = Repeat the load next time, no rise.
 now-lighter = Go a little lighter next time.
 now-progress = You are free to progress.
 now-hold = Hold the load: no rise without an answered check.
+now-hold-no-baseline = Hold the load. Next time, rate your back before the first work set.
 # $nrs (String) - the baseline's worst rating
 now-hold-baseline = Hold the load: your back started at { $nrs }.
 now-hold-creep = Hold the load: your back starts higher than it did over the last four weeks. If that stays, be evaluated.

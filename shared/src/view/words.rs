@@ -85,7 +85,7 @@ impl Words {
     #[must_use]
     pub fn clock(&self, wall: WallTime) -> String {
         match self.clock {
-            HourCycle::H24 => format!("{}:{:02}", wall.hour, wall.minute),
+            HourCycle::H24 => format!("{:02}:{:02}", wall.hour, wall.minute),
             HourCycle::H12 => {
                 let hour = (wall.hour + 11) % 12 + 1;
                 let half = if wall.hour < 12 { self.clock_am() } else { self.clock_pm() };

@@ -103,7 +103,7 @@ pub fn verdict(
         word: words.verdict(assessment.verdict),
         sentence: sentence(&case, lifted),
         now: advice::what_now(&case),
-        recall: recall.map(|at| words.now_recall(case.time(at))),
+        recall: recall.map(|_| words.verdict_recall()),
         why: why::why(&case),
         chart: chart::chart(&case),
         ask: case.ask,

@@ -106,8 +106,8 @@ fn the_clock_is_the_persons_midnight_and_noon_included() {
             .join(" | ")
     };
     assert_snapshot!(each(HourCycle::H24, line), @r"
-    0:00 | 0:05 | 9:05 | 11:59 | 12:00 | 12:30 | 18:42 | 23:59
-    0:00 | 0:05 | 9:05 | 11:59 | 12:00 | 12:30 | 18:42 | 23:59
+    00:00 | 00:05 | 09:05 | 11:59 | 12:00 | 12:30 | 18:42 | 23:59
+    00:00 | 00:05 | 09:05 | 11:59 | 12:00 | 12:30 | 18:42 | 23:59
     ");
     assert_snapshot!(each(HourCycle::H12, line), @r"
     12:00 AM | 12:05 AM | 9:05 AM | 11:59 AM | 12:00 PM | 12:30 PM | 6:42 PM | 11:59 PM
@@ -131,8 +131,8 @@ fn days_are_named_from_where_the_person_stands() {
         .join(" | ")
     };
     assert_snapshot!(each(HourCycle::H24, line), @r"
-    0:01 | gestern 23:59 | morgen 0:31 | Samstag, 28. Februar, 18:42 | Mittwoch, 4. März, 7:00 | Mittwoch, 31. Dezember, 23:59
-    0:01 | yesterday 23:59 | tomorrow 0:31 | Saturday 28 February, 18:42 | Wednesday 4 March, 7:00 | Wednesday 31 December, 23:59
+    00:01 | gestern 23:59 | morgen 00:31 | Samstag, 28. Februar, 18:42 | Mittwoch, 4. März, 07:00 | Mittwoch, 31. Dezember, 23:59
+    00:01 | yesterday 23:59 | tomorrow 00:31 | Saturday 28 February, 18:42 | Wednesday 4 March, 07:00 | Wednesday 31 December, 23:59
     ");
     assert_snapshot!(each(HourCycle::H24, |words| words.full_time(&now)), @r"
     Montag, 2. März, 18:42
@@ -242,16 +242,16 @@ fn a_site_and_a_day_fit_every_sentence_they_are_put_into() {
     };
     assert_snapshot!(each(HourCycle::H24, line), @r"
     Dein Rücken (unterer Rücken, Mitte) hat länger als zwei Stunden mehr gemeldet, in der Spitze 3 Punkte. Das ist mehr, als er wollte.
-    Dein Rücken hat 2 Punkte mehr gemeldet. Nächste Bewertung: morgen 0:31. Länger als zwei Stunden wäre zu viel.
-    Nächste Bewertung: morgen 0:31. Erst eine Antwort nach zwei Stunden kann es zeigen.
-    Etwa morgen 0:31: Wie war dein Rücken an der schlimmsten Stelle?
-    Vor dem Heben: 2 (unterer Rücken, Mitte), morgen 0:31.
+    Dein Rücken hat 2 Punkte mehr gemeldet. Nächste Bewertung: morgen 00:31. Länger als zwei Stunden wäre zu viel.
+    Nächste Bewertung: morgen 00:31. Erst eine Antwort nach zwei Stunden kann es zeigen.
+    Etwa morgen 00:31: Wie war dein Rücken an der schlimmsten Stelle?
+    Vor dem Heben: 2 (unterer Rücken, Mitte), morgen 00:31.
     Gespeichert: unterer Rücken, Mitte. War es woanders, dann sag, wo.
     Your back (lower back, centre) was up for more than two hours, by 3 points at its highest. That is more than it wanted.
-    Your back went up by 2 points. Next rating: tomorrow 0:31. Up for more than two hours would be too much.
-    Next rating: tomorrow 0:31. Only an answer after two hours can tell.
-    About tomorrow 0:31: how was your back at its worst spot?
-    Before lifting: 2 at the lower back, centre, tomorrow 0:31.
+    Your back went up by 2 points. Next rating: tomorrow 00:31. Up for more than two hours would be too much.
+    Next rating: tomorrow 00:31. Only an answer after two hours can tell.
+    About tomorrow 00:31: how was your back at its worst spot?
+    Before lifting: 2 at the lower back, centre, tomorrow 00:31.
     Kept at the lower back, centre. If it was elsewhere, say where.
     ");
 }
