@@ -18,6 +18,9 @@ refused-no-open-session = Keine Einheit läuft: Beginne zuerst eine.
 refused-no-session = Es gibt keine Einheit, für die du antworten kannst: Beginne zuerst eine.
 refused-nothing-to-recall = Die Zwei-Stunden-Frage dieser Einheit ist noch nicht fällig: Antworte, ohne nachzutragen.
 refused-nothing-to-place = Es gibt noch keine Antwort, zu der eine Stelle gehört: Antworte zuerst.
+refused-unknown-question = Diese Frage gibt es nicht mehr: Öffne Brace und antworte dort.
+refused-question-closed = Diese Frage ist schon beantwortet. Nichts wurde geändert.
+refused-rest-too-long = Der Pausenwecker läuft höchstens 30 Minuten: Wähle weniger.
 refused-nothing-to-undo = Es gibt nichts, was du zurücknehmen kannst.
 
 ## Timeline files

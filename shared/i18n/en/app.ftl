@@ -15,6 +15,9 @@ saved-end = Session ended.
 saved-answer = Saved { $nrs }, { $timing }.
 # $site (String) - the site's name
 saved-place = Saved at the { $site }.
+saved-snoozed = Put off for 15 minutes.
+saved-put-off = Put off. The question stands in Brace.
+saved-settings = Saved.
 timing-early = early: the question stays, because only an answer after two hours can tell
 timing-on-time = on time
 timing-late = late

@@ -32,6 +32,9 @@ refused-no-open-session = No session is open: start one first.
 refused-no-session = There is no session to answer for: start one first.
 refused-nothing-to-recall = The two-hour question of this session is not due yet: answer without recalling.
 refused-nothing-to-place = There is no answer to place: answer first.
+refused-unknown-question = This question is not known any more: open Brace and answer there.
+refused-question-closed = This question was answered already. Nothing was changed.
+refused-rest-too-long = A rest timer runs for at most 30 minutes: choose less.
 refused-nothing-to-undo = There is nothing to take back.
 
 ## Timeline files

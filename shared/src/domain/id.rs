@@ -40,6 +40,20 @@ macro_rules! ids {
             }
         }
 
+        impl $name {
+            /// 32 hexadecimal digits, as a notification's tag.
+            #[must_use]
+            pub fn hex(self) -> String {
+                Uuid::from_bytes(self.0).simple().to_string()
+            }
+
+            /// Reads hexadecimal digits, with or without dashes; `None` where they are no id.
+            #[must_use]
+            pub fn from_hex(text: &str) -> Option<Self> {
+                Uuid::parse_str(text).ok().map(|id| Self(id.into_bytes()))
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
                 Uuid::from_bytes(self.0).fmt(out)
@@ -59,8 +73,10 @@ ids! {
     SessionId,
     /// A set's id.
     SetId,
-    /// A check's id; later also its notification's.
+    /// A check's id.
     CheckId,
+    /// A reminder's id, which is also its notification's.
+    ReminderId,
 }
 
 #[cfg(test)]

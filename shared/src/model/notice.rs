@@ -47,6 +47,12 @@ pub enum Saved {
     },
     /// Where an answer was felt.
     Place(Site),
+    /// A question was put off for a while.
+    Snoozed,
+    /// A question was put off for good: it stands in the app.
+    PutOff,
+    /// What the person chose.
+    Settings,
 }
 
 /// How an answer stands to the two-hour mark.

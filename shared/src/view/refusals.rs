@@ -39,6 +39,9 @@ impl Words {
             Refusal::NoSession => self.refused_no_session(),
             Refusal::NothingToRecall => self.refused_nothing_to_recall(),
             Refusal::NothingToPlace => self.refused_nothing_to_place(),
+            Refusal::UnknownQuestion => self.refused_unknown_question(),
+            Refusal::QuestionClosed => self.refused_question_closed(),
+            Refusal::RestTooLong => self.refused_rest_too_long(),
             Refusal::NothingToUndo => self.refused_nothing_to_undo(),
         }
     }

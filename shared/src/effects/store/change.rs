@@ -7,6 +7,7 @@ use crate::domain::{
     id::{CheckId, SessionId, SetId},
     moment::Stamp,
     pain_check::PainCheck,
+    reminders::{Reminder, ReminderSettings},
     session::Session,
     set_entry::SetEntry,
 };
@@ -116,6 +117,10 @@ pub enum Change {
     PutSet(SetEntry),
     /// Adds, replaces or brings back a check.
     PutCheck(PainCheck),
+    /// Adds or replaces a reminder. Not a fact: undo does not touch it, it is found anew.
+    PutReminder(Reminder),
+    /// Keeps what the person chose about reminders.
+    PutReminderSettings(ReminderSettings),
     /// Moves a fact to the bin; its row stays, with a tombstone.
     Remove {
         /// Which.
@@ -127,6 +132,14 @@ pub enum Change {
     PutDraft(Draft),
     /// Drops a draft.
     DropDraft(DraftKey),
+}
+
+impl Change {
+    /// It is momentary: losing it loses no fact and no question.
+    #[must_use]
+    pub const fn is_draft(&self) -> bool {
+        matches!(self, Self::PutDraft(_) | Self::DropDraft(_))
+    }
 }
 
 /// Everything one intention writes, all or nothing.

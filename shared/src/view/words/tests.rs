@@ -5,7 +5,7 @@
 use super::*;
 use crate::{
     domain::day::parse_iso,
-    effects::store::{Log, Opened},
+    effects::store::Opened,
     model::{active::Active, event::StartReason},
     view::today::today,
 };
@@ -166,8 +166,7 @@ fn every_weekday_and_month_has_its_name() {
 
 #[test]
 fn the_week_begins_on_the_persons_first_weekday() {
-    let opened =
-        Opened { log: Log::default(), anchors: Vec::new(), undo: None, drafts: Vec::new() };
+    let opened = Opened::default();
     let active = Active::new(opened, Vec::new(), StartReason::Ui);
     let now = at("2026-03-04T12:00:00+01:00");
     let line = |first_weekday: u8| {

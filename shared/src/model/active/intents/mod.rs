@@ -77,6 +77,7 @@ pub fn plan(
         Event::AnswerReRating { nrs, site, about, .. } => {
             answer::plan(active, &desk, *nrs, *site, *about)
         }
+        Event::AnswerQuestion { id, nrs, .. } => answer::from_notification(active, &desk, id, *nrs),
         Event::PlaceAnswer { site, .. } => answer::place(active, &desk, *site),
         _ => return Ok(None),
     }
