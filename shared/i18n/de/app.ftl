@@ -13,6 +13,8 @@ saved-place = Gespeichert: { $site }.
 saved-snoozed = Um 15 Minuten verschoben.
 saved-put-off = Zurückgestellt. Die Frage steht in Brace.
 saved-settings = Gespeichert.
+removed-set = Satz gelöscht.
+removed-check = Bewertung gelöscht.
 timing-early = früh: die Frage bleibt, denn erst eine Antwort nach zwei Stunden kann es zeigen
 timing-on-time = pünktlich
 timing-late = spät
@@ -24,6 +26,8 @@ what-log-set = letzter Satz
 what-rate-pain = letzte Bewertung
 what-end-session = Ende der Einheit
 what-answer-rerating = letzte Antwort
+what-remove-set = Löschen eines Satzes
+what-remove-check = Löschen einer Bewertung
 
 ## Not saved
 

@@ -77,6 +77,7 @@ record-no-sets = Keine Sätze.
 record-next-ask = Nächste Frage
 record-no-ask = Keine Frage ist offen.
 record-verdict = Ergebnis
+record-delete = Löschen
 
 recent-title = Letzte Einheiten
 recent-none = Noch keine Einheit.

@@ -18,6 +18,8 @@ saved-place = Saved at the { $site }.
 saved-snoozed = Put off for 15 minutes.
 saved-put-off = Put off. The question stands in Brace.
 saved-settings = Saved.
+removed-set = Set deleted.
+removed-check = Rating deleted.
 timing-early = early: the question stays, because only an answer after two hours can tell
 timing-on-time = on time
 timing-late = late
@@ -31,6 +33,8 @@ what-log-set = the last set
 what-rate-pain = the last rating
 what-end-session = the session's end
 what-answer-rerating = the last answer
+what-remove-set = the deletion of a set
+what-remove-check = the deletion of a rating
 
 ## Not saved
 

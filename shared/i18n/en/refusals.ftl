@@ -35,6 +35,7 @@ refused-nothing-to-place = There is no answer to place: answer first.
 refused-unknown-question = This question is not known any more: open Brace and answer there.
 refused-question-closed = This question was answered already. Nothing was changed.
 refused-rest-too-long = A rest timer runs for at most 30 minutes: choose less.
+refused-unknown-entry = This entry is not in reach any more: look at the session again.
 refused-nothing-to-undo = There is nothing to take back.
 
 ## Timeline files

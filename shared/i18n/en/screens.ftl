@@ -91,6 +91,7 @@ record-no-sets = No sets.
 record-next-ask = Next question
 record-no-ask = No question is open.
 record-verdict = Verdict
+record-delete = Delete
 
 recent-title = Recent sessions
 recent-none = No session yet.

@@ -107,6 +107,9 @@ pub enum Refusal {
     /// A rest longer than the longest.
     #[error("set the rest timer: use at most 30 minutes")]
     RestTooLong,
+    /// No set or check in reach has this id.
+    #[error("remove an entry: use the id of a set or check that is listed")]
+    UnknownEntry,
     /// Nothing was done that can be undone.
     #[error("undo: nothing to take back")]
     NothingToUndo,

@@ -114,6 +114,20 @@ pub enum Event {
         /// Where.
         site: Site,
     },
+    /// Move a set to the bin.
+    RemoveSet {
+        /// When.
+        moment: Moment,
+        /// Its id, as its line gave it.
+        id: String,
+    },
+    /// Move a check to the bin, the baseline too.
+    RemoveCheck {
+        /// When.
+        moment: Moment,
+        /// Its id, as its line gave it.
+        id: String,
+    },
     /// Take back the last thing done.
     Undo {
         /// When.
@@ -273,6 +287,8 @@ impl Event {
             | Self::EndSession { moment, .. }
             | Self::AnswerReRating { moment, .. }
             | Self::PlaceAnswer { moment, .. }
+            | Self::RemoveSet { moment, .. }
+            | Self::RemoveCheck { moment, .. }
             | Self::Undo { moment }
             | Self::Woken { moment, .. }
             | Self::AnswerQuestion { moment, .. }

@@ -53,6 +53,10 @@ pub enum Saved {
     PutOff,
     /// What the person chose.
     Settings,
+    /// That a set went to the bin.
+    SetRemoved,
+    /// That a check went to the bin.
+    CheckRemoved,
 }
 
 /// How an answer stands to the two-hour mark.

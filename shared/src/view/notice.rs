@@ -101,6 +101,8 @@ fn saved_line(words: &Words, saved: Saved, last_set: Option<&SetEntry>) -> Strin
         Saved::Snoozed => words.saved_snoozed(),
         Saved::PutOff => words.saved_put_off(),
         Saved::Settings => words.saved_settings(),
+        Saved::SetRemoved => words.removed_set(),
+        Saved::CheckRemoved => words.removed_check(),
     }
 }
 

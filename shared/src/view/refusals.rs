@@ -42,6 +42,7 @@ impl Words {
             Refusal::UnknownQuestion => self.refused_unknown_question(),
             Refusal::QuestionClosed => self.refused_question_closed(),
             Refusal::RestTooLong => self.refused_rest_too_long(),
+            Refusal::UnknownEntry => self.refused_unknown_entry(),
             Refusal::NothingToUndo => self.refused_nothing_to_undo(),
         }
     }

@@ -41,6 +41,8 @@ pub struct AppView {
     pub notifications: Vec<NotificationView>,
     /// The label of the way back to the first screen, where this is another one.
     pub back: Option<String>,
+    /// What to say where the core itself fails: it cannot say so in that turn.
+    pub on_fault: String,
 }
 
 /// One screen.
@@ -101,6 +103,7 @@ pub fn app_view(model: &Model) -> AppView {
         reminder_risk: None,
         notifications: Vec::new(),
         back: None,
+        on_fault: words.failed_core(),
     };
     match &model.stage {
         Stage::Opening => empty(Screen::Opening(words.opening_title())),

@@ -28,12 +28,23 @@ pub enum Intention {
     EndSession,
     /// Answered the two-hour question.
     AnswerReRating,
+    /// Moved a set to the bin.
+    RemoveSet,
+    /// Moved a check to the bin.
+    RemoveCheck,
 }
 
 impl Intention {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::StartSession, Self::LogSet, Self::RatePain, Self::EndSession, Self::AnswerReRating];
+    pub const ALL: [Self; 7] = [
+        Self::StartSession,
+        Self::LogSet,
+        Self::RatePain,
+        Self::EndSession,
+        Self::AnswerReRating,
+        Self::RemoveSet,
+        Self::RemoveCheck,
+    ];
 
     /// The stable name, as stored.
     #[must_use]
@@ -44,6 +55,8 @@ impl Intention {
             Self::RatePain => "rate_pain",
             Self::EndSession => "end_session",
             Self::AnswerReRating => "answer_rerating",
+            Self::RemoveSet => "remove_set",
+            Self::RemoveCheck => "remove_check",
         }
     }
 
