@@ -1,5 +1,7 @@
 //! Moving a set or a check to the bin: the verdict follows from what stays, undo brings it back.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test's helpers are part of the test")]
+
 use shared::{
     domain::{
         moment::Moment,
