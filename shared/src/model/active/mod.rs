@@ -174,7 +174,9 @@ impl Active {
                 self.unsaved.first().map_or(Outcome::GoOn, |next| Outcome::Retry(next.clone()))
             }
             StoreReply::Stale => Outcome::BeginAnew,
-            StoreReply::Failed(failure) => Self::failed(*failure),
+            StoreReply::Failed(StoreFailure::Corrupt) => Outcome::Damaged,
+            // What the person does meanwhile must not be lost either: it queues up behind.
+            StoreReply::Failed(failure) => Outcome::GoOnUnsaved(*failure),
             _ => Outcome::GoOn,
         }
     }
