@@ -1,2 +1,4 @@
-//! x
+//! The benchmark.
+//!
+//! Boundary: none yet.
 fn main() {}
