@@ -52,6 +52,9 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         Step::Retried(reply, then) => match &mut model.stage {
             Stage::Active(active) => {
                 let outcome = active.retried(&reply);
+                // All is written by now: that it was not is no longer true.
+                let written = active.unsaved.is_empty();
+                model.notice.take_if(|notice| written && matches!(notice, Notice::Failed(_)));
                 settle(model, outcome, then)
             }
             _ => Command::done(),
@@ -108,6 +111,8 @@ pub enum Outcome {
     Damaged,
     /// Go on with the event.
     GoOn,
+    /// Go on with the event, though the oldest unsaved change failed again.
+    GoOnUnsaved(StoreFailure),
 }
 
 impl Outcome {
@@ -127,9 +132,18 @@ fn settle(model: &mut Model, outcome: Outcome, then: Then) -> Command<Effect, St
             Command::all(confirm.into_iter().chain([locked::tell(orders)]))
         }
         Outcome::Ask(request) => ask(request, |reply| Step::Undone(reply, then)),
-        Outcome::Write(plan) => ask(StoreRequest::Write(plan.transaction.clone()), |reply| {
-            Step::Written(reply, plan, then)
-        }),
+        Outcome::Write(plan) => match (&mut model.stage, &model.notice) {
+            // Behind a change that could not be written it waits its turn: it may build on that one.
+            (Stage::Active(active), Some(Notice::Failed(failure)))
+                if !active.unsaved.is_empty() =>
+            {
+                let outcome = active.written(&StoreReply::Failed(*failure), plan);
+                settle(model, outcome, then)
+            }
+            _ => ask(StoreRequest::Write(plan.transaction.clone()), |reply| {
+                Step::Written(reply, plan, then)
+            }),
+        },
         Outcome::Retry(transaction) => {
             ask(StoreRequest::Write(transaction), |reply| Step::Retried(reply, then))
         }
@@ -144,6 +158,10 @@ fn settle(model: &mut Model, outcome: Outcome, then: Then) -> Command<Effect, St
         }
         Outcome::Damaged => reopen(model, nothing_more(model)),
         Outcome::GoOn => handle(model, then),
+        Outcome::GoOnUnsaved(failure) => {
+            model.notice = Some(Notice::Failed(failure));
+            handle(model, then)
+        }
     }
 }
 

@@ -220,7 +220,8 @@ impl Active {
             }
             StoreReply::Stale => Outcome::BeginAnew,
             StoreReply::Failed(StoreFailure::Corrupt) => Outcome::Damaged,
-            StoreReply::Failed(failure) => Outcome::done(Some(Notice::Failed(*failure))),
+            // What the person does meanwhile must not be lost either: it queues up behind.
+            StoreReply::Failed(failure) => Outcome::GoOnUnsaved(*failure),
             _ => Outcome::GoOn,
         }
     }
