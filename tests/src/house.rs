@@ -77,7 +77,7 @@ impl Source {
 
     /// True for files that hold tests only.
     pub fn is_test(&self) -> bool {
-        let tests_only = ["/tests/", "/oracle.rs", "/properties.rs", "/benches/"];
+        let tests_only = ["/tests/", "/tests.rs", "/oracle.rs", "/properties.rs", "/benches/"];
         self.path.starts_with("tests/") || tests_only.iter().any(|part| self.path.contains(part))
     }
 }
