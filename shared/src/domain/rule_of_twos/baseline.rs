@@ -69,7 +69,7 @@ fn carried(
         let last_between = timeline
             .between(*their_at, own_at)
             .filter_map(|(_, check)| check.ratings.at(site))
-            .last()?;
+            .next_back()?;
         (within_reach && elevated(nrs, reference.nrs) && elevated(last_between, reference.nrs))
             .then_some(Reference {
                 carried_from: reference.carried_from.or(Some(earlier)),
