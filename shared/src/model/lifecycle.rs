@@ -44,7 +44,10 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         Step::Opened(reply, then) => opened(model, reply, then),
         Step::Written(reply, plan, then) => match &mut model.stage {
             Stage::Active(active) => {
-                let outcome = active.written(&reply, plan);
+                // Overtaken again and again, the change stays in memory like any that failed.
+                let overtaken = reply == StoreReply::Stale && then.attempts >= MOST_ATTEMPTS;
+                let busy = StoreReply::Failed(StoreFailure::Busy);
+                let outcome = active.written(if overtaken { &busy } else { &reply }, plan);
                 settle(model, outcome, then)
             }
             _ => Command::done(),

@@ -45,7 +45,7 @@ pub struct RecentLine {
 #[must_use]
 pub fn recent(words: &Words, active: &Active, now: &Stamp) -> RecentView {
     let assessments = active.assessments(now.instant());
-    let sessions = active.log.sessions.iter().zip(&assessments).rev().take(SHOWN);
+    let sessions = active.log.sessions.iter().zip(assessments.iter()).rev().take(SHOWN);
     let line = sessions.map(|(session, assessment)| {
         let sets = i64::try_from(active.sets_of(session).count()).unwrap_or(i64::MAX);
         RecentLine {

@@ -165,7 +165,7 @@ fn week(words: &Words, active: &Active, locale: &LocaleChoice, now: &Stamp) -> V
     let monday = today.day_number - i32::try_from(into_week).unwrap_or(0);
     let assessments = active.assessments(now.instant());
     let worst_on = |day: i32| -> Option<Verdict> {
-        let on_day = active.log.sessions.iter().zip(&assessments).filter(|(session, _)| {
+        let on_day = active.log.sessions.iter().zip(assessments.iter()).filter(|(session, _)| {
             WallTime::at(session.started.utc_ms, session.started.offset_min).day_number == day
         });
         on_day.map(|(_, assessment)| assessment.verdict).max()

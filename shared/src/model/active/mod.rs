@@ -8,6 +8,7 @@ pub mod prefill;
 pub mod questions;
 pub mod sessions;
 
+use self::sessions::Assessed;
 use super::{
     event::{Event, StartReason},
     lifecycle::Outcome,
@@ -49,6 +50,8 @@ pub struct Active {
     pub form: Option<SetForm>,
     /// What could not be written yet, oldest first.
     pub unsaved: Vec<Transaction>,
+    /// What the rule last made of the log.
+    assessed: Assessed,
     /// What is remembered of each question.
     pub reminders: Vec<Reminder>,
     /// What the person chose about reminders.
@@ -72,6 +75,7 @@ impl Active {
             marks: Vec::new(),
             form: None,
             unsaved,
+            assessed: Assessed::default(),
             reminders: opened.reminders,
             reminder_settings: opened.reminder_settings,
             brought_along: Vec::new(),
@@ -230,9 +234,7 @@ impl Active {
     pub fn undone(&mut self, reply: &StoreReply, now: &Stamp, os: &OsState) -> Outcome {
         match reply {
             StoreReply::Undone { intention, changes } => {
-                for change in changes {
-                    self.log.apply(change);
-                }
+                changes.iter().for_each(|change| self.change_log(change));
                 self.undo = None;
                 self.follow_up(Some(Notice::Undone(*intention)), now, os)
             }
@@ -252,8 +254,14 @@ impl Active {
         }
     }
 
-    fn apply_change(&mut self, change: &Change) {
+    /// The facts change, and with them what the rule makes of them.
+    fn change_log(&mut self, change: &Change) {
         self.log.apply(change);
+        self.assessed = Assessed::default();
+    }
+
+    fn apply_change(&mut self, change: &Change) {
+        self.change_log(change);
         match change {
             Change::AnchorBoot(anchor) => self.clock.learn(anchor),
             Change::PutReminder(row) => self.keep(row),

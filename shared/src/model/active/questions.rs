@@ -44,7 +44,7 @@ impl Active {
     fn wanted(&self, now: &Stamp) -> Vec<Wanted> {
         let instant = now.instant();
         let assessments = self.assessments(instant);
-        let sessions = self.log.sessions.iter().zip(&assessments);
+        let sessions = self.log.sessions.iter().zip(assessments.iter());
         let mut wanted: Vec<Wanted> = sessions
             .filter(|(session, _)| self.worked(session))
             .filter_map(|(session, assessment)| two_hours(session, assessment))

@@ -20,6 +20,12 @@ use crate::{
     },
     model::route::Route,
 };
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// What the rule made of the log at one instant: several parts of one view ask for it. Dropped
+/// whenever the log changes, kept for no other instant.
+#[derive(Debug, Default)]
+pub(super) struct Assessed(Mutex<Option<(Instant, Arc<Vec<Assessment>>)>>);
 
 impl Active {
     /// The session started last.
@@ -92,21 +98,27 @@ impl Active {
 
     /// What the rule says of every session held, in the log's order.
     #[must_use]
-    pub fn assessments(&self, now: Instant) -> Vec<Assessment> {
-        assess_all(&self.timeline(now), now)
+    pub fn assessments(&self, now: Instant) -> Arc<Vec<Assessment>> {
+        let mut kept = self.assessed.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, assessments)) = kept.as_ref().filter(|(at, _)| *at == now) {
+            return assessments.clone();
+        }
+        let assessments = Arc::new(assess_all(&self.timeline(now), now));
+        *kept = Some((now, assessments.clone()));
+        assessments
     }
 
     /// What the rule says of the session started last.
     #[must_use]
     pub fn last_assessment(&self, now: Instant) -> Option<Assessment> {
-        self.assessments(now).pop()
+        self.assessments(now).last().cloned()
     }
 
     /// The question a person can be asked: only from the first work set on.
     #[must_use]
     pub fn question(&self, now: Instant) -> Option<Instant> {
         let assessments = self.assessments(now);
-        let asked = self.log.sessions.iter().zip(&assessments);
+        let asked = self.log.sessions.iter().zip(assessments.iter());
         let asked = asked.filter(|(session, _)| self.worked(session) || session.ended.is_some());
         asked.filter_map(|(_, assessment)| assessment.ask).min()
     }
