@@ -11,6 +11,7 @@ pub mod exchange;
 pub mod ffi;
 pub mod model;
 pub mod store;
+pub mod terminal;
 pub mod typed;
 pub mod view;
 pub mod wire;

@@ -8,6 +8,7 @@ use crate::{
     },
     exchange::timeline_file::evaluate_line,
     model::event::{HourCycle, LocaleChoice, Rating},
+    terminal::TerminalWords,
     view::words::Words,
 };
 
@@ -40,6 +41,12 @@ impl Typed {
     #[must_use]
     pub fn locale(&self) -> LocaleChoice {
         self.locale.clone()
+    }
+
+    /// What only a terminal app says.
+    #[must_use]
+    pub fn terminal(&self) -> TerminalWords {
+        TerminalWords::new(self.words)
     }
 
     /// Reads `lower-centre=2`.

@@ -1,0 +1,38 @@
+//! The demonstration: the core's own story in a folder that is thrown away.
+//!
+//! Boundary: plays it; what happens in it is the core's.
+
+use super::state::App;
+use crate::core::Core;
+use shared::{demo::story_until, domain::moment::Span, model::event::Event};
+
+/// How far one jump goes.
+const JUMP: Span = Span::hours(2);
+
+impl App {
+    /// Fills a throw-away folder with the story and opens it where the story ends.
+    pub fn open_demonstration(&mut self) -> Result<(), String> {
+        let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+        self.clock.of_demonstration();
+        let core = Core::over(folder.path());
+        let story = story_until(&self.typed.locale(), &self.clock.moment());
+        let events = story.scenes.into_iter().flat_map(|scene| scene.events);
+        let mut begun = false;
+        for event in events {
+            let begin = (!begun).then(|| self.start(event.moment().clone()));
+            for event in begin.iter().chain([&event]) {
+                core.send(event).map_err(|error| self.typed.core_error(error))?;
+            }
+            begun = true;
+        }
+        self.open(core, Some(folder))
+    }
+
+    /// Jumps two hours, in a demonstration alone.
+    pub fn jump(&mut self) {
+        if self.in_demonstration() {
+            self.clock.jump(JUMP);
+            self.send(|moment| Event::Look { moment });
+        }
+    }
+}
