@@ -4,10 +4,7 @@
 
 use super::state::App;
 use crate::core::Core;
-use shared::{demo::story_until, domain::moment::Span, model::event::Event};
-
-/// How far one jump goes.
-const JUMP: Span = Span::hours(2);
+use shared::{demo::story_until, domain::rule_of_twos::constants::ASK_AFTER, model::event::Event};
 
 impl App {
     /// Fills a throw-away folder with the story and opens it where the story ends.
@@ -28,10 +25,10 @@ impl App {
         self.open(core, Some(folder))
     }
 
-    /// Jumps two hours, in a demonstration alone.
+    /// Jumps as far as a question waits, in a demonstration alone: what was asked for is due then.
     pub fn jump(&mut self) {
         if self.in_demonstration() {
-            self.clock.jump(JUMP);
+            self.clock.jump(ASK_AFTER.value);
             self.send(|moment| Event::Look { moment });
         }
     }

@@ -48,7 +48,7 @@ pub fn draw(page: &mut Page, area: Rect, chart: &ChartView) {
             context.layer();
             if chart.elevated_from <= 10 {
                 let label = Span::styled(chart.elevated_label.clone(), Theme::strong());
-                context.print(right - span * 0.09, limit, label);
+                context.print(left, limit, label);
             }
             for point in &chart.points {
                 let number = format!("{}", point.nrs);

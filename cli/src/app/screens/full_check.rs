@@ -59,7 +59,7 @@ fn scale(page: &mut Page, area: Rect, app: &App, check: &FullCheckView) -> Rect 
     page.paragraph(rest, &check.scale_high, Theme::quiet())
 }
 
-/// Nothing hurts, until something is marked.
+/// Nothing hurts, until something is marked; stands under the scale, not at the foot.
 fn confirming(app: &App, check: &FullCheckView) -> Vec<Hint> {
     vec![if check.marked.is_empty() {
         Hint::letter('n', &check.nothing_hurts)
@@ -80,7 +80,6 @@ pub fn hints(app: &App, check: &FullCheckView) -> Vec<Hint> {
     if check.places.get(app.hand.cell()).is_some_and(|place| place.nrs.is_some()) {
         hints.push(Hint::new(words.key_backspace(), &check.wipe, KeyCode::Backspace));
     }
-    hints.extend(confirming(app, check));
     hints
 }
 

@@ -73,14 +73,12 @@ fn smaller(pad: &PadView) -> Vec<Hint> {
     same.into_iter().chain(skip).collect()
 }
 
-pub fn hints(app: &App, pad: &PadView) -> Vec<Hint> {
+pub fn hints(app: &App) -> Vec<Hint> {
     let words = app.words;
     if app.hand.one.is_some() {
-        return vec![Hint::new(words.key_enter(), words.ten(), KeyCode::Enter)];
+        return vec![Hint::new(words.key_enter(), words.do_save(), KeyCode::Enter)];
     }
-    let mut hints = vec![Hint::told(words.key_digits(), words.do_save())];
-    hints.extend(smaller(pad));
-    hints
+    vec![Hint::told(words.key_digits(), words.do_save())]
 }
 
 pub fn key(app: &mut App, code: KeyCode, now: Instant, pad: &PadView) -> bool {

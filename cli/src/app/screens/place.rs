@@ -22,10 +22,7 @@ pub fn draw(page: &mut Page, area: Rect, app: &App, place: &PlaceView) {
     let rest = page.paragraph(side, &place.title, page.theme.heading());
     let rest = below(page.paragraph(rest, &place.body, Style::new()), 1);
     let name = place.places.get(cell).map(|place| place.name.as_str()).unwrap_or_default();
-    let rest = page.paragraph(rest, &["▸", name].join(" "), Theme::strong());
-    for hint in hints(app).into_iter().skip(1) {
-        page.button(below(rest, 1), &hint);
-    }
+    page.paragraph(rest, &["▸", name].join(" "), Theme::strong());
 }
 
 /// The place pointed at; at first the one where the answer is kept.

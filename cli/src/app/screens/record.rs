@@ -63,8 +63,5 @@ fn timed(time: &str, text: &str) -> Line<'static> {
 }
 
 pub fn hints(app: &App) -> Vec<Hint> {
-    if app.drawn.most_scroll == 0 {
-        return Vec::new();
-    }
     vec![Hint::told("↑ ↓", app.words.do_scroll())]
 }

@@ -5,6 +5,7 @@
 use super::super::{
     page::{Hint, Page, below, middle},
     state::App,
+    theme::Theme,
 };
 use ratatui::{crossterm::event::KeyCode, layout::Rect, style::Style};
 use shared::{model::event::Event, view::recovery::RecoveryView};
@@ -14,11 +15,7 @@ pub fn draw(page: &mut Page, area: Rect, app: &App, view: &RecoveryView) {
     let rest = page.paragraph(area, &view.title, page.theme.heading());
     let rest = page.paragraph(below(rest, 1), &view.body, Style::new());
     let folder = app.folder.display().to_string();
-    let mut rest =
-        below(page.paragraph(below(rest, 1), &folder, super::super::theme::Theme::quiet()), 1);
-    for hint in hints(app, view) {
-        rest = page.button(rest, &hint);
-    }
+    page.paragraph(below(rest, 1), &folder, Theme::quiet());
 }
 
 pub fn hints(app: &App, view: &RecoveryView) -> Vec<Hint> {

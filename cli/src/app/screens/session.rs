@@ -103,19 +103,20 @@ fn sets(page: &mut Page, area: Rect, app: &App, view: &SessionView) {
 
 pub fn hints(app: &App, view: &SessionView) -> Vec<Hint> {
     let words = app.words;
-    let mut hints = vec![Hint::new(words.key_enter(), &view.labels.log, KeyCode::Enter)];
     if app.hand.typed.is_some() {
-        hints.push(Hint::new(words.key_backspace(), words.do_correct(), KeyCode::Backspace));
-        return hints;
+        return vec![
+            Hint::new(words.key_enter(), &view.labels.log, KeyCode::Enter),
+            Hint::new(words.key_backspace(), words.do_correct(), KeyCode::Backspace),
+        ];
     }
-    hints.extend([
+    // Enter stands under the form.
+    vec![
         Hint::told("↑ ↓", words.do_field()),
         Hint::told("← →", words.do_step()),
         Hint::told(words.key_typing(), words.do_type()),
         Hint::letter('x', words.do_exercise()),
         Hint::letter('e', &view.labels.end),
-    ]);
-    hints
+    ]
 }
 
 pub fn key(app: &mut App, code: KeyCode, view: &SessionView) -> bool {

@@ -23,12 +23,12 @@ pub fn draw(page: &mut Page, area: Rect, app: &App, stop: &StopView) {
     let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
     let rest = page.paragraph(below(inner, 1), &stop.text, Theme::strong());
     let mut rest = below(page.paragraph(rest, &stop.source, Theme::quiet()), 1);
-    for hint in hints(stop) {
+    for hint in offers(stop) {
         rest = page.button(rest, &hint);
     }
 }
 
-pub fn hints(stop: &StopView) -> Vec<Hint> {
+fn offers(stop: &StopView) -> Vec<Hint> {
     let mut hints = vec![Hint::letter('x', &stop.switch), Hint::letter('e', &stop.end)];
     hints.extend(stop.carry_on.as_ref().map(|label| Hint::letter('c', label)));
     hints

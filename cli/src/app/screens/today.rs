@@ -97,7 +97,8 @@ fn week(page: &mut Page, area: Rect, today: &TodayView) {
 pub fn hints(app: &App, today: &TodayView) -> Vec<Hint> {
     let words = app.words;
     // Enter stands in the card itself.
-    let mut hints: Vec<_> = today.start.as_ref().map(|label| Hint::letter('s', label)).into_iter().collect();
+    let mut hints: Vec<_> =
+        today.start.as_ref().map(|label| Hint::letter('s', label)).into_iter().collect();
     hints.extend(today.record.as_ref().map(|_| Hint::letter('v', words.verdict())));
     hints.extend(today.record.as_ref().map(|label| Hint::letter('d', label)));
     hints.extend(today.recent.as_ref().map(|label| Hint::letter('h', label)));

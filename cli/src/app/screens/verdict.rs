@@ -89,9 +89,7 @@ pub fn hints(app: &App, verdict: &VerdictView) -> Vec<Hint> {
     });
     let enter = label.map(|label| Hint::new(words.key_enter(), label, KeyCode::Enter));
     let mut hints: Vec<_> = enter.into_iter().collect();
-    if app.drawn.most_scroll > 0 {
-        hints.push(Hint::told("↑ ↓", words.do_scroll()));
-    }
+    hints.push(Hint::told("↑ ↓", words.do_scroll()));
     hints
 }
 
