@@ -13,14 +13,10 @@ impl App {
         self.clock.of_demonstration();
         let core = Core::over(folder.path());
         let story = story_until(&self.typed.locale(), &self.clock.moment());
-        let events = story.scenes.into_iter().flat_map(|scene| scene.events);
-        let mut begun = false;
-        for event in events {
-            let begin = (!begun).then(|| self.start(event.moment().clone()));
-            for event in begin.iter().chain([&event]) {
-                core.send(event).map_err(|error| self.typed.core_error(error))?;
-            }
-            begun = true;
+        let events: Vec<Event> = story.scenes.into_iter().flat_map(|scene| scene.events).collect();
+        let start = events.first().map(|first| self.start(first.moment().clone()));
+        for event in start.iter().chain(&events) {
+            core.send(event).map_err(|error| self.typed.core_error(error))?;
         }
         self.open(core, Some(folder))
     }

@@ -27,7 +27,7 @@ use std::{
     io,
     panic::{AssertUnwindSafe, catch_unwind},
     path::Path,
-    sync::{Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
     time::{Duration, Instant},
 };
 use terminal::Taken;
@@ -63,19 +63,24 @@ pub fn run(shell: Shell, beginning: Beginning) -> Outcome {
         return Outcome::Failed(problem);
     }
     let words = app.words;
-    // A panic is told once the terminal can show it. The core's own are caught at its edge, and
-    // must not be told across the screen either.
-    static PANIC: Mutex<Option<String>> = Mutex::new(None);
-    let told = || PANIC.lock().unwrap_or_else(PoisonError::into_inner);
-    let before = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |info| *told() = Some(info.to_string())));
-    let ran = catch_unwind(AssertUnwindSafe(move || live(&mut app)));
-    std::panic::set_hook(before);
-    match ran {
+    match quietly(move || live(&mut app)) {
         Ok(Ok(())) => Outcome::Done,
         Ok(Err(error)) => Outcome::Failed(words.unusable(&error.to_string())),
-        Err(_) => Outcome::Failed(told().take().unwrap_or_default()),
+        Err(panic) => Outcome::Failed(panic),
     }
+}
+
+/// Runs to the end or to a panic, which is told only once the terminal can show it. The core's own
+/// panics are caught at its edge, and must not be told across the screen either.
+fn quietly<T>(run: impl FnOnce() -> T) -> Result<T, String> {
+    let last = Arc::new(Mutex::new(String::new()));
+    let (told, before) = (last.clone(), std::panic::take_hook());
+    std::panic::set_hook(Box::new(move |info| {
+        *told.lock().unwrap_or_else(PoisonError::into_inner) = info.to_string();
+    }));
+    let ran = catch_unwind(AssertUnwindSafe(run));
+    std::panic::set_hook(before);
+    ran.map_err(|_| last.lock().unwrap_or_else(PoisonError::into_inner).clone())
 }
 
 /// Nothing was ever kept here.

@@ -49,7 +49,7 @@ fn lines(page: &Page, columns: u16, session: &RecordedSession) -> Vec<Line<'stat
     let verdict = &session.verdict;
     let word = [verdict.mark.as_str(), verdict.word.as_str()].join(" ");
     lines.extend([Line::default(), titled(&session.verdict_title)]);
-    item(&mut lines, columns, "", (&[word.as_str(), verdict.sentence.as_str()].join(": "), ""));
+    item(&mut lines, columns, "", &[word.as_str(), verdict.sentence.as_str()].join(": "));
     let ask = verdict.ask.as_ref().map_or(&session.no_ask, |ask| &ask.time);
     lines.extend([Line::default(), titled(&session.ask_title), Line::raw(ask.clone())]);
     lines

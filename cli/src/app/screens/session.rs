@@ -185,11 +185,10 @@ fn commit(app: &mut App, view: &SessionView) {
 
 fn step(app: &mut App, view: &SessionView, field: Field, towards: Towards) {
     commit(app, view);
-    match field.step(towards) {
-        Some(step) => app.send(|moment| Event::StepSet { moment, step }),
-        None => {
-            let form = field.turned(view, towards);
-            app.send(|moment| Event::EditSet { moment, form });
-        }
+    if let Some(step) = field.step(towards) {
+        app.send(|moment| Event::StepSet { moment, step });
+    } else {
+        let form = field.turned(view, towards);
+        app.send(|moment| Event::EditSet { moment, form });
     }
 }

@@ -10,7 +10,7 @@ use super::{
     },
     chart,
 };
-use ratatui::{crossterm::event::KeyCode, layout::Rect, style::Style, text::Line};
+use ratatui::{crossterm::event::KeyCode, layout::Rect, text::Line};
 use shared::{
     model::route::Route,
     view::verdict::{Offer, VerdictView},
@@ -47,33 +47,32 @@ pub fn draw(page: &mut Page, area: Rect, app: &App, verdict: &VerdictView) {
 
 fn lines(page: &Page, columns: u16, app: &App, verdict: &VerdictView) -> Vec<Line<'static>> {
     let heading = page.theme.heading();
+    let advice = verdict.now.iter().map(|advice| (advice.text.as_str(), advice.source.as_str()));
+    let why = verdict.why.lines.iter().map(|why| (why.text.as_str(), why.source.as_str()));
     let mut lines = vec![Line::styled(app.words.what_now(), heading)];
-    for advice in &verdict.now {
-        item(&mut lines, columns, "→ ", (&advice.text, &advice.source));
-    }
+    items(&mut lines, columns, "→ ", &advice.collect::<Vec<_>>());
     lines.push(Line::default());
     lines.push(Line::styled(app.words.why(), heading));
-    for why in &verdict.why.lines {
-        item(&mut lines, columns, "· ", (&why.text, &why.source));
-    }
+    items(&mut lines, columns, "· ", &why.collect::<Vec<_>>());
     lines
 }
 
-/// A sentence, and under it where it comes from.
-pub fn item(
-    lines: &mut Vec<Line<'static>>,
-    columns: u16,
-    mark: &str,
-    (text, source): (&str, &str),
-) {
-    let within = columns.saturating_sub(2);
-    let said = wrap(text, within).into_iter().map(|line| (line, Style::new()));
-    let source = wrap(source, within).into_iter().map(|line| (line, Theme::quiet()));
-    for (at, (line, style)) in said.chain(source).enumerate() {
-        let before = if at == 0 { mark } else { "  " };
-        if !line.is_empty() {
-            lines.push(Line::styled(format!("{before}{line}"), style));
+/// Sentences, each with where it comes from; once under those that share it.
+fn items(lines: &mut Vec<Line<'static>>, columns: u16, mark: &str, items: &[(&str, &str)]) {
+    for (at, (text, source)) in items.iter().enumerate() {
+        item(lines, columns, mark, text);
+        if items.get(at + 1).is_none_or(|(_, next)| next != source) && !source.is_empty() {
+            let wrapped = wrap(source, columns.saturating_sub(2)).into_iter();
+            lines.extend(wrapped.map(|line| Line::styled(format!("  {line}"), Theme::quiet())));
         }
+    }
+}
+
+/// A sentence behind a mark.
+pub fn item(lines: &mut Vec<Line<'static>>, columns: u16, mark: &str, text: &str) {
+    for (at, line) in wrap(text, columns.saturating_sub(2)).into_iter().enumerate() {
+        let before = if at == 0 { mark } else { "  " };
+        lines.push(Line::raw(format!("{before}{line}")));
     }
 }
 

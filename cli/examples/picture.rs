@@ -1,0 +1,118 @@
+//! Draws the terminal app as it stands: a screen's cells as an SVG that needs no font of its own.
+//!
+//! Boundary: a tool of the repository, run by `scripts/picture.sh`; `brace` itself knows nothing of it.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a tool that may stop where it stands")]
+
+#[path = "../tests/terminal/mod.rs"]
+#[allow(dead_code, reason = "the tests use the rest")]
+mod terminal;
+
+use std::{env, fmt::Write, fs, path::Path};
+use terminal::{ENTER, Terminal, UP};
+use vt100::{Cell, Color, Screen};
+
+/// A cell's width and height, the letters' size, the margin: pixels.
+const CELL: (u16, u16) = (9, 17);
+const LETTER: u16 = 15;
+const MARGIN: u16 = 14;
+const GROUND: &str = "#17201f";
+const TEXT: &str = "#e8e4da";
+
+fn main() {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let [brace, folder] = arguments.as_slice() else { panic!("picture BRACE FOLDER") };
+    let home = tempfile::tempdir().unwrap();
+    let demonstration = ["--demo", "--lang", "en", "--now", "2026-03-16T19:10:00+01:00"];
+    let mut app = Terminal::start(Path::new(brace), home.path(), &demonstration);
+    app.sees("Waiting").keys("ta").sees("Two hours").keys("3").sees("Saved 3");
+    app.keys("ta").sees("Two hours").keys("3").sees("Too much");
+    save(&app, folder, "terminal.svg");
+    app.keys("\u{1b}").sees("This week").keys("s").sees("before lifting").keys("2");
+    app.sees("2 at the lower back, centre")
+        .keys(UP)
+        .sees("mid back")
+        .keys("5")
+        .sees("5 at the mid");
+    save(&app, folder, "terminal-back.svg");
+    app.keys(ENTER).sees("Session started.").keys("q");
+    app.ends();
+}
+
+fn save(app: &Terminal, folder: &str, name: &str) {
+    fs::write(Path::new(folder).join(name), svg(app.screen())).unwrap();
+}
+
+fn svg(screen: &Screen) -> String {
+    let (rows, columns) = screen.size();
+    let (wide, high) = (columns * CELL.0 + 2 * MARGIN, rows * CELL.1 + 2 * MARGIN);
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {wide} {high}\" \
+         width=\"{wide}\" height=\"{high}\" font-size=\"{LETTER}\" xml:space=\"preserve\" \
+         font-family=\"ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace\">\n\
+         <rect width=\"{wide}\" height=\"{high}\" rx=\"10\" fill=\"{GROUND}\"/>\n"
+    );
+    for row in 0..rows {
+        let cells = (0..columns).filter_map(|column| Some((column, screen.cell(row, column)?)));
+        let cells: Vec<(u16, &Cell)> = cells.collect();
+        // Neighbours that look the same are one piece.
+        for piece in cells.chunk_by(|(_, one), (_, other)| look(one) == look(other)) {
+            draw(&mut out, row, piece);
+        }
+    }
+    out + "</svg>\n"
+}
+
+/// Letters, ground, bold, dim.
+fn look(cell: &Cell) -> (String, String, bool, bool) {
+    let (letters, ground) = (colour(cell.fgcolor(), TEXT), colour(cell.bgcolor(), GROUND));
+    let (letters, ground) = if cell.inverse() { (ground, letters) } else { (letters, ground) };
+    (letters, ground, cell.bold(), cell.dim())
+}
+
+fn draw(out: &mut String, row: u16, piece: &[(u16, &Cell)]) {
+    let Some((first, cell)) = piece.first() else { return };
+    let (letters, ground, bold, dim) = look(cell);
+    let (x, y) = (MARGIN + first * CELL.0, MARGIN + row * CELL.1);
+    if ground != GROUND {
+        let wide = u16::try_from(piece.len()).unwrap() * CELL.0;
+        let high = CELL.1;
+        writeln!(
+            out,
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{high}\" fill=\"{ground}\"/>"
+        )
+        .unwrap();
+    }
+    let seen = |cell: &Cell| !cell.contents().trim().is_empty();
+    let letters_in = piece.iter().filter(|(_, cell)| seen(cell));
+    // Each letter at its own place: fonts differ in width, a terminal's cells do not.
+    let places: Vec<String> =
+        letters_in.clone().map(|(at, _)| (MARGIN + at * CELL.0).to_string()).collect();
+    let text: String = letters_in.map(|(_, cell)| cell.contents()).collect();
+    if text.is_empty() {
+        return;
+    }
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    let weight = if bold { " font-weight=\"bold\"" } else { "" };
+    let faint = if dim { " opacity=\"0.7\"" } else { "" };
+    let (places, base) = (places.join(" "), y + CELL.1 - 4);
+    writeln!(
+        out,
+        "<text x=\"{places}\" y=\"{base}\" fill=\"{letters}\"{weight}{faint}>{text}</text>"
+    )
+    .unwrap();
+}
+
+/// A colour of the 256 that terminals share.
+fn colour(colour: Color, default: &str) -> String {
+    let steps = [0, 95, 135, 175, 215, 255];
+    match colour {
+        Color::Default => default.to_owned(),
+        Color::Rgb(red, green, blue) => format!("#{red:02x}{green:02x}{blue:02x}"),
+        Color::Idx(index @ 16..=231) => {
+            let at = usize::from(index) - 16;
+            format!("#{:02x}{:02x}{:02x}", steps[at / 36], steps[at / 6 % 6], steps[at % 6])
+        }
+        Color::Idx(index @ 232..) => format!("#{0:02x}{0:02x}{0:02x}", 8 + (index - 232) * 10),
+        Color::Idx(_) => default.to_owned(),
+    }
+}
