@@ -25,7 +25,12 @@ fn main() {
     let demonstration = ["--demo", "--lang", "en", "--now", "2026-03-16T19:10:00+01:00"];
     let mut app = Terminal::start(Path::new(brace), home.path(), &demonstration);
     app.sees("Waiting").keys("ta").sees("Two hours").keys("3").sees("Saved 3");
-    app.keys("ta").sees("Two hours").keys("3").sees("Too much");
+    app.keys("ta")
+        .sees("Two hours")
+        .keys("3")
+        .sees("Too much")
+        .sees("Or be evaluated")
+        .sees("two hours  ");
     save(&app, folder, "terminal.svg");
     app.keys("\u{1b}").sees("This week").keys("s").sees("before lifting").keys("2");
     app.sees("2 at the lower back, centre")
@@ -82,15 +87,15 @@ fn draw(out: &mut String, row: u16, piece: &[(u16, &Cell)]) {
         )
         .unwrap();
     }
-    let seen = |cell: &Cell| !cell.contents().trim().is_empty();
-    let letters_in = piece.iter().filter(|(_, cell)| seen(cell));
-    // Each letter at its own place: fonts differ in width, a terminal's cells do not.
-    let places: Vec<String> =
-        letters_in.clone().map(|(at, _)| (MARGIN + at * CELL.0).to_string()).collect();
-    let text: String = letters_in.map(|(_, cell)| cell.contents()).collect();
-    if text.is_empty() {
+    let seen = |(_, cell): &(u16, &Cell)| !cell.contents().trim().is_empty();
+    let (Some(from), Some(to)) = (piece.iter().position(seen), piece.iter().rposition(seen)) else {
         return;
-    }
+    };
+    // Each letter at its own place: fonts differ in width, a terminal's cells do not.
+    let shown = piece[from..=to].iter();
+    let places: Vec<_> = shown.clone().map(|(at, _)| (MARGIN + at * CELL.0).to_string()).collect();
+    let text: String =
+        shown.map(|(_, cell)| if cell.has_contents() { cell.contents() } else { " " }).collect();
     let text = text.replace('&', "&amp;").replace('<', "&lt;");
     let weight = if bold { " font-weight=\"bold\"" } else { "" };
     let faint = if dim { " opacity=\"0.7\"" } else { "" };
