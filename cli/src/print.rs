@@ -10,6 +10,7 @@ use shared::view::{
     recent::RecentView,
     record::{RecordView, RecordedSession},
     recovery::RecoveryView,
+    reminders::HealthView,
     verdict::VerdictView,
 };
 use std::io::{Write, stderr, stdout};
@@ -67,10 +68,24 @@ pub fn screen(screen: &Screen) {
         Screen::Record(RecordView { session: None, empty }) => line(empty),
         Screen::Verdict(shown) => verdict(shown),
         Screen::Recent(shown) => recent(shown),
+        Screen::Reminders(shown) => reminders(shown),
         Screen::Recovery(shown) => line(&recovery(shown)),
         Screen::Opening(title) => line(title),
         Screen::Today(today) => line(&today.card.body),
         Screen::FullCheck(_) | Screen::Session(_) | Screen::Pad(_) | Screen::Where(_) => {}
+    }
+}
+
+fn reminders(health: &HealthView) {
+    line(&health.title);
+    if health.risks.is_empty() {
+        line(&format!("  {}", health.fine));
+    }
+    for risk in &health.risks {
+        line(&format!("  {}", risk.text));
+    }
+    if let Some(lateness) = &health.lateness {
+        line(&format!("  {lateness}"));
     }
 }
 
@@ -125,9 +140,11 @@ fn check(check: &CheckLine) {
 
 fn recent(recent: &RecentView) {
     paragraph(&recent.title);
+    let width = recent.sessions.iter().map(|session| session.word.chars().count()).max();
+    let width = width.unwrap_or_default();
     for session in &recent.sessions {
         line(&format!(
-            "  {} {:<9} {} ({})",
+            "  {} {:<width$}  {} ({})",
             session.mark, session.word, session.when, session.sets
         ));
     }

@@ -4,7 +4,12 @@
 
 use crate::{
     domain::{
-        day::parse_iso, fault::Fault, moment::Moment, nrs::Nrs, refusal::Refusal, site::Site,
+        day::{WallTime, parse_iso},
+        fault::Fault,
+        moment::Moment,
+        nrs::Nrs,
+        refusal::Refusal,
+        site::Site,
     },
     exchange::timeline_file::evaluate_line,
     model::event::{HourCycle, LocaleChoice, Rating},
@@ -95,6 +100,12 @@ impl Typed {
         let (utc_ms, offset_min) = parse_iso(text)
             .ok_or_else(|| self.explain(&Refusal::NotATime { text: text.to_owned() }))?;
         Ok(Moment { utc_ms, offset_min, uptime_ms: 0, boot: None })
+    }
+
+    /// The clock time of a moment, as the person reads clocks.
+    #[must_use]
+    pub fn clock(&self, moment: &Moment) -> String {
+        self.words.clock(WallTime::at(moment.utc_ms, moment.offset_min))
     }
 
     /// Evaluates a line of a timeline file; `line` counts from 1.

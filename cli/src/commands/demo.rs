@@ -12,7 +12,7 @@ use shared::{
         route::Route,
     },
     typed::Typed,
-    view::{AppView, Screen},
+    view::{AppView, Screen, verdict::WhyLine},
 };
 
 pub fn demo(typed: &Typed) -> Outcome {
@@ -29,8 +29,9 @@ fn play(typed: &Typed, core: &Core) -> Result<(), CoreError> {
     let story = story(&typed.locale());
     print::paragraph(&story.intro);
     let mut last = None;
+    let mut known = Sources::default();
     for scene in &story.scenes {
-        last = show(typed, core, scene)?.or(last);
+        last = show(typed, core, scene, &mut known)?.or(last);
     }
     if let Some(moment) = last {
         let view = core.send(&Event::Go { moment, to: Route::Recent })?.view;
@@ -40,11 +41,26 @@ fn play(typed: &Typed, core: &Core) -> Result<(), CoreError> {
     Ok(())
 }
 
+/// What was said with its source already: the rule is explained once, not at every verdict.
+#[derive(Default)]
+struct Sources(Vec<String>);
+
+impl Sources {
+    fn is_new(&mut self, line: &WhyLine) -> bool {
+        let said = !line.source.is_empty() && self.0.contains(&line.text);
+        if !said {
+            self.0.push(line.text.clone());
+        }
+        !said
+    }
+}
+
 /// Plays one scene and shows its verdict; the moment it ended at.
 fn show(
     typed: &Typed,
     core: &Core,
     scene: &Scene,
+    known: &mut Sources,
 ) -> Result<Option<shared::domain::moment::Moment>, CoreError> {
     print::heading(&scene.caption);
     let mut last = None;
@@ -60,31 +76,29 @@ fn show(
             }))?;
         }
         let view = core.send(event)?.view;
-        print_step(&view, event);
+        print_step(typed, &view, event);
         last = Some(moment);
     }
     if let Some(moment) = last.clone() {
-        let view = core.send(&Event::Go { moment, to: Route::Verdict })?.view;
+        let mut view = core.send(&Event::Go { moment, to: Route::Verdict })?.view;
+        if let Screen::Verdict(verdict) = &mut view.screen {
+            verdict.why.lines.retain(|line| known.is_new(line));
+        }
         print::screen(&view.screen);
     }
     Ok(last)
 }
 
-fn print_step(view: &AppView, event: &Event) {
-    match (&view.notice, event) {
-        (Some(notice), _) => print::step(&typed_time(event), notice),
-        (None, Event::Look { .. }) => {
+fn print_step(typed: &Typed, view: &AppView, event: &Event) {
+    let time = typed.clock(event.moment());
+    match (event, &view.notice) {
+        // Looking does nothing: what the first screen says by then is the step.
+        (Event::Look { .. }, _) => {
             if let Screen::Today(today) = &view.screen {
-                print::timed(&typed_time(event), &today.card.body);
+                print::timed(&time, &today.card.body);
             }
         }
-        (None, _) => {}
+        (_, Some(notice)) => print::step(&time, notice),
+        (_, None) => {}
     }
-}
-
-/// The event's own wall clock. Digits only: how a time is written otherwise is the core's.
-fn typed_time(event: &Event) -> String {
-    let moment = event.moment();
-    let wall = shared::domain::day::WallTime::at(moment.utc_ms, moment.offset_min);
-    format!("{:02}:{:02}", wall.hour, wall.minute)
 }

@@ -15,6 +15,11 @@ saved-end = Session ended.
 saved-answer = Saved { $nrs }, { $timing }.
 # $site (String) - the site's name
 saved-place = Saved at the { $site }.
+saved-snoozed = Put off for 15 minutes.
+saved-put-off = Put off. The question stands in Brace.
+saved-settings = Saved.
+removed-set = Set deleted.
+removed-check = Rating deleted.
 timing-early = early: the question stays, because only an answer after two hours can tell
 timing-on-time = on time
 timing-late = late
@@ -28,6 +33,8 @@ what-log-set = the last set
 what-rate-pain = the last rating
 what-end-session = the session's end
 what-answer-rerating = the last answer
+what-remove-set = the deletion of a set
+what-remove-check = the deletion of a rating
 
 ## Not saved
 
@@ -43,7 +50,7 @@ not-open = Not saved: the log is not open.
 ## The log cannot be opened
 
 locked-title = Unlock this device
-locked-body = Your log is readable once you have unlocked this device after it started.
+locked-body = Your log can be read once you unlock this device after a restart.
 opening-title = Opening your log
 disk-full-title = No room left
 disk-full-body = This device is full, so your log cannot be opened. Nothing was deleted. Free some storage, then look again.
@@ -53,9 +60,9 @@ newer-title = Made by a newer Brace
 newer-body = Your log was written by a newer Brace (version { $found }; this one knows { $known }). Nothing was changed. Update Brace to go on.
 corrupt-title = Your log is damaged
 # $folder (String) - a folder inside the data folder
-corrupt-body = It was set aside untouched in { $folder }. Nothing was deleted. You can begin an empty log beside it; the damaged one stays for rescue.
+corrupt-body = It was set aside untouched in { $folder }. Nothing was deleted. You can begin an empty log beside it; the damaged one is kept for rescue.
 corrupt-begin = Begin an empty log
 unreadable-title = Your log cannot be read just now
-unreadable-body = Nothing was deleted. Look again in a moment; if it stays, restart this device.
+unreadable-body = Nothing was deleted. Look again in a moment. If it stays like this, restart this device.
 # $code (String) - the system's own number
 unreadable-code = The system's answer: { $code }.

@@ -6,5 +6,4 @@ demo-too-much = Three days later: more load, checklist skipped. The back goes up
 demo-back-down = Backing down to less load. One point up at the end, settled two hours later.
 demo-missed = The question came and nobody answered. Next morning, Brace asks how it was.
 demo-waiting = Tonight. The session has ended; the question is on its way.
-demo-recent = The fortnight at a glance
 demo-outro = This log is gone when you close it. To keep one of your own: brace start --rate lower-centre=1

@@ -6,7 +6,7 @@ refused-nrs = “{ $text }” is not a rating: use a whole number from 0 to 10.
 # $sites (String) - the nine ids
 refused-site = “{ $text }” is not a place on the back: use one of { $sites }.
 # $site (String) - the site's name
-refused-site-twice = The { $site } is rated twice: rate each place once.
+refused-site-twice = Rated twice: { $site }. Rate each place once.
 refused-nothing-rated = No place is rated: name at least one.
 # $text (String) - what was typed
 refused-not-a-rating = “{ $text }” is not a rating of a place: write it like lower-centre=2.
@@ -32,6 +32,10 @@ refused-no-open-session = No session is open: start one first.
 refused-no-session = There is no session to answer for: start one first.
 refused-nothing-to-recall = The two-hour question of this session is not due yet: answer without recalling.
 refused-nothing-to-place = There is no answer to place: answer first.
+refused-unknown-question = This question is not known any more: open Brace and answer there.
+refused-question-closed = This question was answered already. Nothing was changed.
+refused-rest-too-long = A rest timer runs for at most 30 minutes: choose less.
+refused-unknown-entry = This entry is not in reach any more: look at the session again.
 refused-nothing-to-undo = There is nothing to take back.
 
 ## Timeline files
@@ -44,7 +48,7 @@ timeline-shape = not a timeline: { $detail }
 # $id (String) - the session's id
 timeline-session-twice = sessions: “{ $id }” stands twice; give each session its own id.
 # $place (String) - the field's path
-timeline-about-later = { $place }: a check speaks of a time before it was answered.
+timeline-about-later = { $place }: a check speaks of a time after it was answered; give an earlier one.
 # $line (String) - the line's number
 # $problem (String) - what is wrong
 timeline-line = line { $line }: { $problem }

@@ -21,7 +21,6 @@ week-dot = { $day }: { $word }
 # $day (String) - the weekday's short name
 week-dot-none = { $day }: no session
 
-waiting-title = Waiting
 # $time (String) - a clock time
 waiting-about = about { $time }
 waiting-rate-now = My back changed: rate now
@@ -32,7 +31,7 @@ full-check-body = Mark where it hurts and how much. What you leave unmarked is 0
 full-check-nothing = Nothing hurts
 full-check-start = Start the session
 full-check-end = End the session
-full-check-wipe = Wipe the mark
+full-check-wipe = Remove the mark
 # $site (String) - the site's name
 full-check-unmarked = { $site }: not marked
 
@@ -52,7 +51,7 @@ session-end = End the session
 session-more-load = More load
 session-less-load = Less load
 session-more-reps = One rep more
-session-fewer-reps = One rep less
+session-fewer-reps = One rep fewer
 session-rest = Rest
 session-rate = Rate your back
 
@@ -65,7 +64,7 @@ answer-title = Your back now, at its worst spot
 answer-body = Two hours have passed. Answer as it is now.
 answer-body-early = Two hours have not passed yet: this is kept, and the question stays.
 # $time (String) - when
-recall-title = At about { $time }, how was your back at its worst spot?
+recall-title = About { $time }: how was your back at its worst spot?
 where-title = Where did you feel it?
 # $site (String) - the site's name
 where-body = Kept at the { $site }. If it was elsewhere, say where.
@@ -92,6 +91,7 @@ record-no-sets = No sets.
 record-next-ask = Next question
 record-no-ask = No question is open.
 record-verdict = Verdict
+record-delete = Delete
 
 recent-title = Recent sessions
 recent-none = No session yet.

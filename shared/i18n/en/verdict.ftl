@@ -9,41 +9,41 @@ verdict-rising = Rising
 
 ## One sentence
 
-says-clear = Your back stayed where it was, two hours on.
+says-clear = Two hours on, your back has not gone up.
 # $rise (Number) - points
 says-watch = Your back went up by { $rise ->
     [one] one point
    *[other] { $rise } points
-} and settled in time.
+}, but did not stay up by two for more than two hours.
 # $rise (Number) - points
 # $site (String) - the site's name
-says-too-much = Your { $site } was up by { $rise ->
+says-too-much = Your back ({ $site }) was up for more than two hours, by { $rise ->
     [one] one point
    *[other] { $rise } points
-} for more than two hours. That is more than it wanted.
+} at its highest. That is more than it wanted.
 # $time (String) - when to ask again
-says-rising = Your back went up after the session. Rate it again at { $time }: that answer tells.
+says-rising = Your back went up after the session. Next rating: { $time }. That answer tells.
 # $time (String) - when it was to be asked again
 says-rising-due = Your back went up after the session, and the second question has been open since { $time }. Rate it now.
 # $time (String) - when to ask
-says-waiting = Rate your back again at { $time }. Only an answer after two hours can tell.
+says-waiting = Next rating: { $time }. Only an answer after two hours can tell.
 # $time (String) - when it was to be asked
 says-waiting-due = The two-hour question has been open since { $time }. Rate your back now.
 # $rise (Number) - points
 # $time (String) - when to ask
-says-elevated = Your back is up by { $rise ->
+says-elevated = Your back went up by { $rise ->
     [one] one point
    *[other] { $rise } points
-}. Rate it again at { $time }: more than two hours would be too much.
+}. Next rating: { $time }. Up for more than two hours would be too much.
 # $rise (Number) - points
 # $time (String) - when it was to be asked
-says-elevated-due = Your back was up by { $rise ->
+says-elevated-due = Your back went up by { $rise ->
     [one] one point
    *[other] { $rise } points
 }, and the question has been open since { $time }. Rate your back now.
-says-nothing-lifted = No work set yet. The question comes two hours after the last one.
+says-nothing-lifted = No work set yet. The question comes two hours after your last one.
 says-no-answer = The two-hour question was not answered, so we can't tell.
-says-settled-unseen = It settled, but the answer came too late to show when, so we can't tell.
+says-settled-unseen = Your back has settled, but the answer came too late to show how it was at two hours, so we can't tell.
 says-ceiling = Your back started so high that a rise of two could not show, so the rule can't tell.
 says-no-baseline = There is no rating from before the first work set, so there is nothing to compare with.
 
@@ -57,6 +57,7 @@ now-repeat = Repeat the load next time, no rise.
 now-lighter = Go a little lighter next time.
 now-progress = You are free to progress.
 now-hold = Hold the load: no rise without an answered check.
+now-hold-no-baseline = Hold the load. Next time, rate your back before the first work set.
 # $nrs (String) - the baseline's worst rating
 now-hold-baseline = Hold the load: your back started at { $nrs }.
 now-hold-creep = Hold the load: your back starts higher than it did over the last four weeks. If that stays, be evaluated.
@@ -64,12 +65,12 @@ now-no-lifting = Lifting is not offered today.
 now-answer = Rate your back when the question comes.
 now-answer-due = Rate your back now, at its worst spot.
 # $time (String) - the time the recalled answer stands at
-now-recall = You can still say how it was at about { $time }.
+now-recall = You can still say how it was: about { $time }.
 
 ## Pain right after a set
 
 stop-exercise = Your back is up. Stop this exercise. Then switch to a gentler variation, or end the session, or carry on: it is logged either way.
-stop-and-be-evaluated = Your back is up a lot. Stop this exercise, and be evaluated by a medical professional.
+stop-and-be-evaluated = That is a lot for your back. Stop this exercise, and be evaluated by a medical professional.
 
 stop-switch = Switch to another exercise
 stop-carry-on = Carry on
@@ -97,12 +98,12 @@ why-answered = Answered: { $rating }, { $time }, { $elapsed } after the session.
 # $time (String) - when
 why-last = Last: { $rating }, { $time }.
 # $rise (Number) - points
-why-rise = That is { $rise ->
+why-rise = At its highest: { $rise ->
     [one] one point
    *[other] { $rise } points
 } above the rating it is compared with.
 why-rule = The rule of twos: two or more points up for more than two hours is too much. Back down, or be evaluated.
-why-support = Two points is the accepted smallest change that matters on this scale in low back pain, and more pain than usual two hours after exercise is a known sign of too much. The pair has not been tested together.
+why-support = Two points is the accepted smallest change that matters on this scale in low back pain; it was found for changes over weeks. More pain than usual two hours after exercise as a sign of too much is practice advice. The pair has not been tested together.
 source-support = Ostelo 2008, Suzuki 2020; Arthritis Foundation
 why-ours-ask = Asking at 2 h 01, counting an answer until 4 h, and closing the question 12 h after it came due.
 why-ours-carry = Keeping the earlier rating as the one to compare with.

@@ -27,6 +27,12 @@ macro_rules! ids {
                 Self(id.into_uuid().into_bytes())
             }
 
+            /// Reads an id as it is shown; `None` where it is none.
+            #[must_use]
+            pub fn parse(text: &str) -> Option<Self> {
+                Uuid::try_parse(text).ok().map(|id| Self(id.into_bytes()))
+            }
+
             /// The id with these bytes.
             #[must_use]
             pub const fn from_bytes(bytes: [u8; 16]) -> Self {
@@ -37,6 +43,20 @@ macro_rules! ids {
             #[must_use]
             pub const fn bytes(&self) -> &[u8; 16] {
                 &self.0
+            }
+        }
+
+        impl $name {
+            /// 32 hexadecimal digits, as a notification's tag.
+            #[must_use]
+            pub fn hex(self) -> String {
+                Uuid::from_bytes(self.0).simple().to_string()
+            }
+
+            /// Reads hexadecimal digits, with or without dashes; `None` where they are no id.
+            #[must_use]
+            pub fn from_hex(text: &str) -> Option<Self> {
+                Uuid::parse_str(text).ok().map(|id| Self(id.into_bytes()))
             }
         }
 
@@ -59,8 +79,10 @@ ids! {
     SessionId,
     /// A set's id.
     SetId,
-    /// A check's id; later also its notification's.
+    /// A check's id.
     CheckId,
+    /// A reminder's id, which is also its notification's.
+    ReminderId,
 }
 
 #[cfg(test)]
@@ -79,5 +101,14 @@ mod tests {
         let (early, late) = (SetId::mint(1_000, &Fixed), SetId::mint(2_000, &Fixed));
         assert!(early < late);
         assert_eq!(Uuid::from_bytes(*early.bytes()).get_version_num(), 7);
+    }
+
+    #[test]
+    fn an_id_reads_back_and_nothing_else_does() {
+        let id = SetId::mint(1_000, &Fixed);
+        assert_eq!(SetId::parse(&id.to_string()), Some(id));
+        for hostile in ["", "0", "'; DROP TABLE set_entry; --", "\0", "0\u{301}", &"f".repeat(33)] {
+            assert_eq!(SetId::parse(hostile), None, "{hostile:?}");
+        }
     }
 }

@@ -15,6 +15,7 @@ pub mod pain_check;
 pub mod progress;
 pub mod ratings;
 pub mod refusal;
+pub mod reminders;
 pub mod reps;
 pub mod rpe;
 pub mod rule_of_twos;

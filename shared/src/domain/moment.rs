@@ -102,7 +102,24 @@ impl Stamp {
         Self { instant_ms: utc_ms, utc_ms, offset_min, uptime: None }
     }
 
-    /// The stamp that stands `instant - self` away from this one, on the same clocks.
+    /// Both stand in one boot, so that their distance is what a monotonic clock measured; two
+    /// without a boot stand on the wall clock both.
+    #[must_use]
+    pub fn same_boot(&self, other: &Self) -> bool {
+        let boot = |stamp: &Self| stamp.uptime.as_ref().map(|uptime| uptime.boot.clone());
+        boot(self) == boot(other)
+    }
+
+    /// The stamp that stands `instant - self` away from this one, in the same boot.
+    #[must_use]
+    pub fn moved_within_boot(&self, instant: Instant) -> Self {
+        let by = instant.0.saturating_sub(self.instant_ms);
+        let uptime = self.uptime.clone();
+        let uptime = uptime.map(|uptime| Uptime { ms: uptime.ms.saturating_add(by), ..uptime });
+        Self { uptime, ..self.moved_to(instant) }
+    }
+
+    /// The stamp that stands `instant - self` away from this one, on the wall clock.
     #[must_use]
     pub fn moved_to(&self, instant: Instant) -> Self {
         let utc_ms = self.utc_ms.saturating_add(instant.0.saturating_sub(self.instant_ms));

@@ -98,6 +98,18 @@ pub enum Refusal {
     /// There is no answer whose place could be told.
     #[error("place an answer: answer first")]
     NothingToPlace,
+    /// A notification names a question that is not known.
+    #[error("find the question: open Brace and answer there")]
+    UnknownQuestion,
+    /// A notification's question was answered already.
+    #[error("answer: this question was answered already")]
+    QuestionClosed,
+    /// A rest longer than the longest.
+    #[error("set the rest timer: use at most 30 minutes")]
+    RestTooLong,
+    /// No set or check in reach has this id.
+    #[error("remove an entry: use the id of a set or check that is listed")]
+    UnknownEntry,
     /// Nothing was done that can be undone.
     #[error("undo: nothing to take back")]
     NothingToUndo,

@@ -4,7 +4,12 @@
 //! `step`'s.
 
 use super::route::Route;
-use crate::domain::{moment::Moment, set_form::SetForm, site::Site};
+use crate::domain::{
+    moment::Moment,
+    reminders::{OsState, ReminderSettings},
+    set_form::SetForm,
+    site::Site,
+};
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
@@ -109,10 +114,69 @@ pub enum Event {
         /// Where.
         site: Site,
     },
+    /// Move a set to the bin.
+    RemoveSet {
+        /// When.
+        moment: Moment,
+        /// Its id, as its line gave it.
+        id: String,
+    },
+    /// Move a check to the bin, the baseline too.
+    RemoveCheck {
+        /// When.
+        moment: Moment,
+        /// Its id, as its line gave it.
+        id: String,
+    },
     /// Take back the last thing done.
     Undo {
         /// When.
         moment: Moment,
+    },
+    /// An entry point with the OS as it is: after a start, at an alarm, when the clock, the zone, the
+    /// app's version or a permission changed, when a notification went.
+    Woken {
+        /// When.
+        moment: Moment,
+        /// What the OS permits, holds and shows.
+        os: OsState,
+    },
+    /// Answer a question from its notification.
+    AnswerQuestion {
+        /// When.
+        moment: Moment,
+        /// The reminder's id.
+        id: String,
+        /// 0 to 10.
+        nrs: u8,
+    },
+    /// Put a question off for a quarter of an hour.
+    Snooze {
+        /// When.
+        moment: Moment,
+        /// The reminder's id.
+        id: String,
+    },
+    /// Do not ask this again; it stands in the app.
+    SkipQuestion {
+        /// When.
+        moment: Moment,
+        /// The reminder's id.
+        id: String,
+    },
+    /// The person swiped a notification away.
+    DismissQuestion {
+        /// When.
+        moment: Moment,
+        /// The reminder's id.
+        id: String,
+    },
+    /// Choose which reminders come.
+    ChooseReminders {
+        /// When.
+        moment: Moment,
+        /// The choices.
+        settings: ReminderSettings,
     },
     /// Begin an empty log beside a damaged one that rests in quarantine.
     BeginEmptyLog {
@@ -227,7 +291,15 @@ impl Event {
             | Self::EndSession { moment, .. }
             | Self::AnswerReRating { moment, .. }
             | Self::PlaceAnswer { moment, .. }
+            | Self::RemoveSet { moment, .. }
+            | Self::RemoveCheck { moment, .. }
             | Self::Undo { moment }
+            | Self::Woken { moment, .. }
+            | Self::AnswerQuestion { moment, .. }
+            | Self::Snooze { moment, .. }
+            | Self::SkipQuestion { moment, .. }
+            | Self::DismissQuestion { moment, .. }
+            | Self::ChooseReminders { moment, .. }
             | Self::BeginEmptyLog { moment } => moment,
         }
     }

@@ -6,6 +6,7 @@ use super::{
     Model, Stage,
     active::Active,
     event::{Event, Start},
+    locked,
     notice::Notice,
     step::{Step, Then},
 };
@@ -13,9 +14,11 @@ use crate::{
     domain::{
         clock::Clock,
         moment::{Moment, Stamp},
+        reminders::ReminderOrder,
     },
     effects::{
         Effect,
+        order::Order,
         store::{Closed, StoreFailure, StoreReply, StoreRequest, Transaction, request::ask},
     },
 };
@@ -55,17 +58,23 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         },
         Step::Undone(reply, then) => match &mut model.stage {
             Stage::Active(active) => {
-                let outcome = active.undone(&reply);
+                let now = model.now.clone().unwrap_or_else(|| Stamp::at_wall(0, 0));
+                let outcome = active.undone(&reply, &now, &model.os);
                 settle(model, outcome, then)
             }
             _ => Command::done(),
         },
+        Step::DueRead(reply, moment) => locked::read(model, reply, &moment),
+        Step::DueWritten(orders) => locked::tell(orders),
         Step::Shell(event) => {
+            if let Event::Woken { os, .. } = &event {
+                model.os = os.clone();
+            }
             if let Event::ChangeLocale { locale, .. } = &event {
                 model.locale = locale.clone();
             }
             // A look is no action of the person's: what they were told stays until they act.
-            if !matches!(event, Event::Look { .. }) {
+            if !matches!(event, Event::Look { .. } | Event::Woken { .. }) {
                 model.notice = None;
             }
             from_shell(model, Then { event, attempts: 0 })
@@ -76,10 +85,15 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
 /// What handling one step came to.
 #[derive(Debug)]
 pub enum Outcome {
-    /// Done; this is what to say of it.
-    Done(Option<Notice>),
-    /// Done, and kept durably: the shell may tick.
-    Kept(Notice),
+    /// Done.
+    Done {
+        /// Something was kept durably: the shell may tick.
+        kept: bool,
+        /// What to say of it.
+        notice: Option<Notice>,
+        /// What to tell the OS.
+        orders: Vec<ReminderOrder>,
+    },
     /// Ask the store before going on.
     Ask(StoreRequest),
     /// Write this plan.
@@ -96,15 +110,21 @@ pub enum Outcome {
     GoOn,
 }
 
+impl Outcome {
+    /// Done, with nothing for the OS.
+    #[must_use]
+    pub const fn done(notice: Option<Notice>) -> Self {
+        Self::Done { kept: false, notice, orders: Vec::new() }
+    }
+}
+
 fn settle(model: &mut Model, outcome: Outcome, then: Then) -> Command<Effect, Step> {
     match outcome {
-        Outcome::Done(notice) => {
+        Outcome::Done { kept, notice, orders } => {
             model.notice = notice.or(model.notice.take());
-            Command::done()
-        }
-        Outcome::Kept(notice) => {
-            model.notice = Some(notice);
-            Command::notify_shell(crate::effects::order::Order::Confirm).into()
+            model.os.carry_out(&orders);
+            let confirm = kept.then(|| Command::notify_shell(Order::Confirm).into());
+            Command::all(confirm.into_iter().chain([locked::tell(orders)]))
         }
         Outcome::Ask(request) => ask(request, |reply| Step::Undone(reply, then)),
         Outcome::Write(plan) => ask(StoreRequest::Write(plan.transaction.clone()), |reply| {
@@ -136,8 +156,7 @@ fn begin(model: &mut Model, start: Start) -> Command<Effect, Step> {
         Err(refusal) => model.notice = Some(Notice::Refused(refusal)),
     }
     if !start.unlocked {
-        model.stage = Stage::Locked;
-        return Command::done();
+        return locked::begin(model, start.moment);
     }
     if !matches!(model.stage, Stage::Active(_)) {
         model.stage = Stage::Opening;
@@ -153,7 +172,7 @@ fn opened(model: &mut Model, reply: StoreReply, then: Then) -> Command<Effect, S
     let unsaved = match &mut model.stage {
         Stage::Active(active) => std::mem::take(&mut active.unsaved),
         Stage::Recovery(closure) => std::mem::take(&mut closure.unsaved),
-        Stage::Opening | Stage::Locked => Vec::new(),
+        Stage::Opening | Stage::Locked(_) => Vec::new(),
     };
     let closed = match reply {
         StoreReply::Opened(opened) => {
@@ -188,13 +207,21 @@ fn from_shell(model: &mut Model, then: Then) -> Command<Effect, Step> {
                 ask(StoreRequest::BeginEmptyLog, |reply| Step::Opened(reply, then))
             }
             // Room may have been freed, the other program closed: looking again is how one finds out.
-            (Closed::DiskFull | Closed::Unreadable(_), Event::Look { .. }) => reopen(model, then),
-            (_, Event::Look { .. } | Event::ChangeLocale { .. } | Event::Go { .. }) => {
-                Command::done()
-            }
+            (
+                Closed::DiskFull | Closed::Unreadable(_),
+                Event::Look { .. } | Event::Woken { .. },
+            ) => reopen(model, then),
+            (
+                _,
+                Event::Look { .. }
+                | Event::Woken { .. }
+                | Event::ChangeLocale { .. }
+                | Event::Go { .. },
+            ) => Command::done(),
             _ => not_open(model),
         },
-        Stage::Opening | Stage::Locked => not_open(model),
+        Stage::Locked(_) => locked::handle(model, &then.event),
+        Stage::Opening => not_open(model),
     }
 }
 
@@ -209,11 +236,13 @@ fn handle(model: &mut Model, then: Then) -> Command<Effect, Step> {
     let outcome = match active.clock.read(then.event.moment()) {
         Ok(reading) => {
             model.now = Some(reading.stamp.clone());
-            active.handle(&then.event, reading, &*model.randomness)
+            active.handle(&then.event, reading, (&model.os, &*model.randomness))
         }
         // A look changes nothing and shows what is there, whatever the clock says.
-        Err(_) if matches!(then.event, Event::Look { .. }) => Outcome::Done(None),
-        Err(refusal) => Outcome::Done(Some(Notice::Refused(refusal))),
+        Err(_) if matches!(then.event, Event::Look { .. } | Event::Woken { .. }) => {
+            Outcome::done(None)
+        }
+        Err(refusal) => Outcome::done(Some(Notice::Refused(refusal))),
     };
     settle(model, outcome, then)
 }

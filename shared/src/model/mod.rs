@@ -6,15 +6,17 @@
 pub mod active;
 pub mod event;
 pub mod lifecycle;
+pub mod locked;
 pub mod notice;
 pub mod plan;
 pub mod route;
 pub mod step;
 
-use crate::domain::{id::Randomness, moment::Stamp};
+use crate::domain::{id::Randomness, moment::Stamp, reminders::OsState};
 use active::Active;
 use event::{LocaleChoice, StartReason};
 use lifecycle::Closure;
+use locked::Locked;
 use notice::Notice;
 use std::sync::Arc;
 
@@ -28,6 +30,8 @@ pub struct Model {
     pub locale: LocaleChoice,
     /// What woke the app.
     pub reason: StartReason,
+    /// The OS as it was last reported, with every order since carried out.
+    pub os: OsState,
     /// The newest moment a shell has given.
     pub now: Option<Stamp>,
     /// Where the random part of ids comes from.
@@ -40,7 +44,7 @@ pub enum Stage {
     /// Before the first event, and while the log is being opened.
     Opening,
     /// After a start, while the device has not been unlocked since it booted: nothing is touched.
-    Locked,
+    Locked(Locked),
     /// After the log could not be opened: nothing was lost, and the person is asked.
     Recovery(Closure),
     /// After the log was opened.
@@ -56,6 +60,7 @@ impl Model {
             notice: None,
             locale: LocaleChoice::default(),
             reason: StartReason::Ui,
+            os: OsState::default(),
             now: None,
             randomness,
         }

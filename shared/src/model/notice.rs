@@ -47,6 +47,16 @@ pub enum Saved {
     },
     /// Where an answer was felt.
     Place(Site),
+    /// A question was put off for a while.
+    Snoozed,
+    /// A question was put off for good: it stands in the app.
+    PutOff,
+    /// What the person chose.
+    Settings,
+    /// That a set went to the bin.
+    SetRemoved,
+    /// That a check went to the bin.
+    CheckRemoved,
 }
 
 /// How an answer stands to the two-hour mark.

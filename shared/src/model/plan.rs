@@ -2,8 +2,14 @@
 //!
 //! Boundary: a value; the intents make it, `active` carries it out.
 
-use super::{notice::Saved, route::Route};
-use crate::effects::store::{Change, Draft, DraftKey, Intention, Transaction};
+use super::{
+    notice::{Notice, Saved},
+    route::Route,
+};
+use crate::{
+    domain::reminders::ReminderOrder,
+    effects::store::{Change, Draft, DraftKey, Intention, Transaction},
+};
 
 /// A planned change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,9 +17,11 @@ pub struct Plan {
     /// What to write.
     pub transaction: Transaction,
     /// What to say once it is durable; absent for drafts.
-    pub saved: Option<Saved>,
+    pub saved: Option<Notice>,
     /// Where to go once it is durable.
     pub route: Route,
+    /// What to tell the OS once it is durable.
+    pub orders: Vec<ReminderOrder>,
 }
 
 impl Plan {
@@ -26,13 +34,15 @@ impl Plan {
         route: Route,
     ) -> Self {
         let transaction = Transaction { intention: Some(intention), changes };
-        Self { transaction, saved: Some(saved), route }
+        let saved = Some(Notice::Saved(saved));
+        Self { transaction, saved, route, orders: Vec::new() }
     }
 
     /// A plan that only keeps drafts.
     #[must_use]
     pub const fn drafts(changes: Vec<Change>, route: Route) -> Self {
-        Self { transaction: Transaction { intention: None, changes }, saved: None, route }
+        let transaction = Transaction { intention: None, changes };
+        Self { transaction, saved: None, route, orders: Vec::new() }
     }
 
     /// The same plan, also dropping a draft that it makes stale.

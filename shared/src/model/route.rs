@@ -32,4 +32,6 @@ pub enum Route {
     Record,
     /// The newest sessions.
     Recent,
+    /// What can delay or block reminders now.
+    Reminders,
 }

@@ -3,7 +3,10 @@
 //! Boundary: never crosses the wire; the shells know `event` alone.
 
 use super::{event::Event, plan::Plan};
-use crate::effects::store::StoreReply;
+use crate::{
+    domain::{moment::Moment, reminders::ReminderOrder},
+    effects::store::StoreReply,
+};
 
 /// One step of the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +23,10 @@ pub enum Step {
     Retried(StoreReply, Then),
     /// The store answered a request to undo.
     Undone(StoreReply, Then),
+    /// The store answered what is due, on a locked device.
+    DueRead(StoreReply, Moment),
+    /// The due-file was written: the OS may be told.
+    DueWritten(Vec<ReminderOrder>),
 }
 
 /// What a reply belongs to: the event that asked, and how often it had to begin again.

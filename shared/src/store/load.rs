@@ -3,7 +3,8 @@
 //! Boundary: bounded by [`Log::SESSIONS`], whatever the history's length.
 
 use super::{
-    boot, draft, error::StoreError, pain_check, session, set_entry, undo_step, version::DataVersion,
+    boot, draft, error::StoreError, pain_check, reminder, session, set_entry, setting, undo_step,
+    version::DataVersion,
 };
 use crate::effects::store::{Log, Opened};
 use rusqlite::{Connection, TransactionBehavior};
@@ -17,6 +18,9 @@ pub(super) fn load(connection: &mut Connection) -> Result<(Opened, DataVersion),
         anchors: boot::newest(&sql)?,
         undo: undo_step::get(&sql)?.map(|step| step.intention),
         drafts: draft::all(&sql)?,
+        reminders: reminder::newest(&sql, Opened::REMINDERS)?,
+        reminder_settings: setting::reminders(&sql)?,
+        due_file: Vec::new(),
     };
     sql.commit()?;
     Ok((opened, seen))

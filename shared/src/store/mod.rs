@@ -8,6 +8,7 @@ mod change;
 mod connect;
 mod create;
 mod draft;
+mod due_file;
 mod error;
 mod identity;
 mod json;
@@ -19,8 +20,10 @@ mod open;
 mod pain_check;
 mod place;
 mod quarantine;
+mod reminder;
 mod session;
 mod set_entry;
+mod setting;
 mod stamp;
 #[cfg(test)]
 mod tests;
@@ -31,7 +34,8 @@ mod version;
 use crate::{
     domain::moment::Stamp,
     effects::store::{
-        Closed, Opened, StoreFailure, StoreLane, StoreReply, StoreRequest, Transaction,
+        Change, Closed, DueEntry, Opened, StoreFailure, StoreLane, StoreReply, StoreRequest,
+        Transaction,
     },
 };
 use error::StoreError;
@@ -80,12 +84,12 @@ impl Store {
         if let Some(live) = self.live.as_mut().filter(|live| live.file == here) {
             let (opened, seen) = load::load(&mut live.connection)?;
             live.seen = seen;
-            return Ok(opened);
+            return Ok(Opened { due_file: due_file::read(&self.place), ..opened });
         }
         self.let_go();
         let (live, opened) = open::open(&self.place, begin, self.asked_utc_ms)?;
         self.live = Some(live);
-        Ok(opened)
+        Ok(Opened { due_file: due_file::read(&self.place), ..opened })
     }
 
     fn closed(&mut self, error: &StoreError) -> Closed {
@@ -117,9 +121,25 @@ impl Store {
         let written =
             self.run(|live| transact::write(&mut live.connection, live.seen, transaction));
         match written {
-            Ok(Outcome::Done(())) => StoreReply::Saved,
+            Ok(Outcome::Done(())) => {
+                self.keep_due(transaction);
+                StoreReply::Saved
+            }
             Ok(Outcome::Stale) => StoreReply::Stale,
             Err(failure) => StoreReply::Failed(failure),
+        }
+    }
+
+    /// The due-file follows the log; where it cannot, the log still reminds at the next unlock.
+    fn keep_due(&self, transaction: &Transaction) {
+        let reminders =
+            transaction.changes.iter().any(|change| matches!(change, Change::PutReminder(_)));
+        let live = self.live.as_ref().filter(|_| reminders && self.place.due_file().is_some());
+        if let Some(Ok(rows)) =
+            live.map(|live| reminder::newest(&live.connection, Opened::REMINDERS))
+        {
+            let due: Vec<DueEntry> = rows.iter().filter_map(DueEntry::of).collect();
+            let _ = due_file::write(&self.place, &due);
         }
     }
 
@@ -172,6 +192,12 @@ impl StoreLane for Store {
             }
             StoreRequest::BeginEmptyLog => self.open(Begin::Beside),
             StoreRequest::Write(transaction) => self.write(transaction),
+            StoreRequest::ReadDue => StoreReply::Due(due_file::read(&self.place)),
+            StoreRequest::WriteDue(entries) => {
+                // It is shown either way; the worst is that it is shown again, without a sound.
+                let _ = due_file::write(&self.place, entries);
+                StoreReply::Saved
+            }
             StoreRequest::Undo { at } => self.undo(at),
         }
     }

@@ -44,6 +44,11 @@ impl Place {
         Self { dir, device_protected }
     }
 
+    /// Where the due-file lies; `None` where the platform has no folder of its own for it.
+    pub(super) fn due_file(&self) -> Option<PathBuf> {
+        (self.device_protected != self.dir).then(|| self.device_protected.join(DUE_FILE))
+    }
+
     /// Makes the folder; its parents too, all for this user alone.
     pub(super) fn make(&self) -> io::Result<()> {
         let mut builder = fs::DirBuilder::new();

@@ -12,6 +12,7 @@ pub mod recent;
 pub mod record;
 pub mod recovery;
 mod refusals;
+pub mod reminders;
 pub mod screen;
 pub mod session;
 mod texts;

@@ -113,6 +113,8 @@ impl Words {
             Intention::RatePain => self.what_rate_pain(),
             Intention::EndSession => self.what_end_session(),
             Intention::AnswerReRating => self.what_answer_rerating(),
+            Intention::RemoveSet => self.what_remove_set(),
+            Intention::RemoveCheck => self.what_remove_check(),
         }
     }
 

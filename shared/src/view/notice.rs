@@ -98,6 +98,11 @@ fn saved_line(words: &Words, saved: Saved, last_set: Option<&SetEntry>) -> Strin
             words.saved_answer(nrs.to_string(), timing)
         }
         Saved::Place(site) => words.saved_place(words.site(site)),
+        Saved::Snoozed => words.saved_snoozed(),
+        Saved::PutOff => words.saved_put_off(),
+        Saved::Settings => words.saved_settings(),
+        Saved::SetRemoved => words.removed_set(),
+        Saved::CheckRemoved => words.removed_check(),
     }
 }
 

@@ -62,6 +62,8 @@ pub struct RecordedSession {
     pub ask_title: String,
     /// What stands there where none is open.
     pub no_ask: String,
+    /// The label of moving a line to the bin: `RemoveSet` or `RemoveCheck` with its id.
+    pub delete: String,
 }
 
 /// The record of the session started last.
@@ -96,6 +98,7 @@ pub fn record(words: &Words, active: &Active, now: &Stamp) -> RecordView {
             now_title: words.verdict_now_title(),
             ask_title: words.record_next_ask(),
             no_ask: words.record_no_ask(),
+            delete: words.record_delete(),
         }
     });
     RecordView { session, empty: words.record_none() }

@@ -14,31 +14,35 @@ impl Words {
     pub fn refusal(&self, refusal: &Refusal) -> String {
         let list = |ids: Vec<&str>| ids.join(&self.list_separator());
         match refusal {
-            Refusal::NrsOutOfRange { text } => self.refused_nrs(text),
+            Refusal::NrsOutOfRange { text } => self.refused_nrs(typed(text)),
             Refusal::UnknownSite { text } => {
-                self.refused_site(text, list(Site::ALL.map(Site::id).to_vec()))
+                self.refused_site(typed(text), list(Site::ALL.map(Site::id).to_vec()))
             }
             Refusal::SiteTwice { site } => self.refused_site_twice(self.site(*site)),
             Refusal::NothingRated => self.refused_nothing_rated(),
-            Refusal::NotARating { text } => self.refused_not_a_rating(text),
+            Refusal::NotARating { text } => self.refused_not_a_rating(typed(text)),
             Refusal::UnknownExercise { text } => {
                 let ids = Exercise::ALL.iter().map(|exercise| exercise.id()).collect();
-                self.refused_exercise(text, list(ids))
+                self.refused_exercise(typed(text), list(ids))
             }
-            Refusal::NotALoad { text } => self.refused_load(text),
-            Refusal::LoadTooHigh { text } => self.refused_load_too_high(text),
-            Refusal::RepsOutOfRange { text } => self.refused_reps(text),
-            Refusal::RpeOutOfRange { text } => self.refused_rpe(text),
+            Refusal::NotALoad { text } => self.refused_load(typed(text)),
+            Refusal::LoadTooHigh { text } => self.refused_load_too_high(typed(text)),
+            Refusal::RepsOutOfRange { text } => self.refused_reps(typed(text)),
+            Refusal::RpeOutOfRange { text } => self.refused_rpe(typed(text)),
             Refusal::UnknownFault { text } => {
-                self.refused_fault(text, list(Fault::ALL.map(Fault::id).to_vec()))
+                self.refused_fault(typed(text), list(Fault::ALL.map(Fault::id).to_vec()))
             }
-            Refusal::NotATime { text } => self.refused_time(text),
+            Refusal::NotATime { text } => self.refused_time(typed(text)),
             Refusal::ClockOutOfRange => self.refused_clock(),
             Refusal::SessionOpen => self.refused_session_open(),
             Refusal::NoOpenSession => self.refused_no_open_session(),
             Refusal::NoSession => self.refused_no_session(),
             Refusal::NothingToRecall => self.refused_nothing_to_recall(),
             Refusal::NothingToPlace => self.refused_nothing_to_place(),
+            Refusal::UnknownQuestion => self.refused_unknown_question(),
+            Refusal::QuestionClosed => self.refused_question_closed(),
+            Refusal::RestTooLong => self.refused_rest_too_long(),
+            Refusal::UnknownEntry => self.refused_unknown_entry(),
             Refusal::NothingToUndo => self.refused_nothing_to_undo(),
         }
     }
@@ -51,9 +55,77 @@ impl Words {
             TimelineError::Value { place, refusal } => {
                 self.timeline_value(place, self.refusal(refusal))
             }
-            TimelineError::SessionTwice { id } => self.timeline_session_twice(id),
+            TimelineError::SessionTwice { id } => self.timeline_session_twice(typed(id)),
             TimelineError::AboutLater { place } => self.timeline_about_later(place),
         };
         self.timeline_line(line.to_string(), problem)
+    }
+}
+
+/// What a person typed, fit to stand inside a sentence of another direction.
+///
+/// Set apart by isolation marks only where it holds right-to-left letters; marks that were typed
+/// along are left out, so that they cannot turn the rest of the sentence.
+fn typed(text: &str) -> String {
+    let shown: String = text.chars().filter(|letter| !turns(*letter)).collect();
+    if shown.chars().any(right_to_left) { format!("\u{2068}{shown}\u{2069}") } else { shown }
+}
+
+/// The embedding, override and isolation marks of the Unicode bidirectional algorithm.
+const fn turns(letter: char) -> bool {
+    matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// In one of the blocks that Unicode keeps for right-to-left scripts, or their mark.
+const fn right_to_left(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{0590}'..='\u{08FF}'
+            | '\u{200F}'
+            | '\u{FB1D}'..='\u{FDFF}'
+            | '\u{FE70}'..='\u{FEFE}'
+            | '\u{10800}'..='\u{10FFF}'
+            | '\u{1E800}'..='\u{1EFFF}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::event::LocaleChoice;
+
+    fn refused(text: &str) -> String {
+        let refusal = Refusal::NrsOutOfRange { text: text.to_owned() };
+        Words::new(&LocaleChoice::default()).refusal(&refusal)
+    }
+
+    #[test]
+    fn latin_text_stands_as_it_was_typed() {
+        assert_eq!(
+            refused("zwölf 12 €"),
+            "“zwölf 12 €” is not a rating: use a whole number from 0 to 10."
+        );
+    }
+
+    #[test]
+    fn right_to_left_text_is_set_apart() {
+        for text in ["שלוש", "٣ ثلاثة", "3 שלוש", "\u{FE8D}", "\u{1E900}"] {
+            assert!(refused(text).starts_with(&format!("“\u{2068}{text}\u{2069}” is")), "{text}");
+        }
+    }
+
+    #[test]
+    fn marks_typed_along_turn_nothing() {
+        assert!(refused("1\u{202E}2\u{2067}").starts_with("“12” is"));
+        assert!(refused("ש\u{2069}\u{202E}").starts_with("“\u{2068}ש\u{2069}” is"));
+    }
+
+    #[test]
+    fn the_id_from_a_timeline_file_is_set_apart_too() {
+        let words = Words::new(&LocaleChoice::default());
+        let twice =
+            |id: &str| words.timeline_error(3, &TimelineError::SessionTwice { id: id.into() });
+        assert!(twice("שנ").contains("“\u{2068}שנ\u{2069}” stands twice"));
+        assert!(twice("s1").contains("“s1” stands twice"));
     }
 }

@@ -9,6 +9,7 @@ use super::{
     recent::{RecentView, recent},
     record::{RecordView, record},
     recovery::{RecoveryView, locked, recovery},
+    reminders::{HealthView, NotificationView, health, notifications, risks},
     session::{SessionView, session},
     today::{TodayView, today},
     verdict::{AskView, VerdictView, ask_view, verdict},
@@ -34,8 +35,14 @@ pub struct AppView {
     pub undo: Option<String>,
     /// The open question, on whatever screen the person is.
     pub ask: Option<AskView>,
+    /// A word that reminders may not come on time, where something stands in the way.
+    pub reminder_risk: Option<String>,
+    /// What the orders about reminders speak of, by id.
+    pub notifications: Vec<NotificationView>,
     /// The label of the way back to the first screen, where this is another one.
     pub back: Option<String>,
+    /// What to say where the core itself fails: it cannot say so in that turn.
+    pub on_fault: String,
 }
 
 /// One screen.
@@ -66,6 +73,8 @@ pub enum Screen {
     Record(RecordView),
     /// The newest sessions.
     Recent(RecentView),
+    /// What can delay or block reminders now.
+    Reminders(HealthView),
 }
 
 /// Nine places to choose from.
@@ -91,11 +100,20 @@ pub fn app_view(model: &Model) -> AppView {
         notice: model.notice.as_ref().map(|what| notice(&words, what, None)),
         undo: None,
         ask: None,
+        reminder_risk: None,
+        notifications: Vec::new(),
         back: None,
+        on_fault: words.failed_core(),
     };
     match &model.stage {
         Stage::Opening => empty(Screen::Opening(words.opening_title())),
-        Stage::Locked => empty(Screen::Recovery(locked(&words))),
+        Stage::Locked(device) => {
+            let now = model.now.clone().unwrap_or_else(|| Stamp::at_wall(0, 0));
+            AppView {
+                notifications: notifications(&words, &device.rows, &now, true),
+                ..empty(Screen::Recovery(locked(&words)))
+            }
+        }
         Stage::Recovery(closure) => empty(Screen::Recovery(recovery(&words, &closure.closed))),
         Stage::Active(active) => {
             let now = now(model, active);
@@ -105,6 +123,9 @@ pub fn app_view(model: &Model) -> AppView {
                 notice: model.notice.as_ref().map(|what| notice(&words, what, last_set)),
                 undo: active.undo.map(|undo| words.undo_offer(words.intention(undo))),
                 ask,
+                reminder_risk: (!risks(&words, &model.os.permissions).is_empty())
+                    .then(|| words.health_flag()),
+                notifications: notifications(&words, &active.reminders, &now, false),
                 back: (active.route != Route::Today).then(|| words.back_to_today()),
                 ..empty(screen(&words, active, model, &now))
             }
@@ -133,6 +154,7 @@ fn screen(words: &Words, active: &Active, model: &Model, now: &Stamp) -> Screen 
             Screen::Verdict,
         ),
         Route::Record => Screen::Record(record(words, active, now)),
+        Route::Reminders => Screen::Reminders(health(words, active, &model.os.permissions)),
         Route::Recent => Screen::Recent(recent(words, active, now)),
     }
 }

@@ -22,3 +22,6 @@ pub(super) fn texts(language: L10n) -> &'static L10nLanguage {
     let slot = all.iter().find(|(known, _)| *known == language).map(|(_, slot)| slot);
     slot.unwrap_or(&FALLBACK).get_or_init(|| language.load())
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,7 +12,12 @@ use crate::{
     },
     model::event::{HourCycle, LocaleChoice},
 };
-use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
+use icu_decimal::{
+    DecimalFormatter, DecimalFormatterPreferences,
+    input::Decimal,
+    options::{DecimalFormatterOptions, GroupingStrategy},
+};
+use icu_locale_core::{LanguageIdentifier, Locale};
 use std::ops::Deref;
 
 /// The words of one person's language. Every generated text is reachable through it.
@@ -20,6 +25,7 @@ use std::ops::Deref;
 pub struct Words {
     language: L10n,
     texts: &'static L10nLanguage,
+    numbers: DecimalFormatterPreferences,
     clock: HourCycle,
 }
 
@@ -34,8 +40,8 @@ impl Words {
     /// The closest language Brace speaks; English where it speaks none of them.
     #[must_use]
     pub fn new(locale: &LocaleChoice) -> Self {
-        let language = L10n::langneg(&locale.languages.join(","));
-        Self { language, texts: texts(language), clock: locale.clock }
+        let (language, asked) = negotiated(&locale.languages);
+        Self { language, texts: texts(language), numbers: asked.into(), clock: locale.clock }
     }
 
     /// The language's BCP 47 tag.
@@ -45,13 +51,15 @@ impl Words {
     }
 
     /// A number of hundredths with the decimals it needs: 10250 is `102.5`.
+    ///
+    /// Never grouped: `1,000` typed back would be read as one and three decimals.
     #[must_use]
     pub fn hundredths(&self, hundredths: u64) -> String {
         let mut decimal = Decimal::from(hundredths);
         decimal.multiply_pow10(-2);
         decimal.absolute.trim_end();
-        let locale = self.tag().parse().unwrap_or(icu_locale_core::Locale::UNKNOWN);
-        DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).map_or_else(
+        let options = DecimalFormatterOptions::from(GroupingStrategy::Never);
+        DecimalFormatter::try_new(self.numbers, options).map_or_else(
             |_| decimal.to_string(),
             |formatter| formatter.format(&decimal).to_string(),
         )
@@ -77,7 +85,7 @@ impl Words {
     #[must_use]
     pub fn clock(&self, wall: WallTime) -> String {
         match self.clock {
-            HourCycle::H24 => format!("{}:{:02}", wall.hour, wall.minute),
+            HourCycle::H24 => format!("{:02}:{:02}", wall.hour, wall.minute),
             HourCycle::H12 => {
                 let hour = (wall.hour + 11) % 12 + 1;
                 let half = if wall.hour < 12 { self.clock_am() } else { self.clock_pm() };
@@ -169,3 +177,34 @@ impl Words {
         self.elapsed_hours((minutes / 60).to_string(), format!("{:02}", minutes % 60))
     }
 }
+
+/// The first of the person's languages that Brace speaks, with the tag that asked for it.
+///
+/// The tags are taken one by one: the generated negotiation takes a whole list, but skips a tag
+/// that carries extensions (`de-DE-u-fw-mon`, as phones send it) and does not tell which one it
+/// chose. The tag's region decides how numbers are written: `102,5` in Germany, `102.5` in
+/// Switzerland; its extensions do not, because digits of another script could not be read back.
+fn negotiated(languages: &[String]) -> (L10n, LanguageIdentifier) {
+    let spoken = |asked: LanguageIdentifier| {
+        let speaks = |known: &&L10n| {
+            let id: &LanguageIdentifier = (*known).as_ref();
+            id.language == asked.language
+        };
+        L10n::iter().find(speaks).map(|known| (*known, asked))
+    };
+    let mut asked = languages.iter().flat_map(|tags| tags.split(',')).filter_map(tag);
+    asked.find_map(spoken).unwrap_or_else(|| {
+        let fallback = L10n::default();
+        let id: &LanguageIdentifier = fallback.as_ref();
+        (fallback, id.clone())
+    })
+}
+
+/// Reads a tag as shells and environments write it: `de-AT`, `de;q=0.8`, `de_AT.UTF-8`.
+fn tag(text: &str) -> Option<LanguageIdentifier> {
+    let bare = text.split([';', '.', '@']).next()?.trim();
+    Locale::try_from_str(&bare.replace('_', "-")).ok().map(|locale| locale.id)
+}
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,7 @@ use crate::domain::{
     id::{CheckId, SessionId, SetId},
     moment::Stamp,
     pain_check::PainCheck,
+    reminders::{Reminder, ReminderSettings},
     session::Session,
     set_entry::SetEntry,
 };
@@ -27,12 +28,23 @@ pub enum Intention {
     EndSession,
     /// Answered the two-hour question.
     AnswerReRating,
+    /// Moved a set to the bin.
+    RemoveSet,
+    /// Moved a check to the bin.
+    RemoveCheck,
 }
 
 impl Intention {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::StartSession, Self::LogSet, Self::RatePain, Self::EndSession, Self::AnswerReRating];
+    pub const ALL: [Self; 7] = [
+        Self::StartSession,
+        Self::LogSet,
+        Self::RatePain,
+        Self::EndSession,
+        Self::AnswerReRating,
+        Self::RemoveSet,
+        Self::RemoveCheck,
+    ];
 
     /// The stable name, as stored.
     #[must_use]
@@ -43,6 +55,8 @@ impl Intention {
             Self::RatePain => "rate_pain",
             Self::EndSession => "end_session",
             Self::AnswerReRating => "answer_rerating",
+            Self::RemoveSet => "remove_set",
+            Self::RemoveCheck => "remove_check",
         }
     }
 
@@ -116,6 +130,10 @@ pub enum Change {
     PutSet(SetEntry),
     /// Adds, replaces or brings back a check.
     PutCheck(PainCheck),
+    /// Adds or replaces a reminder. Not a fact: undo does not touch it, it is found anew.
+    PutReminder(Reminder),
+    /// Keeps what the person chose about reminders.
+    PutReminderSettings(ReminderSettings),
     /// Moves a fact to the bin; its row stays, with a tombstone.
     Remove {
         /// Which.
@@ -127,6 +145,14 @@ pub enum Change {
     PutDraft(Draft),
     /// Drops a draft.
     DropDraft(DraftKey),
+}
+
+impl Change {
+    /// It is momentary: losing it loses no fact and no question.
+    #[must_use]
+    pub const fn is_draft(&self) -> bool {
+        matches!(self, Self::PutDraft(_) | Self::DropDraft(_))
+    }
 }
 
 /// Everything one intention writes, all or nothing.

@@ -39,7 +39,11 @@ impl Log {
             Change::Remove { fact: Fact::Check(id), .. } => {
                 self.checks.retain(|check| check.id != *id);
             }
-            Change::AnchorBoot(_) | Change::PutDraft(_) | Change::DropDraft(_) => {}
+            Change::AnchorBoot(_)
+            | Change::PutReminder(_)
+            | Change::PutReminderSettings(_)
+            | Change::PutDraft(_)
+            | Change::DropDraft(_) => {}
         }
     }
 

@@ -3,12 +3,14 @@
 //! Boundary: values only. `model` writes requests, `store` answers them; neither knows the other.
 
 pub mod change;
+pub mod due;
 pub mod lane;
 pub mod log;
 pub mod protocol;
 pub mod request;
 
 pub use change::{Change, Draft, DraftKey, Fact, Intention, Transaction};
+pub use due::DueEntry;
 pub use lane::StoreLane;
 pub use log::Log;
 pub use protocol::{Closed, Opened, Quarantine, StoreFailure, StoreReply, StoreRequest};

@@ -4,9 +4,14 @@
 
 use super::{
     change::{Change, Draft, Intention, Transaction},
+    due::DueEntry,
     log::Log,
 };
-use crate::domain::{clock::BootAnchor, moment::Stamp};
+use crate::domain::{
+    clock::BootAnchor,
+    moment::Stamp,
+    reminders::{Reminder, ReminderKind, ReminderSettings},
+};
 use crux_core::capability::Operation;
 use thiserror::Error;
 
@@ -22,6 +27,10 @@ pub enum StoreRequest {
     BeginEmptyLog,
     /// Write, durably, all or nothing.
     Write(Transaction),
+    /// Read the due-file alone: the device is locked.
+    ReadDue,
+    /// Write the due-file alone: the device is locked.
+    WriteDue(Vec<DueEntry>),
     /// Take back the last intention.
     Undo {
         /// When, for the tombstones.
@@ -49,6 +58,8 @@ pub enum StoreReply {
         /// The changes that did it, to apply to what is held in memory.
         changes: Vec<Change>,
     },
+    /// The due-file.
+    Due(Vec<DueEntry>),
     /// There is no intention to take back.
     NothingToUndo,
     /// Another process wrote since this one last read: nothing was written, read again.
@@ -68,6 +79,17 @@ pub struct Opened {
     pub undo: Option<Intention>,
     /// What is being filled in.
     pub drafts: Vec<Draft>,
+    /// The newest reminders.
+    pub reminders: Vec<Reminder>,
+    /// What the person chose about them.
+    pub reminder_settings: ReminderSettings,
+    /// What a locked device knew, and showed.
+    pub due_file: Vec<DueEntry>,
+}
+
+impl Opened {
+    /// How many reminders are held: each kind for every session held.
+    pub const REMINDERS: usize = Log::SESSIONS * ReminderKind::ALL.len();
 }
 
 /// Why the log is not open.

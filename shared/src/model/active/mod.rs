@@ -5,6 +5,7 @@
 pub mod full_check;
 pub mod intents;
 pub mod prefill;
+pub mod questions;
 pub mod sessions;
 
 use super::{
@@ -17,9 +18,11 @@ use super::{
 use crate::{
     domain::{
         clock::{Clock, Reading},
-        id::Randomness,
+        id::{Randomness, ReminderId},
+        moment::Stamp,
         nrs::Nrs,
         refusal::Refusal,
+        reminders::{OsState, Reminder, ReminderSettings, ReminderState},
         set_form::SetForm,
         site::Site,
     },
@@ -46,6 +49,12 @@ pub struct Active {
     pub form: Option<SetForm>,
     /// What could not be written yet, oldest first.
     pub unsaved: Vec<Transaction>,
+    /// What is remembered of each question.
+    pub reminders: Vec<Reminder>,
+    /// What the person chose about reminders.
+    pub reminder_settings: ReminderSettings,
+    /// Rows that stand in memory as a locked device left them, and not yet so in the log.
+    brought_along: Vec<ReminderId>,
     /// A command line keeps no route: each of its commands shows the record.
     keeps_route: bool,
 }
@@ -63,8 +72,12 @@ impl Active {
             marks: Vec::new(),
             form: None,
             unsaved,
+            reminders: opened.reminders,
+            reminder_settings: opened.reminder_settings,
+            brought_along: Vec::new(),
             keeps_route,
         };
+        active.bring_along(&opened.due_file);
         if keeps_route {
             for kept in opened.drafts {
                 active.restore(kept.key, &kept.body);
@@ -99,9 +112,10 @@ impl Active {
         &mut self,
         event: &Event,
         reading: Reading,
-        randomness: &dyn Randomness,
+        (os, randomness): (&OsState, &dyn Randomness),
     ) -> Outcome {
-        let now = reading.stamp.instant();
+        let at = reading.stamp.clone();
+        let now = at.instant();
         self.route = self.reachable(self.route, now);
         let planned = match event {
             Event::Undo { .. } => return self.undo(reading),
@@ -110,12 +124,18 @@ impl Active {
             Event::EditSet { form, .. } => Ok(Some(self.edit(form))),
             Event::StepSet { step, .. } => self.step(*step).map(Some),
             Event::SkipRating { .. } => Ok(self.go(Route::Session)),
+            Event::Snooze { id, .. } => self.snooze(id, &at).map(Some),
+            Event::SkipQuestion { id, .. } => self.put_off(id, ReminderState::Skipped).map(Some),
+            Event::DismissQuestion { id, .. } => {
+                self.put_off(id, ReminderState::Dismissed).map(Some)
+            }
+            Event::ChooseReminders { settings, .. } => self.choose_reminders(*settings).map(Some),
             intent => intents::plan(self, intent, reading, randomness),
         };
         match planned {
-            Ok(Some(plan)) => Outcome::Write(self.with_route(plan)),
-            Ok(None) => Outcome::Done(None),
-            Err(refusal) => Outcome::Done(Some(Notice::Refused(refusal))),
+            Ok(Some(plan)) => self.carry_out(plan, &at, os),
+            Ok(None) => self.follow_up(None, &at, os),
+            Err(refusal) => Outcome::done(Some(Notice::Refused(refusal))),
         }
     }
 
@@ -123,27 +143,48 @@ impl Active {
         (to != self.route).then(|| Plan::drafts(Vec::new(), to))
     }
 
-    /// The route belongs to the plan's own transaction: a death in between loses neither.
-    fn with_route(&self, mut plan: Plan) -> Plan {
-        if self.keeps_route {
-            if plan.route != self.route {
-                plan.transaction.changes.push(draft(DraftKey::Route, &plan.route));
-            }
-        } else {
+    /// Applies a plan, finds the reminders that follow from it, and asks for all of it to be
+    /// written in one transaction: a death in between loses neither.
+    fn carry_out(&mut self, mut plan: Plan, now: &Stamp, os: &OsState) -> Outcome {
+        if !self.keeps_route {
             plan.route = self.route;
+        } else if plan.route != self.route {
+            plan.transaction.changes.push(draft(DraftKey::Route, &plan.route));
         }
-        plan
+        self.apply(&plan.transaction);
+        let decision = self.reconcile(now, os);
+        for row in decision.rows {
+            let change = Change::PutReminder(row);
+            self.apply_change(&change);
+            plan.transaction.changes.push(change);
+        }
+        plan.orders = decision.orders;
+        Outcome::Write(plan)
+    }
+
+    /// What follows from time passing, or from the OS having changed: reminders alone.
+    pub fn follow_up(&mut self, notice: Option<Notice>, now: &Stamp, os: &OsState) -> Outcome {
+        let plan = Plan { saved: notice, ..Plan::drafts(Vec::new(), self.route) };
+        match self.carry_out(plan, now, os) {
+            Outcome::Write(plan) if plan.transaction.changes.is_empty() => {
+                Outcome::Done { kept: false, notice: plan.saved, orders: plan.orders }
+            }
+            outcome => outcome,
+        }
     }
 
     fn undo(&mut self, reading: Reading) -> Outcome {
         // What was never written is taken back by forgetting it and reading the log again.
-        if let Some(intention) = self.unsaved.pop().and_then(|unwritten| unwritten.intention) {
+        let last = self.unsaved.iter().rposition(|unwritten| unwritten.intention.is_some());
+        if let Some(intention) = last.and_then(|last| self.unsaved.drain(last..).next()?.intention)
+        {
             return Outcome::Reread(Notice::Undone(intention));
         }
         Outcome::Ask(StoreRequest::Undo { at: reading.stamp })
     }
 
-    /// The store answered a plan's write.
+    /// The store answered a plan's write. The plan is applied already: a failed one is kept in
+    /// memory, visible, and written again; the OS is told either way.
     pub fn written(&mut self, reply: &StoreReply, plan: Plan) -> Outcome {
         let failure = match reply {
             StoreReply::Saved => None,
@@ -151,19 +192,23 @@ impl Active {
             StoreReply::Failed(failure) => Some(*failure),
             _ => Some(StoreFailure::System { code: 0 }),
         };
-        self.apply(&plan.transaction);
         self.route = plan.route;
-        match failure {
-            None => {
-                plan.saved.map_or(Outcome::Done(None), |saved| Outcome::Kept(Notice::Saved(saved)))
-            }
-            // A draft or a route is not worth a warning, and is written with the next one.
-            Some(_) if plan.transaction.intention.is_none() => Outcome::Done(None),
-            Some(failure) => {
-                self.unsaved.push(plan.transaction);
-                Self::failed(failure)
-            }
+        let Plan { transaction, saved, orders, .. } = plan;
+        let Some(failure) = failure else {
+            let kept = transaction.intention.is_some() || matches!(saved, Some(Notice::Undone(_)));
+            return Outcome::Done { kept, notice: saved, orders };
+        };
+        if failure == StoreFailure::Corrupt {
+            self.unsaved.push(transaction);
+            return Outcome::Damaged;
         }
+        // A draft or a route is not worth a warning, and is written with the next one.
+        let matters = transaction.changes.iter().any(|change| !change.is_draft());
+        let notice = transaction.intention.map(|_| Notice::Failed(failure)).or(saved);
+        if matters {
+            self.unsaved.push(transaction);
+        }
+        Outcome::Done { kept: false, notice, orders }
     }
 
     /// The store answered the renewed write of the oldest unsaved change.
@@ -174,47 +219,48 @@ impl Active {
                 self.unsaved.first().map_or(Outcome::GoOn, |next| Outcome::Retry(next.clone()))
             }
             StoreReply::Stale => Outcome::BeginAnew,
-            StoreReply::Failed(failure) => Self::failed(*failure),
+            StoreReply::Failed(StoreFailure::Corrupt) => Outcome::Damaged,
+            StoreReply::Failed(failure) => Outcome::done(Some(Notice::Failed(*failure))),
             _ => Outcome::GoOn,
         }
     }
 
-    /// The store answered an undo.
-    pub fn undone(&mut self, reply: &StoreReply) -> Outcome {
+    /// The store answered an undo; its reminders follow.
+    pub fn undone(&mut self, reply: &StoreReply, now: &Stamp, os: &OsState) -> Outcome {
         match reply {
             StoreReply::Undone { intention, changes } => {
                 for change in changes {
                     self.log.apply(change);
                 }
                 self.undo = None;
-                Outcome::Kept(Notice::Undone(*intention))
+                self.follow_up(Some(Notice::Undone(*intention)), now, os)
             }
             StoreReply::Stale => Outcome::BeginAnew,
-            StoreReply::Failed(failure) => Outcome::Done(Some(Notice::Failed(*failure))),
-            _ => Outcome::Done(Some(Notice::Refused(Refusal::NothingToUndo))),
+            StoreReply::Failed(StoreFailure::Corrupt) => Outcome::Damaged,
+            StoreReply::Failed(failure) => Outcome::done(Some(Notice::Failed(*failure))),
+            _ => Outcome::done(Some(Notice::Refused(Refusal::NothingToUndo))),
         }
-    }
-
-    fn failed(failure: StoreFailure) -> Outcome {
-        if failure == StoreFailure::Corrupt {
-            return Outcome::Damaged;
-        }
-        Outcome::Done(Some(Notice::Failed(failure)))
     }
 
     fn apply(&mut self, transaction: &Transaction) {
         for change in &transaction.changes {
-            self.log.apply(change);
-            match change {
-                Change::AnchorBoot(anchor) => self.clock.learn(anchor),
-                Change::PutDraft(kept) if self.keeps_route => self.restore(kept.key, &kept.body),
-                Change::DropDraft(DraftKey::Ratings) => self.marks.clear(),
-                Change::DropDraft(DraftKey::Set) => self.form = None,
-                _ => {}
-            }
+            self.apply_change(change);
         }
         if transaction.intention.is_some() {
             self.undo = transaction.intention;
+        }
+    }
+
+    fn apply_change(&mut self, change: &Change) {
+        self.log.apply(change);
+        match change {
+            Change::AnchorBoot(anchor) => self.clock.learn(anchor),
+            Change::PutReminder(row) => self.keep(row),
+            Change::PutReminderSettings(settings) => self.reminder_settings = *settings,
+            Change::PutDraft(kept) if self.keeps_route => self.restore(kept.key, &kept.body),
+            Change::DropDraft(DraftKey::Ratings) => self.marks.clear(),
+            Change::DropDraft(DraftKey::Set) => self.form = None,
+            _ => {}
         }
     }
 }

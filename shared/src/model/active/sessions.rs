@@ -105,9 +105,10 @@ impl Active {
     /// The question a person can be asked: only from the first work set on.
     #[must_use]
     pub fn question(&self, now: Instant) -> Option<Instant> {
-        let session = self.last_session()?;
-        let asked = self.worked(session) || session.ended.is_some();
-        self.last_assessment(now)?.ask.filter(|_| asked)
+        let assessments = self.assessments(now);
+        let asked = self.log.sessions.iter().zip(&assessments);
+        let asked = asked.filter(|(session, _)| self.worked(session) || session.ended.is_some());
+        asked.filter_map(|(_, assessment)| assessment.ask).min()
     }
 
     /// The session has a work set.
@@ -171,7 +172,7 @@ impl Active {
     pub fn reachable(&self, route: Route, now: Instant) -> Route {
         let open = self.open_session(now).is_some();
         let reachable = match route {
-            Route::Today | Route::Recent | Route::Record => true,
+            Route::Today | Route::Recent | Route::Record | Route::Reminders => true,
             Route::Baseline => !open,
             Route::Session | Route::End => open,
             Route::Rate => self.set_to_rate(now).is_some(),

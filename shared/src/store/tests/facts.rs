@@ -8,12 +8,13 @@ use crate::{
         clock::BootAnchor,
         exercise::Exercise,
         fault::Fault,
-        id::{CheckId, SessionId, SetId},
+        id::{CheckId, ReminderId, SessionId, SetId},
         load::{Load, LoadUnit},
         moment::{Stamp, Uptime},
         nrs::Nrs,
         pain_check::{CheckContext, PainCheck},
         ratings::Ratings,
+        reminders::{Reminder, ReminderKind, ReminderSettings, ReminderState},
         reps::Reps,
         rpe::Rpe,
         session::Session,
@@ -121,4 +122,24 @@ pub fn intend(intention: Intention, changes: Vec<Change>) -> Transaction {
 
 pub fn silently(changes: Vec<Change>) -> Transaction {
     Transaction { intention: None, changes }
+}
+
+/// A reminder of session `n`, armed, snoozed and shown, so that every column holds something.
+pub fn reminder(n: u8) -> Reminder {
+    Reminder {
+        id: ReminderId::of(session_id(n), ReminderKind::TwoHours),
+        session: session_id(n),
+        kind: ReminderKind::TwoHours,
+        due: at(400),
+        armed: Some(at(400)),
+        state: ReminderState::Posted,
+        generation: 3,
+        snoozed_to: Some(at(415)),
+        alerted: Some(at(400).instant()),
+        posted: Some(Stamp::at_wall(NOON + 25_000_000, 60)),
+    }
+}
+
+pub fn settings() -> ReminderSettings {
+    ReminderSettings { next_morning: true, rest_seconds: 180 }
 }

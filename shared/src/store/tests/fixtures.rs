@@ -10,7 +10,10 @@ use crate::{
 use rusqlite::Connection;
 
 /// The frozen logs, oldest version first.
-const FIXTURES: &[&str] = &[include_str!("../../../tests/fixtures/v1.sql")];
+const FIXTURES: &[&str] = &[
+    include_str!("../../../tests/fixtures/v1.sql"),
+    include_str!("../../../tests/fixtures/v2.sql"),
+];
 
 fn restored(fixture: &str) -> Bench {
     let bench = Bench::new();
@@ -42,6 +45,11 @@ fn held() -> Vec<Change> {
     ]
 }
 
+/// What fixtures hold from version 2 on.
+fn held_since_2() -> Vec<Change> {
+    vec![Change::PutReminder(reminder(2)), Change::PutReminderSettings(settings())]
+}
+
 fn last_intention() -> Vec<Change> {
     vec![Change::PutSession(ended(2)), Change::PutCheck(check(3, 2)), Change::PutSet(set(3, 2))]
 }
@@ -64,7 +72,7 @@ fn an_upgraded_log_has_the_schema_of_a_fresh_one() {
 
 #[test]
 fn an_upgraded_log_still_holds_every_fact_and_can_still_be_undone() {
-    for fixture in FIXTURES {
+    for (version, fixture) in (1..).zip(FIXTURES) {
         let mut bench = restored(fixture);
         let mut log = Log::default();
         apply_all(&mut log, &held());
@@ -72,7 +80,13 @@ fn an_upgraded_log_still_holds_every_fact_and_can_still_be_undone() {
         apply_all(&mut log, &last_intention());
         let drafts = vec![Draft { key: DraftKey::Set, body: "{\"reps\":\"5\"}".to_owned() }];
         let undo = Some(Intention::EndSession);
-        assert_eq!(bench.opened(), Opened { log, anchors: vec![anchor()], undo, drafts });
+        let (reminders, reminder_settings) =
+            if version >= 2 { (vec![reminder(2)], settings()) } else { Default::default() };
+        let anchors = vec![anchor()];
+        let due_file = Vec::new();
+        let expected =
+            Opened { log, anchors, undo, drafts, reminders, reminder_settings, due_file };
+        assert_eq!(bench.opened(), expected);
         assert_eq!(bench.count("SELECT count(*) FROM set_entry"), 4, "one is in the bin");
         assert!(matches!(bench.undo(), StoreReply::Undone { .. }));
         assert_eq!(bench.log(), before);
@@ -85,6 +99,7 @@ fn an_upgraded_log_still_holds_every_fact_and_can_still_be_undone() {
 fn write_the_log_to_freeze() {
     let mut bench = Bench::open();
     bench.write(silently(held()));
+    bench.write(silently(held_since_2()));
     bench.write(silently(vec![
         Change::PutSet(set(9, 1)),
         remove(crate::effects::store::Fact::Set(set_id(9))),

@@ -5,7 +5,7 @@ use crate::effects::store::{Change, Draft, DraftKey, Intention};
 use std::{fs, path::Path};
 
 /// Tables that never hold more than a handful of rows.
-const SMALL: [&str; 2] = ["SCAN draft", "SCAN undo_step"];
+const SMALL: [&str; 3] = ["SCAN draft", "SCAN undo_step", "SCAN setting"];
 
 fn statements(folder: &Path, found: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(folder).unwrap() {

@@ -31,6 +31,8 @@ fn every_kind_of_fact_comes_back_as_it_was() {
             Change::PutCheck(recalled(2, 1)),
             Change::PutSet(plain_set(1, 1)),
             Change::PutSet(set(2, 1)),
+            Change::PutReminder(reminder(2)),
+            Change::PutReminderSettings(settings()),
             Change::PutDraft(draft.clone()),
         ],
     ));
@@ -43,6 +45,9 @@ fn every_kind_of_fact_comes_back_as_it_was() {
         anchors: vec![anchor()],
         undo: Some(Intention::StartSession),
         drafts: vec![draft],
+        reminders: vec![reminder(2)],
+        reminder_settings: settings(),
+        due_file: Vec::new(),
     };
     assert_eq!(bench.opened(), expected);
     bench.close();

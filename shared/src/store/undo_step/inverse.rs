@@ -45,7 +45,12 @@ impl Inverse {
         change: &Change,
     ) -> Result<Vec<Self>, StoreError> {
         let steps = match change {
-            Change::AnchorBoot(_) | Change::PutDraft(_) | Change::DropDraft(_) => Vec::new(),
+            // What follows from the facts is found anew once they are as they were.
+            Change::AnchorBoot(_)
+            | Change::PutReminder(_)
+            | Change::PutReminderSettings(_)
+            | Change::PutDraft(_)
+            | Change::DropDraft(_) => Vec::new(),
             Change::PutSession(session) => {
                 let before = session::get(connection, session.id)?;
                 vec![before.map_or(Self::RemoveSession(Key(*session.id.bytes())), Self::Session)]

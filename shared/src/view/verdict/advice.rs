@@ -50,6 +50,9 @@ pub(super) fn what_now(case: &Case<'_>) -> Vec<AdviceView> {
         Progress::Free => ours(words.now_progress()),
         Progress::Repeat => ours(words.now_repeat()),
         Progress::Lighter => ours(words.now_lighter()),
+        Progress::Hold if case.assessment.reason == Some(Reason::NoBaseline) => {
+            ours(words.now_hold_no_baseline())
+        }
         Progress::Hold => ours(words.now_hold()),
         Progress::HighBaseline(nrs) => ours(words.now_hold_baseline(nrs.points().to_string())),
         Progress::Creep => ours(words.now_hold_creep()),

@@ -10,6 +10,7 @@ use crate::{
         pain_check::{CheckContext, PainCheck},
         ratings::Ratings,
         refusal::Refusal,
+        reminders::ReminderKind,
         rule_of_twos::{
             Assessment,
             constants::{ASK_AFTER, SEEN_WITHIN, SUSTAIN},
@@ -54,6 +55,19 @@ pub(super) fn plan(
     let saved = Saved::Answer { nrs: nrs.points(), timing };
     let next = if unplaced { Route::Where } else { Route::Verdict };
     Ok(Plan::intention(Intention::AnswerReRating, desk.changes([check]), saved, next))
+}
+
+/// An answer from a notification: the question it names must still be open.
+pub(super) fn from_notification(
+    active: &Active,
+    desk: &Desk<'_>,
+    id: &str,
+    nrs: u8,
+) -> Result<Plan, Refusal> {
+    if active.question_named(id)?.kind == ReminderKind::Rest {
+        return Err(Refusal::UnknownQuestion);
+    }
+    plan(active, desk, nrs, None, About::Now)
 }
 
 /// Moves the last answer to the site where it was felt.

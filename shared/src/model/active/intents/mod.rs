@@ -6,6 +6,8 @@ mod answer;
 mod end_session;
 mod log_set;
 mod rate_pain;
+mod remove_check;
+mod remove_set;
 mod start_session;
 
 use super::Active;
@@ -77,7 +79,10 @@ pub fn plan(
         Event::AnswerReRating { nrs, site, about, .. } => {
             answer::plan(active, &desk, *nrs, *site, *about)
         }
+        Event::AnswerQuestion { id, nrs, .. } => answer::from_notification(active, &desk, id, *nrs),
         Event::PlaceAnswer { site, .. } => answer::place(active, &desk, *site),
+        Event::RemoveSet { id, .. } => remove_set::plan(active, &desk, id),
+        Event::RemoveCheck { id, .. } => remove_check::plan(active, &desk, id),
         _ => return Ok(None),
     }
     .map(Some)

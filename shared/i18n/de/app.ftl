@@ -1,0 +1,56 @@
+# What an event came to, and what can be done about it.
+
+language-name = Deutsch
+
+## Saved, taken back
+
+saved-session = Einheit begonnen.
+saved-set = Gespeichert: { $set }.
+saved-rating = Gespeichert: { $nrs }.
+saved-end = Einheit beendet.
+saved-answer = Gespeichert: { $nrs }, { $timing }.
+saved-place = Gespeichert: { $site }.
+saved-snoozed = Um 15 Minuten verschoben.
+saved-put-off = Zurückgestellt. Die Frage steht in Brace.
+saved-settings = Gespeichert.
+removed-set = Satz gelöscht.
+removed-check = Bewertung gelöscht.
+timing-early = früh: die Frage bleibt, denn erst eine Antwort nach zwei Stunden kann es zeigen
+timing-on-time = pünktlich
+timing-late = spät
+timing-recalled = nachgetragen
+undone = Zurückgenommen: { $what }.
+undo-offer = Zurücknehmen: { $what }
+what-start-session = Beginn der Einheit
+what-log-set = letzter Satz
+what-rate-pain = letzte Bewertung
+what-end-session = Ende der Einheit
+what-answer-rerating = letzte Antwort
+what-remove-set = Löschen eines Satzes
+what-remove-check = Löschen einer Bewertung
+
+## Not saved
+
+failed-disk-full = Noch nicht gespeichert: Auf diesem Gerät ist kein Platz mehr. Der Eintrag bleibt hier, und Brace versucht es wieder. Gib etwas Speicher frei.
+failed-busy = Noch nicht gespeichert: Ein anderes Brace nutzt gerade das Logbuch. Der Eintrag bleibt hier, und Brace versucht es wieder. Schließ das andere.
+failed-corrupt = Nicht gespeichert: Das Logbuch ist beschädigt. Nichts wurde gelöscht.
+failed-system = Noch nicht gespeichert: Das System hat abgelehnt (Code { $code }). Der Eintrag bleibt hier, und Brace versucht es wieder.
+failed-core = Brace hatte einen eigenen Fehler und hat mit dem Gespeicherten neu begonnen. Sieh dir deinen letzten Eintrag an, bevor du weitermachst.
+failed-bridge = Brace konnte nicht lesen, was ankam. Nichts wurde gespeichert.
+not-open = Nicht gespeichert: Das Logbuch ist nicht offen.
+
+## The log cannot be opened
+
+locked-title = Entsperr dieses Gerät
+locked-body = Dein Logbuch ist lesbar, sobald du dieses Gerät nach einem Neustart entsperrst.
+opening-title = Dein Logbuch wird geöffnet
+disk-full-title = Kein Platz mehr
+disk-full-body = Dieses Gerät ist voll, darum lässt sich dein Logbuch nicht öffnen. Nichts wurde gelöscht. Gib Speicher frei und sieh dann wieder nach.
+newer-title = Von einem neueren Brace
+newer-body = Ein neueres Brace hat dein Logbuch geschrieben (Version { $found }; dieses kennt { $known }). Nichts wurde geändert. Aktualisiere Brace, dann geht es weiter.
+corrupt-title = Dein Logbuch ist beschädigt
+corrupt-body = Es liegt unverändert in { $folder }. Nichts wurde gelöscht. Du kannst daneben ein leeres Logbuch beginnen; das beschädigte bleibt zur Rettung liegen.
+corrupt-begin = Leeres Logbuch beginnen
+unreadable-title = Dein Logbuch ist gerade nicht lesbar
+unreadable-body = Nichts wurde gelöscht. Sieh gleich noch einmal nach. Bleibt es so, starte dieses Gerät neu.
+unreadable-code = Die Antwort des Systems: { $code }.

@@ -1,0 +1,42 @@
+# Numbers and times as people say them.
+
+unit-kg = { $number } kg
+unit-lb = { $number } lb
+set-line = { $exercise } { $load } × { $reps }
+set-rpe = RPE { $rpe }
+clock-am = AM
+clock-pm = PM
+clock-12 = { $time } { $half }
+when-yesterday = gestern { $time }
+when-tomorrow = morgen { $time }
+when-day = { $day }, { $time }
+date = { $weekday }, { $day }. { $month }
+elapsed-hours = { $hours } h { $minutes } min
+elapsed-minutes = { $minutes } min
+
+weekday-0 = Montag
+weekday-1 = Dienstag
+weekday-2 = Mittwoch
+weekday-3 = Donnerstag
+weekday-4 = Freitag
+weekday-5 = Samstag
+weekday-6 = Sonntag
+weekday-short-0 = Mo
+weekday-short-1 = Di
+weekday-short-2 = Mi
+weekday-short-3 = Do
+weekday-short-4 = Fr
+weekday-short-5 = Sa
+weekday-short-6 = So
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember

@@ -1,0 +1,34 @@
+# Bad input: what, where, and what to do. Nothing was stored.
+
+refused-nrs = „{ $text }“ ist keine Bewertung: Nimm eine ganze Zahl von 0 bis 10.
+refused-site = „{ $text }“ ist keine Stelle am Rücken: Nimm eine von { $sites }.
+refused-site-twice = Zweimal bewertet: { $site }. Bewerte jede Stelle einmal.
+refused-nothing-rated = Keine Stelle ist bewertet: Nenne mindestens eine.
+refused-not-a-rating = „{ $text }“ ist keine Bewertung einer Stelle: Schreib sie wie lower-centre=2.
+refused-exercise = „{ $text }“ ist keine Übung, die Brace kennt: Nimm eine von { $exercises }.
+refused-load = „{ $text }“ ist keine Last: Nimm eine Zahl mit kg oder lb, etwa 102,5kg.
+refused-load-too-high = „{ $text }“ ist mehr als 1000 kg: Prüf die Zahl und die Maßeinheit.
+refused-reps = „{ $text }“ ist keine Zahl von Wiederholungen: Nimm eine ganze Zahl von 1 bis 200.
+refused-rpe = „{ $text }“ ist keine RPE: Nimm halbe Punkte von 1 bis 10, etwa 8,5.
+refused-fault = „{ $text }“ ist kein Technikfehler, den Brace kennt: Nimm einen von { $faults }.
+refused-time = „{ $text }“ ist keine Zeit: Nimm Datum und Uhrzeit mit dem Abstand zu UTC, etwa 2026-03-02T17:00:00+01:00.
+refused-clock = Die Uhr dieses Geräts zeigt eine unmögliche Zeit: Stell Datum und Uhrzeit.
+refused-session-open = Eine Einheit läuft schon: Beende sie zuerst.
+refused-no-open-session = Keine Einheit läuft: Beginne zuerst eine.
+refused-no-session = Es gibt keine Einheit, für die du antworten kannst: Beginne zuerst eine.
+refused-nothing-to-recall = Die Zwei-Stunden-Frage dieser Einheit ist noch nicht fällig: Antworte, ohne nachzutragen.
+refused-nothing-to-place = Es gibt noch keine Antwort, zu der eine Stelle gehört: Antworte zuerst.
+refused-unknown-question = Diese Frage gibt es nicht mehr: Öffne Brace und antworte dort.
+refused-question-closed = Diese Frage ist schon beantwortet. Nichts wurde geändert.
+refused-rest-too-long = Der Pausenwecker läuft höchstens 30 Minuten: Wähle weniger.
+refused-unknown-entry = Diesen Eintrag gibt es hier nicht mehr: Sieh dir die Einheit noch einmal an.
+refused-nothing-to-undo = Es gibt nichts, was du zurücknehmen kannst.
+
+## Timeline files
+
+timeline-value = { $place }: { $problem }
+timeline-shape = kein Zeitverlauf: { $detail }
+timeline-session-twice = sessions: „{ $id }“ steht zweimal da; gib jeder Einheit ihre eigene id.
+timeline-about-later = { $place }: Eine Bewertung spricht von einer Zeit nach ihrer Antwort; nimm eine frühere.
+timeline-line = Zeile { $line }: { $problem }
+file-unreadable = { $file }: { $problem }

@@ -1,0 +1,103 @@
+//! What the OS permits, holds and shows, as a shell reports it.
+//!
+//! Boundary: crosses the wire. A list that is absent could not be asked for: then nothing is known.
+
+use crate::domain::id::ReminderId;
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// Whether the OS permits something.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[repr(C)]
+pub enum Permission {
+    /// It does.
+    Granted,
+    /// It does not.
+    Denied,
+    /// This platform knows no such thing.
+    #[default]
+    NotNeeded,
+}
+
+impl Permission {
+    /// It does not stand in the way.
+    #[must_use]
+    pub const fn allows(self) -> bool {
+        !matches!(self, Self::Denied)
+    }
+}
+
+/// Everything that can delay or block a reminder.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Permissions {
+    /// Notifications of this app.
+    pub notifications: Permission,
+    /// The channel of the questions.
+    pub question_channel: Permission,
+    /// The channel of the rest timer.
+    pub rest_channel: Permission,
+    /// Exact alarms.
+    pub exact_alarms: Permission,
+    /// Running in the background without restriction.
+    pub background: Permission,
+}
+
+/// A reminder that the OS holds for later.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct Pending {
+    /// The reminder's id, 32 hexadecimal digits.
+    pub id: String,
+    /// The generation it was armed with.
+    pub generation: u32,
+    /// When it fires, milliseconds UTC on the phone's own clock.
+    pub at_utc_ms: i64,
+}
+
+/// A notification on the screen.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The reminder's id, 32 hexadecimal digits.
+    pub id: String,
+    /// The generation it was posted with.
+    pub generation: u32,
+}
+
+/// Who shows a reminder when its time comes.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[repr(C)]
+pub enum Delivery {
+    /// The OS wakes the app, and the app posts (Android).
+    #[default]
+    App,
+    /// The OS shows what was armed, without the app (iOS).
+    System,
+}
+
+/// The OS as a shell found it at an entry point.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq, Default)]
+pub struct OsState {
+    /// What it permits.
+    pub permissions: Permissions,
+    /// Who shows a reminder.
+    pub delivery: Delivery,
+    /// What it holds for later; absent where it cannot say.
+    pub pending: Option<Vec<Pending>>,
+    /// What it shows; absent where it cannot say.
+    pub shown: Option<Vec<Shown>>,
+}
+
+impl OsState {
+    /// The pending entry of a reminder.
+    #[must_use]
+    pub fn pending_of(&self, id: ReminderId) -> Option<&Pending> {
+        let id = id.hex();
+        self.pending.as_ref()?.iter().find(|pending| pending.id == id)
+    }
+
+    /// The notification of a reminder.
+    #[must_use]
+    pub fn shown_of(&self, id: ReminderId) -> Option<&Shown> {
+        let id = id.hex();
+        self.shown.as_ref()?.iter().find(|shown| shown.id == id)
+    }
+}

@@ -1,0 +1,287 @@
+//! Compares what is wanted, what is remembered and what the OS holds, and says what to do.
+//!
+//! Boundary: one pure function. Orders carry no text: a shell finds it in the view by the id.
+
+use super::{
+    os::{Delivery, OsState, Pending, Shown},
+    reminder::{Reminder, ReminderKind, ReminderState},
+    wanted::{Wanted, WantedNow},
+};
+use crate::domain::{
+    id::ReminderId,
+    moment::{Span, Stamp},
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// After a reboot the wall clock is all there is: it may put a question off by no more than this.
+const LONGEST_ACROSS_BOOTS: Span = Span::hours(2);
+/// After this an order that got lost with its process no longer matters: what it was about is long over.
+const LOST_ORDERS_MATTER: Span = Span::hours(48);
+/// A pending alarm this close to where it should be is the same alarm: clocks are read at two moments.
+const SAME_ALARM: Span = Span(2_000);
+
+/// Something for the OS. Carrying one out twice is carrying it out once.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum ReminderOrder {
+    /// Hold this for later, in the place of whatever is held under the same id.
+    Arm {
+        /// The reminder's id, 32 hexadecimal digits.
+        id: String,
+        /// What comes back with it; an older one is stale.
+        generation: u32,
+        /// How long from now, milliseconds, on a clock that counts sleep.
+        in_ms: i64,
+        /// When that is, milliseconds UTC on the phone's own clock.
+        at_utc_ms: i64,
+        /// An exact alarm is permitted and worth it.
+        exact: bool,
+    },
+    /// Hold it no longer.
+    Cancel {
+        /// The reminder's id.
+        id: String,
+    },
+    /// Show it, in the place of whatever is shown under the same id.
+    Post {
+        /// The reminder's id.
+        id: String,
+        /// What comes back with an answer.
+        generation: u32,
+        /// With a sound; once only.
+        alert: bool,
+    },
+    /// Show it no longer.
+    Remove {
+        /// The reminder's id.
+        id: String,
+    },
+}
+
+/// What to do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Decision {
+    /// Rows to write, before any order is carried out.
+    pub rows: Vec<Reminder>,
+    /// Orders, in this order.
+    pub orders: Vec<ReminderOrder>,
+}
+
+/// Decides.
+#[must_use]
+pub fn reconcile(rows: &[Reminder], wanted: &[Wanted], now: &Stamp, os: &OsState) -> Decision {
+    let mut decision = Decision::default();
+    for wish in wanted.iter().filter(|wish| rows.iter().all(|row| row.id != wish.id())) {
+        if wish.now == WantedNow::Open {
+            settle(None, &began(wish, now), now, os, &mut decision);
+        }
+    }
+    for row in rows {
+        let wish = wanted.iter().find(|wish| wish.id() == row.id);
+        settle(Some(row), &brought_up_to_date(row, wish, now), now, os, &mut decision);
+    }
+    drop_orphans(rows, wanted, os, &mut decision);
+    decision
+}
+
+fn began(wish: &Wanted, now: &Stamp) -> Reminder {
+    Reminder {
+        id: wish.id(),
+        session: wish.session,
+        kind: wish.kind,
+        due: dated(wish, now),
+        armed: None,
+        state: ReminderState::Waiting,
+        generation: 1,
+        snoozed_to: None,
+        alerted: None,
+        posted: None,
+    }
+}
+
+/// The due time on the clocks of now, with their boot: it is decided now.
+fn dated(wish: &Wanted, now: &Stamp) -> Stamp {
+    now.moved_within_boot(wish.due)
+}
+
+fn brought_up_to_date(row: &Reminder, wish: Option<&Wanted>, now: &Stamp) -> Reminder {
+    match wish {
+        None if row.state == ReminderState::Missed => row.clone(),
+        None => Reminder { state: ReminderState::Closed, ..row.clone() },
+        Some(wish) if wish.now == WantedNow::Missed => match row.state {
+            ReminderState::Closed => row.clone(),
+            _ => Reminder { state: ReminderState::Missed, ..row.clone() },
+        },
+        // Moved by an edit, or wanted again after an undo: it starts anew.
+        Some(wish)
+            if wish.due != row.due.instant()
+                || matches!(row.state, ReminderState::Closed | ReminderState::Missed) =>
+        {
+            Reminder {
+                alerted: row.alerted,
+                generation: row.generation.saturating_add(1),
+                ..began(wish, now)
+            }
+        }
+        Some(_) => row.clone(),
+    }
+}
+
+fn settle(
+    before: Option<&Reminder>,
+    row: &Reminder,
+    now: &Stamp,
+    os: &OsState,
+    decision: &mut Decision,
+) {
+    let mut row = row.clone();
+    match row.state {
+        ReminderState::Waiting => wait_or_post(&mut row, now, os, decision),
+        ReminderState::Posted => keep_posted(&row, os, decision),
+        _ => withdraw(before, &row, now, os, decision),
+    }
+    if before != Some(&row) {
+        decision.rows.push(row);
+    }
+}
+
+fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut Decision) {
+    let fires = fires_at(row, now);
+    let wait = fires.instant() - now.instant();
+    let was_armed = row.armed.replace(fires.clone()).is_some();
+    if wait.0 > 0 {
+        let exact = os.permissions.exact_alarms.allows();
+        let held = os.pending_of(row.id).is_some_and(|pending| {
+            pending.generation == row.generation
+                && (pending.at_utc_ms - now.utc_ms.saturating_add(wait.0)).abs() <= SAME_ALARM.0
+        });
+        if !held {
+            decision.orders.push(ReminderOrder::Arm {
+                id: row.id.hex(),
+                generation: row.generation,
+                in_ms: wait.0,
+                at_utc_ms: now.utc_ms.saturating_add(wait.0),
+                exact,
+            });
+        }
+        // An older generation may still be on the screen: it asks for what is not due any more.
+        if os.shown_of(row.id).is_some() {
+            decision.orders.push(ReminderOrder::Remove { id: row.id.hex() });
+        }
+        return;
+    }
+    if !may_post(row.kind, os) {
+        return;
+    }
+    let due = row.effective_due().instant();
+    let shown_already = os.shown_of(row.id).is_some_and(|shown| shown.generation == row.generation);
+    // What the system was given to show at its time, it has shown, with its sound.
+    let delivered = os.delivery == Delivery::System && was_armed;
+    let alert = row.alerted.is_none_or(|alerted| alerted < due) && !delivered;
+    row.state = ReminderState::Posted;
+    row.alerted = row.alerted.max(Some(due));
+    row.posted = Some(if delivered { fires } else { now.clone() });
+    if !shown_already {
+        let (id, generation) = (row.id.hex(), row.generation);
+        decision.orders.push(ReminderOrder::Post { id, generation, alert });
+    }
+    // What the system still holds would show it a second time.
+    if os.pending.is_none() || os.pending_of(row.id).is_some() {
+        decision.orders.push(ReminderOrder::Cancel { id: row.id.hex() });
+    }
+}
+
+/// When a waiting reminder fires: kept within a boot, found anew after a reboot.
+fn fires_at(row: &Reminder, now: &Stamp) -> Stamp {
+    let due = row.effective_due();
+    if let Some(armed) = row.armed.as_ref().filter(|armed| armed.same_boot(now)) {
+        return armed.clone();
+    }
+    if due.same_boot(now) {
+        return due.clone();
+    }
+    let by_wall = Span(due.utc_ms.saturating_sub(now.utc_ms));
+    let wait = by_wall.clamp(Span(0), LONGEST_ACROSS_BOOTS);
+    now.moved_within_boot(now.instant() + wait)
+}
+
+fn keep_posted(row: &Reminder, os: &OsState, decision: &mut Decision) {
+    // A reboot or an upgrade cleared it: it comes back without a sound.
+    let gone = os.shown.is_some()
+        && os.shown_of(row.id).is_none_or(|shown| shown.generation != row.generation);
+    if gone && may_post(row.kind, os) {
+        let (id, generation) = (row.id.hex(), row.generation);
+        decision.orders.push(ReminderOrder::Post { id, generation, alert: false });
+    }
+    if os.pending_of(row.id).is_some() {
+        decision.orders.push(ReminderOrder::Cancel { id: row.id.hex() });
+    }
+}
+
+fn withdraw(
+    before: Option<&Reminder>,
+    row: &Reminder,
+    now: &Stamp,
+    os: &OsState,
+    decision: &mut Decision,
+) {
+    let just_now = before.is_some_and(Reminder::is_live);
+    // Where the OS cannot say what it holds, an order may have been lost with the last process.
+    let recent = now.instant() - row.due.instant() <= LOST_ORDERS_MATTER;
+    let maybe = |known: bool, there: bool| there || (!known && recent) || (just_now && !known);
+    if maybe(os.pending.is_some(), os.pending_of(row.id).is_some()) {
+        decision.orders.push(ReminderOrder::Cancel { id: row.id.hex() });
+    }
+    if maybe(os.shown.is_some(), os.shown_of(row.id).is_some()) {
+        decision.orders.push(ReminderOrder::Remove { id: row.id.hex() });
+    }
+}
+
+/// What the OS holds or shows that no row knows of.
+fn drop_orphans(rows: &[Reminder], wanted: &[Wanted], os: &OsState, decision: &mut Decision) {
+    let known: Vec<String> = rows
+        .iter()
+        .map(|row| row.id)
+        .chain(wanted.iter().map(Wanted::id))
+        .map(ReminderId::hex)
+        .collect();
+    let orphan = |id: &String| !known.contains(id);
+    for Pending { id, .. } in os.pending.iter().flatten().filter(|pending| orphan(&pending.id)) {
+        decision.orders.push(ReminderOrder::Cancel { id: id.clone() });
+    }
+    for Shown { id, .. } in os.shown.iter().flatten().filter(|shown| orphan(&shown.id)) {
+        decision.orders.push(ReminderOrder::Remove { id: id.clone() });
+    }
+}
+
+fn may_post(kind: ReminderKind, os: &OsState) -> bool {
+    let channel = match kind {
+        ReminderKind::Rest => os.permissions.rest_channel,
+        _ => os.permissions.question_channel,
+    };
+    os.permissions.notifications.allows() && channel.allows()
+}
+
+impl OsState {
+    /// The OS as it is once orders are carried out.
+    pub fn carry_out(&mut self, orders: &[ReminderOrder]) {
+        let pending = self.pending.get_or_insert_default();
+        let shown = self.shown.get_or_insert_default();
+        for order in orders {
+            match order {
+                ReminderOrder::Arm { id, generation, at_utc_ms, .. } => {
+                    pending.retain(|other| other.id != *id);
+                    let (id, generation, at_utc_ms) = (id.clone(), *generation, *at_utc_ms);
+                    pending.push(Pending { id, generation, at_utc_ms });
+                }
+                ReminderOrder::Cancel { id } => pending.retain(|other| other.id != *id),
+                ReminderOrder::Post { id, generation, .. } => {
+                    shown.retain(|other| other.id != *id);
+                    shown.push(Shown { id: id.clone(), generation: *generation });
+                }
+                ReminderOrder::Remove { id } => shown.retain(|other| other.id != *id),
+            }
+        }
+    }
+}

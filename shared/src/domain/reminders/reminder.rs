@@ -1,0 +1,151 @@
+//! One question as it is remembered: what it is about, when it is due, what became of it.
+//!
+//! Boundary: the row; what moves it is `reconcile`.
+
+use crate::domain::{
+    id::{ReminderId, SessionId},
+    moment::{Instant, Stamp},
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// What a reminder asks for.
+#[derive(
+    Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
+)]
+#[repr(C)]
+pub enum ReminderKind {
+    /// The re-rating two hours after the session.
+    TwoHours,
+    /// The second check of a back that went up only afterwards.
+    SecondCheck,
+    /// How the back is the next morning; off unless chosen (the 24-hour idea of Silbernagel and Thomeé, ours).
+    NextMorning,
+    /// The rest between sets is over; never a pain question, a channel of its own.
+    Rest,
+}
+
+impl ReminderKind {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::TwoHours, Self::SecondCheck, Self::NextMorning, Self::Rest];
+
+    /// The stable name, as stored.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::TwoHours => "two_hours",
+            Self::SecondCheck => "second_check",
+            Self::NextMorning => "next_morning",
+            Self::Rest => "rest",
+        }
+    }
+
+    /// Reads a stable name; `None` where it is none of them.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.id() == id)
+    }
+}
+
+/// What became of a reminder.
+#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ReminderState {
+    /// Not yet shown: it is still to come, or the OS does not permit it.
+    Waiting,
+    /// Shown.
+    Posted,
+    /// The person put it off for good: it stands in the app only.
+    Skipped,
+    /// The person swiped it away: it stands in the app only.
+    Dismissed,
+    /// Answered, or no longer wanted.
+    Closed,
+    /// Not answered before it closed: it stands in the app only, to be recalled.
+    Missed,
+}
+
+impl ReminderState {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Waiting, Self::Posted, Self::Skipped, Self::Dismissed, Self::Closed, Self::Missed];
+
+    /// The stable name, as stored.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Posted => "posted",
+            Self::Skipped => "skipped",
+            Self::Dismissed => "dismissed",
+            Self::Closed => "closed",
+            Self::Missed => "missed",
+        }
+    }
+
+    /// Reads a stable name; `None` where it is none of them.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.id() == id)
+    }
+}
+
+/// A reminder's row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reminder {
+    /// Deterministic: the notification's tag and request id, so that posting twice replaces.
+    pub id: ReminderId,
+    /// The session it is about.
+    pub session: SessionId,
+    /// What it asks for.
+    pub kind: ReminderKind,
+    /// When it is due, with the boot in which that was decided.
+    pub due: Stamp,
+    /// When it fires in the boot in which it was last armed.
+    pub armed: Option<Stamp>,
+    /// What became of it.
+    pub state: ReminderState,
+    /// Counts up whenever it starts anew: what carries an older number is stale.
+    pub generation: u32,
+    /// Put off until here.
+    pub snoozed_to: Option<Stamp>,
+    /// The due time that a sound was made for: none is made for the same or an earlier one.
+    pub alerted: Option<Instant>,
+    /// When it was shown, for measuring how late.
+    pub posted: Option<Stamp>,
+}
+
+impl ReminderId {
+    /// The id of a session's reminder of one kind: the session's own, told apart in its last byte.
+    #[must_use]
+    pub fn of(session: SessionId, kind: ReminderKind) -> Self {
+        let mut bytes = *session.bytes();
+        if let Some(last) = bytes.last_mut() {
+            *last ^= kind as u8 + 1;
+        }
+        Self::from_bytes(bytes)
+    }
+}
+
+impl Reminder {
+    /// When it is due, a snooze counted in.
+    #[must_use]
+    pub fn effective_due(&self) -> &Stamp {
+        match &self.snoozed_to {
+            Some(snoozed) if snoozed.instant() > self.due.instant() => snoozed,
+            _ => &self.due,
+        }
+    }
+
+    /// It may still be shown or is shown.
+    #[must_use]
+    pub const fn is_live(&self) -> bool {
+        matches!(self.state, ReminderState::Waiting | ReminderState::Posted)
+    }
+
+    /// How late it was shown, where it was.
+    #[must_use]
+    pub fn lateness(&self) -> Option<crate::domain::moment::Span> {
+        let fired = self.armed.as_ref().unwrap_or_else(|| self.effective_due());
+        self.posted.as_ref().map(|posted| posted.instant() - fired.instant())
+    }
+}

@@ -1,0 +1,32 @@
+//! What a person chose about reminders.
+//!
+//! Boundary: the choices; what follows from them is `wanted`.
+
+use crate::domain::{
+    moment::Span,
+    source::{Origin, Sourced},
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// When the next-morning check comes, hours of the local clock.
+pub const MORNING_HOUR: Sourced<u32> = Sourced { value: 8, origin: Origin::Ours };
+/// How long the next-morning check stays open.
+pub const MORNING_OPEN: Sourced<Span> = Sourced { value: Span::hours(6), origin: Origin::Ours };
+/// How long a rest that is over is worth saying.
+pub const REST_OPEN: Sourced<Span> = Sourced { value: Span::minutes(10), origin: Origin::Ours };
+/// How long a snooze puts a question off.
+pub const SNOOZE: Sourced<Span> = Sourced { value: Span::minutes(15), origin: Origin::Ours };
+/// From here on a reminder is labelled late.
+pub const LATE: Sourced<Span> = Sourced { value: Span::minutes(5), origin: Origin::Ours };
+/// The longest rest that can be chosen, seconds.
+pub const LONGEST_REST_SECONDS: u16 = 1_800;
+
+/// The choices. Both are off until chosen.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct ReminderSettings {
+    /// Ask the next morning, too.
+    pub next_morning: bool,
+    /// Say when the rest between sets is over, after so many seconds; 0 for never.
+    pub rest_seconds: u16,
+}

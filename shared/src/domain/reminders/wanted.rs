@@ -1,0 +1,58 @@
+//! What should be asked, as the facts have it now.
+//!
+//! Boundary: a value for `reconcile`; the model makes it from the rule's assessments.
+
+use super::reminder::ReminderKind;
+use crate::domain::{
+    day::WallTime,
+    id::{ReminderId, SessionId},
+    moment::{Instant, Span, Stamp},
+    reminders::settings::{MORNING_HOUR, MORNING_OPEN},
+};
+
+/// A reminder that the facts ask for, or asked for in vain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// The session it is about.
+    pub session: SessionId,
+    /// What it asks for.
+    pub kind: ReminderKind,
+    /// When it is due.
+    pub due: Instant,
+    /// Whether it can still be answered in time.
+    pub now: WantedNow,
+}
+
+/// Whether a wanted reminder can still be answered in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WantedNow {
+    /// It can.
+    Open,
+    /// It closed without an answer.
+    Missed,
+}
+
+impl Wanted {
+    /// Its deterministic id.
+    #[must_use]
+    pub fn id(&self) -> ReminderId {
+        ReminderId::of(self.session, self.kind)
+    }
+}
+
+/// When the morning after `end` is, on the clock that showed `end`.
+#[must_use]
+pub fn next_morning(end: &Stamp) -> Instant {
+    let wall = WallTime::at(end.utc_ms, end.offset_min);
+    let minutes_today = i64::from(wall.hour * 60 + wall.minute);
+    let morning = i64::from(MORNING_HOUR.value) * 60;
+    // A session that ends before the morning hour is of the night before it.
+    let ahead = if minutes_today < morning { morning } else { morning + 24 * 60 } - minutes_today;
+    end.instant() + Span::minutes(ahead)
+}
+
+/// Whether a check given at `at` answers the morning due at `due`.
+#[must_use]
+pub fn answers_morning(at: Instant, due: Instant) -> bool {
+    at >= due && at <= due + MORNING_OPEN.value
+}

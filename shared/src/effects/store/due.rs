@@ -1,0 +1,68 @@
+//! What a locked device may know: when something is due, and nothing about health.
+//!
+//! Boundary: a value; the store keeps it in a file that is readable before the first unlock.
+
+use crate::domain::{
+    id::{ReminderId, SessionId},
+    moment::Stamp,
+    reminders::{Reminder, ReminderKind, ReminderState},
+};
+use serde::{Deserialize, Serialize};
+
+/// One reminder of the due-file.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct DueEntry {
+    /// The reminder's id, 32 hexadecimal digits.
+    pub id: String,
+    /// Which channel it belongs to.
+    pub kind: ReminderKind,
+    /// When it is due, a snooze counted in.
+    pub due: Stamp,
+    /// When it fires in the boot in which it was last armed.
+    pub armed: Option<Stamp>,
+    /// What an order and an answer carry.
+    pub generation: u32,
+    /// It was shown.
+    pub posted: bool,
+}
+
+impl DueEntry {
+    /// The entry of a reminder that may still be shown or is shown.
+    #[must_use]
+    pub fn of(row: &Reminder) -> Option<Self> {
+        row.is_live().then(|| Self {
+            id: row.id.hex(),
+            kind: row.kind,
+            due: row.effective_due().clone(),
+            armed: row.armed.clone(),
+            generation: row.generation,
+            posted: row.state == ReminderState::Posted,
+        })
+    }
+
+    /// The row to reconcile with while the log cannot be read; `None` where the id is damaged.
+    #[must_use]
+    pub fn row(&self) -> Option<Reminder> {
+        let id = ReminderId::from_hex(&self.id)?;
+        let state = if self.posted { ReminderState::Posted } else { ReminderState::Waiting };
+        Some(Reminder {
+            id,
+            session: self.session()?,
+            kind: self.kind,
+            due: self.due.clone(),
+            armed: self.armed.clone(),
+            state,
+            generation: self.generation,
+            snoozed_to: None,
+            alerted: self.posted.then(|| self.due.instant()),
+            posted: None,
+        })
+    }
+
+    /// The session that the id was made from: the way of [`ReminderId::of`], taken back.
+    fn session(&self) -> Option<SessionId> {
+        let id = ReminderId::from_hex(&self.id)?;
+        let as_session = SessionId::from_bytes(*id.bytes());
+        Some(SessionId::from_bytes(*ReminderId::of(as_session, self.kind).bytes()))
+    }
+}

@@ -1,0 +1,173 @@
+//! The questions a person is asked, as reminders: what is wanted, what became of each.
+//!
+//! Boundary: turns the rule's assessments into what `domain::reminders` compares; decides nothing
+//! about the OS itself.
+
+use super::Active;
+use crate::{
+    domain::{
+        id::ReminderId,
+        moment::{Instant, Span, Stamp},
+        pain_check::PainCheck,
+        refusal::Refusal,
+        reminders::{
+            Decision, OsState, Reminder, ReminderKind, ReminderSettings, ReminderState, Wanted,
+            WantedNow, reconcile,
+            settings::{LONGEST_REST_SECONDS, MORNING_OPEN, REST_OPEN, SNOOZE},
+            wanted::{answers_morning, next_morning},
+        },
+        rule_of_twos::{Assessment, Reason, Verdict, constants::ASK_AFTER},
+        session::Session,
+    },
+    effects::store::{Change, DueEntry},
+    model::{
+        notice::{Notice, Saved},
+        plan::Plan,
+    },
+};
+
+impl Active {
+    /// Compares what is wanted now with what is remembered and what the OS holds.
+    #[must_use]
+    pub fn reconcile(&self, now: &Stamp, os: &OsState) -> Decision {
+        let mut decision = reconcile(&self.reminders, &self.wanted(now), now, os);
+        for id in &self.brought_along {
+            let row = self.reminders.iter().find(|row| row.id == *id);
+            if decision.rows.iter().all(|changed| changed.id != *id) {
+                decision.rows.extend(row.cloned());
+            }
+        }
+        decision
+    }
+
+    /// Every reminder the facts ask for.
+    fn wanted(&self, now: &Stamp) -> Vec<Wanted> {
+        let instant = now.instant();
+        let assessments = self.assessments(instant);
+        let sessions = self.log.sessions.iter().zip(&assessments);
+        let mut wanted: Vec<Wanted> = sessions
+            .filter(|(session, _)| self.worked(session))
+            .filter_map(|(session, assessment)| two_hours(session, assessment))
+            .collect();
+        let last = self.last_session().zip(assessments.last());
+        if let Some((session, assessment)) = last {
+            wanted.extend(self.morning(session, assessment, now));
+            wanted.extend(self.rest(session, now));
+        }
+        wanted
+    }
+
+    fn morning(&self, session: &Session, assessment: &Assessment, now: &Stamp) -> Option<Wanted> {
+        if !self.reminder_settings.next_morning || !self.worked(session) {
+            return None;
+        }
+        let end = session.started.moved_to(assessment.end?);
+        let due = next_morning(&end);
+        let answered = self.log.checks.iter().map(PainCheck::stands_at);
+        let answered = answered.into_iter().any(|at| answers_morning(at, due));
+        let open = now.instant() <= due + MORNING_OPEN.value;
+        let wish = Wanted {
+            session: session.id,
+            kind: ReminderKind::NextMorning,
+            due,
+            now: WantedNow::Open,
+        };
+        (!answered && open).then_some(wish)
+    }
+
+    fn rest(&self, session: &Session, now: &Stamp) -> Option<Wanted> {
+        let seconds = i64::from(self.reminder_settings.rest_seconds);
+        let open = self.open_session(now.instant()).is_some();
+        let last_set = self.sets_of(session).next_back()?.at.instant();
+        let due = last_set + Span(seconds * 1000);
+        let fresh = now.instant() <= due + REST_OPEN.value;
+        let wish =
+            Wanted { session: session.id, kind: ReminderKind::Rest, due, now: WantedNow::Open };
+        (seconds > 0 && open && fresh).then_some(wish)
+    }
+
+    /// Remembers a row.
+    pub(super) fn keep(&mut self, row: &Reminder) {
+        self.brought_along.retain(|id| *id != row.id);
+        self.reminders.retain(|other| other.id != row.id);
+        self.reminders.push(row.clone());
+    }
+
+    /// Takes over what a locked device showed from the due-file, while the log could not be read.
+    pub(super) fn bring_along(&mut self, entries: &[DueEntry]) {
+        for entry in entries.iter().filter(|entry| entry.posted) {
+            let same = |row: &&mut Reminder| {
+                row.id.hex() == entry.id
+                    && row.generation == entry.generation
+                    && row.state == ReminderState::Waiting
+            };
+            if let Some(row) = self.reminders.iter_mut().find(same) {
+                row.state = ReminderState::Posted;
+                row.alerted = Some(row.effective_due().instant());
+                row.posted = row.posted.take().or_else(|| Some(row.effective_due().clone()));
+                self.brought_along.push(row.id);
+            }
+        }
+    }
+
+    /// The reminder a notification names, while it can still be acted on.
+    pub(super) fn question_named(&self, id: &str) -> Result<&Reminder, Refusal> {
+        let id = ReminderId::from_hex(id).ok_or(Refusal::UnknownQuestion)?;
+        let row = self.reminders.iter().find(|row| row.id == id).ok_or(Refusal::UnknownQuestion)?;
+        if row.state == ReminderState::Closed { Err(Refusal::QuestionClosed) } else { Ok(row) }
+    }
+
+    pub(super) fn snooze(&self, id: &str, now: &Stamp) -> Result<Plan, Refusal> {
+        let row = self.question_named(id)?;
+        let to = now.moved_within_boot(now.instant() + SNOOZE.value);
+        let snoozed = Reminder {
+            snoozed_to: Some(to),
+            armed: None,
+            state: ReminderState::Waiting,
+            generation: row.generation.saturating_add(1),
+            ..row.clone()
+        };
+        Ok(self.reminder_plan(snoozed, Saved::Snoozed))
+    }
+
+    pub(super) fn put_off(&self, id: &str, state: ReminderState) -> Result<Plan, Refusal> {
+        let row = Reminder { state, ..self.question_named(id)?.clone() };
+        Ok(self.reminder_plan(row, Saved::PutOff))
+    }
+
+    fn reminder_plan(&self, row: Reminder, saved: Saved) -> Plan {
+        let plan = Plan::drafts(vec![Change::PutReminder(row)], self.route);
+        Plan { saved: Some(Notice::Saved(saved)), ..plan }
+    }
+
+    pub(super) fn choose_reminders(&self, settings: ReminderSettings) -> Result<Plan, Refusal> {
+        if settings.rest_seconds > LONGEST_REST_SECONDS {
+            return Err(Refusal::RestTooLong);
+        }
+        let plan = Plan::drafts(vec![Change::PutReminderSettings(settings)], self.route);
+        Ok(Plan { saved: Some(Notice::Saved(Saved::Settings)), ..plan })
+    }
+
+    /// How late the newest reminder that was shown came.
+    #[must_use]
+    pub fn last_lateness(&self) -> Option<Span> {
+        let shown =
+            self.reminders.iter().filter_map(|row| Some((row.posted.as_ref()?.instant(), row)));
+        shown.max_by_key(|(posted, _)| *posted).and_then(|(_, row)| row.lateness())
+    }
+}
+
+/// The two-hour question or the second check: open where the rule asks, missed where it closed.
+fn two_hours(session: &Session, assessment: &Assessment) -> Option<Wanted> {
+    let after_end: Instant = assessment.end? + ASK_AFTER.value;
+    let missed = || {
+        let recall = assessment.findings.iter().find_map(|finding| finding.recall);
+        let missed = assessment.reason == Some(Reason::NoAnswer);
+        recall.filter(|_| missed).map(|due| (due, WantedNow::Missed))
+    };
+    let (due, now) = assessment.ask.map(|due| (due, WantedNow::Open)).or_else(missed)?;
+    // Asked about a rise that began after the end: the second check.
+    let rising = assessment.verdict == Verdict::Rising || due > after_end;
+    let kind = if rising { ReminderKind::SecondCheck } else { ReminderKind::TwoHours };
+    Some(Wanted { session: session.id, kind, due, now })
+}

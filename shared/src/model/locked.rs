@@ -1,0 +1,110 @@
+//! Before the first unlock after a boot: the log cannot be read, but what is due can be said.
+//!
+//! Boundary: knows the due-file alone: ids and times. Nothing is created, opened or migrated.
+
+use super::{Model, Stage, event::Event, notice::Notice, step::Step};
+use crate::{
+    domain::{
+        clock::{BootAnchor, Clock},
+        moment::{Moment, Stamp},
+        reminders::{Reminder, ReminderOrder, Wanted, WantedNow, reconcile},
+    },
+    effects::{
+        Effect,
+        order::Order,
+        store::{DueEntry, StoreReply, StoreRequest, request::ask},
+    },
+};
+use crux_core::Command;
+
+/// What a locked device knows.
+#[derive(Debug, Default)]
+pub struct Locked {
+    /// The due-file's entries, as rows.
+    pub rows: Vec<Reminder>,
+}
+
+/// Enters the stage and reads the due-file.
+pub fn begin(model: &mut Model, moment: Moment) -> Command<Effect, Step> {
+    model.stage = Stage::Locked(Locked::default());
+    ask(StoreRequest::ReadDue, |reply| Step::DueRead(reply, moment))
+}
+
+/// The store answered what is due.
+pub fn read(model: &mut Model, reply: StoreReply, moment: &Moment) -> Command<Effect, Step> {
+    if let (StoreReply::Due(entries), Stage::Locked(locked)) = (reply, &mut model.stage) {
+        locked.rows = entries.iter().filter_map(DueEntry::row).collect();
+    }
+    follow_up(model, moment, Vec::new())
+}
+
+/// Handles a shell's event: whatever it is, what is due is shown.
+pub fn handle(model: &mut Model, event: &Event) -> Command<Effect, Step> {
+    let mut orders = Vec::new();
+    match event {
+        Event::Woken { .. }
+        | Event::Look { .. }
+        | Event::ChangeLocale { .. }
+        | Event::Go { .. } => {}
+        _ => model.notice = Some(Notice::NotOpen),
+    }
+    // An answer that cannot be stored keeps its notification, which says so.
+    if let (Event::AnswerQuestion { id, .. }, Stage::Locked(locked)) = (event, &model.stage) {
+        let row = locked.rows.iter().find(|row| row.id.hex() == *id);
+        orders.extend(row.map(|row| ReminderOrder::Post {
+            id: id.clone(),
+            generation: row.generation,
+            alert: false,
+        }));
+    }
+    follow_up(model, event.moment(), orders)
+}
+
+fn follow_up(
+    model: &mut Model,
+    moment: &Moment,
+    mut orders: Vec<ReminderOrder>,
+) -> Command<Effect, Step> {
+    let Stage::Locked(locked) = &mut model.stage else { return Command::done() };
+    let Ok(reading) = Clock::new(anchors(&locked.rows)).read(moment) else {
+        return Command::done();
+    };
+    model.now = Some(reading.stamp.clone());
+    let open = |row: &Reminder| Wanted {
+        session: row.session,
+        kind: row.kind,
+        due: row.due.instant(),
+        now: WantedNow::Open,
+    };
+    let wanted: Vec<Wanted> = locked.rows.iter().map(open).collect();
+    let decision = reconcile(&locked.rows, &wanted, &reading.stamp, &model.os);
+    orders.extend(decision.orders);
+    model.os.carry_out(&orders);
+    let changed = !decision.rows.is_empty();
+    for row in decision.rows {
+        locked.rows.retain(|other| other.id != row.id);
+        locked.rows.push(row);
+    }
+    if !changed {
+        return tell(orders);
+    }
+    let entries = locked.rows.iter().filter_map(DueEntry::of).collect();
+    ask(StoreRequest::WriteDue(entries), |_| Step::DueWritten(orders))
+}
+
+/// Hands orders to the shell.
+pub fn tell(orders: Vec<ReminderOrder>) -> Command<Effect, Step> {
+    let tell = |order| Command::notify_shell(Order::Reminder(order)).into();
+    Command::all(orders.into_iter().map(tell))
+}
+
+/// The anchors of the boots in which the entries were dated: without the log, they say it themselves.
+fn anchors(rows: &[Reminder]) -> Vec<BootAnchor> {
+    let dated = rows.iter().flat_map(|row| [Some(&row.due), row.armed.as_ref()]).flatten();
+    let anchor = |stamp: &Stamp| {
+        let uptime = stamp.uptime.as_ref()?;
+        let anchor_ms = stamp.instant_ms.saturating_sub(uptime.ms);
+        Some(BootAnchor { boot: uptime.boot.clone(), anchor_ms })
+    };
+    dated.filter_map(anchor).collect()
+}

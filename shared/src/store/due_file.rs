@@ -1,0 +1,84 @@
+//! The due-file: what is due, readable before the first unlock after a boot.
+//!
+//! Boundary: ids and times only, nothing about health. It follows the log and may be a moment
+//! behind; one that cannot be read is as good as none.
+
+use super::place::Place;
+use crate::effects::store::DueEntry;
+use serde::{Deserialize, Serialize};
+use std::{fs, io, path::Path};
+
+/// The file's version: another one is not read.
+const VERSION: u32 = 1;
+/// A file longer than this was not written here, bytes: each entry takes some 300.
+const LONGEST: u64 = 1024 * 1024;
+
+#[derive(Serialize, Deserialize)]
+struct DueFile {
+    version: u32,
+    due: Vec<DueEntry>,
+}
+
+/// Reads the entries; none where there is no such folder of its own, or no file that reads.
+pub(super) fn read(place: &Place) -> Vec<DueEntry> {
+    let entries = |path: &Path| -> Option<Vec<DueEntry>> {
+        if fs::metadata(path).ok()?.len() > LONGEST {
+            return None;
+        }
+        let file: DueFile = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
+        (file.version == VERSION).then_some(file.due)
+    };
+    place.due_file().and_then(|path| entries(&path)).unwrap_or_default()
+}
+
+/// Replaces the file whole. Not synced: after a power cut the log is the truth, and an older
+/// due-file reminds late rather than never.
+pub(super) fn write(place: &Place, due: &[DueEntry]) -> io::Result<()> {
+    let Some(path) = place.due_file() else { return Ok(()) };
+    let file = DueFile { version: VERSION, due: due.to_vec() };
+    let bytes = serde_json::to_vec(&file).map_err(io::Error::other)?;
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let new = path.with_extension("json.new");
+    fs::write(&new, bytes)?;
+    fs::rename(&new, &path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{moment::Stamp, reminders::ReminderKind};
+
+    fn entry() -> DueEntry {
+        DueEntry {
+            id: "0".repeat(32),
+            kind: ReminderKind::TwoHours,
+            due: Stamp::at_wall(1_772_452_800_000, 60),
+            armed: None,
+            generation: 3,
+            posted: false,
+        }
+    }
+
+    #[test]
+    fn what_was_written_is_read_and_damage_reads_as_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = Place::new(folder.path().join("private"), folder.path().join("protected"));
+        assert!(read(&place).is_empty());
+        write(&place, &[entry()]).unwrap();
+        assert_eq!(read(&place), [entry()]);
+        fs::write(place.due_file().unwrap(), b"{\"version\":1,\"due\":[{").unwrap();
+        assert!(read(&place).is_empty());
+        fs::write(place.due_file().unwrap(), b"").unwrap();
+        assert!(read(&place).is_empty());
+    }
+
+    #[test]
+    fn where_there_is_one_folder_there_is_no_due_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = Place::new(folder.path().to_owned(), folder.path().to_owned());
+        write(&place, &[entry()]).unwrap();
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+}

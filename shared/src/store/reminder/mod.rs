@@ -1,0 +1,101 @@
+//! Reminders as rows.
+//!
+//! Boundary: columns to domain and back; what moves a reminder is the domain's matter.
+
+use super::{
+    error::StoreError,
+    key::Key,
+    stamp::{COLUMNS, StampRow},
+};
+use crate::domain::{
+    id::{ReminderId, SessionId},
+    moment::Instant,
+    reminders::{Reminder, ReminderKind, ReminderState},
+};
+use rusqlite::{Connection, Result, Row, params_from_iter, types::Value};
+use serde::{Deserialize, Serialize};
+
+/// The times of a reminder that nothing is ever looked up by, as one JSON column.
+#[derive(Serialize, Deserialize)]
+struct Clocks {
+    armed: Option<StampRow>,
+    snoozed_to: Option<StampRow>,
+    posted: Option<StampRow>,
+    /// The due instant a sound was made for, milliseconds.
+    alerted_ms: Option<i64>,
+}
+
+/// Adds or replaces a reminder.
+pub(super) fn put(
+    connection: &Connection,
+    reminder: &Reminder,
+) -> std::result::Result<(), StoreError> {
+    let clocks = Clocks {
+        armed: reminder.armed.as_ref().map(StampRow::of),
+        snoozed_to: reminder.snoozed_to.as_ref().map(StampRow::of),
+        posted: reminder.posted.as_ref().map(StampRow::of),
+        alerted_ms: reminder.alerted.map(|alerted| alerted.0),
+    };
+    let clocks = serde_json::to_string(&clocks).map_err(|_| StoreError::BadRow("reminder"))?;
+    let mut statement = connection.prepare_cached(include_str!("put.sql"))?;
+    let values = [
+        Key(*reminder.id.bytes()).value(),
+        Key(*reminder.session.bytes()).value(),
+        Value::from(reminder.kind.id().to_owned()),
+        Value::from(reminder.state.id().to_owned()),
+        Value::from(i64::from(reminder.generation)),
+    ]
+    .into_iter()
+    .chain(StampRow::values(Some(&StampRow::of(&reminder.due))))
+    .chain([Value::from(clocks)]);
+    statement.execute(params_from_iter(values))?;
+    Ok(())
+}
+
+/// The newest reminders by due time, newest first, at most `most` of them.
+pub(super) fn newest(
+    connection: &Connection,
+    most: usize,
+) -> std::result::Result<Vec<Reminder>, StoreError> {
+    let mut statement = connection.prepare_cached(include_str!("newest.sql"))?;
+    let rows = statement.query_map([i64::try_from(most).unwrap_or(i64::MAX)], read)?;
+    rows.map(|row| fact(row?)).collect()
+}
+
+struct ReminderRow {
+    id: Key,
+    session: Key,
+    kind: String,
+    state: String,
+    generation: u32,
+    due: StampRow,
+    clocks: Clocks,
+}
+
+fn read(row: &Row<'_>) -> Result<ReminderRow> {
+    Ok(ReminderRow {
+        id: row.get(0)?,
+        session: row.get(1)?,
+        kind: row.get(2)?,
+        state: row.get(3)?,
+        generation: row.get(4)?,
+        due: StampRow::read(row, 5)?,
+        clocks: super::json::column(row, 5 + COLUMNS)?,
+    })
+}
+
+fn fact(row: ReminderRow) -> std::result::Result<Reminder, StoreError> {
+    let stamp = |row: Option<StampRow>| row.map(|row| row.fact()).transpose();
+    Ok(Reminder {
+        id: ReminderId::from_bytes(row.id.0),
+        session: SessionId::from_bytes(row.session.0),
+        kind: ReminderKind::from_id(&row.kind).ok_or(StoreError::BadRow("reminder"))?,
+        due: row.due.fact()?,
+        armed: stamp(row.clocks.armed)?,
+        state: ReminderState::from_id(&row.state).ok_or(StoreError::BadRow("reminder"))?,
+        generation: row.generation,
+        snoozed_to: stamp(row.clocks.snoozed_to)?,
+        alerted: row.clocks.alerted_ms.map(Instant),
+        posted: stamp(row.clocks.posted)?,
+    })
+}

@@ -1,0 +1,188 @@
+//! Notifications as they are written, and what can delay or block them.
+//!
+//! Boundary: texts by the reminder's id; when one is shown is decided in `domain::reminders`.
+
+use super::{
+    full_check::{ScalePoint, scale},
+    words::Words,
+};
+use crate::{
+    domain::{
+        moment::Stamp,
+        reminders::{
+            Permission, Permissions, Reminder, ReminderKind, ReminderSettings, ReminderState,
+            settings::LATE,
+        },
+    },
+    model::active::Active,
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// A notification, ready to show when an order names it.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct NotificationView {
+    /// The reminder's id, which is the notification's tag.
+    pub id: String,
+    /// What comes back with an answer.
+    pub generation: u32,
+    /// What it asks for, and so which channel it belongs to.
+    pub kind: ReminderKind,
+    /// Its title once the device is unlocked.
+    pub title: String,
+    /// Its body: that it is late, where it is.
+    pub body: String,
+    /// Its title on the lock screen: no number, no body part.
+    pub public_title: String,
+    /// Its body on the lock screen.
+    pub public_body: String,
+    /// The eleven answers; none for the rest timer.
+    pub scale: Vec<ScalePoint>,
+    /// The label of putting it off.
+    pub snooze: String,
+    /// The label of not answering.
+    pub skip: String,
+}
+
+/// What can delay or block reminders now.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct HealthView {
+    /// Its heading.
+    pub title: String,
+    /// What stands there where nothing is in the way.
+    pub fine: String,
+    /// Each risk with what to do about it.
+    pub risks: Vec<RiskLine>,
+    /// How late the last reminder came; absent before the first.
+    pub lateness: Option<String>,
+    /// The choices as they are.
+    pub settings: ReminderSettings,
+    /// The label of asking the next morning.
+    pub next_morning: String,
+    /// Where that idea comes from.
+    pub next_morning_source: String,
+    /// The label of the rest timer.
+    pub rest: String,
+    /// `after 3:00`, or off.
+    pub rest_value: String,
+}
+
+/// One risk.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct RiskLine {
+    /// Which.
+    pub risk: Risk,
+    /// What it means.
+    pub text: String,
+    /// The label of the button that opens the OS's own settings for it.
+    pub action: String,
+}
+
+/// What can delay or block a reminder.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum Risk {
+    /// Notifications are off.
+    Notifications,
+    /// The questions' channel is off.
+    QuestionChannel,
+    /// The rest timer's channel is off.
+    RestChannel,
+    /// Exact alarms are not permitted.
+    ExactAlarms,
+    /// Work in the background is restricted.
+    Background,
+}
+
+/// What stands in the way, given what the OS permits.
+#[must_use]
+pub fn risks(words: &Words, permissions: &Permissions) -> Vec<RiskLine> {
+    let all = [
+        (permissions.notifications, Risk::Notifications, words.health_notifications()),
+        (permissions.question_channel, Risk::QuestionChannel, words.health_question_channel()),
+        (permissions.rest_channel, Risk::RestChannel, words.health_rest_channel()),
+        (permissions.exact_alarms, Risk::ExactAlarms, words.health_exact_alarms()),
+        (permissions.background, Risk::Background, words.health_background()),
+    ];
+    let denied = all.into_iter().filter(|(permission, ..)| *permission == Permission::Denied);
+    denied
+        .map(|(_, risk, text)| RiskLine { risk, text, action: words.health_open_settings() })
+        .collect()
+}
+
+/// The screen.
+#[must_use]
+pub fn health(words: &Words, active: &Active, permissions: &Permissions) -> HealthView {
+    let settings = active.reminder_settings;
+    let rest = i64::from(settings.rest_seconds) * 1000;
+    let late = active.last_lateness();
+    HealthView {
+        title: words.health_title(),
+        fine: words.health_fine(),
+        risks: risks(words, permissions),
+        lateness: late.map(|late| {
+            if late >= LATE.value {
+                words.health_last_late(words.elapsed(late))
+            } else {
+                words.health_last_on_time()
+            }
+        }),
+        settings,
+        next_morning: words.health_next_morning(),
+        next_morning_source: words.health_next_morning_source(),
+        rest: words.health_rest(),
+        rest_value: match rest {
+            0 => words.health_rest_off(),
+            _ => words.health_rest_on(Words::running(crate::domain::moment::Span(rest))),
+        },
+    }
+}
+
+/// Every notification that may have to be shown.
+#[must_use]
+pub fn notifications(
+    words: &Words,
+    rows: &[Reminder],
+    now: &Stamp,
+    locked: bool,
+) -> Vec<NotificationView> {
+    rows.iter()
+        .filter(|row| row.is_live())
+        .map(|row| notification(words, row, now, locked))
+        .collect()
+}
+
+fn notification(words: &Words, row: &Reminder, now: &Stamp, locked: bool) -> NotificationView {
+    let public_body = if locked { words.notify_locked_body() } else { words.notify_public_body() };
+    let question = row.kind != ReminderKind::Rest;
+    let fired = row.armed.as_ref().unwrap_or_else(|| row.effective_due());
+    let shown = match row.state {
+        ReminderState::Posted => row.posted.as_ref().unwrap_or(now),
+        _ => now,
+    };
+    let late = question && shown.instant() - fired.instant() >= LATE.value;
+    let title = match row.kind {
+        _ if locked => words.notify_public_title(),
+        ReminderKind::TwoHours => words.notify_two_hours(),
+        ReminderKind::SecondCheck => words.notify_second_check(),
+        ReminderKind::NextMorning => words.notify_next_morning(),
+        ReminderKind::Rest => words.notify_rest(),
+    };
+    let due = words.when(row.effective_due(), now);
+    NotificationView {
+        id: row.id.hex(),
+        generation: row.generation,
+        kind: row.kind,
+        title,
+        body: match (late, locked) {
+            (_, true) => public_body.clone(),
+            (true, false) => words.notify_late(due),
+            (false, false) => String::new(),
+        },
+        public_title: words.notify_public_title(),
+        public_body,
+        scale: if question && !locked { scale(words) } else { Vec::new() },
+        snooze: words.notify_snooze(),
+        skip: words.notify_skip(),
+    }
+}

@@ -1,0 +1,256 @@
+//! Numbers, clocks and dates as each language writes them, and which language is chosen.
+//!
+//! Boundary: whether the languages hold the same texts is checked beside `texts`.
+
+use super::*;
+use crate::{
+    domain::day::parse_iso,
+    effects::store::Opened,
+    model::{active::Active, event::StartReason},
+    view::today::today,
+};
+use insta::assert_snapshot;
+
+fn locale(languages: &[&str], clock: HourCycle) -> LocaleChoice {
+    let languages = languages.iter().map(|&tag| tag.to_owned()).collect();
+    LocaleChoice { languages, clock, first_weekday: 0 }
+}
+
+fn words(languages: &[&str]) -> Words {
+    Words::new(&locale(languages, HourCycle::H24))
+}
+
+fn at(text: &str) -> Stamp {
+    let (utc_ms, offset_min) = parse_iso(text).unwrap();
+    Stamp::at_wall(utc_ms, offset_min)
+}
+
+/// The same in every language Brace speaks, a line each.
+fn each(clock: HourCycle, say: impl Fn(&Words) -> String) -> String {
+    let line = |language: &L10n| say(&Words::new(&locale(&[language], clock)));
+    L10n::iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_first_language_of_the_list_that_brace_speaks_is_chosen() {
+    for (asked, chosen) in [
+        (&["de-AT"][..], "de"),
+        (&["de-CH"], "de"),
+        (&["DE"], "de"),
+        (&["fr", "de"], "de"),
+        (&["fr, de"], "de"),
+        (&["fr", "en-GB", "de"], "en"),
+        (&["de", "en"], "de"),
+        (&["en", "de"], "en"),
+        (&["en;q=0.5, de;q=0.9"], "en"),
+        (&["de-DE-u-fw-mon-mu-celsius"], "de"),
+        (&["de-Latn-DE-1996"], "de"),
+        (&["de_AT.UTF-8"], "de"),
+        (&["C", "POSIX"], "en"),
+        (&["not a tag", "de"], "de"),
+        (&["fr"], "en"),
+        (&["und"], "en"),
+        (&["*"], "en"),
+        (&[""], "en"),
+        (&[], "en"),
+    ] {
+        assert_eq!(words(asked).tag(), chosen, "{asked:?}");
+    }
+}
+
+#[test]
+fn loads_are_written_as_the_language_and_its_region_do() {
+    let load = |text: &str| Load::parse(text).unwrap();
+    let all = ["102.5kg", "102.25kg", "100kg", "0kg", "1000kg", "2204.5lb"];
+    let line = |words: &Words| all.map(|text| words.load(load(text))).join(" | ");
+    assert_snapshot!(each(HourCycle::H24, line), @r"
+    102,5 kg | 102,25 kg | 100 kg | 0 kg | 1000 kg | 2204,5 lb
+    102.5 kg | 102.25 kg | 100 kg | 0 kg | 1000 kg | 2204.5 lb
+    ");
+    assert_eq!(words(&["de-AT"]).load(load("102.5kg")), "102,5 kg");
+    assert_eq!(words(&["de-CH"]).load(load("102.5kg")), "102.5 kg");
+    assert_eq!(words(&["fr-FR", "de"]).load(load("102.5kg")), "102,5 kg");
+    assert_eq!(words(&["fr-FR"]).load(load("102.5kg")), "102.5 kg");
+    assert_eq!(words(&["en-u-nu-arab"]).load(load("102.5kg")), "102.5 kg");
+}
+
+#[test]
+fn a_load_as_written_reads_back_as_the_same_load() {
+    for language in ["en", "de", "de-CH", "en-IN", "en-ZA"] {
+        for text in ["0kg", "2.5kg", "102.25kg", "1000kg", "45lb", "2204.62lb"] {
+            let load = Load::parse(text).unwrap();
+            assert_eq!(Load::parse(&words(&[language]).load(load)), Ok(load), "{language} {text}");
+        }
+    }
+}
+
+#[test]
+fn exertion_keeps_its_half_points() {
+    let line = |words: &Words| {
+        ["8.5", "10"].map(|text| words.set_rpe(words.rpe(Rpe::parse(text).unwrap()))).join(" | ")
+    };
+    assert_snapshot!(each(HourCycle::H24, line), @r"
+    RPE 8,5 | RPE 10
+    RPE 8.5 | RPE 10
+    ");
+}
+
+#[test]
+fn the_clock_is_the_persons_midnight_and_noon_included() {
+    let line = |words: &Words| {
+        ["00:00", "00:05", "09:05", "11:59", "12:00", "12:30", "18:42", "23:59"]
+            .map(|time| {
+                let stamp = at(&format!("2026-03-02T{time}:00+01:00"));
+                words.when(&stamp, &stamp)
+            })
+            .join(" | ")
+    };
+    assert_snapshot!(each(HourCycle::H24, line), @r"
+    00:00 | 00:05 | 09:05 | 11:59 | 12:00 | 12:30 | 18:42 | 23:59
+    00:00 | 00:05 | 09:05 | 11:59 | 12:00 | 12:30 | 18:42 | 23:59
+    ");
+    assert_snapshot!(each(HourCycle::H12, line), @r"
+    12:00 AM | 12:05 AM | 9:05 AM | 11:59 AM | 12:00 PM | 12:30 PM | 6:42 PM | 11:59 PM
+    12:00 am | 12:05 am | 9:05 am | 11:59 am | 12:00 pm | 12:30 pm | 6:42 pm | 11:59 pm
+    ");
+}
+
+#[test]
+fn days_are_named_from_where_the_person_stands() {
+    let now = at("2026-03-02T18:42:00+01:00");
+    let line = |words: &Words| {
+        [
+            "2026-03-02T00:01:00+01:00",
+            "2026-03-01T23:59:00+01:00",
+            "2026-03-03T00:31:00+01:00",
+            "2026-02-28T18:42:00+01:00",
+            "2026-03-04T07:00:00+01:00",
+            "2025-12-31T23:59:00+01:00",
+        ]
+        .map(|text| words.when(&at(text), &now))
+        .join(" | ")
+    };
+    assert_snapshot!(each(HourCycle::H24, line), @r"
+    00:01 | gestern 23:59 | morgen 00:31 | Samstag, 28. Februar, 18:42 | Mittwoch, 4. März, 07:00 | Mittwoch, 31. Dezember, 23:59
+    00:01 | yesterday 23:59 | tomorrow 00:31 | Saturday 28 February, 18:42 | Wednesday 4 March, 07:00 | Wednesday 31 December, 23:59
+    ");
+    assert_snapshot!(each(HourCycle::H24, |words| words.full_time(&now)), @r"
+    Montag, 2. März, 18:42
+    Monday 2 March, 18:42
+    ");
+    assert_snapshot!(each(HourCycle::H12, |words| words.full_time(&now)), @r"
+    Montag, 2. März, 6:42 PM
+    Monday 2 March, 6:42 pm
+    ");
+}
+
+#[test]
+fn every_weekday_and_month_has_its_name() {
+    let days = |words: &Words| {
+        (1..=12)
+            .map(|month| words.full_time(&at(&format!("2026-{month:02}-{month:02}T12:00:00Z"))))
+            .collect::<Vec<_>>()
+            .join(" | ")
+    };
+    assert_snapshot!(each(HourCycle::H24, days), @r"
+    Donnerstag, 1. Januar, 12:00 | Montag, 2. Februar, 12:00 | Dienstag, 3. März, 12:00 | Samstag, 4. April, 12:00 | Dienstag, 5. Mai, 12:00 | Samstag, 6. Juni, 12:00 | Dienstag, 7. Juli, 12:00 | Samstag, 8. August, 12:00 | Mittwoch, 9. September, 12:00 | Samstag, 10. Oktober, 12:00 | Mittwoch, 11. November, 12:00 | Samstag, 12. Dezember, 12:00
+    Thursday 1 January, 12:00 | Monday 2 February, 12:00 | Tuesday 3 March, 12:00 | Saturday 4 April, 12:00 | Tuesday 5 May, 12:00 | Saturday 6 June, 12:00 | Tuesday 7 July, 12:00 | Saturday 8 August, 12:00 | Wednesday 9 September, 12:00 | Saturday 10 October, 12:00 | Wednesday 11 November, 12:00 | Saturday 12 December, 12:00
+    ");
+    let week =
+        |words: &Words| (0..7).map(|day| words.short_weekday(day)).collect::<Vec<_>>().join(" ");
+    assert_snapshot!(each(HourCycle::H24, week), @r"
+    Mo Di Mi Do Fr Sa So
+    Mo Tu We Th Fr Sa Su
+    ");
+}
+
+#[test]
+fn the_week_begins_on_the_persons_first_weekday() {
+    let opened = Opened::default();
+    let active = Active::new(opened, Vec::new(), StartReason::Ui);
+    let now = at("2026-03-04T12:00:00+01:00");
+    let line = |first_weekday: u8| {
+        let locale = LocaleChoice { first_weekday, ..locale(&["de"], HourCycle::H24) };
+        let week = today(&Words::new(&locale), &active, &locale, &now).week;
+        let day = |dot: &crate::view::today::WeekDot| {
+            if dot.today { format!("[{}]", dot.day) } else { dot.day.clone() }
+        };
+        week.iter().map(day).collect::<Vec<_>>().join(" ")
+    };
+    assert_snapshot!([0, 6, 5, 2, 3].map(line).join("\n"), @r"
+    Mo Di [Mi] Do Fr Sa So
+    So Mo Di [Mi] Do Fr Sa
+    Sa So Mo Di [Mi] Do Fr
+    [Mi] Do Fr Sa So Mo Di
+    Do Fr Sa So Mo Di [Mi]
+    ");
+}
+
+#[test]
+fn elapsed_times_count_minutes_then_hours() {
+    let line = |words: &Words| {
+        [-3, 0, 1, 59, 60, 125, 1500]
+            .map(|minutes| words.elapsed(Span::minutes(minutes)))
+            .join(" | ")
+    };
+    assert_snapshot!(each(HourCycle::H24, line), @r"
+    0 min | 0 min | 1 min | 59 min | 1 h 00 min | 2 h 05 min | 25 h 00 min
+    0 min | 0 min | 1 min | 59 min | 1 h 00 | 2 h 05 | 25 h 00
+    ");
+}
+
+#[test]
+fn one_is_not_many() {
+    let sets = |words: &Words| [0, 1, 2].map(|sets| words.today_open_body(sets)).join(" ");
+    assert_snapshot!(each(HourCycle::H24, sets), @r"
+    Noch kein Satz. Bisher ein Satz. Bisher 2 Sätze.
+    No sets yet. One set so far. 2 sets so far.
+    ");
+    let sets = |words: &Words| [0, 1, 12].map(|sets| words.recent_sets(sets)).join(" | ");
+    assert_snapshot!(each(HourCycle::H24, sets), @r"
+    keine Sätze | ein Satz | 12 Sätze
+    no sets | one set | 12 sets
+    ");
+    let watch = |words: &Words| [1, 3].map(|rise| words.says_watch(rise)).join(" | ");
+    assert_snapshot!(each(HourCycle::H24, watch), @r"
+    Dein Rücken hat einen Punkt mehr gemeldet, aber nicht länger als zwei Stunden zwei oder mehr. | Dein Rücken hat 3 Punkte mehr gemeldet, aber nicht länger als zwei Stunden zwei oder mehr.
+    Your back went up by one point, but did not stay up by two for more than two hours. | Your back went up by 3 points, but did not stay up by two for more than two hours.
+    ");
+    let risen = |words: &Words| [1, 3].map(|rise| words.why_rise(rise)).join(" | ");
+    assert_snapshot!(each(HourCycle::H24, risen), @r"
+    In der Spitze: ein Punkt über der Bewertung, mit der verglichen wird. | In der Spitze: 3 Punkte über der Bewertung, mit der verglichen wird.
+    At its highest: one point above the rating it is compared with. | At its highest: 3 points above the rating it is compared with.
+    ");
+}
+
+#[test]
+fn a_site_and_a_day_fit_every_sentence_they_are_put_into() {
+    let now = at("2026-03-02T23:00:00+01:00");
+    let line = |words: &Words| {
+        let site = words.site(crate::domain::site::Site::LOWER_CENTRE);
+        let time = words.when(&at("2026-03-03T00:31:00+01:00"), &now);
+        [
+            words.says_too_much(&site, 3),
+            words.says_elevated(2, &time),
+            words.says_waiting(&time),
+            words.recall_title(&time),
+            words.why_before(words.rating_at("2", &site), &time),
+            words.where_body(&site),
+        ]
+        .join("\n")
+    };
+    assert_snapshot!(each(HourCycle::H24, line), @r"
+    Dein Rücken (unterer Rücken, Mitte) hat länger als zwei Stunden mehr gemeldet, in der Spitze 3 Punkte. Das ist mehr, als er wollte.
+    Dein Rücken hat 2 Punkte mehr gemeldet. Nächste Bewertung: morgen 00:31. Länger als zwei Stunden wäre zu viel.
+    Nächste Bewertung: morgen 00:31. Erst eine Antwort nach zwei Stunden kann es zeigen.
+    Etwa morgen 00:31: Wie war dein Rücken an der schlimmsten Stelle?
+    Vor dem Heben: 2 (unterer Rücken, Mitte), morgen 00:31.
+    Gespeichert: unterer Rücken, Mitte. War es woanders, dann sag, wo.
+    Your back (lower back, centre) was up for more than two hours, by 3 points at its highest. That is more than it wanted.
+    Your back went up by 2 points. Next rating: tomorrow 00:31. Up for more than two hours would be too much.
+    Next rating: tomorrow 00:31. Only an answer after two hours can tell.
+    About tomorrow 00:31: how was your back at its worst spot?
+    Before lifting: 2 at the lower back, centre, tomorrow 00:31.
+    Kept at the lower back, centre. If it was elsewhere, say where.
+    ");
+}
