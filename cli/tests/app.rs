@@ -98,6 +98,14 @@ fn the_terminal_is_given_back() {
 }
 
 #[test]
+fn the_app_ends_with_its_window() {
+    let home = home();
+    let mut brace = at(&home, EVENING);
+    brace.sees("Start my log").keys("2").sees("Rate your back first");
+    brace.close();
+}
+
+#[test]
 fn no_colour_where_none_is_wanted() {
     let home = home();
     let arguments = ["--demo", "--now", EVENING];

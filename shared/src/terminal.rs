@@ -2,10 +2,7 @@
 //!
 //! Boundary: texts alone; which key does what is the terminal's.
 
-use crate::{
-    domain::{day::WallTime, moment::Moment},
-    view::words::Words,
-};
+use crate::view::words::Words;
 
 /// The terminal's own texts in the person's language.
 #[derive(Clone, Copy)]
@@ -147,11 +144,5 @@ impl TerminalWords {
     #[must_use]
     pub fn unusable(&self, problem: &str) -> String {
         self.0.terminal_unusable(problem)
-    }
-
-    /// The clock, as the person reads it.
-    #[must_use]
-    pub fn clock(&self, moment: &Moment) -> String {
-        self.0.clock(WallTime::at(moment.utc_ms, moment.offset_min))
     }
 }

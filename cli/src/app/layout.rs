@@ -67,7 +67,7 @@ fn head(page: &mut Page, area: Rect, app: &App) {
     }
     page.line(area, Line::from(spans));
     if let Some(log) = &app.log {
-        let time = Line::from(Span::styled(app.words.clock(&log.at), Theme::quiet()));
+        let time = Line::from(Span::styled(app.typed.clock(&log.at), Theme::quiet()));
         page.line(area, time.right_aligned());
     }
 }

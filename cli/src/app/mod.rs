@@ -21,13 +21,12 @@ use crate::{
     clocks::Clock,
     commands::{Outcome, Shell},
 };
-use ratatui::crossterm::event;
 use state::App;
 use std::{
     io,
     panic::{AssertUnwindSafe, catch_unwind},
     path::Path,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError, mpsc::RecvTimeoutError},
     time::{Duration, Instant},
 };
 use terminal::Taken;
@@ -94,6 +93,7 @@ fn is_empty(folder: &Path) -> bool {
 /// Draws, waits, acts.
 fn live(app: &mut App) -> io::Result<()> {
     let mut taken = Taken::take()?;
+    let inputs = terminal::inputs();
     let (mut drawn_at, mut stale) = (Instant::now(), true);
     while !app.leaving && !taken.ended() {
         if stale {
@@ -105,9 +105,13 @@ fn live(app: &mut App) -> io::Result<()> {
         if std::mem::take(&mut app.bell) {
             Taken::ring()?;
         }
-        if event::poll(LISTEN)? {
-            app.take(&event::read()?, Instant::now());
-            stale = true;
+        match inputs.recv_timeout(LISTEN) {
+            Ok(input) => {
+                app.take(&input?, Instant::now());
+                stale = true;
+            }
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return Ok(()),
         }
         let now = Instant::now();
         stale |= app.expire(now);

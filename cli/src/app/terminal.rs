@@ -7,7 +7,7 @@ use ratatui::{
     backend::CrosstermBackend,
     crossterm::{
         cursor::Show,
-        event::{DisableMouseCapture, EnableMouseCapture},
+        event::{self, DisableMouseCapture, EnableMouseCapture},
         execute,
         style::Print,
         terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode},
@@ -18,7 +18,9 @@ use std::{
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
+        mpsc::{Receiver, channel},
     },
+    thread,
 };
 
 /// The terminal while the app has it; dropped, also by a panic's unwinding, it is as before.
@@ -50,6 +52,22 @@ impl Taken {
     pub fn ring() -> io::Result<()> {
         execute!(stdout(), Print('\u{7}'))
     }
+}
+
+/// What the terminal sends, read beside the app: where the terminal is gone, reading never comes
+/// back, and the app must still end.
+pub fn inputs() -> Receiver<io::Result<event::Event>> {
+    let (give, inputs) = channel();
+    thread::spawn(move || {
+        loop {
+            let input = event::read();
+            let over = input.is_err();
+            if give.send(input).is_err() || over {
+                return;
+            }
+        }
+    });
+    inputs
 }
 
 impl Drop for Taken {

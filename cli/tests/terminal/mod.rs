@@ -6,7 +6,11 @@ use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native
 use std::{
     io::{Read, Write},
     path::Path,
-    sync::mpsc::{Receiver, RecvTimeoutError, channel},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+        mpsc::{Receiver, RecvTimeoutError, channel},
+    },
     thread,
     time::{Duration, Instant},
 };
@@ -27,7 +31,8 @@ pub struct Terminal {
     keys: Box<dyn Write + Send>,
     output: Receiver<Vec<u8>>,
     child: Box<dyn Child + Send + Sync>,
-    master: Box<dyn MasterPty + Send>,
+    closing: Arc<AtomicBool>,
+    master: Option<Box<dyn MasterPty + Send>>,
     /// Everything the program wrote.
     pub bytes: Vec<u8>,
 }
@@ -58,17 +63,19 @@ impl Terminal {
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().unwrap();
         let (give, output) = channel();
+        let closing = Arc::new(AtomicBool::new(false));
+        let closed = closing.clone();
         thread::spawn(move || {
             let mut buffer = [0; 4096];
             while let Ok(count @ 1..) = reader.read(&mut buffer) {
-                if give.send(buffer[..count].to_vec()).is_err() {
+                if give.send(buffer[..count].to_vec()).is_err() || closed.load(Ordering::Relaxed) {
                     return;
                 }
             }
         });
         let keys = pair.master.take_writer().unwrap();
         let screen = vt100::Parser::new(24, 80, 0);
-        Self { screen, keys, output, child, master: pair.master, bytes: Vec::new() }
+        Self { screen, keys, output, child, closing, master: Some(pair.master), bytes: Vec::new() }
     }
 
     /// Types.
@@ -132,9 +139,23 @@ impl Terminal {
     }
 
     pub fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
-        self.master.resize(size(columns, rows)).unwrap();
+        self.master.as_ref().unwrap().resize(size(columns, rows)).unwrap();
         self.screen.screen_mut().set_size(rows, columns);
         self
+    }
+
+    /// Closes the terminal's window, and waits for the program's end.
+    pub fn close(mut self) {
+        // The reading end is let go at the next bytes, which a key brings about.
+        self.closing.store(true, Ordering::Relaxed);
+        self.keys("?");
+        self.keys = Box::new(std::io::sink());
+        self.master = None;
+        let deadline = Instant::now() + PATIENCE;
+        while self.child.try_wait().unwrap().is_none() {
+            assert!(Instant::now() < deadline, "it outlives its terminal");
+            thread::yield_now();
+        }
     }
 
     pub fn process(&self) -> u32 {

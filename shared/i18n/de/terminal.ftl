@@ -7,7 +7,6 @@ terminal-first-body = Bewerte deinen Rücken von 0 bis 10, hebe, bewerte ihn wie
 terminal-first-demo = Mit einer Vorführung ausprobieren
 terminal-first-demo-body = Zwei erfundene Wochen in einem Ordner, der weggeworfen wird. Eine Taste springt zwei Stunden weiter.
 terminal-first-log = Mein Logbuch beginnen
-# $folder (String) - where the log will be
 terminal-first-log-body = Leer, und deins: { $folder }
 
 ## Around every screen
@@ -19,7 +18,6 @@ terminal-small = Dieses Fenster ist zu klein: bitte 60 × 18 oder mehr.
 terminal-stop-title = Stopp
 terminal-until-question = bis zur Frage
 terminal-sets = Sätze bisher
-# $problem (String) - the system's words
 terminal-unusable = Dieses Terminal ist nicht benutzbar: { $problem }
 
 ## Names of keys
@@ -56,7 +54,7 @@ terminal-exercise-none = Brace kennt keine Übung mit diesem Namen.
 ## Help
 
 terminal-help-title = So geht es
-terminal-help-idea = Vor dem Heben bewertest du neun Stellen deines Rückens; nach jedem Satz sagt eine Taste, wie es ihm geht. Beende die Einheit, und zwei Stunden später kommt die Frage. Aus der Antwort wird ein Urteil mit Gründen und Quellen.
+terminal-help-idea = Vor dem Heben bewertest du neun Stellen deines Rückens; nach jedem Satz sagt eine Taste, wie es ihm geht. Beende die Einheit, und zwei Stunden später kommt die Frage. Aus der Antwort wird ein Ergebnis mit Gründen und Quellen.
 terminal-help-saved = Was du einträgst, liegt auf der Platte, bevor du „Gespeichert“ liest. Schließ das Fenster, wann du willst: du kommst dahin zurück, wo du warst.
 terminal-help-keys-title = Tasten
 terminal-help-move = zwischen Stellen, Feldern und Zeilen bewegen

@@ -14,6 +14,7 @@ mod place;
 mod recent;
 mod record;
 mod recovery;
+mod reminders;
 mod session;
 mod stop;
 mod today;
@@ -27,8 +28,8 @@ use super::{
 use ratatui::{crossterm::event::KeyCode, layout::Rect};
 use shared::view::{
     Screen, full_check::FullCheckView, notice::StopView, pad::PadView, recent::RecentView,
-    record::RecordView, recovery::RecoveryView, screen::PlaceView, session::SessionView,
-    today::TodayView, verdict::VerdictView,
+    record::RecordView, recovery::RecoveryView, reminders::HealthView, screen::PlaceView,
+    session::SessionView, today::TodayView, verdict::VerdictView,
 };
 use std::time::Instant;
 
@@ -48,6 +49,7 @@ pub enum Shown {
     Verdict(VerdictView),
     Record(RecordView),
     Recent(RecentView),
+    Reminders(HealthView),
 }
 
 /// What lies on top: the help, the advice to stop, else the screen.
@@ -73,6 +75,7 @@ pub fn shown(app: &App) -> Shown {
         Screen::Verdict(view) => Shown::Verdict(view),
         Screen::Record(view) => Shown::Record(view),
         Screen::Recent(view) => Shown::Recent(view),
+        Screen::Reminders(view) => Shown::Reminders(view),
     }
 }
 
@@ -92,6 +95,7 @@ pub fn draw(page: &mut Page, area: Rect, app: &App) {
         Shown::Verdict(view) => verdict::draw(page, area, app, &view),
         Shown::Record(view) => record::draw(page, area, app, &view),
         Shown::Recent(view) => recent::draw(page, area, app, &view),
+        Shown::Reminders(view) => reminders::draw(page, area, app, &view),
     }
 }
 
@@ -109,7 +113,7 @@ pub fn hints(app: &App) -> Vec<Hint> {
         Shown::Pad(_) => pad::hints(app),
         Shown::Where(_) => place::hints(app),
         Shown::Verdict(view) => verdict::hints(app, &view),
-        Shown::Record(_) | Shown::Recent(_) => record::hints(app),
+        Shown::Record(_) | Shown::Recent(_) | Shown::Reminders(_) => record::hints(app),
     }
 }
 
@@ -129,7 +133,8 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         | Shown::Exercises(..)
         | Shown::Opening(_)
         | Shown::Record(_)
-        | Shown::Recent(_) => false,
+        | Shown::Recent(_)
+        | Shown::Reminders(_) => false,
     }
 }
 

@@ -119,7 +119,7 @@ fn stop_leads_to_another_exercise_to_the_end_or_on() {
     assert!(has(app.keys("c"), "Next set"));
     assert!(has(Driven::after_set("en").keys("4x"), "Find an exercise"));
     assert!(has(Driven::after_set("en").keys("4e"), "Your back at the end"));
-    assert!(has(Driven::after_set("en").keys("9c"), "be evaluated"), "no carry-on is offered");
+    assert!(has(Driven::after_set("en").keys("9c"), "evaluated by"), "no carry-on is offered");
 }
 
 #[test]

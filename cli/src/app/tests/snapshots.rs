@@ -7,7 +7,7 @@ use ratatui::crossterm::event::KeyCode;
 use std::time::Duration;
 
 /// The languages that every screen is drawn in.
-const LANGUAGES: &[&str] = &["en"];
+const LANGUAGES: &[&str] = &["en", "de"];
 
 fn each(name: &str, screen: impl Fn(&str) -> Driven) {
     for language in LANGUAGES {

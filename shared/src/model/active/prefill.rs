@@ -72,7 +72,7 @@ impl Active {
             || SetForm { load: with_unit(&form.load, &current.load), ..form.clone() },
             |exercise| self.last_time(exercise),
         );
-        self.keep(&next)
+        self.fill_in(&next)
     }
 
     pub(super) fn step(&self, step: SetStep) -> Result<Plan, Refusal> {
@@ -81,7 +81,7 @@ impl Active {
             SetStep::LoadUp | SetStep::LoadDown => {
                 if form.load.trim().is_empty() {
                     form.load = typed(FIRST_LOAD.value, LoadUnit::Kg);
-                    return Ok(self.keep(&form));
+                    return Ok(self.fill_in(&form));
                 }
                 let load = Load::parse(&form.load)?;
                 let by = (LOAD_STEP.value)(load.unit());
@@ -95,7 +95,7 @@ impl Active {
             SetStep::RepsUp | SetStep::RepsDown => {
                 if form.reps.trim().is_empty() {
                     form.reps = FIRST_REPS.value.to_string();
-                    return Ok(self.keep(&form));
+                    return Ok(self.fill_in(&form));
                 }
                 let reps = Reps::parse(&form.reps)?.count();
                 let stepped =
@@ -104,7 +104,7 @@ impl Active {
             }
             SetStep::RpeUp | SetStep::RpeDown => {
                 let half_points = match (form.rpe.trim(), step) {
-                    ("", SetStep::RpeDown) => return Ok(self.keep(&form)),
+                    ("", SetStep::RpeDown) => return Ok(self.fill_in(&form)),
                     ("", _) => Some(FIRST_RPE.value),
                     (typed, SetStep::RpeUp) => Rpe::parse(typed)?.half_points().checked_add(1),
                     (typed, _) => Rpe::parse(typed)?.half_points().checked_sub(1),
@@ -117,10 +117,10 @@ impl Active {
                 };
             }
         }
-        Ok(self.keep(&form))
+        Ok(self.fill_in(&form))
     }
 
-    fn keep(&self, form: &SetForm) -> Plan {
+    fn fill_in(&self, form: &SetForm) -> Plan {
         Plan::drafts(vec![draft(DraftKey::Set, form)], self.route)
     }
 }
