@@ -111,13 +111,12 @@ fn draw(out: &mut String, row: u16, piece: &[(u16, &Cell)]) {
 fn colour(colour: Color, default: &str) -> String {
     let steps = [0, 95, 135, 175, 215, 255];
     match colour {
-        Color::Default => default.to_owned(),
         Color::Rgb(red, green, blue) => format!("#{red:02x}{green:02x}{blue:02x}"),
         Color::Idx(index @ 16..=231) => {
             let at = usize::from(index) - 16;
             format!("#{:02x}{:02x}{:02x}", steps[at / 36], steps[at / 6 % 6], steps[at % 6])
         }
         Color::Idx(index @ 232..) => format!("#{0:02x}{0:02x}{0:02x}", 8 + (index - 232) * 10),
-        Color::Idx(_) => default.to_owned(),
+        Color::Default | Color::Idx(_) => default.to_owned(),
     }
 }

@@ -8,6 +8,7 @@ use super::{
     event::{Event, Start},
     locked,
     notice::Notice,
+    plan::Plan,
     step::{Step, Then},
 };
 use crate::{
@@ -52,6 +53,10 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         Step::Retried(reply, then) => match &mut model.stage {
             Stage::Active(active) => {
                 let outcome = active.retried(&reply);
+                let failed = matches!(model.notice, Some(Notice::Failed(_)));
+                if failed && active.unsaved.is_empty() {
+                    model.notice = Some(Notice::CaughtUp);
+                }
                 settle(model, outcome, then)
             }
             _ => Command::done(),
@@ -97,7 +102,7 @@ pub enum Outcome {
     /// Ask the store before going on.
     Ask(StoreRequest),
     /// Write this plan.
-    Write(super::plan::Plan),
+    Write(Plan),
     /// Write the oldest unsaved change again.
     Retry(Transaction),
     /// Another process wrote: read the log again and begin anew.
@@ -121,12 +126,15 @@ impl Outcome {
 fn settle(model: &mut Model, outcome: Outcome, then: Then) -> Command<Effect, Step> {
     match outcome {
         Outcome::Done { kept, notice, orders } => {
-            model.notice = notice.or(model.notice.take());
+            // What could not be written is said for as long as that is so.
+            let waiting = blocked(model).map(Notice::Failed);
+            model.notice = notice.or(model.notice.take()).or(waiting);
             model.os.carry_out(&orders);
             let confirm = kept.then(|| Command::notify_shell(Order::Confirm).into());
             Command::all(confirm.into_iter().chain([locked::tell(orders)]))
         }
         Outcome::Ask(request) => ask(request, |reply| Step::Undone(reply, then)),
+        Outcome::Write(plan) if blocked(model).is_some() => keep_waiting(model, plan, then),
         Outcome::Write(plan) => ask(StoreRequest::Write(plan.transaction.clone()), |reply| {
             Step::Written(reply, plan, then)
         }),
@@ -145,6 +153,21 @@ fn settle(model: &mut Model, outcome: Outcome, then: Then) -> Command<Effect, St
         Outcome::Damaged => reopen(model, nothing_more(model)),
         Outcome::GoOn => handle(model, then),
     }
+}
+
+fn blocked(model: &Model) -> Option<StoreFailure> {
+    match &model.stage {
+        Stage::Active(active) => active.blocked(),
+        _ => None,
+    }
+}
+
+/// Keeps a plan in memory, behind what could not be written before it.
+fn keep_waiting(model: &mut Model, plan: Plan, then: Then) -> Command<Effect, Step> {
+    let Stage::Active(active) = &mut model.stage else { return Command::done() };
+    let Some(failure) = active.blocked() else { return Command::done() };
+    let outcome = active.written(&StoreReply::Failed(failure), plan);
+    settle(model, outcome, then)
 }
 
 fn begin(model: &mut Model, start: Start) -> Command<Effect, Step> {

@@ -34,6 +34,7 @@ use shared::view::{
 use std::time::Instant;
 
 /// What lies on top.
+#[allow(clippy::large_enum_variant, reason = "there is one of it at a time")]
 pub enum Shown {
     First,
     Help,
