@@ -11,7 +11,6 @@ pub mod exchange;
 pub mod ffi;
 pub mod model;
 pub mod store;
-pub mod terminal;
 pub mod typed;
 pub mod view;
 pub mod wire;

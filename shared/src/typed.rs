@@ -13,8 +13,7 @@ use crate::{
     },
     exchange::timeline_file::evaluate_line,
     model::event::{HourCycle, LocaleChoice, Rating},
-    terminal::TerminalWords,
-    view::words::Words,
+    view::{terminal::TerminalWords, words::Words},
 };
 
 /// Regions whose clocks count to twelve (CLDR 48, `timeData`, among the languages Brace speaks or may meet).

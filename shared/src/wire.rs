@@ -45,12 +45,14 @@ pub(crate) fn encode_turn(turn: &Turn) -> Result<Vec<u8>, WireError> {
     encode(turn)
 }
 
-/// A length prefix inside the bytes may claim anything; so many bytes cannot hold an event.
+/// A length prefix inside the bytes may claim anything; so many bytes cannot hold an event. Neither
+/// are bytes an event of this version that it would not encode to: something else stands behind it.
 pub(crate) fn decode_event(bytes: &[u8]) -> Result<Event, WireError> {
     if bytes.len() > LONGEST_EVENT {
         return Err(WireError);
     }
-    decode(bytes)
+    let event = decode(bytes)?;
+    if encode_event(&event)? == bytes { Ok(event) } else { Err(WireError) }
 }
 
 fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, WireError> {

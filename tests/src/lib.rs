@@ -1,1 +1,10 @@
+//! What the tests and the benchmark share: a shell in memory, folders looked at from outside.
+//!
+//! Boundary: drives the core by its bytes alone, as a phone does; knows no rule.
 
+pub mod clocks;
+pub mod events;
+pub mod house;
+pub mod lanes;
+pub mod phone;
+pub mod tables;

@@ -10,9 +10,8 @@ use shared::{
         event::{Event, Start, StartReason},
         route::Route,
     },
-    terminal::TerminalWords,
     typed::Typed,
-    view::{AppView, Screen},
+    view::{AppView, Screen, terminal::TerminalWords},
 };
 use std::path::PathBuf;
 use tempfile::TempDir;

@@ -15,7 +15,6 @@ saved-put-off = Zurückgestellt. Die Frage steht in Brace.
 saved-settings = Gespeichert.
 removed-set = Satz gelöscht.
 removed-check = Bewertung gelöscht.
-saved-after-all = Jetzt ist alles gespeichert.
 timing-early = früh: die Frage bleibt, denn erst eine Antwort nach zwei Stunden kann es zeigen
 timing-on-time = pünktlich
 timing-late = spät

@@ -20,7 +20,6 @@ saved-put-off = Put off. The question stands in Brace.
 saved-settings = Saved.
 removed-set = Set deleted.
 removed-check = Rating deleted.
-saved-after-all = Everything is saved now.
 timing-early = early: the question stays, because only an answer after two hours can tell
 timing-on-time = on time
 timing-late = late

@@ -1,4 +1,6 @@
-//! The app's whole effect type; it never crosses to a shell.
+//! The app's whole effect type.
+//!
+//! Boundary: never crosses to a shell; what does are the orders in it.
 
 #![allow(missing_docs, reason = "crux's macro adds undocumented accessors")]
 

@@ -8,7 +8,6 @@ use super::{
     event::{Event, Start},
     locked,
     notice::Notice,
-    plan::Plan,
     step::{Step, Then},
 };
 use crate::{
@@ -53,10 +52,9 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         Step::Retried(reply, then) => match &mut model.stage {
             Stage::Active(active) => {
                 let outcome = active.retried(&reply);
-                let failed = matches!(model.notice, Some(Notice::Failed(_)));
-                if failed && active.unsaved.is_empty() {
-                    model.notice = Some(Notice::CaughtUp);
-                }
+                // All is written by now: that it was not is no longer true.
+                let written = active.unsaved.is_empty();
+                model.notice.take_if(|notice| written && matches!(notice, Notice::Failed(_)));
                 settle(model, outcome, then)
             }
             _ => Command::done(),
@@ -102,7 +100,7 @@ pub enum Outcome {
     /// Ask the store before going on.
     Ask(StoreRequest),
     /// Write this plan.
-    Write(Plan),
+    Write(super::plan::Plan),
     /// Write the oldest unsaved change again.
     Retry(Transaction),
     /// Another process wrote: read the log again and begin anew.
@@ -113,6 +111,8 @@ pub enum Outcome {
     Damaged,
     /// Go on with the event.
     GoOn,
+    /// Go on with the event, though the oldest unsaved change failed again.
+    GoOnUnsaved(StoreFailure),
 }
 
 impl Outcome {
@@ -126,18 +126,24 @@ impl Outcome {
 fn settle(model: &mut Model, outcome: Outcome, then: Then) -> Command<Effect, Step> {
     match outcome {
         Outcome::Done { kept, notice, orders } => {
-            // What could not be written is said for as long as that is so.
-            let waiting = blocked(model).map(Notice::Failed);
-            model.notice = notice.or(model.notice.take()).or(waiting);
+            model.notice = notice.or(model.notice.take());
             model.os.carry_out(&orders);
             let confirm = kept.then(|| Command::notify_shell(Order::Confirm).into());
             Command::all(confirm.into_iter().chain([locked::tell(orders)]))
         }
         Outcome::Ask(request) => ask(request, |reply| Step::Undone(reply, then)),
-        Outcome::Write(plan) if blocked(model).is_some() => keep_waiting(model, plan, then),
-        Outcome::Write(plan) => ask(StoreRequest::Write(plan.transaction.clone()), |reply| {
-            Step::Written(reply, plan, then)
-        }),
+        Outcome::Write(plan) => match (&mut model.stage, &model.notice) {
+            // Behind a change that could not be written it waits its turn: it may build on that one.
+            (Stage::Active(active), Some(Notice::Failed(failure)))
+                if !active.unsaved.is_empty() =>
+            {
+                let outcome = active.written(&StoreReply::Failed(*failure), plan);
+                settle(model, outcome, then)
+            }
+            _ => ask(StoreRequest::Write(plan.transaction.clone()), |reply| {
+                Step::Written(reply, plan, then)
+            }),
+        },
         Outcome::Retry(transaction) => {
             ask(StoreRequest::Write(transaction), |reply| Step::Retried(reply, then))
         }
@@ -152,22 +158,11 @@ fn settle(model: &mut Model, outcome: Outcome, then: Then) -> Command<Effect, St
         }
         Outcome::Damaged => reopen(model, nothing_more(model)),
         Outcome::GoOn => handle(model, then),
+        Outcome::GoOnUnsaved(failure) => {
+            model.notice = Some(Notice::Failed(failure));
+            handle(model, then)
+        }
     }
-}
-
-fn blocked(model: &Model) -> Option<StoreFailure> {
-    match &model.stage {
-        Stage::Active(active) => active.blocked(),
-        _ => None,
-    }
-}
-
-/// Keeps a plan in memory, behind what could not be written before it.
-fn keep_waiting(model: &mut Model, plan: Plan, then: Then) -> Command<Effect, Step> {
-    let Stage::Active(active) = &mut model.stage else { return Command::done() };
-    let Some(failure) = active.blocked() else { return Command::done() };
-    let outcome = active.written(&StoreReply::Failed(failure), plan);
-    settle(model, outcome, then)
 }
 
 fn begin(model: &mut Model, start: Start) -> Command<Effect, Step> {

@@ -16,8 +16,6 @@ pub enum Notice {
     Undone(Intention),
     /// Bad input: nothing was stored.
     Refused(Refusal),
-    /// What could not be stored for a while is stored now.
-    CaughtUp,
     /// Not stored yet: kept in memory and tried again with every event.
     Failed(StoreFailure),
     /// The log is not open: nothing was stored.

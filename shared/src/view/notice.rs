@@ -59,7 +59,6 @@ pub fn notice(words: &Words, notice: &Notice, last_set: Option<&SetEntry>) -> No
         Notice::Undone(intention) => {
             (NoticeKind::Undone, words.undone(words.intention(*intention)))
         }
-        Notice::CaughtUp => (NoticeKind::Saved, words.saved_after_all()),
         Notice::Refused(refusal) => (NoticeKind::Refused, words.refusal(refusal)),
         Notice::Failed(failure) => (NoticeKind::Failed, words.failure(*failure)),
         Notice::NotOpen => (NoticeKind::Failed, words.not_open()),

@@ -67,8 +67,7 @@ fn carried(
         let reference = references.get(site.index())?;
         let within_reach = own.stands_at <= timeline.end_of(earlier)? + REACH;
         let last_between = timeline
-            .after(*their_at)
-            .take_while(|(at, _)| *at != own_at)
+            .between(*their_at, own_at)
             .filter_map(|(_, check)| check.ratings.at(site))
             .last()?;
         (within_reach && elevated(nrs, reference.nrs) && elevated(last_between, reference.nrs))
@@ -83,4 +82,40 @@ fn carried(
 #[must_use]
 pub fn elevated(nrs: Nrs, reference: Nrs) -> bool {
     nrs.rise_over(reference) >= Rise(RISE.value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        moment::Instant, pain_check::CheckContext, ratings::Ratings, rule_of_twos::SessionTimes,
+    };
+
+    fn at(minutes: i64) -> Instant {
+        Instant(minutes * 60_000)
+    }
+
+    fn check(minutes: i64, context: CheckContext, session: SessionAt, points: u8) -> TimedCheck {
+        let ratings = Ratings::full(&[(Site::LOWER_CENTRE, Nrs::new(points).unwrap())]).unwrap();
+        let at = at(minutes);
+        TimedCheck { stands_at: at, answered_at: at, context, session: Some(session), ratings }
+    }
+
+    #[test]
+    fn of_two_overlapping_sessions_a_baseline_taken_later_is_not_carried_back() {
+        let sessions = vec![
+            SessionTimes { first_work_set: Some(at(17)), ended: Some(at(17)), last_set: None },
+            SessionTimes { first_work_set: None, ended: None, last_set: Some(at(12)) },
+        ];
+        let checks = vec![
+            check(-1, CheckContext::Baseline, 0, 3),
+            check(11, CheckContext::Baseline, 1, 0),
+            // After both baselines, so between neither.
+            check(60, CheckContext::ReRating, 0, 2),
+        ];
+        let references = all_references(&Timeline::new(sessions, checks));
+        let (_, first) = references[0].unwrap();
+        let own = first[Site::LOWER_CENTRE.index()];
+        assert_eq!((own.nrs.points(), own.carried_from), (3, None));
+    }
 }

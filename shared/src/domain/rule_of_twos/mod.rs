@@ -9,6 +9,10 @@
 pub mod assess;
 pub mod baseline;
 pub mod constants;
+#[cfg(test)]
+mod oracle;
+#[cfg(test)]
+mod properties;
 pub mod series;
 pub mod site_rule;
 pub mod timeline;

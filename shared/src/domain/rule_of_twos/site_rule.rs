@@ -72,20 +72,18 @@ pub fn site_rule(site: Site, reference: Reference, points: &[Point], frame: Fram
         let decided_by = Some((run.onset, run.last));
         return found(Verdict::TooMuch, Some(Reason::Sustained), decided_by);
     }
+    let due = frame.end + ASK_AFTER.value;
     // 3: a rise still open.
     if let Some(run) = runs.last().filter(|run| run.ended_by.is_none()) {
         let word = if run.onset.at > frame.end { Verdict::Rising } else { Verdict::Pending };
         let question = run.onset.at + ASK_AFTER.value;
-        return asked(
-            found(word, Some(Reason::Elevated), Some((run.onset, run.last))),
-            question,
-            frame,
-        );
+        let open = found(word, Some(Reason::Elevated), Some((run.onset, run.last)));
+        // Recalled about a time before `due`, an answer that it had settled would decide nothing.
+        return asked(open, question, question.max(due), frame);
     }
     // 4: nobody has looked late enough.
-    let due = frame.end + ASK_AFTER.value;
     let Some(answer) = points.iter().find(|point| point.at > frame.end + SUSTAIN.value) else {
-        return asked(found(Verdict::Pending, Some(Reason::Waiting), whole), due, frame);
+        return asked(found(Verdict::Pending, Some(Reason::Waiting), whole), due, due, frame);
     };
     // 5: it settled, but nobody saw when.
     if answer.at > frame.end + SEEN_WITHIN {
@@ -106,11 +104,12 @@ pub fn site_rule(site: Site, reference: Reference, points: &[Point], frame: Fram
     }
 }
 
-/// A question that is open until it expires or a later session overtakes it.
-fn asked(finding: Finding, question: Instant, frame: Frame) -> Finding {
+/// A question that is open until it expires or a later session overtakes it; from then on one
+/// answer about `mark` can still decide.
+fn asked(finding: Finding, question: Instant, mark: Instant, frame: Frame) -> Finding {
     if frame.overtaken || frame.now > question + EXPIRE.value {
         let (verdict, reason) = (Verdict::Unknown, Some(Reason::NoAnswer));
-        Finding { verdict, reason, recall: Some(question), ..finding }
+        Finding { verdict, reason, recall: Some(mark), ..finding }
     } else {
         Finding { ask: Some(question), ..finding }
     }

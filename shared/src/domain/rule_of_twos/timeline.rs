@@ -81,6 +81,19 @@ impl Timeline {
             .filter_map(|at| self.checks.get(*at).map(|check| (*at, check)))
     }
 
+    /// The checks after the one at `from` and before the one at `to`, in time order; none where
+    /// `to` does not come after `from`.
+    #[must_use]
+    pub fn between(
+        &self,
+        from: CheckAt,
+        to: CheckAt,
+    ) -> impl DoubleEndedIterator<Item = (CheckAt, &TimedCheck)> {
+        let rank = |wanted: CheckAt| self.order.iter().position(|at| *at == wanted).unwrap_or(0);
+        let order = self.order.get(rank(from) + 1..rank(to)).unwrap_or_default();
+        order.iter().filter_map(|at| self.checks.get(*at).map(|check| (*at, check)))
+    }
+
     /// The session's baseline `B`: its last full baseline check standing before its first work set.
     #[must_use]
     pub fn baseline_of(&self, session: SessionAt) -> Option<(CheckAt, &TimedCheck)> {

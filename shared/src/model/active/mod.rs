@@ -49,8 +49,6 @@ pub struct Active {
     pub form: Option<SetForm>,
     /// What could not be written yet, oldest first.
     pub unsaved: Vec<Transaction>,
-    /// Why the oldest of them could not be written when it was last tried.
-    failing: Option<StoreFailure>,
     /// What is remembered of each question.
     pub reminders: Vec<Reminder>,
     /// What the person chose about reminders.
@@ -74,7 +72,6 @@ impl Active {
             marks: Vec::new(),
             form: None,
             unsaved,
-            failing: None,
             reminders: opened.reminders,
             reminder_settings: opened.reminder_settings,
             brought_along: Vec::new(),
@@ -223,19 +220,10 @@ impl Active {
             }
             StoreReply::Stale => Outcome::BeginAnew,
             StoreReply::Failed(StoreFailure::Corrupt) => Outcome::Damaged,
-            // The event is not lost for it: what it writes waits behind what waits already.
-            StoreReply::Failed(failure) => {
-                self.failing = Some(*failure);
-                Outcome::GoOn
-            }
+            // What the person does meanwhile must not be lost either: it queues up behind.
+            StoreReply::Failed(failure) => Outcome::GoOnUnsaved(*failure),
             _ => Outcome::GoOn,
         }
-    }
-
-    /// Why nothing can be written just now; what is planned meanwhile waits in its order.
-    #[must_use]
-    pub fn blocked(&self) -> Option<StoreFailure> {
-        self.failing.filter(|_| !self.unsaved.is_empty())
     }
 
     /// The store answered an undo; its reminders follow.

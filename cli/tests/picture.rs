@@ -1,14 +1,15 @@
-//! Draws the terminal app as it stands: a screen's cells as an SVG that needs no font of its own.
+//! The pictures of the terminal app in `docs/pictures`: a screen's cells as an SVG that needs nothing
+//! installed. They are the app as it stands, or this fails.
 //!
-//! Boundary: a tool of the repository, run by `scripts/picture.sh`; `brace` itself knows nothing of it.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a tool that may stop where it stands")]
+//! Boundary: `scripts/picture.sh` has them drawn anew; `brace` itself knows nothing of them.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of tests")]
 
-#[path = "../tests/terminal/mod.rs"]
-#[allow(dead_code, reason = "the tests use the rest")]
+#[allow(dead_code, reason = "other tests use the rest")]
 mod terminal;
 
-use std::{env, fmt::Write, fs, path::Path};
-use terminal::{ENTER, Terminal, UP};
+use std::{fmt::Write, fs, path::Path};
+use terminal::{ESCAPE, Terminal, UP};
 use vt100::{Cell, Color, Screen};
 
 /// A cell's width and height, the letters' size, the margin: pixels.
@@ -18,33 +19,29 @@ const MARGIN: u16 = 14;
 const GROUND: &str = "#17201f";
 const TEXT: &str = "#e8e4da";
 
-fn main() {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    let [brace, folder] = arguments.as_slice() else { panic!("picture BRACE FOLDER") };
+#[test]
+fn the_pictures_are_the_app_as_it_stands() {
     let home = tempfile::tempdir().unwrap();
     let demonstration = ["--demo", "--lang", "en", "--now", "2026-03-16T19:10:00+01:00"];
-    let mut app = Terminal::start(Path::new(brace), home.path(), &demonstration);
+    let brace = Path::new(env!("CARGO_BIN_EXE_brace"));
+    let mut app = Terminal::start(brace, home.path(), &demonstration);
     app.sees("Waiting").keys("ta").sees("Two hours").keys("3").sees("Saved 3");
-    app.keys("ta")
-        .sees("Two hours")
-        .keys("3")
-        .sees("Too much")
-        .sees("Or be evaluated")
-        .sees("two hours  ");
-    save(&app, folder, "terminal.svg");
-    app.keys("\u{1b}").sees("This week").keys("s").sees("before lifting").keys("2");
-    app.sees("2 at the lower back, centre")
-        .keys(UP)
-        .sees("mid back")
-        .keys("5")
-        .sees("5 at the mid");
-    save(&app, folder, "terminal-back.svg");
-    app.keys(ENTER).sees("Session started.").keys("q");
-    app.ends();
+    app.keys("ta").sees("Two hours").keys("3").sees("Too much").sees("two hours  ");
+    pictured(&mut app, "terminal.svg");
+    app.keys(ESCAPE).sees("This week").keys("s").sees("before lifting").keys("2");
+    app.sees("2 at the lower back, centre").keys(UP).sees("mid back").keys("5");
+    app.sees("5 at the mid");
+    pictured(&mut app, "terminal-back.svg");
 }
 
-fn save(app: &Terminal, folder: &str, name: &str) {
-    fs::write(Path::new(folder).join(name), svg(app.screen())).unwrap();
+/// Waits until the screen is as it is pictured; with `BRACE_DRAW` set, pictures it as it is.
+fn pictured(app: &mut Terminal, name: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/pictures").join(name);
+    if std::env::var_os("BRACE_DRAW").is_some() {
+        fs::write(&path, svg(app.screen())).unwrap();
+    }
+    let picture = fs::read_to_string(&path).unwrap();
+    app.until("the picture, which scripts/picture.sh draws", |screen| svg(screen) == picture);
 }
 
 fn svg(screen: &Screen) -> String {

@@ -2,7 +2,7 @@
 //!
 //! Boundary: texts alone; which key does what is the terminal's.
 
-use crate::view::words::Words;
+use super::words::Words;
 
 /// The terminal's own texts in the person's language.
 #[derive(Clone, Copy)]

@@ -1,0 +1,96 @@
+//! Bad input: exit 2, what is wrong, where, and what to do; nothing stored.
+//!
+//! Boundary: as `main`.
+
+use super::bench::Bench;
+
+#[test]
+fn what_cannot_be_read_names_itself_and_what_would_be_right() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start"]);
+    for (args, wrong, right) in [
+        (&["set", "handstand", "100kg", "5"][..], "handstand", "deadlift"),
+        (&["set", "deadlift", "100", "5"], "“100”", "102.5kg"),
+        (&["set", "deadlift", "100stone", "5"], "100stone", "kg or lb"),
+        (&["set", "deadlift", "1001kg", "5"], "1001kg", "1000 kg"),
+        (&["set", "deadlift", "100kg", "0"], "“0”", "1 to 200"),
+        (&["set", "deadlift", "100kg", "five"], "five", "1 to 200"),
+        (&["set", "deadlift", "100kg", "5", "--rpe", "11"], "11", "1 to 10"),
+        (&["set", "deadlift", "100kg", "5", "--fault", "fault.x"], "fault.x", "fault.round"),
+        (&["set", "deadlift", "100kg", "5", "--kind", "light"], "light", "backoff"),
+        (&["set", "deadlift", "100kg", "5", "--checklist", "maybe"], "maybe", "skip"),
+        (&["rate", "11"], "11", "0 to 10"),
+        (&["rate", "-1"], "-1", ""),
+        (&["rate", "3.5"], "3.5", "0 to 10"),
+        (&["rate", "3", "--site", "knee"], "knee", "lower-centre"),
+        (&["end", "--rate", "lower-centre"], "lower-centre", "lower-centre=2"),
+        (&["end", "--rate", "lower-centre=12"], "12", "0 to 10"),
+        (&["end", "--rate", "lower-centre=1", "--rate", "lower-centre=2"], "twice", "once"),
+        (&["answer", "x"], "x", "0 to 10"),
+        (&["answer", "1", "--about", "noon"], "noon", "two-hours"),
+        (&["frobnicate"], "frobnicate", "--help"),
+        (&["verdict", "no-such-file.jsonl"], "no-such-file.jsonl", ""),
+        (&[], "Usage", "--help"),
+    ] {
+        let said = if args.is_empty() {
+            bench.run("17:05", args).err
+        } else {
+            bench.fails(2, "17:05", args)
+        };
+        assert!(said.contains(wrong) && said.contains(right), "{args:?}: {said}");
+    }
+}
+
+#[test]
+fn what_does_not_fit_the_moment_says_what_to_do_first() {
+    let bench = Bench::new();
+    bench.does("16:00", &["status"]);
+    for args in [
+        &["set", "deadlift", "100kg", "5"][..],
+        &["rate", "3"],
+        &["end"],
+        &["answer", "3"],
+        &["undo"],
+    ] {
+        bench.fails(2, "16:05", args);
+    }
+    bench.does("17:00", &["start"]);
+    assert!(bench.fails(2, "17:01", &["start"]).contains("end it first"));
+}
+
+#[test]
+fn a_time_that_is_none_is_refused_before_anything_is_opened() {
+    for time in ["", "17:00", "2026-03-02T17:00:00", "2026-13-02T17:00:00+01:00", "now"] {
+        let bench = Bench::new();
+        let mut command = std::process::Command::new(super::bench::BRACE);
+        let output = command
+            .arg("--data")
+            .arg(bench.folder())
+            .args(["--now", time, "start"])
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2), "{time}");
+        assert!(String::from_utf8_lossy(&output.stderr).contains("2026-03-02T17:00:00+01:00"));
+        assert_eq!(std::fs::read_dir(bench.folder()).unwrap().count(), 0, "{time}");
+    }
+}
+
+#[test]
+fn an_impossible_year_is_refused() {
+    let bench = Bench::new();
+    let mut command = std::process::Command::new(super::bench::BRACE);
+    command.arg("--data").arg(bench.folder()).args(["--now", "1970-01-01T00:00:00+00:00", "start"]);
+    assert_eq!(command.output().unwrap().status.code(), Some(2));
+    assert_eq!(tests::tables::facts(bench.folder()), "");
+}
+
+#[test]
+fn a_folder_that_cannot_be_one_exits_with_one() {
+    let bench = Bench::new();
+    let file = bench.folder().join("a-file");
+    std::fs::write(&file, "mine").unwrap();
+    let mut command = std::process::Command::new(super::bench::BRACE);
+    let output = command.arg("--data").arg(&file).arg("start").output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(std::fs::read(&file).unwrap(), b"mine");
+}

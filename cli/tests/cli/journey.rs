@@ -1,0 +1,184 @@
+//! The journey of the README, and what a script reads of it.
+//!
+//! Boundary: as `main`.
+
+use super::bench::Bench;
+use serde_json::Value;
+use std::{
+    fs,
+    io::Read,
+    process::{Command, Stdio},
+};
+use tests::tables;
+
+#[test]
+fn from_the_baseline_to_the_answer_each_in_a_process_of_its_own() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start", "--rate", "lower-centre=1"]);
+    bench.does("17:15", &["set", "deadlift", "100kg", "5", "--rpe", "8.5", "--checklist", "all"]);
+    bench.does("17:17", &["rate", "3", "--site", "lower-centre"]);
+    bench.does("17:30", &["end", "--rate", "lower-centre=3"]);
+    let waiting = bench.status("17:31");
+    assert_eq!(waiting["verdict"], "pending");
+    assert_eq!(waiting["ask_at"], "2026-03-02T18:18:00Z");
+    assert_eq!(waiting["due"], false);
+    assert_eq!(bench.status("19:18")["due"], true);
+    bench.does("19:20", &["answer", "3"]);
+    let decided = bench.status("19:21");
+    assert_eq!(
+        (&decided["verdict"], &decided["reason"]),
+        (&"too_much".into(), &"sustained".into())
+    );
+    assert_eq!(decided["ask_at"], Value::Null);
+}
+
+#[test]
+fn status_as_json_has_this_shape() {
+    let bench = Bench::new();
+    let empty = bench.status("16:00");
+    assert_eq!(empty["session"], Value::Null);
+    bench.does("17:00", &["start", "--rate", "lower-centre=1", "--rate", "upper-left=2"]);
+    bench.does(
+        "17:15",
+        &["set", "squat", "225lb", "5", "--rpe", "8.5", "--fault", "fault.round", "--kind", "work"],
+    );
+    let status = bench.status("17:16");
+    let session = &status["session"];
+    assert_eq!((&session["open"], &session["ended_at"]), (&true.into(), &Value::Null));
+    assert_eq!(session["started_at"], "2026-03-02T16:00:00Z");
+    let set = &session["sets"][0];
+    assert!(set["reps"].is_u64() && set["load_grams"].is_u64(), "{set}");
+    assert_eq!((&set["reps"], &set["load_grams"]), (&5.into(), &102_058.into()));
+    assert_eq!((&set["unit"], &set["exercise"]), (&"lb".into(), &"back-squat".into()));
+    assert_eq!((&set["rpe"], &set["kind"]), (&8.5.into(), &"work".into()));
+    assert_eq!(set["faults"], serde_json::json!(["fault.round"]));
+    let check = &session["checks"][0];
+    assert_eq!((&check["context"], &check["coverage"]), (&"baseline".into(), &"full".into()));
+    assert_eq!(check["ratings"], serde_json::json!({ "lower-centre": 1, "upper-left": 2 }));
+    assert!(status["why"]["lines"].as_array().is_some_and(|lines| !lines.is_empty()));
+}
+
+#[test]
+fn another_process_takes_back_the_last_thing() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start"]);
+    bench.does("17:15", &["set", "deadlift", "100kg", "5"]);
+    bench.does("17:16", &["undo"]);
+    assert_eq!(bench.status("17:17")["session"]["sets"], serde_json::json!([]));
+    bench.fails(2, "17:18", &["undo"]);
+}
+
+#[test]
+fn an_answer_can_be_recalled() {
+    let bench = Bench::new();
+    bench.does("07:00", &["start", "--rate", "lower-centre=1"]);
+    bench.does("07:10", &["set", "deadlift", "100kg", "5"]);
+    bench.does("07:20", &["end", "--rate", "lower-centre=1"]);
+    bench.fails(2, "07:30", &["answer", "1", "--about", "two-hours"]);
+    bench.does("23:50", &["answer", "1", "--about", "two-hours"]);
+    let status = bench.status("23:51");
+    assert_eq!(status["verdict"], "clear");
+    let recalled = &status["session"]["checks"][2];
+    assert_eq!(
+        (&recalled["recalled"], &recalled["about"]),
+        (&true.into(), &"2026-03-02T08:21:00Z".into())
+    );
+}
+
+#[test]
+fn a_damaged_log_exits_with_one_and_recovers_only_when_asked_to() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start"]);
+    fs::write(bench.folder().join("brace.sqlite"), "").unwrap();
+    for args in [&["status"][..], &["start"], &["status", "--json"], &["recover"], &["undo"]] {
+        let ran = bench.run("17:05", args);
+        assert_eq!((ran.code, ran.out.as_str()), (1, ""), "{args:?}");
+        assert!(ran.err.contains("quarantine"), "{args:?}: it says where: {}", ran.err);
+        assert!(!bench.folder().join("brace.sqlite").exists(), "{args:?}");
+    }
+    bench.does("17:06", &["recover", "--begin-empty"]);
+    bench.does("17:07", &["start"]);
+    assert_eq!(tables::live(bench.folder(), "session"), 1);
+    assert!(bench.folder().join("quarantine").is_dir());
+}
+
+#[test]
+fn recover_leaves_a_sound_log_as_it_is() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start"]);
+    let before = tables::everything(bench.folder());
+    bench.does("17:05", &["recover", "--begin-empty"]);
+    assert_eq!(tables::everything(bench.folder()), before);
+}
+
+#[test]
+fn a_newer_log_exits_with_one_and_stays_as_it_is() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start"]);
+    tables::change(bench.folder(), "PRAGMA user_version = 99");
+    let log = bench.folder().join("brace.sqlite");
+    let before = fs::read(&log).unwrap();
+    for args in [&["status"][..], &["set", "deadlift", "100kg", "5"], &["recover", "--begin-empty"]]
+    {
+        assert_eq!(bench.run("17:05", args).code, 1, "{args:?}");
+    }
+    assert_eq!(fs::read(&log).unwrap(), before);
+}
+
+/// Whoever reads may go away before all is written.
+#[test]
+fn a_reader_that_goes_away_is_no_crash() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start"]);
+    for args in [&["status"][..], &["status", "--json"], &["demo"], &["--help"]] {
+        let mut child = bench
+            .command("17:05", args)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let mut said = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+        let status = child.wait().unwrap();
+        assert!(status.code().is_some(), "{args:?} was ended by a signal");
+        assert!(!said.contains("panicked"), "{args:?}: {said}");
+    }
+}
+
+#[test]
+fn the_demonstration_touches_no_log() {
+    let bench = Bench::new();
+    let told = bench.does("17:00", &["demo"]);
+    assert!(told.lines().count() > 40);
+    assert_eq!(fs::read_dir(bench.folder()).unwrap().count(), 0);
+}
+
+#[test]
+fn two_sessions_started_at_once_become_one() {
+    let bench = Bench::new();
+    bench.does("16:00", &["status"]);
+    let spawn =
+        || bench.command("17:00", &["start"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    let children: Vec<_> = (0..6).map(|_| spawn().unwrap()).collect();
+    let mut codes: Vec<_> =
+        children.into_iter().map(|mut child| child.wait().unwrap().code().unwrap()).collect();
+    codes.sort_unstable();
+    assert_eq!(codes, [0, 2, 2, 2, 2, 2]);
+    assert_eq!(tables::live(bench.folder(), "session"), 1);
+}
+
+#[test]
+fn without_now_the_machine_s_clocks_are_taken() {
+    let bench = Bench::new();
+    let output = Command::new(super::bench::BRACE)
+        .arg("--data")
+        .arg(bench.folder())
+        .args(["--lang", "en", "start"])
+        .output()
+        .unwrap();
+    assert!(output.status.success());
+    if cfg!(target_os = "linux") {
+        assert_eq!(tables::number(bench.folder(), "SELECT count(*) FROM boot"), 1);
+    }
+}

@@ -1,0 +1,14 @@
+//! The real `brace`: every command a process of its own, over a folder of its own.
+//!
+//! Boundary: what a script sees: exit codes, both streams, the folder. Sentences are the texts'.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says so by panicking"
+)]
+
+mod bench;
+mod input;
+mod journey;
+mod timelines;

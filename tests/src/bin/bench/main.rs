@@ -1,0 +1,4 @@
+//! The benchmark.
+//!
+//! Boundary: none yet.
+fn main() {}

@@ -1,0 +1,102 @@
+//! Events as a shell makes them, in few words.
+//!
+//! Boundary: plain values with a moment.
+
+use shared::{
+    domain::{
+        checklist::ChecklistState,
+        moment::Moment,
+        set_entry::SetKind,
+        set_form::SetForm,
+        site::{Region, Side, Site},
+    },
+    model::{
+        event::{About, Event, LocaleChoice, Rating, Start, StartReason},
+        route::Route,
+    },
+};
+
+/// Just above the tailbone, left.
+pub const LOWER_LEFT: Site = Site { region: Region::Lower, side: Side::Left };
+/// Between the shoulder blades, right.
+pub const UPPER_RIGHT: Site = Site { region: Region::Upper, side: Side::Right };
+
+/// The first event of a process.
+pub fn start(moment: Moment) -> Event {
+    let locale = LocaleChoice::default();
+    Event::Start(Start { moment, unlocked: true, reason: StartReason::Ui, locale })
+}
+
+/// The first event before the device was unlocked.
+pub fn start_locked(moment: Moment) -> Event {
+    let locale = LocaleChoice::default();
+    Event::Start(Start { moment, unlocked: false, reason: StartReason::Ui, locale })
+}
+
+/// The lower back, at the spine.
+pub fn low(nrs: u8) -> Vec<Rating> {
+    vec![Rating { site: Site::LOWER_CENTRE, nrs }]
+}
+
+/// A session with its baseline.
+pub fn begin(moment: Moment, ratings: Vec<Rating>) -> Event {
+    Event::StartSession { moment, ratings }
+}
+
+/// A form of a work set.
+pub fn form(exercise: &str, load: &str, reps: &str) -> SetForm {
+    SetForm {
+        exercise: exercise.to_owned(),
+        load: load.to_owned(),
+        reps: reps.to_owned(),
+        rpe: String::new(),
+        kind: SetKind::Work,
+        checklist: Some(ChecklistState::AllEight),
+        faults: Vec::new(),
+    }
+}
+
+/// Five deadlifts.
+pub fn set(moment: Moment, load: &str) -> Event {
+    Event::LogSet { moment, form: form("deadlift", load, "5") }
+}
+
+/// A rating between sets, at the lower back.
+pub fn rate(moment: Moment, nrs: u8) -> Event {
+    Event::RatePain { moment, nrs, site: Some(Site::LOWER_CENTRE) }
+}
+
+/// The end with its full check.
+pub fn end(moment: Moment, ratings: Vec<Rating>) -> Event {
+    Event::EndSession { moment, ratings }
+}
+
+/// An answer to the two-hour question.
+pub fn answer(moment: Moment, nrs: u8) -> Event {
+    Event::AnswerReRating { moment, nrs, site: None, about: About::Now }
+}
+
+/// An answer about the two-hour mark, entered afterwards.
+pub fn recall(moment: Moment, nrs: u8) -> Event {
+    Event::AnswerReRating { moment, nrs, site: None, about: About::TwoHours }
+}
+
+/// Another screen.
+pub fn go(moment: Moment, to: Route) -> Event {
+    Event::Go { moment, to }
+}
+
+/// Every screen there is.
+pub const ROUTES: [Route; 11] = [
+    Route::Today,
+    Route::Baseline,
+    Route::Session,
+    Route::Rate,
+    Route::End,
+    Route::Answer,
+    Route::Where,
+    Route::Recall,
+    Route::Verdict,
+    Route::Record,
+    Route::Recent,
+];

@@ -1,0 +1,79 @@
+//! A log looked at past the core.
+//!
+//! Boundary: reads; the only SQL of the tests.
+
+use rusqlite::{Connection, OpenFlags, types::ValueRef};
+use std::{fmt::Write as _, path::Path};
+
+/// The tables of facts.
+pub const FACTS: [&str; 6] =
+    ["boot", "session", "set_entry", "set_fault", "pain_check", "pain_rating"];
+
+fn look(folder: &Path) -> Option<Connection> {
+    let path = folder.join("brace.sqlite");
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = path.exists().then(|| Connection::open_with_flags(path, flags).unwrap())?;
+    connection.busy_timeout(std::time::Duration::from_secs(10)).unwrap();
+    Some(connection)
+}
+
+/// Every row of these tables as text, in the order of their keys; empty where there is no log.
+pub fn rows(folder: &Path, tables: &[&str]) -> String {
+    let Some(connection) = look(folder) else { return String::new() };
+    let mut text = String::new();
+    for table in tables {
+        let mut statement =
+            connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).unwrap();
+        let columns = statement.column_count();
+        let mut rows = statement.query([]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            text.push_str(table);
+            for at in 0..columns {
+                match row.get_ref(at).unwrap() {
+                    ValueRef::Null => text.push_str(" -"),
+                    ValueRef::Integer(number) => write!(text, " {number}").unwrap(),
+                    ValueRef::Real(number) => write!(text, " {number}").unwrap(),
+                    ValueRef::Text(bytes) => {
+                        write!(text, " {:?}", String::from_utf8_lossy(bytes)).unwrap();
+                    }
+                    ValueRef::Blob(bytes) => {
+                        text.push(' ');
+                        bytes.iter().for_each(|byte| write!(text, "{byte:02x}").unwrap());
+                    }
+                }
+            }
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// Every row of the log: facts, drafts and what undo would take back.
+pub fn everything(folder: &Path) -> String {
+    let mut tables = FACTS.to_vec();
+    tables.extend(["draft", "undo_step"]);
+    rows(folder, &tables)
+}
+
+/// Every fact of the log.
+pub fn facts(folder: &Path) -> String {
+    rows(folder, &FACTS)
+}
+
+/// How many rows of a table are not in the bin.
+pub fn live(folder: &Path, table: &str) -> usize {
+    let Some(connection) = look(folder) else { return 0 };
+    let sql = format!("SELECT count(*) FROM {table} WHERE deleted_instant_ms IS NULL");
+    let count: i64 = connection.query_row(&sql, [], |row| row.get(0)).unwrap();
+    usize::try_from(count).unwrap()
+}
+
+/// A number that one statement asks for.
+pub fn number(folder: &Path, sql: &str) -> i64 {
+    look(folder).expect("a log").query_row(sql, [], |row| row.get(0)).unwrap()
+}
+
+/// Changes the log past the core.
+pub fn change(folder: &Path, sql: &str) {
+    look(folder).expect("a log").execute_batch(sql).unwrap();
+}

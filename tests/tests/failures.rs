@@ -1,0 +1,338 @@
+//! Everything that can be wrong with a log is told apart, and nothing is lost by any of it.
+//!
+//! Boundary: real folders, real files, and a store that fails on command.
+
+use shared::{
+    effects::store::StoreFailure,
+    ffi::CoreError,
+    model::event::Event,
+    view::{Screen, notice::NoticeKind, recovery::RecoveryKind},
+};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+use tests::{
+    events::{begin, low, rate, set},
+    lanes::{Mood, Moody, Switch},
+    phone::{Phone, recovery, store_of},
+    tables,
+};
+
+fn moody(dir: &Path) -> (Phone, Switch) {
+    let switch = Switch::default();
+    let (folder, held) = (dir.to_string_lossy().into_owned(), switch.clone());
+    let new_lane = move || {
+        let lane = Moody::new(store_of(&folder), held.clone());
+        Box::new(lane) as Box<dyn shared::effects::store::StoreLane>
+    };
+    let phone = Phone::with_lane(Box::new(new_lane), dir, 1);
+    phone.start();
+    (phone, switch)
+}
+
+fn put(switch: &Switch, mood: Mood) {
+    *switch.lock().unwrap() = mood;
+}
+
+/// A closed log with a session and a set.
+fn kept(dir: &Path) -> String {
+    let mut phone = Phone::started(dir, 1);
+    phone.keep(&begin(phone.now(), low(1)));
+    phone.clocks.pass(5);
+    phone.keep(&set(phone.now(), "100kg"));
+    drop(phone);
+    tables::everything(dir)
+}
+
+/// Every file below a folder with its bytes.
+fn files(dir: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(dir).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.push((path.clone(), fs::read(&path).unwrap()));
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn a_change_the_disk_had_no_room_for_is_shown_and_written_once_there_is_room() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut phone, switch) = moody(dir.path());
+    phone.keep(&begin(phone.now(), low(1)));
+    put(&switch, Mood::Fails(StoreFailure::DiskFull));
+    phone.clocks.pass(5);
+    let turn = phone.send(&set(phone.now(), "100kg"));
+    assert_eq!(turn.view.notice.as_ref().unwrap().kind, NoticeKind::Failed);
+    assert_eq!(turn.orders.len(), 0, "nothing was kept: no confirmation");
+    assert_eq!(tables::live(dir.path(), "set_entry"), 0);
+
+    put(&switch, Mood::Well);
+    phone.clocks.pass(1);
+    let view = phone.send(&Event::Look { moment: phone.now() }).view;
+    assert_eq!(tables::live(dir.path(), "set_entry"), 1);
+    assert!(view.notice.is_none_or(|notice| notice.kind != NoticeKind::Failed));
+    assert_eq!(phone.record().sets.len(), 1);
+}
+
+#[test]
+fn changes_that_failed_are_written_in_the_order_they_were_made() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut phone, switch) = moody(dir.path());
+    phone.keep(&begin(phone.now(), low(1)));
+    put(&switch, Mood::Fails(StoreFailure::Busy));
+    for load in ["100kg", "110kg", "120kg"] {
+        phone.clocks.pass(5);
+        let turn = phone.send(&set(phone.now(), load));
+        assert_eq!(turn.view.notice.unwrap().kind, NoticeKind::Failed);
+    }
+    put(&switch, Mood::Well);
+    phone.clocks.pass(5);
+    phone.keep(&set(phone.now(), "130kg"));
+    let loads: Vec<u32> = phone.record().sets.iter().map(|set| set.load_grams).collect();
+    assert_eq!(tables::live(dir.path(), "set_entry"), loads.len(), "shown is what is stored");
+    assert_eq!(loads.last(), Some(&130_000));
+    assert_eq!(loads.first(), Some(&100_000), "the first one that failed was kept");
+}
+
+/// Whatever a person entered while the disk was full is either shown as unsaved and written later,
+/// or the event says that it was not taken.
+#[test]
+fn every_set_entered_while_the_disk_is_full_is_there_afterwards() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut phone, switch) = moody(dir.path());
+    phone.keep(&begin(phone.now(), low(1)));
+    put(&switch, Mood::Fails(StoreFailure::DiskFull));
+    for load in ["100kg", "110kg", "120kg"] {
+        phone.clocks.pass(5);
+        phone.send(&set(phone.now(), load));
+    }
+    put(&switch, Mood::Well);
+    phone.clocks.pass(5);
+    phone.send(&Event::Look { moment: phone.now() });
+    let loads: Vec<u32> = phone.record().sets.iter().map(|set| set.load_grams).collect();
+    assert_eq!(loads, [100_000, 110_000, 120_000]);
+    assert_eq!(tables::live(dir.path(), "set_entry"), 3);
+}
+
+#[test]
+fn undo_takes_back_what_could_not_be_written_without_asking_the_store() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut phone, switch) = moody(dir.path());
+    phone.keep(&begin(phone.now(), low(1)));
+    put(&switch, Mood::Fails(StoreFailure::DiskFull));
+    phone.clocks.pass(5);
+    phone.send(&set(phone.now(), "100kg"));
+    let view = phone.send(&Event::Undo { moment: phone.now() }).view;
+    assert_eq!(view.notice.unwrap().kind, NoticeKind::Undone);
+    put(&switch, Mood::Well);
+    phone.send(&Event::Look { moment: phone.now() });
+    assert_eq!(tables::live(dir.path(), "set_entry"), 0);
+    assert_eq!(tables::live(dir.path(), "session"), 1, "what was kept before stays");
+}
+
+#[test]
+fn a_store_that_is_always_stale_ends_in_a_failure_and_not_in_a_loop() {
+    let dir = tempfile::tempdir().unwrap();
+    let (phone, switch) = moody(dir.path());
+    put(&switch, Mood::Stale);
+    let view = phone.send(&begin(phone.now(), low(1))).view;
+    assert_eq!(view.notice.unwrap().kind, NoticeKind::Failed);
+    put(&switch, Mood::Well);
+    phone.keep(&begin(phone.now(), low(1)));
+    assert_eq!(tables::live(dir.path(), "session"), 1);
+}
+
+#[test]
+fn after_a_panic_the_next_event_works_and_all_that_was_kept_is_there() {
+    for (mood, stored) in [(Mood::PanicsBefore, 1), (Mood::PanicsAfter, 2)] {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut phone, switch) = moody(dir.path());
+        phone.keep(&begin(phone.now(), low(1)));
+        phone.clocks.pass(5);
+        phone.keep(&set(phone.now(), "100kg"));
+        put(&switch, mood);
+        phone.clocks.pass(5);
+        assert_eq!(phone.try_send(&set(phone.now(), "110kg")), Err(CoreError::Fault));
+        put(&switch, Mood::Well);
+        assert_eq!(phone.record().sets.len(), stored);
+        phone.clocks.pass(1);
+        phone.keep(&rate(phone.now(), 2));
+        assert_eq!(tables::live(dir.path(), "set_entry"), stored);
+    }
+}
+
+#[test]
+fn an_unsaved_change_outlives_a_panic_or_the_fault_is_told() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut phone, switch) = moody(dir.path());
+    phone.keep(&begin(phone.now(), low(1)));
+    put(&switch, Mood::Fails(StoreFailure::DiskFull));
+    phone.clocks.pass(5);
+    phone.send(&set(phone.now(), "100kg"));
+    put(&switch, Mood::PanicsBefore);
+    // Nothing that was acknowledged is lost; the error says to look at the last entry.
+    assert_eq!(phone.try_send(&Event::Look { moment: phone.now() }), Err(CoreError::Fault));
+    put(&switch, Mood::Well);
+    assert_eq!(phone.record().sets.len(), tables::live(dir.path(), "set_entry"));
+}
+
+#[test]
+fn a_newer_log_is_named_and_not_a_byte_of_it_changes() {
+    let dir = tempfile::tempdir().unwrap();
+    kept(dir.path());
+    tables::change(dir.path(), "PRAGMA user_version = 99");
+    let before = files(dir.path());
+    let phone = Phone::new(dir.path(), 1);
+    let screen = recovery(phone.start().view);
+    assert_eq!(screen.kind, RecoveryKind::Newer);
+    assert!(screen.begin_empty.is_none());
+    phone.send(&begin(phone.now(), low(1)));
+    phone.send(&Event::BeginEmptyLog { moment: phone.now() });
+    assert_eq!(recovery(phone.start().view).kind, RecoveryKind::Newer);
+    assert_eq!(files(dir.path()), before);
+}
+
+#[test]
+fn a_damaged_log_and_an_empty_file_rest_in_quarantine_until_a_person_begins_anew() {
+    let damage: [fn(&Path); 3] = [
+        |log| fs::write(log, b"").unwrap(),
+        |log| fs::write(log, b"not a database, but longer than a header".repeat(9)).unwrap(),
+        |log| {
+            let mut bytes = fs::read(log).unwrap();
+            let half = bytes.len() / 2;
+            bytes.truncate(half);
+            fs::write(log, bytes).unwrap();
+        },
+    ];
+    for harm in damage {
+        let dir = tempfile::tempdir().unwrap();
+        kept(dir.path());
+        let log = dir.path().join("brace.sqlite");
+        harm(&log);
+        let harmed = fs::read(&log).unwrap();
+        let phone = Phone::new(dir.path(), 1);
+        let screen = recovery(phone.start().view);
+        assert_eq!(screen.kind, RecoveryKind::Corrupt);
+        assert!(screen.begin_empty.is_some());
+        assert!(!log.exists(), "nothing begins by itself");
+        phone.send(&begin(phone.now(), low(1)));
+        assert!(!log.exists());
+        let view = phone.send(&Event::BeginEmptyLog { moment: phone.now() }).view;
+        assert!(!matches!(view.screen, Screen::Recovery(_)));
+        phone.keep(&begin(phone.now(), low(1)));
+        let quarantined = files(&dir.path().join("quarantine"));
+        assert!(quarantined.iter().any(|(_, bytes)| *bytes == harmed), "kept byte for byte");
+    }
+}
+
+#[test]
+fn an_unsaved_change_is_written_to_the_log_that_opens_next() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut phone, switch) = moody(dir.path());
+    phone.keep(&begin(phone.now(), low(1)));
+    put(&switch, Mood::Fails(StoreFailure::DiskFull));
+    phone.clocks.pass(5);
+    phone.send(&set(phone.now(), "100kg"));
+    // The person leaves and comes back while the disk is still full.
+    phone.clocks.pass(1);
+    phone.start();
+    put(&switch, Mood::Well);
+    phone.clocks.pass(1);
+    phone.send(&Event::Look { moment: phone.now() });
+    assert_eq!(tables::live(dir.path(), "set_entry"), 1);
+}
+
+/// Runs one test of this program in a process of its own whose files may not grow past a limit.
+#[cfg(target_os = "linux")]
+fn in_a_small_process(test: &str, blocks: u32, folder: &Path) -> String {
+    let program = std::env::current_exe().unwrap();
+    // A process that ignores the signal gets an error from the write instead, as on a full disk.
+    let script = format!("trap '' XFSZ; ulimit -S -f {blocks}; exec \"$0\" \"$@\"");
+    let output = Command::new("sh")
+        .args(["-c", &script])
+        .arg(program)
+        .args(["--exact", test, "--nocapture", "--test-threads=1", "--include-ignored"])
+        .env("BRACE_SMALL_FOLDER", folder)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
+    said
+}
+
+/// The child's part: fills the file it may write, makes room, goes on. Does nothing by itself.
+#[cfg(target_os = "linux")]
+#[test]
+fn child_writes_until_no_room_is_left() {
+    let Some(folder) = std::env::var_os("BRACE_SMALL_FOLDER").map(PathBuf::from) else { return };
+    let mut phone = Phone::started(&folder, 1);
+    phone.keep(&begin(phone.now(), low(1)));
+    let mut acknowledged = 0_usize;
+    let refused_at = loop {
+        phone.clocks.pass(1);
+        let view = phone.send(&set(phone.now(), "100kg")).view;
+        match view.notice.expect("a notice").kind {
+            NoticeKind::Saved => acknowledged += 1,
+            NoticeKind::Failed => break phone.now(),
+            other => panic!("{other:?}"),
+        }
+        assert!(acknowledged < 5_000, "the limit was never met");
+    };
+    assert_eq!(tables::live(&folder, "set_entry"), acknowledged);
+    let limit = rustix::process::Rlimit { current: None, maximum: None };
+    rustix::process::setrlimit(rustix::process::Resource::Fsize, limit).unwrap();
+    phone.send(&Event::Look { moment: refused_at });
+    assert_eq!(tables::live(&folder, "set_entry"), acknowledged + 1);
+    println!("kept {}", acknowledged + 1);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_really_cannot_grow_loses_nothing_and_takes_the_change_once_it_can() {
+    for kib in [160, 224, 301] {
+        let dir = tempfile::tempdir().unwrap();
+        // dash counts blocks of 512 bytes, bash of 1024: either is small enough.
+        let said = in_a_small_process("child_writes_until_no_room_is_left", kib * 2, dir.path());
+        let kept: usize = said
+            .lines()
+            .find_map(|line| line.split("kept ").nth(1))
+            .and_then(|number| number.trim().parse().ok())
+            .expect("the child says how many");
+        assert!(kept > 1);
+        assert_eq!(tables::live(dir.path(), "set_entry"), kept);
+        let mut after = Phone::started(dir.path(), 9);
+        after.clocks.pass(6 * 60);
+        after.keep(&set(after.now(), "100kg"));
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn child_starts_without_room() {
+    let Some(folder) = std::env::var_os("BRACE_SMALL_FOLDER").map(PathBuf::from) else { return };
+    let phone = Phone::new(&folder, 1);
+    let kind = recovery(phone.start().view).kind;
+    let left: Vec<_> = fs::read_dir(&folder).unwrap().collect();
+    assert!(left.is_empty(), "nothing half-made is left: {left:?}");
+    let limit = rustix::process::Rlimit { current: None, maximum: None };
+    rustix::process::setrlimit(rustix::process::Resource::Fsize, limit).unwrap();
+    phone.send(&Event::Look { moment: phone.now() });
+    phone.keep(&begin(phone.now(), low(1)));
+    println!("first {kind:?}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_first_start_without_room_leaves_nothing_half_made_and_opens_once_there_is_room() {
+    let dir = tempfile::tempdir().unwrap();
+    let said = in_a_small_process("child_starts_without_room", 16, dir.path());
+    assert!(said.contains("first DiskFull") || said.contains("first Unreadable"), "{said}");
+    assert_eq!(tables::live(dir.path(), "session"), 1);
+}

@@ -1,0 +1,298 @@
+//! Anything may come over the boundary: it is refused or it is a fact, and it is never a panic.
+//!
+//! Boundary: bytes and events that no shell would send.
+
+use proptest::{collection::vec, prelude::*, sample::Index};
+use shared::{
+    domain::{
+        checklist::ChecklistState, fault::Fault, moment::Moment, set_entry::SetKind,
+        set_form::SetForm, site::Site,
+    },
+    ffi::CoreError,
+    model::event::{About, Event, HourCycle, LocaleChoice, Rating, SetStep, Start, StartReason},
+    view::notice::NoticeKind,
+    wire::{decode_turn, encode_event},
+};
+use tests::{
+    clocks::MONDAY_EVENING,
+    events::{ROUTES, begin, low, set},
+    phone::Phone,
+    tables,
+};
+
+fn any_text() -> BoxedStrategy<String> {
+    let odd = prop::sample::select(vec![
+        "",
+        "\0",
+        "a\0b",
+        "\u{202e}gk001\u{2066}",
+        "'; DROP TABLE session; --",
+        "👩‍🦽\u{301}\u{301}",
+        "100kg",
+        "deadlift",
+        "5",
+        "99999999999999999999999999",
+        "-1",
+        "NaN",
+        "٣٠kg",
+        "en",
+        "de-DE",
+        "x-\u{7f}",
+    ]);
+    prop_oneof![
+        5 => odd.prop_map(str::to_owned),
+        2 => any::<String>(),
+        1 => (1_usize..30_000).prop_map(|length| "ß".repeat(length)),
+    ]
+    .boxed()
+}
+
+fn any_number() -> impl Strategy<Value = i64> {
+    let edges = vec![i64::MIN, i64::MIN + 1, -1, 0, 1, i64::MAX - 1, i64::MAX, MONDAY_EVENING];
+    prop_oneof![prop::sample::select(edges), any::<i64>(), Just(MONDAY_EVENING)]
+}
+
+fn any_moment() -> BoxedStrategy<Moment> {
+    let offset = prop_oneof![Just(60), Just(i32::MIN), Just(i32::MAX), any::<i32>()];
+    let wild = (any_number(), offset, any_number(), prop::option::of(any_text()));
+    let wild = wild.prop_map(|(utc_ms, offset_min, uptime_ms, boot)| Moment {
+        utc_ms,
+        offset_min,
+        uptime_ms,
+        boot,
+    });
+    let sane = (0_i64..90_000_000).prop_map(|later| Moment {
+        utc_ms: MONDAY_EVENING + later,
+        offset_min: 60,
+        uptime_ms: later,
+        boot: Some("boot".to_owned()),
+    });
+    prop_oneof![1 => wild, 2 => sane].boxed()
+}
+
+fn any_site() -> impl Strategy<Value = Site> {
+    prop::sample::select(Site::ALL.to_vec())
+}
+
+fn any_ratings() -> impl Strategy<Value = Vec<Rating>> {
+    vec((any_site(), any::<u8>()).prop_map(|(site, nrs)| Rating { site, nrs }), 0..20)
+}
+
+fn any_locale() -> BoxedStrategy<LocaleChoice> {
+    let clock = prop_oneof![Just(HourCycle::H12), Just(HourCycle::H24)];
+    (vec(any_text(), 0..4), clock, any::<u8>())
+        .prop_map(|(languages, clock, first_weekday)| LocaleChoice {
+            languages,
+            clock,
+            first_weekday,
+        })
+        .boxed()
+}
+
+fn any_form() -> BoxedStrategy<SetForm> {
+    let text = (any_text(), any_text(), any_text(), any_text());
+    let kind = prop::sample::select(SetKind::ALL.to_vec());
+    let checklist = prop::option::of(prop::sample::select(ChecklistState::ALL.to_vec()));
+    let faults = vec(prop::sample::select(Fault::ALL.to_vec()), 0..12);
+    (text, kind, checklist, faults)
+        .prop_map(|(text, kind, checklist, faults)| {
+            let (exercise, load, reps, rpe) = text;
+            SetForm { exercise, load, reps, rpe, kind, checklist, faults }
+        })
+        .boxed()
+}
+
+/// Every variant, every field anything.
+fn any_event() -> BoxedStrategy<Event> {
+    let at = any_moment;
+    let nrs = any::<u8>();
+    let site = || prop::option::of(any_site());
+    let about = prop::sample::select(vec![About::Now, About::TwoHours]);
+    let steps = vec![SetStep::LoadUp, SetStep::LoadDown, SetStep::RepsUp, SetStep::RepsDown];
+    let reason = prop::sample::select(vec![StartReason::Ui, StartReason::Command]);
+    let start = (at(), any::<bool>(), reason, any_locale());
+    let beginnings = prop_oneof![
+        start.prop_map(|(moment, unlocked, reason, locale)| {
+            Event::Start(Start { moment, unlocked, reason, locale })
+        }),
+        (at(), any_locale()).prop_map(|(moment, locale)| Event::ChangeLocale { moment, locale }),
+        at().prop_map(|moment| Event::Look { moment }),
+        at().prop_map(|moment| Event::BeginEmptyLog { moment }),
+    ]
+    .boxed();
+    let forms = prop_oneof![
+        (at(), prop::sample::select(ROUTES.to_vec()))
+            .prop_map(|(moment, to)| Event::Go { moment, to }),
+        (at(), any_site(), prop::option::of(nrs.clone()))
+            .prop_map(|(moment, site, nrs)| Event::MarkSite { moment, site, nrs }),
+        (at(), any_form()).prop_map(|(moment, form)| Event::EditSet { moment, form }),
+        (at(), prop::sample::select(steps))
+            .prop_map(|(moment, step)| Event::StepSet { moment, step }),
+        at().prop_map(|moment| Event::SkipRating { moment }),
+    ]
+    .boxed();
+    let facts = prop_oneof![
+        (at(), any_ratings()).prop_map(|(moment, ratings)| Event::StartSession { moment, ratings }),
+        (at(), any_form()).prop_map(|(moment, form)| Event::LogSet { moment, form }),
+        (at(), nrs.clone(), site()).prop_map(|(moment, nrs, site)| Event::RatePain {
+            moment,
+            nrs,
+            site
+        }),
+        (at(), any_ratings()).prop_map(|(moment, ratings)| Event::EndSession { moment, ratings }),
+        (at(), nrs, site(), about).prop_map(|(moment, nrs, site, about)| {
+            Event::AnswerReRating { moment, nrs, site, about }
+        }),
+        (at(), any_site()).prop_map(|(moment, site)| Event::PlaceAnswer { moment, site }),
+        at().prop_map(|moment| Event::Undo { moment }),
+    ]
+    .boxed();
+    prop_oneof![1 => beginnings, 2 => forms, 4 => facts].boxed()
+}
+
+/// A log with a session and a set, open.
+fn open_log(dir: &std::path::Path) -> Phone {
+    let mut phone = Phone::started(dir, 1);
+    phone.keep(&begin(phone.now(), low(1)));
+    phone.clocks.pass(5);
+    phone.keep(&set(phone.now(), "100kg"));
+    phone
+}
+
+fn cases(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// Sends bytes that may be an event: no fault, and facts change only where that is what is said.
+fn harmless(phone: &Phone, dir: &std::path::Path, bytes: Vec<u8>) -> Result<(), TestCaseError> {
+    let (before, all_before) = (tables::facts(dir), tables::everything(dir));
+    match phone.raw(bytes) {
+        Err(error) => {
+            prop_assert_eq!(error, CoreError::Bridge);
+            prop_assert_eq!(tables::everything(dir), all_before);
+        }
+        Ok(turn) => {
+            let turn = decode_turn(&turn).unwrap();
+            let kind = turn.view.notice.map(|notice| notice.kind);
+            if !matches!(kind, Some(NoticeKind::Saved | NoticeKind::Undone)) {
+                prop_assert_eq!(tables::facts(dir), before);
+            }
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(cases(48))]
+
+    #[test]
+    fn any_bytes_are_refused_or_harmless(all in vec(vec(any::<u8>(), 0..400), 1..40)) {
+        let dir = tempfile::tempdir().unwrap();
+        let phone = open_log(dir.path());
+        for bytes in all {
+            harmless(&phone, dir.path(), bytes)?;
+        }
+    }
+
+    #[test]
+    fn real_events_cut_short_or_with_flipped_bits_are_refused_or_harmless(
+        all in vec((any_event(), any::<Index>(), vec((any::<Index>(), 0_u32..8), 1..4)), 1..12)
+    ) {
+        let dir = tempfile::tempdir().unwrap();
+        let phone = open_log(dir.path());
+        for (event, cut, flips) in all {
+            let bytes = encode_event(&event).unwrap();
+            let mut flipped = bytes.clone();
+            for (at, bit) in flips {
+                let at = at.index(flipped.len());
+                flipped[at] ^= 1 << bit;
+            }
+            harmless(&phone, dir.path(), flipped)?;
+            harmless(&phone, dir.path(), bytes[..cut.index(bytes.len())].to_vec())?;
+        }
+    }
+
+    #[test]
+    fn any_sequence_of_events_ends_without_a_fault_and_what_is_stored_opens_again(
+        events in vec(any_event(), 1..16)
+    ) {
+        let dir = tempfile::tempdir().unwrap();
+        let mut phone = open_log(dir.path());
+        for event in events {
+            let bytes = encode_event(&event).unwrap();
+            harmless(&phone, dir.path(), bytes)?;
+        }
+        phone.restart();
+        prop_assert!(phone.record().sets.len() <= 100);
+        prop_assert!(!dir.path().join("quarantine").exists(), "nothing stored was unreadable");
+    }
+}
+
+#[test]
+fn bytes_behind_an_event_are_no_event() {
+    let dir = tempfile::tempdir().unwrap();
+    let phone = open_log(dir.path());
+    let mut bytes = encode_event(&set(phone.now(), "100kg")).unwrap();
+    bytes.push(0);
+    let before = tables::everything(dir.path());
+    assert_eq!(phone.raw(bytes), Err(CoreError::Bridge));
+    assert_eq!(phone.raw(Vec::new()), Err(CoreError::Bridge));
+    assert_eq!(phone.raw(vec![0; 1 << 20]), Err(CoreError::Bridge));
+    assert_eq!(tables::everything(dir.path()), before);
+}
+
+/// The most memory this process has ever had mapped, KiB.
+#[cfg(target_os = "linux")]
+fn peak_kib() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find(|line| line.starts_with("VmPeak:")).unwrap();
+    line.split_whitespace().nth(1).unwrap().parse().unwrap()
+}
+
+/// A length is eight bytes, little-endian: every place where one may stand claims far too much.
+#[cfg(target_os = "linux")]
+#[test]
+fn lengths_that_claim_gigabytes_cost_no_memory() {
+    let dir = tempfile::tempdir().unwrap();
+    let phone = open_log(dir.path());
+    let events =
+        [set(phone.now(), "100kg"), begin(phone.now(), low(1)), tests::events::start(phone.now())];
+    let before = peak_kib();
+    for event in events {
+        let bytes = encode_event(&event).unwrap();
+        for claim in [1_u64 << 30, 1 << 33, 1 << 40, u64::MAX / 2, u64::MAX] {
+            for at in 0..bytes.len().saturating_sub(8) {
+                let mut claiming = bytes.clone();
+                claiming[at..at + 8].copy_from_slice(&claim.to_le_bytes());
+                let _ = phone.raw(claiming);
+            }
+        }
+    }
+    let more = peak_kib() - before;
+    assert!(more < 512 * 1024, "{more} KiB more were mapped");
+}
+
+/// A queue of a phone's system may give a thread no more than this.
+const SMALL_STACK: usize = 512 * 1024;
+
+#[test]
+fn every_screen_and_every_deed_fits_a_small_stack() {
+    let everything = || {
+        let dir = tempfile::tempdir().unwrap();
+        let mut phone = open_log(dir.path());
+        for to in ROUTES {
+            phone.send(&tests::events::go(phone.now(), to));
+        }
+        phone.keep(&Event::Undo { moment: phone.now() });
+        phone.keep(&set(phone.now(), "100kg"));
+        phone.clocks.pass(5);
+        phone.keep(&tests::events::end(phone.now(), low(3)));
+        phone.clocks.pass(125);
+        phone.keep(&tests::events::answer(phone.now(), 3));
+        for to in ROUTES {
+            phone.send(&tests::events::go(phone.now(), to));
+        }
+        phone.restart();
+    };
+    std::thread::Builder::new().stack_size(SMALL_STACK).spawn(everything).unwrap().join().unwrap();
+}
