@@ -86,9 +86,7 @@ impl Source {
 pub fn lines_of_code(text: &str) -> usize {
     let (mut count, mut in_comment) = (0, false);
     for line in text.lines().map(str::trim) {
-        if in_comment {
-            in_comment = !line.contains("*/");
-        } else if line.starts_with("/*") {
+        if in_comment || line.starts_with("/*") {
             in_comment = !line.contains("*/");
         } else if !line.is_empty() && !line.starts_with("//") {
             count += 1;
@@ -186,10 +184,8 @@ pub fn rooms_used(path_in_src: &str, code: &str, rooms: &[&str]) -> BTreeSet<Str
 
 /// The first names of a path or of a group of paths.
 fn first_names(path: &str) -> Vec<&str> {
-    let name = |text: &str| {
-        let end = text.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(text.len());
-        end
-    };
+    let name =
+        |text: &str| text.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(text.len());
     let Some(group) = path.strip_prefix('{') else { return vec![&path[..name(path)]] };
     let (mut names, mut depth, mut fresh) = (Vec::new(), 0, true);
     for (at, letter) in group.char_indices() {

@@ -4,6 +4,7 @@
 
 pub mod clocks;
 pub mod events;
+pub mod history;
 pub mod house;
 pub mod lanes;
 pub mod phone;

@@ -88,6 +88,7 @@ impl Phone {
     }
 
     /// A second process on the same folder, with its log open.
+    #[must_use]
     pub fn beside(&self) -> Self {
         let (folder, randomness) = (self.folder.clone(), self.randomness.clone());
         let core = core_over(&folder, randomness.clone());

@@ -38,7 +38,9 @@ pub fn rows(folder: &Path, tables: &[&str]) -> String {
                     }
                     ValueRef::Blob(bytes) => {
                         text.push(' ');
-                        bytes.iter().for_each(|byte| write!(text, "{byte:02x}").unwrap());
+                        for byte in bytes {
+                            write!(text, "{byte:02x}").unwrap();
+                        }
                     }
                 }
             }

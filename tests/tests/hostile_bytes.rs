@@ -120,25 +120,22 @@ fn any_event() -> BoxedStrategy<Event> {
         at().prop_map(|moment| Event::BeginEmptyLog { moment }),
     ]
     .boxed();
-    let forms = prop_oneof![
-        (at(), prop::sample::select(ROUTES.to_vec()))
-            .prop_map(|(moment, to)| Event::Go { moment, to }),
-        (at(), any_site(), prop::option::of(nrs.clone()))
-            .prop_map(|(moment, site, nrs)| Event::MarkSite { moment, site, nrs }),
-        (at(), any_form()).prop_map(|(moment, form)| Event::EditSet { moment, form }),
-        (at(), prop::sample::select(steps))
-            .prop_map(|(moment, step)| Event::StepSet { moment, step }),
-        at().prop_map(|moment| Event::SkipRating { moment }),
-    ]
-    .boxed();
+    let forms =
+        prop_oneof![
+            (at(), prop::sample::select(ROUTES.to_vec()))
+                .prop_map(|(moment, to)| Event::Go { moment, to }),
+            (at(), any_site(), prop::option::of(nrs))
+                .prop_map(|(moment, site, nrs)| Event::MarkSite { moment, site, nrs }),
+            (at(), any_form()).prop_map(|(moment, form)| Event::EditSet { moment, form }),
+            (at(), prop::sample::select(steps))
+                .prop_map(|(moment, step)| Event::StepSet { moment, step }),
+            at().prop_map(|moment| Event::SkipRating { moment }),
+        ]
+        .boxed();
     let facts = prop_oneof![
         (at(), any_ratings()).prop_map(|(moment, ratings)| Event::StartSession { moment, ratings }),
         (at(), any_form()).prop_map(|(moment, form)| Event::LogSet { moment, form }),
-        (at(), nrs.clone(), site()).prop_map(|(moment, nrs, site)| Event::RatePain {
-            moment,
-            nrs,
-            site
-        }),
+        (at(), nrs, site()).prop_map(|(moment, nrs, site)| Event::RatePain { moment, nrs, site }),
         (at(), any_ratings()).prop_map(|(moment, ratings)| Event::EndSession { moment, ratings }),
         (at(), nrs, site(), about).prop_map(|(moment, nrs, site, about)| {
             Event::AnswerReRating { moment, nrs, site, about }

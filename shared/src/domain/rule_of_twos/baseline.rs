@@ -66,15 +66,18 @@ fn carried(
         let (their_at, references) = found.get(earlier)?.as_ref()?;
         let reference = references.get(site.index())?;
         let within_reach = own.stands_at <= timeline.end_of(earlier)? + REACH;
+        // Most sessions are out of reach: what lies between is looked at only for the others.
+        if !within_reach || !elevated(nrs, reference.nrs) {
+            return None;
+        }
         let last_between = timeline
             .between(*their_at, own_at)
             .filter_map(|(_, check)| check.ratings.at(site))
-            .last()?;
-        (within_reach && elevated(nrs, reference.nrs) && elevated(last_between, reference.nrs))
-            .then_some(Reference {
-                carried_from: reference.carried_from.or(Some(earlier)),
-                ..*reference
-            })
+            .next_back()?;
+        elevated(last_between, reference.nrs).then_some(Reference {
+            carried_from: reference.carried_from.or(Some(earlier)),
+            ..*reference
+        })
     })
 }
 

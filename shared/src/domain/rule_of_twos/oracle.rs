@@ -111,8 +111,8 @@ impl Facts<'_> {
                 continue;
             }
             let Some(carried) = self.reference(other, site) else { continue };
-            let between = self.checks[before + 1..own].iter().rev();
-            let last = between.filter_map(|check| check.ratings.at(site)).next();
+            let mut between = self.checks[before + 1..own].iter().rev();
+            let last = between.find_map(|check| check.ratings.at(site));
             if rated >= carried + 2 && last.is_some_and(|last| last.points() >= carried + 2) {
                 return Some(carried);
             }

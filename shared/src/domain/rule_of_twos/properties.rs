@@ -304,10 +304,7 @@ proptest! {
                 prop_assert_eq!(assessment.ask, None);
             }
             let worst = assessment.findings.iter().map(|finding| finding.verdict).max();
-            match worst {
-                Some(worst) => prop_assert_eq!(worst, assessment.verdict),
-                None => prop_assert_eq!(assessment.verdict, Verdict::Unknown),
-            }
+            prop_assert_eq!(worst.unwrap_or(Verdict::Unknown), assessment.verdict);
             let open = matches!(assessment.verdict, Verdict::Pending | Verdict::Rising);
             prop_assert_eq!(assessment.ask.is_some(), open);
         }
