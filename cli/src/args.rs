@@ -2,14 +2,37 @@
 //!
 //! Boundary: clap's help is the only text of this crate's own; values are read by the core.
 
-use clap::{ArgAction, Parser, Subcommand, ValueEnum, builder::PossibleValuesParser};
+use clap::{
+    ArgAction, CommandFactory, Parser, Subcommand, ValueEnum, builder::PossibleValuesParser,
+    error::ErrorKind,
+};
 use shared::domain::{checklist::ChecklistState, set_entry::SetKind};
-use std::path::PathBuf;
+use std::{
+    io::{Write, stderr},
+    path::PathBuf,
+    process::ExitCode,
+};
 
 /// Log pain between sets, be asked two hours later, and see what the rule of twos makes of it.
 #[derive(Parser)]
 #[command(name = "brace", version, about)]
 pub struct Args {
+    /// What every command takes
+    #[command(flatten)]
+    pub options: Options,
+
+    /// Open the app with a demonstration instead of a log
+    #[arg(long)]
+    pub demo: bool,
+
+    /// What to do; without a command the app opens
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What every command takes.
+#[derive(clap::Args)]
+pub struct Options {
     /// Folder of the log; the platform's own data folder if absent
     #[arg(long, global = true, value_name = "DIR")]
     pub data: Option<PathBuf>,
@@ -21,15 +44,13 @@ pub struct Args {
     /// Language as a BCP 47 tag, instead of the system's
     #[arg(long, global = true, value_name = "TAG")]
     pub lang: Option<String>,
-
-    /// What to do
-    #[command(subcommand)]
-    pub command: Command,
 }
 
-/// Each command is a single intent; exit 0 means it is durable.
+/// Each command but the first is a single intent; exit 0 means it is durable.
 #[derive(Subcommand)]
 pub enum Command {
+    /// Open the app, the same as without a command
+    App,
     /// Start a session with the full baseline; places not rated are 0
     Start {
         /// A place and its rating, such as lower-centre=2; repeat for more
@@ -115,4 +136,17 @@ pub struct SetArgs {
 pub enum AboutWord {
     /// About two hours after the session
     TwoHours,
+}
+
+/// Without a terminal the app cannot open: the help, as for any command line that is incomplete.
+pub fn missing_command() -> ExitCode {
+    let _ = write!(stderr(), "{}", Args::command().render_help());
+    ExitCode::from(2)
+}
+
+/// `--demo` opens the app; beside another command it means nothing.
+pub fn demo_beside_a_command() -> ExitCode {
+    let message = "the argument '--demo' cannot be used with a command";
+    let _ = Args::command().error(ErrorKind::ArgumentConflict, message).print();
+    ExitCode::from(2)
 }

@@ -1,8 +1,9 @@
 //! `brace`: the laptop's shell.
 //!
-//! Boundary: reads arguments and the clocks, sends one intent, prints what the view says. It holds
-//! no rule, no sentence and no number format.
+//! Boundary: reads arguments and the clocks, opens the app or sends one intent and prints what the
+//! view says. It holds no rule, no sentence and no number format.
 
+mod app;
 mod args;
 mod clocks;
 mod commands;
@@ -10,18 +11,30 @@ mod core;
 mod print;
 mod status_json;
 
+use app::Beginning;
 use args::{Args, Command};
 use clap::Parser;
 use commands::Outcome;
-use std::process::ExitCode;
+use std::{
+    io::{IsTerminal, stdin, stdout},
+    process::ExitCode,
+};
 
 fn main() -> ExitCode {
     let args = Args::parse();
-    let shell = match commands::Shell::new(&args) {
+    let command = args.command.unwrap_or(Command::App);
+    match (&command, args.demo) {
+        (Command::App, _) if !has_terminal() => return args::missing_command(),
+        (Command::App, _) | (_, false) => {}
+        (_, true) => return args::demo_beside_a_command(),
+    }
+    let shell = match commands::Shell::new(&args.options) {
         Ok(shell) => shell,
         Err(outcome) => return finish(outcome),
     };
-    finish(match args.command {
+    finish(match command {
+        Command::App if args.demo => app::run(shell, Beginning::Demonstration),
+        Command::App => app::run(shell, Beginning::Log),
         Command::Start { rate } => shell.start(&rate),
         Command::Set(set) => shell.set(set),
         Command::Rate { nrs, site } => shell.rate(&nrs, site.as_deref()),
@@ -33,6 +46,11 @@ fn main() -> ExitCode {
         Command::Verdict { file } => commands::verdict::verdict(&shell.typed, &file),
         Command::Demo => commands::demo::demo(&shell.typed),
     })
+}
+
+/// The app needs a terminal to read from and one to draw on.
+fn has_terminal() -> bool {
+    stdin().is_terminal() && stdout().is_terminal()
 }
 
 /// Exit 0: durable. Exit 2: bad input, nothing stored. Exit 1: everything else.

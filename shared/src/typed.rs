@@ -13,7 +13,7 @@ use crate::{
     },
     exchange::timeline_file::evaluate_line,
     model::event::{HourCycle, LocaleChoice, Rating},
-    view::words::Words,
+    view::{terminal::TerminalWords, words::Words},
 };
 
 /// Regions whose clocks count to twelve (CLDR 48, `timeData`, among the languages Brace speaks or may meet).
@@ -45,6 +45,12 @@ impl Typed {
     #[must_use]
     pub fn locale(&self) -> LocaleChoice {
         self.locale.clone()
+    }
+
+    /// What only a terminal app says.
+    #[must_use]
+    pub fn terminal(&self) -> TerminalWords {
+        TerminalWords::new(self.words)
     }
 
     /// Reads `lower-centre=2`.

@@ -7,7 +7,7 @@ pub mod intents;
 pub mod status;
 pub mod verdict;
 
-use crate::{args::Args, clocks, core::Core, print};
+use crate::{args::Options, clocks, core::Core, print};
 use directories::ProjectDirs;
 use shared::{
     domain::moment::Moment,
@@ -32,22 +32,28 @@ pub enum Outcome {
 pub struct Shell {
     /// Reads what was typed.
     pub typed: Typed,
-    folder: PathBuf,
+    /// Where the log is.
+    pub folder: PathBuf,
+    /// The person named it.
+    pub folder_named: bool,
+    /// The time they named, where they did.
+    pub standing: Option<Moment>,
     moment: Moment,
 }
 
 impl Shell {
     /// Reads the options that all commands share.
-    pub fn new(args: &Args) -> Result<Self, Outcome> {
+    pub fn new(args: &Options) -> Result<Self, Outcome> {
         let system = || sys_locale::get_locales().collect();
         let typed = Typed::new(args.lang.clone().map_or_else(system, |tag| vec![tag]));
         let given = args.now.as_ref().map(|text| typed.moment(text)).transpose();
-        let moment = given.map_err(Outcome::BadInput)?.unwrap_or_else(clocks::now);
+        let standing = given.map_err(Outcome::BadInput)?;
+        let moment = standing.clone().unwrap_or_else(clocks::now);
         let own =
             || ProjectDirs::from("app", "", "Brace").map(|dirs| dirs.data_dir().to_path_buf());
         // Without a home folder there is no folder of one's own: the log lies where one stands.
         let folder = args.data.clone().or_else(own).unwrap_or_else(|| PathBuf::from("brace-data"));
-        Ok(Self { typed, folder, moment })
+        Ok(Self { typed, folder, folder_named: args.data.is_some(), standing, moment })
     }
 
     fn moment(&self) -> Moment {

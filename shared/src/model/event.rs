@@ -266,6 +266,10 @@ pub enum SetStep {
     RepsUp,
     /// One rep less.
     RepsDown,
+    /// Half a point of exertion more.
+    RpeUp,
+    /// Half a point of exertion less; below the lowest, none.
+    RpeDown,
 }
 
 impl Event {

@@ -9,6 +9,7 @@ use crate::{
         load::{Load, LoadUnit},
         refusal::Refusal,
         reps::Reps,
+        rpe::Rpe,
         set_entry::{Lift, SetKind},
         set_form::SetForm,
         source::{Origin, Sourced},
@@ -28,6 +29,13 @@ const LOAD_STEP: Sourced<fn(LoadUnit) -> u64> = Sourced {
     },
     origin: Origin::Ours,
 };
+
+/// Where stepping an empty load begins, hundredths of a kilogram: the bar alone.
+const FIRST_LOAD: Sourced<u64> = Sourced { value: 2000, origin: Origin::Ours };
+/// Where stepping empty reps begins.
+const FIRST_REPS: Sourced<u16> = Sourced { value: 5, origin: Origin::Ours };
+/// Where stepping an empty RPE begins, half points.
+const FIRST_RPE: Sourced<u8> = Sourced { value: 14, origin: Origin::Ours };
 
 impl Active {
     /// The set form as it stands: what was typed, else the last set, else a first deadlift.
@@ -60,14 +68,21 @@ impl Active {
         let current = self.set_form();
         let changed_to =
             Exercise::parse(&form.exercise).ok().filter(|_| current.exercise != form.exercise);
-        let next = changed_to.map_or_else(|| form.clone(), |exercise| self.last_time(exercise));
-        Plan::drafts(vec![draft(DraftKey::Set, &next)], self.route)
+        let next = changed_to.map_or_else(
+            || SetForm { load: with_unit(&form.load, &current.load), ..form.clone() },
+            |exercise| self.last_time(exercise),
+        );
+        self.fill_in(&next)
     }
 
     pub(super) fn step(&self, step: SetStep) -> Result<Plan, Refusal> {
         let mut form = self.set_form();
         match step {
             SetStep::LoadUp | SetStep::LoadDown => {
+                if form.load.trim().is_empty() {
+                    form.load = typed(FIRST_LOAD.value, LoadUnit::Kg);
+                    return Ok(self.fill_in(&form));
+                }
                 let load = Load::parse(&form.load)?;
                 let by = (LOAD_STEP.value)(load.unit());
                 let hundredths = match step {
@@ -78,12 +93,45 @@ impl Active {
                 form.load = Load::parse(&stepped).map_or(form.load, |_| stepped);
             }
             SetStep::RepsUp | SetStep::RepsDown => {
+                if form.reps.trim().is_empty() {
+                    form.reps = FIRST_REPS.value.to_string();
+                    return Ok(self.fill_in(&form));
+                }
                 let reps = Reps::parse(&form.reps)?.count();
-                let stepped = if step == SetStep::RepsUp { reps + 1 } else { reps - 1 };
+                let stepped =
+                    if step == SetStep::RepsUp { reps + 1 } else { reps.saturating_sub(1) };
                 form.reps = Reps::new(stepped).map_or(form.reps, |reps| reps.count().to_string());
             }
+            SetStep::RpeUp | SetStep::RpeDown => {
+                let half_points = match (form.rpe.trim(), step) {
+                    ("", SetStep::RpeDown) => return Ok(self.fill_in(&form)),
+                    ("", _) => Some(FIRST_RPE.value),
+                    (typed, SetStep::RpeUp) => Rpe::parse(typed)?.half_points().checked_add(1),
+                    (typed, _) => Rpe::parse(typed)?.half_points().checked_sub(1),
+                };
+                let stepped = half_points.map(Rpe::from_half_points);
+                form.rpe = match (stepped, step) {
+                    (Some(Some(rpe)), _) => typed_rpe(rpe),
+                    (_, SetStep::RpeUp) => form.rpe,
+                    _ => String::new(),
+                };
+            }
         }
-        Ok(Plan::drafts(vec![draft(DraftKey::Set, &form)], self.route))
+        Ok(self.fill_in(&form))
+    }
+
+    fn fill_in(&self, form: &SetForm) -> Plan {
+        Plan::drafts(vec![draft(DraftKey::Set, form)], self.route)
+    }
+}
+
+/// A bare number is in the unit that stood there before, else in kilograms.
+fn with_unit(load: &str, before: &str) -> String {
+    let unit = Load::parse(before).map_or(LoadUnit::Kg, Load::unit);
+    let complete = format!("{}{}", load.trim(), unit.id());
+    match (Load::parse(load), Load::parse(&complete)) {
+        (Err(_), Ok(_)) => complete,
+        _ => load.to_owned(),
     }
 }
 
@@ -102,4 +150,24 @@ fn filled_from(lift: &Lift) -> SetForm {
 /// A load as the form keeps it, whatever the language: `102.5kg`.
 fn typed(hundredths: u64, unit: LoadUnit) -> String {
     format!("{}.{:02}{}", hundredths / 100, hundredths % 100, unit.id())
+}
+
+/// An RPE as the form keeps it, whatever the language: `8.5`.
+fn typed_rpe(rpe: Rpe) -> String {
+    let half_points = rpe.half_points();
+    format!("{}.{}", half_points / 2, half_points % 2 * 5)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bare_number_takes_the_unit_that_stood_there() {
+        assert_eq!(with_unit("105", "100kg"), "105kg");
+        assert_eq!(with_unit("225", "215.00lb"), "225lb");
+        assert_eq!(with_unit("60,5", ""), "60,5kg");
+        assert_eq!(with_unit("60 lb", "100kg"), "60 lb");
+        assert_eq!(with_unit("heavy", "100kg"), "heavy");
+    }
 }

@@ -1,0 +1,125 @@
+//! The terminal app: full screen, the same core as every other shell.
+//!
+//! Boundary: draws the view and sends intents; holds no rule, no sentence and no number format.
+//! Read [`state`] for what there is, [`keys`] for what a person can do, `screens` for what is drawn.
+
+mod back;
+mod demonstration;
+mod digits;
+mod hand;
+mod keys;
+mod layout;
+mod page;
+mod screens;
+mod state;
+mod terminal;
+#[cfg(test)]
+mod tests;
+mod theme;
+
+use crate::{
+    clocks::Clock,
+    commands::{Outcome, Shell},
+};
+use state::App;
+use std::{
+    io,
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::Path,
+    sync::{Arc, Mutex, PoisonError, mpsc::RecvTimeoutError},
+    time::{Duration, Instant},
+};
+use terminal::Taken;
+use theme::Theme;
+
+/// How long a signal may wait.
+const LISTEN: Duration = Duration::from_millis(200);
+/// How often a ticking screen is drawn.
+const TICK: Duration = Duration::from_secs(1);
+/// How often any other screen looks what another program wrote.
+const GLANCE: Duration = Duration::from_secs(5);
+
+/// What the app begins with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Beginning {
+    /// The log; where there is none yet and no folder was named, a question.
+    Log,
+    /// The demonstration.
+    Demonstration,
+}
+
+/// Runs the app until the person leaves.
+pub fn run(shell: Shell, beginning: Beginning) -> Outcome {
+    let asks = !shell.folder_named && is_empty(&shell.folder);
+    let clock = Clock::new(shell.standing);
+    let mut app = App::new(shell.typed, clock, Theme::of_environment(), shell.folder);
+    let opened = match beginning {
+        Beginning::Demonstration => app.open_demonstration(),
+        Beginning::Log if asks => Ok(()),
+        Beginning::Log => app.open_own(),
+    };
+    if let Err(problem) = opened {
+        return Outcome::Failed(problem);
+    }
+    let words = app.words;
+    match quietly(move || live(&mut app)) {
+        Ok(Ok(())) => Outcome::Done,
+        Ok(Err(error)) => Outcome::Failed(words.unusable(&error.to_string())),
+        Err(panic) => Outcome::Failed(panic),
+    }
+}
+
+/// Runs to the end or to a panic, which is told only once the terminal can show it. The core's own
+/// panics are caught at its edge, and must not be told across the screen either.
+fn quietly<T>(run: impl FnOnce() -> T) -> Result<T, String> {
+    let last = Arc::new(Mutex::new(String::new()));
+    let (told, before) = (last.clone(), std::panic::take_hook());
+    std::panic::set_hook(Box::new(move |info| {
+        *told.lock().unwrap_or_else(PoisonError::into_inner) = info.to_string();
+    }));
+    let ran = catch_unwind(AssertUnwindSafe(run));
+    std::panic::set_hook(before);
+    ran.map_err(|_| last.lock().unwrap_or_else(PoisonError::into_inner).clone())
+}
+
+/// Nothing was ever kept here.
+fn is_empty(folder: &Path) -> bool {
+    std::fs::read_dir(folder).map_or_else(
+        |error| error.kind() == io::ErrorKind::NotFound,
+        |mut entries| entries.next().is_none(),
+    )
+}
+
+/// Draws, waits, acts.
+fn live(app: &mut App) -> io::Result<()> {
+    let mut taken = Taken::take()?;
+    let inputs = terminal::inputs();
+    let (mut drawn_at, mut stale) = (Instant::now(), true);
+    while !app.leaving && !taken.ended() {
+        if stale {
+            let mut drawn = page::Drawn::default();
+            taken.terminal.draw(|frame| drawn = layout::draw(frame, app))?;
+            app.drawn = drawn;
+            stale = false;
+        }
+        if std::mem::take(&mut app.bell) {
+            Taken::ring()?;
+        }
+        match inputs.recv_timeout(LISTEN) {
+            Ok(input) => {
+                app.take(&input?, Instant::now());
+                stale = true;
+            }
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return Ok(()),
+        }
+        let now = Instant::now();
+        stale |= app.expire(now);
+        let every = if app.ticks() { TICK } else { GLANCE };
+        if now.duration_since(drawn_at) >= every {
+            app.look();
+            (drawn_at, stale) = (now, true);
+        }
+    }
+    Ok(())
+}

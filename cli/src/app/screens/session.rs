@@ -1,0 +1,194 @@
+//! The next set, filled in from last time; the sets so far; the rest clock.
+//!
+//! Boundary: characters being typed are this shell's until a field is left; then the core's.
+
+use super::{
+    super::{
+        digits::large,
+        hand::Over,
+        page::{Hint, Hit, Page, below, right_of, width, wrap},
+        state::App,
+        theme::Theme,
+    },
+    form::{Field, Towards},
+};
+use ratatui::{
+    crossterm::event::KeyCode,
+    layout::Rect,
+    text::{Line, Span},
+};
+use shared::{
+    model::{event::Event, route::Route},
+    view::session::SessionView,
+};
+
+pub fn draw(page: &mut Page, area: Rect, app: &App, view: &SessionView) {
+    let left = Rect { width: (area.width * 11 / 20).max(34), ..area };
+    let rest = page.paragraph(left, &view.title, page.theme.heading());
+    let rest = page.paragraph(rest, &view.summary, Theme::strong());
+    let mut rest = below(rest, 1);
+    for (at, field) in Field::ALL.into_iter().enumerate() {
+        row(page, rest, app, view, (at, field));
+        rest = below(rest, 1);
+    }
+    let enter = Hint::new(app.words.key_enter(), &view.labels.log, KeyCode::Enter);
+    let mut rest = page.button(below(rest, 1), &enter);
+    if view.unrated {
+        rest = page.button(rest, &Hint::letter('r', &view.labels.rate));
+    }
+    if let Some(resting) = &view.resting {
+        rest_clock(page, below(rest, 1), &view.labels.rest, resting);
+    }
+    let right = right_of(area, left.width + 2);
+    sets(page, right, app, view);
+}
+
+fn row(page: &mut Page, area: Rect, app: &App, view: &SessionView, (at, field): (usize, Field)) {
+    let chosen = app.hand.line == at;
+    let mark = if chosen { "▸ " } else { "  " };
+    let style = if chosen { Theme::strong() } else { ratatui::style::Style::new() };
+    page.line(area, Span::styled(format!("{mark}{}", field.label(view)), style));
+    page.drawn.hits.push((Rect { height: area.height.min(1), ..area }, Hit::Line(at)));
+    let label = Field::ALL.iter().map(|field| width(field.label(view))).max().unwrap_or(0);
+    let value = right_of(area, label + 4);
+    let typed = app.hand.typed.as_ref().filter(|_| chosen);
+    let text = typed.map_or_else(|| field.value(view), |typed| format!("{typed}▏"));
+    let shown = if chosen { Theme::chosen() } else { Theme::strong() };
+    let text = format!(" {text} ");
+    page.line(
+        value,
+        Line::from(vec![Span::raw("‹"), Span::styled(text.clone(), shown), Span::raw("›")]),
+    );
+    let less = Rect { width: value.width.min(1), height: value.height.min(1), ..value };
+    let more = Rect { x: value.x + 1 + width(&text), ..less };
+    page.drawn.hits.push((less, Hit::Step(at, KeyCode::Left)));
+    page.drawn.hits.push((more.intersection(area), Hit::Step(at, KeyCode::Right)));
+}
+
+fn rest_clock(page: &mut Page, area: Rect, label: &str, resting: &str) {
+    if area.height < 3 {
+        page.line(area, Span::styled(format!("{label} {resting}"), Theme::strong()));
+        return;
+    }
+    page.line(below(area, 1), Span::styled(label, Theme::quiet()));
+    for (row, text) in (0..).zip(large(resting)) {
+        let at = right_of(below(area, row), width(label) + 1);
+        page.line(at, Span::styled(text, Theme::strong()));
+    }
+}
+
+/// The sets so far, the newest first.
+fn sets(page: &mut Page, area: Rect, app: &App, view: &SessionView) {
+    if view.sets.is_empty() {
+        return;
+    }
+    page.line(area, Span::styled(app.words.sets(), page.theme.heading()));
+    let mut rest = below(area, 1);
+    for set in view.sets.iter().rev() {
+        let lines = wrap(&set.details, area.width.saturating_sub(2));
+        page.line(
+            rest,
+            Line::from(vec![
+                Span::styled(format!("{} ", set.time), Theme::quiet()),
+                Span::raw(set.text.as_str()),
+            ]),
+        );
+        rest = below(rest, 1);
+        for line in lines {
+            page.line(rest, Span::styled(format!("  {line}"), Theme::quiet()));
+            rest = below(rest, 1);
+        }
+    }
+}
+
+pub fn hints(app: &App, view: &SessionView) -> Vec<Hint> {
+    let words = app.words;
+    if app.hand.typed.is_some() {
+        return vec![
+            Hint::new(words.key_enter(), &view.labels.log, KeyCode::Enter),
+            Hint::new(words.key_backspace(), words.do_correct(), KeyCode::Backspace),
+        ];
+    }
+    // Enter stands under the form.
+    vec![
+        Hint::told("↑ ↓", words.do_field()),
+        Hint::told("← →", words.do_step()),
+        Hint::told(words.key_typing(), words.do_type()),
+        Hint::letter('x', words.do_exercise()),
+        Hint::letter('e', &view.labels.end),
+    ]
+}
+
+pub fn key(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
+    let field = Field::ALL.get(app.hand.line).copied().unwrap_or(Field::Load);
+    match code {
+        KeyCode::Char(character) if field.takes(app.hand.typed.as_ref(), character) => {
+            app.hand.typed.get_or_insert_default().push(character);
+        }
+        KeyCode::Backspace | KeyCode::Delete if field.takes(None, '1') => {
+            app.hand.typed.get_or_insert_default().pop();
+        }
+        KeyCode::Esc if app.hand.typed.is_some() => app.hand.typed = None,
+        KeyCode::Up | KeyCode::BackTab => point_at(app, view, app.hand.line.saturating_sub(1)),
+        KeyCode::Down | KeyCode::Tab => point_at(app, view, app.hand.line + 1),
+        KeyCode::Left | KeyCode::Char('-') => step(app, view, field, Towards::Less),
+        KeyCode::Right | KeyCode::Char('+') => step(app, view, field, Towards::More),
+        KeyCode::Enter => {
+            commit(app, view);
+            log(app);
+        }
+        KeyCode::Char('x') => {
+            commit(app, view);
+            app.hand.over = Over::Exercises(String::new());
+            app.hand.line = 0;
+        }
+        KeyCode::Char('e') => {
+            commit(app, view);
+            app.go(Route::End);
+        }
+        KeyCode::Char('r') if view.unrated => {
+            commit(app, view);
+            app.go(Route::Rate);
+        }
+        // Whatever leads away: nothing typed is lost.
+        KeyCode::Char(_) | KeyCode::Esc => {
+            commit(app, view);
+            return false;
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// Logs the set as the core has it now.
+fn log(app: &mut App) {
+    let Some(shared::view::Screen::Session(now)) = app.view().map(|view| view.screen.clone())
+    else {
+        return;
+    };
+    app.send(|moment| Event::LogSet { moment, form: now.form });
+}
+
+/// Points at another field; what was typed into this one is the core's from here on.
+pub fn point_at(app: &mut App, view: &SessionView, line: usize) {
+    commit(app, view);
+    app.hand.line = line.min(Field::ALL.len() - 1);
+}
+
+fn commit(app: &mut App, view: &SessionView) {
+    let field = Field::ALL.get(app.hand.line).copied().unwrap_or(Field::Load);
+    if let Some(typed) = app.hand.typed.take() {
+        let form = field.with(&view.form, typed);
+        app.send(|moment| Event::EditSet { moment, form });
+    }
+}
+
+fn step(app: &mut App, view: &SessionView, field: Field, towards: Towards) {
+    commit(app, view);
+    if let Some(step) = field.step(towards) {
+        app.send(|moment| Event::StepSet { moment, step });
+    } else {
+        let form = field.turned(view, towards);
+        app.send(|moment| Event::EditSet { moment, form });
+    }
+}

@@ -1,0 +1,158 @@
+//! The app: a core, what it says should be drawn, and what is momentary.
+//!
+//! Boundary: sends intents and keeps the view; which key sends what is `keys` and the screens.
+
+use super::{hand::Hand, page::Drawn, theme::Theme};
+use crate::{clocks::Clock, core::Core};
+use shared::{
+    domain::moment::Moment,
+    model::{
+        event::{Event, Start, StartReason},
+        route::Route,
+    },
+    typed::Typed,
+    view::{AppView, Screen, terminal::TerminalWords},
+};
+use std::path::PathBuf;
+use tempfile::TempDir;
+
+/// The app.
+pub struct App {
+    pub typed: Typed,
+    pub words: TerminalWords,
+    pub clock: Clock,
+    pub theme: Theme,
+    /// Where the person's own log is, or will be.
+    pub folder: PathBuf,
+    /// Absent while the first question stands.
+    pub log: Option<OpenLog>,
+    pub hand: Hand,
+    /// What the last drawing left behind.
+    pub drawn: Drawn,
+    /// The person wants to leave.
+    pub leaving: bool,
+    /// Why the first question's answer could not be carried out.
+    pub refused: Option<String>,
+    /// The bell is to be rung once.
+    pub bell: bool,
+    /// The question the bell was rung for.
+    rung_for: Option<i64>,
+}
+
+/// A log, its core and its view.
+pub struct OpenLog {
+    core: Core,
+    /// What to draw.
+    pub view: AppView,
+    /// The moment it was drawn for.
+    pub at: Moment,
+    /// A fault of the core itself, until the next event.
+    pub fault: Option<String>,
+    /// The demonstration's folder, which is removed with it.
+    pub demonstration: Option<TempDir>,
+}
+
+impl App {
+    pub fn new(typed: Typed, clock: Clock, theme: Theme, folder: PathBuf) -> Self {
+        let words = typed.terminal();
+        Self {
+            typed,
+            words,
+            clock,
+            theme,
+            folder,
+            log: None,
+            hand: Hand::default(),
+            drawn: Drawn::default(),
+            leaving: false,
+            refused: None,
+            bell: false,
+            rung_for: None,
+        }
+    }
+
+    /// Opens the person's own log.
+    pub fn open_own(&mut self) -> Result<(), String> {
+        let core = Core::over(&self.folder);
+        self.open(core, None)
+    }
+
+    /// Opens a log over a core: its first event.
+    pub fn open(&mut self, core: Core, demonstration: Option<TempDir>) -> Result<(), String> {
+        let at = self.clock.moment();
+        let start = self.start(at.clone());
+        let turn = core.send(&start).map_err(|error| self.typed.core_error(error))?;
+        let view = turn.view;
+        self.hand = Hand::on(&view.screen);
+        self.log = Some(OpenLog { core, view, at, fault: None, demonstration });
+        self.listen_for_the_question();
+        Ok(())
+    }
+
+    pub fn start(&self, moment: Moment) -> Event {
+        let (reason, locale) = (StartReason::Ui, self.typed.locale());
+        Event::Start(Start { moment, unlocked: true, reason, locale })
+    }
+
+    /// Sends an intent that is made for this moment, and takes over what it came to.
+    pub fn send(&mut self, intent: impl FnOnce(Moment) -> Event) {
+        let at = self.clock.moment();
+        let Some(log) = &mut self.log else { return };
+        let before = place_of(&log.view.screen);
+        match log.core.send(&intent(at.clone())) {
+            Ok(turn) => {
+                log.view = turn.view;
+                log.fault = None;
+            }
+            Err(error) => log.fault = Some(self.typed.core_error(error)),
+        }
+        log.at = at;
+        if before != place_of(&log.view.screen) {
+            self.hand = Hand::on(&log.view.screen);
+        }
+        self.listen_for_the_question();
+    }
+
+    pub fn go(&mut self, to: Route) {
+        self.send(|moment| Event::Go { moment, to });
+    }
+
+    pub fn look(&mut self) {
+        self.send(|moment| Event::Look { moment });
+    }
+
+    pub fn view(&self) -> Option<&AppView> {
+        self.log.as_ref().map(|log| &log.view)
+    }
+
+    pub fn in_demonstration(&self) -> bool {
+        self.log.as_ref().is_some_and(|log| log.demonstration.is_some())
+    }
+
+    /// Something on the screen ticks.
+    pub fn ticks(&self) -> bool {
+        self.view().is_some_and(|view| match &view.screen {
+            Screen::Session(session) => session.resting.is_some(),
+            _ => view.ask.as_ref().is_some_and(|ask| !ask.due),
+        })
+    }
+
+    /// Rings once for each question, when it falls due or is found due.
+    fn listen_for_the_question(&mut self) {
+        let due = self.view().and_then(|view| view.ask.as_ref()).filter(|ask| ask.due);
+        let Some(due) = due.map(|ask| ask.utc_ms) else { return };
+        if self.rung_for != Some(due) {
+            self.rung_for = Some(due);
+            self.bell = true;
+        }
+    }
+}
+
+/// A screen apart from what it shows: where it changes, what is momentary ends.
+fn place_of(screen: &Screen) -> (std::mem::Discriminant<Screen>, Option<bool>) {
+    let asked = match screen {
+        Screen::Pad(pad) => Some(pad.skip.is_some()),
+        _ => None,
+    };
+    (std::mem::discriminant(screen), asked)
+}

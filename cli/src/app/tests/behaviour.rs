@@ -1,0 +1,144 @@
+//! What keys, clicks and time do.
+//!
+//! Boundary: asserts on texts of the screen; the rules behind them are tested in the core.
+
+use super::Driven;
+use crate::app::hand::TEN_WITHIN;
+use ratatui::crossterm::event::KeyCode;
+use std::time::Duration;
+
+fn has(driven: &mut Driven, text: &str) -> bool {
+    driven.shown().contains(text)
+}
+
+#[test]
+fn a_digit_saves_at_once_and_undo_takes_it_back() {
+    let mut app = Driven::after_set("en");
+    assert!(has(app.keys("3"), "Saved 3."));
+    assert!(has(app.keys("u"), "Taken back: the last rating."));
+}
+
+#[test]
+fn a_one_waits_for_its_zero_and_no_longer() {
+    let almost = TEN_WITHIN.checked_sub(Duration::from_millis(1)).unwrap();
+    assert!(has(Driven::after_set("en").keys("10"), "Saved 10."));
+    assert!(has(Driven::after_set("en").keys("1").pause(almost).keys("0"), "Saved 10."));
+    assert!(has(Driven::after_set("en").keys("1").pause(TEN_WITHIN), "Saved 1."));
+    assert!(has(Driven::after_set("en").keys("1").key(KeyCode::Enter), "Saved 1."));
+    assert!(has(Driven::after_set("en").keys("1").key(KeyCode::Esc), "Back now?"));
+    assert!(has(Driven::after_set("en").keys("13"), "Saved 3."));
+}
+
+#[test]
+fn marks_stay_where_they_were_made() {
+    let mut app = Driven::opened("en");
+    app.keys("s").key(KeyCode::Up).keys("10").key(KeyCode::Left).keys("4");
+    assert!(has(&mut app, "10 at the mid back, centre"));
+    assert!(has(&mut app, "4 at the mid back, left"));
+    app.key(KeyCode::Backspace);
+    assert!(has(&mut app, "mid back, left: not marked"));
+    assert!(has(app.key(KeyCode::Enter), "Session started."));
+}
+
+#[test]
+fn nothing_hurts_is_said_and_never_assumed() {
+    let mut app = Driven::opened("en");
+    assert!(has(app.keys("s").key(KeyCode::Enter), "Your back before lifting"));
+    assert!(has(app.keys("n"), "Session started."));
+}
+
+#[test]
+fn the_mouse_marks_a_place_and_presses_what_it_sees() {
+    let mut app = Driven::opened("en");
+    app.click_on("Start a session").keys("n");
+    let mut app = Driven::opened("en");
+    app.keys("s").click(15, 8).click_on("8  9 10");
+    assert!(has(&mut app, "8 at the upper back, centre"), "{}", app.shown());
+    app.click_on("Start the session");
+    assert!(has(&mut app, "Session started."));
+    app.click_on("Reps");
+    assert!(has(&mut app, "▸ Reps"));
+}
+
+#[test]
+fn a_set_is_typed_stepped_and_logged() {
+    let mut app = Driven::in_session("en");
+    app.keys("102,5").key(KeyCode::Right).key(KeyCode::Down).keys("8").key(KeyCode::Down);
+    app.key(KeyCode::Right).key(KeyCode::Down).key(KeyCode::Right);
+    assert!(has(&mut app, "Deadlift 105 kg × 8"), "{}", app.shown());
+    assert!(has(&mut app, "‹ 7 ›") && has(&mut app, "‹ back-off ›"));
+    assert!(has(app.key(KeyCode::Enter), "Saved Deadlift 105 kg × 8."));
+}
+
+#[test]
+fn letters_are_commands_unless_they_are_a_unit() {
+    let mut app = Driven::in_session("en");
+    assert!(has(app.keys("225lb").key(KeyCode::Tab), "225 lb"));
+    assert!(has(app.keys("e"), "Your back at the end"));
+}
+
+#[test]
+fn an_exercise_is_found_by_typing_and_comes_as_it_was_last() {
+    let mut app = Driven::after_set("en");
+    app.keys("2xfront").key(KeyCode::Enter);
+    assert!(has(&mut app, "‹ Front squat ›"));
+    app.keys("xdead").key(KeyCode::Enter);
+    assert!(has(&mut app, "Deadlift 100 kg × 5"));
+}
+
+#[test]
+fn the_question_shows_itself_anywhere_and_rings_once() {
+    let mut app = Driven::ended("en", 30);
+    app.keys("h");
+    assert!(!std::mem::take(&mut app.app.bell));
+    assert!(has(app.later(125), "The two-hour question is due."));
+    assert!(std::mem::take(&mut app.app.bell));
+    app.later(126).keys("v").later(127);
+    assert!(!app.app.bell, "one question, one ring");
+    assert!(has(app.keys("a2"), "Clear") || has(&mut app, "Watch"));
+}
+
+#[test]
+fn only_a_demonstration_jumps() {
+    let mut app = Driven::ended("en", 30);
+    assert!(!has(&mut app, "DEMONSTRATION"));
+    let before = app.shown();
+    assert_eq!(app.keys("t").shown(), before);
+    let mut demonstration = Driven::demonstrated("en");
+    assert!(has(&mut demonstration, "DEMONSTRATION"));
+    assert!(has(demonstration.keys("t"), "The two-hour question is due."));
+    assert!(has(demonstration.keys("a3"), "Rising"));
+    assert!(has(demonstration.keys("ta3"), "Too much"), "{}", demonstration.shown());
+    assert!(has(&mut demonstration, "DEMONSTRATION"));
+}
+
+#[test]
+fn stop_leads_to_another_exercise_to_the_end_or_on() {
+    let mut app = Driven::after_set("en");
+    assert!(has(app.keys("4"), "Carry on"));
+    assert!(has(app.keys("c"), "Next set"));
+    assert!(has(Driven::after_set("en").keys("4x"), "Find an exercise"));
+    assert!(has(Driven::after_set("en").keys("4e"), "Your back at the end"));
+    assert!(has(Driven::after_set("en").keys("9c"), "evaluated by"), "no carry-on is offered");
+}
+
+#[test]
+fn an_empty_log_begins_beside_a_damaged_one() {
+    let mut app = Driven::asking("en");
+    std::fs::write(app.folder.path().join("brace.sqlite"), "damaged").unwrap();
+    app.app.open_own().unwrap();
+    assert!(has(&mut app, "Your log is damaged"));
+    assert!(has(app.keys("b"), "Start a session"));
+}
+
+#[test]
+fn no_key_leaves_a_window_of_any_size_undrawn() {
+    let mut app = Driven::demonstrated("en");
+    for size in [(1, 1), (20, 5), (59, 17), (60, 18), (80, 24), (120, 40), (300, 100)] {
+        app.size = size;
+        for keys in ["h", "v", "d", "s2", "?", "t", "a"] {
+            app.keys(keys).shown();
+            app.key(KeyCode::Esc).key(KeyCode::Esc);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! The app without a terminal: keys in, cells out, a clock that stands.
+//!
+//! Boundary: a real core over a throw-away folder; what only a terminal shows is in `cli/tests`.
+
+mod behaviour;
+mod snapshots;
+
+use super::{layout, state::App, theme::Theme};
+use crate::clocks::Clock;
+use ratatui::{
+    Terminal,
+    backend::TestBackend,
+    buffer::Buffer,
+    crossterm::event::{
+        Event as Input, KeyCode, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+    },
+};
+use shared::{domain::moment::Moment, typed::Typed};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// Wednesday 4 March 2026, 17:00 at one hour east of UTC.
+const EVENING: &str = "2026-03-04T17:00:00+01:00";
+
+/// The app as a test drives it.
+struct Driven {
+    app: App,
+    now: Instant,
+    size: (u16, u16),
+    folder: TempDir,
+}
+
+impl Driven {
+    /// Over an empty folder, at the first question.
+    fn asking(language: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let typed = Typed::new(vec![language.to_owned()]);
+        let clock = Clock::new(Some(evening(&typed)));
+        let app = App::new(typed, clock, Theme::new(true), folder.path().to_path_buf());
+        Self { app, now: Instant::now(), size: (80, 24), folder }
+    }
+
+    /// With a log of one's own, still empty.
+    fn opened(language: &str) -> Self {
+        let mut driven = Self::asking(language);
+        driven.app.open_own().unwrap();
+        driven
+    }
+
+    fn demonstrated(language: &str) -> Self {
+        let mut driven = Self::asking(language);
+        driven.app.open_demonstration().unwrap();
+        driven
+    }
+
+    /// In a session whose baseline is 2 at the lower back's centre.
+    fn in_session(language: &str) -> Self {
+        let mut driven = Self::opened(language);
+        driven.keys("s2").key(KeyCode::Enter);
+        driven
+    }
+
+    /// After a set of deadlifts, to be rated.
+    fn after_set(language: &str) -> Self {
+        let mut driven = Self::in_session(language);
+        driven.keys("100").key(KeyCode::Down).keys("5").key(KeyCode::Enter);
+        driven
+    }
+
+    /// After a session that ended with 3, `minutes` ago.
+    fn ended(language: &str, minutes: i64) -> Self {
+        let mut driven = Self::after_set(language);
+        driven.keys("3e3").key(KeyCode::Enter).later(minutes);
+        driven
+    }
+
+    fn key(&mut self, code: KeyCode) -> &mut Self {
+        self.draw();
+        self.app.press(code, self.now);
+        self
+    }
+
+    fn keys(&mut self, keys: &str) -> &mut Self {
+        keys.chars().for_each(|key| {
+            self.key(KeyCode::Char(key));
+        });
+        self
+    }
+
+    /// The person waits so long between two keys.
+    fn pause(&mut self, by: Duration) -> &mut Self {
+        self.now += by;
+        self.app.expire(self.now);
+        self
+    }
+
+    /// The clock moves on, and the app looks.
+    fn later(&mut self, minutes: i64) -> &mut Self {
+        let mut at = evening(&self.app.typed);
+        at.utc_ms += minutes * 60_000;
+        self.app.clock = Clock::new(Some(at));
+        self.app.look();
+        self
+    }
+
+    fn click_on(&mut self, text: &str) -> &mut Self {
+        let shown = self.shown();
+        let (row, line) = shown.lines().enumerate().find(|(_, line)| line.contains(text)).unwrap();
+        let column = line.split(text).next().unwrap().chars().count();
+        self.click(u16::try_from(column).unwrap(), u16::try_from(row).unwrap())
+    }
+
+    fn click(&mut self, column: u16, row: u16) -> &mut Self {
+        self.draw();
+        let kind = MouseEventKind::Down(MouseButton::Left);
+        let modifiers = KeyModifiers::NONE;
+        let click = Input::Mouse(MouseEvent { kind, column, row, modifiers });
+        self.app.take(&click, self.now);
+        self
+    }
+
+    fn draw(&mut self) -> Buffer {
+        let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
+        let mut drawn = None;
+        terminal.draw(|frame| drawn = Some(layout::draw(frame, &self.app))).unwrap();
+        self.app.drawn = drawn.unwrap();
+        terminal.backend().buffer().clone()
+    }
+
+    /// The screen as text.
+    fn shown(&mut self) -> String {
+        let buffer = self.draw();
+        let row = |y| (0..self.size.0).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+        (0..self.size.1).map(|y| row(y).trim_end().to_owned() + "\n").collect()
+    }
+}
+
+fn evening(typed: &Typed) -> Moment {
+    typed.moment(EVENING).unwrap()
+}

@@ -1,0 +1,119 @@
+//! The pictures of the terminal app in `docs/pictures`: a screen's cells as an SVG that needs nothing
+//! installed. They are the app as it stands, or this fails.
+//!
+//! Boundary: `scripts/picture.sh` has them drawn anew; `brace` itself knows nothing of them.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a helper of tests")]
+
+#[allow(dead_code, reason = "other tests use the rest")]
+mod terminal;
+
+use std::{fmt::Write, fs, path::Path};
+use terminal::{ESCAPE, Terminal, UP};
+use vt100::{Cell, Color, Screen};
+
+/// A cell's width and height, the letters' size, the margin: pixels.
+const CELL: (u16, u16) = (9, 17);
+const LETTER: u16 = 15;
+const MARGIN: u16 = 14;
+const GROUND: &str = "#17201f";
+const TEXT: &str = "#e8e4da";
+
+#[test]
+fn the_pictures_are_the_app_as_it_stands() {
+    let home = tempfile::tempdir().unwrap();
+    let demonstration = ["--demo", "--lang", "en", "--now", "2026-03-16T19:10:00+01:00"];
+    let brace = Path::new(env!("CARGO_BIN_EXE_brace"));
+    let mut app = Terminal::start(brace, home.path(), &demonstration);
+    app.sees("Waiting").keys("ta").sees("Two hours").keys("3").sees("Saved 3");
+    app.keys("ta").sees("Two hours").keys("3").sees("Too much").sees("two hours  ");
+    pictured(&mut app, "terminal.svg");
+    app.keys(ESCAPE).sees("This week").keys("s").sees("before lifting").keys("2");
+    app.sees("2 at the lower back, centre").keys(UP).sees("mid back").keys("5");
+    app.sees("5 at the mid");
+    pictured(&mut app, "terminal-back.svg");
+}
+
+/// Waits until the screen is as it is pictured; with `BRACE_DRAW` set, pictures it as it is.
+fn pictured(app: &mut Terminal, name: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/pictures").join(name);
+    if std::env::var_os("BRACE_DRAW").is_some() {
+        fs::write(&path, svg(app.screen())).unwrap();
+    }
+    let picture = fs::read_to_string(&path).unwrap();
+    app.until("the picture, which scripts/picture.sh draws", |screen| svg(screen) == picture);
+}
+
+fn svg(screen: &Screen) -> String {
+    let (rows, columns) = screen.size();
+    let (wide, high) = (columns * CELL.0 + 2 * MARGIN, rows * CELL.1 + 2 * MARGIN);
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {wide} {high}\" \
+         width=\"{wide}\" height=\"{high}\" font-size=\"{LETTER}\" xml:space=\"preserve\" \
+         font-family=\"ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace\">\n\
+         <rect width=\"{wide}\" height=\"{high}\" rx=\"10\" fill=\"{GROUND}\"/>\n"
+    );
+    for row in 0..rows {
+        let cells = (0..columns).filter_map(|column| Some((column, screen.cell(row, column)?)));
+        let cells: Vec<(u16, &Cell)> = cells.collect();
+        // Neighbours that look the same are one piece.
+        for piece in cells.chunk_by(|(_, one), (_, other)| look(one) == look(other)) {
+            draw(&mut out, row, piece);
+        }
+    }
+    out + "</svg>\n"
+}
+
+/// Letters, ground, bold, dim.
+fn look(cell: &Cell) -> (String, String, bool, bool) {
+    let (letters, ground) = (colour(cell.fgcolor(), TEXT), colour(cell.bgcolor(), GROUND));
+    let (letters, ground) = if cell.inverse() { (ground, letters) } else { (letters, ground) };
+    (letters, ground, cell.bold(), cell.dim())
+}
+
+fn draw(out: &mut String, row: u16, piece: &[(u16, &Cell)]) {
+    let Some((first, cell)) = piece.first() else { return };
+    let (letters, ground, bold, dim) = look(cell);
+    let (x, y) = (MARGIN + first * CELL.0, MARGIN + row * CELL.1);
+    if ground != GROUND {
+        let wide = u16::try_from(piece.len()).unwrap() * CELL.0;
+        let high = CELL.1;
+        writeln!(
+            out,
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{high}\" fill=\"{ground}\"/>"
+        )
+        .unwrap();
+    }
+    let seen = |(_, cell): &(u16, &Cell)| !cell.contents().trim().is_empty();
+    let (Some(from), Some(to)) = (piece.iter().position(seen), piece.iter().rposition(seen)) else {
+        return;
+    };
+    // Each letter at its own place: fonts differ in width, a terminal's cells do not.
+    let shown = piece[from..=to].iter();
+    let places: Vec<_> = shown.clone().map(|(at, _)| (MARGIN + at * CELL.0).to_string()).collect();
+    let text: String =
+        shown.map(|(_, cell)| if cell.has_contents() { cell.contents() } else { " " }).collect();
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    let weight = if bold { " font-weight=\"bold\"" } else { "" };
+    let faint = if dim { " opacity=\"0.7\"" } else { "" };
+    let (places, base) = (places.join(" "), y + CELL.1 - 4);
+    writeln!(
+        out,
+        "<text x=\"{places}\" y=\"{base}\" fill=\"{letters}\"{weight}{faint}>{text}</text>"
+    )
+    .unwrap();
+}
+
+/// A colour of the 256 that terminals share.
+fn colour(colour: Color, default: &str) -> String {
+    let steps = [0, 95, 135, 175, 215, 255];
+    match colour {
+        Color::Rgb(red, green, blue) => format!("#{red:02x}{green:02x}{blue:02x}"),
+        Color::Idx(index @ 16..=231) => {
+            let at = usize::from(index) - 16;
+            format!("#{:02x}{:02x}{:02x}", steps[at / 36], steps[at / 6 % 6], steps[at % 6])
+        }
+        Color::Idx(index @ 232..) => format!("#{0:02x}{0:02x}{0:02x}", 8 + (index - 232) * 10),
+        Color::Default | Color::Idx(_) => default.to_owned(),
+    }
+}

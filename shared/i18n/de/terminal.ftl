@@ -1,0 +1,68 @@
+# Was nur die Terminal-App sagt: ihre Tasten, ihre Hilfe und die Vorführung darum herum.
+
+## Die erste Frage
+
+terminal-first-title = Kniebeugen und Kreuzheben mit einem Rücken, der mitredet
+terminal-first-body = Bewerte deinen Rücken von 0 bis 10, hebe, bewerte ihn wieder. Zwei Stunden danach fragt Brace noch einmal: zwei oder mehr Punkte höher für mehr als zwei Stunden war zu viel. Das geht offline, und was du einträgst, bleibt auf diesem Rechner.
+terminal-first-demo = Mit einer Vorführung ausprobieren
+terminal-first-demo-body = Zwei erfundene Wochen in einem Ordner, der weggeworfen wird. Eine Taste springt zwei Stunden weiter.
+terminal-first-log = Mein Logbuch beginnen
+terminal-first-log-body = Leer, und deins: { $folder }
+
+## Around every screen
+
+terminal-demo-marker = VORFÜHRUNG, wird beim Verlassen weggeworfen
+terminal-demo-jump = zwei Stunden später
+terminal-due = Die Zwei-Stunden-Frage steht an.
+terminal-small = Dieses Fenster ist zu klein: bitte 60 × 18 oder mehr.
+terminal-stop-title = Stopp
+terminal-until-question = bis zur Frage
+terminal-sets = Sätze bisher
+terminal-unusable = Dieses Terminal ist nicht benutzbar: { $problem }
+
+## Names of keys
+
+terminal-key-enter = Enter
+terminal-key-escape = Esc
+terminal-key-backspace = Rücktaste
+terminal-key-arrows = Pfeile
+terminal-key-digits = 0–10
+terminal-key-typing = tippen
+
+## What keys do, in a word or two
+
+terminal-do-answer = antworten
+terminal-do-choose = wählen
+terminal-do-close = schließen
+terminal-do-correct = ändern
+terminal-do-exercise = Übungen
+terminal-do-field = Feld
+terminal-do-help = Hilfe
+terminal-do-keep = hier lassen
+terminal-do-look-again = noch einmal nachsehen
+terminal-do-place = Stelle
+terminal-do-quit = beenden
+terminal-do-rate = Stelle bewerten
+terminal-do-save = speichern
+terminal-do-scroll = blättern
+terminal-do-step = weniger, mehr
+terminal-do-type = ändern
+terminal-ten = 1 … jetzt macht 0 daraus 10, Enter lässt es bei 1
+terminal-exercise-title = Übung suchen
+terminal-exercise-none = Brace kennt keine Übung mit diesem Namen.
+
+## Help
+
+terminal-help-title = So geht es
+terminal-help-idea = Vor dem Heben bewertest du neun Stellen deines Rückens; nach jedem Satz sagt eine Taste, wie es ihm geht. Beende die Einheit, und zwei Stunden später kommt die Frage. Aus der Antwort wird ein Ergebnis mit Gründen und Quellen.
+terminal-help-saved = Was du einträgst, liegt auf der Platte, bevor du „Gespeichert“ liest. Schließ das Fenster, wann du willst: du kommst dahin zurück, wo du warst.
+terminal-help-keys-title = Tasten
+terminal-help-move = zwischen Stellen, Feldern und Zeilen bewegen
+terminal-help-rate = bewerten; 10 ist eine 1 und gleich danach eine 0
+terminal-help-confirm = das Wichtigste auf dem Bildschirm
+terminal-help-back = zurück zum ersten Bildschirm
+terminal-help-undo = das Letzte zurücknehmen
+terminal-help-answer = die Zwei-Stunden-Frage beantworten, überall
+terminal-help-jump = nur in der Vorführung: zwei Stunden später
+terminal-help-mouse = Die Maus geht auch: klick auf eine Stelle, eine Zahl oder eine Taste unten.
+terminal-help-quit = beenden; nichts geht verloren

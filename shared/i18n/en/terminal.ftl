@@ -1,0 +1,70 @@
+# What only the terminal app says: its keys, its help and the demonstration around it.
+
+## The first question
+
+terminal-first-title = Squat and deadlift with a back that has a say
+terminal-first-body = Rate your back from 0 to 10, lift, rate it again. Two hours after, Brace asks once more: two or more points up for more than two hours was too much. It works offline, and what you enter stays on this computer.
+terminal-first-demo = Try it with a demonstration
+terminal-first-demo-body = A made-up fortnight in a folder that is thrown away. One key jumps two hours.
+terminal-first-log = Start my log
+# $folder (String) - where the log will be
+terminal-first-log-body = Empty, and yours: { $folder }
+
+## Around every screen
+
+terminal-demo-marker = DEMONSTRATION, thrown away when you leave
+terminal-demo-jump = two hours later
+terminal-due = The two-hour question is due.
+terminal-small = This window is too small: 60 × 18 or more, please.
+terminal-stop-title = Stop
+terminal-until-question = until the question
+terminal-sets = Sets so far
+# $problem (String) - the system's words
+terminal-unusable = This terminal cannot be used: { $problem }
+
+## Names of keys
+
+terminal-key-enter = Enter
+terminal-key-escape = Esc
+terminal-key-backspace = Backspace
+terminal-key-arrows = Arrows
+terminal-key-digits = 0–10
+terminal-key-typing = type
+
+## What keys do, in a word or two
+
+terminal-do-answer = answer
+terminal-do-choose = choose
+terminal-do-close = close
+terminal-do-correct = correct
+terminal-do-exercise = exercises
+terminal-do-field = field
+terminal-do-help = help
+terminal-do-keep = keep it here
+terminal-do-look-again = look again
+terminal-do-place = place
+terminal-do-quit = quit
+terminal-do-rate = rate this place
+terminal-do-save = save
+terminal-do-scroll = scroll
+terminal-do-step = less, more
+terminal-do-type = change it
+terminal-ten = 1 … now 0 makes it 10, Enter keeps 1
+terminal-exercise-title = Find an exercise
+terminal-exercise-none = Brace knows no exercise of that name.
+
+## Help
+
+terminal-help-title = How it works
+terminal-help-idea = Before lifting you rate nine places of your back; after each set one key says how it is. End the session, and two hours later the question comes. The answer becomes a verdict with its reasons and sources.
+terminal-help-saved = Whatever you enter is on disk before you read “Saved”. Close this window at any time: you come back to where you were.
+terminal-help-keys-title = Keys
+terminal-help-move = move between places, fields and lines
+terminal-help-rate = rate; 10 is a 1 with a 0 right after it
+terminal-help-confirm = the main thing of a screen
+terminal-help-back = back to the first screen
+terminal-help-undo = take back the last thing done
+terminal-help-answer = answer the two-hour question, on any screen
+terminal-help-jump = in the demonstration only: two hours later
+terminal-help-mouse = The mouse works too: click a place, a number or a key below.
+terminal-help-quit = quit; nothing is lost

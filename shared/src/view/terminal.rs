@@ -1,0 +1,148 @@
+//! What only a terminal app says: its keys, its help and the demonstration around it.
+//!
+//! Boundary: texts alone; which key does what is the terminal's.
+
+use super::words::Words;
+
+/// The terminal's own texts in the person's language.
+#[derive(Clone, Copy)]
+pub struct TerminalWords(Words);
+
+macro_rules! texts {
+    ($($(#[$doc:meta])* $name:ident = $text:ident();)+) => {
+        impl TerminalWords {
+            $($(#[$doc])* #[must_use] pub fn $name(&self) -> String { self.0.$text() })+
+        }
+    };
+}
+
+texts! {
+    /// Over the first question.
+    first_title = terminal_first_title();
+    /// What Brace is.
+    first_body = terminal_first_body();
+    /// The first answer.
+    first_demo = terminal_first_demo();
+    /// What it comes to.
+    first_demo_body = terminal_first_demo_body();
+    /// The second answer.
+    first_log = terminal_first_log();
+    /// Stands on every screen of a demonstration.
+    demo_marker = terminal_demo_marker();
+    /// The jump of two hours.
+    demo_jump = terminal_demo_jump();
+    /// Stands on every screen while the question is due.
+    due = terminal_due();
+    /// The window is too small.
+    small = terminal_small();
+    /// Over the advice to stop.
+    stop_title = terminal_stop_title();
+    /// Beside the clock that runs down.
+    until_question = terminal_until_question();
+    /// Over the sets of the open session.
+    sets = terminal_sets();
+    /// The Enter key.
+    key_enter = terminal_key_enter();
+    /// The Escape key.
+    key_escape = terminal_key_escape();
+    /// The Backspace key.
+    key_backspace = terminal_key_backspace();
+    /// The arrow keys.
+    key_arrows = terminal_key_arrows();
+    /// The digit keys.
+    key_digits = terminal_key_digits();
+    /// Typing.
+    key_typing = terminal_key_typing();
+    /// Answers the question.
+    do_answer = terminal_do_answer();
+    /// Chooses what is marked.
+    do_choose = terminal_do_choose();
+    /// Closes what lies on top.
+    do_close = terminal_do_close();
+    /// Takes back the last character.
+    do_correct = terminal_do_correct();
+    /// Opens the exercises.
+    do_exercise = terminal_do_exercise();
+    /// Moves between fields.
+    do_field = terminal_do_field();
+    /// Opens the help.
+    do_help = terminal_do_help();
+    /// Keeps an answer's place.
+    do_keep = terminal_do_keep();
+    /// Looks again.
+    do_look_again = terminal_do_look_again();
+    /// Moves between places.
+    do_place = terminal_do_place();
+    /// Leaves.
+    do_quit = terminal_do_quit();
+    /// Rates a place.
+    do_rate = terminal_do_rate();
+    /// Saves an answer.
+    do_save = terminal_do_save();
+    /// Scrolls.
+    do_scroll = terminal_do_scroll();
+    /// Steps a field.
+    do_step = terminal_do_step();
+    /// Types into a field.
+    do_type = terminal_do_type();
+    /// A 1 that may become 10.
+    ten = terminal_ten();
+    /// Over the exercises.
+    exercise_title = terminal_exercise_title();
+    /// Nothing of that name.
+    exercise_none = terminal_exercise_none();
+    /// Over the help.
+    help_title = terminal_help_title();
+    /// The idea.
+    help_idea = terminal_help_idea();
+    /// When things are saved.
+    help_saved = terminal_help_saved();
+    /// Over the keys.
+    help_keys_title = terminal_help_keys_title();
+    /// What the arrows do.
+    help_move = terminal_help_move();
+    /// What digits do.
+    help_rate = terminal_help_rate();
+    /// What Enter does.
+    help_confirm = terminal_help_confirm();
+    /// What Escape does.
+    help_back = terminal_help_back();
+    /// What undo does.
+    help_undo = terminal_help_undo();
+    /// How to answer.
+    help_answer = terminal_help_answer();
+    /// How to jump.
+    help_jump = terminal_help_jump();
+    /// What the mouse does.
+    help_mouse = terminal_help_mouse();
+    /// How to leave.
+    help_quit = terminal_help_quit();
+    /// The rule of twos in a sentence.
+    rule = why_rule();
+    /// Over what now.
+    what_now = verdict_now_title();
+    /// Over why.
+    why = verdict_why_title();
+    /// Over a verdict.
+    verdict = record_verdict();
+    /// Opens the recalled question.
+    recall = verdict_recall();
+}
+
+impl TerminalWords {
+    pub(crate) const fn new(words: Words) -> Self {
+        Self(words)
+    }
+
+    /// What the second answer to the first question comes to.
+    #[must_use]
+    pub fn first_log_body(&self, folder: &str) -> String {
+        self.0.terminal_first_log_body(folder)
+    }
+
+    /// The terminal cannot be used, with the system's own words.
+    #[must_use]
+    pub fn unusable(&self, problem: &str) -> String {
+        self.0.terminal_unusable(problem)
+    }
+}
