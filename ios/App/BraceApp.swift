@@ -1,0 +1,14 @@
+// The app: one window over one core.
+// Boundary: finds the private folder and hands it on; everything else is BraceKit's.
+import BraceCore
+import BraceScreens
+import Foundation
+import SwiftUI
+
+@main struct BraceApp: App {
+  private let core = Core(folder: URL.applicationSupportDirectory.appending(path: "Brace"))
+
+  var body: some Scene {
+    WindowGroup { BraceRoot(core: core) }
+  }
+}
