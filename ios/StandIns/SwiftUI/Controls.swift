@@ -159,10 +159,15 @@ extension View {
 // Apple, "ProgressView".
 public struct ProgressView<Label: View, CurrentValueLabel: View>: Leaf {
   let label: Label
+  let value: CurrentValueLabel
   public init<Words: StringProtocol>(_ title: Words)
-  where Label == Text, CurrentValueLabel == EmptyView { label = Text(title) }
+  where Label == Text, CurrentValueLabel == EmptyView {
+    label = Text(title)
+    value = EmptyView()
+  }
   func elements(_ place: Place) -> [Element] {
-    [Element("progress", words(evaluate(label, place)))]
+    let name = words(evaluate(label, place.at("label")))
+    return [Element("progress", name, evaluate(value, place.at("value")))]
   }
 }
 
@@ -171,5 +176,8 @@ extension ProgressView {
   public init(
     timerInterval: ClosedRange<Date>, countsDown: Bool = true,
     @ViewBuilder label: () -> Label, @ViewBuilder currentValueLabel: () -> CurrentValueLabel
-  ) { self.label = label() }
+  ) {
+    self.label = label()
+    value = currentValueLabel()
+  }
 }

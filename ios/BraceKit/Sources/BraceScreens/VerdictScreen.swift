@@ -31,7 +31,7 @@ private struct WhatNow: View {
   var body: some View {
     VStack(alignment: .leading, spacing: Gap.narrow) {
       Text(verdict.nowTitle).font(.headline).accessibilityAddTraits(.isHeader)
-      ForEach(verdict.now, id: \.text) { Advice(advice: $0) }
+      ForEach(numbered: verdict.now) { Advice(advice: $0) }
     }
   }
 }
@@ -60,7 +60,7 @@ private struct Why: View {
   var body: some View {
     DisclosureGroup(verdict.whyTitle, isExpanded: $isOpen) {
       VStack(alignment: .leading, spacing: Gap.narrow) {
-        ForEach(verdict.why.lines, id: \.text) { line in
+        ForEach(numbered: verdict.why.lines) { line in
           VStack(alignment: .leading) {
             Text(line.text).font(.body)
             Text(line.source).font(.footnote).foregroundStyle(.secondary)

@@ -22,7 +22,9 @@ final class TestClocks: Clocks, @unchecked Sendable {
     }
   }
 
-  func pass(minutes: Int64) { lock.withLock { ms += minutes * 60_000 } }
+  func pass(minutes: Int64) { pass(seconds: minutes * 60) }
+
+  func pass(seconds: Int64) { lock.withLock { ms += seconds * 1000 } }
 }
 
 @MainActor final class Bench {
@@ -67,7 +69,9 @@ final class TestClocks: Clocks, @unchecked Sendable {
     }
   }
 
+  /// Between two presses a few seconds pass, as they do.
   func press(_ label: String) async throws {
+    clocks.pass(seconds: 5)
     try screen.press(label)
     await rest()
   }

@@ -20,7 +20,7 @@ struct Chart: View {
     .accessibilityRepresentation {
       VStack {
         Text(chart.label)
-        ForEach(chart.points, id: \.self) { Text($0.label) }
+        ForEach(numbered: chart.points) { Text($0.label) }
       }
     }
   }

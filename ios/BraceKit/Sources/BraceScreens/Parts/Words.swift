@@ -3,6 +3,14 @@
 import Foundation
 import SwiftUI
 
+extension ForEach where Content: View {
+  /// Rows that have no id of their own and may be alike: two ratings in one minute are two rows.
+  init<Row>(numbered rows: [Row], @ViewBuilder content: @escaping (Row) -> Content)
+  where Data == [EnumeratedSequence<[Row]>.Element], ID == Int {
+    self.init(Array(rows.enumerated()), id: \.offset) { content($0.element) }
+  }
+}
+
 struct Heading: View {
   let words: String
 
