@@ -39,11 +39,14 @@ advice="install Swift 6 or newer as swift.org describes and put swift on PATH"
 [ "$(uname -s)" = Linux ] || die "$advice"
 id=$(sed -n 's/^ID=//p' /etc/os-release 2>/dev/null || true)
 [ "$id" = debian ] || die "this is not Debian: $advice"
+if [ "$(id -u)" -eq 0 ] && ! unshare --mount true 2>/dev/null; then
+    die "nothing may be mounted here, which a toolchain of its own needs; otherwise $advice"
+fi
+[ "$(id -u)" -eq 0 ] || die "only root can set a toolchain up by itself; otherwise $advice"
 if is_ready; then
     echo "$swift_root"
     exit 0
 fi
-[ "$(id -u)" -eq 0 ] || die "only root can set a toolchain up by itself; otherwise $advice"
 architecture=$(dpkg --print-architecture)
 case $architecture in
 amd64 | arm64) ;;

@@ -6,7 +6,13 @@ import Foundation
 import SwiftUI
 
 @main struct BraceApp: App {
-  private let core = Core(folder: URL.applicationSupportDirectory.appending(path: "Brace"))
+  private let core = Core(folder: privateFolder)
+
+  private static var privateFolder: URL {
+    // Every app has one, whether or not the folder is there yet.
+    FileManager.default.urls(for: .applicationSupportDirectory, in: .userDomainMask)[0]
+      .appending(path: "Brace")
+  }
 
   var body: some Scene {
     WindowGroup { BraceRoot(core: core) }

@@ -36,13 +36,10 @@ import Observation
     self.locale = locale
   }
 
-  /// A core over the app's private folder. iOS has no folder that is readable before the first
-  /// unlock and private all the same, so both are this one.
+  /// A core over the app's private folder.
   public convenience init(folder: URL) {
-    let path = folder.path
     self.init(
-      library: CoreFfi(privateDir: path, deviceProtectedDir: path), clocks: DeviceClocks(),
-      locale: LocaleChoice.ofDevice)
+      library: Library(folder: folder), clocks: DeviceClocks(), locale: LocaleChoice.ofDevice)
   }
 
   /// The app has come to the front, so the device is unlocked: starts, or looks again.

@@ -73,6 +73,16 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
     #expect(core.today != nil && core.above == nil)
   }
 
+  @Test func theFolderIsMadeWithTheFirstEvent() async {
+    let folder = folder.appending(path: "Library/Brace")
+    let core = Core(folder: folder)
+    #expect(!FileManager.default.fileExists(atPath: folder.path))
+    core.comeToFront()
+    await core.settle()
+    #expect(FileManager.default.fileExists(atPath: folder.path))
+    #expect(core.today?.card.kind == .welcome)
+  }
+
   @Test func aThousandRapidTapsKeepTheirOrder() async {
     core.comeToFront()
     core.go(.baseline)

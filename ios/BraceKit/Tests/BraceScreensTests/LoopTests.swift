@@ -8,6 +8,10 @@ import Testing
 @testable import BraceScreens
 
 @MainActor @Suite struct LoopTests {
+  @Test func thereAreLanguagesToTestIn() {
+    #expect(Set(Language.all.map(\.tag)).isSuperset(of: ["en", "de"]))
+  }
+
   @Test(arguments: Language.all) func theRoutineBetweenSetsIsThreePresses(_ say: Language)
     async throws
   {
