@@ -11,18 +11,8 @@ count_swift_tests() {
     END { print passed + 0, failed + 0, skipped + 0 }' "$1"
 }
 
-# The same for every verb, or everything is built again. The last two are for Debian's compiler: it is
-# built with assertions that trip over `{ $x in }`, and its libswiftObservation lacks a symbol
-# (swiftlang/swift 75670, fixed in 6.2).
-swift_flags() {
-    flags=(--package-path ios/BraceKit --scratch-path target/swift/build
-        -Xswiftc -warnings-as-errors -Xswiftc -strict-concurrency=complete
-        -Xlinker "-L$root/target/swift/lib")
-    if [ "$BRACE_SWIFT" != path ]; then
-        flags+=(-Xswiftc -Xfrontend -Xswiftc -disable-ast-verifier
-            -Xlinker --allow-shlib-undefined)
-    fi
-}
+# shellcheck source=scripts/swift-flags.sh
+. scripts/swift-flags.sh
 
 # The app itself is a few lines around BraceKit: its types are checked against the built modules.
 check_app() {
@@ -38,7 +28,7 @@ elif ! BRACE_SWIFT=$(scripts/setup-swift.sh); then
     unavailable "there is no Swift 6"
 else
     export BRACE_SWIFT
-    swift_flags
+    swift_flags target/swift/build
     step lint scripts/swift.sh format lint --strict --recursive --parallel \
         ios/App ios/StandIns ios/BraceKit/Package.swift ios/BraceKit/Sources ios/BraceKit/Tests
     step generate scripts/generate-swift.sh

@@ -11,6 +11,7 @@ import Foundation
   public internal(set) var isEnabled = true
   public internal(set) var children: [Element]
   var isHidden = false
+  var staysOpen = false
   var tag: AnyHashable?
   var press: (() -> Void)?
   var enter: ((String) -> Void)?

@@ -95,7 +95,7 @@ extension View {
       var inside = place.at("sheet \(shown.id)")
       inside.environment.dismiss = DismissAction(close)
       let sheet = Element("sheet", "", evaluate(content(shown), inside))
-      sheet.actions["Close"] = close
+      if !sheet.children.contains(where: \.staysOpen) { sheet.actions["Close"] = close }
       for element in found { element.isHidden = true }
       return found + [sheet]
     }
@@ -103,5 +103,13 @@ extension View {
 
   public func presentationDetents(_ detents: Set<PresentationDetent>) -> some View { unchanged }
 
-  public func interactiveDismissDisabled(_ isDisabled: Bool = true) -> some View { unchanged }
+  // What is inside tells its sheet that no swipe closes it.
+  public func interactiveDismissDisabled(_ isDisabled: Bool = true) -> some View {
+    Modified(self) { found, _ in
+      found.map {
+        $0.staysOpen = $0.staysOpen || isDisabled
+        return $0
+      }
+    }
+  }
 }

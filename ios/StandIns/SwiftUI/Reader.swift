@@ -84,11 +84,26 @@ import Foundation
     act()
   }
 
-  /// Types into a field, whole: focus, text, return.
-  public func type(_ text: String, into label: String) throws {
-    let field = try find("field", label)
-    field.enter?(text)
-    try find("field", label).actions["Submit"]?()
+  /// How a person leaves a field.
+  public enum Leaving: String {
+    case byReturn = "Submit"
+    case byTappingElsewhere = "Blur"
+  }
+
+  /// Types into a field, whole, and leaves it.
+  public func type(_ text: String, into label: String, _ leaving: Leaving = .byReturn) throws {
+    try find("field", label).actions["Focus"]?()
+    try find("field", label).enter?(text)
+    try find("field", label).actions[leaving.rawValue]?()
+  }
+
+  /// Swipes the sheet down.
+  public func closeSheet() throws {
+    let sheet = all.first { $0.role == "sheet" && $0.actions["Close"] != nil }
+    guard let close = sheet?.actions["Close"] else {
+      throw NotFound(description: "no sheet that closes in\n\(text)")
+    }
+    close()
   }
 
   public func pick(_ option: String, in label: String) throws {

@@ -24,7 +24,9 @@ final class TestClocks: Clocks, @unchecked Sendable {
 
   func pass(minutes: Int64) { pass(seconds: minutes * 60) }
 
-  func pass(seconds: Int64) { lock.withLock { ms += seconds * 1000 } }
+  func pass(seconds: Int64) { pass(milliseconds: seconds * 1000) }
+
+  func pass(milliseconds: Int64) { lock.withLock { ms += milliseconds } }
 }
 
 @MainActor final class Bench {
@@ -78,8 +80,10 @@ final class TestClocks: Clocks, @unchecked Sendable {
 
   func tap(_ key: String) async throws { try await press(say(key)) }
 
-  func type(_ text: String, into key: String) async throws {
-    try screen.type(text, into: say(key))
+  func type(
+    _ text: String, into key: String, _ leaving: Reader.Leaving = .byReturn
+  ) async throws {
+    try screen.type(text, into: say(key), leaving)
     await rest()
   }
 

@@ -66,12 +66,49 @@ import Testing
     try await bench.press(say.answer(3))
     #expect(bench.sees(say("stop-exercise")))
     #expect(!bench.sees(say("session-log")), "what is under the sheet cannot be met")
-    try await bench.tap("stop-carry-on")
-    #expect(bench.sees(say("session-log")))
+    try bench.screen.closeSheet()
+    await bench.rest()
+    #expect(bench.sees(say("session-log")), "swiped away is carried on")
+    #expect(bench.sees(say.undo("rate-pain")), "and the rating can still be taken back")
     try await bench.tap("session-log")
     try await bench.press(say.answer(3))
+    try await bench.tap("stop-switch")
+    try await bench.tap("session-log")
+    try await bench.press(say.answer(8))
+    #expect(bench.sees(say("stop-and-be-evaluated")) && !bench.sees(say("stop-carry-on")))
+    #expect(throws: Reader.NotFound.self) { try bench.screen.closeSheet() }
     try await bench.tap("session-end")
     #expect(bench.sees(say("end-title")))
+  }
+
+  @Test(arguments: Language.all) func theQuestionComesByItselfWhenItIsTime(_ say: Language)
+    async throws
+  {
+    let bench = try await Bench(say)
+    try await bench.wholeSession(then: 1)
+    let ask = try #require(bench.core.view?.ask)
+    bench.clocks.pass(milliseconds: ask.utcMs - bench.clocks.moment().utcMs - 200)
+    bench.core.look()
+    await bench.rest()
+    #expect(bench.sees(say("waiting-rate-now")) && !bench.sees(say("today-question")))
+    bench.clocks.pass(milliseconds: 200)
+    for _ in 0..<100 where !bench.sees(say("today-question")) {
+      try await Task.sleep(for: .milliseconds(50))
+      await bench.rest()
+    }
+    #expect(bench.sees(say("today-question")))
+  }
+
+  @Test func comingBackLooksAndTheBackgroundDoesNot() async throws {
+    let bench = try await Bench(Language.all[0])
+    try await bench.wholeSession(then: 1)
+    bench.clocks.pass(minutes: 122)
+    bench.screen.scenePhase = .background
+    await bench.rest()
+    #expect(!bench.sees(bench.say("today-question")))
+    bench.screen.scenePhase = .active
+    await bench.rest()
+    #expect(bench.sees(bench.say("today-question")))
   }
 
   @Test(arguments: Language.all) func theDeviceTicksWhenSomethingWasKept(_ say: Language)

@@ -29,14 +29,3 @@ struct TypedField: View {
     if typed != kept { keep(typed) }
   }
 }
-
-extension View {
-  /// The keyboard with the numbers in front: a phone's matter, a Mac has one keyboard.
-  fileprivate func numbersFirst() -> some View {
-    #if os(iOS)
-      keyboardType(.numbersAndPunctuation)
-    #else
-      self
-    #endif
-  }
-}
