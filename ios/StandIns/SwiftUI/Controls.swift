@@ -1,6 +1,6 @@
 // Buttons, fields and pickers.
 // Boundary: only what Brace's screens use of Apple's pages "Button", "ButtonRole", "ButtonStyle",
-// "PrimitiveButtonStyle", "TextField", "Picker", "PickerStyle" and "ProgressView".
+// "PrimitiveButtonStyle", "TextField", "Toggle", "Picker", "PickerStyle" and "ProgressView".
 import Foundation
 
 // Apple, "ButtonRole".
@@ -107,6 +107,22 @@ public struct TextField<Label: View>: Leaf {
     field.enter = { text.wrappedValue = $0 }
     field.isEnabled = place.environment.isEnabled
     return [field]
+  }
+}
+
+// Apple, "Toggle".
+public struct Toggle<Label: View>: Leaf {
+  let isOn: Binding<Bool>
+  let label: Label
+  public init<Words: StringProtocol>(_ title: Words, isOn: Binding<Bool>) where Label == Text {
+    label = Text(title)
+    self.isOn = isOn
+  }
+  func elements(_ place: Place) -> [Element] {
+    let value = isOn.wrappedValue ? "on" : "off"
+    let toggle = Element("switch", words(evaluate(label, place)), value: value)
+    toggle.press = { isOn.wrappedValue.toggle() }
+    return [toggle]
   }
 }
 

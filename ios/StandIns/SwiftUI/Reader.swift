@@ -9,7 +9,13 @@ import Foundation
   /// How many times a button was pressed.
   public private(set) var presses = 0
 
-  public init<V: View>(_ root: V) { self.root = root }
+  /// What was opened outside the app.
+  public private(set) var opened: [URL] = []
+
+  public init<V: View>(_ root: V) {
+    self.root = root
+    environment.openURL = OpenURLAction { [unowned self] in opened.append($0) }
+  }
 
   public struct NotFound: Error, CustomStringConvertible {
     public let description: String
@@ -74,6 +80,8 @@ import Foundation
     presses += 1
     press()
   }
+
+  public func flip(_ label: String) throws { try find("switch", label).press?() }
 
   /// Carries out a custom or swipe action of the element with this label.
   public func act(_ action: String, on label: String) throws {

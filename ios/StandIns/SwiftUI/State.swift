@@ -109,6 +109,7 @@ public struct EnvironmentValues {
   public var dynamicTypeSize = DynamicTypeSize.large
   public internal(set) var accessibilityReduceMotion = false
   public internal(set) var dismiss = DismissAction {}
+  public internal(set) var openURL = OpenURLAction { _ in }
 }
 
 // Apple, "ScenePhase".
@@ -126,6 +127,13 @@ public enum DynamicTypeSize: Comparable, Sendable {
   let run: @MainActor () -> Void
   nonisolated init(_ run: @escaping @MainActor () -> Void) { self.run = run }
   public func callAsFunction() { run() }
+}
+
+// Apple, "OpenURLAction".
+@MainActor public struct OpenURLAction {
+  let run: @MainActor (URL) -> Void
+  nonisolated init(_ run: @escaping @MainActor (URL) -> Void) { self.run = run }
+  public func callAsFunction(_ url: URL) { run(url) }
 }
 
 // Apple, "Environment".

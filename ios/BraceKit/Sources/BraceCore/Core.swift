@@ -54,6 +54,7 @@ import Observation
       send { .changeLocale(moment: $0, locale: locale) }
     }
     started = locale
+    send { .woken(moment: $0, os: .unheld) }
   }
 
   /// The first event came to nothing: it is sent anew.
@@ -114,6 +115,8 @@ import Observation
   private func carryOut(_ order: Order) {
     switch order {
     case .confirm: confirmations += 1
+    // Nothing shows notifications here yet, as `OsState.unheld` says: the core asks in the app.
+    case .reminder: break
     }
   }
 

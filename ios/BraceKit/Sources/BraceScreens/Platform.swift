@@ -3,6 +3,11 @@
 import Foundation
 import SwiftUI
 
+enum Platform {
+  /// Where the system keeps this app's settings ("UIApplication.openSettingsURLString").
+  static let settings = URL(string: "app-settings:")
+}
+
 extension View {
   /// The keyboard with the numbers in front; "102.5 kg" needs letters as well.
   func numbersFirst() -> some View {

@@ -71,6 +71,7 @@ private struct AboveToday: View {
     case .verdict(let verdict): VerdictScreen(verdict: verdict)
     case .record(let record): RecordScreen(record: record)
     case .recent(let recent): RecentScreen(recent: recent)
+    case .reminders(let health): RemindersScreen(health: health)
     case .opening, .recovery, .today, nil: Color.clear
     }
   }

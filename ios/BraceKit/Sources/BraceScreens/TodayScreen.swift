@@ -99,6 +99,9 @@ private struct Links: View {
 
   var body: some View {
     VStack(alignment: .leading, spacing: Gap.narrow) {
+      if let risk = core.view?.reminderRisk {
+        Button(risk) { core.go(.reminders) }.buttonStyle(.quiet)
+      }
       if let record = today.record {
         Button(record) { core.go(.record) }.buttonStyle(.quiet)
       }

@@ -102,8 +102,10 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
     core.comeToFront()
     core.comeToFront()
     await core.settle()
-    #expect(recorder.events.count == 2)
-    guard case .start(let start) = recorder.events[0], case .look = recorder.events[1] else {
+    #expect(recorder.events.count == 4)
+    guard case .start(let start) = recorder.events[0], case .woken = recorder.events[1],
+      case .look = recorder.events[2], case .woken = recorder.events[3]
+    else {
       Issue.record("\(recorder.events)")
       return
     }

@@ -41,7 +41,8 @@ import Testing
     #expect(bench.screen.labels.filter(days.contains) == days, "seven days, Monday first")
     let monday = try #require(bench.screen.all.first { $0.label == days[0] })
     #expect(monday.traits == ["selected"])
-    #expect(bench.screen.all.filter { $0.role == "button" }.map(\.label) == [say("today-start")])
+    let buttons = bench.screen.all.filter { $0.role == "button" }.map(\.label)
+    #expect(buttons == [say("today-start"), say("health-flag")], "start, and a plain warning")
   }
 
   @Test(arguments: Language.all) func todayWhileWaiting(_ say: Language) async throws {
@@ -230,6 +231,20 @@ import Testing
     let nothing = Reader(
       RecordScreen(record: RecordView(session: nil, empty: say("record-none"))))
     #expect(nothing.labels == [say("record-none")])
+  }
+
+  @Test(arguments: Language.all) func reminders(_ say: Language) async throws {
+    let bench = try await Bench(say)
+    try await bench.tap("health-flag")
+    #expect(try bench.screen.find("title", say("health-title")).isEnabled)
+    #expect(bench.sees(say("health-notifications")) && bench.sees(say("health-rest-off")))
+    try await bench.tap("health-open-settings")
+    #expect(bench.screen.opened.map(\.absoluteString) == ["app-settings:"])
+    try bench.screen.flip(say("health-next-morning"))
+    await bench.rest()
+    #expect(try bench.screen.find("switch", say("health-next-morning")).value == "on")
+    await bench.restart()
+    #expect(try bench.screen.find("switch", say("health-next-morning")).value == "on")
   }
 
   @Test func aFirstTurnThatFailsLeavesAWayOn() async throws {
