@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the Rust library for Swift, and writes the Swift that speaks to it:
-# target/swift/lib/libshared.a and ios/BraceKit/Generated. Neither is committed.
+# target/swift/lib/libshared.a and ios/BraceKit/generated. Neither is committed.
 #
 # The generators are built and run only when a file changed that they read something from.
 set -eu -o pipefail
@@ -8,7 +8,7 @@ set -eu -o pipefail
 root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 
-generated=$root/ios/BraceKit/Generated
+generated=$root/ios/BraceKit/generated
 library=$root/target/swift/lib
 stamp=$generated/.made-from
 

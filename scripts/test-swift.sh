@@ -19,7 +19,7 @@ check_app() {
     local modules
     modules=$(scripts/swift.sh build "${flags[@]}" --show-bin-path)/Modules
     SWIFT_COMMAND=swiftc scripts/swift.sh -typecheck -parse-as-library -swift-version 6 \
-        -warnings-as-errors -I "$modules" -I ios/BraceKit/Generated/BraceFfiFFI ios/App/*.swift
+        -warnings-as-errors -I "$modules" -I ios/BraceKit/generated/BraceFfiFFI ios/App/*.swift
 }
 
 if ! need rust cc certificates; then

@@ -1,6 +1,6 @@
 // swift-tools-version: 6.0
 // The iOS shell as a package: the core's Swift side and the screens.
-// Boundary: `Generated` is written by scripts/generate-swift.sh and never committed; the Rust library
+// Boundary: `generated` is written by scripts/generate-swift.sh and never committed; the Rust library
 // `shared` is found by the search path that ./test and Xcode give the linker.
 import PackageDescription
 
@@ -28,13 +28,13 @@ let package = Package(
     .target(name: "BraceScreens", dependencies: ["BraceCore", "BraceWire"] + screens),
     .testTarget(name: "BraceCoreTests", dependencies: ["BraceCore", "BraceWire"]),
     // Generated: in the language mode that its generators write for.
-    .target(name: "Serde", path: "Generated/Serde", swiftSettings: [.swiftLanguageMode(.v5)]),
+    .target(name: "Serde", path: "generated/Serde", swiftSettings: [.swiftLanguageMode(.v5)]),
     .target(
-      name: "BraceWire", dependencies: ["Serde"], path: "Generated/BraceWire",
+      name: "BraceWire", dependencies: ["Serde"], path: "generated/BraceWire",
       swiftSettings: [.swiftLanguageMode(.v5)]),
-    .systemLibrary(name: "BraceFfiFFI", path: "Generated/BraceFfiFFI"),
+    .systemLibrary(name: "BraceFfiFFI", path: "generated/BraceFfiFFI"),
     .target(
-      name: "BraceFfi", dependencies: ["BraceFfiFFI"], path: "Generated/BraceFfi",
+      name: "BraceFfi", dependencies: ["BraceFfiFFI"], path: "generated/BraceFfi",
       swiftSettings: [.swiftLanguageMode(.v5)], linkerSettings: [.linkedLibrary("shared")]),
   ] + onLinuxAlone,
   swiftLanguageModes: [.v6]
