@@ -1,0 +1,149 @@
+// The core as the screens see it: the newest view to draw, and one way to send an intent.
+// Boundary: no rule and no text; every event goes through one serial queue, so that taps keep
+// their order, and nothing here runs the library on the main thread.
+import BraceFfi
+import BraceWire
+import Dispatch
+import Foundation
+import Observation
+
+@MainActor @Observable public final class Core {
+  /// What to draw; absent until the first turn.
+  public private(set) var view: AppView?
+  /// The first screen as last drawn: it lies under every other one.
+  public private(set) var today: TodayView?
+  /// The newest screen that lies above the first.
+  public private(set) var above: Screen?
+  /// How many times something was kept: a device with haptics ticks when it changes.
+  public private(set) var confirmations = 0
+  /// The last intent came to no turn. The library has started again from what is stored.
+  public private(set) var hasFailed = false
+
+  @ObservationIgnored private let library: any CoreFfiProtocol
+  @ObservationIgnored private let clocks: any Clocks
+  @ObservationIgnored private let locale: @MainActor () -> LocaleChoice
+  @ObservationIgnored private let queue = DispatchQueue(label: "core", qos: .userInitiated)
+  @ObservationIgnored private var started: LocaleChoice?
+  @ObservationIgnored private var alarm: Task<Void, Never>?
+
+  /// A core over a library; nothing is opened before the first event.
+  public init(
+    library: any CoreFfiProtocol, clocks: any Clocks,
+    locale: @escaping @MainActor () -> LocaleChoice
+  ) {
+    self.library = library
+    self.clocks = clocks
+    self.locale = locale
+  }
+
+  /// A core over the app's private folder.
+  public convenience init(folder: URL) {
+    self.init(
+      library: Library(folder: folder), clocks: DeviceClocks(), locale: LocaleChoice.ofDevice)
+  }
+
+  /// The app has come to the front, so the device is unlocked: starts, or looks again.
+  public func comeToFront() {
+    let locale = locale()
+    switch started {
+    case nil:
+      send { .start(Start(moment: $0, unlocked: true, reason: .ui, locale: locale)) }
+    case locale:
+      look()
+    default:
+      send { .changeLocale(moment: $0, locale: locale) }
+    }
+    started = locale
+    send { .woken(moment: $0, os: .unheld) }
+  }
+
+  /// The first event came to nothing: it is sent anew.
+  public func startAgain() {
+    started = nil
+    comeToFront()
+  }
+
+  /// Looks, and returns once the answer is drawn.
+  public func lookAgain() async {
+    look()
+    await settle()
+  }
+
+  /// Time has passed.
+  public func look() {
+    send { .look(moment: $0) }
+  }
+
+  /// Shows another screen.
+  public func go(_ route: Route) {
+    send { .go(moment: $0, to: route) }
+  }
+
+  /// Sends one intent with the clocks of now.
+  public func send(_ intent: (Moment) -> Event) {
+    let event = intent(clocks.moment())
+    queue.async { [library, self] in
+      let outcome = Result { try turn(of: event, by: library) }
+      // The main queue keeps the order of the core's own.
+      DispatchQueue.main.async {
+        MainActor.assumeIsolated { self.take(outcome, of: event) }
+      }
+    }
+  }
+
+  /// Returns once everything sent so far has been drawn.
+  public func settle() async {
+    await withCheckedContinuation { drawn in
+      queue.async { DispatchQueue.main.async { drawn.resume() } }
+    }
+  }
+
+  private func take(_ outcome: Result<Turn, any Error>, of event: Event) {
+    let isLook = if case .look = event { true } else { false }
+    switch outcome {
+    case .success(let turn):
+      if !isLook { hasFailed = false }
+      for order in turn.orders { carryOut(order) }
+      show(turn.view)
+    case .failure:
+      hasFailed = true
+      // What is stored is shown again; a look that fails too is not repeated.
+      if !isLook { look() }
+    }
+  }
+
+  private func carryOut(_ order: Order) {
+    switch order {
+    case .confirm: confirmations += 1
+    // Nothing shows notifications here yet, as `OsState.unheld` says: the core asks in the app.
+    case .reminder: break
+    }
+  }
+
+  private func show(_ view: AppView) {
+    self.view = view
+    switch view.screen {
+    case .opening, .recovery: break
+    case .today(let today): self.today = today
+    case let screen: above = screen
+    }
+    look(at: view.ask)
+  }
+
+  /// Looks again at the moment a question becomes due.
+  private func look(at ask: AskView?) {
+    alarm?.cancel()
+    guard let ask, !ask.due else { return }
+    let wait = max(0, ask.utcMs - clocks.moment().utcMs)
+    alarm = Task { [weak self] in
+      try? await Task.sleep(for: .milliseconds(wait))
+      if !Task.isCancelled { self?.look() }
+    }
+  }
+}
+
+/// One event through the library, as bytes.
+func turn(of event: Event, by library: any CoreFfiProtocol) throws -> Turn {
+  let answer = try library.update(event: Data(event.bincodeSerialize()))
+  return try Turn.bincodeDeserialize(input: [UInt8](answer))
+}

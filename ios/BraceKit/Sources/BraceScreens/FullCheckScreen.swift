@@ -1,0 +1,67 @@
+// A full check: the back from behind, nine areas to mark, and one button that sends it.
+// Boundary: what is marked lives in the core; which area is being rated is momentary and lives here.
+import BraceCore
+import BraceWire
+import Foundation
+import SwiftUI
+
+/// The area being rated.
+private struct Marking: Identifiable {
+  let place: Place
+  var id: Site { place.site }
+}
+
+struct FullCheckScreen: View {
+  let check: FullCheckView
+  @Environment(Core.self) private var core
+  @State private var marking: Marking?
+
+  var body: some View {
+    ScrollView {
+      VStack(alignment: .leading, spacing: Gap.wide) {
+        Heading(check.title)
+        Text(check.body).font(.body)
+        BackFigure(places: check.places) { marking = Marking(place: $0) }
+        Button(check.marked.isEmpty ? check.nothingHurts : check.confirm, action: send)
+          .buttonStyle(.wide)
+      }
+      .padding(Gap.wide)
+    }
+    .sheet(item: $marking) { MarkSheet(check: check, place: $0.place) }
+  }
+
+  private func send() {
+    let ratings = check.marked
+    switch check.purpose {
+    case .start: core.send { .startSession(moment: $0, ratings: ratings) }
+    case .end: core.send { .endSession(moment: $0, ratings: ratings) }
+    }
+  }
+}
+
+/// Eleven answers for one area, and wiping its mark.
+private struct MarkSheet: View {
+  let check: FullCheckView
+  let place: Place
+  @Environment(Core.self) private var core
+  @Environment(\.dismiss) private var dismiss
+
+  var body: some View {
+    ScrollView {
+      VStack(alignment: .leading, spacing: Gap.wide) {
+        Heading(place.name)
+        ScaleGrid(scale: check.scale, low: check.scaleLow, high: check.scaleHigh) { mark($0) }
+        if place.nrs != nil {
+          Button(check.wipe, role: .destructive) { mark(nil) }.buttonStyle(.quiet)
+        }
+      }
+      .padding(Gap.wide)
+    }
+    .presentationDetents([.medium, .large])
+  }
+
+  private func mark(_ nrs: UInt8?) {
+    core.send { .markSite(moment: $0, site: place.site, nrs: nrs) }
+    dismiss()
+  }
+}

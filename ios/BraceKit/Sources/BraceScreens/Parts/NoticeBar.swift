@@ -1,0 +1,24 @@
+// What the last event came to, and taking it back: at the bottom of every screen, until the next.
+// Boundary: interrupts nothing and asks nothing.
+import BraceCore
+import BraceWire
+import Foundation
+import SwiftUI
+
+struct NoticeBar: View {
+  let view: AppView
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: Gap.narrow) {
+      if core.hasFailed { Text(view.onFault).font(.body) }
+      if let notice = view.notice { Text(notice.text).font(.body) }
+      if let undo = view.undo {
+        Button(undo) { core.send { .undo(moment: $0) } }.buttonStyle(.quiet)
+      }
+    }
+    .frame(maxWidth: .infinity, alignment: .leading)
+    .padding(.horizontal, Gap.wide)
+    .background(.bar)
+  }
+}

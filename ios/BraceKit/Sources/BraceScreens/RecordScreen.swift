@@ -1,0 +1,102 @@
+// The open or last session: its verdict, its sets and its ratings; a swipe deletes one of them.
+// Boundary: deleting is an intent, taking it back is the notice's undo; there is no "are you sure".
+import BraceCore
+import BraceWire
+import Foundation
+import SwiftUI
+
+struct RecordScreen: View {
+  let record: RecordView
+
+  var body: some View {
+    if let session = record.session {
+      List {
+        VerdictSection(session: session)
+        SetsSection(session: session)
+        ChecksSection(session: session)
+      }
+      .privacySensitive()
+      .navigationTitle(session.title)
+      .toolbarTitleDisplayMode(.inline)
+    } else {
+      Text(record.empty).font(.body)
+    }
+  }
+}
+
+private struct VerdictSection: View {
+  let session: RecordedSession
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    Section(session.verdictTitle) {
+      Text(session.state)
+      Button {
+        core.go(.verdict)
+      } label: {
+        VStack(alignment: .leading, spacing: Gap.narrow) {
+          Marked(mark: session.verdict.mark, words: session.verdict.word).font(.headline)
+          Text(session.verdict.sentence).font(.body)
+        }
+      }
+    }
+    Section(session.askTitle) {
+      Text(session.verdict.ask?.time ?? session.noAsk)
+    }
+  }
+}
+
+private struct SetsSection: View {
+  let session: RecordedSession
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    Section(session.setsTitle) {
+      if session.sets.isEmpty { Text(session.noSets) }
+      ForEach(session.sets, id: \.id) { set in
+        Line(time: set.time, words: set.text, details: set.details)
+          .deletes(session.delete) { core.send { .removeSet(moment: $0, id: set.id) } }
+      }
+    }
+  }
+}
+
+private struct ChecksSection: View {
+  let session: RecordedSession
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    Section(session.checksTitle) {
+      ForEach(session.checks, id: \.id) { check in
+        Line(time: check.time, words: check.label, details: check.text)
+          .deletes(session.delete) { core.send { .removeCheck(moment: $0, id: check.id) } }
+      }
+    }
+  }
+}
+
+private struct Line: View {
+  let time: String
+  let words: String
+  let details: String
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: Gap.narrow / 2) {
+      HStack {
+        Text(words).font(.body)
+        Spacer()
+        Text(time).font(.footnote).monospacedDigit()
+      }
+      Text(details).font(.footnote).foregroundStyle(.secondary)
+    }
+    .frame(minHeight: Target.least)
+    .accessibilityElement(children: .combine)
+  }
+}
+
+extension View {
+  /// A swipe from the trailing edge; VoiceOver offers it as an action.
+  fileprivate func deletes(_ label: String, action: @escaping @MainActor () -> Void) -> some View {
+    swipeActions(edge: .trailing) { Button(label, role: .destructive, action: action) }
+  }
+}

@@ -1,0 +1,28 @@
+// The log is not open: why, that nothing was lost, and what can be done.
+// Boundary: offers what the core offers; pulling down looks again.
+import BraceCore
+import BraceWire
+import Foundation
+import SwiftUI
+
+struct RecoveryScreen: View {
+  let recovery: RecoveryView
+  let notice: NoticeView?
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    ScrollView {
+      VStack(alignment: .leading, spacing: Gap.wide) {
+        Heading(recovery.title)
+        Text(recovery.body).font(.body)
+        if let label = recovery.beginEmpty {
+          Button(label) { core.send { .beginEmptyLog(moment: $0) } }
+            .buttonStyle(.wide)
+        }
+        if let notice { Text(notice.text).font(.footnote) }
+      }
+      .padding(Gap.wide)
+    }
+    .refreshable { await core.lookAgain() }
+  }
+}

@@ -1,0 +1,53 @@
+// Whether reminders will come: each risk with its way to the system's settings, and the choices.
+// Boundary: what is a risk and what it means, the core says.
+import BraceCore
+import BraceWire
+import Foundation
+import SwiftUI
+
+struct RemindersScreen: View {
+  let health: HealthView
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    List {
+      Section {
+        if health.risks.isEmpty { Text(health.fine) }
+        ForEach(health.risks, id: \.risk) { RiskRow(line: $0) }
+        if let lateness = health.lateness { Text(lateness) }
+      }
+      Section {
+        Toggle(health.nextMorning, isOn: nextMorning)
+        Text(health.nextMorningSource).font(.footnote).foregroundStyle(.secondary)
+      }
+      Section(health.rest) { Text(health.restValue) }
+    }
+    .navigationTitle(health.title)
+    .toolbarTitleDisplayMode(.inline)
+  }
+
+  private var nextMorning: Binding<Bool> {
+    Binding(
+      get: { health.settings.nextMorning },
+      set: { isOn in
+        var settings = health.settings
+        settings.nextMorning = isOn
+        core.send { [settings] in .chooseReminders(moment: $0, settings: settings) }
+      })
+  }
+}
+
+private struct RiskRow: View {
+  let line: RiskLine
+  @Environment(\.openURL) private var openURL
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: Gap.narrow) {
+      Text(line.text).font(.body)
+      Button(line.action) {
+        if let settings = Platform.settings { openURL(settings) }
+      }
+      .buttonStyle(.quiet)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+// The verdict: one word, one sentence, the course of the back, what now, and why, folded.
+// Boundary: draws points and lines that the core gives; every word and source is the core's.
+import BraceCore
+import BraceWire
+import Foundation
+import SwiftUI
+
+struct VerdictScreen: View {
+  let verdict: VerdictView
+
+  var body: some View {
+    ScrollView {
+      VStack(alignment: .leading, spacing: Gap.wide) {
+        Marked(mark: verdict.mark, words: verdict.word)
+          .font(.largeTitle)
+          .accessibilityAddTraits(.isHeader)
+        Text(verdict.sentence).font(.body)
+        if let chart = verdict.chart { Chart(chart: chart) }
+        WhatNow(verdict: verdict)
+        Why(verdict: verdict)
+      }
+      .padding(Gap.wide)
+    }
+    .privacySensitive()
+  }
+}
+
+private struct WhatNow: View {
+  let verdict: VerdictView
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: Gap.narrow) {
+      Text(verdict.nowTitle).font(.headline).accessibilityAddTraits(.isHeader)
+      ForEach(numbered: verdict.now) { Advice(advice: $0) }
+    }
+  }
+}
+
+/// Something to do, beside its source; a button where one helps.
+private struct Advice: View {
+  let advice: AdviceView
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: Gap.narrow / 2) {
+      switch advice.offer {
+      case .answer: Button(advice.text) { core.go(.answer) }.buttonStyle(.wide)
+      case .recall: Button(advice.text) { core.go(.recall) }.buttonStyle(.wide)
+      case nil: Text(advice.text).font(.body)
+      }
+      Text(advice.source).font(.footnote).foregroundStyle(.secondary)
+    }
+  }
+}
+
+private struct Why: View {
+  let verdict: VerdictView
+  @State private var isOpen = false
+
+  var body: some View {
+    DisclosureGroup(verdict.whyTitle, isExpanded: $isOpen) {
+      VStack(alignment: .leading, spacing: Gap.narrow) {
+        ForEach(numbered: verdict.why.lines) { line in
+          VStack(alignment: .leading) {
+            Text(line.text).font(.body)
+            Text(line.source).font(.footnote).foregroundStyle(.secondary)
+          }
+          .accessibilityElement(children: .combine)
+        }
+      }
+    }
+    .font(.headline)
+  }
+}

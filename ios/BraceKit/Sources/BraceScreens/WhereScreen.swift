@@ -1,0 +1,24 @@
+// Where the last answer was felt: the nine areas again, one tap.
+// Boundary: what was kept meanwhile is the core's; going back keeps it.
+import BraceCore
+import BraceWire
+import Foundation
+import SwiftUI
+
+struct WhereScreen: View {
+  let place: PlaceView
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    ScrollView {
+      VStack(alignment: .leading, spacing: Gap.wide) {
+        Heading(place.title)
+        Text(place.body).font(.body)
+        BackFigure(places: place.places) { chosen in
+          core.send { .placeAnswer(moment: $0, site: chosen.site) }
+        }
+      }
+      .padding(Gap.wide)
+    }
+  }
+}

@@ -1,0 +1,183 @@
+// The core's Swift side over the real library: order, failures, clocks.
+// Boundary: no screen; runs on a Mac too.
+import BraceFfi
+import BraceWire
+import Foundation
+import Testing
+
+@testable import BraceCore
+
+/// A clock that goes on by a second with each reading.
+private final class Ticking: Clocks, @unchecked Sendable {
+  private let lock = NSLock()
+  private var seconds: Int64 = 0
+  func moment() -> Moment {
+    lock.withLock {
+      seconds += 1
+      let ms = seconds * 1000
+      return Moment(
+        utcMs: 1_772_467_200_000 + ms, offsetMin: 60, uptimeMs: ms, boot: "test")
+    }
+  }
+}
+
+/// The real library, writing down what it is sent; broken on request.
+private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
+  private let library: CoreFfi
+  private let lock = NSLock()
+  private var received: [Event] = []
+  private var answer: Data?
+
+  init(_ folder: URL) {
+    library = CoreFfi(privateDir: folder.path, deviceProtectedDir: folder.path)
+  }
+
+  var events: [Event] { lock.withLock { received } }
+
+  /// From now on every answer is this; absent: the library's own.
+  func answers(_ answer: Data?) { lock.withLock { self.answer = answer } }
+
+  func update(event: Data) throws -> Data {
+    let decoded = try Event.bincodeDeserialize(input: [UInt8](event))
+    let answer = lock.withLock {
+      received.append(decoded)
+      return self.answer
+    }
+    if let answer { return answer }
+    return try library.update(event: event)
+  }
+}
+
+@MainActor @Suite struct CoreTests {
+  private let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  private let recorder: Recorder
+  private let core: Core
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    recorder = Recorder(folder)
+    core = Core(library: recorder, clocks: Ticking()) {
+      LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0)
+    }
+  }
+
+  private var check: FullCheckView? {
+    if case .fullCheck(let check) = core.view?.screen { check } else { nil }
+  }
+
+  @Test func nothingIsDrawnBeforeTheFirstEvent() async {
+    #expect(core.view == nil)
+    core.comeToFront()
+    await core.settle()
+    #expect(core.view?.screen != nil)
+    #expect(core.today != nil && core.above == nil)
+  }
+
+  @Test func theFolderIsMadeWithTheFirstEvent() async {
+    let folder = folder.appending(path: "Library/Brace")
+    let core = Core(folder: folder)
+    #expect(!FileManager.default.fileExists(atPath: folder.path))
+    core.comeToFront()
+    await core.settle()
+    #expect(FileManager.default.fileExists(atPath: folder.path))
+    #expect(core.today?.card.kind == .welcome)
+  }
+
+  @Test func aThousandRapidTapsKeepTheirOrder() async {
+    core.comeToFront()
+    core.go(.baseline)
+    let site = Site(region: .lower, side: .centre)
+    for tap in 0..<1000 {
+      core.send { .markSite(moment: $0, site: site, nrs: UInt8(tap % 11)) }
+    }
+    await core.settle()
+    let sent = recorder.events.compactMap { event -> UInt8? in
+      if case .markSite(_, _, let nrs) = event { nrs } else { nil }
+    }
+    #expect(sent == (0..<1000).map { UInt8($0 % 11) })
+    #expect(check?.marked == [Rating(site: site, nrs: UInt8(999 % 11))])
+  }
+
+  @Test func comingToTheFrontAgainLooksAndDoesNotStart() async {
+    core.comeToFront()
+    core.comeToFront()
+    await core.settle()
+    #expect(recorder.events.count == 4)
+    guard case .start(let start) = recorder.events[0], case .woken = recorder.events[1],
+      case .look = recorder.events[2], case .woken = recorder.events[3]
+    else {
+      Issue.record("\(recorder.events)")
+      return
+    }
+    #expect(start.unlocked && start.reason == .ui)
+  }
+
+  @Test func anAnswerThatIsNoTurnIsAFailureAndTheNextOneIsNot() async {
+    core.comeToFront()
+    await core.settle()
+    let before = core.view
+    for garbage in [Data(), Data([255]), Data(repeating: 255, count: 4096)] {
+      recorder.answers(garbage)
+      core.go(.baseline)
+      await core.settle()
+      #expect(core.hasFailed)
+      #expect(core.view == before, "what was drawn stays")
+    }
+    recorder.answers(nil)
+    core.go(.recent)
+    await core.settle()
+    await core.settle()
+    #expect(!core.hasFailed)
+  }
+
+  @Test func hostileBytesAreAnErrorAndTheLibraryGoesOn() throws {
+    let library = CoreFfi(privateDir: folder.path, deviceProtectedDir: folder.path)
+    var state: UInt64 = 7
+    for size in [0, 1, 3, 8, 64, 1000, 70_000] {
+      for _ in 0..<20 {
+        let bytes = Data(
+          (0..<size).map { _ in
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return UInt8(truncatingIfNeeded: state >> 33)
+          })
+        #expect(throws: CoreError.self) { try library.update(event: bytes) }
+      }
+    }
+    let start = Start(
+      moment: Ticking().moment(), unlocked: true, reason: .ui,
+      locale: LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0))
+    #expect(try turn(of: .start(start), by: library).view.language == "en")
+  }
+
+  @Test func aTurnCutShortIsAnError() async throws {
+    core.comeToFront()
+    await core.settle()
+    let bytes = try Turn(orders: [.confirm], view: try #require(core.view)).bincodeSerialize()
+    #expect(try Turn.bincodeDeserialize(input: bytes).view == core.view)
+    for length in stride(from: 0, to: bytes.count, by: 7) {
+      #expect(throws: (any Error).self) {
+        try Turn.bincodeDeserialize(input: Array(bytes.prefix(length)))
+      }
+    }
+  }
+}
+
+@Suite struct DeviceTests {
+  @Test func theClockOnlyGoesForwardAndKnowsItsBoot() {
+    let clocks = DeviceClocks()
+    let (first, second) = (clocks.moment(), clocks.moment())
+    #expect(first.uptimeMs > 0 && first.uptimeMs <= second.uptimeMs)
+    #expect(first.boot?.isEmpty == false && first.boot == second.boot)
+    #expect(abs(Double(first.utcMs) / 1000 - Date().timeIntervalSince1970) < 60)
+  }
+
+  @Test(arguments: [("en_US", HourCycle.h12, UInt8(6)), ("de_DE", .h24, 0), ("ar_EG", .h12, 5)])
+  func theLocaleIsTheDevicesOwn(_ id: String, _ clock: HourCycle, _ first: UInt8) {
+    let choice = LocaleChoice(languages: ["x"], locale: Locale(identifier: id))
+    #expect(choice == LocaleChoice(languages: ["x"], clock: clock, firstWeekday: first))
+  }
+
+  @Test func theDeviceHasALanguage() {
+    #expect(!LocaleChoice.ofDevice().languages.isEmpty)
+  }
+}

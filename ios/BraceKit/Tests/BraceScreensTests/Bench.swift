@@ -1,0 +1,134 @@
+// A phone on a bench: the real library over a folder of its own, the app's own root view, and a
+// person who presses what is read to them.
+// Boundary: every step waits until the core has answered and the screen has come to rest.
+import BraceCore
+import BraceFfi
+import BraceWire
+import Foundation
+@_spi(Evaluator) import SwiftUI
+import Testing
+
+@testable import BraceScreens
+
+/// A clock that a test moves.
+final class TestClocks: Clocks, @unchecked Sendable {
+  private let lock = NSLock()
+  private var ms: Int64 = 0
+  static let start: Int64 = 1_772_467_200_000  // Monday 2 March 2026, 17:00 an hour east
+
+  func moment() -> Moment {
+    lock.withLock {
+      Moment(utcMs: Self.start + ms, offsetMin: 60, uptimeMs: ms, boot: "bench")
+    }
+  }
+
+  func pass(minutes: Int64) { pass(seconds: minutes * 60) }
+
+  func pass(seconds: Int64) { pass(milliseconds: seconds * 1000) }
+
+  func pass(milliseconds: Int64) { lock.withLock { ms += milliseconds } }
+}
+
+@MainActor final class Bench {
+  let say: Language
+  let clocks = TestClocks()
+  let folder: URL
+  private(set) var core: Core
+  private(set) var screen: Reader
+
+  init(_ language: Language, prepare: (URL) throws -> Void = { _ in }) async throws {
+    say = language
+    folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try prepare(folder)
+    (core, screen) = Self.boot(language, clocks, folder)
+    await rest()
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private static func boot(
+    _ language: Language, _ clocks: TestClocks, _ folder: URL
+  ) -> (Core, Reader) {
+    let library = CoreFfi(privateDir: folder.path, deviceProtectedDir: folder.path)
+    let core = Core(library: library, clocks: clocks) {
+      LocaleChoice(languages: [language.tag], clock: .h24, firstWeekday: 0)
+    }
+    return (core, Reader(BraceRoot(core: core)))
+  }
+
+  /// The system ends the app; the person opens it again.
+  func restart() async {
+    (core, screen) = Self.boot(say, clocks, folder)
+    await rest()
+  }
+
+  /// Until the core has answered everything and the screen has come to rest.
+  func rest() async {
+    for _ in 0..<3 {
+      _ = screen.elements
+      await core.settle()
+    }
+  }
+
+  /// Between two presses a few seconds pass, as they do.
+  func press(_ label: String) async throws {
+    clocks.pass(seconds: 5)
+    try screen.press(label)
+    await rest()
+  }
+
+  func tap(_ key: String) async throws { try await press(say(key)) }
+
+  func type(
+    _ text: String, into key: String, _ leaving: Reader.Leaving = .byReturn
+  ) async throws {
+    try screen.type(text, into: say(key), leaving)
+    await rest()
+  }
+
+  func goBack() async throws {
+    try screen.goBack()
+    await rest()
+  }
+
+  func look(after minutes: Int64) async {
+    clocks.pass(minutes: minutes)
+    core.look()
+    await rest()
+  }
+
+  func sees(_ label: String) -> Bool { screen.labels.contains(label) }
+
+  /// Marks one area of the full check on the screen.
+  func mark(_ site: String, _ nrs: Int) async throws {
+    try await press(say.unmarked(site))
+    try await press(say.answer(nrs))
+  }
+
+  /// From the first screen to the next set, the lower back at `nrs`.
+  func startSession(_ nrs: Int = 1) async throws {
+    try await tap("today-start")
+    try await mark("lower-centre", nrs)
+    try await tap("full-check-start")
+  }
+
+  /// Fills the set in and logs it.
+  func logSet(_ kg: String = "100") async throws {
+    try await type(kg + " kg", into: "session-load")
+    try await type("5", into: "session-reps")
+    try await tap("session-log")
+  }
+
+  /// A session with one set, everything rated `nrs` from then on, ended.
+  func wholeSession(then nrs: Int) async throws {
+    try await startSession()
+    clocks.pass(minutes: 5)
+    try await logSet()
+    try await press(say.answer(nrs))
+    if sees(say("stop-carry-on")) { try await tap("stop-carry-on") }
+    try await tap("session-end")
+    try await mark("lower-centre", nrs)
+    try await tap("full-check-end")
+  }
+}

@@ -1,0 +1,144 @@
+// The way between two sets, as a person goes it.
+// Boundary: presses and what is read; every rule behind it is tested in the core.
+import BraceWire
+import Foundation
+@_spi(Evaluator) import SwiftUI
+import Testing
+
+@testable import BraceScreens
+
+@MainActor @Suite struct LoopTests {
+  @Test func thereAreLanguagesToTestIn() {
+    #expect(Set(Language.all.map(\.tag)).isSuperset(of: ["en", "de"]))
+  }
+
+  @Test(arguments: Language.all) func theRoutineBetweenSetsIsThreePresses(_ say: Language)
+    async throws
+  {
+    let bench = try await Bench(say)
+    try await bench.startSession()
+    try await bench.logSet()
+    try await bench.press(say.answer(1))
+    let before = bench.screen.presses
+    // The set as last time, the back as before, and the next one stands ready: log it.
+    try await bench.tap("session-log")
+    try await bench.press(say("rate-same", ["nrs": "1"]))
+    try await bench.tap("session-log")
+    #expect(bench.screen.presses - before == 3)
+    try await bench.tap("rate-skip")
+    #expect(bench.screen.labels.filter { $0.hasPrefix(say.deadlift("100", 5) + ", ") }.count == 3)
+  }
+
+  @Test(arguments: Language.all) func aWholeSessionWithARestartInTheMiddle(_ say: Language)
+    async throws
+  {
+    let bench = try await Bench(say)
+    try await bench.startSession()
+    try await bench.logSet()
+    #expect(bench.sees(say("rate-title")))
+    await bench.restart()
+    #expect(bench.sees(say("rate-title")), "the person is where they were")
+    try await bench.press(say.answer(2))
+    #expect(bench.sees(say("saved-rating", ["nrs": "2"])))
+    bench.clocks.pass(minutes: 3)
+    try await bench.tap("session-end")
+    try await bench.mark("lower-centre", 2)
+    await bench.restart()
+    #expect(bench.sees(say.marked("lower-centre", 2)), "what was marked is kept")
+    try await bench.tap("full-check-end")
+    #expect(bench.sees(say("saved-end")))
+    #expect(bench.sees(say("verdict-pending")))
+    await bench.look(after: 121)
+    #expect(bench.sees(say("answer-title")))
+    try await bench.tap("today-question")
+    try await bench.press(say.answer(1))
+    #expect(bench.sees(say("verdict-watch")))
+    try await bench.goBack()
+    #expect(bench.sees(say("verdict-watch")))
+    try await bench.tap("recent-title")
+    #expect(bench.screen.labels.contains { $0.hasSuffix(say("verdict-watch")) })
+  }
+
+  @Test(arguments: Language.all) func twoPointsUpInterruptsOnce(_ say: Language) async throws {
+    let bench = try await Bench(say)
+    try await bench.startSession()
+    try await bench.logSet()
+    try await bench.press(say.answer(3))
+    #expect(bench.sees(say("stop-exercise")))
+    #expect(!bench.sees(say("session-log")), "what is under the sheet cannot be met")
+    try bench.screen.closeSheet()
+    await bench.rest()
+    #expect(bench.sees(say("session-log")), "swiped away is carried on")
+    #expect(bench.sees(say.undo("rate-pain")), "and the rating can still be taken back")
+    try await bench.tap("session-log")
+    try await bench.press(say.answer(3))
+    try await bench.tap("stop-switch")
+    try await bench.tap("session-log")
+    try await bench.press(say.answer(8))
+    #expect(bench.sees(say("stop-and-be-evaluated")) && !bench.sees(say("stop-carry-on")))
+    #expect(throws: Reader.NotFound.self) { try bench.screen.closeSheet() }
+    try await bench.tap("session-end")
+    #expect(bench.sees(say("end-title")))
+  }
+
+  @Test(arguments: Language.all) func theQuestionComesByItselfWhenItIsTime(_ say: Language)
+    async throws
+  {
+    let bench = try await Bench(say)
+    try await bench.wholeSession(then: 1)
+    let ask = try #require(bench.core.view?.ask)
+    bench.clocks.pass(milliseconds: ask.utcMs - bench.clocks.moment().utcMs - 200)
+    bench.core.look()
+    await bench.rest()
+    #expect(bench.sees(say("waiting-rate-now")) && !bench.sees(say("today-question")))
+    bench.clocks.pass(milliseconds: 200)
+    for _ in 0..<100 where !bench.sees(say("today-question")) {
+      try await Task.sleep(for: .milliseconds(50))
+      await bench.rest()
+    }
+    #expect(bench.sees(say("today-question")))
+  }
+
+  @Test func comingBackLooksAndTheBackgroundDoesNot() async throws {
+    let bench = try await Bench(Language.all[0])
+    try await bench.wholeSession(then: 1)
+    bench.clocks.pass(minutes: 122)
+    bench.screen.scenePhase = .background
+    await bench.rest()
+    #expect(!bench.sees(bench.say("today-question")))
+    bench.screen.scenePhase = .active
+    await bench.rest()
+    #expect(bench.sees(bench.say("today-question")))
+  }
+
+  @Test(arguments: Language.all) func theDeviceTicksWhenSomethingWasKept(_ say: Language)
+    async throws
+  {
+    let bench = try await Bench(say)
+    #expect(bench.screen.feedbacks == 0)
+    try await bench.startSession()
+    #expect(bench.screen.feedbacks == 1)
+    try await bench.logSet()
+    #expect(bench.screen.feedbacks == 2)
+    try await bench.press(say.answer(1))
+    #expect(bench.screen.feedbacks == 3)
+    try await bench.press(say.undo("rate-pain"))
+    #expect(bench.sees(say("undone", ["what": say("what-rate-pain")])))
+  }
+
+  @Test(arguments: Language.all) func theSystemsWayBackLeadsHome(_ say: Language) async throws {
+    let bench = try await Bench(say)
+    try await bench.startSession()
+    #expect(throws: Reader.NotFound.self) { try bench.screen.find("title", say("today-title")) }
+    try await bench.goBack()
+    _ = try bench.screen.find("title", say("today-title"))
+    try await bench.tap("today-go-on")
+    _ = try bench.screen.find("title", say("session-title"))
+    // Opened again, the first screen is not known yet: the way back has its name all the same.
+    await bench.restart()
+    #expect(
+      try #require(bench.screen.all.first { $0.role == "back" }).label == say("back-to-today"))
+    try await bench.goBack()
+    #expect(bench.sees(say("today-go-on")))
+  }
+}

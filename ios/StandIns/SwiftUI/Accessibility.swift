@@ -1,0 +1,89 @@
+// What assistive technology is told.
+// Boundary: only what Brace's screens use of Apple's pages "Accessibility modifiers",
+// "AccessibilityTraits", "AccessibilityChildBehavior" and
+// "accessibilityRepresentation(representation:)".
+import Foundation
+
+// Apple, "AccessibilityTraits".
+public struct AccessibilityTraits: OptionSet, Sendable {
+  public let rawValue: Int
+  public init(rawValue: Int) { self.rawValue = rawValue }
+  public static let isHeader = Self(rawValue: 1)
+  public static let isSelected = Self(rawValue: 2)
+  public static let updatesFrequently = Self(rawValue: 4)
+  var names: [String] {
+    let named: [(Self, String)] = [
+      (.isHeader, "header"), (.isSelected, "selected"), (.updatesFrequently, "updates"),
+    ]
+    return named.filter { contains($0.0) }.map(\.1)
+  }
+}
+
+// Apple, "AccessibilityChildBehavior".
+public struct AccessibilityChildBehavior: Equatable, Sendable {
+  let name: String
+  public static let combine = Self(name: "combine")
+  public static let ignore = Self(name: "ignore")
+  public static let contain = Self(name: "contain")
+}
+
+extension View {
+  /// A modifier of one element; on several it makes a group of them.
+  func single(_ change: @escaping (Element) -> Void) -> Modified {
+    Modified(self) { found, _ in
+      let one = found.count == 1 ? found[0] : Element("group", "", found)
+      change(one)
+      return [one]
+    }
+  }
+
+  public func accessibilityLabel<Words: StringProtocol>(_ label: Words) -> some View {
+    let label = String(label)
+    return single { $0.label = label }
+  }
+
+  public func accessibilityValue<Words: StringProtocol>(_ value: Words) -> some View {
+    let value = String(value)
+    return single { $0.value = value }
+  }
+
+  public func accessibilityHidden(_ hidden: Bool) -> some View {
+    Modified(self) { found, _ in
+      if hidden { for element in found { element.isHidden = true } }
+      return found
+    }
+  }
+
+  public func accessibilityAddTraits(_ traits: AccessibilityTraits) -> some View {
+    Modified(self) { found, _ in
+      for element in found { element.traits += traits.names }
+      return found
+    }
+  }
+
+  public func accessibilityElement(
+    children: AccessibilityChildBehavior = .ignore
+  ) -> some View {
+    Modified(self) { found, _ in
+      switch children {
+      case .contain: return [Element("group", "", found)]
+      case .combine:
+        let one = Element("element", words(found))
+        one.traits = found.flatMap(\.all).flatMap(\.traits)
+        return [one]
+      default: return [Element("element")]
+      }
+    }
+  }
+
+  /// What is seen is not what is met: the representation alone is.
+  public func accessibilityRepresentation<Representation: View>(
+    @ViewBuilder representation: () -> Representation
+  ) -> some View {
+    let representation = representation()
+    return Modified(self) { found, place in
+      for element in found { element.isHidden = true }
+      return found + evaluate(representation, place.at("representation"))
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// Text and symbols.
+// Boundary: only what Brace's screens use of Apple's pages "Text", "Image" and "Label"; there is
+// no LocalizedStringKey, because every text comes from the core.
+import Foundation
+
+// Apple, "Text".
+public struct Text: Equatable, Sendable {
+  let words: String
+
+  public init(verbatim content: String) { words = content }
+
+  public init<Content: StringProtocol>(_ content: Content) { words = String(content) }
+
+  // Apple, "Text.DateStyle": the system's own timer counts from the date on and back.
+  public struct DateStyle: Equatable, Sendable {
+    let name: String
+    public static let timer = DateStyle(name: "timer")
+  }
+  public init(_ date: Date, style: DateStyle) {
+    words = "\(style.name) of \(Int64((date.timeIntervalSince1970 * 1000).rounded()))"
+  }
+
+  // Apple, "init(timerInterval:pauseTime:countsDown:showsHours:)".
+  public init(
+    timerInterval: ClosedRange<Date>, pauseTime: Date? = nil, countsDown: Bool = true,
+    showsHours: Bool = true
+  ) {
+    let until = Int64((timerInterval.upperBound.timeIntervalSince1970 * 1000).rounded())
+    words = "timer until \(until)"
+  }
+
+  public func bold() -> Text { self }
+  public func monospacedDigit() -> Text { self }
+}
+
+extension Text: View, Leaf {
+  func elements(_ place: Place) -> [Element] { [Element("text", words)] }
+}
+
+// Apple, "Image".
+public struct Image: Leaf {
+  let name: String
+  public init(systemName: String) { name = systemName }
+  func elements(_ place: Place) -> [Element] { [Element("image", name)] }
+}
+
+// Apple, "Label".
+public struct Label<Title: View, Icon: View>: Leaf {
+  let title: Title
+  public init<Words: StringProtocol>(_ title: Words, systemImage: String)
+  where Title == Text, Icon == Image {
+    self.title = Text(title)
+  }
+  func elements(_ place: Place) -> [Element] { evaluate(title, place) }
+}
