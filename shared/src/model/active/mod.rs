@@ -234,7 +234,9 @@ impl Active {
     pub fn undone(&mut self, reply: &StoreReply, now: &Stamp, os: &OsState) -> Outcome {
         match reply {
             StoreReply::Undone { intention, changes } => {
-                changes.iter().for_each(|change| self.change_log(change));
+                for change in changes {
+                    self.change_log(change);
+                }
                 self.undo = None;
                 self.follow_up(Some(Notice::Undone(*intention)), now, os)
             }
