@@ -128,7 +128,7 @@ fn recent(recent: &RecentView) {
     for session in &recent.sessions {
         line(&format!(
             "  {} {:<9} {} ({})",
-            session.mark, session.word, session.when, session.sets
+            session.mark, session.word, session.time, session.sets
         ));
     }
 }

@@ -29,6 +29,12 @@ const LOAD_STEP: Sourced<fn(LoadUnit) -> u64> = Sourced {
     origin: Origin::Ours,
 };
 
+/// Where the steppers begin while a field is empty: the usual bar alone, hundredths of a kilogram.
+const FIRST_LOAD: Sourced<u64> = Sourced { value: 2000, origin: Origin::Ours };
+
+/// The reps they begin at.
+const FIRST_REPS: Sourced<u16> = Sourced { value: 5, origin: Origin::Ours };
+
 impl Active {
     /// The set form as it stands: what was typed, else the last set, else a first deadlift.
     #[must_use]
@@ -67,6 +73,12 @@ impl Active {
     pub(super) fn step(&self, step: SetStep) -> Result<Plan, Refusal> {
         let mut form = self.set_form();
         match step {
+            SetStep::LoadUp | SetStep::LoadDown if form.load.trim().is_empty() => {
+                form.load = typed(FIRST_LOAD.value, LoadUnit::Kg);
+            }
+            SetStep::RepsUp | SetStep::RepsDown if form.reps.trim().is_empty() => {
+                form.reps = FIRST_REPS.value.to_string();
+            }
             SetStep::LoadUp | SetStep::LoadDown => {
                 let load = Load::parse(&form.load)?;
                 let by = (LOAD_STEP.value)(load.unit());

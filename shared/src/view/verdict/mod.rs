@@ -45,6 +45,10 @@ pub struct VerdictView {
     pub why: WhyView,
     /// The deciding site over time; absent where there is nothing to draw.
     pub chart: Option<ChartView>,
+    /// Heading over what now.
+    pub now_title: String,
+    /// Heading over why.
+    pub why_title: String,
 }
 
 /// An open question.
@@ -106,6 +110,8 @@ pub fn verdict(
         recall: recall.map(|at| words.now_recall(case.time(at))),
         why: why::why(&case),
         chart: chart::chart(&case),
+        now_title: words.verdict_now_title(),
+        why_title: words.verdict_why_title(),
         ask: case.ask,
     }
 }
