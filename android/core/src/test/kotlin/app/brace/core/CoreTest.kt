@@ -33,7 +33,10 @@ class CoreTest {
     private val folder: File = Files.createTempDirectory("brace-test").toFile()
     private val orders: MutableList<Pair<Order, String>> = Collections.synchronizedList(mutableListOf())
     private val clock = { Moment(System.currentTimeMillis(), 0, System.nanoTime() / 1_000_000, "test") }
-    private val core = Core(folder.path, folder.path, clock) { orders += it to Thread.currentThread().name.substringBefore(' ') }
+    private val core = Core(folder.path, folder.path, clock) {
+        orders +=
+            it to Thread.currentThread().name.substringBefore(' ')
+    }
 
     @After
     fun close() {

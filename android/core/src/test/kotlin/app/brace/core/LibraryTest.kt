@@ -30,7 +30,12 @@ class LibraryTest {
     fun aWholeSessionUpToItsVerdict() =
         Evening().use { evening ->
             evening.start()
-            assertEquals(CardKind.WELCOME, evening.screen<Screen.Today>().value.card.kind)
+            assertEquals(
+                CardKind.WELCOME,
+                evening
+                    .screen<Screen.Today>()
+                    .value.card.kind,
+            )
             evening.startSession(lower(1))
             evening.later(10)
             evening.logSet()
@@ -38,10 +43,20 @@ class LibraryTest {
             evening.rate(1)
             evening.later(30)
             evening.endSession(lower(1))
-            assertEquals(CardKind.WAITING, evening.screen<Screen.Today>().value.card.kind)
+            assertEquals(
+                CardKind.WAITING,
+                evening
+                    .screen<Screen.Today>()
+                    .value.card.kind,
+            )
             evening.later(122)
             evening.send { Event.Look(it) }
-            assertEquals(CardKind.QUESTION, evening.screen<Screen.Today>().value.card.kind)
+            assertEquals(
+                CardKind.QUESTION,
+                evening
+                    .screen<Screen.Today>()
+                    .value.card.kind,
+            )
             evening.send { Event.AnswerReRating(it, 1u, null, About.NOW) }
             assertEquals(Verdict.CLEAR, evening.screen<Screen.Verdict>().value.verdict)
         }
@@ -83,7 +98,12 @@ class LibraryTest {
                 assertThrows(CoreException.Bridge::class.java) { core.update(byteArrayOf(99)) }
             }
             val record = evening.send { Event.Go(it, Route.RECORD) }.view.screen as Screen.Record
-            assertEquals(1, record.value.session?.checks?.size)
+            assertEquals(
+                1,
+                record.value.session
+                    ?.checks
+                    ?.size,
+            )
         }
 
     @Test
@@ -92,6 +112,7 @@ class LibraryTest {
             evening.start()
             evening.startSession(lower(1))
             evening.logSet()
+
             fun perEvent(
                 name: String,
                 times: Int,
@@ -106,7 +127,13 @@ class LibraryTest {
             perEvent("event without a write, the first 100", 100) { evening.send { Event.Look(it) } }
             perEvent("event without a write, the next 400", 400) { evening.send { Event.Look(it) } }
             val record = evening.send { Event.Go(it, Route.RECORD) }
-            assertEquals(100, (record.view.screen as Screen.Record).value.session?.checks?.size)
+            assertEquals(
+                100,
+                (record.view.screen as Screen.Record)
+                    .value.session
+                    ?.checks
+                    ?.size,
+            )
             assertTrue("a view stays small", record.bincodeSerialize().size < 64 * 1024)
         }
 
@@ -114,17 +141,32 @@ class LibraryTest {
     fun aDemonstrationFillsAnEmptyLogAndNoOther() {
         Evening().use { evening ->
             evening.start(StartReason.DEMONSTRATION)
-            assertEquals(CardKind.WAITING, evening.screen<Screen.Today>().value.card.kind)
+            assertEquals(
+                CardKind.WAITING,
+                evening
+                    .screen<Screen.Today>()
+                    .value.card.kind,
+            )
             evening.start(StartReason.DEMONSTRATION)
             evening.send { Event.Go(it, Route.RECENT) }
-            assertEquals(5, evening.screen<Screen.Recent>().value.sessions.size)
+            assertEquals(
+                5,
+                evening
+                    .screen<Screen.Recent>()
+                    .value.sessions.size,
+            )
         }
         Evening().use { evening ->
             evening.start()
             evening.startSession(lower(1))
             evening.start(StartReason.DEMONSTRATION)
             evening.send { Event.Go(it, Route.RECENT) }
-            assertEquals(1, evening.screen<Screen.Recent>().value.sessions.size)
+            assertEquals(
+                1,
+                evening
+                    .screen<Screen.Recent>()
+                    .value.sessions.size,
+            )
         }
     }
 
@@ -134,7 +176,9 @@ class LibraryTest {
         val began = System.nanoTime()
         Evening(folder = folder).use {
             it.start()
-            println("library loaded, log created, first view decoded: ${(System.nanoTime() - began) / NANOS_IN_MICRO / 1000} ms")
+            println(
+                "library loaded, log created, first view decoded: ${(System.nanoTime() - began) / NANOS_IN_MICRO / 1000} ms",
+            )
         }
     }
 

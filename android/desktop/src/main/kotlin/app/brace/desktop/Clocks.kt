@@ -2,8 +2,8 @@ package app.brace.desktop
 
 import app.brace.wire.Moment
 import java.io.File
-import java.time.ZoneId
 import java.time.Instant
+import java.time.ZoneId
 import java.util.concurrent.atomic.AtomicLong
 
 /**
@@ -17,7 +17,11 @@ internal class Clocks {
 
     fun now(): Moment {
         val utc = System.currentTimeMillis() + ahead.get()
-        val offset = ZoneId.systemDefault().rules.getOffset(Instant.ofEpochMilli(utc)).totalSeconds / SECONDS
+        val offset = ZoneId
+            .systemDefault()
+            .rules
+            .getOffset(Instant.ofEpochMilli(utc))
+            .totalSeconds / SECONDS
         val uptime = read("/proc/uptime")?.substringBefore(' ')?.toDoubleOrNull()
         // Without an uptime the wall clock is the moment's place.
         return if (uptime == null || boot == null) {

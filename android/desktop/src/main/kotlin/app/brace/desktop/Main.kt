@@ -33,7 +33,11 @@ import java.util.Locale
  */
 
 fun main(arguments: Array<String>) {
-    val data = arguments.toList().zipWithNext().firstOrNull { it.first == "--data" }?.second
+    val data = arguments
+        .toList()
+        .zipWithNext()
+        .firstOrNull { it.first == "--data" }
+        ?.second
     val folder = data?.let(::File) ?: throwAway()
     val clocks = Clocks()
     val core = Core(folder.path, folder.path, clocks::now)

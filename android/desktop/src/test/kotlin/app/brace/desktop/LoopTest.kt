@@ -95,7 +95,12 @@ class LoopTest {
                 hand.tap("1 of 10")
                 // "All eight still true" will be the third.
                 assertTrue(hand.taps - before <= 3)
-                assertEquals(set + 2, hand.on<Screen.Session>().value.sets.size)
+                assertEquals(
+                    set + 2,
+                    hand
+                        .on<Screen.Session>()
+                        .value.sets.size,
+                )
             }
             onNodeWithText("Saved 1.").assertExists()
         }
@@ -143,10 +148,19 @@ class LoopTest {
             onNodeWithContentDescription("Load").performTextReplacement("82.5 kg")
             onNodeWithContentDescription("Reps").performTextInput("6")
             hand.tap("Log set")
-            assertEquals("Saved Deadlift 82.5 kg × 6.", hand.evening.view.notice?.text)
+            assertEquals(
+                "Saved Deadlift 82.5 kg × 6.",
+                hand.evening.view.notice
+                    ?.text,
+            )
             hand.tap("Same as before: 2")
             hand.tap("One rep more")
-            assertEquals("7", hand.on<Screen.Session>().value.form.reps)
+            assertEquals(
+                "7",
+                hand
+                    .on<Screen.Session>()
+                    .value.form.reps,
+            )
             hand.tap("End the session")
             hand.tap("Nothing hurts")
             hand.on<Screen.Today>()
@@ -157,7 +171,14 @@ class LoopTest {
             hand.tap("Why")
             hand.tap("Today")
             hand.tap("See the session")
-            assertEquals(4, hand.on<Screen.Record>().value.session?.checks?.size)
+            assertEquals(
+                4,
+                hand
+                    .on<Screen.Record>()
+                    .value.session
+                    ?.checks
+                    ?.size,
+            )
         }
 
     @Test
@@ -173,7 +194,12 @@ class LoopTest {
             onNodeWithText("Carry on").assertDoesNotExist()
             hand.tap("Switch to another exercise")
             hand.tap("Goblet squat")
-            assertEquals("goblet-squat", hand.on<Screen.Session>().value.form.exercise)
+            assertEquals(
+                "goblet-squat",
+                hand
+                    .on<Screen.Session>()
+                    .value.form.exercise,
+            )
         }
 
     @Test
@@ -182,7 +208,11 @@ class LoopTest {
             hand.tap("Log set")
             hand.tap("4 of 10")
             hand.tap("Undo: the last rating")
-            assertEquals("Taken back: the last rating.", hand.evening.view.notice?.text)
+            assertEquals(
+                "Taken back: the last rating.",
+                hand.evening.view.notice
+                    ?.text,
+            )
         }
 
     @Test

@@ -28,7 +28,11 @@ internal class Picture private constructor(
         for (y in 0 until image.height) {
             for (x in 0 until image.width) {
                 val (one, two) = image.getRGB(x, y) to other.image.getRGB(x, y)
-                if (one != two) CHANNELS.forEach { worst = maxOf(worst, abs((one shr it and BYTE) - (two shr it and BYTE))) }
+                if (one !=
+                    two
+                ) {
+                    CHANNELS.forEach { worst = maxOf(worst, abs((one shr it and BYTE) - (two shr it and BYTE))) }
+                }
             }
         }
         return "differs by up to $worst of 255".takeIf { worst > STEP }

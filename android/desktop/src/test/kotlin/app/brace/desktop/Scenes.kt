@@ -161,7 +161,11 @@ internal val SCENES =
             later(80)
             send { Event.AnswerReRating(it, 3u, Evening.LowerBack, About.NOW) }
         },
-        Scene("verdict-why", tall = true, taps = { listOf((it.screen as Screen.Verdict).value.whyTitle) }) { answered(2) },
+        Scene(
+            "verdict-why",
+            tall = true,
+            taps = { listOf((it.screen as Screen.Verdict).value.whyTitle) },
+        ) { answered(2) },
         Scene("verdict-unknown") {
             missed()
             go(Route.VERDICT)

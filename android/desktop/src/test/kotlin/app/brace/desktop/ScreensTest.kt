@@ -72,14 +72,20 @@ internal class ScreensTest(
 
     private fun laidOut(node: SemanticsNode): TextLayoutResult? {
         val results = mutableListOf<TextLayoutResult>()
-        node.config.getOrNull(SemanticsActions.GetTextLayoutResult)?.action?.invoke(results)
+        node.config
+            .getOrNull(SemanticsActions.GetTextLayoutResult)
+            ?.action
+            ?.invoke(results)
         return results.firstOrNull()
     }
 
     /** A field of one line scrolls sideways instead of being cut off. */
     private fun tooWide(node: SemanticsNode): String? {
         val text = laidOut(node) ?: return null
-        return "'${text.layoutInput.text}' does not fit".takeIf { text.multiParagraph.maxIntrinsicWidth > node.size.width }
+        return "'${text.layoutInput.text}' does not fit".takeIf {
+            text.multiParagraph.maxIntrinsicWidth >
+                node.size.width
+        }
     }
 
     /** Nothing cut off, and no word broken. */

@@ -91,7 +91,13 @@ private const val TALL = 0.6f
 /** How far the screen scrolls down, pixels. */
 @OptIn(ExperimentalTestApi::class)
 internal fun SkikoComposeUiTest.scrollable(): Float =
-    nodes().maxOfOrNull { it.config.getOrNull(SemanticsProperties.VerticalScrollAxisRange)?.maxValue?.invoke() ?: 0f } ?: 0f
+    nodes().maxOfOrNull {
+        it.config
+            .getOrNull(SemanticsProperties.VerticalScrollAxisRange)
+            ?.maxValue
+            ?.invoke() ?: 0f
+    }
+        ?: 0f
 
 /** All that assistive technology sees, popups included. */
 @OptIn(ExperimentalTestApi::class)

@@ -120,9 +120,12 @@ private fun DrawScope.back(
     val path = Path()
     path.addPath(half)
     val mirrored = Path().apply { addPath(half) }
-    mirrored.transform(Matrix().apply { translate(320f)
+    mirrored.transform(
+        Matrix().apply {
+            translate(320f)
             scale(-1f)
-         })
+        },
+    )
     path.op(path, mirrored, PathOperation.Union)
     path.transform(Matrix().apply { scale(unit, unit) })
     val stroke = Stroke(1.5.dp.toPx(), cap = StrokeCap.Round, join = StrokeJoin.Round)
