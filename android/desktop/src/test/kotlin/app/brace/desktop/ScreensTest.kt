@@ -35,6 +35,12 @@ internal class ScreensTest(
         val problems = mutableListOf<String>()
         show(shown, language, how, whole = true) {
             problems += picture()
+            val high = onRoot().fetchSemanticsNode().size.height / density(shown, how)
+            if (shown.name in LOOP && how.fontScale == 1f &&
+                high > HEIGHT_DP
+            ) {
+                problems += "scrolls: it is $high dp high"
+            }
             problems += nodes().filter { it.acts() }.flatMap(::unreachable)
             problems += nodes(merged = false).mapNotNull(::laidOut).flatMap(::illegible)
             problems += nodes().filter { SemanticsActions.SetText in it.config }.mapNotNull(::tooWide)
@@ -109,6 +115,8 @@ internal class ScreensTest(
                 SCENES.flatMap { scene -> Look.entries.map { arrayOf<Any>(language, scene, it) } }
             }
 
+        /** Between sets nothing scrolls. */
+        private val LOOP = listOf("session-first", "session", "rate", "session-stop")
         private const val MOST_BYTES = 64 * 1024
         private const val MOST_SIZES = 3
         private const val LEAST_DP = 47.5f

@@ -71,7 +71,7 @@ internal fun QuietButton(
         onClick = onClick,
         modifier = modifier.heightIn(min = 48.dp),
         shape = MaterialTheme.shapes.medium,
-        contentPadding = PaddingValues(horizontal = 8.dp),
+        contentPadding = PaddingValues(8.dp),
     ) { Text(label, style = MaterialTheme.typography.labelLarge) }
 }
 

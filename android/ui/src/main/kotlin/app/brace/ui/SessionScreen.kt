@@ -2,6 +2,8 @@ package app.brace.ui
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ExperimentalLayoutApi
+import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.MaterialTheme
@@ -11,6 +13,7 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import app.brace.wire.Event
@@ -63,6 +66,7 @@ internal fun SessionScreen(
 }
 
 /** The rest clock and the last set, or the heading before the first. */
+@OptIn(ExperimentalLayoutApi::class)
 @Composable
 private fun Resting(session: SessionView) {
     val clock = session.resting
@@ -70,17 +74,14 @@ private fun Resting(session: SessionView) {
         Heading(session.title, Modifier.padding(vertical = 16.dp))
         return
     }
-    Column(Modifier.padding(top = 8.dp, bottom = 16.dp)) {
-        Aside(session.labels.rest)
-        Text(clock, style = MaterialTheme.typography.displaySmall, softWrap = false)
-        session.sets.takeLast(SETS_SHOWN).forEach { set ->
-            Body(set.text, Modifier.padding(top = 4.dp))
+    FlowRow(Modifier.fillMaxWidth().padding(bottom = 8.dp), horizontalArrangement = Arrangement.SpaceBetween) {
+        Column {
+            Aside(session.labels.rest)
+            Text(clock, style = MaterialTheme.typography.displaySmall, softWrap = false)
         }
+        session.sets.lastOrNull()?.let { Body(it.text, Modifier.align(Alignment.Bottom).padding(bottom = 8.dp)) }
     }
 }
-
-/** What was lifted just before is worth a look; the rest is in the record. */
-private const val SETS_SHOWN = 3
 
 @Composable
 private fun NextSet(
