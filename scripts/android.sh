@@ -27,7 +27,7 @@ provide() {
 # A command, a library (lib….so…), or a Java that can open a window.
 there() {
     case $1 in
-    lib*.so*) ldconfig -p 2>/dev/null | grep -q -F "$1" ;;
+    lib*.so*) PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null | grep -F "$1" >/dev/null ;;
     java-window) java_home && [ -e "$java_home/lib/libawt_xawt.so" ] ;;
     *) command -v "$1" >/dev/null 2>&1 ;;
     esac

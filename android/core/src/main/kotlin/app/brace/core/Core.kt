@@ -21,7 +21,9 @@ import kotlinx.coroutines.flow.distinctUntilChanged
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.withContext
+import java.util.concurrent.ExecutorService
 import java.util.concurrent.Executors
+import java.util.concurrent.TimeUnit
 
 /** What a screen asks for; the clocks come in when it is sent. */
 typealias Intent = (Moment) -> Event
@@ -39,7 +41,8 @@ class Core(
 ) : AutoCloseable {
     private val thread = Executors.newSingleThreadExecutor { Thread(it, "brace-core") }.asCoroutineDispatcher()
     private val scope = CoroutineScope(SupervisorJob() + thread)
-    private val ffi by lazy { CoreFfi(privateDir, deviceProtectedDir) }
+    private val opened = lazy { CoreFfi(privateDir, deviceProtectedDir) }
+    private val ffi by opened
     private val views = MutableStateFlow(AppView("", Screen.Opening(""), null, null, null, null, "", null))
     private val faults = MutableStateFlow(false)
 
@@ -67,7 +70,10 @@ class Core(
 
     override fun close() {
         scope.cancel()
+        // The log is closed on its own thread, after the event that may be under way.
+        thread.executor.execute { if (opened.isInitialized()) ffi.close() }
         thread.close()
+        (thread.executor as ExecutorService).awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)
     }
 
     // Whatever goes wrong over there, the person keeps a screen and is told.
@@ -88,6 +94,7 @@ class Core(
 }
 
 private const val ONE_SECOND = 1000L
+private const val CLOSING_SECONDS = 5L
 
 private fun AppView.hasClock(): Boolean =
     when (val shown = screen) {

@@ -38,9 +38,16 @@ fun main(arguments: Array<String>) {
         .zipWithNext()
         .firstOrNull { it.first == "--data" }
         ?.second
-    val folder = data?.let(::File) ?: throwAway()
+    val folder = data?.let(::File) ?: Files.createTempDirectory("brace-demonstration").toFile()
     val clocks = Clocks()
     val core = Core(folder.path, folder.path, clocks::now)
+    Runtime.getRuntime().addShutdownHook(
+        Thread {
+            core.close()
+            // What was thrown away from the start is gone when the window is.
+            if (data == null) folder.deleteRecursively()
+        },
+    )
     val reason = if (data == null) StartReason.DEMONSTRATION else StartReason.UI
     core.send { Event.Start(Start(it, true, reason, locale())) }
 
@@ -67,14 +74,6 @@ fun main(arguments: Array<String>) {
             LaunchedEffect(Unit) { if (System.getenv("BRACE_TIMES") != null) reportFirstFrame() }
         }
     }
-    core.close()
-}
-
-/** A folder that is gone when the window is. */
-private fun throwAway(): File {
-    val folder = Files.createTempDirectory("brace-demonstration").toFile()
-    Runtime.getRuntime().addShutdownHook(Thread { folder.deleteRecursively() })
-    return folder
 }
 
 private fun locale(): LocaleChoice {

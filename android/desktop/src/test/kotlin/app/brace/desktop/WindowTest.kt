@@ -84,18 +84,34 @@ class WindowTest {
 
     @Test
     fun theDemonstrationOpensAndLeapsTwoHours() {
+        val before = temporary()
         val window = open()
         Evening().use { mirror ->
             mirror.start(StartReason.DEMONSTRATION)
             window.click(mirror.view, "Two hours later")
         }
         assertTrue(said.readText(), processes.last().isAlive && "first frame after" in said.readText())
+        val folders = temporary() - before
+        assertEquals(1, folders.size)
+        processes.last().apply { destroy() }.waitFor(10, TimeUnit.SECONDS)
+        assertEquals("thrown away", before, temporary())
+    }
+
+    @Test
+    fun theLeapMovesEveryClock() {
         val clocks = Clocks()
         val before = clocks.now()
         clocks.jump()
         val after = clocks.now()
         assertTrue(after.utcMs - before.utcMs >= TWO_HOURS_MS && after.uptimeMs - before.uptimeMs >= TWO_HOURS_MS)
     }
+
+    private fun temporary(): Set<String> =
+        File(System.getProperty("java.io.tmpdir"))
+            .list()
+            .orEmpty()
+            .filter { it.startsWith("brace-demonstration") }
+            .toSet()
 
     private fun open(vararg arguments: String): String {
         val classes = System.getProperty("surefire.test.class.path") ?: System.getProperty("java.class.path")
