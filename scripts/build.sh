@@ -12,7 +12,7 @@ is_fresh() {
     local changed
     # Folders count too: their time tells of a file that was removed or added.
     changed=$(cd "$root" && find . \
-        \( -path ./target -o -path ./.git -o -path ./android -o -path ./ios \) -prune \
+        \( -path ./target -o -path ./generated -o -path ./.git -o -path ./android -o -path ./ios \) -prune \
         -o -newer "$stamps/began" -print)
     [ -z "$changed" ]
 }

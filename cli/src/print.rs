@@ -145,7 +145,7 @@ fn recent(recent: &RecentView) {
     for session in &recent.sessions {
         line(&format!(
             "  {} {:<width$}  {} ({})",
-            session.mark, session.word, session.when, session.sets
+            session.mark, session.word, session.time, session.sets
         ));
     }
 }

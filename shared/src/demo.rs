@@ -10,8 +10,11 @@ use crate::{
         set_form::SetForm,
         site::Site,
     },
-    model::event::{About, Event, LocaleChoice, Rating},
-    view::words::Words,
+    model::{
+        event::{About, Event, LocaleChoice, Rating, Start, StartReason},
+        route::Route,
+    },
+    view::{AppView, Screen, today::CardKind, words::Words},
 };
 
 /// One part of the story.
@@ -47,6 +50,26 @@ pub fn story(locale: &LocaleChoice) -> Story {
 pub fn story_until(locale: &LocaleChoice, moment: &Moment) -> Story {
     let last_session = Span::hours(14 * 24).plus(Span::hours(1));
     told_from(locale, moment.utc_ms - last_session.0, moment.offset_min)
+}
+
+/// The start of a demonstration, where the event is one.
+#[must_use]
+pub fn asked_for(event: &Event) -> Option<Start> {
+    match event {
+        Event::Start(start) if start.reason == StartReason::Demonstration => Some(start.clone()),
+        _ => None,
+    }
+}
+
+/// What a demonstration plays before its first screen: the story, into a log that holds nothing yet.
+#[must_use]
+pub fn history(start: &Start, view: &AppView) -> Vec<Event> {
+    if !matches!(&view.screen, Screen::Today(today) if today.card.kind == CardKind::Welcome) {
+        return Vec::new();
+    }
+    let story = story_until(&start.locale, &start.moment);
+    let now = Event::Go { moment: start.moment.clone(), to: Route::Today };
+    story.scenes.into_iter().flat_map(|scene| scene.events).chain([now]).collect()
 }
 
 fn told_from(locale: &LocaleChoice, evening: i64, offset_min: i32) -> Story {

@@ -5,6 +5,7 @@
 
 use crate::{
     app::Brace,
+    demo,
     domain::id::Randomness,
     effects::{
         Effect,
@@ -150,7 +151,13 @@ impl Engine {
             _ if self.store.moved() => self.run(Step::Moved),
             _ => {}
         }
+        let demonstration = demo::asked_for(&event);
         self.run(Step::Shell(event));
+        if let Some(start) = demonstration {
+            for told in demo::history(&start, &self.router.view()) {
+                self.run(Step::Shell(told));
+            }
+        }
         let orders = std::mem::take(&mut *lock(&self.router.routes.orders));
         Turn { orders, view: self.router.view() }
     }

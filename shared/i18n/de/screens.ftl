@@ -27,6 +27,8 @@ full-check-nothing = Nichts tut weh
 full-check-start = Einheit beginnen
 full-check-end = Einheit beenden
 full-check-wipe = Markierung entfernen
+full-check-as-list = Als Liste
+full-check-as-drawing = Als Zeichnung
 full-check-unmarked = { $site }: nicht markiert
 
 scale-none = 0: kein Schmerz

@@ -32,6 +32,8 @@ full-check-nothing = Nothing hurts
 full-check-start = Start the session
 full-check-end = End the session
 full-check-wipe = Remove the mark
+full-check-as-list = As a list
+full-check-as-drawing = As a drawing
 # $site (String) - the site's name
 full-check-unmarked = { $site }: not marked
 

@@ -206,6 +206,8 @@ pub enum StartReason {
     Ui,
     /// One command of a command line: it shows the session's record and keeps no route.
     Command,
+    /// A look around in a log that is thrown away: an empty one is filled with the story's fortnight.
+    Demonstration,
 }
 
 /// How a person reads.

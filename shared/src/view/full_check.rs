@@ -39,6 +39,10 @@ pub struct FullCheckView {
     pub scale_low: String,
     /// What 10 means.
     pub scale_high: String,
+    /// The label of showing the nine as a list.
+    pub as_list: String,
+    /// The label of showing them as a drawn back.
+    pub as_drawing: String,
 }
 
 /// What a full check is for.
@@ -92,6 +96,8 @@ pub fn full_check(words: &Words, active: &Active, now: &Stamp) -> FullCheckView 
         scale: scale(words),
         scale_low: words.scale_none(),
         scale_high: words.scale_worst(),
+        as_list: words.full_check_as_list(),
+        as_drawing: words.full_check_as_drawing(),
     }
 }
 

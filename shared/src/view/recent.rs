@@ -30,7 +30,7 @@ pub struct RecentLine {
     /// Its id.
     pub id: String,
     /// When, as people say it.
-    pub when: String,
+    pub time: String,
     /// `4 sets`.
     pub sets: String,
     /// The rule's word.
@@ -50,7 +50,7 @@ pub fn recent(words: &Words, active: &Active, now: &Stamp) -> RecentView {
         let sets = i64::try_from(active.sets_of(session).count()).unwrap_or(i64::MAX);
         RecentLine {
             id: session.id.to_string(),
-            when: words.when(&session.started, now),
+            time: words.when(&session.started, now),
             sets: words.recent_sets(sets),
             verdict: assessment.verdict,
             mark: mark(assessment.verdict).to_owned(),

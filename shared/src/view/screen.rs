@@ -17,7 +17,12 @@ use super::{
 };
 use crate::{
     domain::moment::Stamp,
-    model::{Model, Stage, active::Active, event::Rating, route::Route},
+    model::{
+        Model, Stage,
+        active::Active,
+        event::{Rating, StartReason},
+        route::Route,
+    },
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -43,6 +48,17 @@ pub struct AppView {
     pub back: Option<String>,
     /// What to say where the core itself fails: it cannot say so in that turn.
     pub on_fault: String,
+    /// What stands beside every screen of a demonstration; absent in a log of one's own.
+    pub demonstration: Option<DemonstrationView>,
+}
+
+/// What marks a demonstration as one.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct DemonstrationView {
+    /// That this is one.
+    pub marker: String,
+    /// The label of moving the clocks two hours on, which only a demonstration's shell does.
+    pub jump: String,
 }
 
 /// One screen.
@@ -104,6 +120,10 @@ pub fn app_view(model: &Model) -> AppView {
         notifications: Vec::new(),
         back: None,
         on_fault: words.failed_core(),
+        demonstration: (model.reason == StartReason::Demonstration).then(|| DemonstrationView {
+            marker: words.demonstration_marker(),
+            jump: words.demonstration_jump(),
+        }),
     };
     match &model.stage {
         Stage::Opening => empty(Screen::Opening(words.opening_title())),

@@ -4,7 +4,11 @@
 
 use super::{names::mark, screen::last_verdict, words::Words};
 use crate::{
-    domain::{day::WallTime, moment::Stamp, rule_of_twos::Verdict},
+    domain::{
+        day::WallTime,
+        moment::{Span, Stamp},
+        rule_of_twos::Verdict,
+    },
     model::{active::Active, event::LocaleChoice, route::Route},
 };
 use facet::Facet;
@@ -75,6 +79,8 @@ pub struct WaitView {
     pub about: String,
     /// The clock that runs down to the question, `1:59:12`; sent `Look` each second, it ticks.
     pub remaining: String,
+    /// How much of the wait is over, thousandths: what a closing ring draws.
+    pub passed_permille: i32,
 }
 
 /// One day of the week.
@@ -147,6 +153,7 @@ fn card(words: &Words, active: &Active, now: &Stamp) -> TodayCard {
                     about: words.waiting_about(words.when(&until, now)),
                     until_utc_ms: until.utc_ms,
                     remaining: Words::running(ask - now.instant()),
+                    passed_permille: permille(now.instant() - end, ask - end),
                 }
             },
         );
@@ -156,6 +163,12 @@ fn card(words: &Words, active: &Active, now: &Stamp) -> TodayCard {
     let why = words.today_why();
     let card = base(CardKind::Verdict, verdict.word, verdict.sentence, why, Route::Verdict);
     TodayCard { mark, ..card }
+}
+
+/// How much of `whole` is over, 0 to 1000.
+fn permille(passed: Span, whole: Span) -> i32 {
+    let share = passed.0.saturating_mul(1000).checked_div(whole.0).unwrap_or(1000);
+    i32::try_from(share.clamp(0, 1000)).unwrap_or(1000)
 }
 
 fn week(words: &Words, active: &Active, locale: &LocaleChoice, now: &Stamp) -> Vec<WeekDot> {

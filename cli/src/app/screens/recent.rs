@@ -22,7 +22,7 @@ pub fn draw(page: &mut Page, area: Rect, app: &App, recent: &RecentView) {
     let widest = |of: fn(&shared::view::recent::RecentLine) -> &str| {
         recent.sessions.iter().map(|line| width(of(line))).max().unwrap_or(0)
     };
-    let (words, whens) = (widest(|line| &line.word), widest(|line| &line.when));
+    let (words, whens) = (widest(|line| &line.word), widest(|line| &line.time));
     let padded = |text: &str, columns: u16| {
         let gap = " ".repeat(usize::from(columns.saturating_sub(width(text))));
         format!("{text}{gap}  ")
@@ -30,7 +30,7 @@ pub fn draw(page: &mut Page, area: Rect, app: &App, recent: &RecentView) {
     let lines = recent.sessions.iter().map(|line| {
         Line::from(vec![
             Span::styled(format!("{} {}", line.mark, padded(&line.word, words)), Theme::strong()),
-            Span::raw(padded(&line.when, whens)),
+            Span::raw(padded(&line.time, whens)),
             Span::styled(line.sets.clone(), Theme::quiet()),
         ])
     });

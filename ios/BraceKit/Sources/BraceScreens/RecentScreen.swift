@@ -24,7 +24,7 @@ private struct Row: View {
   var body: some View {
     HStack {
       VStack(alignment: .leading) {
-        Text(line.when).font(.body)
+        Text(line.time).font(.body)
         Text(line.sets).font(.footnote).foregroundStyle(.secondary)
       }
       Spacer()

@@ -66,7 +66,7 @@ impl Active {
     /// What was just read from the store, with the changes still to be written on top.
     #[must_use]
     pub fn new(opened: Opened, unsaved: Vec<Transaction>, reason: StartReason) -> Self {
-        let keeps_route = reason == StartReason::Ui;
+        let keeps_route = reason != StartReason::Command;
         let mut active = Self {
             log: opened.log,
             clock: Clock::new(opened.anchors),

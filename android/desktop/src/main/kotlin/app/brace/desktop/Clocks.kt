@@ -1,0 +1,46 @@
+package app.brace.desktop
+
+import app.brace.wire.Moment
+import java.io.File
+import java.time.Instant
+import java.time.ZoneId
+import java.util.concurrent.atomic.AtomicLong
+
+/**
+ * The laptop's clocks, and a demonstration's leap ahead of them.
+ *
+ * Boundary: the only place of the window that asks what time it is.
+ */
+internal class Clocks {
+    private val ahead = AtomicLong()
+    private val boot = read("/proc/sys/kernel/random/boot_id")
+
+    fun now(): Moment {
+        val utc = System.currentTimeMillis() + ahead.get()
+        val offset = ZoneId
+            .systemDefault()
+            .rules
+            .getOffset(Instant.ofEpochMilli(utc))
+            .totalSeconds / SECONDS
+        val uptime = read("/proc/uptime")?.substringBefore(' ')?.toDoubleOrNull()
+        // Without an uptime the wall clock is the moment's place.
+        return if (uptime == null || boot == null) {
+            Moment(utc, offset, 0, null)
+        } else {
+            Moment(utc, offset, (uptime * MILLIS).toLong() + ahead.get(), boot)
+        }
+    }
+
+    /** Moves all clocks on by two hours and a minute, past the question. */
+    fun jump() {
+        ahead.addAndGet(JUMP_MS)
+    }
+
+    private fun read(path: String): String? = runCatching { File(path).readText().trim() }.getOrNull()
+
+    private companion object {
+        const val SECONDS = 60
+        const val MILLIS = 1000
+        const val JUMP_MS = 121L * 60 * 1000
+    }
+}

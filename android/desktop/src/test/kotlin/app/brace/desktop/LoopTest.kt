@@ -1,0 +1,230 @@
+package app.brace.desktop
+
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.geometry.Size
+import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.SkikoComposeUiTest
+import androidx.compose.ui.test.getBoundsInRoot
+import androidx.compose.ui.test.hasClickAction
+import androidx.compose.ui.test.hasContentDescription
+import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.onNodeWithContentDescription
+import androidx.compose.ui.test.onNodeWithText
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performTextInput
+import androidx.compose.ui.test.performTextReplacement
+import androidx.compose.ui.test.runSkikoComposeUiTest
+import androidx.compose.ui.unit.Density
+import androidx.compose.ui.unit.dp
+import app.brace.core.Evening
+import app.brace.core.Evening.Companion.lower
+import app.brace.ui.BraceApp
+import app.brace.ui.BraceTheme
+import app.brace.wire.Event
+import app.brace.wire.Screen
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNull
+import org.junit.Assert.assertTrue
+import org.junit.Test
+
+/**
+ * The app in a person's hand: real screens over the real core, tapped.
+ *
+ * Boundary: labels are looked up as a person reads them; the rules are the core's.
+ */
+@OptIn(ExperimentalTestApi::class)
+class LoopTest {
+    private class Hand(
+        private val test: SkikoComposeUiTest,
+        val evening: Evening,
+    ) {
+        var taps = 0
+
+        fun tap(label: String) {
+            taps += 1
+            val button = test.onNode(hasClickAction() and (hasText(label) or hasContentDescription(label)))
+            // Only what scrolls can be scrolled to.
+            runCatching { button.performScrollTo() }
+            button.performClick()
+            test.waitForIdle()
+        }
+    }
+
+    private fun inHand(
+        before: Evening.() -> Unit,
+        use: SkikoComposeUiTest.(Hand) -> Unit,
+    ) = runSkikoComposeUiTest(Size(WIDTH_DP * 2f, HEIGHT_DP * 2f), Density(2f)) {
+        Evening().use { evening ->
+            evening.before()
+            var view by mutableStateOf(evening.view)
+            setContent {
+                BraceTheme(dark = false, font = Roboto, reducedMotion = true) {
+                    BraceApp(view, send = { intent ->
+                        evening.later(0, 5)
+                        view = evening.send(intent).view
+                    })
+                }
+            }
+            use(Hand(this, evening))
+        }
+    }
+
+    private fun Evening.lifting() {
+        start()
+        startSession(lower(1))
+        later(10)
+        logSet()
+        later(1)
+        rate(1)
+    }
+
+    private inline fun <reified T : Screen> Hand.on(): T {
+        assertTrue("on ${evening.view.screen::class.simpleName}", evening.view.screen is T)
+        return evening.view.screen as T
+    }
+
+    @Test
+    fun betweenSetsItTakesThreeTapsAtMost() =
+        inHand({ lifting() }) { hand ->
+            repeat(3) { set ->
+                val before = hand.taps
+                hand.tap("Log set")
+                hand.tap("1 of 10")
+                // "All eight still true" will be the third.
+                assertTrue(hand.taps - before <= 3)
+                assertEquals(
+                    set + 2,
+                    hand
+                        .on<Screen.Session>()
+                        .value.sets.size,
+                )
+            }
+            onNodeWithText("Saved 1.").assertExists()
+        }
+
+    @Test
+    fun betweenSetsTheThumbStaysInTheLowerThirdAndNothingScrolls() =
+        inHand({ lifting() }) { hand ->
+            val third = (HEIGHT_DP * 2 / 3).dp
+            listOf("More load", "One rep fewer", "Log set").forEach {
+                val box = onNode(hasClickAction() and (hasText(it) or hasContentDescription(it))).getBoundsInRoot()
+                assertTrue("$it at ${box.top}", box.top >= third && box.bottom - box.top >= 56.dp)
+            }
+            assertEquals(0f, scrollable())
+            hand.tap("Log set")
+            val answers = listOf("0: no pain") + (1..9).map { "$it of 10" } + "10: the worst imaginable"
+            val boxes = answers.map { onNodeWithContentDescription(it).getBoundsInRoot() }
+            assertTrue(boxes.all { it.top >= third && it.bottom <= HEIGHT_DP.dp })
+            assertEquals("equal", 1, boxes.map { (it.right - it.left) to (it.bottom - it.top) }.distinct().size)
+            assertTrue(boxes.all { it.right - it.left >= 56.dp && it.bottom - it.top >= 56.dp })
+            assertEquals(0f, scrollable())
+        }
+
+    @Test
+    fun theNextSetIsFilledInAndThePainNever() =
+        inHand({ lifting() }) { hand ->
+            val form = hand.on<Screen.Session>().value.form
+            assertEquals("100 kg" to "5", form.load to form.reps)
+            hand.tap("Log set")
+            nodes().filter { "of 10" in it.spoken() }.forEach {
+                assertTrue(androidx.compose.ui.semantics.SemanticsProperties.Selected !in it.config)
+            }
+        }
+
+    @Test
+    fun aWholeSessionByTouch() =
+        inHand({ start() }) { hand ->
+            hand.tap("Start a session")
+            hand.tap("lower back, centre: not marked")
+            hand.tap("2 of 10")
+            hand.tap("As a list")
+            hand.tap("mid back, left: not marked")
+            hand.tap("1 of 10")
+            hand.tap("Start the session")
+            hand.tap("More load")
+            onNodeWithContentDescription("Load").performTextReplacement("82.5 kg")
+            onNodeWithContentDescription("Reps").performTextInput("6")
+            hand.tap("Log set")
+            assertEquals(
+                "Saved Deadlift 82.5 kg × 6.",
+                hand.evening.view.notice
+                    ?.text,
+            )
+            hand.tap("Same as before: 2")
+            hand.tap("One rep more")
+            assertEquals(
+                "7",
+                hand
+                    .on<Screen.Session>()
+                    .value.form.reps,
+            )
+            hand.tap("End the session")
+            hand.tap("Nothing hurts")
+            hand.on<Screen.Today>()
+            hand.evening.later(122)
+            hand.tap("My back changed: rate now")
+            hand.tap("0: no pain")
+            hand.on<Screen.Verdict>()
+            hand.tap("Why")
+            hand.tap("Today")
+            hand.tap("See the session")
+            assertEquals(
+                4,
+                hand
+                    .on<Screen.Record>()
+                    .value.session
+                    ?.checks
+                    ?.size,
+            )
+        }
+
+    @Test
+    fun twoPointsUpStopsAndOffersTheWaysOn() =
+        inHand({ lifting() }) { hand ->
+            hand.tap("Log set")
+            hand.tap("3 of 10")
+            onNodeWithText("Log set").assertDoesNotExist()
+            hand.tap("Carry on")
+            assertNull(hand.evening.view.notice)
+            hand.tap("Log set")
+            hand.tap("5 of 10")
+            onNodeWithText("Carry on").assertDoesNotExist()
+            hand.tap("Switch to another exercise")
+            hand.tap("Goblet squat")
+            assertEquals(
+                "goblet-squat",
+                hand
+                    .on<Screen.Session>()
+                    .value.form.exercise,
+            )
+        }
+
+    @Test
+    fun aTapIsTakenBack() =
+        inHand({ lifting() }) { hand ->
+            hand.tap("Log set")
+            hand.tap("4 of 10")
+            hand.tap("Undo: the last rating")
+            assertEquals(
+                "Taken back: the last rating.",
+                hand.evening.view.notice
+                    ?.text,
+            )
+        }
+
+    @Test
+    fun aQuestionOpensWhereItIsDue() =
+        inHand({
+            lifting()
+            endSession(lower(1))
+            later(122)
+            send { Event.Look(it) }
+        }) { hand ->
+            hand.tap("Your back now?")
+            hand.tap("1 of 10")
+            hand.on<Screen.Verdict>()
+        }
+}

@@ -1,0 +1,185 @@
+package app.brace.desktop
+
+import app.brace.core.Evening
+import app.brace.core.Evening.Companion.lower
+import app.brace.wire.About
+import app.brace.wire.AppView
+import app.brace.wire.Event
+import app.brace.wire.Rating
+import app.brace.wire.Region
+import app.brace.wire.Route
+import app.brace.wire.Screen
+import app.brace.wire.Side
+import app.brace.wire.Site
+import app.brace.wire.StartReason
+import java.io.File
+
+/**
+ * A screen as a person would come to it: what was done before, and what to tap once it shows.
+ *
+ * Boundary: the views come from the real core; nothing is made up.
+ */
+internal class Scene(
+    val name: String,
+    /** So high when whole that it is drawn smaller. */
+    val tall: Boolean = false,
+    val taps: (AppView) -> List<String> = { emptyList() },
+    val lived: Evening.() -> Unit,
+) {
+    override fun toString() = name
+}
+
+private val MidLeft = Rating(Site(Region.MID, Side.LEFT), 5u)
+
+private fun Evening.lifted(baseline: Int = 1) {
+    start()
+    startSession(lower(baseline))
+    later(12)
+    logSet()
+}
+
+private fun Evening.ended(at: Int = 1) {
+    lifted()
+    later(0, 40)
+    rate(1)
+    later(30)
+    endSession(lower(at))
+}
+
+private fun Evening.answered(nrs: Int) {
+    ended(nrs)
+    later(122)
+    send { Event.AnswerReRating(it, nrs.toUByte(), Evening.LowerBack, About.NOW) }
+}
+
+private fun Evening.missed() {
+    ended()
+    later(15 * 60)
+    send { Event.Look(it) }
+}
+
+private fun Evening.go(to: Route) = send { Event.Go(it, to) }
+
+private fun AppView.check() = (screen as Screen.FullCheck).value
+
+/** Every screen, and every state of one that looks different. */
+internal val SCENES =
+    listOf(
+        Scene("today-welcome") { start() },
+        Scene("today-demonstration") { start(StartReason.DEMONSTRATION) },
+        Scene("today-session") {
+            lifted()
+            go(Route.TODAY)
+        },
+        Scene("today-waiting") {
+            ended()
+            later(48, 12)
+            send { Event.Look(it) }
+        },
+        Scene("today-question") {
+            ended()
+            later(122)
+            go(Route.TODAY)
+        },
+        Scene("today-verdict") {
+            answered(1)
+            go(Route.TODAY)
+        },
+        Scene("baseline") {
+            start()
+            go(Route.BASELINE)
+        },
+        Scene("baseline-list", taps = { listOf(it.check().asList) }) {
+            start()
+            go(Route.BASELINE)
+            send { Event.MarkSite(it, Evening.LowerBack, 3u) }
+        },
+        Scene("baseline-rating", taps = { listOf(it.check().places[7].label) }) {
+            start()
+            go(Route.BASELINE)
+            send { Event.MarkSite(it, MidLeft.site, MidLeft.nrs) }
+            send { Event.MarkSite(it, Evening.LowerBack, 2u) }
+        },
+        Scene("session-first") {
+            start()
+            startSession(lower(1))
+        },
+        Scene("session") {
+            lifted()
+            later(0, 20)
+            rate(1)
+            later(2, 5)
+            send { Event.Look(it) }
+        },
+        Scene("session-refused") {
+            lifted()
+            rate(1)
+            send { Event.LogSet(it, Evening.form("a lot")) }
+        },
+        Scene("session-stop") {
+            lifted()
+            later(0, 20)
+            rate(3)
+        },
+        Scene("rate") {
+            lifted()
+        },
+        Scene("end") {
+            lifted()
+            rate(2)
+            go(Route.END)
+            send { Event.MarkSite(it, Evening.LowerBack, 2u) }
+            send { Event.MarkSite(it, MidLeft.site, 8u) }
+        },
+        Scene("answer") {
+            ended()
+            later(122)
+            go(Route.ANSWER)
+        },
+        Scene("answer-early") {
+            ended()
+            later(30)
+            go(Route.ANSWER)
+        },
+        Scene("where") {
+            start()
+            startSession()
+            logSet()
+            endSession()
+            later(122)
+            send { Event.AnswerReRating(it, 2u, null, About.NOW) }
+        },
+        Scene("recall") {
+            missed()
+            go(Route.RECALL)
+        },
+        Scene("verdict-clear") { answered(1) },
+        Scene("verdict-too-much", tall = true) {
+            ended(3)
+            later(45)
+            send { Event.AnswerReRating(it, 4u, Evening.LowerBack, About.NOW) }
+            later(80)
+            send { Event.AnswerReRating(it, 3u, Evening.LowerBack, About.NOW) }
+        },
+        Scene(
+            "verdict-why",
+            tall = true,
+            taps = { listOf((it.screen as Screen.Verdict).value.whyTitle) },
+        ) { answered(2) },
+        Scene("verdict-unknown") {
+            missed()
+            go(Route.VERDICT)
+        },
+        Scene("record", tall = true) {
+            ended(2)
+            go(Route.RECORD)
+        },
+        Scene("recent") {
+            start(StartReason.DEMONSTRATION)
+            go(Route.RECENT)
+        },
+        Scene("recovery") {
+            File(folder, "brace.sqlite").writeText("this was a log once".repeat(200))
+            start()
+        },
+    )

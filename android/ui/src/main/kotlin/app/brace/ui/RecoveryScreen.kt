@@ -1,0 +1,39 @@
+package app.brace.ui
+
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
+import app.brace.wire.Event
+import app.brace.wire.RecoveryView
+
+/*
+ * A log that is not open yet or cannot be opened: what happened, and what to do.
+ *
+ * Boundary: offers what the view offers; nothing here deletes anything.
+ */
+
+@Composable
+internal fun RecoveryScreen(
+    recovery: RecoveryView,
+    frame: Frame,
+) {
+    Page(
+        key = recovery.kind,
+        thumb = {
+            NoticeLine(frame, AboveThumb)
+            recovery.beginEmpty?.let { label ->
+                OtherButton(label, Modifier.padding(4.dp)) { frame.send { Event.BeginEmptyLog(it) } }
+            }
+        },
+    ) {
+        Heading(recovery.title, Modifier.padding(top = 64.dp), MaterialTheme.typography.headlineSmall)
+        Body(recovery.body, Modifier.padding(top = 16.dp))
+    }
+}
+
+@Composable
+internal fun OpeningScreen(title: String) {
+    Page(key = Unit) { Aside(title, Modifier.padding(top = 64.dp)) }
+}

@@ -1,0 +1,131 @@
+package app.brace.ui
+
+import androidx.compose.foundation.BorderStroke
+import androidx.compose.foundation.background
+import androidx.compose.foundation.border
+import androidx.compose.foundation.clickable
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ExperimentalLayoutApi
+import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.selection.selectable
+import androidx.compose.material3.DropdownMenu
+import androidx.compose.material3.DropdownMenuItem
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.role
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import app.brace.wire.Event
+import app.brace.wire.SessionView
+
+/*
+ * What seldom changes between sets: the exercise, the kind of set, the RPE.
+ *
+ * Boundary: the choices and the one chosen are the view's.
+ */
+
+@Composable
+internal fun SetDetails(
+    session: SessionView,
+    typed: Typed,
+    send: Send,
+    choosing: Boolean,
+    onChoosing: (Boolean) -> Unit,
+) {
+    Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
+        Exercise(session, typed, send, choosing, onChoosing)
+        Kinds(session, typed, send)
+        Rpe(session.labels.rpe, typed) { typed.commit(send) }
+    }
+}
+
+@Composable
+private fun Exercise(
+    session: SessionView,
+    typed: Typed,
+    send: Send,
+    choosing: Boolean,
+    onChoosing: (Boolean) -> Unit,
+) {
+    val form = session.form
+    val name = session.exercises.firstOrNull { it.id == form.exercise }?.name ?: form.exercise
+    Box {
+        Row(
+            Modifier
+                .fillMaxWidth()
+                .clip(MaterialTheme.shapes.medium)
+                .border(BorderStroke(1.dp, MaterialTheme.colorScheme.outline), MaterialTheme.shapes.medium)
+                .clickable(role = Role.DropdownList) { onChoosing(true) }
+                .heightIn(min = Target)
+                .padding(horizontal = 16.dp, vertical = 8.dp),
+            verticalAlignment = Alignment.CenterVertically,
+        ) {
+            Column(Modifier.weight(1f)) {
+                Aside(session.labels.exercise)
+                Heading(name)
+            }
+            SignIcon(Sign.Down, color = MaterialTheme.colorScheme.primary)
+        }
+        DropdownMenu(choosing, { onChoosing(false) }) {
+            session.exercises.forEach { choice ->
+                DropdownMenuItem(
+                    text = { Body(choice.name) },
+                    onClick = {
+                        onChoosing(false)
+                        send { Event.EditSet(it, typed.form().copy(exercise = choice.id)) }
+                    },
+                    modifier = Modifier.semantics { role = Role.Button },
+                )
+            }
+        }
+    }
+}
+
+@OptIn(ExperimentalLayoutApi::class)
+@Composable
+private fun Kinds(
+    session: SessionView,
+    typed: Typed,
+    send: Send,
+) {
+    val colors = MaterialTheme.colorScheme
+    FlowRow(
+        Modifier.fillMaxWidth().semantics { contentDescription = session.labels.kind },
+        horizontalArrangement = Arrangement.spacedBy(8.dp),
+    ) {
+        session.kinds.forEach { choice ->
+            val chosen = choice.kind == session.form.kind
+            Box(
+                Modifier
+                    .padding(vertical = 4.dp)
+                    .clip(MaterialTheme.shapes.medium)
+                    .background(if (chosen) colors.primaryContainer else Color.Transparent)
+                    .border(
+                        if (chosen) 2.dp else 1.dp,
+                        if (chosen) colors.primary else colors.outline,
+                        MaterialTheme.shapes.medium,
+                    ).selectable(chosen, role = Role.RadioButton) {
+                        send { Event.EditSet(it, typed.form().copy(kind = choice.kind)) }
+                    }.heightIn(min = Target)
+                    .padding(horizontal = 16.dp),
+                contentAlignment = Alignment.Center,
+            ) {
+                val ink = if (chosen) colors.onPrimaryContainer else colors.onSurface
+                Text(choice.name, style = MaterialTheme.typography.labelLarge, color = ink)
+            }
+        }
+    }
+}

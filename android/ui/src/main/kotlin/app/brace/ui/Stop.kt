@@ -1,0 +1,62 @@
+package app.brace.ui
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.border
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import app.brace.wire.Event
+import app.brace.wire.Route
+import app.brace.wire.StopView
+
+/*
+ * The one interruption between sets: stop this exercise, and what else is offered.
+ *
+ * Boundary: when to stop and what is offered is the view's.
+ */
+
+@Composable
+internal fun StopAdvice(stop: StopView) {
+    val colors = MaterialTheme.colorScheme
+    Column(
+        Modifier
+            .padding(top = 24.dp)
+            .fillMaxWidth()
+            .background(colors.surfaceVariant, MaterialTheme.shapes.medium)
+            .border(2.dp, colors.primary, MaterialTheme.shapes.medium)
+            .padding(16.dp)
+            .semantics(mergeDescendants = true) { liveRegion = LiveRegionMode.Assertive },
+        verticalArrangement = Arrangement.spacedBy(12.dp),
+    ) {
+        Mark("▲", 32.dp)
+        Heading(stop.text)
+        Aside(stop.source)
+    }
+}
+
+@Composable
+internal fun StopChoices(
+    stop: StopView,
+    send: Send,
+    onSwitch: () -> Unit,
+) {
+    Column(
+        Modifier.fillMaxWidth().padding(horizontal = 4.dp),
+        verticalArrangement = Arrangement.spacedBy(8.dp),
+    ) {
+        OtherButton(stop.switch) {
+            onSwitch()
+            send { Event.Go(it, Route.SESSION) }
+        }
+        OtherButton(stop.end) { send { Event.Go(it, Route.END) } }
+        stop.carryOn?.let { label -> OtherButton(label) { send { Event.Go(it, Route.SESSION) } } }
+    }
+}

@@ -1,0 +1,38 @@
+package app.brace.ui
+
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
+import app.brace.wire.Event
+import app.brace.wire.PlaceView
+import app.brace.wire.Route
+
+/*
+ * Where the last answer was felt: one tap moves it.
+ *
+ * Boundary: the answer is kept already; this only places it.
+ */
+
+@Composable
+internal fun WhereScreen(
+    where: PlaceView,
+    frame: Frame,
+) {
+    Page(
+        key = Route.WHERE,
+        thumb = {
+            BackFigure(where.places, NOWHERE) { at ->
+                frame.send { Event.PlaceAnswer(it, where.places[at].site) }
+            }
+        },
+    ) {
+        TopLine(frame.view, frame.send)
+        NoticeLine(frame)
+        Heading(where.title, Modifier.padding(top = 16.dp))
+        Body(where.body, Modifier.padding(top = 8.dp), MaterialTheme.colorScheme.onSurfaceVariant)
+    }
+}
+
+private const val NOWHERE = -1

@@ -1,0 +1,77 @@
+package app.brace.ui
+
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import java.io.File
+
+/**
+ * The screens compile unchanged for the phone: they import only what phones have too, and stay small.
+ *
+ * Boundary: reads the sources as text.
+ */
+class PurityTest {
+    private val shared =
+        Regex(
+            """(kotlin|kotlinx\.coroutines|app\.brace\.(ui|wire))\..*""" +
+                """|androidx\.compose\.(runtime|animation|foundation|material3|ui)\..*""",
+        )
+    private val elsewhere =
+        Regex(
+            """androidx\.compose\.ui\.(res|awt|tooling|text\.platform|ImageComposeScene).*""" +
+                """|androidx\.compose\.ui\.window\.(Window|application|singleWindow|Tray|\*).*""" +
+                """|androidx\.compose\.foundation\.(.*ContextMenu.*|.*Scrollbar.*|TooltipArea.*|onClick|.*Matcher)""" +
+                """|.*\b(animateItemPlacement|SwipeToDismiss|PlainTooltipBox|rememberRipple)\b""",
+        )
+
+    private fun sources(folder: String) = File(folder).walk().filter { it.extension == "kt" }.toList()
+
+    @Test
+    fun theScreensImportOnlyWhatPhonesHave() {
+        val wrong =
+            sources("ui/src/main/kotlin").flatMap { file ->
+                file
+                    .readLines()
+                    .filter { it.startsWith("import ") }
+                    .map { it.removePrefix("import ").trim() }
+                    .filter { !shared.matches(it) || elsewhere.matches(it) }
+                    .map { "${file.name}: $it" }
+            }
+        assertEquals(emptyList<String>(), wrong)
+    }
+
+    @Test
+    fun theHoldOnTheCoreKnowsNoScreen() {
+        val wrong = sources(
+            "core/src/main/kotlin",
+        ).filter { Regex("androidx|android\\.").containsMatchIn(it.readText()) }
+        assertEquals(emptyList<File>(), wrong)
+    }
+
+    @Test
+    fun everyFileIsShortAndSaysWhatItIsFor() {
+        val files = listOf("core", "ui", "desktop").flatMap { sources("$it/src/main/kotlin") }
+        assertTrue(files.size > 20)
+        val long = files.filter { it.readLines().size > 200 }
+        assertEquals(emptyList<File>(), long)
+        val silent = files.filterNot { "Boundary: " in it.readText() }
+        assertEquals(emptyList<File>(), silent)
+    }
+
+    /** A sentence in Kotlin would be one that the core does not know: no string holds two words. */
+    @Test
+    fun noScreenHoldsASentence() {
+        val sentence = Regex(""""[^"$]*\p{L}{2,} \p{L}{2,}[^"]*"""")
+        val wrong =
+            listOf("core", "ui", "desktop").flatMap { sources("$it/src/main/kotlin") }.flatMap { file ->
+                file
+                    .readLines()
+                    .filterNot {
+                        it.trim().startsWith("*") || it.trim().startsWith("//") || "/** " in it ||
+                            "println" in it
+                    }.filter { sentence.containsMatchIn(it) }
+                    .map { "${file.name}: $it" }
+            }
+        assertEquals(emptyList<String>(), wrong)
+    }
+}

@@ -1,0 +1,98 @@
+# shellcheck shell=bash disable=SC2154  # the script that sources this sets root
+# Sourced, with `root` set, after toolchain.sh: what the Kotlin shell needs on a laptop, and how
+# its parts are built. What is built lies in target/ and generated/, which are not committed.
+
+# provide WHAT=PACKAGE...: Debian's packages for what `there` does not find are installed where
+# that is possible without asking, and named otherwise.
+provide() {
+    local pair packages='' sudo=''
+    for pair in "$@"; do there "${pair%%=*}" || packages="$packages ${pair#*=}"; done
+    [ -n "$packages" ] || return 0
+    if [ "$(id -u)" -ne 0 ]; then sudo='sudo '; fi
+    if [ -z "$sudo" ] && command -v apt-get >/dev/null 2>&1; then
+        echo "Installing$packages: a minute or two, once." >&2
+        apt-get -q -o DPkg::Lock::Timeout=120 update >&2 || true
+        # shellcheck disable=SC2086  # several words
+        DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=120 \
+            install --no-install-recommends $packages >&2 </dev/null || true
+    fi
+    for pair in "$@"; do
+        there "${pair%%=*}" && continue
+        echo "Missing on this machine:$packages. On Debian:" >&2
+        echo "    ${sudo}apt-get install --no-install-recommends$packages" >&2
+        return 1
+    done
+}
+
+# A command, a library (lib….so…), or a Java that can open a window.
+there() {
+    case $1 in
+    lib*.so*) PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null | grep -F "$1" >/dev/null ;;
+    java-window) java_home && [ -e "$java_home/lib/libawt_xawt.so" ] ;;
+    *) command -v "$1" >/dev/null 2>&1 ;;
+    esac
+}
+
+java_home() {
+    local javac
+    javac=$(command -v javac) || return 1
+    javac=$(readlink -f "$javac")
+    java_home=${javac%/bin/javac}
+}
+
+provide_jvm() {
+    provide javac=default-jdk java-window=default-jdk mvn=maven libGL.so.1=libgl1 \
+        libfontconfig.so.1=libfontconfig1
+}
+
+# Sets `native` to the folder that cargo puts optimised libraries in.
+find_native() {
+    cargo_target=$(cd "$root" && cargo metadata --format-version 1 --no-deps --offline --locked |
+        sed -n 's/.*"target_directory":"\([^"]*\)".*/\1/p')
+    native=$cargo_target/release
+}
+
+# The package alone: a build of the whole workspace would pull the generators' features in.
+build_library() {
+    (cd "$root" && cargo build --release --locked -p shared)
+}
+
+# The committed snapshot of the wire and the boundary's own source stand for what is generated.
+wire_state() {
+    (cd "$root" && cksum shared_types/src/snapshots/*.snap shared/src/ffi.rs shared/uniffi.toml \
+        shared_types/src/codegen.rs shared_types/Cargo.toml)
+}
+
+# The generators are built without optimisation, and only when the wire changed.
+generate_bindings() {
+    local out=$root/generated
+    if [ -f "$out/kotlin.state" ] && [ "$(cat "$out/kotlin.state")" = "$(wire_state)" ]; then
+        echo "The wire has not changed."
+        return 0
+    fi
+    (cd "$root" && cargo build --locked -p shared_types --bins) || return 1
+    rm -rf "$out/kotlin" "$out/uniffi" "$out/kotlin.state"
+    "$cargo_target/debug/codegen" "$out" || return 1
+    "$cargo_target/debug/uniffi-bindgen" generate "$native/libshared.so" --language kotlin \
+        --out-dir "$out/uniffi" --no-format || return 1
+    rm -f "$out/kotlin/build.gradle.kts"
+    wire_state >"$out/kotlin.state"
+}
+
+maven() {
+    (cd "$root/android" && mvn -B -ntp -Dnative="$native" "$@")
+}
+
+ktlint_version=1.7.1
+
+# ktlint comes from the same repository as the libraries.
+lint_kotlin() {
+    local tools=$root/target/tools jar
+    jar=$tools/ktlint-cli-$ktlint_version-all.jar
+    if [ ! -f "$jar" ]; then
+        maven -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+            -Dartifact=com.pinterest.ktlint:ktlint-cli:$ktlint_version:jar:all \
+            -DoutputDirectory="$tools" || return 1
+    fi
+    (cd "$root/android" && java -jar "$jar" --relative 'core/**/*.kt' 'ui/**/*.kt' 'desktop/**/*.kt')
+}

@@ -1,0 +1,28 @@
+# shellcheck shell=bash disable=SC2154  # the script that sources this sets root and log
+# The part `kotlin` of ./test: the phone's screens and their hold on the core, on the JVM.
+
+# shellcheck source=scripts/android.sh
+. "$root/scripts/android.sh"
+
+# Maven's last sum counts all classes.
+count_surefire() {
+    tr -d '\033' <"$1" | sed 's/\[[0-9;]*m//g' | awk -F '[:,] *' '
+    /Tests run: [0-9]+, Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+ *$/ {
+        sub(/^.*Tests run/, "Tests run"); ran = $2; bad = $4 + $6; skipped = $8
+    }
+    END { print ran - bad - skipped + 0, bad + 0, skipped + 0 }'
+}
+
+if [ "$(uname -s)-$(uname -m)" != Linux-x86_64 ]; then
+    # The bundled drawing library is this platform's only.
+    unavailable "the screens are drawn on Linux on x86-64 only"
+elif ! need rust cc certificates || ! provide_jvm || ! provide Xvfb=xvfb xdotool=xdotool; then
+    unavailable "a JDK, Maven or a virtual screen is missing"
+else
+    find_native
+    step "core's library" build_library
+    step "Kotlin bindings" generate_bindings
+    step ktlint lint_kotlin
+    test_run "screens, core and window" count_surefire maven test
+    step "today's Compose" maven -q -f modern/pom.xml compile
+fi

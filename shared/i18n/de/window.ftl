@@ -1,0 +1,4 @@
+# What stands beside the screens of a demonstration.
+
+demonstration-marker = Eine Vorführung
+demonstration-jump = Zwei Stunden später
