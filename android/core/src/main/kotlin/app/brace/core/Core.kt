@@ -43,7 +43,7 @@ class Core(
     private val scope = CoroutineScope(SupervisorJob() + thread)
     private val opened = lazy { CoreFfi(privateDir, deviceProtectedDir) }
     private val ffi by opened
-    private val views = MutableStateFlow(AppView("", Screen.Opening(""), null, null, null, null, "", null))
+    private val views = MutableStateFlow(opening())
     private val faults = MutableStateFlow(false)
 
     /** What to draw: the newest view. */
@@ -95,6 +95,15 @@ class Core(
 
 private const val ONE_SECOND = 1000L
 private const val CLOSING_SECONDS = 5L
+
+/** Before the first turn there is nothing to draw. */
+private fun opening() =
+    AppView(
+        language = "",
+        screen = Screen.Opening(""),
+        notifications = emptyList(),
+        onFault = "",
+    )
 
 private fun AppView.hasClock(): Boolean =
     when (val shown = screen) {

@@ -58,7 +58,7 @@ class CoreTest {
             repeat(3) { core.send { moment -> Event.LogSet(moment, Evening.form("100kg")) } }
             core.send { Event.Go(it, Route.SESSION) }.join()
             assertEquals(3, (core.view.value.screen as Screen.Session).value.sets.size)
-            assertEquals(List(4) { Order.CONFIRM to "brace-core" }, orders.toList())
+            assertEquals(List(4) { Order.Confirm to "brace-core" }, orders.toList())
         }
 
     @Test

@@ -178,6 +178,10 @@ internal val SCENES =
             start(StartReason.DEMONSTRATION)
             go(Route.RECENT)
         },
+        Scene("reminders") {
+            start()
+            go(Route.REMINDERS)
+        },
         Scene("recovery") {
             File(folder, "brace.sqlite").writeText("this was a log once".repeat(200))
             start()

@@ -58,5 +58,6 @@ private fun Shown(frame: Frame) {
         is Screen.Verdict -> VerdictScreen(screen.value, frame)
         is Screen.Record -> RecordScreen(screen.value, frame)
         is Screen.Recent -> RecentScreen(screen.value, frame)
+        is Screen.Reminders -> RemindersScreen(screen.value, frame)
     }
 }

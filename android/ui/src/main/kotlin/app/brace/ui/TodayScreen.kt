@@ -42,6 +42,9 @@ internal fun TodayScreen(
                     frame.send { Event.Go(it, Route.BASELINE) }
                 }
             }
+            frame.view.reminderRisk?.let { label ->
+                QuietButton(label) { frame.send { Event.Go(it, Route.REMINDERS) } }
+            }
             Week(today)
             FlowRow(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.SpaceBetween) {
                 today.record?.let { label -> QuietButton(label) { frame.send { Event.Go(it, Route.RECORD) } } }
