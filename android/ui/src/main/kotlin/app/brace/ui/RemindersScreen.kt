@@ -1,7 +1,6 @@
 package app.brace.ui
 
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
@@ -22,7 +21,7 @@ internal fun RemindersScreen(
     Page(Route.REMINDERS) {
         TopLine(frame.view, frame.send)
         NoticeLine(frame)
-        Heading(health.title, Modifier.padding(top = 16.dp, bottom = 8.dp), MaterialTheme.typography.headlineSmall)
+        Heading(health.title, Modifier.padding(top = 16.dp, bottom = 8.dp))
         if (health.risks.isEmpty()) Body(health.fine)
         health.risks.forEach { Body(it.text, Modifier.padding(top = 8.dp)) }
         health.lateness?.let { Aside(it, Modifier.padding(top = 16.dp)) }
