@@ -1,1 +1,3 @@
-
+//! What the tests share.
+//!
+//! Boundary: nothing yet; each test stands in its own file.

@@ -4,6 +4,7 @@
 
 pub mod demo;
 pub mod intents;
+pub mod remind;
 pub mod status;
 pub mod verdict;
 
@@ -34,6 +35,8 @@ pub struct Shell {
     pub typed: Typed,
     folder: PathBuf,
     moment: Moment,
+    /// The moment was given, not read from a clock.
+    given: bool,
 }
 
 impl Shell {
@@ -42,12 +45,13 @@ impl Shell {
         let system = || sys_locale::get_locales().collect();
         let typed = Typed::new(args.lang.clone().map_or_else(system, |tag| vec![tag]));
         let given = args.now.as_ref().map(|text| typed.moment(text)).transpose();
+        let is_given = args.now.is_some();
         let moment = given.map_err(Outcome::BadInput)?.unwrap_or_else(clocks::now);
         let own =
             || ProjectDirs::from("app", "", "Brace").map(|dirs| dirs.data_dir().to_path_buf());
         // Without a home folder there is no folder of one's own: the log lies where one stands.
         let folder = args.data.clone().or_else(own).unwrap_or_else(|| PathBuf::from("brace-data"));
-        Ok(Self { typed, folder, moment })
+        Ok(Self { typed, folder, moment, given: is_given })
     }
 
     fn moment(&self) -> Moment {
