@@ -90,6 +90,8 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Wait here, ring when the question is due, and take the answer: 0 to 10, or s for later
+    Remind,
     /// Take back the last thing done
     Undo,
     /// Show what is wrong with a log that cannot be opened

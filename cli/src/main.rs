@@ -41,6 +41,7 @@ fn main() -> ExitCode {
         Command::End { rate } => shell.end(&rate),
         Command::Answer { nrs, site, about } => shell.answer(&nrs, site.as_deref(), about),
         Command::Status { json } => shell.status(json),
+        Command::Remind => shell.remind(),
         Command::Undo => shell.undo(),
         Command::Recover { begin_empty } => shell.recover(begin_empty),
         Command::Verdict { file } => commands::verdict::verdict(&shell.typed, &file),

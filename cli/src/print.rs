@@ -20,6 +20,12 @@ pub fn line(text: &str) {
     let _ = writeln!(stdout(), "{text}");
 }
 
+/// The terminal's bell.
+pub fn bell() {
+    let _ = write!(stdout(), "\x07");
+    let _ = stdout().flush();
+}
+
 /// A problem, on standard error.
 pub fn problem(text: &str) {
     let _ = writeln!(stderr(), "{text}");

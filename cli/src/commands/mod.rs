@@ -4,6 +4,7 @@
 
 pub mod demo;
 pub mod intents;
+pub mod remind;
 pub mod status;
 pub mod verdict;
 

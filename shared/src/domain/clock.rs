@@ -29,6 +29,16 @@ pub struct BootAnchor {
     pub anchor_ms: i64,
 }
 
+impl BootAnchor {
+    /// The anchor by which a stamp was dated, where it was dated within a boot.
+    #[must_use]
+    pub fn of(stamp: &Stamp) -> Option<Self> {
+        let uptime = stamp.uptime.as_ref()?;
+        let anchor_ms = stamp.instant_ms.saturating_sub(uptime.ms);
+        Some(Self { boot: uptime.boot.clone(), anchor_ms })
+    }
+}
+
 /// Turns moments into stamps, given the anchors known so far.
 #[derive(Clone, Debug, Default)]
 pub struct Clock {
@@ -56,6 +66,12 @@ impl Clock {
         if self.anchors.iter().all(|known| known.boot != anchor.boot) {
             self.anchors.push(anchor.clone());
         }
+    }
+
+    /// Where this boot begins is known.
+    #[must_use]
+    pub fn knows(&self, boot: &str) -> bool {
+        self.anchors.iter().any(|anchor| anchor.boot == boot)
     }
 
     /// Reads a moment.

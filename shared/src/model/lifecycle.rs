@@ -62,19 +62,22 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
             }
             _ => Command::done(),
         },
-        Step::Undone(reply, then) => match &mut model.stage {
-            Stage::Active(active) => {
-                let now = model.now.clone().unwrap_or_else(|| Stamp::at_wall(0, 0));
-                let outcome = active.undone(&reply, &now, &model.os);
-                settle(model, outcome, then)
+        Step::Undone(reply, then) => {
+            let (now, os) = (now_or_epoch(model), model.os_to_rely_on());
+            match &mut model.stage {
+                Stage::Active(active) => {
+                    let outcome = active.undone(&reply, &now, &os);
+                    settle(model, outcome, then)
+                }
+                _ => Command::done(),
             }
-            _ => Command::done(),
-        },
+        }
         Step::DueRead(reply, moment) => locked::read(model, reply, &moment),
         Step::DueWritten(orders) => locked::tell(orders),
         Step::Shell(event) => {
             if let Event::Woken { os, .. } = &event {
                 model.os = os.clone();
+                model.os_known = true;
             }
             if let Event::ChangeLocale { locale, .. } = &event {
                 model.locale = locale.clone();
@@ -172,6 +175,7 @@ fn begin(model: &mut Model, start: Start) -> Command<Effect, Step> {
     model.notice = None;
     model.locale = start.locale.clone();
     model.reason = start.reason;
+    model.os_known = false;
     match Clock::default().read(&start.moment) {
         Ok(reading) => model.now = Some(reading.stamp),
         Err(refusal) => model.notice = Some(Notice::Refused(refusal)),
@@ -199,8 +203,12 @@ fn opened(model: &mut Model, reply: StoreReply, then: Then) -> Command<Effect, S
         StoreReply::Opened(opened) => {
             model.stage = Stage::Active(Box::new(Active::new(*opened, unsaved, model.reason)));
             return match then.event {
-                // The start itself is done; its moment is read again now that the anchors are known.
-                Event::Start(start) => from_shell(model, look(start.moment)),
+                // The start itself is done. Its moment is read again now that the anchors are known;
+                // reminders wait for the OS to be reported: what is due may be on the screen already.
+                Event::Start(start) => {
+                    read_again(model, &start.moment);
+                    Command::done()
+                }
                 Event::BeginEmptyLog { moment } => from_shell(model, look(moment)),
                 _ => from_shell(model, then),
             };
@@ -211,6 +219,14 @@ fn opened(model: &mut Model, reply: StoreReply, then: Then) -> Command<Effect, S
     };
     model.stage = Stage::Recovery(Closure { closed, unsaved });
     Command::done()
+}
+
+fn read_again(model: &mut Model, moment: &Moment) {
+    if let Stage::Active(active) = &model.stage
+        && let Ok(reading) = active.clock.read(moment)
+    {
+        model.now = Some(reading.stamp);
+    }
 }
 
 fn look(moment: Moment) -> Then {
@@ -253,11 +269,12 @@ fn not_open(model: &mut Model) -> Command<Effect, Step> {
 
 /// Handles an event on an open log, every unsaved change having been tried again.
 fn handle(model: &mut Model, then: Then) -> Command<Effect, Step> {
+    let os = model.os_to_rely_on();
     let Stage::Active(active) = &mut model.stage else { return Command::done() };
     let outcome = match active.clock.read(then.event.moment()) {
         Ok(reading) => {
             model.now = Some(reading.stamp.clone());
-            active.handle(&then.event, reading, (&model.os, &*model.randomness))
+            active.handle(&then.event, reading, (&os, &*model.randomness))
         }
         // A look changes nothing and shows what is there, whatever the clock says.
         Err(_) if matches!(then.event, Event::Look { .. } | Event::Woken { .. }) => {

@@ -6,8 +6,8 @@ use super::{Model, Stage, event::Event, notice::Notice, step::Step};
 use crate::{
     domain::{
         clock::{BootAnchor, Clock},
-        moment::{Moment, Stamp},
-        reminders::{Reminder, ReminderOrder, Wanted, WantedNow, reconcile},
+        moment::Moment,
+        reminders::{OsState, Reminder, ReminderOrder, Wanted, WantedNow, reconcile},
     },
     effects::{
         Effect,
@@ -65,11 +65,17 @@ fn follow_up(
     moment: &Moment,
     mut orders: Vec<ReminderOrder>,
 ) -> Command<Effect, Step> {
+    // What the OS holds beyond the due-file may well be wanted: the log knows, once it can be read.
+    let os = model.os.clone();
+    let (pending, shown) = (os.pending.clone(), os.shown.clone());
     let Stage::Locked(locked) = &mut model.stage else { return Command::done() };
     let Ok(reading) = Clock::new(anchors(&locked.rows)).read(moment) else {
         return Command::done();
     };
     model.now = Some(reading.stamp.clone());
+    if !model.os_known {
+        return tell(orders);
+    }
     let open = |row: &Reminder| Wanted {
         session: row.session,
         kind: row.kind,
@@ -77,7 +83,13 @@ fn follow_up(
         now: WantedNow::Open,
     };
     let wanted: Vec<Wanted> = locked.rows.iter().map(open).collect();
-    let decision = reconcile(&locked.rows, &wanted, &reading.stamp, &model.os);
+    let known = |id: &String| locked.rows.iter().any(|row| row.id.hex() == *id);
+    let os = OsState {
+        pending: pending.map(|list| list.into_iter().filter(|entry| known(&entry.id)).collect()),
+        shown: shown.map(|list| list.into_iter().filter(|entry| known(&entry.id)).collect()),
+        ..os
+    };
+    let decision = reconcile(&locked.rows, &wanted, &reading.stamp, &os);
     orders.extend(decision.orders);
     model.os.carry_out(&orders);
     let changed = !decision.rows.is_empty();
@@ -101,10 +113,5 @@ pub fn tell(orders: Vec<ReminderOrder>) -> Command<Effect, Step> {
 /// The anchors of the boots in which the entries were dated: without the log, they say it themselves.
 fn anchors(rows: &[Reminder]) -> Vec<BootAnchor> {
     let dated = rows.iter().flat_map(|row| [Some(&row.due), row.armed.as_ref()]).flatten();
-    let anchor = |stamp: &Stamp| {
-        let uptime = stamp.uptime.as_ref()?;
-        let anchor_ms = stamp.instant_ms.saturating_sub(uptime.ms);
-        Some(BootAnchor { boot: uptime.boot.clone(), anchor_ms })
-    };
-    dated.filter_map(anchor).collect()
+    dated.filter_map(BootAnchor::of).collect()
 }

@@ -12,7 +12,11 @@ pub mod plan;
 pub mod route;
 pub mod step;
 
-use crate::domain::{id::Randomness, moment::Stamp, reminders::OsState};
+use crate::domain::{
+    id::Randomness,
+    moment::Stamp,
+    reminders::{OsState, Permission},
+};
 use active::Active;
 use event::{LocaleChoice, StartReason};
 use lifecycle::Closure;
@@ -32,6 +36,9 @@ pub struct Model {
     pub reason: StartReason,
     /// The OS as it was last reported, with every order since carried out.
     pub os: OsState,
+    /// The OS has been reported since the process began: before that nothing is posted, since it may
+    /// be there already, or not be permitted.
+    pub os_known: bool,
     /// The newest moment a shell has given.
     pub now: Option<Stamp>,
     /// Where the random part of ids comes from.
@@ -61,8 +68,19 @@ impl Model {
             locale: LocaleChoice::default(),
             reason: StartReason::Ui,
             os: OsState::default(),
+            os_known: false,
             now: None,
             randomness,
         }
+    }
+
+    /// The OS as reminders may rely on it.
+    #[must_use]
+    pub fn os_to_rely_on(&self) -> OsState {
+        let mut os = self.os.clone();
+        if !self.os_known {
+            os.permissions.notifications = Permission::Denied;
+        }
+        os
     }
 }

@@ -58,6 +58,8 @@ mod tests {
             armed: None,
             generation: 3,
             posted: false,
+            snoozed: false,
+            sounded: false,
         }
     }
 

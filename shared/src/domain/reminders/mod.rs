@@ -13,7 +13,7 @@ pub mod settings;
 pub mod wanted;
 
 pub use os::{Delivery, OsState, Pending, Permission, Permissions, Shown};
-pub use reconcile::{Decision, ReminderOrder, reconcile};
+pub use reconcile::{Decision, ReminderOrder, fires_at, reconcile};
 pub use reminder::{Reminder, ReminderKind, ReminderState};
 pub use settings::ReminderSettings;
 pub use wanted::{Wanted, WantedNow};

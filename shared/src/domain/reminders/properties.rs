@@ -223,6 +223,24 @@ prop_compose! {
     }
 }
 
+#[test]
+fn what_the_os_holds_for_nobody_goes_before_anything_is_armed() {
+    let mut os = granted();
+    os.pending = Some(vec![Pending { id: "f".repeat(32), generation: 1, at_utc_ms: NOON }]);
+    let orders = run(&mut Vec::new(), &two_hours(121), &at(0, "a"), &mut os);
+    assert!(matches!(orders[..], [ReminderOrder::Cancel { .. }, ReminderOrder::Arm { .. }]));
+}
+
+#[test]
+fn what_the_system_showed_is_not_armed_again_by_a_wrong_clock() {
+    let (mut rows, mut os) = (Vec::new(), OsState { delivery: Delivery::System, ..granted() });
+    run(&mut rows, &two_hours(121), &at(0, "a"), &mut os);
+    os.pending = Some(Vec::new());
+    os.shown = Some(vec![Shown { id: rows[0].id.hex(), generation: 1 }]);
+    assert_eq!(run(&mut rows, &two_hours(121), &at(-600, "b"), &mut os), []);
+    assert_eq!(rows[0].state, ReminderState::Posted);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
@@ -270,15 +288,19 @@ proptest! {
     }
 
     #[test]
-    fn after_a_reboot_no_question_is_put_off_by_more_than_two_hours(
+    fn after_a_reboot_no_question_is_put_off_by_more_than_it_could_have_been(
         wishes in any_wishes(), then in -900_i64..900, now in -900_i64..900,
     ) {
         let (mut rows, mut os) = (Vec::new(), granted());
         run(&mut rows, &wishes, &at(then, "a"), &mut os);
         os.pending = Some(Vec::new());
         for order in run(&mut rows, &wishes, &at(now, "b"), &mut os) {
-            if let ReminderOrder::Arm { in_ms, .. } = order {
-                prop_assert!(in_ms <= Span::hours(2).0);
+            if let ReminderOrder::Arm { id, in_ms, .. } = order {
+                let row = rows.iter().find(|row| row.id.hex() == id);
+                let row = row.ok_or_else(|| TestCaseError::fail("armed without a row"))?;
+                prop_assert!(in_ms <= row.longest_across_boots().0);
+                let question = matches!(row.kind, ReminderKind::TwoHours | ReminderKind::SecondCheck);
+                prop_assert!(!question || in_ms <= Span::hours(2).0);
             }
         }
     }

@@ -14,8 +14,6 @@ use crate::domain::{
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
-/// After a reboot the wall clock is all there is: it may put a question off by no more than this.
-const LONGEST_ACROSS_BOOTS: Span = Span::hours(2);
 /// After this an order that got lost with its process no longer matters: what it was about is long over.
 const LOST_ORDERS_MATTER: Span = Span::hours(48);
 /// A pending alarm this close to where it should be is the same alarm: clocks are read at two moments.
@@ -72,6 +70,8 @@ pub struct Decision {
 #[must_use]
 pub fn reconcile(rows: &[Reminder], wanted: &[Wanted], now: &Stamp, os: &OsState) -> Decision {
     let mut decision = Decision::default();
+    // First: where the OS holds too much, what is armed next finds room.
+    drop_orphans(rows, wanted, os, &mut decision);
     for wish in wanted.iter().filter(|wish| rows.iter().all(|row| row.id != wish.id())) {
         if wish.now == WantedNow::Open {
             settle(None, &began(wish, now), now, os, &mut decision);
@@ -81,7 +81,6 @@ pub fn reconcile(rows: &[Reminder], wanted: &[Wanted], now: &Stamp, os: &OsState
         let wish = wanted.iter().find(|wish| wish.id() == row.id);
         settle(Some(row), &brought_up_to_date(row, wish, now), now, os, &mut decision);
     }
-    drop_orphans(rows, wanted, os, &mut decision);
     decision
 }
 
@@ -139,7 +138,16 @@ fn settle(
     match row.state {
         ReminderState::Waiting => wait_or_post(&mut row, now, os, decision),
         ReminderState::Posted => keep_posted(&row, os, decision),
-        _ => withdraw(before, &row, now, os, decision),
+        _ => {
+            // The system has sounded what it was given by now, whether or not anyone saw it.
+            let given =
+                before.filter(|_| os.delivery == Delivery::System && may_post(row.kind, os));
+            let fired = given.and_then(|row| row.armed.as_ref());
+            if fired.is_some_and(|fired| fired.same_boot(now) && fired.instant() <= now.instant()) {
+                row.alerted = row.alerted.max(Some(row.effective_due().instant()));
+            }
+            withdraw(before, &row, now, os, decision);
+        }
     }
     if before != Some(&row) {
         decision.rows.push(row);
@@ -150,7 +158,10 @@ fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut De
     let fires = fires_at(row, now);
     let wait = fires.instant() - now.instant();
     let was_armed = row.armed.replace(fires.clone()).is_some();
-    if wait.0 > 0 {
+    let shown_already = os.shown_of(row.id).is_some_and(|shown| shown.generation == row.generation);
+    // What the system shows, it has shown at its time, whatever the wall clock says of it now.
+    let shown_by_system = shown_already && os.delivery == Delivery::System;
+    if wait.0 > 0 && !shown_by_system {
         let exact = os.permissions.exact_alarms.allows();
         let held = os.pending_of(row.id).is_some_and(|pending| {
             pending.generation == row.generation
@@ -175,7 +186,6 @@ fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut De
         return;
     }
     let due = row.effective_due().instant();
-    let shown_already = os.shown_of(row.id).is_some_and(|shown| shown.generation == row.generation);
     // What the system was given to show at its time, it has shown, with its sound.
     let delivered = os.delivery == Delivery::System && was_armed;
     let alert = row.alerted.is_none_or(|alerted| alerted < due) && !delivered;
@@ -193,7 +203,8 @@ fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut De
 }
 
 /// When a waiting reminder fires: kept within a boot, found anew after a reboot.
-fn fires_at(row: &Reminder, now: &Stamp) -> Stamp {
+#[must_use]
+pub fn fires_at(row: &Reminder, now: &Stamp) -> Stamp {
     let due = row.effective_due();
     if let Some(armed) = row.armed.as_ref().filter(|armed| armed.same_boot(now)) {
         return armed.clone();
@@ -202,7 +213,7 @@ fn fires_at(row: &Reminder, now: &Stamp) -> Stamp {
         return due.clone();
     }
     let by_wall = Span(due.utc_ms.saturating_sub(now.utc_ms));
-    let wait = by_wall.clamp(Span(0), LONGEST_ACROSS_BOOTS);
+    let wait = by_wall.clamp(Span(0), row.longest_across_boots());
     now.moved_within_boot(now.instant() + wait)
 }
 

@@ -2,9 +2,10 @@
 //!
 //! Boundary: the row; what moves it is `reconcile`.
 
+use super::settings::{LONGEST_REST_SECONDS, SNOOZE};
 use crate::domain::{
     id::{ReminderId, SessionId},
-    moment::{Instant, Stamp},
+    moment::{Instant, Span, Stamp},
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -127,12 +128,21 @@ impl ReminderId {
 }
 
 impl Reminder {
-    /// When it is due, a snooze counted in.
+    /// When it is due, a snooze counted in: one is only kept where it puts the question off.
     #[must_use]
     pub fn effective_due(&self) -> &Stamp {
-        match &self.snoozed_to {
-            Some(snoozed) if snoozed.instant() > self.due.instant() => snoozed,
-            _ => &self.due,
+        self.snoozed_to.as_ref().unwrap_or(&self.due)
+    }
+
+    /// After a reboot the wall clock is all there is: it may put a question off by no more than it
+    /// could have been put off to begin with.
+    #[must_use]
+    pub const fn longest_across_boots(&self) -> Span {
+        match self.kind {
+            _ if self.snoozed_to.is_some() => SNOOZE.value,
+            ReminderKind::TwoHours | ReminderKind::SecondCheck => Span::hours(2),
+            ReminderKind::NextMorning => Span::hours(24),
+            ReminderKind::Rest => Span(LONGEST_REST_SECONDS as i64 * 1000),
         }
     }
 
@@ -144,7 +154,7 @@ impl Reminder {
 
     /// How late it was shown, where it was.
     #[must_use]
-    pub fn lateness(&self) -> Option<crate::domain::moment::Span> {
+    pub fn lateness(&self) -> Option<Span> {
         let fired = self.armed.as_ref().unwrap_or_else(|| self.effective_due());
         self.posted.as_ref().map(|posted| posted.instant() - fired.instant())
     }

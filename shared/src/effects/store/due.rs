@@ -24,6 +24,12 @@ pub struct DueEntry {
     pub generation: u32,
     /// It was shown.
     pub posted: bool,
+    /// It was put off for a while.
+    #[serde(default)]
+    pub snoozed: bool,
+    /// It was heard already: it comes back without a sound.
+    #[serde(default)]
+    pub sounded: bool,
 }
 
 impl DueEntry {
@@ -37,6 +43,8 @@ impl DueEntry {
             armed: row.armed.clone(),
             generation: row.generation,
             posted: row.state == ReminderState::Posted,
+            snoozed: row.snoozed_to.is_some(),
+            sounded: row.alerted.is_some_and(|at| at >= row.effective_due().instant()),
         })
     }
 
@@ -53,8 +61,8 @@ impl DueEntry {
             armed: self.armed.clone(),
             state,
             generation: self.generation,
-            snoozed_to: None,
-            alerted: self.posted.then(|| self.due.instant()),
+            snoozed_to: self.snoozed.then(|| self.due.clone()),
+            alerted: (self.posted || self.sounded).then(|| self.due.instant()),
             posted: None,
         })
     }

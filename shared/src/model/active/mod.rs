@@ -18,12 +18,12 @@ use super::{
 };
 use crate::{
     domain::{
-        clock::{Clock, Reading},
+        clock::{BootAnchor, Clock, Reading},
         id::{Randomness, ReminderId},
         moment::Stamp,
         nrs::Nrs,
         refusal::Refusal,
-        reminders::{OsState, Reminder, ReminderSettings, ReminderState},
+        reminders::{OsState, Reminder, ReminderOrder, ReminderSettings, ReminderState},
         set_form::SetForm,
         site::Site,
     },
@@ -58,6 +58,8 @@ pub struct Active {
     pub reminder_settings: ReminderSettings,
     /// Rows that stand in memory as a locked device left them, and not yet so in the log.
     brought_along: Vec<ReminderId>,
+    /// Where boots began, by which nothing is dated yet that was written.
+    anchors_to_keep: Vec<BootAnchor>,
     /// A command line keeps no route: each of its commands shows the record.
     keeps_route: bool,
 }
@@ -79,6 +81,7 @@ impl Active {
             reminders: opened.reminders,
             reminder_settings: opened.reminder_settings,
             brought_along: Vec::new(),
+            anchors_to_keep: Vec::new(),
             keeps_route,
         };
         active.bring_along(&opened.due_file);
@@ -120,6 +123,10 @@ impl Active {
     ) -> Outcome {
         let at = reading.stamp.clone();
         let now = at.instant();
+        if let Some(anchor) = &reading.new_anchor {
+            self.anchors_to_keep.retain(|other| other.boot != anchor.boot);
+            self.anchors_to_keep.push(anchor.clone());
+        }
         self.route = self.reachable(self.route, now);
         let planned = match event {
             Event::Undo { .. } => return self.undo(reading),
@@ -163,7 +170,22 @@ impl Active {
             plan.transaction.changes.push(change);
         }
         plan.orders = decision.orders;
+        self.keep_anchors(&mut plan.transaction);
         Outcome::Write(plan)
+    }
+
+    /// What is dated by a boot is written with where the boot began: a wall clock that is set
+    /// afterwards must not move it.
+    fn keep_anchors(&mut self, transaction: &mut Transaction) {
+        let kept = |change: &Change| matches!(change, Change::AnchorBoot(_));
+        if transaction.changes.iter().all(Change::is_draft) || transaction.changes.iter().any(kept)
+        {
+            return;
+        }
+        for anchor in std::mem::take(&mut self.anchors_to_keep) {
+            self.clock.learn(&anchor);
+            transaction.changes.insert(0, Change::AnchorBoot(anchor));
+        }
     }
 
     /// What follows from time passing, or from the OS having changed: reminders alone.
@@ -171,7 +193,8 @@ impl Active {
         let plan = Plan { saved: notice, ..Plan::drafts(Vec::new(), self.route) };
         match self.carry_out(plan, now, os) {
             Outcome::Write(plan) if plan.transaction.changes.is_empty() => {
-                Outcome::Done { kept: false, notice: plan.saved, orders: plan.orders }
+                let orders = self.not_before_written(plan.orders);
+                Outcome::Done { kept: false, notice: plan.saved, orders }
             }
             outcome => outcome,
         }
@@ -208,11 +231,20 @@ impl Active {
         }
         // A draft or a route is not worth a warning, and is written with the next one.
         let matters = transaction.changes.iter().any(|change| !change.is_draft());
-        let notice = transaction.intention.map(|_| Notice::Failed(failure)).or(saved);
+        let claims = transaction.intention.is_some() || matches!(saved, Some(Notice::Saved(_)));
+        let notice = if claims { Some(Notice::Failed(failure)) } else { saved };
         if matters {
             self.unsaved.push(transaction);
         }
-        Outcome::Done { kept: false, notice, orders }
+        Outcome::Done { kept: false, notice, orders: self.not_before_written(orders) }
+    }
+
+    /// What could not be written must not cost its notification: the process may die with it.
+    fn not_before_written(&self, orders: Vec<ReminderOrder>) -> Vec<ReminderOrder> {
+        let keeps = |order: &ReminderOrder| {
+            matches!(order, ReminderOrder::Arm { .. } | ReminderOrder::Post { .. })
+        };
+        orders.into_iter().filter(|order| self.unsaved.is_empty() || keeps(order)).collect()
     }
 
     /// The store answered the renewed write of the oldest unsaved change.
@@ -265,7 +297,10 @@ impl Active {
     fn apply_change(&mut self, change: &Change) {
         self.change_log(change);
         match change {
-            Change::AnchorBoot(anchor) => self.clock.learn(anchor),
+            Change::AnchorBoot(anchor) => {
+                self.anchors_to_keep.retain(|other| other.boot != anchor.boot);
+                self.clock.learn(anchor);
+            }
             Change::PutReminder(row) => self.keep(row),
             Change::PutReminderSettings(settings) => self.reminder_settings = *settings,
             Change::PutDraft(kept) if self.keeps_route => self.restore(kept.key, &kept.body),

@@ -6,13 +6,14 @@
 use super::Active;
 use crate::{
     domain::{
+        clock::BootAnchor,
         id::ReminderId,
         moment::{Instant, Span, Stamp},
         pain_check::PainCheck,
         refusal::Refusal,
         reminders::{
             Decision, OsState, Reminder, ReminderKind, ReminderSettings, ReminderState, Wanted,
-            WantedNow, reconcile,
+            WantedNow, fires_at, reconcile,
             settings::{LONGEST_REST_SECONDS, MORNING_OPEN, REST_OPEN, SNOOZE},
             wanted::{answers_morning, next_morning},
         },
@@ -93,20 +94,32 @@ impl Active {
         self.reminders.push(row.clone());
     }
 
-    /// Takes over what a locked device showed from the due-file, while the log could not be read.
+    /// Takes over what a locked device showed and armed from the due-file, while the log could not be
+    /// read, and where its boot began.
     pub(super) fn bring_along(&mut self, entries: &[DueEntry]) {
-        for entry in entries.iter().filter(|entry| entry.posted) {
+        for entry in entries {
+            let anchor = entry.armed.as_ref().and_then(BootAnchor::of);
+            let anchor = anchor.filter(|anchor| !self.clock.knows(&anchor.boot));
             let same = |row: &&mut Reminder| {
                 row.id.hex() == entry.id
                     && row.generation == entry.generation
                     && row.state == ReminderState::Waiting
             };
-            if let Some(row) = self.reminders.iter_mut().find(same) {
+            let Some(row) = self.reminders.iter_mut().find(same) else { continue };
+            if entry.posted {
                 row.state = ReminderState::Posted;
                 row.alerted = Some(row.effective_due().instant());
                 row.posted = row.posted.take().or_else(|| Some(row.effective_due().clone()));
-                self.brought_along.push(row.id);
+            } else if anchor.is_some() {
+                row.armed.clone_from(&entry.armed);
+            } else {
+                continue;
             }
+            self.brought_along.push(row.id);
+            self.anchors_to_keep.extend(anchor);
+        }
+        for anchor in &self.anchors_to_keep {
+            self.clock.learn(anchor);
         }
     }
 
@@ -120,9 +133,14 @@ impl Active {
     pub(super) fn snooze(&self, id: &str, now: &Stamp) -> Result<Plan, Refusal> {
         let row = self.question_named(id)?;
         let to = now.moved_within_boot(now.instant() + SNOOZE.value);
+        // One that is still to come by then is not put off; one that was sounded may sound once more.
+        let waiting = matches!(row.state, ReminderState::Waiting);
+        let puts_off = !waiting || fires_at(row, now).instant() < to.instant();
         let snoozed = Reminder {
-            snoozed_to: Some(to),
-            armed: None,
+            // Whatever the clock did between two boots: what is put off sounds once more.
+            alerted: row.alerted.map(|alerted| Instant(alerted.0.min(to.instant_ms - 1))),
+            snoozed_to: if puts_off { Some(to) } else { row.snoozed_to.clone() },
+            armed: if puts_off { None } else { row.armed.clone() },
             state: ReminderState::Waiting,
             generation: row.generation.saturating_add(1),
             ..row.clone()

@@ -1,0 +1,173 @@
+//! What lies on the disk and outlives every process, and a witness of all that is written there.
+//!
+//! Boundary: sits between the core and a store, counts what became durable, and can be full.
+
+use super::{memory::Memory, steps::Backend};
+use shared::{
+    domain::{clock::BootAnchor, reminders::ReminderSettings},
+    effects::store::{Change, Log, StoreFailure, StoreLane, StoreReply, StoreRequest, Transaction},
+    store::Store,
+};
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+use tempfile::TempDir;
+
+/// The disk as it is.
+pub struct State {
+    memory: Memory,
+    pub full: bool,
+    /// Every fact that became durable.
+    pub facts: Log,
+    pub settings: ReminderSettings,
+    /// What could not be written, as the core keeps it in memory.
+    pub unsaved: Vec<Transaction>,
+    pub anchors: Vec<BootAnchor>,
+    /// Something that was durable was missing when the log was opened.
+    pub lost: Option<String>,
+}
+
+#[derive(Clone)]
+pub struct Disk {
+    state: Arc<Mutex<State>>,
+    folders: Option<(Arc<TempDir>, PathBuf, PathBuf)>,
+}
+
+impl Disk {
+    pub fn new(backend: Backend, has_due_file: bool) -> Self {
+        let memory = Memory::new(has_due_file);
+        let state = State {
+            memory,
+            full: false,
+            facts: Log::default(),
+            settings: ReminderSettings::default(),
+            unsaved: Vec::new(),
+            anchors: Vec::new(),
+            lost: None,
+        };
+        let folders = (backend == Backend::Real).then(|| {
+            let folder = in_memory_or_not();
+            let private = folder.path().join("private");
+            let protected =
+                if has_due_file { folder.path().join("device") } else { private.clone() };
+            (Arc::new(folder), private, protected)
+        });
+        Self { state: Arc::new(Mutex::new(state)), folders }
+    }
+
+    pub fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A store for a new process.
+    pub fn lane(&self) -> Box<dyn StoreLane> {
+        let store = self.folders.as_ref();
+        let store = store.map(|(_, private, device)| Store::new(private.clone(), device.clone()));
+        Box::new(Lane { disk: self.clone(), store })
+    }
+}
+
+/// Where there is a file system in memory, waiting for a disk proves nothing more.
+fn in_memory_or_not() -> TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).expect("a folder for a test")
+}
+
+struct Lane {
+    disk: Disk,
+    store: Option<Store>,
+}
+
+impl StoreLane for Lane {
+    fn answer(&mut self, request: &StoreRequest) -> StoreReply {
+        let disk = self.disk.clone();
+        let mut state = disk.state();
+        if state.full {
+            match request {
+                StoreRequest::Write(transaction) => state.refuse(transaction),
+                StoreRequest::Undo { .. } => {}
+                // A file that cannot be written stays as it was.
+                StoreRequest::WriteDue(_) => return StoreReply::Saved,
+                _ => return self.pass_on(&mut state, request),
+            }
+            return StoreReply::Failed(StoreFailure::DiskFull);
+        }
+        let reply = self.pass_on(&mut state, request);
+        state.witness(request, &reply);
+        reply
+    }
+
+    fn moved(&mut self) -> bool {
+        self.store.as_mut().is_some_and(StoreLane::moved)
+    }
+}
+
+impl Lane {
+    fn pass_on(&mut self, state: &mut State, request: &StoreRequest) -> StoreReply {
+        match &mut self.store {
+            Some(store) => store.answer(request),
+            None => state.memory.answer(request),
+        }
+    }
+}
+
+impl State {
+    /// All facts that the core should know of now.
+    pub fn known(&self) -> Log {
+        let mut log = self.facts.clone();
+        for change in self.unsaved.iter().flat_map(|transaction| &transaction.changes) {
+            log.apply(change);
+        }
+        log
+    }
+
+    fn refuse(&mut self, transaction: &Transaction) {
+        let matters = transaction.changes.iter().any(|change| !change.is_draft());
+        if matters && !self.unsaved.contains(transaction) {
+            self.unsaved.push(transaction.clone());
+        }
+    }
+
+    fn witness(&mut self, request: &StoreRequest, reply: &StoreReply) {
+        match (request, reply) {
+            (StoreRequest::Write(transaction), StoreReply::Saved) => {
+                self.unsaved.retain(|unsaved| unsaved != transaction);
+                for change in &transaction.changes {
+                    self.facts.apply(change);
+                    match change {
+                        Change::PutReminderSettings(settings) => self.settings = *settings,
+                        Change::AnchorBoot(anchor)
+                            if self.anchors.iter().all(|known| known.boot != anchor.boot) =>
+                        {
+                            self.anchors.push(anchor.clone());
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            (StoreRequest::Undo { .. }, StoreReply::Undone { changes, .. }) => {
+                changes.iter().for_each(|change| self.facts.apply(change));
+            }
+            (StoreRequest::Open { .. }, StoreReply::Opened(opened)) => {
+                if opened.log != self.facts {
+                    self.lost = Some("the log that was opened is not the one that was kept".into());
+                }
+            }
+            (StoreRequest::Open { .. }, other) => {
+                self.lost = Some(format!("the log did not open: {other:?}"));
+            }
+            _ => {}
+        }
+    }
+}
+
+impl Disk {
+    /// The folder that is readable before the first unlock is in no backup.
+    pub fn forget_due_file(&self) {
+        self.state().memory.forget_due_file();
+        if let Some((_, private, device)) = self.folders.as_ref().filter(|(_, a, b)| a != b) {
+            debug_assert_ne!(private, device);
+            let _ = std::fs::remove_dir_all(device);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! The books beside the core: which question is due when in true time, and what was shown of it.
+//!
+//! Boundary: written from what happened, never from what the core says of itself. Across boots it
+//! follows the promise: by the wall clock, between at once and two hours.
+
+use super::{
+    disk::State,
+    oracle::{self, Wish},
+    world::{HOUR, MINUTE, World},
+};
+use shared::domain::reminders::ReminderKind;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A question that is open.
+#[derive(Clone, Debug)]
+pub struct Question {
+    pub kind: ReminderKind,
+    pub ask: i64,
+    /// Which of the snoozes put it off last; 0 for none.
+    pub snooze: u32,
+    pub put_off: bool,
+    /// The app knows that it was shown: it may come back at any time.
+    pub posted: bool,
+    boot: usize,
+    /// When it may be shown, in true time.
+    pub due: i64,
+    due_wall: i64,
+    /// The furthest that a wall clock may put it off in another boot.
+    longest: i64,
+}
+
+#[derive(Default)]
+pub struct Ledger {
+    pub open: BTreeMap<String, Question>,
+    sounded: BTreeSet<(String, i64, u32)>,
+    snoozes: u32,
+    /// The process died between what it decided and what it told the phone.
+    pub dirty: bool,
+    /// Nothing is promised before the next entry point: the phone forgot everything, or forbids.
+    pub excused: bool,
+    /// A boot with a wrong clock, and what was shown before it could not be written: from here on
+    /// nobody can know when something is due.
+    pub lost_track: bool,
+    pub excused_ids: BTreeSet<String>,
+    /// The books as they were before something could not be written.
+    pub before_limbo: Option<BTreeMap<String, Question>>,
+    /// How late the phone may be since the last entry point.
+    pub bound: i64,
+    pub sounds: u64,
+    pub shows: u64,
+}
+
+/// Two readings of a clock are not one.
+const TOLERANCE: i64 = 1_500;
+
+impl Ledger {
+    /// The core has run: what is open now, and what a new boot does to its due times.
+    pub fn ran(&mut self, world: &World, disk: &State, locked: bool) {
+        if locked {
+            for question in self.open.values_mut() {
+                question.across(world);
+            }
+            return;
+        }
+        let now = oracle::now(world, disk).0;
+        let wishes = oracle::wishes(world, disk);
+        self.open.retain(|id, _| wishes.iter().any(|wish| wish.id == *id));
+        for Wish { id, kind, ask } in wishes {
+            match self.open.get_mut(&id).filter(|question| question.ask == ask) {
+                Some(question) => question.across(world),
+                None => {
+                    let (due, boot) = (world.t + ask - now, world.boot());
+                    let due_wall = world.wall() + ask - now;
+                    let longest = match kind {
+                        ReminderKind::TwoHours | ReminderKind::SecondCheck => 2 * HOUR,
+                        ReminderKind::NextMorning => 24 * HOUR,
+                        ReminderKind::Rest => 30 * MINUTE,
+                    };
+                    let (snooze, put_off, posted) = (0, false, false);
+                    let question = Question {
+                        kind,
+                        ask,
+                        snooze,
+                        put_off,
+                        posted,
+                        boot,
+                        due,
+                        due_wall,
+                        longest,
+                    };
+                    self.open.insert(id, question);
+                }
+            }
+        }
+    }
+
+    pub fn snoozed(&mut self, id: &str, world: &World) {
+        self.snoozes += 1;
+        if let Some(question) = self.open.get_mut(id) {
+            let to = world.t + 15 * MINUTE;
+            question.snooze = self.snoozes;
+            question.put_off = false;
+            question.posted = false;
+            if to > question.due {
+                question.due = to;
+                question.due_wall = world.wall() + 15 * MINUTE;
+                question.longest = 15 * MINUTE;
+            }
+        }
+    }
+
+    pub fn put_off(&mut self, id: &str) {
+        if let Some(question) = self.open.get_mut(id) {
+            question.put_off = true;
+        }
+    }
+
+    /// Something appeared on the screen.
+    pub fn visible(
+        &mut self,
+        id: &str,
+        (alert, by_app): (bool, bool),
+        world: &World,
+    ) -> Result<(), String> {
+        self.shows += 1;
+        let Some(question) = self.open.get_mut(id) else {
+            // A locked device knows when something was due, not whether it has closed since.
+            return if self.dirty || !world.unlocked {
+                Ok(())
+            } else {
+                Err(format!("shown, but not open: {id}"))
+            };
+        };
+        question.posted |= by_app;
+        if self.dirty || self.lost_track {
+            return Ok(());
+        }
+        if world.t < question.due - TOLERANCE {
+            let early = (question.due - world.t) / 1_000;
+            return Err(format!("shown {early} s before it is due: {question:?}"));
+        }
+        if question.put_off {
+            return Err(format!("shown although it was put off: {question:?}"));
+        }
+        if alert {
+            self.sounds += 1;
+            if !self.sounded.insert((id.to_owned(), question.ask, question.snooze)) {
+                return Err(format!("sounded twice: {question:?}"));
+            }
+        }
+        Ok(())
+    }
+
+    pub fn widen(&mut self, bound: i64) {
+        self.bound = self.bound.max(bound);
+    }
+}
+
+impl Question {
+    fn across(&mut self, world: &World) {
+        if self.boot != world.boot() && !self.posted {
+            self.boot = world.boot();
+            self.due = world.t + (self.due_wall - world.wall()).clamp(0, self.longest);
+        }
+    }
+
+    /// An alarm for then is as good as one for the due time.
+    pub const fn fits(&self, at: i64) -> bool {
+        (at - self.due).abs() <= TOLERANCE
+    }
+}

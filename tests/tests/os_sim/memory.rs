@@ -1,0 +1,140 @@
+//! A store in memory behind the core's own protocol: fast, and durable as long as the phone lives.
+//!
+//! Boundary: what the real store answers, without files; the real one runs in the same simulation.
+
+use shared::{
+    domain::{
+        clock::BootAnchor,
+        moment::Stamp,
+        reminders::{Reminder, ReminderSettings},
+    },
+    effects::store::{
+        Change, Draft, DueEntry, Fact, Intention, Log, Opened, StoreReply, StoreRequest,
+        Transaction,
+    },
+};
+
+#[derive(Default)]
+pub struct Memory {
+    log: Log,
+    anchors: Vec<BootAnchor>,
+    drafts: Vec<Draft>,
+    reminders: Vec<Reminder>,
+    settings: ReminderSettings,
+    undo: Option<(Intention, Vec<Change>)>,
+    due_file: Vec<DueEntry>,
+    /// The platform has a folder that is readable before the first unlock.
+    has_due_file: bool,
+}
+
+impl Memory {
+    pub fn new(has_due_file: bool) -> Self {
+        Self { has_due_file, ..Self::default() }
+    }
+
+    pub fn answer(&mut self, request: &StoreRequest) -> StoreReply {
+        match request {
+            StoreRequest::Open { .. } | StoreRequest::BeginEmptyLog => {
+                StoreReply::Opened(Box::new(self.opened()))
+            }
+            StoreRequest::Write(transaction) => {
+                self.write(transaction);
+                StoreReply::Saved
+            }
+            StoreRequest::ReadDue => StoreReply::Due(self.due_file.clone()),
+            StoreRequest::WriteDue(entries) => {
+                self.keep_due(entries.clone());
+                StoreReply::Saved
+            }
+            StoreRequest::Undo { .. } => match self.undo.take() {
+                Some((intention, changes)) => {
+                    changes.iter().for_each(|change| self.apply(change));
+                    StoreReply::Undone { intention, changes }
+                }
+                None => StoreReply::NothingToUndo,
+            },
+        }
+    }
+
+    pub fn forget_due_file(&mut self) {
+        self.due_file.clear();
+    }
+
+    fn opened(&self) -> Opened {
+        let mut reminders = self.reminders.clone();
+        reminders.sort_by_key(|row| std::cmp::Reverse(row.due.instant()));
+        reminders.truncate(Opened::REMINDERS);
+        Opened {
+            log: self.log.clone(),
+            anchors: self.anchors.clone(),
+            undo: self.undo.as_ref().map(|(intention, _)| *intention),
+            drafts: self.drafts.clone(),
+            reminders,
+            reminder_settings: self.settings,
+            due_file: self.due_file.clone(),
+        }
+    }
+
+    fn write(&mut self, transaction: &Transaction) {
+        let mut inverse = Vec::new();
+        for change in &transaction.changes {
+            inverse.extend(self.inverse(change));
+            self.apply(change);
+        }
+        inverse.reverse();
+        if let Some(intention) = transaction.intention {
+            self.undo = Some((intention, inverse));
+        }
+        if transaction.changes.iter().any(|change| matches!(change, Change::PutReminder(_))) {
+            self.keep_due(self.reminders.iter().filter_map(DueEntry::of).collect());
+        }
+    }
+
+    fn keep_due(&mut self, entries: Vec<DueEntry>) {
+        if self.has_due_file {
+            self.due_file = entries;
+        }
+    }
+
+    fn inverse(&self, change: &Change) -> Option<Change> {
+        let remove = |fact, at: &Stamp| Change::Remove { fact, at: at.clone() };
+        Some(match change {
+            Change::PutSession(new) => {
+                self.log.sessions.iter().find(|old| old.id == new.id).map_or_else(
+                    || remove(Fact::Session(new.id), &new.started),
+                    |old| Change::PutSession(old.clone()),
+                )
+            }
+            Change::PutSet(new) => remove(Fact::Set(new.id), &new.at),
+            Change::PutCheck(new) => {
+                self.log.checks.iter().find(|old| old.id == new.id).map_or_else(
+                    || remove(Fact::Check(new.id), &new.answered),
+                    |old| Change::PutCheck(old.clone()),
+                )
+            }
+            _ => return None,
+        })
+    }
+
+    fn apply(&mut self, change: &Change) {
+        self.log.apply(change);
+        match change {
+            Change::AnchorBoot(anchor) => {
+                if self.anchors.iter().all(|known| known.boot != anchor.boot) {
+                    self.anchors.push(anchor.clone());
+                }
+            }
+            Change::PutReminder(row) => {
+                self.reminders.retain(|other| other.id != row.id);
+                self.reminders.push(row.clone());
+            }
+            Change::PutReminderSettings(settings) => self.settings = *settings,
+            Change::PutDraft(draft) => {
+                self.drafts.retain(|other| other.key != draft.key);
+                self.drafts.push(draft.clone());
+            }
+            Change::DropDraft(key) => self.drafts.retain(|other| other.key != *key),
+            _ => {}
+        }
+    }
+}

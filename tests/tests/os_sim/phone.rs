@@ -1,0 +1,132 @@
+//! One phone: its clocks, its alarms and notifications, the app's process and the books about it.
+//!
+//! Boundary: puts the parts together; what happens to it is `sim`'s, what the app does `shell`'s.
+
+use super::{
+    disk::Disk,
+    ledger::Ledger,
+    os::Os,
+    planted::Planted,
+    rng::Counter,
+    steps::{Backend, Platform},
+    world::{HOUR, MINUTE, World},
+};
+use shared::{ffi::CoreFfi, view::AppView};
+use std::sync::Arc;
+
+/// What failed, in words.
+pub type Checked<T = ()> = Result<T, String>;
+
+/// Something the phone tells the app, sooner or later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Broadcast {
+    /// The boot is over: before or after the first unlock.
+    Boot,
+    /// Anything else: the clock, the zone, the app's version, a permission.
+    Other,
+    /// The clock is put right by so much, and then told.
+    ClockRight(i64),
+}
+
+pub struct Phone {
+    pub platform: Platform,
+    pub world: World,
+    pub os: Os,
+    pub disk: Disk,
+    pub ledger: Ledger,
+    pub planted: Option<Planted>,
+    pub core: Option<CoreFfi>,
+    /// The process was told that the device is unlocked.
+    pub knows_unlocked: bool,
+    pub view: Option<AppView>,
+    /// How many more steps of the shell the process lives.
+    pub countdown: Option<u8>,
+    /// The process was woken by an alarm, not by the person.
+    pub in_background: bool,
+    /// Something changed that the app has not seen.
+    pub unseen: bool,
+    /// Force-stopped: nothing wakes the app but the person.
+    pub stopped: bool,
+    /// The boot that a planted fault still believes in.
+    pub believed_boot: Option<usize>,
+    pub broadcasts: Vec<(i64, Broadcast)>,
+    pub counter: Arc<Counter>,
+}
+
+impl Phone {
+    pub fn new(platform: Platform, backend: Backend, planted: Option<Planted>) -> Self {
+        Self {
+            platform,
+            world: World::new(),
+            os: Os::new(),
+            disk: Disk::new(backend, platform == Platform::Android),
+            ledger: Ledger::default(),
+            planted,
+            core: None,
+            knows_unlocked: false,
+            view: None,
+            countdown: None,
+            in_background: false,
+            unseen: false,
+            stopped: false,
+            believed_boot: None,
+            broadcasts: Vec::new(),
+            counter: Arc::default(),
+        }
+    }
+
+    pub fn android(&self) -> bool {
+        self.platform == Platform::Android
+    }
+
+    pub fn has(&self, planted: Planted) -> bool {
+        self.planted == Some(planted)
+    }
+
+    /// The process is gone, and with it what it could not write.
+    pub fn die(&mut self) {
+        let mut state = self.disk.state();
+        if !state.unsaved.is_empty() {
+            self.ledger.dirty = true;
+            state.unsaved.clear();
+            if let Some(before) = self.ledger.before_limbo.take() {
+                self.ledger.open = before;
+            }
+        }
+        drop(state);
+        self.core = None;
+        self.view = None;
+        self.unseen = true;
+    }
+
+    /// How late the phone may wake the app, treated as it is now.
+    pub fn lateness(&self) -> i64 {
+        let treatment = &self.os.treatment;
+        match self.android() {
+            _ if treatment.restricted => 26 * HOUR,
+            true if treatment.doze || !treatment.exact => 61 * MINUTE,
+            _ => MINUTE,
+        }
+    }
+
+    /// When an alarm goes off, treated as the app is now; exact ones are slowed in Doze, inexact ones
+    /// come up to an hour late there and ten minutes elsewhere, and a restricted app has one a day.
+    pub fn goes_off(&self, place: usize) -> i64 {
+        let (alarm, treatment) = (&self.os.alarms[place], &self.os.treatment);
+        if !self.android() {
+            return alarm.at;
+        }
+        let at = alarm.local_wall.map_or(alarm.at, |local| {
+            let shows = self.world.wall() + i64::from(self.world.offset_min) * MINUTE;
+            self.world.t + (local - shows).max(0)
+        });
+        let slack = i64::from(alarm.id.as_bytes()[31] % 11);
+        let at = match (alarm.exact, treatment.doze) {
+            (true, false) => at,
+            (true, true) => at.max(treatment.last_fired + 9 * MINUTE),
+            (false, false) => at + slack * MINUTE,
+            (false, true) => at + slack * 6 * MINUTE,
+        };
+        if treatment.restricted { at.max(treatment.last_fired + 24 * HOUR) } else { at }
+    }
+}

@@ -1,0 +1,209 @@
+//! Plays steps on a phone, and checks the promise after each.
+//!
+//! Boundary: what each step does; what must hold is `invariants`'.
+
+use super::{
+    os::Note,
+    phone::{Broadcast, Checked, Phone},
+    planted::Planted,
+    steps::{Backend, Platform, Step},
+    world::MINUTE,
+};
+use shared::{
+    domain::{reminders::ReminderSettings, set_entry::SetKind, set_form::SetForm, site::Site},
+    model::event::{About, Event, Rating},
+    view::notice::NoticeKind,
+};
+
+/// One run of the simulation.
+#[derive(Clone, Copy)]
+pub struct Setup {
+    pub platform: Platform,
+    pub backend: Backend,
+    pub newest_goes: bool,
+    pub planted: Option<Planted>,
+}
+
+/// Plays the steps; the place of the first that failed, and why.
+pub fn play(setup: Setup, steps: &[Step]) -> Result<(u64, u64), (usize, String)> {
+    let mut phone = Phone::new(setup.platform, setup.backend, setup.planted);
+    phone.os.treatment.newest_goes = setup.newest_goes;
+    phone.wake().and_then(|_| phone.settled()).map_err(|why| (0, why))?;
+    for (place, step) in steps.iter().enumerate() {
+        phone.step(*step).map_err(|why| (place, why))?;
+    }
+    Ok((phone.ledger.shows, phone.ledger.sounds))
+}
+
+fn form() -> SetForm {
+    SetForm {
+        exercise: "deadlift".into(),
+        load: "100kg".into(),
+        reps: "5".into(),
+        rpe: String::new(),
+        kind: SetKind::Work,
+        checklist: None,
+        faults: Vec::new(),
+    }
+}
+
+fn felt(nrs: u8) -> Vec<Rating> {
+    vec![Rating { site: Site::LOWER_CENTRE, nrs }]
+}
+
+impl Phone {
+    fn step(&mut self, step: Step) -> Checked {
+        match step {
+            Step::KillDuring(steps) => {
+                self.countdown = Some(steps);
+                return Ok(());
+            }
+            Step::Minutes(minutes) => self.pass(i64::from(minutes) * MINUTE)?,
+            Step::Open => {
+                self.entry_point()?;
+                if self.core.is_some() && self.world.unlocked {
+                    self.listed()?;
+                }
+            }
+            Step::Again => {
+                self.entry_point()?;
+                if self.core.is_some() {
+                    self.again()?;
+                }
+            }
+            Step::Duplicate if self.android() && !self.stopped => self.entry_point()?,
+            Step::NoteAnswer(_) | Step::NoteSnooze | Step::NoteSkip | Step::NoteSwipe => {
+                self.act_on_note(step)?;
+            }
+            // What came due while the phone was off, it does at once.
+            _ if self.happens(step)? => self.pass(0)?,
+            _ => self.person(step)?,
+        }
+        self.countdown = None;
+        self.prompt()
+    }
+
+    fn entry_point(&mut self) -> Checked {
+        // What was stopped is started by the person alone, who unlocks first.
+        if self.stopped && !self.world.unlocked {
+            return Ok(());
+        }
+        self.stopped = false;
+        if self.wake()? { self.settled() } else { Ok(()) }
+    }
+
+    /// The person, with the app in their hands.
+    fn person(&mut self, step: Step) -> Checked {
+        if !self.world.unlocked {
+            self.happens(Step::Unlock)?;
+        }
+        // A person takes their time, and no two things happen at once.
+        self.pass(20_000)?;
+        if self.unseen || self.core.is_none() || !self.knows_unlocked {
+            self.entry_point()?;
+        }
+        let lived = self.intend(|moment| match step {
+            Step::Start => Event::StartSession { moment, ratings: Vec::new() },
+            Step::LogSet => Event::LogSet { moment, form: form() },
+            Step::Rate(nrs) => Event::RatePain { moment, nrs, site: Some(Site::LOWER_CENTRE) },
+            Step::End(nrs) => Event::EndSession { moment, ratings: felt(nrs) },
+            Step::Answer(nrs) => {
+                let site = Some(Site::LOWER_CENTRE);
+                Event::AnswerReRating { moment, nrs, site, about: About::Now }
+            }
+            Step::Undo => Event::Undo { moment },
+            Step::Settings { morning, rest } => {
+                let settings = ReminderSettings { next_morning: morning, rest_seconds: rest };
+                Event::ChooseReminders { moment, settings }
+            }
+            _ => Event::Look { moment },
+        })?;
+        // What was refused changed nothing, and follows nothing up.
+        let notice = self.view.as_ref().and_then(|view| view.notice.as_ref());
+        let kept = notice
+            .is_some_and(|notice| matches!(notice.kind, NoticeKind::Saved | NoticeKind::Undone));
+        if lived && kept && !self.unseen && !self.ledger.lost_track {
+            self.covered()?;
+        }
+        Ok(())
+    }
+
+    fn act_on_note(&mut self, step: Step) -> Checked {
+        let Some(Note { id, .. }) = self.os.shown.first().cloned() else { return Ok(()) };
+        // A swipe takes it away on both; an action on iOS only.
+        if step == Step::NoteSwipe || !self.android() {
+            self.os.shown.retain(|note| note.id != id);
+        }
+        // Before the first unlock an app without a due-file cannot bring back what was tapped away.
+        if !self.android() && !self.world.unlocked {
+            self.ledger.excused_ids.insert(id.clone());
+        }
+        if !self.wake()? {
+            self.unseen = true;
+            return Ok(());
+        }
+        self.intend(|moment| match step {
+            Step::NoteAnswer(nrs) => Event::AnswerQuestion { moment, id, nrs },
+            Step::NoteSnooze => Event::Snooze { moment, id },
+            Step::NoteSkip => Event::SkipQuestion { moment, id },
+            _ => Event::DismissQuestion { moment, id },
+        })?;
+        self.unseen = true;
+        Ok(())
+    }
+
+    /// Time passes: alarms go off, broadcasts arrive.
+    fn pass(&mut self, by: i64) -> Checked {
+        let until = self.world.t + by;
+        for _ in 0..500 {
+            let alarm = (0..self.os.alarms.len()).map(|place| (self.goes_off(place), place)).min();
+            let alarm = alarm.filter(|_| !self.stopped || !self.android());
+            let heard = self.broadcasts.iter().map(|(at, _)| *at).enumerate();
+            let heard = heard.map(|(place, at)| (at, place)).min();
+            let (at, is_alarm, place) = match (alarm, heard) {
+                (Some((at, place)), Some((other, _))) if at <= other => (at, true, place),
+                (Some((at, place)), None) => (at, true, place),
+                (_, Some((at, place))) => (at, false, place),
+                (None, None) => break,
+            };
+            if at > until {
+                break;
+            }
+            self.world.t = self.world.t.max(at);
+            let lived = if is_alarm { self.goes_off_now(place)? } else { self.hears(place)? };
+            if lived {
+                self.settled()?;
+            }
+        }
+        self.world.t = self.world.t.max(until);
+        Ok(())
+    }
+
+    /// True where the app came to the end of an entry point.
+    fn goes_off_now(&mut self, place: usize) -> Checked<bool> {
+        let alarm = self.os.alarms.remove(place);
+        if self.android() {
+            self.os.treatment.last_fired = self.world.t;
+            let late = self.world.t - alarm.at;
+            return self.woken_by(&alarm, late);
+        }
+        let note =
+            Note { slot: alarm.slot.clone(), id: alarm.id.clone(), generation: alarm.generation };
+        self.unseen = true;
+        if self.os.show(note) {
+            self.ledger.visible(&alarm.id, (true, false), &self.world)?;
+        }
+        Ok(false)
+    }
+
+    fn hears(&mut self, place: usize) -> Checked<bool> {
+        let (_, broadcast) = self.broadcasts.remove(place);
+        if let Broadcast::ClockRight(by) = broadcast {
+            self.world.skew += by;
+        }
+        if self.stopped || !self.android() {
+            return Ok(false);
+        }
+        self.hear(broadcast)
+    }
+}

@@ -1,0 +1,196 @@
+//! Reminders over the boundary: what a shell is ordered to do, step by step.
+//!
+//! Boundary: bytes in, bytes out, a real store in a folder of its own; what phones do to it is `os_sim`'s.
+
+use shared::{
+    domain::{
+        moment::Moment,
+        reminders::{OsState, Permission, Permissions, ReminderOrder},
+        set_entry::SetKind,
+        set_form::SetForm,
+    },
+    effects::order::Order,
+    ffi::CoreFfi,
+    model::event::{Event, HourCycle, LocaleChoice, Start, StartReason},
+    view::notice::NoticeKind,
+    wire::{Turn, decode_turn, encode_event},
+};
+use tempfile::TempDir;
+
+const NOON: i64 = 1_772_452_800_000;
+
+struct Phone {
+    folder: TempDir,
+    core: CoreFfi,
+}
+
+impl Phone {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let core = Self::core(&folder);
+        Self { folder, core }
+    }
+
+    fn core(folder: &TempDir) -> CoreFfi {
+        let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+        CoreFfi::new(path("private"), path("device"))
+    }
+
+    fn send(&self, event: &Event) -> Turn {
+        decode_turn(&self.core.update(encode_event(event).unwrap()).unwrap()).unwrap()
+    }
+
+    fn start(&mut self, minute: i64, unlocked: bool, language: &str) -> Turn {
+        self.core = Self::core(&self.folder);
+        let languages = vec![language.to_owned()];
+        let locale = LocaleChoice { languages, clock: HourCycle::H24, first_weekday: 0 };
+        let (moment, reason) = (at(minute), StartReason::Ui);
+        self.send(&Event::Start(Start { moment, unlocked, reason, locale }))
+    }
+
+    fn woken(&self, minute: i64) -> Turn {
+        let os = OsState { shown: Some(Vec::new()), ..OsState::default() };
+        self.send(&Event::Woken { moment: at(minute), os })
+    }
+
+    /// A session with a work set at minute 1.
+    fn lifted() -> (Self, Turn) {
+        let mut phone = Self::new();
+        phone.start(0, true, "en");
+        phone.woken(0);
+        phone.send(&Event::StartSession { moment: at(0), ratings: Vec::new() });
+        let turn = phone.send(&Event::LogSet { moment: at(1), form: form() });
+        (phone, turn)
+    }
+}
+
+fn at(minute: i64) -> Moment {
+    let uptime_ms = 3_600_000 + minute * 60_000;
+    Moment { utc_ms: NOON + minute * 60_000, offset_min: 60, uptime_ms, boot: Some("a".into()) }
+}
+
+fn form() -> SetForm {
+    SetForm {
+        exercise: "deadlift".into(),
+        load: "100kg".into(),
+        reps: "5".into(),
+        rpe: String::new(),
+        kind: SetKind::Work,
+        checklist: None,
+        faults: Vec::new(),
+    }
+}
+
+fn orders(turn: &Turn) -> Vec<ReminderOrder> {
+    let reminder = |order: &Order| match order {
+        Order::Reminder(order) => Some(order.clone()),
+        Order::Confirm => None,
+    };
+    turn.orders.iter().filter_map(reminder).collect()
+}
+
+fn armed(turn: &Turn) -> Vec<i64> {
+    let wait = |order: ReminderOrder| match order {
+        ReminderOrder::Arm { in_ms, .. } => Some(in_ms / 60_000),
+        _ => None,
+    };
+    orders(turn).into_iter().filter_map(wait).collect()
+}
+
+fn posted(turn: &Turn) -> Vec<bool> {
+    let alert = |order: ReminderOrder| match order {
+        ReminderOrder::Post { alert, .. } => Some(alert),
+        _ => None,
+    };
+    orders(turn).into_iter().filter_map(alert).collect()
+}
+
+#[test]
+fn provisional_from_the_first_work_set_moved_by_the_next_fixed_by_the_end_gone_when_answered() {
+    let (phone, turn) = Phone::lifted();
+    assert_eq!(armed(&turn), [121]);
+    assert_eq!(armed(&phone.send(&Event::LogSet { moment: at(11), form: form() })), [121]);
+    let ended = phone.send(&Event::EndSession { moment: at(20), ratings: Vec::new() });
+    assert_eq!(armed(&ended), [121]);
+    let turn = phone.woken(141);
+    assert_eq!(posted(&turn), [true]);
+    let id = turn.view.notifications[0].id.clone();
+    let answered = phone.send(&Event::AnswerQuestion { moment: at(142), id, nrs: 0 });
+    assert!(orders(&answered).iter().any(|order| matches!(order, ReminderOrder::Remove { .. })));
+    assert_eq!(answered.view.ask, None);
+    // Undone, it stands there again, and was heard already.
+    assert_eq!(posted(&phone.send(&Event::Undo { moment: at(143) })), [false]);
+}
+
+#[test]
+fn a_start_posts_nothing_before_the_phone_is_told_as_it_is() {
+    let (mut phone, _) = Phone::lifted();
+    assert_eq!(orders(&phone.start(200, true, "en")), []);
+    let permissions = Permissions { notifications: Permission::Denied, ..Permissions::default() };
+    let os = OsState { permissions, ..OsState::default() };
+    let turn = phone.send(&Event::Woken { moment: at(200), os });
+    assert_eq!(posted(&turn), [] as [bool; 0]);
+    assert!(turn.view.reminder_risk.is_some());
+    assert_eq!(posted(&phone.woken(201)), [true]);
+}
+
+#[test]
+fn a_snooze_comes_back_once_and_a_skipped_question_stays_in_the_app() {
+    let (phone, _) = Phone::lifted();
+    let id = phone.woken(130).view.notifications[0].id.clone();
+    let snoozed = phone.send(&Event::Snooze { moment: at(131), id: id.clone() });
+    assert_eq!(armed(&snoozed), [15]);
+    assert_eq!(posted(&phone.woken(146)), [true]);
+    let skipped = phone.send(&Event::SkipQuestion { moment: at(147), id });
+    assert!(skipped.view.ask.is_some());
+    assert_eq!(posted(&phone.woken(150)), [] as [bool; 0]);
+}
+
+#[test]
+fn late_it_says_so_and_after_twelve_hours_it_is_off_the_screen() {
+    let (phone, _) = Phone::lifted();
+    assert_ne!(phone.woken(180).view.notifications[0].body, "");
+    let missed = phone.woken(1_000);
+    assert_eq!(missed.view.notifications, []);
+    assert_eq!(missed.view.ask, None);
+}
+
+#[test]
+fn before_the_first_unlock_it_is_shown_neutrally_and_nothing_is_made_or_lost() {
+    for language in ["en", "de"] {
+        let (mut phone, _) = Phone::lifted();
+        let file = std::fs::read_to_string(phone.folder.path().join("device/due.json")).unwrap();
+        for word in ["nrs", "site", "pain", "load", "deadlift", "exercise", "rating", "session"] {
+            assert!(!file.contains(word), "{word} in {file}");
+        }
+        let files = || std::fs::read_dir(phone.folder.path().join("private")).unwrap().count();
+        let before = files();
+        phone.start(150, false, language);
+        let turn = phone.woken(150);
+        assert_eq!(posted(&turn), [true]);
+        let note = turn.view.notifications[0].clone();
+        let texts = [&note.title, &note.body, &note.public_title, &note.public_body];
+        for text in texts {
+            assert!(!text.is_empty() && !text.contains(|c: char| c.is_ascii_digit()), "{text}");
+            for part in ["back", "spine", "Rücken", "Schmerz", "pain"] {
+                assert!(!text.contains(part), "{part} in {text}");
+            }
+        }
+        let answer = Event::AnswerQuestion { moment: at(151), id: note.id, nrs: 3 };
+        let kept = phone.send(&answer);
+        assert_eq!(posted(&kept), [false]);
+        assert_ne!(kept.view.notice.map(|notice| notice.kind), Some(NoticeKind::Saved));
+        assert_eq!(files(), before);
+    }
+}
+
+#[test]
+fn without_a_due_file_a_locked_phone_takes_nothing_back() {
+    let (mut phone, _) = Phone::lifted();
+    std::fs::remove_file(phone.folder.path().join("device/due.json")).unwrap();
+    phone.start(10, false, "en");
+    let id = "0".repeat(32);
+    let held = shared::domain::reminders::Pending { id, generation: 1, at_utc_ms: NOON };
+    let os = OsState { pending: Some(vec![held]), ..OsState::default() };
+    assert_eq!(orders(&phone.send(&Event::Woken { moment: at(10), os })), []);
+}
