@@ -163,7 +163,8 @@ fn before_the_first_unlock_it_is_shown_neutrally_and_nothing_is_made_or_lost() {
         for word in ["nrs", "site", "pain", "load", "deadlift", "exercise", "rating", "session"] {
             assert!(!file.contains(word), "{word} in {file}");
         }
-        let files = || std::fs::read_dir(phone.folder.path().join("private")).unwrap().count();
+        let private = phone.folder.path().join("private");
+        let files = || std::fs::read_dir(&private).unwrap().count();
         let before = files();
         phone.start(150, false, language);
         let turn = phone.woken(150);
