@@ -11,10 +11,7 @@ use shared::{
     },
     effects::order::Order,
     ffi::CoreError,
-    model::{
-        event::{About, Event},
-        route::Route,
-    },
+    model::event::{About, Event},
     view::{AppView, Screen, notice::NoticeKind, record::RecordView},
     wire::Turn,
 };
@@ -74,28 +71,26 @@ impl Shell {
                     _ => {}
                 }
             }
-            turn = match post {
-                Some(id) => match self.ask(core, began, id)? {
+            turn = if let Some(id) = post {
+                match self.ask(core, began, id)? {
                     Asked::Done => return Ok(Outcome::Done),
                     Asked::Later(turn) => *turn,
-                },
-                None => {
-                    let left = due.saturating_duration_since(Instant::now());
-                    sleep(left.clamp(SHORTEST_NAP, LONGEST_NAP));
-                    core.send(&Event::Look { moment: self.later(began) })?
                 }
+            } else {
+                let left = due.saturating_duration_since(Instant::now());
+                sleep(left.clamp(SHORTEST_NAP, LONGEST_NAP));
+                core.send(&Event::Look { moment: self.later(began) })?
             };
         }
     }
 
     /// Rings once and asks until there is an answer, or it is put off.
     fn ask(&self, core: &Core, began: Instant, id: String) -> Result<Asked, CoreError> {
-        let to = Route::Answer;
-        let mut view = core.send(&Event::Go { moment: self.later(began), to })?.view;
+        let mut view = core.send(&Event::Look { moment: self.later(began) })?.view;
         print::bell();
         loop {
-            if let Screen::Pad(pad) = &view.screen {
-                print::line(&pad.title);
+            if let Some(note) = view.notifications.iter().find(|note| note.id == id) {
+                print::line(&note.title);
             }
             let mut typed = String::new();
             // Nobody is there to answer: the question stays open, in the log.

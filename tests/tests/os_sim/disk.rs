@@ -146,12 +146,14 @@ impl State {
                 }
             }
             (StoreRequest::Undo { .. }, StoreReply::Undone { changes, .. }) => {
-                changes.iter().for_each(|change| self.facts.apply(change));
+                for change in changes {
+                    self.facts.apply(change);
+                }
             }
             (StoreRequest::Open { .. }, StoreReply::Opened(opened)) => {
-                if opened.log != self.facts {
-                    self.lost = Some("the log that was opened is not the one that was kept".into());
-                }
+                let lost = opened.log != self.facts;
+                self.lost =
+                    lost.then(|| "the log that was opened is not the one that was kept".into());
             }
             (StoreRequest::Open { .. }, other) => {
                 self.lost = Some(format!("the log did not open: {other:?}"));

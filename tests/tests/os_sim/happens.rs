@@ -4,7 +4,7 @@
 
 use super::{
     disk::Disk,
-    phone::{Broadcast, Checked, Phone},
+    phone::{Broadcast, Phone},
     planted::Planted,
     steps::Step,
     world::MINUTE,
@@ -14,7 +14,7 @@ const SECOND: i64 = 1_000;
 
 impl Phone {
     /// True where the step is the phone's own.
-    pub fn happens(&mut self, step: Step) -> Checked<bool> {
+    pub fn happens(&mut self, step: Step) -> bool {
         let android = self.android();
         match step {
             Step::Kill => self.die(),
@@ -46,7 +46,7 @@ impl Phone {
                 self.unseen = true;
             }
             Step::Restore => self.restore(),
-            _ if android => return Ok(self.android_alone(step)),
+            _ if android => return self.android_alone(step),
             Step::ExactRevoked
             | Step::ExactGranted
             | Step::Doze(_)
@@ -57,9 +57,9 @@ impl Phone {
             | Step::AlarmsFull(_)
             | Step::Fill(_)
             | Step::Duplicate => {}
-            _ => return Ok(false),
+            _ => return false,
         }
-        Ok(true)
+        true
     }
 
     fn android_alone(&mut self, step: Step) -> bool {

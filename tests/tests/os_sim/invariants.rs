@@ -65,13 +65,13 @@ impl Phone {
             return Ok(());
         }
         let open = |id: &String| self.ledger.open.get(id).is_some_and(|question| !question.put_off);
-        for note in self.os.shown.iter().filter(|note| !open(&note.id)) {
+        if let Some(note) = self.os.shown.iter().find(|note| !open(&note.id)) {
             return Err(format!("on the screen, and not open: {note:?}"));
         }
         // On Android one that is left over wakes the app, which finds nothing to do.
         let fires = |at: i64| !self.android() || at > self.world.t;
         let stray = |alarm: &&Alarm| !open(&alarm.id) && fires(alarm.at);
-        for alarm in self.os.alarms.iter().filter(stray) {
+        if let Some(alarm) = self.os.alarms.iter().find(stray) {
             return Err(format!("armed, and not open: {alarm:?}"));
         }
         Ok(())

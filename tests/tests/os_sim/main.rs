@@ -2,6 +2,13 @@
 //!
 //! Boundary: the real core behind its bytes, on phones that do what phones do, from a seed.
 
+#![allow(
+    clippy::struct_excessive_bools,
+    clippy::similar_names,
+    clippy::single_match_else,
+    reason = "a phone is a heap of switches, and what was shown may have sounded"
+)]
+
 mod disk;
 mod happens;
 mod invariants;

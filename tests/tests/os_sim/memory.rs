@@ -48,7 +48,9 @@ impl Memory {
             }
             StoreRequest::Undo { .. } => match self.undo.take() {
                 Some((intention, changes)) => {
-                    changes.iter().for_each(|change| self.apply(change));
+                    for change in &changes {
+                        self.apply(change);
+                    }
                     StoreReply::Undone { intention, changes }
                 }
                 None => StoreReply::NothingToUndo,
@@ -119,10 +121,10 @@ impl Memory {
     fn apply(&mut self, change: &Change) {
         self.log.apply(change);
         match change {
-            Change::AnchorBoot(anchor) => {
-                if self.anchors.iter().all(|known| known.boot != anchor.boot) {
-                    self.anchors.push(anchor.clone());
-                }
+            Change::AnchorBoot(anchor)
+                if self.anchors.iter().all(|known| known.boot != anchor.boot) =>
+            {
+                self.anchors.push(anchor.clone());
             }
             Change::PutReminder(row) => {
                 self.reminders.retain(|other| other.id != row.id);

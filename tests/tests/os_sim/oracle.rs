@@ -8,7 +8,7 @@ use shared::{
     domain::{
         id::ReminderId,
         moment::{Instant, Span},
-        pain_check::CheckContext,
+        pain_check::{CheckContext, PainCheck},
         reminders::{
             ReminderKind,
             settings::{MORNING_OPEN, REST_OPEN},
@@ -114,7 +114,7 @@ fn end(log: &Log, place: usize, now: Instant) -> Option<Instant> {
         .checks
         .iter()
         .filter(|check| check.session == session.id && check.context != CheckContext::ReRating);
-    let last = own.map(|check| check.stands_at()).chain(last_set).max();
+    let last = own.map(PainCheck::stands_at).chain(last_set).max();
     let idle =
         now - last.map_or(session.started.instant(), |last| last.max(session.started.instant()));
     let forgotten = place + 1 < log.sessions.len() || idle >= IDLE_END.value;

@@ -146,13 +146,12 @@ impl Phone {
         let answer = core.update(bytes).map_err(|error| format!("{error}: {event:?}"))?;
         let turn = decode_turn(&answer).map_err(|error| error.to_string())?;
         let (before, after) = (unsaved, self.disk.state().unsaved.len());
-        match after {
-            0 => self.ledger.before_limbo = None,
-            _ => {
-                self.ledger.dirty = true;
-                self.ledger.excused = true;
-                self.ledger.before_limbo.get_or_insert(books);
-            }
+        if after == 0 {
+            self.ledger.before_limbo = None;
+        } else {
+            self.ledger.dirty = true;
+            self.ledger.excused = true;
+            self.ledger.before_limbo.get_or_insert(books);
         }
         self.enter(event, &turn.view, after > before)?;
         self.view = Some(turn.view);

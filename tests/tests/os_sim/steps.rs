@@ -125,8 +125,7 @@ fn question(rng: &mut Rng, steps: &mut Vec<Step>) {
 
 fn person(rng: &mut Rng) -> Step {
     match rng.below(12) {
-        0 => Step::Undo,
-        1 => Step::Undo,
+        0 | 1 => Step::Undo,
         2 => Step::Answer(rng.pick(&[0, 2])),
         3 => Step::NoteAnswer(rng.pick(&[0, 2, 5])),
         4 | 5 => Step::NoteSnooze,
