@@ -41,6 +41,9 @@ pub struct Ledger {
     /// A boot with a wrong clock, and what was shown before it could not be written: from here on
     /// nobody can know when something is due.
     pub lost_track: bool,
+    /// Alarms for what was killed before it could be written: no log knows of them any more. On
+    /// Android, where nobody can list alarms, they wake the app, which finds nothing to do.
+    pub left_behind: Vec<String>,
     pub excused_ids: BTreeSet<String>,
     /// The books as they were before something could not be written.
     pub before_limbo: Option<BTreeMap<String, Question>>,

@@ -92,6 +92,9 @@ impl Phone {
             if let Some(before) = self.ledger.before_limbo.take() {
                 self.ledger.open = before;
             }
+            let open = &self.ledger.open;
+            let stray = self.os.alarms.iter().filter(|alarm| !open.contains_key(&alarm.id));
+            self.ledger.left_behind.extend(stray.map(|alarm| alarm.id.clone()));
         }
         drop(state);
         self.core = None;
