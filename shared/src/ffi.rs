@@ -17,6 +17,7 @@ use crate::{
         event::{Event, Start},
         step::Step,
     },
+    os_randomness::OsRandomness,
     store::Store,
     wire::{Turn, decode_event, encode_turn},
 };
@@ -40,19 +41,6 @@ pub enum CoreError {
     /// A fault in the core: it has started again from what is stored.
     #[error("handle the event: look at the last entry, then go on")]
     Fault,
-}
-
-/// Ten bytes from the operating system.
-struct OsRandomness;
-
-impl Randomness for OsRandomness {
-    fn ten_bytes(&self) -> [u8; 10] {
-        let mut bytes = [0; 10];
-        // Without randomness two ids of one millisecond collide, and the store refuses the second:
-        // an error the person sees, where a guess might pass unseen.
-        let _ = getrandom::fill(&mut bytes);
-        bytes
-    }
 }
 
 type Router = Arc<EffectRouter<Brace, Lanes>>;

@@ -10,6 +10,7 @@ pub mod effects;
 pub mod exchange;
 pub mod ffi;
 pub mod model;
+pub mod os_randomness;
 pub mod store;
 pub mod typed;
 pub mod view;

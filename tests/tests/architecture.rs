@@ -8,7 +8,7 @@ use tests::house::{
 };
 
 /// Each room of the core with the rooms it may import from, besides itself.
-const EDGES: [(&str, &[&str]); 10] = [
+const EDGES: [(&str, &[&str]); 11] = [
     ("domain", &[]),
     ("effects", &["domain"]),
     ("model", &["domain", "effects"]),
@@ -16,6 +16,7 @@ const EDGES: [(&str, &[&str]); 10] = [
     ("app", &["domain", "effects", "model", "view"]),
     ("store", &["domain", "effects"]),
     ("exchange", &["domain"]),
+    ("os_randomness", &["domain"]),
     // At the edge, where everything meets: the bytes, the boundary, what a command line types.
     ("wire", &["domain", "effects", "model", "view"]),
     ("demo", &["domain", "model", "view"]),

@@ -42,13 +42,13 @@ pub struct RecordedSession {
     pub ended_utc_ms: Option<i64>,
     /// Heading over the sets.
     pub sets_title: String,
-    /// Its sets, the newest [`MOST_LINES`].
+    /// Its sets, at most the newest hundred.
     pub sets: Vec<SetLine>,
     /// What stands there where there are none.
     pub no_sets: String,
     /// Heading over the checks.
     pub checks_title: String,
-    /// Its checks, the newest [`MOST_LINES`].
+    /// Its checks, at most the newest hundred.
     pub checks: Vec<CheckLine>,
     /// Heading over the verdict.
     pub verdict_title: String,

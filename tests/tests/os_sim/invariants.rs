@@ -71,8 +71,7 @@ impl Phone {
         // On Android one that is left over wakes the app, which finds nothing to do.
         let fires = |at: i64| !self.android() || at > self.world.t;
         let left_behind = |id: &String| self.android() && self.ledger.left_behind.contains(id);
-        let stray =
-            |alarm: &&Alarm| !open(&alarm.id) && fires(alarm.at) && !left_behind(&alarm.id);
+        let stray = |alarm: &&Alarm| !open(&alarm.id) && fires(alarm.at) && !left_behind(&alarm.id);
         if let Some(alarm) = self.os.alarms.iter().find(stray) {
             return Err(format!("armed, and not open: {alarm:?}"));
         }

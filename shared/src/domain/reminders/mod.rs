@@ -1,7 +1,7 @@
 //! Reminders that cannot be lost: what should be asked, and what the OS must be told for it.
 //!
 //! Boundary: pure. Facts say what is wanted; rows remember what became of each question; the OS says
-//! what it holds and shows; [`reconcile`] compares the three. It may run at any time, any number of
+//! what it holds and shows; [`reconcile()`] compares the three. It may run at any time, any number of
 //! times: applying it twice changes nothing.
 
 pub mod os;
