@@ -11,4 +11,5 @@
 mod bench;
 mod input;
 mod journey;
+mod remind;
 mod timelines;

@@ -1,0 +1,54 @@
+//! `brace remind`: the bell, the question, the answer.
+//!
+//! Boundary: as `main`; the clock given is past the due time, so that nothing waits.
+
+use super::bench::{Bench, Ran};
+use std::{io::Write, process::Stdio};
+
+/// An evening that ended at 18:00, so that the question is due at 20:01.
+fn ended() -> Bench {
+    let bench = Bench::new();
+    bench.does("17:00", &["start", "--rate", "lower-centre=1"]);
+    bench.does("17:10", &["set", "deadlift", "100kg", "5"]);
+    bench.does("18:00", &["end", "--rate", "lower-centre=1"]);
+    bench
+}
+
+fn typed(bench: &Bench, clock: &str, lines: &str) -> Ran {
+    let mut command = bench.command(clock, &["remind"]);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+    child.wait_with_output().unwrap().into()
+}
+
+#[test]
+fn a_due_question_rings_once_asks_until_it_can_read_the_answer_and_keeps_it() {
+    let bench = ended();
+    let ran = typed(&bench, "20:02", "eleven\n2\n");
+    assert_eq!(ran.code, 0);
+    assert_eq!(ran.out.matches('\u{7}').count(), 1, "{}", ran.out);
+    assert!(ran.err.contains("eleven"), "{}", ran.err);
+    let status = bench.status("20:03");
+    assert_eq!(status["verdict"], "watch");
+    let checks = status["session"]["checks"].as_array().unwrap();
+    assert_eq!(checks.last().unwrap()["ratings"], serde_json::json!({ "lower-centre": 2 }));
+}
+
+#[test]
+fn without_an_open_question_it_says_so_and_ends() {
+    let bench = ended();
+    bench.does("20:02", &["answer", "1"]);
+    let ran = typed(&bench, "20:03", "");
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert!(!ran.out.contains('\u{7}'));
+    assert!(!ran.out.trim().is_empty());
+}
+
+#[test]
+fn a_terminal_that_goes_away_leaves_the_question_open() {
+    let bench = ended();
+    typed(&bench, "20:02", "");
+    let status = bench.status("20:03");
+    assert_eq!((&status["verdict"], &status["due"]), (&"pending".into(), &true.into()));
+}
