@@ -65,7 +65,9 @@ pub fn timed(time: &str, text: &str) {
 
 /// What is wrong with a log that is not open.
 pub fn recovery(recovery: &RecoveryView) -> String {
-    format!("{}\n{}", recovery.title, recovery.body)
+    let begin = recovery.begin_empty.as_ref();
+    let begin = begin.map(|label| format!("\n→ {label}: brace recover --begin-empty"));
+    format!("{}\n{}{}", recovery.title, recovery.body, begin.unwrap_or_default())
 }
 
 pub fn screen(screen: &Screen) {
