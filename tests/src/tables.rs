@@ -5,9 +5,9 @@
 use rusqlite::{Connection, OpenFlags, types::ValueRef};
 use std::{fmt::Write as _, path::Path};
 
-/// The tables of facts.
-pub const FACTS: [&str; 6] =
-    ["boot", "session", "set_entry", "set_fault", "pain_check", "pain_rating"];
+/// The tables of facts. Where a boot began is none: it is kept with the first row it dates, and a
+/// reminder that is armed anew after a reboot is one.
+pub const FACTS: [&str; 5] = ["session", "set_entry", "set_fault", "pain_check", "pain_rating"];
 
 fn look(folder: &Path) -> Option<Connection> {
     let path = folder.join("brace.sqlite");
