@@ -36,10 +36,13 @@ struct Note: Sendable {
     content.body = said.body
     content.sound = sounds ? .default : nil
     content.userInfo = [Info.generation: generation, Info.at: at]
-    content.categoryIdentifier = "\(said.kind)"
+    content.categoryIdentifier = Self.kind(said.kind)
     let trigger = wait.map { UNTimeIntervalNotificationTrigger(timeInterval: $0, repeats: false) }
     return UNNotificationRequest(identifier: said.id, content: content, trigger: trigger)
   }
+
+  /// What the system calls a kind of question.
+  static func kind(_ kind: ReminderKind) -> String { "\(kind)" }
 
   /// One of each kind of question that is open: the system knows all of them, or forgets them.
   static func kinds(of notifications: [NotificationView]) -> [NotificationView] {
@@ -57,7 +60,7 @@ struct Note: Sendable {
     let skip = UNNotificationAction(
       identifier: Action.skip, title: said.skip, options: .authenticationRequired)
     return UNNotificationCategory(
-      identifier: "\(said.kind)", actions: said.scale.isEmpty ? [] : [answer, snooze, skip],
+      identifier: kind(said.kind), actions: said.scale.isEmpty ? [] : [answer, snooze, skip],
       intentIdentifiers: [], hiddenPreviewsBodyPlaceholder: said.publicBody,
       options: .customDismissAction)
   }

@@ -97,7 +97,8 @@ import UserNotifications
     case Action.skip: core.send { .skipQuestion(moment: $0, id: id) }
     case UNNotificationDismissActionIdentifier:
       core.send { .dismissQuestion(moment: $0, id: id) }
-    default: core.go(.answer)
+    // The end of a rest asks nothing: the app opens where it was.
+    default: if answer.kind != Note.kind(.rest) { core.go(.answer) }
     }
     // The orders that follow are carried out before the system may stop the app again.
     await core.settle()
@@ -113,8 +114,10 @@ extension ReminderScheduler: UNUserNotificationCenterDelegate {
     _ center: UNUserNotificationCenter, didReceive response: UNNotificationResponse,
     withCompletionHandler completionHandler: @escaping () -> Void
   ) {
+    let request = response.notification.request
     let answer = Answer(
-      id: response.notification.request.identifier, action: response.actionIdentifier,
+      id: request.identifier, kind: request.content.categoryIdentifier,
+      action: response.actionIdentifier,
       text: (response as? UNTextInputNotificationResponse)?.userText ?? "")
     nonisolated(unsafe) let done = completionHandler
     Task { @MainActor in
@@ -138,6 +141,7 @@ extension ReminderScheduler: UNUserNotificationCenterDelegate {
 /// A response as it crosses to the main actor.
 private struct Answer: Sendable {
   let id: String
+  let kind: String
   let action: String
   let text: String
 }

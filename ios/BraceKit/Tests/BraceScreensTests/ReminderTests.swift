@@ -151,6 +151,26 @@ import Testing
     }
   }
 
+  @Test func theEndOfARestIsNoQuestion() async throws {
+    let bench = try await Bench(Language.all[0])
+    bench.core.send {
+      .chooseReminders(
+        moment: $0, settings: ReminderSettings(nextMorning: false, restSeconds: 60))
+    }
+    try await bench.startSession()
+    try await bench.logSet()
+    #expect(bench.center.waiting.count == 2 && bench.center.timesAsked == 1)
+    let rest = try #require(bench.center.waiting.first).request
+    #expect(rest.content.title == bench.say("notify-rest"))
+    #expect(bench.center.actions(of: rest.content.categoryIdentifier).isEmpty)
+    let question = try #require(bench.center.waiting.last).request
+    #expect(bench.center.actions(of: question.content.categoryIdentifier).count == 3)
+    await bench.pass(minutes: 1)
+    #expect(bench.center.onScreen.map(\.request.identifier) == [rest.identifier])
+    await bench.respond(to: rest.identifier, UNNotificationDefaultActionIdentifier)
+    #expect(bench.sees(bench.say("rate-title")), "the app opens where it was")
+  }
+
   @Test func putOffItComesOnceMore() async throws {
     let bench = try await Bench(Language.all[0])
     let id = try await bench.asked()
