@@ -6,7 +6,8 @@ import Foundation
 import SwiftUI
 
 @main struct BraceApp: App {
-  private let core = Core(folder: privateFolder)
+  // Made before the app has finished launching, as the system asks of who takes answers.
+  private let core = Core(folder: privateFolder, reminders: ReminderScheduler())
 
   private static var privateFolder: URL {
     // Every app has one, whether or not the folder is there yet.

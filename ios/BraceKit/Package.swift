@@ -4,17 +4,21 @@
 // `shared` is found by the search path that ./test and Xcode give the linker.
 import PackageDescription
 
-// On Apple's systems `import SwiftUI` is Apple's. Elsewhere it is a stand-in that tests can read.
+// On Apple's systems SwiftUI and UserNotifications are Apple's. Elsewhere each is a stand-in that
+// tests can read.
 #if os(Linux)
   let standIns: [Package.Dependency] = [.package(path: "../StandIns")]
   let screens: [Target.Dependency] = [.product(name: "SwiftUI", package: "StandIns")]
+  let reminders: [Target.Dependency] = [.product(name: "UserNotifications", package: "StandIns")]
   let onLinuxAlone: [Target] = [
     .testTarget(
-      name: "BraceScreensTests", dependencies: ["BraceScreens", "BraceCore"] + screens)
+      name: "BraceScreensTests",
+      dependencies: ["BraceScreens", "BraceCore"] + screens + reminders)
   ]
 #else
   let standIns: [Package.Dependency] = []
   let screens: [Target.Dependency] = []
+  let reminders: [Target.Dependency] = []
   let onLinuxAlone: [Target] = []
 #endif
 
@@ -24,7 +28,7 @@ let package = Package(
   products: [.library(name: "BraceKit", targets: ["BraceCore", "BraceScreens"])],
   dependencies: standIns,
   targets: [
-    .target(name: "BraceCore", dependencies: ["BraceWire", "BraceFfi"]),
+    .target(name: "BraceCore", dependencies: ["BraceWire", "BraceFfi"] + reminders),
     .target(name: "BraceScreens", dependencies: ["BraceCore", "BraceWire"] + screens),
     .testTarget(name: "BraceCoreTests", dependencies: ["BraceCore", "BraceWire"]),
     // Generated: in the language mode that its generators write for.

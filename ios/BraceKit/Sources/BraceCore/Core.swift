@@ -22,24 +22,29 @@ import Observation
   @ObservationIgnored private let library: any CoreFfiProtocol
   @ObservationIgnored private let clocks: any Clocks
   @ObservationIgnored private let locale: @MainActor () -> LocaleChoice
+  @ObservationIgnored private let reminders: ReminderScheduler?
   @ObservationIgnored private let queue = DispatchQueue(label: "core", qos: .userInitiated)
   @ObservationIgnored private var started: LocaleChoice?
   @ObservationIgnored private var alarm: Task<Void, Never>?
 
-  /// A core over a library; nothing is opened before the first event.
+  /// A core over a library; nothing is opened before the first event. Without a scheduler no
+  /// notification is ever shown, and the core is told so.
   public init(
-    library: any CoreFfiProtocol, clocks: any Clocks,
+    library: any CoreFfiProtocol, clocks: any Clocks, reminders: ReminderScheduler? = nil,
     locale: @escaping @MainActor () -> LocaleChoice
   ) {
     self.library = library
     self.clocks = clocks
+    self.reminders = reminders
     self.locale = locale
+    reminders?.serve(self)
   }
 
   /// A core over the app's private folder.
-  public convenience init(folder: URL) {
+  public convenience init(folder: URL, reminders: ReminderScheduler? = nil) {
     self.init(
-      library: Library(folder: folder), clocks: DeviceClocks(), locale: LocaleChoice.ofDevice)
+      library: Library(folder: folder), clocks: DeviceClocks(), reminders: reminders,
+      locale: LocaleChoice.ofDevice)
   }
 
   /// The app has come to the front, so the device is unlocked: starts, or looks again.
@@ -54,7 +59,12 @@ import Observation
       send { .changeLocale(moment: $0, locale: locale) }
     }
     started = locale
-    send { .woken(moment: $0, os: .unheld) }
+    if let reminders { reminders.report() } else { send { .woken(moment: $0, os: .unheld) } }
+  }
+
+  /// The system has woken the app for an answer, perhaps before any window: starts, once.
+  func startForAnswer() {
+    if started == nil { comeToFront() }
   }
 
   /// The first event came to nothing: it is sent anew.
@@ -103,20 +113,13 @@ import Observation
     switch outcome {
     case .success(let turn):
       if !isLook { hasFailed = false }
-      for order in turn.orders { carryOut(order) }
+      confirmations += turn.orders.count { $0 == .confirm }
+      reminders?.carryOut(turn)
       show(turn.view)
     case .failure:
       hasFailed = true
       // What is stored is shown again; a look that fails too is not repeated.
       if !isLook { look() }
-    }
-  }
-
-  private func carryOut(_ order: Order) {
-    switch order {
-    case .confirm: confirmations += 1
-    // Nothing shows notifications here yet, as `OsState.unheld` says: the core asks in the app.
-    case .reminder: break
     }
   }
 

@@ -7,6 +7,7 @@ import BraceWire
 import Foundation
 @_spi(Evaluator) import SwiftUI
 import Testing
+@_spi(StandIn) import UserNotifications
 
 @testable import BraceScreens
 
@@ -34,32 +35,41 @@ final class TestClocks: Clocks, @unchecked Sendable {
   let clocks = TestClocks()
   let folder: URL
   private(set) var core: Core
+  private(set) var reminders: ReminderScheduler
   private(set) var screen: Reader
+  /// What the system holds and shows, whichever process of the app is running.
+  let center: UNUserNotificationCenter
 
-  init(_ language: Language, prepare: (URL) throws -> Void = { _ in }) async throws {
+  init(
+    _ language: Language, agrees: Bool = true, prepare: (URL) throws -> Void = { _ in }
+  ) async throws {
     say = language
+    center = UNUserNotificationCenter(agrees: agrees)
     folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try prepare(folder)
-    (core, screen) = Self.boot(language, clocks, folder)
+    (core, reminders, screen) = Self.boot(language, clocks, folder, center)
     await rest()
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   private static func boot(
-    _ language: Language, _ clocks: TestClocks, _ folder: URL
-  ) -> (Core, Reader) {
+    _ language: Language, _ clocks: TestClocks, _ folder: URL, _ center: UNUserNotificationCenter
+  ) -> (Core, ReminderScheduler, Reader) {
+    // Apple's is not Sendable either; the stand-in locks.
+    nonisolated(unsafe) let center = center
+    let reminders = ReminderScheduler { center }
     let library = CoreFfi(privateDir: folder.path, deviceProtectedDir: folder.path)
-    let core = Core(library: library, clocks: clocks) {
+    let core = Core(library: library, clocks: clocks, reminders: reminders) {
       LocaleChoice(languages: [language.tag], clock: .h24, firstWeekday: 0)
     }
-    return (core, Reader(BraceRoot(core: core)))
+    return (core, reminders, Reader(BraceRoot(core: core)))
   }
 
   /// The system ends the app; the person opens it again.
   func restart() async {
-    (core, screen) = Self.boot(say, clocks, folder)
+    (core, reminders, screen) = Self.boot(say, clocks, folder, center)
     await rest()
   }
 
@@ -68,6 +78,7 @@ final class TestClocks: Clocks, @unchecked Sendable {
     for _ in 0..<3 {
       _ = screen.elements
       await core.settle()
+      await reminders.settle()
     }
   }
 

@@ -6,6 +6,7 @@ import BraceWire
 import Foundation
 @_spi(Evaluator) import SwiftUI
 import Testing
+@_spi(StandIn) import UserNotifications
 
 @testable import BraceScreens
 
@@ -42,7 +43,7 @@ import Testing
     let monday = try #require(bench.screen.all.first { $0.label == days[0] })
     #expect(monday.traits == ["selected"])
     let buttons = bench.screen.all.filter { $0.role == "button" }.map(\.label)
-    #expect(buttons == [say("today-start"), say("health-flag")], "start, and a plain warning")
+    #expect(buttons == [say("today-start")], "start, and nothing to warn of")
   }
 
   @Test(arguments: Language.all) func todayWhileWaiting(_ say: Language) async throws {
@@ -235,6 +236,10 @@ import Testing
 
   @Test(arguments: Language.all) func reminders(_ say: Language) async throws {
     let bench = try await Bench(say)
+    #expect(!bench.sees(say("health-flag")), "nobody has forbidden anything")
+    bench.center.settings(allow: false)
+    bench.core.comeToFront()
+    await bench.rest()
     try await bench.tap("health-flag")
     #expect(try bench.screen.find("title", say("health-title")).isEnabled)
     #expect(bench.sees(say("health-notifications")) && bench.sees(say("health-rest-off")))
@@ -243,7 +248,9 @@ import Testing
     try bench.screen.flip(say("health-next-morning"))
     await bench.rest()
     #expect(try bench.screen.find("switch", say("health-next-morning")).value == "on")
+    bench.center.settings(allow: true)
     await bench.restart()
+    #expect(bench.sees(say("health-fine")) && !bench.sees(say("health-notifications")))
     #expect(try bench.screen.find("switch", say("health-next-morning")).value == "on")
   }
 

@@ -1,0 +1,67 @@
+// One reminder as the system takes it: its words, its sound, and what can be answered to it.
+// Boundary: every word is the view's; identifiers alone are written here.
+import BraceWire
+import Foundation
+import UserNotifications
+
+/// What a notification's buttons are called between the system and the app.
+enum Action {
+  static let answer = "answer"
+  static let snooze = "snooze"
+  static let skip = "skip"
+}
+
+struct Note: Sendable {
+  let said: NotificationView
+  let generation: UInt32
+  /// For when it was armed.
+  let at: Int64
+  /// Seconds; absent: it comes at once.
+  let wait: TimeInterval?
+  let sounds: Bool
+
+  init(
+    _ said: NotificationView, generation: UInt32, at: Int64, wait: TimeInterval?, sounds: Bool
+  ) {
+    self.said = said
+    self.generation = generation
+    self.at = at
+    self.wait = wait
+    self.sounds = sounds
+  }
+
+  var request: UNNotificationRequest {
+    let content = UNMutableNotificationContent()
+    content.title = said.title
+    content.body = said.body
+    content.sound = sounds ? .default : nil
+    content.userInfo = [Info.generation: generation, Info.at: at]
+    content.categoryIdentifier = Self.kind(said.kind)
+    let trigger = wait.map { UNTimeIntervalNotificationTrigger(timeInterval: $0, repeats: false) }
+    return UNNotificationRequest(identifier: said.id, content: content, trigger: trigger)
+  }
+
+  /// What the system calls a kind of question.
+  static func kind(_ kind: ReminderKind) -> String { "\(kind)" }
+
+  /// One of each kind of question that is open: the system knows all of them, or forgets them.
+  static func kinds(of notifications: [NotificationView]) -> [NotificationView] {
+    Dictionary(grouping: notifications, by: \.kind).values.compactMap(\.first)
+  }
+
+  /// A number to type, putting off, not answering; nothing is taken from a locked device.
+  static func category(_ said: NotificationView) -> UNNotificationCategory {
+    let ends = [said.scale.first, said.scale.last].compactMap { $0?.label }
+    let answer = UNTextInputNotificationAction(
+      identifier: Action.answer, title: said.title, options: .authenticationRequired,
+      textInputButtonTitle: "✓", textInputPlaceholder: ends.joined(separator: "–"))
+    let snooze = UNNotificationAction(
+      identifier: Action.snooze, title: said.snooze, options: .authenticationRequired)
+    let skip = UNNotificationAction(
+      identifier: Action.skip, title: said.skip, options: .authenticationRequired)
+    return UNNotificationCategory(
+      identifier: kind(said.kind), actions: said.scale.isEmpty ? [] : [answer, snooze, skip],
+      intentIdentifiers: [], hiddenPreviewsBodyPlaceholder: said.publicBody,
+      options: .customDismissAction)
+  }
+}

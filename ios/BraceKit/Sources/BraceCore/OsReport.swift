@@ -1,0 +1,51 @@
+// What the system permits, holds and shows of reminders, as the core reads it.
+// Boundary: hands on what the centre says; the core draws the conclusions.
+import BraceWire
+import UserNotifications
+
+/// What comes back with a notification, beside its identifier.
+enum Info {
+  static let generation = "generation"
+  static let at = "at"
+}
+
+extension OsState {
+  /// No notification of this app is ever shown.
+  static let unheld = OsState(notifications: .denied, pending: [], shown: [])
+
+  /// The system as it is now.
+  static func now(of center: UNUserNotificationCenter) async -> OsState {
+    let status = await center.notificationSettings().authorizationStatus
+    let pending = await center.pendingNotificationRequests().compactMap(Pending.init)
+    let shown = await center.deliveredNotifications().compactMap(Shown.init)
+    // Who was not asked yet is asked when there is something to come: nothing stands in its way.
+    return OsState(
+      notifications: status == .denied ? .denied : .granted, pending: pending, shown: shown)
+  }
+
+  private init(notifications: Permission, pending: [Pending], shown: [Shown]) {
+    self.init(
+      permissions: Permissions(
+        notifications: notifications, questionChannel: .notNeeded, restChannel: .notNeeded,
+        exactAlarms: .notNeeded, background: .notNeeded),
+      delivery: .system, pending: pending, shown: shown)
+  }
+}
+
+extension Pending {
+  /// The moment is the one it was armed for: the system tells only how long it was to wait.
+  fileprivate init?(_ request: UNNotificationRequest) {
+    let info = request.content.userInfo
+    guard let at = info[Info.at] as? Int64 else { return nil }
+    self.init(
+      id: request.identifier, generation: info[Info.generation] as? UInt32 ?? 0, atUtcMs: at)
+  }
+}
+
+extension Shown {
+  fileprivate init(_ notification: UNNotification) {
+    let request = notification.request
+    let generation = request.content.userInfo[Info.generation] as? UInt32 ?? 0
+    self.init(id: request.identifier, generation: generation)
+  }
+}

@@ -1,0 +1,147 @@
+// Carries out the core's orders about reminders, and tells it what the system holds and was answered.
+// Boundary: no rule and no text; what waits, when and with which words, the core has decided.
+import BraceWire
+import Foundation
+import UserNotifications
+
+@MainActor public final class ReminderScheduler: NSObject {
+  // The centre is not Sendable, so it is taken afresh where it is used and never crosses an actor.
+  private let center: @Sendable () -> UNUserNotificationCenter
+  private weak var core: Core?
+  /// The newest of the steps that are done one after another.
+  private var last: Task<Void, Never>?
+
+  /// A scheduler over the app's own centre; a test has one of its own.
+  public init(center: @escaping @Sendable () -> UNUserNotificationCenter = { .current() }) {
+    self.center = center
+  }
+
+  func serve(_ core: Core) {
+    self.core = core
+    center().delegate = self
+  }
+
+  /// Tells the core what the system permits, holds and shows once every order so far is done.
+  public func report() {
+    then { scheduler in
+      let os = await OsState.now(of: scheduler.center())
+      await scheduler.tell(os)
+    }
+  }
+
+  private func tell(_ os: OsState) { core?.send { .woken(moment: $0, os: os) } }
+
+  /// Returns once everything ordered so far is done.
+  public func settle() async {
+    while let step = last {
+      await step.value
+      if step == last { return }
+    }
+  }
+
+  func carryOut(_ turn: Turn) {
+    let kinds = Note.kinds(of: turn.view.notifications)
+    for case .reminder(let order) in turn.orders {
+      switch order {
+      case .arm(let id, let generation, let inMs, let atUtcMs, _):
+        guard let said = turn.view.notifications.first(where: { $0.id == id }) else { break }
+        let wait = max(1, TimeInterval(inMs) / 1000)
+        add(Note(said, generation: generation, at: atUtcMs, wait: wait, sounds: true), kinds)
+      case .post(let id, let generation, let alert):
+        guard let said = turn.view.notifications.first(where: { $0.id == id }) else { break }
+        add(Note(said, generation: generation, at: 0, wait: nil, sounds: alert), kinds)
+      case .cancel(let id):
+        then { $0.center().removePendingNotificationRequests(withIdentifiers: [id]) }
+      case .remove(let id):
+        then { $0.center().removeDeliveredNotifications(withIdentifiers: [id]) }
+      }
+    }
+  }
+
+  /// The person is asked when there is a first reminder to come, so that they know what for.
+  private func add(_ note: Note, _ kinds: [NotificationView]) {
+    then { scheduler in
+      let center = scheduler.center()
+      var status = await center.notificationSettings().authorizationStatus
+      if status == .notDetermined {
+        _ = try? await center.requestAuthorization(options: [.alert, .sound])
+        status = await center.notificationSettings().authorizationStatus
+        await scheduler.report()
+      }
+      guard status != .denied else { return }
+      center.setNotificationCategories(Set(kinds.map(Note.category)))
+      do { try await center.add(note.request) } catch { await scheduler.report() }
+    }
+  }
+
+  private func then(_ step: @escaping @Sendable (ReminderScheduler) async -> Void) {
+    last = Task { [last] in
+      await last?.value
+      await step(self)
+    }
+  }
+
+  private func take(_ answer: Answer) async {
+    guard let core else { return }
+    core.startForAnswer()
+    let id = answer.id
+    switch answer.action {
+    case Action.answer:
+      // What is no plain number is no answer: the grid asks again.
+      if let nrs = UInt8(answer.text) {
+        core.send { .answerQuestion(moment: $0, id: id, nrs: nrs) }
+      } else {
+        core.go(.answer)
+      }
+    case Action.snooze: core.send { .snooze(moment: $0, id: id) }
+    case Action.skip: core.send { .skipQuestion(moment: $0, id: id) }
+    case UNNotificationDismissActionIdentifier:
+      core.send { .dismissQuestion(moment: $0, id: id) }
+    // The end of a rest asks nothing: the app opens where it was.
+    default: if answer.kind != Note.kind(.rest) { core.go(.answer) }
+    }
+    // The orders that follow are carried out before the system may stop the app again.
+    await core.settle()
+    report()
+    await settle()
+    await core.settle()
+    await settle()
+  }
+}
+
+extension ReminderScheduler: UNUserNotificationCenterDelegate {
+  nonisolated public func userNotificationCenter(
+    _ center: UNUserNotificationCenter, didReceive response: UNNotificationResponse,
+    withCompletionHandler completionHandler: @escaping () -> Void
+  ) {
+    let request = response.notification.request
+    let answer = Answer(
+      id: request.identifier, kind: request.content.categoryIdentifier,
+      action: response.actionIdentifier,
+      text: (response as? UNTextInputNotificationResponse)?.userText ?? "")
+    nonisolated(unsafe) let done = completionHandler
+    Task { @MainActor in
+      await take(answer)
+      done()
+    }
+  }
+
+  nonisolated public func userNotificationCenter(
+    _ center: UNUserNotificationCenter, willPresent notification: UNNotification,
+    withCompletionHandler completionHandler:
+      @escaping (UNNotificationPresentationOptions) -> Void
+  ) {
+    // What comes back without a sound does not cover the screen either.
+    let isQuiet = notification.request.content.sound == nil
+    completionHandler(isQuiet ? [.list] : [.banner, .list, .sound])
+    Task { @MainActor in report() }
+  }
+}
+
+/// A response as it crosses to the main actor.
+private struct Answer: Sendable {
+  let id: String
+  let kind: String
+  let action: String
+  let text: String
+}
