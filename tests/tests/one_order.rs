@@ -101,6 +101,19 @@ fn evening(minutes: [i64; 6], pain: [u8; 4], disturbed: Option<[Turn; 6]>) -> (V
     (phone.verdict(), began)
 }
 
+/// A rating and the end's check logged at one instant keep their order, whatever the wall says.
+#[test]
+fn of_two_checks_at_one_instant_the_one_a_session_asks_for_later_comes_later() {
+    let (minutes, pain) = ([1, 0, 0, 3, 118, 0], [1, 0, 3, 3]);
+    let (undisturbed, _) = evening(minutes, pain, None);
+    for by in [-1, 1] {
+        let mut turns = [Turn::Nothing; 6];
+        turns[2] = Turn::Wall(by);
+        let (disturbed, _) = evening(minutes, pain, Some(turns));
+        assert_eq!(disturbed.verdict, undisturbed.verdict);
+    }
+}
+
 fn minutes() -> impl Strategy<Value = [i64; 6]> {
     [1_i64..30, 0_i64..30, 0_i64..30, 0_i64..130, 0_i64..130, 0_i64..900]
 }

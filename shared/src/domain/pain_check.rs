@@ -10,8 +10,10 @@ use super::{
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
-/// What a check was asked for.
-#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// What a check was asked for, in the order in which a session asks.
+#[derive(
+    Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
+)]
 #[repr(C)]
 pub enum CheckContext {
     /// The full check before the first work set.

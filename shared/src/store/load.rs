@@ -40,6 +40,6 @@ fn log(sql: &Connection) -> Result<Log, StoreError> {
     }
     log.sessions.sort_unstable_by_key(|session| (session.started.instant(), session.id));
     log.sets.sort_unstable_by_key(|set| (set.at.instant(), set.id));
-    log.checks.sort_unstable_by_key(|check| (check.answered.instant(), check.id));
+    log.checks.sort_unstable_by_key(|check| (check.answered.instant(), check.context, check.id));
     Ok(log)
 }

@@ -14,7 +14,8 @@ pub struct Log {
     pub sessions: Vec<Session>,
     /// Sets, oldest first.
     pub sets: Vec<SetEntry>,
-    /// Checks, oldest first, by the time they were answered.
+    /// Checks, oldest first, by the time they were answered; of two at one instant in the order in
+    /// which a session asks for them.
     pub checks: Vec<PainCheck>,
 }
 
@@ -32,7 +33,7 @@ impl Log {
             }
             Change::PutSet(set) => put(&mut self.sets, set, |s| s.id, |s| s.at.instant()),
             Change::PutCheck(check) => {
-                put(&mut self.checks, check, |c| c.id, |c| c.answered.instant());
+                put(&mut self.checks, check, |c| c.id, |c| (c.answered.instant(), c.context));
             }
             Change::Remove { fact: Fact::Session(id), .. } => self.drop_session(*id),
             Change::Remove { fact: Fact::Set(id), .. } => self.sets.retain(|set| set.id != *id),
