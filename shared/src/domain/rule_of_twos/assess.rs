@@ -33,6 +33,12 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// The time a person may recall to settle what was not seen, and the site it is about.
+    #[must_use]
+    pub fn recall(&self) -> Option<(Instant, Site)> {
+        self.findings.iter().find_map(|finding| finding.recall.map(|mark| (mark, finding.site)))
+    }
+
     /// The site that decides; absent where there is no baseline.
     #[must_use]
     pub fn deciding(&self) -> Option<&Finding> {

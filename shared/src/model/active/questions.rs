@@ -179,9 +179,8 @@ impl Active {
 fn two_hours(session: &Session, assessment: &Assessment) -> Option<Wanted> {
     let after_end: Instant = assessment.end? + ASK_AFTER.value;
     let missed = || {
-        let recall = assessment.findings.iter().find_map(|finding| finding.recall);
         let missed = assessment.reason == Some(Reason::NoAnswer);
-        recall.filter(|_| missed).map(|due| (due, WantedNow::Missed))
+        assessment.recall().filter(|_| missed).map(|(due, _)| (due, WantedNow::Missed))
     };
     let (due, now) = assessment.ask.map(|due| (due, WantedNow::Open)).or_else(missed)?;
     // Asked about a rise that began after the end: the second check.

@@ -150,10 +150,7 @@ impl Active {
     #[must_use]
     pub fn recall_mark(&self, now: Instant) -> Option<(Instant, Option<Site>)> {
         let assessment = self.last_assessment(now)?;
-        let offered = assessment
-            .findings
-            .iter()
-            .find_map(|finding| finding.recall.map(|mark| (mark, Some(finding.site))));
+        let offered = assessment.recall().map(|(mark, site)| (mark, Some(site)));
         let general = || assessment.end.map(|end| (end + ASK_AFTER.value, None));
         offered.or_else(general).filter(|(mark, _)| *mark <= now)
     }

@@ -62,8 +62,7 @@ pub(super) fn what_now(case: &Case<'_>) -> Vec<AdviceView> {
         lines.insert(0, line(words.now_no_lifting(), Origin::Ours));
     }
     if case.assessment.verdict == Verdict::Unknown {
-        let recall = case.assessment.findings.iter().find_map(|finding| finding.recall);
-        lines.extend(recall.map(|at| AdviceView {
+        lines.extend(case.assessment.recall().map(|(at, _)| AdviceView {
             offer: Some(Offer::Recall),
             ..line(words.now_recall(case.time(at)), Origin::Ours)
         }));

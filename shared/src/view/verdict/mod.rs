@@ -99,7 +99,6 @@ pub fn verdict(
     let ask = assessment.ask.filter(|_| lifted).map(|ask| ask_view(words, ask, now));
     let progress = active.progress(place, assessment);
     let case = Case { words, active, assessment, progress, now, ask };
-    let recall = assessment.findings.iter().find_map(|finding| finding.recall);
     VerdictView {
         verdict: assessment.verdict,
         reason: assessment.reason,
@@ -107,7 +106,7 @@ pub fn verdict(
         word: words.verdict(assessment.verdict),
         sentence: sentence(&case, lifted),
         now: advice::what_now(&case),
-        recall: recall.map(|_| words.verdict_recall()),
+        recall: assessment.recall().map(|_| words.verdict_recall()),
         why: why::why(&case),
         chart: chart::chart(&case),
         now_title: words.verdict_now_title(),
