@@ -1,11 +1,12 @@
 //! One total order of instants, whatever the wall clock does.
 //!
 //! Each boot has one anchor, `utc - uptime` of its first stored moment, never changed; a fact's
-//! instant is `anchor(boot) + uptime`, and a moment without a boot stands at its own UTC.
+//! instant is `anchor(boot) + uptime`, and a moment without a boot stands at its own UTC. A boot whose
+//! wall clock lies behind what is stored already begins there: no fact is sorted before an older one.
 //! Boundary: the caller stores the anchors and passes them back.
 
 use super::{
-    moment::{Moment, Stamp, Uptime},
+    moment::{Instant, Moment, Stamp, Uptime},
     refusal::Refusal,
 };
 
@@ -43,6 +44,8 @@ impl BootAnchor {
 #[derive(Clone, Debug, Default)]
 pub struct Clock {
     anchors: Vec<BootAnchor>,
+    /// The newest fact that a boot dated: a new boot begins no earlier.
+    newest: Option<Instant>,
 }
 
 /// A parsed moment, and the anchor to store with the first fact of its boot.
@@ -55,10 +58,10 @@ pub struct Reading {
 }
 
 impl Clock {
-    /// A clock that knows these anchors.
+    /// A clock that knows these anchors, and the newest fact that a boot dated.
     #[must_use]
-    pub const fn new(anchors: Vec<BootAnchor>) -> Self {
-        Self { anchors }
+    pub const fn new(anchors: Vec<BootAnchor>, newest: Option<Instant>) -> Self {
+        Self { anchors, newest }
     }
 
     /// Remembers an anchor; one that is known already never changes.
@@ -66,12 +69,6 @@ impl Clock {
         if self.anchors.iter().all(|known| known.boot != anchor.boot) {
             self.anchors.push(anchor.clone());
         }
-    }
-
-    /// Where this boot begins is known.
-    #[must_use]
-    pub fn knows(&self, boot: &str) -> bool {
-        self.anchors.iter().any(|anchor| anchor.boot == boot)
     }
 
     /// Reads a moment.
@@ -91,9 +88,12 @@ impl Clock {
             return Ok(Reading { stamp, new_anchor: None });
         };
         let known = self.anchors.iter().find(|anchor| anchor.boot == boot);
-        let anchor = known.cloned().unwrap_or_else(|| BootAnchor {
-            boot: boot.clone(),
-            anchor_ms: moment.utc_ms - moment.uptime_ms,
+        let anchor = known.cloned().unwrap_or_else(|| {
+            // A clock that lost its battery, or was set back: the order of the facts is kept, and
+            // what passed while the phone was off counts as nothing.
+            let after = self.newest.map_or(i64::MIN, |newest| newest.0.saturating_add(1));
+            let now = moment.utc_ms.max(after);
+            BootAnchor { boot: boot.clone(), anchor_ms: now - moment.uptime_ms }
         });
         let stamp = Stamp {
             instant_ms: anchor.anchor_ms + moment.uptime_ms,
@@ -118,7 +118,7 @@ mod tests {
     #[test]
     fn a_clock_set_back_within_a_boot_moves_no_instant() {
         let first = Clock::default().read(&moment(NOON, 5_000, Some("a"))).unwrap();
-        let clock = Clock::new(vec![first.new_anchor.unwrap()]);
+        let clock = Clock::new(vec![first.new_anchor.unwrap()], None);
         let later = clock.read(&moment(NOON - 3_600_000, 65_000, Some("a"))).unwrap();
         assert_eq!(
             later.stamp.instant() - first.stamp.instant(),
@@ -126,6 +126,25 @@ mod tests {
         );
         assert_eq!(later.stamp.utc_ms, NOON - 3_600_000);
         assert_eq!(later.new_anchor, None);
+    }
+
+    #[test]
+    fn a_clock_set_back_between_two_boots_sorts_nothing_before_what_is_stored() {
+        let clock = Clock::new(Vec::new(), Some(Instant(NOON)));
+        let lost = clock.read(&moment(NOON - 6 * 365 * 86_400_000, 40_000, Some("b"))).unwrap();
+        assert_eq!(lost.stamp.instant(), Instant(NOON + 1));
+        let clock = Clock::new(vec![lost.new_anchor.unwrap()], Some(Instant(NOON)));
+        // Put right within the boot, it moves nothing any more.
+        let later = clock.read(&moment(NOON + 3_600_000, 100_000, Some("b"))).unwrap();
+        assert_eq!(later.stamp.instant(), Instant(NOON + 60_001));
+        assert_eq!(later.stamp.utc_ms, NOON + 3_600_000);
+    }
+
+    #[test]
+    fn a_clock_ahead_of_what_is_stored_is_believed() {
+        let clock = Clock::new(Vec::new(), Some(Instant(NOON)));
+        let next = clock.read(&moment(NOON + 60_000, 5_000, Some("b"))).unwrap();
+        assert_eq!(next.stamp.instant(), Instant(NOON + 60_000));
     }
 
     #[test]

@@ -119,6 +119,14 @@ impl Stamp {
         Self { uptime, ..self.moved_to(instant) }
     }
 
+    /// The stamp at another reading of the same boot's clock.
+    #[must_use]
+    pub fn at_uptime(&self, other: &Uptime) -> Option<Self> {
+        let uptime = self.uptime.as_ref().filter(|uptime| uptime.boot == other.boot)?;
+        let by = Span(other.ms.saturating_sub(uptime.ms));
+        Some(self.moved_within_boot(self.instant() + by))
+    }
+
     /// The stamp that stands `instant - self` away from this one, on the wall clock.
     #[must_use]
     pub fn moved_to(&self, instant: Instant) -> Self {

@@ -201,7 +201,8 @@ fn opened(model: &mut Model, reply: StoreReply, then: Then) -> Command<Effect, S
     };
     let closed = match reply {
         StoreReply::Opened(opened) => {
-            model.stage = Stage::Active(Box::new(Active::new(*opened, unsaved, model.reason)));
+            let active = Active::new(*opened, unsaved, model.reason, then.event.moment());
+            model.stage = Stage::Active(Box::new(active));
             return match then.event {
                 // The start itself is done. Its moment is read again now that the anchors are known;
                 // reminders wait for the OS to be reported: what is due may be on the screen already.

@@ -7,7 +7,9 @@ use crate::{
     domain::{
         clock::{BootAnchor, Clock},
         moment::Moment,
-        reminders::{OsState, Reminder, ReminderOrder, Wanted, WantedNow, reconcile},
+        reminders::{
+            OsState, Reminder, ReminderOrder, ReminderState, Wanted, WantedNow, reconcile,
+        },
     },
     effects::{
         Effect,
@@ -22,6 +24,20 @@ use crux_core::Command;
 pub struct Locked {
     /// The due-file's entries, as rows.
     pub rows: Vec<Reminder>,
+    /// A person put one off, which the due-file does not hold yet.
+    changed: bool,
+}
+
+impl Locked {
+    fn put_off(&mut self, id: &str, state: ReminderState) {
+        let live = |row: &&mut Reminder| row.id.hex() == id && row.is_live();
+        if let Some(row) = self.rows.iter_mut().find(live) {
+            row.state = state;
+            // It was on the screen, and so it was heard.
+            row.alerted = row.alerted.max(Some(row.effective_due().instant()));
+            self.changed = true;
+        }
+    }
 }
 
 /// Enters the stage and reads the due-file.
@@ -40,16 +56,20 @@ pub fn read(model: &mut Model, reply: StoreReply, moment: &Moment) -> Command<Ef
 
 /// Handles a shell's event: whatever it is, what is due is shown.
 pub fn handle(model: &mut Model, event: &Event) -> Command<Effect, Step> {
+    let Stage::Locked(locked) = &mut model.stage else { return Command::done() };
     let mut orders = Vec::new();
     match event {
         Event::Woken { .. }
         | Event::Look { .. }
         | Event::ChangeLocale { .. }
         | Event::Go { .. } => {}
+        // That a question was put off says nothing about health: the due-file can keep it.
+        Event::SkipQuestion { id, .. } => locked.put_off(id, ReminderState::Skipped),
+        Event::DismissQuestion { id, .. } => locked.put_off(id, ReminderState::Dismissed),
         _ => model.notice = Some(Notice::NotOpen),
     }
-    // An answer that cannot be stored keeps its notification, which says so.
-    if let (Event::AnswerQuestion { id, .. }, Stage::Locked(locked)) = (event, &model.stage) {
+    // An answer that cannot be stored keeps its notification, which says so; so does a snooze.
+    if let Event::AnswerQuestion { id, .. } | Event::Snooze { id, .. } = event {
         let row = locked.rows.iter().find(|row| row.id.hex() == *id);
         orders.extend(row.map(|row| ReminderOrder::Post {
             id: id.clone(),
@@ -69,12 +89,12 @@ fn follow_up(
     let os = model.os.clone();
     let (pending, shown) = (os.pending.clone(), os.shown.clone());
     let Stage::Locked(locked) = &mut model.stage else { return Command::done() };
-    let Ok(reading) = Clock::new(anchors(&locked.rows)).read(moment) else {
+    let Ok(reading) = Clock::new(anchors(&locked.rows), None).read(moment) else {
         return Command::done();
     };
     model.now = Some(reading.stamp.clone());
     if !model.os_known {
-        return tell(orders);
+        return keep(locked, orders);
     }
     let open = |row: &Reminder| Wanted {
         session: row.session,
@@ -92,15 +112,20 @@ fn follow_up(
     let decision = reconcile(&locked.rows, &wanted, &reading.stamp, &os);
     orders.extend(decision.orders);
     model.os.carry_out(&orders);
-    let changed = !decision.rows.is_empty();
+    locked.changed |= !decision.rows.is_empty();
     for row in decision.rows {
         locked.rows.retain(|other| other.id != row.id);
         locked.rows.push(row);
     }
-    if !changed {
+    keep(locked, orders)
+}
+
+/// Writes the due-file where it changed, and then hands out the orders.
+fn keep(locked: &mut Locked, orders: Vec<ReminderOrder>) -> Command<Effect, Step> {
+    if !std::mem::take(&mut locked.changed) {
         return tell(orders);
     }
-    let entries = locked.rows.iter().filter_map(DueEntry::of).collect();
+    let entries = locked.rows.iter().map(DueEntry::of_any).collect();
     ask(StoreRequest::WriteDue(entries), |_| Step::DueWritten(orders))
 }
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use std::{fs, io, path::Path};
 
 /// The file's version: another one is not read.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// A file longer than this was not written here, bytes: each entry takes some 300.
 const LONGEST: u64 = 1024 * 1024;
 
@@ -48,7 +48,10 @@ pub(super) fn write(place: &Place, due: &[DueEntry]) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{moment::Stamp, reminders::ReminderKind};
+    use crate::domain::{
+        moment::Stamp,
+        reminders::{ReminderKind, ReminderState},
+    };
 
     fn entry() -> DueEntry {
         DueEntry {
@@ -57,7 +60,7 @@ mod tests {
             due: Stamp::at_wall(1_772_452_800_000, 60),
             armed: None,
             generation: 3,
-            posted: false,
+            state: ReminderState::Posted,
             snoozed: false,
             sounded: false,
         }
@@ -70,7 +73,7 @@ mod tests {
         assert!(read(&place).is_empty());
         write(&place, &[entry()]).unwrap();
         assert_eq!(read(&place), [entry()]);
-        fs::write(place.due_file().unwrap(), b"{\"version\":1,\"due\":[{").unwrap();
+        fs::write(place.due_file().unwrap(), b"{\"version\":2,\"due\":[{").unwrap();
         assert!(read(&place).is_empty());
         fs::write(place.due_file().unwrap(), b"").unwrap();
         assert!(read(&place).is_empty());

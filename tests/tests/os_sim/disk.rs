@@ -35,10 +35,9 @@ pub struct Disk {
 }
 
 impl Disk {
-    pub fn new(backend: Backend, has_due_file: bool) -> Self {
-        let memory = Memory::new(has_due_file);
+    pub fn new(backend: Backend) -> Self {
         let state = State {
-            memory,
+            memory: Memory::default(),
             full: false,
             facts: Log::default(),
             settings: ReminderSettings::default(),
@@ -48,10 +47,8 @@ impl Disk {
         };
         let folders = (backend == Backend::Real).then(|| {
             let folder = in_memory_or_not();
-            let private = folder.path().join("private");
-            let protected =
-                if has_due_file { folder.path().join("device") } else { private.clone() };
-            (Arc::new(folder), private, protected)
+            let (private, device) = (folder.path().join("private"), folder.path().join("device"));
+            (Arc::new(folder), private, device)
         });
         Self { state: Arc::new(Mutex::new(state)), folders }
     }
@@ -167,8 +164,7 @@ impl Disk {
     /// The folder that is readable before the first unlock is in no backup.
     pub fn forget_due_file(&self) {
         self.state().memory.forget_due_file();
-        if let Some((_, private, device)) = self.folders.as_ref().filter(|(_, a, b)| a != b) {
-            debug_assert_ne!(private, device);
+        if let Some((_, _, device)) = &self.folders {
             let _ = std::fs::remove_dir_all(device);
         }
     }

@@ -26,9 +26,6 @@ impl Phone {
 
     /// The app came to the end of an entry point: nothing is excused any more.
     pub fn settled(&mut self) -> Checked {
-        if self.locked() && !self.android() {
-            return self.untouched();
-        }
         if !self.disk.state().unsaved.is_empty() {
             return self.flagged();
         }
@@ -74,24 +71,6 @@ impl Phone {
         let stray = |alarm: &&Alarm| !open(&alarm.id) && fires(alarm.at) && !left_behind(&alarm.id);
         if let Some(alarm) = self.os.alarms.iter().find(stray) {
             return Err(format!("armed, and not open: {alarm:?}"));
-        }
-        Ok(())
-    }
-
-    /// Before the first unlock, without a due-file, nothing is known: then nothing may be taken back.
-    fn untouched(&self) -> Checked {
-        if self.ledger.dirty || self.ledger.excused || self.os.treatment.newest_goes {
-            return Ok(());
-        }
-        let coming = self
-            .ledger
-            .open
-            .iter()
-            .filter(|(_, question)| !question.put_off && self.world.t < question.due - MINUTE);
-        for (id, question) in coming.filter(|(id, _)| !self.ledger.excused_ids.contains(*id)) {
-            if !self.os.alarms.iter().any(|alarm| alarm.id == *id) {
-                return Err(format!("taken back before the first unlock: {question:?}"));
-            }
         }
         Ok(())
     }

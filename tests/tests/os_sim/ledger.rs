@@ -19,6 +19,8 @@ pub struct Question {
     /// Which of the snoozes put it off last; 0 for none.
     pub snooze: u32,
     pub put_off: bool,
+    /// That it was put off is known to the process alone.
+    in_memory: bool,
     /// The app knows that it was shown: it may come back at any time.
     pub posted: bool,
     boot: usize,
@@ -79,12 +81,13 @@ impl Ledger {
                         ReminderKind::NextMorning => 24 * HOUR,
                         ReminderKind::Rest => 30 * MINUTE,
                     };
-                    let (snooze, put_off, posted) = (0, false, false);
+                    let (snooze, put_off, in_memory, posted) = (0, false, false, false);
                     let question = Question {
                         kind,
                         ask,
                         snooze,
                         put_off,
+                        in_memory,
                         posted,
                         boot,
                         due,
@@ -112,9 +115,25 @@ impl Ledger {
         }
     }
 
-    pub fn put_off(&mut self, id: &str) {
+    /// Put off for good, or, where a locked device's disk is full, for as long as the process lives.
+    pub fn put_off(&mut self, id: &str, in_memory: bool) {
         if let Some(question) = self.open.get_mut(id) {
             question.put_off = true;
+            question.in_memory = in_memory;
+        }
+    }
+
+    pub fn forget_what_was_not_kept(&mut self) {
+        for question in self.open.values_mut().filter(|question| question.in_memory) {
+            question.put_off = false;
+            question.in_memory = false;
+        }
+    }
+
+    /// The app learns that it was shown.
+    pub fn seen(&mut self, id: &str, world: &World) {
+        if let Some(question) = self.open.get_mut(id) {
+            question.posted |= world.t >= question.due;
         }
     }
 

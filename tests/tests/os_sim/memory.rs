@@ -23,15 +23,9 @@ pub struct Memory {
     settings: ReminderSettings,
     undo: Option<(Intention, Vec<Change>)>,
     due_file: Vec<DueEntry>,
-    /// The platform has a folder that is readable before the first unlock.
-    has_due_file: bool,
 }
 
 impl Memory {
-    pub fn new(has_due_file: bool) -> Self {
-        Self { has_due_file, ..Self::default() }
-    }
-
     pub fn answer(&mut self, request: &StoreRequest) -> StoreReply {
         match request {
             StoreRequest::Open { .. } | StoreRequest::BeginEmptyLog => {
@@ -43,7 +37,7 @@ impl Memory {
             }
             StoreRequest::ReadDue => StoreReply::Due(self.due_file.clone()),
             StoreRequest::WriteDue(entries) => {
-                self.keep_due(entries.clone());
+                self.due_file.clone_from(entries);
                 StoreReply::Saved
             }
             StoreRequest::Undo { .. } => match self.undo.take() {
@@ -88,13 +82,7 @@ impl Memory {
             self.undo = Some((intention, inverse));
         }
         if transaction.changes.iter().any(|change| matches!(change, Change::PutReminder(_))) {
-            self.keep_due(self.reminders.iter().filter_map(DueEntry::of).collect());
-        }
-    }
-
-    fn keep_due(&mut self, entries: Vec<DueEntry>) {
-        if self.has_due_file {
-            self.due_file = entries;
+            self.due_file = self.reminders.iter().filter_map(DueEntry::of).collect();
         }
     }
 

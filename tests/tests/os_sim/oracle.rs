@@ -39,8 +39,12 @@ pub fn now(world: &World, disk: &State) -> Instant {
     });
     let boot = world.boot_name();
     let anchor = disk.anchors.iter().chain(unsaved).find(|anchor| anchor.boot == boot);
-    let anchor = anchor.map_or(world.wall() - world.uptime(), |anchor| anchor.anchor_ms);
-    Instant(anchor + world.uptime())
+    // Nothing is sorted before what an earlier boot dated.
+    let earlier = disk.known().newest_in_a_boot().map_or(i64::MIN, |newest| newest.0 + 1);
+    anchor.map_or_else(
+        || Instant(world.wall().max(earlier)),
+        |anchor| Instant(anchor.anchor_ms + world.uptime()),
+    )
 }
 
 /// Every question that is open now.

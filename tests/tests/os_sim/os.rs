@@ -11,7 +11,11 @@ pub struct Alarm {
     pub generation: u32,
     /// True time.
     pub at: i64,
+    /// The time it was asked for by, on the clock that the phone showed then.
+    pub at_utc_ms: i64,
     pub exact: bool,
+    /// With a sound, where the phone shows it by itself.
+    pub alert: bool,
     /// Where the phone's clock has to stand for it, instead of a true time: a planted fault.
     pub local_wall: Option<i64>,
 }

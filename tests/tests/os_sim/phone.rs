@@ -59,7 +59,7 @@ impl Phone {
             platform,
             world: World::new(),
             os: Os::new(),
-            disk: Disk::new(backend, platform == Platform::Android),
+            disk: Disk::new(backend),
             ledger: Ledger::default(),
             planted,
             core: None,

@@ -50,7 +50,7 @@ impl Phone {
         let own = self.os.alarms.iter().map(|alarm| Pending {
             id: alarm.id.clone(),
             generation: alarm.generation,
-            at_utc_ms: self.world.wall() + alarm.at - self.world.t,
+            at_utc_ms: alarm.at_utc_ms,
         });
         let other = |number| Pending { id: format!("other-{number}"), generation: 0, at_utc_ms: 0 };
         let pending = Some(own.chain((0..treatment.others).map(other)).collect());
@@ -80,7 +80,7 @@ impl Phone {
     }
 
     /// Makes sure that there is a process that knows whether the device is unlocked.
-    fn begin(&mut self) -> Checked<bool> {
+    pub fn begin(&mut self) -> Checked<bool> {
         if self.core.is_some() && (self.knows_unlocked || !self.world.unlocked) {
             return Ok(true);
         }
@@ -186,22 +186,25 @@ impl Phone {
             return Err(format!("said to be saved, and is not: {event:?}"));
         }
         // A start decides nothing before the phone is told as it is.
-        if (!closed || self.android()) && !matches!(event, Event::Start(_)) {
+        if !matches!(event, Event::Start(_)) {
             for note in self.os.shown.iter().filter(|_| matches!(event, Event::Woken { .. })) {
-                if let Some(question) = self.ledger.open.get_mut(&note.id) {
-                    question.posted |= self.world.t >= question.due;
-                }
+                self.ledger.seen(&note.id, &self.world);
             }
             self.ledger.ran(&self.world, &state, closed);
         }
-        let kept = kind == Some(NoticeKind::Saved) || in_memory;
+        // Behind what could not be written it waits in memory.
+        let queued = kind == Some(NoticeKind::Failed) && !state.unsaved.is_empty();
+        let kept = kind == Some(NoticeKind::Saved) || in_memory || queued;
+        // A locked device keeps that a question was put off in its due-file.
+        let put_off = kept || closed && kind.is_none();
         match event {
             Event::Snooze { id, .. } if kept => {
                 self.ledger.snoozed(id, &self.world);
             }
-            Event::SkipQuestion { id, .. } | Event::DismissQuestion { id, .. } if kept => {
-                self.ledger.put_off(id);
+            Event::SkipQuestion { id, .. } | Event::DismissQuestion { id, .. } if put_off => {
+                self.ledger.put_off(id, closed && state.full);
             }
+            Event::Start(_) => self.ledger.forget_what_was_not_kept(),
             _ => {}
         }
         Ok(())
@@ -217,12 +220,12 @@ impl Phone {
 
     fn carry_out(&mut self, order: ReminderOrder) -> Checked {
         match order {
-            ReminderOrder::Arm { id, generation, in_ms, at_utc_ms, exact } => {
+            ReminderOrder::Arm { id, generation, in_ms, at_utc_ms, exact, alert } => {
                 let slot = self.slot(&id, generation);
                 let local = at_utc_ms + i64::from(self.world.offset_min) * MINUTE;
                 let local_wall = self.has(Planted::DstRepeat).then_some(local);
                 let at = self.world.t + in_ms;
-                self.arm(&Alarm { slot, id, generation, at, exact, local_wall });
+                self.arm(&Alarm { slot, id, generation, at, at_utc_ms, exact, alert, local_wall });
             }
             ReminderOrder::Cancel { id } if id.starts_with("other-") => {
                 self.os.treatment.others = self.os.treatment.others.saturating_sub(1);

@@ -130,24 +130,33 @@ impl Phone {
 
     fn act_on_note(&mut self, step: Step) -> Checked {
         let Some(Note { id, .. }) = self.os.shown.first().cloned() else { return Ok(()) };
+        // Facts that wait in memory behind a refused one are not in the books: what follows from
+        // them is left alone.
+        if self.disk.state().full && !self.ledger.open.contains_key(&id) {
+            return Ok(());
+        }
         // A swipe takes it away on both; an action on iOS only.
         if step == Step::NoteSwipe || !self.android() {
             self.os.shown.retain(|note| note.id != id);
         }
-        // Before the first unlock an app without a due-file cannot bring back what was tapped away.
-        if !self.android() && !self.world.unlocked {
-            self.ledger.excused_ids.insert(id.clone());
-        }
-        if !self.wake()? {
+        self.ledger.seen(&id, &self.world);
+        // Android's receiver reports the phone first, iOS's delegate hands on the answer first.
+        let ready = if self.android() { self.wake()? } else { self.begin()? };
+        if !ready {
+            // What was tapped away comes back with the next entry point.
+            self.ledger.excused_ids.insert(id);
             self.unseen = true;
             return Ok(());
         }
-        self.intend(|moment| match step {
+        let lived = self.intend(|moment| match step {
             Step::NoteAnswer(nrs) => Event::AnswerQuestion { moment, id, nrs },
             Step::NoteSnooze => Event::Snooze { moment, id },
             Step::NoteSkip => Event::SkipQuestion { moment, id },
             _ => Event::DismissQuestion { moment, id },
         })?;
+        if lived && !self.android() {
+            self.wake()?;
+        }
         self.unseen = true;
         Ok(())
     }
@@ -191,7 +200,7 @@ impl Phone {
             Note { slot: alarm.slot.clone(), id: alarm.id.clone(), generation: alarm.generation };
         self.unseen = true;
         if self.os.show(note) {
-            self.ledger.visible(&alarm.id, (true, false), &self.world)?;
+            self.ledger.visible(&alarm.id, (alarm.alert, false), &self.world)?;
         }
         Ok(false)
     }

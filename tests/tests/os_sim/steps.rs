@@ -149,7 +149,7 @@ fn phone(platform: Platform, rng: &mut Rng) -> Step {
             2..5 => Step::KillDuring(u8::try_from(rng.below(7)).unwrap_or(0)),
             5 | 6 => Step::Unlock,
             7 | 8 => reboot(rng),
-            9 => Step::TimeSet(rng.pick(&[-300, -60, -1, 1, 60, 300, 1_500])),
+            9 => Step::TimeSet(rng.pick(&[-1_500, -300, -60, -1, 1, 60, 300, 1_500])),
             10 => Step::Zone(rng.pick(&[-480, 0, 60, 120, 330, 765])),
             11 => Step::Notifications(rng.below(3) > 0),
             12 => Step::DiskFull(rng.below(3) == 0),
@@ -178,7 +178,8 @@ fn phone(platform: Platform, rng: &mut Rng) -> Step {
 fn reboot(rng: &mut Rng) -> Step {
     Step::Reboot {
         off: rng.pick(&[1, 1, 30, 130, 900]),
-        wrong: rng.pick(&[0, 0, 0, -90, 90, 600]),
+        // The last is a clock that lost its battery: it begins six years ago.
+        wrong: rng.pick(&[0, 0, 0, -90, 90, 600, -1_500, -3_000_000]),
         right_after: rng.pick(&[1, 8, 40, 400]),
     }
 }

@@ -43,10 +43,10 @@ import UserNotifications
     let kinds = Note.kinds(of: turn.view.notifications)
     for case .reminder(let order) in turn.orders {
       switch order {
-      case .arm(let id, let generation, let inMs, let atUtcMs, _):
+      case .arm(let id, let generation, let inMs, let atUtcMs, _, let alert):
         guard let said = turn.view.notifications.first(where: { $0.id == id }) else { break }
         let wait = max(1, TimeInterval(inMs) / 1000)
-        add(Note(said, generation: generation, at: atUtcMs, wait: wait, sounds: true), kinds)
+        add(Note(said, generation: generation, at: atUtcMs, wait: wait, sounds: alert), kinds)
       case .post(let id, let generation, let alert):
         guard let said = turn.view.notifications.first(where: { $0.id == id }) else { break }
         add(Note(said, generation: generation, at: 0, wait: nil, sounds: alert), kinds)

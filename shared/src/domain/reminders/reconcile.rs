@@ -35,6 +35,8 @@ pub enum ReminderOrder {
         at_utc_ms: i64,
         /// An exact alarm is permitted and worth it.
         exact: bool,
+        /// With a sound, where the OS shows it by itself; once only.
+        alert: bool,
     },
     /// Hold it no longer.
     Cancel {
@@ -157,16 +159,20 @@ fn settle(
 fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut Decision) {
     let fires = fires_at(row, now);
     let wait = fires.instant() - now.instant();
-    let was_armed = row.armed.replace(fires.clone()).is_some();
+    let armed = row.armed.replace(fires.clone());
+    let was_armed = armed.is_some();
+    // What was handed over in another boot was counted by a clock that may have been set since.
+    let this_boot = armed.is_some_and(|armed| armed.same_boot(now));
     let shown_already = os.shown_of(row.id).is_some_and(|shown| shown.generation == row.generation);
     // What the system shows, it has shown at its time, whatever the wall clock says of it now.
     let shown_by_system = shown_already && os.delivery == Delivery::System;
     if wait.0 > 0 && !shown_by_system {
         let exact = os.permissions.exact_alarms.allows();
-        let held = os.pending_of(row.id).is_some_and(|pending| {
-            pending.generation == row.generation
-                && (pending.at_utc_ms - now.utc_ms.saturating_add(wait.0)).abs() <= SAME_ALARM.0
-        });
+        let held = this_boot
+            && os.pending_of(row.id).is_some_and(|pending| {
+                pending.generation == row.generation
+                    && (pending.at_utc_ms - now.utc_ms.saturating_add(wait.0)).abs() <= SAME_ALARM.0
+            });
         if !held {
             decision.orders.push(ReminderOrder::Arm {
                 id: row.id.hex(),
@@ -174,6 +180,7 @@ fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut De
                 in_ms: wait.0,
                 at_utc_ms: now.utc_ms.saturating_add(wait.0),
                 exact,
+                alert: !row.sounded(),
             });
         }
         // An older generation may still be on the screen: it asks for what is not due any more.
@@ -185,12 +192,11 @@ fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut De
     if !may_post(row.kind, os) {
         return;
     }
-    let due = row.effective_due().instant();
     // What the system was given to show at its time, it has shown, with its sound.
     let delivered = os.delivery == Delivery::System && was_armed;
-    let alert = row.alerted.is_none_or(|alerted| alerted < due) && !delivered;
+    let alert = !row.sounded() && !delivered;
     row.state = ReminderState::Posted;
-    row.alerted = row.alerted.max(Some(due));
+    row.alerted = row.alerted.max(Some(row.effective_due().instant()));
     row.posted = Some(if delivered { fires } else { now.clone() });
     if !shown_already {
         let (id, generation) = (row.id.hex(), row.generation);

@@ -88,6 +88,12 @@ impl ReminderState {
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.id() == id)
     }
+
+    /// It may still be shown or is shown.
+    #[must_use]
+    pub const fn is_live(self) -> bool {
+        matches!(self, Self::Waiting | Self::Posted)
+    }
 }
 
 /// A reminder's row.
@@ -134,6 +140,15 @@ impl Reminder {
         self.snoozed_to.as_ref().unwrap_or(&self.due)
     }
 
+    /// When it fires was found in this boot, by a clock that nobody can set.
+    #[must_use]
+    pub fn is_timed_in_boot_of(&self, now: &Stamp) -> bool {
+        [self.armed.as_ref(), Some(self.effective_due())]
+            .into_iter()
+            .flatten()
+            .any(|at| at.same_boot(now))
+    }
+
     /// After a reboot the wall clock is all there is: it may put a question off by no more than it
     /// could have been put off to begin with.
     #[must_use]
@@ -149,7 +164,13 @@ impl Reminder {
     /// It may still be shown or is shown.
     #[must_use]
     pub const fn is_live(&self) -> bool {
-        matches!(self.state, ReminderState::Waiting | ReminderState::Posted)
+        self.state.is_live()
+    }
+
+    /// A sound was made for it as it is due now.
+    #[must_use]
+    pub fn sounded(&self) -> bool {
+        self.alerted.is_some_and(|alerted| alerted >= self.effective_due().instant())
     }
 
     /// How late it was shown, where it was.

@@ -22,13 +22,11 @@ pub struct DueEntry {
     pub armed: Option<Stamp>,
     /// What an order and an answer carry.
     pub generation: u32,
-    /// It was shown.
-    pub posted: bool,
+    /// What became of it.
+    pub state: ReminderState,
     /// It was put off for a while.
-    #[serde(default)]
     pub snoozed: bool,
     /// It was heard already: it comes back without a sound.
-    #[serde(default)]
     pub sounded: bool,
 }
 
@@ -36,33 +34,38 @@ impl DueEntry {
     /// The entry of a reminder that may still be shown or is shown.
     #[must_use]
     pub fn of(row: &Reminder) -> Option<Self> {
-        row.is_live().then(|| Self {
+        row.is_live().then(|| Self::of_any(row))
+    }
+
+    /// The entry of any reminder: what was put off on a locked device is kept for the log.
+    #[must_use]
+    pub fn of_any(row: &Reminder) -> Self {
+        Self {
             id: row.id.hex(),
             kind: row.kind,
             due: row.effective_due().clone(),
             armed: row.armed.clone(),
             generation: row.generation,
-            posted: row.state == ReminderState::Posted,
+            state: row.state,
             snoozed: row.snoozed_to.is_some(),
-            sounded: row.alerted.is_some_and(|at| at >= row.effective_due().instant()),
-        })
+            sounded: row.sounded(),
+        }
     }
 
     /// The row to reconcile with while the log cannot be read; `None` where the id is damaged.
     #[must_use]
     pub fn row(&self) -> Option<Reminder> {
         let id = ReminderId::from_hex(&self.id)?;
-        let state = if self.posted { ReminderState::Posted } else { ReminderState::Waiting };
         Some(Reminder {
             id,
             session: self.session()?,
             kind: self.kind,
             due: self.due.clone(),
             armed: self.armed.clone(),
-            state,
+            state: self.state,
             generation: self.generation,
             snoozed_to: self.snoozed.then(|| self.due.clone()),
-            alerted: (self.posted || self.sounded).then(|| self.due.instant()),
+            alerted: self.sounded.then(|| self.due.instant()),
             posted: None,
         })
     }

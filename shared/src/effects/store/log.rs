@@ -4,7 +4,13 @@
 //! to it what has been saved.
 
 use super::change::{Change, Fact};
-use crate::domain::{id::SessionId, pain_check::PainCheck, session::Session, set_entry::SetEntry};
+use crate::domain::{
+    id::SessionId,
+    moment::{Instant, Stamp},
+    pain_check::PainCheck,
+    session::Session,
+    set_entry::SetEntry,
+};
 
 /// The newest sessions with their sets and checks, each list in the order of instants, and of
 /// ids where two instants are equal: the order in which the store reads them back.
@@ -46,6 +52,17 @@ impl Log {
             | Change::PutDraft(_)
             | Change::DropDraft(_) => {}
         }
+    }
+
+    /// When the newest fact happened that a boot's clock dated.
+    #[must_use]
+    pub fn newest_in_a_boot(&self) -> Option<Instant> {
+        let sessions =
+            self.sessions.iter().flat_map(|s| [Some(&s.started), s.ended.as_ref()]).flatten();
+        let rest = self.sets.iter().map(|set| &set.at);
+        let rest = rest.chain(self.checks.iter().map(|check| &check.answered));
+        let dated = sessions.chain(rest).filter(|stamp| stamp.uptime.is_some());
+        dated.map(Stamp::instant).max()
     }
 
     fn drop_session(&mut self, id: SessionId) {

@@ -20,7 +20,7 @@ use crate::{
     domain::{
         clock::{BootAnchor, Clock, Reading},
         id::{Randomness, ReminderId},
-        moment::Stamp,
+        moment::{Moment, Stamp},
         nrs::Nrs,
         refusal::Refusal,
         reminders::{OsState, Reminder, ReminderOrder, ReminderSettings, ReminderState},
@@ -67,11 +67,17 @@ pub struct Active {
 impl Active {
     /// What was just read from the store, with the changes still to be written on top.
     #[must_use]
-    pub fn new(opened: Opened, unsaved: Vec<Transaction>, reason: StartReason) -> Self {
+    pub fn new(
+        opened: Opened,
+        unsaved: Vec<Transaction>,
+        reason: StartReason,
+        moment: &Moment,
+    ) -> Self {
         let keeps_route = reason != StartReason::Command;
+        let newest = opened.log.newest_in_a_boot();
         let mut active = Self {
             log: opened.log,
-            clock: Clock::new(opened.anchors),
+            clock: Clock::new(opened.anchors, newest),
             undo: opened.undo,
             route: if keeps_route { Route::Today } else { Route::Record },
             marks: Vec::new(),
@@ -84,7 +90,7 @@ impl Active {
             anchors_to_keep: Vec::new(),
             keeps_route,
         };
-        active.bring_along(&opened.due_file);
+        active.bring_along(&opened.due_file, moment);
         if keeps_route {
             for kept in opened.drafts {
                 active.restore(kept.key, &kept.body);

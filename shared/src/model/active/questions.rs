@@ -6,9 +6,8 @@
 use super::Active;
 use crate::{
     domain::{
-        clock::BootAnchor,
         id::ReminderId,
-        moment::{Instant, Span, Stamp},
+        moment::{Instant, Moment, Span, Stamp},
         pain_check::PainCheck,
         refusal::Refusal,
         reminders::{
@@ -94,29 +93,36 @@ impl Active {
         self.reminders.push(row.clone());
     }
 
-    /// Takes over what a locked device showed and armed from the due-file, while the log could not be
-    /// read, and where its boot began.
-    pub(super) fn bring_along(&mut self, entries: &[DueEntry]) {
+    /// Takes over what a locked device showed, armed and put off, while the log could not be read.
+    pub(super) fn bring_along(&mut self, entries: &[DueEntry], moment: &Moment) {
+        let Ok(here) = self.clock.read(moment) else { return };
+        // Where the log knows of this boot, it was unlocked before: it knows better.
+        if here.new_anchor.is_none() && here.stamp.uptime.is_some() {
+            return;
+        }
         for entry in entries {
-            let anchor = entry.armed.as_ref().and_then(BootAnchor::of);
-            let anchor = anchor.filter(|anchor| !self.clock.knows(&anchor.boot));
+            // The locked device had a clock of its own: its reading is what both share.
+            let armed = entry.armed.as_ref().and_then(|armed| armed.uptime.as_ref());
+            let armed = armed.and_then(|armed| here.stamp.at_uptime(armed));
             let same = |row: &&mut Reminder| {
-                row.id.hex() == entry.id
-                    && row.generation == entry.generation
-                    && row.state == ReminderState::Waiting
+                row.id.hex() == entry.id && row.generation == entry.generation && row.is_live()
             };
             let Some(row) = self.reminders.iter_mut().find(same) else { continue };
-            if entry.posted {
-                row.state = ReminderState::Posted;
-                row.alerted = Some(row.effective_due().instant());
-                row.posted = row.posted.take().or_else(|| Some(row.effective_due().clone()));
-            } else if anchor.is_some() {
-                row.armed.clone_from(&entry.armed);
-            } else {
-                continue;
+            let before = row.clone();
+            row.armed = armed.or(row.armed.take());
+            // A file that was behind the log when the power went takes nothing back.
+            if row.state == ReminderState::Waiting || !entry.state.is_live() {
+                row.state = entry.state;
             }
-            self.brought_along.push(row.id);
-            self.anchors_to_keep.extend(anchor);
+            if entry.sounded {
+                let due = row.effective_due().clone();
+                row.alerted = row.alerted.max(Some(due.instant()));
+                row.posted.get_or_insert(due);
+            }
+            if *row != before {
+                self.brought_along.push(row.id);
+                self.anchors_to_keep = here.new_anchor.iter().cloned().collect();
+            }
         }
         for anchor in &self.anchors_to_keep {
             self.clock.learn(anchor);
@@ -134,7 +140,8 @@ impl Active {
         let row = self.question_named(id)?;
         let to = now.moved_within_boot(now.instant() + SNOOZE.value);
         // One that is still to come by then is not put off; one that was sounded may sound once more.
-        let waiting = matches!(row.state, ReminderState::Waiting);
+        // Since a reboot there is only a wall clock, and better than that the notification they saw.
+        let waiting = row.state == ReminderState::Waiting && row.is_timed_in_boot_of(now);
         let puts_off = !waiting || fires_at(row, now).instant() < to.instant();
         let snoozed = Reminder {
             // Whatever the clock did between two boots: what is put off sounds once more.

@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::{
-    domain::day::parse_iso,
+    domain::{day::parse_iso, moment::Moment},
     effects::store::Opened,
     model::{active::Active, event::StartReason},
     view::today::today,
@@ -167,8 +167,9 @@ fn every_weekday_and_month_has_its_name() {
 #[test]
 fn the_week_begins_on_the_persons_first_weekday() {
     let opened = Opened::default();
-    let active = Active::new(opened, Vec::new(), StartReason::Ui);
     let now = at("2026-03-04T12:00:00+01:00");
+    let moment = Moment { utc_ms: now.utc_ms, offset_min: 60, uptime_ms: 0, boot: None };
+    let active = Active::new(opened, Vec::new(), StartReason::Ui, &moment);
     let line = |first_weekday: u8| {
         let locale = LocaleChoice { first_weekday, ..locale(&["de"], HourCycle::H24) };
         let week = today(&Words::new(&locale), &active, &locale, &now).week;
