@@ -32,9 +32,7 @@ impl Locked {
     fn put_off(&mut self, id: &str, state: ReminderState) {
         let live = |row: &&mut Reminder| row.id.hex() == id && row.is_live();
         if let Some(row) = self.rows.iter_mut().find(live) {
-            row.state = state;
-            // It was on the screen, and so it was heard.
-            row.alerted = row.alerted.max(Some(row.effective_due().instant()));
+            *row = Reminder { state, ..row.clone().heard() };
             self.changed = true;
         }
     }

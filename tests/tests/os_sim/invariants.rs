@@ -29,7 +29,8 @@ impl Phone {
         if !self.disk.state().unsaved.is_empty() {
             return self.flagged();
         }
-        self.ledger.dirty = false;
+        // A locked device whose disk is full cannot even note that it rang.
+        self.ledger.dirty = self.locked() && self.disk.state().full;
         self.ledger.excused = self.os.treatment.alarms_full;
         self.ledger.excused_ids.clear();
         self.ledger.bound = self.lateness();
@@ -39,6 +40,9 @@ impl Phone {
         }
         if !self.locked() {
             self.flagged()?;
+            if !self.android() {
+                self.ledger.left_behind.clear();
+            }
         }
         Ok(())
     }

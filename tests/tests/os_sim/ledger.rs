@@ -43,8 +43,9 @@ pub struct Ledger {
     /// A boot with a wrong clock, and what was shown before it could not be written: from here on
     /// nobody can know when something is due.
     pub lost_track: bool,
-    /// Alarms for what was killed before it could be written: no log knows of them any more. On
-    /// Android, where nobody can list alarms, they wake the app, which finds nothing to do.
+    /// Alarms for what was killed before it could be written: no log knows of them any more. iOS
+    /// shows them unless the log is opened before; on Android, where nobody can list alarms, they
+    /// wake the app, which finds nothing to do.
     pub left_behind: Vec<String>,
     pub excused_ids: BTreeSet<String>,
     /// The books as they were before something could not be written.
@@ -108,6 +109,7 @@ impl Ledger {
             question.put_off = false;
             question.posted = false;
             if to > question.due {
+                question.boot = world.boot();
                 question.due = to;
                 question.due_wall = world.wall() + 15 * MINUTE;
                 question.longest = 15 * MINUTE;
@@ -147,7 +149,8 @@ impl Ledger {
         self.shows += 1;
         let Some(question) = self.open.get_mut(id) else {
             // A locked device knows when something was due, not whether it has closed since.
-            return if self.dirty || !world.unlocked {
+            let left_behind = self.left_behind.iter().any(|left| left == id);
+            return if self.dirty || !world.unlocked || left_behind {
                 Ok(())
             } else {
                 Err(format!("shown, but not open: {id}"))

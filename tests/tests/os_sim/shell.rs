@@ -153,6 +153,15 @@ impl Phone {
             self.ledger.excused = true;
             self.ledger.before_limbo.get_or_insert(books);
         }
+        if std::env::var("DBG").is_ok() {
+            eprintln!(
+                "t={} wall={} {event:?}\n   -> {:?} {:?}",
+                self.world.t,
+                self.world.wall(),
+                turn.orders,
+                turn.view.notice.as_ref().map(|n| &n.text)
+            );
+        }
         self.enter(event, &turn.view, after > before)?;
         self.view = Some(turn.view);
         for order in turn.orders {
@@ -178,6 +187,10 @@ impl Phone {
             let last = state.unsaved.iter().rposition(|unsaved| unsaved.intention.is_some());
             if let Some(last) = last {
                 state.unsaved.truncate(last);
+                if let Some(before) = self.ledger.before_limbo.take_if(|_| state.unsaved.is_empty())
+                {
+                    self.ledger.open = before;
+                }
             }
         }
         let speaks =

@@ -146,7 +146,7 @@ fn settle(
                 before.filter(|_| os.delivery == Delivery::System && may_post(row.kind, os));
             let fired = given.and_then(|row| row.armed.as_ref());
             if fired.is_some_and(|fired| fired.same_boot(now) && fired.instant() <= now.instant()) {
-                row.alerted = row.alerted.max(Some(row.effective_due().instant()));
+                row = row.heard();
             }
             withdraw(before, &row, now, os, decision);
         }
@@ -195,8 +195,8 @@ fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut De
     // What the system was given to show at its time, it has shown, with its sound.
     let delivered = os.delivery == Delivery::System && was_armed;
     let alert = !row.sounded() && !delivered;
+    *row = row.clone().heard();
     row.state = ReminderState::Posted;
-    row.alerted = row.alerted.max(Some(row.effective_due().instant()));
     row.posted = Some(if delivered { fires } else { now.clone() });
     if !shown_already {
         let (id, generation) = (row.id.hex(), row.generation);

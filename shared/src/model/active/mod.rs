@@ -194,6 +194,19 @@ impl Active {
         }
     }
 
+    /// What was taken back was dated, too: where its boot began is kept even if nothing else is.
+    fn dating(&mut self, outcome: Outcome) -> Outcome {
+        match outcome {
+            Outcome::Done { notice, orders, .. } if !self.anchors_to_keep.is_empty() => {
+                let anchors = std::mem::take(&mut self.anchors_to_keep);
+                anchors.iter().for_each(|anchor| self.clock.learn(anchor));
+                let changes = anchors.into_iter().map(Change::AnchorBoot).collect();
+                Outcome::Write(Plan { saved: notice, orders, ..Plan::drafts(changes, self.route) })
+            }
+            outcome => outcome,
+        }
+    }
+
     /// What follows from time passing, or from the OS having changed: reminders alone.
     pub fn follow_up(&mut self, notice: Option<Notice>, now: &Stamp, os: &OsState) -> Outcome {
         let plan = Plan { saved: notice, ..Plan::drafts(Vec::new(), self.route) };
@@ -276,7 +289,8 @@ impl Active {
                     self.change_log(change);
                 }
                 self.undo = None;
-                self.follow_up(Some(Notice::Undone(*intention)), now, os)
+                let outcome = self.follow_up(Some(Notice::Undone(*intention)), now, os);
+                self.dating(outcome)
             }
             StoreReply::Stale => Outcome::BeginAnew,
             StoreReply::Failed(StoreFailure::Corrupt) => Outcome::Damaged,

@@ -115,9 +115,8 @@ impl Active {
                 row.state = entry.state;
             }
             if entry.sounded {
-                let due = row.effective_due().clone();
-                row.alerted = row.alerted.max(Some(due.instant()));
-                row.posted.get_or_insert(due);
+                *row = row.clone().heard();
+                row.posted = row.posted.take().or_else(|| Some(row.effective_due().clone()));
             }
             if *row != before {
                 self.brought_along.push(row.id);
@@ -139,24 +138,23 @@ impl Active {
     pub(super) fn snooze(&self, id: &str, now: &Stamp) -> Result<Plan, Refusal> {
         let row = self.question_named(id)?;
         let to = now.moved_within_boot(now.instant() + SNOOZE.value);
-        // One that is still to come by then is not put off; one that was sounded may sound once more.
+        // One that is still to come by then is not put off.
         // Since a reboot there is only a wall clock, and better than that the notification they saw.
         let waiting = row.state == ReminderState::Waiting && row.is_timed_in_boot_of(now);
         let puts_off = !waiting || fires_at(row, now).instant() < to.instant();
-        let snoozed = Reminder {
-            // Whatever the clock did between two boots: what is put off sounds once more.
-            alerted: row.alerted.map(|alerted| Instant(alerted.0.min(to.instant_ms - 1))),
-            snoozed_to: if puts_off { Some(to) } else { row.snoozed_to.clone() },
-            armed: if puts_off { None } else { row.armed.clone() },
-            state: ReminderState::Waiting,
-            generation: row.generation.saturating_add(1),
-            ..row.clone()
+        let generation = row.generation.saturating_add(1);
+        let state = ReminderState::Waiting;
+        let snoozed = if puts_off {
+            let snoozed_to = Some(to);
+            Reminder { snoozed_to, armed: None, state, generation, ..row.clone().heard() }
+        } else {
+            Reminder { state, generation, ..row.clone() }
         };
         Ok(self.reminder_plan(snoozed, Saved::Snoozed))
     }
 
     pub(super) fn put_off(&self, id: &str, state: ReminderState) -> Result<Plan, Refusal> {
-        let row = Reminder { state, ..self.question_named(id)?.clone() };
+        let row = Reminder { state, ..self.question_named(id)?.clone().heard() };
         Ok(self.reminder_plan(row, Saved::PutOff))
     }
 
