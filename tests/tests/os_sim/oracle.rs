@@ -114,6 +114,11 @@ fn end(log: &Log, place: usize, now: Instant) -> Option<Instant> {
         return Some(ended.instant());
     }
     let last_set = sets(log, session).last().map(|set| set.at.instant());
+    let between = log
+        .checks
+        .iter()
+        .filter(|check| check.session == session.id && check.context == CheckContext::During);
+    let lifted = between.map(PainCheck::stands_at).chain(last_set).max();
     let own = log
         .checks
         .iter()
@@ -122,5 +127,5 @@ fn end(log: &Log, place: usize, now: Instant) -> Option<Instant> {
     let idle =
         now - last.map_or(session.started.instant(), |last| last.max(session.started.instant()));
     let forgotten = place + 1 < log.sessions.len() || idle >= IDLE_END.value;
-    forgotten.then(|| last_set.unwrap_or_else(|| session.started.instant()))
+    forgotten.then(|| lifted.unwrap_or_else(|| session.started.instant()))
 }
