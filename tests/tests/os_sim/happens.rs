@@ -167,6 +167,7 @@ impl Phone {
         self.os.treatment.others = 0;
         // It is opened by the person: nothing else wakes it there.
         self.stopped = self.android();
+        self.ledger.forget_sounds(|_| true);
         let disk: &Disk = &self.disk;
         disk.forget_due_file();
     }

@@ -34,6 +34,8 @@ pub struct Question {
 #[derive(Default)]
 pub struct Ledger {
     pub open: BTreeMap<String, Question>,
+    /// What was heard and can be known: another phone, and what was tapped away from a process that
+    /// died before it learned of it, do not count.
     sounded: BTreeSet<(String, i64, u32)>,
     snoozes: u32,
     /// The process died between what it decided and what it told the phone.
@@ -139,6 +141,10 @@ impl Ledger {
         }
     }
 
+    pub fn forget_sounds(&mut self, of: impl Fn(&str) -> bool) {
+        self.sounded.retain(|(id, ..)| !of(id));
+    }
+
     /// Something appeared on the screen.
     pub fn visible(
         &mut self,
@@ -158,6 +164,10 @@ impl Ledger {
         };
         question.posted |= by_app;
         if self.dirty || self.lost_track {
+            // That it was due was written before the process died.
+            if by_app {
+                question.due = question.due.min(world.t);
+            }
             return Ok(());
         }
         if world.t < question.due - TOLERANCE {

@@ -199,8 +199,20 @@ impl Phone {
             return Err(format!("said to be saved, and is not: {event:?}"));
         }
         // A start decides nothing before the phone is told as it is.
-        if !matches!(event, Event::Start(_)) {
-            for note in self.os.shown.iter().filter(|_| matches!(event, Event::Woken { .. })) {
+        // Nor does a locked device, and it knows nothing where the due-file is in no backup.
+        let told_of_phone = matches!(event, Event::Woken { .. });
+        let nothing_known = closed && (state.restored || !told_of_phone);
+        if !nothing_known && !matches!(event, Event::Start(_)) {
+            // What an iPhone shows it tells right after an answer.
+            let told = !self.android() || told_of_phone;
+            if let Event::AnswerQuestion { id, .. }
+            | Event::Snooze { id, .. }
+            | Event::SkipQuestion { id, .. }
+            | Event::DismissQuestion { id, .. } = event
+            {
+                self.ledger.seen(id, &self.world);
+            }
+            for note in self.os.shown.iter().filter(|_| told) {
                 self.ledger.seen(&note.id, &self.world);
             }
             self.ledger.ran(&self.world, &state, closed);

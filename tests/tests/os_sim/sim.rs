@@ -139,11 +139,11 @@ impl Phone {
         if step == Step::NoteSwipe || !self.android() {
             self.os.shown.retain(|note| note.id != id);
         }
-        self.ledger.seen(&id, &self.world);
         // Android's receiver reports the phone first, iOS's delegate hands on the answer first.
         let ready = if self.android() { self.wake()? } else { self.begin()? };
         if !ready {
             // What was tapped away comes back with the next entry point.
+            self.ledger.forget_sounds(|other| other == id);
             self.ledger.excused_ids.insert(id);
             self.unseen = true;
             return Ok(());

@@ -182,6 +182,12 @@ impl Reminder {
         !to_come && self.alerted.is_some_and(|alerted| alerted >= self.due.instant())
     }
 
+    /// When it was shown, by a clock that nobody can set.
+    #[must_use]
+    pub fn shown_in_a_boot(&self) -> Option<Instant> {
+        self.posted.as_ref().filter(|posted| posted.uptime.is_some()).map(Stamp::instant)
+    }
+
     /// How late it was shown, where it was.
     #[must_use]
     pub fn lateness(&self) -> Option<Span> {

@@ -74,7 +74,8 @@ impl Active {
         moment: &Moment,
     ) -> Self {
         let keeps_route = reason != StartReason::Command;
-        let newest = opened.log.newest_in_a_boot();
+        let shown = opened.reminders.iter().filter_map(Reminder::shown_in_a_boot).max();
+        let newest = opened.log.newest_in_a_boot().max(shown);
         let mut active = Self {
             log: opened.log,
             clock: Clock::new(opened.anchors, newest),
@@ -199,7 +200,9 @@ impl Active {
         match outcome {
             Outcome::Done { notice, orders, .. } if !self.anchors_to_keep.is_empty() => {
                 let anchors = std::mem::take(&mut self.anchors_to_keep);
-                anchors.iter().for_each(|anchor| self.clock.learn(anchor));
+                for anchor in &anchors {
+                    self.clock.learn(anchor);
+                }
                 let changes = anchors.into_iter().map(Change::AnchorBoot).collect();
                 Outcome::Write(Plan { saved: notice, orders, ..Plan::drafts(changes, self.route) })
             }
