@@ -60,7 +60,7 @@ pub struct Active {
     brought_along: Vec<ReminderId>,
     /// Where boots began, by which nothing is dated yet that was written.
     anchors_to_keep: Vec<BootAnchor>,
-    /// A command line keeps no route: each of its commands shows the record.
+    /// A command line keeps no route: each of its commands shows the record, unless it asks for another.
     keeps_route: bool,
 }
 
@@ -137,6 +137,11 @@ impl Active {
         self.route = self.reachable(self.route, now);
         let planned = match event {
             Event::Undo { .. } => return self.undo(reading),
+            // Kept by nobody, so that nothing of it has to be written.
+            Event::Go { to, .. } if !self.keeps_route => {
+                self.route = self.reachable(*to, now);
+                Ok(None)
+            }
             Event::Go { to, .. } => Ok(self.go(self.reachable(*to, now))),
             Event::MarkSite { site, nrs, .. } => self.mark(*site, *nrs),
             Event::EditSet { form, .. } => Ok(Some(self.edit(form))),
