@@ -123,6 +123,8 @@ impl Phone {
         }
         if taken {
             self.die();
+            // What rang before cannot be told from what never did.
+            self.ledger.forget_sounds(|_| true);
         }
         self.ledger.excused = true;
         self.unseen = true;

@@ -38,6 +38,9 @@ pub struct Ledger {
     /// died before it learned of it, do not count.
     sounded: BTreeSet<(String, i64, u32)>,
     snoozes: u32,
+    /// Put off by a locked device, which does not know what is over; by a clock that was set back it may
+    /// be open again.
+    put_off_when_over: BTreeSet<String>,
     /// The process died between what it decided and what it told the phone.
     pub dirty: bool,
     /// Nothing is promised before the next entry point: the phone forgot everything, or forbids.
@@ -84,7 +87,8 @@ impl Ledger {
                         ReminderKind::NextMorning => 24 * HOUR,
                         ReminderKind::Rest => 30 * MINUTE,
                     };
-                    let (snooze, put_off, in_memory, posted) = (0, false, false, false);
+                    let put_off = self.put_off_when_over.remove(&id);
+                    let (snooze, in_memory, posted) = (0, false, false);
                     let question = Question {
                         kind,
                         ask,
@@ -125,6 +129,13 @@ impl Ledger {
             question.put_off = true;
             question.in_memory = in_memory;
         }
+    }
+
+    pub fn put_off_locked(&mut self, id: &str, in_memory: bool) {
+        if !self.open.contains_key(id) {
+            self.put_off_when_over.insert(id.to_owned());
+        }
+        self.put_off(id, in_memory);
     }
 
     pub fn forget_what_was_not_kept(&mut self) {

@@ -164,6 +164,14 @@ impl Phone {
         }
         self.enter(event, &turn.view, after > before)?;
         self.view = Some(turn.view);
+        for order in &turn.orders {
+            // That it is shown was written before; a death from here on does not change it.
+            if let Order::Reminder(ReminderOrder::Post { id, .. }) = order
+                && after == 0
+            {
+                self.ledger.seen(id, &self.world);
+            }
+        }
         for order in turn.orders {
             if !self.lives_on() {
                 return Ok(false);
@@ -227,7 +235,11 @@ impl Phone {
                 self.ledger.snoozed(id, &self.world);
             }
             Event::SkipQuestion { id, .. } | Event::DismissQuestion { id, .. } if put_off => {
-                self.ledger.put_off(id, closed && state.full);
+                if closed {
+                    self.ledger.put_off_locked(id, state.full);
+                } else {
+                    self.ledger.put_off(id, false);
+                }
             }
             Event::Start(_) => self.ledger.forget_what_was_not_kept(),
             _ => {}
