@@ -63,7 +63,7 @@ pub fn recovery(words: &Words, closed: &Closed) -> RecoveryView {
         }
         Closed::Unreadable(failure) => {
             let body = match failure {
-                StoreFailure::System { code } => {
+                StoreFailure::System { code } | StoreFailure::Unfit { code } => {
                     format!(
                         "{} {}",
                         words.unreadable_body(),

@@ -129,6 +129,12 @@ pub enum StoreFailure {
     /// The file turned out to be damaged.
     #[error("read the log: it is damaged and must be set aside")]
     Corrupt,
+    /// The log's own rules do not take this change; any other may be written.
+    #[error("write this change: it goes against the log's rules (code {code})")]
+    Unfit {
+        /// `SQLite`'s extended result code.
+        code: i32,
+    },
     /// The system refused; the number is `SQLite`'s extended result code.
     #[error("use the log: the system answered with code {code}")]
     System {
