@@ -27,7 +27,7 @@ use std::{
     },
 };
 use tests::{
-    events::{begin, end, go, low, rate, set},
+    events::{LOWER_LEFT, answer, begin, end, go, low, rate, set},
     lanes::{Mood, Moody, Switch, moody, put},
     phone::{Phone, recovery, store_of},
     tables,
@@ -196,6 +196,25 @@ fn undo_of_an_unwritten_set_leaves_the_settings_chosen_after_it() {
     phone.restart();
     assert_eq!(chosen(&phone), settings);
     assert_eq!(tables::live(dir.path(), "set_entry"), 0);
+}
+
+#[test]
+fn undo_of_an_unwritten_answer_takes_its_place_with_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut phone, switch) = moody(dir.path());
+    phone.keep(&begin(phone.now(), Vec::new()));
+    phone.clocks.pass(5);
+    phone.keep(&end(phone.now(), Vec::new()));
+    phone.clocks.pass(122);
+    put(&switch, FULL);
+    phone.send(&answer(phone.now(), 3));
+    phone.send(&Event::PlaceAnswer { moment: phone.now(), site: LOWER_LEFT });
+    let undone = phone.send(&Event::Undo { moment: phone.now() });
+    assert_eq!(said(&undone), Some(NoticeKind::Undone));
+    put(&switch, Mood::Well);
+    look(&phone);
+    assert_eq!(phone.record().checks.len(), 2, "baseline and end");
+    assert_eq!(tables::live(dir.path(), "pain_check"), 2);
 }
 
 #[test]
