@@ -67,7 +67,9 @@ newer-body = Your log was written by a newer Brace (version { $found }; this one
 corrupt-title = Your log is damaged
 # $folder (String) - a folder inside the data folder
 corrupt-body = It was set aside untouched in { $folder }. Nothing was deleted. You can begin an empty log beside it; the damaged one is kept for rescue.
-corrupt-begin = Begin an empty log
+begin-empty = Begin an empty log
+gone-title = Your log is not where it was
+gone-body = Brace kept a log on this device, and its file is gone. Brace deleted nothing. If you moved the file, put it back and look again. You can also begin an empty log.
 unreadable-title = Your log cannot be read just now
 unreadable-body = Nothing was deleted. Look again in a moment. If it stays like this, restart this device.
 # $code (String) - the system's own number

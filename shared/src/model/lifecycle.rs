@@ -6,7 +6,7 @@ use super::{
     Model, Stage,
     active::{Active, unsaved::Unsaved},
     event::{Event, Start},
-    locked,
+    locked::{self, Locked},
     notice::Notice,
     step::{Step, Then},
 };
@@ -43,12 +43,18 @@ pub struct Held {
     unsaved: Unsaved,
     /// The log they were made on.
     known: Log,
+    /// What is known of the questions: they are asked all the same.
+    pub device: Locked,
 }
 
 impl Held {
     fn of(stage: Stage) -> Self {
         match stage {
-            Stage::Active(active) => Self { unsaved: active.unsaved, known: active.log },
+            Stage::Active(active) => Self {
+                unsaved: active.unsaved,
+                known: active.log,
+                device: Locked::of(active.reminders),
+            },
             Stage::Recovery(closure) => closure.held,
             Stage::Opening | Stage::Locked(_) => Self::default(),
         }
@@ -235,9 +241,13 @@ fn opened(model: &mut Model, reply: StoreReply, then: Then) -> Command<Effect, S
         StoreReply::Failed(failure) => Closed::Unreadable(failure),
         _ => return Command::done(),
     };
+    let unread = matches!(model.stage, Stage::Opening);
     let held = Held::of(std::mem::replace(&mut model.stage, Stage::Opening));
     model.stage = Stage::Recovery(Closure { closed, held });
-    Command::done()
+    match then.event {
+        Event::Start(start) if unread => locked::read_due(start.moment),
+        event => locked::handle(model, &event),
+    }
 }
 
 fn read_again(model: &mut Model, moment: &Moment) {
@@ -259,31 +269,24 @@ fn from_shell(model: &mut Model, then: Then) -> Command<Effect, Step> {
             settle(model, outcome, then)
         }
         Stage::Recovery(closure) => match (&closure.closed, &then.event) {
-            (Closed::Quarantined(_), Event::BeginEmptyLog { .. }) => {
+            (Closed::Quarantined(_) | Closed::Gone, Event::BeginEmptyLog { .. }) => {
                 ask(StoreRequest::BeginEmptyLog, |reply| Step::Opened(reply, then))
             }
-            // Room may have been freed, the other program closed: looking again is how one finds out.
-            (
-                Closed::DiskFull | Closed::Unreadable(_),
-                Event::Look { .. } | Event::Woken { .. },
-            ) => reopen(model, then),
-            (
-                _,
-                Event::Look { .. }
-                | Event::Woken { .. }
-                | Event::ChangeLocale { .. }
-                | Event::Go { .. },
-            ) => Command::done(),
-            _ => not_open(model),
+            // Room may have been freed, the other program closed, the log put back: looking again is
+            // how one finds out.
+            (Closed::DiskFull | Closed::Unreadable(_) | Closed::Gone, event)
+                if !matches!(event, Event::ChangeLocale { .. } | Event::Go { .. }) =>
+            {
+                reopen(model, then)
+            }
+            _ => locked::handle(model, &then.event),
         },
         Stage::Locked(_) => locked::handle(model, &then.event),
-        Stage::Opening => not_open(model),
+        Stage::Opening => {
+            model.notice = Some(Notice::NotOpen);
+            Command::done()
+        }
     }
-}
-
-fn not_open(model: &mut Model) -> Command<Effect, Step> {
-    model.notice = Some(Notice::NotOpen);
-    Command::done()
 }
 
 /// Handles an event on an open log, every unsaved change having been tried again.

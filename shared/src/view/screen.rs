@@ -9,14 +9,14 @@ use super::{
     recent::{RecentView, recent},
     record::{RecordView, record},
     recovery::{RecoveryView, locked, recovery},
-    reminders::{HealthView, NotificationView, health, notifications, risks},
+    reminders::{Barrier, HealthView, NotificationView, health, notifications, risks},
     session::{SessionView, session},
     today::{TodayView, today},
     verdict::{AskView, VerdictView, ask_view, verdict},
     words::Words,
 };
 use crate::{
-    domain::moment::Stamp,
+    domain::{moment::Stamp, reminders::Reminder},
     model::{
         Model, Stage,
         active::Active,
@@ -127,14 +127,14 @@ pub fn app_view(model: &Model) -> AppView {
     };
     match &model.stage {
         Stage::Opening => empty(Screen::Opening(words.opening_title())),
-        Stage::Locked(device) => {
-            let now = model.now.clone().unwrap_or_else(|| Stamp::at_wall(0, 0));
-            AppView {
-                notifications: notifications(&words, &device.rows, &now, true),
-                ..empty(Screen::Recovery(locked(&words)))
-            }
-        }
-        Stage::Recovery(closure) => empty(Screen::Recovery(recovery(&words, &closure.closed))),
+        Stage::Locked(device) => AppView {
+            notifications: neutral(&words, model, &device.rows, Barrier::Locked),
+            ..empty(Screen::Recovery(locked(&words)))
+        },
+        Stage::Recovery(closure) => AppView {
+            notifications: neutral(&words, model, &closure.held.device.rows, Barrier::Closed),
+            ..empty(Screen::Recovery(recovery(&words, &closure.closed)))
+        },
         Stage::Active(active) => {
             let now = now(model, active);
             let last_set = active.log.sets.last();
@@ -145,12 +145,22 @@ pub fn app_view(model: &Model) -> AppView {
                 ask,
                 reminder_risk: (!risks(&words, &model.os.permissions).is_empty())
                     .then(|| words.health_flag()),
-                notifications: notifications(&words, &active.reminders, &now, false),
+                notifications: notifications(&words, &active.reminders, &now, Barrier::None),
                 back: (active.route != Route::Today).then(|| words.back_to_today()),
                 ..empty(screen(&words, active, model, &now))
             }
         }
     }
+}
+
+fn neutral(
+    words: &Words,
+    model: &Model,
+    rows: &[Reminder],
+    barrier: Barrier,
+) -> Vec<NotificationView> {
+    let now = model.now.clone().unwrap_or_else(|| Stamp::at_wall(0, 0));
+    notifications(words, rows, &now, barrier)
 }
 
 /// The newest moment a shell gave, else the newest fact's: a shell without a clock still shows its log.
