@@ -2,8 +2,12 @@
 //!
 //! Boundary: answers or stands in the way; keeps nothing itself.
 
+use crate::phone::{Phone, store_of};
 use shared::effects::store::{StoreFailure, StoreLane, StoreReply, StoreRequest};
-use std::sync::{Arc, Mutex};
+use std::{
+    path::Path,
+    sync::{Arc, Mutex},
+};
 
 /// What becomes of the next requests to write.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,6 +27,22 @@ pub enum Mood {
 
 /// A switch that a test holds on to.
 pub type Switch = Arc<Mutex<Mood>>;
+
+/// A phone with its log open, whose store fails as the switch says.
+pub fn moody(dir: &Path) -> (Phone, Switch) {
+    let switch = Switch::default();
+    let (folder, held) = (dir.to_string_lossy().into_owned(), switch.clone());
+    let new_lane =
+        move || Box::new(Moody::new(store_of(&folder), held.clone())) as Box<dyn StoreLane>;
+    let phone = Phone::with_lane(Box::new(new_lane), dir, 1);
+    phone.start();
+    (phone, switch)
+}
+
+/// Sets the mood.
+pub fn put(switch: &Switch, mood: Mood) {
+    *switch.lock().unwrap() = mood;
+}
 
 /// The lane.
 pub struct Moody {

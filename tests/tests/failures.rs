@@ -15,26 +15,10 @@ use std::{
 };
 use tests::{
     events::{begin, low, rate, set},
-    lanes::{Mood, Moody, Switch},
-    phone::{Phone, recovery, store_of},
+    lanes::{Mood, moody, put},
+    phone::{Phone, recovery},
     tables,
 };
-
-fn moody(dir: &Path) -> (Phone, Switch) {
-    let switch = Switch::default();
-    let (folder, held) = (dir.to_string_lossy().into_owned(), switch.clone());
-    let new_lane = move || {
-        let lane = Moody::new(store_of(&folder), held.clone());
-        Box::new(lane) as Box<dyn shared::effects::store::StoreLane>
-    };
-    let phone = Phone::with_lane(Box::new(new_lane), dir, 1);
-    phone.start();
-    (phone, switch)
-}
-
-fn put(switch: &Switch, mood: Mood) {
-    *switch.lock().unwrap() = mood;
-}
 
 /// A closed log with a session and a set.
 fn kept(dir: &Path) -> String {

@@ -14,7 +14,8 @@ use shared::{
 use tests::{
     clocks::{Clocks, MONDAY_EVENING},
     events::{
-        LOWER_LEFT, answer, begin, end, form, go, low, rate, recall, set, start, start_locked,
+        LOWER_LEFT, UPPER_RIGHT, answer, begin, end, form, go, low, rate, recall, set, start,
+        start_locked,
     },
     phone::{Phone, recovery},
     tables,
@@ -203,6 +204,27 @@ fn an_answer_in_a_place_of_its_own_moves_there() {
     assert_eq!(last.ratings.len(), 1);
     assert_eq!((last.ratings[0].site, last.ratings[0].nrs), (LOWER_LEFT, 4));
     assert_eq!(tables::live(dir.path(), "pain_check"), 3, "moved, not added");
+}
+
+#[test]
+fn undo_after_placing_an_answer_takes_the_whole_answer_back() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = Phone::started(dir.path(), 14);
+    phone.keep(&begin(phone.now(), Vec::new()));
+    phone.clocks.pass(10);
+    phone.keep(&set(phone.now(), "100kg"));
+    phone.clocks.pass(10);
+    phone.keep(&end(phone.now(), Vec::new()));
+    phone.clocks.pass(122);
+    let offered = phone.keep(&answer(phone.now(), 4)).undo;
+    for site in [LOWER_LEFT, UPPER_RIGHT] {
+        let view = phone.keep(&Event::PlaceAnswer { moment: phone.now(), site });
+        assert_eq!(view.undo, offered, "placing is part of the answer");
+    }
+    let view = phone.keep(&Event::Undo { moment: phone.now() });
+    assert_eq!(phone.record().checks.len(), 2, "baseline and end");
+    assert!(view.ask.is_some(), "the question stands again");
+    phone.refused(&Event::Undo { moment: phone.now() });
 }
 
 #[test]

@@ -5,6 +5,7 @@
 notify-public-title = Brace
 notify-public-body = Eine Frage wartet auf dich.
 notify-locked-body = Eine Frage wartet auf dich. Entsperre zuerst dieses Gerät.
+notify-closed-body = Eine Frage wartet auf dich. Dein Logbuch ist gerade nicht offen: Öffne Brace, dort steht, warum.
 
 ## Unlocked
 

@@ -43,6 +43,12 @@ failed-busy = Not saved yet: another Brace is using the log. It is kept here and
 failed-corrupt = Not saved: the log is damaged. Nothing was deleted.
 # $code (String) - the system's own number
 failed-system = Not saved yet: the system refused (code { $code }). It is kept here and tried again.
+# $code (String) - the log's own number
+failed-unfit = Not saved: the log does not take one of your entries (code { $code }). It stays here until Brace is closed: note it elsewhere. What comes after it is saved.
+not-kept-disk-full = Not done, nothing was saved: this device has no room left. Free some storage, then do it again.
+not-kept-busy = Not done, nothing was saved: another Brace is using the log. Close the other one, then do it again.
+# $code (String) - the system's own number
+not-kept-system = Not done, nothing was saved: the system refused (code { $code }). Do it again in a moment.
 failed-core = Brace hit a fault of its own and started again from what is stored. Look at your last entry before you go on.
 failed-bridge = Brace could not read what it was sent. Nothing was stored.
 not-open = Not saved: the log is not open.
@@ -61,7 +67,9 @@ newer-body = Your log was written by a newer Brace (version { $found }; this one
 corrupt-title = Your log is damaged
 # $folder (String) - a folder inside the data folder
 corrupt-body = It was set aside untouched in { $folder }. Nothing was deleted. You can begin an empty log beside it; the damaged one is kept for rescue.
-corrupt-begin = Begin an empty log
+begin-empty = Begin an empty log
+gone-title = Your log is not where it was
+gone-body = Brace kept a log on this device, and its file is gone. Brace deleted nothing. If you moved the file, put it back and look again. You can also begin an empty log.
 unreadable-title = Your log cannot be read just now
 unreadable-body = Nothing was deleted. Look again in a moment. If it stays like this, restart this device.
 # $code (String) - the system's own number

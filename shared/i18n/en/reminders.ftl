@@ -5,6 +5,7 @@
 notify-public-title = Brace
 notify-public-body = You have a question to answer.
 notify-locked-body = You have a question to answer. Unlock this device first.
+notify-closed-body = You have a question to answer. Your log is not open just now: open Brace to see why.
 
 ## Unlocked
 

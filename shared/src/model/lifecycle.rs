@@ -4,9 +4,9 @@
 
 use super::{
     Model, Stage,
-    active::Active,
+    active::{Active, unsaved::Unsaved},
     event::{Event, Start},
-    locked,
+    locked::{self, Locked},
     notice::Notice,
     step::{Step, Then},
 };
@@ -19,7 +19,7 @@ use crate::{
     effects::{
         Effect,
         order::Order,
-        store::{Closed, StoreFailure, StoreReply, StoreRequest, Transaction, request::ask},
+        store::{Closed, Log, StoreFailure, StoreReply, StoreRequest, Transaction, request::ask},
     },
 };
 use crux_core::Command;
@@ -32,8 +32,33 @@ const MOST_ATTEMPTS: u8 = 8;
 pub struct Closure {
     /// Why.
     pub closed: Closed,
+    /// What outlives it.
+    pub held: Held,
+}
+
+/// What outlives a log that is read again, or closes.
+#[derive(Debug, Default)]
+pub struct Held {
     /// Changes that could not be written: kept, and written to the next log that opens.
-    pub unsaved: Vec<Transaction>,
+    unsaved: Unsaved,
+    /// The log they were made on.
+    known: Log,
+    /// What is known of the questions: they are asked all the same.
+    pub device: Locked,
+}
+
+impl Held {
+    fn of(stage: Stage) -> Self {
+        match stage {
+            Stage::Active(active) => Self {
+                unsaved: active.unsaved,
+                known: active.log,
+                device: Locked::of(active.reminders),
+            },
+            Stage::Recovery(closure) => closure.held,
+            Stage::Opening | Stage::Locked(_) => Self::default(),
+        }
+    }
 }
 
 /// Makes one step.
@@ -44,17 +69,14 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         Step::Opened(reply, then) => opened(model, reply, then),
         Step::Written(reply, plan, then) => match &mut model.stage {
             Stage::Active(active) => {
-                // Overtaken again and again, the change stays in memory like any that failed.
-                let overtaken = reply == StoreReply::Stale && then.attempts >= MOST_ATTEMPTS;
-                let busy = StoreReply::Failed(StoreFailure::Busy);
-                let outcome = active.written(if overtaken { &busy } else { &reply }, plan);
+                let outcome = active.written(&unless_overtaken(reply, &then), plan);
                 settle(model, outcome, then)
             }
             _ => Command::done(),
         },
         Step::Retried(reply, then) => match &mut model.stage {
             Stage::Active(active) => {
-                let outcome = active.retried(&reply);
+                let outcome = active.retried(&unless_overtaken(reply, &then));
                 // All is written by now: that it was not is no longer true.
                 let written = active.unsaved.is_empty();
                 model.notice.take_if(|notice| written && matches!(notice, Notice::Failed(_)));
@@ -66,7 +88,7 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
             let (now, os) = (now_or_epoch(model), model.os_to_rely_on());
             match &mut model.stage {
                 Stage::Active(active) => {
-                    let outcome = active.undone(&reply, &now, &os);
+                    let outcome = active.undone(&unless_overtaken(reply, &then), &now, &os);
                     settle(model, outcome, then)
                 }
                 _ => Command::done(),
@@ -91,6 +113,16 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
     }
 }
 
+/// Overtaken again and again, a change counts as one that failed.
+fn unless_overtaken(reply: StoreReply, then: &Then) -> StoreReply {
+    match reply {
+        StoreReply::Stale if then.attempts >= MOST_ATTEMPTS => {
+            StoreReply::Failed(StoreFailure::Busy)
+        }
+        reply => reply,
+    }
+}
+
 /// What handling one step came to.
 #[derive(Debug)]
 pub enum Outcome {
@@ -111,13 +143,13 @@ pub enum Outcome {
     Retry(Transaction),
     /// Another process wrote: read the log again and begin anew.
     BeginAnew,
-    /// Something unwritten was taken back: read the log again, and say so.
+    /// What is in memory is not what will be written: read the log again, and say so.
     Reread(Notice),
-    /// The log turned out to be damaged while in use.
-    Damaged,
+    /// The log turned out to be damaged while in use, and what to say of it.
+    Damaged(Option<Notice>),
     /// Go on with the event.
     GoOn,
-    /// Go on with the event, though the oldest unsaved change failed again.
+    /// Go on with the event, though unsaved changes failed again.
     GoOnUnsaved(StoreFailure),
 }
 
@@ -138,34 +170,27 @@ fn settle(model: &mut Model, outcome: Outcome, then: Then) -> Command<Effect, St
             Command::all(confirm.into_iter().chain([locked::tell(orders)]))
         }
         Outcome::Ask(request) => ask(request, |reply| Step::Undone(reply, then)),
-        Outcome::Write(plan) => match (&mut model.stage, &model.notice) {
-            // Behind a change that could not be written it waits its turn: it may build on that one.
-            (Stage::Active(active), Some(Notice::Failed(failure)))
-                if !active.unsaved.is_empty() =>
-            {
-                let outcome = active.written(&StoreReply::Failed(*failure), plan);
-                settle(model, outcome, then)
-            }
-            _ => ask(StoreRequest::Write(plan.transaction.clone()), |reply| {
-                Step::Written(reply, plan, then)
-            }),
-        },
+        Outcome::Write(plan) => ask(StoreRequest::Write(plan.transaction.clone()), |reply| {
+            Step::Written(reply, plan, then)
+        }),
         Outcome::Retry(transaction) => {
             ask(StoreRequest::Write(transaction), |reply| Step::Retried(reply, then))
-        }
-        Outcome::BeginAnew if then.attempts >= MOST_ATTEMPTS => {
-            model.notice = Some(Notice::Failed(StoreFailure::Busy));
-            Command::done()
         }
         Outcome::BeginAnew => reopen(model, Then { attempts: then.attempts + 1, ..then }),
         Outcome::Reread(notice) => {
             model.notice = Some(notice);
             reopen(model, nothing_more(model))
         }
-        Outcome::Damaged => reopen(model, nothing_more(model)),
+        Outcome::Damaged(notice) => {
+            model.notice = notice.or(model.notice.take());
+            reopen(model, nothing_more(model))
+        }
         Outcome::GoOn => handle(model, then),
         Outcome::GoOnUnsaved(failure) => {
-            model.notice = Some(Notice::Failed(failure));
+            // What became of the event itself is said first.
+            if !matches!(model.notice, Some(Notice::Undone(_) | Notice::NotKept(_))) {
+                model.notice = Some(Notice::Failed(failure));
+            }
             handle(model, then)
         }
     }
@@ -183,7 +208,8 @@ fn begin(model: &mut Model, start: Start) -> Command<Effect, Step> {
     if !start.unlocked {
         return locked::begin(model, start.moment);
     }
-    if !matches!(model.stage, Stage::Active(_)) {
+    // What an earlier log left in memory stays there until one opens.
+    if matches!(model.stage, Stage::Locked(_)) {
         model.stage = Stage::Opening;
     }
     reopen(model, Then { event: Event::Start(start), attempts: 0 })
@@ -194,13 +220,10 @@ fn reopen(model: &Model, then: Then) -> Command<Effect, Step> {
 }
 
 fn opened(model: &mut Model, reply: StoreReply, then: Then) -> Command<Effect, Step> {
-    let unsaved = match &mut model.stage {
-        Stage::Active(active) => std::mem::take(&mut active.unsaved),
-        Stage::Recovery(closure) => std::mem::take(&mut closure.unsaved),
-        Stage::Opening | Stage::Locked(_) => Vec::new(),
-    };
     let closed = match reply {
         StoreReply::Opened(opened) => {
+            let held = Held::of(std::mem::replace(&mut model.stage, Stage::Opening));
+            let unsaved = held.unsaved.onto(&opened.log, &held.known);
             let active = Active::new(*opened, unsaved, model.reason, then.event.moment());
             model.stage = Stage::Active(Box::new(active));
             return match then.event {
@@ -218,8 +241,13 @@ fn opened(model: &mut Model, reply: StoreReply, then: Then) -> Command<Effect, S
         StoreReply::Failed(failure) => Closed::Unreadable(failure),
         _ => return Command::done(),
     };
-    model.stage = Stage::Recovery(Closure { closed, unsaved });
-    Command::done()
+    let unread = matches!(model.stage, Stage::Opening);
+    let held = Held::of(std::mem::replace(&mut model.stage, Stage::Opening));
+    model.stage = Stage::Recovery(Closure { closed, held });
+    match then.event {
+        Event::Start(start) if unread => locked::read_due(start.moment),
+        event => locked::handle(model, &event),
+    }
 }
 
 fn read_again(model: &mut Model, moment: &Moment) {
@@ -241,31 +269,24 @@ fn from_shell(model: &mut Model, then: Then) -> Command<Effect, Step> {
             settle(model, outcome, then)
         }
         Stage::Recovery(closure) => match (&closure.closed, &then.event) {
-            (Closed::Quarantined(_), Event::BeginEmptyLog { .. }) => {
+            (Closed::Quarantined(_) | Closed::Gone, Event::BeginEmptyLog { .. }) => {
                 ask(StoreRequest::BeginEmptyLog, |reply| Step::Opened(reply, then))
             }
-            // Room may have been freed, the other program closed: looking again is how one finds out.
-            (
-                Closed::DiskFull | Closed::Unreadable(_),
-                Event::Look { .. } | Event::Woken { .. },
-            ) => reopen(model, then),
-            (
-                _,
-                Event::Look { .. }
-                | Event::Woken { .. }
-                | Event::ChangeLocale { .. }
-                | Event::Go { .. },
-            ) => Command::done(),
-            _ => not_open(model),
+            // Room may have been freed, the other program closed, the log put back: looking again is
+            // how one finds out.
+            (Closed::DiskFull | Closed::Unreadable(_) | Closed::Gone, event)
+                if !matches!(event, Event::ChangeLocale { .. } | Event::Go { .. }) =>
+            {
+                reopen(model, then)
+            }
+            _ => locked::handle(model, &then.event),
         },
         Stage::Locked(_) => locked::handle(model, &then.event),
-        Stage::Opening => not_open(model),
+        Stage::Opening => {
+            model.notice = Some(Notice::NotOpen);
+            Command::done()
+        }
     }
-}
-
-fn not_open(model: &mut Model) -> Command<Effect, Step> {
-    model.notice = Some(Notice::NotOpen);
-    Command::done()
 }
 
 /// Handles an event on an open log, every unsaved change having been tried again.

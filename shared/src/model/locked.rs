@@ -1,4 +1,5 @@
-//! Before the first unlock after a boot: the log cannot be read, but what is due can be said.
+//! While the log cannot be read, before the first unlock after a boot or because it is closed: what is
+//! due can still be said.
 //!
 //! Boundary: knows the due-file alone: ids and times. Nothing is created, opened or migrated.
 
@@ -19,7 +20,7 @@ use crate::{
 };
 use crux_core::Command;
 
-/// What a locked device knows.
+/// What is known of the questions while the log cannot be read.
 #[derive(Debug, Default)]
 pub struct Locked {
     /// The due-file's entries, as rows.
@@ -29,6 +30,12 @@ pub struct Locked {
 }
 
 impl Locked {
+    /// What a log that closes knew of them.
+    #[must_use]
+    pub fn of(rows: Vec<Reminder>) -> Self {
+        Self { rows: rows.into_iter().filter(Reminder::is_live).collect(), changed: true }
+    }
+
     /// A person acted on its notification: it was on the screen. Says nothing about health.
     fn acted_on(&mut self, id: &str, state: ReminderState) -> Option<&Reminder> {
         let live = |row: &&mut Reminder| row.id.hex() == id && row.is_live();
@@ -42,12 +49,17 @@ impl Locked {
 /// Enters the stage and reads the due-file.
 pub fn begin(model: &mut Model, moment: Moment) -> Command<Effect, Step> {
     model.stage = Stage::Locked(Locked::default());
+    read_due(moment)
+}
+
+/// Reads the due-file.
+pub fn read_due(moment: Moment) -> Command<Effect, Step> {
     ask(StoreRequest::ReadDue, |reply| Step::DueRead(reply, moment))
 }
 
 /// The store answered what is due.
 pub fn read(model: &mut Model, reply: StoreReply, moment: &Moment) -> Command<Effect, Step> {
-    if let (StoreReply::Due(entries), Stage::Locked(locked)) = (reply, &mut model.stage) {
+    if let (StoreReply::Due(entries), Some(locked)) = (reply, model.stage.without_log()) {
         locked.rows = entries.iter().filter_map(DueEntry::row).collect();
     }
     follow_up(model, moment, Vec::new())
@@ -55,10 +67,11 @@ pub fn read(model: &mut Model, reply: StoreReply, moment: &Moment) -> Command<Ef
 
 /// Handles a shell's event: whatever it is, what is due is shown.
 pub fn handle(model: &mut Model, event: &Event) -> Command<Effect, Step> {
-    let Stage::Locked(locked) = &mut model.stage else { return Command::done() };
+    let Some(locked) = model.stage.without_log() else { return Command::done() };
     let mut orders = Vec::new();
     match event {
-        Event::Woken { .. }
+        Event::Start(_)
+        | Event::Woken { .. }
         | Event::Look { .. }
         | Event::ChangeLocale { .. }
         | Event::Go { .. } => {}
@@ -90,7 +103,7 @@ fn follow_up(
     // What the OS holds beyond the due-file may well be wanted: the log knows, once it can be read.
     let os = model.os.clone();
     let (pending, shown) = (os.pending.clone(), os.shown.clone());
-    let Stage::Locked(locked) = &mut model.stage else { return Command::done() };
+    let Some(locked) = model.stage.without_log() else { return Command::done() };
     let Ok(reading) = Clock::new(anchors(&locked.rows), None).read(moment) else {
         return Command::done();
     };

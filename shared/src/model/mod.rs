@@ -58,6 +58,17 @@ pub enum Stage {
     Active(Box<Active>),
 }
 
+impl Stage {
+    /// What is known of the questions, where the log cannot be read.
+    const fn without_log(&mut self) -> Option<&mut Locked> {
+        match self {
+            Self::Locked(locked) => Some(locked),
+            Self::Recovery(closure) => Some(&mut closure.held.device),
+            Self::Opening | Self::Active(_) => None,
+        }
+    }
+}
+
 impl Model {
     /// A model before its first event.
     #[must_use]

@@ -18,6 +18,8 @@ pub enum Notice {
     Refused(Refusal),
     /// Not stored yet: kept in memory and tried again with every event.
     Failed(StoreFailure),
+    /// Not done, and not tried again: the person must do it again.
+    NotKept(StoreFailure),
     /// The log is not open: nothing was stored.
     NotOpen,
 }

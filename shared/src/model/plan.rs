@@ -38,7 +38,7 @@ impl Plan {
         Self { transaction, saved, route, orders: Vec::new() }
     }
 
-    /// A plan that only keeps drafts.
+    /// A plan without a step of undo: drafts, choices, what is part of something done before.
     #[must_use]
     pub const fn drafts(changes: Vec<Change>, route: Route) -> Self {
         let transaction = Transaction { intention: None, changes };

@@ -84,6 +84,9 @@ fn of_sqlite(error: &Sqlite) -> StoreFailure {
                 // SHMSIZE: no room for the write-ahead log's index.
                 (ErrorCode::DiskFull, _) | (_, ffi::SQLITE_IOERR_SHMSIZE) => StoreFailure::DiskFull,
                 (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked, _) => StoreFailure::Busy,
+                (ErrorCode::ConstraintViolation | ErrorCode::TooBig, code) => {
+                    StoreFailure::Unfit { code }
+                }
                 (_, code) => StoreFailure::System { code },
             },
         ),
@@ -106,6 +109,8 @@ mod tests {
         assert_eq!(sqlite(ffi::SQLITE_LOCKED), StoreFailure::Busy);
         assert_eq!(sqlite(ffi::SQLITE_CORRUPT_VTAB), StoreFailure::Corrupt);
         assert_eq!(sqlite(ffi::SQLITE_NOTADB), StoreFailure::Corrupt);
+        let code = ffi::SQLITE_CONSTRAINT_FOREIGNKEY;
+        assert_eq!(sqlite(code), StoreFailure::Unfit { code });
         let code = ffi::SQLITE_IOERR_FSYNC;
         assert_eq!(sqlite(code), StoreFailure::System { code });
         let full = io::Error::from(io::ErrorKind::StorageFull);

@@ -108,6 +108,7 @@ impl Store {
                 let known = migrate::newest(migrate::LADDER);
                 return Closed::Newer { found: *found, known };
             }
+            (StoreError::Gone, _) => return Closed::Gone,
             (StoreError::Quarantined, failure) => match quarantine::newest(&self.place) {
                 Ok(quarantine) => return Closed::Quarantined(quarantine),
                 Err(_) => failure,

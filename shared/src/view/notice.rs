@@ -61,6 +61,7 @@ pub fn notice(words: &Words, notice: &Notice, last_set: Option<&SetEntry>) -> No
         }
         Notice::Refused(refusal) => (NoticeKind::Refused, words.refusal(refusal)),
         Notice::Failed(failure) => (NoticeKind::Failed, words.failure(*failure)),
+        Notice::NotKept(failure) => (NoticeKind::Failed, words.not_kept(*failure)),
         Notice::NotOpen => (NoticeKind::Failed, words.not_open()),
     };
     let advice = match notice {
@@ -107,11 +108,23 @@ fn saved_line(words: &Words, saved: Saved, last_set: Option<&SetEntry>) -> Strin
 }
 
 impl Words {
+    fn not_kept(&self, failure: StoreFailure) -> String {
+        match failure {
+            StoreFailure::DiskFull => self.not_kept_disk_full(),
+            StoreFailure::Busy => self.not_kept_busy(),
+            StoreFailure::Corrupt => self.failed_corrupt(),
+            StoreFailure::Unfit { code } | StoreFailure::System { code } => {
+                self.not_kept_system(code.to_string())
+            }
+        }
+    }
+
     pub(super) fn failure(&self, failure: StoreFailure) -> String {
         match failure {
             StoreFailure::DiskFull => self.failed_disk_full(),
             StoreFailure::Busy => self.failed_busy(),
             StoreFailure::Corrupt => self.failed_corrupt(),
+            StoreFailure::Unfit { code } => self.failed_unfit(code.to_string()),
             StoreFailure::System { code } => self.failed_system(code.to_string()),
         }
     }

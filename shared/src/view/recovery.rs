@@ -32,6 +32,8 @@ pub enum RecoveryKind {
     Newer,
     /// Damaged, and resting in quarantine.
     Corrupt,
+    /// It was here before and is gone.
+    Gone,
     /// Cannot be read or written just now.
     Unreadable,
 }
@@ -61,9 +63,10 @@ pub fn recovery(words: &Words, closed: &Closed) -> RecoveryView {
         Closed::Quarantined(quarantine) => {
             (RecoveryKind::Corrupt, words.corrupt_title(), words.corrupt_body(&quarantine.folder))
         }
+        Closed::Gone => (RecoveryKind::Gone, words.gone_title(), words.gone_body()),
         Closed::Unreadable(failure) => {
             let body = match failure {
-                StoreFailure::System { code } => {
+                StoreFailure::System { code } | StoreFailure::Unfit { code } => {
                     format!(
                         "{} {}",
                         words.unreadable_body(),
@@ -75,6 +78,7 @@ pub fn recovery(words: &Words, closed: &Closed) -> RecoveryView {
             (RecoveryKind::Unreadable, words.unreadable_title(), body)
         }
     };
-    let begin_empty = (kind == RecoveryKind::Corrupt).then(|| words.corrupt_begin());
+    let begin_empty = matches!(kind, RecoveryKind::Corrupt | RecoveryKind::Gone);
+    let begin_empty = begin_empty.then(|| words.begin_empty());
     RecoveryView { kind, title, body, begin_empty }
 }

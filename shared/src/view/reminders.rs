@@ -188,22 +188,38 @@ fn rests(words: &Words, chosen: u16) -> Vec<RestChoice> {
     lengths.into_iter().map(choice).collect()
 }
 
+/// What stands between a question and its answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Barrier {
+    /// Nothing.
+    None,
+    /// The device has not been unlocked since it booted.
+    Locked,
+    /// The log is not open.
+    Closed,
+}
+
 /// Every notification that may have to be shown.
 #[must_use]
 pub fn notifications(
     words: &Words,
     rows: &[Reminder],
     now: &Stamp,
-    locked: bool,
+    barrier: Barrier,
 ) -> Vec<NotificationView> {
     rows.iter()
         .filter(|row| row.is_live())
-        .map(|row| notification(words, row, now, locked))
+        .map(|row| notification(words, row, now, barrier))
         .collect()
 }
 
-fn notification(words: &Words, row: &Reminder, now: &Stamp, locked: bool) -> NotificationView {
-    let public_body = if locked { words.notify_locked_body() } else { words.notify_public_body() };
+fn notification(words: &Words, row: &Reminder, now: &Stamp, barrier: Barrier) -> NotificationView {
+    let public_body = match barrier {
+        Barrier::None => words.notify_public_body(),
+        Barrier::Locked => words.notify_locked_body(),
+        Barrier::Closed => words.notify_closed_body(),
+    };
+    let neutral = barrier != Barrier::None;
     let question = row.kind != ReminderKind::Rest;
     let fired = row.armed.as_ref().unwrap_or_else(|| row.effective_due());
     let shown = match row.state {
@@ -212,7 +228,7 @@ fn notification(words: &Words, row: &Reminder, now: &Stamp, locked: bool) -> Not
     };
     let late = question && shown.instant() - fired.instant() >= LATE.value;
     let title = match row.kind {
-        _ if locked => words.notify_public_title(),
+        _ if neutral => words.notify_public_title(),
         ReminderKind::TwoHours => words.notify_two_hours(),
         ReminderKind::SecondCheck => words.notify_second_check(),
         ReminderKind::NextMorning => words.notify_next_morning(),
@@ -224,14 +240,14 @@ fn notification(words: &Words, row: &Reminder, now: &Stamp, locked: bool) -> Not
         generation: row.generation,
         kind: row.kind,
         title,
-        body: match (late, locked) {
+        body: match (late, neutral) {
             (_, true) => public_body.clone(),
             (true, false) => words.notify_late(due),
             (false, false) => String::new(),
         },
         public_title: words.notify_public_title(),
         public_body,
-        scale: if question && !locked { scale(words) } else { Vec::new() },
+        scale: if question && !neutral { scale(words) } else { Vec::new() },
         snooze: words.notify_snooze(),
         skip: words.notify_skip(),
     }

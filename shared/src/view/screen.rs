@@ -10,7 +10,8 @@ use super::{
     record::{RecordView, record},
     recovery::{RecoveryView, locked, recovery},
     reminders::{
-        HealthView, NotificationView, RestOverView, health, notifications, rest_over, risks,
+        Barrier, HealthView, NotificationView, RestOverView, health, notifications, rest_over,
+        risks,
     },
     session::{SessionView, session},
     today::{TodayView, today},
@@ -18,7 +19,7 @@ use super::{
     words::Words,
 };
 use crate::{
-    domain::moment::Stamp,
+    domain::{moment::Stamp, reminders::Reminder},
     model::{
         Model, Stage,
         active::Active,
@@ -132,14 +133,14 @@ pub fn app_view(model: &Model) -> AppView {
     };
     match &model.stage {
         Stage::Opening => empty(Screen::Opening(words.opening_title())),
-        Stage::Locked(device) => {
-            let now = model.now.clone().unwrap_or_else(|| Stamp::at_wall(0, 0));
-            AppView {
-                notifications: notifications(&words, &device.rows, &now, true),
-                ..empty(Screen::Recovery(locked(&words)))
-            }
-        }
-        Stage::Recovery(closure) => empty(Screen::Recovery(recovery(&words, &closure.closed))),
+        Stage::Locked(device) => AppView {
+            notifications: neutral(&words, model, &device.rows, Barrier::Locked),
+            ..empty(Screen::Recovery(locked(&words)))
+        },
+        Stage::Recovery(closure) => AppView {
+            notifications: neutral(&words, model, &closure.held.device.rows, Barrier::Closed),
+            ..empty(Screen::Recovery(recovery(&words, &closure.closed)))
+        },
         Stage::Active(active) => {
             let now = now(model, active);
             let last_set = active.log.sets.last();
@@ -151,12 +152,22 @@ pub fn app_view(model: &Model) -> AppView {
                 reminder_risk: (!risks(&words, &model.os.permissions).is_empty())
                     .then(|| words.health_flag()),
                 rest_over: rest_over(&words, active, &now),
-                notifications: notifications(&words, &active.reminders, &now, false),
+                notifications: notifications(&words, &active.reminders, &now, Barrier::None),
                 back: (active.route != Route::Today).then(|| words.back_to_today()),
                 ..empty(screen(&words, active, model, &now))
             }
         }
     }
+}
+
+fn neutral(
+    words: &Words,
+    model: &Model,
+    rows: &[Reminder],
+    barrier: Barrier,
+) -> Vec<NotificationView> {
+    let now = model.now.clone().unwrap_or_else(|| Stamp::at_wall(0, 0));
+    notifications(words, rows, &now, barrier)
 }
 
 /// The newest moment a shell gave, else the newest fact's: a shell without a clock still shows its log.

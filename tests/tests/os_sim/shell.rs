@@ -142,12 +142,21 @@ impl Phone {
         let unsaved = self.disk.state().unsaved.len();
         let books = self.ledger.open.clone();
         let Some(core) = &self.core else { return Ok(false) };
+        // What undo does not take back is written again at once, and found to fail again.
+        if matches!(event, Event::Undo { .. }) {
+            self.disk.state().unsaved.clear();
+        }
         let bytes = encode_event(event).map_err(|error| error.to_string())?;
         let answer = core.update(bytes).map_err(|error| format!("{error}: {event:?}"))?;
         let turn = decode_turn(&answer).map_err(|error| error.to_string())?;
         let (before, after) = (unsaved, self.disk.state().unsaved.len());
         if after == 0 {
-            self.ledger.before_limbo = None;
+            // What was taken back from memory alone leaves the books as they were.
+            if let Some(books) = self.ledger.before_limbo.take()
+                && matches!(event, Event::Undo { .. })
+            {
+                self.ledger.open = books;
+            }
         } else {
             self.ledger.dirty = true;
             self.ledger.excused = true;
@@ -191,16 +200,6 @@ impl Phone {
             return Err(lost);
         }
         let kind = view.notice.as_ref().map(|notice| notice.kind);
-        if matches!(event, Event::Undo { .. }) && kind == Some(NoticeKind::Undone) {
-            let last = state.unsaved.iter().rposition(|unsaved| unsaved.intention.is_some());
-            if let Some(last) = last {
-                state.unsaved.truncate(last);
-                if let Some(before) = self.ledger.before_limbo.take_if(|_| state.unsaved.is_empty())
-                {
-                    self.ledger.open = before;
-                }
-            }
-        }
         let speaks =
             !matches!(event, Event::Look { .. } | Event::Woken { .. } | Event::Undo { .. });
         if speaks && kind == Some(NoticeKind::Saved) && !state.unsaved.is_empty() {

@@ -118,11 +118,13 @@ impl Phone {
             }
             _ => Event::Look { moment },
         })?;
-        // What was refused changed nothing, and follows nothing up.
+        // What was refused changed nothing, and follows nothing up; while something waits to be written,
+        // nothing is taken from the phone.
         let notice = self.view.as_ref().and_then(|view| view.notice.as_ref());
         let kept = notice
             .is_some_and(|notice| matches!(notice.kind, NoticeKind::Saved | NoticeKind::Undone));
-        if lived && kept && !self.unseen && !self.ledger.lost_track {
+        let written = self.disk.state().unsaved.is_empty();
+        if lived && kept && written && !self.unseen && !self.ledger.lost_track {
             self.covered()?;
         }
         Ok(())

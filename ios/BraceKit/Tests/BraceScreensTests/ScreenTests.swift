@@ -29,7 +29,7 @@ import Testing
     #expect(bench.sees(say("corrupt-title")))
     try await bench.screen.refresh()
     await bench.rest()
-    try await bench.tap("corrupt-begin")
+    try await bench.tap("begin-empty")
     #expect(bench.sees(say("today-start")))
   }
 

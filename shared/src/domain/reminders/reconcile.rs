@@ -59,6 +59,25 @@ pub enum ReminderOrder {
     },
 }
 
+impl ReminderOrder {
+    /// The reminder it is about, 32 hexadecimal digits.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Arm { id, .. }
+            | Self::Cancel { id }
+            | Self::Post { id, .. }
+            | Self::Remove { id } => id,
+        }
+    }
+
+    /// It gives the OS something to hold or to show; the others take it away.
+    #[must_use]
+    pub const fn gives(&self) -> bool {
+        matches!(self, Self::Arm { .. } | Self::Post { .. })
+    }
+}
+
 /// What to do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Decision {

@@ -148,6 +148,39 @@ pub enum Change {
 }
 
 impl Change {
+    /// The session that a set or a check belongs to: it must be there first.
+    #[must_use]
+    pub const fn session(&self) -> Option<SessionId> {
+        match self {
+            Self::PutSet(set) => Some(set.session),
+            Self::PutCheck(check) => Some(check.session),
+            _ => None,
+        }
+    }
+
+    /// The fact that it puts or removes.
+    #[must_use]
+    pub const fn fact(&self) -> Option<Fact> {
+        match self {
+            Self::PutSession(session) => Some(Fact::Session(session.id)),
+            Self::PutSet(set) => Some(Fact::Set(set.id)),
+            Self::PutCheck(check) => Some(Fact::Check(check.id)),
+            Self::Remove { fact, .. } => Some(*fact),
+            _ => None,
+        }
+    }
+
+    /// When the fact that it puts began.
+    #[must_use]
+    pub const fn at(&self) -> Option<&Stamp> {
+        match self {
+            Self::PutSession(session) => Some(&session.started),
+            Self::PutSet(set) => Some(&set.at),
+            Self::PutCheck(check) => Some(&check.answered),
+            _ => None,
+        }
+    }
+
     /// It is momentary: losing it loses no fact and no question.
     #[must_use]
     pub const fn is_draft(&self) -> bool {
@@ -162,4 +195,17 @@ pub struct Transaction {
     pub intention: Option<Intention>,
     /// In this order.
     pub changes: Vec<Change>,
+}
+
+impl Transaction {
+    /// The facts it puts or removes.
+    pub fn facts(&self) -> impl Iterator<Item = Fact> {
+        self.changes.iter().filter_map(Change::fact)
+    }
+
+    /// It puts or removes a fact that the other one does.
+    #[must_use]
+    pub fn speaks_of_facts_of(&self, other: &Self) -> bool {
+        self.facts().any(|fact| other.facts().any(|theirs| theirs == fact))
+    }
 }

@@ -54,6 +54,16 @@ impl Log {
         }
     }
 
+    /// A session with its sets and checks, as changes that would put it into another log.
+    #[must_use]
+    pub fn whole(&self, id: SessionId) -> Vec<Change> {
+        let session = self.sessions.iter().filter(|session| session.id == id).cloned();
+        let sets = self.sets.iter().filter(|set| set.session == id).cloned();
+        let checks = self.checks.iter().filter(|check| check.session == id).cloned();
+        let session = session.map(Change::PutSession).chain(sets.map(Change::PutSet));
+        session.chain(checks.map(Change::PutCheck)).collect()
+    }
+
     /// When the newest fact happened that a boot's clock dated.
     #[must_use]
     pub fn newest_in_a_boot(&self) -> Option<Instant> {

@@ -23,7 +23,7 @@ pub enum StoreRequest {
         /// When, for naming a quarantine.
         at: Stamp,
     },
-    /// Begin an empty log beside a quarantined one. Only a person asks for this.
+    /// Begin an empty log beside a quarantined one, or in the place of one that is gone. Only a person asks for this.
     BeginEmptyLog,
     /// Write, durably, all or nothing.
     Write(Transaction),
@@ -106,6 +106,8 @@ pub enum Closed {
     },
     /// It was damaged, and rests untouched in quarantine.
     Quarantined(Quarantine),
+    /// It was here before and is not any more; what else speaks of it is left as it is.
+    Gone,
     /// It cannot be read or written just now: permissions, another program, a failing disk.
     Unreadable(StoreFailure),
 }
@@ -129,6 +131,12 @@ pub enum StoreFailure {
     /// The file turned out to be damaged.
     #[error("read the log: it is damaged and must be set aside")]
     Corrupt,
+    /// The log's own rules do not take this change; any other may be written.
+    #[error("write this change: it goes against the log's rules (code {code})")]
+    Unfit {
+        /// `SQLite`'s extended result code.
+        code: i32,
+    },
     /// The system refused; the number is `SQLite`'s extended result code.
     #[error("use the log: the system answered with code {code}")]
     System {

@@ -7,8 +7,9 @@ pub mod intents;
 pub mod prefill;
 pub mod questions;
 pub mod sessions;
+pub mod unsaved;
 
-use self::sessions::Assessed;
+use self::{sessions::Assessed, unsaved::Unsaved};
 use super::{
     event::{Event, StartReason},
     lifecycle::Outcome,
@@ -23,7 +24,7 @@ use crate::{
         moment::{Moment, Stamp},
         nrs::Nrs,
         refusal::Refusal,
-        reminders::{OsState, Reminder, ReminderOrder, ReminderSettings, ReminderState},
+        reminders::{OsState, Reminder, ReminderSettings, ReminderState},
         set_form::SetForm,
         site::Site,
     },
@@ -49,7 +50,7 @@ pub struct Active {
     /// The set being filled in; absent while it is as prefilled.
     pub form: Option<SetForm>,
     /// What could not be written yet, oldest first.
-    pub unsaved: Vec<Transaction>,
+    pub unsaved: Unsaved,
     /// What the rule last made of the log.
     assessed: Assessed,
     /// What is remembered of each question.
@@ -67,12 +68,7 @@ pub struct Active {
 impl Active {
     /// What was just read from the store, with the changes still to be written on top.
     #[must_use]
-    pub fn new(
-        opened: Opened,
-        unsaved: Vec<Transaction>,
-        reason: StartReason,
-        moment: &Moment,
-    ) -> Self {
+    pub fn new(opened: Opened, unsaved: Unsaved, reason: StartReason, moment: &Moment) -> Self {
         let keeps_route = reason != StartReason::Command;
         let shown = opened.reminders.iter().filter_map(Reminder::shown_in_a_boot).max();
         let newest = opened.log.newest_in_a_boot().max(shown);
@@ -97,8 +93,8 @@ impl Active {
                 active.restore(kept.key, &kept.body);
             }
         }
-        for transaction in active.unsaved.clone() {
-            active.apply(&transaction);
+        for transaction in active.unsaved.clone().all() {
+            active.apply(transaction);
         }
         active
     }
@@ -112,12 +108,22 @@ impl Active {
         }
     }
 
-    /// Before an event: what could not be written is tried again first.
+    /// Before an event: what could not be written is tried again first. What undo takes back it may
+    /// as well forget before it is written.
     #[must_use]
-    pub fn before(&self, event: &Event) -> Outcome {
-        match (self.unsaved.first(), event) {
-            (Some(_), Event::Undo { .. }) | (None, _) => Outcome::GoOn,
-            (Some(oldest), _) => Outcome::Retry(oldest.clone()),
+    pub fn before(&mut self, event: &Event) -> Outcome {
+        self.unsaved.begin_anew();
+        if matches!(event, Event::Undo { .. }) && self.unsaved.holds_an_intention() {
+            return Outcome::GoOn;
+        }
+        self.next_unsaved()
+    }
+
+    fn next_unsaved(&self) -> Outcome {
+        match (self.unsaved.next(), self.unsaved.unfit()) {
+            (Some(next), _) => Outcome::Retry(next.clone()),
+            (None, Some(failure)) => Outcome::GoOnUnsaved(failure),
+            (None, None) => Outcome::GoOn,
         }
     }
 
@@ -136,7 +142,7 @@ impl Active {
         }
         self.route = self.reachable(self.route, now);
         let planned = match event {
-            Event::Undo { .. } => return self.undo(reading),
+            Event::Undo { .. } => return self.undo(reading.stamp, os),
             // Kept by nobody, so that nothing of it has to be written.
             Event::Go { to, .. } if !self.keeps_route => {
                 self.route = self.reachable(*to, now);
@@ -183,7 +189,10 @@ impl Active {
         }
         plan.orders = decision.orders;
         self.keep_anchors(&mut plan.transaction);
-        Outcome::Write(plan)
+        match self.unsaved.stuck() {
+            Some(failure) => self.written(&StoreReply::Failed(failure), plan),
+            None => Outcome::Write(plan),
+        }
     }
 
     /// What is dated by a boot is written with where the boot began: a wall clock that is set
@@ -220,21 +229,22 @@ impl Active {
         let plan = Plan { saved: notice, ..Plan::drafts(Vec::new(), self.route) };
         match self.carry_out(plan, now, os) {
             Outcome::Write(plan) if plan.transaction.changes.is_empty() => {
-                let orders = self.not_before_written(plan.orders);
+                let orders = self.unsaved.let_through(plan.orders);
                 Outcome::Done { kept: false, notice: plan.saved, orders }
             }
             outcome => outcome,
         }
     }
 
-    fn undo(&mut self, reading: Reading) -> Outcome {
+    fn undo(&mut self, at: Stamp, os: &OsState) -> Outcome {
         // What was never written is taken back by forgetting it and reading the log again.
-        let last = self.unsaved.iter().rposition(|unwritten| unwritten.intention.is_some());
-        if let Some(intention) = last.and_then(|last| self.unsaved.drain(last..).next()?.intention)
-        {
+        if let Some(intention) = self.unsaved.take_back() {
             return Outcome::Reread(Notice::Undone(intention));
         }
-        Outcome::Ask(StoreRequest::Undo { at: reading.stamp })
+        if let Some(failure) = self.unsaved.stuck() {
+            return self.undone(&StoreReply::Failed(failure), &at, os);
+        }
+        Outcome::Ask(StoreRequest::Undo { at })
     }
 
     /// The store answered a plan's write. The plan is applied already: a failed one is kept in
@@ -249,44 +259,32 @@ impl Active {
         self.route = plan.route;
         let Plan { transaction, saved, orders, .. } = plan;
         let Some(failure) = failure else {
-            let kept = transaction.intention.is_some() || matches!(saved, Some(Notice::Undone(_)));
-            return Outcome::Done { kept, notice: saved, orders };
+            let kept =
+                transaction.facts().next().is_some() || matches!(saved, Some(Notice::Undone(_)));
+            return Outcome::Done { kept, notice: saved, orders: self.unsaved.let_through(orders) };
         };
-        if failure == StoreFailure::Corrupt {
-            self.unsaved.push(transaction);
-            return Outcome::Damaged;
-        }
-        // A draft or a route is not worth a warning, and is written with the next one.
-        let matters = transaction.changes.iter().any(|change| !change.is_draft());
         let claims = transaction.intention.is_some() || matches!(saved, Some(Notice::Saved(_)));
-        let notice = if claims { Some(Notice::Failed(failure)) } else { saved };
-        if matters {
-            self.unsaved.push(transaction);
+        if claims && !self.keeps_route && failure != StoreFailure::Corrupt {
+            return Outcome::Reread(Notice::NotKept(failure));
         }
-        Outcome::Done { kept: false, notice, orders: self.not_before_written(orders) }
-    }
-
-    /// What could not be written must not cost its notification: the process may die with it.
-    fn not_before_written(&self, orders: Vec<ReminderOrder>) -> Vec<ReminderOrder> {
-        let keeps = |order: &ReminderOrder| {
-            matches!(order, ReminderOrder::Arm { .. } | ReminderOrder::Post { .. })
-        };
-        orders.into_iter().filter(|order| self.unsaved.is_empty() || keeps(order)).collect()
+        self.unsaved.push(transaction);
+        let notice = if claims { Some(Notice::Failed(failure)) } else { saved };
+        if failure == StoreFailure::Corrupt {
+            return Outcome::Damaged(notice);
+        }
+        Outcome::Done { kept: false, notice, orders: self.unsaved.let_through(orders) }
     }
 
     /// The store answered the renewed write of the oldest unsaved change.
     pub fn retried(&mut self, reply: &StoreReply) -> Outcome {
         match reply {
-            StoreReply::Saved => {
-                self.unsaved.remove(0);
-                self.unsaved.first().map_or(Outcome::GoOn, |next| Outcome::Retry(next.clone()))
-            }
-            StoreReply::Stale => Outcome::BeginAnew,
-            StoreReply::Failed(StoreFailure::Corrupt) => Outcome::Damaged,
-            // What the person does meanwhile must not be lost either: it queues up behind.
-            StoreReply::Failed(failure) => Outcome::GoOnUnsaved(*failure),
-            _ => Outcome::GoOn,
+            StoreReply::Saved => self.unsaved.was_written(),
+            StoreReply::Stale => return Outcome::BeginAnew,
+            StoreReply::Failed(failure) => self.unsaved.failed(*failure),
+            _ => return Outcome::GoOn,
         }
+        // What the person does meanwhile must not be lost either: it queues up behind.
+        self.unsaved.stuck().map_or_else(|| self.next_unsaved(), Outcome::GoOnUnsaved)
     }
 
     /// The store answered an undo; its reminders follow.
@@ -301,8 +299,10 @@ impl Active {
                 self.dating(outcome)
             }
             StoreReply::Stale => Outcome::BeginAnew,
-            StoreReply::Failed(StoreFailure::Corrupt) => Outcome::Damaged,
-            StoreReply::Failed(failure) => Outcome::done(Some(Notice::Failed(*failure))),
+            StoreReply::Failed(failure @ StoreFailure::Corrupt) => {
+                Outcome::Damaged(Some(Notice::Failed(*failure)))
+            }
+            StoreReply::Failed(failure) => Outcome::done(Some(Notice::NotKept(*failure))),
             _ => Outcome::done(Some(Notice::Refused(Refusal::NothingToUndo))),
         }
     }

@@ -113,13 +113,10 @@ impl Active {
         Ok(reading)
     }
 
-    /// Takes over what a locked device showed, armed and put off, while the log could not be read.
+    /// Takes over what was shown, armed and put off while the log could not be read: on a locked
+    /// device, or because it was closed.
     pub(super) fn bring_along(&mut self, entries: &[DueEntry], moment: &Moment) {
         let Ok(here) = self.clock.read(moment) else { return };
-        // Where the log knows of this boot, it was unlocked before: it knows better.
-        if here.new_anchor.is_none() && here.stamp.uptime.is_some() {
-            return;
-        }
         for entry in entries {
             // The locked device had a clock of its own: its reading is what both share.
             let armed = entry.armed.as_ref().and_then(|armed| armed.uptime.as_ref());

@@ -20,7 +20,7 @@ use crate::{
     effects::store::{Change, Intention},
     model::{
         event::About,
-        notice::{Saved, Timing},
+        notice::{Notice, Saved, Timing},
         plan::Plan,
         route::Route,
     },
@@ -79,8 +79,9 @@ pub(super) fn place(active: &Active, desk: &Desk<'_>, site: Site) -> Result<Plan
         .ok_or(Refusal::NothingToPlace)?;
     let (_, nrs) = answer.ratings.worst().ok_or(Refusal::NothingRated)?;
     let placed = PainCheck { ratings: Ratings::only(site, nrs), ..answer.clone() };
-    let changes = desk.changes([Change::PutCheck(placed)]);
-    Ok(Plan::intention(Intention::AnswerReRating, changes, Saved::Place(site), Route::Verdict))
+    // Part of the answer: undo takes both back, so there is no step of its own to remember.
+    let plan = Plan::drafts(desk.changes([Change::PutCheck(placed)]), Route::Verdict);
+    Ok(Plan { saved: Some(Notice::Saved(Saved::Place(site))), ..plan })
 }
 
 fn timing(assessment: &Assessment, at: &Stamp, about: Option<&Stamp>) -> Timing {

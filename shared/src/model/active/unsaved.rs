@@ -1,0 +1,143 @@
+//! What could not be written yet, oldest first.
+//!
+//! Boundary: a queue in memory; `lifecycle` asks the store to write it, before every event.
+
+use crate::{
+    domain::{clock::BootAnchor, id::SessionId, reminders::ReminderOrder},
+    effects::store::{Change, Intention, Log, StoreFailure, Transaction},
+};
+
+/// The queue.
+#[derive(Clone, Debug, Default)]
+pub struct Unsaved {
+    waiting: Vec<Transaction>,
+    /// How many of the oldest the log did not take for a reason of their own, in this round.
+    passed_over: usize,
+    /// Why it did not take them.
+    unfit: Option<StoreFailure>,
+    /// Why nothing can be written in this round.
+    stuck: Option<StoreFailure>,
+    /// What is to be taken from the phone once nothing waits any more.
+    held_back: Vec<ReminderOrder>,
+}
+
+impl Unsaved {
+    /// Nothing waits.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.waiting.is_empty()
+    }
+
+    /// All that waits, oldest first.
+    #[must_use]
+    pub fn all(&self) -> &[Transaction] {
+        &self.waiting
+    }
+
+    /// Something a person would undo waits.
+    #[must_use]
+    pub fn holds_an_intention(&self) -> bool {
+        self.waiting.iter().any(|transaction| transaction.intention.is_some())
+    }
+
+    /// Why nothing can be written just now: what comes meanwhile may build on what waits, and waits
+    /// behind it.
+    #[must_use]
+    pub const fn stuck(&self) -> Option<StoreFailure> {
+        self.stuck
+    }
+
+    /// Why something waits that the log does not take.
+    #[must_use]
+    pub const fn unfit(&self) -> Option<StoreFailure> {
+        self.unfit
+    }
+
+    /// Keeps a change that failed. A draft or a route is not worth a warning, and is written with the
+    /// next one.
+    pub fn push(&mut self, transaction: Transaction) {
+        if transaction.changes.iter().any(|change| !change.is_draft()) {
+            self.waiting.push(transaction);
+        }
+    }
+
+    /// What of these orders is given now. What could not be written must not cost its notification, since
+    /// the process may die with it: what is taken from the phone is taken once nothing waits.
+    #[must_use]
+    pub fn let_through(&mut self, orders: Vec<ReminderOrder>) -> Vec<ReminderOrder> {
+        let given = |id: &str| orders.iter().any(|order| order.gives() && order.id() == id);
+        self.held_back.retain(|held| !given(held.id()));
+        if self.is_empty() {
+            return std::mem::take(&mut self.held_back).into_iter().chain(orders).collect();
+        }
+        let (gives, takes): (_, Vec<_>) = orders.into_iter().partition(ReminderOrder::gives);
+        self.held_back.extend(takes);
+        gives
+    }
+
+    /// A new round, from the oldest on.
+    pub fn begin_anew(&mut self) {
+        (self.passed_over, self.unfit, self.stuck) = (0, None, None);
+    }
+
+    /// What to write next in this round.
+    #[must_use]
+    pub fn next(&self) -> Option<&Transaction> {
+        self.waiting.get(self.passed_over)
+    }
+
+    /// The next one was written.
+    pub fn was_written(&mut self) {
+        if self.passed_over < self.waiting.len() {
+            self.waiting.remove(self.passed_over);
+        }
+    }
+
+    /// The next one failed: for a reason of its own, which must stop no other, or for one of all.
+    pub const fn failed(&mut self, failure: StoreFailure) {
+        if let StoreFailure::Unfit { .. } = failure {
+            self.passed_over += 1;
+            self.unfit = Some(failure);
+        } else {
+            self.stuck = Some(failure);
+        }
+    }
+
+    /// Forgets the newest intention, with what says more about its facts; anything else a person
+    /// chose since then stays.
+    pub fn take_back(&mut self) -> Option<Intention> {
+        let last = self.waiting.iter().rposition(|waiting| waiting.intention.is_some())?;
+        let taken = self.waiting.remove(last);
+        let mut place = 0;
+        self.waiting.retain(|waiting| {
+            place += 1;
+            place <= last || !waiting.speaks_of_facts_of(&taken)
+        });
+        taken.intention
+    }
+
+    /// The same queue for a log that has opened: where it holds no such session, as one that was
+    /// begun after damage, what was known of the session goes in front.
+    #[must_use]
+    pub fn onto(mut self, opened: &Log, known: &Log) -> Self {
+        self.begin_anew();
+        let mut there: Vec<SessionId> = opened.sessions.iter().map(|session| session.id).collect();
+        let mut front = Vec::new();
+        for change in self.waiting.iter().flat_map(|waiting| &waiting.changes) {
+            if let Change::PutSession(session) = change {
+                there.push(session.id);
+            }
+            if let Some(id) = change.session().filter(|id| !there.contains(id)) {
+                there.push(id);
+                front.extend(known.whole(id));
+            }
+        }
+        if !front.is_empty() {
+            let dated = front.iter().filter_map(Change::at).filter_map(BootAnchor::of);
+            let mut changes: Vec<Change> = dated.map(Change::AnchorBoot).collect();
+            changes.append(&mut front);
+            self.waiting.insert(0, Transaction { intention: None, changes });
+        }
+        self
+    }
+}
