@@ -98,7 +98,7 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         Step::DueWritten(orders) => locked::tell(orders),
         Step::Shell(event) => {
             if let Event::Woken { os, .. } = &event {
-                model.os = os.clone();
+                model.os = if model.os_known { os.clone().after(&model.os) } else { os.clone() };
                 model.os_known = true;
             }
             if let Event::ChangeLocale { locale, .. } = &event {

@@ -87,6 +87,18 @@ pub struct OsState {
 }
 
 impl OsState {
+    /// The OS as it was just reported, after what the process told it. Where it cannot say what it
+    /// holds, it may still hold that: to be taken away, but not to be relied on.
+    #[must_use]
+    pub fn after(mut self, before: &Self) -> Self {
+        let doubted = |told: &Pending| Pending { generation: 0, at_utc_ms: 0, ..told.clone() };
+        self.pending = self.pending.or_else(|| {
+            let told = before.pending.as_ref()?;
+            Some(told.iter().map(doubted).collect())
+        });
+        self
+    }
+
     /// The pending entry of a reminder.
     #[must_use]
     pub fn pending_of(&self, id: ReminderId) -> Option<&Pending> {

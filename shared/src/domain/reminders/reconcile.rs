@@ -60,17 +60,6 @@ pub enum ReminderOrder {
 }
 
 impl ReminderOrder {
-    /// The reminder it is about, 32 hexadecimal digits.
-    #[must_use]
-    pub fn id(&self) -> &str {
-        match self {
-            Self::Arm { id, .. }
-            | Self::Cancel { id }
-            | Self::Post { id, .. }
-            | Self::Remove { id } => id,
-        }
-    }
-
     /// It gives the OS something to hold or to show; the others take it away.
     #[must_use]
     pub const fn gives(&self) -> bool {

@@ -261,7 +261,7 @@ impl Active {
         let Some(failure) = failure else {
             let kept =
                 transaction.facts().next().is_some() || matches!(saved, Some(Notice::Undone(_)));
-            return Outcome::Done { kept, notice: saved, orders: self.unsaved.let_through(orders) };
+            return Outcome::Done { kept, notice: saved, orders };
         };
         let claims = transaction.intention.is_some() || matches!(saved, Some(Notice::Saved(_)));
         if claims && !self.keeps_route && failure != StoreFailure::Corrupt {

@@ -17,8 +17,6 @@ pub struct Unsaved {
     unfit: Option<StoreFailure>,
     /// Why nothing can be written in this round.
     stuck: Option<StoreFailure>,
-    /// What is to be taken from the phone once nothing waits any more.
-    held_back: Vec<ReminderOrder>,
 }
 
 impl Unsaved {
@@ -62,17 +60,11 @@ impl Unsaved {
     }
 
     /// What of these orders is given now. What could not be written must not cost its notification, since
-    /// the process may die with it: what is taken from the phone is taken once nothing waits.
+    /// the process may die with it: what is taken from the phone is ordered anew once nothing waits.
     #[must_use]
-    pub fn let_through(&mut self, orders: Vec<ReminderOrder>) -> Vec<ReminderOrder> {
-        let given = |id: &str| orders.iter().any(|order| order.gives() && order.id() == id);
-        self.held_back.retain(|held| !given(held.id()));
-        if self.is_empty() {
-            return std::mem::take(&mut self.held_back).into_iter().chain(orders).collect();
-        }
-        let (gives, takes): (_, Vec<_>) = orders.into_iter().partition(ReminderOrder::gives);
-        self.held_back.extend(takes);
-        gives
+    pub fn let_through(&self, orders: Vec<ReminderOrder>) -> Vec<ReminderOrder> {
+        let all = self.is_empty();
+        orders.into_iter().filter(|order| all || order.gives()).collect()
     }
 
     /// A new round, from the oldest on.
