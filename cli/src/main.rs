@@ -42,6 +42,7 @@ fn main() -> ExitCode {
         Command::Answer { nrs, site, about } => shell.answer(&nrs, site.as_deref(), about),
         Command::Status { json } => shell.status(json),
         Command::Remind => shell.remind(),
+        Command::Reminders { next_morning, rest } => shell.reminders(next_morning, rest.as_deref()),
         Command::Undo => shell.undo(),
         Command::Recover { begin_empty } => shell.recover(begin_empty),
         Command::Verdict { file } => commands::verdict::verdict(&shell.typed, &file),

@@ -8,7 +8,7 @@ use super::{
     source::{Origin, Sourced},
 };
 
-/// How long a session may be idle before it counts as ended at its last set.
+/// How long a session may be idle before it counts as ended.
 pub const IDLE_END: Sourced<Span> = Sourced { value: Span::hours(12), origin: Origin::Ours };
 
 /// A session as stored.
@@ -29,7 +29,7 @@ pub enum Phase {
     Open,
     /// Ended by the person.
     Ended(Instant),
-    /// Forgotten: counts as ended at its last set, or its start where it had none.
+    /// Forgotten: counts as ended where the lifting ended, or at its start where there was none.
     Lapsed(Instant),
 }
 
@@ -47,8 +47,8 @@ impl Phase {
 /// What a session's phase depends on besides itself.
 #[derive(Clone, Copy, Debug)]
 pub struct Activity {
-    /// Its last set.
-    pub last_set: Option<Instant>,
+    /// The later of its last set and its last rating between sets.
+    pub last_lifting: Option<Instant>,
     /// The last thing logged in it: its start, a set, a check of its own other than a re-rating.
     pub last: Instant,
     /// A later session exists.
@@ -63,7 +63,7 @@ impl Session {
             return Phase::Ended(ended.instant());
         }
         if activity.followed || now - activity.last >= IDLE_END.value {
-            return Phase::Lapsed(activity.last_set.unwrap_or_else(|| self.started.instant()));
+            return Phase::Lapsed(activity.last_lifting.unwrap_or_else(|| self.started.instant()));
         }
         Phase::Open
     }

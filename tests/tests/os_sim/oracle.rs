@@ -40,7 +40,8 @@ pub fn now(world: &World, disk: &State) -> Instant {
     let boot = world.boot_name();
     let anchor = disk.anchors.iter().chain(unsaved).find(|anchor| anchor.boot == boot);
     // Nothing is sorted before what an earlier boot dated.
-    let earlier = disk.known().newest_in_a_boot().map_or(i64::MIN, |newest| newest.0 + 1);
+    let newest = disk.known().newest_in_a_boot().max(disk.shown.values().copied().max());
+    let earlier = newest.map_or(i64::MIN, |newest| newest.0 + 1);
     anchor.map_or_else(
         || Instant(world.wall().max(earlier)),
         |anchor| Instant(anchor.anchor_ms + world.uptime()),
@@ -114,6 +115,11 @@ fn end(log: &Log, place: usize, now: Instant) -> Option<Instant> {
         return Some(ended.instant());
     }
     let last_set = sets(log, session).last().map(|set| set.at.instant());
+    let between = log
+        .checks
+        .iter()
+        .filter(|check| check.session == session.id && check.context == CheckContext::During);
+    let lifted = between.map(PainCheck::stands_at).chain(last_set).max();
     let own = log
         .checks
         .iter()
@@ -122,5 +128,5 @@ fn end(log: &Log, place: usize, now: Instant) -> Option<Instant> {
     let idle =
         now - last.map_or(session.started.instant(), |last| last.max(session.started.instant()));
     let forgotten = place + 1 < log.sessions.len() || idle >= IDLE_END.value;
-    forgotten.then(|| last_set.unwrap_or_else(|| session.started.instant()))
+    forgotten.then(|| lifted.unwrap_or_else(|| session.started.instant()))
 }

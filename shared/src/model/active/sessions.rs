@@ -6,7 +6,7 @@ use super::Active;
 use crate::{
     domain::{
         exercise::Pattern,
-        moment::Instant,
+        moment::{Instant, Stamp},
         nrs::Nrs,
         pain_check::{CheckContext, PainCheck},
         progress::{self, BaselineLevel, Progress},
@@ -62,10 +62,13 @@ impl Active {
     #[must_use]
     pub fn phase(&self, session: &Session, now: Instant) -> Phase {
         let last_set = self.sets_of(session).next_back().map(|set| set.at.instant());
-        let own_checks = self.checks_of(session).filter(|c| c.context != CheckContext::ReRating);
-        let last_check = own_checks.map(PainCheck::stands_at).max();
+        let last_of = |wanted: fn(CheckContext) -> bool| {
+            let checks = self.checks_of(session).filter(|check| wanted(check.context));
+            checks.map(PainCheck::stands_at).max()
+        };
+        let last_check = last_of(|context| context != CheckContext::ReRating);
         let activity = Activity {
-            last_set,
+            last_lifting: last_set.max(last_of(|context| context == CheckContext::During)),
             last: session
                 .started
                 .instant()
@@ -77,13 +80,14 @@ impl Active {
 
     /// The facts as the rule wants them; sessions and checks keep their places in the log.
     #[must_use]
-    pub fn timeline(&self, now: Instant) -> Timeline {
+    pub fn timeline(&self) -> Timeline {
         let sessions = self.log.sessions.iter().map(|session| {
             let mut work = self.sets_of(session).filter(|set| set.lift.kind == SetKind::Work);
             SessionTimes {
                 first_work_set: work.next().map(|set| set.at.instant()),
                 last_set: self.sets_of(session).next_back().map(|set| set.at.instant()),
-                ended: self.phase(session, now).end(),
+                // Forgetting ends nothing: a lapsed session's end is the one it had while open.
+                ended: session.ended.as_ref().map(Stamp::instant),
             }
         });
         let checks = self.log.checks.iter().map(|check| TimedCheck {
@@ -103,7 +107,7 @@ impl Active {
         if let Some((_, assessments)) = kept.as_ref().filter(|(at, _)| *at == now) {
             return assessments.clone();
         }
-        let assessments = Arc::new(assess_all(&self.timeline(now), now));
+        let assessments = Arc::new(assess_all(&self.timeline(), now));
         *kept = Some((now, assessments.clone()));
         assessments
     }
