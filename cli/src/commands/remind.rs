@@ -133,9 +133,13 @@ impl Shell {
             let typed = typed.trim();
             let moment = self.later(began);
             if typed.is_empty() || typed == SNOOZE {
-                let turn = core.send(&Event::Snooze { moment, id })?;
+                let turn = core.send(&Event::Snooze { moment, id: id.clone() })?;
                 say(&turn.view);
-                return Ok(Asked::GoOn(Box::new(turn)));
+                if kind(&turn.view) != Some(NoticeKind::Failed) {
+                    return Ok(Asked::GoOn(Box::new(turn)));
+                }
+                view = turn.view;
+                continue;
             }
             match self.typed.nrs(typed) {
                 Err(problem) => print::problem(&problem),
@@ -143,8 +147,7 @@ impl Shell {
                     let (site, about) = (None, About::Now);
                     let turn = core.send(&Event::AnswerReRating { moment, nrs, site, about })?;
                     say(&turn.view);
-                    let kind = turn.view.notice.as_ref().map(|notice| notice.kind);
-                    if kind == Some(NoticeKind::Saved) {
+                    if kind(&turn.view) == Some(NoticeKind::Saved) {
                         return Ok(Asked::GoOn(Box::new(turn)));
                     }
                     view = turn.view;
@@ -168,6 +171,10 @@ fn say_title(view: &AppView, id: &str) {
     if let Some(note) = view.notifications.iter().find(|note| note.id == id) {
         print::line(&note.title);
     }
+}
+
+fn kind(view: &AppView) -> Option<NoticeKind> {
+    view.notice.as_ref().map(|notice| notice.kind)
 }
 
 fn say(view: &AppView) {

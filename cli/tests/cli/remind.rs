@@ -39,6 +39,18 @@ fn a_due_question_rings_once_asks_until_it_can_read_the_answer_and_keeps_it() {
 }
 
 #[test]
+fn what_could_not_be_put_off_is_asked_again() {
+    let bench = ended();
+    let refuse = "CREATE TRIGGER refuse BEFORE INSERT ON reminder
+        WHEN json_extract(NEW.clocks, '$.snoozed_to') IS NOT NULL BEGIN SELECT RAISE(ABORT, 'no'); END";
+    tests::tables::change(bench.folder(), refuse);
+    let ran = typed(&bench, "20:02", "s\n2\n");
+    assert_eq!(ran.code, 0);
+    assert!(ran.out.contains("Not done"), "{}", ran.out);
+    assert_eq!(bench.status("20:03")["verdict"], "watch");
+}
+
+#[test]
 fn without_an_open_question_it_says_so_and_ends() {
     let bench = ended();
     bench.does("20:02", &["answer", "1"]);

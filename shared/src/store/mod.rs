@@ -116,7 +116,11 @@ impl Store {
             (_, StoreFailure::Corrupt) => {
                 self.let_go();
                 match quarantine::set_aside(&self.place, self.asked_utc_ms) {
-                    Ok(quarantine) => return Closed::Quarantined(quarantine),
+                    Ok(quarantine) => {
+                        // Where files are not told apart, the next one would be taken for it.
+                        self.damaged = None;
+                        return Closed::Quarantined(quarantine);
+                    }
                     Err(error) => error.failure(),
                 }
             }

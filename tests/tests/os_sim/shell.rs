@@ -142,20 +142,20 @@ impl Phone {
         let unsaved = self.disk.state().unsaved.len();
         let books = self.ledger.open.clone();
         let Some(core) = &self.core else { return Ok(false) };
-        // What undo does not take back is written again at once, and found to fail again.
+        let mut takes_back_unwritten = false;
         if matches!(event, Event::Undo { .. }) {
-            self.disk.state().unsaved.clear();
+            // What it does not take back is written again at once, and found to fail again.
+            let unsaved = std::mem::take(&mut self.disk.state().unsaved);
+            takes_back_unwritten = unsaved.iter().any(|unsaved| unsaved.intention.is_some());
         }
         let bytes = encode_event(event).map_err(|error| error.to_string())?;
         let answer = core.update(bytes).map_err(|error| format!("{error}: {event:?}"))?;
         let turn = decode_turn(&answer).map_err(|error| error.to_string())?;
         let (before, after) = (unsaved, self.disk.state().unsaved.len());
         if after == 0 {
-            // What was taken back from memory alone leaves the books as they were.
-            if let Some(books) = self.ledger.before_limbo.take()
-                && matches!(event, Event::Undo { .. })
-            {
-                self.ledger.open = books;
+            let before_limbo = self.ledger.before_limbo.take();
+            if let Some(before) = before_limbo.filter(|_| takes_back_unwritten) {
+                self.ledger.open = before;
             }
         } else {
             self.ledger.dirty = true;

@@ -316,10 +316,12 @@ impl Active {
         }
     }
 
-    /// The facts change, and with them what the rule makes of them.
+    /// Where the facts change, so does what the rule makes of them.
     fn change_log(&mut self, change: &Change) {
         self.log.apply(change);
-        self.assessed = Assessed::default();
+        if change.fact().is_some() {
+            self.assessed = Assessed::default();
+        }
     }
 
     fn apply_change(&mut self, change: &Change) {
@@ -336,5 +338,28 @@ impl Active {
             Change::DropDraft(DraftKey::Set) => self.form = None,
             _ => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    #[test]
+    fn what_is_no_fact_leaves_what_the_rule_made_of_them() {
+        let moment = Moment { utc_ms: 0, offset_min: 0, uptime_ms: 0, boot: None };
+        let mut active =
+            Active::new(Opened::default(), Unsaved::default(), StartReason::Ui, &moment);
+        let now = Stamp::at_wall(1_772_452_800_000, 60);
+        let before = active.assessments(now.instant());
+        active.apply_change(&draft(DraftKey::Route, &Route::Record));
+        active.apply_change(&Change::PutReminderSettings(ReminderSettings::default()));
+        assert!(Arc::ptr_eq(&before, &active.assessments(now.instant())));
+        let session = crate::domain::id::SessionId::from_bytes([1; 16]);
+        let session =
+            crate::domain::session::Session { id: session, started: now.clone(), ended: None };
+        active.apply_change(&Change::PutSession(session));
+        assert_eq!(active.assessments(now.instant()).len(), 1);
     }
 }

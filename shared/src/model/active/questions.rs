@@ -97,6 +97,9 @@ impl Active {
 
     /// Reads an event's moment. What the system showed was due, and was heard: a boot whose clock is not
     /// anchored yet begins no earlier, or an answer to what was shown would count as early.
+    ///
+    /// # Errors
+    /// [`Refusal::ClockOutOfRange`] where a field is outside what any real clock shows.
     pub fn read(&mut self, event: &Event) -> Result<Reading, Refusal> {
         let waiting = self.reminders.iter_mut().filter(|row| row.state == ReminderState::Waiting);
         let mut shown: Vec<&mut Reminder> = waiting.filter(|row| tells_of(event, row)).collect();

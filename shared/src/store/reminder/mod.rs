@@ -52,14 +52,18 @@ pub(super) fn put(
     Ok(())
 }
 
-/// The newest reminders by due time, newest first, at most `most` of them.
+/// The newest reminders by due time, newest first, at most `most` of them. A reminder is no fact: one
+/// that cannot be read is passed over, and is found anew from the facts.
 pub(super) fn newest(
     connection: &Connection,
     most: usize,
 ) -> std::result::Result<Vec<Reminder>, StoreError> {
     let mut statement = connection.prepare_cached(include_str!("newest.sql"))?;
-    let rows = statement.query_map([i64::try_from(most).unwrap_or(i64::MAX)], read)?;
-    rows.map(|row| fact(row?)).collect()
+    // The outer error is the file's, the inner one the row's.
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let rows = statement.query_map([most], |row| Ok(read(row).ok()))?;
+    let rows = rows.collect::<Result<Vec<_>>>()?;
+    Ok(rows.into_iter().flatten().filter_map(|row| fact(row).ok()).collect())
 }
 
 struct ReminderRow {

@@ -1,7 +1,7 @@
 //! Where a log begins, and where it must not.
 
 use super::{Bench, closed, facts::*, is_system, names, opened, quarantined};
-use crate::effects::store::{Change, Opened, StoreLane, StoreReply, StoreRequest};
+use crate::effects::store::{Change, Closed, Opened, StoreLane, StoreReply, StoreRequest};
 use crate::store::migrate::{LADDER, newest};
 use std::fs;
 
@@ -62,8 +62,8 @@ fn no_log_begins_where_there_was_one() {
         let trace = bench.path(trace);
         fs::create_dir_all(trace.parent().unwrap()).unwrap();
         fs::write(&trace, "x").unwrap();
-        assert!(is_system(&bench.closed()), "{}", trace.display());
-        assert!(is_system(&bench.closed()), "asked again");
+        assert_eq!(bench.closed(), Closed::Gone, "{}", trace.display());
+        assert_eq!(bench.closed(), Closed::Gone, "asked again");
         assert!(!bench.database().exists());
         assert_eq!(opened(begin(&mut bench)), Opened::default(), "but a person may begin one");
         assert!(trace.exists());

@@ -1,7 +1,7 @@
 //! Damage of every kind: set aside byte for byte, never deleted, never overwritten.
 
-use super::{Bench, facts::*, is_system, names, quarantined, raw};
-use crate::effects::store::{Change, Closed, StoreFailure, StoreReply};
+use super::{Bench, facts::*, is_system, names, opened, quarantined, raw};
+use crate::effects::store::{Change, Closed, StoreFailure, StoreLane, StoreReply, StoreRequest};
 use crate::store::migrate::{LADDER, newest};
 use std::{
     collections::BTreeMap,
@@ -160,6 +160,39 @@ fn damage_met_while_writing_closes_the_log_and_the_next_opening_sets_it_aside() 
     assert!(bench.database().exists(), "not moved by a write");
     assert_eq!(bench.try_write(silently(vec![])), StoreReply::Stale, "closed");
     is_set_aside(&mut bench);
+}
+
+#[test]
+fn what_was_set_aside_is_not_held_against_the_log_that_follows() {
+    let mut bench = Bench::open();
+    // As where the system does not tell one file from another.
+    bench.store.damaged = crate::store::Identity::of(&bench.database());
+    quarantined(bench.closed());
+    assert!(bench.store.damaged.is_none());
+    opened(bench.store.answer(&StoreRequest::BeginEmptyLog));
+    bench.opened();
+}
+
+#[test]
+fn a_reminder_that_cannot_be_read_is_passed_over_and_the_log_stays_open() {
+    let half_a_time =
+        r#"{"armed": {"instant_ms": 1, "utc_ms": 1, "offset_min": 0, "uptime_ms": 5}}"#;
+    for clocks in ["[]", "1", r#"{"alerted_ms": "soon"}"#, half_a_time] {
+        let mut bench = Bench::open();
+        bench.write(silently(vec![
+            Change::PutSession(session(1)),
+            Change::PutReminder(reminder(1)),
+            Change::PutReminder(reminder(2)),
+        ]));
+        bench.close();
+        let first = "UPDATE reminder SET clocks = ?1 WHERE id = (SELECT min(id) FROM reminder)";
+        raw(&bench.database()).execute(first, [clocks]).unwrap();
+        let opened = bench.opened();
+        assert_eq!(opened.reminders, [reminder(2)], "{clocks}");
+        assert_eq!(opened.log.sessions, [session(1)]);
+        bench.write(silently(vec![Change::PutReminder(reminder(1))]));
+        assert_eq!(bench.opened().reminders.len(), 2, "found anew");
+    }
 }
 
 #[test]
