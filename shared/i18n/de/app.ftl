@@ -5,6 +5,7 @@ language-name = Deutsch
 ## Saved, taken back
 
 saved-session = Einheit begonnen.
+saved-session-held = Einheit begonnen. { $hold } ({ $source })
 saved-set = Gespeichert: { $set }.
 saved-rating = Gespeichert: { $nrs }.
 saved-end = Einheit beendet.

@@ -10,6 +10,7 @@ notify-locked-body = Eine Frage wartet auf dich. Entsperre zuerst dieses Gerät.
 
 notify-two-hours = Dein Rücken jetzt, an der schlimmsten Stelle?
 notify-second-check = Dein Rücken noch einmal, an der schlimmsten Stelle?
+notify-site = Dein Rücken jetzt: { $site }?
 notify-next-morning = Dein Rücken heute Morgen, an der schlimmsten Stelle?
 notify-rest = Die Pause ist um.
 notify-late = Fällig um { $time }.

@@ -31,6 +31,8 @@ says-elevated-due = Dein Rücken hat { $rise ->
    *[other] { $rise } Punkte
 } mehr gemeldet, und die Frage ist seit { $time } offen. Bewerte ihn jetzt.
 says-nothing-lifted = Noch kein Arbeitssatz. Die Frage kommt zwei Stunden nach deinem letzten.
+says-not-asked = Diese Einheit hat keinen Arbeitssatz, darum kommt keine Zwei-Stunden-Frage.
+says-site-left = Eine Stelle fehlt noch: { $site }.
 says-no-answer = Die Zwei-Stunden-Frage blieb ohne Antwort, darum lässt es sich nicht sagen.
 says-settled-unseen = Dein Rücken hat sich beruhigt, aber die Antwort kam zu spät, um zu zeigen, wie es nach zwei Stunden war. Darum lässt es sich nicht sagen.
 says-ceiling = Dein Rücken war schon am Anfang so weit oben, dass zwei Punkte mehr nicht zu sehen wären. Darum kann die Regel es nicht sagen.
@@ -52,7 +54,9 @@ now-hold-creep = Bleib bei der Last: Dein Rücken beginnt höher als in den letz
 now-no-lifting = Heute bietet Brace kein Heben an.
 now-answer = Bewerte deinen Rücken, wenn die Frage kommt.
 now-answer-due = Bewerte jetzt deinen Rücken, an der schlimmsten Stelle.
+now-answer-site = Bewerte jetzt deinen Rücken: { $site }.
 now-recall = Du kannst noch sagen, wie es war: etwa { $time }.
+now-recall-earlier = Zur Einheit von { $session } kannst du noch sagen, wie es war: etwa { $time }.
 
 ## Pain right after a set
 

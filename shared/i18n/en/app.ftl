@@ -5,6 +5,9 @@ language-name = English
 ## Saved, taken back
 
 saved-session = Session started.
+# $hold (String) - what holds the load back
+# $source (String) - where that comes from
+saved-session-held = Session started. { $hold } ({ $source })
 # $set (String) - the set as one line: Deadlift 100 kg × 5
 saved-set = Saved { $set }.
 # $nrs (String) - the rating

@@ -10,6 +10,8 @@ notify-locked-body = You have a question to answer. Unlock this device first.
 
 notify-two-hours = Your back now, at its worst spot?
 notify-second-check = Your back again, at its worst spot?
+# $site (String) - the site's name
+notify-site = Your back now: { $site }?
 notify-next-morning = Your back this morning, at its worst spot?
 notify-rest = Rest is over.
 # $time (String) - when it was due

@@ -42,6 +42,9 @@ says-elevated-due = Your back went up by { $rise ->
    *[other] { $rise } points
 }, and the question has been open since { $time }. Rate your back now.
 says-nothing-lifted = No work set yet. The question comes two hours after your last one.
+says-not-asked = This session has no work set, so no two-hour question is asked.
+# $site (String) - the site's name
+says-site-left = One place is still to be rated: { $site }.
 says-no-answer = The two-hour question was not answered, so we can't tell.
 says-settled-unseen = Your back has settled, but the answer came too late to show how it was at two hours, so we can't tell.
 says-ceiling = Your back started so high that a rise of two could not show, so the rule can't tell.
@@ -64,8 +67,13 @@ now-hold-creep = Hold the load: your back starts higher than it did over the las
 now-no-lifting = Lifting is not offered today.
 now-answer = Rate your back when the question comes.
 now-answer-due = Rate your back now, at its worst spot.
+# $site (String) - the site's name
+now-answer-site = Rate your back now: { $site }.
 # $time (String) - the time the recalled answer stands at
 now-recall = You can still say how it was: about { $time }.
+# $session (String) - when the earlier session began
+# $time (String) - the time the recalled answer stands at
+now-recall-earlier = Of the session of { $session } you can still say how it was: about { $time }.
 
 ## Pain right after a set
 

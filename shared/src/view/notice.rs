@@ -2,7 +2,7 @@
 //!
 //! Boundary: words for `model::notice`.
 
-use super::words::Words;
+use super::{verdict::hold, words::Words};
 use crate::{
     domain::{set_entry::SetEntry, source::Origin, stop_advice::StopAdvice},
     effects::store::StoreFailure,
@@ -82,13 +82,16 @@ fn stop(words: &Words, advice: StopAdvice) -> Option<StopView> {
 
 fn saved_line(words: &Words, saved: Saved, last_set: Option<&SetEntry>) -> String {
     match saved {
-        Saved::Session => words.saved_session(),
+        Saved::Session { held } => match held.and_then(|held| hold(words, held)) {
+            Some((why, origin)) => words.saved_session_held(why, words.origin(origin)),
+            None => words.saved_session(),
+        },
         Saved::Set => {
             words.saved_set(last_set.map(|set| words.lift(&set.lift)).unwrap_or_default())
         }
         Saved::Rating { nrs, .. } => words.saved_rating(nrs.to_string()),
         Saved::End => words.saved_end(),
-        Saved::Answer { nrs, timing } => {
+        Saved::Answer { nrs, timing, .. } => {
             let timing = match timing {
                 Timing::Early => words.timing_early(),
                 Timing::OnTime => words.timing_on_time(),

@@ -138,21 +138,28 @@ pub fn health(words: &Words, active: &Active, permissions: &Permissions) -> Heal
     }
 }
 
-/// Every notification that may have to be shown.
+/// Every notification that may have to be shown; without an open log the device is locked.
 #[must_use]
 pub fn notifications(
     words: &Words,
+    active: Option<&Active>,
     rows: &[Reminder],
     now: &Stamp,
-    locked: bool,
 ) -> Vec<NotificationView> {
     rows.iter()
         .filter(|row| row.is_live())
-        .map(|row| notification(words, row, now, locked))
+        .map(|row| notification(words, active, row, now))
         .collect()
 }
 
-fn notification(words: &Words, row: &Reminder, now: &Stamp, locked: bool) -> NotificationView {
+fn notification(
+    words: &Words,
+    active: Option<&Active>,
+    row: &Reminder,
+    now: &Stamp,
+) -> NotificationView {
+    let locked = active.is_none();
+    let named = active.and_then(|active| active.named_in(row, now.instant()));
     let public_body = if locked { words.notify_locked_body() } else { words.notify_public_body() };
     let question = row.kind != ReminderKind::Rest;
     let fired = row.armed.as_ref().unwrap_or_else(|| row.effective_due());
@@ -161,12 +168,13 @@ fn notification(words: &Words, row: &Reminder, now: &Stamp, locked: bool) -> Not
         _ => now,
     };
     let late = question && shown.instant() - fired.instant() >= LATE.value;
-    let title = match row.kind {
+    let title = match (row.kind, named) {
         _ if locked => words.notify_public_title(),
-        ReminderKind::TwoHours => words.notify_two_hours(),
-        ReminderKind::SecondCheck => words.notify_second_check(),
-        ReminderKind::NextMorning => words.notify_next_morning(),
-        ReminderKind::Rest => words.notify_rest(),
+        (_, Some(site)) => words.notify_site(words.site(site)),
+        (ReminderKind::TwoHours, None) => words.notify_two_hours(),
+        (ReminderKind::SecondCheck, None) => words.notify_second_check(),
+        (ReminderKind::NextMorning, None) => words.notify_next_morning(),
+        (ReminderKind::Rest, None) => words.notify_rest(),
     };
     let due = words.when(row.effective_due(), now);
     NotificationView {

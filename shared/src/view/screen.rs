@@ -130,7 +130,7 @@ pub fn app_view(model: &Model) -> AppView {
         Stage::Locked(device) => {
             let now = model.now.clone().unwrap_or_else(|| Stamp::at_wall(0, 0));
             AppView {
-                notifications: notifications(&words, &device.rows, &now, true),
+                notifications: notifications(&words, None, &device.rows, &now),
                 ..empty(Screen::Recovery(locked(&words)))
             }
         }
@@ -145,7 +145,7 @@ pub fn app_view(model: &Model) -> AppView {
                 ask,
                 reminder_risk: (!risks(&words, &model.os.permissions).is_empty())
                     .then(|| words.health_flag()),
-                notifications: notifications(&words, &active.reminders, &now, false),
+                notifications: notifications(&words, Some(active), &active.reminders, &now),
                 back: (active.route != Route::Today).then(|| words.back_to_today()),
                 ..empty(screen(&words, active, model, &now))
             }
@@ -169,7 +169,7 @@ fn screen(words: &Words, active: &Active, model: &Model, now: &Stamp) -> Screen 
         Route::Answer => Screen::Pad(answer(words, active, now)),
         Route::Recall => Screen::Pad(recall(words, active, now)),
         Route::Where => Screen::Where(place(words, active)),
-        Route::Verdict => last_verdict(words, active, now).map_or_else(
+        Route::Verdict => verdict_now(words, active, now).map_or_else(
             || Screen::Today(today(words, active, &model.locale, now)),
             Screen::Verdict,
         ),
@@ -179,9 +179,7 @@ fn screen(words: &Words, active: &Active, model: &Model, now: &Stamp) -> Screen 
     }
 }
 
-/// The verdict of the session started last.
-pub(super) fn last_verdict(words: &Words, active: &Active, now: &Stamp) -> Option<VerdictView> {
-    let assessments = active.assessments(now.instant());
-    let place = assessments.len().checked_sub(1)?;
-    Some(verdict(words, active, (place, assessments.get(place)?), now))
+/// The verdict of the session a person is told about.
+fn verdict_now(words: &Words, active: &Active, now: &Stamp) -> Option<VerdictView> {
+    verdict(words, active, active.spoken_of(now.instant())?, now)
 }

@@ -2,6 +2,7 @@
 //!
 //! Boundary: plans changes and applies what was saved; the store is asked by `lifecycle`.
 
+pub mod asking;
 pub mod full_check;
 pub mod intents;
 pub mod prefill;

@@ -6,7 +6,7 @@
 use super::Active;
 use crate::{
     domain::{
-        id::ReminderId,
+        id::{ReminderId, SessionId},
         moment::{Instant, Moment, Span, Stamp},
         pain_check::PainCheck,
         refusal::Refusal,
@@ -16,7 +16,7 @@ use crate::{
             settings::{LONGEST_REST_SECONDS, MORNING_OPEN, REST_OPEN, SNOOZE},
             wanted::{answers_morning, next_morning},
         },
-        rule_of_twos::{Assessment, Reason, Verdict, constants::ASK_AFTER},
+        rule_of_twos::{Assessment, Reason, constants::ASK_AFTER},
         session::Session,
     },
     effects::store::{Change, DueEntry},
@@ -136,6 +136,16 @@ impl Active {
         if row.state == ReminderState::Closed { Err(Refusal::QuestionClosed) } else { Ok(row) }
     }
 
+    /// The two-hour question or the second check of a session, while it is shown.
+    pub(super) fn question_shown(&self, session: SessionId) -> Option<&Reminder> {
+        let kinds = [ReminderKind::TwoHours, ReminderKind::SecondCheck];
+        self.reminders.iter().find(|row| {
+            row.session == session
+                && kinds.contains(&row.kind)
+                && row.state == ReminderState::Posted
+        })
+    }
+
     pub(super) fn snooze(&self, id: &str, now: &Stamp) -> Result<Plan, Refusal> {
         let row = self.question_named(id)?;
         let to = now.moved_within_boot(now.instant() + SNOOZE.value);
@@ -191,7 +201,6 @@ fn two_hours(session: &Session, assessment: &Assessment) -> Option<Wanted> {
     };
     let (due, now) = assessment.ask.map(|due| (due, WantedNow::Open)).or_else(missed)?;
     // Asked about a rise that began after the end: the second check.
-    let rising = assessment.verdict == Verdict::Rising || due > after_end;
-    let kind = if rising { ReminderKind::SecondCheck } else { ReminderKind::TwoHours };
+    let kind = if due > after_end { ReminderKind::SecondCheck } else { ReminderKind::TwoHours };
     Some(Wanted { session: session.id, kind, due, now })
 }
