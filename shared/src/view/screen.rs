@@ -138,6 +138,7 @@ pub fn app_view(model: &Model) -> AppView {
         Stage::Active(active) => {
             let now = now(model, active);
             let last_set = active.log.sets.last();
+            let route = active.reachable(active.route, now.instant());
             let ask = active.question(now.instant()).map(|ask| ask_view(&words, ask, &now));
             AppView {
                 notice: model.notice.as_ref().map(|what| notice(&words, what, last_set)),
@@ -146,8 +147,8 @@ pub fn app_view(model: &Model) -> AppView {
                 reminder_risk: (!risks(&words, &model.os.permissions).is_empty())
                     .then(|| words.health_flag()),
                 notifications: notifications(&words, Some(active), &active.reminders, &now),
-                back: (active.route != Route::Today).then(|| words.back_to_today()),
-                ..empty(screen(&words, active, model, &now))
+                back: (route != Route::Today).then(|| words.back_to_today()),
+                ..empty(screen(&words, active, model, (route, &now)))
             }
         }
     }
@@ -159,9 +160,8 @@ fn now(model: &Model, active: &Active) -> Stamp {
     model.now.clone().or(newest).unwrap_or_else(|| Stamp::at_wall(0, 0))
 }
 
-fn screen(words: &Words, active: &Active, model: &Model, now: &Stamp) -> Screen {
-    let instant = now.instant();
-    match active.reachable(active.route, instant) {
+fn screen(words: &Words, active: &Active, model: &Model, (route, now): (Route, &Stamp)) -> Screen {
+    match route {
         Route::Today => Screen::Today(today(words, active, &model.locale, now)),
         Route::Baseline | Route::End => Screen::FullCheck(full_check(words, active, now)),
         Route::Session => Screen::Session(session(words, active, now)),
