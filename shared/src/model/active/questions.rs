@@ -131,7 +131,7 @@ impl Active {
 
     /// The reminder a notification names, while it can still be acted on.
     pub(super) fn question_named(&self, id: &str) -> Result<&Reminder, Refusal> {
-        let id = ReminderId::from_hex(id).ok_or(Refusal::UnknownQuestion)?;
+        let id = ReminderId::parse(id).ok_or(Refusal::UnknownQuestion)?;
         let row = self.reminders.iter().find(|row| row.id == id).ok_or(Refusal::UnknownQuestion)?;
         if row.state == ReminderState::Closed { Err(Refusal::QuestionClosed) } else { Ok(row) }
     }
