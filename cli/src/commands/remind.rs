@@ -111,7 +111,9 @@ impl Shell {
                     view = core.send(&Event::AnswerReRating { moment, nrs, site, about })?.view;
                     say(&view);
                     let kind = view.notice.as_ref().map(|notice| notice.kind);
-                    if kind == Some(NoticeKind::Saved) {
+                    // Where another place still asks, the question goes on about that one.
+                    let asks = view.ask.as_ref().is_some_and(|ask| ask.due);
+                    if kind == Some(NoticeKind::Saved) && !asks {
                         return Ok(Asked::Done);
                     }
                 }

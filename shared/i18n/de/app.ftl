@@ -38,7 +38,7 @@ failed-corrupt = Nicht gespeichert: Das Logbuch ist beschädigt. Nichts wurde ge
 failed-system = Noch nicht gespeichert: Das System hat abgelehnt (Code { $code }). Der Eintrag bleibt hier, und Brace versucht es wieder.
 failed-core = Brace hatte einen eigenen Fehler und hat mit dem Gespeicherten neu begonnen. Sieh dir deinen letzten Eintrag an, bevor du weitermachst.
 failed-bridge = Brace konnte nicht lesen, was ankam. Nichts wurde gespeichert.
-not-open = Nicht gespeichert: Das Logbuch ist nicht offen.
+not-open = Nicht gespeichert: Das Logbuch ist nicht offen. Tu, was auf diesem Bildschirm steht, und gib es dann noch einmal ein.
 
 ## The log cannot be opened
 

@@ -13,7 +13,7 @@ notify-second-check = Dein Rücken noch einmal, an der schlimmsten Stelle?
 notify-site = Dein Rücken jetzt: { $site }?
 notify-next-morning = Dein Rücken heute Morgen, an der schlimmsten Stelle?
 notify-rest = Die Pause ist um.
-notify-late = Fällig um { $time }.
+notify-late = Fällig: { $time }.
 notify-snooze = In 15 Minuten
 notify-skip = Überspringen
 

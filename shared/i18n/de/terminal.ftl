@@ -20,6 +20,8 @@ terminal-until-question = bis zur Frage
 terminal-sets = Sätze bisher
 terminal-unusable = Dieses Terminal ist nicht benutzbar: { $problem }
 
+terminal-place = Die Antwort gilt für: { $site }. War es woanders, dann sag, wo: brace place STELLE
+
 ## Names of keys
 
 terminal-key-enter = Enter

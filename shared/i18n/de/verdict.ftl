@@ -62,6 +62,8 @@ now-recall-earlier = Zur Einheit von { $session } kannst du noch sagen, wie es w
 
 stop-exercise = Dein Rücken meldet mehr. Hör mit dieser Übung auf. Wechsle dann zu einer sanfteren Variante, beende die Einheit oder mach weiter: Eingetragen wird es in jedem Fall.
 stop-and-be-evaluated = Das ist viel für deinen Rücken. Hör mit dieser Übung auf, und lass dich medizinisch untersuchen.
+stop-source = Aufhören: { $guide }. Ab { $rise } Punkten mehr: { $ours }.
+stop-source-evaluated = Aufhören: { $guide }. Untersuchen lassen ab { $rise } Punkten mehr oder ab { $nrs }: { $ours }.
 stop-switch = Zu einer anderen Übung wechseln
 stop-carry-on = Weitermachen
 
@@ -80,6 +82,6 @@ why-rise = In der Spitze: { $rise ->
 why-rule = Die Zweierregel: Zwei oder mehr Punkte mehr, länger als zwei Stunden, ist zu viel. Nimm dich zurück, oder lass dich medizinisch untersuchen.
 why-support = Zwei Punkte gelten bei Schmerzen im unteren Rücken als die kleinste Veränderung auf dieser Skala, die zählt; gefunden wurde das für Veränderungen über Wochen. Mehr Schmerz als sonst zwei Stunden nach dem Üben als Zeichen für zu viel ist ein Rat aus der Praxis. Beides zusammen wurde nicht geprüft.
 source-support = Ostelo 2008, Suzuki 2020; Arthritis Foundation
-why-ours-ask = Die Frage kommt nach 2 h 01 min, eine Antwort zählt bis 4 h, und 12 h nach der Fälligkeit schließt die Frage.
+why-ours-ask = Die Frage kommt nach 2 h 01 min. Dass sich dein Rücken nach zwei Stunden beruhigt hatte, zeigt eine Antwort bis 4 h; dass er noch mehr meldet, zählt auch später. 12 h nach der Fälligkeit schließt die Frage.
 why-ours-carry = Die frühere Bewertung bleibt die, mit der verglichen wird.
 why-ours-ceiling = Ab 9 gilt die Regel nicht: Für zwei Punkte mehr ist kein Platz.

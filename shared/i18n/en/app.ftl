@@ -48,7 +48,7 @@ failed-corrupt = Not saved: the log is damaged. Nothing was deleted.
 failed-system = Not saved yet: the system refused (code { $code }). It is kept here and tried again.
 failed-core = Brace hit a fault of its own and started again from what is stored. Look at your last entry before you go on.
 failed-bridge = Brace could not read what it was sent. Nothing was stored.
-not-open = Not saved: the log is not open.
+not-open = Not saved: the log is not open. Do what this screen says, then enter it again.
 
 ## The log cannot be opened
 

@@ -15,7 +15,7 @@ notify-site = Your back now: { $site }?
 notify-next-morning = Your back this morning, at its worst spot?
 notify-rest = Rest is over.
 # $time (String) - when it was due
-notify-late = Due at { $time }.
+notify-late = Due: { $time }.
 notify-snooze = In 15 minutes
 notify-skip = Skip
 

@@ -22,6 +22,9 @@ terminal-sets = Sets so far
 # $problem (String) - the system's words
 terminal-unusable = This terminal cannot be used: { $problem }
 
+# $site (String) - the site's name
+terminal-place = It is kept at the { $site }; if it was elsewhere, say where: brace place SITE
+
 ## Names of keys
 
 terminal-key-enter = Enter

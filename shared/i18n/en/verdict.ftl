@@ -79,6 +79,15 @@ now-recall-earlier = Of the session of { $session } you can still say how it was
 
 stop-exercise = Your back is up. Stop this exercise. Then switch to a gentler variation, or end the session, or carry on: it is logged either way.
 stop-and-be-evaluated = That is a lot for your back. Stop this exercise, and be evaluated by a medical professional.
+# $guide (String) - the source of stopping
+# $rise (String) - points from which Brace says so
+# $ours (String) - that this number is Brace's own
+stop-source = Stopping: { $guide }. From { $rise } points up: { $ours }.
+# $guide (String) - the source of stopping
+# $rise (String) - points from which Brace says so
+# $nrs (String) - rating from which Brace says so
+# $ours (String) - that these numbers are Brace's own
+stop-source-evaluated = Stopping: { $guide }. Being evaluated from { $rise } points up, or from { $nrs } on: { $ours }.
 
 stop-switch = Switch to another exercise
 stop-carry-on = Carry on
@@ -113,6 +122,6 @@ why-rise = At its highest: { $rise ->
 why-rule = The rule of twos: two or more points up for more than two hours is too much. Back down, or be evaluated.
 why-support = Two points is the accepted smallest change that matters on this scale in low back pain; it was found for changes over weeks. More pain than usual two hours after exercise as a sign of too much is practice advice. The pair has not been tested together.
 source-support = Ostelo 2008, Suzuki 2020; Arthritis Foundation
-why-ours-ask = Asking at 2 h 01, counting an answer until 4 h, and closing the question 12 h after it came due.
+why-ours-ask = Asking at 2 h 01, taking an answer up to 4 h as showing that your back had settled by two hours, and closing the question 12 h after it came due. Still up counts later, too.
 why-ours-carry = Keeping the earlier rating as the one to compare with.
 why-ours-ceiling = Not applying the rule from 9 on: there is no room for two more points.

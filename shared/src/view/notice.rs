@@ -4,7 +4,11 @@
 
 use super::{verdict::hold, words::Words};
 use crate::{
-    domain::{set_entry::SetEntry, source::Origin, stop_advice::StopAdvice},
+    domain::{
+        set_entry::SetEntry,
+        source::Origin,
+        stop_advice::{EVALUATE_AT_NRS, EVALUATE_AT_RISE, STOP_AT, StopAdvice},
+    },
     effects::store::StoreFailure,
     model::notice::{Notice, Saved, Timing},
 };
@@ -71,12 +75,27 @@ pub fn notice(words: &Words, notice: &Notice, last_set: Option<&SetEntry>) -> No
 }
 
 fn stop(words: &Words, advice: StopAdvice) -> Option<StopView> {
-    let (text, carry_on) = match advice {
+    let guide = words.origin(Origin::FormGuide);
+    let (rise, at_rise) = (STOP_AT.value.0.to_string(), EVALUATE_AT_RISE.value.0.to_string());
+    let at_nrs = EVALUATE_AT_NRS.value.to_string();
+    let (text, source, carry_on) = match advice {
         StopAdvice::None => return None,
-        StopAdvice::Stop => (words.stop_exercise(), Some(words.stop_carry_on())),
-        StopAdvice::StopAndBeEvaluated => (words.stop_and_be_evaluated(), None),
+        StopAdvice::Stop => (
+            words.stop_exercise(),
+            words.stop_source(guide, rise, words.origin(STOP_AT.origin)),
+            Some(words.stop_carry_on()),
+        ),
+        StopAdvice::StopAndBeEvaluated => (
+            words.stop_and_be_evaluated(),
+            words.stop_source_evaluated(
+                guide,
+                at_rise,
+                at_nrs,
+                words.origin(EVALUATE_AT_NRS.origin),
+            ),
+            None,
+        ),
     };
-    let source = words.origin(Origin::FormGuide);
     Some(StopView { text, source, switch: words.stop_switch(), end: words.session_end(), carry_on })
 }
 

@@ -21,6 +21,7 @@ use crate::{
         Model, Stage,
         active::Active,
         event::{Rating, StartReason},
+        notice::{Notice, Saved},
         route::Route,
     },
 };
@@ -141,7 +142,14 @@ pub fn app_view(model: &Model) -> AppView {
             let route = active.reachable(active.route, now.instant());
             let ask = active.question(now.instant()).map(|ask| ask_view(&words, ask, &now));
             AppView {
-                notice: model.notice.as_ref().map(|what| notice(&words, what, last_set)),
+                notice: model.notice.as_ref().map(|what| {
+                    let told = notice(&words, what, last_set);
+                    if model.reason == StartReason::Command {
+                        asked_where(&words, told, what)
+                    } else {
+                        told
+                    }
+                }),
                 undo: active.undo.map(|undo| words.undo_offer(words.intention(undo))),
                 ask,
                 reminder_risk: (!risks(&words, &model.os.permissions).is_empty())
@@ -151,6 +159,17 @@ pub fn app_view(model: &Model) -> AppView {
                 ..empty(screen(&words, active, model, (route, &now)))
             }
         }
+    }
+}
+
+/// A command line has no screen that asks where an answer was felt: its line says so.
+fn asked_where(words: &Words, told: NoticeView, what: &Notice) -> NoticeView {
+    match what {
+        Notice::Saved(Saved::Answer { kept: Some(site), .. }) => {
+            let text = [told.text, words.terminal_place(words.site(*site))].join(" ");
+            NoticeView { text, ..told }
+        }
+        _ => told,
     }
 }
 
