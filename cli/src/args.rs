@@ -95,8 +95,18 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Wait here, ring when the question is due, and take the answer: 0 to 10, or s for later
+    /// Wait here, ring when a question is due or a rest is over, and take the answer: 0 to 10, or s for
+    /// later
     Remind,
+    /// Show when reminders come, and choose which: brace reminders --rest 3min
+    Reminders {
+        /// Ask the next morning, too; "brace remind" asks it
+        #[arg(long, value_name = "CHOICE")]
+        next_morning: Option<OnOff>,
+        /// Ring when the rest between sets is over: 3min, 90s, 1:30 or off
+        #[arg(long, value_name = "TIME")]
+        rest: Option<String>,
+    },
     /// Take back the last thing done
     Undo,
     /// Show what is wrong with a log that cannot be opened
@@ -143,6 +153,13 @@ pub struct SetArgs {
 pub enum AboutWord {
     /// About two hours after the session
     TwoHours,
+}
+
+/// A choice between two.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum OnOff {
+    On,
+    Off,
 }
 
 /// Without a terminal the app cannot open: the help, as for any command line that is incomplete.

@@ -43,6 +43,7 @@ fn main() -> ExitCode {
         Command::Place { site } => shell.place(&site),
         Command::Status { json } => shell.status(json),
         Command::Remind => shell.remind(),
+        Command::Reminders { next_morning, rest } => shell.reminders(next_morning, rest.as_deref()),
         Command::Undo => shell.undo(),
         Command::Recover { begin_empty } => shell.recover(begin_empty),
         Command::Verdict { file } => commands::verdict::verdict(&shell.typed, &file),

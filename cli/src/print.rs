@@ -76,25 +76,30 @@ pub fn screen(screen: &Screen) {
         Screen::Record(RecordView { session: None, empty }) => line(empty),
         Screen::Verdict(shown) => verdict(shown),
         Screen::Recent(shown) => recent(shown),
-        Screen::Reminders(shown) => reminders(shown),
         Screen::Recovery(shown) => line(&recovery(shown)),
         Screen::Opening(title) => line(title),
         Screen::Today(today) => line(&today.card.body),
-        Screen::FullCheck(_) | Screen::Session(_) | Screen::Pad(_) | Screen::Where(_) => {}
+        Screen::FullCheck(_)
+        | Screen::Session(_)
+        | Screen::Pad(_)
+        | Screen::Where(_)
+        | Screen::Reminders(_) => {}
     }
 }
 
-fn reminders(health: &HealthView) {
+/// When a computer rings, what else is known of reminders, and which were chosen.
+pub fn reminders(health: &HealthView, rings: &str) {
     line(&health.title);
-    if health.risks.is_empty() {
-        line(&format!("  {}", health.fine));
-    }
+    line(&format!("  {rings}"));
     for risk in &health.risks {
         line(&format!("  {}", risk.text));
     }
     if let Some(lateness) = &health.lateness {
         line(&format!("  {lateness}"));
     }
+    line(&format!("{}: {}", health.next_morning, health.next_morning_value));
+    line(&format!("  [{}]", health.next_morning_source));
+    line(&format!("{}: {}", health.rest, health.rest_value));
 }
 
 fn headline(verdict: &VerdictView) -> String {

@@ -9,6 +9,7 @@ use crate::{
         moment::Moment,
         nrs::Nrs,
         refusal::Refusal,
+        rest,
         site::Site,
     },
     exchange::timeline_file::evaluate_line,
@@ -81,6 +82,14 @@ impl Typed {
     /// What is wrong, in the person's language.
     pub fn site(&self, text: &str) -> Result<Site, String> {
         Site::parse(text).map_err(|refusal| self.explain(&refusal))
+    }
+
+    /// Reads a rest, `3min` or `off`, as seconds.
+    ///
+    /// # Errors
+    /// What is wrong, in the person's language.
+    pub fn rest_seconds(&self, text: &str) -> Result<u16, String> {
+        rest::parse_seconds(text).map_err(|refusal| self.explain(&refusal))
     }
 
     /// Reads a fault's id.

@@ -55,6 +55,18 @@ impl Hint {
     }
 }
 
+/// A line of a form: a value between less and more.
+pub struct Stepper<'a> {
+    /// Which line it is.
+    pub line: usize,
+    /// What the value is of.
+    pub label: &'a str,
+    /// The value.
+    pub value: &'a str,
+    /// The keys point at it.
+    pub chosen: bool,
+}
+
 /// What a drawn page leaves behind.
 #[derive(Default)]
 pub struct Drawn {
@@ -125,6 +137,25 @@ impl Page<'_, '_> {
         let key = Span::styled(format!(" {} ", hint.key), self.theme.key());
         self.line(area, Line::from(vec![key, Span::raw(format!(" {}", hint.label))]));
         self.drawn.hits.extend(hint.code.map(|code| (own, Hit::Key(code))));
+        below(area, 1)
+    }
+
+    /// A line of a form, its value `label` columns from where the labels begin; the area under it.
+    pub fn stepper(&mut self, area: Rect, label: u16, field: &Stepper) -> Rect {
+        let mark = if field.chosen { "▸ " } else { "  " };
+        let style = if field.chosen { Theme::strong() } else { Style::new() };
+        self.line(area, Span::styled(format!("{mark}{}", field.label), style));
+        let one_row = Rect { height: area.height.min(1), ..area };
+        self.drawn.hits.push((one_row, Hit::Line(field.line)));
+        let value = right_of(one_row, label + 4);
+        let shown = if field.chosen { Theme::chosen() } else { Theme::strong() };
+        let text = format!(" {} ", field.value);
+        let less = Rect { width: value.width.min(1), ..value };
+        let more = Rect { x: value.x + 1 + width(&text), ..less }.intersection(area);
+        let text = Span::styled(text, shown);
+        self.line(value, Line::from(vec![Span::raw("‹"), text, Span::raw("›")]));
+        self.drawn.hits.push((less, Hit::Step(field.line, KeyCode::Left)));
+        self.drawn.hits.push((more, Hit::Step(field.line, KeyCode::Right)));
         below(area, 1)
     }
 

@@ -37,6 +37,8 @@ pub struct App {
     pub bell: bool,
     /// The question the bell was rung for.
     rung_for: Option<i64>,
+    /// The set whose rest the bell was rung for.
+    rung_after: Option<i64>,
 }
 
 /// A log, its core and its view.
@@ -68,6 +70,7 @@ impl App {
             refused: None,
             bell: false,
             rung_for: None,
+            rung_after: None,
         }
     }
 
@@ -85,7 +88,7 @@ impl App {
         let view = turn.view;
         self.hand = Hand::on(&view.screen);
         self.log = Some(OpenLog { core, view, at, fault: None, demonstration });
-        self.listen_for_the_question();
+        self.listen();
         Ok(())
     }
 
@@ -110,7 +113,7 @@ impl App {
         if before != place_of(&log.view.screen) {
             self.hand = Hand::on(&log.view.screen);
         }
-        self.listen_for_the_question();
+        self.listen();
     }
 
     pub fn go(&mut self, to: Route) {
@@ -137,13 +140,15 @@ impl App {
         })
     }
 
-    /// Rings once for each question, when it falls due or is found due.
-    fn listen_for_the_question(&mut self) {
+    /// Rings once for each question, when it falls due or is found due, and once for each rest.
+    fn listen(&mut self) {
         let due = self.view().and_then(|view| view.ask.as_ref()).filter(|ask| ask.due);
-        let Some(due) = due.map(|ask| ask.utc_ms) else { return };
-        if self.rung_for != Some(due) {
-            self.rung_for = Some(due);
-            self.bell = true;
+        if let Some(due) = due.map(|ask| ask.utc_ms) {
+            self.bell |= self.rung_for.replace(due) != Some(due);
+        }
+        let rested = self.view().and_then(|view| view.rest_over.as_ref());
+        if let Some(since) = rested.map(|rest| rest.since_utc_ms) {
+            self.bell |= self.rung_after.replace(since) != Some(since);
         }
     }
 }

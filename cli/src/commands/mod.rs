@@ -5,6 +5,7 @@
 pub mod demo;
 pub mod intents;
 pub mod remind;
+pub mod reminders;
 pub mod status;
 pub mod verdict;
 

@@ -1,4 +1,4 @@
-//! `brace remind`: waits in the foreground, rings when the question is due, takes the answer there.
+//! `brace remind`: waits in the foreground, rings when something is due, takes a question's answer there.
 //!
 //! Boundary: when it is due and every word said is the core's; waiting and the bell are this file's.
 
@@ -7,7 +7,7 @@ use crate::{core::Core, print};
 use shared::{
     domain::{
         moment::Moment,
-        reminders::{OsState, ReminderOrder},
+        reminders::{OsState, ReminderKind, ReminderOrder},
     },
     effects::order::Order,
     ffi::CoreError,
@@ -16,6 +16,7 @@ use shared::{
     wire::Turn,
 };
 use std::{
+    collections::{BTreeMap, VecDeque},
     io::{BufRead, stdin},
     thread::sleep,
     time::{Duration, Instant},
@@ -29,10 +30,46 @@ const SNOOZE: &str = "s";
 
 /// What became of the question.
 enum Asked {
-    /// Answered, or nobody is there.
-    Done,
-    /// Put off, with what follows from it.
-    Later(Box<Turn>),
+    /// Nobody is there.
+    Left,
+    /// Answered or put off, with what follows from it.
+    GoOn(Box<Turn>),
+}
+
+/// What a phone's system would keep of reminders.
+#[derive(Default)]
+struct Kept {
+    /// Held for later, and until when.
+    armed: BTreeMap<String, Instant>,
+    /// Shown and not answered yet.
+    questions: VecDeque<String>,
+}
+
+impl Kept {
+    /// Carries a turn's orders out. A rest that is over is said at once: it asks nothing.
+    fn take(&mut self, turn: &Turn) {
+        for order in &turn.orders {
+            let Order::Reminder(order) = order else { continue };
+            match order {
+                ReminderOrder::Arm { id, in_ms, .. } => {
+                    let wait = Duration::from_millis(u64::try_from(*in_ms).unwrap_or(0));
+                    self.armed.insert(id.clone(), Instant::now() + wait);
+                }
+                ReminderOrder::Cancel { id } => drop(self.armed.remove(id)),
+                ReminderOrder::Remove { id } => self.questions.retain(|other| other != id),
+                ReminderOrder::Post { id, alert, .. } => {
+                    self.armed.remove(id);
+                    let note = turn.view.notifications.iter().find(|note| note.id == *id);
+                    if note.is_none_or(|note| note.kind != ReminderKind::Rest) {
+                        self.questions.push_back(id.clone());
+                    } else if *alert {
+                        print::bell();
+                        say_title(&turn.view, id);
+                    }
+                }
+            }
+        }
+    }
 }
 
 impl Shell {
@@ -54,30 +91,23 @@ impl Shell {
         let began = Instant::now();
         let os = OsState { shown: Some(Vec::new()), ..OsState::default() };
         let mut turn = core.send(&Event::Woken { moment: self.later(began), os })?;
-        let mut due = began;
+        let (mut kept, mut asked) = (Kept::default(), false);
         loop {
-            if turn.view.ask.is_none() {
-                print::line(&nothing_open(&turn.view));
+            kept.take(&turn);
+            turn = if let Some(id) = kept.questions.pop_front() {
+                asked = true;
+                match self.ask(core, began, id, turn.view)? {
+                    Asked::Left => return Ok(Outcome::Done),
+                    Asked::GoOn(turn) => *turn,
+                }
+            } else if turn.view.ask.is_none() && kept.armed.is_empty() {
+                if !asked {
+                    print::line(&nothing_open(&turn.view));
+                }
                 return Ok(Outcome::Done);
-            }
-            let mut post = None;
-            for order in &turn.orders {
-                match order {
-                    Order::Reminder(ReminderOrder::Arm { in_ms, .. }) => {
-                        let wait = u64::try_from(*in_ms).unwrap_or(0);
-                        due = Instant::now() + Duration::from_millis(wait);
-                    }
-                    Order::Reminder(ReminderOrder::Post { id, .. }) => post = Some(id.clone()),
-                    _ => {}
-                }
-            }
-            turn = if let Some(id) = post {
-                match self.ask(core, began, id)? {
-                    Asked::Done => return Ok(Outcome::Done),
-                    Asked::Later(turn) => *turn,
-                }
             } else {
-                let left = due.saturating_duration_since(Instant::now());
+                let next = kept.armed.values().min().copied().unwrap_or(began);
+                let left = next.saturating_duration_since(Instant::now());
                 sleep(left.clamp(SHORTEST_NAP, LONGEST_NAP));
                 core.send(&Event::Look { moment: self.later(began) })?
             };
@@ -85,37 +115,39 @@ impl Shell {
     }
 
     /// Rings once and asks until there is an answer, or it is put off.
-    fn ask(&self, core: &Core, began: Instant, id: String) -> Result<Asked, CoreError> {
-        let mut view = core.send(&Event::Look { moment: self.later(began) })?.view;
+    fn ask(
+        &self,
+        core: &Core,
+        began: Instant,
+        id: String,
+        mut view: AppView,
+    ) -> Result<Asked, CoreError> {
         print::bell();
         loop {
-            if let Some(note) = view.notifications.iter().find(|note| note.id == id) {
-                print::line(&note.title);
-            }
+            say_title(&view, &id);
             let mut typed = String::new();
             // Nobody is there to answer: the question stays open, in the log.
             if !matches!(stdin().lock().read_line(&mut typed), Ok(1..)) {
-                return Ok(Asked::Done);
+                return Ok(Asked::Left);
             }
             let typed = typed.trim();
             let moment = self.later(began);
             if typed.is_empty() || typed == SNOOZE {
                 let turn = core.send(&Event::Snooze { moment, id })?;
                 say(&turn.view);
-                return Ok(Asked::Later(Box::new(turn)));
+                return Ok(Asked::GoOn(Box::new(turn)));
             }
             match self.typed.nrs(typed) {
                 Err(problem) => print::problem(&problem),
                 Ok(nrs) => {
                     let (site, about) = (None, About::Now);
-                    view = core.send(&Event::AnswerReRating { moment, nrs, site, about })?.view;
-                    say(&view);
-                    let kind = view.notice.as_ref().map(|notice| notice.kind);
-                    // Where another place still asks, the question goes on about that one.
-                    let asks = view.ask.as_ref().is_some_and(|ask| ask.due);
-                    if kind == Some(NoticeKind::Saved) && !asks {
-                        return Ok(Asked::Done);
+                    let turn = core.send(&Event::AnswerReRating { moment, nrs, site, about })?;
+                    say(&turn.view);
+                    let kind = turn.view.notice.as_ref().map(|notice| notice.kind);
+                    if kind == Some(NoticeKind::Saved) {
+                        return Ok(Asked::GoOn(Box::new(turn)));
                     }
+                    view = turn.view;
                 }
             }
         }
@@ -129,6 +161,12 @@ impl Shell {
         let passed = i64::try_from(began.elapsed().as_millis()).unwrap_or(i64::MAX);
         let moment = self.moment();
         Moment { utc_ms: moment.utc_ms.saturating_add(passed), ..moment }
+    }
+}
+
+fn say_title(view: &AppView, id: &str) {
+    if let Some(note) = view.notifications.iter().find(|note| note.id == id) {
+        print::line(&note.title);
     }
 }
 

@@ -3,7 +3,10 @@
 //! Boundary: as `main`; the clock given is past the due time, so that nothing waits.
 
 use super::bench::{Bench, Ran};
-use std::{io::Write, process::Stdio};
+use std::{
+    io::{BufRead, BufReader, Write},
+    process::Stdio,
+};
 
 /// An evening that ended at 18:00, so that the question is due at 20:01.
 fn ended() -> Bench {
@@ -65,4 +68,59 @@ fn a_terminal_that_goes_away_leaves_the_question_open() {
     typed(&bench, "20:02", "");
     let status = bench.status("20:03");
     assert_eq!((&status["verdict"], &status["due"]), (&"pending".into(), &true.into()));
+}
+
+#[test]
+fn a_rest_that_is_over_rings_and_asks_nothing() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start", "--rate", "lower-centre=1"]);
+    bench.does("17:01", &["reminders", "--rest", "3min"]);
+    bench.does("17:10", &["set", "deadlift", "100kg", "5"]);
+    let mut command = bench.command("17:14", &["remind"]);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut said = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut said).unwrap();
+    // It goes on waiting, for the question.
+    assert!(child.try_wait().unwrap().is_none());
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!(said, "\u{7}Rest is over.\n");
+    let checks = bench.status("17:15")["session"]["checks"].as_array().unwrap().len();
+    assert_eq!(checks, 1, "the baseline alone");
+}
+
+#[test]
+fn the_next_morning_is_asked_where_it_was_chosen() {
+    let bench = ended();
+    bench.does("18:05", &["reminders", "--next-morning", "on"]);
+    bench.does("20:02", &["answer", "1"]);
+    let mut command = bench.command("20:03", &["remind"]);
+    command.args(["--now", "2026-03-03T08:05:00+01:00"]);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(b"1\n").unwrap();
+    let ran = Ran::from(child.wait_with_output().unwrap());
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert!(ran.out.contains("Your back this morning, at its worst spot?"), "{}", ran.out);
+    assert_eq!(bench.status("20:04")["session"]["checks"].as_array().unwrap().len(), 4);
+}
+
+#[test]
+fn what_is_not_named_stays_as_it_was_chosen() {
+    let bench = Bench::new();
+    let before = bench.does("17:00", &["reminders"]);
+    assert!(before.contains("Ask the next morning, too: off"), "{before}");
+    assert!(before.contains("Rest timer: off"), "{before}");
+    let chosen = bench.does("17:01", &["reminders", "--rest", "1:30"]);
+    assert!(chosen.starts_with("Saved.\n"), "{chosen}");
+    bench.does("17:02", &["reminders", "--next-morning", "on"]);
+    let shown = bench.does("17:03", &["reminders"]);
+    assert!(shown.contains("Ask the next morning, too: on"), "{shown}");
+    assert!(shown.contains("Rest timer: after 1:30 min"), "{shown}");
+    assert!(
+        bench.does("17:04", &["status"]).contains("No session yet"),
+        "a command keeps no route"
+    );
+    bench.does("17:05", &["reminders", "--rest", "off"]);
+    assert!(bench.does("17:06", &["reminders"]).contains("Rest timer: off"));
 }

@@ -13,6 +13,7 @@ today-go-on = Weiter
 today-question = Wie ist dein Rücken jetzt?
 today-why = Warum
 today-record = Einheit ansehen
+today-reminders = Erinnerungen
 today-week = Diese Woche
 week-dot = { $day }: { $word }
 week-dot-none = { $day }: keine Einheit

@@ -18,6 +18,7 @@ terminal-small = Dieses Fenster ist zu klein: bitte 60 × 18 oder mehr.
 terminal-stop-title = Stopp
 terminal-until-question = bis zur Frage
 terminal-sets = Sätze bisher
+terminal-rings = Dieser Rechner klingelt nur, solange Brace offen ist oder „brace remind“ wartet. Die Frage am nächsten Morgen stellt nur „brace remind“.
 terminal-unusable = Dieses Terminal ist nicht benutzbar: { $problem }
 
 terminal-place = Die Antwort gilt für: { $site }. War es woanders, dann sag, wo: brace place STELLE
@@ -34,6 +35,7 @@ terminal-key-typing = tippen
 ## What keys do, in a word or two
 
 terminal-do-answer = antworten
+terminal-do-change = ändern
 terminal-do-choose = wählen
 terminal-do-close = schließen
 terminal-do-correct = ändern

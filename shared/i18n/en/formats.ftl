@@ -29,7 +29,7 @@ date = { $weekday } { $day } { $month }
 # $hours (String) - whole hours
 # $minutes (String) - two digits
 elapsed-hours = { $hours } h { $minutes }
-# $minutes (String) - whole minutes
+# $minutes (String) - 7, or 1:30
 elapsed-minutes = { $minutes } min
 
 weekday-0 = Monday

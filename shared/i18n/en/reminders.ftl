@@ -34,8 +34,10 @@ health-last-late = The last reminder came { $elapsed } late.
 health-last-on-time = The last reminder came on time.
 health-flag = Reminders may not come on time
 health-next-morning = Ask the next morning, too
+health-next-morning-on = on
+health-next-morning-off = off
 health-next-morning-source = An idea from tendon rehabilitation, here Brace's own
 health-rest = Rest timer
 health-rest-off = off
-# $seconds (String) - a running clock, 3:00
-health-rest-on = after { $seconds }
+# $rest (String) - 3 min
+health-rest-on = after { $rest }

@@ -14,6 +14,7 @@ today-go-on = Go on
 today-question = Your back now?
 today-why = See why
 today-record = See the session
+today-reminders = Reminders
 today-week = This week
 # $day (String) - the weekday's short name
 # $word (String) - the verdict's word

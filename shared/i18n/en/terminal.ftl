@@ -19,6 +19,7 @@ terminal-small = This window is too small: 60 × 18 or more, please.
 terminal-stop-title = Stop
 terminal-until-question = until the question
 terminal-sets = Sets so far
+terminal-rings = This computer rings only while Brace is open or “brace remind” waits. The question of the next morning comes from “brace remind” alone.
 # $problem (String) - the system's words
 terminal-unusable = This terminal cannot be used: { $problem }
 
@@ -37,6 +38,7 @@ terminal-key-typing = type
 ## What keys do, in a word or two
 
 terminal-do-answer = answer
+terminal-do-change = change
 terminal-do-choose = choose
 terminal-do-close = close
 terminal-do-correct = correct

@@ -44,7 +44,7 @@ impl BootAnchor {
 #[derive(Clone, Debug, Default)]
 pub struct Clock {
     anchors: Vec<BootAnchor>,
-    /// The newest fact that a boot dated: a new boot begins no earlier.
+    /// The newest thing known to have happened: a new boot begins no earlier.
     newest: Option<Instant>,
 }
 
@@ -58,7 +58,7 @@ pub struct Reading {
 }
 
 impl Clock {
-    /// A clock that knows these anchors, and the newest fact that a boot dated.
+    /// A clock that knows these anchors, and the newest thing that a boot dated.
     #[must_use]
     pub const fn new(anchors: Vec<BootAnchor>, newest: Option<Instant>) -> Self {
         Self { anchors, newest }
@@ -69,6 +69,11 @@ impl Clock {
         if self.anchors.iter().all(|known| known.boot != anchor.boot) {
             self.anchors.push(anchor.clone());
         }
+    }
+
+    /// This much has happened: a boot that is not anchored yet begins no earlier.
+    pub fn not_before(&mut self, happened: Instant) {
+        self.newest = self.newest.max(Some(happened));
     }
 
     /// Reads a moment.

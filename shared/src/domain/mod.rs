@@ -17,6 +17,7 @@ pub mod ratings;
 pub mod refusal;
 pub mod reminders;
 pub mod reps;
+pub mod rest;
 pub mod rpe;
 pub mod rule_of_twos;
 pub mod session;

@@ -104,6 +104,12 @@ pub enum Refusal {
     /// A notification's question was answered already, or is not asked any more.
     #[error("answer: this question is closed")]
     QuestionClosed,
+    /// Neither off nor a length of time.
+    #[error("read the rest: use off or a time, such as 3min, 90s or 1:30")]
+    NotARest {
+        /// What was typed.
+        text: String,
+    },
     /// A rest longer than the longest.
     #[error("set the rest timer: use at most 30 minutes")]
     RestTooLong,

@@ -204,7 +204,7 @@ pub struct Start {
 pub enum StartReason {
     /// The person opened it: it comes back where it was.
     Ui,
-    /// One command of a command line: it shows the session's record and keeps no route.
+    /// One command of a command line: it shows the session's record, or what it asks for, and keeps no route.
     Command,
     /// A look around in a log that is thrown away: an empty one is filled with the story's fortnight.
     Demonstration,

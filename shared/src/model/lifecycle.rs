@@ -272,7 +272,7 @@ fn not_open(model: &mut Model) -> Command<Effect, Step> {
 fn handle(model: &mut Model, then: Then) -> Command<Effect, Step> {
     let os = model.os_to_rely_on();
     let Stage::Active(active) = &mut model.stage else { return Command::done() };
-    let outcome = match active.clock.read(then.event.moment()) {
+    let outcome = match active.read(&then.event) {
         Ok(reading) => {
             model.now = Some(reading.stamp.clone());
             active.handle(&then.event, reading, (&os, &*model.randomness))

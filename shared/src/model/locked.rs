@@ -24,19 +24,18 @@ use crux_core::Command;
 pub struct Locked {
     /// The due-file's entries, as rows.
     pub rows: Vec<Reminder>,
-    /// A person put one off, which the due-file does not hold yet.
+    /// A person acted on one, which the due-file does not hold yet.
     changed: bool,
 }
 
 impl Locked {
-    fn put_off(&mut self, id: &str, state: ReminderState) {
+    /// A person acted on its notification: it was on the screen. Says nothing about health.
+    fn acted_on(&mut self, id: &str, state: ReminderState) -> Option<&Reminder> {
         let live = |row: &&mut Reminder| row.id.hex() == id && row.is_live();
-        if let Some(row) = self.rows.iter_mut().find(live) {
-            row.state = state;
-            // It was on the screen, and so it was heard.
-            row.alerted = row.alerted.max(Some(row.effective_due().instant()));
-            self.changed = true;
-        }
+        let row = self.rows.iter_mut().find(live)?;
+        *row = Reminder { state, ..row.clone().heard() };
+        self.changed = true;
+        Some(row)
     }
 }
 
@@ -63,19 +62,22 @@ pub fn handle(model: &mut Model, event: &Event) -> Command<Effect, Step> {
         | Event::Look { .. }
         | Event::ChangeLocale { .. }
         | Event::Go { .. } => {}
-        // That a question was put off says nothing about health: the due-file can keep it.
-        Event::SkipQuestion { id, .. } => locked.put_off(id, ReminderState::Skipped),
-        Event::DismissQuestion { id, .. } => locked.put_off(id, ReminderState::Dismissed),
+        Event::SkipQuestion { id, .. } => {
+            locked.acted_on(id, ReminderState::Skipped);
+        }
+        Event::DismissQuestion { id, .. } => {
+            locked.acted_on(id, ReminderState::Dismissed);
+        }
+        // An answer that cannot be stored keeps its notification, which says so; so does a snooze.
+        Event::AnswerQuestion { id, .. } | Event::Snooze { id, .. } => {
+            let row = locked.acted_on(id, ReminderState::Posted);
+            orders.extend(row.map(|row| {
+                let (id, generation) = (row.id.hex(), row.generation);
+                ReminderOrder::Post { id, generation, alert: false }
+            }));
+            model.notice = Some(Notice::NotOpen);
+        }
         _ => model.notice = Some(Notice::NotOpen),
-    }
-    // An answer that cannot be stored keeps its notification, which says so; so does a snooze.
-    if let Event::AnswerQuestion { id, .. } | Event::Snooze { id, .. } = event {
-        let row = locked.rows.iter().find(|row| row.id.hex() == *id);
-        orders.extend(row.map(|row| ReminderOrder::Post {
-            id: id.clone(),
-            generation: row.generation,
-            alert: false,
-        }));
     }
     follow_up(model, event.moment(), orders)
 }

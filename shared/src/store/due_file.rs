@@ -19,8 +19,8 @@ struct DueFile {
     due: Vec<DueEntry>,
 }
 
-/// Reads the entries; none where there is no such folder of its own, or no file that reads.
-pub(super) fn read(place: &Place) -> Vec<DueEntry> {
+/// Reads the entries; `None` where there is no such folder of its own, or no file that reads.
+pub(super) fn read(place: &Place) -> Option<Vec<DueEntry>> {
     let entries = |path: &Path| -> Option<Vec<DueEntry>> {
         if fs::metadata(path).ok()?.len() > LONGEST {
             return None;
@@ -28,7 +28,7 @@ pub(super) fn read(place: &Place) -> Vec<DueEntry> {
         let file: DueFile = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
         (file.version == VERSION).then_some(file.due)
     };
-    place.due_file().and_then(|path| entries(&path)).unwrap_or_default()
+    place.due_file().and_then(|path| entries(&path))
 }
 
 /// Replaces the file whole. Not synced: after a power cut the log is the truth, and an older
@@ -70,13 +70,13 @@ mod tests {
     fn what_was_written_is_read_and_damage_reads_as_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let place = Place::new(folder.path().join("private"), folder.path().join("protected"));
-        assert!(read(&place).is_empty());
+        assert_eq!(read(&place), None);
         write(&place, &[entry()]).unwrap();
-        assert_eq!(read(&place), [entry()]);
+        assert_eq!(read(&place), Some(vec![entry()]));
         fs::write(place.due_file().unwrap(), b"{\"version\":2,\"due\":[{").unwrap();
-        assert!(read(&place).is_empty());
+        assert_eq!(read(&place), None);
         fs::write(place.due_file().unwrap(), b"").unwrap();
-        assert!(read(&place).is_empty());
+        assert_eq!(read(&place), None);
     }
 
     #[test]

@@ -32,7 +32,7 @@ mod undo_step;
 mod version;
 
 use crate::{
-    domain::moment::Stamp,
+    domain::{moment::Stamp, reminders::Reminder},
     effects::store::{
         Change, Closed, DueEntry, Opened, StoreFailure, StoreLane, StoreReply, StoreRequest,
         Transaction,
@@ -84,12 +84,22 @@ impl Store {
         if let Some(live) = self.live.as_mut().filter(|live| live.file == here) {
             let (opened, seen) = load::load(&mut live.connection)?;
             live.seen = seen;
-            return Ok(Opened { due_file: due_file::read(&self.place), ..opened });
+            return Ok(self.with_due_file(opened));
         }
         self.let_go();
         let (live, opened) = open::open(&self.place, begin, self.asked_utc_ms)?;
         self.live = Some(live);
-        Ok(Opened { due_file: due_file::read(&self.place), ..opened })
+        Ok(self.with_due_file(opened))
+    }
+
+    /// What was opened with what a locked device left beside it. A phone restored from a backup has
+    /// no due-file yet: it is made anew, so that it reminds before its next first unlock, too.
+    fn with_due_file(&self, opened: Opened) -> Opened {
+        let Some(due_file) = due_file::read(&self.place) else {
+            self.write_due_file(&opened.reminders);
+            return opened;
+        };
+        Opened { due_file, ..opened }
     }
 
     fn closed(&mut self, error: &StoreError) -> Closed {
@@ -138,9 +148,13 @@ impl Store {
         if let Some(Ok(rows)) =
             live.map(|live| reminder::newest(&live.connection, Opened::REMINDERS))
         {
-            let due: Vec<DueEntry> = rows.iter().filter_map(DueEntry::of).collect();
-            let _ = due_file::write(&self.place, &due);
+            self.write_due_file(&rows);
         }
+    }
+
+    fn write_due_file(&self, rows: &[Reminder]) {
+        let due: Vec<DueEntry> = rows.iter().filter_map(DueEntry::of).collect();
+        let _ = due_file::write(&self.place, &due);
     }
 
     fn undo(&mut self, at: &Stamp) -> StoreReply {
@@ -192,7 +206,9 @@ impl StoreLane for Store {
             }
             StoreRequest::BeginEmptyLog => self.open(Begin::Beside),
             StoreRequest::Write(transaction) => self.write(transaction),
-            StoreRequest::ReadDue => StoreReply::Due(due_file::read(&self.place)),
+            StoreRequest::ReadDue => {
+                StoreReply::Due(due_file::read(&self.place).unwrap_or_default())
+            }
             StoreRequest::WriteDue(entries) => {
                 // It is shown either way; the worst is that it is shown again, without a sound.
                 let _ = due_file::write(&self.place, entries);

@@ -41,6 +41,7 @@ impl Words {
             Refusal::NothingToPlace => self.refused_nothing_to_place(),
             Refusal::UnknownQuestion => self.refused_unknown_question(),
             Refusal::QuestionClosed => self.refused_question_closed(),
+            Refusal::NotARest { text } => self.refused_rest(typed(text)),
             Refusal::RestTooLong => self.refused_rest_too_long(),
             Refusal::UnknownEntry => self.refused_unknown_entry(),
             Refusal::NothingToUndo => self.refused_nothing_to_undo(),

@@ -8,16 +8,18 @@ use super::{
 };
 use crate::{
     domain::{
-        moment::Stamp,
+        moment::{Span, Stamp},
         reminders::{
             Permission, Permissions, Reminder, ReminderKind, ReminderSettings, ReminderState,
-            settings::LATE,
+            settings::{LATE, REST_OPEN},
         },
+        rest::OFFERED_SECONDS,
     },
     model::active::Active,
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// A notification, ready to show when an order names it.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
@@ -59,12 +61,25 @@ pub struct HealthView {
     pub settings: ReminderSettings,
     /// The label of asking the next morning.
     pub next_morning: String,
+    /// On, or off.
+    pub next_morning_value: String,
     /// Where that idea comes from.
     pub next_morning_source: String,
     /// The label of the rest timer.
     pub rest: String,
-    /// `after 3:00`, or off.
+    /// `after 3 min`, or off.
     pub rest_value: String,
+    /// The rests to choose from, shortest first; the one chosen is among them.
+    pub rests: Vec<RestChoice>,
+}
+
+/// A rest to choose.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct RestChoice {
+    /// How long, as the settings take it.
+    pub seconds: u16,
+    /// `3 min`, or off.
+    pub name: String,
 }
 
 /// One risk.
@@ -94,6 +109,26 @@ pub enum Risk {
     Background,
 }
 
+/// A rest that is over by the timer, while that is worth saying.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct RestOverView {
+    /// When it began, milliseconds since 1970: one rest is said once.
+    pub since_utc_ms: i64,
+    /// That it is over.
+    pub text: String,
+}
+
+/// The rest after the open session's last set, where a timer was chosen and ran out.
+#[must_use]
+pub fn rest_over(words: &Words, active: &Active, now: &Stamp) -> Option<RestOverView> {
+    let began = &active.sets_of(active.open_session(now.instant())?).next_back()?.at;
+    let chosen = Span(i64::from(active.reminder_settings.rest_seconds) * 1000);
+    let rested = now.instant() - began.instant();
+    let over = rested >= chosen && rested <= chosen.plus(REST_OPEN.value);
+    (chosen > Span(0) && over)
+        .then(|| RestOverView { since_utc_ms: began.utc_ms, text: words.notify_rest() })
+}
+
 /// What stands in the way, given what the OS permits.
 #[must_use]
 pub fn risks(words: &Words, permissions: &Permissions) -> Vec<RiskLine> {
@@ -114,7 +149,6 @@ pub fn risks(words: &Words, permissions: &Permissions) -> Vec<RiskLine> {
 #[must_use]
 pub fn health(words: &Words, active: &Active, permissions: &Permissions) -> HealthView {
     let settings = active.reminder_settings;
-    let rest = i64::from(settings.rest_seconds) * 1000;
     let late = active.last_lateness();
     HealthView {
         title: words.health_title(),
@@ -129,13 +163,29 @@ pub fn health(words: &Words, active: &Active, permissions: &Permissions) -> Heal
         }),
         settings,
         next_morning: words.health_next_morning(),
+        next_morning_value: if settings.next_morning {
+            words.health_next_morning_on()
+        } else {
+            words.health_next_morning_off()
+        },
         next_morning_source: words.health_next_morning_source(),
         rest: words.health_rest(),
-        rest_value: match rest {
+        rest_value: match settings.rest_seconds {
             0 => words.health_rest_off(),
-            _ => words.health_rest_on(Words::running(crate::domain::moment::Span(rest))),
+            seconds => words.health_rest_on(words.rest(seconds)),
         },
+        rests: rests(words, settings.rest_seconds),
     }
+}
+
+/// What is offered, and in its place what was typed.
+fn rests(words: &Words, chosen: u16) -> Vec<RestChoice> {
+    let lengths: BTreeSet<u16> = OFFERED_SECONDS.value.into_iter().chain([chosen]).collect();
+    let choice = |seconds| RestChoice {
+        seconds,
+        name: if seconds == 0 { words.health_rest_off() } else { words.rest(seconds) },
+    };
+    lengths.into_iter().map(choice).collect()
 }
 
 /// Every notification that may have to be shown; without an open log the device is locked.
@@ -192,5 +242,27 @@ fn notification(
         scale: if question && !locked { scale(words) } else { Vec::new() },
         snooze: words.notify_snooze(),
         skip: words.notify_skip(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::event::LocaleChoice;
+
+    #[test]
+    fn what_was_typed_stands_among_what_is_offered() {
+        let words = Words::new(&LocaleChoice::default());
+        let names = |chosen| {
+            let rests = rests(&words, chosen);
+            assert!(rests.is_sorted_by_key(|rest| rest.seconds));
+            rests.into_iter().map(|rest| rest.name).collect::<Vec<_>>()
+        };
+        let offered =
+            ["off", "1 min", "1:30 min", "2 min", "3 min", "4 min", "5 min"].map(String::from);
+        assert_eq!(names(0), offered);
+        assert_eq!(names(180), offered);
+        assert_eq!(names(200)[5], "3:20 min");
+        assert_eq!(names(1800)[7], "30 min");
     }
 }

@@ -9,7 +9,9 @@ use super::{
     recent::{RecentView, recent},
     record::{RecordView, record},
     recovery::{RecoveryView, locked, recovery},
-    reminders::{HealthView, NotificationView, health, notifications, risks},
+    reminders::{
+        HealthView, NotificationView, RestOverView, health, notifications, rest_over, risks,
+    },
     session::{SessionView, session},
     today::{TodayView, today},
     verdict::{AskView, VerdictView, ask_view, verdict},
@@ -43,6 +45,8 @@ pub struct AppView {
     pub ask: Option<AskView>,
     /// A word that reminders may not come on time, where something stands in the way.
     pub reminder_risk: Option<String>,
+    /// A rest that is over, on whatever screen the person is.
+    pub rest_over: Option<RestOverView>,
     /// What the orders about reminders speak of, by id.
     pub notifications: Vec<NotificationView>,
     /// The label of the way back to the first screen, where this is another one.
@@ -118,6 +122,7 @@ pub fn app_view(model: &Model) -> AppView {
         undo: None,
         ask: None,
         reminder_risk: None,
+        rest_over: None,
         notifications: Vec::new(),
         back: None,
         on_fault: words.failed_core(),
@@ -154,6 +159,7 @@ pub fn app_view(model: &Model) -> AppView {
                 ask,
                 reminder_risk: (!risks(&words, &model.os.permissions).is_empty())
                     .then(|| words.health_flag()),
+                rest_over: rest_over(&words, active, &now),
                 notifications: notifications(&words, Some(active), &active.reminders, &now),
                 back: (route != Route::Today).then(|| words.back_to_today()),
                 ..empty(screen(&words, active, model, (route, &now)))

@@ -41,6 +41,10 @@ texts! {
     until_question = terminal_until_question();
     /// Over the sets of the open session.
     sets = terminal_sets();
+    /// When a computer rings.
+    rings = terminal_rings();
+    /// Leads to the reminders.
+    reminders = today_reminders();
     /// The Enter key.
     key_enter = terminal_key_enter();
     /// The Escape key.
@@ -55,6 +59,8 @@ texts! {
     key_typing = terminal_key_typing();
     /// Answers the question.
     do_answer = terminal_do_answer();
+    /// Changes what is marked.
+    do_change = terminal_do_change();
     /// Chooses what is marked.
     do_choose = terminal_do_choose();
     /// Closes what lies on top.

@@ -27,6 +27,8 @@ pub struct TodayView {
     pub record: Option<String>,
     /// The label of the newest sessions; absent before the first.
     pub recent: Option<String>,
+    /// The label of what can delay reminders, and which come.
+    pub reminders: String,
     /// Heading over the week.
     pub week_title: String,
     /// Seven days, from the person's first weekday.
@@ -107,6 +109,7 @@ pub fn today(words: &Words, active: &Active, locale: &LocaleChoice, now: &Stamp)
         start: (!open).then(|| words.today_start()),
         record: any.then(|| words.today_record()),
         recent: any.then(|| words.recent_title()),
+        reminders: words.today_reminders(),
         week_title: words.today_week(),
         week: week(words, active, locale, now),
     }

@@ -167,6 +167,16 @@ impl Words {
         }
     }
 
+    /// The length of a rest, `3 min` or `1:30 min`.
+    #[must_use]
+    pub fn rest(&self, seconds: u16) -> String {
+        let minutes = match seconds % 60 {
+            0 => (seconds / 60).to_string(),
+            _ => Self::running(Span(i64::from(seconds) * 1000)),
+        };
+        self.elapsed_minutes(minutes)
+    }
+
     /// An elapsed time, `2 h 05` or `7 min`.
     #[must_use]
     pub fn elapsed(&self, span: Span) -> String {

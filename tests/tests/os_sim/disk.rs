@@ -4,11 +4,12 @@
 
 use super::{memory::Memory, steps::Backend};
 use shared::{
-    domain::{clock::BootAnchor, reminders::ReminderSettings},
+    domain::{clock::BootAnchor, id::ReminderId, moment::Instant, reminders::ReminderSettings},
     effects::store::{Change, Log, StoreFailure, StoreLane, StoreReply, StoreRequest, Transaction},
     store::Store,
 };
 use std::{
+    collections::BTreeMap,
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -24,6 +25,10 @@ pub struct State {
     /// What could not be written, as the core keeps it in memory.
     pub unsaved: Vec<Transaction>,
     pub anchors: Vec<BootAnchor>,
+    /// When each reminder was shown, as far as it was written.
+    pub shown: BTreeMap<ReminderId, Instant>,
+    /// A new phone with the old one's files, but for the due-file; the log was not opened there yet.
+    pub restored: bool,
     /// Something that was durable was missing when the log was opened.
     pub lost: Option<String>,
 }
@@ -43,6 +48,8 @@ impl Disk {
             settings: ReminderSettings::default(),
             unsaved: Vec::new(),
             anchors: Vec::new(),
+            shown: BTreeMap::new(),
+            restored: false,
             lost: None,
         };
         let folders = (backend == Backend::Real).then(|| {
@@ -133,6 +140,10 @@ impl State {
                     self.facts.apply(change);
                     match change {
                         Change::PutReminderSettings(settings) => self.settings = *settings,
+                        Change::PutReminder(row) => {
+                            self.shown.remove(&row.id);
+                            self.shown.extend(row.shown_in_a_boot().map(|at| (row.id, at)));
+                        }
                         Change::AnchorBoot(anchor)
                             if self.anchors.iter().all(|known| known.boot != anchor.boot) =>
                         {
@@ -148,6 +159,7 @@ impl State {
                 }
             }
             (StoreRequest::Open { .. }, StoreReply::Opened(opened)) => {
+                self.restored = false;
                 let lost = opened.log != self.facts;
                 self.lost =
                     lost.then(|| "the log that was opened is not the one that was kept".into());
@@ -163,7 +175,9 @@ impl State {
 impl Disk {
     /// The folder that is readable before the first unlock is in no backup.
     pub fn forget_due_file(&self) {
-        self.state().memory.forget_due_file();
+        let mut state = self.state();
+        state.memory.forget_due_file();
+        state.restored = true;
         if let Some((_, _, device)) = &self.folders {
             let _ = std::fs::remove_dir_all(device);
         }

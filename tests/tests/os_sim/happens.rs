@@ -123,6 +123,8 @@ impl Phone {
         }
         if taken {
             self.die();
+            // What rang before cannot be told from what never did.
+            self.ledger.forget_sounds(|_| true);
         }
         self.ledger.excused = true;
         self.unseen = true;
@@ -167,6 +169,7 @@ impl Phone {
         self.os.treatment.others = 0;
         // It is opened by the person: nothing else wakes it there.
         self.stopped = self.android();
+        self.ledger.forget_sounds(|_| true);
         let disk: &Disk = &self.disk;
         disk.forget_due_file();
     }

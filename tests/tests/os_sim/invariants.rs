@@ -29,7 +29,11 @@ impl Phone {
         if !self.disk.state().unsaved.is_empty() {
             return self.flagged();
         }
-        self.ledger.dirty = false;
+        if self.disk.state().restored {
+            return Ok(());
+        }
+        // A locked device whose disk is full cannot even note that it rang.
+        self.ledger.dirty = self.locked() && self.disk.state().full;
         self.ledger.excused = self.os.treatment.alarms_full;
         self.ledger.excused_ids.clear();
         self.ledger.bound = self.lateness();
@@ -39,6 +43,9 @@ impl Phone {
         }
         if !self.locked() {
             self.flagged()?;
+            if !self.android() {
+                self.ledger.left_behind.clear();
+            }
         }
         Ok(())
     }
@@ -54,7 +61,8 @@ impl Phone {
             if due && self.may_show() && !shown {
                 return Err(format!("due, and not shown: {id} {question:?} {:?}", self.os));
             }
-            if !due && !armed && !self.os.treatment.alarms_full {
+            let full = self.os.treatment.alarms_full || self.locked() && self.os.is_full();
+            if !due && !armed && !full {
                 return Err(format!("to come, and not armed: {id} {question:?} {:?}", self.os));
             }
         }

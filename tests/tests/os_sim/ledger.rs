@@ -34,8 +34,13 @@ pub struct Question {
 #[derive(Default)]
 pub struct Ledger {
     pub open: BTreeMap<String, Question>,
+    /// What was heard and can be known: another phone, and what was tapped away from a process that
+    /// died before it learned of it, do not count.
     sounded: BTreeSet<(String, i64, u32)>,
     snoozes: u32,
+    /// Put off by a locked device, which does not know what is over; by a clock that was set back it may
+    /// be open again.
+    put_off_when_over: BTreeSet<String>,
     /// The process died between what it decided and what it told the phone.
     pub dirty: bool,
     /// Nothing is promised before the next entry point: the phone forgot everything, or forbids.
@@ -43,8 +48,9 @@ pub struct Ledger {
     /// A boot with a wrong clock, and what was shown before it could not be written: from here on
     /// nobody can know when something is due.
     pub lost_track: bool,
-    /// Alarms for what was killed before it could be written: no log knows of them any more. On
-    /// Android, where nobody can list alarms, they wake the app, which finds nothing to do.
+    /// Alarms for what was killed before it could be written: no log knows of them any more. iOS
+    /// shows them unless the log is opened before; on Android, where nobody can list alarms, they
+    /// wake the app, which finds nothing to do.
     pub left_behind: Vec<String>,
     pub excused_ids: BTreeSet<String>,
     /// The books as they were before something could not be written.
@@ -81,7 +87,8 @@ impl Ledger {
                         ReminderKind::NextMorning => 24 * HOUR,
                         ReminderKind::Rest => 30 * MINUTE,
                     };
-                    let (snooze, put_off, in_memory, posted) = (0, false, false, false);
+                    let put_off = self.put_off_when_over.remove(&id);
+                    let (snooze, in_memory, posted) = (0, false, false);
                     let question = Question {
                         kind,
                         ask,
@@ -108,6 +115,7 @@ impl Ledger {
             question.put_off = false;
             question.posted = false;
             if to > question.due {
+                question.boot = world.boot();
                 question.due = to;
                 question.due_wall = world.wall() + 15 * MINUTE;
                 question.longest = 15 * MINUTE;
@@ -121,6 +129,13 @@ impl Ledger {
             question.put_off = true;
             question.in_memory = in_memory;
         }
+    }
+
+    pub fn put_off_locked(&mut self, id: &str, in_memory: bool) {
+        if !self.open.contains_key(id) {
+            self.put_off_when_over.insert(id.to_owned());
+        }
+        self.put_off(id, in_memory);
     }
 
     pub fn forget_what_was_not_kept(&mut self) {
@@ -137,6 +152,10 @@ impl Ledger {
         }
     }
 
+    pub fn forget_sounds(&mut self, of: impl Fn(&str) -> bool) {
+        self.sounded.retain(|(id, ..)| !of(id));
+    }
+
     /// Something appeared on the screen.
     pub fn visible(
         &mut self,
@@ -147,7 +166,8 @@ impl Ledger {
         self.shows += 1;
         let Some(question) = self.open.get_mut(id) else {
             // A locked device knows when something was due, not whether it has closed since.
-            return if self.dirty || !world.unlocked {
+            let left_behind = self.left_behind.iter().any(|left| left == id);
+            return if self.dirty || !world.unlocked || left_behind {
                 Ok(())
             } else {
                 Err(format!("shown, but not open: {id}"))
@@ -155,6 +175,10 @@ impl Ledger {
         };
         question.posted |= by_app;
         if self.dirty || self.lost_track {
+            // That it was due was written before the process died.
+            if by_app {
+                question.due = question.due.min(world.t);
+            }
             return Ok(());
         }
         if world.t < question.due - TOLERANCE {

@@ -22,7 +22,8 @@ pub struct Memory {
     reminders: Vec<Reminder>,
     settings: ReminderSettings,
     undo: Option<(Intention, Vec<Change>)>,
-    due_file: Vec<DueEntry>,
+    /// Absent on a phone that was restored from a backup.
+    due_file: Option<Vec<DueEntry>>,
 }
 
 impl Memory {
@@ -35,9 +36,9 @@ impl Memory {
                 self.write(transaction);
                 StoreReply::Saved
             }
-            StoreRequest::ReadDue => StoreReply::Due(self.due_file.clone()),
+            StoreRequest::ReadDue => StoreReply::Due(self.due_file.clone().unwrap_or_default()),
             StoreRequest::WriteDue(entries) => {
-                self.due_file.clone_from(entries);
+                self.due_file = Some(entries.clone());
                 StoreReply::Saved
             }
             StoreRequest::Undo { .. } => match self.undo.take() {
@@ -53,10 +54,14 @@ impl Memory {
     }
 
     pub fn forget_due_file(&mut self) {
-        self.due_file.clear();
+        self.due_file = None;
     }
 
-    fn opened(&self) -> Opened {
+    fn opened(&mut self) -> Opened {
+        let due_file = self.due_file.clone();
+        if due_file.is_none() {
+            self.write_due_file();
+        }
         let mut reminders = self.reminders.clone();
         reminders.sort_by_key(|row| std::cmp::Reverse(row.due.instant()));
         reminders.truncate(Opened::REMINDERS);
@@ -67,7 +72,7 @@ impl Memory {
             drafts: self.drafts.clone(),
             reminders,
             reminder_settings: self.settings,
-            due_file: self.due_file.clone(),
+            due_file: due_file.unwrap_or_default(),
         }
     }
 
@@ -82,8 +87,12 @@ impl Memory {
             self.undo = Some((intention, inverse));
         }
         if transaction.changes.iter().any(|change| matches!(change, Change::PutReminder(_))) {
-            self.due_file = self.reminders.iter().filter_map(DueEntry::of).collect();
+            self.write_due_file();
         }
+    }
+
+    fn write_due_file(&mut self) {
+        self.due_file = Some(self.reminders.iter().filter_map(DueEntry::of).collect());
     }
 
     fn inverse(&self, change: &Change) -> Option<Change> {

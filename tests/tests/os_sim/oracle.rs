@@ -40,7 +40,8 @@ pub fn now(world: &World, disk: &State) -> Instant {
     let boot = world.boot_name();
     let anchor = disk.anchors.iter().chain(unsaved).find(|anchor| anchor.boot == boot);
     // Nothing is sorted before what an earlier boot dated.
-    let earlier = disk.known().newest_in_a_boot().map_or(i64::MIN, |newest| newest.0 + 1);
+    let newest = disk.known().newest_in_a_boot().max(disk.shown.values().copied().max());
+    let earlier = newest.map_or(i64::MIN, |newest| newest.0 + 1);
     anchor.map_or_else(
         || Instant(world.wall().max(earlier)),
         |anchor| Instant(anchor.anchor_ms + world.uptime()),

@@ -88,10 +88,15 @@ impl Os {
         Ok(())
     }
 
+    /// iOS: what is added is let go at once. Before the first unlock nobody knows what else may go.
+    pub const fn is_full(&self) -> bool {
+        self.treatment.newest_goes && self.alarms.len() + self.treatment.others >= MOST_PENDING
+    }
+
     /// iOS: the same identifier replaces; beyond 64 one goes, without a word.
     pub fn add_request(&mut self, request: Alarm) {
         self.alarms.retain(|old| old.slot != request.slot);
-        if self.alarms.len() + self.treatment.others >= MOST_PENDING && self.treatment.newest_goes {
+        if self.is_full() {
             return;
         }
         self.alarms.push(request);

@@ -153,8 +153,25 @@ impl Phone {
             self.ledger.excused = true;
             self.ledger.before_limbo.get_or_insert(books);
         }
+        if std::env::var("DBG").is_ok() {
+            eprintln!(
+                "t={} wall={} {event:?}\n   -> {:?} {:?}",
+                self.world.t,
+                self.world.wall(),
+                turn.orders,
+                turn.view.notice.as_ref().map(|n| &n.text)
+            );
+        }
         self.enter(event, &turn.view, after > before)?;
         self.view = Some(turn.view);
+        for order in &turn.orders {
+            // That it is shown was written before; a death from here on does not change it.
+            if let Order::Reminder(ReminderOrder::Post { id, .. }) = order
+                && after == 0
+            {
+                self.ledger.seen(id, &self.world);
+            }
+        }
         for order in turn.orders {
             if !self.lives_on() {
                 return Ok(false);
@@ -178,6 +195,10 @@ impl Phone {
             let last = state.unsaved.iter().rposition(|unsaved| unsaved.intention.is_some());
             if let Some(last) = last {
                 state.unsaved.truncate(last);
+                if let Some(before) = self.ledger.before_limbo.take_if(|_| state.unsaved.is_empty())
+                {
+                    self.ledger.open = before;
+                }
             }
         }
         let speaks =
@@ -186,8 +207,20 @@ impl Phone {
             return Err(format!("said to be saved, and is not: {event:?}"));
         }
         // A start decides nothing before the phone is told as it is.
-        if !matches!(event, Event::Start(_)) {
-            for note in self.os.shown.iter().filter(|_| matches!(event, Event::Woken { .. })) {
+        // Nor does a locked device, and it knows nothing where the due-file is in no backup.
+        let told_of_phone = matches!(event, Event::Woken { .. });
+        let nothing_known = closed && (state.restored || !told_of_phone);
+        if !nothing_known && !matches!(event, Event::Start(_)) {
+            // What an iPhone shows it tells right after an answer.
+            let told = !self.android() || told_of_phone;
+            if let Event::AnswerQuestion { id, .. }
+            | Event::Snooze { id, .. }
+            | Event::SkipQuestion { id, .. }
+            | Event::DismissQuestion { id, .. } = event
+            {
+                self.ledger.seen(id, &self.world);
+            }
+            for note in self.os.shown.iter().filter(|_| told) {
                 self.ledger.seen(&note.id, &self.world);
             }
             self.ledger.ran(&self.world, &state, closed);
@@ -202,7 +235,11 @@ impl Phone {
                 self.ledger.snoozed(id, &self.world);
             }
             Event::SkipQuestion { id, .. } | Event::DismissQuestion { id, .. } if put_off => {
-                self.ledger.put_off(id, closed && state.full);
+                if closed {
+                    self.ledger.put_off_locked(id, state.full);
+                } else {
+                    self.ledger.put_off(id, false);
+                }
             }
             Event::Start(_) => self.ledger.forget_what_was_not_kept(),
             _ => {}

@@ -132,29 +132,28 @@ impl Phone {
         let Some(Note { id, .. }) = self.os.shown.first().cloned() else { return Ok(()) };
         // Facts that wait in memory behind a refused one are not in the books: what follows from
         // them is left alone.
-        if self.disk.state().full && !self.ledger.open.contains_key(&id) {
+        if !self.disk.state().unsaved.is_empty() {
             return Ok(());
         }
         // A swipe takes it away on both; an action on iOS only.
         if step == Step::NoteSwipe || !self.android() {
             self.os.shown.retain(|note| note.id != id);
         }
-        self.ledger.seen(&id, &self.world);
         // Android's receiver reports the phone first, iOS's delegate hands on the answer first.
         let ready = if self.android() { self.wake()? } else { self.begin()? };
-        if !ready {
+        let acted = id.clone();
+        let lived = ready
+            && self.intend(|moment| match step {
+                Step::NoteAnswer(nrs) => Event::AnswerQuestion { moment, id, nrs },
+                Step::NoteSnooze => Event::Snooze { moment, id },
+                Step::NoteSkip => Event::SkipQuestion { moment, id },
+                _ => Event::DismissQuestion { moment, id },
+            })?;
+        if !lived {
             // What was tapped away comes back with the next entry point.
-            self.ledger.excused_ids.insert(id);
-            self.unseen = true;
-            return Ok(());
-        }
-        let lived = self.intend(|moment| match step {
-            Step::NoteAnswer(nrs) => Event::AnswerQuestion { moment, id, nrs },
-            Step::NoteSnooze => Event::Snooze { moment, id },
-            Step::NoteSkip => Event::SkipQuestion { moment, id },
-            _ => Event::DismissQuestion { moment, id },
-        })?;
-        if lived && !self.android() {
+            self.ledger.forget_sounds(|other| other == acted);
+            self.ledger.excused_ids.insert(acted);
+        } else if !self.android() {
             self.wake()?;
         }
         self.unseen = true;

@@ -116,7 +116,7 @@ pub enum Towards {
 
 impl Towards {
     /// The neighbour in a ring of so many.
-    fn from(self, at: Option<usize>, of: usize) -> usize {
+    pub fn from(self, at: Option<usize>, of: usize) -> usize {
         match (self, at) {
             (_, None) => 0,
             (Self::More, Some(at)) => (at + 1) % of.max(1),

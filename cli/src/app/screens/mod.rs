@@ -114,7 +114,8 @@ pub fn hints(app: &App) -> Vec<Hint> {
         Shown::Pad(_) => pad::hints(app),
         Shown::Where(_) => place::hints(app),
         Shown::Verdict(view) => verdict::hints(app, &view),
-        Shown::Record(_) | Shown::Recent(_) | Shown::Reminders(_) => record::hints(app),
+        Shown::Record(_) | Shown::Recent(_) => record::hints(app),
+        Shown::Reminders(_) => reminders::hints(app),
     }
 }
 
@@ -130,12 +131,12 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         Shown::Pad(view) => pad::key(app, code, now, &view),
         Shown::Where(view) => place::key(app, code, &view),
         Shown::Verdict(view) => verdict::key(app, code, &view),
+        Shown::Reminders(view) => reminders::key(app, code, &view),
         Shown::Help
         | Shown::Exercises(..)
         | Shown::Opening(_)
         | Shown::Record(_)
-        | Shown::Recent(_)
-        | Shown::Reminders(_) => false,
+        | Shown::Recent(_) => false,
     }
 }
 
@@ -152,6 +153,11 @@ pub fn click(app: &mut App, hit: Hit, now: Instant) {
         (Shown::Session(view), Hit::Line(line)) => session::point_at(app, &view, line),
         (Shown::Session(view), Hit::Step(line, code)) => {
             session::point_at(app, &view, line);
+            app.press(code, now);
+        }
+        (Shown::Reminders(_), Hit::Line(line)) => app.hand.line = line,
+        (Shown::Reminders(_), Hit::Step(line, code)) => {
+            app.hand.line = line;
             app.press(code, now);
         }
         (Shown::Exercises(..), Hit::Line(line)) => {

@@ -6,7 +6,7 @@ use super::{
     super::{
         digits::large,
         hand::Over,
-        page::{Hint, Hit, Page, below, right_of, width, wrap},
+        page::{Hint, Page, Stepper, below, right_of, width, wrap},
         state::App,
         theme::Theme,
     },
@@ -27,9 +27,13 @@ pub fn draw(page: &mut Page, area: Rect, app: &App, view: &SessionView) {
     let rest = page.paragraph(left, &view.title, page.theme.heading());
     let rest = page.paragraph(rest, &view.summary, Theme::strong());
     let mut rest = below(rest, 1);
-    for (at, field) in Field::ALL.into_iter().enumerate() {
-        row(page, rest, app, view, (at, field));
-        rest = below(rest, 1);
+    let widest = Field::ALL.iter().map(|field| width(field.label(view))).max().unwrap_or(0);
+    for (line, field) in Field::ALL.into_iter().enumerate() {
+        let chosen = app.hand.line == line;
+        let typed = app.hand.typed.as_ref().filter(|_| chosen);
+        let value = typed.map_or_else(|| field.value(view), |typed| format!("{typed}▏"));
+        let label = field.label(view);
+        rest = page.stepper(rest, widest, &Stepper { line, label, value: &value, chosen });
     }
     let enter = Hint::new(app.words.key_enter(), &view.labels.log, KeyCode::Enter);
     let mut rest = page.button(below(rest, 1), &enter);
@@ -37,37 +41,17 @@ pub fn draw(page: &mut Page, area: Rect, app: &App, view: &SessionView) {
         rest = page.button(rest, &Hint::letter('r', &view.labels.rate));
     }
     if let Some(resting) = &view.resting {
-        rest_clock(page, below(rest, 1), &view.labels.rest, resting);
+        rest_clock(page, below(rest, 1), app, (&view.labels.rest, resting));
     }
     let right = right_of(area, left.width + 2);
     sets(page, right, app, view);
 }
 
-fn row(page: &mut Page, area: Rect, app: &App, view: &SessionView, (at, field): (usize, Field)) {
-    let chosen = app.hand.line == at;
-    let mark = if chosen { "▸ " } else { "  " };
-    let style = if chosen { Theme::strong() } else { ratatui::style::Style::new() };
-    page.line(area, Span::styled(format!("{mark}{}", field.label(view)), style));
-    page.drawn.hits.push((Rect { height: area.height.min(1), ..area }, Hit::Line(at)));
-    let label = Field::ALL.iter().map(|field| width(field.label(view))).max().unwrap_or(0);
-    let value = right_of(area, label + 4);
-    let typed = app.hand.typed.as_ref().filter(|_| chosen);
-    let text = typed.map_or_else(|| field.value(view), |typed| format!("{typed}▏"));
-    let shown = if chosen { Theme::chosen() } else { Theme::strong() };
-    let text = format!(" {text} ");
-    page.line(
-        value,
-        Line::from(vec![Span::raw("‹"), Span::styled(text.clone(), shown), Span::raw("›")]),
-    );
-    let less = Rect { width: value.width.min(1), height: value.height.min(1), ..value };
-    let more = Rect { x: value.x + 1 + width(&text), ..less };
-    page.drawn.hits.push((less, Hit::Step(at, KeyCode::Left)));
-    page.drawn.hits.push((more.intersection(area), Hit::Step(at, KeyCode::Right)));
-}
-
-fn rest_clock(page: &mut Page, area: Rect, label: &str, resting: &str) {
+fn rest_clock(page: &mut Page, area: Rect, app: &App, (label, resting): (&str, &str)) {
+    let over = app.view().and_then(|view| view.rest_over.as_ref());
+    let over = over.map(|rest| rest.text.as_str()).unwrap_or_default();
     if area.height < 3 {
-        page.line(area, Span::styled(format!("{label} {resting}"), Theme::strong()));
+        page.line(area, Span::styled([label, resting, over].join(" "), Theme::strong()));
         return;
     }
     page.line(below(area, 1), Span::styled(label, Theme::quiet()));
@@ -75,6 +59,7 @@ fn rest_clock(page: &mut Page, area: Rect, label: &str, resting: &str) {
         let at = right_of(below(area, row), width(label) + 1);
         page.line(at, Span::styled(text, Theme::strong()));
     }
+    page.line(below(area, 3), Span::styled(over, Theme::strong()));
 }
 
 /// The sets so far, the newest first.
@@ -116,6 +101,7 @@ pub fn hints(app: &App, view: &SessionView) -> Vec<Hint> {
         Hint::told(words.key_typing(), words.do_type()),
         Hint::letter('x', words.do_exercise()),
         Hint::letter('e', &view.labels.end),
+        Hint::letter('m', words.reminders()),
     ]
 }
 
@@ -145,6 +131,10 @@ pub fn key(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
         KeyCode::Char('e') => {
             commit(app, view);
             app.go(Route::End);
+        }
+        KeyCode::Char('m') => {
+            commit(app, view);
+            app.go(Route::Reminders);
         }
         KeyCode::Char('r') if view.unrated => {
             commit(app, view);

@@ -102,6 +102,7 @@ pub fn hints(app: &App, today: &TodayView) -> Vec<Hint> {
     hints.extend(today.record.as_ref().map(|_| Hint::letter('v', words.verdict())));
     hints.extend(today.record.as_ref().map(|label| Hint::letter('d', label)));
     hints.extend(today.recent.as_ref().map(|label| Hint::letter('h', label)));
+    hints.push(Hint::letter('m', &today.reminders));
     hints
 }
 
@@ -112,6 +113,7 @@ pub fn key(app: &mut App, code: KeyCode, today: &TodayView) -> bool {
         KeyCode::Char('v') if today.record.is_some() => Route::Verdict,
         KeyCode::Char('d') if today.record.is_some() => Route::Record,
         KeyCode::Char('h') if today.recent.is_some() => Route::Recent,
+        KeyCode::Char('m') => Route::Reminders,
         _ => return false,
     };
     app.go(to);

@@ -113,6 +113,37 @@ fn the_question_shows_itself_anywhere_and_rings_once() {
 }
 
 #[test]
+fn reminders_are_chosen_and_there_again() {
+    let mut app = Driven::opened("en");
+    assert!(has(app.keys("m"), "Will the reminders come?"));
+    assert!(has(&mut app, "▸ Ask the next morning, too  ‹ off ›"), "{}", app.shown());
+    assert!(has(app.key(KeyCode::Right), "Saved."));
+    assert!(has(app.key(KeyCode::Down).key(KeyCode::Right).keys("+"), "‹ after 1:30 min ›"));
+    // Less than the shortest is the longest: the choices are a ring.
+    assert!(has(app.keys("-").keys("-").keys("-"), "‹ after 5 min ›"));
+    app.app.log = None;
+    app.app.open_own().unwrap();
+    assert!(has(&mut app, "Ask the next morning, too  ‹ on ›"), "{}", app.shown());
+    assert!(has(&mut app, "‹ after 5 min ›"));
+    assert!(has(app.click_on("Rest timer").key(KeyCode::Enter), "‹ off ›"));
+    assert!(has(app.click_on("‹ on ›"), "‹ off ›"), "{}", app.shown());
+}
+
+#[test]
+fn a_session_leads_to_its_rest_timer_which_rings_once_for_each_rest() {
+    let mut app = Driven::after_set("en");
+    app.keys("2m").key(KeyCode::Down).key(KeyCode::Right).key(KeyCode::Esc);
+    assert!(has(app.later(0), "A session is open"));
+    assert!(!std::mem::take(&mut app.app.bell));
+    // On whatever screen the person is.
+    app.later(2);
+    assert!(std::mem::take(&mut app.app.bell));
+    assert!(has(app.key(KeyCode::Enter), "Rest is over."));
+    assert!(!app.later(3).app.bell, "one rest, one ring");
+    assert!(!has(app.later(30), "Rest is over."), "nobody waits for it any more");
+}
+
+#[test]
 fn only_a_demonstration_jumps() {
     let mut app = Driven::ended("en", 30);
     assert!(!has(&mut app, "DEMONSTRATION"));

@@ -59,6 +59,15 @@ screens! {
     recall: |app| ended(1000) { app.keys("v").key(KeyCode::Enter); }
     record: |app| ended(30) { app.keys("d"); }
     recent: |app| demonstrated { app.keys("h"); }
+    reminders: |app| opened { app.keys("m"); }
+    reminders_chosen: |app| opened {
+        app.keys("m").key(KeyCode::Right).key(KeyCode::Down).key(KeyCode::Right);
+    }
+    reminders_small: |app| opened { app.size = (60, 18); app.keys("m"); }
+    rest_is_over: |app| after_set {
+        app.keys("2m").key(KeyCode::Down).key(KeyCode::Right).key(KeyCode::Esc);
+        app.key(KeyCode::Enter).later(2);
+    }
     help: |app| demonstrated { app.keys("?"); }
     demonstration: |app| demonstrated {}
     too_small: |app| opened { app.size = (50, 12); }

@@ -17,21 +17,28 @@ struct RemindersScreen: View {
         if let lateness = health.lateness { Text(lateness) }
       }
       Section {
-        Toggle(health.nextMorning, isOn: nextMorning)
+        Toggle(health.nextMorning, isOn: chosen(\.nextMorning))
         Text(health.nextMorningSource).font(.footnote).foregroundStyle(.secondary)
       }
-      Section(health.rest) { Text(health.restValue) }
+      Section {
+        Picker(health.rest, selection: chosen(\.restSeconds)) {
+          ForEach(health.rests, id: \.seconds) { Text($0.name).tag($0.seconds) }
+        }
+        .pickerStyle(.menu)
+      }
     }
     .navigationTitle(health.title)
     .toolbarTitleDisplayMode(.inline)
   }
 
-  private var nextMorning: Binding<Bool> {
+  private func chosen<Value: Sendable>(
+    _ choice: WritableKeyPath<ReminderSettings, Value> & Sendable
+  ) -> Binding<Value> {
     Binding(
-      get: { health.settings.nextMorning },
-      set: { isOn in
+      get: { health.settings[keyPath: choice] },
+      set: { value in
         var settings = health.settings
-        settings.nextMorning = isOn
+        settings[keyPath: choice] = value
         core.send { [settings] in .chooseReminders(moment: $0, settings: settings) }
       })
   }

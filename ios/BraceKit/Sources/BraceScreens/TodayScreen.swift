@@ -108,6 +108,7 @@ private struct Links: View {
       if let recent = today.recent {
         Button(recent) { core.go(.recent) }.buttonStyle(.quiet)
       }
+      Button(today.reminders) { core.go(.reminders) }.buttonStyle(.quiet)
     }
   }
 }

@@ -43,7 +43,7 @@ import Testing
     let monday = try #require(bench.screen.all.first { $0.label == days[0] })
     #expect(monday.traits == ["selected"])
     let buttons = bench.screen.all.filter { $0.role == "button" }.map(\.label)
-    #expect(buttons == [say("today-start")], "start, and nothing to warn of")
+    #expect(buttons == [say("today-start"), say("today-reminders")], "and nothing to warn of")
   }
 
   @Test(arguments: Language.all) func todayWhileWaiting(_ say: Language) async throws {
@@ -242,16 +242,29 @@ import Testing
     await bench.rest()
     try await bench.tap("health-flag")
     #expect(try bench.screen.find("title", say("health-title")).isEnabled)
-    #expect(bench.sees(say("health-notifications")) && bench.sees(say("health-rest-off")))
+    #expect(bench.sees(say("health-notifications")))
     try await bench.tap("health-open-settings")
     #expect(bench.screen.opened.map(\.absoluteString) == ["app-settings:"])
     try bench.screen.flip(say("health-next-morning"))
     await bench.rest()
     #expect(try bench.screen.find("switch", say("health-next-morning")).value == "on")
+    #expect(try bench.screen.find("picker", say("health-rest")).value == say("health-rest-off"))
+    let minutes = say("elapsed-minutes", ["minutes": "3"])
+    try bench.screen.pick(minutes, in: say("health-rest"))
+    await bench.rest()
     bench.center.settings(allow: true)
     await bench.restart()
     #expect(bench.sees(say("health-fine")) && !bench.sees(say("health-notifications")))
     #expect(try bench.screen.find("switch", say("health-next-morning")).value == "on")
+    #expect(try bench.screen.find("picker", say("health-rest")).value == minutes)
+  }
+
+  @Test(arguments: Language.all) func remindersAreReachedWithNothingInTheWay(_ say: Language)
+    async throws
+  {
+    let bench = try await Bench(say)
+    try await bench.tap("today-reminders")
+    #expect(bench.sees(say("health-fine")))
   }
 
   @Test func aFirstTurnThatFailsLeavesAWayOn() async throws {

@@ -146,7 +146,7 @@ fn settle(
                 before.filter(|_| os.delivery == Delivery::System && may_post(row.kind, os));
             let fired = given.and_then(|row| row.armed.as_ref());
             if fired.is_some_and(|fired| fired.same_boot(now) && fired.instant() <= now.instant()) {
-                row.alerted = row.alerted.max(Some(row.effective_due().instant()));
+                row = row.heard();
             }
             withdraw(before, &row, now, os, decision);
         }
@@ -161,18 +161,21 @@ fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut De
     let wait = fires.instant() - now.instant();
     let armed = row.armed.replace(fires.clone());
     let was_armed = armed.is_some();
-    // What was handed over in another boot was counted by a clock that may have been set since.
-    let this_boot = armed.is_some_and(|armed| armed.same_boot(now));
+    let other_boot = armed.is_some_and(|armed| !armed.same_boot(now));
     let shown_already = os.shown_of(row.id).is_some_and(|shown| shown.generation == row.generation);
     // What the system shows, it has shown at its time, whatever the wall clock says of it now.
     let shown_by_system = shown_already && os.delivery == Delivery::System;
     if wait.0 > 0 && !shown_by_system {
+        // What was handed over in another boot was counted by a clock that may have been set since: it
+        // is handed over anew, and by its generation, so that a death in between is seen.
+        if other_boot && os.delivery == Delivery::System {
+            row.generation = row.generation.saturating_add(1);
+        }
         let exact = os.permissions.exact_alarms.allows();
-        let held = this_boot
-            && os.pending_of(row.id).is_some_and(|pending| {
-                pending.generation == row.generation
-                    && (pending.at_utc_ms - now.utc_ms.saturating_add(wait.0)).abs() <= SAME_ALARM.0
-            });
+        let held = os.pending_of(row.id).is_some_and(|pending| {
+            pending.generation == row.generation
+                && (pending.at_utc_ms - now.utc_ms.saturating_add(wait.0)).abs() <= SAME_ALARM.0
+        });
         if !held {
             decision.orders.push(ReminderOrder::Arm {
                 id: row.id.hex(),
@@ -189,23 +192,24 @@ fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut De
         }
         return;
     }
+    // What is still held would show or wake a second time, or at a time that is no longer right.
+    let held = os.pending.is_none() || os.pending_of(row.id).is_some();
+    let cancel = held.then(|| ReminderOrder::Cancel { id: row.id.hex() });
     if !may_post(row.kind, os) {
+        decision.orders.extend(cancel);
         return;
     }
     // What the system was given to show at its time, it has shown, with its sound.
     let delivered = os.delivery == Delivery::System && was_armed;
     let alert = !row.sounded() && !delivered;
+    *row = row.clone().heard();
     row.state = ReminderState::Posted;
-    row.alerted = row.alerted.max(Some(row.effective_due().instant()));
     row.posted = Some(if delivered { fires } else { now.clone() });
     if !shown_already {
         let (id, generation) = (row.id.hex(), row.generation);
         decision.orders.push(ReminderOrder::Post { id, generation, alert });
     }
-    // What the system still holds would show it a second time.
-    if os.pending.is_none() || os.pending_of(row.id).is_some() {
-        decision.orders.push(ReminderOrder::Cancel { id: row.id.hex() });
-    }
+    decision.orders.extend(cancel);
 }
 
 /// When a waiting reminder fires: kept within a boot, found anew after a reboot.

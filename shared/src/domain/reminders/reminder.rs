@@ -115,7 +115,8 @@ pub struct Reminder {
     pub generation: u32,
     /// Put off until here.
     pub snoozed_to: Option<Stamp>,
-    /// The due time that a sound was made for: none is made for the same or an earlier one.
+    /// The due time that a sound was made for: none is made for the same or an earlier one, but for
+    /// a snooze.
     pub alerted: Option<Instant>,
     /// When it was shown, for measuring how late.
     pub posted: Option<Stamp>,
@@ -167,10 +168,24 @@ impl Reminder {
         self.state.is_live()
     }
 
-    /// A sound was made for it as it is due now.
+    /// The same, once it was shown or a person acted on its notification: it was heard.
+    #[must_use]
+    pub fn heard(self) -> Self {
+        let alerted = self.alerted.max(Some(self.due.instant()));
+        Self { alerted, ..self }
+    }
+
+    /// A sound was made for it. What was snoozed sounds once more, however the clocks stood.
     #[must_use]
     pub fn sounded(&self) -> bool {
-        self.alerted.is_some_and(|alerted| alerted >= self.effective_due().instant())
+        let to_come = self.state == ReminderState::Waiting && self.snoozed_to.is_some();
+        !to_come && self.alerted.is_some_and(|alerted| alerted >= self.due.instant())
+    }
+
+    /// When it was shown, by a clock that nobody can set.
+    #[must_use]
+    pub fn shown_in_a_boot(&self) -> Option<Instant> {
+        self.posted.as_ref().filter(|posted| posted.uptime.is_some()).map(Stamp::instant)
     }
 
     /// How late it was shown, where it was.

@@ -59,7 +59,7 @@ pub struct Active {
     brought_along: Vec<ReminderId>,
     /// Where boots began, by which nothing is dated yet that was written.
     anchors_to_keep: Vec<BootAnchor>,
-    /// A command line keeps no route: each of its commands shows the record.
+    /// A command line keeps no route: each of its commands shows the record, unless it asks for another.
     keeps_route: bool,
 }
 
@@ -73,7 +73,8 @@ impl Active {
         moment: &Moment,
     ) -> Self {
         let keeps_route = reason != StartReason::Command;
-        let newest = opened.log.newest_in_a_boot();
+        let shown = opened.reminders.iter().filter_map(Reminder::shown_in_a_boot).max();
+        let newest = opened.log.newest_in_a_boot().max(shown);
         let mut active = Self {
             log: opened.log,
             clock: Clock::new(opened.anchors, newest),
@@ -134,6 +135,11 @@ impl Active {
         }
         let planned = match event {
             Event::Undo { .. } => return self.undo(reading),
+            // Kept by nobody, so that nothing of it has to be written.
+            Event::Go { to, .. } if !self.keeps_route => {
+                self.route = self.reachable(*to, now);
+                Ok(None)
+            }
             Event::Go { to, .. } => Ok(self.go(self.reachable(*to, now))),
             Event::MarkSite { site, nrs, .. } => self.mark(*site, *nrs, now),
             Event::EditSet { form, .. } => Ok(Some(self.edit(form))),
@@ -189,6 +195,21 @@ impl Active {
         for anchor in std::mem::take(&mut self.anchors_to_keep) {
             self.clock.learn(&anchor);
             transaction.changes.insert(0, Change::AnchorBoot(anchor));
+        }
+    }
+
+    /// What was taken back was dated, too: where its boot began is kept even if nothing else is.
+    fn dating(&mut self, outcome: Outcome) -> Outcome {
+        match outcome {
+            Outcome::Done { notice, orders, .. } if !self.anchors_to_keep.is_empty() => {
+                let anchors = std::mem::take(&mut self.anchors_to_keep);
+                for anchor in &anchors {
+                    self.clock.learn(anchor);
+                }
+                let changes = anchors.into_iter().map(Change::AnchorBoot).collect();
+                Outcome::Write(Plan { saved: notice, orders, ..Plan::drafts(changes, self.route) })
+            }
+            outcome => outcome,
         }
     }
 
@@ -274,7 +295,8 @@ impl Active {
                     self.change_log(change);
                 }
                 self.undo = None;
-                self.follow_up(Some(Notice::Undone(*intention)), now, os)
+                let outcome = self.follow_up(Some(Notice::Undone(*intention)), now, os);
+                self.dating(outcome)
             }
             StoreReply::Stale => Outcome::BeginAnew,
             StoreReply::Failed(StoreFailure::Corrupt) => Outcome::Damaged,

@@ -6,13 +6,14 @@
 use super::Active;
 use crate::{
     domain::{
+        clock::Reading,
         id::{ReminderId, SessionId},
         moment::{Instant, Moment, Span, Stamp},
         pain_check::PainCheck,
         refusal::Refusal,
         reminders::{
-            Decision, OsState, Reminder, ReminderKind, ReminderSettings, ReminderState, Wanted,
-            WantedNow, fires_at, reconcile,
+            Decision, Delivery, OsState, Reminder, ReminderKind, ReminderSettings, ReminderState,
+            Wanted, WantedNow, fires_at, reconcile,
             settings::{LONGEST_REST_SECONDS, MORNING_OPEN, REST_OPEN, SNOOZE},
             wanted::{answers_morning, next_morning},
         },
@@ -21,6 +22,7 @@ use crate::{
     },
     effects::store::{Change, DueEntry},
     model::{
+        event::Event,
         notice::{Notice, Saved},
         plan::Plan,
     },
@@ -93,6 +95,27 @@ impl Active {
         self.reminders.push(row.clone());
     }
 
+    /// Reads an event's moment. What the system showed was due, and was heard: a boot whose clock is not
+    /// anchored yet begins no earlier, or an answer to what was shown would count as early.
+    ///
+    /// # Errors
+    /// The clock's, where it shows an impossible time.
+    pub fn read(&mut self, event: &Event) -> Result<Reading, Refusal> {
+        let waiting = self.reminders.iter_mut().filter(|row| row.state == ReminderState::Waiting);
+        let mut shown: Vec<&mut Reminder> = waiting.filter(|row| tells_of(event, row)).collect();
+        let due = shown.iter().map(|row| row.effective_due().instant()).max();
+        if let Some(due) = due {
+            self.clock.not_before(due);
+        }
+        let reading = self.clock.read(event.moment())?;
+        shown.retain(|row| row.effective_due().instant() <= reading.stamp.instant());
+        for row in shown.into_iter().filter(|row| !row.sounded()) {
+            *row = row.clone().heard();
+            self.brought_along.push(row.id);
+        }
+        Ok(reading)
+    }
+
     /// Takes over what a locked device showed, armed and put off, while the log could not be read.
     pub(super) fn bring_along(&mut self, entries: &[DueEntry], moment: &Moment) {
         let Ok(here) = self.clock.read(moment) else { return };
@@ -104,20 +127,24 @@ impl Active {
             // The locked device had a clock of its own: its reading is what both share.
             let armed = entry.armed.as_ref().and_then(|armed| armed.uptime.as_ref());
             let armed = armed.and_then(|armed| here.stamp.at_uptime(armed));
+            // The same question, which the locked device may have handed over anew.
             let same = |row: &&mut Reminder| {
-                row.id.hex() == entry.id && row.generation == entry.generation && row.is_live()
+                row.id.hex() == entry.id
+                    && row.effective_due().instant() == entry.due.instant()
+                    && row.generation <= entry.generation
+                    && row.is_live()
             };
             let Some(row) = self.reminders.iter_mut().find(same) else { continue };
             let before = row.clone();
+            row.generation = entry.generation;
             row.armed = armed.or(row.armed.take());
             // A file that was behind the log when the power went takes nothing back.
             if row.state == ReminderState::Waiting || !entry.state.is_live() {
                 row.state = entry.state;
             }
             if entry.sounded {
-                let due = row.effective_due().clone();
-                row.alerted = row.alerted.max(Some(due.instant()));
-                row.posted.get_or_insert(due);
+                *row = row.clone().heard();
+                row.posted = row.posted.take().or_else(|| Some(row.effective_due().clone()));
             }
             if *row != before {
                 self.brought_along.push(row.id);
@@ -149,18 +176,17 @@ impl Active {
     pub(super) fn snooze(&self, id: &str, now: &Stamp) -> Result<Plan, Refusal> {
         let row = self.question_named(id)?;
         let to = now.moved_within_boot(now.instant() + SNOOZE.value);
-        // One that is still to come by then is not put off; one that was sounded may sound once more.
+        // One that is still to come by then is not put off.
         // Since a reboot there is only a wall clock, and better than that the notification they saw.
         let waiting = row.state == ReminderState::Waiting && row.is_timed_in_boot_of(now);
         let puts_off = !waiting || fires_at(row, now).instant() < to.instant();
-        let snoozed = Reminder {
-            // Whatever the clock did between two boots: what is put off sounds once more.
-            alerted: row.alerted.map(|alerted| Instant(alerted.0.min(to.instant_ms - 1))),
-            snoozed_to: if puts_off { Some(to) } else { row.snoozed_to.clone() },
-            armed: if puts_off { None } else { row.armed.clone() },
-            state: ReminderState::Waiting,
-            generation: row.generation.saturating_add(1),
-            ..row.clone()
+        let generation = row.generation.saturating_add(1);
+        let state = ReminderState::Waiting;
+        let snoozed = if puts_off {
+            let snoozed_to = Some(to);
+            Reminder { snoozed_to, armed: None, state, generation, ..row.clone() }
+        } else {
+            Reminder { state, generation, ..row.clone() }
         };
         Ok(self.reminder_plan(snoozed, Saved::Snoozed))
     }
@@ -189,6 +215,21 @@ impl Active {
         let shown =
             self.reminders.iter().filter_map(|row| Some((row.posted.as_ref()?.instant(), row)));
         shown.max_by_key(|(posted, _)| *posted).and_then(|(_, row)| row.lateness())
+    }
+}
+
+/// An event tells that a reminder was on the screen, though the app did not put it there.
+fn tells_of(event: &Event, row: &Reminder) -> bool {
+    match event {
+        Event::AnswerQuestion { id, .. }
+        | Event::Snooze { id, .. }
+        | Event::SkipQuestion { id, .. }
+        | Event::DismissQuestion { id, .. } => row.id.hex() == *id,
+        Event::Woken { os, .. } => {
+            let shown = os.shown_of(row.id).filter(|_| os.delivery == Delivery::System);
+            shown.is_some_and(|shown| shown.generation == row.generation)
+        }
+        _ => false,
     }
 }
 

@@ -6,10 +6,14 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.SkikoComposeUiTest
+import androidx.compose.ui.test.assertIsOn
+import androidx.compose.ui.test.assertIsSelected
 import androidx.compose.ui.test.getBoundsInRoot
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.isSelectable
+import androidx.compose.ui.test.isToggleable
 import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performClick
@@ -24,6 +28,7 @@ import app.brace.core.Evening.Companion.lower
 import app.brace.ui.BraceApp
 import app.brace.ui.BraceTheme
 import app.brace.wire.Event
+import app.brace.wire.ReminderSettings
 import app.brace.wire.Screen
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNull
@@ -226,5 +231,34 @@ class LoopTest {
             hand.tap("Your back now?")
             hand.tap("1 of 10")
             hand.on<Screen.Verdict>()
+        }
+
+    @Test
+    fun remindersAreChosenByTouchAndKept() =
+        inHand({ start() }) { hand ->
+            hand.tap("Reminders")
+            hand.tap("Ask the next morning, too")
+            onNode(hasText("Ask the next morning, too") and isToggleable()).assertIsOn()
+            hand.tap("3 min")
+            onNode(hasText("3 min") and isSelectable()).assertIsSelected()
+            onNodeWithText("Saved.").assertExists()
+            val chosen = ReminderSettings(nextMorning = true, restSeconds = 180u)
+            assertEquals(chosen, hand.on<Screen.Reminders>().value.settings)
+            Evening(folder = hand.evening.folder).use { again ->
+                again.start()
+                assertEquals(chosen, (again.view.screen as Screen.Reminders).value.settings)
+            }
+        }
+
+    @Test
+    fun aRestThatIsOverSaysSo() =
+        inHand({
+            lifting()
+            send { Event.ChooseReminders(it, ReminderSettings(nextMorning = false, restSeconds = 120u)) }
+        }) { hand ->
+            onNodeWithText("Rest is over.").assertDoesNotExist()
+            hand.evening.later(1)
+            hand.tap("More load")
+            onNodeWithText("Rest is over.").assertExists()
         }
 }

@@ -4,9 +4,14 @@ import app.brace.core.Evening
 import app.brace.core.Evening.Companion.lower
 import app.brace.wire.About
 import app.brace.wire.AppView
+import app.brace.wire.Delivery
 import app.brace.wire.Event
+import app.brace.wire.OsState
+import app.brace.wire.Permission
+import app.brace.wire.Permissions
 import app.brace.wire.Rating
 import app.brace.wire.Region
+import app.brace.wire.ReminderSettings
 import app.brace.wire.Route
 import app.brace.wire.Screen
 import app.brace.wire.Side
@@ -59,6 +64,17 @@ private fun Evening.missed() {
 }
 
 private fun Evening.go(to: Route) = send { Event.Go(it, to) }
+
+/** A phone whose notifications are switched off. */
+private val denied =
+    Permission.NOTNEEDED.let { none ->
+        OsState(
+            Permissions(Permission.DENIED, none, none, none, none),
+            Delivery.APP,
+            null,
+            null,
+        )
+    }
 
 private fun AppView.check() = (screen as Screen.FullCheck).value
 
@@ -181,6 +197,12 @@ internal val SCENES =
         Scene("reminders") {
             start()
             go(Route.REMINDERS)
+        },
+        Scene("reminders-chosen") {
+            start()
+            send { Event.Woken(it, denied) }
+            go(Route.REMINDERS)
+            send { Event.ChooseReminders(it, ReminderSettings(nextMorning = true, restSeconds = 180u)) }
         },
         Scene("recovery") {
             File(folder, "brace.sqlite").writeText("this was a log once".repeat(200))

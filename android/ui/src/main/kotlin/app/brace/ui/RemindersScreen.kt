@@ -1,16 +1,22 @@
 package app.brace.ui
 
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.unit.dp
+import app.brace.wire.Event
 import app.brace.wire.HealthView
+import app.brace.wire.ReminderSettings
 import app.brace.wire.Route
 
 /*
- * What can delay or block reminders, one line for each.
+ * What can delay or block reminders, one line for each, and which of them come.
  *
- * Boundary: to read; what opens the system's own settings is the phone's host.
+ * Boundary: the choices are the view's; what opens the system's own settings is the phone's host.
  */
 
 @Composable
@@ -18,12 +24,31 @@ internal fun RemindersScreen(
     health: HealthView,
     frame: Frame,
 ) {
-    Page(Route.REMINDERS) {
+    Page(Route.REMINDERS, thumb = {
+        NoticeLine(frame, AboveThumb)
+        Choices(health) { settings -> frame.send { Event.ChooseReminders(it, settings) } }
+    }) {
         TopLine(frame.view, frame.send)
-        NoticeLine(frame)
         Heading(health.title, Modifier.padding(top = 16.dp, bottom = 8.dp))
         if (health.risks.isEmpty()) Body(health.fine)
         health.risks.forEach { Body(it.text, Modifier.padding(top = 8.dp)) }
         health.lateness?.let { Aside(it, Modifier.padding(top = 16.dp)) }
+    }
+}
+
+@Composable
+private fun Choices(
+    health: HealthView,
+    choose: (ReminderSettings) -> Unit,
+) {
+    val settings = health.settings
+    Column(Modifier.fillMaxWidth().padding(horizontal = 4.dp), verticalArrangement = Arrangement.spacedBy(8.dp)) {
+        OnOff(health.nextMorning, settings.nextMorning) { choose(settings.copy(nextMorning = it)) }
+        Aside(health.nextMorningSource)
+        // The choices below say it to who listens.
+        Body(health.rest, Modifier.padding(top = 16.dp).clearAndSetSemantics {})
+        OneOf(health.rest, health.rests.map { it.seconds to it.name }, settings.restSeconds) {
+            choose(settings.copy(restSeconds = it))
+        }
     }
 }

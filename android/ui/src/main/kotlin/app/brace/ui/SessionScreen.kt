@@ -17,6 +17,7 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import app.brace.wire.Event
+import app.brace.wire.RestOverView
 import app.brace.wire.Route
 import app.brace.wire.SessionView
 import app.brace.wire.SetStep
@@ -52,7 +53,7 @@ internal fun SessionScreen(
             }
         }
         if (stop == null) {
-            Resting(session)
+            Resting(session, frame.view.restOver)
             SetDetails(session, typed, frame.send, choosing) { choosing = it }
             if (session.unrated) {
                 OtherButton(session.labels.rate, Modifier.padding(top = 16.dp)) {
@@ -68,7 +69,10 @@ internal fun SessionScreen(
 /** The rest clock and the last set, or the heading before the first. */
 @OptIn(ExperimentalLayoutApi::class)
 @Composable
-private fun Resting(session: SessionView) {
+private fun Resting(
+    session: SessionView,
+    over: RestOverView?,
+) {
     val clock = session.resting
     if (clock == null) {
         Heading(session.title, Modifier.padding(vertical = 16.dp))
@@ -76,7 +80,7 @@ private fun Resting(session: SessionView) {
     }
     FlowRow(Modifier.fillMaxWidth().padding(bottom = 8.dp), horizontalArrangement = Arrangement.SpaceBetween) {
         Column {
-            Aside(session.labels.rest)
+            Aside(over?.text ?: session.labels.rest)
             Text(clock, style = MaterialTheme.typography.displaySmall, softWrap = false)
         }
         session.sets.lastOrNull()?.let { Body(it.text, Modifier.align(Alignment.Bottom).padding(bottom = 8.dp)) }

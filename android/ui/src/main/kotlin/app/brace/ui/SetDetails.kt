@@ -1,30 +1,23 @@
 package app.brace.ui
 
 import androidx.compose.foundation.BorderStroke
-import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.ExperimentalLayoutApi
-import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.selection.selectable
 import androidx.compose.material3.DropdownMenu
 import androidx.compose.material3.DropdownMenuItem
 import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
-import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.semantics.Role
-import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.role
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
@@ -47,7 +40,9 @@ internal fun SetDetails(
 ) {
     Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
         Exercise(session, typed, send, choosing, onChoosing)
-        Kinds(session, typed, send)
+        OneOf(session.labels.kind, session.kinds.map { it.kind to it.name }, session.form.kind) { kind ->
+            send { Event.EditSet(it, typed.form().copy(kind = kind)) }
+        }
         Rpe(session.labels.rpe, typed) { typed.commit(send) }
     }
 }
@@ -89,42 +84,6 @@ private fun Exercise(
                     },
                     modifier = Modifier.semantics { role = Role.Button },
                 )
-            }
-        }
-    }
-}
-
-@OptIn(ExperimentalLayoutApi::class)
-@Composable
-private fun Kinds(
-    session: SessionView,
-    typed: Typed,
-    send: Send,
-) {
-    val colors = MaterialTheme.colorScheme
-    FlowRow(
-        Modifier.fillMaxWidth().semantics { contentDescription = session.labels.kind },
-        horizontalArrangement = Arrangement.spacedBy(8.dp),
-    ) {
-        session.kinds.forEach { choice ->
-            val chosen = choice.kind == session.form.kind
-            Box(
-                Modifier
-                    .padding(vertical = 4.dp)
-                    .clip(MaterialTheme.shapes.medium)
-                    .background(if (chosen) colors.primaryContainer else Color.Transparent)
-                    .border(
-                        if (chosen) 2.dp else 1.dp,
-                        if (chosen) colors.primary else colors.outline,
-                        MaterialTheme.shapes.medium,
-                    ).selectable(chosen, role = Role.RadioButton) {
-                        send { Event.EditSet(it, typed.form().copy(kind = choice.kind)) }
-                    }.heightIn(min = Target)
-                    .padding(horizontal = 16.dp),
-                contentAlignment = Alignment.Center,
-            ) {
-                val ink = if (chosen) colors.onPrimaryContainer else colors.onSurface
-                Text(choice.name, style = MaterialTheme.typography.labelLarge, color = ink)
             }
         }
     }

@@ -49,6 +49,7 @@ internal fun TodayScreen(
             FlowRow(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.SpaceBetween) {
                 today.record?.let { label -> QuietButton(label) { frame.send { Event.Go(it, Route.RECORD) } } }
                 today.recent?.let { label -> QuietButton(label) { frame.send { Event.Go(it, Route.RECENT) } } }
+                QuietButton(today.reminders) { frame.send { Event.Go(it, Route.REMINDERS) } }
             }
         },
     ) {

@@ -1,0 +1,98 @@
+package app.brace.ui
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.border
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.ExperimentalLayoutApi
+import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.selection.selectable
+import androidx.compose.foundation.selection.selectableGroup
+import androidx.compose.foundation.selection.toggleable
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Switch
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+
+/*
+ * What is chosen: one of several, or on and off.
+ *
+ * Boundary: looks only; what there is to choose and what is chosen comes in.
+ */
+
+/** All of several side by side, the one that is [chosen] marked by more than its colour. */
+@OptIn(ExperimentalLayoutApi::class)
+@Composable
+internal fun <T> OneOf(
+    label: String,
+    choices: List<Pair<T, String>>,
+    chosen: T,
+    onChoose: (T) -> Unit,
+) {
+    FlowRow(
+        Modifier.fillMaxWidth().selectableGroup().semantics { contentDescription = label },
+        horizontalArrangement = Arrangement.spacedBy(8.dp),
+    ) {
+        choices.forEach { (choice, name) -> Choice(name, choice == chosen) { onChoose(choice) } }
+    }
+}
+
+@Composable
+private fun Choice(
+    name: String,
+    chosen: Boolean,
+    onChoose: () -> Unit,
+) {
+    val colors = MaterialTheme.colorScheme
+    Box(
+        Modifier
+            .padding(vertical = 4.dp)
+            .clip(MaterialTheme.shapes.medium)
+            .background(if (chosen) colors.primaryContainer else Color.Transparent)
+            .border(
+                if (chosen) 2.dp else 1.dp,
+                if (chosen) colors.primary else colors.outline,
+                MaterialTheme.shapes.medium,
+            ).selectable(chosen, role = Role.RadioButton, onClick = onChoose)
+            .heightIn(min = Target)
+            .padding(horizontal = 16.dp),
+        contentAlignment = Alignment.Center,
+    ) {
+        val ink = if (chosen) colors.onPrimaryContainer else colors.onSurface
+        Text(name, style = MaterialTheme.typography.labelLarge, color = ink)
+    }
+}
+
+/** On or off; the whole line can be tapped. */
+@Composable
+internal fun OnOff(
+    label: String,
+    on: Boolean,
+    onChange: (Boolean) -> Unit,
+) {
+    Row(
+        Modifier
+            .fillMaxWidth()
+            .clip(MaterialTheme.shapes.medium)
+            .toggleable(on, role = Role.Switch, onValueChange = onChange)
+            .heightIn(min = Target)
+            .padding(vertical = 8.dp),
+        horizontalArrangement = Arrangement.spacedBy(16.dp),
+        verticalAlignment = Alignment.CenterVertically,
+    ) {
+        Body(label, Modifier.weight(1f))
+        Switch(on, onCheckedChange = null)
+    }
+}

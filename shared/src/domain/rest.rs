@@ -1,0 +1,68 @@
+//! How long a rest between sets can be chosen to be.
+//!
+//! Boundary: lengths alone; when a rest is over and worth saying is `reminders`' matter.
+
+use super::{
+    refusal::Refusal,
+    source::{Origin, Sourced},
+};
+
+/// What a screen offers, seconds, shortest first; 0 for no timer. Whatever lies between can be typed.
+pub const OFFERED_SECONDS: Sourced<[u16; 7]> =
+    Sourced { value: [0, 60, 90, 120, 180, 240, 300], origin: Origin::Ours };
+
+/// Reads `off`, `3min`, `90s` or `1:30` as seconds.
+///
+/// # Errors
+/// [`Refusal::NotARest`] where it is none of these, [`Refusal::RestTooLong`] where it is endless.
+pub fn parse_seconds(text: &str) -> Result<u16, Refusal> {
+    let typed = text.trim().to_ascii_lowercase();
+    let unreadable = || Refusal::NotARest { text: text.to_owned() };
+    let number = |digits: &str| {
+        let digits = digits.trim_end();
+        let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+        // As many digits as this are a number, and too long a rest.
+        plain.then(|| digits.parse::<u32>().unwrap_or(u32::MAX)).ok_or_else(unreadable)
+    };
+    let seconds = if typed == "off" {
+        0
+    } else if let Some((minutes, seconds)) = typed.split_once(':') {
+        let seconds = number(seconds).ok().filter(|below| *below < 60 && seconds.len() == 2);
+        number(minutes)?.saturating_mul(60).saturating_add(seconds.ok_or_else(unreadable)?)
+    } else if let Some(minutes) = typed.strip_suffix("min") {
+        number(minutes)?.saturating_mul(60)
+    } else {
+        number(typed.strip_suffix('s').ok_or_else(unreadable)?)?
+    };
+    u16::try_from(seconds).map_err(|_| Refusal::RestTooLong)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rest_is_off_minutes_seconds_or_both() {
+        for (text, seconds) in
+            [("off", 0), ("3min", 180), (" 3 Min ", 180), ("90s", 90), ("1:30", 90), ("0:05", 5)]
+        {
+            assert_eq!(parse_seconds(text), Ok(seconds), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_number_alone_is_no_length() {
+        for text in ["", "3", "min", "s", ":", "1:", "1:5", "1:60", ":30", "-1min", "1.5min", "on"]
+        {
+            let refused = Refusal::NotARest { text: text.to_owned() };
+            assert_eq!(parse_seconds(text), Err(refused));
+        }
+    }
+
+    #[test]
+    fn an_endless_rest_is_too_long_however_many_digits_it_has() {
+        for text in ["65536s", "99999999999min", "4294967295:00"] {
+            assert_eq!(parse_seconds(text), Err(Refusal::RestTooLong), "{text:?}");
+        }
+    }
+}
