@@ -84,6 +84,11 @@ pub enum Command {
         #[arg(long)]
         about: Option<AboutWord>,
     },
+    /// Say where the last answer was felt
+    Place {
+        /// Such as lower-left
+        site: String,
+    },
     /// Show the open or last session, its verdict and the next question
     Status {
         /// As JSON, for scripts

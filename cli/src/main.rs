@@ -40,6 +40,7 @@ fn main() -> ExitCode {
         Command::Rate { nrs, site } => shell.rate(&nrs, site.as_deref()),
         Command::End { rate } => shell.end(&rate),
         Command::Answer { nrs, site, about } => shell.answer(&nrs, site.as_deref(), about),
+        Command::Place { site } => shell.place(&site),
         Command::Status { json } => shell.status(json),
         Command::Remind => shell.remind(),
         Command::Reminders { next_morning, rest } => shell.reminders(next_morning, rest.as_deref()),

@@ -3,12 +3,19 @@
 //! Boundary: what lapsing must not change; what a session is worth is the worked timelines'.
 
 use shared::{
-    domain::rule_of_twos::{Reason, Verdict},
-    model::event::Event,
+    domain::{
+        rule_of_twos::{Reason, Verdict},
+        site::Site,
+    },
+    model::{event::Event, route::Route},
+    view::{
+        Screen,
+        full_check::{FullCheckPurpose, FullCheckView},
+    },
 };
 use tests::{
     clocks::MONDAY_EVENING,
-    events::{answer, begin, low, rate, set},
+    events::{answer, begin, go, low, rate, set},
     phone::Phone,
 };
 
@@ -56,4 +63,41 @@ fn an_answer_that_was_too_early_stays_so_when_the_session_lapses() {
     assert_eq!(phone.verdict().verdict, Verdict::Pending);
     assert_eq!(phone.record().ended_utc_ms, Some(MONDAY_EVENING + 17 * MINUTE));
     assert_eq!(phone.verdict().ask.unwrap().utc_ms, MONDAY_EVENING + (17 + 121) * MINUTE);
+}
+
+fn check(phone: &Phone, route: Route) -> FullCheckView {
+    match phone.send(&go(phone.now(), route)).view.screen {
+        Screen::FullCheck(check) => check,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn mark(phone: &Phone) -> Event {
+    Event::MarkSite { moment: phone.now(), site: Site::LOWER_CENTRE, nrs: Some(4) }
+}
+
+#[test]
+fn what_was_marked_to_end_a_session_is_not_marked_before_the_next() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = unended(dir.path(), 3, 1);
+    phone.send(&go(phone.now(), Route::End));
+    phone.send(&mark(&phone));
+    phone.restart();
+    assert_eq!(check(&phone, Route::End).marked, low(4), "a crash keeps it");
+    phone.clocks.pass(13 * 60);
+    let baseline = check(&phone, Route::Baseline);
+    assert_eq!((baseline.purpose, baseline.marked), (FullCheckPurpose::Start, Vec::new()));
+    assert!(baseline.places.iter().all(|place| place.nrs.is_none()));
+}
+
+#[test]
+fn a_baseline_left_lying_for_two_days_begins_anew() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = Phone::started(dir.path(), 4);
+    phone.send(&go(phone.now(), Route::Baseline));
+    phone.send(&mark(&phone));
+    phone.clocks.pass(60);
+    assert_eq!(check(&phone, Route::Baseline).marked, low(4));
+    phone.clocks.pass(48 * 60);
+    assert!(check(&phone, Route::Baseline).marked.is_empty());
 }

@@ -6,6 +6,8 @@ use shared::{
     domain::{
         load::LoadUnit,
         rule_of_twos::{Reason, Verdict},
+        set_entry::SetKind,
+        set_form::SetForm,
         site::Site,
     },
     model::{event::Event, route::Route},
@@ -299,4 +301,28 @@ fn clocks_of_a_phone_that_lost_its_time_are_refused() {
     let lost = Clocks { utc_ms: 0, ..Clocks::default() };
     phone.refused(&begin(lost.moment(), low(1)));
     assert_eq!(tables::facts(dir.path()), "");
+}
+
+#[test]
+fn the_next_set_is_offered_as_a_work_set_with_the_load_of_the_last_one() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = Phone::started(dir.path(), 17);
+    let log = |phone: &mut Phone, kind, load| {
+        phone.clocks.pass(3);
+        let form = SetForm { kind, ..form("deadlift", load, "5") };
+        phone.keep(&Event::LogSet { moment: phone.now(), form });
+        let Screen::Session(next) = phone.send(&go(phone.now(), Route::Session)).view.screen else {
+            panic!("the next set")
+        };
+        (next.form.kind, next.form.load)
+    };
+    phone.keep(&begin(phone.now(), low(1)));
+    let offered = |kind, load: &str| (kind, load.to_owned());
+    assert_eq!(log(&mut phone, SetKind::WarmUp, "60kg"), offered(SetKind::Work, "60 kg"));
+    assert_eq!(log(&mut phone, SetKind::Work, "100kg"), offered(SetKind::Work, "100 kg"));
+    assert_eq!(log(&mut phone, SetKind::BackOff, "80kg"), offered(SetKind::BackOff, "80 kg"));
+    phone.keep(&end(phone.now(), low(1)));
+    phone.clocks.pass(3 * 24 * 60);
+    phone.keep(&begin(phone.now(), low(1)));
+    assert_eq!(log(&mut phone, SetKind::WarmUp, "60kg"), offered(SetKind::Work, "100 kg"));
 }

@@ -28,6 +28,7 @@ impl App {
     fn key(&mut self, key: KeyEvent, now: Instant) {
         let control = key.modifiers.contains(KeyModifiers::CONTROL);
         if control && matches!(key.code, KeyCode::Char('c' | 'C' | 'd' | 'q')) {
+            self.keep_one();
             self.leaving = true;
         } else if !control {
             self.press(key.code, now);
@@ -102,11 +103,17 @@ impl App {
     pub fn expire(&mut self, now: Instant) -> bool {
         let over = self.hand.one_is_over(now);
         if over {
-            self.hand.one = None;
-            if let Shown::Pad(pad) = screens::shown(self) {
-                screens::pad::save(self, pad.purpose, 1);
-            }
+            self.keep_one();
         }
         over
+    }
+
+    /// A 1 that still waits for its 0 is a 1: whoever leaves now has answered.
+    pub fn keep_one(&mut self) {
+        if self.hand.one.take().is_some()
+            && let Shown::Pad(pad) = screens::shown(self)
+        {
+            screens::pad::save(self, pad.purpose, 1);
+        }
     }
 }

@@ -121,5 +121,6 @@ fn live(app: &mut App) -> io::Result<()> {
             (drawn_at, stale) = (now, true);
         }
     }
+    app.keep_one();
     Ok(())
 }

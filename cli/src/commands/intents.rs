@@ -58,6 +58,13 @@ impl Shell {
         self.with_nrs(nrs, site, |nrs, site| Event::AnswerReRating { moment, nrs, site, about })
     }
 
+    pub fn place(&self, site: &str) -> Outcome {
+        let moment = self.moment();
+        let site = self.typed.site(site);
+        let event = |site| self.intend(&Event::PlaceAnswer { moment, site });
+        site.map_or_else(Outcome::BadInput, event)
+    }
+
     fn with_nrs(
         &self,
         nrs: &str,

@@ -69,6 +69,25 @@ fn another_process_takes_back_the_last_thing() {
 }
 
 #[test]
+fn where_several_places_hurt_an_answer_says_where_it_is_kept_and_can_be_placed() {
+    let bench = Bench::new();
+    let rates = ["--rate", "lower-centre=1", "--rate", "lower-left=2"];
+    bench.does("17:00", &[&["start"], &rates[..]].concat());
+    bench.does("17:15", &["set", "deadlift", "100kg", "5"]);
+    bench.does("17:30", &[&["end"], &rates[..]].concat());
+    let told = bench.does("19:32", &["answer", "2"]);
+    assert!(told.contains("lower back, left") && told.contains("brace place"), "{told}");
+    bench.does("19:33", &["place", "lower-centre"]);
+    let status = bench.status("19:34");
+    let checks = status["session"]["checks"].as_array().unwrap();
+    assert_eq!(checks.last().unwrap()["ratings"], serde_json::json!({ "lower-centre": 2 }));
+    assert!(status["says"].as_str().unwrap().contains("lower back, left"), "{status}");
+    bench.does("19:35", &["answer", "2"]);
+    assert_eq!(bench.status("19:36")["verdict"], "watch");
+    bench.fails(2, "19:37", &["place", "knee"]);
+}
+
+#[test]
 fn an_answer_can_be_recalled() {
     let bench = Bench::new();
     bench.does("07:00", &["start", "--rate", "lower-centre=1"]);

@@ -51,6 +51,20 @@ fn what_could_not_be_put_off_is_asked_again() {
 }
 
 #[test]
+fn where_several_places_hurt_it_asks_on_about_the_one_that_is_left() {
+    let bench = Bench::new();
+    let rates = ["--rate", "lower-centre=1", "--rate", "lower-left=2"];
+    bench.does("17:00", &[&["start"], &rates[..]].concat());
+    bench.does("17:10", &["set", "deadlift", "100kg", "5"]);
+    bench.does("18:00", &[&["end"], &rates[..]].concat());
+    let ran = typed(&bench, "20:02", "2\n1\n");
+    assert_eq!(ran.code, 0);
+    assert!(ran.out.contains("brace place"), "{}", ran.out);
+    assert!(ran.out.contains("Your back now: lower back, centre?"), "{}", ran.out);
+    assert_eq!(bench.status("20:03")["verdict"], "clear");
+}
+
+#[test]
 fn without_an_open_question_it_says_so_and_ends() {
     let bench = ended();
     bench.does("20:02", &["answer", "1"]);

@@ -52,6 +52,19 @@ fn a_bad_line_is_named_and_the_others_are_still_answered() {
 }
 
 #[test]
+fn a_check_of_a_session_that_is_not_there_is_an_error_that_names_the_field() {
+    let bench = Bench::new();
+    let file = bench.folder().join("misspelt.jsonl");
+    let cases = cases();
+    let line = cases.lines().nth(1).unwrap();
+    let (head, tail) = line.rsplit_once("\"session\": \"a\"").unwrap();
+    fs::write(&file, format!("{head}\"session\": \"A\"{tail}\n")).unwrap();
+    let ran = bench.run("17:00", &["verdict", file.to_str().unwrap()]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert!(ran.err.contains("line 1: checks[2].session"), "{}", ran.err);
+}
+
+#[test]
 fn an_empty_file_has_nothing_to_say_and_a_file_of_noise_is_bad_input() {
     let bench = Bench::new();
     let file = bench.folder().join("file.jsonl");

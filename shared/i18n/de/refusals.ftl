@@ -19,7 +19,7 @@ refused-no-session = Es gibt keine Einheit, für die du antworten kannst: Beginn
 refused-nothing-to-recall = Die Zwei-Stunden-Frage dieser Einheit ist noch nicht fällig: Antworte, ohne nachzutragen.
 refused-nothing-to-place = Es gibt noch keine Antwort, zu der eine Stelle gehört: Antworte zuerst.
 refused-unknown-question = Diese Frage gibt es nicht mehr: Öffne Brace und antworte dort.
-refused-question-closed = Diese Frage ist schon beantwortet. Nichts wurde geändert.
+refused-question-closed = Diese Frage ist geschlossen: Sie ist beantwortet oder wird nicht mehr gestellt. Nichts wurde geändert.
 refused-rest = „{ $text }“ ist keine Pause: Nimm off oder eine Zeit, etwa 3min, 90s oder 1:30.
 refused-rest-too-long = Der Pausenwecker läuft höchstens 30 Minuten: Wähle weniger.
 refused-unknown-entry = Diesen Eintrag gibt es hier nicht mehr: Sieh dir die Einheit noch einmal an.
@@ -28,7 +28,11 @@ refused-nothing-to-undo = Es gibt nichts, was du zurücknehmen kannst.
 ## Timeline files
 
 timeline-value = { $place }: { $problem }
-timeline-shape = kein Zeitverlauf: { $detail }
+timeline-not-json = Spalte { $column } ist kein JSON: Schreib ein Objekt je Zeile.
+timeline-cut-short = Sie endet in Spalte { $column }, bevor sie vollständig ist: Schreib das ganze Objekt in eine Zeile.
+timeline-unfit-word = „{ $word }“ in Spalte { $column } passt nicht ins Format eines Zeitverlaufs: Prüf Namen und Wert.
+timeline-unfit = Was in Spalte { $column } steht, passt nicht ins Format eines Zeitverlaufs: Prüf Namen und Wert.
+timeline-unknown-session = { $place }: Es gibt keine Einheit „{ $id }“; nenne eine aus dieser Zeile.
 timeline-session-twice = sessions: „{ $id }“ steht zweimal da; gib jeder Einheit ihre eigene id.
 timeline-about-later = { $place }: Eine Bewertung spricht von einer Zeit nach ihrer Antwort; nimm eine frühere.
 timeline-line = Zeile { $line }: { $problem }

@@ -11,9 +11,10 @@ notify-closed-body = Eine Frage wartet auf dich. Dein Logbuch ist gerade nicht o
 
 notify-two-hours = Dein Rücken jetzt, an der schlimmsten Stelle?
 notify-second-check = Dein Rücken noch einmal, an der schlimmsten Stelle?
+notify-site = Dein Rücken jetzt: { $site }?
 notify-next-morning = Dein Rücken heute Morgen, an der schlimmsten Stelle?
 notify-rest = Die Pause ist um.
-notify-late = Fällig um { $time }.
+notify-late = Fällig: { $time }.
 notify-snooze = In 15 Minuten
 notify-skip = Überspringen
 

@@ -56,9 +56,11 @@ rate-skip = Überspringen
 rate-same = Wie vorher: { $nrs }
 
 answer-title = Dein Rücken jetzt, an der schlimmsten Stelle
+answer-title-site = Dein Rücken jetzt: { $site }
 answer-body = Zwei Stunden sind um. Antworte so, wie es jetzt ist.
 answer-body-early = Zwei Stunden sind noch nicht um: Die Antwort wird behalten, und die Frage bleibt.
 recall-title = Etwa { $time }: Wie war dein Rücken an der schlimmsten Stelle?
+recall-title-site = Etwa { $time }: Wie war dein Rücken hier: { $site }?
 where-title = Wo hast du es gespürt?
 where-body = Gespeichert: { $site }. War es woanders, dann sag, wo.
 

@@ -21,6 +21,8 @@ terminal-sets = Sätze bisher
 terminal-rings = Dieser Rechner klingelt nur, solange Brace offen ist oder „brace remind“ wartet. Die Frage am nächsten Morgen stellt nur „brace remind“.
 terminal-unusable = Dieses Terminal ist nicht benutzbar: { $problem }
 
+terminal-place = Die Antwort gilt für: { $site }. War es woanders, dann sag, wo: brace place STELLE
+
 ## Names of keys
 
 terminal-key-enter = Enter

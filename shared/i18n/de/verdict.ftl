@@ -31,6 +31,8 @@ says-elevated-due = Dein Rücken hat { $rise ->
    *[other] { $rise } Punkte
 } mehr gemeldet, und die Frage ist seit { $time } offen. Bewerte ihn jetzt.
 says-nothing-lifted = Noch kein Arbeitssatz. Die Frage kommt zwei Stunden nach deinem letzten.
+says-not-asked = Diese Einheit hat keinen Arbeitssatz, darum kommt keine Zwei-Stunden-Frage.
+says-site-left = Eine Stelle fehlt noch: { $site }.
 says-no-answer = Die Zwei-Stunden-Frage blieb ohne Antwort, darum lässt es sich nicht sagen.
 says-settled-unseen = Dein Rücken hat sich beruhigt, aber die Antwort kam zu spät, um zu zeigen, wie es nach zwei Stunden war. Darum lässt es sich nicht sagen.
 says-ceiling = Dein Rücken war schon am Anfang so weit oben, dass zwei Punkte mehr nicht zu sehen wären. Darum kann die Regel es nicht sagen.
@@ -52,12 +54,16 @@ now-hold-creep = Bleib bei der Last: Dein Rücken beginnt höher als in den letz
 now-no-lifting = Heute bietet Brace kein Heben an.
 now-answer = Bewerte deinen Rücken, wenn die Frage kommt.
 now-answer-due = Bewerte jetzt deinen Rücken, an der schlimmsten Stelle.
+now-answer-site = Bewerte jetzt deinen Rücken: { $site }.
 now-recall = Du kannst noch sagen, wie es war: etwa { $time }.
+now-recall-earlier = Zur Einheit von { $session } kannst du noch sagen, wie es war: etwa { $time }.
 
 ## Pain right after a set
 
 stop-exercise = Dein Rücken meldet mehr. Hör mit dieser Übung auf. Wechsle dann zu einer sanfteren Variante, beende die Einheit oder mach weiter: Eingetragen wird es in jedem Fall.
 stop-and-be-evaluated = Das ist viel für deinen Rücken. Hör mit dieser Übung auf, und lass dich medizinisch untersuchen.
+stop-source = Aufhören: { $guide }. Ab { $rise } Punkten mehr: { $ours }.
+stop-source-evaluated = Aufhören: { $guide }. Untersuchen lassen ab { $rise } Punkten mehr oder ab { $nrs }: { $ours }.
 stop-switch = Zu einer anderen Übung wechseln
 stop-carry-on = Weitermachen
 
@@ -76,6 +82,6 @@ why-rise = In der Spitze: { $rise ->
 why-rule = Die Zweierregel: Zwei oder mehr Punkte mehr, länger als zwei Stunden, ist zu viel. Nimm dich zurück, oder lass dich medizinisch untersuchen.
 why-support = Zwei Punkte gelten bei Schmerzen im unteren Rücken als die kleinste Veränderung auf dieser Skala, die zählt; gefunden wurde das für Veränderungen über Wochen. Mehr Schmerz als sonst zwei Stunden nach dem Üben als Zeichen für zu viel ist ein Rat aus der Praxis. Beides zusammen wurde nicht geprüft.
 source-support = Ostelo 2008, Suzuki 2020; Arthritis Foundation
-why-ours-ask = Die Frage kommt nach 2 h 01 min, eine Antwort zählt bis 4 h, und 12 h nach der Fälligkeit schließt die Frage.
+why-ours-ask = Die Frage kommt nach 2 h 01 min. Dass sich dein Rücken nach zwei Stunden beruhigt hatte, zeigt eine Antwort bis 4 h; dass er noch mehr meldet, zählt auch später. 12 h nach der Fälligkeit schließt die Frage.
 why-ours-carry = Die frühere Bewertung bleibt die, mit der verglichen wird.
 why-ours-ceiling = Ab 9 gilt die Regel nicht: Für zwei Punkte mehr ist kein Platz.

@@ -5,6 +5,9 @@ language-name = English
 ## Saved, taken back
 
 saved-session = Session started.
+# $hold (String) - what holds the load back
+# $source (String) - where that comes from
+saved-session-held = Session started. { $hold } ({ $source })
 # $set (String) - the set as one line: Deadlift 100 kg × 5
 saved-set = Saved { $set }.
 # $nrs (String) - the rating
@@ -51,7 +54,7 @@ not-kept-busy = Not done, nothing was saved: another Brace is using the log. Clo
 not-kept-system = Not done, nothing was saved: the system refused (code { $code }). Do it again in a moment.
 failed-core = Brace hit a fault of its own and started again from what is stored. Look at your last entry before you go on.
 failed-bridge = Brace could not read what it was sent. Nothing was stored.
-not-open = Not saved: the log is not open.
+not-open = Not saved: the log is not open. Do what this screen says, then enter it again.
 
 ## The log cannot be opened
 

@@ -33,7 +33,7 @@ refused-no-session = There is no session to answer for: start one first.
 refused-nothing-to-recall = The two-hour question of this session is not due yet: answer without recalling.
 refused-nothing-to-place = There is no answer to place: answer first.
 refused-unknown-question = This question is not known any more: open Brace and answer there.
-refused-question-closed = This question was answered already. Nothing was changed.
+refused-question-closed = This question is closed: it was answered, or it is not asked any more. Nothing was changed.
 # $text (String) - what was typed
 refused-rest = “{ $text }” is not a rest: use off or a time, like 3min, 90s or 1:30.
 refused-rest-too-long = A rest timer runs for at most 30 minutes: choose less.
@@ -45,8 +45,18 @@ refused-nothing-to-undo = There is nothing to take back.
 # $place (String) - the field's path
 # $problem (String) - what is wrong
 timeline-value = { $place }: { $problem }
-# $detail (String) - the parser's words
-timeline-shape = not a timeline: { $detail }
+# $column (String) - the column's number
+timeline-not-json = column { $column } is not JSON: write one object a line.
+# $column (String) - the column's number
+timeline-cut-short = it ends at column { $column } before it is complete: write the whole object on one line.
+# $word (String) - the word that does not fit
+# $column (String) - the column's number
+timeline-unfit-word = “{ $word }” at column { $column } does not fit the format of a timeline: check its name and its value.
+# $column (String) - the column's number
+timeline-unfit = what stands at column { $column } does not fit the format of a timeline: check its name and its value.
+# $place (String) - the field's path
+# $id (String) - the session's id
+timeline-unknown-session = { $place }: there is no session “{ $id }”; name one of this line's sessions.
 # $id (String) - the session's id
 timeline-session-twice = sessions: “{ $id }” stands twice; give each session its own id.
 # $place (String) - the field's path

@@ -11,10 +11,12 @@ notify-closed-body = You have a question to answer. Your log is not open just no
 
 notify-two-hours = Your back now, at its worst spot?
 notify-second-check = Your back again, at its worst spot?
+# $site (String) - the site's name
+notify-site = Your back now: { $site }?
 notify-next-morning = Your back this morning, at its worst spot?
 notify-rest = Rest is over.
 # $time (String) - when it was due
-notify-late = Due at { $time }.
+notify-late = Due: { $time }.
 notify-snooze = In 15 minutes
 notify-skip = Skip
 

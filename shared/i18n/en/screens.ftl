@@ -64,10 +64,15 @@ rate-skip = Skip
 rate-same = Same as before: { $nrs }
 
 answer-title = Your back now, at its worst spot
+# $site (String) - the site's name
+answer-title-site = Your back now: { $site }
 answer-body = Two hours have passed. Answer as it is now.
 answer-body-early = Two hours have not passed yet: this is kept, and the question stays.
 # $time (String) - when
 recall-title = About { $time }: how was your back at its worst spot?
+# $time (String) - when
+# $site (String) - the site's name
+recall-title-site = About { $time }: how was your back here: { $site }?
 where-title = Where did you feel it?
 # $site (String) - the site's name
 where-body = Kept at the { $site }. If it was elsewhere, say where.

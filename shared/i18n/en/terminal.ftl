@@ -23,6 +23,9 @@ terminal-rings = This computer rings only while Brace is open or “brace remind
 # $problem (String) - the system's words
 terminal-unusable = This terminal cannot be used: { $problem }
 
+# $site (String) - the site's name
+terminal-place = It is kept at the { $site }; if it was elsewhere, say where: brace place SITE
+
 ## Names of keys
 
 terminal-key-enter = Enter

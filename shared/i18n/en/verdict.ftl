@@ -42,6 +42,9 @@ says-elevated-due = Your back went up by { $rise ->
    *[other] { $rise } points
 }, and the question has been open since { $time }. Rate your back now.
 says-nothing-lifted = No work set yet. The question comes two hours after your last one.
+says-not-asked = This session has no work set, so no two-hour question is asked.
+# $site (String) - the site's name
+says-site-left = One place is still to be rated: { $site }.
 says-no-answer = The two-hour question was not answered, so we can't tell.
 says-settled-unseen = Your back has settled, but the answer came too late to show how it was at two hours, so we can't tell.
 says-ceiling = Your back started so high that a rise of two could not show, so the rule can't tell.
@@ -64,13 +67,27 @@ now-hold-creep = Hold the load: your back starts higher than it did over the las
 now-no-lifting = Lifting is not offered today.
 now-answer = Rate your back when the question comes.
 now-answer-due = Rate your back now, at its worst spot.
+# $site (String) - the site's name
+now-answer-site = Rate your back now: { $site }.
 # $time (String) - the time the recalled answer stands at
 now-recall = You can still say how it was: about { $time }.
+# $session (String) - when the earlier session began
+# $time (String) - the time the recalled answer stands at
+now-recall-earlier = Of the session of { $session } you can still say how it was: about { $time }.
 
 ## Pain right after a set
 
 stop-exercise = Your back is up. Stop this exercise. Then switch to a gentler variation, or end the session, or carry on: it is logged either way.
 stop-and-be-evaluated = That is a lot for your back. Stop this exercise, and be evaluated by a medical professional.
+# $guide (String) - the source of stopping
+# $rise (String) - points from which Brace says so
+# $ours (String) - that this number is Brace's own
+stop-source = Stopping: { $guide }. From { $rise } points up: { $ours }.
+# $guide (String) - the source of stopping
+# $rise (String) - points from which Brace says so
+# $nrs (String) - rating from which Brace says so
+# $ours (String) - that these numbers are Brace's own
+stop-source-evaluated = Stopping: { $guide }. Being evaluated from { $rise } points up, or from { $nrs } on: { $ours }.
 
 stop-switch = Switch to another exercise
 stop-carry-on = Carry on
@@ -105,6 +122,6 @@ why-rise = At its highest: { $rise ->
 why-rule = The rule of twos: two or more points up for more than two hours is too much. Back down, or be evaluated.
 why-support = Two points is the accepted smallest change that matters on this scale in low back pain; it was found for changes over weeks. More pain than usual two hours after exercise as a sign of too much is practice advice. The pair has not been tested together.
 source-support = Ostelo 2008, Suzuki 2020; Arthritis Foundation
-why-ours-ask = Asking at 2 h 01, counting an answer until 4 h, and closing the question 12 h after it came due.
+why-ours-ask = Asking at 2 h 01, taking an answer up to 4 h as showing that your back had settled by two hours, and closing the question 12 h after it came due. Still up counts later, too.
 why-ours-carry = Keeping the earlier rating as the one to compare with.
 why-ours-ceiling = Not applying the rule from 9 on: there is no room for two more points.

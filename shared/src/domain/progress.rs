@@ -5,7 +5,7 @@
 use super::{
     moment::{Instant, Span},
     nrs::Nrs,
-    rule_of_twos::Verdict,
+    rule_of_twos::{Verdict, baseline::at_ceiling},
     source::{Origin, Sourced},
 };
 
@@ -65,7 +65,9 @@ pub fn after(
     }
 }
 
-fn hold(baseline: BaselineLevel, earlier: &[BaselineLevel]) -> Option<Progress> {
+/// What holds the load back before anything is lifted: a high baseline, or one that has crept up.
+#[must_use]
+pub fn hold(baseline: BaselineLevel, earlier: &[BaselineLevel]) -> Option<Progress> {
     if baseline.worst.points() >= CAUTION.value {
         return Some(Progress::HighBaseline(baseline.worst));
     }
@@ -83,6 +85,13 @@ fn hold(baseline: BaselineLevel, earlier: &[BaselineLevel]) -> Option<Progress> 
         even => middle(even / 2)? + middle(even / 2 - 1)?,
     };
     (baseline.worst.points() * 2 >= doubled + CREEP.value * 2).then_some(Progress::Creep)
+}
+
+/// Whether what holds the load back is a baseline at which lifting is not offered that day: one
+/// that leaves the rule no room.
+#[must_use]
+pub fn no_lifting(held: Option<Progress>) -> bool {
+    matches!(held, Some(Progress::HighBaseline(baseline)) if at_ceiling(baseline))
 }
 
 #[cfg(test)]

@@ -101,8 +101,8 @@ pub enum Refusal {
     /// A notification names a question that is not known.
     #[error("find the question: open Brace and answer there")]
     UnknownQuestion,
-    /// A notification's question was answered already.
-    #[error("answer: this question was answered already")]
+    /// A notification's question was answered already, or is not asked any more.
+    #[error("answer: this question is closed")]
     QuestionClosed,
     /// Neither off nor a length of time.
     #[error("read the rest: use off or a time, such as 3min, 90s or 1:30")]

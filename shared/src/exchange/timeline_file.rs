@@ -14,15 +14,20 @@ use crate::domain::{
     site::Site,
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
+use serde_json::error::Category;
 use thiserror::Error;
 
 /// Why a line could not be evaluated.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum TimelineError {
     /// Not JSON of the right shape.
-    #[error("read the line: {detail}")]
+    #[error("read the line: {detail}, column {column}")]
     Shape {
-        /// What the parser says, with its column.
+        /// What is wrong with it.
+        misfit: Misfit,
+        /// Where the parser stopped.
+        column: usize,
+        /// What the parser says, in its own words: for logs and developers.
         detail: String,
     },
     /// A value that means nothing.
@@ -39,12 +44,31 @@ pub enum TimelineError {
         /// The id.
         id: String,
     },
+    /// A check other than a baseline names a session that is not in the line.
+    #[error("read {place}: name one of the line's sessions")]
+    UnknownSession {
+        /// Which field.
+        place: String,
+        /// The id.
+        id: String,
+    },
     /// A recalled check that speaks of a time after it was answered.
     #[error("read {place}: a check speaks of a time before it was answered")]
     AboutLater {
         /// Which field.
         place: String,
     },
+}
+
+/// How a line is not of the right shape.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Misfit {
+    /// Not JSON.
+    NotJson,
+    /// It ends before it is complete.
+    CutShort,
+    /// JSON, but not as the format has it; with the word that does not fit, where there is one.
+    Unfit(Option<String>),
 }
 
 /// Evaluates one line; the answer is one line of JSON without its newline.
@@ -72,8 +96,13 @@ pub fn evaluate_line(line: &str) -> Result<String, TimelineError> {
 /// The parser counts lines of what it was given, which is one: only the column helps.
 fn shape(error: &serde_json::Error) -> TimelineError {
     let text = error.to_string();
-    let what = text.split(" at line ").next().unwrap_or_default();
-    TimelineError::Shape { detail: format!("{what}, column {}", error.column()) }
+    let detail = text.split(" at line ").next().unwrap_or_default().to_owned();
+    let misfit = match error.classify() {
+        Category::Eof => Misfit::CutShort,
+        Category::Data => Misfit::Unfit(detail.split('`').nth(1).map(str::to_owned)),
+        Category::Syntax | Category::Io => Misfit::NotJson,
+    };
+    TimelineError::Shape { misfit, column: error.column(), detail }
 }
 
 fn read_sessions(lines: &[SessionLine]) -> Result<Vec<SessionTimes>, TimelineError> {
@@ -115,6 +144,12 @@ fn read_check(
         CoverageWord::Full => Ratings::full(&pairs),
         CoverageWord::Sites => Ratings::named(&pairs),
     };
+    let session = sessions.iter().position(|session| Some(&session.id) == line.session.as_ref());
+    // A baseline may stand alone: of a session that came to no set there is nothing else to say.
+    let alone = matches!(line.context, ContextWord::Baseline);
+    if let Some(id) = line.session.as_ref().filter(|_| session.is_none() && !alone) {
+        return Err(TimelineError::UnknownSession { place: place("session"), id: id.clone() });
+    }
     Ok(TimedCheck {
         stands_at: about.unwrap_or(answered_at),
         answered_at,
@@ -124,7 +159,7 @@ fn read_check(
             ContextWord::End => CheckContext::End,
             ContextWord::ReRating => CheckContext::ReRating,
         },
-        session: sessions.iter().position(|session| Some(&session.id) == line.session.as_ref()),
+        session,
         ratings: ratings.map_err(value)?,
     })
 }
@@ -208,6 +243,10 @@ mod tests {
             refused("2026-03-02T20:02:00+01:00", "2026-03-02T20:02:00"),
             refused("first_work_set", "first_workset"),
             refused("\"rerating\"", "\"later\""),
+            refused(
+                "\"rerating\", \"session\": \"a\"",
+                "\"rerating\", \"session\": \"b\"",
+            ),
         ].join("\n"), @r"
         read the line: EOF while parsing an object, column 1
         read checks[0].ratings: read a site: use one of the nine ids, such as lower-centre
@@ -217,6 +256,7 @@ mod tests {
         read checks[2].at: read the time: use ISO 8601 with an offset, such as 2026-03-02T17:00:00+01:00
         read the line: unknown field `first_workset`, expected one of `id`, `first_work_set`, `last_set`, `ended`, column 87
         read the line: unknown variant `later`, expected one of `baseline`, `during`, `end`, `rerating`, column 475
+        read checks[2].session: name one of the line's sessions
         ");
     }
 }

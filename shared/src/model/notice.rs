@@ -3,7 +3,7 @@
 //! Boundary: the sentence is `view`'s.
 
 use crate::{
-    domain::{refusal::Refusal, site::Site, stop_advice::StopAdvice},
+    domain::{progress::Progress, refusal::Refusal, site::Site, stop_advice::StopAdvice},
     effects::store::{Intention, StoreFailure},
 };
 
@@ -27,8 +27,11 @@ pub enum Notice {
 /// What was kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Saved {
-    /// A session was started.
-    Session,
+    /// A session was started, and what holds its load back.
+    Session {
+        /// The hold, where there is one.
+        held: Option<Progress>,
+    },
     /// A set.
     Set,
     /// A rating between sets, and what it asks for.
@@ -46,6 +49,8 @@ pub enum Saved {
         nrs: u8,
         /// How it stands to the time it was asked for.
         timing: Timing,
+        /// Where it is kept until the person says where it was felt.
+        kept: Option<Site>,
     },
     /// Where an answer was felt.
     Place(Site),

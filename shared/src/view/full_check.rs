@@ -81,15 +81,17 @@ pub struct ScalePoint {
 #[must_use]
 pub fn full_check(words: &Words, active: &Active, now: &Stamp) -> FullCheckView {
     let ending = active.open_session(now.instant()).is_some();
-    let mark_at =
-        |site| active.marks.iter().find(|(marked, _)| *marked == site).map(|(_, nrs)| *nrs);
-    let marked = active.marks.iter().map(|(site, nrs)| Rating { site: *site, nrs: nrs.points() });
+    let marked = active.marks(now.instant());
+    let mark_at = |site| {
+        let mark = marked.iter().find(|mark| mark.site == site);
+        mark.and_then(|mark| Nrs::new(mark.nrs).ok())
+    };
     FullCheckView {
         title: if ending { words.end_title() } else { words.baseline_title() },
         body: words.full_check_body(),
         purpose: if ending { FullCheckPurpose::End } else { FullCheckPurpose::Start },
         places: places(words, mark_at),
-        marked: marked.collect(),
+        marked,
         nothing_hurts: words.full_check_nothing(),
         confirm: if ending { words.full_check_end() } else { words.full_check_start() },
         wipe: words.full_check_wipe(),

@@ -2,9 +2,13 @@
 //!
 //! Boundary: words for `model::notice`.
 
-use super::words::Words;
+use super::{verdict::hold, words::Words};
 use crate::{
-    domain::{set_entry::SetEntry, source::Origin, stop_advice::StopAdvice},
+    domain::{
+        set_entry::SetEntry,
+        source::Origin,
+        stop_advice::{EVALUATE_AT_NRS, EVALUATE_AT_RISE, STOP_AT, StopAdvice},
+    },
     effects::store::StoreFailure,
     model::notice::{Notice, Saved, Timing},
 };
@@ -72,24 +76,42 @@ pub fn notice(words: &Words, notice: &Notice, last_set: Option<&SetEntry>) -> No
 }
 
 fn stop(words: &Words, advice: StopAdvice) -> Option<StopView> {
-    let (text, carry_on) = match advice {
+    let guide = words.origin(Origin::FormGuide);
+    let (rise, at_rise) = (STOP_AT.value.0.to_string(), EVALUATE_AT_RISE.value.0.to_string());
+    let at_nrs = EVALUATE_AT_NRS.value.to_string();
+    let (text, source, carry_on) = match advice {
         StopAdvice::None => return None,
-        StopAdvice::Stop => (words.stop_exercise(), Some(words.stop_carry_on())),
-        StopAdvice::StopAndBeEvaluated => (words.stop_and_be_evaluated(), None),
+        StopAdvice::Stop => (
+            words.stop_exercise(),
+            words.stop_source(guide, rise, words.origin(STOP_AT.origin)),
+            Some(words.stop_carry_on()),
+        ),
+        StopAdvice::StopAndBeEvaluated => (
+            words.stop_and_be_evaluated(),
+            words.stop_source_evaluated(
+                guide,
+                at_rise,
+                at_nrs,
+                words.origin(EVALUATE_AT_NRS.origin),
+            ),
+            None,
+        ),
     };
-    let source = words.origin(Origin::FormGuide);
     Some(StopView { text, source, switch: words.stop_switch(), end: words.session_end(), carry_on })
 }
 
 fn saved_line(words: &Words, saved: Saved, last_set: Option<&SetEntry>) -> String {
     match saved {
-        Saved::Session => words.saved_session(),
+        Saved::Session { held } => match held.and_then(|held| hold(words, held)) {
+            Some((why, origin)) => words.saved_session_held(why, words.origin(origin)),
+            None => words.saved_session(),
+        },
         Saved::Set => {
             words.saved_set(last_set.map(|set| words.lift(&set.lift)).unwrap_or_default())
         }
         Saved::Rating { nrs, .. } => words.saved_rating(nrs.to_string()),
         Saved::End => words.saved_end(),
-        Saved::Answer { nrs, timing } => {
+        Saved::Answer { nrs, timing, .. } => {
             let timing = match timing {
                 Timing::Early => words.timing_early(),
                 Timing::OnTime => words.timing_on_time(),

@@ -8,7 +8,7 @@ use super::{
     words::Words,
 };
 use crate::{
-    domain::{moment::Stamp, pain_check::PainCheck, site::Site},
+    domain::{moment::Stamp, site::Site},
     model::{
         active::Active,
         event::{About, Rating},
@@ -90,30 +90,37 @@ pub fn rate(words: &Words, active: &Active, now: &Stamp) -> PadView {
     }
 }
 
-/// "Your back now, at its worst spot": the two-hour question.
+/// "Your back now, at its worst spot": the two-hour question; by name where one site is left.
 #[must_use]
 pub fn answer(words: &Words, active: &Active, now: &Stamp) -> PadView {
-    let due = active.question(now.instant()).is_none_or(|ask| ask <= now.instant());
+    let instant = now.instant();
+    let due = active.question(instant).is_none_or(|ask| ask <= instant);
     let body = if due { words.answer_body() } else { words.answer_body_early() };
-    pad(words, words.answer_title(), body, PadPurpose::Answer(About::Now))
+    let place = active.answered_session(instant);
+    let named = place.and_then(|place| active.named_site(place, instant));
+    let title = match named {
+        Some(site) => words.answer_title_site(words.site(site)),
+        None => words.answer_title(),
+    };
+    pad(words, title, body, PadPurpose::Answer(About::Now))
 }
 
 /// "At about 20:01, how was your back?"
 #[must_use]
 pub fn recall(words: &Words, active: &Active, now: &Stamp) -> PadView {
-    let mark = active.recall_mark(now.instant());
-    let time = mark.map(|(mark, _)| words.when(&now.moved_to(mark), now)).unwrap_or_default();
-    let title = words.recall_title(time);
+    let recall = active.recall(now.instant());
+    let time = recall.map(|recall| words.when(&now.moved_to(recall.mark), now)).unwrap_or_default();
+    let title = match recall.filter(|recall| recall.named).and_then(|recall| recall.site) {
+        Some(site) => words.recall_title_site(time, words.site(site)),
+        None => words.recall_title(time),
+    };
     pad(words, title, String::new(), PadPurpose::Answer(About::TwoHours))
 }
 
 /// "Where did you feel it?"
 #[must_use]
 pub fn place(words: &Words, active: &Active) -> PlaceView {
-    let session = active.last_session();
-    let answer: Option<&PainCheck> =
-        session.and_then(|session| active.checks_of(session).next_back());
-    let kept = answer.and_then(|answer| answer.ratings.worst());
+    let kept = active.answer_to_place().and_then(|answer| answer.ratings.worst());
     let site = kept.map_or(Site::LOWER_CENTRE, |(site, _)| site);
     PlaceView {
         title: words.where_title(),

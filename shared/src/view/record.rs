@@ -4,8 +4,7 @@
 
 use super::{
     lines::{CheckLine, SetLine},
-    screen::last_verdict,
-    verdict::VerdictView,
+    verdict::{VerdictView, verdict},
     words::Words,
 };
 use crate::{
@@ -69,7 +68,9 @@ pub struct RecordedSession {
 /// The record of the session started last.
 #[must_use]
 pub fn record(words: &Words, active: &Active, now: &Stamp) -> RecordView {
-    let session = active.last_session().zip(last_verdict(words, active, now));
+    let last = active.log.sessions.len().checked_sub(1);
+    let verdict = last.and_then(|last| verdict(words, active, last, now));
+    let session = active.last_session().zip(verdict);
     let session = session.map(|(session, verdict)| {
         let phase = active.phase(session, now.instant());
         let ended = phase.end().map(|end| session.started.moved_to(end));

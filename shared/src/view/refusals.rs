@@ -5,7 +5,7 @@
 use super::words::Words;
 use crate::{
     domain::{exercise::Exercise, fault::Fault, refusal::Refusal, site::Site},
-    exchange::timeline_file::TimelineError,
+    exchange::timeline_file::{Misfit, TimelineError},
 };
 
 impl Words {
@@ -52,7 +52,18 @@ impl Words {
     #[must_use]
     pub fn timeline_error(&self, line: usize, error: &TimelineError) -> String {
         let problem = match error {
-            TimelineError::Shape { detail } => self.timeline_shape(detail),
+            TimelineError::Shape { misfit, column, .. } => {
+                let column = column.to_string();
+                match misfit {
+                    Misfit::NotJson => self.timeline_not_json(column),
+                    Misfit::CutShort => self.timeline_cut_short(column),
+                    Misfit::Unfit(Some(word)) => self.timeline_unfit_word(typed(word), column),
+                    Misfit::Unfit(None) => self.timeline_unfit(column),
+                }
+            }
+            TimelineError::UnknownSession { place, id } => {
+                self.timeline_unknown_session(place, typed(id))
+            }
             TimelineError::Value { place, refusal } => {
                 self.timeline_value(place, self.refusal(refusal))
             }
@@ -128,5 +139,24 @@ mod tests {
             |id: &str| words.timeline_error(3, &TimelineError::SessionTwice { id: id.into() });
         assert!(twice("שנ").contains("“\u{2068}שנ\u{2069}” stands twice"));
         assert!(twice("s1").contains("“s1” stands twice"));
+    }
+
+    #[test]
+    fn a_line_of_the_wrong_shape_is_told_in_the_person_s_language() {
+        let locale = LocaleChoice { languages: vec!["de".to_owned()], ..LocaleChoice::default() };
+        let words = Words::new(&locale);
+        let told = |line: &str| {
+            words.timeline_error(
+                1,
+                &crate::exchange::timeline_file::evaluate_line(line).unwrap_err(),
+            )
+        };
+        let all = [told("nonsense"), told("{"), told("{\"nme\": 1}"), told("[7]")].join("\n");
+        insta::assert_snapshot!(all, @"
+        Zeile 1: Spalte 2 ist kein JSON: Schreib ein Objekt je Zeile.
+        Zeile 1: Sie endet in Spalte 1, bevor sie vollständig ist: Schreib das ganze Objekt in eine Zeile.
+        Zeile 1: „nme“ in Spalte 6 passt nicht ins Format eines Zeitverlaufs: Prüf Namen und Wert.
+        Zeile 1: „7“ in Spalte 2 passt nicht ins Format eines Zeitverlaufs: Prüf Namen und Wert.
+        ");
     }
 }

@@ -188,11 +188,11 @@ fn rests(words: &Words, chosen: u16) -> Vec<RestChoice> {
     lengths.into_iter().map(choice).collect()
 }
 
-/// What stands between a question and its answer.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Barrier {
-    /// Nothing.
-    None,
+/// Whether a question can be answered where it is shown.
+#[derive(Clone, Copy)]
+pub enum Reach<'a> {
+    /// The log is open.
+    Open(&'a Active),
     /// The device has not been unlocked since it booted.
     Locked,
     /// The log is not open.
@@ -205,21 +205,21 @@ pub fn notifications(
     words: &Words,
     rows: &[Reminder],
     now: &Stamp,
-    barrier: Barrier,
+    reach: Reach<'_>,
 ) -> Vec<NotificationView> {
     rows.iter()
         .filter(|row| row.is_live())
-        .map(|row| notification(words, row, now, barrier))
+        .map(|row| notification(words, row, now, reach))
         .collect()
 }
 
-fn notification(words: &Words, row: &Reminder, now: &Stamp, barrier: Barrier) -> NotificationView {
-    let public_body = match barrier {
-        Barrier::None => words.notify_public_body(),
-        Barrier::Locked => words.notify_locked_body(),
-        Barrier::Closed => words.notify_closed_body(),
+fn notification(words: &Words, row: &Reminder, now: &Stamp, reach: Reach<'_>) -> NotificationView {
+    let (public_body, named) = match reach {
+        Reach::Open(active) => (words.notify_public_body(), active.named_in(row, now.instant())),
+        Reach::Locked => (words.notify_locked_body(), None),
+        Reach::Closed => (words.notify_closed_body(), None),
     };
-    let neutral = barrier != Barrier::None;
+    let neutral = !matches!(reach, Reach::Open(_));
     let question = row.kind != ReminderKind::Rest;
     let fired = row.armed.as_ref().unwrap_or_else(|| row.effective_due());
     let shown = match row.state {
@@ -227,12 +227,13 @@ fn notification(words: &Words, row: &Reminder, now: &Stamp, barrier: Barrier) ->
         _ => now,
     };
     let late = question && shown.instant() - fired.instant() >= LATE.value;
-    let title = match row.kind {
+    let title = match (row.kind, named) {
         _ if neutral => words.notify_public_title(),
-        ReminderKind::TwoHours => words.notify_two_hours(),
-        ReminderKind::SecondCheck => words.notify_second_check(),
-        ReminderKind::NextMorning => words.notify_next_morning(),
-        ReminderKind::Rest => words.notify_rest(),
+        (_, Some(site)) => words.notify_site(words.site(site)),
+        (ReminderKind::TwoHours, None) => words.notify_two_hours(),
+        (ReminderKind::SecondCheck, None) => words.notify_second_check(),
+        (ReminderKind::NextMorning, None) => words.notify_next_morning(),
+        (ReminderKind::Rest, None) => words.notify_rest(),
     };
     let due = words.when(row.effective_due(), now);
     NotificationView {

@@ -10,8 +10,7 @@ use super::{
     record::{RecordView, record},
     recovery::{RecoveryView, locked, recovery},
     reminders::{
-        Barrier, HealthView, NotificationView, RestOverView, health, notifications, rest_over,
-        risks,
+        HealthView, NotificationView, Reach, RestOverView, health, notifications, rest_over, risks,
     },
     session::{SessionView, session},
     today::{TodayView, today},
@@ -24,6 +23,7 @@ use crate::{
         Model, Stage,
         active::Active,
         event::{Rating, StartReason},
+        notice::{Notice, Saved},
         route::Route,
     },
 };
@@ -134,27 +134,35 @@ pub fn app_view(model: &Model) -> AppView {
     match &model.stage {
         Stage::Opening => empty(Screen::Opening(words.opening_title())),
         Stage::Locked(device) => AppView {
-            notifications: neutral(&words, model, &device.rows, Barrier::Locked),
+            notifications: neutral(&words, model, &device.rows, Reach::Locked),
             ..empty(Screen::Recovery(locked(&words)))
         },
         Stage::Recovery(closure) => AppView {
-            notifications: neutral(&words, model, &closure.held.device.rows, Barrier::Closed),
+            notifications: neutral(&words, model, &closure.held.device.rows, Reach::Closed),
             ..empty(Screen::Recovery(recovery(&words, &closure.closed)))
         },
         Stage::Active(active) => {
             let now = now(model, active);
             let last_set = active.log.sets.last();
+            let route = active.reachable(active.route, now.instant());
             let ask = active.question(now.instant()).map(|ask| ask_view(&words, ask, &now));
             AppView {
-                notice: model.notice.as_ref().map(|what| notice(&words, what, last_set)),
+                notice: model.notice.as_ref().map(|what| {
+                    let told = notice(&words, what, last_set);
+                    if model.reason == StartReason::Command {
+                        asked_where(&words, told, what)
+                    } else {
+                        told
+                    }
+                }),
                 undo: active.undo.map(|undo| words.undo_offer(words.intention(undo))),
                 ask,
                 reminder_risk: (!risks(&words, &model.os.permissions).is_empty())
                     .then(|| words.health_flag()),
                 rest_over: rest_over(&words, active, &now),
-                notifications: notifications(&words, &active.reminders, &now, Barrier::None),
-                back: (active.route != Route::Today).then(|| words.back_to_today()),
-                ..empty(screen(&words, active, model, &now))
+                notifications: notifications(&words, &active.reminders, &now, Reach::Open(active)),
+                back: (route != Route::Today).then(|| words.back_to_today()),
+                ..empty(screen(&words, active, model, (route, &now)))
             }
         }
     }
@@ -164,10 +172,21 @@ fn neutral(
     words: &Words,
     model: &Model,
     rows: &[Reminder],
-    barrier: Barrier,
+    reach: Reach<'_>,
 ) -> Vec<NotificationView> {
     let now = model.now.clone().unwrap_or_else(|| Stamp::at_wall(0, 0));
-    notifications(words, rows, &now, barrier)
+    notifications(words, rows, &now, reach)
+}
+
+/// A command line has no screen that asks where an answer was felt: its line says so.
+fn asked_where(words: &Words, told: NoticeView, what: &Notice) -> NoticeView {
+    match what {
+        Notice::Saved(Saved::Answer { kept: Some(site), .. }) => {
+            let text = [told.text, words.terminal_place(words.site(*site))].join(" ");
+            NoticeView { text, ..told }
+        }
+        _ => told,
+    }
 }
 
 /// The newest moment a shell gave, else the newest fact's: a shell without a clock still shows its log.
@@ -176,9 +195,8 @@ fn now(model: &Model, active: &Active) -> Stamp {
     model.now.clone().or(newest).unwrap_or_else(|| Stamp::at_wall(0, 0))
 }
 
-fn screen(words: &Words, active: &Active, model: &Model, now: &Stamp) -> Screen {
-    let instant = now.instant();
-    match active.reachable(active.route, instant) {
+fn screen(words: &Words, active: &Active, model: &Model, (route, now): (Route, &Stamp)) -> Screen {
+    match route {
         Route::Today => Screen::Today(today(words, active, &model.locale, now)),
         Route::Baseline | Route::End => Screen::FullCheck(full_check(words, active, now)),
         Route::Session => Screen::Session(session(words, active, now)),
@@ -186,7 +204,7 @@ fn screen(words: &Words, active: &Active, model: &Model, now: &Stamp) -> Screen 
         Route::Answer => Screen::Pad(answer(words, active, now)),
         Route::Recall => Screen::Pad(recall(words, active, now)),
         Route::Where => Screen::Where(place(words, active)),
-        Route::Verdict => last_verdict(words, active, now).map_or_else(
+        Route::Verdict => verdict_now(words, active, now).map_or_else(
             || Screen::Today(today(words, active, &model.locale, now)),
             Screen::Verdict,
         ),
@@ -196,9 +214,7 @@ fn screen(words: &Words, active: &Active, model: &Model, now: &Stamp) -> Screen 
     }
 }
 
-/// The verdict of the session started last.
-pub(super) fn last_verdict(words: &Words, active: &Active, now: &Stamp) -> Option<VerdictView> {
-    let assessments = active.assessments(now.instant());
-    let place = assessments.len().checked_sub(1)?;
-    Some(verdict(words, active, (place, assessments.get(place)?), now))
+/// The verdict of the session a person is told about.
+fn verdict_now(words: &Words, active: &Active, now: &Stamp) -> Option<VerdictView> {
+    verdict(words, active, active.spoken_of(now.instant())?, now)
 }

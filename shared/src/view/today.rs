@@ -2,7 +2,7 @@
 //!
 //! Boundary: question due > session open > verdict of the last session > start; nothing else.
 
-use super::{names::mark, screen::last_verdict, words::Words};
+use super::{names::mark, pad::answer, verdict::verdict, words::Words};
 use crate::{
     domain::{
         day::WallTime,
@@ -126,12 +126,14 @@ fn card(words: &Words, active: &Active, now: &Stamp) -> TodayCard {
         to,
         wait: None,
     };
-    let Some(verdict) = last_verdict(words, active, now) else {
+    let asked = question.and_then(|_| active.answered_session(now.instant()));
+    let place = asked.or_else(|| active.spoken_of(now.instant()));
+    let Some(verdict) = place.and_then(|place| verdict(words, active, place, now)) else {
         let (title, body) = (words.today_start(), words.today_start_body());
         return base(CardKind::Welcome, title.clone(), body, title, Route::Baseline);
     };
     if question.is_some_and(|ask| ask <= now.instant()) {
-        let (title, sentence) = (words.answer_title(), verdict.sentence);
+        let (title, sentence) = (answer(words, active, now).title, verdict.sentence);
         return base(CardKind::Question, title, sentence, words.today_question(), Route::Answer);
     }
     if let Some(open) = active.open_session(now.instant()) {
@@ -148,18 +150,18 @@ fn card(words: &Words, active: &Active, now: &Stamp) -> TodayCard {
     let mark = verdict.mark;
     if let Some(ask) = question {
         let rate_now = words.waiting_rate_now();
-        let wait = active.last_assessment(now.instant()).and_then(|assessment| assessment.end).map(
-            |end| {
-                let until = now.moved_to(ask);
-                WaitView {
-                    from_utc_ms: now.moved_to(end).utc_ms,
-                    about: words.waiting_about(words.when(&until, now)),
-                    until_utc_ms: until.utc_ms,
-                    remaining: Words::running(ask - now.instant()),
-                    passed_permille: permille(now.instant() - end, ask - end),
-                }
-            },
-        );
+        let assessments = active.assessments(now.instant());
+        let end = asked.and_then(|asked| assessments.get(asked)?.end);
+        let wait = end.map(|end| {
+            let until = now.moved_to(ask);
+            WaitView {
+                from_utc_ms: now.moved_to(end).utc_ms,
+                about: words.waiting_about(words.when(&until, now)),
+                until_utc_ms: until.utc_ms,
+                remaining: Words::running(ask - now.instant()),
+                passed_permille: permille(now.instant() - end, ask - end),
+            }
+        });
         let card = base(CardKind::Waiting, verdict.word, verdict.sentence, rate_now, Route::Answer);
         return TodayCard { mark, wait, ..card };
     }

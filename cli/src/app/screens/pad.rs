@@ -100,6 +100,11 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, pad: &PadView) -> bool {
         }
         // Only the waiting 1 is given up.
         KeyCode::Esc | KeyCode::Backspace if one => {}
+        // The other keys work as everywhere, behind an answer that is given.
+        _ if one => {
+            save(app, pad.purpose, 1);
+            return false;
+        }
         _ => return false,
     }
     true

@@ -4,7 +4,7 @@
 
 use super::Driven;
 use crate::app::hand::TEN_WITHIN;
-use ratatui::crossterm::event::KeyCode;
+use ratatui::crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers};
 use std::time::Duration;
 
 fn has(driven: &mut Driven, text: &str) -> bool {
@@ -27,6 +27,20 @@ fn a_one_waits_for_its_zero_and_no_longer() {
     assert!(has(Driven::after_set("en").keys("1").key(KeyCode::Enter), "Saved 1."));
     assert!(has(Driven::after_set("en").keys("1").key(KeyCode::Esc), "Back now?"));
     assert!(has(Driven::after_set("en").keys("13"), "Saved 3."));
+}
+
+#[test]
+fn a_one_is_kept_when_the_person_asks_for_help_or_leaves() {
+    assert!(has(Driven::after_set("en").keys("1?").key(KeyCode::Esc), "Next set"));
+    let mut quitting = Driven::after_set("en");
+    quitting.keys("1q");
+    assert!(quitting.app.leaving && has(&mut quitting, "Saved 1."));
+    let mut leaving = Driven::after_set("en");
+    leaving.keys("1");
+    let control_c = KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL);
+    let now = leaving.now;
+    leaving.app.take(&Input::Key(control_c), now);
+    assert!(leaving.app.leaving && has(&mut leaving, "Saved 1."));
 }
 
 #[test]

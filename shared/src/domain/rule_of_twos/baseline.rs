@@ -81,6 +81,12 @@ fn carried(
     })
 }
 
+/// Whether a baseline leaves no room on the scale for a rise of [`RISE`].
+#[must_use]
+pub fn at_ceiling(baseline: Nrs) -> bool {
+    !elevated(Nrs::WORST, baseline)
+}
+
 /// Whether a rating is at least [`RISE`] above what it is compared with.
 #[must_use]
 pub fn elevated(nrs: Nrs, reference: Nrs) -> bool {

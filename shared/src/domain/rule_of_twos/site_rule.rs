@@ -3,8 +3,8 @@
 //! Boundary: one site's reference and series in, its finding out; sites are combined in `assess`.
 
 use super::{
-    baseline::Reference,
-    constants::{ASK_AFTER, EXPIRE, RISE, SEEN_WITHIN, SUSTAIN},
+    baseline::{Reference, at_ceiling},
+    constants::{ASK_AFTER, EXPIRE, SEEN_WITHIN, SUSTAIN},
     series::{Point, Run, runs},
     verdict::{Reason, Verdict},
 };
@@ -64,7 +64,7 @@ pub fn site_rule(site: Site, reference: Reference, points: &[Point], frame: Fram
     };
 
     // 1: at 9 or 10 there is no room for the rise.
-    if Nrs::WORST.rise_over(reference.nrs) < Rise(RISE.value) {
+    if at_ceiling(reference.nrs) {
         return found(Verdict::Unknown, Some(Reason::Ceiling), whole);
     }
     // 2: any rise that lasted.

@@ -55,7 +55,7 @@ impl DueEntry {
     /// The row to reconcile with while the log cannot be read; `None` where the id is damaged.
     #[must_use]
     pub fn row(&self) -> Option<Reminder> {
-        let id = ReminderId::from_hex(&self.id)?;
+        let id = ReminderId::parse(&self.id)?;
         Some(Reminder {
             id,
             session: self.session()?,
@@ -72,7 +72,7 @@ impl DueEntry {
 
     /// The session that the id was made from: the way of [`ReminderId::of`], taken back.
     fn session(&self) -> Option<SessionId> {
-        let id = ReminderId::from_hex(&self.id)?;
+        let id = ReminderId::parse(&self.id)?;
         let as_session = SessionId::from_bytes(*id.bytes());
         Some(SessionId::from_bytes(*ReminderId::of(as_session, self.kind).bytes()))
     }

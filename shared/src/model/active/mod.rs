@@ -2,6 +2,7 @@
 //!
 //! Boundary: plans changes and applies what was saved; the store is asked by `lifecycle`.
 
+pub mod asking;
 pub mod full_check;
 pub mod intents;
 pub mod prefill;
@@ -9,7 +10,7 @@ pub mod questions;
 pub mod sessions;
 pub mod unsaved;
 
-use self::{sessions::Assessed, unsaved::Unsaved};
+use self::{full_check::Marks, sessions::Assessed, unsaved::Unsaved};
 use super::{
     event::{Event, StartReason},
     lifecycle::Outcome,
@@ -22,11 +23,9 @@ use crate::{
         clock::{BootAnchor, Clock, Reading},
         id::{Randomness, ReminderId},
         moment::{Moment, Stamp},
-        nrs::Nrs,
         refusal::Refusal,
         reminders::{OsState, Reminder, ReminderSettings, ReminderState},
         set_form::SetForm,
-        site::Site,
     },
     effects::store::{
         Change, DraftKey, Intention, Log, Opened, StoreFailure, StoreReply, StoreRequest,
@@ -43,10 +42,10 @@ pub struct Active {
     pub clock: Clock,
     /// What undo would take back.
     pub undo: Option<Intention>,
-    /// Where the person is.
+    /// Where the person is, as kept; what is shown is the nearest that makes sense now.
     pub route: Route,
     /// The full check being filled in.
-    pub marks: Vec<(Site, Nrs)>,
+    marks: Marks,
     /// The set being filled in; absent while it is as prefilled.
     pub form: Option<SetForm>,
     /// What could not be written yet, oldest first.
@@ -77,7 +76,7 @@ impl Active {
             clock: Clock::new(opened.anchors, newest),
             undo: opened.undo,
             route: if keeps_route { Route::Today } else { Route::Record },
-            marks: Vec::new(),
+            marks: Marks::default(),
             form: None,
             unsaved,
             assessed: Assessed::default(),
@@ -140,7 +139,6 @@ impl Active {
             self.anchors_to_keep.retain(|other| other.boot != anchor.boot);
             self.anchors_to_keep.push(anchor.clone());
         }
-        self.route = self.reachable(self.route, now);
         let planned = match event {
             Event::Undo { .. } => return self.undo(reading.stamp, os),
             // Kept by nobody, so that nothing of it has to be written.
@@ -149,7 +147,7 @@ impl Active {
                 Ok(None)
             }
             Event::Go { to, .. } => Ok(self.go(self.reachable(*to, now))),
-            Event::MarkSite { site, nrs, .. } => self.mark(*site, *nrs),
+            Event::MarkSite { site, nrs, .. } => self.mark(*site, *nrs, now),
             Event::EditSet { form, .. } => Ok(Some(self.edit(form))),
             Event::StepSet { step, .. } => self.step(*step).map(Some),
             Event::SkipRating { .. } => Ok(self.go(Route::Session)),
@@ -334,7 +332,7 @@ impl Active {
             Change::PutReminder(row) => self.keep(row),
             Change::PutReminderSettings(settings) => self.reminder_settings = *settings,
             Change::PutDraft(kept) if self.keeps_route => self.restore(kept.key, &kept.body),
-            Change::DropDraft(DraftKey::Ratings) => self.marks.clear(),
+            Change::DropDraft(DraftKey::Ratings) => self.marks = Marks::default(),
             Change::DropDraft(DraftKey::Set) => self.form = None,
             _ => {}
         }

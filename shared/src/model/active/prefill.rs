@@ -10,7 +10,7 @@ use crate::{
         refusal::Refusal,
         reps::Reps,
         rpe::Rpe,
-        set_entry::{Lift, SetKind},
+        set_entry::{Lift, SetEntry, SetKind},
         set_form::SetForm,
         source::{Origin, Sourced},
     },
@@ -49,19 +49,30 @@ impl Active {
 
     /// The form for an exercise, as it was lifted last; empty numbers where it never was.
     fn last_time(&self, exercise: Exercise) -> SetForm {
-        let last = self.log.sets.iter().rev().find(|set| set.lift.exercise == exercise);
+        let sets = || self.log.sets.iter().rev().filter(|set| set.lift.exercise == exercise);
+        let kind = self.next_kind(sets().next());
+        // After a warm-up the load is that of the last work set, where there was one.
+        let last = sets().find(|set| set.lift.kind == kind).or_else(|| sets().next());
         last.map_or_else(
             || SetForm {
                 exercise: exercise.id().to_owned(),
                 load: String::new(),
                 reps: String::new(),
                 rpe: String::new(),
-                kind: SetKind::Work,
+                kind,
                 checklist: None,
                 faults: Vec::new(),
             },
-            |set| filled_from(&set.lift),
+            |set| filled_from(&set.lift, kind),
         )
+    }
+
+    /// A work set, from which on the question stands; behind a back-off set of the same session
+    /// another one.
+    fn next_kind(&self, last: Option<&SetEntry>) -> SetKind {
+        let session = self.last_session().map(|session| session.id);
+        let last = last.filter(|set| Some(set.session) == session).map(|set| set.lift.kind);
+        last.filter(|kind| *kind == SetKind::BackOff).unwrap_or(SetKind::Work)
     }
 
     pub(super) fn edit(&self, form: &SetForm) -> Plan {
@@ -135,13 +146,13 @@ fn with_unit(load: &str, before: &str) -> String {
     }
 }
 
-fn filled_from(lift: &Lift) -> SetForm {
+fn filled_from(lift: &Lift, kind: SetKind) -> SetForm {
     SetForm {
         exercise: lift.exercise.id().to_owned(),
         load: typed(lift.load.hundredths(), lift.load.unit()),
         reps: lift.reps.count().to_string(),
         rpe: String::new(),
-        kind: lift.kind,
+        kind,
         checklist: None,
         faults: Vec::new(),
     }

@@ -7,7 +7,7 @@ use super::Active;
 use crate::{
     domain::{
         clock::Reading,
-        id::ReminderId,
+        id::{ReminderId, SessionId},
         moment::{Instant, Moment, Span, Stamp},
         pain_check::PainCheck,
         refusal::Refusal,
@@ -17,7 +17,7 @@ use crate::{
             settings::{LONGEST_REST_SECONDS, MORNING_OPEN, REST_OPEN, SNOOZE},
             wanted::{answers_morning, next_morning},
         },
-        rule_of_twos::{Assessment, Reason, Verdict, constants::ASK_AFTER},
+        rule_of_twos::{Assessment, Reason, constants::ASK_AFTER},
         session::Session,
     },
     effects::store::{Change, DueEntry},
@@ -155,9 +155,19 @@ impl Active {
 
     /// The reminder a notification names, while it can still be acted on.
     pub(super) fn question_named(&self, id: &str) -> Result<&Reminder, Refusal> {
-        let id = ReminderId::from_hex(id).ok_or(Refusal::UnknownQuestion)?;
+        let id = ReminderId::parse(id).ok_or(Refusal::UnknownQuestion)?;
         let row = self.reminders.iter().find(|row| row.id == id).ok_or(Refusal::UnknownQuestion)?;
         if row.state == ReminderState::Closed { Err(Refusal::QuestionClosed) } else { Ok(row) }
+    }
+
+    /// The two-hour question or the second check of a session, while it is shown.
+    pub(super) fn question_shown(&self, session: SessionId) -> Option<&Reminder> {
+        let kinds = [ReminderKind::TwoHours, ReminderKind::SecondCheck];
+        self.reminders.iter().find(|row| {
+            row.session == session
+                && kinds.contains(&row.kind)
+                && row.state == ReminderState::Posted
+        })
     }
 
     pub(super) fn snooze(&self, id: &str, now: &Stamp) -> Result<Plan, Refusal> {
@@ -229,7 +239,6 @@ fn two_hours(session: &Session, assessment: &Assessment) -> Option<Wanted> {
     };
     let (due, now) = assessment.ask.map(|due| (due, WantedNow::Open)).or_else(missed)?;
     // Asked about a rise that began after the end: the second check.
-    let rising = assessment.verdict == Verdict::Rising || due > after_end;
-    let kind = if rising { ReminderKind::SecondCheck } else { ReminderKind::TwoHours };
+    let kind = if due > after_end { ReminderKind::SecondCheck } else { ReminderKind::TwoHours };
     Some(Wanted { session: session.id, kind, due, now })
 }

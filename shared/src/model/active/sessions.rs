@@ -7,17 +7,16 @@ use crate::{
     domain::{
         exercise::Pattern,
         moment::{Instant, Stamp},
-        nrs::Nrs,
         pain_check::{CheckContext, PainCheck},
         progress::{self, BaselineLevel, Progress},
+        ratings::Ratings,
         rule_of_twos::{
-            Assessment, SessionTimes, TimedCheck, Timeline, assess_all,
-            constants::{ASK_AFTER, RISE},
+            Assessment, SessionTimes, TimedCheck, Timeline, assess_all, constants::RISE,
         },
         session::{Activity, Phase, Session},
         set_entry::{SetEntry, SetKind},
-        site::Site,
     },
+    effects::store::Log,
     model::route::Route,
 };
 use std::sync::{Arc, Mutex, PoisonError};
@@ -78,28 +77,6 @@ impl Active {
         session.phase(activity, now)
     }
 
-    /// The facts as the rule wants them; sessions and checks keep their places in the log.
-    #[must_use]
-    pub fn timeline(&self) -> Timeline {
-        let sessions = self.log.sessions.iter().map(|session| {
-            let mut work = self.sets_of(session).filter(|set| set.lift.kind == SetKind::Work);
-            SessionTimes {
-                first_work_set: work.next().map(|set| set.at.instant()),
-                last_set: self.sets_of(session).next_back().map(|set| set.at.instant()),
-                // Forgetting ends nothing: a lapsed session's end is the one it had while open.
-                ended: session.ended.as_ref().map(Stamp::instant),
-            }
-        });
-        let checks = self.log.checks.iter().map(|check| TimedCheck {
-            stands_at: check.stands_at(),
-            answered_at: check.answered.instant(),
-            context: check.context,
-            session: self.log.sessions.iter().position(|session| session.id == check.session),
-            ratings: check.ratings,
-        });
-        Timeline::new(sessions.collect(), checks.collect())
-    }
-
     /// What the rule says of every session held, in the log's order.
     #[must_use]
     pub fn assessments(&self, now: Instant) -> Arc<Vec<Assessment>> {
@@ -107,7 +84,7 @@ impl Active {
         if let Some((_, assessments)) = kept.as_ref().filter(|(at, _)| *at == now) {
             return assessments.clone();
         }
-        let assessments = Arc::new(assess_all(&self.timeline(), now));
+        let assessments = Arc::new(assess_all(&timeline(&self.log), now));
         *kept = Some((now, assessments.clone()));
         assessments
     }
@@ -118,55 +95,36 @@ impl Active {
         self.assessments(now).last().cloned()
     }
 
-    /// The question a person can be asked: only from the first work set on.
-    #[must_use]
-    pub fn question(&self, now: Instant) -> Option<Instant> {
-        let assessments = self.assessments(now);
-        let asked = self.log.sessions.iter().zip(assessments.iter());
-        let asked = asked.filter(|(session, _)| self.worked(session) || session.ended.is_some());
-        asked.filter_map(|(_, assessment)| assessment.ask).min()
-    }
-
-    /// The session has a work set.
-    #[must_use]
-    pub fn worked(&self, session: &Session) -> bool {
-        self.sets_of(session).any(|set| set.lift.kind == SetKind::Work)
-    }
-
     /// What follows for the load from the verdict of the session at `place` in the log.
     #[must_use]
     pub fn progress(&self, place: usize, assessment: &Assessment) -> Progress {
-        let level = |session: &Session| {
-            let mut checks = self.checks_of(session).rev();
-            let check = checks.find(|check| check.context == CheckContext::Baseline)?;
-            let (_, worst) = check.ratings.worst()?;
-            Some(BaselineLevel { at: check.stands_at(), worst })
-        };
-        let levels: Vec<BaselineLevel> =
-            self.log.sessions.iter().take(place).filter_map(level).collect();
-        let own = self.log.sessions.get(place).and_then(level);
         let rose = assessment.findings.iter().any(|finding| finding.rise.0 >= RISE.value);
-        progress::after(assessment.verdict, rose, own, &levels)
+        progress::after(assessment.verdict, rose, self.level(place), &self.levels_before(place))
     }
 
-    /// The time a recalled answer stands at, and the site it is about where one alone is open:
-    /// what the rule offers, else about two hours after the end. `None` before that time.
+    /// What holds the load of the session at `place` back, whatever its verdict.
     #[must_use]
-    pub fn recall_mark(&self, now: Instant) -> Option<(Instant, Option<Site>)> {
-        let assessment = self.last_assessment(now)?;
-        let offered = assessment.recall().map(|(mark, site)| (mark, Some(site)));
-        let general = || assessment.end.map(|end| (end + ASK_AFTER.value, None));
-        offered.or_else(general).filter(|(mark, _)| *mark <= now)
+    pub fn held(&self, place: usize) -> Option<Progress> {
+        progress::hold(self.level(place)?, &self.levels_before(place))
     }
 
-    /// Where a number without a place belongs: the tracked site rated highest of late.
+    /// What would hold back a session that begins with these ratings.
     #[must_use]
-    pub fn main_site(&self, assessment: &Assessment) -> Site {
-        let latest = |site: &Site| {
-            let said = self.log.checks.iter().rev().find_map(|check| check.ratings.at(*site));
-            (said.unwrap_or(Nrs::NONE), std::cmp::Reverse(site.index()))
-        };
-        assessment.tracked.iter().copied().max_by_key(latest).unwrap_or(Site::LOWER_CENTRE)
+    pub fn held_from(&self, ratings: &Ratings, now: Instant) -> Option<Progress> {
+        let (_, worst) = ratings.worst()?;
+        let earlier = self.levels_before(self.log.sessions.len());
+        progress::hold(BaselineLevel { at: now, worst }, &earlier)
+    }
+
+    fn level(&self, place: usize) -> Option<BaselineLevel> {
+        let mut checks = self.checks_of(self.log.sessions.get(place)?).rev();
+        let check = checks.find(|check| check.context == CheckContext::Baseline)?;
+        let (_, worst) = check.ratings.worst()?;
+        Some(BaselineLevel { at: check.stands_at(), worst })
+    }
+
+    fn levels_before(&self, place: usize) -> Vec<BaselineLevel> {
+        (0..place).filter_map(|earlier| self.level(earlier)).collect()
     }
 
     /// The last set asks for a rating: on a hinge or squat lift, until the back has been rated.
@@ -188,6 +146,8 @@ impl Active {
             Route::Today | Route::Recent | Route::Record | Route::Reminders => true,
             Route::Baseline => !open,
             Route::Session | Route::End => open,
+            // What is said of the back now answers the question, if that is due.
+            Route::Rate if self.question_is_due(now) => return Route::Answer,
             Route::Rate => self.set_to_rate(now).is_some(),
             Route::Answer | Route::Where | Route::Recall | Route::Verdict => {
                 self.last_session().is_some()
@@ -199,4 +159,26 @@ impl Active {
             (false, false) => Route::Today,
         }
     }
+}
+
+/// The facts as the rule wants them; sessions and checks keep their places in the log.
+pub(super) fn timeline(log: &Log) -> Timeline {
+    let sessions = log.sessions.iter().map(|session| {
+        let sets = || log.sets.iter().filter(|set| set.session == session.id);
+        let mut work = sets().filter(|set| set.lift.kind == SetKind::Work);
+        SessionTimes {
+            first_work_set: work.next().map(|set| set.at.instant()),
+            last_set: sets().next_back().map(|set| set.at.instant()),
+            // Forgetting ends nothing: a lapsed session's end is the one it had while open.
+            ended: session.ended.as_ref().map(Stamp::instant),
+        }
+    });
+    let checks = log.checks.iter().map(|check| TimedCheck {
+        stands_at: check.stands_at(),
+        answered_at: check.answered.instant(),
+        context: check.context,
+        session: log.sessions.iter().position(|session| session.id == check.session),
+        ratings: check.ratings,
+    });
+    Timeline::new(sessions.collect(), checks.collect())
 }

@@ -2,10 +2,10 @@
 //!
 //! Boundary: the table of domain §2.2 in words; nothing here is decided.
 
-use super::Case;
+use super::{super::words::Words, Case};
 use crate::domain::{
-    progress::Progress,
-    rule_of_twos::{Reason, Verdict},
+    progress::{CAUTION, CREEP, Progress, no_lifting},
+    rule_of_twos::Reason,
     source::Origin,
 };
 use facet::Facet;
@@ -34,46 +34,81 @@ pub enum Offer {
 
 pub(super) fn what_now(case: &Case<'_>) -> Vec<AdviceView> {
     let words = case.words;
-    let line = |text: String, origin: Origin| AdviceView {
-        text,
-        source: words.origin(origin),
-        offer: None,
-    };
-    let ours = |text: String| vec![line(text, Origin::Ours)];
     let mut lines = match case.progress {
-        Progress::BackDown => vec![
-            line(words.now_stop_today(), Origin::SoreBackArticle),
-            line(words.now_back_down(), Origin::SoreBackArticle),
-            line(words.now_be_evaluated(), Origin::SoreBackArticle),
-            line(words.now_days_off(), Origin::SoreBackArticle),
-        ],
-        Progress::Free => ours(words.now_progress()),
-        Progress::Repeat => ours(words.now_repeat()),
-        Progress::Lighter => ours(words.now_lighter()),
-        Progress::Hold if case.assessment.reason == Some(Reason::NoBaseline) => {
-            ours(words.now_hold_no_baseline())
+        Progress::BackDown => back_down(case),
+        Progress::Wait => {
+            let held = case.held.and_then(|held| for_load(case, held));
+            held.into_iter().chain(waiting(case)).collect()
         }
-        Progress::Hold => ours(words.now_hold()),
-        Progress::HighBaseline(nrs) => ours(words.now_hold_baseline(nrs.points().to_string())),
-        Progress::Creep => ours(words.now_hold_creep()),
-        Progress::Wait => waiting(case),
+        progress => for_load(case, progress).into_iter().collect(),
     };
-    if case.assessment.reason == Some(Reason::Ceiling) {
-        lines.insert(0, line(words.now_no_lifting(), Origin::Ours));
+    if no_lifting_today(case) && case.progress != Progress::BackDown {
+        lines.insert(0, line(case, words.now_no_lifting(), Origin::Ours));
     }
-    if case.assessment.verdict == Verdict::Unknown {
-        lines.extend(case.assessment.recall().map(|(at, _)| AdviceView {
-            offer: Some(Offer::Recall),
-            ..line(words.now_recall(case.time(at)), Origin::Ours)
-        }));
-    }
+    lines.extend(case.recall.map(|(at, earlier)| {
+        let text = match earlier {
+            Some(started) => words.now_recall_earlier(words.when(started, case.now), case.time(at)),
+            None => words.now_recall(case.time(at)),
+        };
+        AdviceView { offer: Some(Offer::Recall), ..line(case, text, Origin::Ours) }
+    }));
     lines
 }
 
-fn waiting(case: &Case<'_>) -> Vec<AdviceView> {
-    let Some(ask) = &case.ask else { return Vec::new() };
+fn line(case: &Case<'_>, text: String, origin: Origin) -> AdviceView {
+    AdviceView { text, source: case.words.origin(origin), offer: None }
+}
+
+fn back_down(case: &Case<'_>) -> Vec<AdviceView> {
     let words = case.words;
-    let text = if ask.due { words.now_answer_due() } else { words.now_answer() };
-    let source = words.origin(Origin::SoreBackArticle);
-    vec![AdviceView { text, source, offer: Some(Offer::Answer) }]
+    let decided = case.assessment.deciding().and_then(|finding| finding.decided_by);
+    let today = decided.is_some_and(|(_, last)| case.is_of_today(last.check));
+    let stop = today.then(|| words.now_stop_today());
+    let rest = [words.now_back_down(), words.now_be_evaluated(), words.now_days_off()];
+    let texts = stop.into_iter().chain(rest);
+    texts.map(|text| line(case, text, Origin::SoreBackArticle)).collect()
+}
+
+fn for_load(case: &Case<'_>, progress: Progress) -> Option<AdviceView> {
+    let words = case.words;
+    let (text, origin) = match progress {
+        Progress::Free => (words.now_progress(), Origin::Ours),
+        Progress::Repeat => (words.now_repeat(), Origin::Ours),
+        Progress::Lighter => (words.now_lighter(), Origin::Ours),
+        Progress::Hold if case.assessment.reason == Some(Reason::NoBaseline) => {
+            (words.now_hold_no_baseline(), Origin::Ours)
+        }
+        Progress::Hold => (words.now_hold(), Origin::Ours),
+        progress => hold(words, progress)?,
+    };
+    Some(line(case, text, origin))
+}
+
+/// Why a baseline holds the load back, and where that comes from.
+pub fn hold(words: &Words, held: Progress) -> Option<(String, Origin)> {
+    match held {
+        Progress::HighBaseline(nrs) => {
+            Some((words.now_hold_baseline(nrs.points().to_string()), CAUTION.origin))
+        }
+        Progress::Creep => Some((words.now_hold_creep(), CREEP.origin)),
+        _ => None,
+    }
+}
+
+/// The back began the day where the rule could not see it rise.
+fn no_lifting_today(case: &Case<'_>) -> bool {
+    let today = case.assessment.baseline.is_some_and(|baseline| case.is_of_today(baseline));
+    today && no_lifting(case.held)
+}
+
+fn waiting(case: &Case<'_>) -> Option<AdviceView> {
+    let ask = case.ask.as_ref()?;
+    let words = case.words;
+    let text = match case.named {
+        Some(site) => words.now_answer_site(words.site(site)),
+        None if ask.due => words.now_answer_due(),
+        None => words.now_answer(),
+    };
+    let offer = Some(Offer::Answer);
+    Some(AdviceView { offer, ..line(case, text, Origin::SoreBackArticle) })
 }

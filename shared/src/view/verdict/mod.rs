@@ -9,15 +9,19 @@ mod why;
 use super::{names::mark, words::Words};
 use crate::{
     domain::{
+        day::WallTime,
         moment::{Instant, Stamp},
         progress::Progress,
-        rule_of_twos::{Assessment, Reason, Verdict, constants::RISE},
+        rule_of_twos::{Assessment, Reason, Verdict, constants::RISE, timeline::CheckAt},
+        session::Phase,
+        site::Site,
     },
     model::active::Active,
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
+pub(super) use advice::hold;
 pub use advice::{AdviceView, Offer};
 pub use chart::{ChartPoint, ChartView};
 pub use why::{WhyCheck, WhyLine, WhyView};
@@ -68,8 +72,14 @@ struct Case<'a> {
     active: &'a Active,
     assessment: &'a Assessment,
     progress: Progress,
+    /// What holds the load back, whatever the verdict.
+    held: Option<Progress>,
     now: &'a Stamp,
     ask: Option<AskView>,
+    /// The site the question asks about by name.
+    named: Option<Site>,
+    /// What can be recalled, and the start of its session where that is an earlier one.
+    recall: Option<(Instant, Option<&'a Stamp>)>,
 }
 
 impl Case<'_> {
@@ -81,38 +91,64 @@ impl Case<'_> {
     fn time(&self, instant: Instant) -> String {
         self.words.when(&self.stamp(instant), self.now)
     }
+
+    /// A check of the log speaks of the day it is now.
+    fn is_of_today(&self, check: CheckAt) -> bool {
+        let day = |at: &Stamp| WallTime::at(at.utc_ms, at.offset_min).day_number;
+        let check = self.active.log.checks.get(check);
+        check.is_some_and(|check| day(check.stands()) == day(self.now))
+    }
 }
 
 /// The verdict of the session at `place` in the log.
 #[must_use]
-pub fn verdict(
-    words: &Words,
-    active: &Active,
-    (place, assessment): (usize, &Assessment),
-    now: &Stamp,
-) -> VerdictView {
-    let lifted = active
-        .log
-        .sessions
-        .get(place)
-        .is_some_and(|session| session.ended.is_some() || active.worked(session));
-    let ask = assessment.ask.filter(|_| lifted).map(|ask| ask_view(words, ask, now));
-    let progress = active.progress(place, assessment);
-    let case = Case { words, active, assessment, progress, now, ask };
-    VerdictView {
+pub fn verdict(words: &Words, active: &Active, place: usize, now: &Stamp) -> Option<VerdictView> {
+    let instant = now.instant();
+    let session = active.log.sessions.get(place)?;
+    let assessments = active.assessments(instant);
+    let assessment = assessments.get(place)?;
+    let worked = active.worked(session);
+    let recall = active.wanted_recall(instant).and_then(|recall| {
+        let earlier = active.log.sessions.get(recall.place).filter(|_| recall.place < place);
+        let own = recall.place == place && assessment.verdict == Verdict::Unknown;
+        (own || earlier.is_some()).then_some((recall.mark, earlier.map(|other| &other.started)))
+    });
+    let case = Case {
+        words,
+        active,
+        assessment,
+        progress: active.progress(place, assessment),
+        held: active.held(place),
+        now,
+        ask: assessment.ask.filter(|_| worked).map(|ask| ask_view(words, ask, now)),
+        named: active.named_site(place, instant).filter(|_| worked),
+        recall,
+    };
+    let sentence = match (worked, active.phase(session, instant)) {
+        (false, Phase::Open) if is_open(assessment) => words.says_nothing_lifted(),
+        (false, _) if is_open(assessment) => words.says_not_asked(),
+        _ => sentence(&case),
+    };
+    Some(VerdictView {
         verdict: assessment.verdict,
         reason: assessment.reason,
         mark: mark(assessment.verdict).to_owned(),
         word: words.verdict(assessment.verdict),
-        sentence: sentence(&case, lifted),
+        sentence,
         now: advice::what_now(&case),
-        recall: assessment.recall().map(|_| words.verdict_recall()),
+        recall: case.recall.map(|_| words.verdict_recall()),
         why: why::why(&case),
         chart: chart::chart(&case),
         now_title: words.verdict_now_title(),
         why_title: words.verdict_why_title(),
         ask: case.ask,
-    }
+    })
+}
+
+/// The verdict waits for an answer, or waited in vain.
+fn is_open(assessment: &Assessment) -> bool {
+    matches!(assessment.verdict, Verdict::Pending | Verdict::Rising)
+        || assessment.reason == Some(Reason::NoAnswer)
 }
 
 /// An open question as it stands at `now`.
@@ -121,18 +157,20 @@ pub(super) fn ask_view(words: &Words, ask: Instant, now: &Stamp) -> AskView {
     AskView { utc_ms: at.utc_ms, time: words.when(&at, now), due: now.instant() >= ask }
 }
 
-fn sentence(case: &Case<'_>, lifted: bool) -> String {
+fn sentence(case: &Case<'_>) -> String {
     let words = case.words;
     let finding = case.assessment.deciding();
     let rise = finding.map_or(i64::from(RISE.value), |finding| i64::from(finding.rise.0));
     let time = case.ask.as_ref().map(|ask| ask.time.clone()).unwrap_or_default();
     let due = case.ask.as_ref().is_some_and(|ask| ask.due);
     let site = finding.map(|finding| words.site(finding.site)).unwrap_or_default();
+    if let Some(left) = case.named {
+        return words.says_site_left(words.site(left));
+    }
     match (case.assessment.verdict, case.assessment.reason) {
         (Verdict::Clear, _) => words.says_clear(),
         (Verdict::Watch, _) => words.says_watch(rise),
         (Verdict::TooMuch, _) => words.says_too_much(site, rise),
-        (Verdict::Pending, _) if !lifted => words.says_nothing_lifted(),
         (Verdict::Rising, _) if due => words.says_rising_due(time),
         (Verdict::Rising, _) => words.says_rising(time),
         (Verdict::Pending, Some(Reason::Elevated)) if due => words.says_elevated_due(rise, time),

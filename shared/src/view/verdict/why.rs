@@ -6,7 +6,7 @@ use super::Case;
 use crate::domain::{
     nrs::Nrs,
     pain_check::PainCheck,
-    rule_of_twos::{Reason, Verdict, baseline::Reference, site_rule::Finding},
+    rule_of_twos::{Reason, Verdict, baseline::Reference, constants::RISE, site_rule::Finding},
     site::Site,
     source::Origin,
 };
@@ -136,7 +136,7 @@ fn rule(case: &Case<'_>, reference: Option<Reference>) -> Vec<WhyLine> {
     let words = case.words;
     let ours = |text: String| WhyLine { text, source: words.origin(Origin::Ours) };
     let mut lines = vec![
-        WhyLine { text: words.why_rule(), source: words.origin(Origin::SoreBackArticle) },
+        WhyLine { text: words.why_rule(), source: words.origin(RISE.origin) },
         WhyLine { text: words.why_support(), source: words.source_support() },
         ours(words.why_ours_ask()),
     ];

@@ -5,12 +5,12 @@
 use super::{Active, Desk};
 use crate::{
     domain::{
-        moment::Stamp,
+        moment::{Instant, Stamp},
         nrs::Nrs,
         pain_check::{CheckContext, PainCheck},
         ratings::Ratings,
         refusal::Refusal,
-        reminders::ReminderKind,
+        reminders::{Reminder, ReminderKind, ReminderState},
         rule_of_twos::{
             Assessment,
             constants::{ASK_AFTER, SEEN_WITHIN, SUSTAIN},
@@ -35,26 +35,16 @@ pub(super) fn plan(
 ) -> Result<Plan, Refusal> {
     let nrs = Nrs::new(nrs)?;
     let now = desk.at.instant();
-    let session = active.last_session().ok_or(Refusal::NoSession)?;
-    let assessment = active.last_assessment(now).ok_or(Refusal::NoSession)?;
-    let recalled = match about {
-        About::Now => None,
-        About::TwoHours => Some(active.recall_mark(now).ok_or(Refusal::NothingToRecall)?),
+    let place = active.answered_session(now).ok_or(Refusal::NoSession)?;
+    let asked = match about {
+        About::Now => Asked { place, mark: None, named: active.named_site(place, now), main: None },
+        About::TwoHours => {
+            let recall = active.recall(now).ok_or(Refusal::NothingToRecall)?;
+            let named = recall.site.filter(|_| recall.named);
+            Asked { place: recall.place, mark: Some(recall.mark), named, main: recall.site }
+        }
     };
-    let about = recalled.map(|(mark, _)| desk.at.moved_to(mark));
-    // 0 at the worst spot is 0 everywhere; more than 0 belongs to one site.
-    let main = recalled.and_then(|(_, site)| site).unwrap_or_else(|| active.main_site(&assessment));
-    let ratings = match site {
-        Some(site) => Ratings::only(site, nrs),
-        None if nrs == Nrs::NONE => Ratings::nothing_hurts(),
-        None => Ratings::only(main, nrs),
-    };
-    let unplaced = site.is_none() && nrs > Nrs::NONE && assessment.tracked.len() != 1;
-    let timing = timing(&assessment, &desk.at, about.as_ref());
-    let check = desk.check(session.id, CheckContext::ReRating, about, ratings);
-    let saved = Saved::Answer { nrs: nrs.points(), timing };
-    let next = if unplaced { Route::Where } else { Route::Verdict };
-    Ok(Plan::intention(Intention::AnswerReRating, desk.changes([check]), saved, next))
+    answer(active, desk, nrs, site, asked)
 }
 
 /// An answer from a notification: the question it names must still be open.
@@ -64,24 +54,96 @@ pub(super) fn from_notification(
     id: &str,
     nrs: u8,
 ) -> Result<Plan, Refusal> {
-    if active.question_named(id)?.kind == ReminderKind::Rest {
+    let (nrs, now) = (Nrs::new(nrs)?, desk.at.instant());
+    let row = active.question_named(id)?;
+    if row.kind == ReminderKind::Rest {
         return Err(Refusal::UnknownQuestion);
     }
-    plan(active, desk, nrs, None, About::Now)
+    let place = active.log.sessions.iter().position(|session| session.id == row.session);
+    let place = place.or_else(|| active.answered_session(now)).ok_or(Refusal::NoSession)?;
+    let named = active.named_in(row, now);
+    answer(active, desk, nrs, None, Asked { place, mark: None, named, main: None })
+}
+
+/// What was asked.
+#[derive(Clone, Copy)]
+struct Asked {
+    /// The session's place in the log.
+    place: usize,
+    /// The time it is about, where that is not now.
+    mark: Option<Instant>,
+    /// The site it was asked about by name.
+    named: Option<Site>,
+    /// Where a number for the worst spot is kept; absent: where it hurt most of late.
+    main: Option<Site>,
+}
+
+fn answer(
+    active: &Active,
+    desk: &Desk<'_>,
+    nrs: Nrs,
+    site: Option<Site>,
+    asked: Asked,
+) -> Result<Plan, Refusal> {
+    let now = desk.at.instant();
+    let session = active.log.sessions.get(asked.place).ok_or(Refusal::NoSession)?.id;
+    let assessments = active.assessments(now);
+    let assessment = assessments.get(asked.place).ok_or(Refusal::NoSession)?;
+    let main = asked.main.unwrap_or_else(|| active.main_site(assessment));
+    // 0 at the worst spot is 0 everywhere; more than 0 belongs to one site.
+    let ratings = match site.or(asked.named) {
+        Some(site) => Ratings::only(site, nrs),
+        None if nrs == Nrs::NONE => Ratings::nothing_hurts(),
+        None => Ratings::only(main, nrs),
+    };
+    let placed = site.or(asked.named).is_some() || nrs == Nrs::NONE;
+    let unplaced = !placed && assessment.tracked.len() != 1;
+    let about = asked.mark.map(|mark| desk.at.moved_to(mark));
+    let timing = timing(assessment, &desk.at, about.as_ref());
+    let check = desk.new_check(session, CheckContext::ReRating, about, ratings);
+    let saved = Saved::Answer { nrs: nrs.points(), timing, kept: unplaced.then_some(main) };
+    let after = after(active, desk, &check);
+    let next = if unplaced { Route::Where } else { after.next };
+    let changes = [Some(Change::PutCheck(check)), after.asked_again];
+    let changes = desk.changes(changes.into_iter().flatten());
+    Ok(Plan::intention(Intention::AnswerReRating, changes, saved, next))
 }
 
 /// Moves the last answer to the site where it was felt.
 pub(super) fn place(active: &Active, desk: &Desk<'_>, site: Site) -> Result<Plan, Refusal> {
-    let session = active.last_session().ok_or(Refusal::NoSession)?;
-    let last = active.checks_of(session).next_back();
-    let answer = last
-        .filter(|check| check.context == CheckContext::ReRating)
-        .ok_or(Refusal::NothingToPlace)?;
+    active.last_session().ok_or(Refusal::NoSession)?;
+    let answer = active.answer_to_place().ok_or(Refusal::NothingToPlace)?;
     let (_, nrs) = answer.ratings.worst().ok_or(Refusal::NothingRated)?;
     let placed = PainCheck { ratings: Ratings::only(site, nrs), ..answer.clone() };
+    let after = after(active, desk, &placed);
+    let changes = [Some(Change::PutCheck(placed)), after.asked_again];
+    let changes = desk.changes(changes.into_iter().flatten());
     // Part of the answer: undo takes both back, so there is no step of its own to remember.
-    let plan = Plan::drafts(desk.changes([Change::PutCheck(placed)]), Route::Verdict);
+    let plan = Plan::drafts(changes, after.next);
     Ok(Plan { saved: Some(Notice::Saved(Saved::Place(site))), ..plan })
+}
+
+/// What follows once an answer is kept.
+struct After {
+    next: Route,
+    /// The notification asks again, about the site that is left.
+    asked_again: Option<Change>,
+}
+
+fn after(active: &Active, desk: &Desk<'_>, answer: &PainCheck) -> After {
+    if active.asks_after(answer, desk.at.instant()).is_none() {
+        return After { next: Route::Verdict, asked_again: None };
+    }
+    // The same question by another name: shown anew under its id, and silently, for it was heard.
+    let asked_again = active.question_shown(answer.session).map(|row| {
+        Change::PutReminder(Reminder {
+            state: ReminderState::Waiting,
+            generation: row.generation.saturating_add(1),
+            armed: None,
+            ..row.clone()
+        })
+    });
+    After { next: Route::Answer, asked_again }
 }
 
 fn timing(assessment: &Assessment, at: &Stamp, about: Option<&Stamp>) -> Timing {

@@ -40,7 +40,7 @@ impl Desk<'_> {
         self.anchor.iter().cloned().chain(changes).collect()
     }
 
-    /// A new check answered now.
+    /// The change that keeps a new check answered now.
     fn check(
         &self,
         session: SessionId,
@@ -48,14 +48,25 @@ impl Desk<'_> {
         about: Option<Stamp>,
         ratings: Ratings,
     ) -> Change {
-        Change::PutCheck(PainCheck {
+        Change::PutCheck(self.new_check(session, context, about, ratings))
+    }
+
+    /// A new check answered now.
+    fn new_check(
+        &self,
+        session: SessionId,
+        context: CheckContext,
+        about: Option<Stamp>,
+        ratings: Ratings,
+    ) -> PainCheck {
+        PainCheck {
             id: CheckId::mint(self.at.utc_ms, self.randomness),
             session,
             context,
             answered: self.at.clone(),
             about,
             ratings,
-        })
+        }
     }
 }
 
