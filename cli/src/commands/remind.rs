@@ -96,7 +96,7 @@ impl Shell {
             kept.take(&turn);
             turn = if let Some(id) = kept.questions.pop_front() {
                 asked = true;
-                match self.ask(core, began, id, turn.view)? {
+                match self.ask(core, began, &id, turn.view)? {
                     Asked::Left => return Ok(Outcome::Done),
                     Asked::GoOn(turn) => *turn,
                 }
@@ -119,12 +119,12 @@ impl Shell {
         &self,
         core: &Core,
         began: Instant,
-        id: String,
+        id: &str,
         mut view: AppView,
     ) -> Result<Asked, CoreError> {
         print::bell();
         loop {
-            say_title(&view, &id);
+            say_title(&view, id);
             let mut typed = String::new();
             // Nobody is there to answer: the question stays open, in the log.
             if !matches!(stdin().lock().read_line(&mut typed), Ok(1..)) {
@@ -133,7 +133,7 @@ impl Shell {
             let typed = typed.trim();
             let moment = self.later(began);
             if typed.is_empty() || typed == SNOOZE {
-                let turn = core.send(&Event::Snooze { moment, id: id.clone() })?;
+                let turn = core.send(&Event::Snooze { moment, id: id.to_owned() })?;
                 say(&turn.view);
                 if kind(&turn.view) != Some(NoticeKind::Failed) {
                     return Ok(Asked::GoOn(Box::new(turn)));
