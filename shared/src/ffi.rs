@@ -136,7 +136,7 @@ impl Engine {
     fn handle(&mut self, event: Event) -> Turn {
         match &event {
             Event::Start(start) => self.start = Some(start.clone()),
-            _ if self.store.moved() => self.run(Step::Moved),
+            _ if self.store.moved() => self.run(Step::Moved(event.moment().clone())),
             _ => {}
         }
         let demonstration = demo::asked_for(&event);

@@ -5,6 +5,7 @@
 use proptest::prelude::*;
 use shared::{
     domain::{set_entry::SetKind, site::Site},
+    effects::order::Order,
     model::{
         event::{About, Event, Rating, SetStep},
         route::Route,
@@ -101,6 +102,11 @@ fn play(story: &[Deed], between: &[Between]) -> (Turn, String) {
     {
         phone.clocks.pass(deed.after);
         deed.what.happens_to(&mut phone.clocks);
+        if matches!(deed.what, What::Reboot) {
+            // No process outlives a boot.
+            other = None;
+            phone.restart();
+        }
         match between {
             Between::Nothing => {}
             Between::Restart => {
@@ -324,4 +330,21 @@ fn marks_of_a_full_check_survive_the_process() {
     phone.keep(&begin(phone.now(), ratings));
     phone.send(&go(phone.now(), Route::End));
     assert_eq!(tables::rows(dir.path(), &["draft"]).matches("ratings").count(), 0);
+}
+
+#[test]
+fn a_process_that_slept_reads_the_log_again_at_the_moment_it_wakes() {
+    let story = [
+        deed(0, What::Begin(0)),
+        deed(1, What::Set("deadlift", "100kg", SetKind::Work)),
+        deed(720, What::Set("deadlift", "100kg", SetKind::WarmUp)),
+        deed(122, What::Skip),
+        deed(0, What::Begin(11)),
+    ];
+    let mut between = vec![Between::Nothing; story.len()];
+    (between[2], between[4]) = (Between::Other, Between::Other);
+    let (turn, rows) = play(&story, &between);
+    let gives = |order: &Order| matches!(order, Order::Reminder(order) if order.gives());
+    assert!(!turn.orders.iter().any(gives), "the question closed while it slept");
+    assert_eq!(rows, play(&story, &[]).1);
 }

@@ -65,7 +65,7 @@ impl Held {
 pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
     match step {
         Step::Shell(Event::Start(start)) => begin(model, start),
-        Step::Moved => reopen(model, nothing_more(model)),
+        Step::Moved(moment) => reopen(model, look(moment)),
         Step::Opened(reply, then) => opened(model, reply, then),
         Step::Written(reply, plan, then) => match &mut model.stage {
             Stage::Active(active) => {

@@ -13,8 +13,8 @@ use crate::{
 pub enum Step {
     /// A shell told something.
     Shell(Event),
-    /// Another process wrote to the log.
-    Moved,
+    /// Another process wrote to the log, as is noticed at this moment.
+    Moved(Moment),
     /// The store answered a request to open.
     Opened(StoreReply, Then),
     /// The store answered a request to write.

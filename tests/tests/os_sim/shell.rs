@@ -162,15 +162,6 @@ impl Phone {
             self.ledger.excused = true;
             self.ledger.before_limbo.get_or_insert(books);
         }
-        if std::env::var("DBG").is_ok() {
-            eprintln!(
-                "t={} wall={} {event:?}\n   -> {:?} {:?}",
-                self.world.t,
-                self.world.wall(),
-                turn.orders,
-                turn.view.notice.as_ref().map(|n| &n.text)
-            );
-        }
         self.enter(event, &turn.view, after > before)?;
         self.view = Some(turn.view);
         for order in &turn.orders {
