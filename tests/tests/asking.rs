@@ -190,6 +190,20 @@ fn a_session_of_warm_ups_promises_no_question_and_sends_none() {
 }
 
 #[test]
+fn a_session_of_warm_ups_is_not_asked_on_about_its_other_place() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = Phone::started(dir.path(), 13);
+    phone.keep(&begin(phone.now(), two_places()));
+    phone.clocks.pass(5);
+    phone.keep(&Event::LogSet { moment: phone.now(), form: warm_up() });
+    phone.keep(&end(phone.now(), two_places()));
+    phone.clocks.pass(125);
+    phone.keep(&answer(phone.now(), 2));
+    let view = phone.keep(&Event::PlaceAnswer { moment: phone.now(), site: LOWER_LEFT });
+    assert!(matches!(view.screen, Screen::Verdict(_)), "{:?}", view.screen);
+}
+
+#[test]
 fn a_baseline_alone_is_not_told_that_it_left_a_question_unanswered() {
     let dir = tempfile::tempdir().unwrap();
     let mut phone = Phone::started(dir.path(), 7);
@@ -250,6 +264,7 @@ fn a_back_that_begins_at_nine_is_told_why_no_lifting_is_offered_that_day_only() 
     let nine =
         vec![Rating { site: Site::LOWER_CENTRE, nrs: 9 }, Rating { site: LOWER_LEFT, nrs: 1 }];
     let view = phone.keep(&begin(phone.now(), nine));
+    assert!(view.notice.unwrap().text.contains("Lifting is not offered today."));
     let Screen::Verdict(told) = view.screen else { panic!("the reason, before any set") };
     assert_eq!(
         says(&told),

@@ -5,6 +5,7 @@
 use super::{verdict::hold, words::Words};
 use crate::{
     domain::{
+        progress::no_lifting,
         set_entry::SetEntry,
         source::Origin,
         stop_advice::{EVALUATE_AT_NRS, EVALUATE_AT_RISE, STOP_AT, StopAdvice},
@@ -103,7 +104,11 @@ fn stop(words: &Words, advice: StopAdvice) -> Option<StopView> {
 fn saved_line(words: &Words, saved: Saved, last_set: Option<&SetEntry>) -> String {
     match saved {
         Saved::Session { held } => match held.and_then(|held| hold(words, held)) {
-            Some((why, origin)) => words.saved_session_held(why, words.origin(origin)),
+            Some((why, origin)) => {
+                let offered = no_lifting(held).then(|| words.now_no_lifting());
+                let why = offered.into_iter().chain([why]).collect::<Vec<_>>().join(" ");
+                words.saved_session_held(why, words.origin(origin))
+            }
             None => words.saved_session(),
         },
         Saved::Set => {

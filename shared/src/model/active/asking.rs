@@ -38,7 +38,7 @@ impl Active {
     /// From its first work set on a session asks: the one condition of every question.
     #[must_use]
     pub fn worked(&self, session: &Session) -> bool {
-        self.sets_of(session).any(|set| set.lift.kind == SetKind::Work)
+        worked(&self.log, session)
     }
 
     /// The open question: when it is asked, and of which session, by its place in the log.
@@ -150,9 +150,13 @@ impl Active {
     }
 }
 
+fn worked(log: &Log, session: &Session) -> bool {
+    log.sets.iter().any(|set| set.session == session.id && set.lift.kind == SetKind::Work)
+}
+
 fn named_site(log: &Log, assessments: &[Assessment], place: usize, now: Instant) -> Option<Site> {
     let (session, assessment) = (log.sessions.get(place)?, assessments.get(place)?);
-    let ask = assessment.ask.filter(|ask| *ask <= now)?;
+    let ask = assessment.ask.filter(|ask| *ask <= now && worked(log, session))?;
     let answered = log.checks.iter().any(|check| {
         let answers = check.session == session.id && check.context == CheckContext::ReRating;
         answers && check.stands_at() >= ask

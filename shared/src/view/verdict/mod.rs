@@ -121,7 +121,7 @@ pub fn verdict(words: &Words, active: &Active, place: usize, now: &Stamp) -> Opt
         held: active.held(place),
         now,
         ask: assessment.ask.filter(|_| worked).map(|ask| ask_view(words, ask, now)),
-        named: active.named_site(place, instant).filter(|_| worked),
+        named: active.named_site(place, instant),
         recall,
     };
     let sentence = match (worked, active.phase(session, instant)) {
