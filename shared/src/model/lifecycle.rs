@@ -53,7 +53,7 @@ impl Held {
             Stage::Active(active) => Self {
                 unsaved: active.unsaved,
                 known: active.log,
-                device: Locked::of(active.reminders),
+                device: Locked::of(&active.reminders),
             },
             Stage::Recovery(closure) => closure.held,
             Stage::Opening | Stage::Locked(_) => Self::default(),

@@ -32,8 +32,9 @@ pub struct Locked {
 impl Locked {
     /// What a log that closes knew of them.
     #[must_use]
-    pub fn of(rows: Vec<Reminder>) -> Self {
-        Self { rows: rows.into_iter().filter(Reminder::is_live).collect(), changed: true }
+    pub fn of(rows: &[Reminder]) -> Self {
+        let rows = rows.iter().filter_map(DueEntry::of).filter_map(|entry| entry.row());
+        Self { rows: rows.collect(), changed: true }
     }
 
     /// A person acted on its notification: it was on the screen. Says nothing about health.
@@ -117,14 +118,17 @@ fn follow_up(
         due: row.due.instant(),
         now: WantedNow::Open,
     };
-    let wanted: Vec<Wanted> = locked.rows.iter().map(open).collect();
-    let known = |id: &String| locked.rows.iter().any(|row| row.id.hex() == *id);
+    // What closed meanwhile stands in the app only.
+    let asked = |row: &&Reminder| !row.is_over_at(&reading.stamp);
+    let rows: Vec<Reminder> = locked.rows.iter().filter(asked).cloned().collect();
+    let wanted: Vec<Wanted> = rows.iter().map(open).collect();
+    let known = |id: &String| rows.iter().any(|row| row.id.hex() == *id);
     let os = OsState {
         pending: pending.map(|list| list.into_iter().filter(|entry| known(&entry.id)).collect()),
         shown: shown.map(|list| list.into_iter().filter(|entry| known(&entry.id)).collect()),
         ..os
     };
-    let decision = reconcile(&locked.rows, &wanted, &reading.stamp, &os);
+    let decision = reconcile(&rows, &wanted, &reading.stamp, &os);
     orders.extend(decision.orders);
     model.os.carry_out(&orders);
     locked.changed |= !decision.rows.is_empty();

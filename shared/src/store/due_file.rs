@@ -61,6 +61,7 @@ mod tests {
             armed: None,
             generation: 3,
             state: ReminderState::Posted,
+            posted: None,
             snoozed: false,
             sounded: false,
         }

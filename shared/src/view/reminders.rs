@@ -221,12 +221,11 @@ fn notification(words: &Words, row: &Reminder, now: &Stamp, reach: Reach<'_>) ->
     };
     let neutral = !matches!(reach, Reach::Open(_));
     let question = row.kind != ReminderKind::Rest;
-    let fired = row.armed.as_ref().unwrap_or_else(|| row.effective_due());
     let shown = match row.state {
         ReminderState::Posted => row.posted.as_ref().unwrap_or(now),
         _ => now,
     };
-    let late = question && shown.instant() - fired.instant() >= LATE.value;
+    let late = question && row.late_at(shown) >= LATE.value;
     let title = match (row.kind, named) {
         _ if neutral => words.notify_public_title(),
         (_, Some(site)) => words.notify_site(words.site(site)),

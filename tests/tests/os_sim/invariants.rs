@@ -52,7 +52,11 @@ impl Phone {
 
     /// Posted or armed, whatever is open; and nothing else on the screen.
     pub fn covered(&self) -> Checked {
+        let locked = self.locked();
         for (id, question) in self.ledger.open.iter().filter(|(_, question)| !question.put_off) {
+            if locked && question.left {
+                continue;
+            }
             let shown = self.os.shown.iter().any(|note| note.id == *id && note.slot == *id);
             let mut own = self.os.alarms.iter().filter(|alarm| alarm.id == *id);
             let armed = own
@@ -122,7 +126,7 @@ impl Phone {
         let still = oracle::wishes(&self.world, &self.disk.state());
         for (id, question) in &ledger.open {
             let open = still.iter().any(|wish| wish.id == *id && wish.ask == question.ask);
-            let rest = question.kind == ReminderKind::Rest;
+            let rest = question.kind == ReminderKind::Rest || self.locked() && question.left;
             let late = self.world.t > question.due + ledger.bound;
             if !open || rest || question.put_off || ledger.excused_ids.contains(id) || !late {
                 continue;

@@ -24,6 +24,10 @@ pub struct Question {
     /// The app knows that it was shown: it may come back at any time.
     pub posted: bool,
     boot: usize,
+    /// A locked device found it over by its clocks, and left it to the app.
+    pub left: bool,
+    /// The boot in which its due time was decided.
+    dated: usize,
     /// When it may be shown, in true time.
     pub due: i64,
     due_wall: i64,
@@ -69,7 +73,10 @@ impl Ledger {
     pub fn ran(&mut self, world: &World, disk: &State, locked: bool) {
         if locked {
             for question in self.open.values_mut() {
-                question.across(world);
+                question.left = question.is_left_to_the_app(world);
+                if !question.left {
+                    question.across(world);
+                }
             }
             return;
         }
@@ -78,7 +85,10 @@ impl Ledger {
         self.open.retain(|id, _| wishes.iter().any(|wish| wish.id == *id));
         for Wish { id, kind, ask } in wishes {
             match self.open.get_mut(&id).filter(|question| question.ask == ask) {
-                Some(question) => question.across(world),
+                Some(question) => {
+                    question.left = false;
+                    question.across(world);
+                }
                 None => {
                     let (due, boot) = (world.t + ask - now, world.boot());
                     let due_wall = world.wall() + ask - now;
@@ -97,6 +107,8 @@ impl Ledger {
                         in_memory,
                         posted,
                         boot,
+                        left: false,
+                        dated: boot,
                         due,
                         due_wall,
                         longest,
@@ -110,12 +122,17 @@ impl Ledger {
     pub fn snoozed(&mut self, id: &str, world: &World) {
         self.snoozes += 1;
         if let Some(question) = self.open.get_mut(id) {
+            // In a quarter of an hour nobody rests any more.
+            if question.kind == ReminderKind::Rest {
+                question.put_off = true;
+                return;
+            }
             let to = world.t + 15 * MINUTE;
             question.snooze = self.snoozes;
             question.put_off = false;
             question.posted = false;
             if to > question.due {
-                question.boot = world.boot();
+                (question.boot, question.dated) = (world.boot(), world.boot());
                 question.due = to;
                 question.due_wall = world.wall() + 15 * MINUTE;
                 question.longest = 15 * MINUTE;
@@ -132,10 +149,14 @@ impl Ledger {
     }
 
     pub fn put_off_locked(&mut self, id: &str, in_memory: bool) {
-        if !self.open.contains_key(id) {
-            self.put_off_when_over.insert(id.to_owned());
+        match self.open.get(id) {
+            // The due-file does not hold it.
+            Some(question) if question.kind == ReminderKind::Rest => {}
+            Some(_) => self.put_off(id, in_memory),
+            None => {
+                self.put_off_when_over.insert(id.to_owned());
+            }
         }
-        self.put_off(id, in_memory);
     }
 
     pub fn forget_what_was_not_kept(&mut self) {
@@ -203,6 +224,13 @@ impl Ledger {
 }
 
 impl Question {
+    /// What a locked device leaves to the app: what is over by its clocks, and the end of a rest.
+    fn is_left_to_the_app(&self, world: &World) -> bool {
+        let same_boot = self.dated == world.boot();
+        let late = if same_boot { world.t - self.due } else { world.wall() - self.due_wall };
+        self.kind == ReminderKind::Rest || late > self.kind.stays_open().0 - TOLERANCE
+    }
+
     fn across(&mut self, world: &World) {
         if self.boot != world.boot() && !self.posted {
             self.boot = world.boot();

@@ -88,7 +88,11 @@ pub fn wishes(world: &World, disk: &State) -> Vec<Wish> {
         });
         wishes.extend(morning.map(|due| wish(session, ReminderKind::NextMorning, due)));
         let rest = Span(i64::from(disk.settings.rest_seconds) * 1_000);
-        let over = sets(&log, session).last().map(|set| set.at.instant() + rest);
+        let boot = world.boot_name();
+        let here =
+            |set: &&SetEntry| set.at.uptime.as_ref().is_some_and(|uptime| uptime.boot == boot);
+        let last = sets(&log, session).last().filter(here);
+        let over = last.map(|set| set.at.instant() + rest);
         let over =
             over.filter(|over| rest > Span(0) && ended.is_none() && now <= *over + REST_OPEN.value);
         wishes.extend(over.map(|over| wish(session, ReminderKind::Rest, over)));

@@ -114,7 +114,9 @@ impl Phone {
             self.send(&event)?
         };
         if !lived {
-            let lost = self.ledger.open.keys().filter(|id| !armed.contains(id));
+            // What an iPhone held since an earlier boot was to be handed over anew.
+            let held = |id: &&String| self.android() && armed.contains(id);
+            let lost = self.ledger.open.keys().filter(|id| !held(id));
             let lost: Vec<String> = lost.cloned().collect();
             self.ledger.excused_ids.extend(lost);
         }
@@ -214,6 +216,10 @@ impl Phone {
                 self.ledger.seen(&note.id, &self.world);
             }
             self.ledger.ran(&self.world, &state, closed);
+            // Shown while its facts waited to be written.
+            for note in self.os.shown.iter().filter(|_| state.unsaved.is_empty()) {
+                self.ledger.seen(&note.id, &self.world);
+            }
         }
         // Behind what could not be written it waits in memory.
         let queued = kind == Some(NoticeKind::Failed) && !state.unsaved.is_empty();

@@ -200,9 +200,7 @@ fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut De
         }
         return;
     }
-    // What is still held would show or wake a second time, or at a time that is no longer right.
-    let held = os.pending.is_none() || os.pending_of(row.id).is_some();
-    let cancel = held.then(|| ReminderOrder::Cancel { id: row.id.hex() });
+    let cancel = no_longer_held(row, os);
     if !may_post(row.kind, os) {
         decision.orders.extend(cancel);
         return;
@@ -243,9 +241,13 @@ fn keep_posted(row: &Reminder, os: &OsState, decision: &mut Decision) {
         let (id, generation) = (row.id.hex(), row.generation);
         decision.orders.push(ReminderOrder::Post { id, generation, alert: false });
     }
-    if os.pending_of(row.id).is_some() {
-        decision.orders.push(ReminderOrder::Cancel { id: row.id.hex() });
-    }
+    decision.orders.extend(no_longer_held(row, os));
+}
+
+/// What is still held would show or wake a second time, or at a time that is no longer right.
+fn no_longer_held(row: &Reminder, os: &OsState) -> Option<ReminderOrder> {
+    let held = os.pending.is_none() || os.pending_of(row.id).is_some();
+    held.then(|| ReminderOrder::Cancel { id: row.id.hex() })
 }
 
 fn withdraw(

@@ -2,10 +2,11 @@
 //!
 //! Boundary: the row; what moves it is `reconcile`.
 
-use super::settings::{LONGEST_REST_SECONDS, SNOOZE};
+use super::settings::{LONGEST_REST_SECONDS, MORNING_OPEN, REST_OPEN, SNOOZE};
 use crate::domain::{
     id::{ReminderId, SessionId},
     moment::{Instant, Span, Stamp},
+    rule_of_twos::constants::EXPIRE,
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -29,6 +30,16 @@ pub enum ReminderKind {
 impl ReminderKind {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::TwoHours, Self::SecondCheck, Self::NextMorning, Self::Rest];
+
+    /// How long after it is due it can be answered in time.
+    #[must_use]
+    pub const fn stays_open(self) -> Span {
+        match self {
+            Self::TwoHours | Self::SecondCheck => EXPIRE.value,
+            Self::NextMorning => MORNING_OPEN.value,
+            Self::Rest => REST_OPEN.value,
+        }
+    }
 
     /// The stable name, as stored.
     #[must_use]
@@ -191,7 +202,21 @@ impl Reminder {
     /// How late it was shown, where it was.
     #[must_use]
     pub fn lateness(&self) -> Option<Span> {
-        let fired = self.armed.as_ref().unwrap_or_else(|| self.effective_due());
-        self.posted.as_ref().map(|posted| posted.instant() - fired.instant())
+        self.posted.as_ref().map(|posted| self.late_at(posted))
+    }
+
+    /// How long it has been due: by the boot's own clock, and across a reboot by the wall clock.
+    #[must_use]
+    pub fn late_at(&self, now: &Stamp) -> Span {
+        let due = self.effective_due();
+        let by_wall = Span(now.utc_ms.saturating_sub(due.utc_ms));
+        let late = if due.same_boot(now) { now.instant() - due.instant() } else { by_wall };
+        late.max(Span(0))
+    }
+
+    /// It closed without an answer, as far as a device can tell that cannot read the log.
+    #[must_use]
+    pub fn is_over_at(&self, now: &Stamp) -> bool {
+        self.late_at(now) > self.kind.stays_open()
     }
 }

@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 
 /// When the next-morning check comes, hours of the local clock.
 pub const MORNING_HOUR: Sourced<u32> = Sourced { value: 8, origin: Origin::Ours };
+/// A session that ends before this hour is of the night before it, hours of the local clock.
+pub const NIGHT_ENDS_HOUR: Sourced<u32> = Sourced { value: 4, origin: Origin::Ours };
 /// How long the next-morning check stays open.
 pub const MORNING_OPEN: Sourced<Span> = Sourced { value: Span::hours(6), origin: Origin::Ours };
 /// How long a rest that is over is worth saying.

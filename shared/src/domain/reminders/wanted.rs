@@ -7,7 +7,7 @@ use crate::domain::{
     day::WallTime,
     id::{ReminderId, SessionId},
     moment::{Instant, Span, Stamp},
-    reminders::settings::{MORNING_HOUR, MORNING_OPEN},
+    reminders::settings::{MORNING_HOUR, MORNING_OPEN, NIGHT_ENDS_HOUR},
 };
 
 /// A reminder that the facts ask for, or asked for in vain.
@@ -46,8 +46,8 @@ pub fn next_morning(end: &Stamp) -> Instant {
     let wall = WallTime::at(end.utc_ms, end.offset_min);
     let minutes_today = i64::from(wall.hour * 60 + wall.minute);
     let morning = i64::from(MORNING_HOUR.value) * 60;
-    // A session that ends before the morning hour is of the night before it.
-    let ahead = if minutes_today < morning { morning } else { morning + 24 * 60 } - minutes_today;
+    let this_morning = wall.hour < NIGHT_ENDS_HOUR.value;
+    let ahead = if this_morning { morning } else { morning + 24 * 60 } - minutes_today;
     end.instant() + Span::minutes(ahead)
 }
 
@@ -55,4 +55,26 @@ pub fn next_morning(end: &Stamp) -> Instant {
 #[must_use]
 pub fn answers_morning(at: Instant, due: Instant) -> bool {
     at >= due && at <= due + MORNING_OPEN.value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::day::parse_iso;
+
+    #[test]
+    fn the_morning_after_is_the_next_day_s_unless_the_night_is_not_over() {
+        let at = |text: &str| {
+            let (utc_ms, offset_min) = parse_iso(text).unwrap();
+            Stamp::at_wall(utc_ms, offset_min)
+        };
+        for (end, morning) in [
+            ("2026-03-02T19:00:00+01:00", "2026-03-03T08:00:00+01:00"),
+            ("2026-03-03T02:30:00+01:00", "2026-03-03T08:00:00+01:00"),
+            // Who lifts before breakfast is asked after the next night.
+            ("2026-03-03T07:30:00+01:00", "2026-03-04T08:00:00+01:00"),
+        ] {
+            assert_eq!(next_morning(&at(end)), at(morning).instant(), "{end}");
+        }
+    }
 }

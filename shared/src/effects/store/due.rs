@@ -24,6 +24,8 @@ pub struct DueEntry {
     pub generation: u32,
     /// What became of it.
     pub state: ReminderState,
+    /// When it was shown.
+    pub posted: Option<Stamp>,
     /// It was put off for a while.
     pub snoozed: bool,
     /// It was heard already: it comes back without a sound.
@@ -31,10 +33,11 @@ pub struct DueEntry {
 }
 
 impl DueEntry {
-    /// The entry of a reminder that may still be shown or is shown.
+    /// The entry of a question that may still be shown or is shown. The end of a rest asks nothing, and
+    /// nobody rests across a reboot.
     #[must_use]
     pub fn of(row: &Reminder) -> Option<Self> {
-        row.is_live().then(|| Self::of_any(row))
+        (row.is_live() && row.kind != ReminderKind::Rest).then(|| Self::of_any(row))
     }
 
     /// The entry of any reminder: what was put off on a locked device is kept for the log.
@@ -47,6 +50,7 @@ impl DueEntry {
             armed: row.armed.clone(),
             generation: row.generation,
             state: row.state,
+            posted: row.posted.clone(),
             snoozed: row.snoozed_to.is_some(),
             sounded: row.sounded(),
         }
@@ -66,7 +70,7 @@ impl DueEntry {
             generation: self.generation,
             snoozed_to: self.snoozed.then(|| self.due.clone()),
             alerted: self.sounded.then(|| self.due.instant()),
-            posted: None,
+            posted: self.posted.clone(),
         })
     }
 

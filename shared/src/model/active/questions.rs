@@ -14,7 +14,7 @@ use crate::{
         reminders::{
             Decision, Delivery, OsState, Reminder, ReminderKind, ReminderSettings, ReminderState,
             Wanted, WantedNow, fires_at, reconcile,
-            settings::{LONGEST_REST_SECONDS, MORNING_OPEN, REST_OPEN, SNOOZE},
+            settings::{LONGEST_REST_SECONDS, SNOOZE},
             wanted::{answers_morning, next_morning},
         },
         rule_of_twos::{Assessment, Reason, constants::ASK_AFTER},
@@ -67,7 +67,7 @@ impl Active {
         let due = next_morning(&end);
         let answered = self.log.checks.iter().map(PainCheck::stands_at);
         let answered = answered.into_iter().any(|at| answers_morning(at, due));
-        let open = now.instant() <= due + MORNING_OPEN.value;
+        let open = now.instant() <= due + ReminderKind::NextMorning.stays_open();
         let wish = Wanted {
             session: session.id,
             kind: ReminderKind::NextMorning,
@@ -80,9 +80,11 @@ impl Active {
     fn rest(&self, session: &Session, now: &Stamp) -> Option<Wanted> {
         let seconds = i64::from(self.reminder_settings.rest_seconds);
         let open = self.open_session(now.instant()).is_some();
-        let last_set = self.sets_of(session).next_back()?.at.instant();
-        let due = last_set + Span(seconds * 1000);
-        let fresh = now.instant() <= due + REST_OPEN.value;
+        let last_set = &self.sets_of(session).next_back()?.at;
+        let due = last_set.instant() + Span(seconds * 1000);
+        // Nobody rests across a reboot.
+        let fresh =
+            last_set.same_boot(now) && now.instant() <= due + ReminderKind::Rest.stays_open();
         let wish =
             Wanted { session: session.id, kind: ReminderKind::Rest, due, now: WantedNow::Open };
         (seconds > 0 && open && fresh).then_some(wish)
@@ -141,7 +143,11 @@ impl Active {
             }
             if entry.sounded {
                 *row = row.clone().heard();
-                row.posted = row.posted.take().or_else(|| Some(row.effective_due().clone()));
+            }
+            if let Some(posted) = entry.posted.as_ref().filter(|_| row.posted.is_none()) {
+                let uptime = posted.uptime.as_ref();
+                let here = uptime.and_then(|uptime| here.stamp.at_uptime(uptime));
+                row.posted = here.or_else(|| Some(posted.moved_to(posted.instant())));
             }
             if *row != before {
                 self.brought_along.push(row.id);
@@ -172,6 +178,10 @@ impl Active {
 
     pub(super) fn snooze(&self, id: &str, now: &Stamp) -> Result<Plan, Refusal> {
         let row = self.question_named(id)?;
+        if row.kind == ReminderKind::Rest {
+            // In a quarter of an hour nobody rests any more.
+            return self.put_off(id, ReminderState::Dismissed);
+        }
         let to = now.moved_within_boot(now.instant() + SNOOZE.value);
         // One that is still to come by then is not put off.
         // Since a reboot there is only a wall clock, and better than that the notification they saw.
