@@ -5,14 +5,19 @@
 use shared::{
     domain::{
         moment::Moment,
-        reminders::{OsState, Permission, Permissions, ReminderOrder},
+        reminders::{
+            OsState, Permission, Permissions, ReminderKind, ReminderOrder, ReminderSettings,
+        },
         set_entry::SetKind,
         set_form::SetForm,
     },
     effects::order::Order,
     ffi::CoreFfi,
-    model::event::{Event, HourCycle, LocaleChoice, Start, StartReason},
-    view::notice::NoticeKind,
+    model::{
+        event::{Event, HourCycle, LocaleChoice, Start, StartReason},
+        route::Route,
+    },
+    view::{Screen, notice::NoticeKind},
     wire::{Turn, decode_turn, encode_event},
 };
 use tempfile::TempDir;
@@ -51,6 +56,22 @@ impl Phone {
     fn woken(&self, minute: i64) -> Turn {
         let os = OsState { shown: Some(Vec::new()), ..OsState::default() };
         self.send(&Event::Woken { moment: at(minute), os })
+    }
+
+    /// The next boot, which began five minutes before; its wall clock is off by so many minutes.
+    fn reboot(&mut self, minute: i64, wrong: i64, unlocked: bool) -> (Turn, Moment) {
+        let utc_ms = NOON + (minute + wrong) * 60_000;
+        let moment = Moment { utc_ms, uptime_ms: 300_000, boot: Some("b".into()), ..at(minute) };
+        self.core = Self::core(&self.folder);
+        let (locale, reason) = (LocaleChoice::default(), StartReason::Ui);
+        self.send(&Event::Start(Start { moment: moment.clone(), unlocked, reason, locale }));
+        let os = OsState { shown: Some(Vec::new()), ..OsState::default() };
+        (self.send(&Event::Woken { moment: moment.clone(), os }), moment)
+    }
+
+    fn choose(&self, minute: i64, next_morning: bool, rest_seconds: u16) -> Turn {
+        let settings = ReminderSettings { next_morning, rest_seconds };
+        self.send(&Event::ChooseReminders { moment: at(minute), settings })
     }
 
     /// A session with a work set at minute 1.
@@ -214,4 +235,90 @@ fn a_clock_put_right_after_a_reboot_moves_no_question() {
     // Three hours forward: in this boot it is the monotonic clock that counts.
     assert_eq!(posted(&phone.send(&woken(rebooted(63, 180)))), [] as [bool; 0]);
     assert_eq!(posted(&phone.send(&woken(rebooted(122, 180)))), [true]);
+}
+
+#[test]
+fn a_phone_that_was_off_says_how_late_it_is() {
+    let (mut phone, _) = Phone::lifted();
+    let (turn, moment) = phone.reboot(330, 0, true);
+    assert_eq!(posted(&turn), [true]);
+    assert_eq!(turn.view.notifications[0].body, "Due: 15:02.");
+    let turn = phone.send(&Event::Go { moment, to: Route::Reminders });
+    let Screen::Reminders(health) = turn.view.screen else { panic!("no reminders") };
+    assert_eq!(health.lateness.as_deref(), Some("The last reminder came 3 h 28 late."));
+}
+
+#[test]
+fn a_locked_phone_leaves_what_is_over_to_the_app() {
+    let (mut phone, _) = Phone::lifted();
+    assert_eq!(posted(&phone.reboot(122 + 12 * 60 + 1, 0, false).0), [] as [bool; 0]);
+    assert_eq!(posted(&phone.reboot(122 + 12 * 60 - 1, 0, false).0), [true]);
+}
+
+#[test]
+fn what_was_swiped_away_before_the_first_unlock_stays_away() {
+    let (mut phone, _) = Phone::lifted();
+    let (turn, moment) = phone.reboot(150, 0, false);
+    let id = turn.view.notifications[0].id.clone();
+    let swiped = phone.send(&Event::DismissQuestion { moment, id: id.clone() });
+    assert_eq!(swiped.view.notice, None);
+    let (turn, _) = phone.reboot(160, 0, true);
+    assert!(orders(&turn).iter().all(|order| !order.gives()), "{:?}", turn.orders);
+    assert!(turn.view.ask.is_some(), "it stands in the app");
+}
+
+#[test]
+fn a_rest_that_is_over_rings_once_offers_no_snooze_and_is_forgotten_by_a_reboot() {
+    let mut phone = Phone::new();
+    phone.start(0, true, "en");
+    phone.woken(0);
+    phone.choose(0, false, 180);
+    phone.send(&Event::StartSession { moment: at(0), ratings: Vec::new() });
+    assert_eq!(armed(&phone.send(&Event::LogSet { moment: at(1), form: form() })), [121, 3]);
+    let turn = phone.woken(4);
+    assert_eq!(posted(&turn), [true]);
+    let rest = turn.view.notifications.iter().find(|note| note.kind == ReminderKind::Rest);
+    let rest = rest.expect("a notification for it");
+    assert!(rest.scale.is_empty(), "never a pain question");
+    let put_off = phone.send(&Event::Snooze { moment: at(5), id: rest.id.clone() });
+    assert!(armed(&put_off).is_empty());
+    assert_eq!(posted(&phone.woken(8)), [] as [bool; 0]);
+    phone.send(&Event::LogSet { moment: at(9), form: form() });
+    let (turn, _) = phone.reboot(13, 0, true);
+    assert!(turn.view.notifications.iter().all(|note| note.kind != ReminderKind::Rest));
+}
+
+#[test]
+fn the_next_morning_is_asked_at_eight_until_two() {
+    // Minute 0 is 13:00: eight in the morning is nineteen hours later.
+    let (phone, _) = Phone::lifted();
+    assert_eq!(armed(&phone.choose(10, true, 0)), [19 * 60 - 10]);
+    phone.send(&Event::EndSession { moment: at(11), ratings: Vec::new() });
+    let morning = |minute: i64| {
+        let turn = phone.woken(minute);
+        turn.view.notifications.into_iter().any(|note| note.kind == ReminderKind::NextMorning)
+    };
+    assert!(morning(19 * 60));
+    assert!(morning(25 * 60));
+    assert!(!morning(25 * 60 + 1));
+}
+
+#[test]
+fn after_a_clock_lost_its_battery_the_next_session_is_still_the_next() {
+    let (mut phone, _) = Phone::lifted();
+    phone.send(&Event::EndSession { moment: at(10), ratings: Vec::new() });
+    let (_, moment) = phone.reboot(600, -3_000_000, true);
+    let started = phone.send(&Event::StartSession { moment: moment.clone(), ratings: Vec::new() });
+    assert_eq!(started.view.notice.map(|notice| notice.kind), Some(NoticeKind::Saved));
+    let moment =
+        Moment { utc_ms: moment.utc_ms + 60_000, uptime_ms: moment.uptime_ms + 60_000, ..moment };
+    let set = phone.send(&Event::LogSet { moment: moment.clone(), form: form() });
+    assert!(armed(&set).contains(&121), "{:?}", set.orders);
+    let record = phone.send(&Event::Go { moment, to: Route::Record });
+    let Screen::Record(record) = record.view.screen else { panic!("no record") };
+    assert_eq!(
+        record.session.map(|session| session.sets.len()),
+        Some(1),
+        "the new session's, not the old one's"
+    );
 }
