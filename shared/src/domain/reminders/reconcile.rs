@@ -179,21 +179,7 @@ fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut De
         if other_boot && os.delivery == Delivery::System {
             row.generation = row.generation.saturating_add(1);
         }
-        let exact = os.permissions.exact_alarms.allows();
-        let held = os.pending_of(row.id).is_some_and(|pending| {
-            pending.generation == row.generation
-                && (pending.at_utc_ms - now.utc_ms.saturating_add(wait.0)).abs() <= SAME_ALARM.0
-        });
-        if !held {
-            decision.orders.push(ReminderOrder::Arm {
-                id: row.id.hex(),
-                generation: row.generation,
-                in_ms: wait.0,
-                at_utc_ms: now.utc_ms.saturating_add(wait.0),
-                exact,
-                alert: !row.sounded(),
-            });
-        }
+        decision.orders.extend(held_for_later(row, wait, now, os));
         // An older generation may still be on the screen: it asks for what is not due any more.
         if os.shown_of(row.id).is_some() {
             decision.orders.push(ReminderOrder::Remove { id: row.id.hex() });
@@ -216,6 +202,23 @@ fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut De
         decision.orders.push(ReminderOrder::Post { id, generation, alert });
     }
     decision.orders.extend(cancel);
+}
+
+/// The order to hold it, unless the OS does already.
+fn held_for_later(row: &Reminder, wait: Span, now: &Stamp, os: &OsState) -> Option<ReminderOrder> {
+    let at_utc_ms = now.utc_ms.saturating_add(wait.0);
+    let held = os.pending_of(row.id).is_some_and(|pending| {
+        pending.generation == row.generation
+            && (pending.at_utc_ms - at_utc_ms).abs() <= SAME_ALARM.0
+    });
+    (!held).then(|| ReminderOrder::Arm {
+        id: row.id.hex(),
+        generation: row.generation,
+        in_ms: wait.0,
+        at_utc_ms,
+        exact: os.permissions.exact_alarms.allows(),
+        alert: !row.sounded(),
+    })
 }
 
 /// When a waiting reminder fires: kept within a boot, found anew after a reboot.

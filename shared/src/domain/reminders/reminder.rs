@@ -2,7 +2,7 @@
 //!
 //! Boundary: the row; what moves it is `reconcile`.
 
-use super::settings::{LONGEST_REST_SECONDS, MORNING_OPEN, REST_OPEN, SNOOZE};
+use super::settings::{MORNING_OPEN, REST_OPEN, SNOOZE};
 use crate::domain::{
     id::{ReminderId, SessionId},
     moment::{Instant, Span, Stamp},
@@ -169,7 +169,8 @@ impl Reminder {
             _ if self.snoozed_to.is_some() => SNOOZE.value,
             ReminderKind::TwoHours | ReminderKind::SecondCheck => Span::hours(2),
             ReminderKind::NextMorning => Span::hours(24),
-            ReminderKind::Rest => Span(LONGEST_REST_SECONDS as i64 * 1000),
+            // Nobody rests across a reboot.
+            ReminderKind::Rest => Span(0),
         }
     }
 
