@@ -1,5 +1,5 @@
 // The app: one window over one core.
-// Boundary: finds the private folder and hands it on; everything else is BraceKit's.
+// Boundary: finds the folders and hands them on; everything else is BraceKit's.
 import BraceCore
 import BraceScreens
 import Foundation
@@ -7,12 +7,12 @@ import SwiftUI
 
 @main struct BraceApp: App {
   // Made before the app has finished launching, as the system asks of who takes answers.
-  private let core = Core(folder: privateFolder, reminders: ReminderScheduler())
+  private let core = Core(folders: folders, reminders: ReminderScheduler())
 
-  private static var privateFolder: URL {
+  private static var folders: Folders {
     // Every app has one, whether or not the folder is there yet.
-    FileManager.default.urls(for: .applicationSupportDirectory, in: .userDomainMask)[0]
-      .appending(path: "Brace")
+    let own = FileManager.default.urls(for: .applicationSupportDirectory, in: .userDomainMask)[0]
+    return Folders(log: own.appending(path: "Brace"), due: own.appending(path: "BraceDue"))
   }
 
   var body: some Scene {

@@ -21,50 +21,63 @@ import Observation
 
   @ObservationIgnored private let library: any CoreFfiProtocol
   @ObservationIgnored private let clocks: any Clocks
+  @ObservationIgnored private let isUnlocked: @MainActor () -> Bool
   @ObservationIgnored private let locale: @MainActor () -> LocaleChoice
   @ObservationIgnored private let reminders: ReminderScheduler?
   @ObservationIgnored private let queue = DispatchQueue(label: "core", qos: .userInitiated)
-  @ObservationIgnored private var started: LocaleChoice?
+  @ObservationIgnored private var started: (locale: LocaleChoice, unlocked: Bool)?
   @ObservationIgnored private var alarm: Task<Void, Never>?
 
   /// A core over a library; nothing is opened before the first event. Without a scheduler no
-  /// notification is ever shown, and the core is told so.
+  /// notification is ever shown, and the core is told so. `isUnlocked`: since the device booted.
   public init(
     library: any CoreFfiProtocol, clocks: any Clocks, reminders: ReminderScheduler? = nil,
+    isUnlocked: @escaping @MainActor () -> Bool = { true },
     locale: @escaping @MainActor () -> LocaleChoice
   ) {
     self.library = library
     self.clocks = clocks
     self.reminders = reminders
+    self.isUnlocked = isUnlocked
     self.locale = locale
     reminders?.serve(self)
   }
 
-  /// A core over the app's private folder.
-  public convenience init(folder: URL, reminders: ReminderScheduler? = nil) {
+  /// A core over the app's folders.
+  public convenience init(folders: Folders, reminders: ReminderScheduler? = nil) {
     self.init(
-      library: Library(folder: folder), clocks: DeviceClocks(), reminders: reminders,
-      locale: LocaleChoice.ofDevice)
+      library: Library(folders: folders), clocks: DeviceClocks(), reminders: reminders,
+      isUnlocked: { folders.isUnlocked }, locale: LocaleChoice.ofDevice)
   }
 
-  /// The app has come to the front, so the device is unlocked: starts, or looks again.
+  /// The app has come to the front, so a person has unlocked the device: starts, or looks again.
   public func comeToFront() {
     let locale = locale()
-    switch started {
-    case nil:
-      send { .start(Start(moment: $0, unlocked: true, reason: .ui, locale: locale)) }
-    case locale:
-      look()
-    default:
-      send { .changeLocale(moment: $0, locale: locale) }
+    if let started, started.unlocked {
+      if started.locale == locale { look() } else { change(to: locale) }
+    } else {
+      start(locale, unlocked: true)
     }
-    started = locale
     if let reminders { reminders.report() } else { send { .woken(moment: $0, os: .unheld) } }
   }
 
-  /// The system has woken the app for an answer, perhaps before any window: starts, once.
+  /// The system has woken the app for an answer, perhaps before any window, perhaps before the first
+  /// unlock: starts once, and once more when the log can be read. What the system shows is reported
+  /// after the answer.
   func startForAnswer() {
-    if started == nil { comeToFront() }
+    let unlocked = isUnlocked()
+    if let started, started.unlocked || !unlocked { return }
+    start(locale(), unlocked: unlocked)
+  }
+
+  private func start(_ locale: LocaleChoice, unlocked: Bool) {
+    started = (locale, unlocked)
+    send { .start(Start(moment: $0, unlocked: unlocked, reason: .ui, locale: locale)) }
+  }
+
+  private func change(to locale: LocaleChoice) {
+    started?.locale = locale
+    send { .changeLocale(moment: $0, locale: locale) }
   }
 
   /// The first event came to nothing: it is sent anew.

@@ -1,24 +1,23 @@
-// The Rust library over the app's private folder, opened with the first event.
-// Boundary: until then the device may never have been unlocked, and nothing is made or touched.
+// The Rust library over the app's two folders, opened with the first event.
+// Boundary: until then nothing is made or touched; whether the log may be read, the event says.
 import BraceFfi
 import Foundation
 
 final class Library: CoreFfiProtocol, @unchecked Sendable {
-  private let folder: URL
+  private let folders: Folders
   private let lock = NSLock()
   private var opened: CoreFfi?
 
-  init(folder: URL) { self.folder = folder }
+  init(folders: Folders) { self.folders = folders }
 
   func update(event: Data) throws -> Data { try library.update(event: event) }
 
   private var library: CoreFfi {
     lock.withLock {
       if let opened { return opened }
-      // Where this fails the log cannot be opened either, and the core has a screen for that.
-      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      // iOS has no folder that is readable before the first unlock and private all the same.
-      let library = CoreFfi(privateDir: folder.path, deviceProtectedDir: folder.path)
+      folders.make()
+      let library = CoreFfi(
+        privateDir: folders.log.path, deviceProtectedDir: folders.due.path)
       opened = library
       return library
     }

@@ -73,14 +73,79 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
     #expect(core.today != nil && core.above == nil)
   }
 
-  @Test func theFolderIsMadeWithTheFirstEvent() async {
-    let folder = folder.appending(path: "Library/Brace")
-    let core = Core(folder: folder)
-    #expect(!FileManager.default.fileExists(atPath: folder.path))
+  @Test func theFoldersAreMadeWithTheFirstEvent() async {
+    let folders = folders
+    let core = Core(folders: folders)
+    #expect(!exists(folders.log) && !exists(folders.due))
     core.comeToFront()
     await core.settle()
-    #expect(FileManager.default.fileExists(atPath: folder.path))
+    #expect(exists(folders.log) && exists(folders.due))
     #expect(core.today?.card.kind == .welcome)
+  }
+
+  @Test func theFolderOfTheLogTellsWhetherItIsLockedAndIsLeftAloneOnceItIsMarked() throws {
+    let folders = folders
+    #expect(folders.isUnlocked, "the first launch is a person's")
+    folders.make()
+    #expect(folders.isUnlocked)
+    let mark = folders.log.appending(path: "unlocked")
+    try Data([2]).write(to: mark)
+    try FileManager.default.removeItem(at: folders.due)
+    folders.make()
+    #expect(try Data(contentsOf: mark) == Data([2]))
+    #expect(exists(folders.due))
+    // In the mark's place what cannot be read as a file: there, and locked.
+    try FileManager.default.removeItem(at: mark)
+    try FileManager.default.createDirectory(at: mark, withIntermediateDirectories: false)
+    #expect(!folders.isUnlocked)
+  }
+
+  @Test func aStartBeforeTheFirstUnlockIsMadeUpForByThePerson() async {
+    let starts = await starts { core, passcode in
+      passcode.isEntered = false
+      core.startForAnswer()
+      core.startForAnswer()
+      passcode.isEntered = true
+      core.comeToFront()
+    }
+    #expect(starts == [false, true])
+  }
+
+  @Test func anAnswerAfterTheFirstUnlockStartsTheLogToo() async {
+    let starts = await starts { core, passcode in
+      passcode.isEntered = false
+      core.startForAnswer()
+      passcode.isEntered = true
+      core.startForAnswer()
+      core.startForAnswer()
+    }
+    #expect(starts == [false, true])
+  }
+
+  private var folders: Folders {
+    let own = folder.appending(path: UUID().uuidString)
+    return Folders(log: own.appending(path: "Brace"), due: own.appending(path: "BraceDue"))
+  }
+
+  private func exists(_ folder: URL) -> Bool {
+    FileManager.default.fileExists(atPath: folder.path)
+  }
+
+  private final class Passcode {
+    var isEntered = true
+  }
+
+  /// Whether the device was unlocked at each start of a core.
+  private func starts(_ steps: (Core, Passcode) -> Void) async -> [Bool] {
+    let passcode = Passcode()
+    let core = Core(
+      library: recorder, clocks: Ticking(), isUnlocked: { passcode.isEntered },
+      locale: { LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0) })
+    steps(core, passcode)
+    await core.settle()
+    return recorder.events.compactMap { event in
+      if case .start(let start) = event { start.unlocked } else { nil }
+    }
   }
 
   @Test func aThousandRapidTapsKeepTheirOrder() async {
@@ -110,6 +175,24 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
       return
     }
     #expect(start.unlocked && start.reason == .ui)
+  }
+
+  @Test func anotherLanguageIsReadWhenTheAppComesBack() async {
+    final class Device {
+      var language = "en"
+    }
+    let device = Device()
+    let core = Core(library: recorder, clocks: Ticking()) {
+      LocaleChoice(languages: [device.language], clock: .h24, firstWeekday: 0)
+    }
+    core.comeToFront()
+    device.language = "de"
+    core.comeToFront()
+    core.comeToFront()
+    await core.settle()
+    #expect(core.view?.language == "de")
+    let changes = recorder.events.count { if case .changeLocale = $0 { true } else { false } }
+    #expect(changes == 1)
   }
 
   @Test func anAnswerThatIsNoTurnIsAFailureAndTheNextOneIsNot() async {

@@ -1,25 +1,36 @@
 // A phone on a bench: the real library over a folder of its own, the app's own root view, and a
 // person who presses what is read to them.
 // Boundary: every step waits until the core has answered and the screen has come to rest.
-import BraceCore
-import BraceFfi
 import BraceWire
 import Foundation
 @_spi(Evaluator) import SwiftUI
 import Testing
 @_spi(StandIn) import UserNotifications
 
+@testable import BraceCore
 @testable import BraceScreens
 
 /// A clock that a test moves.
 final class TestClocks: Clocks, @unchecked Sendable {
   private let lock = NSLock()
   private var ms: Int64 = 0
+  private var booted: Int64 = 0
+  private var boots = 0
   static let start: Int64 = 1_772_467_200_000  // Monday 2 March 2026, 17:00 an hour east
 
   func moment() -> Moment {
     lock.withLock {
-      Moment(utcMs: Self.start + ms, offsetMin: 60, uptimeMs: ms, boot: "bench")
+      Moment(
+        utcMs: Self.start + ms, offsetMin: 60, uptimeMs: ms - booted, boot: "bench-\(boots)")
+    }
+  }
+
+  /// Off and on again, which takes a minute.
+  func reboot() {
+    lock.withLock {
+      ms += 60_000
+      booted = ms
+      boots += 1
     }
   }
 
@@ -30,10 +41,18 @@ final class TestClocks: Clocks, @unchecked Sendable {
   func pass(milliseconds: Int64) { lock.withLock { ms += milliseconds } }
 }
 
+/// Whether a person has unlocked the phone since it booted.
+@MainActor final class Passcode {
+  var wasEntered = true
+}
+
 @MainActor final class Bench {
   let say: Language
   let clocks = TestClocks()
-  let folder: URL
+  let passcode = Passcode()
+  /// Where both folders of the app lie.
+  private let container: URL
+  let folders: Folders
   private(set) var core: Core
   private(set) var reminders: ReminderScheduler
   private(set) var screen: Reader
@@ -45,31 +64,51 @@ final class TestClocks: Clocks, @unchecked Sendable {
   ) async throws {
     say = language
     center = UNUserNotificationCenter(agrees: agrees)
-    folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try prepare(folder)
-    (core, reminders, screen) = Self.boot(language, clocks, folder, center)
+    container = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    folders = Folders(
+      log: container.appending(path: "Brace"), due: container.appending(path: "BraceDue"))
+    try FileManager.default.createDirectory(at: folders.log, withIntermediateDirectories: true)
+    try prepare(folders.log)
+    (core, reminders, screen) = Self.boot(language, clocks, folders, center, passcode)
     await rest()
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  deinit { try? FileManager.default.removeItem(at: container) }
 
   private static func boot(
-    _ language: Language, _ clocks: TestClocks, _ folder: URL, _ center: UNUserNotificationCenter
+    _ language: Language, _ clocks: TestClocks, _ folders: Folders,
+    _ center: UNUserNotificationCenter, _ passcode: Passcode
   ) -> (Core, ReminderScheduler, Reader) {
     // Apple's is not Sendable either; the stand-in locks.
     nonisolated(unsafe) let center = center
     let reminders = ReminderScheduler { center }
-    let library = CoreFfi(privateDir: folder.path, deviceProtectedDir: folder.path)
-    let core = Core(library: library, clocks: clocks, reminders: reminders) {
-      LocaleChoice(languages: [language.tag], clock: .h24, firstWeekday: 0)
-    }
+    let core = Core(
+      library: Library(folders: folders), clocks: clocks, reminders: reminders,
+      isUnlocked: { passcode.wasEntered },
+      locale: { LocaleChoice(languages: [language.tag], clock: .h24, firstWeekday: 0) })
     return (core, reminders, Reader(BraceRoot(core: core)))
   }
 
   /// The system ends the app; the person opens it again.
   func restart() async {
-    (core, reminders, screen) = Self.boot(say, clocks, folder, center)
+    (core, reminders, screen) = Self.boot(say, clocks, folders, center, passcode)
+    await rest()
+  }
+
+  /// The phone is off and on again. Nobody has unlocked it; the system may wake the app.
+  func reboot() async {
+    clocks.reboot()
+    passcode.wasEntered = false
+    center.pass(seconds: 60)
+    (core, reminders, screen) = Self.boot(say, clocks, folders, center, passcode)
+    screen.scenePhase = .background
+    await rest()
+  }
+
+  /// The person unlocks the phone and opens the app.
+  func unlockAndOpen() async {
+    passcode.wasEntered = true
+    screen.scenePhase = .active
     await rest()
   }
 

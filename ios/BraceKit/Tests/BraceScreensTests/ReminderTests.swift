@@ -10,20 +10,20 @@ import Testing
 
 @MainActor extension Bench {
   /// The one request that waits.
-  fileprivate func waits() throws -> (request: UNNotificationRequest, at: TimeInterval) {
+  func waits() throws -> (request: UNNotificationRequest, at: TimeInterval) {
     #expect(center.waiting.count == 1)
     return try #require(center.waiting.first)
   }
 
   /// Time passes for the system and for the clocks alike.
-  fileprivate func pass(minutes: Int64, appInFront: Bool = false) async {
+  func pass(minutes: Int64, appInFront: Bool = false) async {
     clocks.pass(minutes: minutes)
     center.pass(seconds: TimeInterval(minutes * 60), appInFront: appInFront)
     await rest()
   }
 
   /// A session with one set, ended, whose question the system shows by itself; its id.
-  fileprivate func asked(then nrs: Int = 1) async throws -> String {
+  func asked(then nrs: Int = 1) async throws -> String {
     try await wholeSession(then: nrs)
     let id = try waits().request.identifier
     await pass(minutes: 125)
@@ -31,12 +31,12 @@ import Testing
     return id
   }
 
-  fileprivate func respond(to id: String, _ action: String, text: String? = nil) async {
+  func respond(to id: String, _ action: String, text: String? = nil) async {
     await center.respond(to: id, action, text: text)
     await rest()
   }
 
-  fileprivate func comeBack() async {
+  func comeBack() async {
     core.comeToFront()
     await rest()
   }
@@ -115,7 +115,7 @@ import Testing
     nonisolated(unsafe) let center = bench.center
     let reminders = ReminderScheduler { center }
     let core = Core(
-      library: Library(folder: bench.folder), clocks: bench.clocks, reminders: reminders
+      library: Library(folders: bench.folders), clocks: bench.clocks, reminders: reminders
     ) { LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0) }
     await bench.center.respond(to: id, Action.answer, text: "2")
     #expect(core.view != nil && core.view?.ask == nil, "the library answered before the system")
@@ -221,5 +221,22 @@ import Testing
     await bench.restart()
     #expect(bench.center.onScreen.map(\.request.identifier) == [id])
     #expect(bench.center.onScreen.first?.request.content.sound == nil)
+  }
+
+  @Test(arguments: [true, false]) func onlyAnAlertIsArmedWithASound(_ alert: Bool)
+    async throws
+  {
+    let bench = try await Bench(Language.all[0])
+    try await bench.wholeSession(then: 1)
+    let view = try #require(bench.core.view)
+    let said = try #require(view.notifications.first)
+    let order = ReminderOrder.arm(
+      id: said.id, generation: said.generation, inMs: 60_000,
+      atUtcMs: bench.clocks.moment().utcMs + 60_000, exact: true, alert: alert)
+    bench.reminders.carryOut(Turn(orders: [.reminder(order)], view: view))
+    await bench.rest()
+    await bench.pass(minutes: 1)
+    let shown = try #require(bench.center.onScreen.first).request
+    #expect(shown.identifier == said.id && (shown.content.sound != nil) == alert)
   }
 }

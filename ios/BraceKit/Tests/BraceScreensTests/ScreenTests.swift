@@ -167,6 +167,9 @@ import Testing
     #expect(bench.sees(say("where-title")))
     try await bench.press(say.unmarked("mid-right"))
     #expect(bench.sees(say("saved-place", ["site": say("site-mid-right")])))
+    // The other place is asked about by its name.
+    #expect(bench.sees(say("answer-title-site", ["site": say("site-lower-left")])))
+    try await bench.press(say.answer(1))
     #expect(bench.sees(say("verdict-now-title")))
   }
 
