@@ -322,3 +322,13 @@ fn after_a_clock_lost_its_battery_the_next_session_is_still_the_next() {
         "the new session's, not the old one's"
     );
 }
+
+#[test]
+fn what_is_logged_at_the_same_minute_stands_in_the_order_it_was_logged() {
+    let mut phone = Phone::new();
+    phone.start(0, true, "en");
+    phone.woken(0);
+    phone.send(&Event::StartSession { moment: at(0), ratings: Vec::new() });
+    let set = phone.send(&Event::LogSet { moment: at(0), form: form() });
+    assert_eq!(armed(&set), [121], "compared with the rating that was given first");
+}

@@ -6,7 +6,7 @@
 use super::change::{Change, Fact};
 use crate::domain::{
     id::SessionId,
-    moment::{Instant, Stamp},
+    moment::{Instant, Span, Stamp},
     pain_check::PainCheck,
     session::Session,
     set_entry::SetEntry,
@@ -64,15 +64,28 @@ impl Log {
         session.chain(checks.map(Change::PutCheck)).collect()
     }
 
+    /// When each fact was logged.
+    fn logged(&self) -> impl Iterator<Item = &Stamp> {
+        let sessions =
+            self.sessions.iter().flat_map(|s| [Some(&s.started), s.ended.as_ref()]).flatten();
+        let sets = self.sets.iter().map(|set| &set.at);
+        sessions.chain(sets).chain(self.checks.iter().map(|check| &check.answered))
+    }
+
     /// When the newest fact happened that a boot's clock dated.
     #[must_use]
     pub fn newest_in_a_boot(&self) -> Option<Instant> {
-        let sessions =
-            self.sessions.iter().flat_map(|s| [Some(&s.started), s.ended.as_ref()]).flatten();
-        let rest = self.sets.iter().map(|set| &set.at);
-        let rest = rest.chain(self.checks.iter().map(|check| &check.answered));
-        let dated = sessions.chain(rest).filter(|stamp| stamp.uptime.is_some());
-        dated.map(Stamp::instant).max()
+        self.logged().filter(|stamp| stamp.uptime.is_some()).map(Stamp::instant).max()
+    }
+
+    /// The same moment, behind whatever was logged at it before: a command line may be told the same
+    /// minute twice, and the order in which things were logged is the one that was meant.
+    #[must_use]
+    pub fn behind_the_same_moment(&self, mut now: Stamp) -> Stamp {
+        while self.logged().any(|stamp| stamp.instant() == now.instant()) {
+            now = now.moved_within_boot(now.instant() + Span(1));
+        }
+        now
     }
 
     fn drop_session(&mut self, id: SessionId) {

@@ -81,7 +81,8 @@ pub fn plan(
     randomness: &dyn Randomness,
 ) -> Result<Option<Plan>, Refusal> {
     let anchor = reading.new_anchor.map(Change::AnchorBoot);
-    let desk = Desk { at: reading.stamp, randomness, anchor };
+    let at = active.log.behind_the_same_moment(reading.stamp);
+    let desk = Desk { at, randomness, anchor };
     match event {
         Event::StartSession { ratings, .. } => start_session::plan(active, &desk, ratings),
         Event::LogSet { form, .. } => log_set::plan(active, &desk, form),
