@@ -10,6 +10,7 @@
 )]
 
 mod disk;
+mod entries;
 mod happens;
 mod invariants;
 mod ledger;
