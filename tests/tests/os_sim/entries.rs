@@ -22,6 +22,8 @@ impl Phone {
         if speaks && kind == Some(NoticeKind::Saved) && !state.unsaved.is_empty() {
             return Err(format!("said to be saved, and is not: {event:?}"));
         }
+        // What a locked device finds out since it booted cannot be written.
+        self.ledger.lost_track |= closed && state.full;
         // A start decides nothing before the phone is told as it is.
         // Nor does a locked device, and it knows nothing where the due-file is in no backup.
         let told_of_phone = matches!(event, Event::Woken { .. });

@@ -153,7 +153,8 @@ impl Phone {
     /// A new phone with the old one's files, but for those that no backup takes.
     fn restore(&mut self) {
         // A backup is taken while the app can be read.
-        if self.core.is_none() || !self.knows_unlocked {
+        let unwritten = !self.disk.state().unsaved.is_empty();
+        if self.core.is_none() || !self.knows_unlocked || unwritten {
             return;
         }
         for (_, broadcast) in std::mem::take(&mut self.broadcasts) {

@@ -228,7 +228,7 @@ impl Question {
     fn is_left_to_the_app(&self, world: &World) -> bool {
         let same_boot = self.dated == world.boot();
         let late = if same_boot { world.t - self.due } else { world.wall() - self.due_wall };
-        self.kind == ReminderKind::Rest || late > self.kind.stays_open().0 - TOLERANCE
+        self.kind == ReminderKind::Rest || late > self.kind.stays_open().0
     }
 
     fn across(&mut self, world: &World) {

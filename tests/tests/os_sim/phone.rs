@@ -86,8 +86,6 @@ impl Phone {
     /// The process is gone, and with it what it could not write.
     pub fn die(&mut self) {
         let mut state = self.disk.state();
-        // What a locked device found out since it booted could not be written.
-        self.ledger.lost_track |= state.full && self.core.is_some() && !self.knows_unlocked;
         if !state.unsaved.is_empty() {
             // That it was heard went with what could not be written.
             self.ledger.forget_sounds(|_| true);

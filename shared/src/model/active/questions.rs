@@ -124,8 +124,10 @@ impl Active {
         let Ok(here) = self.clock.read(moment) else { return };
         for entry in entries {
             // The locked device had a clock of its own: its reading is what both share.
-            let armed = entry.armed.as_ref().and_then(|armed| armed.uptime.as_ref());
-            let armed = armed.and_then(|armed| here.stamp.at_uptime(armed));
+            let in_this_boot = |at: Option<&Stamp>| here.stamp.at_uptime(at?.uptime.as_ref()?);
+            let armed = in_this_boot(entry.armed.as_ref());
+            let posted = in_this_boot(entry.posted.as_ref());
+            let dated = armed.is_some() || posted.is_some();
             // The same question, which the locked device may have handed over anew.
             let same = |row: &&mut Reminder| {
                 row.id.hex() == entry.id
@@ -144,14 +146,14 @@ impl Active {
             if entry.sounded {
                 *row = row.clone().heard();
             }
-            if let Some(posted) = entry.posted.as_ref().filter(|_| row.posted.is_none()) {
-                let uptime = posted.uptime.as_ref();
-                let here = uptime.and_then(|uptime| here.stamp.at_uptime(uptime));
-                row.posted = here.or_else(|| Some(posted.moved_to(posted.instant())));
+            if row.posted.is_none() {
+                let on_its_own_clock = |at: &Stamp| at.moved_to(at.instant());
+                row.posted = posted.or_else(|| entry.posted.as_ref().map(on_its_own_clock));
             }
             if *row != before {
                 self.brought_along.push(row.id);
-                self.anchors_to_keep = here.new_anchor.iter().cloned().collect();
+                // Where nothing is dated by this boot yet, what is known later may still move its begin.
+                self.anchors_to_keep = here.new_anchor.iter().filter(|_| dated).cloned().collect();
             }
         }
         for anchor in &self.anchors_to_keep {
