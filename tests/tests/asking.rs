@@ -139,6 +139,41 @@ fn a_notification_asks_on_about_the_second_place_without_a_sound() {
 }
 
 #[test]
+fn the_second_place_is_asked_about_silently_and_is_not_late_after_a_snooze_either() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = Phone::started(dir.path(), 3);
+    session(&mut phone, &two_places());
+    woken(&phone);
+    phone.clocks.pass(121);
+    let id = woken(&phone).view.notifications.remove(0).id;
+    phone.send(&Event::Snooze { moment: phone.now(), id: id.clone() });
+    phone.clocks.pass(15);
+    woken(&phone);
+    phone.clocks.pass(40);
+    let turn = phone.send(&Event::AnswerQuestion { moment: phone.now(), id, nrs: 2 });
+    let silent = |order: &Order| matches!(order, Order::Reminder(ReminderOrder::Post { alert, .. }) if !alert);
+    assert!(turn.orders.iter().any(silent), "{:?}", turn.orders);
+    let turn = phone.send(&go(phone.now(), Route::Reminders));
+    let Screen::Reminders(health) = turn.view.screen else { panic!("no reminders") };
+    assert_eq!(health.lateness.as_deref(), Some("The last reminder came on time."));
+}
+
+#[test]
+fn what_a_later_session_overtook_before_its_two_hours_is_not_offered_for_recall() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = Phone::started(dir.path(), 9);
+    session(&mut phone, &low(1));
+    phone.clocks.pass(60);
+    phone.keep(&begin(phone.now(), low(1)));
+    phone.clocks.pass(5);
+    phone.keep(&set(phone.now(), "100kg"));
+    phone.clocks.pass(90);
+    let offered = verdict(&phone);
+    let recalls = offered.now.iter().filter(|advice| advice.offer == Some(Offer::Recall)).count();
+    assert_eq!(recalls, 0, "an answer would be the later session's");
+}
+
+#[test]
 fn a_rise_in_one_place_waits_its_two_hours_behind_the_place_still_asked_about() {
     let dir = tempfile::tempdir().unwrap();
     let mut phone = Phone::started(dir.path(), 4);

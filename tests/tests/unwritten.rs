@@ -105,6 +105,41 @@ fn a_log_begun_after_damage_takes_what_was_not_written_and_all_that_follows() {
 }
 
 #[test]
+fn a_log_begun_after_damage_takes_the_whole_session_whose_end_was_not_written() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut phone, switch) = moody(dir.path());
+    phone.keep(&begin(phone.now(), low(1)));
+    phone.clocks.pass(5);
+    phone.keep(&set(phone.now(), "100kg"));
+    put(&switch, FULL);
+    phone.clocks.pass(5);
+    assert_eq!(said(&phone.send(&end(phone.now(), low(2)))), Some(NoticeKind::Failed));
+    harm(dir.path());
+    assert_eq!(recovery(phone.start().view).kind, RecoveryKind::Corrupt);
+    put(&switch, Mood::Well);
+    phone.send(&Event::BeginEmptyLog { moment: phone.now() });
+    assert_eq!(tables::live(dir.path(), "set_entry"), 1);
+    assert_eq!(tables::live(dir.path(), "pain_check"), 2, "the baseline and the end");
+    phone.clocks.pass(125);
+    assert!(look(&phone).view.ask.is_some(), "the two-hour question is asked");
+}
+
+#[test]
+fn what_went_into_a_log_begun_after_damage_is_taken_back_as_a_whole() {
+    let dir = tempfile::tempdir().unwrap();
+    let (phone, switch) = one_set_unwritten(dir.path());
+    harm(dir.path());
+    phone.start();
+    put(&switch, Mood::Well);
+    phone.send(&Event::BeginEmptyLog { moment: phone.now() });
+    assert_eq!(phone.record().sets.len(), 1);
+    let undone = phone.send(&Event::Undo { moment: phone.now() });
+    assert_eq!(said(&undone), Some(NoticeKind::Undone));
+    assert_eq!(phone.record().sets.len(), 0);
+    assert_eq!(tables::live(dir.path(), "set_entry"), 0);
+}
+
+#[test]
 fn a_change_that_the_log_refuses_stops_no_other_and_is_said_as_long_as_it_is_not_written() {
     let dir = tempfile::tempdir().unwrap();
     let mut phone = Phone::started(dir.path(), 1);
@@ -121,8 +156,17 @@ fn a_change_that_the_log_refuses_stops_no_other_and_is_said_as_long_as_it_is_not
     assert_eq!(tables::live(dir.path(), "set_entry"), 1);
     assert_eq!(said(&look(&phone)), Some(NoticeKind::Failed), "never silently lost");
     assert_eq!(phone.record().sets.len(), 2);
+    // The set that was written last is the one that is taken back first.
+    let undone = phone.send(&Event::Undo { moment: phone.now() });
+    assert_eq!(said(&undone), Some(NoticeKind::Undone), "{}", text(&undone));
+    let loads = |phone: &Phone| -> Vec<u32> {
+        phone.record().sets.iter().map(|set| set.load_grams).collect()
+    };
+    assert_eq!(loads(&phone), [110_000]);
+    phone.clocks.pass(1);
+    phone.keep(&set(phone.now(), "120kg"));
     tables::change(dir.path(), "DROP TRIGGER refuse");
-    assert_eq!(said(&look(&phone)), None);
+    assert_ne!(said(&look(&phone)), Some(NoticeKind::Failed));
     assert_eq!(tables::live(dir.path(), "set_entry"), 2);
 }
 

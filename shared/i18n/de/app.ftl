@@ -42,6 +42,7 @@ not-kept-busy = Nicht ausgeführt, nichts wurde gespeichert: Ein anderes Brace n
 not-kept-system = Nicht ausgeführt, nichts wurde gespeichert: Das System hat abgelehnt (Code { $code }). Versuch es gleich noch einmal.
 failed-core = Brace hatte einen eigenen Fehler und hat mit dem Gespeicherten neu begonnen. Sieh dir deinen letzten Eintrag an, bevor du weitermachst.
 failed-bridge = Brace konnte nicht lesen, was ankam. Nichts wurde gespeichert.
+not-kept-unfit = Nicht ausgeführt, nichts wurde gespeichert: Das Logbuch nimmt das nicht an (Code { $code }). Alles andere bleibt erhalten.
 not-open = Nicht gespeichert: Das Logbuch ist nicht offen. Tu, was auf diesem Bildschirm steht, und gib es dann noch einmal ein.
 
 ## The log cannot be opened

@@ -54,6 +54,8 @@ not-kept-busy = Not done, nothing was saved: another Brace is using the log. Clo
 not-kept-system = Not done, nothing was saved: the system refused (code { $code }). Do it again in a moment.
 failed-core = Brace hit a fault of its own and started again from what is stored. Look at your last entry before you go on.
 failed-bridge = Brace could not read what it was sent. Nothing was stored.
+# $code (String) - the log's own number
+not-kept-unfit = Not done, nothing was saved: the log does not take this (code { $code }). Everything else is kept.
 not-open = Not saved: the log is not open. Do what this screen says, then enter it again.
 
 ## The log cannot be opened

@@ -73,7 +73,7 @@ now-answer-site = Rate your back now: { $site }.
 now-recall = You can still say how it was: about { $time }.
 # $session (String) - when the earlier session began
 # $time (String) - the time the recalled answer stands at
-now-recall-earlier = Of the session of { $session } you can still say how it was: about { $time }.
+now-recall-earlier = For the session of { $session } you can still say how it was: about { $time }.
 
 ## Pain right after a set
 
@@ -122,6 +122,6 @@ why-rise = At its highest: { $rise ->
 why-rule = The rule of twos: two or more points up for more than two hours is too much. Back down, or be evaluated.
 why-support = Two points is the accepted smallest change that matters on this scale in low back pain; it was found for changes over weeks. More pain than usual two hours after exercise as a sign of too much is practice advice. The pair has not been tested together.
 source-support = Ostelo 2008, Suzuki 2020; Arthritis Foundation
-why-ours-ask = Asking at 2 h 01, taking an answer up to 4 h as showing that your back had settled by two hours, and closing the question 12 h after it came due. Still up counts later, too.
+why-ours-ask = Asking at 2 h 01, taking an answer up to 4 h as showing that your back had settled by two hours, and closing the question 12 h after it came due. A back that is still up counts later, too.
 why-ours-carry = Keeping the earlier rating as the one to compare with.
 why-ours-ceiling = Not applying the rule from 9 on: there is no room for two more points.

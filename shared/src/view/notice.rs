@@ -140,9 +140,8 @@ impl Words {
             StoreFailure::DiskFull => self.not_kept_disk_full(),
             StoreFailure::Busy => self.not_kept_busy(),
             StoreFailure::Corrupt => self.failed_corrupt(),
-            StoreFailure::Unfit { code } | StoreFailure::System { code } => {
-                self.not_kept_system(code.to_string())
-            }
+            StoreFailure::Unfit { code } => self.not_kept_unfit(code.to_string()),
+            StoreFailure::System { code } => self.not_kept_system(code.to_string()),
         }
     }
 

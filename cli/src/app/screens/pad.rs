@@ -91,10 +91,10 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, pad: &PadView) -> bool {
             let nrs = digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
             save(app, pad.purpose, nrs.unwrap_or_default());
         }
-        KeyCode::Char('s') => match &pad.same {
-            Some(same) => save(app, pad.purpose, same.nrs),
-            None => return false,
-        },
+        KeyCode::Char('s') if pad.same.is_some() => {
+            let same = pad.same.as_ref().map(|same| same.nrs);
+            save(app, pad.purpose, same.unwrap_or_default());
+        }
         KeyCode::Char('k') if pad.skip.is_some() => {
             app.send(|moment| Event::SkipRating { moment });
         }

@@ -196,7 +196,9 @@ fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut De
     let alert = !row.sounded() && !delivered;
     *row = row.clone().heard();
     row.state = ReminderState::Posted;
-    row.posted = Some(if delivered { fires } else { now.clone() });
+    // Asked again about another place, it came when it came first.
+    let shown = if delivered { fires } else { now.clone() };
+    row.posted = row.posted.take().or(Some(shown));
     if !shown_already {
         let (id, generation) = (row.id.hex(), row.generation);
         decision.orders.push(ReminderOrder::Post { id, generation, alert });

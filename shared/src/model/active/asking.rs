@@ -102,8 +102,14 @@ impl Active {
         let assessments = self.assessments(now);
         let sessions = self.log.sessions.iter().zip(assessments.iter()).enumerate().rev();
         let worked = sessions.filter(|(_, (session, _))| self.worked(session)).take(RECALLED);
+        let timeline = timeline(&self.log);
         let wanted = worked.filter_map(|(place, (session, assessment))| {
             let (mark, site) = assessment.recall()?;
+            // From a later session's first work set on, an answer belongs to that one.
+            let overtaken = timeline.next_first_work_set(place).is_some_and(|set| set <= mark);
+            if overtaken {
+                return None;
+            }
             let at_mark = |check: &PainCheck| check.about.is_some() && check.stands_at() == mark;
             let named = self.checks_of(session).any(at_mark);
             Some(Recall { place, mark, site: Some(site), named })

@@ -193,7 +193,8 @@ impl Active {
         let state = ReminderState::Waiting;
         let snoozed = if puts_off {
             let snoozed_to = Some(to);
-            Reminder { snoozed_to, armed: None, state, generation, ..row.clone() }
+            let (armed, posted) = (None, None);
+            Reminder { armed, state, generation, snoozed_to, posted, ..row.clone() }
         } else {
             Reminder { state, generation, ..row.clone() }
         };

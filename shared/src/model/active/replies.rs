@@ -15,7 +15,7 @@ impl Active {
     #[must_use]
     pub fn before(&mut self, event: &Event) -> Outcome {
         self.unsaved.begin_anew();
-        if matches!(event, Event::Undo { .. }) && self.unsaved.holds_an_intention() {
+        if matches!(event, Event::Undo { .. }) && self.unsaved.holds_the_newest_intention() {
             return Outcome::GoOn;
         }
         self.next_unsaved()
@@ -31,7 +31,8 @@ impl Active {
 
     pub(super) fn undo(&mut self, at: Stamp, os: &OsState) -> Outcome {
         // What was never written is taken back by forgetting it and reading the log again.
-        if let Some(intention) = self.unsaved.take_back() {
+        let waits = self.unsaved.holds_the_newest_intention();
+        if let Some(intention) = waits.then(|| self.unsaved.take_back()).flatten() {
             return Outcome::Reread(Notice::Undone(intention));
         }
         if let Some(failure) = self.unsaved.stuck() {
@@ -52,6 +53,9 @@ impl Active {
         self.route = plan.route;
         let Plan { transaction, saved, orders, .. } = plan;
         let Some(failure) = failure else {
+            if transaction.intention.is_some() {
+                self.unsaved.is_overtaken(true);
+            }
             let kept =
                 transaction.facts().next().is_some() || matches!(saved, Some(Notice::Undone(_)));
             return Outcome::Done { kept, notice: saved, orders };
@@ -88,6 +92,7 @@ impl Active {
                     self.change_log(change);
                 }
                 self.undo = None;
+                self.unsaved.is_overtaken(false);
                 let outcome = self.follow_up(Some(Notice::Undone(*intention)), now, os);
                 self.dating(outcome)
             }

@@ -4,7 +4,7 @@
 
 use crate::{
     domain::{clock::BootAnchor, id::SessionId, reminders::ReminderOrder},
-    effects::store::{Change, Intention, Log, StoreFailure, Transaction},
+    effects::store::{Change, Fact, Intention, Log, StoreFailure, Transaction},
 };
 
 /// The queue.
@@ -17,6 +17,8 @@ pub struct Unsaved {
     unfit: Option<StoreFailure>,
     /// Why nothing can be written in this round.
     stuck: Option<StoreFailure>,
+    /// Something was written since that a person would undo first.
+    overtaken: bool,
 }
 
 impl Unsaved {
@@ -32,10 +34,15 @@ impl Unsaved {
         &self.waiting
     }
 
-    /// Something a person would undo waits.
+    /// What a person would undo waits.
     #[must_use]
-    pub fn holds_an_intention(&self) -> bool {
-        self.waiting.iter().any(|transaction| transaction.intention.is_some())
+    pub fn holds_the_newest_intention(&self) -> bool {
+        !self.overtaken && self.waiting.iter().any(|transaction| transaction.intention.is_some())
+    }
+
+    /// What can be undone first was written, or taken back, while something else waits.
+    pub const fn is_overtaken(&mut self, overtaken: bool) {
+        self.overtaken = overtaken;
     }
 
     /// Why nothing can be written just now: what comes meanwhile may build on what waits, and waits
@@ -55,6 +62,7 @@ impl Unsaved {
     /// next one.
     pub fn push(&mut self, transaction: Transaction) {
         if transaction.changes.iter().any(|change| !change.is_draft()) {
+            self.overtaken &= transaction.intention.is_none();
             self.waiting.push(transaction);
         }
     }
@@ -115,15 +123,31 @@ impl Unsaved {
         self.begin_anew();
         let mut there: Vec<SessionId> = opened.sessions.iter().map(|session| session.id).collect();
         let mut front = Vec::new();
-        for change in self.waiting.iter().flat_map(|waiting| &waiting.changes) {
-            if let Change::PutSession(session) = change {
-                there.push(session.id);
-            }
-            if let Some(id) = change.session().filter(|id| !there.contains(id)) {
+        let queued = || self.waiting.iter().flat_map(|waiting| &waiting.changes);
+        for change in queued() {
+            let id = match change {
+                // One that begins in the queue is put by it; one that ends there began before.
+                Change::PutSession(session) if session.ended.is_none() => {
+                    there.push(session.id);
+                    continue;
+                }
+                Change::PutSession(session) => Some(session.id),
+                _ => change.session(),
+            };
+            if let Some(id) = id.filter(|id| !there.contains(id)) {
                 there.push(id);
                 front.extend(known.whole(id));
             }
         }
+        // What the queue puts itself it can also take back: it is not there before.
+        let puts = |fact: Fact| queued().any(|change| change.fact() == Some(fact));
+        front.retain_mut(|change| match change {
+            Change::PutSession(session) => {
+                session.ended.take_if(|_| puts(Fact::Session(session.id)));
+                true
+            }
+            _ => !change.fact().is_some_and(puts),
+        });
         if !front.is_empty() {
             let dated = front.iter().filter_map(Change::at).filter_map(BootAnchor::of);
             let mut changes: Vec<Change> = dated.map(Change::AnchorBoot).collect();

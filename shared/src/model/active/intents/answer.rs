@@ -136,10 +136,14 @@ fn after(active: &Active, desk: &Desk<'_>, answer: &PainCheck) -> After {
     }
     // The same question by another name: shown anew under its id, and silently, for it was heard.
     let asked_again = active.question_shown(answer.session).map(|row| {
+        let shown = row.lateness().map(|late| row.due.instant() + late);
         Change::PutReminder(Reminder {
+            // What put it off is over; how late it came stays as it was.
+            posted: shown.map(|shown| row.due.moved_within_boot(shown)),
             state: ReminderState::Waiting,
             generation: row.generation.saturating_add(1),
             armed: None,
+            snoozed_to: None,
             ..row.clone()
         })
     });
