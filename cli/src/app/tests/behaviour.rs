@@ -5,6 +5,7 @@
 use super::Driven;
 use crate::app::hand::TEN_WITHIN;
 use ratatui::crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers};
+use shared::model::{event::Event, route::Route};
 use std::time::Duration;
 
 fn has(driven: &mut Driven, text: &str) -> bool {
@@ -41,6 +42,14 @@ fn a_one_is_kept_when_the_person_asks_for_help_or_leaves() {
     let now = leaving.now;
     leaving.app.take(&Input::Key(control_c), now);
     assert!(leaving.app.leaving && has(&mut leaving, "Saved 1."));
+}
+
+#[test]
+fn a_one_is_kept_when_the_key_after_it_means_nothing_there() {
+    // Only between sets there is a number to repeat with s.
+    let mut due = Driven::ended("en", 121);
+    due.app.send(|moment| Event::Go { moment, to: Route::Answer });
+    assert!(has(due.keys("1s"), "Saved 1"), "{}", due.shown());
 }
 
 #[test]
