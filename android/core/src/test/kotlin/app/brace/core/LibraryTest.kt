@@ -66,11 +66,12 @@ class LibraryTest {
         val evening = Evening()
         evening.start()
         evening.startSession(lower(2))
+        evening.later(5)
         evening.logSet("102.5kg")
         evening.rate(2)
         evening.send { Event.StepSet(it, app.brace.wire.SetStep.LOADUP) }
         Evening(folder = evening.folder).use { again ->
-            again.later(1)
+            again.later(6)
             again.start()
             val session = again.screen<Screen.Session>().value
             assertEquals(1, session.sets.size)
