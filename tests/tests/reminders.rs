@@ -8,8 +8,6 @@ use shared::{
         reminders::{
             OsState, Permission, Permissions, ReminderKind, ReminderOrder, ReminderSettings,
         },
-        set_entry::SetKind,
-        set_form::SetForm,
     },
     effects::order::Order,
     ffi::CoreFfi,
@@ -21,6 +19,7 @@ use shared::{
     wire::{Turn, decode_turn, encode_event},
 };
 use tempfile::TempDir;
+use tests::events::set;
 
 const NOON: i64 = 1_772_452_800_000;
 
@@ -80,7 +79,7 @@ impl Phone {
         phone.start(0, true, "en");
         phone.woken(0);
         phone.send(&Event::StartSession { moment: at(0), ratings: Vec::new() });
-        let turn = phone.send(&Event::LogSet { moment: at(1), form: form() });
+        let turn = phone.send(&set(at(1), "100kg"));
         (phone, turn)
     }
 }
@@ -88,18 +87,6 @@ impl Phone {
 fn at(minute: i64) -> Moment {
     let uptime_ms = 3_600_000 + minute * 60_000;
     Moment { utc_ms: NOON + minute * 60_000, offset_min: 60, uptime_ms, boot: Some("a".into()) }
-}
-
-fn form() -> SetForm {
-    SetForm {
-        exercise: "deadlift".into(),
-        load: "100kg".into(),
-        reps: "5".into(),
-        rpe: String::new(),
-        kind: SetKind::Work,
-        checklist: None,
-        faults: Vec::new(),
-    }
 }
 
 fn orders(turn: &Turn) -> Vec<ReminderOrder> {
@@ -130,7 +117,7 @@ fn posted(turn: &Turn) -> Vec<bool> {
 fn provisional_from_the_first_work_set_moved_by_the_next_fixed_by_the_end_gone_when_answered() {
     let (phone, turn) = Phone::lifted();
     assert_eq!(armed(&turn), [121]);
-    assert_eq!(armed(&phone.send(&Event::LogSet { moment: at(11), form: form() })), [121]);
+    assert_eq!(armed(&phone.send(&set(at(11), "100kg"))), [121]);
     let ended = phone.send(&Event::EndSession { moment: at(20), ratings: Vec::new() });
     assert_eq!(armed(&ended), [121]);
     let turn = phone.woken(141);
@@ -274,7 +261,7 @@ fn a_rest_that_is_over_rings_once_offers_no_snooze_and_is_forgotten_by_a_reboot(
     phone.woken(0);
     phone.choose(0, false, 180);
     phone.send(&Event::StartSession { moment: at(0), ratings: Vec::new() });
-    assert_eq!(armed(&phone.send(&Event::LogSet { moment: at(1), form: form() })), [121, 3]);
+    assert_eq!(armed(&phone.send(&set(at(1), "100kg"))), [121, 3]);
     let turn = phone.woken(4);
     assert_eq!(posted(&turn), [true]);
     let rest = turn.view.notifications.iter().find(|note| note.kind == ReminderKind::Rest);
@@ -283,7 +270,7 @@ fn a_rest_that_is_over_rings_once_offers_no_snooze_and_is_forgotten_by_a_reboot(
     let put_off = phone.send(&Event::Snooze { moment: at(5), id: rest.id.clone() });
     assert!(armed(&put_off).is_empty());
     assert_eq!(posted(&phone.woken(8)), [] as [bool; 0]);
-    phone.send(&Event::LogSet { moment: at(9), form: form() });
+    phone.send(&set(at(9), "100kg"));
     let (turn, _) = phone.reboot(13, 0, true);
     assert!(turn.view.notifications.iter().all(|note| note.kind != ReminderKind::Rest));
 }
@@ -312,7 +299,7 @@ fn after_a_clock_lost_its_battery_the_next_session_is_still_the_next() {
     assert_eq!(started.view.notice.map(|notice| notice.kind), Some(NoticeKind::Saved));
     let moment =
         Moment { utc_ms: moment.utc_ms + 60_000, uptime_ms: moment.uptime_ms + 60_000, ..moment };
-    let set = phone.send(&Event::LogSet { moment: moment.clone(), form: form() });
+    let set = phone.send(&set(moment.clone(), "100kg"));
     assert!(armed(&set).contains(&121), "{:?}", set.orders);
     let record = phone.send(&Event::Go { moment, to: Route::Record });
     let Screen::Record(record) = record.view.screen else { panic!("no record") };
@@ -329,6 +316,6 @@ fn what_is_logged_at_the_same_minute_stands_in_the_order_it_was_logged() {
     phone.start(0, true, "en");
     phone.woken(0);
     phone.send(&Event::StartSession { moment: at(0), ratings: Vec::new() });
-    let set = phone.send(&Event::LogSet { moment: at(0), form: form() });
+    let set = phone.send(&set(at(0), "100kg"));
     assert_eq!(armed(&set), [121], "compared with the rating that was given first");
 }

@@ -45,6 +45,16 @@ fn one_set_unwritten(dir: &Path) -> (Phone, Switch) {
     (phone, switch)
 }
 
+/// A set was written, and the phone was told as it is.
+fn lifted(dir: &Path) -> (Phone, Switch) {
+    let (mut phone, switch) = moody(dir);
+    phone.send(&woken(phone.now()));
+    phone.keep(&begin(phone.now(), low(1)));
+    phone.clocks.pass(5);
+    phone.keep(&set(phone.now(), "100kg"));
+    (phone, switch)
+}
+
 fn said(turn: &Turn) -> Option<NoticeKind> {
     turn.view.notice.as_ref().map(|notice| notice.kind)
 }
@@ -107,10 +117,7 @@ fn a_log_begun_after_damage_takes_what_was_not_written_and_all_that_follows() {
 #[test]
 fn a_log_begun_after_damage_takes_the_whole_session_whose_end_was_not_written() {
     let dir = tempfile::tempdir().unwrap();
-    let (mut phone, switch) = moody(dir.path());
-    phone.keep(&begin(phone.now(), low(1)));
-    phone.clocks.pass(5);
-    phone.keep(&set(phone.now(), "100kg"));
+    let (mut phone, switch) = lifted(dir.path());
     put(&switch, FULL);
     phone.clocks.pass(5);
     assert_eq!(said(&phone.send(&end(phone.now(), low(2)))), Some(NoticeKind::Failed));
@@ -264,11 +271,7 @@ fn undo_of_an_unwritten_answer_takes_its_place_with_it() {
 #[test]
 fn undo_writes_older_reminders_before_it_asks_for_newer_ones() {
     let dir = tempfile::tempdir().unwrap();
-    let (mut phone, switch) = moody(dir.path());
-    phone.send(&woken(phone.now()));
-    phone.keep(&begin(phone.now(), low(1)));
-    phone.clocks.pass(5);
-    phone.keep(&set(phone.now(), "100kg"));
+    let (mut phone, switch) = lifted(dir.path());
     phone.clocks.pass(5);
     phone.keep(&end(phone.now(), low(1)));
     phone.clocks.pass(122);
@@ -288,10 +291,7 @@ fn undo_writes_older_reminders_before_it_asks_for_newer_ones() {
 #[test]
 fn an_undo_that_fails_says_that_it_was_not_done_and_is_not_tried_again() {
     let dir = tempfile::tempdir().unwrap();
-    let (mut phone, switch) = moody(dir.path());
-    phone.keep(&begin(phone.now(), low(1)));
-    phone.clocks.pass(5);
-    phone.keep(&set(phone.now(), "100kg"));
+    let (phone, switch) = lifted(dir.path());
     for mood in [FULL, Mood::Stale] {
         put(&switch, mood);
         let turn = phone.send(&Event::Undo { moment: phone.now() });
@@ -342,11 +342,7 @@ fn an_event_that_is_overtaken_while_an_older_one_waits_is_kept_as_it_says() {
 #[test]
 fn what_is_chosen_about_a_question_says_that_it_was_not_written_and_is_written_later() {
     let dir = tempfile::tempdir().unwrap();
-    let (mut phone, switch) = moody(dir.path());
-    phone.send(&woken(phone.now()));
-    phone.keep(&begin(phone.now(), low(1)));
-    phone.clocks.pass(5);
-    phone.keep(&set(phone.now(), "100kg"));
+    let (mut phone, switch) = lifted(dir.path());
     phone.clocks.pass(122);
     let id = phone.send(&woken(phone.now())).view.notifications[0].id.clone();
     put(&switch, FULL);

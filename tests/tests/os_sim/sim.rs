@@ -10,10 +10,11 @@ use super::{
     world::MINUTE,
 };
 use shared::{
-    domain::{reminders::ReminderSettings, set_entry::SetKind, set_form::SetForm, site::Site},
-    model::event::{About, Event, Rating},
+    domain::{reminders::ReminderSettings, site::Site},
+    model::event::{About, Event},
     view::notice::NoticeKind,
 };
+use tests::events::{low, set};
 
 /// One run of the simulation.
 #[derive(Clone, Copy)]
@@ -33,22 +34,6 @@ pub fn play(setup: Setup, steps: &[Step]) -> Result<(u64, u64), (usize, String)>
         phone.step(*step).map_err(|why| (place, why))?;
     }
     Ok((phone.ledger.shows, phone.ledger.sounds))
-}
-
-fn form() -> SetForm {
-    SetForm {
-        exercise: "deadlift".into(),
-        load: "100kg".into(),
-        reps: "5".into(),
-        rpe: String::new(),
-        kind: SetKind::Work,
-        checklist: None,
-        faults: Vec::new(),
-    }
-}
-
-fn felt(nrs: u8) -> Vec<Rating> {
-    vec![Rating { site: Site::LOWER_CENTRE, nrs }]
 }
 
 impl Phone {
@@ -104,9 +89,9 @@ impl Phone {
         }
         let lived = self.intend(|moment| match step {
             Step::Start => Event::StartSession { moment, ratings: Vec::new() },
-            Step::LogSet => Event::LogSet { moment, form: form() },
+            Step::LogSet => set(moment, "100kg"),
             Step::Rate(nrs) => Event::RatePain { moment, nrs, site: Some(Site::LOWER_CENTRE) },
-            Step::End(nrs) => Event::EndSession { moment, ratings: felt(nrs) },
+            Step::End(nrs) => Event::EndSession { moment, ratings: low(nrs) },
             Step::Answer(nrs) => {
                 let site = Some(Site::LOWER_CENTRE);
                 Event::AnswerReRating { moment, nrs, site, about: About::Now }

@@ -102,12 +102,11 @@ impl Active {
         let assessments = self.assessments(now);
         let sessions = self.log.sessions.iter().zip(assessments.iter()).enumerate().rev();
         let worked = sessions.filter(|(_, (session, _))| self.worked(session)).take(RECALLED);
-        let timeline = timeline(&self.log);
         let wanted = worked.filter_map(|(place, (session, assessment))| {
             let (mark, site) = assessment.recall()?;
             // From a later session's first work set on, an answer belongs to that one.
-            let overtaken = timeline.next_first_work_set(place).is_some_and(|set| set <= mark);
-            if overtaken {
+            let next = timeline(&self.log).next_first_work_set(place);
+            if next.is_some_and(|set| set <= mark) {
                 return None;
             }
             let at_mark = |check: &PainCheck| check.about.is_some() && check.stands_at() == mark;
