@@ -3,9 +3,10 @@
 //! Boundary: the same `CoreFfi` that the phones hold.
 
 use shared::{
+    domain::moment::Moment,
     ffi::{CoreError, CoreFfi},
-    model::event::Event,
-    wire::{Turn, decode_turn, encode_event},
+    model::event::{Event, Input},
+    wire::{Turn, decode_turn, encode_input},
 };
 use std::path::Path;
 
@@ -20,8 +21,13 @@ impl Core {
     }
 
     /// Sends one event; what it caused is durable when this returns.
-    pub fn send(&self, event: &Event) -> Result<Turn, CoreError> {
-        let bytes = encode_event(event).map_err(|_| CoreError::Bridge)?;
+    pub fn send(&self, moment: Moment, event: Event) -> Result<Turn, CoreError> {
+        self.input(&Input { moment, event })
+    }
+
+    /// The same, where event and moment come together.
+    pub fn input(&self, input: &Input) -> Result<Turn, CoreError> {
+        let bytes = encode_input(input).map_err(|_| CoreError::Bridge)?;
         decode_turn(&self.0.update(bytes)?).map_err(|_| CoreError::Bridge)
     }
 }

@@ -1,4 +1,4 @@
-//! A fortnight of one lifter, as events: what Brace does, in a minute.
+//! A fortnight of one lifter, as deeds: what Brace does, in a minute.
 //!
 //! Boundary: a script; playing it through a core over a throw-away folder is the shell's.
 
@@ -11,7 +11,7 @@ use crate::{
         site::Site,
     },
     model::{
-        event::{About, Event, LocaleChoice, Rating, Start, StartReason},
+        event::{Asked, CheckEvent, Event, Input, LocaleChoice, Rating, SessionEvent, StartReason},
         route::Route,
     },
     view::{AppView, Screen, today::CardKind, words::Words},
@@ -22,7 +22,66 @@ pub struct Scene {
     /// What is about to happen.
     pub caption: String,
     /// What happens, in order.
-    pub events: Vec<Event>,
+    pub deeds: Vec<Deed>,
+}
+
+/// One thing the lifter does.
+#[derive(Clone, Debug)]
+pub struct Deed {
+    /// When.
+    pub moment: Moment,
+    what: What,
+}
+
+#[derive(Clone, Debug)]
+enum What {
+    Start(u8),
+    Set(SetForm),
+    Rate(u8),
+    End(u8),
+    Look,
+    Answer(u8),
+    Recall(u8),
+    Go(Route),
+}
+
+impl Deed {
+    /// It changes nothing: the lifter only looks.
+    #[must_use]
+    pub const fn is_a_look(&self) -> bool {
+        matches!(self.what, What::Look)
+    }
+
+    /// What a shell that shows `view` sends for it.
+    #[must_use]
+    pub fn input(&self, view: &AppView) -> Input {
+        let subjects = view.subjects.clone();
+        let session = subjects.session;
+        let event = match self.what.clone() {
+            What::Start(nrs) => Event::Session(SessionEvent::Start { ratings: lower_back(nrs) }),
+            What::Set(form) => {
+                let after = subjects.last_set;
+                Event::Session(SessionEvent::LogSet { session, after, form })
+            }
+            What::Rate(nrs) => {
+                let (after, site) = (subjects.set_to_rate, Some(Site::LOWER_CENTRE));
+                Event::Check(CheckEvent::Rate { session, after, nrs, site })
+            }
+            What::End(nrs) => {
+                Event::Session(SessionEvent::End { session, ratings: lower_back(nrs) })
+            }
+            What::Look => Event::Look,
+            What::Answer(nrs) => {
+                Event::Check(CheckEvent::Answer { asked: subjects.asked, nrs, site: None })
+            }
+            What::Recall(nrs) => {
+                let asked = Asked::Recall(subjects.recall.unwrap_or_default());
+                Event::Check(CheckEvent::Answer { asked, nrs, site: None })
+            }
+            What::Go(to) => Event::Go(to),
+        };
+        Input { moment: self.moment.clone(), event }
+    }
 }
 
 /// The whole story.
@@ -52,24 +111,30 @@ pub fn story_until(locale: &LocaleChoice, moment: &Moment) -> Story {
     told_from(locale, moment.utc_ms - last_session.0, moment.offset_min)
 }
 
-/// The start of a demonstration, where the event is one.
+/// The story of a demonstration, where an event starts one.
 #[must_use]
-pub fn asked_for(event: &Event) -> Option<Start> {
-    match event {
-        Event::Start(start) if start.reason == StartReason::Demonstration => Some(start.clone()),
+pub fn asked_for(input: &Input) -> Option<Story> {
+    match &input.event {
+        Event::Start(start) if start.reason == StartReason::Demonstration => {
+            Some(story_until(&start.locale, &input.moment))
+        }
         _ => None,
     }
 }
 
-/// What a demonstration plays before its first screen: the story, into a log that holds nothing yet.
-#[must_use]
-pub fn history(start: &Start, view: &AppView) -> Vec<Event> {
-    if !matches!(&view.screen, Screen::Today(today) if today.card.kind == CardKind::Welcome) {
-        return Vec::new();
+impl Story {
+    /// All that is played before a demonstration's first screen, if the log holds nothing yet.
+    #[must_use]
+    pub fn into_empty(self, view: &AppView) -> Option<Vec<Deed>> {
+        let Screen::Today(today) = &view.screen else { return None };
+        (today.card.kind == CardKind::Welcome).then(|| {
+            let mut deeds: Vec<Deed> =
+                self.scenes.into_iter().flat_map(|scene| scene.deeds).collect();
+            let last = deeds.last().map(|deed| deed.moment.clone());
+            deeds.extend(last.map(|moment| Deed { moment, what: What::Go(Route::Today) }));
+            deeds
+        })
     }
-    let story = story_until(&start.locale, &start.moment);
-    let now = Event::Go { moment: start.moment.clone(), to: Route::Today };
-    story.scenes.into_iter().flat_map(|scene| scene.events).chain([now]).collect()
 }
 
 fn told_from(locale: &LocaleChoice, evening: i64, offset_min: i32) -> Story {
@@ -79,7 +144,7 @@ fn told_from(locale: &LocaleChoice, evening: i64, offset_min: i32) -> Story {
     let scenes = vec![
         Scene {
             caption: words.demo_clear(),
-            events: vec![
+            deeds: vec![
                 first.start(1),
                 first.warm_up(8, "60kg"),
                 first.set(15, "100kg", ChecklistState::AllEight),
@@ -91,7 +156,7 @@ fn told_from(locale: &LocaleChoice, evening: i64, offset_min: i32) -> Story {
         },
         Scene {
             caption: words.demo_too_much(),
-            events: vec![
+            deeds: vec![
                 second.start(1),
                 second.set(15, "115kg", ChecklistState::Skipped),
                 second.rate(17, 3),
@@ -102,7 +167,7 @@ fn told_from(locale: &LocaleChoice, evening: i64, offset_min: i32) -> Story {
         },
         Scene {
             caption: words.demo_back_down(),
-            events: vec![
+            deeds: vec![
                 third.start(1),
                 third.set(15, "80kg", ChecklistState::AllEight),
                 third.rate(17, 2),
@@ -113,7 +178,7 @@ fn told_from(locale: &LocaleChoice, evening: i64, offset_min: i32) -> Story {
         },
         Scene {
             caption: words.demo_missed(),
-            events: vec![
+            deeds: vec![
                 fourth.start(1),
                 fourth.set(15, "85kg", ChecklistState::AllEight),
                 fourth.rate(17, 1),
@@ -124,7 +189,7 @@ fn told_from(locale: &LocaleChoice, evening: i64, offset_min: i32) -> Story {
         },
         Scene {
             caption: words.demo_waiting(),
-            events: vec![
+            deeds: vec![
                 last.start(1),
                 last.set(15, "85kg", ChecklistState::AllEight),
                 last.rate(17, 2),
@@ -148,19 +213,23 @@ impl Evening {
         Moment { utc_ms, offset_min: self.offset_min, uptime_ms: 0, boot: None }
     }
 
-    fn start(self, nrs: u8) -> Event {
-        Event::StartSession { moment: self.moment(0), ratings: lower_back(nrs) }
+    fn deed(self, minutes: i64, what: What) -> Deed {
+        Deed { moment: self.moment(minutes), what }
     }
 
-    fn warm_up(self, minutes: i64, load: &str) -> Event {
+    fn start(self, nrs: u8) -> Deed {
+        self.deed(0, What::Start(nrs))
+    }
+
+    fn warm_up(self, minutes: i64, load: &str) -> Deed {
         self.log(minutes, load, SetKind::WarmUp, ChecklistState::AllEight)
     }
 
-    fn set(self, minutes: i64, load: &str, checklist: ChecklistState) -> Event {
+    fn set(self, minutes: i64, load: &str, checklist: ChecklistState) -> Deed {
         self.log(minutes, load, SetKind::Work, checklist)
     }
 
-    fn log(self, minutes: i64, load: &str, kind: SetKind, checklist: ChecklistState) -> Event {
+    fn log(self, minutes: i64, load: &str, kind: SetKind, checklist: ChecklistState) -> Deed {
         let form = SetForm {
             exercise: "deadlift".to_owned(),
             load: load.to_owned(),
@@ -170,28 +239,27 @@ impl Evening {
             checklist: Some(checklist),
             faults: Vec::new(),
         };
-        Event::LogSet { moment: self.moment(minutes), form }
+        self.deed(minutes, What::Set(form))
     }
 
-    fn rate(self, minutes: i64, nrs: u8) -> Event {
-        Event::RatePain { moment: self.moment(minutes), nrs, site: Some(Site::LOWER_CENTRE) }
+    fn rate(self, minutes: i64, nrs: u8) -> Deed {
+        self.deed(minutes, What::Rate(nrs))
     }
 
-    fn end(self, minutes: i64, nrs: u8) -> Event {
-        Event::EndSession { moment: self.moment(minutes), ratings: lower_back(nrs) }
+    fn end(self, minutes: i64, nrs: u8) -> Deed {
+        self.deed(minutes, What::End(nrs))
     }
 
-    fn look(self, minutes: i64) -> Event {
-        Event::Look { moment: self.moment(minutes) }
+    fn look(self, minutes: i64) -> Deed {
+        self.deed(minutes, What::Look)
     }
 
-    fn answer(self, minutes: i64, nrs: u8) -> Event {
-        Event::AnswerReRating { moment: self.moment(minutes), nrs, site: None, about: About::Now }
+    fn answer(self, minutes: i64, nrs: u8) -> Deed {
+        self.deed(minutes, What::Answer(nrs))
     }
 
-    fn recall(self, minutes: i64, nrs: u8) -> Event {
-        let moment = self.moment(minutes);
-        Event::AnswerReRating { moment, nrs, site: None, about: About::TwoHours }
+    fn recall(self, minutes: i64, nrs: u8) -> Deed {
+        self.deed(minutes, What::Recall(nrs))
     }
 }
 

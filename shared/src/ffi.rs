@@ -1,33 +1,19 @@
-//! The boundary: bytes of an `Event` in, bytes of a `Turn` out, durable when it returns.
+//! The boundary: bytes of an `Input` in, bytes of a `Turn` out, durable when it returns.
 //!
-//! Boundary: carries requests between the app and the store until only orders are left; no rule
-//! lives here. A panic becomes an error, and the next event finds a core rebuilt from the store.
+//! Boundary: encoding and panics; `engine` does the rest. A panic becomes an error, and the next event finds a
+//! core rebuilt from the store.
 
 use crate::{
-    app::Brace,
-    demo,
     domain::id::Randomness,
-    effects::{
-        Effect,
-        order::Order,
-        store::{StoreLane, StoreRequest},
-    },
-    model::{
-        Model,
-        event::{Event, Start},
-        step::Step,
-    },
+    effects::store::StoreLane,
+    engine::{Engine, NewLane},
     os_randomness::OsRandomness,
     store::Store,
-    wire::{Turn, decode_event, encode_turn},
-};
-use crux_core::{
-    Core,
-    effects::{EffectRouter, ResolveSink, Routes, routes::Buffer},
+    wire::{decode_input, encode_turn},
 };
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
+    sync::{Arc, Mutex, PoisonError},
 };
 use thiserror::Error;
 
@@ -41,31 +27,6 @@ pub enum CoreError {
     /// A fault in the core: it has started again from what is stored.
     #[error("handle the event: look at the last entry, then go on")]
     Fault,
-}
-
-type Router = Arc<EffectRouter<Brace, Lanes>>;
-type NewLane = Box<dyn Fn() -> Box<dyn StoreLane> + Send>;
-
-/// Where the app's effects wait until `update` has them answered or hands them out.
-#[derive(Clone, Default)]
-struct Lanes {
-    store: Arc<Buffer<StoreRequest>>,
-    orders: Arc<Mutex<Vec<Order>>>,
-}
-
-impl Routes<Brace> for Lanes {
-    fn new(_: Weak<EffectRouter<Brace, Self>>) -> Self {
-        Self::default()
-    }
-}
-
-struct Engine {
-    router: Router,
-    store: Box<dyn StoreLane>,
-    new_lane: NewLane,
-    randomness: Arc<dyn Randomness>,
-    /// The last start, to begin again from after a fault.
-    start: Option<Start>,
 }
 
 /// The core as a shell holds it.
@@ -88,7 +49,7 @@ impl CoreFfi {
         Self::with(Box::new(new_lane), Arc::new(OsRandomness))
     }
 
-    /// Handles the bytes of an `Event` and returns those of a `Turn` once all it caused is durable.
+    /// Handles the bytes of an `Input` and returns those of a `Turn` once all it caused is durable.
     ///
     /// # Errors
     /// [`CoreError::Bridge`] for bytes that are no event, [`CoreError::Fault`] after a panic.
@@ -96,12 +57,13 @@ impl CoreFfi {
         clippy::needless_pass_by_value,
         reason = "a borrowed slice becomes a direct buffer in Kotlin"
     )]
-    pub fn update(&self, event: Vec<u8>) -> Result<Vec<u8>, CoreError> {
-        let event = decode_event(&event).map_err(|_| CoreError::Bridge)?;
-        let mut engine = lock(&self.engine);
-        let turn = catch_unwind(AssertUnwindSafe(|| engine.handle(event)));
+    pub fn update(&self, input: Vec<u8>) -> Result<Vec<u8>, CoreError> {
+        let input = decode_input(&input).map_err(|_| CoreError::Bridge)?;
+        let mut engine = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
+        let moment = input.moment.clone();
+        let turn = catch_unwind(AssertUnwindSafe(|| engine.handle(input)));
         let Ok(turn) = turn else {
-            engine.rebuild();
+            engine.rebuild(&moment);
             return Err(CoreError::Fault);
         };
         encode_turn(&turn).map_err(|_| CoreError::Fault)
@@ -112,70 +74,6 @@ impl CoreFfi {
     /// A core over any store and randomness, as tests want it.
     #[must_use]
     pub fn with(new_lane: NewLane, randomness: Arc<dyn Randomness>) -> Self {
-        let (router, store) = (router(&randomness), new_lane());
-        Self { engine: Mutex::new(Engine { router, store, new_lane, randomness, start: None }) }
-    }
-}
-
-fn router(randomness: &Arc<dyn Randomness>) -> Router {
-    let core = Core::new_with(Brace, Model::new(randomness.clone()));
-    EffectRouter::new(core, |lanes: Lanes| {
-        move |effect| match effect {
-            Effect::Store(request) => lanes.store.push(request),
-            Effect::Order(request) => lock(&lanes.orders).push(request.operation),
-        }
-    })
-}
-
-/// What a poisoned lock guards is rebuilt, not trusted.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-impl Engine {
-    fn handle(&mut self, event: Event) -> Turn {
-        match &event {
-            Event::Start(start) => self.start = Some(start.clone()),
-            _ if self.store.moved() => self.run(Step::Moved(event.moment().clone())),
-            _ => {}
-        }
-        let demonstration = demo::asked_for(&event);
-        self.run(Step::Shell(event));
-        if let Some(start) = demonstration {
-            for told in demo::history(&start, &self.router.view()) {
-                self.run(Step::Shell(told));
-            }
-        }
-        let orders = std::mem::take(&mut *lock(&self.router.routes.orders));
-        Turn { orders, view: self.router.view() }
-    }
-
-    /// Runs a step until the store has answered everything it asked.
-    fn run(&mut self, step: Step) {
-        self.router.update(step);
-        loop {
-            let asked = self.router.routes.store.drain();
-            if asked.is_empty() {
-                return;
-            }
-            for mut request in asked {
-                let reply = self.store.answer(&request.operation);
-                // A request is resolved once, here; a second resolution cannot come about.
-                let _ = self.router.resolve_request(&mut request, reply);
-            }
-        }
-    }
-
-    /// A fresh core over a fresh store, brought to where the last start had brought the old one.
-    fn rebuild(&mut self) {
-        self.store = (self.new_lane)();
-        self.router = router(&self.randomness);
-        if let Some(start) = self.start.clone() {
-            let restarted =
-                catch_unwind(AssertUnwindSafe(|| self.run(Step::Shell(Event::Start(start)))));
-            if restarted.is_err() {
-                self.router = router(&self.randomness);
-            }
-        }
+        Self { engine: Mutex::new(Engine::new(new_lane, randomness)) }
     }
 }

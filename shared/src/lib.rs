@@ -7,6 +7,7 @@ pub mod app;
 pub mod demo;
 pub mod domain;
 pub mod effects;
+pub mod engine;
 pub mod exchange;
 pub mod ffi;
 pub mod model;

@@ -1,8 +1,8 @@
-//! The bytes between a shell and the core: `Event` in, `Turn` out.
+//! The bytes between a shell and the core: `Input` in, `Turn` out.
 //!
 //! Boundary: encoding only. Bytes are hostile: a bad one is an error value, never a panic.
 
-use crate::{effects::order::Order, model::event::Event, view::AppView};
+use crate::{effects::order::Order, model::event::Input, view::AppView};
 use crux_core::{bridge::FfiFormat, middleware::BincodeFfiFormat};
 use facet::Facet;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -23,14 +23,14 @@ pub struct Turn {
 pub struct WireError;
 
 /// The longest event accepted, bytes: a set form with every field typed full is under 1 KiB.
-const LONGEST_EVENT: usize = 64 * 1024;
+const LONGEST_INPUT: usize = 64 * 1024;
 
-/// Encodes an event, as a shell written in Rust does.
+/// Encodes an input, as a shell written in Rust does.
 ///
 /// # Errors
 /// [`WireError`] where it cannot be encoded, which no event of this version is.
-pub fn encode_event(event: &Event) -> Result<Vec<u8>, WireError> {
-    encode(event)
+pub fn encode_input(input: &Input) -> Result<Vec<u8>, WireError> {
+    encode(input)
 }
 
 /// Decodes a turn, as a shell written in Rust does.
@@ -47,12 +47,12 @@ pub(crate) fn encode_turn(turn: &Turn) -> Result<Vec<u8>, WireError> {
 
 /// A length prefix inside the bytes may claim anything; so many bytes cannot hold an event. Neither
 /// are bytes an event of this version that it would not encode to: something else stands behind it.
-pub(crate) fn decode_event(bytes: &[u8]) -> Result<Event, WireError> {
-    if bytes.len() > LONGEST_EVENT {
+pub(crate) fn decode_input(bytes: &[u8]) -> Result<Input, WireError> {
+    if bytes.len() > LONGEST_INPUT {
         return Err(WireError);
     }
-    let event = decode(bytes)?;
-    if encode_event(&event)? == bytes { Ok(event) } else { Err(WireError) }
+    let input = decode(bytes)?;
+    if encode_input(&input)? == bytes { Ok(input) } else { Err(WireError) }
 }
 
 fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, WireError> {

@@ -4,7 +4,7 @@
 
 use anyhow::Result;
 use crux_core::type_generation::facet::{CodeGenerator, TypeRegistry};
-use shared::{model::event::Event, wire::Turn};
+use shared::{model::event::Input, wire::Turn};
 
 /// Everything that crosses between a shell and the core.
 ///
@@ -12,7 +12,7 @@ use shared::{model::event::Event, wire::Turn};
 /// Where a type cannot be described to the generators.
 pub fn wire_types() -> Result<CodeGenerator> {
     let mut types = TypeRegistry::new();
-    types.register_type::<Event>()?.register_type::<Turn>()?;
+    types.register_type::<Input>()?.register_type::<Turn>()?;
     Ok(types.build()?)
 }
 

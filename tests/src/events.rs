@@ -1,7 +1,8 @@
-//! Events as a shell makes them, in few words.
+//! What a person does, in few words.
 //!
 //! Boundary: plain values with a moment.
 
+use crate::act::{About, Act};
 use shared::{
     domain::{
         checklist::ChecklistState,
@@ -10,10 +11,7 @@ use shared::{
         set_form::SetForm,
         site::{Region, Side, Site},
     },
-    model::{
-        event::{About, Event, LocaleChoice, Rating, Start, StartReason},
-        route::Route,
-    },
+    model::event::{LocaleChoice, Rating, Route, Start, StartReason},
 };
 
 /// Just above the tailbone, left.
@@ -22,15 +20,15 @@ pub const LOWER_LEFT: Site = Site { region: Region::Lower, side: Side::Left };
 pub const UPPER_RIGHT: Site = Site { region: Region::Upper, side: Side::Right };
 
 /// The first event of a process.
-pub fn start(moment: Moment) -> Event {
+pub fn start(moment: Moment) -> Act {
     let locale = LocaleChoice::default();
-    Event::Start(Start { moment, unlocked: true, reason: StartReason::Ui, locale })
+    Act::Start { moment, start: Start { unlocked: true, reason: StartReason::Ui, locale } }
 }
 
 /// The first event before the device was unlocked.
-pub fn start_locked(moment: Moment) -> Event {
+pub fn start_locked(moment: Moment) -> Act {
     let locale = LocaleChoice::default();
-    Event::Start(Start { moment, unlocked: false, reason: StartReason::Ui, locale })
+    Act::Start { moment, start: Start { unlocked: false, reason: StartReason::Ui, locale } }
 }
 
 /// The lower back, at the spine.
@@ -39,8 +37,8 @@ pub fn low(nrs: u8) -> Vec<Rating> {
 }
 
 /// A session with its baseline.
-pub fn begin(moment: Moment, ratings: Vec<Rating>) -> Event {
-    Event::StartSession { moment, ratings }
+pub fn begin(moment: Moment, ratings: Vec<Rating>) -> Act {
+    Act::StartSession { moment, ratings }
 }
 
 /// A form of a work set.
@@ -57,33 +55,33 @@ pub fn form(exercise: &str, load: &str, reps: &str) -> SetForm {
 }
 
 /// Five deadlifts.
-pub fn set(moment: Moment, load: &str) -> Event {
-    Event::LogSet { moment, form: form("deadlift", load, "5") }
+pub fn set(moment: Moment, load: &str) -> Act {
+    Act::LogSet { moment, form: form("deadlift", load, "5") }
 }
 
 /// A rating between sets, at the lower back.
-pub fn rate(moment: Moment, nrs: u8) -> Event {
-    Event::RatePain { moment, nrs, site: Some(Site::LOWER_CENTRE) }
+pub fn rate(moment: Moment, nrs: u8) -> Act {
+    Act::RatePain { moment, nrs, site: Some(Site::LOWER_CENTRE) }
 }
 
 /// The end with its full check.
-pub fn end(moment: Moment, ratings: Vec<Rating>) -> Event {
-    Event::EndSession { moment, ratings }
+pub fn end(moment: Moment, ratings: Vec<Rating>) -> Act {
+    Act::EndSession { moment, ratings }
 }
 
 /// An answer to the two-hour question.
-pub fn answer(moment: Moment, nrs: u8) -> Event {
-    Event::AnswerReRating { moment, nrs, site: None, about: About::Now }
+pub fn answer(moment: Moment, nrs: u8) -> Act {
+    Act::AnswerReRating { moment, nrs, site: None, about: About::Now }
 }
 
 /// An answer about the two-hour mark, entered afterwards.
-pub fn recall(moment: Moment, nrs: u8) -> Event {
-    Event::AnswerReRating { moment, nrs, site: None, about: About::TwoHours }
+pub fn recall(moment: Moment, nrs: u8) -> Act {
+    Act::AnswerReRating { moment, nrs, site: None, about: About::TwoHours }
 }
 
 /// Another screen.
-pub fn go(moment: Moment, to: Route) -> Event {
-    Event::Go { moment, to }
+pub fn go(moment: Moment, to: Route) -> Act {
+    Act::Go { moment, to }
 }
 
 /// Every screen there is.

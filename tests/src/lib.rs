@@ -2,6 +2,7 @@
 //!
 //! Boundary: drives the core by its bytes alone, as a phone does; knows no rule.
 
+pub mod act;
 pub mod clocks;
 pub mod events;
 pub mod history;

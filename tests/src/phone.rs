@@ -3,6 +3,7 @@
 //! Boundary: encodes and decodes; the clocks are the test's.
 
 use crate::{
+    act::{Act, Seen},
     clocks::{Clocks, Seeded},
     events,
 };
@@ -10,21 +11,26 @@ use shared::{
     domain::{id::Randomness, moment::Moment},
     effects::{order::Order, store::StoreLane},
     ffi::{CoreError, CoreFfi},
-    model::{event::Event, route::Route},
+    model::event::{Input, Route},
     store::Store,
     view::{
         AppView, Screen, notice::NoticeKind, record::RecordedSession, recovery::RecoveryView,
-        verdict::VerdictView,
+        subjects::Subjects, verdict::VerdictView,
     },
-    wire::{Turn, decode_turn, encode_event},
+    wire::{Turn, decode_turn, encode_input},
 };
-use std::{path::Path, sync::Arc};
+use std::{
+    path::Path,
+    sync::{Arc, Mutex},
+};
 
 /// A core, its clocks and the randomness it shares with the cores that replace it.
 pub struct Phone {
     core: CoreFfi,
     folder: String,
     randomness: Arc<Seeded>,
+    /// What the person saw last.
+    seen: Mutex<Seen>,
     /// What the device's clocks say.
     pub clocks: Clocks,
 }
@@ -40,12 +46,12 @@ pub fn core_over(folder: &str, randomness: Arc<dyn Randomness>) -> CoreFfi {
     CoreFfi::with(Box::new(move || store_of(&folder)), randomness)
 }
 
-/// Sends an event as bytes and reads the turn.
+/// Sends an input as bytes and reads the turn.
 ///
 /// # Errors
 /// The core's own error.
-pub fn send(core: &CoreFfi, event: &Event) -> Result<Turn, CoreError> {
-    let bytes = core.update(encode_event(event).unwrap())?;
+pub fn send(core: &CoreFfi, input: &Input) -> Result<Turn, CoreError> {
+    let bytes = core.update(encode_input(input).unwrap())?;
     Ok(decode_turn(&bytes).expect("a turn of this version"))
 }
 
@@ -55,7 +61,8 @@ impl Phone {
         let folder = folder.to_string_lossy().into_owned();
         let randomness = Arc::new(Seeded::new(seed));
         let core = core_over(&folder, randomness.clone());
-        Self { core, folder, randomness, clocks: Clocks::default() }
+        let clocks = Clocks::default();
+        Self { core, folder, randomness, seen: Mutex::default(), clocks }
     }
 
     /// A phone whose store is the test's.
@@ -92,7 +99,8 @@ impl Phone {
     pub fn beside(&self) -> Self {
         let (folder, randomness) = (self.folder.clone(), self.randomness.clone());
         let core = core_over(&folder, randomness.clone());
-        let phone = Self { core, folder, randomness, clocks: self.clocks.clone() };
+        let seen = Mutex::default();
+        let phone = Self { core, folder, randomness, seen, clocks: self.clocks.clone() };
         phone.start();
         phone
     }
@@ -102,34 +110,60 @@ impl Phone {
         self.clocks.moment()
     }
 
-    /// Sends an event that must come to a turn.
-    pub fn send(&self, event: &Event) -> Turn {
-        self.try_send(event).expect("a turn")
+    /// Does something that must come to a turn.
+    pub fn send(&self, act: &Act) -> Turn {
+        self.try_send(act).expect("a turn")
     }
 
-    /// Sends an event.
+    /// Does something.
     ///
     /// # Errors
     /// The core's own error.
-    pub fn try_send(&self, event: &Event) -> Result<Turn, CoreError> {
-        send(&self.core, event)
+    pub fn try_send(&self, act: &Act) -> Result<Turn, CoreError> {
+        let turn = send(&self.core, &self.input(act))?;
+        self.seen.lock().unwrap().show(&turn);
+        Ok(turn)
     }
 
-    /// Sends bytes as they are.
+    /// What the person sees that intents speak of.
+    pub fn subjects(&self) -> Subjects {
+        self.seen.lock().unwrap().subjects().clone()
+    }
+
+    /// What is sent for an act now.
+    pub fn input(&self, act: &Act) -> Input {
+        act.input(&self.seen.lock().unwrap())
+    }
+
+    /// Sends an input that must come to a turn, on what was seen when it was made.
+    pub fn send_input(&self, input: &Input) -> Turn {
+        let turn = send(&self.core, input).expect("a turn");
+        self.seen.lock().unwrap().show(&turn);
+        turn
+    }
+
+    /// The bytes of an act now.
+    pub fn bytes(&self, act: &Act) -> Vec<u8> {
+        encode_input(&self.input(act)).unwrap()
+    }
+
+    /// Sends bytes as they are, and shows what they come to.
     ///
     /// # Errors
     /// The core's own error.
     pub fn raw(&self, bytes: Vec<u8>) -> Result<Vec<u8>, CoreError> {
-        self.core.update(bytes)
+        let turn = self.core.update(bytes)?;
+        self.seen.lock().unwrap().show(&decode_turn(&turn).expect("a turn of this version"));
+        Ok(turn)
     }
 
-    /// Sends an event that must be kept.
-    pub fn keep(&self, event: &Event) -> AppView {
-        let turn = self.send(event);
+    /// Does something that must be kept.
+    pub fn keep(&self, act: &Act) -> AppView {
+        let turn = self.send(act);
         let kind = turn.view.notice.as_ref().map(|notice| notice.kind);
         assert!(
             matches!(kind, Some(NoticeKind::Saved | NoticeKind::Undone)),
-            "{event:?} came to {:?}",
+            "{act:?} came to {:?}",
             turn.view.notice
         );
         let confirmed = turn.orders.iter().filter(|order| **order == Order::Confirm).count();
@@ -137,9 +171,9 @@ impl Phone {
         turn.view
     }
 
-    /// Sends an event that must be refused; what the person reads.
-    pub fn refused(&self, event: &Event) -> String {
-        let turn = self.send(event);
+    /// Does something that must be refused; what the person reads.
+    pub fn refused(&self, act: &Act) -> String {
+        let turn = self.send(act);
         let notice = turn.view.notice.expect("a notice");
         assert_eq!(notice.kind, NoticeKind::Refused, "{}", notice.text);
         assert!(!turn.orders.contains(&Order::Confirm));

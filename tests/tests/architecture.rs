@@ -22,7 +22,7 @@ const EDGES: [(&str, &[&str]); 11] = [
     ("demo", &["domain", "model", "view"]),
     ("typed", &["domain", "exchange", "model", "view", "ffi"]),
 ];
-const OUTERMOST: [&str; 2] = ["ffi", "lib"];
+const OUTERMOST: [&str; 3] = ["engine", "ffi", "lib"];
 
 fn core() -> Vec<Source> {
     let core = |source: &Source| source.path.starts_with("shared/src/") && source.ending() == "rs";

@@ -11,10 +11,7 @@ use shared::{
         site::Site,
     },
     effects::order::Order,
-    model::{
-        event::{Event, Rating},
-        route::Route,
-    },
+    model::{event::Rating, route::Route},
     view::{
         Screen,
         pad::{PadPurpose, PadView},
@@ -23,6 +20,7 @@ use shared::{
     },
     wire::Turn,
 };
+use tests::act::Act;
 use tests::{
     events::{LOWER_LEFT, answer, begin, end, form, go, low, rate, recall, set},
     phone::Phone,
@@ -49,7 +47,7 @@ fn warm_up() -> SetForm {
 
 fn woken(phone: &Phone) -> Turn {
     let os = OsState { shown: Some(Vec::new()), ..OsState::default() };
-    phone.send(&Event::Woken { moment: phone.now(), os })
+    phone.send(&Act::Woken { moment: phone.now(), os })
 }
 
 fn pad(phone: &Phone, route: Route) -> PadView {
@@ -86,7 +84,7 @@ fn where_two_places_hurt_the_second_is_asked_about_by_name() {
     let first = pad(&phone, Route::Answer);
     let view = phone.keep(&answer(phone.now(), 2));
     assert!(matches!(view.screen, Screen::Where(_)));
-    let view = phone.keep(&Event::PlaceAnswer { moment: phone.now(), site: LOWER_LEFT });
+    let view = phone.keep(&Act::PlaceAnswer { moment: phone.now(), site: LOWER_LEFT });
     let Screen::Pad(second) = view.screen else { panic!("one place still asks") };
     assert_ne!(first.title, second.title);
     assert!(second.title.contains("lower back, centre"), "{}", second.title);
@@ -122,7 +120,7 @@ fn a_notification_asks_on_about_the_second_place_without_a_sound() {
     phone.clocks.pass(121);
     let asked = woken(&phone).view.notifications.remove(0);
     let id = asked.id.clone();
-    let turn = phone.send(&Event::AnswerQuestion { moment: phone.now(), id: id.clone(), nrs: 2 });
+    let turn = phone.send(&Act::AnswerQuestion { moment: phone.now(), id: id.clone(), nrs: 2 });
     let again = &turn.view.notifications[0];
     assert_eq!(again.id, id);
     assert!(again.title.contains("lower back, centre"), "{}", again.title);
@@ -133,7 +131,7 @@ fn a_notification_asks_on_about_the_second_place_without_a_sound() {
         _ => None,
     });
     assert_eq!(post, Some((asked.generation + 1, false)));
-    let turn = phone.send(&Event::AnswerQuestion { moment: phone.now(), id: id.clone(), nrs: 1 });
+    let turn = phone.send(&Act::AnswerQuestion { moment: phone.now(), id: id.clone(), nrs: 1 });
     assert!(turn.view.notifications.is_empty() && turn.view.ask.is_none());
     assert!(turn.orders.contains(&Order::Reminder(ReminderOrder::Remove { id })));
 }
@@ -146,11 +144,11 @@ fn the_second_place_is_asked_about_silently_and_is_not_late_after_a_snooze_eithe
     woken(&phone);
     phone.clocks.pass(121);
     let id = woken(&phone).view.notifications.remove(0).id;
-    phone.send(&Event::Snooze { moment: phone.now(), id: id.clone() });
+    phone.send(&Act::Snooze { moment: phone.now(), id: id.clone() });
     phone.clocks.pass(15);
     woken(&phone);
     phone.clocks.pass(40);
-    let turn = phone.send(&Event::AnswerQuestion { moment: phone.now(), id, nrs: 2 });
+    let turn = phone.send(&Act::AnswerQuestion { moment: phone.now(), id, nrs: 2 });
     let silent = |order: &Order| matches!(order, Order::Reminder(ReminderOrder::Post { alert, .. }) if !alert);
     assert!(turn.orders.iter().any(silent), "{:?}", turn.orders);
     let turn = phone.send(&go(phone.now(), Route::Reminders));
@@ -182,7 +180,7 @@ fn a_rise_in_one_place_waits_its_two_hours_behind_the_place_still_asked_about() 
     phone.clocks.pass(121);
     let question = woken(&phone).view.notifications.remove(0).id;
     let turn =
-        phone.send(&Event::AnswerQuestion { moment: phone.now(), id: question.clone(), nrs: 4 });
+        phone.send(&Act::AnswerQuestion { moment: phone.now(), id: question.clone(), nrs: 4 });
     let open: Vec<_> = turn.view.notifications.iter().map(|note| note.id.clone()).collect();
     assert_eq!(open, [question], "still the first question, for the place it did not speak of");
     phone.keep(&answer(phone.now(), 1));
@@ -201,7 +199,7 @@ fn a_rating_after_a_set_that_comes_when_the_question_is_due_answers_the_question
     assert!(matches!(view.screen, Screen::Pad(PadView { purpose: PadPurpose::AfterSet, .. })));
     phone.clocks.pass(125);
     let Screen::Pad(pad) = phone.restart().view.screen else { panic!("the question") };
-    assert!(matches!(pad.purpose, PadPurpose::Answer(_)), "{pad:?}");
+    assert!(matches!(pad.purpose, PadPurpose::Answer), "{pad:?}");
     phone.keep(&answer(phone.now(), 1));
     assert_eq!(phone.verdict().verdict, Verdict::Clear);
 }
@@ -212,7 +210,7 @@ fn a_session_of_warm_ups_promises_no_question_and_sends_none() {
     let mut phone = Phone::started(dir.path(), 6);
     phone.keep(&begin(phone.now(), low(1)));
     phone.clocks.pass(5);
-    phone.keep(&Event::LogSet { moment: phone.now(), form: warm_up() });
+    phone.keep(&Act::LogSet { moment: phone.now(), form: warm_up() });
     phone.keep(&rate(phone.now(), 4));
     let view = phone.keep(&end(phone.now(), low(4)));
     assert!(view.ask.is_none());
@@ -230,11 +228,11 @@ fn a_session_of_warm_ups_is_not_asked_on_about_its_other_place() {
     let mut phone = Phone::started(dir.path(), 13);
     phone.keep(&begin(phone.now(), two_places()));
     phone.clocks.pass(5);
-    phone.keep(&Event::LogSet { moment: phone.now(), form: warm_up() });
+    phone.keep(&Act::LogSet { moment: phone.now(), form: warm_up() });
     phone.keep(&end(phone.now(), two_places()));
     phone.clocks.pass(125);
     phone.keep(&answer(phone.now(), 2));
-    let view = phone.keep(&Event::PlaceAnswer { moment: phone.now(), site: LOWER_LEFT });
+    let view = phone.keep(&Act::PlaceAnswer { moment: phone.now(), site: LOWER_LEFT });
     assert!(matches!(view.screen, Screen::Verdict(_)), "{:?}", view.screen);
 }
 

@@ -5,9 +5,8 @@
 use shared::{
     domain::moment::Stamp,
     effects::store::{Log, StoreReply, StoreRequest},
-    model::event::Event,
-    wire::encode_event,
 };
+use tests::act::Act;
 use tests::{
     clocks::MONDAY_EVENING,
     events::{ROUTES, begin, form, go, low},
@@ -23,7 +22,7 @@ fn views(sessions: i64) -> Vec<usize> {
     let years = Years::of(sessions);
     years.write(dir.path());
     let phone = Phone::started(dir.path(), 1);
-    let bytes = |to| encode_event(&go(years.end(), to)).unwrap();
+    let bytes = |to| phone.bytes(&go(years.end(), to));
     ROUTES.iter().map(|to| phone.raw(bytes(*to)).unwrap().len()).collect()
 }
 
@@ -56,10 +55,10 @@ fn a_session_with_very_many_sets_makes_no_view_longer_than_that() {
     for _ in 0..400 {
         phone.clocks.pass_seconds(30);
         let form = form("romanian-deadlift", "102.25kg", "12");
-        phone.keep(&Event::LogSet { moment: phone.now(), form });
+        phone.keep(&Act::LogSet { moment: phone.now(), form });
     }
     for to in ROUTES {
-        let length = phone.raw(encode_event(&go(phone.now(), to)).unwrap()).unwrap().len();
+        let length = phone.raw(phone.bytes(&go(phone.now(), to))).unwrap().len();
         assert!(length <= LONGEST_VIEW, "{to:?}: {length}");
     }
 }

@@ -8,7 +8,6 @@ use shared::{
         order::Order,
         store::{Closed, StoreLane, StoreReply, StoreRequest},
     },
-    model::event::Event,
     store::Store,
     view::{Screen, notice::NoticeKind, recovery::RecoveryKind},
     wire::Turn,
@@ -21,6 +20,7 @@ use std::{
         atomic::{AtomicBool, Ordering},
     },
 };
+use tests::act::Act;
 use tests::{
     clocks::Clocks,
     events::{begin, low, set},
@@ -107,7 +107,7 @@ impl Device {
 
 fn woken(phone: &Phone) -> Turn {
     let os = OsState { shown: Some(Vec::new()), ..OsState::default() };
-    phone.send(&Event::Woken { moment: phone.now(), os })
+    phone.send(&Act::Woken { moment: phone.now(), os })
 }
 
 /// Whether each one that is shown is shown with a sound.
@@ -152,7 +152,7 @@ fn a_due_question_is_asked_in_neutral_words_and_an_answer_keeps_its_notification
         }
         assert!(note.scale.is_empty(), "no answer could be kept");
         phone.clocks.pass(1);
-        let answer = Event::AnswerQuestion { moment: phone.now(), id: note.id.clone(), nrs: 3 };
+        let answer = Act::AnswerQuestion { moment: phone.now(), id: note.id.clone(), nrs: 3 };
         let turn = phone.send(&answer);
         assert_eq!(posted(&turn), [false], "it stays");
         assert_eq!(said(&turn), Some(NoticeKind::Failed), "and says so");
@@ -170,7 +170,7 @@ fn an_answer_finds_the_room_that_was_freed_meanwhile() {
     let id = woken(&phone).view.notifications[0].id.clone();
     device.full.store(false, Ordering::Relaxed);
     phone.clocks.pass(1);
-    phone.keep(&Event::AnswerQuestion { moment: phone.now(), id, nrs: 3 });
+    phone.keep(&Act::AnswerQuestion { moment: phone.now(), id, nrs: 3 });
 }
 
 #[test]
@@ -181,7 +181,7 @@ fn a_question_put_off_while_the_log_is_closed_stays_put_off_once_it_is_open() {
     clocks.pass(130);
     let (phone, _) = device.process(clocks);
     let id = woken(&phone).view.notifications[0].id.clone();
-    let turn = phone.send(&Event::SkipQuestion { moment: phone.now(), id });
+    let turn = phone.send(&Act::SkipQuestion { moment: phone.now(), id });
     assert_eq!(turn.view.notifications.len(), 0);
     device.version(2);
     let mut clocks = phone.clocks;
@@ -236,7 +236,7 @@ fn a_log_that_is_gone_is_called_so_and_an_empty_one_can_begin() {
 
     // Put back, it is found.
     fs::rename(&elsewhere, &database).unwrap();
-    assert!(!is_closed(&phone.send(&Event::Look { moment: phone.now() })));
+    assert!(!is_closed(&phone.send(&Act::Look { moment: phone.now() })));
     assert_eq!(phone.record().sets.len(), 1);
     let clocks = phone.clocks.clone();
     drop(phone);
@@ -244,7 +244,7 @@ fn a_log_that_is_gone_is_called_so_and_an_empty_one_can_begin() {
     fs::rename(&database, &elsewhere).unwrap();
     let (phone, turn) = device.process(clocks);
     assert!(is_closed(&turn));
-    let turn = phone.send(&Event::BeginEmptyLog { moment: phone.now() });
+    let turn = phone.send(&Act::BeginEmptyLog { moment: phone.now() });
     assert!(!is_closed(&turn));
     phone.keep(&begin(phone.now(), low(1)));
     assert_eq!(sessions(&device.private()), 1);

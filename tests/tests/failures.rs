@@ -5,7 +5,6 @@
 use shared::{
     effects::{order::Order, store::StoreFailure},
     ffi::CoreError,
-    model::event::Event,
     view::{Screen, notice::NoticeKind, recovery::RecoveryKind},
 };
 use std::{
@@ -13,6 +12,7 @@ use std::{
     path::{Path, PathBuf},
     process::Command,
 };
+use tests::act::Act;
 use tests::{
     events::{begin, low, rate, set},
     lanes::{Mood, moody, put},
@@ -59,7 +59,7 @@ fn a_change_the_disk_had_no_room_for_is_shown_and_written_once_there_is_room() {
 
     put(&switch, Mood::Well);
     phone.clocks.pass(1);
-    let view = phone.send(&Event::Look { moment: phone.now() }).view;
+    let view = phone.send(&Act::Look { moment: phone.now() }).view;
     assert_eq!(tables::live(dir.path(), "set_entry"), 1);
     assert!(view.notice.is_none_or(|notice| notice.kind != NoticeKind::Failed));
     assert_eq!(phone.record().sets.len(), 1);
@@ -99,7 +99,7 @@ fn every_set_entered_while_the_disk_is_full_is_there_afterwards() {
     }
     put(&switch, Mood::Well);
     phone.clocks.pass(5);
-    phone.send(&Event::Look { moment: phone.now() });
+    phone.send(&Act::Look { moment: phone.now() });
     let loads: Vec<u32> = phone.record().sets.iter().map(|set| set.load_grams).collect();
     assert_eq!(loads, [100_000, 110_000, 120_000]);
     assert_eq!(tables::live(dir.path(), "set_entry"), 3);
@@ -113,10 +113,10 @@ fn undo_takes_back_what_could_not_be_written_without_asking_the_store() {
     put(&switch, Mood::Fails(StoreFailure::DiskFull));
     phone.clocks.pass(5);
     phone.send(&set(phone.now(), "100kg"));
-    let view = phone.send(&Event::Undo { moment: phone.now() }).view;
+    let view = phone.send(&Act::Undo { moment: phone.now() }).view;
     assert_eq!(view.notice.unwrap().kind, NoticeKind::Undone);
     put(&switch, Mood::Well);
-    phone.send(&Event::Look { moment: phone.now() });
+    phone.send(&Act::Look { moment: phone.now() });
     assert_eq!(tables::live(dir.path(), "set_entry"), 0);
     assert_eq!(tables::live(dir.path(), "session"), 1, "what was kept before stays");
 }
@@ -130,7 +130,7 @@ fn a_store_that_is_always_stale_ends_in_a_failure_and_not_in_a_loop() {
     assert_eq!(view.notice.unwrap().kind, NoticeKind::Failed);
     assert_eq!(tables::live(dir.path(), "session"), 0);
     put(&switch, Mood::Well);
-    let view = phone.send(&Event::Look { moment: phone.now() }).view;
+    let view = phone.send(&Act::Look { moment: phone.now() }).view;
     assert_eq!(view.notice, None, "what was kept is written with the next event");
     assert_eq!(tables::live(dir.path(), "session"), 1);
 }
@@ -164,7 +164,7 @@ fn an_unsaved_change_outlives_a_panic_or_the_fault_is_told() {
     phone.send(&set(phone.now(), "100kg"));
     put(&switch, Mood::PanicsBefore);
     // Nothing that was acknowledged is lost; the error says to look at the last entry.
-    assert_eq!(phone.try_send(&Event::Look { moment: phone.now() }), Err(CoreError::Fault));
+    assert_eq!(phone.try_send(&Act::Look { moment: phone.now() }), Err(CoreError::Fault));
     put(&switch, Mood::Well);
     assert_eq!(phone.record().sets.len(), tables::live(dir.path(), "set_entry"));
 }
@@ -180,7 +180,7 @@ fn a_newer_log_is_named_and_not_a_byte_of_it_changes() {
     assert_eq!(screen.kind, RecoveryKind::Newer);
     assert!(screen.begin_empty.is_none());
     phone.send(&begin(phone.now(), low(1)));
-    phone.send(&Event::BeginEmptyLog { moment: phone.now() });
+    phone.send(&Act::BeginEmptyLog { moment: phone.now() });
     assert_eq!(recovery(phone.start().view).kind, RecoveryKind::Newer);
     assert_eq!(files(dir.path()), before);
 }
@@ -210,7 +210,7 @@ fn a_damaged_log_and_an_empty_file_rest_in_quarantine_until_a_person_begins_anew
         assert!(!log.exists(), "nothing begins by itself");
         phone.send(&begin(phone.now(), low(1)));
         assert!(!log.exists());
-        let view = phone.send(&Event::BeginEmptyLog { moment: phone.now() }).view;
+        let view = phone.send(&Act::BeginEmptyLog { moment: phone.now() }).view;
         assert!(!matches!(view.screen, Screen::Recovery(_)));
         phone.keep(&begin(phone.now(), low(1)));
         let quarantined = files(&dir.path().join("quarantine"));
@@ -231,7 +231,7 @@ fn an_unsaved_change_is_written_to_the_log_that_opens_next() {
     phone.start();
     put(&switch, Mood::Well);
     phone.clocks.pass(1);
-    phone.send(&Event::Look { moment: phone.now() });
+    phone.send(&Act::Look { moment: phone.now() });
     assert_eq!(tables::live(dir.path(), "set_entry"), 1);
 }
 
@@ -274,7 +274,7 @@ fn child_writes_until_no_room_is_left() {
     assert_eq!(tables::live(&folder, "set_entry"), acknowledged);
     let limit = rustix::process::Rlimit { current: None, maximum: None };
     rustix::process::setrlimit(rustix::process::Resource::Fsize, limit).unwrap();
-    phone.send(&Event::Look { moment: refused_at });
+    phone.send(&Act::Look { moment: refused_at });
     assert_eq!(tables::live(&folder, "set_entry"), acknowledged + 1);
     println!("kept {}", acknowledged + 1);
 }
@@ -309,7 +309,7 @@ fn child_starts_without_room() {
     assert!(left.is_empty(), "nothing half-made is left: {left:?}");
     let limit = rustix::process::Rlimit { current: None, maximum: None };
     rustix::process::setrlimit(rustix::process::Resource::Fsize, limit).unwrap();
-    phone.send(&Event::Look { moment: phone.now() });
+    phone.send(&Act::Look { moment: phone.now() });
     phone.keep(&begin(phone.now(), low(1)));
     println!("first {kind:?}");
 }

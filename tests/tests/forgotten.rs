@@ -7,12 +7,13 @@ use shared::{
         rule_of_twos::{Reason, Verdict},
         site::Site,
     },
-    model::{event::Event, route::Route},
+    model::route::Route,
     view::{
         Screen,
         full_check::{FullCheckPurpose, FullCheckView},
     },
 };
+use tests::act::Act;
 use tests::{
     clocks::MONDAY_EVENING,
     events::{answer, begin, go, low, rate, set},
@@ -39,13 +40,13 @@ fn a_rise_before_the_end_stays_one_when_the_session_lapses() {
     let dir = tempfile::tempdir().unwrap();
     let mut phone = unended(dir.path(), 1, 3);
     phone.clocks.pass(122);
-    let due = phone.send(&Event::Look { moment: phone.now() }).view;
+    let due = phone.send(&Act::Look { moment: phone.now() }).view;
     let question = due.notifications.first().expect("the question is due").clone();
-    phone.send(&Event::SkipQuestion { moment: phone.now(), id: question.id.clone() });
+    phone.send(&Act::SkipQuestion { moment: phone.now(), id: question.id.clone() });
     phone.clocks.pass(LAPSED);
     let verdict = phone.verdict();
     assert_eq!((verdict.verdict, verdict.reason), (Verdict::Pending, Some(Reason::Elevated)));
-    let lapsed = phone.send(&Event::Look { moment: phone.now() });
+    let lapsed = phone.send(&Act::Look { moment: phone.now() });
     let others = lapsed.view.notifications.iter().filter(|note| note.id != question.id);
     assert_eq!(others.count(), 0, "the same question, and no second one");
     assert_eq!(lapsed.orders, [], "nobody is woken for it");
@@ -72,8 +73,8 @@ fn check(phone: &Phone, route: Route) -> FullCheckView {
     }
 }
 
-fn mark(phone: &Phone) -> Event {
-    Event::MarkSite { moment: phone.now(), site: Site::LOWER_CENTRE, nrs: Some(4) }
+fn mark(phone: &Phone) -> Act {
+    Act::MarkSite { moment: phone.now(), site: Site::LOWER_CENTRE, nrs: Some(4) }
 }
 
 #[test]

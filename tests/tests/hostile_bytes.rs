@@ -5,15 +5,20 @@
 use proptest::{collection::vec, prelude::*, sample::Index};
 use shared::{
     domain::{
-        checklist::ChecklistState, fault::Fault, moment::Moment, set_entry::SetKind,
-        set_form::SetForm, site::Site,
+        checklist::ChecklistState, fault::Fault, moment::Moment, reminders::OsState,
+        set_entry::SetKind, set_form::SetForm, site::Site,
     },
     ffi::CoreError,
-    model::event::{About, Event, HourCycle, LocaleChoice, Rating, SetStep, Start, StartReason},
+    model::event::{
+        Asked, CheckEvent, Event, HistoryEvent, HourCycle, Input, LocaleChoice, QuestionRef,
+        Rating, RecallRef, ReminderChoice, ReminderEvent, SessionEvent, SetStep, Start,
+        StartReason,
+    },
     view::notice::NoticeKind,
-    wire::{decode_turn, encode_event},
+    wire::{decode_turn, encode_input},
 };
 use tests::{
+    act::Act,
     clocks::MONDAY_EVENING,
     events::{ROUTES, begin, low, set},
     phone::Phone,
@@ -102,49 +107,120 @@ fn any_form() -> BoxedStrategy<SetForm> {
         .boxed()
 }
 
-/// Every variant, every field anything.
-fn any_event() -> BoxedStrategy<Event> {
-    let at = any_moment;
+/// An id that may be one, may be another's, may be nothing.
+fn any_id() -> BoxedStrategy<String> {
+    prop_oneof![any_text(), "[0-9a-f]{32}", Just(String::new())].boxed()
+}
+
+fn any_question() -> BoxedStrategy<QuestionRef> {
+    (any_id(), any::<u32>()).prop_map(|(id, generation)| QuestionRef { id, generation }).boxed()
+}
+
+fn any_asked() -> BoxedStrategy<Asked> {
+    let recall = (any_id(), any::<i64>(), prop::option::of(any_site()));
+    prop_oneof![
+        Just(Asked::Nothing),
+        any_question().prop_map(Asked::Question),
+        any_question().prop_map(Asked::Notified),
+        recall.prop_map(|(session, mark_ms, site)| {
+            Asked::Recall(RecallRef { session, mark_ms, site })
+        }),
+    ]
+    .boxed()
+}
+
+fn any_session_event() -> BoxedStrategy<SessionEvent> {
+    let steps = vec![SetStep::LoadUp, SetStep::LoadDown, SetStep::RepsUp, SetStep::RepsDown];
+    prop_oneof![
+        any_ratings().prop_map(|ratings| SessionEvent::Start { ratings }),
+        any_form().prop_map(|form| SessionEvent::EditForm { form }),
+        prop::sample::select(steps).prop_map(|step| SessionEvent::StepForm { step }),
+        (any_id(), prop::option::of(any_id()), any_form())
+            .prop_map(|(session, after, form)| SessionEvent::LogSet { session, after, form }),
+        (any_id(), any_ratings())
+            .prop_map(|(session, ratings)| SessionEvent::End { session, ratings }),
+        any_id().prop_map(|set| SessionEvent::RemoveSet { set }),
+    ]
+    .boxed()
+}
+
+fn any_check_event() -> BoxedStrategy<CheckEvent> {
     let nrs = any::<u8>();
     let site = || prop::option::of(any_site());
-    let about = prop::sample::select(vec![About::Now, About::TwoHours]);
-    let steps = vec![SetStep::LoadUp, SetStep::LoadDown, SetStep::RepsUp, SetStep::RepsDown];
+    prop_oneof![
+        (any_site(), prop::option::of(nrs))
+            .prop_map(|(site, nrs)| CheckEvent::MarkSite { site, nrs }),
+        (any_id(), prop::option::of(any_id()), nrs, site())
+            .prop_map(|(session, after, nrs, site)| CheckEvent::Rate { session, after, nrs, site }),
+        Just(CheckEvent::SkipRating),
+        (any_asked(), nrs, site()).prop_map(|(asked, nrs, site)| CheckEvent::Answer {
+            asked,
+            nrs,
+            site
+        }),
+        (any_id(), any_site()).prop_map(|(check, site)| CheckEvent::PlaceAnswer { check, site }),
+        any_id().prop_map(|check| CheckEvent::Remove { check }),
+    ]
+    .boxed()
+}
+
+fn any_reminder_event() -> BoxedStrategy<ReminderEvent> {
+    let choices = prop_oneof![
+        Just(ReminderChoice::NextMorning),
+        Just(ReminderChoice::NoNextMorning),
+        any::<u16>().prop_map(ReminderChoice::RestSeconds),
+    ];
+    prop_oneof![
+        any_question().prop_map(ReminderEvent::Snooze),
+        any_question().prop_map(ReminderEvent::Skip),
+        any_question().prop_map(ReminderEvent::Dismiss),
+        choices.prop_map(ReminderEvent::Choose),
+        Just(ReminderEvent::Woken(OsState::default())),
+    ]
+    .boxed()
+}
+
+/// Every variant, every field anything.
+fn any_input() -> BoxedStrategy<Input> {
     let reason = prop::sample::select(vec![StartReason::Ui, StartReason::Command]);
-    let start = (at(), any::<bool>(), reason, any_locale());
-    let beginnings = prop_oneof![
-        start.prop_map(|(moment, unlocked, reason, locale)| {
-            Event::Start(Start { moment, unlocked, reason, locale })
+    let start = (any::<bool>(), reason, any_locale());
+    let event = prop_oneof![
+        start.prop_map(|(unlocked, reason, locale)| {
+            Event::Start(Start { unlocked, reason, locale })
         }),
-        (at(), any_locale()).prop_map(|(moment, locale)| Event::ChangeLocale { moment, locale }),
-        at().prop_map(|moment| Event::Look { moment }),
-        at().prop_map(|moment| Event::BeginEmptyLog { moment }),
-    ]
-    .boxed();
-    let forms =
-        prop_oneof![
-            (at(), prop::sample::select(ROUTES.to_vec()))
-                .prop_map(|(moment, to)| Event::Go { moment, to }),
-            (at(), any_site(), prop::option::of(nrs))
-                .prop_map(|(moment, site, nrs)| Event::MarkSite { moment, site, nrs }),
-            (at(), any_form()).prop_map(|(moment, form)| Event::EditSet { moment, form }),
-            (at(), prop::sample::select(steps))
-                .prop_map(|(moment, step)| Event::StepSet { moment, step }),
-            at().prop_map(|moment| Event::SkipRating { moment }),
-        ]
-        .boxed();
-    let facts = prop_oneof![
-        (at(), any_ratings()).prop_map(|(moment, ratings)| Event::StartSession { moment, ratings }),
-        (at(), any_form()).prop_map(|(moment, form)| Event::LogSet { moment, form }),
-        (at(), nrs, site()).prop_map(|(moment, nrs, site)| Event::RatePain { moment, nrs, site }),
-        (at(), any_ratings()).prop_map(|(moment, ratings)| Event::EndSession { moment, ratings }),
-        (at(), nrs, site(), about).prop_map(|(moment, nrs, site, about)| {
-            Event::AnswerReRating { moment, nrs, site, about }
-        }),
-        (at(), any_site()).prop_map(|(moment, site)| Event::PlaceAnswer { moment, site }),
-        at().prop_map(|moment| Event::Undo { moment }),
-    ]
-    .boxed();
-    prop_oneof![1 => beginnings, 2 => forms, 4 => facts].boxed()
+        any_locale().prop_map(Event::ChangeLocale),
+        Just(Event::Look),
+        Just(Event::BeginEmptyLog),
+        prop::sample::select(ROUTES.to_vec()).prop_map(Event::Go),
+        any_session_event().prop_map(Event::Session),
+        any_check_event().prop_map(Event::Check),
+        any_reminder_event().prop_map(Event::Reminders),
+        any_id().prop_map(|token| Event::History(HistoryEvent::Undo { token })),
+    ];
+    (any_moment(), event).prop_map(|(moment, event)| Input { moment, event }).boxed()
+}
+
+/// Any input, about what is on the screen where it can be: the rest is refused at the door.
+fn about_what_is_seen(phone: &Phone, input: Input) -> Input {
+    let subjects = phone.subjects();
+    let Input { moment, event } = input;
+    let session = subjects.session;
+    let event = match event {
+        Event::Session(SessionEvent::LogSet { form, .. }) => {
+            Event::Session(SessionEvent::LogSet { session, after: subjects.last_set, form })
+        }
+        Event::Session(SessionEvent::End { ratings, .. }) => {
+            Event::Session(SessionEvent::End { session, ratings })
+        }
+        Event::Check(CheckEvent::Rate { nrs, site, .. }) => {
+            Event::Check(CheckEvent::Rate { session, after: subjects.set_to_rate, nrs, site })
+        }
+        Event::Check(CheckEvent::Answer { nrs, site, .. }) => {
+            Event::Check(CheckEvent::Answer { asked: subjects.asked, nrs, site })
+        }
+        other => other,
+    };
+    Input { moment, event }
 }
 
 /// A log with a session and a set, open.
@@ -193,12 +269,12 @@ proptest! {
 
     #[test]
     fn real_events_cut_short_or_with_flipped_bits_are_refused_or_harmless(
-        all in vec((any_event(), any::<Index>(), vec((any::<Index>(), 0_u32..8), 1..4)), 1..12)
+        all in vec((any_input(), any::<Index>(), vec((any::<Index>(), 0_u32..8), 1..4)), 1..12)
     ) {
         let dir = tempfile::tempdir().unwrap();
         let phone = open_log(dir.path());
         for (event, cut, flips) in all {
-            let bytes = encode_event(&event).unwrap();
+            let bytes = encode_input(&event).unwrap();
             let mut flipped = bytes.clone();
             for (at, bit) in flips {
                 let at = at.index(flipped.len());
@@ -211,12 +287,13 @@ proptest! {
 
     #[test]
     fn any_sequence_of_events_ends_without_a_fault_and_what_is_stored_opens_again(
-        events in vec(any_event(), 1..16)
+        events in vec(any_input(), 1..16)
     ) {
         let dir = tempfile::tempdir().unwrap();
         let mut phone = open_log(dir.path());
         for event in events {
-            let bytes = encode_event(&event).unwrap();
+            let event = about_what_is_seen(&phone, event);
+            let bytes = encode_input(&event).unwrap();
             harmless(&phone, dir.path(), bytes)?;
         }
         phone.restart();
@@ -229,7 +306,7 @@ proptest! {
 fn bytes_behind_an_event_are_no_event() {
     let dir = tempfile::tempdir().unwrap();
     let phone = open_log(dir.path());
-    let mut bytes = encode_event(&set(phone.now(), "100kg")).unwrap();
+    let mut bytes = phone.bytes(&set(phone.now(), "100kg"));
     bytes.push(0);
     let before = tables::everything(dir.path());
     assert_eq!(phone.raw(bytes), Err(CoreError::Bridge));
@@ -256,7 +333,7 @@ fn lengths_that_claim_gigabytes_cost_no_memory() {
         [set(phone.now(), "100kg"), begin(phone.now(), low(1)), tests::events::start(phone.now())];
     let before = peak_kib();
     for event in events {
-        let bytes = encode_event(&event).unwrap();
+        let bytes = phone.bytes(&event);
         for claim in [1_u64 << 30, 1 << 33, 1 << 40, u64::MAX / 2, u64::MAX] {
             for at in 0..bytes.len().saturating_sub(8) {
                 let mut claiming = bytes.clone();
@@ -280,7 +357,7 @@ fn every_screen_and_every_deed_fits_a_small_stack() {
         for to in ROUTES {
             phone.send(&tests::events::go(phone.now(), to));
         }
-        phone.keep(&Event::Undo { moment: phone.now() });
+        phone.keep(&Act::Undo { moment: phone.now() });
         phone.keep(&set(phone.now(), "100kg"));
         phone.clocks.pass(5);
         phone.keep(&tests::events::end(phone.now(), low(3)));

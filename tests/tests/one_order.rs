@@ -6,9 +6,9 @@
 use proptest::prelude::*;
 use shared::{
     domain::clock::Clock,
-    model::event::Event,
     view::{Screen, verdict::VerdictView},
 };
+use tests::act::Act;
 use tests::{
     clocks::Clocks,
     events::{answer, begin, end, go, low, rate, set},
@@ -186,7 +186,7 @@ fn a_question_is_due_by_the_clock_that_only_goes_forward() {
     phone.clocks.pass(120);
     phone.clocks.set_wall_by(-600);
     let due = |phone: &Phone| {
-        let look = Event::Look { moment: phone.now() };
+        let look = Act::Look { moment: phone.now() };
         phone.send(&look).view.ask.expect("a question").due
     };
     assert!(!due(&phone));

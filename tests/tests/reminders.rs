@@ -5,20 +5,20 @@
 use shared::{
     domain::{
         moment::Moment,
-        reminders::{
-            OsState, Permission, Permissions, ReminderKind, ReminderOrder, ReminderSettings,
-        },
+        reminders::{OsState, Permission, Permissions, ReminderKind, ReminderOrder},
     },
     effects::order::Order,
     ffi::CoreFfi,
     model::{
-        event::{Event, HourCycle, LocaleChoice, Start, StartReason},
+        event::{HourCycle, LocaleChoice, ReminderChoice, Start, StartReason},
         route::Route,
     },
     view::{Screen, notice::NoticeKind},
-    wire::{Turn, decode_turn, encode_event},
+    wire::{Turn, decode_turn, encode_input},
 };
+use std::sync::Mutex;
 use tempfile::TempDir;
+use tests::act::{Act, Seen};
 use tests::events::set;
 
 const NOON: i64 = 1_772_452_800_000;
@@ -26,13 +26,14 @@ const NOON: i64 = 1_772_452_800_000;
 struct Phone {
     folder: TempDir,
     core: CoreFfi,
+    seen: Mutex<Seen>,
 }
 
 impl Phone {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let core = Self::core(&folder);
-        Self { folder, core }
+        Self { folder, core, seen: Mutex::default() }
     }
 
     fn core(folder: &TempDir) -> CoreFfi {
@@ -40,8 +41,11 @@ impl Phone {
         CoreFfi::new(path("private"), path("device"))
     }
 
-    fn send(&self, event: &Event) -> Turn {
-        decode_turn(&self.core.update(encode_event(event).unwrap()).unwrap()).unwrap()
+    fn send(&self, event: &Act) -> Turn {
+        let bytes = encode_input(&event.input(&self.seen.lock().unwrap())).unwrap();
+        let turn = decode_turn(&self.core.update(bytes).unwrap()).unwrap();
+        self.seen.lock().unwrap().show(&turn);
+        turn
     }
 
     fn start(&mut self, minute: i64, unlocked: bool, language: &str) -> Turn {
@@ -49,12 +53,12 @@ impl Phone {
         let languages = vec![language.to_owned()];
         let locale = LocaleChoice { languages, clock: HourCycle::H24, first_weekday: 0 };
         let (moment, reason) = (at(minute), StartReason::Ui);
-        self.send(&Event::Start(Start { moment, unlocked, reason, locale }))
+        self.send(&Act::Start { moment, start: Start { unlocked, reason, locale } })
     }
 
     fn woken(&self, minute: i64) -> Turn {
         let os = OsState { shown: Some(Vec::new()), ..OsState::default() };
-        self.send(&Event::Woken { moment: at(minute), os })
+        self.send(&Act::Woken { moment: at(minute), os })
     }
 
     /// The next boot, which began five minutes before; its wall clock is off by so many minutes.
@@ -63,14 +67,14 @@ impl Phone {
         let moment = Moment { utc_ms, uptime_ms: 300_000, boot: Some("b".into()), ..at(minute) };
         self.core = Self::core(&self.folder);
         let (locale, reason) = (LocaleChoice::default(), StartReason::Ui);
-        self.send(&Event::Start(Start { moment: moment.clone(), unlocked, reason, locale }));
+        let start = Start { unlocked, reason, locale };
+        self.send(&Act::Start { moment: moment.clone(), start });
         let os = OsState { shown: Some(Vec::new()), ..OsState::default() };
-        (self.send(&Event::Woken { moment: moment.clone(), os }), moment)
+        (self.send(&Act::Woken { moment: moment.clone(), os }), moment)
     }
 
-    fn choose(&self, minute: i64, next_morning: bool, rest_seconds: u16) -> Turn {
-        let settings = ReminderSettings { next_morning, rest_seconds };
-        self.send(&Event::ChooseReminders { moment: at(minute), settings })
+    fn choose(&self, minute: i64, choice: ReminderChoice) -> Turn {
+        self.send(&Act::ChooseReminders { moment: at(minute), choice })
     }
 
     /// A session with a work set at minute 1.
@@ -78,7 +82,7 @@ impl Phone {
         let mut phone = Self::new();
         phone.start(0, true, "en");
         phone.woken(0);
-        phone.send(&Event::StartSession { moment: at(0), ratings: Vec::new() });
+        phone.send(&Act::StartSession { moment: at(0), ratings: Vec::new() });
         let turn = phone.send(&set(at(1), "100kg"));
         (phone, turn)
     }
@@ -118,16 +122,16 @@ fn provisional_from_the_first_work_set_moved_by_the_next_fixed_by_the_end_gone_w
     let (phone, turn) = Phone::lifted();
     assert_eq!(armed(&turn), [121]);
     assert_eq!(armed(&phone.send(&set(at(11), "100kg"))), [121]);
-    let ended = phone.send(&Event::EndSession { moment: at(20), ratings: Vec::new() });
+    let ended = phone.send(&Act::EndSession { moment: at(20), ratings: Vec::new() });
     assert_eq!(armed(&ended), [121]);
     let turn = phone.woken(141);
     assert_eq!(posted(&turn), [true]);
     let id = turn.view.notifications[0].id.clone();
-    let answered = phone.send(&Event::AnswerQuestion { moment: at(142), id, nrs: 0 });
+    let answered = phone.send(&Act::AnswerQuestion { moment: at(142), id, nrs: 0 });
     assert!(orders(&answered).iter().any(|order| matches!(order, ReminderOrder::Remove { .. })));
     assert_eq!(answered.view.ask, None);
     // Undone, it stands there again, and was heard already.
-    assert_eq!(posted(&phone.send(&Event::Undo { moment: at(143) })), [false]);
+    assert_eq!(posted(&phone.send(&Act::Undo { moment: at(143) })), [false]);
 }
 
 #[test]
@@ -136,7 +140,7 @@ fn a_start_posts_nothing_before_the_phone_is_told_as_it_is() {
     assert_eq!(orders(&phone.start(200, true, "en")), []);
     let permissions = Permissions { notifications: Permission::Denied, ..Permissions::default() };
     let os = OsState { permissions, ..OsState::default() };
-    let turn = phone.send(&Event::Woken { moment: at(200), os });
+    let turn = phone.send(&Act::Woken { moment: at(200), os });
     assert_eq!(posted(&turn), [] as [bool; 0]);
     assert!(turn.view.reminder_risk.is_some());
     assert_eq!(posted(&phone.woken(201)), [true]);
@@ -146,10 +150,10 @@ fn a_start_posts_nothing_before_the_phone_is_told_as_it_is() {
 fn a_snooze_comes_back_once_and_a_skipped_question_stays_in_the_app() {
     let (phone, _) = Phone::lifted();
     let id = phone.woken(130).view.notifications[0].id.clone();
-    let snoozed = phone.send(&Event::Snooze { moment: at(131), id: id.clone() });
+    let snoozed = phone.send(&Act::Snooze { moment: at(131), id: id.clone() });
     assert_eq!(armed(&snoozed), [15]);
     assert_eq!(posted(&phone.woken(146)), [true]);
-    let skipped = phone.send(&Event::SkipQuestion { moment: at(147), id });
+    let skipped = phone.send(&Act::SkipQuestion { moment: at(147), id });
     assert!(skipped.view.ask.is_some());
     assert_eq!(posted(&phone.woken(150)), [] as [bool; 0]);
 }
@@ -184,7 +188,7 @@ fn before_the_first_unlock_it_is_shown_neutrally_and_nothing_is_made_or_lost() {
                 assert!(!text.contains(part), "{part} in {text}");
             }
         }
-        let answer = Event::AnswerQuestion { moment: at(151), id: note.id, nrs: 3 };
+        let answer = Act::AnswerQuestion { moment: at(151), id: note.id, nrs: 3 };
         let kept = phone.send(&answer);
         assert_eq!(posted(&kept), [false]);
         assert_ne!(kept.view.notice.map(|notice| notice.kind), Some(NoticeKind::Saved));
@@ -201,7 +205,7 @@ fn without_a_due_file_a_locked_phone_takes_nothing_back() {
     let id = "0".repeat(32);
     let held = shared::domain::reminders::Pending { id, generation: 1, at_utc_ms: NOON };
     let os = OsState { pending: Some(vec![held]), ..OsState::default() };
-    assert_eq!(orders(&phone.send(&Event::Woken { moment: at(10), os })), []);
+    assert_eq!(orders(&phone.send(&Act::Woken { moment: at(10), os })), []);
 }
 
 #[test]
@@ -216,8 +220,8 @@ fn a_clock_put_right_after_a_reboot_moves_no_question() {
     phone.core = Phone::core(&phone.folder);
     let (moment, reason) = (rebooted(62, 0), StartReason::Ui);
     let locale = LocaleChoice::default();
-    phone.send(&Event::Start(Start { moment, unlocked: true, reason, locale }));
-    let woken = |moment| Event::Woken { moment, os: OsState::default() };
+    phone.send(&Act::Start { moment, start: Start { unlocked: true, reason, locale } });
+    let woken = |moment| Act::Woken { moment, os: OsState::default() };
     assert_eq!(armed(&phone.send(&woken(rebooted(62, 0)))), [60]);
     // Three hours forward: in this boot it is the monotonic clock that counts.
     assert_eq!(posted(&phone.send(&woken(rebooted(63, 180)))), [] as [bool; 0]);
@@ -230,7 +234,7 @@ fn a_phone_that_was_off_says_how_late_it_is() {
     let (turn, moment) = phone.reboot(330, 0, true);
     assert_eq!(posted(&turn), [true]);
     assert_eq!(turn.view.notifications[0].body, "Due: 15:02.");
-    let turn = phone.send(&Event::Go { moment, to: Route::Reminders });
+    let turn = phone.send(&Act::Go { moment, to: Route::Reminders });
     let Screen::Reminders(health) = turn.view.screen else { panic!("no reminders") };
     assert_eq!(health.lateness.as_deref(), Some("The last reminder came 3 h 28 late."));
 }
@@ -247,7 +251,7 @@ fn what_was_swiped_away_before_the_first_unlock_stays_away() {
     let (mut phone, _) = Phone::lifted();
     let (turn, moment) = phone.reboot(150, 0, false);
     let id = turn.view.notifications[0].id.clone();
-    let swiped = phone.send(&Event::DismissQuestion { moment, id: id.clone() });
+    let swiped = phone.send(&Act::DismissQuestion { moment, id: id.clone() });
     assert_eq!(swiped.view.notice, None);
     let (turn, _) = phone.reboot(160, 0, true);
     assert!(orders(&turn).iter().all(|order| !order.gives()), "{:?}", turn.orders);
@@ -259,15 +263,15 @@ fn a_rest_that_is_over_rings_once_offers_no_snooze_and_is_forgotten_by_a_reboot(
     let mut phone = Phone::new();
     phone.start(0, true, "en");
     phone.woken(0);
-    phone.choose(0, false, 180);
-    phone.send(&Event::StartSession { moment: at(0), ratings: Vec::new() });
+    phone.choose(0, ReminderChoice::RestSeconds(180));
+    phone.send(&Act::StartSession { moment: at(0), ratings: Vec::new() });
     assert_eq!(armed(&phone.send(&set(at(1), "100kg"))), [121, 3]);
     let turn = phone.woken(4);
     assert_eq!(posted(&turn), [true]);
     let rest = turn.view.notifications.iter().find(|note| note.kind == ReminderKind::Rest);
     let rest = rest.expect("a notification for it");
     assert!(rest.scale.is_empty(), "never a pain question");
-    let put_off = phone.send(&Event::Snooze { moment: at(5), id: rest.id.clone() });
+    let put_off = phone.send(&Act::Snooze { moment: at(5), id: rest.id.clone() });
     assert!(armed(&put_off).is_empty());
     assert_eq!(posted(&phone.woken(8)), [] as [bool; 0]);
     phone.send(&set(at(9), "100kg"));
@@ -279,8 +283,8 @@ fn a_rest_that_is_over_rings_once_offers_no_snooze_and_is_forgotten_by_a_reboot(
 fn the_next_morning_is_asked_at_eight_until_two() {
     // Minute 0 is 13:00: eight in the morning is nineteen hours later.
     let (phone, _) = Phone::lifted();
-    assert_eq!(armed(&phone.choose(10, true, 0)), [19 * 60 - 10]);
-    phone.send(&Event::EndSession { moment: at(11), ratings: Vec::new() });
+    assert_eq!(armed(&phone.choose(10, ReminderChoice::NextMorning)), [19 * 60 - 10]);
+    phone.send(&Act::EndSession { moment: at(11), ratings: Vec::new() });
     let morning = |minute: i64| {
         let turn = phone.woken(minute);
         turn.view.notifications.into_iter().any(|note| note.kind == ReminderKind::NextMorning)
@@ -293,15 +297,15 @@ fn the_next_morning_is_asked_at_eight_until_two() {
 #[test]
 fn after_a_clock_lost_its_battery_the_next_session_is_still_the_next() {
     let (mut phone, _) = Phone::lifted();
-    phone.send(&Event::EndSession { moment: at(10), ratings: Vec::new() });
+    phone.send(&Act::EndSession { moment: at(10), ratings: Vec::new() });
     let (_, moment) = phone.reboot(600, -3_000_000, true);
-    let started = phone.send(&Event::StartSession { moment: moment.clone(), ratings: Vec::new() });
+    let started = phone.send(&Act::StartSession { moment: moment.clone(), ratings: Vec::new() });
     assert_eq!(started.view.notice.map(|notice| notice.kind), Some(NoticeKind::Saved));
     let moment =
         Moment { utc_ms: moment.utc_ms + 60_000, uptime_ms: moment.uptime_ms + 60_000, ..moment };
     let set = phone.send(&set(moment.clone(), "100kg"));
     assert!(armed(&set).contains(&121), "{:?}", set.orders);
-    let record = phone.send(&Event::Go { moment, to: Route::Record });
+    let record = phone.send(&Act::Go { moment, to: Route::Record });
     let Screen::Record(record) = record.view.screen else { panic!("no record") };
     assert_eq!(
         record.session.map(|session| session.sets.len()),
@@ -315,7 +319,7 @@ fn what_is_logged_at_the_same_minute_stands_in_the_order_it_was_logged() {
     let mut phone = Phone::new();
     phone.start(0, true, "en");
     phone.woken(0);
-    phone.send(&Event::StartSession { moment: at(0), ratings: Vec::new() });
+    phone.send(&Act::StartSession { moment: at(0), ratings: Vec::new() });
     let set = phone.send(&set(at(0), "100kg"));
     assert_eq!(armed(&set), [121], "compared with the rating that was given first");
 }

@@ -12,7 +12,7 @@ use shared::{
         store::{Closed, Quarantine, StoreFailure, StoreLane, StoreReply, StoreRequest},
     },
     model::{
-        event::{Event, LocaleChoice, Start, StartReason},
+        event::{LocaleChoice, ReminderChoice, Start, StartReason},
         route::Route,
     },
     view::{Screen, notice::NoticeKind, recovery::RecoveryKind},
@@ -26,6 +26,7 @@ use std::{
         atomic::{AtomicBool, Ordering},
     },
 };
+use tests::act::Act;
 use tests::{
     events::{LOWER_LEFT, answer, begin, end, go, low, rate, set},
     lanes::{Mood, Moody, Switch, moody, put},
@@ -64,15 +65,15 @@ fn text(turn: &Turn) -> &str {
 }
 
 fn look(phone: &Phone) -> Turn {
-    phone.send(&Event::Look { moment: phone.now() })
+    phone.send(&Act::Look { moment: phone.now() })
 }
 
-fn woken(moment: Moment) -> Event {
-    Event::Woken { moment, os: OsState { shown: Some(Vec::new()), ..OsState::default() } }
+fn woken(moment: Moment) -> Act {
+    Act::Woken { moment, os: OsState { shown: Some(Vec::new()), ..OsState::default() } }
 }
 
-fn choose(phone: &Phone, settings: ReminderSettings) -> Turn {
-    phone.send(&Event::ChooseReminders { moment: phone.now(), settings })
+fn choose(phone: &Phone, choice: ReminderChoice) -> Turn {
+    phone.send(&Act::ChooseReminders { moment: phone.now(), choice })
 }
 
 fn chosen(phone: &Phone) -> ReminderSettings {
@@ -99,7 +100,7 @@ fn a_log_begun_after_damage_takes_what_was_not_written_and_all_that_follows() {
     // Looked at again meanwhile, it still holds what was not written.
     assert_eq!(recovery(phone.start().view).kind, RecoveryKind::Corrupt);
     put(&switch, Mood::Well);
-    let turn = phone.send(&Event::BeginEmptyLog { moment: phone.now() });
+    let turn = phone.send(&Act::BeginEmptyLog { moment: phone.now() });
     assert!(!matches!(turn.view.screen, Screen::Recovery(_)));
     assert_ne!(said(&turn), Some(NoticeKind::Failed), "{}", text(&turn));
     assert_eq!(tables::live(dir.path(), "set_entry"), 1);
@@ -124,7 +125,7 @@ fn a_log_begun_after_damage_takes_the_whole_session_whose_end_was_not_written() 
     harm(dir.path());
     assert_eq!(recovery(phone.start().view).kind, RecoveryKind::Corrupt);
     put(&switch, Mood::Well);
-    phone.send(&Event::BeginEmptyLog { moment: phone.now() });
+    phone.send(&Act::BeginEmptyLog { moment: phone.now() });
     assert_eq!(tables::live(dir.path(), "set_entry"), 1);
     assert_eq!(tables::live(dir.path(), "pain_check"), 2, "the baseline and the end");
     phone.clocks.pass(125);
@@ -138,9 +139,9 @@ fn what_went_into_a_log_begun_after_damage_is_taken_back_as_a_whole() {
     harm(dir.path());
     phone.start();
     put(&switch, Mood::Well);
-    phone.send(&Event::BeginEmptyLog { moment: phone.now() });
+    phone.send(&Act::BeginEmptyLog { moment: phone.now() });
     assert_eq!(phone.record().sets.len(), 1);
-    let undone = phone.send(&Event::Undo { moment: phone.now() });
+    let undone = phone.send(&Act::Undo { moment: phone.now() });
     assert_eq!(said(&undone), Some(NoticeKind::Undone));
     assert_eq!(phone.record().sets.len(), 0);
     assert_eq!(tables::live(dir.path(), "set_entry"), 0);
@@ -164,7 +165,7 @@ fn a_change_that_the_log_refuses_stops_no_other_and_is_said_as_long_as_it_is_not
     assert_eq!(said(&look(&phone)), Some(NoticeKind::Failed), "never silently lost");
     assert_eq!(phone.record().sets.len(), 2);
     // The set that was written last is the one that is taken back first.
-    let undone = phone.send(&Event::Undo { moment: phone.now() });
+    let undone = phone.send(&Act::Undo { moment: phone.now() });
     assert_eq!(said(&undone), Some(NoticeKind::Undone), "{}", text(&undone));
     let loads = |phone: &Phone| -> Vec<u32> {
         phone.record().sets.iter().map(|set| set.load_grams).collect()
@@ -226,7 +227,7 @@ fn damage_met_when_writing_again_loses_nothing_of_what_comes_with_it() {
     let turn = phone.send(&set(phone.now(), "110kg"));
     assert_eq!(said(&turn), Some(NoticeKind::Failed));
     assert_eq!(recovery(turn.view).kind, RecoveryKind::Corrupt);
-    phone.send(&Event::BeginEmptyLog { moment: phone.now() });
+    phone.send(&Act::BeginEmptyLog { moment: phone.now() });
     let loads: Vec<u32> = phone.record().sets.iter().map(|set| set.load_grams).collect();
     assert_eq!(loads, [100_000, 110_000]);
     assert_eq!(tables::live(dir.path(), "set_entry"), 2);
@@ -237,9 +238,11 @@ fn undo_of_an_unwritten_set_leaves_the_settings_chosen_after_it() {
     let dir = tempfile::tempdir().unwrap();
     let (mut phone, switch) = one_set_unwritten(dir.path());
     let settings = ReminderSettings { next_morning: true, rest_seconds: 60 };
-    assert_eq!(said(&choose(&phone, settings)), Some(NoticeKind::Failed));
+    for choice in [ReminderChoice::NextMorning, ReminderChoice::RestSeconds(60)] {
+        assert_eq!(said(&choose(&phone, choice)), Some(NoticeKind::Failed));
+    }
     phone.clocks.pass(1);
-    let undone = phone.send(&Event::Undo { moment: phone.now() });
+    let undone = phone.send(&Act::Undo { moment: phone.now() });
     assert_eq!(said(&undone), Some(NoticeKind::Undone), "{}", text(&undone));
     put(&switch, Mood::Well);
     look(&phone);
@@ -259,8 +262,8 @@ fn undo_of_an_unwritten_answer_takes_its_place_with_it() {
     phone.clocks.pass(122);
     put(&switch, FULL);
     phone.send(&answer(phone.now(), 3));
-    phone.send(&Event::PlaceAnswer { moment: phone.now(), site: LOWER_LEFT });
-    let undone = phone.send(&Event::Undo { moment: phone.now() });
+    phone.send(&Act::PlaceAnswer { moment: phone.now(), site: LOWER_LEFT });
+    let undone = phone.send(&Act::Undo { moment: phone.now() });
     assert_eq!(said(&undone), Some(NoticeKind::Undone));
     put(&switch, Mood::Well);
     look(&phone);
@@ -279,7 +282,7 @@ fn undo_writes_older_reminders_before_it_asks_for_newer_ones() {
     phone.send(&woken(phone.now()));
     put(&switch, Mood::Well);
     phone.clocks.pass(1);
-    phone.keep(&Event::Undo { moment: phone.now() });
+    phone.keep(&Act::Undo { moment: phone.now() });
     let generation = || tables::number(dir.path(), "SELECT max(generation) FROM reminder");
     let after_undo = generation();
     phone.clocks.pass(1);
@@ -294,7 +297,7 @@ fn an_undo_that_fails_says_that_it_was_not_done_and_is_not_tried_again() {
     let (phone, switch) = lifted(dir.path());
     for mood in [FULL, Mood::Stale] {
         put(&switch, mood);
-        let turn = phone.send(&Event::Undo { moment: phone.now() });
+        let turn = phone.send(&Act::Undo { moment: phone.now() });
         assert_eq!(said(&turn), Some(NoticeKind::Failed));
         assert!(!text(&turn).contains("tried again"), "{}", text(&turn));
         put(&switch, Mood::Well);
@@ -311,7 +314,7 @@ fn a_command_that_finds_no_room_says_that_it_must_be_run_again() {
     phone.clocks.pass(5);
     let start = |moment| {
         let (reason, locale) = (StartReason::Command, LocaleChoice::default());
-        Event::Start(Start { moment, unlocked: true, reason, locale })
+        Act::Start { moment, start: Start { unlocked: true, reason, locale } }
     };
     for mood in [FULL, Mood::Fails(StoreFailure::Busy), Mood::Stale] {
         put(&switch, mood);
@@ -357,9 +360,9 @@ fn what_is_chosen_about_a_question_says_that_it_was_not_written_and_is_written_l
     };
     let settings = ReminderSettings { next_morning: true, rest_seconds: 0 };
     let chosen_about = [
-        Event::Snooze { moment: phone.now(), id: id.clone() },
-        Event::SkipQuestion { moment: phone.now(), id: id.clone() },
-        Event::ChooseReminders { moment: phone.now(), settings },
+        Act::Snooze { moment: phone.now(), id: id.clone() },
+        Act::SkipQuestion { moment: phone.now(), id: id.clone() },
+        Act::ChooseReminders { moment: phone.now(), choice: ReminderChoice::NextMorning },
     ];
     for event in chosen_about {
         phone.clocks.pass(1);

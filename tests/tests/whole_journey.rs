@@ -10,9 +10,10 @@ use shared::{
         set_form::SetForm,
         site::Site,
     },
-    model::{event::Event, route::Route},
+    model::route::Route,
     view::{Screen, today::CardKind},
 };
+use tests::act::Act;
 use tests::{
     clocks::{Clocks, MONDAY_EVENING},
     events::{
@@ -181,10 +182,10 @@ fn undo_takes_back_the_last_thing_once() {
     phone.clocks.pass(5);
     phone.keep(&set(phone.now(), "100kg"));
     phone.clocks.pass(1);
-    phone.keep(&Event::Undo { moment: phone.now() });
+    phone.keep(&Act::Undo { moment: phone.now() });
     assert_eq!(tables::live(dir.path(), "set_entry"), 0);
     assert_eq!(tables::number(dir.path(), "SELECT count(*) FROM set_entry"), 1, "in the bin");
-    phone.refused(&Event::Undo { moment: phone.now() });
+    phone.refused(&Act::Undo { moment: phone.now() });
 }
 
 #[test]
@@ -201,7 +202,7 @@ fn an_answer_in_a_place_of_its_own_moves_there() {
     phone.clocks.pass(122);
     let view = phone.keep(&answer(phone.now(), 4));
     assert!(matches!(view.screen, Screen::Where(_)), "two places hurt: which was it?");
-    phone.keep(&Event::PlaceAnswer { moment: phone.now(), site: LOWER_LEFT });
+    phone.keep(&Act::PlaceAnswer { moment: phone.now(), site: LOWER_LEFT });
     let last = phone.record().checks.pop().unwrap();
     assert_eq!(last.ratings.len(), 1);
     assert_eq!((last.ratings[0].site, last.ratings[0].nrs), (LOWER_LEFT, 4));
@@ -220,13 +221,13 @@ fn undo_after_placing_an_answer_takes_the_whole_answer_back() {
     phone.clocks.pass(122);
     let offered = phone.keep(&answer(phone.now(), 4)).undo;
     for site in [LOWER_LEFT, UPPER_RIGHT] {
-        let view = phone.keep(&Event::PlaceAnswer { moment: phone.now(), site });
+        let view = phone.keep(&Act::PlaceAnswer { moment: phone.now(), site });
         assert_eq!(view.undo, offered, "placing is part of the answer");
     }
-    let view = phone.keep(&Event::Undo { moment: phone.now() });
+    let view = phone.keep(&Act::Undo { moment: phone.now() });
     assert_eq!(phone.record().checks.len(), 2, "baseline and end");
     assert!(view.ask.is_some(), "the question stands again");
-    phone.refused(&Event::Undo { moment: phone.now() });
+    phone.refused(&Act::Undo { moment: phone.now() });
 }
 
 #[test]
@@ -238,10 +239,10 @@ fn a_locked_start_creates_nothing_and_the_unlocked_one_opens() {
         begin(phone.now(), low(1)),
         set(phone.now(), "100kg"),
         answer(phone.now(), 3),
-        Event::Undo { moment: phone.now() },
-        Event::BeginEmptyLog { moment: phone.now() },
+        Act::Undo { moment: phone.now() },
+        Act::BeginEmptyLog { moment: phone.now() },
         go(phone.now(), Route::Record),
-        Event::Look { moment: phone.now() },
+        Act::Look { moment: phone.now() },
     ] {
         recovery(phone.send(&event).view);
         assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0, "{event:?} made a file");
@@ -267,7 +268,7 @@ fn a_rating_without_a_place_belongs_to_the_place_that_hurts() {
     phone.keep(&begin(phone.now(), vec![upper]));
     phone.clocks.pass(10);
     phone.keep(&set(phone.now(), "100kg"));
-    phone.keep(&Event::RatePain { moment: phone.now(), nrs: 3, site: None });
+    phone.keep(&Act::RatePain { moment: phone.now(), nrs: 3, site: None });
     let last = phone.record().checks.pop().unwrap();
     assert_eq!(last.ratings[0].site, tests::events::UPPER_RIGHT);
     assert_ne!(last.ratings[0].site, Site::LOWER_CENTRE);
@@ -289,7 +290,7 @@ fn a_set_that_cannot_be_read_is_refused_and_stores_nothing() {
         form("deadlift", "99999999999999999999kg", "5"),
         form("deadlift", "", ""),
     ] {
-        phone.refused(&Event::LogSet { moment: phone.now(), form });
+        phone.refused(&Act::LogSet { moment: phone.now(), form });
     }
     assert_eq!(tables::everything(dir.path()), before);
 }
@@ -310,7 +311,7 @@ fn the_next_set_is_offered_as_a_work_set_with_the_load_of_the_last_one() {
     let log = |phone: &mut Phone, kind, load| {
         phone.clocks.pass(3);
         let form = SetForm { kind, ..form("deadlift", load, "5") };
-        phone.keep(&Event::LogSet { moment: phone.now(), form });
+        phone.keep(&Act::LogSet { moment: phone.now(), form });
         let Screen::Session(next) = phone.send(&go(phone.now(), Route::Session)).view.screen else {
             panic!("the next set")
         };

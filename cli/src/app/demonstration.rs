@@ -4,7 +4,7 @@
 
 use super::state::App;
 use crate::core::Core;
-use shared::{demo::story_until, domain::rule_of_twos::constants::ASK_AFTER, model::event::Event};
+use shared::{demo::story_until, domain::rule_of_twos::constants::ASK_AFTER};
 
 impl App {
     /// Fills a throw-away folder with the story and opens it where the story ends.
@@ -13,10 +13,14 @@ impl App {
         self.clock.of_demonstration();
         let core = Core::over(folder.path());
         let story = story_until(&self.typed.locale(), &self.clock.moment());
-        let events: Vec<Event> = story.scenes.into_iter().flat_map(|scene| scene.events).collect();
-        let start = events.first().map(|first| self.start(first.moment().clone()));
-        for event in start.iter().chain(&events) {
-            core.send(event).map_err(|error| self.typed.core_error(error))?;
+        let mut view = None;
+        for deed in story.scenes.into_iter().flat_map(|scene| scene.deeds) {
+            let begun = match view.take() {
+                Some(view) => Ok(view),
+                None => core.send(deed.moment.clone(), self.start()).map(|turn| turn.view),
+            };
+            let done = begun.and_then(|view| core.input(&deed.input(&view)));
+            view = Some(done.map_err(|error| self.typed.core_error(error))?.view);
         }
         self.open(core, Some(folder))
     }
@@ -25,7 +29,7 @@ impl App {
     pub fn jump(&mut self) {
         if self.in_demonstration() {
             self.clock.jump(ASK_AFTER.value);
-            self.send(|moment| Event::Look { moment });
+            self.look();
         }
     }
 }

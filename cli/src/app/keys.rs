@@ -12,7 +12,7 @@ use ratatui::crossterm::event::{
     Event as Input, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent,
     MouseEventKind,
 };
-use shared::model::{event::Event, route::Route};
+use shared::{model::route::Route, view::subjects::undo};
 use std::time::Instant;
 
 impl App {
@@ -56,7 +56,7 @@ impl App {
             KeyCode::Char('?') => self.hand.over = Over::Help,
             KeyCode::Char('t') => self.jump(),
             KeyCode::Char('u') if self.view().is_some_and(|view| view.undo.is_some()) => {
-                self.send(|moment| Event::Undo { moment });
+                self.send(undo);
             }
             KeyCode::Char('a') if self.question_is_due() => self.go(Route::Answer),
             KeyCode::Esc if self.view().is_some_and(|view| view.back.is_some()) => {

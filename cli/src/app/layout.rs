@@ -76,7 +76,7 @@ fn head(page: &mut Page, area: Rect, app: &App) {
 fn banner(app: &App) -> bool {
     let answering = matches!(
         app.view().map(|view| &view.screen),
-        Some(Screen::Pad(PadView { purpose: PadPurpose::Answer(_), .. }))
+        Some(Screen::Pad(PadView { purpose: PadPurpose::Answer, .. }))
     );
     app.question_is_due() && !answering
 }
@@ -104,7 +104,7 @@ fn said(app: &App, columns: u16) -> Vec<Line<'static>> {
         Some(NoticeKind::Refused | NoticeKind::Failed) => "! ",
         None => "",
     };
-    let offer = log.view.undo.as_ref().map_or(0, |undo| width(undo) + 6);
+    let offer = log.view.undo.as_ref().map_or(0, |undo| width(&undo.label) + 6);
     let text = text.unwrap_or_default();
     let room = if width(&text) + 2 + offer <= columns { columns } else { columns - offer };
     let lines = wrap(&text, room.saturating_sub(2)).into_iter().enumerate();
@@ -121,7 +121,7 @@ fn undo(page: &mut Page, area: Rect, app: &App) {
     if app.hand.over != Over::Nothing {
         return;
     }
-    let hint = Hint::letter('u', undo);
+    let hint = Hint::letter('u', &undo.label);
     let wide = width(&hint.label) + 4;
     page.button(super::page::right_of(area, area.width.saturating_sub(wide)), &hint);
 }

@@ -83,8 +83,8 @@ impl App {
     /// Opens a log over a core: its first event.
     pub fn open(&mut self, core: Core, demonstration: Option<TempDir>) -> Result<(), String> {
         let at = self.clock.moment();
-        let start = self.start(at.clone());
-        let turn = core.send(&start).map_err(|error| self.typed.core_error(error))?;
+        let turn =
+            core.send(at.clone(), self.start()).map_err(|error| self.typed.core_error(error))?;
         let view = turn.view;
         self.hand = Hand::on(&view.screen);
         self.log = Some(OpenLog { core, view, at, fault: None, demonstration });
@@ -92,17 +92,17 @@ impl App {
         Ok(())
     }
 
-    pub fn start(&self, moment: Moment) -> Event {
+    pub fn start(&self) -> Event {
         let (reason, locale) = (StartReason::Ui, self.typed.locale());
-        Event::Start(Start { moment, unlocked: true, reason, locale })
+        Event::Start(Start { unlocked: true, reason, locale })
     }
 
-    /// Sends an intent that is made for this moment, and takes over what it came to.
-    pub fn send(&mut self, intent: impl FnOnce(Moment) -> Event) {
+    /// Sends an intent that speaks of what is on the screen, and takes over what it came to.
+    pub fn send(&mut self, intent: impl FnOnce(&AppView) -> Event) {
         let at = self.clock.moment();
         let Some(log) = &mut self.log else { return };
         let before = place_of(&log.view.screen);
-        match log.core.send(&intent(at.clone())) {
+        match log.core.send(at.clone(), intent(&log.view)) {
             Ok(turn) => {
                 log.view = turn.view;
                 log.fault = None;
@@ -117,11 +117,11 @@ impl App {
     }
 
     pub fn go(&mut self, to: Route) {
-        self.send(|moment| Event::Go { moment, to });
+        self.send(|_| Event::Go(to));
     }
 
     pub fn look(&mut self) {
-        self.send(|moment| Event::Look { moment });
+        self.send(|_| Event::Look);
     }
 
     pub fn view(&self) -> Option<&AppView> {

@@ -5,7 +5,8 @@
 use super::Outcome;
 use crate::{core::Core, print};
 use shared::{
-    demo::{Scene, story},
+    demo::{Deed, Scene, story},
+    domain::moment::Moment,
     ffi::CoreError,
     model::{
         event::{Event, Start, StartReason},
@@ -34,7 +35,7 @@ fn play(typed: &Typed, core: &Core) -> Result<(), CoreError> {
         last = show(typed, core, scene, &mut known)?.or(last);
     }
     if let Some(moment) = last {
-        let view = core.send(&Event::Go { moment, to: Route::Recent })?.view;
+        let view = core.send(moment, Event::Go(Route::Recent))?.view;
         print::screen(&view.screen);
     }
     print::paragraph(&story.outro);
@@ -61,26 +62,24 @@ fn show(
     core: &Core,
     scene: &Scene,
     known: &mut Sources,
-) -> Result<Option<shared::domain::moment::Moment>, CoreError> {
+) -> Result<Option<Moment>, CoreError> {
     print::heading(&scene.caption);
-    let mut last = None;
-    for event in &scene.events {
-        let moment = event.moment().clone();
-        if last.is_none() {
+    let mut last: Option<(Moment, AppView)> = None;
+    for deed in &scene.deeds {
+        let seen = if let Some((_, view)) = last.take() {
+            view
+        } else {
             let (reason, locale) = (StartReason::Ui, typed.locale());
-            core.send(&Event::Start(Start {
-                moment: moment.clone(),
-                unlocked: true,
-                reason,
-                locale,
-            }))?;
-        }
-        let view = core.send(event)?.view;
-        print_step(typed, &view, event);
-        last = Some(moment);
+            let start = Event::Start(Start { unlocked: true, reason, locale });
+            core.send(deed.moment.clone(), start)?.view
+        };
+        let view = core.input(&deed.input(&seen))?.view;
+        print_step(typed, &view, deed);
+        last = Some((deed.moment.clone(), view));
     }
+    let last = last.map(|(moment, _)| moment);
     if let Some(moment) = last.clone() {
-        let mut view = core.send(&Event::Go { moment, to: Route::Verdict })?.view;
+        let mut view = core.send(moment, Event::Go(Route::Verdict))?.view;
         if let Screen::Verdict(verdict) = &mut view.screen {
             verdict.why.lines.retain(|line| known.is_new(line));
         }
@@ -89,11 +88,11 @@ fn show(
     Ok(last)
 }
 
-fn print_step(typed: &Typed, view: &AppView, event: &Event) {
-    let time = typed.clock(event.moment());
-    match (event, &view.notice) {
+fn print_step(typed: &Typed, view: &AppView, deed: &Deed) {
+    let time = typed.clock(&deed.moment);
+    match (deed.is_a_look(), &view.notice) {
         // Looking does nothing: what the first screen says by then is the step.
-        (Event::Look { .. }, _) => {
+        (true, _) => {
             if let Screen::Today(today) = &view.screen {
                 print::timed(&time, &today.card.body);
             }

@@ -9,22 +9,32 @@ use crate::{
 };
 use shared::{
     domain::{checklist::ChecklistState, set_entry::SetKind, set_form::SetForm},
-    model::event::{About, Event, Rating},
-    view::Screen,
+    model::event::{CheckEvent, Event, Rating, SessionEvent},
+    view::{AppView, Screen, pad::PadPurpose, subjects::undo},
 };
 
 impl Shell {
     pub fn start(&self, rate: &[String]) -> Outcome {
-        self.with_ratings(rate, |ratings| Event::StartSession { moment: self.moment(), ratings })
+        self.with_ratings(rate, |_, ratings| SessionEvent::Start { ratings })
     }
 
     pub fn end(&self, rate: &[String]) -> Outcome {
-        self.with_ratings(rate, |ratings| Event::EndSession { moment: self.moment(), ratings })
+        self.with_ratings(rate, |seen, ratings| SessionEvent::End {
+            session: seen.subjects.session.clone(),
+            ratings,
+        })
     }
 
-    fn with_ratings(&self, rate: &[String], event: impl Fn(Vec<Rating>) -> Event) -> Outcome {
+    fn with_ratings(
+        &self,
+        rate: &[String],
+        event: impl FnOnce(&AppView, Vec<Rating>) -> SessionEvent,
+    ) -> Outcome {
         let ratings: Result<Vec<_>, _> = rate.iter().map(|text| self.typed.rating(text)).collect();
-        ratings.map_or_else(Outcome::BadInput, |ratings| self.intend(&event(ratings)))
+        match ratings {
+            Ok(ratings) => self.intend(|seen| Event::Session(event(seen, ratings))),
+            Err(text) => Outcome::BadInput(text),
+        }
     }
 
     pub fn set(&self, set: SetArgs) -> Outcome {
@@ -42,44 +52,46 @@ impl Shell {
             checklist: set.checklist.as_deref().and_then(ChecklistState::from_id),
             faults,
         };
-        self.intend(&Event::LogSet { moment: self.moment(), form })
+        self.intend(|seen| Event::Session(seen.subjects.set(form)))
     }
 
     pub fn rate(&self, nrs: &str, site: Option<&str>) -> Outcome {
-        self.with_nrs(nrs, site, |nrs, site| Event::RatePain { moment: self.moment(), nrs, site })
+        self.with_nrs(nrs, site, PadPurpose::AfterSet)
     }
 
     pub fn answer(&self, nrs: &str, site: Option<&str>, about: Option<AboutWord>) -> Outcome {
-        let about = match about {
-            Some(AboutWord::TwoHours) => About::TwoHours,
-            None => About::Now,
+        let purpose = match about {
+            Some(AboutWord::TwoHours) => PadPurpose::Recall,
+            None => PadPurpose::Answer,
         };
-        let moment = self.moment();
-        self.with_nrs(nrs, site, |nrs, site| Event::AnswerReRating { moment, nrs, site, about })
+        self.with_nrs(nrs, site, purpose)
     }
 
     pub fn place(&self, site: &str) -> Outcome {
-        let moment = self.moment();
-        let site = self.typed.site(site);
-        let event = |site| self.intend(&Event::PlaceAnswer { moment, site });
-        site.map_or_else(Outcome::BadInput, event)
+        match self.typed.site(site) {
+            Ok(site) => self.intend(|seen| {
+                let check = seen.subjects.answer.clone().unwrap_or_default();
+                Event::Check(CheckEvent::PlaceAnswer { check, site })
+            }),
+            Err(text) => Outcome::BadInput(text),
+        }
     }
 
-    fn with_nrs(
-        &self,
-        nrs: &str,
-        site: Option<&str>,
-        event: impl FnOnce(u8, Option<shared::domain::site::Site>) -> Event,
-    ) -> Outcome {
+    fn with_nrs(&self, nrs: &str, site: Option<&str>, purpose: PadPurpose) -> Outcome {
         let read = || {
             let site = site.map(|id| self.typed.site(id)).transpose()?;
-            Ok::<_, String>(event(self.typed.nrs(nrs)?, site))
+            Ok::<_, String>((self.typed.nrs(nrs)?, site))
         };
-        read().map_or_else(Outcome::BadInput, |event| self.intend(&event))
+        match read() {
+            Ok((nrs, site)) => {
+                self.intend(|seen| Event::Check(seen.subjects.rating(purpose, nrs, site)))
+            }
+            Err(text) => Outcome::BadInput(text),
+        }
     }
 
     pub fn undo(&self) -> Outcome {
-        self.intend(&Event::Undo { moment: self.moment() })
+        self.intend(undo)
     }
 
     /// Shows what is wrong with the log; begins an empty one beside it only when asked to.
@@ -89,7 +101,7 @@ impl Shell {
             Err(outcome) => return outcome,
         };
         if begin_empty && matches!(view.screen, Screen::Recovery(_)) {
-            view = match core.send(&Event::BeginEmptyLog { moment: self.moment() }) {
+            view = match core.send(self.moment(), Event::BeginEmptyLog) {
                 Ok(turn) => turn.view,
                 Err(error) => return self.fault(error),
             };

@@ -66,12 +66,11 @@ impl Shell {
     fn open(&self) -> Result<(Core, AppView), Outcome> {
         let core = Core::over(&self.folder);
         let start = Event::Start(Start {
-            moment: self.moment(),
             unlocked: true,
             reason: StartReason::Command,
             locale: self.typed.locale(),
         });
-        let turn = core.send(&start).map_err(|error| self.fault(error))?;
+        let turn = core.send(self.moment(), start).map_err(|error| self.fault(error))?;
         Ok((core, turn.view))
     }
 
@@ -79,14 +78,14 @@ impl Shell {
         Outcome::Failed(self.typed.core_error(error))
     }
 
-    /// Sends one intent and prints what it came to.
-    fn intend(&self, event: &Event) -> Outcome {
-        let attempt = || -> Result<AppView, Outcome> {
+    /// Sends one intent about what the log shows, and prints what it came to.
+    fn intend(&self, event: impl FnOnce(&AppView) -> Event) -> Outcome {
+        let attempt = move || -> Result<AppView, Outcome> {
             let (core, opened) = self.open()?;
-            if let Screen::Recovery(recovery) = opened.screen {
-                return Err(Outcome::Failed(print::recovery(&recovery)));
+            if let Screen::Recovery(recovery) = &opened.screen {
+                return Err(Outcome::Failed(print::recovery(recovery)));
             }
-            Ok(core.send(event).map_err(|error| self.fault(error))?.view)
+            Ok(core.send(self.moment(), event(&opened)).map_err(|error| self.fault(error))?.view)
         };
         match attempt() {
             Ok(view) => report(&view),

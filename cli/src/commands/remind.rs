@@ -11,7 +11,7 @@ use shared::{
     },
     effects::order::Order,
     ffi::CoreError,
-    model::event::{About, Event},
+    model::event::{Asked as Subject, CheckEvent, Event, QuestionRef, ReminderEvent},
     view::{AppView, Screen, notice::NoticeKind, record::RecordView},
     wire::Turn,
 };
@@ -42,7 +42,7 @@ struct Kept {
     /// Held for later, and until when.
     armed: BTreeMap<String, Instant>,
     /// Shown and not answered yet.
-    questions: VecDeque<String>,
+    questions: VecDeque<QuestionRef>,
 }
 
 impl Kept {
@@ -56,12 +56,14 @@ impl Kept {
                     self.armed.insert(id.clone(), Instant::now() + wait);
                 }
                 ReminderOrder::Cancel { id } => drop(self.armed.remove(id)),
-                ReminderOrder::Remove { id } => self.questions.retain(|other| other != id),
-                ReminderOrder::Post { id, alert, .. } => {
+                ReminderOrder::Remove { id } => self.questions.retain(|other| other.id != *id),
+                ReminderOrder::Post { id, generation, alert } => {
                     self.armed.remove(id);
                     let note = turn.view.notifications.iter().find(|note| note.id == *id);
                     if note.is_none_or(|note| note.kind != ReminderKind::Rest) {
-                        self.questions.push_back(id.clone());
+                        self.questions.retain(|other| other.id != *id);
+                        let question = QuestionRef { id: id.clone(), generation: *generation };
+                        self.questions.push_back(question);
                     } else if *alert {
                         print::bell();
                         say_title(&turn.view, id);
@@ -90,13 +92,13 @@ impl Shell {
     fn wait_and_ask(&self, core: &Core) -> Result<Outcome, CoreError> {
         let began = Instant::now();
         let os = OsState { shown: Some(Vec::new()), ..OsState::default() };
-        let mut turn = core.send(&Event::Woken { moment: self.later(began), os })?;
+        let mut turn = core.send(self.later(began), Event::Reminders(ReminderEvent::Woken(os)))?;
         let (mut kept, mut asked) = (Kept::default(), false);
         loop {
             kept.take(&turn);
-            turn = if let Some(id) = kept.questions.pop_front() {
+            turn = if let Some(question) = kept.questions.pop_front() {
                 asked = true;
-                match self.ask(core, began, &id, turn.view)? {
+                match self.ask(core, began, &question, turn.view)? {
                     Asked::Left => return Ok(Outcome::Done),
                     Asked::GoOn(turn) => *turn,
                 }
@@ -109,7 +111,7 @@ impl Shell {
                 let next = kept.armed.values().min().copied().unwrap_or(began);
                 let left = next.saturating_duration_since(Instant::now());
                 sleep(left.clamp(SHORTEST_NAP, LONGEST_NAP));
-                core.send(&Event::Look { moment: self.later(began) })?
+                core.send(self.later(began), Event::Look)?
             };
         }
     }
@@ -119,12 +121,12 @@ impl Shell {
         &self,
         core: &Core,
         began: Instant,
-        id: &str,
+        question: &QuestionRef,
         mut view: AppView,
     ) -> Result<Asked, CoreError> {
         print::bell();
         loop {
-            say_title(&view, id);
+            say_title(&view, &question.id);
             let mut typed = String::new();
             // Nobody is there to answer: the question stays open, in the log.
             if !matches!(stdin().lock().read_line(&mut typed), Ok(1..)) {
@@ -133,7 +135,8 @@ impl Shell {
             let typed = typed.trim();
             let moment = self.later(began);
             if typed.is_empty() || typed == SNOOZE {
-                let turn = core.send(&Event::Snooze { moment, id: id.to_owned() })?;
+                let snooze = Event::Reminders(ReminderEvent::Snooze(question.clone()));
+                let turn = core.send(moment, snooze)?;
                 say(&turn.view);
                 if kind(&turn.view) != Some(NoticeKind::Failed) {
                     return Ok(Asked::GoOn(Box::new(turn)));
@@ -144,10 +147,12 @@ impl Shell {
             match self.typed.nrs(typed) {
                 Err(problem) => print::problem(&problem),
                 Ok(nrs) => {
-                    let (site, about) = (None, About::Now);
-                    let turn = core.send(&Event::AnswerReRating { moment, nrs, site, about })?;
+                    let asked = Subject::Notified(question.clone());
+                    let answer = CheckEvent::Answer { asked, nrs, site: None };
+                    let turn = core.send(moment, Event::Check(answer))?;
                     say(&turn.view);
-                    if kind(&turn.view) == Some(NoticeKind::Saved) {
+                    // Refused, it is not asked any more, or asks something else by now.
+                    if kind(&turn.view) != Some(NoticeKind::Failed) {
                         return Ok(Asked::GoOn(Box::new(turn)));
                     }
                     view = turn.view;

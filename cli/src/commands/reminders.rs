@@ -5,8 +5,7 @@
 use super::{Outcome, Shell};
 use crate::{args::OnOff, print};
 use shared::{
-    domain::reminders::ReminderSettings,
-    model::{event::Event, route::Route},
+    model::event::{Event, ReminderChoice, ReminderEvent, Route},
     view::{AppView, Screen, notice::NoticeKind},
 };
 
@@ -16,32 +15,33 @@ impl Shell {
             Ok(rest_seconds) => rest_seconds,
             Err(text) => return Outcome::BadInput(text),
         };
-        let chosen = |settings: ReminderSettings| ReminderSettings {
-            next_morning: next_morning.map_or(settings.next_morning, |choice| choice == OnOff::On),
-            rest_seconds: rest_seconds.unwrap_or(settings.rest_seconds),
-        };
-        match self.choose(chosen, next_morning.is_some() || rest.is_some()) {
+        let morning = next_morning.map(|choice| match choice {
+            OnOff::On => ReminderChoice::NextMorning,
+            OnOff::Off => ReminderChoice::NoNextMorning,
+        });
+        let rest = rest_seconds.map(ReminderChoice::RestSeconds);
+        match self.choose(morning.into_iter().chain(rest)) {
             Ok(view) => self.show(&view),
             Err(outcome) => outcome,
         }
     }
 
-    /// Goes there, and chooses where something is to be chosen.
-    fn choose(
-        &self,
-        chosen: impl FnOnce(ReminderSettings) -> ReminderSettings,
-        anything: bool,
-    ) -> Result<AppView, Outcome> {
+    /// Goes there, and chooses one after the other; stops at the first that is refused.
+    fn choose(&self, choices: impl Iterator<Item = ReminderChoice>) -> Result<AppView, Outcome> {
         let (core, _) = self.open()?;
-        let send = |event: &Event| core.send(event).map_err(|error| self.fault(error));
-        let view = send(&Event::Go { moment: self.moment(), to: Route::Reminders })?.view;
-        match &view.screen {
-            Screen::Reminders(health) if anything => {
-                let settings = chosen(health.settings);
-                Ok(send(&Event::ChooseReminders { moment: self.moment(), settings })?.view)
+        let send = |event| core.send(self.moment(), event).map_err(|error| self.fault(error));
+        let mut view = send(Event::Go(Route::Reminders))?.view;
+        for choice in choices {
+            if !matches!(view.screen, Screen::Reminders(_)) {
+                break;
             }
-            _ => Ok(view),
+            view = send(Event::Reminders(ReminderEvent::Choose(choice)))?.view;
+            let kind = view.notice.as_ref().map(|notice| notice.kind);
+            if kind != Some(NoticeKind::Saved) {
+                break;
+            }
         }
+        Ok(view)
     }
 
     fn show(&self, view: &AppView) -> Outcome {

@@ -34,6 +34,13 @@ refused-nothing-to-recall = The two-hour question of this session is not due yet
 refused-nothing-to-place = There is no answer to place: answer first.
 refused-unknown-question = This question is not known any more: open Brace and answer there.
 refused-question-closed = This question is closed: it was answered, or it is not asked any more. Nothing was changed.
+refused-question-moved = This question has changed since you saw it: look at it again. Nothing was stored.
+refused-other-session = Another session is open by now: look at it first. Nothing was stored.
+refused-set-logged-meanwhile = Another set was logged since you looked: look at it first. Nothing was stored.
+refused-rated-meanwhile = This set was rated since you looked. Nothing was stored.
+# $end (String) - the end that was asked for
+# $set (String) - when the last set was logged
+refused-end-before-last-set = The last set was logged on { $set }, so the session cannot end on { $end }: give a later time, or delete that set first.
 # $text (String) - what was typed
 refused-rest = “{ $text }” is not a rest: use off or a time, like 3min, 90s or 1:30.
 refused-rest-too-long = A rest timer runs for at most 30 minutes: choose less.

@@ -2,7 +2,7 @@
 //!
 //! Boundary: names the place and carries what was typed; the sentences a person reads are texts.
 
-use super::site::Site;
+use super::{moment::Stamp, site::Site};
 use thiserror::Error;
 
 /// Bad input. Nothing is stored when one of these comes out.
@@ -104,6 +104,26 @@ pub enum Refusal {
     /// A notification's question was answered already, or is not asked any more.
     #[error("answer: this question is closed")]
     QuestionClosed,
+    /// The question asks something else by now: another time, or another site.
+    #[error("answer: this question has changed, look at it again")]
+    QuestionMoved,
+    /// The session that the person saw is not the open one any more.
+    #[error("log into a session: look which one is open now")]
+    OtherSession,
+    /// Another set was logged since the person looked.
+    #[error("log the set: look at the one that was logged meanwhile first")]
+    SetLoggedMeanwhile,
+    /// The set was rated since the person looked.
+    #[error("rate the set: it was rated meanwhile")]
+    RatedMeanwhile,
+    /// A session cannot end before its last set.
+    #[error("end the session: give a time after its last set")]
+    EndBeforeLastSet {
+        /// The end that was asked for.
+        end: Box<Stamp>,
+        /// When the last set was logged.
+        set: Box<Stamp>,
+    },
     /// Neither off nor a length of time.
     #[error("read the rest: use off or a time, such as 3min, 90s or 1:30")]
     NotARest {

@@ -1,195 +1,60 @@
-//! Everything a shell can tell the core, each with its clocks.
+//! Everything a shell can tell the core.
 //!
 //! Boundary: crosses the wire, so every value in it may be anything; what the store reports is
-//! `step`'s.
+//! `step`'s. A feature's own events stand beside the feature.
 
-use super::route::Route;
-use crate::domain::{
-    moment::Moment,
-    reminders::{OsState, ReminderSettings},
-    set_form::SetForm,
-    site::Site,
-};
+use crate::domain::{moment::Moment, nrs::Nrs, refusal::Refusal, site::Site};
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
-/// An event. Intents are imperative.
+pub use super::{
+    features::{
+        check::{Asked, CheckEvent, RecallRef},
+        history::HistoryEvent,
+        reminders::{ReminderChoice, ReminderEvent},
+        session::{SessionEvent, SetStep},
+    },
+    log::QuestionRef,
+    route::Route,
+};
+
+/// What crosses the boundary: an event, and the clocks at which it happened.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct Input {
+    /// When it happened.
+    pub moment: Moment,
+    /// What happened.
+    pub event: Event,
+}
+
+/// An event. Intents are imperative, and carry what the person saw: what has become of it meanwhile
+/// decides whether they are done or refused.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum Event {
     /// The first event of every process, and again when the device is unlocked.
     Start(Start),
     /// The person changed language, region or clock.
-    ChangeLocale {
-        /// When.
-        moment: Moment,
-        /// How the person reads now.
-        locale: LocaleChoice,
-    },
+    ChangeLocale(LocaleChoice),
     /// Time has passed, or the app came back to the front.
-    Look {
-        /// When.
-        moment: Moment,
-    },
+    Look,
     /// Show another screen.
-    Go {
-        /// When.
-        moment: Moment,
-        /// Which.
-        to: Route,
-    },
-    /// Mark a site in the full check being filled in; `nrs` absent wipes the mark.
-    MarkSite {
-        /// When.
-        moment: Moment,
-        /// Where.
-        site: Site,
-        /// 0 to 10.
-        nrs: Option<u8>,
-    },
-    /// The set being filled in now reads like this.
-    EditSet {
-        /// When.
-        moment: Moment,
-        /// All its fields.
-        form: SetForm,
-    },
-    /// Step the set being filled in.
-    StepSet {
-        /// When.
-        moment: Moment,
-        /// Which way.
-        step: SetStep,
-    },
-    /// Start a session with its full baseline: sites not named are 0.
-    StartSession {
-        /// When.
-        moment: Moment,
-        /// The marked sites.
-        ratings: Vec<Rating>,
-    },
-    /// Log a set into the open session.
-    LogSet {
-        /// When.
-        moment: Moment,
-        /// The set as filled in.
-        form: SetForm,
-    },
-    /// Rate the back between sets; without a site at the worst spot tracked.
-    RatePain {
-        /// When.
-        moment: Moment,
-        /// 0 to 10.
-        nrs: u8,
-        /// Where.
-        site: Option<Site>,
-    },
-    /// Go on without rating after this set.
-    SkipRating {
-        /// When.
-        moment: Moment,
-    },
-    /// End the open session with its full check: sites not named are 0.
-    EndSession {
-        /// When.
-        moment: Moment,
-        /// The marked sites.
-        ratings: Vec<Rating>,
-    },
-    /// Answer the two-hour question; without a site at the worst spot.
-    AnswerReRating {
-        /// When.
-        moment: Moment,
-        /// 0 to 10.
-        nrs: u8,
-        /// Where.
-        site: Option<Site>,
-        /// Which time the answer speaks of.
-        about: About,
-    },
-    /// Say where the last answer was felt.
-    PlaceAnswer {
-        /// When.
-        moment: Moment,
-        /// Where.
-        site: Site,
-    },
-    /// Move a set to the bin.
-    RemoveSet {
-        /// When.
-        moment: Moment,
-        /// Its id, as its line gave it.
-        id: String,
-    },
-    /// Move a check to the bin, the baseline too.
-    RemoveCheck {
-        /// When.
-        moment: Moment,
-        /// Its id, as its line gave it.
-        id: String,
-    },
-    /// Take back the last thing done.
-    Undo {
-        /// When.
-        moment: Moment,
-    },
-    /// An entry point with the OS as it is: after a start, at an alarm, when the clock, the zone, the
-    /// app's version or a permission changed, when a notification went.
-    Woken {
-        /// When.
-        moment: Moment,
-        /// What the OS permits, holds and shows.
-        os: OsState,
-    },
-    /// Answer a question from its notification.
-    AnswerQuestion {
-        /// When.
-        moment: Moment,
-        /// The reminder's id.
-        id: String,
-        /// 0 to 10.
-        nrs: u8,
-    },
-    /// Put a question off for a quarter of an hour.
-    Snooze {
-        /// When.
-        moment: Moment,
-        /// The reminder's id.
-        id: String,
-    },
-    /// Do not ask this again; it stands in the app.
-    SkipQuestion {
-        /// When.
-        moment: Moment,
-        /// The reminder's id.
-        id: String,
-    },
-    /// The person swiped a notification away.
-    DismissQuestion {
-        /// When.
-        moment: Moment,
-        /// The reminder's id.
-        id: String,
-    },
-    /// Choose which reminders come.
-    ChooseReminders {
-        /// When.
-        moment: Moment,
-        /// The choices.
-        settings: ReminderSettings,
-    },
+    Go(Route),
     /// Begin an empty log beside a damaged one that rests in quarantine.
-    BeginEmptyLog {
-        /// When.
-        moment: Moment,
-    },
+    BeginEmptyLog,
+    /// Something about a session or its sets.
+    Session(SessionEvent),
+    /// Something about how the back feels.
+    Check(CheckEvent),
+    /// Something about reminders, or what the system reports of them.
+    Reminders(ReminderEvent),
+    /// Something about what was done before.
+    History(HistoryEvent),
 }
 
 /// The first event.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 pub struct Start {
-    /// When.
-    pub moment: Moment,
     /// The device has been unlocked since it booted; until then nothing is opened.
     pub unlocked: bool,
     /// What woke the app.
@@ -246,63 +111,36 @@ pub struct Rating {
     pub nrs: u8,
 }
 
-/// Which time an answer speaks of.
-#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(C)]
-pub enum About {
-    /// The moment it is given.
-    Now,
-    /// About two hours after, recalled.
-    TwoHours,
-}
-
-/// One step of a stepper.
-#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(C)]
-pub enum SetStep {
-    /// One loadable step more.
-    LoadUp,
-    /// One loadable step less.
-    LoadDown,
-    /// One rep more.
-    RepsUp,
-    /// One rep less.
-    RepsDown,
-    /// Half a point of exertion more.
-    RpeUp,
-    /// Half a point of exertion less; below the lowest, none.
-    RpeDown,
+impl Rating {
+    /// The rating, where the number is one.
+    ///
+    /// # Errors
+    /// [`Refusal::NrsOutOfRange`].
+    pub fn read(self) -> Result<(Site, Nrs), Refusal> {
+        Ok((self.site, Nrs::new(self.nrs)?))
+    }
 }
 
 impl Event {
-    /// The clocks it happened at.
+    /// It is no action of the person's: what they were told stays until they act.
     #[must_use]
-    pub const fn moment(&self) -> &Moment {
+    pub const fn is_a_look(&self) -> bool {
+        matches!(self, Self::Look | Self::Reminders(ReminderEvent::Woken(_)))
+    }
+
+    /// It undoes something.
+    #[must_use]
+    pub const fn is_undo(&self) -> bool {
+        matches!(self, Self::History(HistoryEvent::Undo { .. }))
+    }
+
+    /// The person acts on what a screen shows, and a fact comes of it: a second tap must not count twice.
+    #[must_use]
+    pub const fn makes_a_fact(&self) -> bool {
         match self {
-            Self::Start(Start { moment, .. })
-            | Self::ChangeLocale { moment, .. }
-            | Self::Look { moment }
-            | Self::Go { moment, .. }
-            | Self::MarkSite { moment, .. }
-            | Self::EditSet { moment, .. }
-            | Self::StepSet { moment, .. }
-            | Self::StartSession { moment, .. }
-            | Self::LogSet { moment, .. }
-            | Self::RatePain { moment, .. }
-            | Self::SkipRating { moment }
-            | Self::EndSession { moment, .. }
-            | Self::AnswerReRating { moment, .. }
-            | Self::PlaceAnswer { moment, .. }
-            | Self::RemoveSet { moment, .. }
-            | Self::RemoveCheck { moment, .. }
-            | Self::Undo { moment }
-            | Self::Woken { moment, .. }
-            | Self::AnswerQuestion { moment, .. }
-            | Self::Snooze { moment, .. }
-            | Self::SkipQuestion { moment, .. }
-            | Self::DismissQuestion { moment, .. }
-            | Self::ChooseReminders { moment, .. }
-            | Self::BeginEmptyLog { moment } => moment,
+            Self::Session(event) => event.makes_a_fact(),
+            Self::Check(event) => event.makes_a_fact(),
+            _ => false,
         }
     }
 }

@@ -4,22 +4,23 @@
 
 use super::{
     Model, Stage,
-    active::{Active, unsaved::Unsaved},
-    event::{Event, Start},
+    commit::Attempt,
+    event::{Event, Input, Start},
+    held::Held,
     locked::{self, Locked},
     notice::Notice,
-    step::{Step, Then},
+    open_log::OpenLog,
+    step::{Pending, Step},
 };
 use crate::{
     domain::{
         clock::Clock,
         moment::{Moment, Stamp},
-        reminders::ReminderOrder,
     },
     effects::{
         Effect,
         order::Order,
-        store::{Closed, Log, StoreFailure, StoreReply, StoreRequest, Transaction, request::ask},
+        store::{Closed, StoreFailure, StoreReply, StoreRequest, request::ask},
     },
 };
 use crux_core::Command;
@@ -27,214 +28,154 @@ use crux_core::Command;
 /// How often an intent begins again because another process wrote in between.
 const MOST_ATTEMPTS: u8 = 8;
 
-/// Why the log is not open, and what was not saved when it closed.
+/// Why the log is not open.
 #[derive(Debug)]
 pub struct Closure {
     /// Why.
     pub closed: Closed,
-    /// What outlives it.
-    pub held: Held,
-}
-
-/// What outlives a log that is read again, or closes.
-#[derive(Debug, Default)]
-pub struct Held {
-    /// Changes that could not be written: kept, and written to the next log that opens.
-    unsaved: Unsaved,
-    /// The log they were made on.
-    known: Log,
     /// What is known of the questions: they are asked all the same.
     pub device: Locked,
-}
-
-impl Held {
-    fn of(stage: Stage) -> Self {
-        match stage {
-            Stage::Active(active) => Self {
-                unsaved: active.unsaved,
-                known: active.log,
-                device: Locked::of(&active.reminders),
-            },
-            Stage::Recovery(closure) => closure.held,
-            Stage::Opening | Stage::Locked(_) => Self::default(),
-        }
-    }
 }
 
 /// Makes one step.
 pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
     match step {
-        Step::Shell(Event::Start(start)) => begin(model, start),
+        Step::Shell(Input { moment, event: Event::Start(start) }) => begin(model, moment, start),
         Step::Moved(moment) => reopen(model, look(moment)),
-        Step::Opened(reply, then) => opened(model, reply, then),
-        Step::Written(reply, plan, then) => match &mut model.stage {
-            Stage::Active(active) => {
-                let outcome = active.written(&unless_overtaken(reply, &then), plan);
-                settle(model, outcome, then)
-            }
-            _ => Command::done(),
-        },
-        Step::Retried(reply, then) => match &mut model.stage {
-            Stage::Active(active) => {
-                let outcome = active.retried(&unless_overtaken(reply, &then));
-                // All is written by now: that it was not is no longer true.
-                let written = active.unsaved.is_empty();
-                model.notice.take_if(|notice| written && matches!(notice, Notice::Failed(_)));
-                settle(model, outcome, then)
-            }
-            _ => Command::done(),
-        },
-        Step::Undone(reply, then) => {
+        Step::Opened(reply, pending) => opened(model, reply, pending),
+        Step::Written(reply, plan, pending) => with_open(model, pending, |open, pending| {
+            open.written(&unless_overtaken(reply, pending), plan)
+        }),
+        Step::Retried(reply, pending) => retried(model, reply, pending),
+        Step::Undone(reply, pending) => {
             let (now, os) = (now_or_epoch(model), model.os_to_rely_on());
-            match &mut model.stage {
-                Stage::Active(active) => {
-                    let outcome = active.undone(&unless_overtaken(reply, &then), &now, &os);
-                    settle(model, outcome, then)
-                }
-                _ => Command::done(),
-            }
+            with_open(model, pending, |open, pending| {
+                open.undone(&unless_overtaken(reply, pending), &now, &os)
+            })
         }
         Step::DueRead(reply, moment) => locked::read(model, reply, &moment),
         Step::DueWritten(orders) => locked::tell(orders),
-        Step::Shell(event) => {
-            if let Event::Woken { os, .. } = &event {
-                model.os = if model.os_known { os.clone().after(&model.os) } else { os.clone() };
-                model.os_known = true;
-            }
-            if let Event::ChangeLocale { locale, .. } = &event {
-                model.locale = locale.clone();
-            }
-            // A look is no action of the person's: what they were told stays until they act.
-            if !matches!(event, Event::Look { .. } | Event::Woken { .. }) {
-                model.notice = None;
-            }
-            from_shell(model, Then { event, attempts: 0 })
+        Step::Shell(input) => {
+            model.hear(&input.event);
+            from_shell(model, Pending { input, attempts: 0 })
         }
     }
 }
 
+/// Goes on with what the store answered, if the log is still open.
+fn with_open(
+    model: &mut Model,
+    pending: Pending,
+    answer: impl FnOnce(&mut OpenLog, &Pending) -> Attempt,
+) -> Command<Effect, Step> {
+    let Stage::Open(open) = &mut model.stage else { return Command::done() };
+    let attempt = answer(open, &pending);
+    settle(model, attempt, pending)
+}
+
+fn retried(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Effect, Step> {
+    let Stage::Open(open) = &mut model.stage else { return Command::done() };
+    let attempt = open.commit.retried(&unless_overtaken(reply, &pending));
+    // All is written by now: that it was not is no longer true.
+    let written = open.commit.unsaved.is_empty();
+    model.notice.take_if(|notice| written && matches!(notice, Notice::Failed(_)));
+    settle(model, attempt, pending)
+}
+
 /// Overtaken again and again, a change counts as one that failed.
-fn unless_overtaken(reply: StoreReply, then: &Then) -> StoreReply {
+fn unless_overtaken(reply: StoreReply, pending: &Pending) -> StoreReply {
     match reply {
-        StoreReply::Stale if then.attempts >= MOST_ATTEMPTS => {
+        StoreReply::Stale if pending.attempts >= MOST_ATTEMPTS => {
             StoreReply::Failed(StoreFailure::Busy)
         }
         reply => reply,
     }
 }
 
-/// What handling one step came to.
-#[derive(Debug)]
-pub enum Outcome {
-    /// Done.
-    Done {
-        /// Something was kept durably: the shell may tick.
-        kept: bool,
-        /// What to say of it.
-        notice: Option<Notice>,
-        /// What to tell the OS.
-        orders: Vec<ReminderOrder>,
-    },
-    /// Ask the store before going on.
-    Ask(StoreRequest),
-    /// Write this plan.
-    Write(super::plan::Plan),
-    /// Write the oldest unsaved change again.
-    Retry(Transaction),
-    /// Another process wrote: read the log again and begin anew.
-    BeginAnew,
-    /// What is in memory is not what will be written: read the log again, and say so.
-    Reread(Notice),
-    /// The log turned out to be damaged while in use, and what to say of it.
-    Damaged(Option<Notice>),
-    /// Go on with the event.
-    GoOn,
-    /// Go on with the event, though unsaved changes failed again.
-    GoOnUnsaved(StoreFailure),
-}
-
-impl Outcome {
-    /// Done, with nothing for the OS.
-    #[must_use]
-    pub const fn done(notice: Option<Notice>) -> Self {
-        Self::Done { kept: false, notice, orders: Vec::new() }
-    }
-}
-
-fn settle(model: &mut Model, outcome: Outcome, then: Then) -> Command<Effect, Step> {
-    match outcome {
-        Outcome::Done { kept, notice, orders } => {
+fn settle(model: &mut Model, attempt: Attempt, pending: Pending) -> Command<Effect, Step> {
+    model.keep_afloat();
+    match attempt {
+        Attempt::Done { kept, notice, orders } => {
             model.notice = notice.or(model.notice.take());
             model.os.carry_out(&orders);
             let confirm = kept.then(|| Command::notify_shell(Order::Confirm).into());
             Command::all(confirm.into_iter().chain([locked::tell(orders)]))
         }
-        Outcome::Ask(request) => ask(request, |reply| Step::Undone(reply, then)),
-        Outcome::Write(plan) => ask(StoreRequest::Write(plan.transaction.clone()), |reply| {
-            Step::Written(reply, plan, then)
+        Attempt::Ask(request) => ask(request, |reply| Step::Undone(reply, pending)),
+        Attempt::Write(plan) => ask(StoreRequest::Write(plan.transaction.clone()), |reply| {
+            Step::Written(reply, plan, pending)
         }),
-        Outcome::Retry(transaction) => {
-            ask(StoreRequest::Write(transaction), |reply| Step::Retried(reply, then))
+        Attempt::Retry(transaction) => {
+            ask(StoreRequest::Write(transaction), |reply| Step::Retried(reply, pending))
         }
-        Outcome::BeginAnew => reopen(model, Then { attempts: then.attempts + 1, ..then }),
-        Outcome::Reread(notice) => {
+        Attempt::RetryAfterReload => {
+            reopen(model, Pending { attempts: pending.attempts + 1, ..pending })
+        }
+        Attempt::Reload(notice) => {
             model.notice = Some(notice);
-            reopen(model, nothing_more(model))
+            reopen(model, look_again(model))
         }
-        Outcome::Damaged(notice) => {
+        Attempt::Damaged(notice) => {
             model.notice = notice.or(model.notice.take());
-            reopen(model, nothing_more(model))
+            reopen(model, look_again(model))
         }
-        Outcome::GoOn => handle(model, then),
-        Outcome::GoOnUnsaved(failure) => {
+        Attempt::Proceed => handle(model, pending),
+        Attempt::ProceedUnsaved(failure) => {
             // What became of the event itself is said first.
             if !matches!(model.notice, Some(Notice::Undone(_) | Notice::NotKept(_))) {
                 model.notice = Some(Notice::Failed(failure));
             }
-            handle(model, then)
+            handle(model, pending)
         }
     }
 }
 
-fn begin(model: &mut Model, start: Start) -> Command<Effect, Step> {
+fn begin(model: &mut Model, moment: Moment, start: Start) -> Command<Effect, Step> {
     model.notice = None;
     model.locale = start.locale.clone();
     model.reason = start.reason;
     model.os_known = false;
-    match Clock::default().read(&start.moment) {
+    match Clock::default().read(&moment) {
         Ok(reading) => model.now = Some(reading.stamp),
         Err(refusal) => model.notice = Some(Notice::Refused(refusal)),
     }
     if !start.unlocked {
-        return locked::begin(model, start.moment);
+        model.put_aside();
+        return locked::begin(model, moment);
     }
     // What an earlier log left in memory stays there until one opens.
     if matches!(model.stage, Stage::Locked(_)) {
         model.stage = Stage::Opening;
     }
-    reopen(model, Then { event: Event::Start(start), attempts: 0 })
+    let input = Input { moment, event: Event::Start(start) };
+    reopen(model, Pending { input, attempts: 0 })
 }
 
-fn reopen(model: &Model, then: Then) -> Command<Effect, Step> {
-    ask(StoreRequest::Open { at: now_or_epoch(model) }, |reply| Step::Opened(reply, then))
+fn reopen(model: &Model, pending: Pending) -> Command<Effect, Step> {
+    ask(StoreRequest::Open { at: now_or_epoch(model) }, |reply| Step::Opened(reply, pending))
 }
 
-fn opened(model: &mut Model, reply: StoreReply, then: Then) -> Command<Effect, Step> {
+fn opened(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Effect, Step> {
     let closed = match reply {
         StoreReply::Opened(opened) => {
-            let held = Held::of(std::mem::replace(&mut model.stage, Stage::Opening));
-            let unsaved = held.unsaved.onto(&opened.log, &held.known);
-            let active = Active::new(*opened, unsaved, model.reason, then.event.moment());
-            model.stage = Stage::Active(Box::new(active));
-            return match then.event {
+            model.put_aside();
+            let mut held = model.lifeboat.take();
+            // A new start comes back where it was left, not where this process happens to be.
+            if matches!(pending.input.event, Event::Start(_)) {
+                held.here = None;
+            }
+            let moment = &pending.input.moment;
+            let open = OpenLog::new(*opened, held, model.reason, moment);
+            model.stage = Stage::Open(Box::new(open));
+            return match pending.input.event {
                 // The start itself is done. Its moment is read again now that the anchors are known;
                 // reminders wait for the OS to be reported: what is due may be on the screen already.
-                Event::Start(start) => {
-                    read_again(model, &start.moment);
+                Event::Start(_) => {
+                    read_again(model, moment);
                     Command::done()
                 }
-                Event::BeginEmptyLog { moment } => from_shell(model, look(moment)),
-                _ => from_shell(model, then),
+                Event::BeginEmptyLog => from_shell(model, look(pending.input.moment)),
+                _ => from_shell(model, pending),
             };
         }
         StoreReply::Closed(closed) => closed,
@@ -242,46 +183,46 @@ fn opened(model: &mut Model, reply: StoreReply, then: Then) -> Command<Effect, S
         _ => return Command::done(),
     };
     let unread = matches!(model.stage, Stage::Opening);
-    let held = Held::of(std::mem::replace(&mut model.stage, Stage::Opening));
-    model.stage = Stage::Recovery(Closure { closed, held });
-    match then.event {
-        Event::Start(start) if unread => locked::read_due(start.moment),
-        event => locked::handle(model, &event),
+    let device = model.put_aside();
+    model.stage = Stage::Recovery(Closure { closed, device });
+    match pending.input.event {
+        Event::Start(_) if unread => locked::read_due(pending.input.moment),
+        _ => locked::handle(model, &pending.input),
     }
 }
 
 fn read_again(model: &mut Model, moment: &Moment) {
-    if let Stage::Active(active) = &model.stage
-        && let Ok(reading) = active.clock.read(moment)
+    if let Stage::Open(open) = &model.stage
+        && let Ok(reading) = open.commit.anchors.read(moment)
     {
         model.now = Some(reading.stamp);
     }
 }
 
-fn look(moment: Moment) -> Then {
-    Then { event: Event::Look { moment }, attempts: 0 }
+fn look(moment: Moment) -> Pending {
+    Pending { input: Input { moment, event: Event::Look }, attempts: 0 }
 }
 
-fn from_shell(model: &mut Model, then: Then) -> Command<Effect, Step> {
+fn from_shell(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
     match &mut model.stage {
-        Stage::Active(active) => {
-            let outcome = active.before(&then.event);
-            settle(model, outcome, then)
+        Stage::Open(open) => {
+            let attempt = open.commit.before(pending.input.event.is_undo());
+            settle(model, attempt, pending)
         }
-        Stage::Recovery(closure) => match (&closure.closed, &then.event) {
-            (Closed::Quarantined(_) | Closed::Gone, Event::BeginEmptyLog { .. }) => {
-                ask(StoreRequest::BeginEmptyLog, |reply| Step::Opened(reply, then))
+        Stage::Recovery(closure) => match (&closure.closed, &pending.input.event) {
+            (Closed::Quarantined(_) | Closed::Gone, Event::BeginEmptyLog) => {
+                ask(StoreRequest::BeginEmptyLog, |reply| Step::Opened(reply, pending))
             }
             // Room may have been freed, the other program closed, the log put back: looking again is
             // how one finds out.
             (Closed::DiskFull | Closed::Unreadable(_) | Closed::Gone, event)
-                if !matches!(event, Event::ChangeLocale { .. } | Event::Go { .. }) =>
+                if !matches!(event, Event::ChangeLocale(_) | Event::Go(_)) =>
             {
-                reopen(model, then)
+                reopen(model, pending)
             }
-            _ => locked::handle(model, &then.event),
+            _ => locked::handle(model, &pending.input),
         },
-        Stage::Locked(_) => locked::handle(model, &then.event),
+        Stage::Locked(_) => locked::handle(model, &pending.input),
         Stage::Opening => {
             model.notice = Some(Notice::NotOpen);
             Command::done()
@@ -290,24 +231,23 @@ fn from_shell(model: &mut Model, then: Then) -> Command<Effect, Step> {
 }
 
 /// Handles an event on an open log, every unsaved change having been tried again.
-fn handle(model: &mut Model, then: Then) -> Command<Effect, Step> {
+fn handle(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
     let os = model.os_to_rely_on();
-    let Stage::Active(active) = &mut model.stage else { return Command::done() };
-    let outcome = match active.read(&then.event) {
+    let Stage::Open(open) = &mut model.stage else { return Command::done() };
+    let Input { moment, event } = &pending.input;
+    let attempt = match open.read(moment, event) {
         Ok(reading) => {
             model.now = Some(reading.stamp.clone());
-            active.handle(&then.event, reading, (&os, &*model.randomness))
+            open.handle(event, &reading, (&os, &*model.randomness))
         }
         // A look changes nothing and shows what is there, whatever the clock says.
-        Err(_) if matches!(then.event, Event::Look { .. } | Event::Woken { .. }) => {
-            Outcome::done(None)
-        }
-        Err(refusal) => Outcome::done(Some(Notice::Refused(refusal))),
+        Err(_) if event.is_a_look() => Attempt::done(None),
+        Err(refusal) => Attempt::done(Some(Notice::Refused(refusal))),
     };
-    settle(model, outcome, then)
+    settle(model, attempt, pending)
 }
 
-fn nothing_more(model: &Model) -> Then {
+fn look_again(model: &Model) -> Pending {
     let now = now_or_epoch(model);
     let (utc_ms, offset_min) = (now.utc_ms, now.offset_min);
     let (uptime_ms, boot) = now.uptime.map_or((0, None), |uptime| (uptime.ms, Some(uptime.boot)));
@@ -316,4 +256,44 @@ fn nothing_more(model: &Model) -> Then {
 
 fn now_or_epoch(model: &Model) -> Stamp {
     model.now.clone().unwrap_or_else(|| Stamp::at_wall(0, 0))
+}
+
+impl Model {
+    /// What an event says besides what it asks for.
+    fn hear(&mut self, event: &Event) {
+        match event {
+            Event::Reminders(super::event::ReminderEvent::Woken(os)) => {
+                self.os = if self.os_known { os.clone().after(&self.os) } else { os.clone() };
+                self.os_known = true;
+            }
+            Event::ChangeLocale(locale) => self.locale = locale.clone(),
+            _ => {}
+        }
+        if !event.is_a_look() {
+            self.notice = None;
+        }
+    }
+
+    /// Closes the log in memory and puts aside what outlives it; what is known of the questions.
+    fn put_aside(&mut self) -> Locked {
+        match std::mem::replace(&mut self.stage, Stage::Opening) {
+            Stage::Open(open) => {
+                let device = Locked::of(open.rows.all());
+                self.lifeboat.put(Held::of(*open));
+                device
+            }
+            Stage::Recovery(closure) => closure.device,
+            Stage::Opening | Stage::Locked(_) => Locked::default(),
+        }
+    }
+
+    /// What waits in memory alone outlives a core that breaks down.
+    fn keep_afloat(&self) {
+        let Stage::Open(open) = &self.stage else { return };
+        if open.commit.unsaved.is_empty() {
+            self.lifeboat.clear();
+        } else {
+            self.lifeboat.put(Held::copy_of(open));
+        }
+    }
 }

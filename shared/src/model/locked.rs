@@ -3,7 +3,13 @@
 //!
 //! Boundary: knows the due-file alone: ids and times. Nothing is created, opened or migrated.
 
-use super::{Model, Stage, event::Event, notice::Notice, step::Step};
+use super::{
+    Model, Stage,
+    event::{Asked, CheckEvent, Event, Input, ReminderEvent},
+    log::QuestionRef,
+    notice::Notice,
+    step::Step,
+};
 use crate::{
     domain::{
         clock::{BootAnchor, Clock},
@@ -38,8 +44,10 @@ impl Locked {
     }
 
     /// A person acted on its notification: it was on the screen. Says nothing about health.
-    fn acted_on(&mut self, id: &str, state: ReminderState) -> Option<&Reminder> {
-        let live = |row: &&mut Reminder| row.id.hex() == id && row.is_live();
+    fn acted_on(&mut self, seen: &QuestionRef, state: ReminderState) -> Option<&Reminder> {
+        let live = |row: &&mut Reminder| {
+            row.id.hex() == seen.id && row.asked_since <= seen.generation && row.is_live()
+        };
         let row = self.rows.iter_mut().find(live)?;
         *row = Reminder { state, ..row.clone().heard() };
         self.changed = true;
@@ -67,24 +75,25 @@ pub fn read(model: &mut Model, reply: StoreReply, moment: &Moment) -> Command<Ef
 }
 
 /// Handles a shell's event: whatever it is, what is due is shown.
-pub fn handle(model: &mut Model, event: &Event) -> Command<Effect, Step> {
+pub fn handle(model: &mut Model, input: &Input) -> Command<Effect, Step> {
     let Some(locked) = model.stage.without_log() else { return Command::done() };
     let mut orders = Vec::new();
-    match event {
+    match &input.event {
         Event::Start(_)
-        | Event::Woken { .. }
-        | Event::Look { .. }
-        | Event::ChangeLocale { .. }
-        | Event::Go { .. } => {}
-        Event::SkipQuestion { id, .. } => {
-            locked.acted_on(id, ReminderState::Skipped);
+        | Event::Reminders(ReminderEvent::Woken(_))
+        | Event::Look
+        | Event::ChangeLocale(_)
+        | Event::Go(_) => {}
+        Event::Reminders(ReminderEvent::Skip(seen)) => {
+            locked.acted_on(seen, ReminderState::Skipped);
         }
-        Event::DismissQuestion { id, .. } => {
-            locked.acted_on(id, ReminderState::Dismissed);
+        Event::Reminders(ReminderEvent::Dismiss(seen)) => {
+            locked.acted_on(seen, ReminderState::Dismissed);
         }
         // An answer that cannot be stored keeps its notification, which says so; so does a snooze.
-        Event::AnswerQuestion { id, .. } | Event::Snooze { id, .. } => {
-            let row = locked.acted_on(id, ReminderState::Posted);
+        Event::Check(CheckEvent::Answer { asked: Asked::Notified(seen), .. })
+        | Event::Reminders(ReminderEvent::Snooze(seen)) => {
+            let row = locked.acted_on(seen, ReminderState::Posted);
             orders.extend(row.map(|row| {
                 let (id, generation) = (row.id.hex(), row.generation);
                 ReminderOrder::Post { id, generation, alert: false }
@@ -93,7 +102,7 @@ pub fn handle(model: &mut Model, event: &Event) -> Command<Effect, Step> {
         }
         _ => model.notice = Some(Notice::NotOpen),
     }
-    follow_up(model, event.moment(), orders)
+    follow_up(model, &input.moment, orders)
 }
 
 fn follow_up(

@@ -3,12 +3,15 @@
 //! Boundary: asks the store through `effects`, never touches it; texts and formats are `view`'s.
 //! The model is a state machine: [`Stage`] says where in its life the app is.
 
-pub mod active;
+pub mod commit;
 pub mod event;
+pub mod features;
+pub mod held;
 pub mod lifecycle;
 pub mod locked;
+pub mod log;
 pub mod notice;
-pub mod plan;
+pub mod open_log;
 pub mod route;
 pub mod step;
 
@@ -17,11 +20,12 @@ use crate::domain::{
     moment::Stamp,
     reminders::{OsState, Permission},
 };
-use active::Active;
 use event::{LocaleChoice, StartReason};
+use held::Lifeboat;
 use lifecycle::Closure;
 use locked::Locked;
 use notice::Notice;
+use open_log::OpenLog;
 use std::sync::Arc;
 
 /// The whole model.
@@ -43,6 +47,8 @@ pub struct Model {
     pub now: Option<Stamp>,
     /// Where the random part of ids comes from.
     pub randomness: Arc<dyn Randomness>,
+    /// What outlives a log that closes, and a core that breaks down.
+    pub lifeboat: Lifeboat,
 }
 
 /// Where in its life the app is.
@@ -55,7 +61,7 @@ pub enum Stage {
     /// After the log could not be opened: nothing was lost, and the person is asked.
     Recovery(Closure),
     /// After the log was opened.
-    Active(Box<Active>),
+    Open(Box<OpenLog>),
 }
 
 impl Stage {
@@ -63,8 +69,8 @@ impl Stage {
     const fn without_log(&mut self) -> Option<&mut Locked> {
         match self {
             Self::Locked(locked) => Some(locked),
-            Self::Recovery(closure) => Some(&mut closure.held.device),
-            Self::Opening | Self::Active(_) => None,
+            Self::Recovery(closure) => Some(&mut closure.device),
+            Self::Opening | Self::Open(_) => None,
         }
     }
 }
@@ -72,7 +78,7 @@ impl Stage {
 impl Model {
     /// A model before its first event.
     #[must_use]
-    pub fn new(randomness: Arc<dyn Randomness>) -> Self {
+    pub fn new(randomness: Arc<dyn Randomness>, lifeboat: Lifeboat) -> Self {
         Self {
             stage: Stage::Opening,
             notice: None,
@@ -82,6 +88,7 @@ impl Model {
             os_known: false,
             now: None,
             randomness,
+            lifeboat,
         }
     }
 

@@ -3,7 +3,9 @@
 //! Boundary: the sentence is `view`'s.
 
 use crate::{
-    domain::{progress::Progress, refusal::Refusal, site::Site, stop_advice::StopAdvice},
+    domain::{
+        id::SetId, progress::Progress, refusal::Refusal, site::Site, stop_advice::StopAdvice,
+    },
     effects::store::{Intention, StoreFailure},
 };
 
@@ -33,7 +35,7 @@ pub enum Saved {
         held: Option<Progress>,
     },
     /// A set.
-    Set,
+    Set(SetId),
     /// A rating between sets, and what it asks for.
     Rating {
         /// 0 to 10.

@@ -2,7 +2,7 @@
 //!
 //! Boundary: never crosses the wire; the shells know `event` alone.
 
-use super::{event::Event, plan::Plan};
+use super::{commit::Plan, event::Input};
 use crate::{
     domain::{moment::Moment, reminders::ReminderOrder},
     effects::store::StoreReply,
@@ -12,28 +12,28 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
     /// A shell told something.
-    Shell(Event),
+    Shell(Input),
     /// Another process wrote to the log, as is noticed at this moment.
     Moved(Moment),
     /// The store answered a request to open.
-    Opened(StoreReply, Then),
+    Opened(StoreReply, Pending),
     /// The store answered a request to write.
-    Written(StoreReply, Plan, Then),
+    Written(StoreReply, Plan, Pending),
     /// The store answered the renewed request to write the oldest unsaved change.
-    Retried(StoreReply, Then),
+    Retried(StoreReply, Pending),
     /// The store answered a request to undo.
-    Undone(StoreReply, Then),
+    Undone(StoreReply, Pending),
     /// The store answered what is due, on a locked device.
     DueRead(StoreReply, Moment),
     /// The due-file was written: the OS may be told.
     DueWritten(Vec<ReminderOrder>),
 }
 
-/// What a reply belongs to: the event that asked, and how often it had to begin again.
+/// What a reply belongs to: the event that asked, and how often it was tried again.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Then {
+pub struct Pending {
     /// The event to go on with.
-    pub event: Event,
+    pub input: Input,
     /// How many times another process came in between.
     pub attempts: u8,
 }

@@ -60,6 +60,7 @@ mod tests {
             due: Stamp::at_wall(1_772_452_800_000, 60),
             armed: None,
             generation: 3,
+            asked_since: 1,
             state: ReminderState::Posted,
             posted: None,
             snoozed: false,

@@ -9,7 +9,7 @@ use crate::{
         nrs::Nrs,
         site::{Region, Site},
     },
-    model::{active::Active, event::Rating},
+    model::{event::Rating, open_log::OpenLog},
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -79,9 +79,9 @@ pub struct ScalePoint {
 
 /// The full check on the screen.
 #[must_use]
-pub fn full_check(words: &Words, active: &Active, now: &Stamp) -> FullCheckView {
-    let ending = active.open_session(now.instant()).is_some();
-    let marked = active.marks(now.instant());
+pub fn full_check(words: &Words, log: &OpenLog, now: &Stamp) -> FullCheckView {
+    let ending = log.facts.open_session(now.instant()).is_some();
+    let marked = log.here.check.marks.shown(&log.facts, now.instant());
     let mark_at = |site| {
         let mark = marked.iter().find(|mark| mark.site == site);
         mark.and_then(|mark| Nrs::new(mark.nrs).ok())

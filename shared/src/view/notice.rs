@@ -6,12 +6,14 @@ use super::{verdict::hold, words::Words};
 use crate::{
     domain::{
         progress::no_lifting,
-        set_entry::SetEntry,
         source::Origin,
         stop_advice::{EVALUATE_AT_NRS, EVALUATE_AT_RISE, STOP_AT, StopAdvice},
     },
     effects::store::StoreFailure,
-    model::notice::{Notice, Saved, Timing},
+    model::{
+        log::Facts,
+        notice::{Notice, Saved, Timing},
+    },
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -56,11 +58,11 @@ pub struct StopView {
     pub carry_on: Option<String>,
 }
 
-/// The line for a notice; `last_set` is the set it speaks of, where it speaks of one.
+/// The line for a notice; `facts` hold what it speaks of.
 #[must_use]
-pub fn notice(words: &Words, notice: &Notice, last_set: Option<&SetEntry>) -> NoticeView {
+pub fn notice(words: &Words, notice: &Notice, facts: Option<&Facts>) -> NoticeView {
     let (kind, text) = match notice {
-        Notice::Saved(saved) => (NoticeKind::Saved, saved_line(words, *saved, last_set)),
+        Notice::Saved(saved) => (NoticeKind::Saved, saved_line(words, *saved, facts)),
         Notice::Undone(intention) => {
             (NoticeKind::Undone, words.undone(words.intention(*intention)))
         }
@@ -101,7 +103,7 @@ fn stop(words: &Words, advice: StopAdvice) -> Option<StopView> {
     Some(StopView { text, source, switch: words.stop_switch(), end: words.session_end(), carry_on })
 }
 
-fn saved_line(words: &Words, saved: Saved, last_set: Option<&SetEntry>) -> String {
+fn saved_line(words: &Words, saved: Saved, facts: Option<&Facts>) -> String {
     match saved {
         Saved::Session { held } => match held.and_then(|held| hold(words, held)) {
             Some((why, origin)) => {
@@ -111,8 +113,9 @@ fn saved_line(words: &Words, saved: Saved, last_set: Option<&SetEntry>) -> Strin
             }
             None => words.saved_session(),
         },
-        Saved::Set => {
-            words.saved_set(last_set.map(|set| words.lift(&set.lift)).unwrap_or_default())
+        Saved::Set(id) => {
+            let set = facts.and_then(|facts| facts.window().sets.iter().find(|set| set.id == id));
+            words.saved_set(set.map(|set| words.lift(&set.lift)).unwrap_or_default())
         }
         Saved::Rating { nrs, .. } => words.saved_rating(nrs.to_string()),
         Saved::End => words.saved_end(),

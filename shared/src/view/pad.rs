@@ -9,10 +9,7 @@ use super::{
 };
 use crate::{
     domain::{moment::Stamp, site::Site},
-    model::{
-        active::Active,
-        event::{About, Rating},
-    },
+    model::{event::Rating, log::question, open_log::OpenLog},
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -42,10 +39,12 @@ pub struct PadView {
 #[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum PadPurpose {
-    /// After a set: `RatePain`; skipping sends `SkipRating`.
+    /// After a set: `Rate`; skipping sends `SkipRating`.
     AfterSet,
-    /// The two-hour question: `AnswerReRating` about this.
-    Answer(About),
+    /// How the back is now: `Answer` to what [`Subjects::asked`](super::subjects::Subjects) says.
+    Answer,
+    /// How it was about two hours after: `Answer` to [`Subjects::recall`](super::subjects::Subjects).
+    Recall,
 }
 
 /// The rating given last, to give again.
@@ -72,17 +71,20 @@ fn pad(words: &Words, title: String, body: String, purpose: PadPurpose) -> PadVi
 
 /// "Back now?", after a set.
 #[must_use]
-pub fn rate(words: &Words, active: &Active, now: &Stamp) -> PadView {
-    let main =
-        active.last_assessment(now.instant()).map(|assessment| active.main_site(&assessment));
+pub fn rate(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
+    let main = log
+        .facts
+        .assessments(now.instant())
+        .last()
+        .map(|last| question::main_site(&log.facts, last));
     let site = main.unwrap_or(Site::LOWER_CENTRE);
-    let said = active.log.checks.iter().rev().find_map(|check| check.ratings.at(site));
+    let said = log.facts.window().checks.iter().rev().find_map(|check| check.ratings.at(site));
     let same = said.map(|nrs| SameView {
         nrs: nrs.points(),
         label: words.rate_same(nrs.points().to_string()),
     });
     let body =
-        active.set_to_rate(now.instant()).map(|set| words.lift(&set.lift)).unwrap_or_default();
+        log.facts.set_to_rate(now.instant()).map(|set| words.lift(&set.lift)).unwrap_or_default();
     PadView {
         same,
         skip: Some(words.rate_skip()),
@@ -92,35 +94,35 @@ pub fn rate(words: &Words, active: &Active, now: &Stamp) -> PadView {
 
 /// "Your back now, at its worst spot": the two-hour question; by name where one site is left.
 #[must_use]
-pub fn answer(words: &Words, active: &Active, now: &Stamp) -> PadView {
+pub fn answer(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
     let instant = now.instant();
-    let due = active.question(instant).is_none_or(|ask| ask <= instant);
+    let due = question::asked_at(&log.facts, instant).is_none_or(|ask| ask <= instant);
     let body = if due { words.answer_body() } else { words.answer_body_early() };
-    let place = active.answered_session(instant);
-    let named = place.and_then(|place| active.named_site(place, instant));
+    let place = question::answered_session(&log.facts, instant);
+    let named = place.and_then(|place| question::named_site(&log.facts, place, instant));
     let title = match named {
         Some(site) => words.answer_title_site(words.site(site)),
         None => words.answer_title(),
     };
-    pad(words, title, body, PadPurpose::Answer(About::Now))
+    pad(words, title, body, PadPurpose::Answer)
 }
 
 /// "At about 20:01, how was your back?"
 #[must_use]
-pub fn recall(words: &Words, active: &Active, now: &Stamp) -> PadView {
-    let recall = active.recall(now.instant());
+pub fn recall(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
+    let recall = question::recall(&log.facts, now.instant());
     let time = recall.map(|recall| words.when(&now.moved_to(recall.mark), now)).unwrap_or_default();
     let title = match recall.filter(|recall| recall.named).and_then(|recall| recall.site) {
         Some(site) => words.recall_title_site(time, words.site(site)),
         None => words.recall_title(time),
     };
-    pad(words, title, String::new(), PadPurpose::Answer(About::TwoHours))
+    pad(words, title, String::new(), PadPurpose::Recall)
 }
 
 /// "Where did you feel it?"
 #[must_use]
-pub fn place(words: &Words, active: &Active) -> PlaceView {
-    let kept = active.answer_to_place().and_then(|answer| answer.ratings.worst());
+pub fn place(words: &Words, log: &OpenLog, now: &Stamp) -> PlaceView {
+    let kept = question::answer_to_place(&log.facts, now).and_then(|answer| answer.ratings.worst());
     let site = kept.map_or(Site::LOWER_CENTRE, |(site, _)| site);
     PlaceView {
         title: words.where_title(),

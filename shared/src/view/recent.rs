@@ -5,7 +5,7 @@
 use super::{names::mark, words::Words};
 use crate::{
     domain::{moment::Stamp, rule_of_twos::Verdict},
-    model::active::Active,
+    model::open_log::OpenLog,
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -43,11 +43,11 @@ pub struct RecentLine {
 
 /// The newest sessions.
 #[must_use]
-pub fn recent(words: &Words, active: &Active, now: &Stamp) -> RecentView {
-    let assessments = active.assessments(now.instant());
-    let sessions = active.log.sessions.iter().zip(assessments.iter()).rev().take(SHOWN);
+pub fn recent(words: &Words, log: &OpenLog, now: &Stamp) -> RecentView {
+    let assessments = log.facts.assessments(now.instant());
+    let sessions = log.facts.window().sessions.iter().zip(assessments.iter()).rev().take(SHOWN);
     let line = sessions.map(|(session, assessment)| {
-        let sets = i64::try_from(active.sets_of(session).count()).unwrap_or(i64::MAX);
+        let sets = i64::try_from(log.facts.sets_of(session).count()).unwrap_or(i64::MAX);
         RecentLine {
             id: session.id.to_string(),
             time: words.when(&session.started, now),

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     domain::{moment::Stamp, session::Phase},
-    model::active::Active,
+    model::open_log::OpenLog,
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -67,17 +67,17 @@ pub struct RecordedSession {
 
 /// The record of the session started last.
 #[must_use]
-pub fn record(words: &Words, active: &Active, now: &Stamp) -> RecordView {
-    let last = active.log.sessions.len().checked_sub(1);
-    let verdict = last.and_then(|last| verdict(words, active, last, now));
-    let session = active.last_session().zip(verdict);
+pub fn record(words: &Words, log: &OpenLog, now: &Stamp) -> RecordView {
+    let last = log.facts.window().sessions.len().checked_sub(1);
+    let verdict = last.and_then(|last| verdict(words, log, last, now));
+    let session = log.facts.last_session(now.instant()).zip(verdict);
     let session = session.map(|(session, verdict)| {
-        let phase = active.phase(session, now.instant());
+        let phase = log.facts.phase(session, now.instant());
         let ended = phase.end().map(|end| session.started.moved_to(end));
         let shown =
             |at: &Option<Stamp>| at.as_ref().map(|at| words.when(at, now)).unwrap_or_default();
-        let sets: Vec<_> = active.sets_of(session).collect();
-        let checks: Vec<_> = active.checks_of(session).collect();
+        let sets: Vec<_> = log.facts.sets_of(session).collect();
+        let checks: Vec<_> = log.facts.checks_of(session).collect();
         RecordedSession {
             id: session.id.to_string(),
             title: words.record_title(words.full_time(&session.started)),

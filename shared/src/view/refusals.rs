@@ -41,6 +41,13 @@ impl Words {
             Refusal::NothingToPlace => self.refused_nothing_to_place(),
             Refusal::UnknownQuestion => self.refused_unknown_question(),
             Refusal::QuestionClosed => self.refused_question_closed(),
+            Refusal::QuestionMoved => self.refused_question_moved(),
+            Refusal::OtherSession => self.refused_other_session(),
+            Refusal::SetLoggedMeanwhile => self.refused_set_logged_meanwhile(),
+            Refusal::RatedMeanwhile => self.refused_rated_meanwhile(),
+            Refusal::EndBeforeLastSet { end, set } => {
+                self.refused_end_before_last_set(self.full_time(end), self.full_time(set))
+            }
             Refusal::NotARest { text } => self.refused_rest(typed(text)),
             Refusal::RestTooLong => self.refused_rest_too_long(),
             Refusal::UnknownEntry => self.refused_unknown_entry(),

@@ -15,7 +15,7 @@ use crate::{
         },
         rest::OFFERED_SECONDS,
     },
-    model::active::Active,
+    model::{log::question, open_log::OpenLog},
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -120,9 +120,9 @@ pub struct RestOverView {
 
 /// The rest after the open session's last set, where a timer was chosen and ran out.
 #[must_use]
-pub fn rest_over(words: &Words, active: &Active, now: &Stamp) -> Option<RestOverView> {
-    let began = &active.sets_of(active.open_session(now.instant())?).next_back()?.at;
-    let chosen = Span(i64::from(active.reminder_settings.rest_seconds) * 1000);
+pub fn rest_over(words: &Words, log: &OpenLog, now: &Stamp) -> Option<RestOverView> {
+    let began = &log.facts.sets_of(log.facts.open_session(now.instant())?).next_back()?.at;
+    let chosen = Span(i64::from(log.reminders.settings.rest_seconds) * 1000);
     let rested = now.instant() - began.instant();
     let over = rested >= chosen && rested <= chosen.plus(REST_OPEN.value);
     (chosen > Span(0) && over)
@@ -147,9 +147,9 @@ pub fn risks(words: &Words, permissions: &Permissions) -> Vec<RiskLine> {
 
 /// The screen.
 #[must_use]
-pub fn health(words: &Words, active: &Active, permissions: &Permissions) -> HealthView {
-    let settings = active.reminder_settings;
-    let late = active.last_lateness();
+pub fn health(words: &Words, log: &OpenLog, permissions: &Permissions) -> HealthView {
+    let settings = log.reminders.settings;
+    let late = log.rows.last_lateness();
     HealthView {
         title: words.health_title(),
         fine: words.health_fine(),
@@ -192,7 +192,7 @@ fn rests(words: &Words, chosen: u16) -> Vec<RestChoice> {
 #[derive(Clone, Copy)]
 pub enum Reach<'a> {
     /// The log is open.
-    Open(&'a Active),
+    Open(&'a OpenLog),
     /// The device has not been unlocked since it booted.
     Locked,
     /// The log is not open.
@@ -215,7 +215,9 @@ pub fn notifications(
 
 fn notification(words: &Words, row: &Reminder, now: &Stamp, reach: Reach<'_>) -> NotificationView {
     let (public_body, named) = match reach {
-        Reach::Open(active) => (words.notify_public_body(), active.named_in(row, now.instant())),
+        Reach::Open(log) => {
+            (words.notify_public_body(), question::named_in(&log.facts, row, now.instant()))
+        }
         Reach::Locked => (words.notify_locked_body(), None),
         Reach::Closed => (words.notify_closed_body(), None),
     };

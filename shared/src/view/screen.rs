@@ -13,6 +13,7 @@ use super::{
         HealthView, NotificationView, Reach, RestOverView, health, notifications, rest_over, risks,
     },
     session::{SessionView, session},
+    subjects::Subjects,
     today::{TodayView, today},
     verdict::{AskView, VerdictView, ask_view, verdict},
     words::Words,
@@ -21,9 +22,10 @@ use crate::{
     domain::{moment::Stamp, reminders::Reminder},
     model::{
         Model, Stage,
-        active::Active,
         event::{Rating, StartReason},
+        log::question,
         notice::{Notice, Saved},
+        open_log::OpenLog,
         route::Route,
     },
 };
@@ -39,14 +41,16 @@ pub struct AppView {
     pub screen: Screen,
     /// What the last event came to, until the next one.
     pub notice: Option<NoticeView>,
-    /// The label of undo, where there is something to take back.
-    pub undo: Option<String>,
+    /// Undo, where there is something to take back.
+    pub undo: Option<UndoView>,
     /// The open question, on whatever screen the person is.
     pub ask: Option<AskView>,
     /// A word that reminders may not come on time, where something stands in the way.
     pub reminder_risk: Option<String>,
     /// A rest that is over, on whatever screen the person is.
     pub rest_over: Option<RestOverView>,
+    /// What the intents sent from this view speak of.
+    pub subjects: Subjects,
     /// What the orders about reminders speak of, by id.
     pub notifications: Vec<NotificationView>,
     /// The label of the way back to the first screen, where this is another one.
@@ -55,6 +59,15 @@ pub struct AppView {
     pub on_fault: String,
     /// What stands beside every screen of a demonstration; absent in a log of one's own.
     pub demonstration: Option<DemonstrationView>,
+}
+
+/// What undo would take back.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct UndoView {
+    /// Its label, which names it.
+    pub label: String,
+    /// What `Undo` carries: it takes back this and nothing else.
+    pub token: String,
 }
 
 /// What marks a demonstration as one.
@@ -123,6 +136,7 @@ pub fn app_view(model: &Model) -> AppView {
         ask: None,
         reminder_risk: None,
         rest_over: None,
+        subjects: Subjects::none(),
         notifications: Vec::new(),
         back: None,
         on_fault: words.failed_core(),
@@ -138,31 +152,35 @@ pub fn app_view(model: &Model) -> AppView {
             ..empty(Screen::Recovery(locked(&words)))
         },
         Stage::Recovery(closure) => AppView {
-            notifications: neutral(&words, model, &closure.held.device.rows, Reach::Closed),
+            notifications: neutral(&words, model, &closure.device.rows, Reach::Closed),
             ..empty(Screen::Recovery(recovery(&words, &closure.closed)))
         },
-        Stage::Active(active) => {
-            let now = now(model, active);
-            let last_set = active.log.sets.last();
-            let route = active.reachable(active.route, now.instant());
-            let ask = active.question(now.instant()).map(|ask| ask_view(&words, ask, &now));
+        Stage::Open(log) => {
+            let now = now(model, log);
+            let route = log.shown_route(&now);
+            let ask = question::asked_at(&log.facts, now.instant())
+                .map(|ask| ask_view(&words, ask, &now));
             AppView {
                 notice: model.notice.as_ref().map(|what| {
-                    let told = notice(&words, what, last_set);
+                    let told = notice(&words, what, Some(&log.facts));
                     if model.reason == StartReason::Command {
                         asked_where(&words, told, what)
                     } else {
                         told
                     }
                 }),
-                undo: active.undo.map(|undo| words.undo_offer(words.intention(undo))),
+                undo: log.history.undo.map(|undo| UndoView {
+                    label: words.undo_offer(words.intention(undo)),
+                    token: undo.id().to_owned(),
+                }),
                 ask,
                 reminder_risk: (!risks(&words, &model.os.permissions).is_empty())
                     .then(|| words.health_flag()),
-                rest_over: rest_over(&words, active, &now),
-                notifications: notifications(&words, &active.reminders, &now, Reach::Open(active)),
+                rest_over: rest_over(&words, log, &now),
+                subjects: Subjects::of(log, &now),
+                notifications: notifications(&words, log.rows.all(), &now, Reach::Open(log)),
                 back: (route != Route::Today).then(|| words.back_to_today()),
-                ..empty(screen(&words, active, model, (route, &now)))
+                ..empty(screen(&words, log, model, (route, &now)))
             }
         }
     }
@@ -190,31 +208,29 @@ fn asked_where(words: &Words, told: NoticeView, what: &Notice) -> NoticeView {
 }
 
 /// The newest moment a shell gave, else the newest fact's: a shell without a clock still shows its log.
-fn now(model: &Model, active: &Active) -> Stamp {
-    let newest = active.log.checks.last().map(|check| check.answered.clone());
+fn now(model: &Model, log: &OpenLog) -> Stamp {
+    let newest = log.facts.window().checks.last().map(|check| check.answered.clone());
     model.now.clone().or(newest).unwrap_or_else(|| Stamp::at_wall(0, 0))
 }
 
-fn screen(words: &Words, active: &Active, model: &Model, (route, now): (Route, &Stamp)) -> Screen {
+fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &Stamp)) -> Screen {
     match route {
-        Route::Today => Screen::Today(today(words, active, &model.locale, now)),
-        Route::Baseline | Route::End => Screen::FullCheck(full_check(words, active, now)),
-        Route::Session => Screen::Session(session(words, active, now)),
-        Route::Rate => Screen::Pad(rate(words, active, now)),
-        Route::Answer => Screen::Pad(answer(words, active, now)),
-        Route::Recall => Screen::Pad(recall(words, active, now)),
-        Route::Where => Screen::Where(place(words, active)),
-        Route::Verdict => verdict_now(words, active, now).map_or_else(
-            || Screen::Today(today(words, active, &model.locale, now)),
-            Screen::Verdict,
-        ),
-        Route::Record => Screen::Record(record(words, active, now)),
-        Route::Reminders => Screen::Reminders(health(words, active, &model.os.permissions)),
-        Route::Recent => Screen::Recent(recent(words, active, now)),
+        Route::Today => Screen::Today(today(words, log, &model.locale, now)),
+        Route::Baseline | Route::End => Screen::FullCheck(full_check(words, log, now)),
+        Route::Session => Screen::Session(session(words, log, now)),
+        Route::Rate => Screen::Pad(rate(words, log, now)),
+        Route::Answer => Screen::Pad(answer(words, log, now)),
+        Route::Recall => Screen::Pad(recall(words, log, now)),
+        Route::Where => Screen::Where(place(words, log, now)),
+        Route::Verdict => verdict_now(words, log, now)
+            .map_or_else(|| Screen::Today(today(words, log, &model.locale, now)), Screen::Verdict),
+        Route::Record => Screen::Record(record(words, log, now)),
+        Route::Reminders => Screen::Reminders(health(words, log, &model.os.permissions)),
+        Route::Recent => Screen::Recent(recent(words, log, now)),
     }
 }
 
 /// The verdict of the session a person is told about.
-fn verdict_now(words: &Words, active: &Active, now: &Stamp) -> Option<VerdictView> {
-    verdict(words, active, active.spoken_of(now.instant())?, now)
+fn verdict_now(words: &Words, log: &OpenLog, now: &Stamp) -> Option<VerdictView> {
+    verdict(words, log, question::spoken_of(&log.facts, now.instant())?, now)
 }

@@ -8,7 +8,7 @@ use crate::{
         exercise::Exercise, load::Load, moment::Stamp, rpe::Rpe, set_entry::SetKind,
         set_form::SetForm,
     },
-    model::active::Active,
+    model::{features::session::set_form, open_log::OpenLog},
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -92,10 +92,10 @@ pub struct SessionLabels {
 
 /// The next set of the open session.
 #[must_use]
-pub fn session(words: &Words, active: &Active, now: &Stamp) -> SessionView {
-    let form = localised(words, active.set_form());
-    let open = active.open_session(now.instant());
-    let sets: Vec<_> = open.map(|open| active.sets_of(open).collect()).unwrap_or_default();
+pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
+    let form = localised(words, set_form(&log.here.session, &log.facts, now.instant()));
+    let open = log.facts.open_session(now.instant());
+    let sets: Vec<_> = open.map(|open| log.facts.sets_of(open).collect()).unwrap_or_default();
     let shown = sets.get(sets.len().saturating_sub(SETS_SHOWN)..).unwrap_or_default();
     let name = |exercise: &Exercise| Choice {
         id: exercise.id().to_owned(),
@@ -109,7 +109,7 @@ pub fn session(words: &Words, active: &Active, now: &Stamp) -> SessionView {
         kinds: SetKind::ALL.map(|kind| KindChoice { kind, name: words.kind(kind) }).to_vec(),
         labels: labels(words),
         sets: shown.iter().map(|set| SetLine::new(words, set, now)).collect(),
-        unrated: active.set_to_rate(now.instant()).is_some(),
+        unrated: log.facts.set_to_rate(now.instant()).is_some(),
         resting_since_utc_ms: sets.last().map(|set| set.at.utc_ms),
         resting: sets.last().map(|set| Words::running(now.instant() - set.at.instant())),
     }

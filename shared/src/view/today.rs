@@ -9,7 +9,7 @@ use crate::{
         moment::{Span, Stamp},
         rule_of_twos::Verdict,
     },
-    model::{active::Active, event::LocaleChoice, route::Route},
+    model::{event::LocaleChoice, log::question, open_log::OpenLog, route::Route},
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -100,23 +100,23 @@ pub struct WeekDot {
 
 /// The first screen.
 #[must_use]
-pub fn today(words: &Words, active: &Active, locale: &LocaleChoice, now: &Stamp) -> TodayView {
-    let open = active.open_session(now.instant()).is_some();
-    let any = active.last_session().is_some();
+pub fn today(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -> TodayView {
+    let open = log.facts.open_session(now.instant()).is_some();
+    let any = log.facts.last_session(now.instant()).is_some();
     TodayView {
         title: words.today_title(),
-        card: card(words, active, now),
+        card: card(words, log, now),
         start: (!open).then(|| words.today_start()),
         record: any.then(|| words.today_record()),
         recent: any.then(|| words.recent_title()),
         reminders: words.today_reminders(),
         week_title: words.today_week(),
-        week: week(words, active, locale, now),
+        week: week(words, log, locale, now),
     }
 }
 
-fn card(words: &Words, active: &Active, now: &Stamp) -> TodayCard {
-    let question = active.question(now.instant());
+fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
+    let question = question::asked_at(&log.facts, now.instant());
     let base = |kind, title, body, action, to| TodayCard {
         kind,
         mark: String::new(),
@@ -126,18 +126,18 @@ fn card(words: &Words, active: &Active, now: &Stamp) -> TodayCard {
         to,
         wait: None,
     };
-    let asked = question.and_then(|_| active.answered_session(now.instant()));
-    let place = asked.or_else(|| active.spoken_of(now.instant()));
-    let Some(verdict) = place.and_then(|place| verdict(words, active, place, now)) else {
+    let asked = question.and_then(|_| question::answered_session(&log.facts, now.instant()));
+    let place = asked.or_else(|| question::spoken_of(&log.facts, now.instant()));
+    let Some(verdict) = place.and_then(|place| verdict(words, log, place, now)) else {
         let (title, body) = (words.today_start(), words.today_start_body());
         return base(CardKind::Welcome, title.clone(), body, title, Route::Baseline);
     };
     if question.is_some_and(|ask| ask <= now.instant()) {
-        let (title, sentence) = (answer(words, active, now).title, verdict.sentence);
+        let (title, sentence) = (answer(words, log, now).title, verdict.sentence);
         return base(CardKind::Question, title, sentence, words.today_question(), Route::Answer);
     }
-    if let Some(open) = active.open_session(now.instant()) {
-        let sets = i64::try_from(active.sets_of(open).count()).unwrap_or(i64::MAX);
+    if let Some(open) = log.facts.open_session(now.instant()) {
+        let sets = i64::try_from(log.facts.sets_of(open).count()).unwrap_or(i64::MAX);
         let body = words.today_open_body(sets);
         return base(
             CardKind::Session,
@@ -150,7 +150,7 @@ fn card(words: &Words, active: &Active, now: &Stamp) -> TodayCard {
     let mark = verdict.mark;
     if let Some(ask) = question {
         let rate_now = words.waiting_rate_now();
-        let assessments = active.assessments(now.instant());
+        let assessments = log.facts.assessments(now.instant());
         let end = asked.and_then(|asked| assessments.get(asked)?.end);
         let wait = end.map(|end| {
             let until = now.moved_to(ask);
@@ -176,16 +176,17 @@ fn permille(passed: Span, whole: Span) -> i32 {
     i32::try_from(share.clamp(0, 1000)).unwrap_or(1000)
 }
 
-fn week(words: &Words, active: &Active, locale: &LocaleChoice, now: &Stamp) -> Vec<WeekDot> {
+fn week(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -> Vec<WeekDot> {
     let today = WallTime::at(now.utc_ms, now.offset_min);
     let first = u32::from(locale.first_weekday % 7);
     let into_week = (today.weekday + 7 - first) % 7;
     let monday = today.day_number - i32::try_from(into_week).unwrap_or(0);
-    let assessments = active.assessments(now.instant());
+    let assessments = log.facts.assessments(now.instant());
     let worst_on = |day: i32| -> Option<Verdict> {
-        let on_day = active.log.sessions.iter().zip(assessments.iter()).filter(|(session, _)| {
-            WallTime::at(session.started.utc_ms, session.started.offset_min).day_number == day
-        });
+        let on_day =
+            log.facts.window().sessions.iter().zip(assessments.iter()).filter(|(session, _)| {
+                WallTime::at(session.started.utc_ms, session.started.offset_min).day_number == day
+            });
         on_day.map(|(_, assessment)| assessment.verdict).max()
     };
     (0..7)

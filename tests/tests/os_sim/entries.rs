@@ -3,22 +3,19 @@
 //! Boundary: reads what the view says and what reached the disk; decides nothing.
 
 use super::phone::{Checked, Phone};
-use shared::{
-    model::event::Event,
-    view::{AppView, Screen, notice::NoticeKind},
-};
+use shared::view::{AppView, Screen, notice::NoticeKind};
+use tests::act::Act;
 
 impl Phone {
     /// What an event came to, into the books.
-    pub fn enter(&mut self, event: &Event, view: &AppView, in_memory: bool) -> Checked {
+    pub fn enter(&mut self, event: &Act, view: &AppView, in_memory: bool) -> Checked {
         let closed = matches!(view.screen, Screen::Recovery(_) | Screen::Opening(_));
         let mut state = self.disk.state();
         if let Some(lost) = state.lost.take() {
             return Err(lost);
         }
         let kind = view.notice.as_ref().map(|notice| notice.kind);
-        let speaks =
-            !matches!(event, Event::Look { .. } | Event::Woken { .. } | Event::Undo { .. });
+        let speaks = !matches!(event, Act::Look { .. } | Act::Woken { .. } | Act::Undo { .. });
         if speaks && kind == Some(NoticeKind::Saved) && !state.unsaved.is_empty() {
             return Err(format!("said to be saved, and is not: {event:?}"));
         }
@@ -26,15 +23,15 @@ impl Phone {
         self.ledger.lost_track |= closed && state.full;
         // A start decides nothing before the phone is told as it is.
         // Nor does a locked device, and it knows nothing where the due-file is in no backup.
-        let told_of_phone = matches!(event, Event::Woken { .. });
+        let told_of_phone = matches!(event, Act::Woken { .. });
         let nothing_known = closed && (state.restored || !told_of_phone);
-        if !nothing_known && !matches!(event, Event::Start(_)) {
+        if !nothing_known && !matches!(event, Act::Start { .. }) {
             // What an iPhone shows it tells right after an answer.
             let told = !self.android() || told_of_phone;
-            if let Event::AnswerQuestion { id, .. }
-            | Event::Snooze { id, .. }
-            | Event::SkipQuestion { id, .. }
-            | Event::DismissQuestion { id, .. } = event
+            if let Act::AnswerQuestion { id, .. }
+            | Act::Snooze { id, .. }
+            | Act::SkipQuestion { id, .. }
+            | Act::DismissQuestion { id, .. } = event
             {
                 self.ledger.seen(id, &self.world);
             }
@@ -53,17 +50,17 @@ impl Phone {
         // A locked device keeps that a question was put off in its due-file.
         let put_off = kept || closed && kind.is_none();
         match event {
-            Event::Snooze { id, .. } if kept => {
+            Act::Snooze { id, .. } if kept => {
                 self.ledger.snoozed(id, &self.world);
             }
-            Event::SkipQuestion { id, .. } | Event::DismissQuestion { id, .. } if put_off => {
+            Act::SkipQuestion { id, .. } | Act::DismissQuestion { id, .. } if put_off => {
                 if closed {
                     self.ledger.put_off_locked(id, state.full);
                 } else {
                     self.ledger.put_off(id, false);
                 }
             }
-            Event::Start(_) => self.ledger.forget_what_was_not_kept(),
+            Act::Start { .. } => self.ledger.forget_what_was_not_kept(),
             _ => {}
         }
         Ok(())

@@ -9,11 +9,8 @@ use super::{
     steps::Step,
     world::MINUTE,
 };
-use shared::{
-    domain::reminders::ReminderKind,
-    model::{event::Event, route::Route},
-    view::Screen,
-};
+use shared::{domain::reminders::ReminderKind, model::route::Route, view::Screen};
+use tests::act::Act;
 
 impl Phone {
     pub fn may_show(&self) -> bool {
@@ -103,7 +100,7 @@ impl Phone {
             [!treatment.channel, !treatment.channel, !treatment.exact, treatment.restricted];
         let expected = usize::from(!treatment.notifications)
             + android.iter().filter(|denied| **denied && self.android()).count();
-        if !self.intend(|moment| Event::Go { moment, to: Route::Reminders })? {
+        if !self.intend(|moment| Act::Go { moment, to: Route::Reminders })? {
             return Ok(());
         }
         let view = self.view.as_ref();

@@ -13,6 +13,7 @@ use super::{
 };
 use shared::{ffi::CoreFfi, view::AppView};
 use std::sync::Arc;
+use tests::act::Seen;
 
 /// What failed, in words.
 pub type Checked<T = ()> = Result<T, String>;
@@ -39,6 +40,8 @@ pub struct Phone {
     /// The process was told that the device is unlocked.
     pub knows_unlocked: bool,
     pub view: Option<AppView>,
+    /// What the person saw last.
+    pub seen: Seen,
     /// How many more steps of the shell the process lives.
     pub countdown: Option<u8>,
     /// The process was woken by an alarm, not by the person.
@@ -65,6 +68,7 @@ impl Phone {
             core: None,
             knows_unlocked: false,
             view: None,
+            seen: Seen::default(),
             countdown: None,
             in_background: false,
             unseen: false,

@@ -16,9 +16,10 @@ use shared::{
     },
     effects::order::Order,
     ffi::CoreFfi,
-    model::event::{Event, LocaleChoice, Start, StartReason},
-    wire::{decode_turn, encode_event},
+    model::event::{LocaleChoice, Start, StartReason},
+    wire::{decode_turn, encode_input},
 };
+use tests::act::Act;
 
 const fn permission(granted: bool) -> Permission {
     if granted { Permission::Granted } else { Permission::Denied }
@@ -95,19 +96,19 @@ impl Phone {
             self.os.alarms.clear();
         }
         self.knows_unlocked = self.world.unlocked;
-        self.send(&Event::Start(Start {
-            moment: self.moment(),
+        let start = Start {
             unlocked: self.world.unlocked,
             reason: StartReason::Ui,
             locale: LocaleChoice::default(),
-        }))
+        };
+        self.send(&Act::Start { moment: self.moment(), start })
     }
 
     /// Every entry point: the app is started where it is not, and told the phone as it is.
     /// True where it lived to the end.
     pub fn wake(&mut self) -> Checked<bool> {
         let armed: Vec<String> = self.os.alarms.iter().map(|alarm| alarm.id.clone()).collect();
-        let woken = |phone: &Self| Event::Woken { moment: phone.moment(), os: phone.os_state() };
+        let woken = |phone: &Self| Act::Woken { moment: phone.moment(), os: phone.os_state() };
         let lived = self.begin()? && {
             let event = woken(self);
             self.send(&event)?
@@ -123,7 +124,7 @@ impl Phone {
     }
 
     /// A person's intent, in an app that has been told the phone as it is.
-    pub fn intend(&mut self, event: impl FnOnce(Moment) -> Event) -> Checked<bool> {
+    pub fn intend(&mut self, event: impl FnOnce(Moment) -> Act) -> Checked<bool> {
         if self.core.is_none() && !self.wake()? {
             return Ok(false);
         }
@@ -136,7 +137,7 @@ impl Phone {
         Ok(lived)
     }
 
-    fn send(&mut self, event: &Event) -> Checked<bool> {
+    fn send(&mut self, event: &Act) -> Checked<bool> {
         if !self.lives_on() {
             return Ok(false);
         }
@@ -144,14 +145,15 @@ impl Phone {
         let books = self.ledger.open.clone();
         let Some(core) = &self.core else { return Ok(false) };
         let mut takes_back_unwritten = false;
-        if matches!(event, Event::Undo { .. }) {
+        if matches!(event, Act::Undo { .. }) {
             // What it does not take back is written again at once, and found to fail again.
             let unsaved = std::mem::take(&mut self.disk.state().unsaved);
             takes_back_unwritten = unsaved.iter().any(|unsaved| unsaved.intention.is_some());
         }
-        let bytes = encode_event(event).map_err(|error| error.to_string())?;
+        let bytes = encode_input(&event.input(&self.seen)).map_err(|error| error.to_string())?;
         let answer = core.update(bytes).map_err(|error| format!("{error}: {event:?}"))?;
         let turn = decode_turn(&answer).map_err(|error| error.to_string())?;
+        self.seen.show(&turn);
         let (before, after) = (unsaved, self.disk.state().unsaved.len());
         if after == 0 {
             let before_limbo = self.ledger.before_limbo.take();

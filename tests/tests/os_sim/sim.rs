@@ -9,11 +9,8 @@ use super::{
     steps::{Backend, Platform, Step},
     world::MINUTE,
 };
-use shared::{
-    domain::{reminders::ReminderSettings, site::Site},
-    model::event::{About, Event},
-    view::notice::NoticeKind,
-};
+use shared::{domain::site::Site, model::event::ReminderChoice, view::notice::NoticeKind};
+use tests::act::{About, Act};
 use tests::events::{low, set};
 
 /// One run of the simulation.
@@ -87,21 +84,26 @@ impl Phone {
         if self.unseen || self.core.is_none() || !self.knows_unlocked {
             self.entry_point()?;
         }
+        if let Step::Settings { morning, .. } = step {
+            let choice =
+                if morning { ReminderChoice::NextMorning } else { ReminderChoice::NoNextMorning };
+            self.intend(|moment| Act::ChooseReminders { moment, choice })?;
+        }
         let lived = self.intend(|moment| match step {
-            Step::Start => Event::StartSession { moment, ratings: Vec::new() },
+            Step::Start => Act::StartSession { moment, ratings: Vec::new() },
             Step::LogSet => set(moment, "100kg"),
-            Step::Rate(nrs) => Event::RatePain { moment, nrs, site: Some(Site::LOWER_CENTRE) },
-            Step::End(nrs) => Event::EndSession { moment, ratings: low(nrs) },
+            Step::Rate(nrs) => Act::RatePain { moment, nrs, site: Some(Site::LOWER_CENTRE) },
+            Step::End(nrs) => Act::EndSession { moment, ratings: low(nrs) },
             Step::Answer(nrs) => {
                 let site = Some(Site::LOWER_CENTRE);
-                Event::AnswerReRating { moment, nrs, site, about: About::Now }
+                Act::AnswerReRating { moment, nrs, site, about: About::Now }
             }
-            Step::Undo => Event::Undo { moment },
-            Step::Settings { morning, rest } => {
-                let settings = ReminderSettings { next_morning: morning, rest_seconds: rest };
-                Event::ChooseReminders { moment, settings }
+            Step::Undo => Act::Undo { moment },
+            Step::Settings { rest, .. } => {
+                let choice = ReminderChoice::RestSeconds(rest);
+                Act::ChooseReminders { moment, choice }
             }
-            _ => Event::Look { moment },
+            _ => Act::Look { moment },
         })?;
         // What was refused changed nothing, and follows nothing up; while something waits to be written,
         // nothing is taken from the phone.
@@ -116,7 +118,10 @@ impl Phone {
     }
 
     fn act_on_note(&mut self, step: Step) -> Checked {
-        let Some(Note { id, .. }) = self.os.shown.first().cloned() else { return Ok(()) };
+        let Some(Note { id, generation, .. }) = self.os.shown.first().cloned() else {
+            return Ok(());
+        };
+        self.seen.notified(&id, generation);
         // Facts that wait in memory behind a refused one are not in the books: what follows from
         // them is left alone.
         if !self.disk.state().unsaved.is_empty() {
@@ -131,10 +136,10 @@ impl Phone {
         let acted = id.clone();
         let lived = ready
             && self.intend(|moment| match step {
-                Step::NoteAnswer(nrs) => Event::AnswerQuestion { moment, id, nrs },
-                Step::NoteSnooze => Event::Snooze { moment, id },
-                Step::NoteSkip => Event::SkipQuestion { moment, id },
-                _ => Event::DismissQuestion { moment, id },
+                Step::NoteAnswer(nrs) => Act::AnswerQuestion { moment, id, nrs },
+                Step::NoteSnooze => Act::Snooze { moment, id },
+                Step::NoteSkip => Act::SkipQuestion { moment, id },
+                _ => Act::DismissQuestion { moment, id },
             })?;
         if !lived {
             // What was tapped away comes back with the next entry point.

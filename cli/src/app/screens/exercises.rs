@@ -10,7 +10,7 @@ use super::super::{
 };
 use ratatui::{crossterm::event::KeyCode, layout::Rect, style::Style, text::Span};
 use shared::{
-    model::event::Event,
+    model::event::{Event, SessionEvent},
     view::{
         Screen,
         session::{Choice, SessionView},
@@ -66,7 +66,7 @@ pub fn key(app: &mut App, code: KeyCode) {
                     exercise: choice.id.clone(),
                     ..view.form.clone()
                 };
-                app.send(|moment| Event::EditSet { moment, form });
+                app.send(|_| Event::Session(SessionEvent::EditForm { form }));
                 return point_at_load(app);
             }
         }

@@ -10,7 +10,7 @@ use super::super::{
 };
 use ratatui::{crossterm::event::KeyCode, layout::Rect, style::Style, text::Span};
 use shared::{
-    model::event::Event,
+    model::event::{CheckEvent, Event, SessionEvent},
     view::full_check::{FullCheckPurpose, FullCheckView},
 };
 use std::time::Instant;
@@ -120,13 +120,17 @@ pub fn move_cell(app: &mut App, code: KeyCode) -> bool {
 /// Marks the place pointed at, or wipes it.
 pub fn mark(app: &mut App, check: &FullCheckView, nrs: Option<u8>) {
     let Some(site) = check.places.get(app.hand.cell()).map(|place| place.site) else { return };
-    app.send(|moment| Event::MarkSite { moment, site, nrs });
+    app.send(|_| Event::Check(CheckEvent::MarkSite { site, nrs }));
 }
 
 fn confirm(app: &mut App, check: &FullCheckView) {
     let ratings = check.marked.clone();
-    app.send(|moment| match check.purpose {
-        FullCheckPurpose::Start => Event::StartSession { moment, ratings },
-        FullCheckPurpose::End => Event::EndSession { moment, ratings },
+    app.send(|seen| {
+        Event::Session(match check.purpose {
+            FullCheckPurpose::Start => SessionEvent::Start { ratings },
+            FullCheckPurpose::End => {
+                SessionEvent::End { session: seen.subjects.session.clone(), ratings }
+            }
+        })
     });
 }

@@ -15,7 +15,7 @@ use ratatui::{
     widgets::{Block, BorderType},
 };
 use shared::{
-    model::event::Event,
+    model::event::{CheckEvent, Event},
     view::pad::{PadPurpose, PadView},
 };
 use std::time::Instant;
@@ -96,7 +96,7 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, pad: &PadView) -> bool {
             save(app, pad.purpose, same.unwrap_or_default());
         }
         KeyCode::Char('k') if pad.skip.is_some() => {
-            app.send(|moment| Event::SkipRating { moment });
+            app.send(|_| Event::Check(CheckEvent::SkipRating));
         }
         // Only the waiting 1 is given up.
         KeyCode::Esc | KeyCode::Backspace if one => {}
@@ -113,8 +113,5 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, pad: &PadView) -> bool {
 /// Saves an answer.
 pub fn save(app: &mut App, purpose: PadPurpose, nrs: u8) {
     app.hand.one = None;
-    app.send(|moment| match purpose {
-        PadPurpose::AfterSet => Event::RatePain { moment, nrs, site: None },
-        PadPurpose::Answer(about) => Event::AnswerReRating { moment, nrs, site: None, about },
-    });
+    app.send(|seen| Event::Check(seen.subjects.rating(purpose, nrs, None)));
 }

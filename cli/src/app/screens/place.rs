@@ -12,7 +12,10 @@ use super::{
     full_check::move_cell,
 };
 use ratatui::{crossterm::event::KeyCode, layout::Rect, style::Style};
-use shared::{model::event::Event, view::screen::PlaceView};
+use shared::{
+    model::event::{CheckEvent, Event},
+    view::screen::PlaceView,
+};
 
 pub fn draw(page: &mut Page, area: Rect, app: &App, place: &PlaceView) {
     let figure = back::width_within(area.width / 2);
@@ -45,7 +48,10 @@ pub fn key(app: &mut App, code: KeyCode, place: &PlaceView) -> bool {
         let Some(site) = place.places.get(app.hand.cell()).map(|place| place.site) else {
             return true;
         };
-        app.send(|moment| Event::PlaceAnswer { moment, site });
+        app.send(|seen| {
+            let check = seen.subjects.answer.clone().unwrap_or_default();
+            Event::Check(CheckEvent::PlaceAnswer { check, site })
+        });
         return true;
     }
     move_cell(app, code)

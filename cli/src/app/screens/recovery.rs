@@ -27,7 +27,7 @@ pub fn hints(app: &App, view: &RecoveryView) -> Vec<Hint> {
 pub fn key(app: &mut App, code: KeyCode, view: &RecoveryView) -> bool {
     match code {
         KeyCode::Char('b') if view.begin_empty.is_some() => {
-            app.send(|moment| Event::BeginEmptyLog { moment });
+            app.send(|_| Event::BeginEmptyLog);
         }
         KeyCode::Char('l') => app.look(),
         _ => return false,

@@ -13,7 +13,8 @@ use super::{
 };
 use ratatui::{crossterm::event::KeyCode, layout::Rect, text::Line};
 use shared::{
-    domain::reminders::ReminderSettings, model::event::Event, view::reminders::HealthView,
+    model::event::{Event, ReminderChoice, ReminderEvent},
+    view::reminders::HealthView,
 };
 
 /// The line of the next morning; the rest timer's is the other.
@@ -72,13 +73,16 @@ pub fn key(app: &mut App, code: KeyCode, health: &HealthView) -> bool {
 
 fn change(app: &mut App, health: &HealthView, towards: Towards) {
     let chosen = health.settings;
-    let settings = if app.hand.line == MORNING {
-        ReminderSettings { next_morning: !chosen.next_morning, ..chosen }
+    let choice = if app.hand.line == MORNING {
+        if chosen.next_morning {
+            ReminderChoice::NoNextMorning
+        } else {
+            ReminderChoice::NextMorning
+        }
     } else {
         let at = health.rests.iter().position(|rest| rest.seconds == chosen.rest_seconds);
         let next = health.rests.get(towards.from(at, health.rests.len()));
-        let rest_seconds = next.map_or(chosen.rest_seconds, |rest| rest.seconds);
-        ReminderSettings { rest_seconds, ..chosen }
+        ReminderChoice::RestSeconds(next.map_or(chosen.rest_seconds, |rest| rest.seconds))
     };
-    app.send(|moment| Event::ChooseReminders { moment, settings });
+    app.send(|_| Event::Reminders(ReminderEvent::Choose(choice)));
 }

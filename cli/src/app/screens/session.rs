@@ -18,7 +18,7 @@ use ratatui::{
     text::{Line, Span},
 };
 use shared::{
-    model::{event::Event, route::Route},
+    model::event::{Event, Route, SessionEvent},
     view::session::SessionView,
 };
 
@@ -156,7 +156,7 @@ fn log(app: &mut App) {
     else {
         return;
     };
-    app.send(|moment| Event::LogSet { moment, form: now.form });
+    app.send(|seen| Event::Session(seen.subjects.set(now.form)));
 }
 
 /// Points at another field; what was typed into this one is the core's from here on.
@@ -169,16 +169,16 @@ fn commit(app: &mut App, view: &SessionView) {
     let field = Field::ALL.get(app.hand.line).copied().unwrap_or(Field::Load);
     if let Some(typed) = app.hand.typed.take() {
         let form = field.with(&view.form, typed);
-        app.send(|moment| Event::EditSet { moment, form });
+        app.send(|_| Event::Session(SessionEvent::EditForm { form }));
     }
 }
 
 fn step(app: &mut App, view: &SessionView, field: Field, towards: Towards) {
     commit(app, view);
     if let Some(step) = field.step(towards) {
-        app.send(|moment| Event::StepSet { moment, step });
+        app.send(|_| Event::Session(SessionEvent::StepForm { step }));
     } else {
         let form = field.turned(view, towards);
-        app.send(|moment| Event::EditSet { moment, form });
+        app.send(|_| Event::Session(SessionEvent::EditForm { form }));
     }
 }

@@ -5,7 +5,7 @@
 use super::Driven;
 use crate::app::hand::TEN_WITHIN;
 use ratatui::crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers};
-use shared::model::{event::Event, route::Route};
+use shared::model::route::Route;
 use std::time::Duration;
 
 fn has(driven: &mut Driven, text: &str) -> bool {
@@ -48,7 +48,7 @@ fn a_one_is_kept_when_the_person_asks_for_help_or_leaves() {
 fn a_one_is_kept_when_the_key_after_it_means_nothing_there() {
     // Only between sets there is a number to repeat with s.
     let mut due = Driven::ended("en", 121);
-    due.app.send(|moment| Event::Go { moment, to: Route::Answer });
+    due.app.go(Route::Answer);
     assert!(has(due.keys("1s"), "Saved 1"), "{}", due.shown());
 }
 
@@ -142,7 +142,7 @@ fn reminders_are_chosen_and_there_again() {
 fn a_session_leads_to_its_rest_timer_which_rings_once_for_each_rest() {
     let mut app = Driven::after_set("en");
     app.keys("2m").key(KeyCode::Down).key(KeyCode::Right).key(KeyCode::Esc);
-    assert!(has(app.later(0), "A session is open"));
+    assert!(has(app.later(0), "A session is open"), "{}", app.shown());
     assert!(!std::mem::take(&mut app.app.bell));
     // On whatever screen the person is.
     app.later(2);

@@ -159,6 +159,7 @@ prop_compose! {
             id: ReminderId::of(session(), kind),
             session: session(),
             kind, due, armed, state, generation, snoozed_to,
+            asked_since: 1,
             alerted: alerted.map(|minutes| Instant(NOON + minutes * 60_000)),
             posted: None,
         }

@@ -103,6 +103,7 @@ fn began(wish: &Wanted, now: &Stamp) -> Reminder {
         armed: None,
         state: ReminderState::Waiting,
         generation: 1,
+        asked_since: 1,
         snoozed_to: None,
         alerted: None,
         posted: None,
@@ -127,9 +128,11 @@ fn brought_up_to_date(row: &Reminder, wish: Option<&Wanted>, now: &Stamp) -> Rem
             if wish.due != row.due.instant()
                 || matches!(row.state, ReminderState::Closed | ReminderState::Missed) =>
         {
+            let generation = row.generation.saturating_add(1);
             Reminder {
                 alerted: row.alerted,
-                generation: row.generation.saturating_add(1),
+                generation,
+                asked_since: generation,
                 ..began(wish, now)
             }
         }

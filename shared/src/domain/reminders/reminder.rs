@@ -124,6 +124,9 @@ pub struct Reminder {
     pub state: ReminderState,
     /// Counts up whenever it starts anew: what carries an older number is stale.
     pub generation: u32,
+    /// The generation from which on it asks what it asks now: what carries an older number speaks of
+    /// another time or another site.
+    pub asked_since: u32,
     /// Put off until here.
     pub snoozed_to: Option<Stamp>,
     /// The due time that a sound was made for: none is made for the same or an earlier one, but for

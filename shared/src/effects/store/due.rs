@@ -22,6 +22,9 @@ pub struct DueEntry {
     pub armed: Option<Stamp>,
     /// What an order and an answer carry.
     pub generation: u32,
+    /// The generation from which on it asks what it asks now.
+    #[serde(default)]
+    pub asked_since: u32,
     /// What became of it.
     pub state: ReminderState,
     /// When it was shown.
@@ -49,6 +52,7 @@ impl DueEntry {
             due: row.effective_due().clone(),
             armed: row.armed.clone(),
             generation: row.generation,
+            asked_since: row.asked_since,
             state: row.state,
             posted: row.posted.clone(),
             snoozed: row.snoozed_to.is_some(),
@@ -68,6 +72,7 @@ impl DueEntry {
             armed: self.armed.clone(),
             state: self.state,
             generation: self.generation,
+            asked_since: self.asked_since,
             snoozed_to: self.snoozed.then(|| self.due.clone()),
             alerted: self.sounded.then(|| self.due.instant()),
             posted: self.posted.clone(),

@@ -23,6 +23,14 @@ struct Clocks {
     posted: Option<StampRow>,
     /// The due instant a sound was made for, milliseconds.
     alerted_ms: Option<i64>,
+    /// The generation from which on it asks what it asks now.
+    #[serde(default = "first_generation")]
+    asked_since: u32,
+}
+
+/// Rows from before this was kept ask what they asked at first.
+const fn first_generation() -> u32 {
+    1
 }
 
 /// Adds or replaces a reminder.
@@ -35,6 +43,7 @@ pub(super) fn put(
         snoozed_to: reminder.snoozed_to.as_ref().map(StampRow::of),
         posted: reminder.posted.as_ref().map(StampRow::of),
         alerted_ms: reminder.alerted.map(|alerted| alerted.0),
+        asked_since: reminder.asked_since,
     };
     let clocks = serde_json::to_string(&clocks).map_err(|_| StoreError::BadRow("reminder"))?;
     let mut statement = connection.prepare_cached(include_str!("put.sql"))?;
@@ -98,6 +107,7 @@ fn fact(row: ReminderRow) -> std::result::Result<Reminder, StoreError> {
         armed: stamp(row.clocks.armed)?,
         state: ReminderState::from_id(&row.state).ok_or(StoreError::BadRow("reminder"))?,
         generation: row.generation,
+        asked_since: row.clocks.asked_since,
         snoozed_to: stamp(row.clocks.snoozed_to)?,
         alerted: row.clocks.alerted_ms.map(Instant),
         posted: stamp(row.clocks.posted)?,

@@ -45,14 +45,14 @@ pub struct ChartPoint {
 
 pub(super) fn chart(case: &Case<'_>) -> Option<ChartView> {
     let finding = case.assessment.deciding()?;
-    let own = case.active.log.checks.get(case.assessment.baseline?)?;
+    let own = case.log.facts.window().checks.get(case.assessment.baseline?)?;
     let end = case.assessment.end?;
     let last = finding.decided_by.map_or(own.stands_at(), |(_, last)| last.at);
     let reference = finding.reference.nrs;
     let minutes = |at: crate::domain::moment::Instant| {
         i32::try_from((at - own.stands_at()).whole_minutes()).unwrap_or(i32::MAX)
     };
-    let mut checks: Vec<_> = case.active.log.checks.iter().collect();
+    let mut checks: Vec<_> = case.log.facts.window().checks.iter().collect();
     checks.sort_by_key(|check| (check.stands_at(), check.answered.instant()));
     let points: Vec<ChartPoint> = checks
         .into_iter()

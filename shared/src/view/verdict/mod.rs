@@ -16,7 +16,10 @@ use crate::{
         session::Phase,
         site::Site,
     },
-    model::active::Active,
+    model::{
+        log::{held, question},
+        open_log::OpenLog,
+    },
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -69,7 +72,7 @@ pub struct AskView {
 /// Everything the pieces of a verdict are made from.
 struct Case<'a> {
     words: &'a Words,
-    active: &'a Active,
+    log: &'a OpenLog,
     assessment: &'a Assessment,
     progress: Progress,
     /// What holds the load back, whatever the verdict.
@@ -95,36 +98,37 @@ impl Case<'_> {
     /// A check of the log speaks of the day it is now.
     fn is_of_today(&self, check: CheckAt) -> bool {
         let day = |at: &Stamp| WallTime::at(at.utc_ms, at.offset_min).day_number;
-        let check = self.active.log.checks.get(check);
+        let check = self.log.facts.window().checks.get(check);
         check.is_some_and(|check| day(check.stands()) == day(self.now))
     }
 }
 
 /// The verdict of the session at `place` in the log.
 #[must_use]
-pub fn verdict(words: &Words, active: &Active, place: usize, now: &Stamp) -> Option<VerdictView> {
+pub fn verdict(words: &Words, log: &OpenLog, place: usize, now: &Stamp) -> Option<VerdictView> {
     let instant = now.instant();
-    let session = active.log.sessions.get(place)?;
-    let assessments = active.assessments(instant);
+    let session = log.facts.window().sessions.get(place)?;
+    let assessments = log.facts.assessments(instant);
     let assessment = assessments.get(place)?;
-    let worked = active.worked(session);
-    let recall = active.wanted_recall(instant).and_then(|recall| {
-        let earlier = active.log.sessions.get(recall.place).filter(|_| recall.place < place);
+    let worked = log.facts.worked(session);
+    let recall = question::wanted_recall(&log.facts, instant).and_then(|recall| {
+        let earlier =
+            log.facts.window().sessions.get(recall.place).filter(|_| recall.place < place);
         let own = recall.place == place && assessment.verdict == Verdict::Unknown;
         (own || earlier.is_some()).then_some((recall.mark, earlier.map(|other| &other.started)))
     });
     let case = Case {
         words,
-        active,
+        log,
         assessment,
-        progress: active.progress(place, assessment),
-        held: active.held(place),
+        progress: held::progress(&log.facts, place, assessment),
+        held: held::of_session(&log.facts, place),
         now,
         ask: assessment.ask.filter(|_| worked).map(|ask| ask_view(words, ask, now)),
-        named: active.named_site(place, instant),
+        named: question::named_site(&log.facts, place, instant),
         recall,
     };
-    let sentence = match (worked, active.phase(session, instant)) {
+    let sentence = match (worked, log.facts.phase(session, instant)) {
         (false, Phase::Open) if is_open(assessment) => words.says_nothing_lifted(),
         (false, _) if is_open(assessment) => words.says_not_asked(),
         _ => sentence(&case),

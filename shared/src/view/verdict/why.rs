@@ -54,7 +54,8 @@ pub struct WhyLine {
 
 pub(super) fn why(case: &Case<'_>) -> WhyView {
     let finding = case.assessment.deciding();
-    let check = |at: usize, nrs: Nrs| case.active.log.checks.get(at).map(|check| (check, nrs));
+    let check =
+        |at: usize, nrs: Nrs| case.log.facts.window().checks.get(at).map(|check| (check, nrs));
     let baseline =
         finding.and_then(|finding| check(finding.reference.check, finding.reference.nrs));
     let decided = finding.and_then(|finding| finding.decided_by);

@@ -6,10 +6,7 @@ use super::*;
 use crate::{
     domain::{day::parse_iso, moment::Moment},
     effects::store::Opened,
-    model::{
-        active::{Active, unsaved::Unsaved},
-        event::StartReason,
-    },
+    model::{event::StartReason, held::Held, open_log::OpenLog},
     view::today::today,
 };
 use insta::assert_snapshot;
@@ -172,10 +169,10 @@ fn the_week_begins_on_the_persons_first_weekday() {
     let opened = Opened::default();
     let now = at("2026-03-04T12:00:00+01:00");
     let moment = Moment { utc_ms: now.utc_ms, offset_min: 60, uptime_ms: 0, boot: None };
-    let active = Active::new(opened, Unsaved::default(), StartReason::Ui, &moment);
+    let log = OpenLog::new(opened, Held::default(), StartReason::Ui, &moment);
     let line = |first_weekday: u8| {
         let locale = LocaleChoice { first_weekday, ..locale(&["de"], HourCycle::H24) };
-        let week = today(&Words::new(&locale), &active, &locale, &now).week;
+        let week = today(&Words::new(&locale), &log, &locale, &now).week;
         let day = |dot: &crate::view::today::WeekDot| {
             if dot.today { format!("[{}]", dot.day) } else { dot.day.clone() }
         };

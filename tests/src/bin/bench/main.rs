@@ -7,12 +7,9 @@ mod child;
 mod peer;
 mod waits;
 
-use shared::{
-    domain::moment::Moment,
-    model::{event::Event, route::Route},
-    wire::encode_event,
-};
+use shared::{domain::moment::Moment, model::route::Route};
 use std::time::{Duration, Instant};
+use tests::act::Act;
 use tests::{
     events::{ROUTES, begin, go, low, rate, set},
     history::Years,
@@ -97,7 +94,7 @@ fn time_without_a_write() {
     for _ in 0..SETS {
         now.utc_ms += 1000;
         now.uptime_ms += 1000;
-        let bytes = encode_event(&Event::Look { moment: now.clone() }).unwrap();
+        let bytes = phone.bytes(&Act::Look { moment: now.clone() });
         let began = Instant::now();
         phone.raw(bytes).unwrap();
         looks.push(began.elapsed());
@@ -111,7 +108,7 @@ fn time_without_a_write() {
 
 /// The longest view of a screen, over the screens reachable at this moment.
 fn longest(phone: &Phone, now: &Moment) -> Vec<(Route, usize)> {
-    let bytes = |to| encode_event(&go(now.clone(), to)).unwrap();
+    let bytes = |to| phone.bytes(&go(now.clone(), to));
     ROUTES.iter().map(|to| (*to, phone.raw(bytes(*to)).unwrap().len())).collect()
 }
 

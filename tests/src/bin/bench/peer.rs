@@ -4,10 +4,7 @@
 
 use crate::{SETS, millis, row, spread};
 use rusqlite::{Connection, TransactionBehavior, params};
-use shared::{
-    domain::{id::Randomness, moment::Moment},
-    wire::encode_event,
-};
+use shared::domain::{id::Randomness, moment::Moment};
 use std::{
     path::Path,
     time::{Duration, Instant},
@@ -98,7 +95,7 @@ fn measure(folder: &Path) -> (Vec<Duration>, Vec<Duration>) {
     for at in 0..SETS {
         phone.clocks.pass_seconds(60);
         let moment = phone.now();
-        let bytes = encode_event(&set(moment.clone(), "100kg")).unwrap();
+        let bytes = phone.bytes(&set(moment.clone(), "100kg"));
         // A session has a score of sets, not hundreds: another one begins.
         if at % 20 == 19 {
             phone.keep(&tests::events::end(phone.now(), low(1)));

@@ -1,14 +1,14 @@
 //! What an intent wants written, and what to show once it is.
 //!
-//! Boundary: a value; the intents make it, `active` carries it out.
+//! Boundary: a value; the features make it, `commit` carries it out.
 
-use super::{
-    notice::{Notice, Saved},
-    route::Route,
-};
 use crate::{
     domain::reminders::ReminderOrder,
     effects::store::{Change, Draft, DraftKey, Intention, Transaction},
+    model::{
+        notice::{Notice, Saved},
+        route::Route,
+    },
 };
 
 /// A planned change.
@@ -18,8 +18,8 @@ pub struct Plan {
     pub transaction: Transaction,
     /// What to say once it is durable; absent for drafts.
     pub saved: Option<Notice>,
-    /// Where to go once it is durable.
-    pub route: Route,
+    /// Where to go once it is durable; absent to stay.
+    pub route: Option<Route>,
     /// What to tell the OS once it is durable.
     pub orders: Vec<ReminderOrder>,
 }
@@ -27,29 +27,23 @@ pub struct Plan {
 impl Plan {
     /// A plan for something a person can take back.
     #[must_use]
-    pub fn intention(
-        intention: Intention,
-        changes: Vec<Change>,
-        saved: Saved,
-        route: Route,
-    ) -> Self {
+    pub const fn intention(intention: Intention, changes: Vec<Change>, saved: Saved) -> Self {
         let transaction = Transaction { intention: Some(intention), changes };
         let saved = Some(Notice::Saved(saved));
-        Self { transaction, saved, route, orders: Vec::new() }
+        Self { transaction, saved, route: None, orders: Vec::new() }
     }
 
     /// A plan without a step of undo: drafts, choices, what is part of something done before.
     #[must_use]
-    pub const fn drafts(changes: Vec<Change>, route: Route) -> Self {
+    pub const fn drafts(changes: Vec<Change>) -> Self {
         let transaction = Transaction { intention: None, changes };
-        Self { transaction, saved: None, route, orders: Vec::new() }
+        Self { transaction, saved: None, route: None, orders: Vec::new() }
     }
 
-    /// The same plan, also dropping a draft that it makes stale.
+    /// The same plan, going somewhere.
     #[must_use]
-    pub fn dropping(mut self, key: DraftKey) -> Self {
-        self.transaction.changes.push(Change::DropDraft(key));
-        self
+    pub fn then_go(self, to: Route) -> Self {
+        Self { route: Some(to), ..self }
     }
 }
 

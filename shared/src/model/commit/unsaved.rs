@@ -14,7 +14,7 @@ pub struct Unsaved {
     /// How many of the oldest the log did not take for a reason of their own, in this round.
     passed_over: usize,
     /// Why it did not take them.
-    unfit: Option<StoreFailure>,
+    constraint_violation: Option<StoreFailure>,
     /// Why nothing can be written in this round.
     stuck: Option<StoreFailure>,
     /// Something was written since that a person would undo first.
@@ -54,8 +54,8 @@ impl Unsaved {
 
     /// Why something waits that the log does not take.
     #[must_use]
-    pub const fn unfit(&self) -> Option<StoreFailure> {
-        self.unfit
+    pub const fn constraint_violation(&self) -> Option<StoreFailure> {
+        self.constraint_violation
     }
 
     /// Keeps a change that failed. A draft or a route is not worth a warning, and is written with the
@@ -70,14 +70,14 @@ impl Unsaved {
     /// What of these orders is given now. What could not be written must not cost its notification, since
     /// the process may die with it: what is taken from the phone is ordered anew once nothing waits.
     #[must_use]
-    pub fn let_through(&self, orders: Vec<ReminderOrder>) -> Vec<ReminderOrder> {
+    pub fn deliverable_orders(&self, orders: Vec<ReminderOrder>) -> Vec<ReminderOrder> {
         let all = self.is_empty();
         orders.into_iter().filter(|order| all || order.gives()).collect()
     }
 
     /// A new round, from the oldest on.
     pub fn begin_anew(&mut self) {
-        (self.passed_over, self.unfit, self.stuck) = (0, None, None);
+        (self.passed_over, self.constraint_violation, self.stuck) = (0, None, None);
     }
 
     /// What to write next in this round.
@@ -97,7 +97,7 @@ impl Unsaved {
     pub const fn failed(&mut self, failure: StoreFailure) {
         if let StoreFailure::Unfit { .. } = failure {
             self.passed_over += 1;
-            self.unfit = Some(failure);
+            self.constraint_violation = Some(failure);
         } else {
             self.stuck = Some(failure);
         }

@@ -1,0 +1,171 @@
+//! Answer the two-hour question, now or recalled.
+//!
+//! Boundary: an answer's own time counts; whether it decides anything is the rule's matter. A question
+//! that was answered, moved or closed since the person saw it is told so, and nothing is stored.
+
+use super::{Asked, RecallRef};
+use crate::{
+    domain::{
+        id::SessionId,
+        moment::{Instant, Stamp},
+        nrs::Nrs,
+        pain_check::{CheckContext, PainCheck},
+        ratings::Ratings,
+        refusal::Refusal,
+        reminders::{Reminder, ReminderKind, ReminderState},
+        rule_of_twos::{
+            Assessment,
+            constants::{ASK_AFTER, SEEN_WITHIN, SUSTAIN},
+        },
+        site::Site,
+    },
+    effects::store::{Change, Intention},
+    model::{
+        commit::Plan,
+        features::Context,
+        log::question::{self, Recall},
+        notice::{Saved, Timing},
+        route::Route,
+    },
+};
+
+pub(super) fn plan(
+    context: &Context<'_>,
+    asked: &Asked,
+    nrs: u8,
+    site: Option<Site>,
+) -> Result<Plan, Refusal> {
+    let nrs = Nrs::new(nrs)?;
+    let (facts, now) = (context.facts, context.now());
+    let subject = match asked {
+        Asked::Nothing => {
+            let place = question::answered_session(facts, now).ok_or(Refusal::NoSession)?;
+            let named = question::named_site(facts, place, now);
+            Subject { place, mark: None, named, main: None }
+        }
+        Asked::Question(seen) | Asked::Notified(seen) => {
+            of_row(context, context.rows.asked(seen)?)?
+        }
+        Asked::Recall(seen) => {
+            let recall = recall_seen(context, seen).ok_or(Refusal::NothingToRecall)?;
+            let named = recall.site.filter(|_| recall.named);
+            Subject { place: recall.place, mark: Some(recall.mark), named, main: recall.site }
+        }
+    };
+    answer(context, nrs, site, subject)
+}
+
+/// What is asked.
+#[derive(Clone, Copy)]
+struct Subject {
+    /// The session's place in the window.
+    place: usize,
+    /// The time it is about, where that is not now.
+    mark: Option<Instant>,
+    /// The site it was asked about by name.
+    named: Option<Site>,
+    /// Where a number for the worst spot is kept; absent: where it hurt most of late.
+    main: Option<Site>,
+}
+
+fn of_row(context: &Context<'_>, row: &Reminder) -> Result<Subject, Refusal> {
+    let (facts, now) = (context.facts, context.now());
+    if row.kind == ReminderKind::Rest {
+        return Err(Refusal::UnknownQuestion);
+    }
+    let place = facts.sessions(now).iter().position(|session| session.id == row.session);
+    let place = place.or_else(|| question::answered_session(facts, now));
+    let place = place.ok_or(Refusal::NoSession)?;
+    let named = question::named_in(facts, row, now);
+    Ok(Subject { place, mark: None, named, main: None })
+}
+
+/// What can be recalled now, if it is what the person saw.
+fn recall_seen(context: &Context<'_>, seen: &RecallRef) -> Option<Recall> {
+    let recall = question::recall(context.facts, context.now())?;
+    let session = context.facts.sessions(context.now()).get(recall.place)?.id;
+    let named = recall.site.filter(|_| recall.named);
+    let same = SessionId::parse(&seen.session) == Some(session)
+        && Instant(seen.mark_ms) == recall.mark
+        && seen.site == named;
+    same.then_some(recall)
+}
+
+fn answer(
+    context: &Context<'_>,
+    nrs: Nrs,
+    site: Option<Site>,
+    subject: Subject,
+) -> Result<Plan, Refusal> {
+    let (facts, now) = (context.facts, context.now());
+    let session = facts.sessions(now).get(subject.place).ok_or(Refusal::NoSession)?.id;
+    let assessments = facts.assessments(now);
+    let assessment = assessments.get(subject.place).ok_or(Refusal::NoSession)?;
+    let main = subject.main.unwrap_or_else(|| question::main_site(facts, assessment));
+    // 0 at the worst spot is 0 everywhere; more than 0 belongs to one site.
+    let ratings = match site.or(subject.named) {
+        Some(site) => Ratings::only(site, nrs),
+        None if nrs == Nrs::NONE => Ratings::nothing_hurts(),
+        None => Ratings::only(main, nrs),
+    };
+    let placed = site.or(subject.named).is_some() || nrs == Nrs::NONE;
+    let unplaced = !placed && assessment.tracked.len() != 1;
+    let about = subject.mark.map(|mark| context.at.moved_to(mark));
+    let timing = timing(assessment, &context.at, about.as_ref());
+    let check = context.new_check(session, CheckContext::ReRating, about, ratings);
+    let saved = Saved::Answer { nrs: nrs.points(), timing, kept: unplaced.then_some(main) };
+    let after = after(context, &check);
+    let next = if unplaced { Route::Where } else { after.next };
+    let changes = [Some(Change::PutCheck(check)), after.asked_again];
+    let changes = changes.into_iter().flatten().collect();
+    Ok(Plan::intention(Intention::AnswerReRating, changes, saved).then_go(next))
+}
+
+/// What follows once an answer is kept.
+pub(super) struct After {
+    /// Where to go.
+    pub(super) next: Route,
+    /// The question is asked again, about the site that is left.
+    pub(super) asked_again: Option<Change>,
+}
+
+pub(super) fn after(context: &Context<'_>, answer: &PainCheck) -> After {
+    if question::asks_after(context.facts, answer, context.now()).is_none() {
+        return After { next: Route::Verdict, asked_again: None };
+    }
+    // The same question by another name: shown anew under its id, and silently, for it was heard.
+    let asked_again = context.rows.question_of(answer.session).map(|row| {
+        let shown = row.lateness().map(|late| row.due.instant() + late);
+        let posted = shown.map(|shown| row.due.moved_within_boot(shown));
+        let generation = row.generation.saturating_add(1);
+        let asked_anew = match row.state {
+            // What put it off is over; how late it came stays as it was.
+            ReminderState::Posted => Reminder {
+                state: ReminderState::Waiting,
+                armed: None,
+                snoozed_to: None,
+                ..row.clone()
+            },
+            _ => row.clone(),
+        };
+        Change::PutReminder(Reminder { posted, generation, asked_since: generation, ..asked_anew })
+    });
+    After { next: Route::Answer, asked_again }
+}
+
+fn timing(assessment: &Assessment, at: &Stamp, about: Option<&Stamp>) -> Timing {
+    if about.is_some() {
+        return Timing::Recalled;
+    }
+    // Measured from what the question was asked about: the session's end, or a rise's onset.
+    let asked = assessment.ask.or(assessment.end.map(|end| end + ASK_AFTER.value));
+    let Some(since) = asked.map(|asked| at.instant() - asked) else { return Timing::OnTime };
+    let elapsed = since.plus(ASK_AFTER.value);
+    if elapsed <= SUSTAIN.value {
+        Timing::Early
+    } else if elapsed <= SEEN_WITHIN {
+        Timing::OnTime
+    } else {
+        Timing::Late
+    }
+}

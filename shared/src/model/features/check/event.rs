@@ -1,0 +1,92 @@
+//! What can be said of the back.
+//!
+//! Boundary: crosses the wire; every value may be anything.
+
+use crate::{domain::site::Site, model::log::QuestionRef};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// Something about how the back feels.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum CheckEvent {
+    /// Mark a site in the full check being filled in; `nrs` absent wipes the mark.
+    MarkSite {
+        /// Where.
+        site: Site,
+        /// 0 to 10.
+        nrs: Option<u8>,
+    },
+    /// Rate the back between sets; without a site at the worst spot tracked.
+    Rate {
+        /// The open session that the person saw, its id.
+        session: String,
+        /// The set that asks for the rating, its id; absent where none does.
+        after: Option<String>,
+        /// 0 to 10.
+        nrs: u8,
+        /// Where.
+        site: Option<Site>,
+    },
+    /// Go on without rating after this set.
+    SkipRating,
+    /// Answer what the person was asked; without a site at the worst spot.
+    Answer {
+        /// What they were asked.
+        asked: Asked,
+        /// 0 to 10.
+        nrs: u8,
+        /// Where.
+        site: Option<Site>,
+    },
+    /// Say where an answer was felt.
+    PlaceAnswer {
+        /// The answer's id.
+        check: String,
+        /// Where.
+        site: Site,
+    },
+    /// Move a check to the bin, the baseline too.
+    Remove {
+        /// Its id, as its line gave it.
+        check: String,
+    },
+}
+
+/// What a person is asked when they say how their back is.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum Asked {
+    /// Nothing: they say so by themselves, about the last session.
+    Nothing,
+    /// This question, in the app.
+    Question(QuestionRef),
+    /// This question, in its notification.
+    Notified(QuestionRef),
+    /// How it was about two hours after.
+    Recall(RecallRef),
+}
+
+/// What is asked about an earlier time.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq, Default)]
+pub struct RecallRef {
+    /// The session's id.
+    pub session: String,
+    /// The time it is about, milliseconds on the order of all facts.
+    pub mark_ms: i64,
+    /// The site it is asked about by name.
+    pub site: Option<Site>,
+}
+
+impl CheckEvent {
+    /// A fact comes of what the person does on a screen.
+    #[must_use]
+    pub const fn makes_a_fact(&self) -> bool {
+        !matches!(
+            self,
+            Self::MarkSite { .. }
+                | Self::SkipRating
+                | Self::Answer { asked: Asked::Notified(_), .. }
+        )
+    }
+}

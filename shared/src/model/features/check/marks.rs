@@ -1,0 +1,64 @@
+//! The full check being filled in: the baseline, or the one that ends a session.
+//!
+//! Boundary: a draft; nothing of it counts before it is sent.
+
+use crate::{
+    domain::{moment::Instant, nrs::Nrs, refusal::Refusal, session::IDLE_END, site::Site},
+    effects::store::DraftKey,
+    model::{
+        commit::{Plan, draft},
+        event::Rating,
+        features::Context,
+        log::Facts,
+    },
+};
+use serde::{Deserialize, Serialize};
+
+/// What is marked so far, and the check it was marked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Marks {
+    /// The session it ends; none for the baseline of the next one.
+    ends: Option<String>,
+    /// When the last mark was made.
+    at: i64,
+    marked: Vec<Rating>,
+}
+
+impl Marks {
+    /// Marks as kept; what cannot be read is treated as absent.
+    #[must_use]
+    pub fn read(body: &str) -> Self {
+        let marks: Self = serde_json::from_str(body).unwrap_or_default();
+        let sound = marks.marked.iter().all(|mark| Nrs::new(mark.nrs).is_ok());
+        if sound { marks } else { Self::default() }
+    }
+
+    /// The marks of the full check that is on the screen: marks made for another one, or left
+    /// lying as long as it takes to forget a session, are nobody's rating of today.
+    #[must_use]
+    pub fn shown(&self, facts: &Facts, now: Instant) -> Vec<Rating> {
+        let fresh = now - Instant(self.at) < IDLE_END.value;
+        let shown = fresh && self.ends == ends(facts, now);
+        if shown { self.marked.clone() } else { Vec::new() }
+    }
+
+    /// Marks one more site, or wipes its mark.
+    pub(super) fn mark(
+        &self,
+        context: &Context<'_>,
+        site: Site,
+        nrs: Option<u8>,
+    ) -> Result<Plan, Refusal> {
+        let (facts, now) = (context.facts, context.read.instant());
+        let nrs = nrs.map(Nrs::new).transpose()?;
+        let others = self.shown(facts, now).into_iter().filter(|mark| mark.site != site);
+        let marked = others.chain(nrs.map(|nrs| Rating { site, nrs: nrs.points() })).collect();
+        let marks = Self { ends: ends(facts, now), at: now.0, marked };
+        Ok(Plan::drafts(vec![draft(DraftKey::Ratings, &marks)]))
+    }
+}
+
+/// The session that a full check would end now.
+fn ends(facts: &Facts, now: Instant) -> Option<String> {
+    facts.open_session(now).map(|session| session.id.to_string())
+}

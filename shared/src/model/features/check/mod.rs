@@ -1,0 +1,61 @@
+//! How the back feels: marked, rated, answered, placed.
+//!
+//! Boundary: plans checks; whether a check decides anything is the rule's matter.
+
+mod answer;
+mod event;
+mod marks;
+mod place;
+mod rate;
+mod remove;
+
+pub use event::{Asked, CheckEvent, RecallRef};
+pub use marks::Marks;
+
+use super::Context;
+use crate::{
+    domain::refusal::Refusal,
+    effects::store::{Change, DraftKey},
+    model::{commit::Plan, route::Route},
+};
+
+/// What is being filled in.
+#[derive(Clone, Debug, Default)]
+pub struct CheckState {
+    /// The full check.
+    pub marks: Marks,
+}
+
+impl CheckState {
+    /// Takes over what was written.
+    pub fn apply(&mut self, change: &Change) {
+        match change {
+            Change::PutDraft(draft) if draft.key == DraftKey::Ratings => {
+                self.marks = Marks::read(&draft.body);
+            }
+            Change::DropDraft(DraftKey::Ratings) => self.marks = Marks::default(),
+            _ => {}
+        }
+    }
+}
+
+/// Plans what an event asks for.
+///
+/// # Errors
+/// The [`Refusal`] of what cannot be done or read.
+pub fn update(
+    state: &CheckState,
+    context: &Context<'_>,
+    event: &CheckEvent,
+) -> Result<Plan, Refusal> {
+    match event {
+        CheckEvent::MarkSite { site, nrs } => state.marks.mark(context, *site, *nrs),
+        CheckEvent::Rate { session, after, nrs, site } => {
+            rate::plan(context, (session, after.as_deref()), *nrs, *site)
+        }
+        CheckEvent::SkipRating => Ok(Plan::drafts(Vec::new()).then_go(Route::Session)),
+        CheckEvent::Answer { asked, nrs, site } => answer::plan(context, asked, *nrs, *site),
+        CheckEvent::PlaceAnswer { check, site } => place::plan(context, check, *site),
+        CheckEvent::Remove { check } => remove::plan(context, check),
+    }
+}

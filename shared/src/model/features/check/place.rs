@@ -1,0 +1,29 @@
+//! Say where an answer was felt.
+//!
+//! Boundary: moves the answer that the person saw, and no other.
+
+use super::answer::after;
+use crate::{
+    domain::{id::CheckId, pain_check::PainCheck, ratings::Ratings, refusal::Refusal, site::Site},
+    effects::store::Change,
+    model::{
+        commit::Plan,
+        features::Context,
+        log::question,
+        notice::{Notice, Saved},
+    },
+};
+
+pub(super) fn plan(context: &Context<'_>, seen: &str, site: Site) -> Result<Plan, Refusal> {
+    context.facts.last_session(context.now()).ok_or(Refusal::NoSession)?;
+    let answer = question::answer_to_place(context.facts, &context.read);
+    let answer = answer.filter(|answer| CheckId::parse(seen) == Some(answer.id));
+    let answer = answer.ok_or(Refusal::NothingToPlace)?;
+    let (_, nrs) = answer.ratings.worst().ok_or(Refusal::NothingRated)?;
+    let placed = PainCheck { ratings: Ratings::only(site, nrs), ..answer.clone() };
+    let after = after(context, &placed);
+    let changes = [Some(Change::PutCheck(placed)), after.asked_again];
+    // Part of the answer: undo takes both back, so there is no step of its own to remember.
+    let plan = Plan::drafts(changes.into_iter().flatten().collect()).then_go(after.next);
+    Ok(Plan { saved: Some(Notice::Saved(Saved::Place(site))), ..plan })
+}

@@ -1,0 +1,52 @@
+//! Rate the back between sets: a quick check of one site.
+//!
+//! Boundary: refused without an open session, and where the set was rated since the person looked.
+
+use crate::{
+    domain::{
+        id::SetId,
+        nrs::{Nrs, Rise},
+        pain_check::{CheckContext, PainCheck},
+        ratings::Ratings,
+        refusal::Refusal,
+        site::Site,
+        stop_advice::after_set,
+    },
+    effects::store::{Change, Intention},
+    model::{commit::Plan, features::Context, log::question, notice::Saved, route::Route},
+};
+
+pub(super) fn plan(
+    context: &Context<'_>,
+    (seen, after): (&str, Option<&str>),
+    nrs: u8,
+    site: Option<Site>,
+) -> Result<Plan, Refusal> {
+    let nrs = Nrs::new(nrs)?;
+    let (facts, now) = (context.facts, context.now());
+    let session = context.open_session(seen)?;
+    if let Some(after) = after {
+        let set = SetId::parse(after).ok_or(Refusal::UnknownEntry)?;
+        let set = facts.sets_of(session).find(|other| other.id == set);
+        let set = set.ok_or(Refusal::UnknownEntry)?.at.instant();
+        let rated =
+            |check: &PainCheck| check.context == CheckContext::During && check.stands_at() >= set;
+        if facts.checks_of(session).any(rated) {
+            return Err(Refusal::RatedMeanwhile);
+        }
+    }
+    let assessment = facts.assessments(now).last().cloned();
+    let main = || assessment.as_ref().map(|assessment| question::main_site(facts, assessment));
+    let site = site.or_else(main).unwrap_or(Site::LOWER_CENTRE);
+    let reference = assessment.as_ref().and_then(|assessment| assessment.references);
+    let rise = reference
+        .and_then(|references| {
+            references.get(site.index()).map(|reference| nrs.rise_over(reference.nrs))
+        })
+        .unwrap_or(Rise(0));
+    let ratings = Ratings::only(site, nrs);
+    let check = context.new_check(session.id, CheckContext::During, None, ratings);
+    let saved = Saved::Rating { nrs: nrs.points(), advice: after_set(nrs, rise) };
+    let changes = vec![Change::PutCheck(check)];
+    Ok(Plan::intention(Intention::RatePain, changes, saved).then_go(Route::Session))
+}

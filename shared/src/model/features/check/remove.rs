@@ -1,0 +1,18 @@
+//! Move a check to the bin.
+//!
+//! Boundary: any check held, the baseline too: without one the verdict is unknown.
+
+use crate::{
+    domain::{id::CheckId, refusal::Refusal},
+    effects::store::{Change, Fact, Intention},
+    model::{commit::Plan, features::Context, notice::Saved},
+};
+
+pub(super) fn plan(context: &Context<'_>, check: &str) -> Result<Plan, Refusal> {
+    let id = CheckId::parse(check).ok_or(Refusal::UnknownEntry)?;
+    if !context.facts.window().checks.iter().any(|check| check.id == id) {
+        return Err(Refusal::UnknownEntry);
+    }
+    let remove = Change::Remove { fact: Fact::Check(id), at: context.at.clone() };
+    Ok(Plan::intention(Intention::RemoveCheck, vec![remove], Saved::CheckRemoved))
+}

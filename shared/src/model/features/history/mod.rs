@@ -1,0 +1,25 @@
+//! What was done before: taken back.
+//!
+//! Boundary: which intention undo would take back; the store knows how.
+
+mod event;
+
+pub use event::HistoryEvent;
+
+use crate::effects::store::{Intention, Transaction};
+
+/// What was done last.
+#[derive(Clone, Debug, Default)]
+pub struct HistoryState {
+    /// What undo would take back.
+    pub undo: Option<Intention>,
+}
+
+impl HistoryState {
+    /// Takes over what was written.
+    pub const fn apply(&mut self, transaction: &Transaction) {
+        if transaction.intention.is_some() {
+            self.undo = transaction.intention;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! What a person can do: a folder a feature, each with its state, its events and its `update`.
+//!
+//! Boundary: a feature plans or refuses; nothing is changed here. Features do not call each other: what
+//! two need is derived in `model::log` or ruled in `domain`.
+
+pub mod check;
+pub mod history;
+pub mod navigation;
+pub mod reminders;
+pub mod session;
+
+use super::log::{Facts, Rows};
+use crate::domain::{
+    id::{CheckId, Randomness, SessionId},
+    moment::{Instant, Stamp},
+    pain_check::{CheckContext, PainCheck},
+    ratings::Ratings,
+    refusal::Refusal,
+    session::Session,
+};
+
+/// What a feature may know when an event comes.
+pub struct Context<'a> {
+    /// The facts.
+    pub facts: &'a Facts,
+    /// What is remembered of each question.
+    pub rows: &'a Rows,
+    /// When it happens, as the clocks say.
+    pub read: Stamp,
+    /// When it happens, behind whatever was logged at the same moment.
+    pub at: Stamp,
+    /// Where ids come from.
+    pub randomness: &'a dyn Randomness,
+}
+
+impl Context<'_> {
+    /// The place of now in the order of all facts.
+    #[must_use]
+    pub const fn now(&self) -> Instant {
+        self.at.instant()
+    }
+
+    /// The open session, if it is the one that the person saw.
+    ///
+    /// # Errors
+    /// [`Refusal::NoOpenSession`] where none is open, [`Refusal::OtherSession`] where another one is.
+    fn open_session(&self, seen: &str) -> Result<&Session, Refusal> {
+        let open = self.facts.open_session(self.now()).ok_or(Refusal::NoOpenSession)?;
+        if SessionId::parse(seen) == Some(open.id) { Ok(open) } else { Err(Refusal::OtherSession) }
+    }
+
+    /// A new check answered now.
+    fn new_check(
+        &self,
+        session: SessionId,
+        context: CheckContext,
+        about: Option<Stamp>,
+        ratings: Ratings,
+    ) -> PainCheck {
+        PainCheck {
+            id: CheckId::mint(self.at.utc_ms, self.randomness),
+            session,
+            context,
+            answered: self.at.clone(),
+            about,
+            ratings,
+        }
+    }
+}

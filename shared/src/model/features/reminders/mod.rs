@@ -1,0 +1,78 @@
+//! Reminders: put off, chosen, and kept in step with what the facts ask for and the OS holds.
+//!
+//! Boundary: turns the rule's assessments into what `domain::reminders` compares; decides nothing
+//! about the OS itself.
+
+mod event;
+mod put_off;
+pub mod shown;
+mod wanted;
+
+pub use event::{ReminderChoice, ReminderEvent};
+pub use wanted::wanted;
+
+use super::Context;
+use crate::{
+    domain::{
+        id::ReminderId,
+        refusal::Refusal,
+        reminders::{ReminderSettings, ReminderState, settings::LONGEST_REST_SECONDS},
+    },
+    effects::store::Change,
+    model::{
+        commit::Plan,
+        notice::{Notice, Saved},
+    },
+};
+
+/// What is known of reminders besides their rows.
+#[derive(Clone, Debug, Default)]
+pub struct RemindersState {
+    /// What the person chose.
+    pub settings: ReminderSettings,
+    /// Rows that stand in memory as a locked device left them, and not yet so in the log.
+    pub unpersisted: Vec<ReminderId>,
+}
+
+impl RemindersState {
+    /// Takes over what was written.
+    pub fn apply(&mut self, change: &Change) {
+        match change {
+            Change::PutReminder(row) => self.unpersisted.retain(|id| *id != row.id),
+            Change::PutReminderSettings(settings) => self.settings = *settings,
+            _ => {}
+        }
+    }
+}
+
+/// Plans what an event asks for.
+///
+/// # Errors
+/// The [`Refusal`] of what cannot be done or read.
+pub fn update(
+    state: &RemindersState,
+    context: &Context<'_>,
+    event: &ReminderEvent,
+) -> Result<Plan, Refusal> {
+    match event {
+        // What follows from the report is found with every event.
+        ReminderEvent::Woken(_) => Ok(Plan::drafts(Vec::new())),
+        ReminderEvent::Snooze(seen) => put_off::snooze(context, seen),
+        ReminderEvent::Skip(seen) => put_off::put_off(context, seen, ReminderState::Skipped),
+        ReminderEvent::Dismiss(seen) => put_off::put_off(context, seen, ReminderState::Dismissed),
+        ReminderEvent::Choose(choice) => choose(state.settings, *choice),
+    }
+}
+
+fn choose(settings: ReminderSettings, choice: ReminderChoice) -> Result<Plan, Refusal> {
+    let settings = match choice {
+        ReminderChoice::NextMorning => ReminderSettings { next_morning: true, ..settings },
+        ReminderChoice::NoNextMorning => ReminderSettings { next_morning: false, ..settings },
+        ReminderChoice::RestSeconds(seconds) if seconds > LONGEST_REST_SECONDS => {
+            return Err(Refusal::RestTooLong);
+        }
+        ReminderChoice::RestSeconds(rest_seconds) => ReminderSettings { rest_seconds, ..settings },
+    };
+    let plan = Plan::drafts(vec![Change::PutReminderSettings(settings)]);
+    Ok(Plan { saved: Some(Notice::Saved(Saved::Settings)), ..plan })
+}

@@ -1,0 +1,57 @@
+//! Put a question off, for a while or for good.
+//!
+//! Boundary: plans the row; the question itself stays open in the app.
+
+use crate::{
+    domain::{
+        refusal::Refusal,
+        reminders::{Reminder, ReminderKind, ReminderState, fires_at, settings::SNOOZE},
+    },
+    effects::store::Change,
+    model::{
+        commit::Plan,
+        features::Context,
+        log::QuestionRef,
+        notice::{Notice, Saved},
+    },
+};
+
+/// For a quarter of an hour.
+pub(super) fn snooze(context: &Context<'_>, seen: &QuestionRef) -> Result<Plan, Refusal> {
+    let row = context.rows.asked(seen)?;
+    let now = &context.read;
+    if row.kind == ReminderKind::Rest {
+        // In a quarter of an hour nobody rests any more.
+        return put_off(context, seen, ReminderState::Dismissed);
+    }
+    let to = now.moved_within_boot(now.instant() + SNOOZE.value);
+    // One that is still to come by then is not put off.
+    // Since a reboot there is only a wall clock, and better than that the notification they saw.
+    let waiting = row.state == ReminderState::Waiting && row.is_timed_in_boot_of(now);
+    let puts_off = !waiting || fires_at(row, now).instant() < to.instant();
+    let generation = row.generation.saturating_add(1);
+    let state = ReminderState::Waiting;
+    let snoozed = if puts_off {
+        let snoozed_to = Some(to);
+        let (armed, posted) = (None, None);
+        Reminder { armed, state, generation, snoozed_to, posted, ..row.clone() }
+    } else {
+        Reminder { state, generation, ..row.clone() }
+    };
+    Ok(reminder_plan(snoozed, Saved::Snoozed))
+}
+
+/// For good.
+pub(super) fn put_off(
+    context: &Context<'_>,
+    seen: &QuestionRef,
+    state: ReminderState,
+) -> Result<Plan, Refusal> {
+    let row = context.rows.asked(seen)?;
+    Ok(reminder_plan(Reminder { state, ..row.clone() }, Saved::PutOff))
+}
+
+fn reminder_plan(row: Reminder, saved: Saved) -> Plan {
+    let plan = Plan::drafts(vec![Change::PutReminder(row)]);
+    Plan { saved: Some(Notice::Saved(saved)), ..plan }
+}

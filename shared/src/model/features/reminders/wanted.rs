@@ -1,0 +1,76 @@
+//! Every reminder that the facts ask for.
+//!
+//! Boundary: pure; what has become of each is the rows' matter.
+
+use crate::{
+    domain::{
+        moment::{Instant, Span, Stamp},
+        pain_check::PainCheck,
+        reminders::{
+            ReminderKind, ReminderSettings, Wanted, WantedNow,
+            wanted::{answers_morning, next_morning},
+        },
+        rule_of_twos::{Assessment, Reason, constants::ASK_AFTER},
+        session::Session,
+    },
+    model::log::Facts,
+};
+
+/// Every reminder that the facts ask for.
+#[must_use]
+pub fn wanted(facts: &Facts, settings: &ReminderSettings, now: &Stamp) -> Vec<Wanted> {
+    let instant = now.instant();
+    let assessments = facts.assessments(instant);
+    let sessions = facts.sessions(instant).iter().zip(assessments.iter());
+    let mut wanted: Vec<Wanted> = sessions
+        .filter(|(session, _)| facts.worked(session))
+        .filter_map(|(session, assessment)| two_hours(session, assessment))
+        .collect();
+    if let Some((session, assessment)) = facts.last_session(instant).zip(assessments.last()) {
+        if settings.next_morning {
+            wanted.extend(morning(facts, session, assessment, now));
+        }
+        wanted.extend(rest(facts, session, settings.rest_seconds, now));
+    }
+    wanted
+}
+
+/// The two-hour question or the second check: open where the rule asks, missed where it closed.
+fn two_hours(session: &Session, assessment: &Assessment) -> Option<Wanted> {
+    let after_end: Instant = assessment.end? + ASK_AFTER.value;
+    let missed = || {
+        let missed = assessment.reason == Some(Reason::NoAnswer);
+        assessment.recall().filter(|_| missed).map(|(due, _)| (due, WantedNow::Missed))
+    };
+    let (due, now) = assessment.ask.map(|due| (due, WantedNow::Open)).or_else(missed)?;
+    // Asked about a rise that began after the end: the second check.
+    let kind = if due > after_end { ReminderKind::SecondCheck } else { ReminderKind::TwoHours };
+    Some(Wanted { session: session.id, kind, due, now })
+}
+
+fn morning(
+    facts: &Facts,
+    session: &Session,
+    assessment: &Assessment,
+    now: &Stamp,
+) -> Option<Wanted> {
+    let worked = facts.worked(session);
+    let end = session.started.moved_to(assessment.end.filter(|_| worked)?);
+    let due = next_morning(&end);
+    let mut answered = facts.window().checks.iter().map(PainCheck::stands_at);
+    let answered = answered.any(|at| answers_morning(at, due));
+    let open = now.instant() <= due + ReminderKind::NextMorning.stays_open();
+    let wish =
+        Wanted { session: session.id, kind: ReminderKind::NextMorning, due, now: WantedNow::Open };
+    (!answered && open).then_some(wish)
+}
+
+fn rest(facts: &Facts, session: &Session, seconds: u16, now: &Stamp) -> Option<Wanted> {
+    let open = facts.open_session(now.instant()).is_some();
+    let last_set = &facts.sets_of(session).next_back()?.at;
+    let due = last_set.instant() + Span(i64::from(seconds) * 1000);
+    // Nobody rests across a reboot.
+    let fresh = last_set.same_boot(now) && now.instant() <= due + ReminderKind::Rest.stays_open();
+    let wish = Wanted { session: session.id, kind: ReminderKind::Rest, due, now: WantedNow::Open };
+    (seconds > 0 && open && fresh).then_some(wish)
+}

@@ -1,0 +1,75 @@
+//! What can be done with a session.
+//!
+//! Boundary: crosses the wire; every value may be anything.
+
+use crate::{domain::set_form::SetForm, model::event::Rating};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// Something about a session or its sets.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum SessionEvent {
+    /// Start a session with its full baseline: sites not named are 0.
+    Start {
+        /// The marked sites.
+        ratings: Vec<Rating>,
+    },
+    /// The set being filled in now reads like this.
+    EditForm {
+        /// All its fields.
+        form: SetForm,
+    },
+    /// Step the set being filled in.
+    StepForm {
+        /// Which way.
+        step: SetStep,
+    },
+    /// Log a set.
+    LogSet {
+        /// The open session that the person saw, its id.
+        session: String,
+        /// The last set in it that the person saw, its id.
+        after: Option<String>,
+        /// The set as filled in.
+        form: SetForm,
+    },
+    /// End a session with its full check: sites not named are 0.
+    End {
+        /// The open session that the person saw, its id.
+        session: String,
+        /// The marked sites.
+        ratings: Vec<Rating>,
+    },
+    /// Move a set to the bin.
+    RemoveSet {
+        /// Its id, as its line gave it.
+        set: String,
+    },
+}
+
+/// One step of a stepper.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum SetStep {
+    /// One loadable step more.
+    LoadUp,
+    /// One loadable step less.
+    LoadDown,
+    /// One rep more.
+    RepsUp,
+    /// One rep less.
+    RepsDown,
+    /// Half a point of exertion more.
+    RpeUp,
+    /// Half a point of exertion less; below the lowest, none.
+    RpeDown,
+}
+
+impl SessionEvent {
+    /// A fact comes of it.
+    #[must_use]
+    pub const fn makes_a_fact(&self) -> bool {
+        !matches!(self, Self::EditForm { .. } | Self::StepForm { .. })
+    }
+}

@@ -1,0 +1,194 @@
+//! The next set, filled in from last time: load and reps, never the pain.
+//!
+//! Boundary: a draft; nothing of it counts before it is logged.
+
+use super::{SessionState, SetStep};
+use crate::{
+    domain::{
+        exercise::Exercise,
+        load::{Load, LoadUnit},
+        moment::Instant,
+        refusal::Refusal,
+        reps::Reps,
+        rpe::Rpe,
+        set_entry::{Lift, SetEntry, SetKind},
+        set_form::SetForm,
+        source::{Origin, Sourced},
+    },
+    effects::store::DraftKey,
+    model::{
+        commit::{Plan, draft},
+        features::Context,
+        log::Facts,
+    },
+};
+
+/// One step of the load's stepper, hundredths of the unit: the smallest pair of plates in most gyms.
+const LOAD_STEP: Sourced<fn(LoadUnit) -> u64> = Sourced {
+    value: |unit| match unit {
+        LoadUnit::Kg => 250,
+        LoadUnit::Lb => 500,
+    },
+    origin: Origin::Ours,
+};
+
+/// Where stepping an empty load begins, hundredths of a kilogram: the bar alone.
+const FIRST_LOAD: Sourced<u64> = Sourced { value: 2000, origin: Origin::Ours };
+/// Where stepping empty reps begins.
+const FIRST_REPS: Sourced<u16> = Sourced { value: 5, origin: Origin::Ours };
+/// Where stepping an empty RPE begins, half points.
+const FIRST_RPE: Sourced<u8> = Sourced { value: 14, origin: Origin::Ours };
+
+/// The set form as it stands: what was typed, else the last set, else a first deadlift.
+#[must_use]
+pub fn set_form(state: &SessionState, facts: &Facts, now: Instant) -> SetForm {
+    state.form.clone().unwrap_or_else(|| {
+        let last = lifted(facts, now).next();
+        last_time(facts, now, last.map_or(Exercise::Deadlift, |set| set.lift.exercise))
+    })
+}
+
+/// The sets that were lifted by now, newest first.
+fn lifted(facts: &Facts, now: Instant) -> impl Iterator<Item = &SetEntry> {
+    facts.window().sets.iter().rev().skip_while(move |set| set.at.instant() > now)
+}
+
+/// The form for an exercise, as it was lifted last; empty numbers where it never was.
+fn last_time(facts: &Facts, now: Instant, exercise: Exercise) -> SetForm {
+    let sets = || lifted(facts, now).filter(|set| set.lift.exercise == exercise);
+    let kind = next_kind(facts, now, sets().next());
+    // After a warm-up the load is that of the last work set, where there was one.
+    let last = sets().find(|set| set.lift.kind == kind).or_else(|| sets().next());
+    last.map_or_else(
+        || SetForm {
+            exercise: exercise.id().to_owned(),
+            load: String::new(),
+            reps: String::new(),
+            rpe: String::new(),
+            kind,
+            checklist: None,
+            faults: Vec::new(),
+        },
+        |set| filled_from(&set.lift, kind),
+    )
+}
+
+/// A work set, from which on the question stands; behind a back-off set of the same session
+/// another one.
+fn next_kind(facts: &Facts, now: Instant, last: Option<&SetEntry>) -> SetKind {
+    let session = facts.last_session(now).map(|session| session.id);
+    let last = last.filter(|set| Some(set.session) == session).map(|set| set.lift.kind);
+    last.filter(|kind| *kind == SetKind::BackOff).unwrap_or(SetKind::Work)
+}
+
+/// What was typed or chosen; another exercise fills in how it was lifted last.
+pub(super) fn edit(state: &SessionState, context: &Context<'_>, form: &SetForm) -> Plan {
+    let current = set_form(state, context.facts, context.now());
+    let changed_to =
+        Exercise::parse(&form.exercise).ok().filter(|_| current.exercise != form.exercise);
+    let next = changed_to.map_or_else(
+        || SetForm { load: with_unit(&form.load, &current.load), ..form.clone() },
+        |exercise| last_time(context.facts, context.now(), exercise),
+    );
+    fill_in(&next)
+}
+
+/// One step of a stepper.
+pub(super) fn step(
+    state: &SessionState,
+    context: &Context<'_>,
+    step: SetStep,
+) -> Result<Plan, Refusal> {
+    let mut form = set_form(state, context.facts, context.now());
+    match step {
+        SetStep::LoadUp | SetStep::LoadDown => {
+            if form.load.trim().is_empty() {
+                form.load = typed(FIRST_LOAD.value, LoadUnit::Kg);
+                return Ok(fill_in(&form));
+            }
+            let load = Load::parse(&form.load)?;
+            let by = (LOAD_STEP.value)(load.unit());
+            let hundredths = match step {
+                SetStep::LoadUp => load.hundredths() + by,
+                _ => load.hundredths().saturating_sub(by),
+            };
+            let stepped = typed(hundredths, load.unit());
+            form.load = Load::parse(&stepped).map_or(form.load, |_| stepped);
+        }
+        SetStep::RepsUp | SetStep::RepsDown => {
+            if form.reps.trim().is_empty() {
+                form.reps = FIRST_REPS.value.to_string();
+                return Ok(fill_in(&form));
+            }
+            let reps = Reps::parse(&form.reps)?.count();
+            let stepped = if step == SetStep::RepsUp { reps + 1 } else { reps.saturating_sub(1) };
+            form.reps = Reps::new(stepped).map_or(form.reps, |reps| reps.count().to_string());
+        }
+        SetStep::RpeUp | SetStep::RpeDown => {
+            let half_points = match (form.rpe.trim(), step) {
+                ("", SetStep::RpeDown) => return Ok(fill_in(&form)),
+                ("", _) => Some(FIRST_RPE.value),
+                (typed, SetStep::RpeUp) => Rpe::parse(typed)?.half_points().checked_add(1),
+                (typed, _) => Rpe::parse(typed)?.half_points().checked_sub(1),
+            };
+            let stepped = half_points.map(Rpe::from_half_points);
+            form.rpe = match (stepped, step) {
+                (Some(Some(rpe)), _) => typed_rpe(rpe),
+                (_, SetStep::RpeUp) => form.rpe,
+                _ => String::new(),
+            };
+        }
+    }
+    Ok(fill_in(&form))
+}
+
+fn fill_in(form: &SetForm) -> Plan {
+    Plan::drafts(vec![draft(DraftKey::Set, form)])
+}
+
+/// A bare number is in the unit that stood there before, else in kilograms.
+fn with_unit(load: &str, before: &str) -> String {
+    let unit = Load::parse(before).map_or(LoadUnit::Kg, Load::unit);
+    let complete = format!("{}{}", load.trim(), unit.id());
+    match (Load::parse(load), Load::parse(&complete)) {
+        (Err(_), Ok(_)) => complete,
+        _ => load.to_owned(),
+    }
+}
+
+fn filled_from(lift: &Lift, kind: SetKind) -> SetForm {
+    SetForm {
+        exercise: lift.exercise.id().to_owned(),
+        load: typed(lift.load.hundredths(), lift.load.unit()),
+        reps: lift.reps.count().to_string(),
+        rpe: String::new(),
+        kind,
+        checklist: None,
+        faults: Vec::new(),
+    }
+}
+
+/// A load as the form keeps it, whatever the language: `102.5kg`.
+fn typed(hundredths: u64, unit: LoadUnit) -> String {
+    format!("{}.{:02}{}", hundredths / 100, hundredths % 100, unit.id())
+}
+
+/// An RPE as the form keeps it, whatever the language: `8.5`.
+fn typed_rpe(rpe: Rpe) -> String {
+    let half_points = rpe.half_points();
+    format!("{}.{}", half_points / 2, half_points % 2 * 5)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bare_number_takes_the_unit_that_stood_there() {
+        assert_eq!(with_unit("105", "100kg"), "105kg");
+        assert_eq!(with_unit("225", "215.00lb"), "225lb");
+        assert_eq!(with_unit("60,5", ""), "60,5kg");
+        assert_eq!(with_unit("60 lb", "100kg"), "60 lb");
+        assert_eq!(with_unit("heavy", "100kg"), "heavy");
+    }
+}

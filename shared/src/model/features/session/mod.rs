@@ -1,0 +1,61 @@
+//! The session: started, filled with sets, ended.
+//!
+//! Boundary: plans changes of sessions and sets; how the back feels is `check`'s.
+
+mod end;
+mod event;
+mod form;
+mod log_set;
+mod remove;
+mod start;
+
+pub use event::{SessionEvent, SetStep};
+pub use form::set_form;
+
+use super::Context;
+use crate::{
+    domain::{refusal::Refusal, set_form::SetForm},
+    effects::store::{Change, DraftKey},
+    model::commit::Plan,
+};
+
+/// What is being filled in.
+#[derive(Clone, Debug, Default)]
+pub struct SessionState {
+    /// The next set; absent while it is as prefilled.
+    pub form: Option<SetForm>,
+}
+
+impl SessionState {
+    /// Takes over what was written. A draft that no longer reads (an older Brace wrote it) is treated as absent.
+    pub fn apply(&mut self, change: &Change) {
+        match change {
+            Change::PutDraft(draft) if draft.key == DraftKey::Set => {
+                self.form = serde_json::from_str(&draft.body).ok();
+            }
+            Change::DropDraft(DraftKey::Set) => self.form = None,
+            _ => {}
+        }
+    }
+}
+
+/// Plans what an event asks for.
+///
+/// # Errors
+/// The [`Refusal`] of what cannot be done or read.
+pub fn update(
+    state: &SessionState,
+    context: &Context<'_>,
+    event: &SessionEvent,
+) -> Result<Plan, Refusal> {
+    match event {
+        SessionEvent::Start { ratings } => start::plan(context, ratings),
+        SessionEvent::EditForm { form } => Ok(form::edit(state, context, form)),
+        SessionEvent::StepForm { step } => form::step(state, context, *step),
+        SessionEvent::LogSet { session, after, form } => {
+            log_set::plan(state, context, (session, after.as_deref()), form)
+        }
+        SessionEvent::End { session, ratings } => end::plan(context, session, ratings),
+        SessionEvent::RemoveSet { set } => remove::plan(context, set),
+    }
+}

@@ -1,0 +1,18 @@
+//! Move a set to the bin.
+//!
+//! Boundary: any set held, of an open session or an ended one; the verdict follows from what stays.
+
+use crate::{
+    domain::{id::SetId, refusal::Refusal},
+    effects::store::{Change, Fact, Intention},
+    model::{commit::Plan, features::Context, notice::Saved},
+};
+
+pub(super) fn plan(context: &Context<'_>, set: &str) -> Result<Plan, Refusal> {
+    let id = SetId::parse(set).ok_or(Refusal::UnknownEntry)?;
+    if !context.facts.window().sets.iter().any(|set| set.id == id) {
+        return Err(Refusal::UnknownEntry);
+    }
+    let remove = Change::Remove { fact: Fact::Set(id), at: context.at.clone() };
+    Ok(Plan::intention(Intention::RemoveSet, vec![remove], Saved::SetRemoved))
+}

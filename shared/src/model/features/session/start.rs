@@ -1,0 +1,38 @@
+//! Start a session with its full baseline.
+//!
+//! Boundary: refused while a session is open.
+
+use crate::{
+    domain::{
+        id::SessionId, pain_check::CheckContext, progress, ratings::Ratings, refusal::Refusal,
+        session::Session,
+    },
+    effects::store::{Change, DraftKey, Intention},
+    model::{
+        commit::Plan, event::Rating, features::Context, log::held, notice::Saved, route::Route,
+    },
+};
+
+pub(super) fn plan(context: &Context<'_>, ratings: &[Rating]) -> Result<Plan, Refusal> {
+    if context.facts.open_session(context.now()).is_some() {
+        return Err(Refusal::SessionOpen);
+    }
+    let ratings = read_full(ratings)?;
+    let held = held::of_baseline(context.facts, &ratings, context.now());
+    // Where no lifting is offered, the screen of the next set is not the one that opens.
+    let next = if progress::no_lifting(held) { Route::Verdict } else { Route::Session };
+    let id = SessionId::mint(context.at.utc_ms, context.randomness);
+    let baseline = context.new_check(id, CheckContext::Baseline, None, ratings);
+    let changes = vec![
+        Change::PutSession(Session { id, started: context.at.clone(), ended: None }),
+        Change::PutCheck(baseline),
+        Change::DropDraft(DraftKey::Ratings),
+    ];
+    Ok(Plan::intention(Intention::StartSession, changes, Saved::Session { held }).then_go(next))
+}
+
+/// Reads the ratings of a full check as a shell sends them.
+pub(super) fn read_full(ratings: &[Rating]) -> Result<Ratings, Refusal> {
+    let pairs: Result<Vec<_>, _> = ratings.iter().map(|rating| rating.read()).collect();
+    Ratings::full(&pairs?)
+}

@@ -1,0 +1,12 @@
+//! What the log says: the window of facts, and what is derived from it.
+//!
+//! Boundary: pure. Reads facts and an instant; plans nothing, writes nothing.
+
+mod facts;
+pub mod held;
+pub mod question;
+mod rows;
+mod timeline;
+
+pub use facts::Facts;
+pub use rows::{QuestionRef, Rows};

@@ -1,0 +1,177 @@
+//! What a person is asked: of which session, about which site, and what can still be recalled.
+//!
+//! Boundary: reads the rule's assessments; when a reminder comes is the reminders feature's.
+
+use super::Facts;
+use crate::{
+    domain::{
+        moment::{Instant, Stamp},
+        nrs::Nrs,
+        pain_check::{CheckContext, PainCheck},
+        ratings::Coverage,
+        reminders::{Reminder, ReminderKind},
+        rule_of_twos::{
+            Assessment,
+            constants::{ASK_AFTER, EXPIRE},
+        },
+        session::Session,
+        site::Site,
+    },
+    effects::store::Change,
+};
+
+/// How many sessions back something can be recalled: of an older one nobody remembers the hour.
+const RECALLED: usize = 2;
+
+/// What a recalled answer would be about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Recall {
+    /// The session's place in the window.
+    pub place: usize,
+    /// The time it stands at.
+    pub mark: Instant,
+    /// The site that wants it; absent where the rule does.
+    pub site: Option<Site>,
+    /// That time was recalled once already, for another site: this one is asked about by name.
+    pub named: bool,
+}
+
+/// The sessions that ask, each with its place and what the rule makes of it.
+fn asking(facts: &Facts, now: Instant) -> Vec<(usize, &Session, Assessment)> {
+    let assessments = facts.assessments(now);
+    let sessions = facts.sessions(now).iter().zip(assessments.iter()).enumerate();
+    let asking = sessions.filter(|(_, (session, _))| facts.worked(session));
+    asking.map(|(place, (session, assessment))| (place, session, assessment.clone())).collect()
+}
+
+/// The open question: when it is asked, and of which session, by its place in the window.
+#[must_use]
+pub fn open(facts: &Facts, now: Instant) -> Option<(Instant, usize)> {
+    let asked = asking(facts, now).into_iter();
+    asked.filter_map(|(place, _, assessment)| Some((assessment.ask?, place))).min()
+}
+
+/// When the open question is asked.
+#[must_use]
+pub fn asked_at(facts: &Facts, now: Instant) -> Option<Instant> {
+    open(facts, now).map(|(ask, _)| ask)
+}
+
+/// The open question has come due.
+#[must_use]
+pub fn is_due(facts: &Facts, now: Instant) -> bool {
+    asked_at(facts, now).is_some_and(|ask| ask <= now)
+}
+
+/// The session that an answer given now belongs to: the one that asks, else the last.
+#[must_use]
+pub fn answered_session(facts: &Facts, now: Instant) -> Option<usize> {
+    let asking = open(facts, now).map(|(_, place)| place);
+    asking.or_else(|| facts.sessions(now).len().checked_sub(1))
+}
+
+/// The session a person is told about: the one whose question is due, else the one that the
+/// newest set or check belongs to.
+#[must_use]
+pub fn spoken_of(facts: &Facts, now: Instant) -> Option<usize> {
+    let due = open(facts, now).filter(|(ask, _)| *ask <= now).map(|(_, place)| place);
+    let sessions = facts.sessions(now);
+    let newest = || {
+        let known = |id| sessions.iter().any(|session| session.id == id);
+        let window = facts.window();
+        let set = window.sets.iter().rev().find(|set| known(set.session));
+        let set = set.map(|set| (set.at.instant(), set.session));
+        let check = window.checks.iter().rev().find(|check| known(check.session));
+        let check = check.map(|check| (check.answered.instant(), check.session));
+        // The later one; of two at one instant the check.
+        let (_, newest) = set.into_iter().chain(check).max_by_key(|(at, _)| *at)?;
+        sessions.iter().position(|session| session.id == newest)
+    };
+    due.or_else(newest).or_else(|| sessions.len().checked_sub(1))
+}
+
+/// What can be recalled now: what the rule wants of one of the last sessions, the newest first,
+/// else how it was about two hours after the end. `None` before that time.
+#[must_use]
+pub fn recall(facts: &Facts, now: Instant) -> Option<Recall> {
+    let general = || {
+        let place = answered_session(facts, now)?;
+        let mark = facts.assessments(now).get(place)?.end? + ASK_AFTER.value;
+        Some(Recall { place, mark, site: None, named: false })
+    };
+    wanted_recall(facts, now).or_else(general).filter(|recall| recall.mark <= now)
+}
+
+/// The recalled answer that the rule wants, so that it can be offered.
+#[must_use]
+pub fn wanted_recall(facts: &Facts, now: Instant) -> Option<Recall> {
+    let worked = asking(facts, now).into_iter().rev().take(RECALLED);
+    let wanted = worked.filter_map(|(place, session, assessment)| {
+        let (mark, site) = assessment.recall()?;
+        // From a later session's first work set on, an answer belongs to that one.
+        let next = facts.timeline(now).next_first_work_set(place);
+        if next.is_some_and(|set| set <= mark) {
+            return None;
+        }
+        let at_mark = |check: &PainCheck| check.about.is_some() && check.stands_at() == mark;
+        let named = facts.checks_of(session).any(at_mark);
+        Some(Recall { place, mark, site: Some(site), named })
+    });
+    wanted.into_iter().find(|recall| recall.mark <= now)
+}
+
+/// Where a number without a place belongs: the tracked site rated highest of late.
+#[must_use]
+pub fn main_site(facts: &Facts, assessment: &Assessment) -> Site {
+    main_of(facts, assessment.tracked.iter().copied())
+}
+
+/// The site that the question of the session at `place` asks about by name: the worst spot was
+/// answered since it came due, and another site still asks.
+#[must_use]
+pub fn named_site(facts: &Facts, place: usize, now: Instant) -> Option<Site> {
+    let assessments = facts.assessments(now);
+    let (session, assessment) = (facts.sessions(now).get(place)?, assessments.get(place)?);
+    let ask = assessment.ask.filter(|ask| *ask <= now && facts.worked(session))?;
+    let answered = facts
+        .checks_of(session)
+        .any(|check| check.context == CheckContext::ReRating && check.stands_at() >= ask);
+    let due = assessment.findings.iter().filter(|finding| finding.ask.is_some_and(|at| at <= now));
+    answered.then(|| main_of(facts, due.map(|finding| finding.site)))
+}
+
+/// The site that a reminder asks about by name; the next morning always asks for the worst spot.
+#[must_use]
+pub fn named_in(facts: &Facts, row: &Reminder, now: Instant) -> Option<Site> {
+    let place = facts.sessions(now).iter().position(|session| session.id == row.session)?;
+    let question = matches!(row.kind, ReminderKind::TwoHours | ReminderKind::SecondCheck);
+    named_site(facts, place, now).filter(|_| question)
+}
+
+/// The site that still asks, by name, once `answer` is kept.
+#[must_use]
+pub fn asks_after(facts: &Facts, answer: &PainCheck, now: Instant) -> Option<Site> {
+    let after = facts.with(&Change::PutCheck(answer.clone()));
+    let place = after.sessions(now).iter().position(|session| session.id == answer.session)?;
+    named_site(&after, place, now)
+}
+
+/// The answer given last, while it can be moved to the place where it was felt: as long as a
+/// question stays open.
+#[must_use]
+pub fn answer_to_place<'a>(facts: &'a Facts, now: &Stamp) -> Option<&'a PainCheck> {
+    facts.window().checks.last().filter(|check| {
+        check.context == CheckContext::ReRating
+            && check.ratings.coverage() == Coverage::Named
+            && now.instant() - check.answered.instant() < EXPIRE.value
+    })
+}
+
+/// Of several sites the one rated highest of late; of none the lower back's centre.
+fn main_of(facts: &Facts, sites: impl Iterator<Item = Site>) -> Site {
+    let latest = |site: &Site| {
+        let said = facts.window().checks.iter().rev().find_map(|check| check.ratings.at(*site));
+        (said.unwrap_or(Nrs::NONE), std::cmp::Reverse(site.index()))
+    };
+    sites.max_by_key(latest).unwrap_or(Site::LOWER_CENTRE)
+}

@@ -1,0 +1,35 @@
+//! The facts as the rule wants them.
+//!
+//! Boundary: a translation; sessions and checks keep their places in the window.
+
+use crate::{
+    domain::{
+        moment::Stamp,
+        rule_of_twos::{SessionTimes, TimedCheck, Timeline},
+        session::Session,
+        set_entry::SetKind,
+    },
+    effects::store::Log,
+};
+
+/// The timeline of these sessions, the first ones of the window.
+pub(super) fn timeline(log: &Log, sessions: &[Session]) -> Timeline {
+    let times = sessions.iter().map(|session| {
+        let sets = || log.sets.iter().filter(|set| set.session == session.id);
+        let mut work = sets().filter(|set| set.lift.kind == SetKind::Work);
+        SessionTimes {
+            first_work_set: work.next().map(|set| set.at.instant()),
+            last_set: sets().next_back().map(|set| set.at.instant()),
+            // Forgetting ends nothing: a lapsed session's end is the one it had while open.
+            ended: session.ended.as_ref().map(Stamp::instant),
+        }
+    });
+    let checks = log.checks.iter().map(|check| TimedCheck {
+        stands_at: check.stands_at(),
+        answered_at: check.answered.instant(),
+        context: check.context,
+        session: sessions.iter().position(|session| session.id == check.session),
+        ratings: check.ratings,
+    });
+    Timeline::new(times.collect(), checks.collect())
+}

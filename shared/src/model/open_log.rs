@@ -1,0 +1,295 @@
+//! The open log: its facts, what is being filled in, and where the person is.
+//!
+//! Boundary: hands an event to its feature and applies what comes of it; the store is asked by
+//! `lifecycle`.
+
+use super::{
+    commit::{Anchors, Attempt, Commit, Patience, Plan, draft},
+    event::{Event, StartReason},
+    features::{
+        self, Context,
+        check::CheckState,
+        history::HistoryState,
+        navigation::{Keeping, Navigation, go, reachable},
+        reminders::{RemindersState, shown, wanted},
+        session::SessionState,
+    },
+    held::Held,
+    log::{Facts, Rows},
+    notice::Notice,
+    route::Route,
+};
+use crate::{
+    domain::{
+        clock::{Clock, Reading},
+        id::Randomness,
+        moment::{Moment, Stamp},
+        refusal::Refusal,
+        reminders::{Decision, OsState, Reminder, reconcile},
+    },
+    effects::store::{Change, DraftKey, DueEntry, Opened, StoreFailure, StoreReply, StoreRequest},
+};
+
+/// Where the person is in this process, and what is half typed: theirs, not the log's.
+#[derive(Clone, Debug)]
+pub struct Here {
+    /// Where they are.
+    pub navigation: Navigation,
+    /// The set being filled in.
+    pub session: SessionState,
+    /// The full check being filled in.
+    pub check: CheckState,
+}
+
+/// An open log.
+#[derive(Debug)]
+pub struct OpenLog {
+    /// The window of facts, unsaved changes included.
+    pub facts: Facts,
+    /// What is remembered of each question.
+    pub rows: Rows,
+    /// Where the person is.
+    pub here: Here,
+    /// Reminders, besides their rows.
+    pub reminders: RemindersState,
+    /// What undo would take back.
+    pub history: HistoryState,
+    /// What stands between memory and the log.
+    pub commit: Commit,
+    /// Where the person was before the plan that is being written.
+    before_plan: Option<Here>,
+}
+
+impl OpenLog {
+    /// What was just read from the store, with the changes still to be written on top.
+    #[must_use]
+    pub fn new(opened: Opened, held: Held, reason: StartReason, moment: &Moment) -> Self {
+        let unsaved = held.unsaved.onto(&opened.log, &held.known);
+        let shown = opened.reminders.iter().filter_map(Reminder::shown_in_a_boot).max();
+        let newest = opened.log.newest_in_a_boot().max(shown);
+        let anchors = Anchors::new(Clock::new(opened.anchors, newest));
+        let mut log = Self {
+            facts: Facts::new(opened.log),
+            rows: Rows::new(opened.reminders),
+            here: Here::begins(reason),
+            reminders: RemindersState {
+                settings: opened.reminder_settings,
+                unpersisted: Vec::new(),
+            },
+            history: HistoryState { undo: opened.undo },
+            commit: Commit { unsaved, anchors },
+            before_plan: None,
+        };
+        log.take_over(&opened.due_file, moment);
+        match held.here {
+            // Another process wrote: where this one is does not change by it.
+            Some(here) => log.here = here,
+            None if log.here.navigation.is_kept() => {
+                for kept in opened.drafts {
+                    log.here.apply(&Change::PutDraft(kept));
+                }
+            }
+            None => {}
+        }
+        for transaction in log.commit.unsaved.clone().all() {
+            for change in &transaction.changes {
+                log.apply(change);
+            }
+            log.history.apply(transaction);
+        }
+        log
+    }
+
+    fn take_over(&mut self, entries: &[DueEntry], moment: &Moment) {
+        let Ok(reading) = self.commit.anchors.read(moment) else { return };
+        if shown::take_over(&mut self.reminders, &mut self.rows, entries, &reading) {
+            self.commit.anchors.fix(&reading);
+        }
+    }
+
+    /// Reads an event's moment. What the system showed was due, and was heard.
+    ///
+    /// # Errors
+    /// [`Refusal::ClockOutOfRange`] where a field is outside what any real clock shows.
+    pub fn read(&mut self, moment: &Moment, event: &Event) -> Result<Reading, Refusal> {
+        if let Some(due) = shown::latest_due(&self.rows, event) {
+            self.commit.anchors.not_before(due);
+        }
+        let reading = self.commit.anchors.read(moment)?;
+        shown::was_heard(&mut self.reminders, &mut self.rows, event, &reading.stamp);
+        Ok(reading)
+    }
+
+    /// Handles a shell's event.
+    pub fn handle(
+        &mut self,
+        event: &Event,
+        reading: &Reading,
+        (os, randomness): (&OsState, &dyn Randomness),
+    ) -> Attempt {
+        self.commit.anchors.dates(reading);
+        let read = reading.stamp.clone();
+        let at = self.facts.window().behind_the_same_moment(read.clone());
+        let (facts, rows) = (&self.facts, &self.rows);
+        let context = Context { facts, rows, read: read.clone(), at, randomness };
+        let planned = match event {
+            Event::History(_) => return self.undo(read, os),
+            // Kept by nobody, so that nothing of it has to be written.
+            Event::Go(to) if !self.here.navigation.is_kept() => {
+                self.here.navigation.route = reachable(facts, *to, read.instant());
+                Ok(Plan::drafts(Vec::new()))
+            }
+            Event::Go(to) => Ok(go(&context, *to)),
+            Event::Session(event) => features::session::update(&self.here.session, &context, event),
+            Event::Check(event) => features::check::update(&self.here.check, &context, event),
+            Event::Reminders(event) => {
+                features::reminders::update(&self.reminders, &context, event)
+            }
+            Event::Start(_) | Event::ChangeLocale(_) | Event::Look | Event::BeginEmptyLog => {
+                Ok(Plan::drafts(Vec::new()))
+            }
+        };
+        match planned {
+            Ok(plan) => self.carry_out(plan, &read, os),
+            Err(refusal) => Attempt::done(Some(Notice::Refused(refusal))),
+        }
+    }
+
+    /// Applies a plan, finds the reminders that follow from it, and asks for all of it to be
+    /// written in one transaction: a death in between loses neither.
+    fn carry_out(&mut self, mut plan: Plan, now: &Stamp, os: &OsState) -> Attempt {
+        let navigation = self.here.navigation;
+        plan.route = plan.route.filter(|to| navigation.is_kept() && *to != navigation.route);
+        if let Some(route) = plan.route {
+            plan.transaction.changes.push(draft(DraftKey::Route, &route));
+        }
+        self.before_plan = Some(self.here.clone());
+        for change in &plan.transaction.changes {
+            self.apply(change);
+        }
+        self.history.apply(&plan.transaction);
+        let decision = self.reconcile(now, os);
+        for row in decision.rows {
+            let change = Change::PutReminder(row);
+            self.apply(&change);
+            plan.transaction.changes.push(change);
+        }
+        plan.orders = decision.orders;
+        self.commit.anchors.accompany(&mut plan.transaction);
+        if plan.transaction.changes.is_empty() {
+            return self.nothing_to_write(plan);
+        }
+        match self.commit.unsaved.stuck() {
+            Some(failure) => self.written(&StoreReply::Failed(failure), plan),
+            None => Attempt::Write(plan),
+        }
+    }
+
+    fn nothing_to_write(&mut self, plan: Plan) -> Attempt {
+        self.here.navigation.route = plan.route.unwrap_or(self.here.navigation.route);
+        let orders = self.commit.unsaved.deliverable_orders(plan.orders);
+        let kept = matches!(plan.saved, Some(Notice::Undone(_)));
+        Attempt::Done { kept, notice: plan.saved, orders }
+    }
+
+    /// Compares what is wanted now with what is remembered and what the OS holds.
+    fn reconcile(&self, now: &Stamp, os: &OsState) -> Decision {
+        let wanted = wanted(&self.facts, &self.reminders.settings, now);
+        let mut decision = reconcile(self.rows.all(), &wanted, now, os);
+        for id in &self.reminders.unpersisted {
+            if decision.rows.iter().all(|changed| changed.id != *id) {
+                decision.rows.extend(self.rows.get(*id).cloned());
+            }
+        }
+        decision
+    }
+
+    fn undo(&mut self, at: Stamp, os: &OsState) -> Attempt {
+        // What was never written is taken back by forgetting it and reading the log again.
+        let waits = self.commit.unsaved.holds_the_newest_intention();
+        if let Some(intention) = waits.then(|| self.commit.unsaved.take_back()).flatten() {
+            return Attempt::Reload(Notice::Undone(intention));
+        }
+        if let Some(failure) = self.commit.unsaved.stuck() {
+            return self.undone(&StoreReply::Failed(failure), &at, os);
+        }
+        Attempt::Ask(StoreRequest::Undo { at })
+    }
+
+    /// The store answered a plan's write.
+    pub fn written(&mut self, reply: &StoreReply, plan: Plan) -> Attempt {
+        let navigation = &mut self.here.navigation;
+        let patience = if navigation.is_kept() { Patience::Waits } else { Patience::TakenBack };
+        if *reply == StoreReply::Stale {
+            self.here = self.before_plan.take().unwrap_or_else(|| self.here.clone());
+        } else {
+            navigation.route = plan.route.unwrap_or(navigation.route);
+        }
+        self.commit.written(reply, plan, patience)
+    }
+
+    /// The store answered an undo; its reminders follow.
+    pub fn undone(&mut self, reply: &StoreReply, now: &Stamp, os: &OsState) -> Attempt {
+        match reply {
+            StoreReply::Undone { intention, changes } => {
+                for change in changes {
+                    self.facts.apply(change);
+                }
+                self.history.undo = None;
+                self.commit.unsaved.is_overtaken(false);
+                // What was taken back was dated, too: where its boot began is kept even if nothing else is.
+                let plan = Plan::drafts(self.commit.anchors.take());
+                self.carry_out(Plan { saved: Some(Notice::Undone(*intention)), ..plan }, now, os)
+            }
+            StoreReply::Stale => Attempt::RetryAfterReload,
+            StoreReply::Failed(failure @ StoreFailure::Corrupt) => {
+                Attempt::Damaged(Some(Notice::Failed(*failure)))
+            }
+            StoreReply::Failed(failure) => Attempt::done(Some(Notice::NotKept(*failure))),
+            _ => Attempt::done(Some(Notice::Refused(Refusal::NothingToUndo))),
+        }
+    }
+
+    /// Takes over what was written, or will be.
+    fn apply(&mut self, change: &Change) {
+        self.facts.apply(change);
+        self.commit.anchors.apply(change);
+        self.reminders.apply(change);
+        self.here.apply(change);
+        if let Change::PutReminder(row) = change {
+            self.rows.put(row);
+        }
+    }
+
+    /// Where the person is now: what was kept, or the nearest that makes sense.
+    #[must_use]
+    pub fn shown_route(&self, now: &Stamp) -> Route {
+        reachable(&self.facts, self.here.navigation.route, now.instant())
+    }
+}
+
+impl Here {
+    fn begins(reason: StartReason) -> Self {
+        let keeping = match reason {
+            StartReason::Command => Keeping::Forgotten,
+            StartReason::Ui | StartReason::Demonstration => Keeping::Kept,
+        };
+        Self {
+            navigation: Navigation::begins(keeping),
+            session: SessionState::default(),
+            check: CheckState::default(),
+        }
+    }
+
+    /// A draft that no longer reads (an older Brace wrote it) is treated as absent.
+    fn apply(&mut self, change: &Change) {
+        self.session.apply(change);
+        self.check.apply(change);
+        if let Change::PutDraft(kept) = change
+            && kept.key == DraftKey::Route
+            && self.navigation.is_kept()
+        {
+            self.navigation.route = serde_json::from_str(&kept.body).unwrap_or_default();
+        }
+    }
+}

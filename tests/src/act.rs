@@ -1,0 +1,203 @@
+//! What a person does, without what they saw: the shell that carries it out adds that from the view it
+//! showed last, as every shell does.
+//!
+//! Boundary: plain values with a moment.
+
+use shared::{
+    domain::{
+        moment::Moment,
+        reminders::{OsState, ReminderOrder},
+        set_form::SetForm,
+        site::Site,
+    },
+    effects::order::Order,
+    model::event::{
+        Asked, CheckEvent, Event, HistoryEvent, Input, LocaleChoice, QuestionRef, Rating,
+        ReminderChoice, ReminderEvent, Route, SessionEvent, SetStep, Start,
+    },
+    view::subjects::Subjects,
+    wire::Turn,
+};
+use std::collections::BTreeMap;
+
+/// One act.
+#[allow(missing_docs, reason = "named as the events are")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    Start { moment: Moment, start: Start },
+    ChangeLocale { moment: Moment, locale: LocaleChoice },
+    Look { moment: Moment },
+    Go { moment: Moment, to: Route },
+    MarkSite { moment: Moment, site: Site, nrs: Option<u8> },
+    EditSet { moment: Moment, form: SetForm },
+    StepSet { moment: Moment, step: SetStep },
+    StartSession { moment: Moment, ratings: Vec<Rating> },
+    LogSet { moment: Moment, form: SetForm },
+    RatePain { moment: Moment, nrs: u8, site: Option<Site> },
+    SkipRating { moment: Moment },
+    EndSession { moment: Moment, ratings: Vec<Rating> },
+    AnswerReRating { moment: Moment, nrs: u8, site: Option<Site>, about: About },
+    PlaceAnswer { moment: Moment, site: Site },
+    RemoveSet { moment: Moment, id: String },
+    RemoveCheck { moment: Moment, id: String },
+    Undo { moment: Moment },
+    Woken { moment: Moment, os: OsState },
+    AnswerQuestion { moment: Moment, id: String, nrs: u8 },
+    Snooze { moment: Moment, id: String },
+    SkipQuestion { moment: Moment, id: String },
+    DismissQuestion { moment: Moment, id: String },
+    ChooseReminders { moment: Moment, choice: ReminderChoice },
+    BeginEmptyLog { moment: Moment },
+}
+
+/// Which time an answer speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// The moment it is given.
+    Now,
+    /// About two hours after, recalled.
+    TwoHours,
+}
+
+/// What a person saw last.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    subjects: Subjects,
+    undo: String,
+    /// The generation that each notification was last given to the system with.
+    generations: BTreeMap<String, u32>,
+}
+
+impl Default for Seen {
+    fn default() -> Self {
+        Self { subjects: Subjects::none(), undo: String::new(), generations: BTreeMap::new() }
+    }
+}
+
+impl Seen {
+    /// A turn was shown.
+    pub fn show(&mut self, turn: &Turn) {
+        self.subjects = turn.view.subjects.clone();
+        self.undo = turn.view.undo.as_ref().map(|undo| undo.token.clone()).unwrap_or_default();
+        for order in &turn.orders {
+            if let Order::Reminder(
+                ReminderOrder::Arm { id, generation, .. }
+                | ReminderOrder::Post { id, generation, .. },
+            ) = order
+            {
+                self.generations.insert(id.clone(), *generation);
+            }
+        }
+    }
+
+    /// What intents speak of.
+    #[must_use]
+    pub const fn subjects(&self) -> &Subjects {
+        &self.subjects
+    }
+
+    /// A notification is on the screen.
+    pub fn notified(&mut self, id: &str, generation: u32) {
+        self.generations.insert(id.to_owned(), generation);
+    }
+
+    fn question(&self, id: String) -> QuestionRef {
+        // One that this shell was never told of was shown by the process before it.
+        let generation = self.generations.get(&id).copied().unwrap_or(u32::MAX);
+        QuestionRef { id, generation }
+    }
+}
+
+impl Act {
+    /// When it is done.
+    #[must_use]
+    pub const fn moment(&self) -> &Moment {
+        match self {
+            Self::Start { moment, .. }
+            | Self::ChangeLocale { moment, .. }
+            | Self::Look { moment }
+            | Self::Go { moment, .. }
+            | Self::MarkSite { moment, .. }
+            | Self::EditSet { moment, .. }
+            | Self::StepSet { moment, .. }
+            | Self::StartSession { moment, .. }
+            | Self::LogSet { moment, .. }
+            | Self::RatePain { moment, .. }
+            | Self::SkipRating { moment }
+            | Self::EndSession { moment, .. }
+            | Self::AnswerReRating { moment, .. }
+            | Self::PlaceAnswer { moment, .. }
+            | Self::RemoveSet { moment, .. }
+            | Self::RemoveCheck { moment, .. }
+            | Self::Undo { moment }
+            | Self::Woken { moment, .. }
+            | Self::AnswerQuestion { moment, .. }
+            | Self::Snooze { moment, .. }
+            | Self::SkipQuestion { moment, .. }
+            | Self::DismissQuestion { moment, .. }
+            | Self::ChooseReminders { moment, .. }
+            | Self::BeginEmptyLog { moment } => moment,
+        }
+    }
+
+    /// What a shell sends for it that showed this last.
+    #[must_use]
+    pub fn input(&self, seen: &Seen) -> Input {
+        Input { moment: self.moment().clone(), event: self.event(seen) }
+    }
+
+    fn event(&self, seen: &Seen) -> Event {
+        let subjects = seen.subjects.clone();
+        let session = subjects.session;
+        match self.clone() {
+            Self::Start { start, .. } => Event::Start(start),
+            Self::ChangeLocale { locale, .. } => Event::ChangeLocale(locale),
+            Self::Look { .. } => Event::Look,
+            Self::Go { to, .. } => Event::Go(to),
+            Self::BeginEmptyLog { .. } => Event::BeginEmptyLog,
+            Self::EditSet { form, .. } => Event::Session(SessionEvent::EditForm { form }),
+            Self::StepSet { step, .. } => Event::Session(SessionEvent::StepForm { step }),
+            Self::StartSession { ratings, .. } => Event::Session(SessionEvent::Start { ratings }),
+            Self::LogSet { form, .. } => {
+                let after = subjects.last_set;
+                Event::Session(SessionEvent::LogSet { session, after, form })
+            }
+            Self::EndSession { ratings, .. } => {
+                Event::Session(SessionEvent::End { session, ratings })
+            }
+            Self::RemoveSet { id, .. } => Event::Session(SessionEvent::RemoveSet { set: id }),
+            Self::MarkSite { site, nrs, .. } => Event::Check(CheckEvent::MarkSite { site, nrs }),
+            Self::RatePain { nrs, site, .. } => {
+                let after = subjects.set_to_rate;
+                Event::Check(CheckEvent::Rate { session, after, nrs, site })
+            }
+            Self::SkipRating { .. } => Event::Check(CheckEvent::SkipRating),
+            Self::AnswerReRating { nrs, site, about, .. } => {
+                let asked = match about {
+                    About::Now => subjects.asked,
+                    About::TwoHours => Asked::Recall(subjects.recall.unwrap_or_default()),
+                };
+                Event::Check(CheckEvent::Answer { asked, nrs, site })
+            }
+            Self::AnswerQuestion { id, nrs, .. } => {
+                let asked = Asked::Notified(seen.question(id));
+                Event::Check(CheckEvent::Answer { asked, nrs, site: None })
+            }
+            Self::PlaceAnswer { site, .. } => {
+                let check = subjects.answer.unwrap_or_default();
+                Event::Check(CheckEvent::PlaceAnswer { check, site })
+            }
+            Self::RemoveCheck { id, .. } => Event::Check(CheckEvent::Remove { check: id }),
+            Self::Undo { .. } => Event::History(HistoryEvent::Undo { token: seen.undo.clone() }),
+            Self::Woken { os, .. } => Event::Reminders(ReminderEvent::Woken(os)),
+            Self::Snooze { id, .. } => Event::Reminders(ReminderEvent::Snooze(seen.question(id))),
+            Self::SkipQuestion { id, .. } => {
+                Event::Reminders(ReminderEvent::Skip(seen.question(id)))
+            }
+            Self::DismissQuestion { id, .. } => {
+                Event::Reminders(ReminderEvent::Dismiss(seen.question(id)))
+            }
+            Self::ChooseReminders { choice, .. } => Event::Reminders(ReminderEvent::Choose(choice)),
+        }
+    }
+}
