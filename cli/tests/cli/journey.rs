@@ -58,6 +58,21 @@ fn status_as_json_has_this_shape() {
     assert!(status["why"]["lines"].as_array().is_some_and(|lines| !lines.is_empty()));
 }
 
+/// As a newer Brace, or an import, may have written it.
+#[test]
+fn an_exercise_that_only_the_log_knows_is_shown_by_its_name_and_counts_as_other() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start"]);
+    bench.does("17:15", &["set", "deadlift", "100kg", "5"]);
+    tables::change(bench.folder(), "UPDATE set_entry SET exercise = 'handstand'");
+    assert_eq!(bench.status("17:16")["session"]["sets"][0]["exercise"], "handstand");
+    assert!(bench.does("17:16", &["status"]).contains("handstand 100 kg × 5"));
+    // Typed, it may be a slip: the catalogue is what counts.
+    bench.fails(2, "17:17", &["set", "handstand", "100kg", "5"]);
+    bench.does("17:18", &["undo"]);
+    assert_eq!(bench.status("17:19")["session"]["sets"], serde_json::json!([]));
+}
+
 #[test]
 fn another_process_takes_back_the_last_thing() {
     let bench = Bench::new();

@@ -4,7 +4,8 @@
 
 use super::words::Words;
 use crate::{
-    domain::{exercise::Exercise, fault::Fault, refusal::Refusal, site::Site},
+    content::exercises,
+    domain::{fault::Fault, refusal::Refusal, site::Site},
     exchange::timeline_file::{Misfit, TimelineError},
 };
 
@@ -22,7 +23,7 @@ impl Words {
             Refusal::NothingRated => self.refused_nothing_rated(),
             Refusal::NotARating { text } => self.refused_not_a_rating(typed(text)),
             Refusal::UnknownExercise { text } => {
-                let ids = Exercise::ALL.iter().map(|exercise| exercise.id()).collect();
+                let ids = exercises::ALL.iter().map(|exercise| exercise.id).collect();
                 self.refused_exercise(typed(text), list(ids))
             }
             Refusal::NotALoad { text } => self.refused_load(typed(text)),
@@ -78,7 +79,7 @@ impl Words {
 ///
 /// Set apart by isolation marks only where it holds right-to-left letters; marks that were typed
 /// along are left out, so that they cannot turn the rest of the sentence.
-fn typed(text: &str) -> String {
+pub(super) fn typed(text: &str) -> String {
     let shown: String = text.chars().filter(|letter| !turns(*letter)).collect();
     if shown.chars().any(right_to_left) { format!("\u{2068}{shown}\u{2069}") } else { shown }
 }

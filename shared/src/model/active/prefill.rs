@@ -4,8 +4,8 @@
 
 use super::Active;
 use crate::{
+    content::exercises,
     domain::{
-        exercise::Exercise,
         load::{Load, LoadUnit},
         refusal::Refusal,
         reps::Reps,
@@ -42,20 +42,23 @@ impl Active {
     #[must_use]
     pub fn set_form(&self) -> SetForm {
         self.form.clone().unwrap_or_else(|| {
-            let last = self.log.sets.last();
-            self.last_time(last.map_or(Exercise::Deadlift, |set| set.lift.exercise))
+            // An exercise that is not in the catalogue could not be logged again.
+            let mut ids = self.log.sets.iter().rev().map(|set| &set.lift.exercise);
+            let last = ids.find_map(exercises::find).map(|exercise| exercise.id);
+            self.last_time(last.unwrap_or(exercises::FIRST))
         })
     }
 
     /// The form for an exercise, as it was lifted last; empty numbers where it never was.
-    fn last_time(&self, exercise: Exercise) -> SetForm {
-        let sets = || self.log.sets.iter().rev().filter(|set| set.lift.exercise == exercise);
+    fn last_time(&self, exercise: &str) -> SetForm {
+        let same = |set: &&SetEntry| set.lift.exercise.as_str() == exercise;
+        let sets = || self.log.sets.iter().rev().filter(same);
         let kind = self.next_kind(sets().next());
         // After a warm-up the load is that of the last work set, where there was one.
         let last = sets().find(|set| set.lift.kind == kind).or_else(|| sets().next());
         last.map_or_else(
             || SetForm {
-                exercise: exercise.id().to_owned(),
+                exercise: exercise.to_owned(),
                 load: String::new(),
                 reps: String::new(),
                 rpe: String::new(),
@@ -78,10 +81,10 @@ impl Active {
     pub(super) fn edit(&self, form: &SetForm) -> Plan {
         let current = self.set_form();
         let changed_to =
-            Exercise::parse(&form.exercise).ok().filter(|_| current.exercise != form.exercise);
+            exercises::typed(&form.exercise).ok().filter(|_| current.exercise != form.exercise);
         let next = changed_to.map_or_else(
             || SetForm { load: with_unit(&form.load, &current.load), ..form.clone() },
-            |exercise| self.last_time(exercise),
+            |exercise| self.last_time(exercise.as_str()),
         );
         self.fill_in(&next)
     }
@@ -148,7 +151,7 @@ fn with_unit(load: &str, before: &str) -> String {
 
 fn filled_from(lift: &Lift, kind: SetKind) -> SetForm {
     SetForm {
-        exercise: lift.exercise.id().to_owned(),
+        exercise: lift.exercise.as_str().to_owned(),
         load: typed(lift.load.hundredths(), lift.load.unit()),
         reps: lift.reps.count().to_string(),
         rpe: String::new(),
@@ -172,6 +175,50 @@ fn typed_rpe(rpe: Rpe) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        domain::{
+            exercise::ExerciseId,
+            id::{SessionId, SetId},
+            moment::{Moment, Stamp},
+        },
+        effects::store::{Log, Opened},
+        model::{active::unsaved::Unsaved, event::StartReason},
+    };
+
+    fn set(n: u8, exercise: &str) -> SetEntry {
+        let lift = Lift {
+            exercise: ExerciseId::parse(exercise).unwrap(),
+            load: Load::parse("100kg").unwrap(),
+            reps: Reps::parse("5").unwrap(),
+            rpe: None,
+            kind: SetKind::Work,
+            checklist: None,
+            faults: Vec::new(),
+        };
+        let at = Stamp::at_wall(i64::from(n), 0);
+        SetEntry {
+            id: SetId::from_bytes([n; 16]),
+            session: SessionId::from_bytes([0; 16]),
+            at,
+            lift,
+        }
+    }
+
+    #[test]
+    fn the_next_set_is_never_of_an_exercise_that_could_not_be_logged() {
+        for (lifted, offered) in [
+            (&["back-squat", "handstand"][..], ("back-squat", "100.00kg")),
+            (&["handstand"], ("deadlift", "")),
+            (&[], ("deadlift", "")),
+        ] {
+            let sets = (1..).zip(lifted).map(|(n, exercise)| set(n, exercise)).collect();
+            let opened = Opened { log: Log { sets, ..Log::default() }, ..Opened::default() };
+            let moment = Moment { utc_ms: 9, offset_min: 0, uptime_ms: 0, boot: None };
+            let active = Active::new(opened, Unsaved::default(), StartReason::Ui, &moment);
+            let form = active.set_form();
+            assert_eq!((&form.exercise[..], &form.load[..]), offered, "{lifted:?}");
+        }
+    }
 
     #[test]
     fn a_bare_number_takes_the_unit_that_stood_there() {

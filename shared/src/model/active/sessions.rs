@@ -4,6 +4,7 @@
 
 use super::Active;
 use crate::{
+    content::exercises,
     domain::{
         exercise::Pattern,
         moment::{Instant, Stamp},
@@ -135,7 +136,7 @@ impl Active {
         let rated = self.checks_of(session).any(|check| {
             check.context == CheckContext::During && check.stands_at() >= set.at.instant()
         });
-        (set.lift.exercise.pattern() != Pattern::Other && !rated).then_some(set)
+        (exercises::pattern(&set.lift.exercise) != Pattern::Other && !rated).then_some(set)
     }
 
     /// The screen asked for, or the nearest one that makes sense with what the log holds.

@@ -4,6 +4,7 @@
 
 use super::{Active, Desk};
 use crate::{
+    content::exercises,
     domain::{
         exercise::Pattern, id::SetId, refusal::Refusal, set_entry::SetEntry, set_form::SetForm,
     },
@@ -12,10 +13,14 @@ use crate::{
 };
 
 pub(super) fn plan(active: &Active, desk: &Desk<'_>, form: &SetForm) -> Result<Plan, Refusal> {
-    let lift = form.parse()?;
+    let lift = form.parse(exercises::typed)?;
     let session = active.open_session(desk.at.instant()).ok_or(Refusal::NoOpenSession)?.id;
     // The back is asked about after hinge and squat lifts only.
-    let next = if lift.exercise.pattern() == Pattern::Other { Route::Session } else { Route::Rate };
+    let next = if exercises::pattern(&lift.exercise) == Pattern::Other {
+        Route::Session
+    } else {
+        Route::Rate
+    };
     let id = SetId::mint(desk.at.utc_ms, desk.randomness);
     let set = SetEntry { id, session, at: desk.at.clone(), lift };
     let plan =
