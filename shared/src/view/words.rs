@@ -202,7 +202,8 @@ fn negotiated(languages: &[String]) -> (L10n, LanguageIdentifier) {
         };
         L10n::iter().find(speaks).map(|known| (*known, asked))
     };
-    let mut asked = languages.iter().flat_map(|tags| tags.split(',')).filter_map(tag);
+    let mut asked =
+        languages.iter().flat_map(|tags| tags.split(',')).filter_map(locale).map(|tag| tag.id);
     asked.find_map(spoken).unwrap_or_else(|| {
         let fallback = L10n::default();
         let id: &LanguageIdentifier = fallback.as_ref();
@@ -211,9 +212,9 @@ fn negotiated(languages: &[String]) -> (L10n, LanguageIdentifier) {
 }
 
 /// Reads a tag as shells and environments write it: `de-AT`, `de;q=0.8`, `de_AT.UTF-8`.
-fn tag(text: &str) -> Option<LanguageIdentifier> {
+pub(crate) fn locale(text: &str) -> Option<Locale> {
     let bare = text.split([';', '.', '@']).next()?.trim();
-    Locale::try_from_str(&bare.replace('_', "-")).ok().map(|locale| locale.id)
+    Locale::try_from_str(&bare.replace('_', "-")).ok()
 }
 
 #[cfg(test)]
