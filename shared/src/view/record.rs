@@ -80,7 +80,7 @@ pub fn record(words: &Words, active: &Active, now: &Stamp) -> RecordView {
         let checks: Vec<_> = active.checks_of(session).collect();
         RecordedSession {
             id: session.id.to_string(),
-            title: words.record_title(words.full_time(&session.started)),
+            title: words.record_title(words.full_time(&session.started, now)),
             state: match phase {
                 Phase::Open => words.record_open(),
                 Phase::Ended(_) => words.record_ended(shown(&session.ended)),

@@ -104,18 +104,19 @@ impl Words {
             0 => time,
             -1 => self.when_yesterday(time),
             1 => self.when_tomorrow(time),
-            _ => self.when_day(self.date_of(wall), time),
+            _ => self.full_time(at, now),
         }
     }
 
-    /// The date and the time, whatever today is.
+    /// The date and the time, even where it is today; the year where it is not that of `now`.
     #[must_use]
-    pub fn full_time(&self, at: &Stamp) -> String {
+    pub fn full_time(&self, at: &Stamp, now: &Stamp) -> String {
         let wall = WallTime::at(at.utc_ms, at.offset_min);
-        self.when_day(self.date_of(wall), self.clock(wall))
+        let this_year = WallTime::at(now.utc_ms, now.offset_min).year;
+        self.when_day(self.date_of(wall, this_year), self.clock(wall))
     }
 
-    fn date_of(&self, wall: WallTime) -> String {
+    fn date_of(&self, wall: WallTime, this_year: i32) -> String {
         let weekday = match wall.weekday {
             0 => self.weekday_0(),
             1 => self.weekday_1(),
@@ -139,7 +140,12 @@ impl Words {
             11 => self.month_11(),
             _ => self.month_12(),
         };
-        self.date(weekday, wall.day.to_string(), month)
+        let day = wall.day.to_string();
+        if wall.year == this_year {
+            self.date(weekday, day, month)
+        } else {
+            self.date_with_year(weekday, day, month, wall.year.to_string())
+        }
     }
 
     /// A weekday's short name, 0 for Monday.
