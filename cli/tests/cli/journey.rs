@@ -74,6 +74,19 @@ fn an_exercise_that_only_the_log_knows_is_shown_by_its_name_and_counts_as_other(
 }
 
 #[test]
+fn a_load_is_read_in_every_way_lifters_write_it() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start"]);
+    for load in ["225lb", "225lbs", "225 LBS", "225 Lb"] {
+        bench.does("17:15", &["set", "squat", load, "5"]);
+        let session = &bench.status("17:16")["session"];
+        let set = session["sets"].as_array().unwrap().last().unwrap().clone();
+        assert_eq!((&set["load_grams"], &set["unit"]), (&102_058.into(), &"lb".into()), "{load}");
+    }
+    assert!(bench.does("17:17", &["set", "squat", "60 KGS", "5"]).contains("60 kg"));
+}
+
+#[test]
 fn another_process_takes_back_the_last_thing() {
     let bench = Bench::new();
     bench.does("17:00", &["start"]);
