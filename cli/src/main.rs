@@ -39,11 +39,15 @@ fn main() -> ExitCode {
         Command::Set(set) => shell.set(set),
         Command::Rate { nrs, site } => shell.rate(&nrs, site.as_deref()),
         Command::End { rate } => shell.end(&rate),
-        Command::Answer { nrs, site, about } => shell.answer(&nrs, site.as_deref(), about),
+        Command::Answer { nrs, site, about } => {
+            shell.answer(&nrs, site.as_deref(), about.as_deref())
+        }
         Command::Place { site } => shell.place(&site),
         Command::Status { json } => shell.status(json),
         Command::Remind => shell.remind(),
-        Command::Reminders { next_morning, rest } => shell.reminders(next_morning, rest.as_deref()),
+        Command::Reminders { next_morning, rest } => {
+            shell.reminders(next_morning.as_deref(), rest.as_deref())
+        }
         Command::Undo => shell.undo(),
         Command::Recover { begin_empty } => shell.recover(begin_empty),
         Command::Verdict { file } => commands::verdict::verdict(&shell.typed, &file),

@@ -93,6 +93,16 @@ impl Typed {
         Fault::parse(text).map_err(|refusal| self.explain(&refusal))
     }
 
+    /// Reads one of a few words that stand for something.
+    ///
+    /// # Errors
+    /// Which words there are, in the person's language.
+    pub fn choice<T: Copy>(&self, text: &str, choices: &[(&str, T)]) -> Result<T, String> {
+        let chosen = choices.iter().find(|(word, _)| *word == text.trim());
+        let words = || choices.iter().map(|(word, _)| *word).collect::<Vec<_>>();
+        chosen.map(|(_, meant)| *meant).ok_or_else(|| self.words.unknown_choice(text, &words()))
+    }
+
     /// Reads an ISO 8601 time with an offset as a moment without a boot.
     ///
     /// # Errors

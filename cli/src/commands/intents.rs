@@ -3,10 +3,7 @@
 //! Boundary: from arguments to one event each.
 
 use super::{Outcome, Shell};
-use crate::{
-    args::{AboutWord, SetArgs},
-    print,
-};
+use crate::{args::SetArgs, print};
 use shared::{
     domain::{checklist::ChecklistState, set_entry::SetKind, set_form::SetForm},
     model::event::{About, Event, Rating},
@@ -28,31 +25,37 @@ impl Shell {
     }
 
     pub fn set(&self, set: SetArgs) -> Outcome {
-        let faults: Result<Vec<_>, _> = set.fault.iter().map(|id| self.typed.fault(id)).collect();
-        let faults = match faults {
-            Ok(faults) => faults,
-            Err(text) => return Outcome::BadInput(text),
-        };
-        let form = SetForm {
+        match self.form(set) {
+            Ok(form) => self.intend(&Event::LogSet { moment: self.moment(), form }),
+            Err(text) => Outcome::BadInput(text),
+        }
+    }
+
+    fn form(&self, set: SetArgs) -> Result<SetForm, String> {
+        let kinds = SetKind::ALL.map(|kind| (kind.id(), kind));
+        let states = ChecklistState::ALL.map(|state| (state.id(), state));
+        let checklist = set.checklist.map(|word| self.typed.choice(&word, &states));
+        Ok(SetForm {
             exercise: set.exercise,
             load: set.load,
             reps: set.reps,
             rpe: set.rpe,
-            kind: SetKind::from_id(&set.kind).unwrap_or(SetKind::Work),
-            checklist: set.checklist.as_deref().and_then(ChecklistState::from_id),
-            faults,
-        };
-        self.intend(&Event::LogSet { moment: self.moment(), form })
+            kind: self.typed.choice(&set.kind, &kinds)?,
+            checklist: checklist.transpose()?,
+            faults: set.fault.iter().map(|id| self.typed.fault(id)).collect::<Result<_, _>>()?,
+        })
     }
 
     pub fn rate(&self, nrs: &str, site: Option<&str>) -> Outcome {
         self.with_nrs(nrs, site, |nrs, site| Event::RatePain { moment: self.moment(), nrs, site })
     }
 
-    pub fn answer(&self, nrs: &str, site: Option<&str>, about: Option<AboutWord>) -> Outcome {
+    pub fn answer(&self, nrs: &str, site: Option<&str>, about: Option<&str>) -> Outcome {
+        let recalled = [("two-hours", About::TwoHours)];
+        let about = about.map(|word| self.typed.choice(word, &recalled)).transpose();
         let about = match about {
-            Some(AboutWord::TwoHours) => About::TwoHours,
-            None => About::Now,
+            Ok(about) => about.unwrap_or(About::Now),
+            Err(text) => return Outcome::BadInput(text),
         };
         let moment = self.moment();
         self.with_nrs(nrs, site, |nrs, site| Event::AnswerReRating { moment, nrs, site, about })

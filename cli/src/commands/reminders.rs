@@ -3,7 +3,7 @@
 //! Boundary: what is not named stays as it was; waiting and ringing are `remind`'s.
 
 use super::{Outcome, Shell};
-use crate::{args::OnOff, print};
+use crate::print;
 use shared::{
     domain::reminders::ReminderSettings,
     model::{event::Event, route::Route},
@@ -11,13 +11,18 @@ use shared::{
 };
 
 impl Shell {
-    pub fn reminders(&self, next_morning: Option<OnOff>, rest: Option<&str>) -> Outcome {
-        let rest_seconds = match rest.map(|text| self.typed.rest_seconds(text)).transpose() {
-            Ok(rest_seconds) => rest_seconds,
+    pub fn reminders(&self, next_morning: Option<&str>, rest: Option<&str>) -> Outcome {
+        let read = || {
+            let on_off = |word| self.typed.choice(word, &[("on", true), ("off", false)]);
+            let rest_seconds = rest.map(|text| self.typed.rest_seconds(text)).transpose()?;
+            Ok::<_, String>((next_morning.map(on_off).transpose()?, rest_seconds))
+        };
+        let (next_morning, rest_seconds) = match read() {
+            Ok(chosen) => chosen,
             Err(text) => return Outcome::BadInput(text),
         };
         let chosen = |settings: ReminderSettings| ReminderSettings {
-            next_morning: next_morning.map_or(settings.next_morning, |choice| choice == OnOff::On),
+            next_morning: next_morning.unwrap_or(settings.next_morning),
             rest_seconds: rest_seconds.unwrap_or(settings.rest_seconds),
         };
         match self.choose(chosen, next_morning.is_some() || rest.is_some()) {

@@ -21,6 +21,7 @@ refused-nothing-to-place = Es gibt noch keine Antwort, zu der eine Stelle gehör
 refused-unknown-question = Diese Frage gibt es nicht mehr: Öffne Brace und antworte dort.
 refused-question-closed = Diese Frage ist geschlossen: Sie ist beantwortet oder wird nicht mehr gestellt. Nichts wurde geändert.
 refused-rest = „{ $text }“ ist keine Pause: Nimm off oder eine Zeit, etwa 3min, 90s oder 1:30.
+refused-choice = „{ $text }“ gibt es hier nicht: Nimm { $choices }.
 refused-rest-too-long = Der Pausenwecker läuft höchstens 30 Minuten: Wähle weniger.
 refused-unknown-entry = Diesen Eintrag gibt es hier nicht mehr: Sieh dir die Einheit noch einmal an.
 refused-nothing-to-undo = Es gibt nichts, was du zurücknehmen kannst.

@@ -36,6 +36,9 @@ refused-unknown-question = This question is not known any more: open Brace and a
 refused-question-closed = This question is closed: it was answered, or it is not asked any more. Nothing was changed.
 # $text (String) - what was typed
 refused-rest = “{ $text }” is not a rest: use off or a time, like 3min, 90s or 1:30.
+# $text (String) - what was typed
+# $choices (String) - the words there are
+refused-choice = “{ $text }” is not a choice here: use { $choices }.
 refused-rest-too-long = A rest timer runs for at most 30 minutes: choose less.
 refused-unknown-entry = This entry is not in reach any more: look at the session again.
 refused-nothing-to-undo = There is nothing to take back.

@@ -49,6 +49,12 @@ impl Words {
         }
     }
 
+    /// A word that is none of the few that a place takes.
+    #[must_use]
+    pub fn unknown_choice(&self, text: &str, choices: &[&str]) -> String {
+        self.refused_choice(typed(text), choices.join(&self.list_separator()))
+    }
+
     /// What is wrong with a line of a timeline file; `line` counts from 1.
     #[must_use]
     pub fn timeline_error(&self, line: usize, error: &TimelineError) -> String {
