@@ -215,6 +215,23 @@ fn two_sessions_started_at_once_become_one() {
     assert_eq!(tables::live(bench.folder(), "session"), 1);
 }
 
+/// On Linux a name is bytes: a folder of another name must not be read or made in its place.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_whose_name_is_no_text_is_the_log_s_folder_all_the_same() {
+    use std::{ffi::OsStr, os::unix::ffi::OsStrExt};
+    let bench = Bench::new();
+    let folder = bench.folder().join(OsStr::from_bytes(b"log-\xff\xfe"));
+    for args in [&["start"][..], &["set", "deadlift", "100kg", "5"], &["end"]] {
+        let mut command = Command::new(super::bench::BRACE);
+        command.arg("--data").arg(&folder).args(["--now", "2026-03-02T17:00:00+01:00"]).args(args);
+        let ran = command.output().unwrap();
+        assert!(ran.status.success(), "{args:?}: {ran:?}");
+    }
+    assert!(folder.join("brace.sqlite").is_file());
+    assert_eq!(fs::read_dir(bench.folder()).unwrap().count(), 1, "and no other");
+}
+
 #[test]
 fn without_now_the_machine_s_clocks_are_taken() {
     let bench = Bench::new();
