@@ -3,6 +3,7 @@
 //! Boundary: clap's help is the only text of this crate's own. Every value is text here, even one
 //! that begins with a hyphen: the core reads it, and refuses it in the person's language.
 
+use crate::print;
 use clap::{ArgAction, CommandFactory, Parser, Subcommand, error::ErrorKind};
 use shared::domain::set_entry::SetKind;
 use std::{
@@ -149,6 +150,16 @@ pub struct SetArgs {
     /// A fault you noticed, such as fault.round; repeat for more
     #[arg(long, value_name = "ID", action = ArgAction::Append, allow_hyphen_values = true)]
     pub fault: Vec<String>,
+}
+
+/// Help, the version, or what is wrong with a command line, as clap has it.
+pub fn explain(error: &clap::Error) -> ExitCode {
+    let written = error.print();
+    if error.use_stderr() {
+        return ExitCode::from(2);
+    }
+    print::attempt(written);
+    ExitCode::SUCCESS
 }
 
 /// Without a terminal the app cannot open: the help, as for any command line that is incomplete.

@@ -21,7 +21,23 @@ use std::{
 };
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    match Args::try_parse() {
+        Ok(args) => {
+            let lang = args.options.lang.clone();
+            said_all(run(args), lang)
+        }
+        Err(error) => said_all(args::explain(&error), None),
+    }
+}
+
+/// An end is good only where all that was to be printed was: a script may have read half of it.
+fn said_all(code: ExitCode, lang: Option<String>) -> ExitCode {
+    let Some(problem) = print::unprinted() else { return code };
+    print::problem(&commands::typed(lang).unprinted(problem));
+    if code == ExitCode::SUCCESS { ExitCode::FAILURE } else { code }
+}
+
+fn run(args: Args) -> ExitCode {
     let command = args.command.unwrap_or(Command::App);
     match (&command, args.demo) {
         (Command::App, _) if !has_terminal() => return args::missing_command(),

@@ -133,6 +133,12 @@ impl Typed {
         self.words.file_unreadable(file, problem)
     }
 
+    /// Output that could not be written, with the system's own words.
+    #[must_use]
+    pub fn unprinted(&self, problem: &str) -> String {
+        self.words.output_unwritten(problem)
+    }
+
     /// A fault of the core itself, which stored nothing or started again.
     #[must_use]
     pub fn core_error(&self, error: crate::ffi::CoreError) -> String {

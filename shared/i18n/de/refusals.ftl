@@ -38,3 +38,4 @@ timeline-session-twice = sessions: „{ $id }“ steht zweimal da; gib jeder Ein
 timeline-about-later = { $place }: Eine Bewertung spricht von einer Zeit nach ihrer Antwort; nimm eine frühere.
 timeline-line = Zeile { $line }: { $problem }
 file-unreadable = { $file }: { $problem }
+output-unwritten = Das ließ sich nicht ganz ausgeben: { $problem }. Was gespeichert war, bleibt gespeichert.

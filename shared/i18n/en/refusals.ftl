@@ -70,3 +70,5 @@ timeline-line = line { $line }: { $problem }
 # $file (String) - the file's name
 # $problem (String) - the system's words
 file-unreadable = { $file }: { $problem }
+# $problem (String) - the system's words
+output-unwritten = Not all of this could be printed: { $problem }. What was saved stays saved.
