@@ -86,6 +86,35 @@ fn a_load_is_read_in_every_way_lifters_write_it() {
     assert!(bench.does("17:17", &["set", "squat", "60 KGS", "5"]).contains("60 kg"));
 }
 
+/// A hundred are listed: a view does not grow with the session.
+#[test]
+fn status_says_how_many_earlier_sets_and_ratings_it_does_not_list() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start"]);
+    bench.does("17:15", &["set", "deadlift", "100kg", "5"]);
+    bench.does("17:16", &["rate", "2"]);
+    let session = &bench.status("17:17")["session"];
+    assert_eq!((&session["earlier_sets"], &session["earlier_checks"]), (&0.into(), &0.into()));
+    assert!(bench.does("17:17", &["status"]).contains("\nSets\n"));
+    for (copies, said) in [
+        (100, "Sets (an earlier one is not listed)"),
+        (136, "Sets (37 earlier ones are not listed)"),
+    ] {
+        let columns = "session, at_instant_ms, at_utc_ms, at_offset_min, exercise, load_g, load_unit, reps, kind";
+        let copy = format!(
+            "DELETE FROM set_entry WHERE id != (SELECT min(id) FROM set_entry);
+             WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < {copies})
+             INSERT INTO set_entry (id, {columns})
+             SELECT randomblob(16), {columns} FROM set_entry, n"
+        );
+        tables::change(bench.folder(), &copy);
+        let session = &bench.status("17:18")["session"];
+        assert_eq!(session["earlier_sets"], copies - 99);
+        assert_eq!(session["sets"].as_array().unwrap().len(), 100);
+        assert!(bench.does("17:18", &["status"]).contains(said));
+    }
+}
+
 #[test]
 fn another_process_takes_back_the_last_thing() {
     let bench = Bench::new();
