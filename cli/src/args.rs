@@ -1,12 +1,11 @@
 //! The command line.
 //!
-//! Boundary: clap's help is the only text of this crate's own; values are read by the core.
+//! Boundary: clap's help is the only text of this crate's own. Every value is text here, even one
+//! that begins with a hyphen: the core reads it, and refuses it in the person's language.
 
-use clap::{
-    ArgAction, CommandFactory, Parser, Subcommand, ValueEnum, builder::PossibleValuesParser,
-    error::ErrorKind,
-};
-use shared::domain::{checklist::ChecklistState, set_entry::SetKind};
+use crate::print;
+use clap::{ArgAction, CommandFactory, Parser, Subcommand, error::ErrorKind};
+use shared::domain::set_entry::SetKind;
 use std::{
     io::{Write, stderr},
     path::PathBuf,
@@ -38,7 +37,7 @@ pub struct Options {
     pub data: Option<PathBuf>,
 
     /// Take this as the time, instead of the clock: 2026-03-02T17:00:00+01:00
-    #[arg(long, global = true, value_name = "TIME")]
+    #[arg(long, global = true, value_name = "TIME", allow_hyphen_values = true)]
     pub now: Option<String>,
 
     /// Language as a BCP 47 tag, instead of the system's
@@ -54,7 +53,7 @@ pub enum Command {
     /// Start a session with the full baseline; places not rated are 0
     Start {
         /// A place and its rating, such as lower-centre=2; repeat for more
-        #[arg(long, value_name = "SITE=NRS")]
+        #[arg(long, value_name = "SITE=NRS", allow_hyphen_values = true)]
         rate: Vec<String>,
     },
     /// Log a set: brace set deadlift 100kg 5
@@ -62,31 +61,34 @@ pub enum Command {
     /// Rate the back between sets, 0 to 10
     Rate {
         /// 0 no pain to 10 the worst imaginable
+        #[arg(allow_hyphen_values = true)]
         nrs: String,
         /// Where, such as lower-centre
-        #[arg(long)]
+        #[arg(long, allow_hyphen_values = true)]
         site: Option<String>,
     },
     /// End the session with the full check; places not rated are 0
     End {
         /// A place and its rating, such as lower-centre=3; repeat for more
-        #[arg(long, value_name = "SITE=NRS")]
+        #[arg(long, value_name = "SITE=NRS", allow_hyphen_values = true)]
         rate: Vec<String>,
     },
     /// Answer the two-hour question: the back now, at its worst spot
     Answer {
         /// 0 no pain to 10 the worst imaginable
+        #[arg(allow_hyphen_values = true)]
         nrs: String,
         /// Where, such as lower-centre
-        #[arg(long)]
+        #[arg(long, allow_hyphen_values = true)]
         site: Option<String>,
-        /// Recall how it was at another time than now
-        #[arg(long)]
-        about: Option<AboutWord>,
+        /// Recall how it was at another time than now: two-hours
+        #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+        about: Option<String>,
     },
     /// Say where the last answer was felt
     Place {
         /// Such as lower-left
+        #[arg(allow_hyphen_values = true)]
         site: String,
     },
     /// Show the open or last session, its verdict and the next question
@@ -100,11 +102,11 @@ pub enum Command {
     Remind,
     /// Show when reminders come, and choose which: brace reminders --rest 3min
     Reminders {
-        /// Ask the next morning, too; "brace remind" asks it
-        #[arg(long, value_name = "CHOICE")]
-        next_morning: Option<OnOff>,
+        /// Ask the next morning, too: on or off; "brace remind" asks it
+        #[arg(long, value_name = "CHOICE", allow_hyphen_values = true)]
+        next_morning: Option<String>,
         /// Ring when the rest between sets is over: 3min, 90s, 1:30 or off
-        #[arg(long, value_name = "TIME")]
+        #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
         rest: Option<String>,
     },
     /// Take back the last thing done
@@ -128,38 +130,36 @@ pub enum Command {
 #[derive(clap::Args)]
 pub struct SetArgs {
     /// Such as deadlift, back-squat, romanian-deadlift
+    #[arg(allow_hyphen_values = true)]
     pub exercise: String,
     /// A number with kg or lb, such as 102.5kg
+    #[arg(allow_hyphen_values = true)]
     pub load: String,
     /// How many
+    #[arg(allow_hyphen_values = true)]
     pub reps: String,
     /// Exertion from 1 to 10 in half points
-    #[arg(long, default_value = "")]
+    #[arg(long, default_value = "", allow_hyphen_values = true)]
     pub rpe: String,
-    /// What the set was for
-    #[arg(long, default_value = SetKind::Work.id(),
-          value_parser = PossibleValuesParser::new(SetKind::ALL.map(SetKind::id)))]
+    /// What the set was for: warmup, work or backoff
+    #[arg(long, default_value = SetKind::Work.id(), allow_hyphen_values = true)]
     pub kind: String,
-    /// What became of the eight checks before it
-    #[arg(long, value_parser = PossibleValuesParser::new(ChecklistState::ALL.map(ChecklistState::id)))]
+    /// What became of the eight checks before it: all, still or skip
+    #[arg(long, allow_hyphen_values = true)]
     pub checklist: Option<String>,
     /// A fault you noticed, such as fault.round; repeat for more
-    #[arg(long, value_name = "ID", action = ArgAction::Append)]
+    #[arg(long, value_name = "ID", action = ArgAction::Append, allow_hyphen_values = true)]
     pub fault: Vec<String>,
 }
 
-/// Which time an answer speaks of.
-#[derive(Clone, Copy, ValueEnum)]
-pub enum AboutWord {
-    /// About two hours after the session
-    TwoHours,
-}
-
-/// A choice between two.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum OnOff {
-    On,
-    Off,
+/// Help, the version, or what is wrong with a command line, as clap has it.
+pub fn explain(error: &clap::Error) -> ExitCode {
+    let written = error.print();
+    if error.use_stderr() {
+        return ExitCode::from(2);
+    }
+    print::attempt(written);
+    ExitCode::SUCCESS
 }
 
 /// Without a terminal the app cannot open: the help, as for any command line that is incomplete.

@@ -16,8 +16,7 @@ pub struct Core(CoreFfi);
 impl Core {
     /// Opens nothing before the first event.
     pub fn over(folder: &Path) -> Self {
-        let folder = folder.to_string_lossy().into_owned();
-        Self(CoreFfi::new(folder.clone(), folder))
+        Self(CoreFfi::over(folder.to_owned(), folder.to_owned()))
     }
 
     /// Sends one event; what it caused is durable when this returns.

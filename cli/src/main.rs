@@ -21,7 +21,23 @@ use std::{
 };
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    match Args::try_parse() {
+        Ok(args) => {
+            let lang = args.options.lang.clone();
+            said_all(run(args), lang)
+        }
+        Err(error) => said_all(args::explain(&error), None),
+    }
+}
+
+/// An end is good only where all that was to be printed was: a script may have read half of it.
+fn said_all(code: ExitCode, lang: Option<String>) -> ExitCode {
+    let Some(problem) = print::unprinted() else { return code };
+    print::problem(&commands::typed(lang).unprinted(problem));
+    if code == ExitCode::SUCCESS { ExitCode::FAILURE } else { code }
+}
+
+fn run(args: Args) -> ExitCode {
     let command = args.command.unwrap_or(Command::App);
     match (&command, args.demo) {
         (Command::App, _) if !has_terminal() => return args::missing_command(),
@@ -39,11 +55,15 @@ fn main() -> ExitCode {
         Command::Set(set) => shell.set(set),
         Command::Rate { nrs, site } => shell.rate(&nrs, site.as_deref()),
         Command::End { rate } => shell.end(&rate),
-        Command::Answer { nrs, site, about } => shell.answer(&nrs, site.as_deref(), about),
+        Command::Answer { nrs, site, about } => {
+            shell.answer(&nrs, site.as_deref(), about.as_deref())
+        }
         Command::Place { site } => shell.place(&site),
         Command::Status { json } => shell.status(json),
         Command::Remind => shell.remind(),
-        Command::Reminders { next_morning, rest } => shell.reminders(next_morning, rest.as_deref()),
+        Command::Reminders { next_morning, rest } => {
+            shell.reminders(next_morning.as_deref(), rest.as_deref())
+        }
         Command::Undo => shell.undo(),
         Command::Recover { begin_empty } => shell.recover(begin_empty),
         Command::Verdict { file } => commands::verdict::verdict(&shell.typed, &file),

@@ -1,7 +1,7 @@
 //! Screens as plain lines.
 //!
-//! Boundary: lays out what the view holds; adds no word. A reader that went away (a closed pipe)
-//! is no error.
+//! Boundary: lays out what the view holds; adds no word. What could not be written is remembered
+//! for the end; a reader that went away (a closed pipe) is no error.
 
 use shared::view::{
     AppView, Screen,
@@ -13,17 +13,40 @@ use shared::view::{
     reminders::HealthView,
     verdict::VerdictView,
 };
-use std::io::{Write, stderr, stdout};
+use std::{
+    io::{self, ErrorKind, Write, stderr, stdout},
+    sync::OnceLock,
+};
+
+/// The first thing that kept a line from being written, in the system's words.
+static UNPRINTED: OnceLock<String> = OnceLock::new();
+
+/// Remembers what went wrong: printing goes on, and the process says it once, when it ends.
+pub fn attempt(written: io::Result<()>) {
+    if let Err(error) = written.or_else(reader_left) {
+        let _ = UNPRINTED.set(error.to_string());
+    }
+}
+
+fn reader_left(error: io::Error) -> io::Result<()> {
+    if error.kind() == ErrorKind::BrokenPipe { Ok(()) } else { Err(error) }
+}
+
+/// What kept any line so far from being written.
+pub fn unprinted() -> Option<&'static str> {
+    attempt(stdout().flush());
+    UNPRINTED.get().map(String::as_str)
+}
 
 /// One line.
 pub fn line(text: &str) {
-    let _ = writeln!(stdout(), "{text}");
+    attempt(writeln!(stdout(), "{text}"));
 }
 
 /// The terminal's bell.
 pub fn bell() {
-    let _ = write!(stdout(), "\x07");
-    let _ = stdout().flush();
+    attempt(write!(stdout(), "\x07"));
+    attempt(stdout().flush());
 }
 
 /// A problem, on standard error.

@@ -13,6 +13,7 @@ use crate::{
 };
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
+    path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
 };
 use thiserror::Error;
@@ -42,11 +43,7 @@ impl CoreFfi {
     #[uniffi::constructor]
     #[must_use]
     pub fn new(private_dir: String, device_protected_dir: String) -> Self {
-        let new_lane = move || {
-            Box::new(Store::new((&private_dir).into(), (&device_protected_dir).into()))
-                as Box<dyn StoreLane>
-        };
-        Self::with(Box::new(new_lane), Arc::new(OsRandomness))
+        Self::over(private_dir.into(), device_protected_dir.into())
     }
 
     /// Handles the bytes of an `Input` and returns those of a `Turn` once all it caused is durable.
@@ -71,6 +68,15 @@ impl CoreFfi {
 }
 
 impl CoreFfi {
+    /// As [`CoreFfi::new`], for shells in Rust: a folder's name need not be text.
+    #[must_use]
+    pub fn over(private: PathBuf, device_protected: PathBuf) -> Self {
+        let new_lane = move || {
+            Box::new(Store::new(private.clone(), device_protected.clone())) as Box<dyn StoreLane>
+        };
+        Self::with(Box::new(new_lane), Arc::new(OsRandomness))
+    }
+
     /// A core over any store and randomness, as tests want it.
     #[must_use]
     pub fn with(new_lane: NewLane, randomness: Arc<dyn Randomness>) -> Self {

@@ -1,9 +1,10 @@
 //! Brace's core: every rule, text and byte of storage.
 //!
-//! Read it from the inside out: [`domain`] holds the rules, [`effects`] what the [`model`] may ask
-//! for, [`view`] what shells draw; [`store`] answers durably; [`ffi`] is the boundary.
+//! Read it from the inside out: [`domain`] holds the rules, [`content`] what Brace knows of the
+//! field as data, [`effects`] what the [`model`] may ask for, [`view`] what shells draw; [`store`] answers durably; [`ffi`] is the boundary.
 
 pub mod app;
+pub mod content;
 pub mod demo;
 pub mod domain;
 pub mod effects;

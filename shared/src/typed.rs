@@ -13,14 +13,12 @@ use crate::{
         site::Site,
     },
     exchange::timeline_file::evaluate_line,
-    model::event::{HourCycle, LocaleChoice, Rating},
+    model::event::{LocaleChoice, Rating},
     view::{terminal::TerminalWords, words::Words},
 };
+use region::Habits;
 
-/// Regions whose clocks count to twelve (CLDR 48, `timeData`, among the languages Brace speaks or may meet).
-const TWELVE_HOURS: [&str; 8] = ["US", "CA", "AU", "NZ", "IN", "PH", "PK", "EG"];
-/// Regions whose week begins on Sunday (CLDR 48, `weekData`), likewise.
-const SUNDAY_FIRST: [&str; 6] = ["US", "CA", "AU", "IN", "PH", "BR"];
+mod region;
 
 /// Reads and explains on behalf of one person.
 pub struct Typed {
@@ -32,12 +30,7 @@ impl Typed {
     /// A reader for who prefers these BCP 47 tags, the first most.
     #[must_use]
     pub fn new(languages: Vec<String>) -> Self {
-        let region = languages.first().and_then(|tag| {
-            tag.split(['-', '_']).skip(1).find(|part| part.len() == 2).map(str::to_ascii_uppercase)
-        });
-        let among = |regions: &[&str]| region.as_deref().is_some_and(|own| regions.contains(&own));
-        let clock = if among(&TWELVE_HOURS) { HourCycle::H12 } else { HourCycle::H24 };
-        let first_weekday = if among(&SUNDAY_FIRST) { 6 } else { 0 };
+        let Habits { clock, first_weekday } = Habits::of(languages.first().map_or("", |tag| tag));
         let locale = LocaleChoice { languages, clock, first_weekday };
         Self { words: Words::new(&locale), locale }
     }
@@ -100,6 +93,16 @@ impl Typed {
         Fault::parse(text).map_err(|refusal| self.explain(&refusal))
     }
 
+    /// Reads one of a few words that stand for something.
+    ///
+    /// # Errors
+    /// Which words there are, in the person's language.
+    pub fn choice<T: Copy>(&self, text: &str, choices: &[(&str, T)]) -> Result<T, String> {
+        let chosen = choices.iter().find(|(word, _)| *word == text.trim());
+        let words = || choices.iter().map(|(word, _)| *word).collect::<Vec<_>>();
+        chosen.map(|(_, meant)| *meant).ok_or_else(|| self.words.unknown_choice(text, &words()))
+    }
+
     /// Reads an ISO 8601 time with an offset as a moment without a boot.
     ///
     /// # Errors
@@ -128,6 +131,12 @@ impl Typed {
     #[must_use]
     pub fn unreadable_file(&self, file: &str, problem: &str) -> String {
         self.words.file_unreadable(file, problem)
+    }
+
+    /// Output that could not be written, with the system's own words.
+    #[must_use]
+    pub fn unprinted(&self, problem: &str) -> String {
+        self.words.output_unwritten(problem)
     }
 
     /// A fault of the core itself, which stored nothing or started again.

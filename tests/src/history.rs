@@ -7,9 +7,10 @@ use crate::{
     phone::store_of,
 };
 use shared::{
+    content::exercises,
     domain::{
         checklist::ChecklistState,
-        exercise::Exercise,
+        exercise::ExerciseId,
         id::{CheckId, SessionId, SetId},
         load::Load,
         moment::{Moment, Stamp},
@@ -99,7 +100,8 @@ fn session(at: i64, randomness: &Seeded) -> Vec<Change> {
     for set in 0..SETS_EACH {
         let at = stamp(5 + set * 4);
         let lift = Lift {
-            exercise: Exercise::ALL[usize::try_from(set).unwrap() % 3],
+            exercise: ExerciseId::parse(exercises::ALL[usize::try_from(set).unwrap() % 3].id)
+                .unwrap(),
             load: Load::parse("102.5kg").unwrap(),
             reps: Reps::parse("5").unwrap(),
             rpe: Rpe::parse("8").ok(),

@@ -3,10 +3,7 @@
 //! Boundary: from arguments to one event each.
 
 use super::{Outcome, Shell};
-use crate::{
-    args::{AboutWord, SetArgs},
-    print,
-};
+use crate::{args::SetArgs, print};
 use shared::{
     domain::{checklist::ChecklistState, set_entry::SetKind, set_form::SetForm},
     model::event::{CheckEvent, Event, Rating, SessionEvent},
@@ -38,31 +35,37 @@ impl Shell {
     }
 
     pub fn set(&self, set: SetArgs) -> Outcome {
-        let faults: Result<Vec<_>, _> = set.fault.iter().map(|id| self.typed.fault(id)).collect();
-        let faults = match faults {
-            Ok(faults) => faults,
-            Err(text) => return Outcome::BadInput(text),
-        };
-        let form = SetForm {
+        match self.form(set) {
+            Ok(form) => self.intend(&Event::LogSet { moment: self.moment(), form }),
+            Err(text) => Outcome::BadInput(text),
+        }
+    }
+
+    fn form(&self, set: SetArgs) -> Result<SetForm, String> {
+        let kinds = SetKind::ALL.map(|kind| (kind.id(), kind));
+        let states = ChecklistState::ALL.map(|state| (state.id(), state));
+        let checklist = set.checklist.map(|word| self.typed.choice(&word, &states));
+        Ok(SetForm {
             exercise: set.exercise,
             load: set.load,
             reps: set.reps,
             rpe: set.rpe,
-            kind: SetKind::from_id(&set.kind).unwrap_or(SetKind::Work),
-            checklist: set.checklist.as_deref().and_then(ChecklistState::from_id),
-            faults,
-        };
-        self.intend(|seen| Event::Session(seen.subjects.set(form)))
+            kind: self.typed.choice(&set.kind, &kinds)?,
+            checklist: checklist.transpose()?,
+            faults: set.fault.iter().map(|id| self.typed.fault(id)).collect::<Result<_, _>>()?,
+        })
     }
 
     pub fn rate(&self, nrs: &str, site: Option<&str>) -> Outcome {
         self.with_nrs(nrs, site, PadPurpose::AfterSet)
     }
 
-    pub fn answer(&self, nrs: &str, site: Option<&str>, about: Option<AboutWord>) -> Outcome {
-        let purpose = match about {
-            Some(AboutWord::TwoHours) => PadPurpose::Recall,
-            None => PadPurpose::Answer,
+    pub fn answer(&self, nrs: &str, site: Option<&str>, about: Option<&str>) -> Outcome {
+        let recalled = [("two-hours", PadPurpose::Recall)];
+        let purpose = about.map(|word| self.typed.choice(word, &recalled)).transpose();
+        let purpose = match purpose {
+            Ok(purpose) => purpose.unwrap_or(PadPurpose::Answer),
+            Err(text) => return Outcome::BadInput(text),
         };
         self.with_nrs(nrs, site, purpose)
     }

@@ -30,6 +30,11 @@ pub enum Outcome {
     Failed(String),
 }
 
+/// A reader for the language that was asked for, else for the system's.
+pub fn typed(lang: Option<String>) -> Typed {
+    Typed::new(lang.map_or_else(|| sys_locale::get_locales().collect(), |tag| vec![tag]))
+}
+
 /// What every command needs.
 pub struct Shell {
     /// Reads what was typed.
@@ -46,8 +51,7 @@ pub struct Shell {
 impl Shell {
     /// Reads the options that all commands share.
     pub fn new(args: &Options) -> Result<Self, Outcome> {
-        let system = || sys_locale::get_locales().collect();
-        let typed = Typed::new(args.lang.clone().map_or_else(system, |tag| vec![tag]));
+        let typed = typed(args.lang.clone());
         let given = args.now.as_ref().map(|text| typed.moment(text)).transpose();
         let standing = given.map_err(Outcome::BadInput)?;
         let moment = standing.clone().unwrap_or_else(clocks::now);

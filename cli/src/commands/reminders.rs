@@ -3,22 +3,25 @@
 //! Boundary: what is not named stays as it was; waiting and ringing are `remind`'s.
 
 use super::{Outcome, Shell};
-use crate::{args::OnOff, print};
+use crate::print;
 use shared::{
     model::event::{Event, ReminderChoice, ReminderEvent, Route},
     view::{AppView, Screen, notice::NoticeKind},
 };
 
 impl Shell {
-    pub fn reminders(&self, next_morning: Option<OnOff>, rest: Option<&str>) -> Outcome {
-        let rest_seconds = match rest.map(|text| self.typed.rest_seconds(text)).transpose() {
-            Ok(rest_seconds) => rest_seconds,
+    pub fn reminders(&self, next_morning: Option<&str>, rest: Option<&str>) -> Outcome {
+        let read = || {
+            let on_off = |word| self.typed.choice(word, &[("on", true), ("off", false)]);
+            let rest_seconds = rest.map(|text| self.typed.rest_seconds(text)).transpose()?;
+            Ok::<_, String>((next_morning.map(on_off).transpose()?, rest_seconds))
+        };
+        let (next_morning, rest_seconds) = match read() {
+            Ok(chosen) => chosen,
             Err(text) => return Outcome::BadInput(text),
         };
-        let morning = next_morning.map(|choice| match choice {
-            OnOff::On => ReminderChoice::NextMorning,
-            OnOff::Off => ReminderChoice::NoNextMorning,
-        });
+        let morning = next_morning
+            .map(|on| if on { ReminderChoice::NextMorning } else { ReminderChoice::NoNextMorning });
         let rest = rest_seconds.map(ReminderChoice::RestSeconds);
         match self.choose(morning.into_iter().chain(rest)) {
             Ok(view) => self.show(&view),

@@ -14,6 +14,8 @@ pub fn verdict(typed: &Typed, file: &Path) -> Outcome {
         Err(error) => return Outcome::BadInput(typed.unreadable_file(&name, &error.to_string())),
     };
     let mut problems = Vec::new();
+    // A mark that editors on Windows put first; it is no part of the first line.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         match typed.timeline(at + 1, line) {
             Ok(answer) => print::line(&answer),

@@ -44,6 +44,49 @@ fn what_cannot_be_read_names_itself_and_what_would_be_right() {
     }
 }
 
+/// Also what looks like an option or has no such word: the core reads every value, the argument parser none.
+#[test]
+fn a_value_that_cannot_be_read_is_refused_in_the_person_s_language() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start"]);
+    for (args, said) in [
+        (&["set", "deadlift", "-20kg", "5"][..], "„-20kg“ ist keine Last"),
+        (&["set", "deadlift", "-20", "5"], "„-20“ ist keine Last"),
+        (&["set", "deadlift", "20kg", "-5"], "„-5“ ist keine Zahl von Wiederholungen"),
+        (&["set", "deadlift", "20kg", "5", "--rpe", "-8"], "„-8“ ist keine RPE"),
+        (&["set", "deadlift", "20kg", "5", "--kind", "light"], "„light“ gibt es hier nicht"),
+        (&["set", "deadlift", "20kg", "5", "--checklist", "-"], "„-“ gibt es hier nicht"),
+        (&["set", "-deadlift", "20kg", "5"], "„-deadlift“ ist keine Übung"),
+        (&["set", "deadlift", "20kg", "5", "--fault", "-1"], "„-1“ ist kein Technikfehler"),
+        (&["rate", "-1"], "„-1“ ist keine Bewertung"),
+        (&["rate", "1", "--site", "-x"], "„-x“ ist keine Stelle"),
+        (&["end", "--rate", "-1"], "„-1“ ist keine Bewertung einer Stelle"),
+        (&["answer", "-1"], "„-1“ ist keine Bewertung"),
+        (&["answer", "1", "--about", "noon"], "„noon“ gibt es hier nicht: Nimm two-hours"),
+        (&["place", "-x"], "„-x“ ist keine Stelle"),
+        (&["reminders", "--rest", "-3min"], "„-3min“ ist keine Pause"),
+        (&["reminders", "--next-morning", "maybe"], "„maybe“ gibt es hier nicht: Nimm on, off"),
+    ] {
+        let said_so = bench.fails(2, "17:05", &[args, &["--lang", "de"]].concat());
+        assert!(said_so.contains(said), "{args:?}: {said_so}");
+    }
+}
+
+#[test]
+fn an_option_stays_an_option_wherever_it_stands() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start"]);
+    bench.does("17:05", &["set", "--rpe", "8", "deadlift", "--kind", "warmup", "20kg", "5"]);
+    let set = &bench.status("17:06")["session"]["sets"][0];
+    assert_eq!((&set["rpe"], &set["kind"]), (&8.0.into(), &"warmup".into()));
+    assert!(bench.does("17:07", &["set", "-h"]).contains("Usage"));
+    assert!(
+        bench
+            .fails(2, "17:08", &["set", "deadlift", "20kg", "5", "--rpee", "8"])
+            .contains("--rpee")
+    );
+}
+
 #[test]
 fn what_does_not_fit_the_moment_says_what_to_do_first() {
     let bench = Bench::new();

@@ -58,6 +58,63 @@ fn status_as_json_has_this_shape() {
     assert!(status["why"]["lines"].as_array().is_some_and(|lines| !lines.is_empty()));
 }
 
+/// As a newer Brace, or an import, may have written it.
+#[test]
+fn an_exercise_that_only_the_log_knows_is_shown_by_its_name_and_counts_as_other() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start"]);
+    bench.does("17:15", &["set", "deadlift", "100kg", "5"]);
+    tables::change(bench.folder(), "UPDATE set_entry SET exercise = 'handstand'");
+    assert_eq!(bench.status("17:16")["session"]["sets"][0]["exercise"], "handstand");
+    assert!(bench.does("17:16", &["status"]).contains("handstand 100 kg × 5"));
+    // Typed, it may be a slip: the catalogue is what counts.
+    bench.fails(2, "17:17", &["set", "handstand", "100kg", "5"]);
+    bench.does("17:18", &["undo"]);
+    assert_eq!(bench.status("17:19")["session"]["sets"], serde_json::json!([]));
+}
+
+#[test]
+fn a_load_is_read_in_every_way_lifters_write_it() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start"]);
+    for load in ["225lb", "225lbs", "225 LBS", "225 Lb"] {
+        bench.does("17:15", &["set", "squat", load, "5"]);
+        let session = &bench.status("17:16")["session"];
+        let set = session["sets"].as_array().unwrap().last().unwrap().clone();
+        assert_eq!((&set["load_grams"], &set["unit"]), (&102_058.into(), &"lb".into()), "{load}");
+    }
+    assert!(bench.does("17:17", &["set", "squat", "60 KGS", "5"]).contains("60 kg"));
+}
+
+/// A hundred are listed: a view does not grow with the session.
+#[test]
+fn status_says_how_many_earlier_sets_and_ratings_it_does_not_list() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start"]);
+    bench.does("17:15", &["set", "deadlift", "100kg", "5"]);
+    bench.does("17:16", &["rate", "2"]);
+    let session = &bench.status("17:17")["session"];
+    assert_eq!((&session["earlier_sets"], &session["earlier_checks"]), (&0.into(), &0.into()));
+    assert!(bench.does("17:17", &["status"]).contains("\nSets\n"));
+    for (copies, said) in [
+        (100, "Sets (an earlier one is not listed)"),
+        (136, "Sets (37 earlier ones are not listed)"),
+    ] {
+        let columns = "session, at_instant_ms, at_utc_ms, at_offset_min, exercise, load_g, load_unit, reps, kind";
+        let copy = format!(
+            "DELETE FROM set_entry WHERE id != (SELECT min(id) FROM set_entry);
+             WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < {copies})
+             INSERT INTO set_entry (id, {columns})
+             SELECT randomblob(16), {columns} FROM set_entry, n"
+        );
+        tables::change(bench.folder(), &copy);
+        let session = &bench.status("17:18")["session"];
+        assert_eq!(session["earlier_sets"], copies - 99);
+        assert_eq!(session["sets"].as_array().unwrap().len(), 100);
+        assert!(bench.does("17:18", &["status"]).contains(said));
+    }
+}
+
 #[test]
 fn another_process_takes_back_the_last_thing() {
     let bench = Bench::new();
@@ -185,6 +242,23 @@ fn two_sessions_started_at_once_become_one() {
     codes.sort_unstable();
     assert_eq!(codes, [0, 2, 2, 2, 2, 2]);
     assert_eq!(tables::live(bench.folder(), "session"), 1);
+}
+
+/// On Linux a name is bytes: a folder of another name must not be read or made in its place.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_whose_name_is_no_text_is_the_log_s_folder_all_the_same() {
+    use std::{ffi::OsStr, os::unix::ffi::OsStrExt};
+    let bench = Bench::new();
+    let folder = bench.folder().join(OsStr::from_bytes(b"log-\xff\xfe"));
+    for args in [&["start"][..], &["set", "deadlift", "100kg", "5"], &["end"]] {
+        let mut command = Command::new(super::bench::BRACE);
+        command.arg("--data").arg(&folder).args(["--now", "2026-03-02T17:00:00+01:00"]).args(args);
+        let ran = command.output().unwrap();
+        assert!(ran.status.success(), "{args:?}: {ran:?}");
+    }
+    assert!(folder.join("brace.sqlite").is_file());
+    assert_eq!(fs::read_dir(bench.folder()).unwrap().count(), 1, "and no other");
 }
 
 #[test]

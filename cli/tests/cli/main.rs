@@ -11,5 +11,6 @@
 mod bench;
 mod input;
 mod journey;
+mod output;
 mod remind;
 mod timelines;

@@ -64,6 +64,23 @@ fn a_check_of_a_session_that_is_not_there_is_an_error_that_names_the_field() {
     assert!(ran.err.contains("line 1: checks[2].session"), "{}", ran.err);
 }
 
+/// As editors on Windows begin a file.
+#[test]
+fn a_byte_order_mark_at_the_start_is_no_part_of_the_first_line() {
+    let bench = Bench::new();
+    let file = bench.folder().join("marked.jsonl");
+    let lines = cases().lines().take(2).collect::<Vec<_>>().join("\r\n");
+    fs::write(&file, format!("\u{feff}{lines}")).unwrap();
+    let marked = bench.does("17:00", &["verdict", file.to_str().unwrap()]);
+    fs::write(&file, lines).unwrap();
+    assert_eq!(marked, bench.does("17:00", &["verdict", file.to_str().unwrap()]));
+    fs::write(&file, "\u{feff}").unwrap();
+    assert_eq!(bench.does("17:00", &["verdict", file.to_str().unwrap()]), "");
+    // Anywhere else it is a fault of the line.
+    fs::write(&file, "{}\n\u{feff}{}\n").unwrap();
+    assert_eq!(bench.run("17:00", &["verdict", file.to_str().unwrap()]).code, 2);
+}
+
 #[test]
 fn an_empty_file_has_nothing_to_say_and_a_file_of_noise_is_bad_input() {
     let bench = Bench::new();

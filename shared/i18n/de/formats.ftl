@@ -11,6 +11,7 @@ when-yesterday = gestern { $time }
 when-tomorrow = morgen { $time }
 when-day = { $day }, { $time }
 date = { $weekday }, { $day }. { $month }
+date-with-year = { $weekday }, { $day }. { $month } { $year }
 elapsed-hours = { $hours } h { $minutes } min
 elapsed-minutes = { $minutes } min
 

@@ -77,7 +77,17 @@ record-open = läuft
 record-ended = beendet { $time }
 record-lapsed = nicht beendet; zählt als beendet { $time }
 record-sets = Sätze
+record-sets-newest =
+    { $earlier ->
+        [one] Sätze (ein früherer steht nicht hier)
+       *[other] Sätze ({ $earlier } frühere stehen nicht hier)
+    }
 record-checks = Bewertungen
+record-checks-newest =
+    { $earlier ->
+        [one] Bewertungen (eine frühere steht nicht hier)
+       *[other] Bewertungen ({ $earlier } frühere stehen nicht hier)
+    }
 record-no-sets = Keine Sätze.
 record-next-ask = Nächste Frage
 record-no-ask = Keine Frage ist offen.

@@ -26,6 +26,11 @@ when-day = { $day }, { $time }
 # $day (String) - 2
 # $month (String) - March
 date = { $weekday } { $day } { $month }
+# $weekday (String) - Monday
+# $day (String) - 2
+# $month (String) - March
+# $year (String) - 2025
+date-with-year = { $weekday } { $day } { $month } { $year }
 # $hours (String) - whole hours
 # $minutes (String) - two digits
 elapsed-hours = { $hours } h { $minutes }

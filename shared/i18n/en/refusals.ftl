@@ -43,6 +43,9 @@ refused-rated-meanwhile = This set was rated since you looked. Nothing was store
 refused-end-before-last-set = The last set was logged on { $set }, so the session cannot end on { $end }: give a later time, or delete that set first.
 # $text (String) - what was typed
 refused-rest = “{ $text }” is not a rest: use off or a time, like 3min, 90s or 1:30.
+# $text (String) - what was typed
+# $choices (String) - the words there are
+refused-choice = “{ $text }” is not a choice here: use { $choices }.
 refused-rest-too-long = A rest timer runs for at most 30 minutes: choose less.
 refused-unknown-entry = This entry is not in reach any more: look at the session again.
 refused-nothing-to-undo = There is nothing to take back.
@@ -74,3 +77,5 @@ timeline-line = line { $line }: { $problem }
 # $file (String) - the file's name
 # $problem (String) - the system's words
 file-unreadable = { $file }: { $problem }
+# $problem (String) - the system's words
+output-unwritten = Not all of this could be printed: { $problem }. What was saved stays saved.

@@ -94,7 +94,19 @@ record-ended = ended { $time }
 # $time (String) - when
 record-lapsed = not ended; counts as ended { $time }
 record-sets = Sets
+# $earlier (Number) - how many are not listed
+record-sets-newest =
+    { $earlier ->
+        [one] Sets (an earlier one is not listed)
+       *[other] Sets ({ $earlier } earlier ones are not listed)
+    }
 record-checks = Ratings
+# $earlier (Number) - how many are not listed
+record-checks-newest =
+    { $earlier ->
+        [one] Ratings (an earlier one is not listed)
+       *[other] Ratings ({ $earlier } earlier ones are not listed)
+    }
 record-no-sets = No sets.
 record-next-ask = Next question
 record-no-ask = No question is open.

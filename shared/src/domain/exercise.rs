@@ -1,8 +1,9 @@
-//! The exercises that Brace knows, and which of them load the lower back.
+//! Which exercise a set was of, and how an exercise can load the lower back.
 //!
-//! Boundary: ids and patterns; names are texts, cues are content.
+//! Boundary: an open id; which ids Brace knows, and the pattern of each, is the catalogue's.
 
 use super::refusal::Refusal;
+use std::sync::Arc;
 
 /// How a movement loads the back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,72 +16,33 @@ pub enum Pattern {
     Other,
 }
 
-macro_rules! exercises {
-    ($($(#[$doc:meta])* $name:ident = $id:literal, $pattern:ident;)+) => {
-        /// An exercise from the sources, or a common variation of one.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Exercise {$($(#[$doc])* $name,)+}
+/// The stable name of an exercise, as stored: the catalogue's, or one that only the log knows.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ExerciseId(Arc<str>);
 
-        impl Exercise {
-            /// Every exercise, in the order in which they are offered.
-            pub const ALL: &[Self] = &[$(Self::$name),+];
+impl ExerciseId {
+    /// The most characters of an id: what the log's schema keeps.
+    pub const LONGEST: usize = 64;
 
-            /// The stable name, as stored and as typed.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self {$(Self::$name => $id),+}
-            }
-
-            /// How it loads the back.
-            #[must_use]
-            pub const fn pattern(self) -> Pattern {
-                match self {$(Self::$name => Pattern::$pattern),+}
-            }
-        }
-    };
-}
-
-exercises! {
-    /// Conventional deadlift (S1, S2).
-    Deadlift = "deadlift", Hinge;
-    /// Wide stance, toes out (S2).
-    SumoDeadlift = "sumo-deadlift", Hinge;
-    /// With a trap bar (S2).
-    TrapBarDeadlift = "trap-bar-deadlift", Hinge;
-    /// Romanian deadlift (S2).
-    RomanianDeadlift = "romanian-deadlift", Hinge;
-    /// Back squat (S2).
-    BackSquat = "back-squat", Squat;
-    /// Front squat: the load in front (S2).
-    FrontSquat = "front-squat", Squat;
-    /// Goblet squat (ours, an instance of S2's load in front).
-    GobletSquat = "goblet-squat", Squat;
-    /// Squat without a load (S2).
-    BodyweightSquat = "bodyweight-squat", Squat;
-    /// Good morning (S2).
-    GoodMorning = "good-morning", Hinge;
-    /// Back extension (S2).
-    BackExtension = "back-extension", Hinge;
-    /// Hip thrust (S1).
-    HipThrust = "hip-thrust", Other;
-    /// Shrug (S2).
-    Shrug = "shrug", Other;
-}
-
-impl Exercise {
-    /// Reads an id, or one of the short names lifters use for two of them.
+    /// Takes any name: 1 to [`ExerciseId::LONGEST`] characters without the white space around
+    /// them, none of them a control character.
     ///
     /// # Errors
-    /// [`Refusal::UnknownExercise`] where it is none.
+    /// [`Refusal::UnknownExercise`] where the text cannot be a name.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
-        let typed = text.trim().to_lowercase();
-        let id = match typed.as_str() {
-            "squat" => Self::BackSquat.id(),
-            "rdl" => Self::RomanianDeadlift.id(),
-            other => other,
-        };
-        let known = Self::ALL.iter().copied().find(|exercise| exercise.id() == id);
-        known.ok_or_else(|| Refusal::UnknownExercise { text: text.to_owned() })
+        let name = text.trim();
+        let fits = (1..=Self::LONGEST).contains(&name.chars().count());
+        if fits && !name.chars().any(char::is_control) {
+            Ok(Self(name.into()))
+        } else {
+            Err(Refusal::UnknownExercise { text: text.to_owned() })
+        }
+    }
+
+    /// As stored.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
@@ -89,11 +51,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_id_reads_back_and_a_slip_is_refused() {
-        for exercise in Exercise::ALL {
-            assert_eq!(Exercise::parse(exercise.id()).unwrap(), *exercise);
+    fn any_name_is_an_id_without_the_space_around_it() {
+        let longest = "ü".repeat(ExerciseId::LONGEST);
+        for name in ["deadlift", "pause-squat", "Kniebeuge (ATG)", "סקוואט", "x", &longest] {
+            assert_eq!(ExerciseId::parse(&format!(" {name}\n")).unwrap().as_str(), name);
         }
-        assert_eq!(Exercise::parse("RDL").unwrap(), Exercise::RomanianDeadlift);
-        assert!(Exercise::parse("deadlfit").is_err());
+    }
+
+    #[test]
+    fn nothing_too_much_and_control_characters_are_no_name() {
+        let too_long = "x".repeat(ExerciseId::LONGEST + 1);
+        for text in ["", " \t", "dead\nlift", "dead\u{1b}[2Jlift", "\u{0}", &too_long] {
+            let refusal = Refusal::UnknownExercise { text: text.to_owned() };
+            assert_eq!(ExerciseId::parse(text), Err(refusal), "{text:?}");
+        }
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! Boundary: reading and exact conversion; how a load is written for a person is a text.
 
-use super::refusal::Refusal;
+use super::{
+    refusal::Refusal,
+    source::{Origin, Sourced},
+};
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
@@ -41,6 +44,38 @@ impl LoadUnit {
     }
 }
 
+/// What people write behind the number, the longer name of a unit first.
+const NAMES: [(&str, LoadUnit); 4] =
+    [("kgs", LoadUnit::Kg), ("kg", LoadUnit::Kg), ("lbs", LoadUnit::Lb), ("lb", LoadUnit::Lb)];
+
+/// Whether [`Load::parse`] can make something of a character, for fields that filter what is typed.
+#[must_use]
+pub fn may_hold(character: char) -> bool {
+    let letter = character.to_ascii_lowercase();
+    letter.is_ascii_digit()
+        || [' ', '.', ','].contains(&letter)
+        || NAMES.iter().any(|(name, _)| name.contains(letter))
+}
+
+/// Above this a load is asked about once, whatever was lifted before: grams.
+const UNUSUAL_ABOVE: Sourced<u32> = Sourced { value: 400_000, origin: Origin::Ours };
+/// A load that is this many times the heaviest, in percent, …
+const UNUSUAL_TIMES_PERCENT: Sourced<u64> = Sourced { value: 150, origin: Origin::Ours };
+/// … and this much heavier, grams, is asked about, too: an extra digit, or the other unit.
+const UNUSUAL_BY: Sourced<u32> = Sourced { value: 100_000, origin: Origin::Ours };
+
+/// Whether a load looks like a slip beside the heaviest one of the same exercise so far, and
+/// should be asked about before it is stored.
+#[must_use]
+pub fn is_unusual(load: Load, heaviest: Option<Load>) -> bool {
+    let (grams, above) = (load.grams, UNUSUAL_ABOVE.value);
+    heaviest.map_or(grams > above, |Load { grams: heaviest, .. }| {
+        let times = u64::from(grams) * 100 > u64::from(heaviest) * UNUSUAL_TIMES_PERCENT.value;
+        let leap = times && grams >= heaviest.saturating_add(UNUSUAL_BY.value);
+        leap || (grams > above && heaviest <= above)
+    })
+}
+
 /// Nanograms in a gram.
 const NANOGRAMS: u64 = 1_000_000_000;
 
@@ -61,7 +96,7 @@ impl Load {
         (grams <= Self::HIGHEST_GRAMS).then_some(Self { grams, unit })
     }
 
-    /// Reads a load as a person types it: `100kg`, `102,5 kg`, `225lb`; 0 kg is the body alone.
+    /// Reads a load as a person types it: `100kg`, `102,5 kg`, `225 LBS`; 0 kg is the body alone.
     ///
     /// # Errors
     /// [`Refusal::NotALoad`] where it is no number with at most two decimals and a unit,
@@ -69,9 +104,9 @@ impl Load {
     pub fn parse(text: &str) -> Result<Self, Refusal> {
         let not_a_load = || Refusal::NotALoad { text: text.to_owned() };
         let typed = text.trim().to_ascii_lowercase();
-        let (number, unit) = [LoadUnit::Kg, LoadUnit::Lb]
-            .into_iter()
-            .find_map(|unit| Some((typed.strip_suffix(unit.id())?, unit)))
+        let (number, unit) = NAMES
+            .iter()
+            .find_map(|(name, unit)| Some((typed.strip_suffix(name)?, *unit)))
             .ok_or_else(not_a_load)?;
         let hundredths = parse_hundredths(number).ok_or_else(not_a_load)?;
         let too_high = || Refusal::LoadTooHigh { text: text.to_owned() };
@@ -129,6 +164,11 @@ mod tests {
             ("102,5KG", 102_500),
             ("0kg", 0),
             ("225lb", 102_058),
+            ("225lbs", 102_058),
+            (" 225 LBS ", 102_058),
+            ("225\u{a0}Lb", 102_058),
+            ("60kgs", 60_000),
+            ("60 Kgs", 60_000),
             ("1000kg", 1_000_000),
         ] {
             assert_eq!(Load::parse(text).unwrap().grams(), grams, "{text}");
@@ -137,13 +177,60 @@ mod tests {
 
     #[test]
     fn what_is_not_a_load_is_refused() {
-        for text in
-            ["", "kg", "100", "-5kg", "1e3kg", "1.234kg", "1.kg", ".5kg", "100 stone", "٣kg"]
-        {
+        for text in [
+            "",
+            "kg",
+            "100",
+            "-5kg",
+            "1e3kg",
+            "1.234kg",
+            "1.kg",
+            ".5kg",
+            "100 stone",
+            "٣kg",
+            "100kgkg",
+            "100s",
+            "100k",
+            "lbs",
+        ] {
             assert!(matches!(Load::parse(text), Err(Refusal::NotALoad { .. })), "{text:?}");
         }
         for text in ["1000.01kg", "2205lb", "9999999kg"] {
             assert!(matches!(Load::parse(text), Err(Refusal::LoadTooHigh { .. })), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_field_takes_every_character_of_a_load_and_no_other() {
+        let loads = ["100kg", "102.5 KGS", "102,25 Lbs", "0987634lb"];
+        assert!(loads.iter().flat_map(|load| load.chars()).all(may_hold));
+        assert!(!"-+eE/#hmt\n\u{1b}٣".chars().any(may_hold));
+    }
+
+    #[test]
+    fn a_load_far_above_everything_before_is_unusual() {
+        let load = |text: &str| Load::parse(text).unwrap();
+        for (text, heaviest, unusual) in [
+            // Nothing to compare with.
+            ("400kg", None, false),
+            ("400.01kg", None, true),
+            // A slip for 100.
+            ("1000kg", Some("100kg"), true),
+            // Half as much again and a little more, and 100 kg more.
+            ("300.01kg", Some("200kg"), true),
+            ("300kg", Some("200kg"), false),
+            // Many times as much, but little.
+            ("119.99kg", Some("20kg"), false),
+            ("120kg", Some("20kg"), true),
+            // Pounds typed as kilograms.
+            ("225kg", Some("225lb"), true),
+            ("235lb", Some("225lb"), false),
+            // Who lifts more than that is not asked each time.
+            ("405kg", Some("395kg"), true),
+            ("410kg", Some("405kg"), false),
+            ("90kg", Some("200kg"), false),
+        ] {
+            assert_eq!(is_unusual(load(text), heaviest.map(load)), unusual, "{text} {heaviest:?}");
         }
     }
 

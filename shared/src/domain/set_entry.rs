@@ -4,7 +4,7 @@
 
 use super::{
     checklist::ChecklistState,
-    exercise::Exercise,
+    exercise::ExerciseId,
     fault::Fault,
     id::{SessionId, SetId},
     load::Load,
@@ -52,7 +52,7 @@ impl SetKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lift {
     /// The exercise.
-    pub exercise: Exercise,
+    pub exercise: ExerciseId,
     /// The load.
     pub load: Load,
     /// The reps.

@@ -4,7 +4,7 @@
 
 use super::{
     checklist::ChecklistState,
-    exercise::Exercise,
+    exercise::ExerciseId,
     fault::Fault,
     load::Load,
     refusal::Refusal,
@@ -35,17 +35,20 @@ pub struct SetForm {
 }
 
 impl SetForm {
-    /// Reads the form.
+    /// Reads the form; `exercise` says which names it may hold.
     ///
     /// # Errors
     /// The [`Refusal`] of the first field that cannot be read.
-    pub fn parse(&self) -> Result<Lift, Refusal> {
+    pub fn parse(
+        &self,
+        exercise: impl FnOnce(&str) -> Result<ExerciseId, Refusal>,
+    ) -> Result<Lift, Refusal> {
         let rpe = (!self.rpe.trim().is_empty()).then(|| Rpe::parse(&self.rpe)).transpose()?;
         let mut faults = self.faults.clone();
         faults.sort_unstable();
         faults.dedup();
         Ok(Lift {
-            exercise: Exercise::parse(&self.exercise)?,
+            exercise: exercise(&self.exercise)?,
             load: Load::parse(&self.load)?,
             reps: Reps::parse(&self.reps)?,
             rpe,

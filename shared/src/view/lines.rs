@@ -85,7 +85,7 @@ impl SetLine {
             utc_ms: set.at.utc_ms,
             text: words.lift(lift),
             details: details.join(&words.list_separator()),
-            exercise: lift.exercise.id().to_owned(),
+            exercise: lift.exercise.as_str().to_owned(),
             load_grams: lift.load.grams(),
             unit: lift.load.unit(),
             reps: lift.reps.count(),

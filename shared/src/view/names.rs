@@ -1,12 +1,12 @@
 //! The field's words in the person's language.
 //!
-//! Boundary: one value, one word; exhaustive, so a new value does not compile without its word.
+//! Boundary: one value, one word; exhaustive, so a new value does not compile without its word. Of
+//! the catalogue's exercises a test says which has no name.
 
-use super::words::Words;
+use super::{refusals::typed, words::Words};
 use crate::{
     domain::{
         checklist::ChecklistState,
-        exercise::Exercise,
         fault::Fault,
         nrs::Nrs,
         pain_check::CheckContext,
@@ -34,20 +34,22 @@ impl Words {
         }
     }
 
-    pub(super) fn exercise(&self, exercise: Exercise) -> String {
-        match exercise {
-            Exercise::Deadlift => self.exercise_deadlift(),
-            Exercise::SumoDeadlift => self.exercise_sumo_deadlift(),
-            Exercise::TrapBarDeadlift => self.exercise_trap_bar_deadlift(),
-            Exercise::RomanianDeadlift => self.exercise_romanian_deadlift(),
-            Exercise::BackSquat => self.exercise_back_squat(),
-            Exercise::FrontSquat => self.exercise_front_squat(),
-            Exercise::GobletSquat => self.exercise_goblet_squat(),
-            Exercise::BodyweightSquat => self.exercise_bodyweight_squat(),
-            Exercise::GoodMorning => self.exercise_good_morning(),
-            Exercise::BackExtension => self.exercise_back_extension(),
-            Exercise::HipThrust => self.exercise_hip_thrust(),
-            Exercise::Shrug => self.exercise_shrug(),
+    /// The name of an exercise; one that is not in the catalogue is called what it is stored as.
+    pub(super) fn exercise(&self, id: &str) -> String {
+        match id {
+            "deadlift" => self.exercise_deadlift(),
+            "sumo-deadlift" => self.exercise_sumo_deadlift(),
+            "trap-bar-deadlift" => self.exercise_trap_bar_deadlift(),
+            "romanian-deadlift" => self.exercise_romanian_deadlift(),
+            "back-squat" => self.exercise_back_squat(),
+            "front-squat" => self.exercise_front_squat(),
+            "goblet-squat" => self.exercise_goblet_squat(),
+            "bodyweight-squat" => self.exercise_bodyweight_squat(),
+            "good-morning" => self.exercise_good_morning(),
+            "back-extension" => self.exercise_back_extension(),
+            "hip-thrust" => self.exercise_hip_thrust(),
+            "shrug" => self.exercise_shrug(),
+            stored => typed(stored),
         }
     }
 
@@ -136,7 +138,7 @@ impl Words {
     /// `Deadlift 100 kg × 5`.
     pub(super) fn lift(&self, lift: &Lift) -> String {
         let reps = lift.reps.count().to_string();
-        self.set_line(self.exercise(lift.exercise), self.load(lift.load), reps)
+        self.set_line(self.exercise(lift.exercise.as_str()), self.load(lift.load), reps)
     }
 }
 
@@ -150,5 +152,34 @@ pub const fn mark(verdict: Verdict) -> &'static str {
         Verdict::Unknown => "?",
         Verdict::Pending => "◌",
         Verdict::Rising => "△",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{content::exercises, model::event::LocaleChoice};
+
+    fn words(language: &str) -> Words {
+        let languages = vec![language.to_owned()];
+        Words::new(&LocaleChoice { languages, ..LocaleChoice::default() })
+    }
+
+    #[test]
+    fn every_exercise_of_the_catalogue_has_a_name_of_its_own() {
+        for language in ["en", "de"] {
+            let words = words(language);
+            let names = exercises::ALL.iter().map(|exercise| words.exercise(exercise.id));
+            for (exercise, name) in exercises::ALL.iter().zip(names.clone()) {
+                assert_ne!(name, exercise.id, "{language}: an id is no name");
+                assert_eq!(names.clone().filter(|other| *other == name).count(), 1, "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_exercise_that_is_not_in_the_catalogue_is_called_as_it_is_stored() {
+        assert_eq!(words("de").exercise("Pause squat (ATG)"), "Pause squat (ATG)");
+        assert_eq!(words("en").exercise("סקוואט"), "\u{2068}סקוואט\u{2069}");
     }
 }

@@ -39,16 +39,20 @@ pub struct RecordedSession {
     pub started_utc_ms: i64,
     /// When it ended, or counts as ended, milliseconds since 1970; absent while open.
     pub ended_utc_ms: Option<i64>,
-    /// Heading over the sets.
+    /// Heading over the sets; says how many earlier ones are not listed, where there are some.
     pub sets_title: String,
     /// Its sets, at most the newest hundred.
     pub sets: Vec<SetLine>,
+    /// How many earlier ones are not listed.
+    pub earlier_sets: u32,
     /// What stands there where there are none.
     pub no_sets: String,
-    /// Heading over the checks.
+    /// Heading over the checks, as over the sets.
     pub checks_title: String,
     /// Its checks, at most the newest hundred.
     pub checks: Vec<CheckLine>,
+    /// How many earlier ones are not listed.
+    pub earlier_checks: u32,
     /// Heading over the verdict.
     pub verdict_title: String,
     /// Its verdict.
@@ -80,7 +84,7 @@ pub fn record(words: &Words, log: &OpenLog, now: &Stamp) -> RecordView {
         let checks: Vec<_> = log.facts.checks_of(session).collect();
         RecordedSession {
             id: session.id.to_string(),
-            title: words.record_title(words.full_time(&session.started)),
+            title: words.record_title(words.full_time(&session.started, now)),
             state: match phase {
                 Phase::Open => words.record_open(),
                 Phase::Ended(_) => words.record_ended(shown(&session.ended)),
@@ -88,10 +92,18 @@ pub fn record(words: &Words, log: &OpenLog, now: &Stamp) -> RecordView {
             },
             started_utc_ms: session.started.utc_ms,
             ended_utc_ms: session.ended.as_ref().or(ended.as_ref()).map(|ended| ended.utc_ms),
-            sets_title: words.record_sets(),
+            sets_title: match earlier(&sets) {
+                0 => words.record_sets(),
+                earlier => words.record_sets_newest(earlier),
+            },
+            earlier_sets: earlier(&sets),
             sets: newest(&sets).iter().map(|set| SetLine::new(words, set, now)).collect(),
             no_sets: words.record_no_sets(),
-            checks_title: words.record_checks(),
+            checks_title: match earlier(&checks) {
+                0 => words.record_checks(),
+                earlier => words.record_checks_newest(earlier),
+            },
+            earlier_checks: earlier(&checks),
             checks: newest(&checks).iter().map(|check| CheckLine::new(words, check, now)).collect(),
             verdict_title: words.record_verdict(),
             verdict,
@@ -105,7 +117,12 @@ pub fn record(words: &Words, log: &OpenLog, now: &Stamp) -> RecordView {
     RecordView { session, empty: words.record_none() }
 }
 
+/// How many are not among the newest.
+fn earlier<T>(all: &[T]) -> u32 {
+    u32::try_from(all.len() - newest(all).len()).unwrap_or(u32::MAX)
+}
+
 /// The newest [`MOST_LINES`], oldest first.
-pub(super) fn newest<T>(all: &[T]) -> &[T] {
+fn newest<T>(all: &[T]) -> &[T] {
     all.get(all.len().saturating_sub(MOST_LINES)..).unwrap_or_default()
 }

@@ -4,7 +4,8 @@
 
 use super::words::Words;
 use crate::{
-    domain::{exercise::Exercise, fault::Fault, refusal::Refusal, site::Site},
+    content::exercises,
+    domain::{fault::Fault, refusal::Refusal, site::Site},
     exchange::timeline_file::{Misfit, TimelineError},
 };
 
@@ -22,7 +23,7 @@ impl Words {
             Refusal::NothingRated => self.refused_nothing_rated(),
             Refusal::NotARating { text } => self.refused_not_a_rating(typed(text)),
             Refusal::UnknownExercise { text } => {
-                let ids = Exercise::ALL.iter().map(|exercise| exercise.id()).collect();
+                let ids = exercises::ALL.iter().map(|exercise| exercise.id).collect();
                 self.refused_exercise(typed(text), list(ids))
             }
             Refusal::NotALoad { text } => self.refused_load(typed(text)),
@@ -46,13 +47,19 @@ impl Words {
             Refusal::SetLoggedMeanwhile => self.refused_set_logged_meanwhile(),
             Refusal::RatedMeanwhile => self.refused_rated_meanwhile(),
             Refusal::EndBeforeLastSet { end, set } => {
-                self.refused_end_before_last_set(self.full_time(end), self.full_time(set))
+                self.refused_end_before_last_set(self.full_time(end, set), self.full_time(set, end))
             }
             Refusal::NotARest { text } => self.refused_rest(typed(text)),
             Refusal::RestTooLong => self.refused_rest_too_long(),
             Refusal::UnknownEntry => self.refused_unknown_entry(),
             Refusal::NothingToUndo => self.refused_nothing_to_undo(),
         }
+    }
+
+    /// A word that is none of the few that a place takes.
+    #[must_use]
+    pub fn unknown_choice(&self, text: &str, choices: &[&str]) -> String {
+        self.refused_choice(typed(text), choices.join(&self.list_separator()))
     }
 
     /// What is wrong with a line of a timeline file; `line` counts from 1.
@@ -85,7 +92,7 @@ impl Words {
 ///
 /// Set apart by isolation marks only where it holds right-to-left letters; marks that were typed
 /// along are left out, so that they cannot turn the rest of the sentence.
-fn typed(text: &str) -> String {
+pub(super) fn typed(text: &str) -> String {
     let shown: String = text.chars().filter(|letter| !turns(*letter)).collect();
     if shown.chars().any(right_to_left) { format!("\u{2068}{shown}\u{2069}") } else { shown }
 }

@@ -4,10 +4,8 @@
 
 use super::{lines::SetLine, words::Words};
 use crate::{
-    domain::{
-        exercise::Exercise, load::Load, moment::Stamp, rpe::Rpe, set_entry::SetKind,
-        set_form::SetForm,
-    },
+    content::exercises,
+    domain::{load::Load, moment::Stamp, rpe::Rpe, set_entry::SetKind, set_form::SetForm},
     model::{features::session::set_form, open_log::OpenLog},
 };
 use facet::Facet;
@@ -97,15 +95,15 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
     let open = log.facts.open_session(now.instant());
     let sets: Vec<_> = open.map(|open| log.facts.sets_of(open).collect()).unwrap_or_default();
     let shown = sets.get(sets.len().saturating_sub(SETS_SHOWN)..).unwrap_or_default();
-    let name = |exercise: &Exercise| Choice {
-        id: exercise.id().to_owned(),
-        name: words.exercise(*exercise),
+    let choice = |exercise: &exercises::Exercise| Choice {
+        id: exercise.id.to_owned(),
+        name: words.exercise(exercise.id),
     };
     SessionView {
         title: words.session_title(),
-        summary: form.parse().map(|lift| words.lift(&lift)).unwrap_or_default(),
+        summary: form.parse(exercises::typed).map(|lift| words.lift(&lift)).unwrap_or_default(),
         form,
-        exercises: Exercise::ALL.iter().map(name).collect(),
+        exercises: exercises::ALL.iter().map(choice).collect(),
         kinds: SetKind::ALL.map(|kind| KindChoice { kind, name: words.kind(kind) }).to_vec(),
         labels: labels(words),
         sets: shown.iter().map(|set| SetLine::new(words, set, now)).collect(),

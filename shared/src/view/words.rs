@@ -104,18 +104,19 @@ impl Words {
             0 => time,
             -1 => self.when_yesterday(time),
             1 => self.when_tomorrow(time),
-            _ => self.when_day(self.date_of(wall), time),
+            _ => self.full_time(at, now),
         }
     }
 
-    /// The date and the time, whatever today is.
+    /// The date and the time, even where it is today; the year where it is not that of `now`.
     #[must_use]
-    pub fn full_time(&self, at: &Stamp) -> String {
+    pub fn full_time(&self, at: &Stamp, now: &Stamp) -> String {
         let wall = WallTime::at(at.utc_ms, at.offset_min);
-        self.when_day(self.date_of(wall), self.clock(wall))
+        let this_year = WallTime::at(now.utc_ms, now.offset_min).year;
+        self.when_day(self.date_of(wall, this_year), self.clock(wall))
     }
 
-    fn date_of(&self, wall: WallTime) -> String {
+    fn date_of(&self, wall: WallTime, this_year: i32) -> String {
         let weekday = match wall.weekday {
             0 => self.weekday_0(),
             1 => self.weekday_1(),
@@ -139,7 +140,12 @@ impl Words {
             11 => self.month_11(),
             _ => self.month_12(),
         };
-        self.date(weekday, wall.day.to_string(), month)
+        let day = wall.day.to_string();
+        if wall.year == this_year {
+            self.date(weekday, day, month)
+        } else {
+            self.date_with_year(weekday, day, month, wall.year.to_string())
+        }
     }
 
     /// A weekday's short name, 0 for Monday.
@@ -202,7 +208,8 @@ fn negotiated(languages: &[String]) -> (L10n, LanguageIdentifier) {
         };
         L10n::iter().find(speaks).map(|known| (*known, asked))
     };
-    let mut asked = languages.iter().flat_map(|tags| tags.split(',')).filter_map(tag);
+    let mut asked =
+        languages.iter().flat_map(|tags| tags.split(',')).filter_map(locale).map(|tag| tag.id);
     asked.find_map(spoken).unwrap_or_else(|| {
         let fallback = L10n::default();
         let id: &LanguageIdentifier = fallback.as_ref();
@@ -211,9 +218,9 @@ fn negotiated(languages: &[String]) -> (L10n, LanguageIdentifier) {
 }
 
 /// Reads a tag as shells and environments write it: `de-AT`, `de;q=0.8`, `de_AT.UTF-8`.
-fn tag(text: &str) -> Option<LanguageIdentifier> {
+pub(crate) fn locale(text: &str) -> Option<Locale> {
     let bare = text.split([';', '.', '@']).next()?.trim();
-    Locale::try_from_str(&bare.replace('_', "-")).ok().map(|locale| locale.id)
+    Locale::try_from_str(&bare.replace('_', "-")).ok()
 }
 
 #[cfg(test)]

@@ -2,7 +2,11 @@
 //!
 //! Boundary: reads and refuses nothing; what was typed goes to the core as it is.
 
-use shared::{domain::set_form::SetForm, model::event::SetStep, view::session::SessionView};
+use shared::{
+    domain::{load, set_form::SetForm},
+    model::event::SetStep,
+    view::session::SessionView,
+};
 
 /// A field, in the order of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,10 +58,7 @@ impl Field {
             Self::Exercise | Self::Kind => false,
             Self::Reps => character.is_ascii_digit(),
             Self::Rpe => character.is_ascii_digit() || (begun && matches!(character, '.' | ',')),
-            Self::Load => {
-                character.is_ascii_digit()
-                    || (begun && matches!(character, '.' | ',' | ' ' | 'k' | 'g' | 'l' | 'b'))
-            }
+            Self::Load => character.is_ascii_digit() || (begun && load::may_hold(character)),
         }
     }
 

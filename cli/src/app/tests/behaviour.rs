@@ -98,6 +98,10 @@ fn letters_are_commands_unless_they_are_a_unit() {
     let mut app = Driven::in_session("en");
     assert!(has(app.keys("225lb").key(KeyCode::Tab), "225 lb"));
     assert!(has(app.keys("e"), "Your back at the end"));
+    for typed in ["215lbs", "215 LBS"] {
+        let mut app = Driven::in_session("en");
+        assert!(has(app.keys(typed).key(KeyCode::Tab), "215 lb"), "{}", app.shown());
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@
 
 use super::timeline::timeline;
 use crate::{
+    content::exercises,
     domain::{
         exercise::Pattern,
         moment::{Instant, Span},
@@ -152,7 +153,7 @@ impl Facts {
         let rated = self.checks_of(session).any(|check| {
             check.context == CheckContext::During && check.stands_at() >= set.at.instant()
         });
-        (set.lift.exercise.pattern() != Pattern::Other && !rated).then_some(set)
+        (exercises::pattern(&set.lift.exercise) != Pattern::Other && !rated).then_some(set)
     }
 }
 

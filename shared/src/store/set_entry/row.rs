@@ -5,7 +5,7 @@
 use crate::{
     domain::{
         checklist::ChecklistState,
-        exercise::Exercise,
+        exercise::ExerciseId,
         fault::Fault,
         id::{SessionId, SetId},
         load::{Load, LoadUnit},
@@ -46,7 +46,7 @@ impl SetRow {
             id: Key(*set.id.bytes()),
             session: Key(*set.session.bytes()),
             at: StampRow::of(&set.at),
-            exercise: lift.exercise.id().to_owned(),
+            exercise: lift.exercise.as_str().to_owned(),
             load_g: lift.load.grams(),
             load_unit: lift.load.unit().id().to_owned(),
             reps: lift.reps.count(),
@@ -69,8 +69,6 @@ impl SetRow {
     }
 
     fn lift(&self) -> std::result::Result<Lift, StoreError> {
-        // Domain parsers that read what a person types accept more than the stored name.
-        let exercise = Exercise::ALL.iter().copied().find(|e| e.id() == self.exercise);
         let fault = |id: &String| Fault::ALL.into_iter().find(|fault| fault.id() == id);
         let mut faults = self.faults.iter().map(fault).collect::<Option<Vec<_>>>().ok_or(BAD)?;
         faults.sort_unstable();
@@ -78,7 +76,7 @@ impl SetRow {
         let rpe = |points| Rpe::from_half_points(points).ok_or(BAD);
         let checklist = |id: &String| ChecklistState::from_id(id).ok_or(BAD);
         Ok(Lift {
-            exercise: exercise.ok_or(BAD)?,
+            exercise: ExerciseId::parse(&self.exercise).map_err(|_| BAD)?,
             load: Load::from_grams(self.load_g, unit).ok_or(BAD)?,
             reps: Reps::new(self.reps).ok_or(BAD)?,
             rpe: self.rpe_half_points.map(rpe).transpose()?,

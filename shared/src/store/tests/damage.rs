@@ -111,7 +111,7 @@ fn a_schema_that_is_not_its_version_s_is_set_aside() {
 #[test]
 fn a_row_that_no_fact_can_say_is_set_aside() {
     for sql in [
-        "UPDATE set_entry SET exercise = 'handstand'",
+        "UPDATE set_entry SET exercise = ''",
         "UPDATE pain_rating SET nrs = 12",
         "UPDATE pain_check SET coverage = 'none'",
         "UPDATE session SET started_boot = NULL",
@@ -149,7 +149,7 @@ fn damage_met_while_writing_closes_the_log_and_the_next_opening_sets_it_aside() 
     // Behind the window, so that opening does not meet it.
     bench.write(silently((1..=40).map(|n| Change::PutSession(session(n))).collect()));
     bench.write(silently(vec![Change::PutSet(set(1, 1))]));
-    raw(&bench.database()).execute("UPDATE set_entry SET exercise = 'handstand'", []).unwrap();
+    raw(&bench.database()).execute("UPDATE set_entry SET exercise = char(9)", []).unwrap();
     bench.opened();
     let transaction = intend(
         crate::effects::store::Intention::LogSet,

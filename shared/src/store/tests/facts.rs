@@ -6,7 +6,7 @@ use crate::{
     domain::{
         checklist::ChecklistState,
         clock::BootAnchor,
-        exercise::Exercise,
+        exercise::ExerciseId,
         fault::Fault,
         id::{CheckId, ReminderId, SessionId, SetId},
         load::{Load, LoadUnit},
@@ -62,7 +62,7 @@ pub fn set_id(n: u8) -> SetId {
 
 pub fn set(n: u8, session: u8) -> SetEntry {
     let lift = Lift {
-        exercise: Exercise::RomanianDeadlift,
+        exercise: ExerciseId::parse("romanian-deadlift").unwrap(),
         load: Load::from_grams(102_058, LoadUnit::Lb).unwrap(),
         reps: Reps::new(5).unwrap(),
         rpe: Rpe::from_half_points(17),
@@ -75,7 +75,7 @@ pub fn set(n: u8, session: u8) -> SetEntry {
 
 pub fn plain_set(n: u8, session: u8) -> SetEntry {
     let lift = Lift {
-        exercise: Exercise::BodyweightSquat,
+        exercise: ExerciseId::parse("bodyweight-squat").unwrap(),
         load: Load::from_grams(0, LoadUnit::Kg).unwrap(),
         rpe: None,
         kind: SetKind::WarmUp,

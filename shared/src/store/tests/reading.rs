@@ -1,9 +1,9 @@
 //! What opening reads: the window, in order, and no more.
 
-use super::{Bench, facts::*};
+use super::{Bench, facts::*, raw};
 use crate::{
     domain::clock::BootAnchor,
-    effects::store::{Change, Fact, Log},
+    effects::store::{Change, Fact, Intention, Log},
 };
 
 #[test]
@@ -45,6 +45,18 @@ fn facts_of_one_instant_come_in_the_order_in_which_memory_holds_them() {
         held.apply(&Change::PutSet(set));
     }
     assert_eq!(bench.log(), held);
+}
+
+/// As a newer Brace, or an import, may have written it.
+#[test]
+fn an_exercise_that_this_version_does_not_know_is_no_damage() {
+    let mut bench = Bench::open();
+    bench.write(silently(vec![Change::PutSession(session(1)), Change::PutSet(set(1, 1))]));
+    raw(&bench.database()).execute("UPDATE set_entry SET exercise = 'handstand'", []).unwrap();
+    let opened = bench.opened();
+    assert_eq!(opened.log.sets[0].lift.exercise.as_str(), "handstand");
+    bench.write(intend(Intention::RemoveSet, vec![remove(Fact::Set(set_id(1)))]));
+    assert_eq!(bench.log().sets, []);
 }
 
 #[test]

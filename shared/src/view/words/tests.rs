@@ -126,21 +126,37 @@ fn days_are_named_from_where_the_person_stands() {
             "2026-02-28T18:42:00+01:00",
             "2026-03-04T07:00:00+01:00",
             "2025-12-31T23:59:00+01:00",
+            "2027-03-02T18:42:00+01:00",
         ]
         .map(|text| words.when(&at(text), &now))
         .join(" | ")
     };
     assert_snapshot!(each(HourCycle::H24, line), @r"
-    00:01 | gestern 23:59 | morgen 00:31 | Samstag, 28. Februar, 18:42 | Mittwoch, 4. März, 07:00 | Mittwoch, 31. Dezember, 23:59
-    00:01 | yesterday 23:59 | tomorrow 00:31 | Saturday 28 February, 18:42 | Wednesday 4 March, 07:00 | Wednesday 31 December, 23:59
+    00:01 | gestern 23:59 | morgen 00:31 | Samstag, 28. Februar, 18:42 | Mittwoch, 4. März, 07:00 | Mittwoch, 31. Dezember 2025, 23:59 | Dienstag, 2. März 2027, 18:42
+    00:01 | yesterday 23:59 | tomorrow 00:31 | Saturday 28 February, 18:42 | Wednesday 4 March, 07:00 | Wednesday 31 December 2025, 23:59 | Tuesday 2 March 2027, 18:42
     ");
-    assert_snapshot!(each(HourCycle::H24, |words| words.full_time(&now)), @r"
+    assert_snapshot!(each(HourCycle::H24, |words| words.full_time(&now, &now)), @r"
     Montag, 2. März, 18:42
     Monday 2 March, 18:42
     ");
-    assert_snapshot!(each(HourCycle::H12, |words| words.full_time(&now)), @r"
+    assert_snapshot!(each(HourCycle::H12, |words| words.full_time(&now, &now)), @r"
     Montag, 2. März, 6:42 PM
     Monday 2 March, 6:42 pm
+    ");
+}
+
+#[test]
+fn a_year_is_said_where_it_is_another_one_on_the_person_s_own_calendar() {
+    // In UTC it is still 2025.
+    let now = at("2026-01-01T00:30:00+01:00");
+    let line = |words: &Words| {
+        ["2025-12-31T23:59:00+01:00", "2026-01-03T00:10:00+01:00", "2025-12-30T12:00:00+01:00"]
+            .map(|text| [words.when(&at(text), &now), words.full_time(&at(text), &now)].join(" = "))
+            .join(" | ")
+    };
+    assert_snapshot!(each(HourCycle::H24, line), @r"
+    gestern 23:59 = Mittwoch, 31. Dezember 2025, 23:59 | Samstag, 3. Januar, 00:10 = Samstag, 3. Januar, 00:10 | Dienstag, 30. Dezember 2025, 12:00 = Dienstag, 30. Dezember 2025, 12:00
+    yesterday 23:59 = Wednesday 31 December 2025, 23:59 | Saturday 3 January, 00:10 = Saturday 3 January, 00:10 | Tuesday 30 December 2025, 12:00 = Tuesday 30 December 2025, 12:00
     ");
 }
 
@@ -148,7 +164,8 @@ fn days_are_named_from_where_the_person_stands() {
 fn every_weekday_and_month_has_its_name() {
     let days = |words: &Words| {
         (1..=12)
-            .map(|month| words.full_time(&at(&format!("2026-{month:02}-{month:02}T12:00:00Z"))))
+            .map(|month| at(&format!("2026-{month:02}-{month:02}T12:00:00Z")))
+            .map(|day| words.full_time(&day, &day))
             .collect::<Vec<_>>()
             .join(" | ")
     };

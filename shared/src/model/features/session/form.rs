@@ -4,8 +4,8 @@
 
 use super::{SessionState, SetStep};
 use crate::{
+    content::exercises,
     domain::{
-        exercise::Exercise,
         load::{Load, LoadUnit},
         moment::Instant,
         refusal::Refusal,
@@ -43,8 +43,10 @@ const FIRST_RPE: Sourced<u8> = Sourced { value: 14, origin: Origin::Ours };
 #[must_use]
 pub fn set_form(state: &SessionState, facts: &Facts, now: Instant) -> SetForm {
     state.form.clone().unwrap_or_else(|| {
-        let last = lifted(facts, now).next();
-        last_time(facts, now, last.map_or(Exercise::Deadlift, |set| set.lift.exercise))
+        // An exercise that is not in the catalogue could not be logged again.
+        let mut ids = lifted(facts, now).map(|set| &set.lift.exercise);
+        let last = ids.find_map(exercises::find).map(|exercise| exercise.id);
+        last_time(facts, now, last.unwrap_or(exercises::FIRST))
     })
 }
 
@@ -54,14 +56,15 @@ fn lifted(facts: &Facts, now: Instant) -> impl Iterator<Item = &SetEntry> {
 }
 
 /// The form for an exercise, as it was lifted last; empty numbers where it never was.
-fn last_time(facts: &Facts, now: Instant, exercise: Exercise) -> SetForm {
-    let sets = || lifted(facts, now).filter(|set| set.lift.exercise == exercise);
+fn last_time(facts: &Facts, now: Instant, exercise: &str) -> SetForm {
+    let same = |set: &&SetEntry| set.lift.exercise.as_str() == exercise;
+    let sets = || lifted(facts, now).filter(same);
     let kind = next_kind(facts, now, sets().next());
     // After a warm-up the load is that of the last work set, where there was one.
     let last = sets().find(|set| set.lift.kind == kind).or_else(|| sets().next());
     last.map_or_else(
         || SetForm {
-            exercise: exercise.id().to_owned(),
+            exercise: exercise.to_owned(),
             load: String::new(),
             reps: String::new(),
             rpe: String::new(),
@@ -85,10 +88,10 @@ fn next_kind(facts: &Facts, now: Instant, last: Option<&SetEntry>) -> SetKind {
 pub(super) fn edit(state: &SessionState, context: &Context<'_>, form: &SetForm) -> Plan {
     let current = set_form(state, context.facts, context.now());
     let changed_to =
-        Exercise::parse(&form.exercise).ok().filter(|_| current.exercise != form.exercise);
+        exercises::typed(&form.exercise).ok().filter(|_| current.exercise != form.exercise);
     let next = changed_to.map_or_else(
         || SetForm { load: with_unit(&form.load, &current.load), ..form.clone() },
-        |exercise| last_time(context.facts, context.now(), exercise),
+        |exercise| last_time(context.facts, context.now(), exercise.as_str()),
     );
     fill_in(&next)
 }
@@ -158,7 +161,7 @@ fn with_unit(load: &str, before: &str) -> String {
 
 fn filled_from(lift: &Lift, kind: SetKind) -> SetForm {
     SetForm {
-        exercise: lift.exercise.id().to_owned(),
+        exercise: lift.exercise.as_str().to_owned(),
         load: typed(lift.load.hundredths(), lift.load.unit()),
         reps: lift.reps.count().to_string(),
         rpe: String::new(),
@@ -182,6 +185,47 @@ fn typed_rpe(rpe: Rpe) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        domain::{
+            exercise::ExerciseId,
+            id::{SessionId, SetId},
+            moment::Stamp,
+        },
+        effects::store::Log,
+    };
+
+    fn set(n: u8, exercise: &str) -> SetEntry {
+        let lift = Lift {
+            exercise: ExerciseId::parse(exercise).unwrap(),
+            load: Load::parse("100kg").unwrap(),
+            reps: Reps::parse("5").unwrap(),
+            rpe: None,
+            kind: SetKind::Work,
+            checklist: None,
+            faults: Vec::new(),
+        };
+        let at = Stamp::at_wall(i64::from(n), 0);
+        SetEntry {
+            id: SetId::from_bytes([n; 16]),
+            session: SessionId::from_bytes([0; 16]),
+            at,
+            lift,
+        }
+    }
+
+    #[test]
+    fn the_next_set_is_never_of_an_exercise_that_could_not_be_logged() {
+        for (lifted, offered) in [
+            (&["back-squat", "handstand"][..], ("back-squat", "100.00kg")),
+            (&["handstand"], ("deadlift", "")),
+            (&[], ("deadlift", "")),
+        ] {
+            let sets = (1..).zip(lifted).map(|(n, exercise)| set(n, exercise)).collect();
+            let facts = Facts::new(Log { sets, ..Log::default() });
+            let form = set_form(&SessionState::default(), &facts, Instant(9));
+            assert_eq!((&form.exercise[..], &form.load[..]), offered, "{lifted:?}");
+        }
+    }
 
     #[test]
     fn a_bare_number_takes_the_unit_that_stood_there() {

@@ -4,6 +4,7 @@
 
 use super::SessionState;
 use crate::{
+    content::exercises,
     domain::{
         exercise::Pattern, id::SetId, refusal::Refusal, set_entry::SetEntry, set_form::SetForm,
     },
@@ -17,14 +18,18 @@ pub(super) fn plan(
     (seen, after): (&str, Option<&str>),
     form: &SetForm,
 ) -> Result<Plan, Refusal> {
-    let lift = form.parse()?;
+    let lift = form.parse(exercises::typed)?;
     let session = context.open_session(seen)?;
     let last = context.facts.sets_of(session).next_back().map(|set| set.id);
     if after.and_then(SetId::parse) != last {
         return Err(Refusal::SetLoggedMeanwhile);
     }
     // The back is asked about after hinge and squat lifts only.
-    let next = if lift.exercise.pattern() == Pattern::Other { Route::Session } else { Route::Rate };
+    let next = if exercises::pattern(&lift.exercise) == Pattern::Other {
+        Route::Session
+    } else {
+        Route::Rate
+    };
     let id = SetId::mint(context.at.utc_ms, context.randomness);
     let set = SetEntry { id, session: session.id, at: context.at.clone(), lift };
     let mut changes = vec![Change::PutSet(set)];
