@@ -196,8 +196,8 @@ impl Reminder {
 
     /// When it was shown, by a clock that nobody can set.
     #[must_use]
-    pub fn shown_in_a_boot(&self) -> Option<Instant> {
-        self.posted.as_ref().filter(|posted| posted.uptime.is_some()).map(Stamp::instant)
+    pub fn shown_in_a_boot(&self) -> Option<&Stamp> {
+        self.posted.as_ref().filter(|posted| posted.uptime.is_some())
     }
 
     /// How late it was shown, where it was.

@@ -66,11 +66,12 @@ impl Active {
     #[must_use]
     pub fn new(opened: Opened, unsaved: Unsaved, reason: StartReason, moment: &Moment) -> Self {
         let keeps_route = reason != StartReason::Command;
-        let shown = opened.reminders.iter().filter_map(Reminder::shown_in_a_boot).max();
-        let newest = opened.log.newest_in_a_boot().max(shown);
+        let mut clock = Clock::new(opened.anchors, opened.log.newest_in_a_boot());
+        let shown = opened.reminders.iter().filter_map(Reminder::shown_in_a_boot);
+        shown.for_each(|shown| clock.happened(shown));
         let mut active = Self {
             log: opened.log,
-            clock: Clock::new(opened.anchors, newest),
+            clock,
             undo: opened.undo,
             route: if keeps_route { Route::Today } else { Route::Record },
             marks: Marks::default(),
@@ -231,6 +232,9 @@ impl Active {
 
     fn apply_change(&mut self, change: &Change) {
         self.change_log(change);
+        if let Some(stamp) = change.dated() {
+            self.clock.happened(stamp);
+        }
         match change {
             Change::AnchorBoot(anchor) => {
                 self.anchors_to_keep.retain(|other| other.boot != anchor.boot);
