@@ -110,17 +110,17 @@ impl Active {
 
     /// What would hold back a session that begins with these ratings.
     #[must_use]
-    pub fn held_from(&self, ratings: &Ratings, now: Instant) -> Option<Progress> {
+    pub fn held_from(&self, ratings: &Ratings, now: &Stamp) -> Option<Progress> {
         let (_, worst) = ratings.worst()?;
         let earlier = self.levels_before(self.log.sessions.len());
-        progress::hold(BaselineLevel { at: now, worst }, &earlier)
+        progress::hold(BaselineLevel::taken(now, worst), &earlier)
     }
 
     fn level(&self, place: usize) -> Option<BaselineLevel> {
         let mut checks = self.checks_of(self.log.sessions.get(place)?).rev();
         let check = checks.find(|check| check.context == CheckContext::Baseline)?;
         let (_, worst) = check.ratings.worst()?;
-        Some(BaselineLevel { at: check.stands_at(), worst })
+        Some(BaselineLevel::taken(check.stands(), worst))
     }
 
     fn levels_before(&self, place: usize) -> Vec<BaselineLevel> {

@@ -18,7 +18,7 @@ pub(super) fn plan(active: &Active, desk: &Desk<'_>, ratings: &[Rating]) -> Resu
         return Err(Refusal::SessionOpen);
     }
     let ratings = read_full(ratings)?;
-    let held = active.held_from(&ratings, desk.at.instant());
+    let held = active.held_from(&ratings, &desk.at);
     // Where no lifting is offered, the screen of the next set is not the one that opens.
     let next = if progress::no_lifting(held) { Route::Verdict } else { Route::Session };
     let id = SessionId::mint(desk.at.utc_ms, desk.randomness);
