@@ -8,12 +8,13 @@ use shared::domain::moment::{Moment, Span};
 /// The moment it is now.
 pub fn now() -> Moment {
     let wall = Local::now();
-    let (uptime_ms, boot) = uptime().unwrap_or((0, None));
+    // A system that does not name its boots gives an empty name: its wall clock is all there is.
+    let (uptime_ms, boot) = uptime().unwrap_or_default();
     Moment {
         utc_ms: wall.timestamp_millis(),
         offset_min: wall.offset().local_minus_utc() / 60,
         uptime_ms,
-        boot,
+        boot: Some(boot),
     }
 }
 
@@ -62,16 +63,26 @@ impl Clock {
     }
 }
 
-/// A clock that counts sleep, and the boot it belongs to. Elsewhere than on Linux the moment goes
-/// without: its wall clock is its place then.
-#[cfg(target_os = "linux")]
-fn uptime() -> Option<(i64, Option<String>)> {
-    let boot = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
-    let since = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
-    Some((since.tv_sec * 1000 + since.tv_nsec / 1_000_000, Some(boot.trim().to_owned())))
+/// A clock that counts sleep, milliseconds since the boot, and the boot it belongs to.
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn uptime() -> Option<(i64, String)> {
+    use rustix::time::{ClockId, clock_gettime};
+    #[cfg(target_os = "linux")]
+    let (boot, counts_sleep) =
+        (std::fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?, ClockId::Boottime);
+    #[cfg(target_os = "macos")]
+    let (boot, counts_sleep) = {
+        use sysctl::Sysctl;
+        let boot = sysctl::Ctl::new("kern.bootsessionuuid").ok()?.value_string().ok()?;
+        (boot, ClockId::Monotonic) // Apple's goes on "while the system is asleep" (clock_gettime(3)).
+    };
+    let since = clock_gettime(counts_sleep);
+    Some((since.tv_sec * 1000 + since.tv_nsec / 1_000_000, boot.trim().to_owned()))
 }
 
-#[cfg(not(target_os = "linux"))]
-fn uptime() -> Option<(i64, Option<String>)> {
+/// Windows tells when it booted only as the wall clock less what it counted, which moves whenever the
+/// clock is set: a name made of that would begin new boots in the middle of one.
+#[cfg(not(any(target_os = "linux", target_os = "macos")))]
+const fn uptime() -> Option<(i64, String)> {
     None
 }

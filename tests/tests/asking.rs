@@ -328,6 +328,24 @@ fn a_back_that_begins_at_six_is_told_to_hold_the_load_and_goes_on_to_its_set() {
 }
 
 #[test]
+fn a_rise_of_two_that_settled_from_a_baseline_of_six_is_told_lighter_and_both_reasons() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = Phone::started(dir.path(), 1);
+    phone.keep(&begin(phone.now(), low(6)));
+    phone.keep(&set(phone.now(), "100kg"));
+    phone.clocks.pass(1);
+    phone.keep(&rate(phone.now(), 8));
+    phone.clocks.pass(10);
+    phone.keep(&end(phone.now(), low(6)));
+    phone.clocks.pass(121);
+    phone.keep(&answer(phone.now(), 6));
+    let verdict = verdict(&phone);
+    assert_eq!(verdict.verdict, Verdict::Watch);
+    let both = ["Go a little lighter next time.", "Hold the load: your back started at 6."];
+    assert_eq!(says(&verdict), both);
+}
+
+#[test]
 fn stop_for_today_is_said_that_day_only() {
     let dir = tempfile::tempdir().unwrap();
     let mut phone = Phone::started(dir.path(), 11);

@@ -5,7 +5,7 @@
 
 use proptest::prelude::*;
 use shared::{
-    domain::clock::Clock,
+    domain::{clock::Clock, rule_of_twos::Verdict},
     view::{Screen, verdict::VerdictView},
 };
 use tests::act::Act;
@@ -149,6 +149,9 @@ proptest! {
     ) {
         let mut turns = [Turn::Nothing; 6];
         turns[at] = Turn::Reboot;
+        // A boot that has run for 20 s began after what was logged before it.
+        let mut minutes = minutes;
+        minutes[at] = minutes[at].max(1);
         let (undisturbed, _) = evening(minutes, pain, None);
         let (rebooted, _) = evening(minutes, pain, Some(turns));
         prop_assert_eq!(rebooted, undisturbed);
@@ -194,4 +197,55 @@ fn a_question_is_due_by_the_clock_that_only_goes_forward() {
     assert!(due(&phone));
     let view = phone.send(&go(phone.now(), shared::model::route::Route::Today)).view;
     assert!(matches!(view.screen, Screen::Today(_)));
+}
+
+#[test]
+fn after_a_boot_years_ahead_two_hours_across_a_reboot_are_two_hours() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = Phone::started(dir.path(), 1);
+    let boot = |phone: &mut Phone, name: &str, wall: i64| {
+        phone.clocks.set_wall_by(wall);
+        phone.clocks.reboot(name);
+        phone.restart();
+    };
+    let years = 4 * 365 * 24 * 60;
+    boot(&mut phone, "ahead", years);
+    phone.keep(&begin(phone.now(), low(1)));
+    phone.clocks.pass(60);
+    phone.keep(&end(phone.now(), low(1)));
+    phone.clocks.pass(60);
+    boot(&mut phone, "put right", -years);
+    phone.keep(&begin(phone.now(), low(1)));
+    phone.clocks.pass(5);
+    phone.keep(&set(phone.now(), "100kg"));
+    phone.clocks.pass(5);
+    phone.keep(&end(phone.now(), low(3)));
+    phone.clocks.pass(121);
+    boot(&mut phone, "later", 0);
+    phone.keep(&answer(phone.now(), 3));
+    let verdict = phone.verdict();
+    assert_eq!(verdict.verdict, Verdict::TooMuch);
+}
+
+#[test]
+fn on_a_system_without_boots_a_clock_put_right_is_no_past() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = Phone::new(dir.path(), 1);
+    phone.clocks.boot = Some(String::new());
+    let years = 4 * 365 * 24 * 60;
+    phone.clocks.set_wall_by(years);
+    phone.start();
+    phone.keep(&begin(phone.now(), low(1)));
+    phone.clocks.pass(60);
+    phone.keep(&end(phone.now(), low(1)));
+    phone.clocks.set_wall_by(-years);
+    phone.keep(&begin(phone.now(), low(1)));
+    phone.clocks.pass(5);
+    phone.keep(&set(phone.now(), "100kg"));
+    phone.clocks.pass(5);
+    phone.keep(&end(phone.now(), low(3)));
+    phone.restart();
+    phone.clocks.pass(121);
+    phone.keep(&answer(phone.now(), 3));
+    assert_eq!(phone.verdict().verdict, Verdict::TooMuch);
 }

@@ -36,7 +36,7 @@ impl Shell {
 
     pub fn set(&self, set: SetArgs) -> Outcome {
         match self.form(set) {
-            Ok(form) => self.intend(&Event::LogSet { moment: self.moment(), form }),
+            Ok(form) => self.intend(|seen| Event::Session(seen.subjects.set(form))),
             Err(text) => Outcome::BadInput(text),
         }
     }

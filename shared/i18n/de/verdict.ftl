@@ -51,6 +51,7 @@ now-hold = Bleib bei der Last: keine Steigerung ohne beantwortete Frage.
 now-hold-no-baseline = Bleib bei der Last. Bewerte deinen Rücken nächstes Mal vor dem ersten Arbeitssatz.
 now-hold-baseline = Bleib bei der Last: Dein Rücken begann bei { $nrs }.
 now-hold-creep = Bleib bei der Last: Dein Rücken beginnt höher als in den letzten vier Wochen. Bleibt das so, lass dich medizinisch untersuchen.
+now-hold-pain = Bleib bei der Last: Seither war dein Rücken bei { $nrs }. Bleibt das so, lass dich medizinisch untersuchen.
 now-no-lifting = Heute bietet Brace kein Heben an.
 now-answer = Bewerte deinen Rücken, wenn die Frage kommt.
 now-answer-due = Bewerte jetzt deinen Rücken, an der schlimmsten Stelle.

@@ -5,8 +5,11 @@
 use super::refusal::Refusal;
 use facet::Facet;
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 /// A fault of form that a person noticed in a set (S1's six).
+#[derive(IntoStaticStr)]
+#[strum(prefix = "fault.", serialize_all = "snake_case")]
 #[derive(
     Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
 )]
@@ -39,15 +42,8 @@ impl Fault {
 
     /// The stable name, as stored and as typed.
     #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Round => "fault.round",
-            Self::Hyperextend => "fault.hyperextend",
-            Self::HipsFirst => "fault.hips_first",
-            Self::BarDrift => "fault.bar_drift",
-            Self::NoBrace => "fault.no_brace",
-            Self::TooHeavy => "fault.too_heavy",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 
     /// Reads a stable name, with or without its `fault.`.

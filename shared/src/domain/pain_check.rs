@@ -9,8 +9,11 @@ use super::{
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
 
 /// What a check was asked for, in the order in which a session asks.
+#[derive(EnumString, IntoStaticStr)]
+#[strum(serialize_all = "lowercase")]
 #[derive(
     Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
 )]
@@ -27,23 +30,16 @@ pub enum CheckContext {
 }
 
 impl CheckContext {
-    const ALL: [Self; 4] = [Self::Baseline, Self::During, Self::End, Self::ReRating];
-
     /// The stable name, as stored and as the worked timelines write it.
     #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Baseline => "baseline",
-            Self::During => "during",
-            Self::End => "end",
-            Self::ReRating => "rerating",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 
     /// Reads a stable name; `None` where it is none of the four.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|context| context.id() == id)
+        id.parse().ok()
     }
 }
 

@@ -65,9 +65,11 @@ impl OpenLog {
     #[must_use]
     pub fn new(opened: Opened, held: Held, reason: StartReason, moment: &Moment) -> Self {
         let unsaved = held.unsaved.onto(&opened.log, &held.known);
-        let shown = opened.reminders.iter().filter_map(Reminder::shown_in_a_boot).max();
-        let newest = opened.log.newest_in_a_boot().max(shown);
-        let anchors = Anchors::new(Clock::new(opened.anchors, newest));
+        let mut clock = Clock::new(opened.anchors, opened.log.newest_in_a_boot());
+        for shown in opened.reminders.iter().filter_map(Reminder::shown_in_a_boot) {
+            clock.happened(shown);
+        }
+        let anchors = Anchors::new(clock);
         let mut log = Self {
             facts: Facts::new(opened.log),
             rows: Rows::new(opened.reminders),

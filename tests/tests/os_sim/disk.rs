@@ -4,7 +4,7 @@
 
 use super::{memory::Memory, steps::Backend};
 use shared::{
-    domain::{clock::BootAnchor, id::ReminderId, moment::Instant, reminders::ReminderSettings},
+    domain::{clock::BootAnchor, id::ReminderId, moment::Stamp, reminders::ReminderSettings},
     effects::store::{Change, Log, StoreFailure, StoreLane, StoreReply, StoreRequest, Transaction},
     store::Store,
 };
@@ -26,7 +26,7 @@ pub struct State {
     pub unsaved: Vec<Transaction>,
     pub anchors: Vec<BootAnchor>,
     /// When each reminder was shown, as far as it was written.
-    pub shown: BTreeMap<ReminderId, Instant>,
+    pub shown: BTreeMap<ReminderId, Stamp>,
     /// A new phone with the old one's files, but for the due-file; the log was not opened there yet.
     pub restored: bool,
     /// Something that was durable was missing when the log was opened.
@@ -142,7 +142,7 @@ impl State {
                         Change::PutReminderSettings(settings) => self.settings = *settings,
                         Change::PutReminder(row) => {
                             self.shown.remove(&row.id);
-                            self.shown.extend(row.shown_in_a_boot().map(|at| (row.id, at)));
+                            self.shown.extend(row.shown_in_a_boot().map(|at| (row.id, at.clone())));
                         }
                         Change::AnchorBoot(anchor)
                             if self.anchors.iter().all(|known| known.boot != anchor.boot) =>

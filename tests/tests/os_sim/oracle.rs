@@ -39,13 +39,20 @@ pub fn now(world: &World, disk: &State) -> Instant {
     });
     let boot = world.boot_name();
     let anchor = disk.anchors.iter().chain(unsaved).find(|anchor| anchor.boot == boot);
-    // Nothing is sorted before what an earlier boot dated.
-    let newest = disk.known().newest_in_a_boot().max(disk.shown.values().copied().max());
-    let earlier = newest.map_or(i64::MIN, |newest| newest.0 + 1);
-    anchor.map_or_else(
-        || Instant(world.wall().max(earlier)),
-        |anchor| Instant(anchor.anchor_ms + world.uptime()),
-    )
+    if let Some(anchor) = anchor {
+        return Instant(anchor.anchor_ms + world.uptime());
+    }
+    // A boot begins after what an earlier one dated, by as much as the wall clock says.
+    let (known, began) = (disk.known(), world.wall() - world.uptime());
+    let sets = known.sets.iter().map(|set| &set.at);
+    let checks = known.checks.iter().map(|check| &check.answered);
+    let sessions = known.sessions.iter().flat_map(|it| [Some(&it.started), it.ended.as_ref()]);
+    let dated = sets.chain(checks).chain(sessions.flatten()).chain(disk.shown.values());
+    let newest = dated.max_by_key(|stamp| stamp.instant_ms);
+    let begins = newest.map_or(began, |newest| {
+        newest.instant_ms + if began > newest.utc_ms { began - newest.utc_ms } else { 1 }
+    });
+    Instant(begins + world.uptime())
 }
 
 /// Every question that is open now.

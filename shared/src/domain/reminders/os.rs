@@ -113,3 +113,23 @@ impl OsState {
         self.shown.as_ref()?.iter().find(|shown| shown.id == id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_process_told_an_os_that_cannot_list_it_is_known_and_not_relied_on() {
+        let told = Pending { id: "a".repeat(32), generation: 3, at_utc_ms: 9 };
+        let before = OsState { pending: Some(vec![told.clone()]), ..OsState::default() };
+        let doubted = Pending { generation: 0, at_utc_ms: 0, ..told.clone() };
+        assert_eq!(OsState::default().after(&before).pending, Some(vec![doubted]));
+        let listed = OsState { pending: Some(vec![told.clone()]), ..OsState::default() };
+        assert_eq!(
+            listed.after(&OsState::default()).pending,
+            Some(vec![told]),
+            "a list is believed"
+        );
+        assert_eq!(OsState::default().after(&OsState::default()).pending, None);
+    }
+}

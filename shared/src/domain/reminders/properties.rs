@@ -141,6 +141,38 @@ fn a_missed_question_leaves_the_screen() {
     assert_eq!(os.shown, Some(Vec::new()));
 }
 
+#[test]
+fn a_question_answered_before_its_alarm_was_not_heard_and_one_answered_after_was() {
+    let heard = |answered: Stamp| {
+        let (mut rows, mut os) = (Vec::new(), OsState { delivery: Delivery::System, ..granted() });
+        run(&mut rows, &two_hours(121), &at(0, "a"), &mut os);
+        run(&mut rows, &[], &answered, &mut os);
+        assert_eq!(rows[0].state, ReminderState::Closed);
+        rows[0].alerted.is_some()
+    };
+    assert!(!heard(at(120, "a")), "before it rang");
+    assert!(heard(at(121, "a")));
+    // What another boot's clock says is no telling whether it rang in its own.
+    assert!(!heard(at(300, "b")));
+}
+
+#[test]
+fn what_is_shown_is_held_no_longer_wherever_the_os_may_still_hold_it() {
+    let cancels = |pending: Option<Vec<Pending>>| {
+        let (mut rows, mut os) = (Vec::new(), granted());
+        run(&mut rows, &two_hours(121), &at(0, "a"), &mut os);
+        os.pending = pending.map(|held| {
+            held.into_iter().map(|held| Pending { id: rows[0].id.hex(), ..held }).collect()
+        });
+        let orders = reconcile(&rows, &two_hours(121), &at(121, "a"), &os).orders;
+        orders.iter().filter(|order| matches!(order, ReminderOrder::Cancel { .. })).count()
+    };
+    assert_eq!(cancels(None), 1, "it cannot say what it holds");
+    assert_eq!(cancels(Some(Vec::new())), 0, "it says that it holds nothing");
+    let held = Pending { id: String::new(), generation: 1, at_utc_ms: NOON };
+    assert_eq!(cancels(Some(vec![held])), 1);
+}
+
 fn any_stamp() -> impl Strategy<Value = Stamp> {
     (-900_i64..900, prop_oneof![Just("a"), Just("b")]).prop_map(|(minutes, boot)| at(minutes, boot))
 }

@@ -10,8 +10,11 @@ use crate::domain::{
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
 
 /// What a reminder asks for.
+#[derive(EnumString, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[derive(
     Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
 )]
@@ -43,23 +46,20 @@ impl ReminderKind {
 
     /// The stable name, as stored.
     #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::TwoHours => "two_hours",
-            Self::SecondCheck => "second_check",
-            Self::NextMorning => "next_morning",
-            Self::Rest => "rest",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 
     /// Reads a stable name; `None` where it is none of them.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.id() == id)
+        id.parse().ok()
     }
 }
 
 /// What became of a reminder.
+#[derive(EnumString, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ReminderState {
     /// Not yet shown: it is still to come, or the OS does not permit it.
@@ -83,21 +83,14 @@ impl ReminderState {
 
     /// The stable name, as stored.
     #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Waiting => "waiting",
-            Self::Posted => "posted",
-            Self::Skipped => "skipped",
-            Self::Dismissed => "dismissed",
-            Self::Closed => "closed",
-            Self::Missed => "missed",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 
     /// Reads a stable name; `None` where it is none of them.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.id() == id)
+        id.parse().ok()
     }
 
     /// It may still be shown or is shown.
@@ -199,8 +192,8 @@ impl Reminder {
 
     /// When it was shown, by a clock that nobody can set.
     #[must_use]
-    pub fn shown_in_a_boot(&self) -> Option<Instant> {
-        self.posted.as_ref().filter(|posted| posted.uptime.is_some()).map(Stamp::instant)
+    pub fn shown_in_a_boot(&self) -> Option<&Stamp> {
+        self.posted.as_ref().filter(|posted| posted.uptime.is_some())
     }
 
     /// How late it was shown, where it was.

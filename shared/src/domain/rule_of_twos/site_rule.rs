@@ -128,3 +128,36 @@ fn highest_rise(points: &[Point], reference: Nrs, decided_by: Option<(Point, Poi
     let rises = points.iter().filter(within).map(|point| point.nrs.rise_over(reference));
     rises.max().unwrap_or(Rise(0))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const END: Instant = Instant(1_000_000_000);
+
+    fn rule(points: &[Point], overtaken: bool) -> Finding {
+        let own = Reference { nrs: Nrs::NONE, check: 0, carried_from: None };
+        site_rule(Site::LOWER_CENTRE, own, points, Frame { end: END, now: END, overtaken })
+    }
+
+    #[test]
+    fn a_question_that_a_later_session_overtook_can_be_recalled_about_its_two_hours() {
+        let asked = rule(&[], false);
+        assert_eq!((asked.ask, asked.recall), (Some(END + ASK_AFTER.value), None));
+        let overtaken = rule(&[], true);
+        assert_eq!(overtaken.reason, Some(Reason::NoAnswer));
+        assert_eq!((overtaken.ask, overtaken.recall), (None, Some(END + ASK_AFTER.value)));
+    }
+
+    #[test]
+    fn an_open_rise_is_recalled_about_the_later_of_its_own_and_the_session_s_two_hours() {
+        for (onset, about) in
+            [(-600_000, END), (600_000, END + crate::domain::moment::Span(600_000))]
+        {
+            let at = Instant(END.0 + onset);
+            let risen = Point { check: 1, at, nrs: Nrs::WORST, elevated: true };
+            assert_eq!(rule(&[risen], false).ask, Some(at + ASK_AFTER.value));
+            assert_eq!(rule(&[risen], true).recall, Some(about + ASK_AFTER.value));
+        }
+    }
+}

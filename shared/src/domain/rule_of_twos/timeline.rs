@@ -167,4 +167,14 @@ mod tests {
         let timeline = Timeline::new(vec![], vec![second, first]);
         assert_eq!(timeline.in_order().map(|(at, _)| at).collect::<Vec<_>>(), [1, 0]);
     }
+
+    #[test]
+    fn between_two_checks_lies_neither_of_them() {
+        let at = |minute| check(minute, CheckContext::During, Ratings::nothing_hurts());
+        let timeline = Timeline::new(vec![], (1..=5).map(at).collect());
+        let between = |from, to| timeline.between(from, to).map(|(at, _)| at).collect::<Vec<_>>();
+        assert_eq!(between(1, 4), [2, 3]);
+        assert_eq!(between(0, 1), [0; 0]);
+        assert_eq!(between(3, 1), [0; 0], "nothing where they come the other way round");
+    }
 }

@@ -4,8 +4,11 @@
 
 use facet::Facet;
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 /// What the rule says of a session. The order is from best to worst: the worst site decides.
+#[derive(IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[derive(
     Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
 )]
@@ -26,6 +29,8 @@ pub enum Verdict {
 }
 
 /// Why the verdict is what it is; Clear and Watch need none.
+#[derive(IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(C)]
 pub enum Reason {
@@ -48,30 +53,15 @@ pub enum Reason {
 impl Verdict {
     /// The stable name, as the worked timelines write it.
     #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Clear => "clear",
-            Self::Watch => "watch",
-            Self::Unknown => "unknown",
-            Self::Pending => "pending",
-            Self::Rising => "rising",
-            Self::TooMuch => "too_much",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 }
 
 impl Reason {
     /// The stable name, as the worked timelines write it.
     #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Sustained => "sustained",
-            Self::Elevated => "elevated",
-            Self::Waiting => "waiting",
-            Self::NoAnswer => "no_answer",
-            Self::SettledUnseen => "settled_unseen",
-            Self::Ceiling => "ceiling",
-            Self::NoBaseline => "no_baseline",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 }

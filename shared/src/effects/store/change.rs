@@ -170,6 +170,16 @@ impl Change {
         }
     }
 
+    /// When what it puts was dated last: a fact, or a reminder that was shown.
+    #[must_use]
+    pub fn dated(&self) -> Option<&Stamp> {
+        match self {
+            Self::PutSession(session) => Some(session.ended.as_ref().unwrap_or(&session.started)),
+            Self::PutReminder(row) => row.posted.as_ref(),
+            _ => self.at(),
+        }
+    }
+
     /// When the fact that it puts began.
     #[must_use]
     pub const fn at(&self) -> Option<&Stamp> {

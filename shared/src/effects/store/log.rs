@@ -6,7 +6,7 @@
 use super::change::{Change, Fact};
 use crate::domain::{
     id::SessionId,
-    moment::{Instant, Span, Stamp},
+    moment::{Span, Stamp},
     pain_check::PainCheck,
     session::Session,
     set_entry::SetEntry,
@@ -72,10 +72,10 @@ impl Log {
         sessions.chain(sets).chain(self.checks.iter().map(|check| &check.answered))
     }
 
-    /// When the newest fact happened that a boot's clock dated.
+    /// When the newest fact happened that a clock dated.
     #[must_use]
-    pub fn newest_in_a_boot(&self) -> Option<Instant> {
-        self.logged().filter(|stamp| stamp.uptime.is_some()).map(Stamp::instant).max()
+    pub fn newest_in_a_boot(&self) -> Option<&Stamp> {
+        self.logged().filter(|stamp| stamp.uptime.is_some()).max_by_key(|stamp| stamp.instant())
     }
 
     /// The same moment, behind whatever was logged at it before: a command line may be told the same

@@ -56,6 +56,9 @@ impl Anchors {
 
     /// Takes over what was written.
     pub fn apply(&mut self, change: &Change) {
+        if let Some(stamp) = change.dated() {
+            self.clock.happened(stamp);
+        }
         if let Change::AnchorBoot(anchor) = change {
             self.unwritten.retain(|other| other.boot != anchor.boot);
             self.clock.learn(anchor);

@@ -4,7 +4,7 @@
 
 use super::Facts;
 use crate::domain::{
-    moment::Instant,
+    moment::Stamp,
     pain_check::CheckContext,
     progress::{self, BaselineLevel, Progress},
     ratings::Ratings,
@@ -27,17 +27,17 @@ pub fn of_session(facts: &Facts, place: usize) -> Option<Progress> {
 
 /// What would hold back a session that begins now with these ratings.
 #[must_use]
-pub fn of_baseline(facts: &Facts, ratings: &Ratings, now: Instant) -> Option<Progress> {
+pub fn of_baseline(facts: &Facts, ratings: &Ratings, now: &Stamp) -> Option<Progress> {
     let (_, worst) = ratings.worst()?;
-    let earlier = levels_before(facts, facts.sessions(now).len());
-    progress::hold(BaselineLevel { at: now, worst }, &earlier)
+    let earlier = levels_before(facts, facts.sessions(now.instant()).len());
+    progress::hold(BaselineLevel::taken(now, worst), &earlier)
 }
 
 fn level(facts: &Facts, place: usize) -> Option<BaselineLevel> {
     let mut checks = facts.checks_of(facts.window().sessions.get(place)?).rev();
     let check = checks.find(|check| check.context == CheckContext::Baseline)?;
     let (_, worst) = check.ratings.worst()?;
-    Some(BaselineLevel { at: check.stands_at(), worst })
+    Some(BaselineLevel::taken(check.stands(), worst))
 }
 
 fn levels_before(facts: &Facts, place: usize) -> Vec<BaselineLevel> {

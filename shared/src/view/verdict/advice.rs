@@ -4,7 +4,7 @@
 
 use super::{super::words::Words, Case};
 use crate::domain::{
-    progress::{CAUTION, CREEP, Progress, no_lifting},
+    progress::{CAUTION, CREEP, PAIN_OUTSIDE, Progress, no_lifting},
     rule_of_twos::Reason,
     source::Origin,
 };
@@ -40,7 +40,12 @@ pub(super) fn what_now(case: &Case<'_>) -> Vec<AdviceView> {
             let held = case.held.and_then(|held| for_load(case, held));
             held.into_iter().chain(waiting(case)).collect()
         }
-        progress => for_load(case, progress).into_iter().collect(),
+        progress => {
+            // What holds the load back is said, too, where the verdict lets it go even less far.
+            let also = case.held.filter(|held| *held != progress);
+            let also = also.and_then(|held| for_load(case, held));
+            for_load(case, progress).into_iter().chain(also).collect()
+        }
     };
     if no_lifting_today(case) && case.progress != Progress::BackDown {
         lines.insert(0, line(case, words.now_no_lifting(), Origin::Ours));
@@ -84,13 +89,16 @@ fn for_load(case: &Case<'_>, progress: Progress) -> Option<AdviceView> {
     Some(line(case, text, origin))
 }
 
-/// Why a baseline holds the load back, and where that comes from.
+/// Why a baseline, or pain since, holds the load back, and where that comes from.
 pub fn hold(words: &Words, held: Progress) -> Option<(String, Origin)> {
     match held {
         Progress::HighBaseline(nrs) => {
             Some((words.now_hold_baseline(nrs.points().to_string()), CAUTION.origin))
         }
         Progress::Creep => Some((words.now_hold_creep(), CREEP.origin)),
+        Progress::PainOutside(nrs) => {
+            Some((words.now_hold_pain(nrs.points().to_string()), PAIN_OUTSIDE.origin))
+        }
         _ => None,
     }
 }

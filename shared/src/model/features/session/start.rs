@@ -18,7 +18,7 @@ pub(super) fn plan(context: &Context<'_>, ratings: &[Rating]) -> Result<Plan, Re
         return Err(Refusal::SessionOpen);
     }
     let ratings = read_full(ratings)?;
-    let held = held::of_baseline(context.facts, &ratings, context.now());
+    let held = held::of_baseline(context.facts, &ratings, &context.at);
     // Where no lifting is offered, the screen of the next set is not the one that opens.
     let next = if progress::no_lifting(held) { Route::Verdict } else { Route::Session };
     let id = SessionId::mint(context.at.utc_ms, context.randomness);
