@@ -8,6 +8,7 @@ use shared::{
     domain::day::utc_seconds,
     model::event::Rating,
     view::{
+        AppView,
         lines::{CheckLine, SetLine},
         record::RecordView,
         verdict::{VerdictView, WhyCheck},
@@ -15,7 +16,7 @@ use shared::{
 };
 
 /// The whole answer; `session` is null before the first one.
-pub fn status(record: &RecordView) -> Value {
+pub fn status(record: &RecordView, view: &AppView) -> Value {
     let Some(session) = &record.session else {
         return json!({ "session": null, "verdict": null, "reason": null, "ask_at": null, "why": null });
     };
@@ -37,6 +38,11 @@ pub fn status(record: &RecordView) -> Value {
         "due": verdict.ask.as_ref().is_some_and(|ask| ask.due),
         "says": verdict.sentence,
         "why": why(verdict),
+        "decided": view.decided.as_ref().map(|decided| json!({
+            "session": decided.session,
+            "verdict": decided.verdict.verdict.id(),
+            "says": decided.verdict.sentence,
+        })),
     })
 }
 

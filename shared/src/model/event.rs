@@ -13,6 +13,7 @@ pub use super::{
         history::HistoryEvent,
         reminders::{ReminderChoice, ReminderEvent},
         session::{SessionEvent, SetStep},
+        verdicts::VerdictEvent,
     },
     log::QuestionRef,
     route::Route,
@@ -50,6 +51,8 @@ pub enum Event {
     Reminders(ReminderEvent),
     /// Something about what was done before.
     History(HistoryEvent),
+    /// Something about a verdict.
+    Verdict(VerdictEvent),
 }
 
 /// The first event.

@@ -13,6 +13,7 @@ use super::{
         navigation::{Keeping, Navigation, go, reachable},
         reminders::{RemindersState, shown, wanted},
         session::SessionState,
+        verdicts::VerdictsState,
     },
     held::Held,
     log::{Facts, Rows},
@@ -54,6 +55,8 @@ pub struct OpenLog {
     pub reminders: RemindersState,
     /// What undo would take back.
     pub history: HistoryState,
+    /// Verdicts that are still to be said.
+    pub verdicts: VerdictsState,
     /// What stands between memory and the log.
     pub commit: Commit,
     /// Where the person was before the plan that is being written.
@@ -79,10 +82,14 @@ impl OpenLog {
                 unpersisted: Vec::new(),
             },
             history: HistoryState { undo: opened.undo },
+            verdicts: VerdictsState::default(),
             commit: Commit { unsaved, anchors },
             before_plan: None,
         };
         log.take_over(&opened.due_file, moment);
+        for kept in &opened.drafts {
+            log.verdicts.apply(&Change::PutDraft(kept.clone()));
+        }
         match held.here {
             // Another process wrote: where this one is does not change by it.
             Some(here) => log.here = here,
@@ -147,6 +154,7 @@ impl OpenLog {
             Event::Reminders(event) => {
                 features::reminders::update(&self.reminders, &context, event)
             }
+            Event::Verdict(event) => Ok(features::verdicts::update(&self.verdicts, event)),
             Event::Start(_) | Event::ChangeLocale(_) | Event::Look | Event::BeginEmptyLog => {
                 Ok(Plan::drafts(Vec::new()))
             }
@@ -166,10 +174,17 @@ impl OpenLog {
             plan.transaction.changes.push(draft(DraftKey::Route, &route));
         }
         self.before_plan = Some(self.here.clone());
+        let facts_change = plan.transaction.facts().next().is_some();
+        let before = facts_change.then(|| self.facts.assessments(now.instant()));
         for change in &plan.transaction.changes {
             self.apply(change);
         }
         self.history.apply(&plan.transaction);
+        let said = before.and_then(|it| self.verdicts.decided_by(&it, &self.facts, now.instant()));
+        if let Some(change) = said {
+            self.apply(&change);
+            plan.transaction.changes.push(change);
+        }
         let decision = self.reconcile(now, os);
         for row in decision.rows {
             let change = Change::PutReminder(row);
@@ -257,6 +272,7 @@ impl OpenLog {
         self.facts.apply(change);
         self.commit.anchors.apply(change);
         self.reminders.apply(change);
+        self.verdicts.apply(change);
         self.here.apply(change);
         if let Change::PutReminder(row) = change {
             self.rows.put(row);

@@ -87,11 +87,13 @@ pub enum DraftKey {
     Ratings,
     /// The next set.
     Set,
+    /// Verdicts that are still to be said.
+    Unsaid,
 }
 
 impl DraftKey {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Route, Self::Ratings, Self::Set];
+    pub const ALL: [Self; 4] = [Self::Route, Self::Ratings, Self::Set, Self::Unsaid];
 
     /// The stable name, as stored.
     #[must_use]
@@ -100,6 +102,7 @@ impl DraftKey {
             Self::Route => "route",
             Self::Ratings => "ratings",
             Self::Set => "set",
+            Self::Unsaid => "unsaid",
         }
     }
 

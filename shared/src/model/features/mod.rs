@@ -8,6 +8,7 @@ pub mod history;
 pub mod navigation;
 pub mod reminders;
 pub mod session;
+pub mod verdicts;
 
 use super::log::{Facts, Rows};
 use crate::domain::{
