@@ -274,7 +274,7 @@ fn from_shell(model: &mut Model, then: Then) -> Command<Effect, Step> {
             }
             // Room may have been freed, the other program closed, the log put back: looking again is
             // how one finds out.
-            (Closed::DiskFull | Closed::Unreadable(_) | Closed::Gone, event)
+            (Closed::DiskFull | Closed::Unreadable(_) | Closed::Gone | Closed::Foreign, event)
                 if !matches!(event, Event::ChangeLocale { .. } | Event::Go { .. }) =>
             {
                 reopen(model, then)

@@ -3,8 +3,8 @@
 //! Boundary: bounded by [`Log::SESSIONS`], whatever the history's length.
 
 use super::{
-    boot, draft, error::StoreError, pain_check, reminder, session, set_entry, setting, undo_step,
-    version::DataVersion,
+    boot, draft, error::StoreError, pain_check, reminder, schema, session, set_entry, setting,
+    undo_step, version::DataVersion,
 };
 use crate::effects::store::{Log, Opened};
 use rusqlite::{Connection, TransactionBehavior};
@@ -13,6 +13,7 @@ use rusqlite::{Connection, TransactionBehavior};
 pub(super) fn load(connection: &mut Connection) -> Result<(Opened, DataVersion), StoreError> {
     let sql = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
     let seen = DataVersion::read(&sql)?;
+    schema::expect(&sql)?;
     let opened = Opened {
         log: log(&sql)?,
         anchors: boot::newest(&sql)?,

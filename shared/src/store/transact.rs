@@ -6,6 +6,7 @@
 use super::{
     change,
     error::StoreError,
+    schema,
     undo_step::{self, Inverse, UndoStep},
     version::DataVersion,
 };
@@ -34,6 +35,7 @@ pub(super) fn write(
     if DataVersion::read(&sql)? != seen {
         return Ok(Outcome::Stale);
     }
+    schema::expect(&sql)?;
     let mut steps: Vec<Vec<Inverse>> = Vec::new();
     for change in &transaction.changes {
         if transaction.intention.is_some() {
@@ -68,6 +70,7 @@ pub(super) fn undo(
     if DataVersion::read(&sql)? != seen {
         return Ok(Outcome::Stale);
     }
+    schema::expect(&sql)?;
     let Some(step) = undo_step::get(&sql)? else {
         return Ok(Outcome::Done(None));
     };

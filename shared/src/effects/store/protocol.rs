@@ -104,6 +104,9 @@ pub enum Closed {
         /// The newest version known here.
         known: i64,
     },
+    /// It holds something that this Brace cannot read, and is not damaged: another version's log, or
+    /// another program's. It is left alone.
+    Foreign,
     /// It was damaged, and rests untouched in quarantine.
     Quarantined(Quarantine),
     /// It was here before and is not any more; what else speaks of it is left as it is.
@@ -125,6 +128,9 @@ pub enum StoreFailure {
     /// No room left.
     #[error("write the log: free some storage and try again")]
     DiskFull,
+    /// The disk, the folder or the file may not be written to.
+    #[error("write the log: make its disk and its folder writable")]
+    ReadOnly,
     /// Another process held the log for too long.
     #[error("write the log: close the other Brace that is using it")]
     Busy,
