@@ -5,7 +5,7 @@
 use super::{
     Model, Stage,
     active::{Active, unsaved::Unsaved},
-    event::{Event, Start},
+    event::{Event, Start, StartReason},
     locked::{self, Locked},
     notice::Notice,
     step::{Step, Then},
@@ -19,7 +19,10 @@ use crate::{
     effects::{
         Effect,
         order::Order,
-        store::{Closed, Log, StoreFailure, StoreReply, StoreRequest, Transaction, request::ask},
+        store::{
+            Closed, IfMissing, Log, StoreFailure, StoreReply, StoreRequest, Transaction,
+            request::ask,
+        },
     },
 };
 use crux_core::Command;
@@ -216,7 +219,13 @@ fn begin(model: &mut Model, start: Start) -> Command<Effect, Step> {
 }
 
 fn reopen(model: &Model, then: Then) -> Command<Effect, Step> {
-    ask(StoreRequest::Open { at: now_or_epoch(model) }, |reply| Step::Opened(reply, then))
+    let if_missing = match model.reason {
+        StartReason::Inspect => IfMissing::Report,
+        StartReason::Ui | StartReason::Command | StartReason::Demonstration => IfMissing::Begin,
+    };
+    ask(StoreRequest::Open { at: now_or_epoch(model), if_missing }, |reply| {
+        Step::Opened(reply, then)
+    })
 }
 
 fn opened(model: &mut Model, reply: StoreReply, then: Then) -> Command<Effect, Step> {
@@ -274,9 +283,14 @@ fn from_shell(model: &mut Model, then: Then) -> Command<Effect, Step> {
             }
             // Room may have been freed, the other program closed, the log put back: looking again is
             // how one finds out.
-            (Closed::DiskFull | Closed::Unreadable(_) | Closed::Gone | Closed::Foreign, event)
-                if !matches!(event, Event::ChangeLocale { .. } | Event::Go { .. }) =>
-            {
+            (
+                Closed::DiskFull
+                | Closed::Unreadable(_)
+                | Closed::Gone
+                | Closed::Foreign
+                | Closed::NoLog,
+                event,
+            ) if !matches!(event, Event::ChangeLocale { .. } | Event::Go { .. }) => {
                 reopen(model, then)
             }
             _ => locked::handle(model, &then.event),

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     domain::reminders::ReminderOrder,
-    effects::store::{Change, Draft, DraftKey, Intention, Transaction},
+    effects::store::{Change, Draft, DraftKey, Transaction, Undoable},
 };
 
 /// A planned change.
@@ -27,13 +27,8 @@ pub struct Plan {
 impl Plan {
     /// A plan for something a person can take back.
     #[must_use]
-    pub fn intention(
-        intention: Intention,
-        changes: Vec<Change>,
-        saved: Saved,
-        route: Route,
-    ) -> Self {
-        let transaction = Transaction { intention: Some(intention), changes };
+    pub fn intention(done: Undoable, changes: Vec<Change>, saved: Saved, route: Route) -> Self {
+        let transaction = Transaction { intention: Some(done), changes };
         let saved = Some(Notice::Saved(saved));
         Self { transaction, saved, route, orders: Vec::new() }
     }

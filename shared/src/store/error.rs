@@ -37,6 +37,9 @@ pub(super) enum StoreError {
     /// Another process did something with the file just then: look again.
     #[error("open the log: another process was at it just then")]
     Overtaken,
+    /// No database, and none was to begin.
+    #[error("open the log: there is none here")]
+    NoLog,
     /// No database, and an earlier one in quarantine.
     #[error("open the log: it was damaged and rests in quarantine")]
     Quarantined,
@@ -69,7 +72,7 @@ impl StoreError {
             Self::NotOurs => StoreFailure::Unfit { code: ffi::SQLITE_NOTADB },
             Self::Newer { .. } | Self::Replaced => system(ffi::SQLITE_SCHEMA),
             Self::Overtaken => StoreFailure::Busy,
-            Self::Gone | Self::Quarantined => system(ffi::SQLITE_CANTOPEN),
+            Self::Gone | Self::Quarantined | Self::NoLog => system(ffi::SQLITE_CANTOPEN),
             Self::ReadOnly => StoreFailure::ReadOnly,
             Self::NotDurable => system(ffi::SQLITE_PROTOCOL),
         }

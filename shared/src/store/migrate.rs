@@ -20,6 +20,7 @@ pub(super) struct Migration {
 pub(super) const LADDER: &[Migration] = &[
     Migration { version: 1, sql: include_str!("../../migrations/0001_facts.sql") },
     Migration { version: 2, sql: include_str!("../../migrations/0002_reminders.sql") },
+    Migration { version: 3, sql: include_str!("../../migrations/0003_named_undo.sql") },
 ];
 
 /// The newest version of a ladder.

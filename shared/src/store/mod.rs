@@ -34,10 +34,10 @@ mod undo_step;
 mod version;
 
 use crate::{
-    domain::{moment::Stamp, reminders::Reminder},
+    domain::{id::UndoToken, moment::Stamp, reminders::Reminder},
     effects::store::{
-        Change, Closed, DueEntry, Opened, StoreFailure, StoreLane, StoreReply, StoreRequest,
-        Transaction,
+        Change, Closed, DueEntry, IfMissing, Opened, StoreFailure, StoreLane, StoreReply,
+        StoreRequest, Transaction,
     },
 };
 use error::StoreError;
@@ -60,8 +60,8 @@ pub struct Store {
     suspected: Option<Identity>,
     /// The file that the last opening spoke of.
     examined: Option<Identity>,
-    /// When opening was last asked for, milliseconds UTC.
-    asked_utc_ms: i64,
+    /// When opening was last asked for.
+    asked: Stamp,
 }
 
 impl Store {
@@ -74,7 +74,7 @@ impl Store {
             live: None,
             suspected: None,
             examined: None,
-            asked_utc_ms: 0,
+            asked: Stamp { instant_ms: 0, utc_ms: 0, offset_min: 0, uptime: None },
         }
     }
 
@@ -86,9 +86,8 @@ impl Store {
                 failure = error.failure();
                 if failure == StoreFailure::Corrupt {
                     self.let_go();
-                    let aside =
-                        quarantine::set_aside(&self.place, self.examined, self.asked_utc_ms);
-                    match aside {
+                    let at = self.asked.utc_ms;
+                    match quarantine::set_aside(&self.place, self.examined, at) {
                         Ok(quarantine) => {
                             return StoreReply::Closed(Closed::Quarantined(quarantine));
                         }
@@ -111,7 +110,7 @@ impl Store {
         let here = Identity::of(&self.place.database());
         self.examined = here;
         if let Some(live) = self.live.as_mut().filter(|live| Some(live.file) == here) {
-            match load::load(&mut live.connection) {
+            match load::load(&mut live.connection, self.asked.instant()) {
                 Err(StoreError::Replaced) => {}
                 loaded => {
                     let (opened, seen) = loaded?;
@@ -123,7 +122,7 @@ impl Store {
         self.let_go();
         let suspected = self.suspected.is_some() && self.suspected == here;
         let depth = if suspected { Depth::Full } else { Depth::Quick };
-        let (live, opened) = open::open(&self.place, begin, depth, self.asked_utc_ms)?;
+        let (live, opened) = open::open(&self.place, begin, depth, &self.asked)?;
         self.suspected = None;
         self.live = Some(live);
         Ok(self.with_due_file(opened))
@@ -146,6 +145,7 @@ impl Store {
             StoreError::Newer { found } => {
                 return Closed::Newer { found: *found, known: migrate::newest(migrate::LADDER) };
             }
+            StoreError::NoLog => return Closed::NoLog,
             StoreError::Gone => return Closed::Gone,
             StoreError::Quarantined => {
                 if let Ok(quarantine) = quarantine::newest(&self.place) {
@@ -187,12 +187,12 @@ impl Store {
     }
 
     /// The due-file follows the log; where it cannot, the log still reminds at the next unlock.
-    fn keep_due(&self, transaction: &Transaction) {
+    fn keep_due(&mut self, transaction: &Transaction) {
         let reminders =
             transaction.changes.iter().any(|change| matches!(change, Change::PutReminder(_)));
-        let live = self.live.as_ref().filter(|_| reminders && self.place.due_file().is_some());
+        let live = self.live.as_mut().filter(|_| reminders && self.place.due_file().is_some());
         if let Some(Ok(rows)) =
-            live.map(|live| reminder::newest(&live.connection, Opened::REMINDERS))
+            live.map(|live| load::reminders(&mut live.connection, self.asked.instant()))
         {
             self.write_due_file(&rows);
         }
@@ -203,12 +203,13 @@ impl Store {
         let _ = due_file::write(&self.place, &due);
     }
 
-    fn undo(&mut self, at: &Stamp) -> StoreReply {
-        match self.run(|live| transact::undo(&mut live.connection, live.seen, at)) {
-            Ok(Outcome::Done(Some(Undone { intention, changes }))) => {
+    fn undo(&mut self, at: &Stamp, token: UndoToken) -> StoreReply {
+        match self.run(|live| transact::undo(&mut live.connection, live.seen, at, token)) {
+            Ok(Outcome::Done(Undone::This(intention, changes))) => {
                 StoreReply::Undone { intention, changes }
             }
-            Ok(Outcome::Done(None)) => StoreReply::NothingToUndo,
+            Ok(Outcome::Done(Undone::Superseded)) => StoreReply::Superseded,
+            Ok(Outcome::Done(Undone::Nothing)) => StoreReply::NothingToUndo,
             Ok(Outcome::Stale) => StoreReply::Stale,
             Err(failure) => StoreReply::Failed(failure),
         }
@@ -259,9 +260,12 @@ impl Store {
 impl StoreLane for Store {
     fn answer(&mut self, request: &StoreRequest) -> StoreReply {
         match request {
-            StoreRequest::Open { at } => {
-                self.asked_utc_ms = at.utc_ms;
-                self.open(Begin::WhereNothingIs)
+            StoreRequest::Open { at, if_missing } => {
+                self.asked = at.clone();
+                self.open(match if_missing {
+                    IfMissing::Begin => Begin::WhereNothingIs,
+                    IfMissing::Report => Begin::Never,
+                })
             }
             StoreRequest::BeginEmptyLog => self.open(Begin::Beside),
             StoreRequest::Write(transaction) => self.write(transaction),
@@ -273,7 +277,7 @@ impl StoreLane for Store {
                 let _ = due_file::write(&self.place, entries);
                 StoreReply::Saved
             }
-            StoreRequest::Undo { at } => self.undo(at),
+            StoreRequest::Undo { at, token } => self.undo(at, *token),
         }
     }
 

@@ -14,7 +14,7 @@ use super::{
     quarantine,
     version::DataVersion,
 };
-use crate::effects::store::Opened;
+use crate::{domain::moment::Stamp, effects::store::Opened};
 use rusqlite::Connection;
 
 /// Up to this size a log is checked whole at every opening, bytes: years of training, checked
@@ -29,6 +29,8 @@ pub(super) enum Begin {
     WhereNothingIs,
     /// Beside whatever was there: a person asked for it.
     Beside,
+    /// Not at all: somebody only looks.
+    Never,
 }
 
 /// An open log.
@@ -41,24 +43,29 @@ pub(super) struct Live {
     pub(super) file: Identity,
 }
 
-/// Opens the log. `utc_ms` names a quarantine that it takes to begin beside it.
+/// Opens the log around `at`, which also names a quarantine that it takes to begin beside it.
 pub(super) fn open(
     place: &Place,
     begin: Begin,
     depth: Depth,
-    utc_ms: i64,
+    at: &Stamp,
 ) -> Result<(Live, Opened), StoreError> {
-    place.make()?;
+    if begin != Begin::Never {
+        place.make()?;
+    }
     // What is found is not moved away before it is open.
     let held = place.hold(Holders::Many);
     match (place.find()?, begin) {
         (Found::Database, _) => {}
-        (Found::Remains, Begin::WhereNothingIs) => return Err(StoreError::Damaged),
-        (Found::Quarantine, Begin::WhereNothingIs) => return Err(StoreError::Quarantined),
-        (Found::Traces, Begin::WhereNothingIs) => return Err(StoreError::Gone),
+        (Found::Nothing, Begin::Never) => return Err(StoreError::NoLog),
+        (Found::Remains, Begin::WhereNothingIs | Begin::Never) => return Err(StoreError::Damaged),
+        (Found::Quarantine, Begin::WhereNothingIs | Begin::Never) => {
+            return Err(StoreError::Quarantined);
+        }
+        (Found::Traces, Begin::WhereNothingIs | Begin::Never) => return Err(StoreError::Gone),
         (Found::Remains, Begin::Beside) => {
             drop(held);
-            quarantine::set_aside(place, None, utc_ms)?;
+            quarantine::set_aside(place, None, at.utc_ms)?;
             return Err(StoreError::Overtaken);
         }
         (Found::Quarantine | Found::Traces, Begin::Beside) | (Found::Nothing, _) => {
@@ -73,7 +80,7 @@ pub(super) fn open(
         return Err(StoreError::Overtaken);
     }
     ready(&mut connection, &looked, depth)?;
-    let (opened, seen) = load::load(&mut connection)?;
+    let (opened, seen) = load::load(&mut connection, at.instant())?;
     connect::checkpoint_on_close(&connection, true)?;
     Ok((Live { connection, seen, file }, opened))
 }

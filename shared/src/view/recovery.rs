@@ -26,6 +26,8 @@ pub struct RecoveryView {
 pub enum RecoveryKind {
     /// The device has not been unlocked since it booted.
     Locked,
+    /// There is none here, and none was to begin.
+    NoLog,
     /// No room left.
     DiskFull,
     /// A newer Brace wrote it.
@@ -57,6 +59,7 @@ pub fn locked(words: &Words) -> RecoveryView {
 #[must_use]
 pub fn recovery(words: &Words, closed: &Closed) -> RecoveryView {
     let (kind, title, body) = match closed {
+        Closed::NoLog => (RecoveryKind::NoLog, words.no_log_title(), words.no_log_body()),
         Closed::DiskFull => {
             (RecoveryKind::DiskFull, words.disk_full_title(), words.disk_full_body())
         }

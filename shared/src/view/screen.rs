@@ -149,13 +149,9 @@ pub fn app_view(model: &Model) -> AppView {
             AppView {
                 notice: model.notice.as_ref().map(|what| {
                     let told = notice(&words, what, last_set);
-                    if model.reason == StartReason::Command {
-                        asked_where(&words, told, what)
-                    } else {
-                        told
-                    }
+                    if model.reason.is_command() { asked_where(&words, told, what) } else { told }
                 }),
-                undo: active.undo.map(|undo| words.undo_offer(words.intention(undo))),
+                undo: active.undo.map(|undo| words.undo_offer(words.intention(undo.intention))),
                 ask,
                 reminder_risk: (!risks(&words, &model.os.permissions).is_empty())
                     .then(|| words.health_flag()),

@@ -27,7 +27,7 @@ use crate::{
         reminders::{OsState, Reminder, ReminderSettings, ReminderState},
         set_form::SetForm,
     },
-    effects::store::{Change, DraftKey, Intention, Log, Opened, StoreReply, Transaction},
+    effects::store::{Change, DraftKey, Log, Opened, StoreReply, Transaction, Undoable},
 };
 
 /// An open log.
@@ -38,7 +38,7 @@ pub struct Active {
     /// The anchors known.
     pub clock: Clock,
     /// What undo would take back.
-    pub undo: Option<Intention>,
+    pub undo: Option<Undoable>,
     /// Where the person is, as kept; what is shown is the nearest that makes sense now.
     pub route: Route,
     /// The full check being filled in.
@@ -65,7 +65,7 @@ impl Active {
     /// What was just read from the store, with the changes still to be written on top.
     #[must_use]
     pub fn new(opened: Opened, unsaved: Unsaved, reason: StartReason, moment: &Moment) -> Self {
-        let keeps_route = reason != StartReason::Command;
+        let keeps_route = !reason.is_command();
         let shown = opened.reminders.iter().filter_map(Reminder::shown_in_a_boot).max();
         let newest = opened.log.newest_in_a_boot().max(shown);
         let mut active = Self {

@@ -38,7 +38,10 @@ impl Active {
         if let Some(failure) = self.unsaved.stuck() {
             return self.undone(&StoreReply::Failed(failure), &at, os);
         }
-        Outcome::Ask(StoreRequest::Undo { at })
+        match self.undo {
+            Some(done) => Outcome::Ask(StoreRequest::Undo { at, token: done.token }),
+            None => Outcome::done(Some(Notice::Refused(Refusal::NothingToUndo))),
+        }
     }
 
     /// The store answered a plan's write. The plan is applied already: a failed one is kept in
@@ -97,6 +100,7 @@ impl Active {
                 self.dating(outcome)
             }
             StoreReply::Stale => Outcome::BeginAnew,
+            StoreReply::Superseded => Outcome::Reread(Notice::Refused(Refusal::UndoSuperseded)),
             StoreReply::Failed(failure @ StoreFailure::Corrupt) => {
                 Outcome::Damaged(Some(Notice::Failed(*failure)))
             }

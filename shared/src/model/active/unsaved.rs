@@ -113,7 +113,7 @@ impl Unsaved {
             place += 1;
             place <= last || !waiting.speaks_of_facts_of(&taken)
         });
-        taken.intention
+        taken.intention.map(|done| done.intention)
     }
 
     /// The same queue for a log that has opened: where it holds no such session, as one that was

@@ -106,7 +106,7 @@ fn answer(
     let next = if unplaced { Route::Where } else { after.next };
     let changes = [Some(Change::PutCheck(check)), after.asked_again];
     let changes = desk.changes(changes.into_iter().flatten());
-    Ok(Plan::intention(Intention::AnswerReRating, changes, saved, next))
+    Ok(Plan::intention(desk.done(Intention::AnswerReRating), changes, saved, next))
 }
 
 /// Moves the last answer to the site where it was felt.

@@ -19,6 +19,6 @@ pub(super) fn plan(active: &Active, desk: &Desk<'_>, ratings: &[Rating]) -> Resu
         Change::PutSession(ended),
         desk.check(open.id, CheckContext::End, None, ratings),
     ]);
-    Ok(Plan::intention(Intention::EndSession, changes, Saved::End, Route::Today)
+    Ok(Plan::intention(desk.done(Intention::EndSession), changes, Saved::End, Route::Today)
         .dropping(DraftKey::Ratings))
 }

@@ -18,8 +18,12 @@ pub(super) fn plan(active: &Active, desk: &Desk<'_>, form: &SetForm) -> Result<P
     let next = if lift.exercise.pattern() == Pattern::Other { Route::Session } else { Route::Rate };
     let id = SetId::mint(desk.at.utc_ms, desk.randomness);
     let set = SetEntry { id, session, at: desk.at.clone(), lift };
-    let plan =
-        Plan::intention(Intention::LogSet, desk.changes([Change::PutSet(set)]), Saved::Set, next);
+    let plan = Plan::intention(
+        desk.done(Intention::LogSet),
+        desk.changes([Change::PutSet(set)]),
+        Saved::Set,
+        next,
+    );
     // Only a form that was touched is a draft.
     Ok(if active.form.is_some() { plan.dropping(DraftKey::Set) } else { plan })
 }

@@ -14,13 +14,13 @@ use super::Active;
 use crate::{
     domain::{
         clock::Reading,
-        id::{CheckId, Randomness, SessionId},
+        id::{CheckId, Randomness, SessionId, UndoToken},
         moment::Stamp,
         pain_check::{CheckContext, PainCheck},
         ratings::Ratings,
         refusal::Refusal,
     },
-    effects::store::Change,
+    effects::store::{Change, Intention, Undoable},
     model::{event::Event, plan::Plan},
 };
 
@@ -38,6 +38,11 @@ impl Desk<'_> {
     /// The changes of an intent, behind the anchor that dates them.
     fn changes(&self, changes: impl IntoIterator<Item = Change>) -> Vec<Change> {
         self.anchor.iter().cloned().chain(changes).collect()
+    }
+
+    /// What undo would take back, under a name of its own.
+    fn done(&self, intention: Intention) -> Undoable {
+        Undoable { intention, token: UndoToken::mint(self.at.utc_ms, self.randomness) }
     }
 
     /// The change that keeps a new check answered now.

@@ -36,5 +36,10 @@ pub(super) fn plan(
         .unwrap_or(Rise(0));
     let check = desk.check(session, CheckContext::During, None, Ratings::only(site, nrs));
     let saved = Saved::Rating { nrs: nrs.points(), advice: after_set(nrs, rise) };
-    Ok(Plan::intention(Intention::RatePain, desk.changes([check]), saved, Route::Session))
+    Ok(Plan::intention(
+        desk.done(Intention::RatePain),
+        desk.changes([check]),
+        saved,
+        Route::Session,
+    ))
 }

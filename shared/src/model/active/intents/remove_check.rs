@@ -16,6 +16,6 @@ pub(super) fn plan(active: &Active, desk: &Desk<'_>, id: &str) -> Result<Plan, R
         return Err(Refusal::UnknownEntry);
     }
     let remove = Change::Remove { fact: Fact::Check(id), at: desk.at.clone() };
-    let (intention, saved) = (Intention::RemoveCheck, Saved::CheckRemoved);
-    Ok(Plan::intention(intention, desk.changes([remove]), saved, active.route))
+    let (done, saved) = (desk.done(Intention::RemoveCheck), Saved::CheckRemoved);
+    Ok(Plan::intention(done, desk.changes([remove]), saved, active.route))
 }

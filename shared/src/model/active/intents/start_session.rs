@@ -26,6 +26,6 @@ pub(super) fn plan(active: &Active, desk: &Desk<'_>, ratings: &[Rating]) -> Resu
         Change::PutSession(Session { id, started: desk.at.clone(), ended: None }),
         desk.check(id, CheckContext::Baseline, None, ratings),
     ]);
-    Ok(Plan::intention(Intention::StartSession, changes, Saved::Session { held }, next)
+    Ok(Plan::intention(desk.done(Intention::StartSession), changes, Saved::Session { held }, next)
         .dropping(DraftKey::Ratings))
 }
