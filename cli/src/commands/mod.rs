@@ -64,11 +64,15 @@ impl Shell {
 
     /// Opens the log: the first event of every process.
     fn open(&self) -> Result<(Core, AppView), Outcome> {
+        self.open_for(StartReason::Command)
+    }
+
+    fn open_for(&self, reason: StartReason) -> Result<(Core, AppView), Outcome> {
         let core = Core::over(&self.folder);
         let start = Event::Start(Start {
             moment: self.moment(),
             unlocked: true,
-            reason: StartReason::Command,
+            reason,
             locale: self.typed.locale(),
         });
         let turn = core.send(&start).map_err(|error| self.fault(error))?;
