@@ -18,7 +18,7 @@ use shared::{
 /// The whole answer; `session` is null before the first one.
 pub fn status(record: &RecordView, view: &AppView) -> Value {
     let Some(session) = &record.session else {
-        return json!({ "session": null, "verdict": null, "reason": null, "ask_at": null, "why": null });
+        return empty();
     };
     let verdict = &session.verdict;
     json!({
@@ -44,6 +44,11 @@ pub fn status(record: &RecordView, view: &AppView) -> Value {
             "says": decided.verdict.sentence,
         })),
     })
+}
+
+/// The answer where nothing was logged yet, or no log is there.
+pub fn empty() -> Value {
+    json!({ "session": null, "verdict": null, "reason": null, "ask_at": null, "why": null })
 }
 
 fn set(set: &SetLine) -> Value {

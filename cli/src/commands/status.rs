@@ -1,17 +1,17 @@
 //! `brace status`: the open or last session, its verdict and the next question.
 //!
-//! Boundary: reads; writes only that what was decided on the side has been read.
+//! Boundary: reads; writes only that what was decided on the side has been read, and creates no log.
 
 use super::{Outcome, Shell};
 use crate::{core::Core, print, status_json};
 use shared::{
-    model::event::{Event, VerdictEvent},
-    view::{AppView, Screen},
+    model::event::{Event, StartReason, VerdictEvent},
+    view::{AppView, Screen, recovery::RecoveryKind},
 };
 
 impl Shell {
     pub fn status(&self, json: bool) -> Outcome {
-        let (core, view) = match self.open() {
+        let (core, view) = match self.open_for(StartReason::Inspect) {
             Ok(opened) => opened,
             Err(outcome) => return outcome,
         };
@@ -19,7 +19,13 @@ impl Shell {
             print::decided(&view);
         }
         match (&view.screen, json) {
-            (Screen::Recovery(recovery), _) => return Outcome::Failed(print::recovery(recovery)),
+            // Nothing was logged here yet, or the folder was mistyped: that is an answer, too.
+            (Screen::Recovery(recovery), true) if recovery.kind == RecoveryKind::NoLog => {
+                print::line(&status_json::empty().to_string());
+            }
+            (Screen::Recovery(recovery), _) if recovery.kind != RecoveryKind::NoLog => {
+                return Outcome::Failed(print::recovery(recovery));
+            }
             (Screen::Record(record), true) => {
                 print::line(&status_json::status(record, &view).to_string());
             }

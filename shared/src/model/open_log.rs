@@ -9,7 +9,7 @@ use super::{
     features::{
         self, Context,
         check::CheckState,
-        history::HistoryState,
+        history::{HistoryEvent, HistoryState},
         navigation::{Keeping, Navigation, go, reachable},
         reminders::{RemindersState, shown, wanted},
         session::SessionState,
@@ -23,7 +23,7 @@ use super::{
 use crate::{
     domain::{
         clock::{Clock, Reading},
-        id::Randomness,
+        id::{Randomness, UndoToken},
         moment::{Moment, Stamp},
         refusal::Refusal,
         reminders::{Decision, OsState, Reminder, reconcile},
@@ -142,7 +142,7 @@ impl OpenLog {
         let (facts, rows) = (&self.facts, &self.rows);
         let context = Context { facts, rows, read: read.clone(), at, randomness };
         let planned = match event {
-            Event::History(_) => return self.undo(read, os),
+            Event::History(HistoryEvent::Undo { token }) => return self.undo(token, read, os),
             // Kept by nobody, so that nothing of it has to be written.
             Event::Go(to) if !self.here.navigation.is_kept() => {
                 self.here.navigation.route = reachable(facts, *to, read.instant());
@@ -221,16 +221,21 @@ impl OpenLog {
         decision
     }
 
-    fn undo(&mut self, at: Stamp, os: &OsState) -> Attempt {
+    fn undo(&mut self, token: &str, at: Stamp, os: &OsState) -> Attempt {
+        let refused = |refusal| Attempt::done(Some(Notice::Refused(refusal)));
+        if self.history.undo.is_none() {
+            return refused(Refusal::NothingToUndo);
+        }
+        let Some(token) = UndoToken::parse(token) else { return refused(Refusal::UndoSuperseded) };
         // What was never written is taken back by forgetting it and reading the log again.
-        let waits = self.commit.unsaved.holds_the_newest_intention();
+        let waits = self.commit.unsaved.holds(token);
         if let Some(intention) = waits.then(|| self.commit.unsaved.take_back()).flatten() {
             return Attempt::Reload(Notice::Undone(intention));
         }
         if let Some(failure) = self.commit.unsaved.stuck() {
             return self.undone(&StoreReply::Failed(failure), &at, os);
         }
-        Attempt::Ask(StoreRequest::Undo { at })
+        Attempt::Ask(StoreRequest::Undo { at, token })
     }
 
     /// The store answered a plan's write.
@@ -259,6 +264,7 @@ impl OpenLog {
                 self.carry_out(Plan { saved: Some(Notice::Undone(*intention)), ..plan }, now, os)
             }
             StoreReply::Stale => Attempt::RetryAfterReload,
+            StoreReply::Superseded => Attempt::Reload(Notice::Refused(Refusal::UndoSuperseded)),
             StoreReply::Failed(failure @ StoreFailure::Corrupt) => {
                 Attempt::Damaged(Some(Notice::Failed(*failure)))
             }
@@ -289,7 +295,7 @@ impl OpenLog {
 impl Here {
     fn begins(reason: StartReason) -> Self {
         let keeping = match reason {
-            StartReason::Command => Keeping::Forgotten,
+            StartReason::Command | StartReason::Inspect => Keeping::Forgotten,
             StartReason::Ui | StartReason::Demonstration => Keeping::Kept,
         };
         Self {

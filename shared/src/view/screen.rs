@@ -166,15 +166,11 @@ pub fn app_view(model: &Model) -> AppView {
             AppView {
                 notice: model.notice.as_ref().map(|what| {
                     let told = notice(&words, what, Some(&log.facts));
-                    if model.reason == StartReason::Command {
-                        asked_where(&words, told, what)
-                    } else {
-                        told
-                    }
+                    if model.reason.is_command() { asked_where(&words, told, what) } else { told }
                 }),
                 undo: log.history.undo.map(|undo| UndoView {
-                    label: words.undo_offer(words.intention(undo)),
-                    token: undo.id().to_owned(),
+                    label: words.undo_offer(words.intention(undo.intention)),
+                    token: undo.token.to_string(),
                 }),
                 ask,
                 reminder_risk: (!risks(&words, &model.os.permissions).is_empty())

@@ -4,7 +4,7 @@
 
 use crate::domain::{
     clock::BootAnchor,
-    id::{CheckId, SessionId, SetId},
+    id::{CheckId, SessionId, SetId, UndoToken},
     moment::Stamp,
     pain_check::PainCheck,
     reminders::{Reminder, ReminderSettings},
@@ -65,6 +65,15 @@ impl Intention {
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|intention| intention.id() == id)
     }
+}
+
+/// Something that was done, as undo names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Undoable {
+    /// What the person did.
+    pub intention: Intention,
+    /// Which one of all that were done: the same intention again has another.
+    pub token: UndoToken,
 }
 
 /// A reference to a stored fact.
@@ -205,7 +214,7 @@ impl Change {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Transaction {
     /// What undo will take back; absent where nothing a person would undo is written.
-    pub intention: Option<Intention>,
+    pub intention: Option<Undoable>,
     /// In this order.
     pub changes: Vec<Change>,
 }
