@@ -38,6 +38,7 @@ pub fn status(record: &RecordView, view: &AppView) -> Value {
         "due": verdict.ask.as_ref().is_some_and(|ask| ask.due),
         "says": verdict.sentence,
         "why": why(verdict),
+        "stop": view.stop.as_ref().map(|stop| json!({ "check": stop.check, "says": stop.text })),
         "decided": view.decided.as_ref().map(|decided| json!({
             "session": decided.session,
             "verdict": decided.verdict.verdict.id(),

@@ -6,3 +6,6 @@ ALTER TABLE undo_step ADD COLUMN token BLOB NOT NULL
 
 CREATE INDEX session_not_ended ON session (started_instant_ms)
     WHERE deleted_instant_ms IS NULL AND ended_instant_ms IS NULL;
+
+-- What a person chose when a rating between sets asked them to stop: part of that check.
+ALTER TABLE pain_check ADD COLUMN stop TEXT CHECK (stop IS NULL OR json_valid(stop));

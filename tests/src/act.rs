@@ -9,6 +9,7 @@ use shared::{
         reminders::{OsState, ReminderOrder},
         set_form::SetForm,
         site::Site,
+        stop_choice::StopChoice,
     },
     effects::order::Order,
     model::event::{
@@ -49,6 +50,7 @@ pub enum Act {
     ChooseReminders { moment: Moment, choice: ReminderChoice },
     BeginEmptyLog { moment: Moment },
     SawVerdict { moment: Moment, session: String },
+    TakeStop { moment: Moment, check: String, choice: StopChoice },
 }
 
 /// Which time an answer speaks of.
@@ -138,6 +140,7 @@ impl Act {
             | Self::DismissQuestion { moment, .. }
             | Self::ChooseReminders { moment, .. }
             | Self::SawVerdict { moment, .. }
+            | Self::TakeStop { moment, .. }
             | Self::BeginEmptyLog { moment } => moment,
         }
     }
@@ -191,6 +194,9 @@ impl Act {
             }
             Self::RemoveCheck { id, .. } => Event::Check(CheckEvent::Remove { check: id }),
             Self::SawVerdict { session, .. } => Event::Verdict(VerdictEvent::Saw { session }),
+            Self::TakeStop { check, choice, .. } => {
+                Event::Check(CheckEvent::TakeStop { check, choice })
+            }
             Self::Undo { .. } => Event::History(HistoryEvent::Undo { token: seen.undo.clone() }),
             Self::Woken { os, .. } => Event::Reminders(ReminderEvent::Woken(os)),
             Self::Snooze { id, .. } => Event::Reminders(ReminderEvent::Snooze(seen.question(id))),

@@ -92,6 +92,7 @@ fn session(at: i64, randomness: &Seeded) -> Vec<Change> {
             answered,
             about: None,
             ratings,
+            stop: None,
         })
     };
     let mut changes = vec![

@@ -6,13 +6,13 @@ use proptest::{collection::vec, prelude::*, sample::Index};
 use shared::{
     domain::{
         checklist::ChecklistState, fault::Fault, moment::Moment, reminders::OsState,
-        set_entry::SetKind, set_form::SetForm, site::Site,
+        set_entry::SetKind, set_form::SetForm, site::Site, stop_choice::StopChoice,
     },
     ffi::CoreError,
     model::event::{
         Asked, CheckEvent, Event, HistoryEvent, HourCycle, Input, LocaleChoice, QuestionRef,
         Rating, RecallRef, ReminderChoice, ReminderEvent, SessionEvent, SetStep, Start,
-        StartReason,
+        StartReason, VerdictEvent,
     },
     view::notice::NoticeKind,
     wire::{decode_turn, encode_input},
@@ -160,6 +160,7 @@ fn any_check_event() -> BoxedStrategy<CheckEvent> {
         }),
         (any_id(), any_site()).prop_map(|(check, site)| CheckEvent::PlaceAnswer { check, site }),
         any_id().prop_map(|check| CheckEvent::Remove { check }),
+        any_id().prop_map(|check| CheckEvent::TakeStop { check, choice: StopChoice::CarryOn }),
     ]
     .boxed()
 }
@@ -196,6 +197,7 @@ fn any_input() -> BoxedStrategy<Input> {
         any_check_event().prop_map(Event::Check),
         any_reminder_event().prop_map(Event::Reminders),
         any_id().prop_map(|token| Event::History(HistoryEvent::Undo { token })),
+        any_id().prop_map(|session| Event::Verdict(VerdictEvent::Saw { session })),
     ];
     (any_moment(), event).prop_map(|(moment, event)| Input { moment, event }).boxed()
 }

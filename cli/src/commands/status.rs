@@ -16,6 +16,7 @@ impl Shell {
             Err(outcome) => return outcome,
         };
         if !json {
+            print::stop(&view);
             print::decided(&view);
         }
         match (&view.screen, json) {

@@ -8,6 +8,9 @@ saved-session = Einheit begonnen.
 saved-session-held = Einheit begonnen. { $hold } ({ $source })
 saved-set = Gespeichert: { $set }.
 saved-rating = Gespeichert: { $nrs }.
+saved-stop-end = Gespeichert: du beendest die Einheit.
+saved-carry-on = Gespeichert: du machst weiter.
+saved-switch = Gespeichert: eine andere Übung.
 saved-end = Einheit beendet.
 saved-answer = Gespeichert: { $nrs }, { $timing }.
 saved-place = Gespeichert: { $site }.
@@ -29,6 +32,7 @@ what-end-session = Ende der Einheit
 what-answer-rerating = letzte Antwort
 what-remove-set = Löschen eines Satzes
 what-remove-check = Löschen einer Bewertung
+what-take-stop = Wahl nach einem Stopp
 
 ## Not saved
 

@@ -12,6 +12,9 @@ saved-session-held = Session started. { $hold } ({ $source })
 saved-set = Saved { $set }.
 # $nrs (String) - the rating
 saved-rating = Saved { $nrs }.
+saved-stop-end = Saved: you end the session.
+saved-carry-on = Saved: you carry on.
+saved-switch = Saved: another exercise.
 saved-end = Session ended.
 # $nrs (String) - the rating
 # $timing (String) - on time, early, late or recalled
@@ -38,6 +41,7 @@ what-end-session = the session's end
 what-answer-rerating = the last answer
 what-remove-set = the deletion of a set
 what-remove-check = the deletion of a rating
+what-take-stop = the choice after a stop
 
 ## Not saved
 

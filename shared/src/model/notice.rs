@@ -5,6 +5,7 @@
 use crate::{
     domain::{
         id::SetId, progress::Progress, refusal::Refusal, site::Site, stop_advice::StopAdvice,
+        stop_choice::StopChoice,
     },
     effects::store::{Intention, StoreFailure},
 };
@@ -62,6 +63,8 @@ pub enum Saved {
     PutOff,
     /// What the person chose.
     Settings,
+    /// How the person goes on where a rating asked to stop.
+    StopTaken(StopChoice),
     /// That a set went to the bin.
     SetRemoved,
     /// That a check went to the bin.

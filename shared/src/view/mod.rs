@@ -15,6 +15,7 @@ mod refusals;
 pub mod reminders;
 pub mod screen;
 pub mod session;
+pub mod stop;
 pub mod subjects;
 pub mod terminal;
 mod texts;

@@ -45,6 +45,8 @@ impl Words {
             Refusal::QuestionMoved => self.refused_question_moved(),
             Refusal::OtherSession => self.refused_other_session(),
             Refusal::SetLoggedMeanwhile => self.refused_set_logged_meanwhile(),
+            Refusal::NoStopStands => self.refused_no_stop_stands(),
+            Refusal::CarryOnNotOffered => self.refused_carry_on_not_offered(),
             Refusal::RatedMeanwhile => self.refused_rated_meanwhile(),
             Refusal::EndBeforeLastSet { end, set } => {
                 self.refused_end_before_last_set(self.full_time(end, set), self.full_time(set, end))

@@ -13,6 +13,7 @@ use super::{
         HealthView, NotificationView, Reach, RestOverView, health, notifications, rest_over, risks,
     },
     session::{SessionView, session},
+    stop::{StopView, stop_view},
     subjects::Subjects,
     today::{TodayView, today},
     verdict::{AskView, DecidedView, VerdictView, ask_view, decided, verdict},
@@ -43,6 +44,8 @@ pub struct AppView {
     pub notice: Option<NoticeView>,
     /// Undo, where there is something to take back.
     pub undo: Option<UndoView>,
+    /// Stop, on whatever screen the person is, until a way on is taken.
+    pub stop: Option<StopView>,
     /// The open question, on whatever screen the person is.
     pub ask: Option<AskView>,
     /// A word that reminders may not come on time, where something stands in the way.
@@ -135,6 +138,7 @@ pub fn app_view(model: &Model) -> AppView {
         screen,
         notice: model.notice.as_ref().map(|what| notice(&words, what, None)),
         undo: None,
+        stop: None,
         ask: None,
         reminder_risk: None,
         rest_over: None,
@@ -172,6 +176,7 @@ pub fn app_view(model: &Model) -> AppView {
                     label: words.undo_offer(words.intention(undo.intention)),
                     token: undo.token.to_string(),
                 }),
+                stop: stop_view(&words, &log.facts, now.instant()),
                 ask,
                 reminder_risk: (!risks(&words, &model.os.permissions).is_empty())
                     .then(|| words.health_flag()),

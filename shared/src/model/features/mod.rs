@@ -71,6 +71,7 @@ impl Context<'_> {
             answered: self.at.clone(),
             about,
             ratings,
+            stop: None,
         }
     }
 }

@@ -100,6 +100,7 @@ pub fn check(n: u8, session: u8) -> PainCheck {
         answered: at(i64::from(n)),
         about: None,
         ratings: Ratings::full(&[(last, nrs(10)), (centre, nrs(3)), (left, nrs(1))]).unwrap(),
+        stop: None,
     }
 }
 
@@ -108,6 +109,7 @@ pub fn recalled(n: u8, session: u8) -> PainCheck {
         context: CheckContext::ReRating,
         about: Some(Stamp::at_wall(NOON + 1, 120)),
         ratings: Ratings::only(Site::LOWER_CENTRE, Nrs::NONE),
+        stop: None,
         ..check(n, session)
     }
 }
