@@ -8,16 +8,23 @@ use shared::{
     domain::day::utc_seconds,
     model::event::Rating,
     view::{
+        ahead::AheadView,
         lines::{CheckLine, SetLine},
         record::RecordView,
         verdict::{VerdictView, WhyCheck},
     },
 };
 
-/// The whole answer; `session` is null before the first one.
-pub fn status(record: &RecordView) -> Value {
+/// The whole answer; `session` is null before the first one, `ahead` where no session lies in the future.
+pub fn status(record: &RecordView, ahead: Option<&AheadView>) -> Value {
+    let ahead = ahead.map(|ahead| {
+        json!({ "session": ahead.session, "started_at": utc_seconds(ahead.started_utc_ms) })
+    });
     let Some(session) = &record.session else {
-        return json!({ "session": null, "verdict": null, "reason": null, "ask_at": null, "why": null });
+        return json!({
+            "session": null, "verdict": null, "reason": null, "ask_at": null, "why": null,
+            "ahead": ahead,
+        });
     };
     let verdict = &session.verdict;
     json!({
@@ -37,6 +44,7 @@ pub fn status(record: &RecordView) -> Value {
         "due": verdict.ask.as_ref().is_some_and(|ask| ask.due),
         "says": verdict.sentence,
         "why": why(verdict),
+        "ahead": ahead,
     })
 }
 

@@ -14,8 +14,14 @@ impl Shell {
         };
         match (&view.screen, json) {
             (Screen::Recovery(recovery), _) => return Outcome::Failed(print::recovery(recovery)),
-            (Screen::Record(record), true) => print::line(&status_json::status(record).to_string()),
-            (screen, _) => print::screen(screen),
+            (Screen::Record(record), true) => {
+                let ahead = view.ahead.as_ref();
+                print::line(&status_json::status(record, ahead).to_string());
+            }
+            (screen, _) => {
+                print::screen(screen);
+                self.point_out_ahead(&view);
+            }
         }
         Outcome::Done
     }

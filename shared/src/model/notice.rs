@@ -4,7 +4,7 @@
 
 use crate::{
     domain::{
-        id::SetId, progress::Progress, refusal::Refusal, site::Site, stop_advice::StopAdvice,
+        id::{SessionId, SetId}, progress::Progress, refusal::Refusal, site::Site, stop_advice::StopAdvice,
     },
     effects::store::{Intention, StoreFailure},
 };
@@ -66,6 +66,8 @@ pub enum Saved {
     SetRemoved,
     /// That a check went to the bin.
     CheckRemoved,
+    /// Another time of a session.
+    SessionMoved(SessionId),
 }
 
 /// How an answer stands to the two-hour mark.
@@ -79,4 +81,6 @@ pub enum Timing {
     Late,
     /// Entered afterwards about the two-hour mark.
     Recalled,
+    /// Nothing was asked: the person said so by themselves.
+    Unasked,
 }

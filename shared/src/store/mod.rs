@@ -41,7 +41,7 @@ use crate::{
 use error::StoreError;
 use identity::Identity;
 use open::{Begin, Live};
-use place::Place;
+use place::{Found, Place};
 use std::path::PathBuf;
 use transact::{Outcome, Undone};
 use version::DataVersion;
@@ -67,6 +67,12 @@ impl Store {
             damaged: None,
             asked_utc_ms: 0,
         }
+    }
+
+    /// Whether a log lies here, or something that speaks of one; so it is, too, where that cannot be told.
+    #[must_use]
+    pub fn is_there(&self) -> bool {
+        self.place.find().map_or(true, |found| found != Found::Nothing)
     }
 
     fn open(&mut self, begin: Begin) -> StoreReply {

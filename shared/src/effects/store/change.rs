@@ -32,11 +32,13 @@ pub enum Intention {
     RemoveSet,
     /// Moved a check to the bin.
     RemoveCheck,
+    /// Moved a session to another time.
+    MoveSession,
 }
 
 impl Intention {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::StartSession,
         Self::LogSet,
         Self::RatePain,
@@ -44,6 +46,7 @@ impl Intention {
         Self::AnswerReRating,
         Self::RemoveSet,
         Self::RemoveCheck,
+        Self::MoveSession,
     ];
 
     /// The stable name, as stored.
@@ -57,6 +60,7 @@ impl Intention {
             Self::AnswerReRating => "answer_rerating",
             Self::RemoveSet => "remove_set",
             Self::RemoveCheck => "remove_check",
+            Self::MoveSession => "move_session",
         }
     }
 
