@@ -93,6 +93,15 @@ pub enum Command {
         #[arg(allow_hyphen_values = true)]
         site: String,
     },
+    /// Move a session with its sets and ratings to another time; without one it ended just now
+    Move {
+        /// Its id, as "brace status" shows it for a session that lies in the future
+        #[arg(allow_hyphen_values = true)]
+        session: String,
+        /// When it began: 2026-03-02T17:00:00+01:00
+        #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+        to: Option<String>,
+    },
     /// Show the open or last session, its verdict and the next question
     Status {
         /// As JSON, for scripts
@@ -149,6 +158,9 @@ pub struct SetArgs {
     /// What became of the eight checks before it: all, still or skip
     #[arg(long, allow_hyphen_values = true)]
     pub checklist: Option<String>,
+    /// Take a load far above everything before without asking
+    #[arg(long)]
+    pub sure: bool,
     /// A fault you noticed, such as fault.round; repeat for more
     #[arg(long, value_name = "ID", action = ArgAction::Append, allow_hyphen_values = true)]
     pub fault: Vec<String>,

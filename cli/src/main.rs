@@ -59,6 +59,7 @@ fn run(args: Args) -> ExitCode {
             shell.answer(&nrs, site.as_deref(), about.as_deref())
         }
         Command::Place { site } => shell.place(&site),
+        Command::Move { session, to } => shell.move_session(&session, to.as_deref()),
         Command::Status { json } => shell.status(json),
         Command::Remind => shell.remind(),
         Command::Reminders { next_morning, rest } => {

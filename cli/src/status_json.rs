@@ -15,10 +15,16 @@ use shared::{
     },
 };
 
-/// The whole answer; `session` is null before the first one.
+/// The whole answer; `session` is null before the first one, `ahead` where no session lies in the future.
 pub fn status(record: &RecordView, view: &AppView) -> Value {
+    let ahead = view.ahead.as_ref().map(|ahead| {
+        json!({ "session": ahead.session, "started_at": utc_seconds(ahead.started_utc_ms) })
+    });
     let Some(session) = &record.session else {
-        return empty();
+        return json!({
+            "session": null, "verdict": null, "reason": null, "ask_at": null, "why": null,
+            "ahead": ahead,
+        });
     };
     let verdict = &session.verdict;
     json!({
@@ -38,6 +44,7 @@ pub fn status(record: &RecordView, view: &AppView) -> Value {
         "due": verdict.ask.as_ref().is_some_and(|ask| ask.due),
         "says": verdict.sentence,
         "why": why(verdict),
+        "ahead": ahead,
         "stop": view.stop.as_ref().map(|stop| json!({ "check": stop.check, "says": stop.text })),
         "decided": view.decided.as_ref().map(|decided| json!({
             "session": decided.session,
@@ -45,11 +52,6 @@ pub fn status(record: &RecordView, view: &AppView) -> Value {
             "says": decided.verdict.sentence,
         })),
     })
-}
-
-/// The answer where nothing was logged yet, or no log is there.
-pub fn empty() -> Value {
-    json!({ "session": null, "verdict": null, "reason": null, "ask_at": null, "why": null })
 }
 
 fn set(set: &SetLine) -> Value {

@@ -11,7 +11,10 @@ use crate::{
         site::Site,
     },
     model::{
-        event::{Asked, CheckEvent, Event, Input, LocaleChoice, Rating, SessionEvent, StartReason},
+        event::{
+            Asked, CheckEvent, Event, Input, LoadCheck, LocaleChoice, Rating, SessionEvent,
+            StartReason,
+        },
         route::Route,
     },
     view::{AppView, Screen, today::CardKind, words::Words},
@@ -60,8 +63,8 @@ impl Deed {
         let event = match self.what.clone() {
             What::Start(nrs) => Event::Session(SessionEvent::Start { ratings: lower_back(nrs) }),
             What::Set(form) => {
-                let after = subjects.last_set;
-                Event::Session(SessionEvent::LogSet { session, after, form })
+                let (after, check) = (subjects.last_set, LoadCheck::Ask);
+                Event::Session(SessionEvent::LogSet { session, after, form, check })
             }
             What::Rate(nrs) => {
                 let (after, site) = (subjects.set_to_rate, Some(Site::LOWER_CENTRE));

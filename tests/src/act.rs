@@ -13,8 +13,9 @@ use shared::{
     },
     effects::order::Order,
     model::event::{
-        Asked, CheckEvent, Event, HistoryEvent, Input, LocaleChoice, QuestionRef, Rating,
-        ReminderChoice, ReminderEvent, Route, SessionEvent, SetStep, Start, VerdictEvent,
+        Asked, CheckEvent, Event, HistoryEvent, Input, LoadCheck, LocaleChoice, MoveTo,
+        QuestionRef, Rating, ReminderChoice, ReminderEvent, Route, SessionEvent, SetStep, Start,
+        VerdictEvent,
     },
     view::subjects::Subjects,
     wire::Turn,
@@ -34,12 +35,14 @@ pub enum Act {
     StepSet { moment: Moment, step: SetStep },
     StartSession { moment: Moment, ratings: Vec<Rating> },
     LogSet { moment: Moment, form: SetForm },
+    ConfirmSet { moment: Moment, form: SetForm },
     RatePain { moment: Moment, nrs: u8, site: Option<Site> },
     SkipRating { moment: Moment },
     EndSession { moment: Moment, ratings: Vec<Rating> },
     AnswerReRating { moment: Moment, nrs: u8, site: Option<Site>, about: About },
     PlaceAnswer { moment: Moment, site: Site },
     RemoveSet { moment: Moment, id: String },
+    MoveSession { moment: Moment, id: String, to: MoveTo },
     RemoveCheck { moment: Moment, id: String },
     Undo { moment: Moment },
     Woken { moment: Moment, os: OsState },
@@ -125,6 +128,8 @@ impl Act {
             | Self::StepSet { moment, .. }
             | Self::StartSession { moment, .. }
             | Self::LogSet { moment, .. }
+            | Self::ConfirmSet { moment, .. }
+            | Self::MoveSession { moment, .. }
             | Self::RatePain { moment, .. }
             | Self::SkipRating { moment }
             | Self::EndSession { moment, .. }
@@ -153,7 +158,7 @@ impl Act {
 
     fn event(&self, seen: &Seen) -> Event {
         let subjects = seen.subjects.clone();
-        let session = subjects.session;
+        let session = subjects.session.clone();
         match self.clone() {
             Self::Start { start, .. } => Event::Start(start),
             Self::ChangeLocale { locale, .. } => Event::ChangeLocale(locale),
@@ -163,14 +168,17 @@ impl Act {
             Self::EditSet { form, .. } => Event::Session(SessionEvent::EditForm { form }),
             Self::StepSet { step, .. } => Event::Session(SessionEvent::StepForm { step }),
             Self::StartSession { ratings, .. } => Event::Session(SessionEvent::Start { ratings }),
-            Self::LogSet { form, .. } => {
-                let after = subjects.last_set;
-                Event::Session(SessionEvent::LogSet { session, after, form })
+            Self::LogSet { form, .. } => Event::Session(subjects.set(form, LoadCheck::Ask)),
+            Self::ConfirmSet { form, .. } => {
+                Event::Session(subjects.set(form, LoadCheck::Confirmed))
             }
             Self::EndSession { ratings, .. } => {
                 Event::Session(SessionEvent::End { session, ratings })
             }
             Self::RemoveSet { id, .. } => Event::Session(SessionEvent::RemoveSet { set: id }),
+            Self::MoveSession { id, to, .. } => {
+                Event::Session(SessionEvent::Move { session: id, to })
+            }
             Self::MarkSite { site, nrs, .. } => Event::Check(CheckEvent::MarkSite { site, nrs }),
             Self::RatePain { nrs, site, .. } => {
                 let after = subjects.set_to_rate;

@@ -10,9 +10,9 @@ use shared::{
     },
     ffi::CoreError,
     model::event::{
-        Asked, CheckEvent, Event, HistoryEvent, HourCycle, Input, LocaleChoice, QuestionRef,
-        Rating, RecallRef, ReminderChoice, ReminderEvent, SessionEvent, SetStep, Start,
-        StartReason, VerdictEvent,
+        Asked, CheckEvent, Event, HistoryEvent, HourCycle, Input, LoadCheck, LocaleChoice, MoveTo,
+        QuestionRef, Rating, RecallRef, ReminderChoice, ReminderEvent, SessionEvent, SetStep,
+        Start, StartReason, VerdictEvent,
     },
     view::notice::NoticeKind,
     wire::{decode_turn, encode_input},
@@ -135,11 +135,26 @@ fn any_session_event() -> BoxedStrategy<SessionEvent> {
         any_ratings().prop_map(|ratings| SessionEvent::Start { ratings }),
         any_form().prop_map(|form| SessionEvent::EditForm { form }),
         prop::sample::select(steps).prop_map(|step| SessionEvent::StepForm { step }),
-        (any_id(), prop::option::of(any_id()), any_form())
-            .prop_map(|(session, after, form)| SessionEvent::LogSet { session, after, form }),
+        (any_id(), prop::option::of(any_id()), any_form(), any_load_check()).prop_map(
+            |(session, after, form, check)| SessionEvent::LogSet { session, after, form, check }
+        ),
         (any_id(), any_ratings())
             .prop_map(|(session, ratings)| SessionEvent::End { session, ratings }),
         any_id().prop_map(|set| SessionEvent::RemoveSet { set }),
+        (any_id(), any_move()).prop_map(|(session, to)| SessionEvent::Move { session, to }),
+    ]
+    .boxed()
+}
+
+fn any_load_check() -> BoxedStrategy<LoadCheck> {
+    prop::sample::select(vec![LoadCheck::Ask, LoadCheck::Confirmed]).boxed()
+}
+
+fn any_move() -> BoxedStrategy<MoveTo> {
+    let starts = (prop_oneof![any::<i64>(), 0..3_000_000_000_000_i64], any::<i32>());
+    prop_oneof![
+        Just(MoveTo::EndsNow),
+        starts.prop_map(|(utc_ms, offset_min)| MoveTo::Starts { utc_ms, offset_min }),
     ]
     .boxed()
 }
@@ -206,10 +221,13 @@ fn any_input() -> BoxedStrategy<Input> {
 fn about_what_is_seen(phone: &Phone, input: Input) -> Input {
     let subjects = phone.subjects();
     let Input { moment, event } = input;
-    let session = subjects.session;
+    let session = subjects.session.clone();
     let event = match event {
-        Event::Session(SessionEvent::LogSet { form, .. }) => {
-            Event::Session(SessionEvent::LogSet { session, after: subjects.last_set, form })
+        Event::Session(SessionEvent::LogSet { form, check, .. }) => {
+            Event::Session(subjects.set(form, check))
+        }
+        Event::Session(SessionEvent::Move { to, .. }) => {
+            Event::Session(SessionEvent::Move { session, to })
         }
         Event::Session(SessionEvent::End { ratings, .. }) => {
             Event::Session(SessionEvent::End { session, ratings })

@@ -6,41 +6,59 @@ use super::{Outcome, Shell};
 use crate::{args::SetArgs, print};
 use shared::{
     domain::{
-        checklist::ChecklistState, set_entry::SetKind, set_form::SetForm, stop_choice::StopChoice,
+        checklist::ChecklistState, moment::Moment, set_entry::SetKind, set_form::SetForm,
+        stop_choice::StopChoice,
     },
-    model::event::{CheckEvent, Event, Rating, SessionEvent},
-    view::{AppView, Screen, pad::PadPurpose, subjects::undo},
+    model::event::{CheckEvent, Event, LoadCheck, MoveTo, Rating, SessionEvent},
+    view::{Screen, pad::PadPurpose, subjects::undo},
 };
 
 impl Shell {
     pub fn start(&self, rate: &[String]) -> Outcome {
-        self.with_ratings(rate, |_, ratings| SessionEvent::Start { ratings })
+        let started = self.ratings(rate).and_then(|ratings| {
+            let event = Event::Session(SessionEvent::Start { ratings });
+            self.intend_over(self.open_or_begin()?, |_| event)
+        });
+        match started {
+            Ok(view) => {
+                self.point_out_ahead(&view);
+                Outcome::Done
+            }
+            Err(outcome) => outcome,
+        }
     }
 
     pub fn end(&self, rate: &[String]) -> Outcome {
-        self.with_ratings(rate, |seen, ratings| SessionEvent::End {
-            session: seen.subjects.session.clone(),
-            ratings,
-        })
+        match self.ratings(rate) {
+            Ok(ratings) => self.intend(|seen| {
+                let session = seen.subjects.session.clone();
+                Event::Session(SessionEvent::End { session, ratings })
+            }),
+            Err(outcome) => outcome,
+        }
     }
 
-    fn with_ratings(
-        &self,
-        rate: &[String],
-        event: impl FnOnce(&AppView, Vec<Rating>) -> SessionEvent,
-    ) -> Outcome {
+    fn ratings(&self, rate: &[String]) -> Result<Vec<Rating>, Outcome> {
         let ratings: Result<Vec<_>, _> = rate.iter().map(|text| self.typed.rating(text)).collect();
-        match ratings {
-            Ok(ratings) => self.intend(|seen| Event::Session(event(seen, ratings))),
-            Err(text) => Outcome::BadInput(text),
-        }
+        ratings.map_err(Outcome::BadInput)
     }
 
     pub fn set(&self, set: SetArgs) -> Outcome {
+        let check = if set.sure { LoadCheck::Confirmed } else { LoadCheck::Ask };
         match self.form(set) {
-            Ok(form) => self.intend(|seen| Event::Session(seen.subjects.set(form))),
+            Ok(form) => self.intend(|seen| Event::Session(seen.subjects.set(form, check))),
             Err(text) => Outcome::BadInput(text),
         }
+    }
+
+    pub fn move_session(&self, session: &str, to: Option<&str>) -> Outcome {
+        let to = match to.map(|text| self.typed.moment(text)).transpose() {
+            Ok(None) => MoveTo::EndsNow,
+            Ok(Some(Moment { utc_ms, offset_min, .. })) => MoveTo::Starts { utc_ms, offset_min },
+            Err(text) => return Outcome::BadInput(text),
+        };
+        let session = session.to_owned();
+        self.intend(|_| Event::Session(SessionEvent::Move { session, to }))
     }
 
     fn form(&self, set: SetArgs) -> Result<SetForm, String> {

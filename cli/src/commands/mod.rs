@@ -16,7 +16,7 @@ use shared::{
     ffi::CoreError,
     model::event::{Event, Start, StartReason},
     typed::Typed,
-    view::{AppView, Screen, notice::NoticeKind},
+    view::{AppView, Screen, notice::NoticeKind, recovery::RecoveryKind},
 };
 use std::path::PathBuf;
 
@@ -66,11 +66,23 @@ impl Shell {
         self.moment.clone()
     }
 
-    /// Opens the log: the first event of every process.
+    /// Opens the log that is there: what only reads or adds to one begins none, since the folder may be
+    /// mistyped.
     fn open(&self) -> Result<(Core, AppView), Outcome> {
+        let (core, view) = self.open_for(StartReason::Inspect)?;
+        if matches!(&view.screen, Screen::Recovery(it) if it.kind == RecoveryKind::NoLog) {
+            let folder = self.folder.display().to_string();
+            return Err(Outcome::BadInput(self.typed.terminal().no_log(&folder)));
+        }
+        Ok((core, view))
+    }
+
+    /// Opens the log, and begins one where there is none.
+    fn open_or_begin(&self) -> Result<(Core, AppView), Outcome> {
         self.open_for(StartReason::Command)
     }
 
+    /// Opens the log: the first event of every process.
     fn open_for(&self, reason: StartReason) -> Result<(Core, AppView), Outcome> {
         let core = Core::over(&self.folder);
         let start = Event::Start(Start { unlocked: true, reason, locale: self.typed.locale() });
@@ -84,29 +96,47 @@ impl Shell {
 
     /// Sends one intent about what the log shows, and prints what it came to.
     fn intend(&self, event: impl FnOnce(&AppView) -> Event) -> Outcome {
-        let attempt = move || -> Result<AppView, Outcome> {
-            let (core, opened) = self.open()?;
-            if let Screen::Recovery(recovery) = &opened.screen {
-                return Err(Outcome::Failed(print::recovery(recovery)));
+        self.open()
+            .and_then(|opened| self.intend_over(opened, event))
+            .map_or_else(|outcome| outcome, |_| Outcome::Done)
+    }
+
+    /// The same over a log that was opened; what it shows then.
+    fn intend_over(
+        &self,
+        (core, opened): (Core, AppView),
+        event: impl FnOnce(&AppView) -> Event,
+    ) -> Result<AppView, Outcome> {
+        if let Screen::Recovery(recovery) = &opened.screen {
+            return Err(Outcome::Failed(print::recovery(recovery)));
+        }
+        let turn = core.send(self.moment(), event(&opened)).map_err(|error| self.fault(error))?;
+        self.report(&turn.view)?;
+        Ok(turn.view)
+    }
+
+    /// Prints what an intent came to; the notice decides how the command exits.
+    fn report(&self, view: &AppView) -> Result<(), Outcome> {
+        let Some(notice) = &view.notice else { return Ok(()) };
+        match notice.kind {
+            NoticeKind::Refused if view.confirm.is_some() => {
+                let text = [notice.text.clone(), self.typed.terminal().sure()];
+                Err(Outcome::BadInput(text.join(" ")))
             }
-            Ok(core.send(self.moment(), event(&opened)).map_err(|error| self.fault(error))?.view)
-        };
-        match attempt() {
-            Ok(view) => report(&view),
-            Err(outcome) => outcome,
+            NoticeKind::Refused => Err(Outcome::BadInput(notice.text.clone())),
+            NoticeKind::Failed => Err(Outcome::Failed(notice.text.clone())),
+            NoticeKind::Saved | NoticeKind::Undone => {
+                print::kept(view, notice);
+                Ok(())
+            }
         }
     }
-}
 
-/// Prints what an intent came to; the notice decides how the command exits.
-fn report(view: &AppView) -> Outcome {
-    let Some(notice) = &view.notice else { return Outcome::Done };
-    match notice.kind {
-        NoticeKind::Refused => Outcome::BadInput(notice.text.clone()),
-        NoticeKind::Failed => Outcome::Failed(notice.text.clone()),
-        NoticeKind::Saved | NoticeKind::Undone => {
-            print::kept(view, notice);
-            Outcome::Done
+    /// A session that lies in the future, and how to move it.
+    fn point_out_ahead(&self, view: &AppView) {
+        if let Some(ahead) = &view.ahead {
+            print::line(&ahead.text);
+            print::line(&self.typed.terminal().ahead(&ahead.session));
         }
     }
 }

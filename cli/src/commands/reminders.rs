@@ -31,7 +31,9 @@ impl Shell {
 
     /// Goes there, and chooses one after the other; stops at the first that is refused.
     fn choose(&self, choices: impl Iterator<Item = ReminderChoice>) -> Result<AppView, Outcome> {
-        let (core, _) = self.open()?;
+        let mut choices = choices.peekable();
+        let chosen = choices.peek().is_some();
+        let (core, _) = if chosen { self.open_or_begin() } else { self.open() }?;
         let send = |event| core.send(self.moment(), event).map_err(|error| self.fault(error));
         let mut view = send(Event::Go(Route::Reminders))?.view;
         for choice in choices {

@@ -5,13 +5,13 @@
 use super::{Outcome, Shell};
 use crate::{core::Core, print, status_json};
 use shared::{
-    model::event::{Event, StartReason, VerdictEvent},
-    view::{AppView, Screen, recovery::RecoveryKind},
+    model::event::{Event, VerdictEvent},
+    view::{AppView, Screen},
 };
 
 impl Shell {
     pub fn status(&self, json: bool) -> Outcome {
-        let (core, view) = match self.open_for(StartReason::Inspect) {
+        let (core, view) = match self.open() {
             Ok(opened) => opened,
             Err(outcome) => return outcome,
         };
@@ -20,17 +20,14 @@ impl Shell {
             print::decided(&view);
         }
         match (&view.screen, json) {
-            // Nothing was logged here yet, or the folder was mistyped: that is an answer, too.
-            (Screen::Recovery(recovery), true) if recovery.kind == RecoveryKind::NoLog => {
-                print::line(&status_json::empty().to_string());
-            }
-            (Screen::Recovery(recovery), _) if recovery.kind != RecoveryKind::NoLog => {
-                return Outcome::Failed(print::recovery(recovery));
-            }
+            (Screen::Recovery(recovery), _) => return Outcome::Failed(print::recovery(recovery)),
             (Screen::Record(record), true) => {
                 print::line(&status_json::status(record, &view).to_string());
             }
-            (screen, _) => print::screen(screen),
+            (screen, _) => {
+                print::screen(screen);
+                self.point_out_ahead(&view);
+            }
         }
         self.has_read(&core, &view);
         Outcome::Done

@@ -80,6 +80,11 @@ impl Bench {
         ran.err
     }
 
+    /// An empty log.
+    pub fn begins(&self, clock: &str) {
+        self.does(clock, &["reminders", "--rest", "off"]);
+    }
+
     /// `status --json` at this time.
     pub fn status(&self, clock: &str) -> Value {
         serde_json::from_str(&self.does(clock, &["status", "--json"])).unwrap()

@@ -90,7 +90,7 @@ fn an_option_stays_an_option_wherever_it_stands() {
 #[test]
 fn what_does_not_fit_the_moment_says_what_to_do_first() {
     let bench = Bench::new();
-    bench.does("16:00", &["status"]);
+    bench.begins("16:00");
     for args in [
         &["set", "deadlift", "100kg", "5"][..],
         &["rate", "3"],
@@ -139,4 +139,56 @@ fn a_folder_that_cannot_be_one_exits_with_one() {
     let output = command.arg("--data").arg(&file).arg("start").output().unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(std::fs::read(&file).unwrap(), b"mine");
+}
+
+/// A mistyped folder is said, not filled.
+#[test]
+fn what_only_reads_or_adds_to_a_log_begins_none() {
+    let bench = Bench::new();
+    let mistyped = bench.folder().join("mistyped");
+    let data = mistyped.to_str().unwrap();
+    for args in [
+        &["status"][..],
+        &["status", "--json"],
+        &["reminders"],
+        &["remind"],
+        &["set", "deadlift", "100kg", "5"],
+        &["rate", "2"],
+        &["end"],
+        &["answer", "2"],
+        &["place", "lower-left"],
+        &["move", "0195f2b0-0000-7000-8000-000000000000"],
+        &["undo"],
+        &["recover"],
+    ] {
+        let said = bench.fails(2, "17:00", &[args, &["--data", data]].concat());
+        assert!(said.contains(data) && said.contains("brace start"), "{args:?}: {said}");
+        assert!(!mistyped.exists(), "{args:?}");
+        // Nor where the folder is there, and is another one.
+        bench.fails(2, "17:00", args);
+        assert_eq!(std::fs::read_dir(bench.folder()).unwrap().count(), 0, "{args:?}");
+    }
+    let said = bench.fails(2, "17:00", &["status", "--lang", "de"]);
+    assert!(said.contains("ist kein Logbuch"), "{said}");
+    bench.does("17:01", &["start", "--data", data]);
+    assert!(mistyped.join("brace.sqlite").is_file());
+}
+
+#[test]
+fn a_load_far_above_everything_before_is_taken_once_it_is_meant() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start"]);
+    bench.does("17:05", &["set", "deadlift", "100kg", "5"]);
+    let said = bench.fails(2, "17:10", &["set", "deadlift", "1000kg", "5"]);
+    assert!(said.contains("1000 kg is far more than your 100 kg so far."), "{said}");
+    assert!(said.contains("--sure"), "{said}");
+    let said = bench.fails(2, "17:10", &["set", "deadlift", "1000kg", "5", "--lang", "de"]);
+    assert!(said.contains("Trotzdem eintragen?"), "{said}");
+    // Beside another exercise it says nothing.
+    bench.does("17:11", &["set", "squat", "300kg", "5"]);
+    let said = bench.fails(2, "17:12", &["set", "front-squat", "401kg", "5"]);
+    assert!(said.contains("a very heavy load"), "{said}");
+    let said = bench.does("17:13", &["set", "deadlift", "1000kg", "5", "--sure"]);
+    assert!(said.contains("Saved Deadlift 1000 kg × 5."), "{said}");
+    bench.does("17:14", &["set", "deadlift", "105kg", "5", "--sure"]);
 }

@@ -35,6 +35,7 @@ fn from_the_baseline_to_the_answer_each_in_a_process_of_its_own() {
 #[test]
 fn status_as_json_has_this_shape() {
     let bench = Bench::new();
+    bench.begins("16:00");
     let empty = bench.status("16:00");
     assert_eq!(empty["session"], Value::Null);
     bench.does("17:00", &["start", "--rate", "lower-centre=1", "--rate", "upper-left=2"]);
@@ -196,13 +197,13 @@ fn a_look_into_a_mistyped_folder_says_so_and_creates_nothing() {
         command.args(["--now", "2026-03-02T17:00:00+01:00"]).args(args);
         command.output().unwrap().into()
     };
-    let looked = run(&["status"]);
-    assert!(looked.code == 0 && looked.out.contains("No log here"), "{}", looked.out);
-    let looked = run(&["status", "--json"]);
-    assert!(looked.code == 0 && looked.out.contains("\"session\":null"), "{}", looked.out);
+    for look in [&["status"][..], &["status", "--json"], &["remind"], &["undo"]] {
+        let looked = run(look);
+        assert!(looked.code == 2 && looked.err.contains("mistyped"), "{look:?}: {}", looked.err);
+    }
     assert_eq!(fs::read_dir(bench.folder()).unwrap().count(), 0);
     assert_eq!(run(&["start"]).code, 0);
-    assert!(!run(&["status"]).out.contains("No log here"));
+    assert_eq!(run(&["status"]).code, 0);
 }
 
 #[test]
@@ -251,7 +252,7 @@ fn the_demonstration_touches_no_log() {
 #[test]
 fn two_sessions_started_at_once_become_one() {
     let bench = Bench::new();
-    bench.does("16:00", &["status"]);
+    bench.begins("16:00");
     let spawn =
         || bench.command("17:00", &["start"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     let children: Vec<_> = (0..6).map(|_| spawn().unwrap()).collect();
@@ -291,5 +292,38 @@ fn without_now_the_machine_s_clocks_are_taken() {
     assert!(output.status.success());
     if cfg!(target_os = "linux") {
         assert_eq!(tables::number(bench.folder(), "SELECT count(*) FROM boot"), 1);
+    }
+}
+
+#[test]
+fn an_answer_where_no_question_is_open_says_so() {
+    let bench = Bench::new();
+    bench.does("06:30", &["start", "--rate", "lower-centre=1"]);
+    let said = bench.does("06:31", &["answer", "3"]);
+    assert!(said.contains("Saved 3; no question is open."), "{said}");
+    let shown = bench.does("06:32", &["status"]);
+    assert!(!shown.contains("after the session"), "nothing was lifted: {shown}");
+    let said = bench.does("06:33", &["answer", "3", "--lang", "de"]);
+    assert!(said.contains("Gespeichert: 3; keine Frage ist offen."), "{said}");
+    bench.does("06:40", &["set", "deadlift", "100kg", "5"]);
+    assert!(bench.does("06:41", &["answer", "3"]).contains("early: the question stays"));
+    assert!(!bench.does("06:42", &["status"]).contains("after the session"), "it is still open");
+}
+
+#[test]
+fn much_pain_two_days_after_a_clear_session_holds_the_load() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start", "--rate", "lower-centre=1"]);
+    bench.does("17:10", &["set", "deadlift", "100kg", "5"]);
+    bench.does("17:30", &["end", "--rate", "lower-centre=1"]);
+    bench.does("19:32", &["answer", "1"]);
+    assert!(bench.does("19:33", &["status"]).contains("You are free to progress."));
+    let later = ["--now", "2026-03-04T17:00:00+01:00"];
+    for (nrs, free) in [("5", true), ("6", false), ("2", false)] {
+        bench.does("00:00", &[&["answer", nrs], &later[..]].concat());
+        let shown = bench.does("00:00", &[&["status"], &later[..]].concat());
+        assert!(shown.contains("Clear"), "{shown}");
+        assert_eq!(shown.contains("free to progress"), free, "{nrs}: {shown}");
+        assert_eq!(shown.contains("Hold the load: you rated your back 6 since."), !free, "{shown}");
     }
 }

@@ -120,6 +120,7 @@ fn the_next_morning_is_asked_where_it_was_chosen() {
 #[test]
 fn what_is_not_named_stays_as_it_was_chosen() {
     let bench = Bench::new();
+    bench.begins("16:59");
     let before = bench.does("17:00", &["reminders"]);
     assert!(before.contains("Ask the next morning, too: off"), "{before}");
     assert!(before.contains("Rest timer: off"), "{before}");

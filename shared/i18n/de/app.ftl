@@ -13,12 +13,14 @@ saved-carry-on = Gespeichert: du machst weiter.
 saved-switch = Gespeichert: eine andere Übung.
 saved-end = Einheit beendet.
 saved-answer = Gespeichert: { $nrs }, { $timing }.
+saved-answer-unasked = Gespeichert: { $nrs }; keine Frage ist offen.
 saved-place = Gespeichert: { $site }.
 saved-snoozed = Um 15 Minuten verschoben.
 saved-put-off = Zurückgestellt. Die Frage steht in Brace.
 saved-settings = Gespeichert.
 removed-set = Satz gelöscht.
 removed-check = Bewertung gelöscht.
+moved-session = Einheit verschoben: { $started }.
 timing-early = früh: die Frage bleibt, denn erst eine Antwort nach zwei Stunden kann es zeigen
 timing-on-time = pünktlich
 timing-late = spät
@@ -33,6 +35,14 @@ what-answer-rerating = letzte Antwort
 what-remove-set = Löschen eines Satzes
 what-remove-check = Löschen einer Bewertung
 what-take-stop = Wahl nach einem Stopp
+what-move-session = Verschieben einer Einheit
+
+## What lies in the future, what may be a slip
+
+ahead-text = Eine Einheit steht am { $when }, und das kommt erst noch. Bis dahin zählt sie nicht.
+ahead-just-now = Sie war gerade eben
+confirm-log-set = Trotzdem eintragen
+confirm-change = Ändern
 
 ## Not saved
 

@@ -23,6 +23,10 @@ terminal-unusable = Dieses Terminal ist nicht benutzbar: { $problem }
 
 terminal-place = Die Antwort gilt für: { $site }. War es woanders, dann sag, wo: brace place STELLE
 
+terminal-ahead = War sie gerade eben: brace move { $session }. War sie zu einer anderen Zeit: brace move { $session } --to ZEIT
+terminal-sure = Wenn du es so meinst, sag es dazu: --sure
+terminal-no-log = In { $folder } ist kein Logbuch: Nimm --data mit dem Ordner deines Logbuchs, oder beginne eines mit brace start.
+
 ## Names of keys
 
 terminal-key-enter = Enter

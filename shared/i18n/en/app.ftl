@@ -19,6 +19,8 @@ saved-end = Session ended.
 # $nrs (String) - the rating
 # $timing (String) - on time, early, late or recalled
 saved-answer = Saved { $nrs }, { $timing }.
+# $nrs (String) - the rating
+saved-answer-unasked = Saved { $nrs }; no question is open.
 # $site (String) - the site's name
 saved-place = Saved at the { $site }.
 saved-snoozed = Put off for 15 minutes.
@@ -26,6 +28,8 @@ saved-put-off = Put off. The question stands in Brace.
 saved-settings = Saved.
 removed-set = Set deleted.
 removed-check = Rating deleted.
+# $started (String) - when it was started, as it stands now
+moved-session = Session moved: { $started }.
 timing-early = early: the question stays, because only an answer after two hours can tell
 timing-on-time = on time
 timing-late = late
@@ -42,6 +46,15 @@ what-answer-rerating = the last answer
 what-remove-set = the deletion of a set
 what-remove-check = the deletion of a rating
 what-take-stop = the choice after a stop
+what-move-session = the moving of a session
+
+## What lies in the future, what may be a slip
+
+# $when (String) - the date and time at which it is said to have started
+ahead-text = A session is dated { $when }, which is still to come. It does not count until then.
+ahead-just-now = It was just now
+confirm-log-set = Log it all the same
+confirm-change = Change it
 
 ## Not saved
 

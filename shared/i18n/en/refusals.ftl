@@ -17,6 +17,11 @@ refused-exercise = “{ $text }” is not an exercise Brace knows: use one of { 
 refused-load = “{ $text }” is not a load: use a number with kg or lb, like 102.5kg.
 # $text (String) - what was typed
 refused-load-too-high = “{ $text }” is more than 1000 kg: check the number and the unit.
+# $load (String) - what was typed
+# $heaviest (String) - the heaviest load of the same exercise so far
+refused-unusual-load = { $load } is far more than your { $heaviest } so far. Log it all the same?
+# $load (String) - what was typed
+refused-unusual-first-load = { $load } is a very heavy load. Log it all the same?
 # $text (String) - what was typed
 refused-reps = “{ $text }” is not a number of reps: use a whole number from 1 to 200.
 # $text (String) - what was typed
@@ -43,6 +48,7 @@ refused-rated-meanwhile = This set was rated since you looked. Nothing was store
 # $end (String) - the end that was asked for
 # $set (String) - when the last set was logged
 refused-end-before-last-set = The last set was logged on { $set }, so the session cannot end on { $end }: give a later time, or delete that set first.
+refused-moved-ahead = Something in this session would then still be to come: give an earlier time. Nothing was moved.
 # $text (String) - what was typed
 refused-rest = “{ $text }” is not a rest: use off or a time, like 3min, 90s or 1:30.
 # $text (String) - what was typed

@@ -26,6 +26,12 @@ terminal-unusable = This terminal cannot be used: { $problem }
 # $site (String) - the site's name
 terminal-place = It is kept at the { $site }; if it was elsewhere, say where: brace place SITE
 
+# $session (String) - the session's id
+terminal-ahead = If it was just now: brace move { $session }. If it was at another time: brace move { $session } --to TIME
+terminal-sure = If it is what you mean, say so: --sure
+# $folder (String) - where a log was looked for
+terminal-no-log = There is no log in { $folder }: use --data with the folder of your log, or begin one with brace start.
+
 ## Names of keys
 
 terminal-key-enter = Enter

@@ -127,6 +127,20 @@ impl Stamp {
         Some(self.moved_within_boot(self.instant() + by))
     }
 
+    /// The stamp that stands as far from `to` as this one does from `from`, in the order and on the wall
+    /// clock both, shown in the zone of `to`: as a person tells it, so of no boot.
+    #[must_use]
+    pub const fn shifted(&self, from: &Self, to: &Self) -> Self {
+        let by_ms = to.instant_ms.saturating_sub(from.instant_ms);
+        let wall_by_ms = to.utc_ms.saturating_sub(from.utc_ms);
+        Self {
+            instant_ms: self.instant_ms.saturating_add(by_ms),
+            utc_ms: self.utc_ms.saturating_add(wall_by_ms),
+            offset_min: to.offset_min,
+            uptime: None,
+        }
+    }
+
     /// The stamp that stands `instant - self` away from this one, on the wall clock.
     #[must_use]
     pub fn moved_to(&self, instant: Instant) -> Self {

@@ -2,7 +2,7 @@
 //!
 //! Boundary: names the place and carries what was typed; the sentences a person reads are texts.
 
-use super::{moment::Stamp, site::Site};
+use super::{load::Load, moment::Stamp, site::Site};
 use thiserror::Error;
 
 /// Bad input. Nothing is stored when one of these comes out.
@@ -55,6 +55,14 @@ pub enum Refusal {
     LoadTooHigh {
         /// What was typed.
         text: String,
+    },
+    /// A load far above everything lifted before: it may be a slip, and is taken once confirmed.
+    #[error("log the set: check the load, then confirm it")]
+    UnusualLoad {
+        /// What was typed.
+        load: Load,
+        /// The heaviest load of the same exercise so far.
+        heaviest: Option<Load>,
     },
     /// Not a whole number from 1 to 200.
     #[error("read the reps: use a whole number from 1 to 200")]
@@ -130,6 +138,9 @@ pub enum Refusal {
         /// When the last set was logged.
         set: Box<Stamp>,
     },
+    /// A session cannot be moved so that something in it is still to come.
+    #[error("move the session: give a time at which all of it lies in the past")]
+    MovedAhead,
     /// Neither off nor a length of time.
     #[error("read the rest: use off or a time, such as 3min, 90s or 1:30")]
     NotARest {

@@ -12,7 +12,7 @@ pub use super::{
         check::{Asked, CheckEvent, RecallRef},
         history::HistoryEvent,
         reminders::{ReminderChoice, ReminderEvent},
-        session::{SessionEvent, SetStep},
+        session::{LoadCheck, MoveTo, SessionEvent, SetStep},
         verdicts::VerdictEvent,
     },
     log::QuestionRef,

@@ -4,7 +4,11 @@
 
 use crate::{
     domain::{
-        id::SetId, progress::Progress, refusal::Refusal, site::Site, stop_advice::StopAdvice,
+        id::{SessionId, SetId},
+        progress::Progress,
+        refusal::Refusal,
+        site::Site,
+        stop_advice::StopAdvice,
         stop_choice::StopChoice,
     },
     effects::store::{Intention, StoreFailure},
@@ -69,6 +73,8 @@ pub enum Saved {
     SetRemoved,
     /// That a check went to the bin.
     CheckRemoved,
+    /// Another time of a session.
+    SessionMoved(SessionId),
 }
 
 /// How an answer stands to the two-hour mark.
@@ -82,4 +88,6 @@ pub enum Timing {
     Late,
     /// Entered afterwards about the two-hour mark.
     Recalled,
+    /// Nothing was asked: the person said so by themselves.
+    Unasked,
 }

@@ -161,7 +161,12 @@ impl OpenLog {
         };
         match planned {
             Ok(plan) => self.carry_out(plan, &read, os),
-            Err(refusal) => Attempt::done(Some(Notice::Refused(refusal))),
+            // Nothing of it is done; what time alone has brought about since is said all the same.
+            Err(refusal) => {
+                let nothing = Plan::drafts(Vec::new());
+                let saved = Some(Notice::Refused(refusal));
+                self.carry_out(Plan { saved, ..nothing }, &read, os)
+            }
         }
     }
 

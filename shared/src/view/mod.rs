@@ -3,6 +3,8 @@
 //! Boundary: reads the model and changes nothing; a shell adds no sentence, number format or rule.
 //! It mirrors `model`: one file a screen.
 
+pub mod ahead;
+pub mod confirm;
 pub mod full_check;
 pub mod lines;
 mod names;

@@ -70,13 +70,15 @@ fn saved_line(words: &Words, saved: Saved, facts: Option<&Facts>) -> String {
         Saved::Rating { nrs, .. } => words.saved_rating(nrs.to_string()),
         Saved::End => words.saved_end(),
         Saved::Answer { nrs, timing, .. } => {
+            let nrs = nrs.to_string();
             let timing = match timing {
+                Timing::Unasked => return words.saved_answer_unasked(nrs),
                 Timing::Early => words.timing_early(),
                 Timing::OnTime => words.timing_on_time(),
                 Timing::Late => words.timing_late(),
                 Timing::Recalled => words.timing_recalled(),
             };
-            words.saved_answer(nrs.to_string(), timing)
+            words.saved_answer(nrs, timing)
         }
         Saved::Place(site) => words.saved_place(words.site(site)),
         Saved::Snoozed => words.saved_snoozed(),
@@ -87,6 +89,12 @@ fn saved_line(words: &Words, saved: Saved, facts: Option<&Facts>) -> String {
         Saved::StopTaken(StopChoice::Switch) => words.saved_switch(),
         Saved::StopTaken(StopChoice::End) => words.saved_stop_end(),
         Saved::StopTaken(StopChoice::CarryOn) => words.saved_carry_on(),
+        Saved::SessionMoved(id) => {
+            let sessions = facts.map(|facts| facts.window().sessions.as_slice());
+            let moved = sessions.unwrap_or_default().iter().find(|session| session.id == id);
+            let started = moved.map(|session| words.full_time(&session.started, &session.started));
+            words.moved_session(started.unwrap_or_default())
+        }
     }
 }
 

@@ -72,7 +72,7 @@ pub struct RecordedSession {
 /// The record of the session started last.
 #[must_use]
 pub fn record(words: &Words, log: &OpenLog, now: &Stamp) -> RecordView {
-    let last = log.facts.window().sessions.len().checked_sub(1);
+    let last = log.facts.sessions(now.instant()).len().checked_sub(1);
     let verdict = last.and_then(|last| verdict(words, log, last, now));
     let session = log.facts.last_session(now.instant()).zip(verdict);
     let session = session.map(|(session, verdict)| {

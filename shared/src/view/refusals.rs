@@ -28,6 +28,12 @@ impl Words {
             }
             Refusal::NotALoad { text } => self.refused_load(typed(text)),
             Refusal::LoadTooHigh { text } => self.refused_load_too_high(typed(text)),
+            Refusal::UnusualLoad { load, heaviest: Some(heaviest) } => {
+                self.refused_unusual_load(self.load(*load), self.load(*heaviest))
+            }
+            Refusal::UnusualLoad { load, heaviest: None } => {
+                self.refused_unusual_first_load(self.load(*load))
+            }
             Refusal::RepsOutOfRange { text } => self.refused_reps(typed(text)),
             Refusal::RpeOutOfRange { text } => self.refused_rpe(typed(text)),
             Refusal::UnknownFault { text } => {
@@ -51,6 +57,7 @@ impl Words {
             Refusal::EndBeforeLastSet { end, set } => {
                 self.refused_end_before_last_set(self.full_time(end, set), self.full_time(set, end))
             }
+            Refusal::MovedAhead => self.refused_moved_ahead(),
             Refusal::NotARest { text } => self.refused_rest(typed(text)),
             Refusal::RestTooLong => self.refused_rest_too_long(),
             Refusal::UnknownEntry => self.refused_unknown_entry(),

@@ -3,6 +3,8 @@
 //! Boundary: puts the screens together; each is made in its own file.
 
 use super::{
+    ahead::{AheadView, ahead},
+    confirm::{ConfirmView, confirm},
     full_check::{FullCheckView, full_check},
     notice::{NoticeView, notice},
     pad::{PadView, answer, place, rate, recall},
@@ -42,6 +44,8 @@ pub struct AppView {
     pub screen: Screen,
     /// What the last event came to, until the next one.
     pub notice: Option<NoticeView>,
+    /// A question that the notice asks before anything is stored, until the next event.
+    pub confirm: Option<ConfirmView>,
     /// Undo, where there is something to take back.
     pub undo: Option<UndoView>,
     /// Stop, on whatever screen the person is, until a way on is taken.
@@ -54,6 +58,8 @@ pub struct AppView {
     pub rest_over: Option<RestOverView>,
     /// A verdict that was decided on the side and is still to be read, on whatever screen the person is.
     pub decided: Option<DecidedView>,
+    /// A session that lies in the future, on whatever screen the person is.
+    pub ahead: Option<AheadView>,
     /// What the intents sent from this view speak of.
     pub subjects: Subjects,
     /// What the orders about reminders speak of, by id.
@@ -137,12 +143,14 @@ pub fn app_view(model: &Model) -> AppView {
         language: words.tag().to_owned(),
         screen,
         notice: model.notice.as_ref().map(|what| notice(&words, what, None)),
+        confirm: model.notice.as_ref().and_then(|what| confirm(&words, what)),
         undo: None,
         stop: None,
         ask: None,
         reminder_risk: None,
         rest_over: None,
         decided: None,
+        ahead: None,
         subjects: Subjects::none(),
         notifications: Vec::new(),
         back: None,
@@ -182,6 +190,7 @@ pub fn app_view(model: &Model) -> AppView {
                     .then(|| words.health_flag()),
                 rest_over: rest_over(&words, log, &now),
                 decided: decided(&words, log, &now),
+                ahead: ahead(&words, log, &now),
                 subjects: Subjects::of(log, &now),
                 notifications: notifications(&words, log.rows.all(), &now, Reach::Open(log)),
                 back: (route != Route::Today).then(|| words.back_to_today()),

@@ -6,7 +6,9 @@ use super::{AppView, pad::PadPurpose};
 use crate::{
     domain::{moment::Stamp, set_form::SetForm, site::Site},
     model::{
-        event::{Asked, CheckEvent, Event, HistoryEvent, QuestionRef, RecallRef, SessionEvent},
+        event::{
+            Asked, CheckEvent, Event, HistoryEvent, LoadCheck, QuestionRef, RecallRef, SessionEvent,
+        },
         log::question,
         open_log::OpenLog,
     },
@@ -99,9 +101,9 @@ impl Subjects {
 
     /// The set that a form sends.
     #[must_use]
-    pub fn set(&self, form: SetForm) -> SessionEvent {
+    pub fn set(&self, form: SetForm, check: LoadCheck) -> SessionEvent {
         let (session, after) = (self.session.clone(), self.last_set.clone());
-        SessionEvent::LogSet { session, after, form }
+        SessionEvent::LogSet { session, after, form, check }
     }
 }
 

@@ -131,6 +131,8 @@ texts! {
     why = verdict_why_title();
     /// Over a verdict.
     verdict = record_verdict();
+    /// How a command confirms what may be a slip.
+    sure = terminal_sure();
     /// Opens the recalled question.
     recall = verdict_recall();
 }
@@ -144,6 +146,18 @@ impl TerminalWords {
     #[must_use]
     pub fn first_log_body(&self, folder: &str) -> String {
         self.0.terminal_first_log_body(folder)
+    }
+
+    /// How a command moves a session that lies in the future.
+    #[must_use]
+    pub fn ahead(&self, session: &str) -> String {
+        self.0.terminal_ahead(session)
+    }
+
+    /// A folder holds no log.
+    #[must_use]
+    pub fn no_log(&self, folder: &str) -> String {
+        self.0.terminal_no_log(folder)
     }
 
     /// The terminal cannot be used, with the system's own words.

@@ -18,8 +18,8 @@ use ratatui::{
     text::{Line, Span},
 };
 use shared::{
-    model::event::{Event, Route, SessionEvent},
-    view::session::SessionView,
+    model::event::{Event, LoadCheck, Route, SessionEvent},
+    view::{confirm::ConfirmView, session::SessionView},
 };
 
 pub fn draw(page: &mut Page, area: Rect, app: &App, view: &SessionView) {
@@ -35,7 +35,7 @@ pub fn draw(page: &mut Page, area: Rect, app: &App, view: &SessionView) {
         let label = field.label(view);
         rest = page.stepper(rest, widest, &Stepper { line, label, value: &value, chosen });
     }
-    let enter = Hint::new(app.words.key_enter(), &view.labels.log, KeyCode::Enter);
+    let enter = Hint::new(app.words.key_enter(), log_label(app, view), KeyCode::Enter);
     let mut rest = page.button(below(rest, 1), &enter);
     if view.unrated {
         rest = page.button(rest, &Hint::letter('r', &view.labels.rate));
@@ -45,6 +45,16 @@ pub fn draw(page: &mut Page, area: Rect, app: &App, view: &SessionView) {
     }
     let right = right_of(area, left.width + 2);
     sets(page, right, app, view);
+}
+
+/// What logging is called: while it is asked about, meaning it.
+fn log_label(app: &App, view: &SessionView) -> String {
+    confirm(app).map_or_else(|| view.labels.log.clone(), |confirm| confirm.yes.clone())
+}
+
+/// The question whether a set is meant, once more after whatever was typed since.
+fn confirm(app: &App) -> Option<&ConfirmView> {
+    app.view().and_then(|view| view.confirm.as_ref()).filter(|_| app.hand.typed.is_none())
 }
 
 fn rest_clock(page: &mut Page, area: Rect, app: &App, (label, resting): (&str, &str)) {
@@ -90,19 +100,22 @@ pub fn hints(app: &App, view: &SessionView) -> Vec<Hint> {
     let words = app.words;
     if app.hand.typed.is_some() {
         return vec![
-            Hint::new(words.key_enter(), &view.labels.log, KeyCode::Enter),
+            Hint::new(words.key_enter(), log_label(app, view), KeyCode::Enter),
             Hint::new(words.key_backspace(), words.do_correct(), KeyCode::Backspace),
         ];
     }
     // Enter stands under the form.
-    vec![
+    let change =
+        confirm(app).map(|confirm| Hint::new(words.key_escape(), &confirm.no, KeyCode::Esc));
+    let all = [
         Hint::told("↑ ↓", words.do_field()),
         Hint::told("← →", words.do_step()),
         Hint::told(words.key_typing(), words.do_type()),
         Hint::letter('x', words.do_exercise()),
         Hint::letter('e', &view.labels.end),
         Hint::letter('m', words.reminders()),
-    ]
+    ];
+    change.into_iter().chain(all).collect()
 }
 
 pub fn key(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
@@ -115,6 +128,7 @@ pub fn key(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
             app.hand.typed.get_or_insert_default().pop();
         }
         KeyCode::Esc if app.hand.typed.is_some() => app.hand.typed = None,
+        KeyCode::Esc if confirm(app).is_some() => app.go(Route::Session),
         KeyCode::Up | KeyCode::BackTab => point_at(app, view, app.hand.line.saturating_sub(1)),
         KeyCode::Down | KeyCode::Tab => point_at(app, view, app.hand.line + 1),
         KeyCode::Left | KeyCode::Char('-') => step(app, view, field, Towards::Less),
@@ -156,7 +170,9 @@ fn log(app: &mut App) {
     else {
         return;
     };
-    app.send(|seen| Event::Session(seen.subjects.set(now.form)));
+    // What was typed since the question was another event: it is no answer to it.
+    let check = confirm(app).map_or(LoadCheck::Ask, |_| LoadCheck::Confirmed);
+    app.send(|seen| Event::Session(seen.subjects.set(now.form, check)));
 }
 
 /// Points at another field; what was typed into this one is the core's from here on.

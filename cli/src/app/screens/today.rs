@@ -16,24 +16,38 @@ use ratatui::{
     widgets::{Block, BorderType, LineGauge},
 };
 use shared::{
-    model::route::Route,
-    view::today::{TodayView, WaitView},
+    model::event::{Event, MoveTo, Route, SessionEvent},
+    view::{
+        ahead::AheadView,
+        today::{TodayView, WaitView},
+    },
 };
 
 /// Rows of the card without its clock.
 const CARD_ROWS: u16 = 7;
+/// Moves a session that lies in the future.
+const JUST_NOW: char = 'j';
 /// Rows that the clock adds.
 const CLOCK_ROWS: u16 = 5;
 
 pub fn draw(page: &mut Page, area: Rect, app: &App, today: &TodayView) {
     page.line(area, Span::styled(today.title.as_str(), page.theme.heading()));
-    let area = below(area, 1);
+    let mut area = below(area, 1);
+    if let Some(ahead) = ahead(app) {
+        area = page.paragraph(area, &ahead.text, Style::new());
+        area = page.button(area, &Hint::letter(JUST_NOW, &ahead.just_now));
+    }
     let rows = CARD_ROWS + today.card.wait.as_ref().map_or(0, |_| CLOCK_ROWS);
     let own = Rect { height: rows.min(area.height), ..area };
     card(page, own, app, today);
     let rest = below(area, own.height);
     let rest = if rest.height > 3 { below(rest, 1) } else { rest };
     week(page, rest, today);
+}
+
+/// A session that lies in the future.
+fn ahead(app: &App) -> Option<&AheadView> {
+    app.view().and_then(|view| view.ahead.as_ref())
 }
 
 fn card(page: &mut Page, area: Rect, app: &App, today: &TodayView) {
@@ -107,6 +121,13 @@ pub fn hints(app: &App, today: &TodayView) -> Vec<Hint> {
 }
 
 pub fn key(app: &mut App, code: KeyCode, today: &TodayView) -> bool {
+    if code == KeyCode::Char(JUST_NOW)
+        && let Some(session) = ahead(app).map(|ahead| ahead.session.clone())
+    {
+        let to = MoveTo::EndsNow;
+        app.send(|_| Event::Session(SessionEvent::Move { session, to }));
+        return true;
+    }
     let to = match code {
         KeyCode::Enter => today.card.to,
         KeyCode::Char('s') if today.start.is_some() => Route::Baseline,

@@ -94,6 +94,33 @@ fn a_set_is_typed_stepped_and_logged() {
 }
 
 #[test]
+fn an_unusual_load_is_logged_by_enter_on_the_question_and_by_nothing_else() {
+    let mut app = Driven::after_set("en");
+    app.keys("2").keys("1000kg").key(KeyCode::Enter);
+    assert!(has(&mut app, "1000 kg is far more than your 100 kg so far."), "{}", app.shown());
+    assert!(has(&mut app, "Deadlift 1000 kg × 5"), "what was typed still stands");
+    // Time passes, nothing is decided.
+    assert!(has(app.later(1), "Log it all the same"), "{}", app.shown());
+    // Another number is another question.
+    app.keys("990kg").key(KeyCode::Enter);
+    assert!(has(&mut app, "990 kg is far more than your 100 kg so far."), "{}", app.shown());
+    app.key(KeyCode::Esc);
+    assert!(has(&mut app, "Next set") && has(&mut app, "Log set"), "{}", app.shown());
+    app.key(KeyCode::Enter);
+    assert!(has(&mut app, "990 kg is far more than your 100 kg so far."), "asked again");
+    assert!(has(app.key(KeyCode::Enter), "Saved Deadlift 990 kg × 5."), "{}", app.shown());
+}
+
+#[test]
+fn a_session_that_lies_in_the_future_is_moved_by_one_key() {
+    let mut app = Driven::ended("en", 30);
+    app.later(-600).key(KeyCode::Esc);
+    assert!(has(&mut app, "A session is dated Wednesday 4 March, 17:00"), "{}", app.shown());
+    assert!(has(app.keys("j"), "Session moved: Wednesday 4 March, 06:59"), "{}", app.shown());
+    assert!(!has(&mut app, "A session is dated"));
+}
+
+#[test]
 fn letters_are_commands_unless_they_are_a_unit() {
     let mut app = Driven::in_session("en");
     assert!(has(app.keys("225lb").key(KeyCode::Tab), "225 lb"));

@@ -34,11 +34,13 @@ pub enum Intention {
     RemoveCheck,
     /// Went on where a rating asked to stop.
     TakeStop,
+    /// Moved a session to another time.
+    MoveSession,
 }
 
 impl Intention {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::StartSession,
         Self::LogSet,
         Self::RatePain,
@@ -47,6 +49,7 @@ impl Intention {
         Self::RemoveSet,
         Self::RemoveCheck,
         Self::TakeStop,
+        Self::MoveSession,
     ];
 
     /// The stable name, as stored.
@@ -61,6 +64,7 @@ impl Intention {
             Self::RemoveSet => "remove_set",
             Self::RemoveCheck => "remove_check",
             Self::TakeStop => "take_stop",
+            Self::MoveSession => "move_session",
         }
     }
 

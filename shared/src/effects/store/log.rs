@@ -75,6 +75,15 @@ impl Log {
         session.chain(checks.map(Change::PutCheck)).collect()
     }
 
+    /// When each fact outside one session was logged.
+    pub fn logged_outside(&self, id: SessionId) -> impl Iterator<Item = &Stamp> {
+        let sessions = self.sessions.iter().filter(move |session| session.id != id);
+        let sessions = sessions.flat_map(|s| [Some(&s.started), s.ended.as_ref()]).flatten();
+        let sets = self.sets.iter().filter(move |set| set.session != id).map(|set| &set.at);
+        let checks = self.checks.iter().filter(move |check| check.session != id);
+        sessions.chain(sets).chain(checks.map(|check| &check.answered))
+    }
+
     /// When each fact was logged.
     fn logged(&self) -> impl Iterator<Item = &Stamp> {
         let sessions =

@@ -58,9 +58,21 @@ impl Facts {
     /// The sessions started by `now`, oldest first; a session's place in it is its place in the window.
     #[must_use]
     pub fn sessions(&self, now: Instant) -> &[Session] {
-        let now = now + BESIDE_EACH_OTHER;
-        let started = self.log.sessions.partition_point(|s| s.started.instant() <= now);
+        let started =
+            self.log.sessions.partition_point(|s| !Self::is_ahead(s.started.instant(), now));
         self.log.sessions.get(..started).unwrap_or_default()
+    }
+
+    /// So far ahead of now that it lies in the future.
+    #[must_use]
+    pub fn is_ahead(at: Instant, now: Instant) -> bool {
+        at > now + BESIDE_EACH_OTHER
+    }
+
+    /// The first session that lies in the future.
+    #[must_use]
+    pub fn ahead(&self, now: Instant) -> Option<&Session> {
+        self.log.sessions.get(self.sessions(now).len())
     }
 
     /// The session started last.

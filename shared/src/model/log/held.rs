@@ -1,6 +1,6 @@
 //! What the log says of the next load: free, lighter, or held back.
 //!
-//! Boundary: collects levels for `domain::progress`, which decides.
+//! Boundary: collects levels and later ratings for `domain::progress`, which decides.
 
 use super::Facts;
 use crate::domain::{
@@ -8,21 +8,37 @@ use crate::domain::{
     pain_check::CheckContext,
     progress::{self, BaselineLevel, Progress},
     ratings::Ratings,
-    rule_of_twos::{Assessment, constants::RISE},
+    rule_of_twos::{
+        Assessment,
+        constants::{REACH, RISE},
+    },
 };
 
 /// What follows for the load from the verdict of the session at `place` in the window.
 #[must_use]
 pub fn progress(facts: &Facts, place: usize, assessment: &Assessment) -> Progress {
     let rose = assessment.findings.iter().any(|finding| finding.rise.0 >= RISE.value);
-    let earlier = levels_before(facts, place);
-    progress::after(assessment.verdict, rose, level(facts, place), &earlier)
+    let holds = of_session(facts, place, assessment);
+    progress::lowest(&progress::reasons(assessment.verdict, rose, &holds))
 }
 
-/// What holds the load of the session at `place` back, whatever its verdict.
+/// Everything that holds the load back after the session at `place`, whatever its verdict: its baseline, and
+/// pain since that its question no longer asked about.
 #[must_use]
-pub fn of_session(facts: &Facts, place: usize) -> Option<Progress> {
-    progress::hold(level(facts, place)?, &levels_before(facts, place))
+pub fn of_session(facts: &Facts, place: usize, assessment: &Assessment) -> Vec<Progress> {
+    let holds = level(facts, place)
+        .map(|baseline| progress::holds(baseline, &levels_before(facts, place)))
+        .unwrap_or_default();
+    holds.into_iter().chain(outside(facts, place, assessment)).collect()
+}
+
+/// What was rated for the session at `place` later than the rule looks.
+fn outside(facts: &Facts, place: usize, assessment: &Assessment) -> Option<Progress> {
+    let (session, reached) = (facts.window().sessions.get(place)?, assessment.end? + REACH);
+    let checks = facts
+        .checks_of(session)
+        .filter(|check| check.context == CheckContext::ReRating && check.stands_at() > reached);
+    progress::outside(checks.filter_map(|check| check.ratings.worst()).map(|(_, nrs)| nrs))
 }
 
 /// What would hold back a session that begins now with these ratings.

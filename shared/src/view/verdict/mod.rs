@@ -107,6 +107,8 @@ struct Case<'a> {
     ask: Option<AskView>,
     /// The site the question asks about by name.
     named: Option<Site>,
+    /// When the session ended; absent while it is open, and where nothing was lifted in it.
+    ended: Option<Instant>,
     /// What can be recalled, and the start of its session where that is an earlier one.
     recall: Option<(Instant, Option<&'a Stamp>)>,
 }
@@ -136,7 +138,8 @@ pub fn verdict(words: &Words, log: &OpenLog, place: usize, now: &Stamp) -> Optio
     let session = log.facts.window().sessions.get(place)?;
     let assessments = log.facts.assessments(instant);
     let assessment = assessments.get(place)?;
-    let worked = log.facts.worked(session);
+    let (worked, phase) = (log.facts.worked(session), log.facts.phase(session, instant));
+    let lifted = session.ended.is_some() || log.facts.sets_of(session).next().is_some();
     let recall = question::wanted_recall(&log.facts, instant).and_then(|recall| {
         let earlier =
             log.facts.window().sessions.get(recall.place).filter(|_| recall.place < place);
@@ -148,13 +151,14 @@ pub fn verdict(words: &Words, log: &OpenLog, place: usize, now: &Stamp) -> Optio
         log,
         assessment,
         progress: held::progress(&log.facts, place, assessment),
-        held: held::of_session(&log.facts, place),
+        held: held::of_session(&log.facts, place, assessment).first().copied(),
         now,
         ask: assessment.ask.filter(|_| worked).map(|ask| ask_view(words, ask, now)),
         named: question::named_site(&log.facts, place, instant),
+        ended: assessment.end.filter(|_| phase != Phase::Open && lifted),
         recall,
     };
-    let sentence = match (worked, log.facts.phase(session, instant)) {
+    let sentence = match (worked, phase) {
         (false, Phase::Open) if is_open(assessment) => words.says_nothing_lifted(),
         (false, _) if is_open(assessment) => words.says_not_asked(),
         _ => sentence(&case),

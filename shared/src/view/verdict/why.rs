@@ -118,7 +118,7 @@ fn checks(
         let elapsed = words.elapsed(last.0.stands_at() - first.0.stands_at());
         lines.push(words.why_still(rating(last), time(last), elapsed));
     }
-    let end = case.assessment.end.filter(|end| last.0.stands_at() > *end);
+    let end = case.ended.filter(|end| last.0.stands_at() > *end);
     match end {
         Some(end) if !elevated => {
             let elapsed = words.elapsed(last.0.stands_at() - end);

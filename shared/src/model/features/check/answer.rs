@@ -41,7 +41,8 @@ pub(super) fn plan(
         Asked::Nothing => {
             let place = question::answered_session(facts, now).ok_or(Refusal::NoSession)?;
             let named = question::named_site(facts, place, now);
-            Subject { place, mark: None, named, main: None }
+            let unasked = question::open(facts, now).is_none();
+            Subject { place, mark: None, named, main: None, unasked }
         }
         Asked::Question(seen) | Asked::Notified(seen) => {
             of_row(context, context.rows.asked(seen)?)?
@@ -49,7 +50,13 @@ pub(super) fn plan(
         Asked::Recall(seen) => {
             let recall = recall_seen(context, seen).ok_or(Refusal::NothingToRecall)?;
             let named = recall.site.filter(|_| recall.named);
-            Subject { place: recall.place, mark: Some(recall.mark), named, main: recall.site }
+            Subject {
+                place: recall.place,
+                mark: Some(recall.mark),
+                named,
+                main: recall.site,
+                unasked: false,
+            }
         }
     };
     answer(context, nrs, site, subject)
@@ -66,6 +73,8 @@ struct Subject {
     named: Option<Site>,
     /// Where a number for the worst spot is kept; absent: where it hurt most of late.
     main: Option<Site>,
+    /// No question is open: the person says it by themselves.
+    unasked: bool,
 }
 
 fn of_row(context: &Context<'_>, row: &Reminder) -> Result<Subject, Refusal> {
@@ -77,7 +86,7 @@ fn of_row(context: &Context<'_>, row: &Reminder) -> Result<Subject, Refusal> {
     let place = place.or_else(|| question::answered_session(facts, now));
     let place = place.ok_or(Refusal::NoSession)?;
     let named = question::named_in(facts, row, now);
-    Ok(Subject { place, mark: None, named, main: None })
+    Ok(Subject { place, mark: None, named, main: None, unasked: false })
 }
 
 /// What can be recalled now, if it is what the person saw.
@@ -111,7 +120,11 @@ fn answer(
     let placed = site.or(subject.named).is_some() || nrs == Nrs::NONE;
     let unplaced = !placed && assessment.tracked.len() != 1;
     let about = subject.mark.map(|mark| context.at.moved_to(mark));
-    let timing = timing(assessment, &context.at, about.as_ref());
+    let timing = if subject.unasked {
+        Timing::Unasked
+    } else {
+        timing(assessment, &context.at, about.as_ref())
+    };
     let check = context.new_check(session, CheckContext::ReRating, about, ratings);
     let saved = Saved::Answer { nrs: nrs.points(), timing, kept: unplaced.then_some(main) };
     let after = after(context, &check);

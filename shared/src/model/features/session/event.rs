@@ -33,6 +33,8 @@ pub enum SessionEvent {
         after: Option<String>,
         /// The set as filled in.
         form: SetForm,
+        /// Whether an unusual load is asked about.
+        check: LoadCheck,
     },
     /// End a session with its full check: sites not named are 0.
     End {
@@ -46,6 +48,38 @@ pub enum SessionEvent {
         /// Its id, as its line gave it.
         set: String,
     },
+    /// Move a session with everything in it to another time.
+    Move {
+        /// Its id.
+        session: String,
+        /// Where to.
+        to: MoveTo,
+    },
+}
+
+/// Where a session is moved to. Everything in it moves by the same span.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum MoveTo {
+    /// It was just now: its last entry stands at the moment of this event.
+    EndsNow,
+    /// It was started then.
+    Starts {
+        /// Milliseconds since 1970.
+        utc_ms: i64,
+        /// Minutes east of UTC.
+        offset_min: i32,
+    },
+}
+
+/// Whether a load far above everything before is asked about.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum LoadCheck {
+    /// It is, and nothing is stored meanwhile.
+    Ask,
+    /// The person was asked, and means it.
+    Confirmed,
 }
 
 /// One step of a stepper.

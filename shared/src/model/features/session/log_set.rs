@@ -1,12 +1,18 @@
 //! Log a set into the open session.
 //!
-//! Boundary: refused without an open session, and where another set was logged since the person looked.
+//! Boundary: refused without an open session, and where another set was logged since the person looked. A load far
+//! above everything before is asked about once.
 
-use super::SessionState;
+use super::{LoadCheck, SessionState};
 use crate::{
     content::exercises,
     domain::{
-        exercise::Pattern, id::SetId, refusal::Refusal, set_entry::SetEntry, set_form::SetForm,
+        exercise::Pattern,
+        id::SetId,
+        load,
+        refusal::Refusal,
+        set_entry::{Lift, SetEntry},
+        set_form::SetForm,
         stop_choice::StopChoice,
     },
     effects::store::{Change, DraftKey, Intention},
@@ -17,13 +23,16 @@ pub(super) fn plan(
     state: &SessionState,
     context: &Context<'_>,
     (seen, after): (&str, Option<&str>),
-    form: &SetForm,
+    (form, check): (&SetForm, LoadCheck),
 ) -> Result<Plan, Refusal> {
     let lift = form.parse(exercises::typed)?;
     let session = context.open_session(seen)?;
     let last = context.facts.sets_of(session).next_back().map(|set| set.id);
     if after.and_then(SetId::parse) != last {
         return Err(Refusal::SetLoggedMeanwhile);
+    }
+    if check == LoadCheck::Ask {
+        ask_about_load(context, &lift)?;
     }
     // The back is asked about after hinge and squat lifts only.
     let next = if exercises::pattern(&lift.exercise) == Pattern::Other {
@@ -47,4 +56,15 @@ pub(super) fn plan(
         changes.push(Change::DropDraft(DraftKey::Set));
     }
     Ok(Plan::intention(context.done(Intention::LogSet), changes, Saved::Set(id)).then_go(next))
+}
+
+/// Refuses a load that looks like a slip beside the heaviest one of the same exercise so far.
+fn ask_about_load(context: &Context<'_>, lift: &Lift) -> Result<(), Refusal> {
+    let sets = context.facts.window().sets.iter().map(|set| &set.lift);
+    let loads = sets.filter(|other| other.exercise == lift.exercise).map(|other| other.load);
+    let heaviest = loads.max_by_key(|load| load.grams());
+    if load::is_unusual(lift.load, heaviest) {
+        return Err(Refusal::UnusualLoad { load: lift.load, heaviest });
+    }
+    Ok(())
 }

@@ -1,4 +1,4 @@
-//! The session: started, filled with sets, ended.
+//! The session: started, filled with sets, ended, moved.
 //!
 //! Boundary: plans changes of sessions and sets; how the back feels is `check`'s.
 
@@ -6,10 +6,11 @@ mod end;
 mod event;
 mod form;
 mod log_set;
+mod move_session;
 mod remove;
 mod start;
 
-pub use event::{SessionEvent, SetStep};
+pub use event::{LoadCheck, MoveTo, SessionEvent, SetStep};
 pub use form::set_form;
 
 use super::Context;
@@ -52,10 +53,11 @@ pub fn update(
         SessionEvent::Start { ratings } => start::plan(context, ratings),
         SessionEvent::EditForm { form } => Ok(form::edit(state, context, form)),
         SessionEvent::StepForm { step } => form::step(state, context, *step),
-        SessionEvent::LogSet { session, after, form } => {
-            log_set::plan(state, context, (session, after.as_deref()), form)
+        SessionEvent::LogSet { session, after, form, check } => {
+            log_set::plan(state, context, (session, after.as_deref()), (form, *check))
         }
         SessionEvent::End { session, ratings } => end::plan(context, session, ratings),
         SessionEvent::RemoveSet { set } => remove::plan(context, set),
+        SessionEvent::Move { session, to } => move_session::plan(context, session, *to),
     }
 }
