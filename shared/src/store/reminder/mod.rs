@@ -87,7 +87,7 @@ pub(super) fn around(
     }
     let mut reminders: Vec<Reminder> =
         rows.into_iter().flatten().filter_map(|row| fact(row).ok()).collect();
-    reminders.sort_by_key(|reminder| (Reverse(reminder.due.instant()), reminder.id));
+    reminders.sort_by_key(|reminder| Reverse((reminder.due.instant(), reminder.id)));
     reminders.dedup_by_key(|reminder| reminder.id);
     Ok(reminders)
 }
