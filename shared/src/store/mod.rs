@@ -44,7 +44,7 @@ use error::StoreError;
 use examine::Depth;
 use identity::Identity;
 use open::{Begin, Live};
-use place::{Found, Place};
+use place::Place;
 use std::path::PathBuf;
 use transact::{Outcome, Undone};
 use version::DataVersion;
@@ -76,12 +76,6 @@ impl Store {
             examined: None,
             asked: Stamp { instant_ms: 0, utc_ms: 0, offset_min: 0, uptime: None },
         }
-    }
-
-    /// Whether a log lies here, or something that speaks of one; so it is, too, where that cannot be told.
-    #[must_use]
-    pub fn is_there(&self) -> bool {
-        self.place.find().map_or(true, |found| found != Found::Nothing)
     }
 
     fn open(&mut self, begin: Begin) -> StoreReply {
