@@ -3,19 +3,15 @@
 //! Boundary: the only place of this crate that asks what time it is.
 
 use chrono::Local;
-use shared::domain::moment::{Moment, Span};
+use shared::domain::moment::{Boot, Moment, Span};
 
 /// The moment it is now.
 pub fn now() -> Moment {
     let wall = Local::now();
-    // A system that does not name its boots gives an empty name: its wall clock is all there is.
-    let (uptime_ms, boot) = uptime().unwrap_or_default();
-    Moment {
-        utc_ms: wall.timestamp_millis(),
-        offset_min: wall.offset().local_minus_utc() / 60,
-        uptime_ms,
-        boot: Some(boot),
-    }
+    let named = uptime().filter(|(_, boot)| !boot.is_empty());
+    let (uptime_ms, boot) = named.map_or((0, Boot::Unnamed), |(ms, boot)| (ms, Boot::Named(boot)));
+    let offset_min = wall.offset().local_minus_utc() / 60;
+    Moment { utc_ms: wall.timestamp_millis(), offset_min, uptime_ms, boot }
 }
 
 /// A clock for a process that stays: the laptop's, or one that stands where it was told to.
@@ -48,9 +44,7 @@ impl Clock {
             None => now(),
         };
         match self.ahead {
-            Some(ahead) => {
-                Moment { utc_ms: moment.utc_ms + ahead.0, uptime_ms: 0, boot: None, ..moment }
-            }
+            Some(ahead) => Moment::given(moment.utc_ms + ahead.0, moment.offset_min),
             None => moment,
         }
     }

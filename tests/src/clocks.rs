@@ -2,7 +2,10 @@
 //!
 //! Boundary: nothing here asks the machine what time it is.
 
-use shared::domain::{id::Randomness, moment::Moment};
+use shared::domain::{
+    id::Randomness,
+    moment::{Boot, Moment},
+};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Monday 2 March 2026, 17:00 at one hour east of UTC, milliseconds since 1970.
@@ -18,12 +21,12 @@ pub struct Clocks {
     /// The monotonic clock, milliseconds.
     pub uptime_ms: i64,
     /// Its boot.
-    pub boot: Option<String>,
+    pub boot: Boot,
 }
 
 impl Default for Clocks {
     fn default() -> Self {
-        let boot = Some("boot-1".to_owned());
+        let boot = Boot::Named("boot-1".to_owned());
         Self { utc_ms: MONDAY_EVENING, offset_min: 60, uptime_ms: 1_000_000, boot }
     }
 }
@@ -54,7 +57,7 @@ impl Clocks {
     /// The device boots again; the wall clock goes on.
     pub fn reboot(&mut self, name: &str) {
         self.uptime_ms = 20_000;
-        self.boot = Some(name.to_owned());
+        self.boot = Boot::Named(name.to_owned());
     }
 }
 

@@ -5,8 +5,13 @@
 use proptest::{collection::vec, prelude::*, sample::Index};
 use shared::{
     domain::{
-        checklist::ChecklistState, fault::Fault, moment::Moment, reminders::OsState,
-        set_entry::SetKind, set_form::SetForm, site::Site,
+        checklist::ChecklistState,
+        fault::Fault,
+        moment::{Boot, Moment},
+        reminders::OsState,
+        set_entry::SetKind,
+        set_form::SetForm,
+        site::Site,
     },
     ffi::CoreError,
     model::event::{
@@ -57,9 +62,13 @@ fn any_number() -> impl Strategy<Value = i64> {
     prop_oneof![prop::sample::select(edges), any::<i64>(), Just(MONDAY_EVENING)]
 }
 
+fn any_boot() -> impl Strategy<Value = Boot> {
+    prop_oneof![any_text().prop_map(Boot::Named), Just(Boot::Unnamed), Just(Boot::Given)]
+}
+
 fn any_moment() -> BoxedStrategy<Moment> {
     let offset = prop_oneof![Just(60), Just(i32::MIN), Just(i32::MAX), any::<i32>()];
-    let wild = (any_number(), offset, any_number(), prop::option::of(any_text()));
+    let wild = (any_number(), offset, any_number(), any_boot());
     let wild = wild.prop_map(|(utc_ms, offset_min, uptime_ms, boot)| Moment {
         utc_ms,
         offset_min,
@@ -70,7 +79,7 @@ fn any_moment() -> BoxedStrategy<Moment> {
         utc_ms: MONDAY_EVENING + later,
         offset_min: 60,
         uptime_ms: later,
-        boot: Some("boot".to_owned()),
+        boot: Boot::Named("boot".to_owned()),
     });
     prop_oneof![1 => wild, 2 => sane].boxed()
 }
