@@ -5,6 +5,7 @@
 use shared::domain::{
     id::Randomness,
     moment::{Boot, Moment},
+    zone::ZoneChange,
 };
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -18,6 +19,8 @@ pub struct Clocks {
     pub utc_ms: i64,
     /// Minutes east of UTC.
     pub offset_min: i32,
+    /// The zone's next change, as the system tells it.
+    pub zone_change: Option<ZoneChange>,
     /// The monotonic clock, milliseconds.
     pub uptime_ms: i64,
     /// Its boot.
@@ -27,15 +30,21 @@ pub struct Clocks {
 impl Default for Clocks {
     fn default() -> Self {
         let boot = Boot::Named("boot-1".to_owned());
-        Self { utc_ms: MONDAY_EVENING, offset_min: 60, uptime_ms: 1_000_000, boot }
+        Self {
+            utc_ms: MONDAY_EVENING,
+            offset_min: 60,
+            zone_change: None,
+            uptime_ms: 1_000_000,
+            boot,
+        }
     }
 }
 
 impl Clocks {
     /// What they say now.
     pub fn moment(&self) -> Moment {
-        let Self { utc_ms, offset_min, uptime_ms, boot } = self.clone();
-        Moment { utc_ms, offset_min, uptime_ms, boot }
+        let Self { utc_ms, offset_min, zone_change, uptime_ms, boot } = self.clone();
+        Moment { utc_ms, offset_min, zone_change, uptime_ms, boot }
     }
 
     /// So many seconds go by.

@@ -91,12 +91,7 @@ impl Phone {
 
 fn at(minute: i64) -> Moment {
     let uptime_ms = 3_600_000 + minute * 60_000;
-    Moment {
-        utc_ms: NOON + minute * 60_000,
-        offset_min: 60,
-        uptime_ms,
-        boot: Boot::Named("a".into()),
-    }
+    Moment { uptime_ms, boot: Boot::Named("a".into()), ..Moment::given(NOON + minute * 60_000, 60) }
 }
 
 fn orders(turn: &Turn) -> Vec<ReminderOrder> {

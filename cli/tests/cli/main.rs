@@ -9,6 +9,7 @@
 )]
 
 mod bench;
+mod clock_changes;
 mod input;
 mod journey;
 mod output;

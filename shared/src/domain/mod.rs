@@ -26,3 +26,4 @@ pub mod set_form;
 pub mod site;
 pub mod source;
 pub mod stop_advice;
+pub mod zone;

@@ -2,6 +2,7 @@
 //!
 //! Boundary: representation and arithmetic; which instant a moment stands for is `clock`.
 
+use super::zone::ZoneChange;
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 use std::ops::{Add, Sub};
@@ -13,6 +14,8 @@ pub struct Moment {
     pub utc_ms: i64,
     /// The zone's offset from UTC, minutes east.
     pub offset_min: i32,
+    /// The next change of that offset, as the system knows its zone; absent where none is near or known.
+    pub zone_change: Option<ZoneChange>,
     /// A clock that counts sleep and only ever goes forward, milliseconds since a named boot began;
     /// 0 where none is named.
     pub uptime_ms: i64,
@@ -37,7 +40,7 @@ impl Moment {
     /// A time that a person or a file gave.
     #[must_use]
     pub const fn given(utc_ms: i64, offset_min: i32) -> Self {
-        Self { utc_ms, offset_min, uptime_ms: 0, boot: Boot::Given }
+        Self { utc_ms, offset_min, zone_change: None, uptime_ms: 0, boot: Boot::Given }
     }
 }
 

@@ -44,10 +44,9 @@ impl World {
 
     pub fn moment(&self) -> Moment {
         Moment {
-            utc_ms: self.wall(),
-            offset_min: self.offset_min,
             uptime_ms: self.uptime(),
             boot: Boot::Named(self.boot_name()),
+            ..Moment::given(self.wall(), self.offset_min)
         }
     }
 

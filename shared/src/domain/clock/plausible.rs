@@ -2,14 +2,15 @@
 //!
 //! Boundary: true or false of a moment; what instant a plausible one stands for is `clock`'s.
 
-use crate::domain::moment::{Boot, Moment};
+use crate::domain::{
+    moment::{Boot, Moment},
+    zone::is_offset,
+};
 
 /// The earliest wall clock accepted: 2000-01-01T00:00Z, milliseconds. A phone that says less has lost its clock.
 const EARLIEST_UTC_MS: i64 = 946_684_800_000;
 /// The latest wall clock accepted: 2200-01-01T00:00Z, milliseconds.
 const LATEST_UTC_MS: i64 = 7_258_118_400_000;
-/// No zone lies further from UTC than this, minutes (ISO 8601 allows ±18 h in practice).
-const WIDEST_OFFSET_MIN: i32 = 18 * 60;
 /// The longest name a boot may have, bytes; a UUID takes 36.
 const LONGEST_BOOT: usize = 64;
 /// The longest uptime accepted: a hundred years, milliseconds.
@@ -26,5 +27,5 @@ pub fn is_plausible(moment: &Moment) -> bool {
     };
     counted
         && (EARLIEST_UTC_MS..LATEST_UTC_MS).contains(&moment.utc_ms)
-        && (-WIDEST_OFFSET_MIN..=WIDEST_OFFSET_MIN).contains(&moment.offset_min)
+        && is_offset(moment.offset_min)
 }

@@ -24,8 +24,9 @@ fn boot() -> impl Strategy<Value = Vec<(i64, i64)>> {
 }
 
 /// A moment of a system that names no boots.
-const fn unnamed(utc_ms: i64) -> Moment {
-    Moment { utc_ms, offset_min: 0, uptime_ms: 0, boot: Boot::Unnamed }
+fn unnamed(utc_ms: i64) -> Moment {
+    let given = Moment::given(utc_ms, 0);
+    Moment { boot: Boot::Unnamed, ..given }
 }
 
 /// Reads and stores a moment.

@@ -17,6 +17,7 @@ use crate::domain::{
     ratings::Ratings,
     refusal::Refusal,
     session::Session,
+    zone::Zone,
 };
 
 /// What a feature may know when an event comes.
@@ -29,6 +30,8 @@ pub struct Context<'a> {
     pub read: Stamp,
     /// When it happens, behind whatever was logged at the same moment.
     pub at: Stamp,
+    /// What is known of the wall clock's offset.
+    pub zone: Zone,
     /// Where ids come from.
     pub randomness: &'a dyn Randomness,
 }
