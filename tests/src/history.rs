@@ -46,12 +46,7 @@ impl Years {
     /// A moment some hours after the last session.
     pub fn end(&self) -> Moment {
         let minutes = (self.sessions - 1).max(0) * APART + 5 * 60;
-        Moment {
-            utc_ms: MONDAY_EVENING + minutes * MINUTE,
-            offset_min: 60,
-            uptime_ms: 0,
-            boot: None,
-        }
+        Moment::given(MONDAY_EVENING + minutes * MINUTE, 60)
     }
 
     /// Writes them to a folder's log.

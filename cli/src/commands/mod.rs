@@ -53,7 +53,7 @@ impl Shell {
     pub fn new(args: &Options) -> Result<Self, Outcome> {
         let typed = typed(args.lang.clone());
         let given = args.now.as_ref().map(|text| typed.moment(text)).transpose();
-        let standing = given.map_err(Outcome::BadInput)?;
+        let standing = given.map_err(Outcome::BadInput)?.map(clocks::given);
         let moment = standing.clone().unwrap_or_else(clocks::now);
         let own =
             || ProjectDirs::from("app", "", "Brace").map(|dirs| dirs.data_dir().to_path_buf());

@@ -27,3 +27,4 @@ pub mod site;
 pub mod source;
 pub mod stop_advice;
 pub mod stop_choice;
+pub mod zone;

@@ -113,11 +113,11 @@ fn settle(model: &mut Model, attempt: Attempt, pending: Pending) -> Command<Effe
         }
         Attempt::Reload(notice) => {
             model.notice = Some(notice);
-            reopen(model, look_again(model))
+            reopen(model, look(pending.input.moment))
         }
         Attempt::Damaged(notice) => {
             model.notice = notice.or(model.notice.take());
-            reopen(model, look_again(model))
+            reopen(model, look(pending.input.moment))
         }
         Attempt::Proceed => handle(model, pending),
         Attempt::ProceedUnsaved(failure) => {
@@ -254,13 +254,6 @@ fn handle(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
         Err(refusal) => Attempt::done(Some(Notice::Refused(refusal))),
     };
     settle(model, attempt, pending)
-}
-
-fn look_again(model: &Model) -> Pending {
-    let now = now_or_epoch(model);
-    let (utc_ms, offset_min) = (now.utc_ms, now.offset_min);
-    let (uptime_ms, boot) = now.uptime.map_or((0, None), |uptime| (uptime.ms, Some(uptime.boot)));
-    look(Moment { utc_ms, offset_min, uptime_ms, boot })
 }
 
 fn now_or_epoch(model: &Model) -> Stamp {

@@ -27,6 +27,7 @@ use crate::{
         moment::{Moment, Stamp},
         refusal::Refusal,
         reminders::{Decision, OsState, Reminder, reconcile},
+        zone::Zone,
     },
     effects::store::{Change, DraftKey, DueEntry, Opened, StoreFailure, StoreReply, StoreRequest},
 };
@@ -59,6 +60,8 @@ pub struct OpenLog {
     pub verdicts: VerdictsState,
     /// What stands between memory and the log.
     pub commit: Commit,
+    /// What the newest moment tells of the wall clock's offset.
+    pub zone: Zone,
     /// Where the person was before the plan that is being written.
     before_plan: Option<Here>,
 }
@@ -84,6 +87,7 @@ impl OpenLog {
             history: HistoryState { undo: opened.undo },
             verdicts: VerdictsState::default(),
             commit: Commit { unsaved, anchors },
+            zone: Zone::of(moment),
             before_plan: None,
         };
         log.take_over(&opened.due_file, moment);
@@ -125,6 +129,7 @@ impl OpenLog {
             self.commit.anchors.not_before(due);
         }
         let reading = self.commit.anchors.read(moment)?;
+        self.zone = Zone::of(moment);
         shown::was_heard(&mut self.reminders, &mut self.rows, event, &reading.stamp);
         Ok(reading)
     }
@@ -140,7 +145,8 @@ impl OpenLog {
         let read = reading.stamp.clone();
         let at = self.facts.window().behind_the_same_moment(read.clone());
         let (facts, rows) = (&self.facts, &self.rows);
-        let context = Context { facts, rows, read: read.clone(), at, randomness };
+        let zone = self.zone;
+        let context = Context { facts, rows, read: read.clone(), at, zone, randomness };
         let planned = match event {
             Event::History(HistoryEvent::Undo { token }) => return self.undo(token, read, os),
             // Kept by nobody, so that nothing of it has to be written.
@@ -216,8 +222,12 @@ impl OpenLog {
 
     /// Compares what is wanted now with what is remembered and what the OS holds.
     fn reconcile(&self, now: &Stamp, os: &OsState) -> Decision {
-        let wanted = wanted(&self.facts, &self.reminders.settings, now);
+        let settings = &self.reminders.settings;
+        let wanted = wanted((&self.facts, &self.rows), settings, now, self.zone);
         let mut decision = reconcile(self.rows.all(), &wanted, now, os);
+        for row in &mut decision.rows {
+            row.due = self.zone.shown(row.due.clone());
+        }
         for id in &self.reminders.unpersisted {
             if decision.rows.iter().all(|changed| changed.id != *id) {
                 decision.rows.extend(self.rows.get(*id).cloned());

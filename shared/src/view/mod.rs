@@ -23,6 +23,7 @@ pub mod terminal;
 mod texts;
 pub mod today;
 pub mod verdict;
+mod wall;
 pub mod words;
 
 pub use screen::{AppView, Screen, app_view};

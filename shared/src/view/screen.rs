@@ -174,7 +174,7 @@ pub fn app_view(model: &Model) -> AppView {
             let now = now(model, log);
             let route = log.shown_route(&now);
             let ask = question::asked_at(&log.facts, now.instant())
-                .map(|ask| ask_view(&words, ask, &now));
+                .map(|ask| ask_view(&words, log, ask, &now));
             AppView {
                 notice: model.notice.as_ref().map(|what| {
                     let told = notice(&words, what, Some(&log.facts));

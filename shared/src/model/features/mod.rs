@@ -18,6 +18,7 @@ use crate::domain::{
     ratings::Ratings,
     refusal::Refusal,
     session::Session,
+    zone::Zone,
 };
 use crate::effects::store::{Intention, Undoable};
 
@@ -31,6 +32,8 @@ pub struct Context<'a> {
     pub read: Stamp,
     /// When it happens, behind whatever was logged at the same moment.
     pub at: Stamp,
+    /// What is known of the wall clock's offset.
+    pub zone: Zone,
     /// Where ids come from.
     pub randomness: &'a dyn Randomness,
 }

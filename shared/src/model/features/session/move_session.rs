@@ -6,9 +6,9 @@
 use super::MoveTo;
 use crate::{
     domain::{
-        clock::{Clock, Dating, beside},
+        clock::{Clock, beside},
         id::SessionId,
-        moment::Stamp,
+        moment::{Moment, Stamp},
         pain_check::PainCheck,
         refusal::Refusal,
         session::Session,
@@ -51,7 +51,7 @@ pub(super) fn plan(context: &Context<'_>, session: &str, to: MoveTo) -> Result<P
 
 /// A wall clock that the person tells, placed among the facts that it is moved to.
 fn told(context: &Context<'_>, id: SessionId, wall: (i64, i32)) -> Result<Stamp, Refusal> {
-    Clock::default().date(wall, &Dating::Given)?;
+    Clock::default().read(&Moment::given(wall.0, wall.1))?;
     let others = context.facts.window().logged_outside(id);
     Ok(beside(wall, others.chain([&context.read])))
 }
