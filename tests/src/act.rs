@@ -12,8 +12,8 @@ use shared::{
     },
     effects::order::Order,
     model::event::{
-        Asked, CheckEvent, Event, HistoryEvent, Input, LoadCheck, LocaleChoice, MoveTo, QuestionRef,
-        Rating, ReminderChoice, ReminderEvent, Route, SessionEvent, SetStep, Start,
+        Asked, CheckEvent, Event, HistoryEvent, Input, LoadCheck, LocaleChoice, MoveTo,
+        QuestionRef, Rating, ReminderChoice, ReminderEvent, Route, SessionEvent, SetStep, Start,
     },
     view::subjects::Subjects,
     wire::Turn,

@@ -11,8 +11,8 @@ use shared::{
     ffi::CoreError,
     model::event::{
         Asked, CheckEvent, Event, HistoryEvent, HourCycle, Input, LoadCheck, LocaleChoice, MoveTo,
-        QuestionRef, Rating, RecallRef, ReminderChoice, ReminderEvent, SessionEvent, SetStep, Start,
-        StartReason,
+        QuestionRef, Rating, RecallRef, ReminderChoice, ReminderEvent, SessionEvent, SetStep,
+        Start, StartReason,
     },
     view::notice::NoticeKind,
     wire::{decode_turn, encode_input},

@@ -5,9 +5,7 @@
 use super::{Outcome, Shell};
 use crate::{args::SetArgs, print};
 use shared::{
-    domain::{
-        checklist::ChecklistState, moment::Moment, set_entry::SetKind, set_form::SetForm,
-    },
+    domain::{checklist::ChecklistState, moment::Moment, set_entry::SetKind, set_form::SetForm},
     model::event::{CheckEvent, Event, LoadCheck, MoveTo, Rating, SessionEvent},
     view::{Screen, pad::PadPurpose, subjects::undo},
 };

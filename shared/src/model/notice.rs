@@ -4,7 +4,11 @@
 
 use crate::{
     domain::{
-        id::{SessionId, SetId}, progress::Progress, refusal::Refusal, site::Site, stop_advice::StopAdvice,
+        id::{SessionId, SetId},
+        progress::Progress,
+        refusal::Refusal,
+        site::Site,
+        stop_advice::StopAdvice,
     },
     effects::store::{Intention, StoreFailure},
 };

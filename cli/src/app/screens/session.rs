@@ -105,7 +105,8 @@ pub fn hints(app: &App, view: &SessionView) -> Vec<Hint> {
         ];
     }
     // Enter stands under the form.
-    let change = confirm(app).map(|confirm| Hint::new(words.key_escape(), &confirm.no, KeyCode::Esc));
+    let change =
+        confirm(app).map(|confirm| Hint::new(words.key_escape(), &confirm.no, KeyCode::Esc));
     let all = [
         Hint::told("↑ ↓", words.do_field()),
         Hint::told("← →", words.do_step()),

@@ -35,9 +35,9 @@ pub fn of_session(facts: &Facts, place: usize, assessment: &Assessment) -> Vec<P
 /// What was rated for the session at `place` later than the rule looks.
 fn outside(facts: &Facts, place: usize, assessment: &Assessment) -> Option<Progress> {
     let (session, reached) = (facts.window().sessions.get(place)?, assessment.end? + REACH);
-    let checks = facts.checks_of(session).filter(|check| {
-        check.context == CheckContext::ReRating && check.stands_at() > reached
-    });
+    let checks = facts
+        .checks_of(session)
+        .filter(|check| check.context == CheckContext::ReRating && check.stands_at() > reached);
     progress::outside(checks.filter_map(|check| check.ratings.worst()).map(|(_, nrs)| nrs))
 }
 

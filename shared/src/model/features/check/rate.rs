@@ -36,7 +36,7 @@ pub(super) fn plan(
         }
     }
     let assessment = facts.assessments(now).last().cloned();
-    let main = || assessment.as_ref().map(|assessment| question::main_site(facts, assessment));
+    let main = || assessment.as_ref().map(|assessment| question::main_site(facts, assessment, now));
     let site = site.or_else(main).unwrap_or(Site::LOWER_CENTRE);
     let reference = assessment.as_ref().and_then(|assessment| assessment.references);
     let rise = reference
