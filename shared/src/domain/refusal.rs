@@ -132,6 +132,9 @@ pub enum Refusal {
         /// When the last set was logged.
         set: Box<Stamp>,
     },
+    /// A session that was to be moved out of the future lies in the past already.
+    #[error("move the session: it lies in the past, give the time at which it began")]
+    NotAhead,
     /// A session cannot be moved so that something in it is still to come.
     #[error("move the session: give a time at which all of it lies in the past")]
     MovedAhead,
