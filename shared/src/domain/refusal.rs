@@ -61,7 +61,7 @@ pub enum Refusal {
     UnusualLoad {
         /// What was typed.
         load: Load,
-        /// The heaviest load of the same exercise so far.
+        /// The heaviest load of the same exercise so far, where this one is far more.
         heaviest: Option<Load>,
     },
     /// Not a whole number from 1 to 200.
