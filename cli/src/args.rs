@@ -67,6 +67,8 @@ pub enum Command {
         #[arg(long, allow_hyphen_values = true)]
         site: Option<String>,
     },
+    /// Carry on with the same exercise where a rating asked you to stop; it is recorded
+    CarryOn,
     /// End the session with the full check; places not rated are 0
     End {
         /// A place and its rating, such as lower-centre=3; repeat for more

@@ -4,7 +4,7 @@
 
 use shared::{
     domain::moment::Moment,
-    ffi::{CoreError, CoreFfi, holds_a_log},
+    ffi::{CoreError, CoreFfi},
     model::event::{Event, Input},
     wire::{Turn, decode_turn, encode_input},
 };
@@ -17,11 +17,6 @@ impl Core {
     /// Opens nothing before the first event.
     pub fn over(folder: &Path) -> Self {
         Self(CoreFfi::over(folder.to_owned(), folder.to_owned()))
-    }
-
-    /// Whether there is a log in a folder, or what speaks of one.
-    pub fn is_in(folder: &Path) -> bool {
-        holds_a_log(folder)
     }
 
     /// Sends one event; what it caused is durable when this returns.

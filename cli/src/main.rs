@@ -65,6 +65,7 @@ fn run(args: Args) -> ExitCode {
         Command::Reminders { next_morning, rest } => {
             shell.reminders(next_morning.as_deref(), rest.as_deref())
         }
+        Command::CarryOn => shell.carry_on(),
         Command::Undo => shell.undo(),
         Command::Recover { begin_empty } => shell.recover(begin_empty),
         Command::Verdict { file } => commands::verdict::verdict(&shell.typed, &file),

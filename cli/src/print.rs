@@ -66,18 +66,35 @@ pub fn heading(text: &str) {
 /// What an intent came to, and where the session stands now.
 pub fn kept(view: &AppView, notice: &NoticeView) {
     line(&notice.text);
-    if let Some(stop) = &notice.stop {
-        line(&stop.text);
-    }
+    stop(view);
+    decided(view);
     if let Screen::Record(RecordView { session: Some(session), .. }) = &view.screen {
         line(&headline(&session.verdict));
     }
 }
 
+/// A verdict that was decided on the side.
+pub fn decided(view: &AppView) {
+    if let Some(decided) = &view.decided {
+        line(&decided.title);
+        line(&format!("  {}", headline(&decided.verdict)));
+        for advice in &decided.verdict.now {
+            line(&format!("  → {} [{}]", advice.text, advice.source));
+        }
+    }
+}
+
+/// Stop, until a way on is taken.
+pub fn stop(view: &AppView) {
+    if let Some(stop) = &view.stop {
+        line(&stop.text);
+    }
+}
+
 /// One step of the demonstration.
-pub fn step(time: &str, notice: &NoticeView) {
+pub fn step(time: &str, view: &AppView, notice: &NoticeView) {
     timed(time, &notice.text);
-    if let Some(stop) = &notice.stop {
+    if let Some(stop) = &view.stop {
         line(&format!("         {}", stop.text));
     }
 }

@@ -8,7 +8,7 @@ use shared::{
     domain::day::utc_seconds,
     model::event::Rating,
     view::{
-        ahead::AheadView,
+        AppView,
         lines::{CheckLine, SetLine},
         record::RecordView,
         verdict::{VerdictView, WhyCheck},
@@ -16,8 +16,8 @@ use shared::{
 };
 
 /// The whole answer; `session` is null before the first one, `ahead` where no session lies in the future.
-pub fn status(record: &RecordView, ahead: Option<&AheadView>) -> Value {
-    let ahead = ahead.map(|ahead| {
+pub fn status(record: &RecordView, view: &AppView) -> Value {
+    let ahead = view.ahead.as_ref().map(|ahead| {
         json!({ "session": ahead.session, "started_at": utc_seconds(ahead.started_utc_ms) })
     });
     let Some(session) = &record.session else {
@@ -45,6 +45,12 @@ pub fn status(record: &RecordView, ahead: Option<&AheadView>) -> Value {
         "says": verdict.sentence,
         "why": why(verdict),
         "ahead": ahead,
+        "stop": view.stop.as_ref().map(|stop| json!({ "check": stop.check, "says": stop.text })),
+        "decided": view.decided.as_ref().map(|decided| json!({
+            "session": decided.session,
+            "verdict": decided.verdict.verdict.id(),
+            "says": decided.verdict.sentence,
+        })),
     })
 }
 

@@ -213,7 +213,7 @@ struct Evening {
 impl Evening {
     fn moment(self, minutes: i64) -> Moment {
         let utc_ms = self.begins + Span::minutes(minutes).0;
-        Moment { utc_ms, offset_min: self.offset_min, uptime_ms: 0, boot: None }
+        Moment::given(utc_ms, self.offset_min)
     }
 
     fn deed(self, minutes: i64, what: What) -> Deed {

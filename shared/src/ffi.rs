@@ -13,7 +13,7 @@ use crate::{
 };
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{Arc, Mutex, PoisonError},
 };
 use thiserror::Error;
@@ -65,13 +65,6 @@ impl CoreFfi {
         };
         encode_turn(&turn).map_err(|_| CoreError::Fault)
     }
-}
-
-/// Whether a folder holds a log, or what speaks of one; where it cannot be told, opening it will say why.
-/// Creates nothing.
-#[must_use]
-pub fn holds_a_log(folder: &Path) -> bool {
-    Store::new(folder.to_owned(), folder.to_owned()).is_there()
 }
 
 impl CoreFfi {

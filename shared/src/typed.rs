@@ -103,14 +103,14 @@ impl Typed {
         chosen.map(|(_, meant)| *meant).ok_or_else(|| self.words.unknown_choice(text, &words()))
     }
 
-    /// Reads an ISO 8601 time with an offset as a moment without a boot.
+    /// Reads an ISO 8601 time with an offset as a moment that a person gave.
     ///
     /// # Errors
     /// What is wrong, in the person's language.
     pub fn moment(&self, text: &str) -> Result<Moment, String> {
         let (utc_ms, offset_min) = parse_iso(text)
             .ok_or_else(|| self.explain(&Refusal::NotATime { text: text.to_owned() }))?;
-        Ok(Moment { utc_ms, offset_min, uptime_ms: 0, boot: None })
+        Ok(Moment::given(utc_ms, offset_min))
     }
 
     /// The clock time of a moment, as the person reads clocks.

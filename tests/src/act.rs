@@ -9,11 +9,13 @@ use shared::{
         reminders::{OsState, ReminderOrder},
         set_form::SetForm,
         site::Site,
+        stop_choice::StopChoice,
     },
     effects::order::Order,
     model::event::{
         Asked, CheckEvent, Event, HistoryEvent, Input, LoadCheck, LocaleChoice, MoveTo,
         QuestionRef, Rating, ReminderChoice, ReminderEvent, Route, SessionEvent, SetStep, Start,
+        VerdictEvent,
     },
     view::subjects::Subjects,
     wire::Turn,
@@ -50,6 +52,8 @@ pub enum Act {
     DismissQuestion { moment: Moment, id: String },
     ChooseReminders { moment: Moment, choice: ReminderChoice },
     BeginEmptyLog { moment: Moment },
+    SawVerdict { moment: Moment, session: String },
+    TakeStop { moment: Moment, check: String, choice: StopChoice },
 }
 
 /// Which time an answer speaks of.
@@ -140,6 +144,8 @@ impl Act {
             | Self::SkipQuestion { moment, .. }
             | Self::DismissQuestion { moment, .. }
             | Self::ChooseReminders { moment, .. }
+            | Self::SawVerdict { moment, .. }
+            | Self::TakeStop { moment, .. }
             | Self::BeginEmptyLog { moment } => moment,
         }
     }
@@ -195,6 +201,10 @@ impl Act {
                 Event::Check(CheckEvent::PlaceAnswer { check, site })
             }
             Self::RemoveCheck { id, .. } => Event::Check(CheckEvent::Remove { check: id }),
+            Self::SawVerdict { session, .. } => Event::Verdict(VerdictEvent::Saw { session }),
+            Self::TakeStop { check, choice, .. } => {
+                Event::Check(CheckEvent::TakeStop { check, choice })
+            }
             Self::Undo { .. } => Event::History(HistoryEvent::Undo { token: seen.undo.clone() }),
             Self::Woken { os, .. } => Event::Reminders(ReminderEvent::Woken(os)),
             Self::Snooze { id, .. } => Event::Reminders(ReminderEvent::Snooze(seen.question(id))),

@@ -2,7 +2,11 @@
 //!
 //! Boundary: nothing here asks the machine what time it is.
 
-use shared::domain::{id::Randomness, moment::Moment};
+use shared::domain::{
+    id::Randomness,
+    moment::{Boot, Moment},
+    zone::ZoneChange,
+};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Monday 2 March 2026, 17:00 at one hour east of UTC, milliseconds since 1970.
@@ -15,24 +19,32 @@ pub struct Clocks {
     pub utc_ms: i64,
     /// Minutes east of UTC.
     pub offset_min: i32,
+    /// The zone's next change, as the system tells it.
+    pub zone_change: Option<ZoneChange>,
     /// The monotonic clock, milliseconds.
     pub uptime_ms: i64,
     /// Its boot.
-    pub boot: Option<String>,
+    pub boot: Boot,
 }
 
 impl Default for Clocks {
     fn default() -> Self {
-        let boot = Some("boot-1".to_owned());
-        Self { utc_ms: MONDAY_EVENING, offset_min: 60, uptime_ms: 1_000_000, boot }
+        let boot = Boot::Named("boot-1".to_owned());
+        Self {
+            utc_ms: MONDAY_EVENING,
+            offset_min: 60,
+            zone_change: None,
+            uptime_ms: 1_000_000,
+            boot,
+        }
     }
 }
 
 impl Clocks {
     /// What they say now.
     pub fn moment(&self) -> Moment {
-        let Self { utc_ms, offset_min, uptime_ms, boot } = self.clone();
-        Moment { utc_ms, offset_min, uptime_ms, boot }
+        let Self { utc_ms, offset_min, zone_change, uptime_ms, boot } = self.clone();
+        Moment { utc_ms, offset_min, zone_change, uptime_ms, boot }
     }
 
     /// So many seconds go by.
@@ -54,7 +66,7 @@ impl Clocks {
     /// The device boots again; the wall clock goes on.
     pub fn reboot(&mut self, name: &str) {
         self.uptime_ms = 20_000;
-        self.boot = Some(name.to_owned());
+        self.boot = Boot::Named(name.to_owned());
     }
 }
 

@@ -23,7 +23,7 @@ use shared::{
         set_entry::{Lift, SetEntry, SetKind},
         site::Site,
     },
-    effects::store::{Change, StoreReply, StoreRequest, Transaction},
+    effects::store::{Change, IfMissing, StoreReply, StoreRequest, Transaction},
 };
 use std::path::Path;
 
@@ -46,18 +46,16 @@ impl Years {
     /// A moment some hours after the last session.
     pub fn end(&self) -> Moment {
         let minutes = (self.sessions - 1).max(0) * APART + 5 * 60;
-        Moment {
-            utc_ms: MONDAY_EVENING + minutes * MINUTE,
-            offset_min: 60,
-            uptime_ms: 0,
-            boot: None,
-        }
+        Moment::given(MONDAY_EVENING + minutes * MINUTE, 60)
     }
 
     /// Writes them to a folder's log.
     pub fn write(&self, folder: &Path) {
         let mut store = store_of(&folder.to_string_lossy());
-        let opened = store.answer(&StoreRequest::Open { at: Stamp::at_wall(MONDAY_EVENING, 60) });
+        let opened = store.answer(&StoreRequest::Open {
+            at: Stamp::at_wall(MONDAY_EVENING, 60),
+            if_missing: IfMissing::Begin,
+        });
         assert!(matches!(opened, StoreReply::Opened(_)));
         let randomness = Seeded::new(9);
         let all: Vec<i64> = (0..self.sessions).collect();
@@ -89,6 +87,7 @@ fn session(at: i64, randomness: &Seeded) -> Vec<Change> {
             answered,
             about: None,
             ratings,
+            stop: None,
         })
     };
     let mut changes = vec![

@@ -75,6 +75,11 @@ pub fn number(folder: &Path, sql: &str) -> i64 {
     look(folder).expect("a log").query_row(sql, [], |row| row.get(0)).unwrap()
 }
 
+/// One text of the log.
+pub fn text(folder: &Path, sql: &str) -> String {
+    look(folder).expect("a log").query_row(sql, [], |row| row.get(0)).unwrap()
+}
+
 /// Changes the log past the core.
 pub fn change(folder: &Path, sql: &str) {
     look(folder).expect("a log").execute_batch(sql).unwrap();

@@ -20,7 +20,7 @@ use tests::{
 fn given(phone: &Phone, hours: i64, minutes: i64) -> Moment {
     let now = phone.now();
     let utc_ms = now.utc_ms + Span::hours(hours).plus(Span::minutes(minutes)).0;
-    Moment { utc_ms, uptime_ms: 0, boot: None, ..now }
+    Moment::given(utc_ms, now.offset_min)
 }
 
 /// A session with everything in it, a question that was answered too, entered as of the next day.

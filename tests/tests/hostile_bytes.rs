@@ -5,14 +5,21 @@
 use proptest::{collection::vec, prelude::*, sample::Index};
 use shared::{
     domain::{
-        checklist::ChecklistState, fault::Fault, moment::Moment, reminders::OsState,
-        set_entry::SetKind, set_form::SetForm, site::Site,
+        checklist::ChecklistState,
+        fault::Fault,
+        moment::{Boot, Moment},
+        reminders::OsState,
+        set_entry::SetKind,
+        set_form::SetForm,
+        site::Site,
+        stop_choice::StopChoice,
+        zone::ZoneChange,
     },
     ffi::CoreError,
     model::event::{
         Asked, CheckEvent, Event, HistoryEvent, HourCycle, Input, LoadCheck, LocaleChoice, MoveTo,
         QuestionRef, Rating, RecallRef, ReminderChoice, ReminderEvent, SessionEvent, SetStep,
-        Start, StartReason,
+        Start, StartReason, VerdictEvent,
     },
     view::notice::NoticeKind,
     wire::{decode_turn, encode_input},
@@ -57,20 +64,29 @@ fn any_number() -> impl Strategy<Value = i64> {
     prop_oneof![prop::sample::select(edges), any::<i64>(), Just(MONDAY_EVENING)]
 }
 
+fn any_boot() -> impl Strategy<Value = Boot> {
+    prop_oneof![any_text().prop_map(Boot::Named), Just(Boot::Unnamed), Just(Boot::Given)]
+}
+
 fn any_moment() -> BoxedStrategy<Moment> {
     let offset = prop_oneof![Just(60), Just(i32::MIN), Just(i32::MAX), any::<i32>()];
-    let wild = (any_number(), offset, any_number(), prop::option::of(any_text()));
-    let wild = wild.prop_map(|(utc_ms, offset_min, uptime_ms, boot)| Moment {
+    let change = (any_number(), offset.clone());
+    let change = change.prop_map(|(at_utc_ms, offset_min)| ZoneChange { at_utc_ms, offset_min });
+    let change = prop::option::of(change);
+    let wild = (any_number(), offset, change, any_number(), any_boot());
+    let wild = wild.prop_map(|(utc_ms, offset_min, zone_change, uptime_ms, boot)| Moment {
         utc_ms,
         offset_min,
+        zone_change,
         uptime_ms,
         boot,
     });
     let sane = (0_i64..90_000_000).prop_map(|later| Moment {
         utc_ms: MONDAY_EVENING + later,
         offset_min: 60,
+        zone_change: Some(ZoneChange { at_utc_ms: MONDAY_EVENING + 45_000_000, offset_min: 120 }),
         uptime_ms: later,
-        boot: Some("boot".to_owned()),
+        boot: Boot::Named("boot".to_owned()),
     });
     prop_oneof![1 => wild, 2 => sane].boxed()
 }
@@ -175,6 +191,7 @@ fn any_check_event() -> BoxedStrategy<CheckEvent> {
         }),
         (any_id(), any_site()).prop_map(|(check, site)| CheckEvent::PlaceAnswer { check, site }),
         any_id().prop_map(|check| CheckEvent::Remove { check }),
+        any_id().prop_map(|check| CheckEvent::TakeStop { check, choice: StopChoice::CarryOn }),
     ]
     .boxed()
 }
@@ -211,6 +228,7 @@ fn any_input() -> BoxedStrategy<Input> {
         any_check_event().prop_map(Event::Check),
         any_reminder_event().prop_map(Event::Reminders),
         any_id().prop_map(|token| Event::History(HistoryEvent::Undo { token })),
+        any_id().prop_map(|session| Event::Verdict(VerdictEvent::Saw { session })),
     ];
     (any_moment(), event).prop_map(|(moment, event)| Input { moment, event }).boxed()
 }

@@ -5,7 +5,7 @@
 
 use proptest::prelude::*;
 use shared::{
-    domain::{clock::Clock, rule_of_twos::Verdict},
+    domain::{clock::Clock, moment::Boot, rule_of_twos::Verdict},
     view::{Screen, verdict::VerdictView},
 };
 use tests::act::Act;
@@ -54,7 +54,7 @@ proptest! {
         steps in prop::collection::vec((turn(), 0_i64..100_000), 1..60)
     ) {
         let (mut clocks, mut clock, mut boots) = (Clocks::default(), Clock::default(), 1);
-        let mut last: Option<(String, i64, i64)> = None;
+        let mut last: Option<(Boot, i64, i64)> = None;
         for (turn, seconds) in steps {
             clocks.pass_seconds(seconds);
             happens(&mut clocks, turn, &mut boots);
@@ -62,7 +62,7 @@ proptest! {
             if let Some(anchor) = &reading.new_anchor {
                 clock.learn(anchor);
             }
-            let (boot, uptime) = (clocks.boot.clone().unwrap(), clocks.uptime_ms);
+            let (boot, uptime) = (clocks.boot.clone(), clocks.uptime_ms);
             let instant = reading.stamp.instant_ms;
             if let Some((_, before, at)) = last.as_ref().filter(|(of, ..)| *of == boot) {
                 prop_assert!(instant >= *before);
@@ -231,7 +231,7 @@ fn after_a_boot_years_ahead_two_hours_across_a_reboot_are_two_hours() {
 fn on_a_system_without_boots_a_clock_put_right_is_no_past() {
     let dir = tempfile::tempdir().unwrap();
     let mut phone = Phone::new(dir.path(), 1);
-    phone.clocks.boot = Some(String::new());
+    phone.clocks.boot = Boot::Unnamed;
     let years = 4 * 365 * 24 * 60;
     phone.clocks.set_wall_by(years);
     phone.start();

@@ -4,7 +4,7 @@
 
 use shared::{
     domain::{
-        moment::Moment,
+        moment::{Boot, Moment},
         reminders::{OsState, Permission, Permissions, ReminderKind, ReminderOrder},
     },
     effects::order::Order,
@@ -64,7 +64,8 @@ impl Phone {
     /// The next boot, which began five minutes before; its wall clock is off by so many minutes.
     fn reboot(&mut self, minute: i64, wrong: i64, unlocked: bool) -> (Turn, Moment) {
         let utc_ms = NOON + (minute + wrong) * 60_000;
-        let moment = Moment { utc_ms, uptime_ms: 300_000, boot: Some("b".into()), ..at(minute) };
+        let moment =
+            Moment { utc_ms, uptime_ms: 300_000, boot: Boot::Named("b".into()), ..at(minute) };
         self.core = Self::core(&self.folder);
         let (locale, reason) = (LocaleChoice::default(), StartReason::Ui);
         let start = Start { unlocked, reason, locale };
@@ -90,7 +91,7 @@ impl Phone {
 
 fn at(minute: i64) -> Moment {
     let uptime_ms = 3_600_000 + minute * 60_000;
-    Moment { utc_ms: NOON + minute * 60_000, offset_min: 60, uptime_ms, boot: Some("a".into()) }
+    Moment { uptime_ms, boot: Boot::Named("a".into()), ..Moment::given(NOON + minute * 60_000, 60) }
 }
 
 fn orders(turn: &Turn) -> Vec<ReminderOrder> {
@@ -214,7 +215,7 @@ fn a_clock_put_right_after_a_reboot_moves_no_question() {
     let rebooted = |minute: i64, wrong: i64| Moment {
         utc_ms: NOON + (minute + wrong) * 60_000,
         uptime_ms: (minute - 60) * 60_000,
-        boot: Some("b".into()),
+        boot: Boot::Named("b".into()),
         ..at(minute)
     };
     phone.core = Phone::core(&phone.folder);

@@ -97,7 +97,7 @@ fn print_step(typed: &Typed, view: &AppView, deed: &Deed) {
                 print::timed(&time, &today.card.body);
             }
         }
-        (_, Some(notice)) => print::step(&time, notice),
+        (_, Some(notice)) => print::step(&time, view, notice),
         (_, None) => {}
     }
 }

@@ -5,7 +5,10 @@
 use super::{Outcome, Shell};
 use crate::{args::SetArgs, print};
 use shared::{
-    domain::{checklist::ChecklistState, moment::Moment, set_entry::SetKind, set_form::SetForm},
+    domain::{
+        checklist::ChecklistState, moment::Moment, set_entry::SetKind, set_form::SetForm,
+        stop_choice::StopChoice,
+    },
     model::event::{CheckEvent, Event, LoadCheck, MoveTo, Rating, SessionEvent},
     view::{Screen, pad::PadPurpose, subjects::undo},
 };
@@ -108,6 +111,13 @@ impl Shell {
             }
             Err(text) => Outcome::BadInput(text),
         }
+    }
+
+    pub fn carry_on(&self) -> Outcome {
+        self.intend(|seen| {
+            let check = seen.stop.as_ref().map(|stop| stop.check.clone()).unwrap_or_default();
+            Event::Check(CheckEvent::TakeStop { check, choice: StopChoice::CarryOn })
+        })
     }
 
     pub fn undo(&self) -> Outcome {

@@ -16,7 +16,7 @@ use shared::{
     ffi::CoreError,
     model::event::{Event, Start, StartReason},
     typed::Typed,
-    view::{AppView, Screen, notice::NoticeKind},
+    view::{AppView, Screen, notice::NoticeKind, recovery::RecoveryKind},
 };
 use std::path::PathBuf;
 
@@ -53,7 +53,7 @@ impl Shell {
     pub fn new(args: &Options) -> Result<Self, Outcome> {
         let typed = typed(args.lang.clone());
         let given = args.now.as_ref().map(|text| typed.moment(text)).transpose();
-        let standing = given.map_err(Outcome::BadInput)?;
+        let standing = given.map_err(Outcome::BadInput)?.map(clocks::given);
         let moment = standing.clone().unwrap_or_else(clocks::now);
         let own =
             || ProjectDirs::from("app", "", "Brace").map(|dirs| dirs.data_dir().to_path_buf());
@@ -69,21 +69,23 @@ impl Shell {
     /// Opens the log that is there: what only reads or adds to one begins none, since the folder may be
     /// mistyped.
     fn open(&self) -> Result<(Core, AppView), Outcome> {
-        if !Core::is_in(&self.folder) {
+        let (core, view) = self.open_for(StartReason::Inspect)?;
+        if matches!(&view.screen, Screen::Recovery(it) if it.kind == RecoveryKind::NoLog) {
             let folder = self.folder.display().to_string();
             return Err(Outcome::BadInput(self.typed.terminal().no_log(&folder)));
         }
-        self.open_or_begin()
+        Ok((core, view))
     }
 
-    /// Opens the log, and begins one where there is none: the first event of every process.
+    /// Opens the log, and begins one where there is none.
     fn open_or_begin(&self) -> Result<(Core, AppView), Outcome> {
+        self.open_for(StartReason::Command)
+    }
+
+    /// Opens the log: the first event of every process.
+    fn open_for(&self, reason: StartReason) -> Result<(Core, AppView), Outcome> {
         let core = Core::over(&self.folder);
-        let start = Event::Start(Start {
-            unlocked: true,
-            reason: StartReason::Command,
-            locale: self.typed.locale(),
-        });
+        let start = Event::Start(Start { unlocked: true, reason, locale: self.typed.locale() });
         let turn = core.send(self.moment(), start).map_err(|error| self.fault(error))?;
         Ok((core, turn.view))
     }

@@ -6,7 +6,7 @@ use super::{Outcome, Shell};
 use crate::{core::Core, print};
 use shared::{
     domain::{
-        moment::Moment,
+        moment::{Moment, Span},
         reminders::{OsState, ReminderKind, ReminderOrder},
     },
     effects::order::Order,
@@ -167,8 +167,7 @@ impl Shell {
             return crate::clocks::now();
         }
         let passed = i64::try_from(began.elapsed().as_millis()).unwrap_or(i64::MAX);
-        let moment = self.moment();
-        Moment { utc_ms: moment.utc_ms.saturating_add(passed), ..moment }
+        crate::clocks::later(&self.moment(), Span(passed))
     }
 }
 

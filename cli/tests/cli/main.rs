@@ -10,6 +10,7 @@
 
 mod ahead;
 mod bench;
+mod clock_changes;
 mod input;
 mod journey;
 mod output;

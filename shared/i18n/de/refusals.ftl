@@ -25,6 +25,8 @@ refused-question-closed = Diese Frage ist geschlossen: Sie ist beantwortet oder 
 refused-question-moved = Diese Frage hat sich geändert, seit du sie gesehen hast: sieh sie dir noch einmal an. Nichts wurde gespeichert.
 refused-other-session = Inzwischen ist eine andere Einheit offen: sieh sie dir zuerst an. Nichts wurde gespeichert.
 refused-set-logged-meanwhile = Seit du hingesehen hast, kam ein anderer Satz dazu: sieh ihn dir zuerst an. Nichts wurde gespeichert.
+refused-no-stop-stands = Nichts sagt mehr „Stopp“: sieh dir die Einheit noch einmal an. Nichts wurde geändert.
+refused-carry-on-not-offered = Bei diesem Schmerz wird Weitermachen nicht angeboten: beende die Einheit oder nimm eine andere Übung. Ein Satz, den du trotzdem machst, lässt sich eintragen.
 refused-rated-meanwhile = Dieser Satz wurde inzwischen bewertet. Nichts wurde gespeichert.
 refused-end-before-last-set = Der letzte Satz steht am { $set }, deshalb kann die Einheit nicht am { $end } enden: gib eine spätere Zeit an oder lösche zuerst diesen Satz.
 refused-not-ahead = Diese Einheit liegt nicht mehr in der Zukunft. Nichts wurde verschoben.
@@ -34,6 +36,7 @@ refused-choice = „{ $text }“ gibt es hier nicht: Nimm { $choices }.
 refused-rest-too-long = Der Pausenwecker läuft höchstens 30 Minuten: Wähle weniger.
 refused-unknown-entry = Diesen Eintrag gibt es hier nicht mehr: Sieh dir die Einheit noch einmal an.
 refused-nothing-to-undo = Es gibt nichts, was du zurücknehmen kannst.
+refused-undo-superseded = Nichts wurde zurückgenommen: Inzwischen kam etwas anderes dazu. Sieh es dir an und nimm es dann zurück, wenn du es so meinst.
 
 ## Timeline files
 

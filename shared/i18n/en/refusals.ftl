@@ -42,6 +42,8 @@ refused-question-closed = This question is closed: it was answered, or it is not
 refused-question-moved = This question has changed since you saw it: look at it again. Nothing was stored.
 refused-other-session = Another session is open by now: look at it first. Nothing was stored.
 refused-set-logged-meanwhile = Another set was logged since you looked: look at it first. Nothing was stored.
+refused-no-stop-stands = Nothing asks you to stop any more: look at the session again. Nothing was changed.
+refused-carry-on-not-offered = Carrying on is not offered at this pain: end the session or choose another exercise. A set that you lift all the same can be logged.
 refused-rated-meanwhile = This set was rated since you looked. Nothing was stored.
 # $end (String) - the end that was asked for
 # $set (String) - when the last set was logged
@@ -56,6 +58,7 @@ refused-choice = “{ $text }” is not a choice here: use { $choices }.
 refused-rest-too-long = A rest timer runs for at most 30 minutes: choose less.
 refused-unknown-entry = This entry is not in reach any more: look at the session again.
 refused-nothing-to-undo = There is nothing to take back.
+refused-undo-superseded = Nothing was taken back: something else was done since. Look at it, then undo again if you mean it.
 
 ## Timeline files
 

@@ -26,3 +26,5 @@ pub mod set_form;
 pub mod site;
 pub mod source;
 pub mod stop_advice;
+pub mod stop_choice;
+pub mod zone;

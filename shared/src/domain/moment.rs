@@ -2,6 +2,7 @@
 //!
 //! Boundary: representation and arithmetic; which instant a moment stands for is `clock`.
 
+use super::zone::ZoneChange;
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 use std::ops::{Add, Sub};
@@ -13,10 +14,34 @@ pub struct Moment {
     pub utc_ms: i64,
     /// The zone's offset from UTC, minutes east.
     pub offset_min: i32,
-    /// A clock that counts sleep and only ever goes forward, milliseconds since `boot` began.
+    /// The next change of that offset, as the system knows its zone; absent where none is near or known.
+    pub zone_change: Option<ZoneChange>,
+    /// A clock that counts sleep and only ever goes forward, milliseconds since a named boot began;
+    /// 0 where none is named.
     pub uptime_ms: i64,
-    /// The boot that `uptime_ms` belongs to; absent where the shell cannot tell.
-    pub boot: Option<String>,
+    /// What kind of clock this is.
+    pub boot: Boot,
+}
+
+/// Whether a moment comes from a clock, and whether that clock can be told from the wall's.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum Boot {
+    /// The system names the boot that `uptime_ms` belongs to: nobody can set that clock.
+    Named(String),
+    /// The system names no boots, so that its wall clock is all there is: a moment behind the newest
+    /// fact is taken as a corrected clock.
+    Unnamed,
+    /// A person or a file gave the time: it stands at its own wall clock.
+    Given,
+}
+
+impl Moment {
+    /// A time that a person or a file gave.
+    #[must_use]
+    pub const fn given(utc_ms: i64, offset_min: i32) -> Self {
+        Self { utc_ms, offset_min, zone_change: None, uptime_ms: 0, boot: Boot::Given }
+    }
 }
 
 /// A point on the one order of all facts, milliseconds. Compared and subtracted, never shown.

@@ -6,6 +6,7 @@ use super::{
     id::{CheckId, SessionId},
     moment::{Instant, Stamp},
     ratings::Ratings,
+    stop_choice::StopTaken,
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -58,6 +59,8 @@ pub struct PainCheck {
     pub about: Option<Stamp>,
     /// What was said.
     pub ratings: Ratings,
+    /// What the person chose where it asked them to stop.
+    pub stop: Option<StopTaken>,
 }
 
 impl PainCheck {

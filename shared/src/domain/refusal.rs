@@ -124,6 +124,12 @@ pub enum Refusal {
     /// The set was rated since the person looked.
     #[error("rate the set: it was rated meanwhile")]
     RatedMeanwhile,
+    /// The rating that the person saw does not ask to stop any more.
+    #[error("go on: look at the session again")]
+    NoStopStands,
+    /// Carrying on is not offered here; what is lifted all the same is logged.
+    #[error("carry on: end the session, or choose another exercise")]
+    CarryOnNotOffered,
     /// A session cannot end before its last set.
     #[error("end the session: give a time after its last set")]
     EndBeforeLastSet {
@@ -153,4 +159,7 @@ pub enum Refusal {
     /// Nothing was done that can be undone.
     #[error("undo: nothing to take back")]
     NothingToUndo,
+    /// Something else was done since what was to be undone.
+    #[error("undo: something else was done since, look at it first")]
+    UndoSuperseded,
 }

@@ -9,6 +9,7 @@ use crate::{
         refusal::Refusal,
         site::Site,
         stop_advice::StopAdvice,
+        stop_choice::StopChoice,
     },
     effects::store::{Intention, StoreFailure},
 };
@@ -66,6 +67,8 @@ pub enum Saved {
     PutOff,
     /// What the person chose.
     Settings,
+    /// How the person goes on where a rating asked to stop.
+    StopTaken(StopChoice),
     /// That a set went to the bin.
     SetRemoved,
     /// That a check went to the bin.

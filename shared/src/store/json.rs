@@ -2,7 +2,10 @@
 //!
 //! Boundary: decoding only; a column that does not decode is a damaged row.
 
-use rusqlite::{Error, Result, Row, types::Type};
+use rusqlite::{
+    Error, Result, Row,
+    types::{Type, ValueRef},
+};
 use serde::de::DeserializeOwned;
 
 /// Decodes the text of a column.
@@ -10,4 +13,9 @@ pub(super) fn column<T: DeserializeOwned>(row: &Row<'_>, at: usize) -> Result<T>
     let text = row.get_ref(at)?.as_str()?;
     serde_json::from_str(text)
         .map_err(|error| Error::FromSqlConversionFailure(at, Type::Text, error.into()))
+}
+
+/// Decodes the text of a column that may be absent.
+pub(super) fn optional<T: DeserializeOwned>(row: &Row<'_>, at: usize) -> Result<Option<T>> {
+    if row.get_ref(at)? == ValueRef::Null { Ok(None) } else { column(row, at).map(Some) }
 }

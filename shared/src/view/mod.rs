@@ -17,11 +17,13 @@ mod refusals;
 pub mod reminders;
 pub mod screen;
 pub mod session;
+pub mod stop;
 pub mod subjects;
 pub mod terminal;
 mod texts;
 pub mod today;
 pub mod verdict;
+mod wall;
 pub mod words;
 
 pub use screen::{AppView, Screen, app_view};

@@ -117,6 +117,7 @@ impl Words {
             Intention::AnswerReRating => self.what_answer_rerating(),
             Intention::RemoveSet => self.what_remove_set(),
             Intention::RemoveCheck => self.what_remove_check(),
+            Intention::TakeStop => self.what_take_stop(),
             Intention::MoveSession => self.what_move_session(),
         }
     }

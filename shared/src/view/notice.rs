@@ -4,11 +4,7 @@
 
 use super::{verdict::hold, words::Words};
 use crate::{
-    domain::{
-        progress::no_lifting,
-        source::Origin,
-        stop_advice::{EVALUATE_AT_NRS, EVALUATE_AT_RISE, STOP_AT, StopAdvice},
-    },
+    domain::{progress::no_lifting, stop_choice::StopChoice},
     effects::store::StoreFailure,
     model::{
         log::Facts,
@@ -25,8 +21,6 @@ pub struct NoticeView {
     pub kind: NoticeKind,
     /// The line.
     pub text: String,
-    /// What the rating asks for: stop this exercise. Interrupts the loop between sets.
-    pub stop: Option<StopView>,
 }
 
 /// What an event came to.
@@ -43,21 +37,6 @@ pub enum NoticeKind {
     Failed,
 }
 
-/// Stop, and what else is offered.
-#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
-pub struct StopView {
-    /// What to do.
-    pub text: String,
-    /// Where it comes from.
-    pub source: String,
-    /// The label of switching to another exercise: `Go` to the next set.
-    pub switch: String,
-    /// The label of ending the session: `Go` to its full check.
-    pub end: String,
-    /// The label of carrying on; absent where that is not offered. A log is never refused.
-    pub carry_on: Option<String>,
-}
-
 /// The line for a notice; `facts` hold what it speaks of.
 #[must_use]
 pub fn notice(words: &Words, notice: &Notice, facts: Option<&Facts>) -> NoticeView {
@@ -71,36 +50,7 @@ pub fn notice(words: &Words, notice: &Notice, facts: Option<&Facts>) -> NoticeVi
         Notice::NotKept(failure) => (NoticeKind::Failed, words.not_kept(*failure)),
         Notice::NotOpen => (NoticeKind::Failed, words.not_open()),
     };
-    let advice = match notice {
-        Notice::Saved(Saved::Rating { advice, .. }) => *advice,
-        _ => StopAdvice::None,
-    };
-    NoticeView { kind, text, stop: stop(words, advice) }
-}
-
-fn stop(words: &Words, advice: StopAdvice) -> Option<StopView> {
-    let guide = words.origin(Origin::FormGuide);
-    let (rise, at_rise) = (STOP_AT.value.0.to_string(), EVALUATE_AT_RISE.value.0.to_string());
-    let at_nrs = EVALUATE_AT_NRS.value.to_string();
-    let (text, source, carry_on) = match advice {
-        StopAdvice::None => return None,
-        StopAdvice::Stop => (
-            words.stop_exercise(),
-            words.stop_source(guide, rise, words.origin(STOP_AT.origin)),
-            Some(words.stop_carry_on()),
-        ),
-        StopAdvice::StopAndBeEvaluated => (
-            words.stop_and_be_evaluated(),
-            words.stop_source_evaluated(
-                guide,
-                at_rise,
-                at_nrs,
-                words.origin(EVALUATE_AT_NRS.origin),
-            ),
-            None,
-        ),
-    };
-    Some(StopView { text, source, switch: words.stop_switch(), end: words.session_end(), carry_on })
+    NoticeView { kind, text }
 }
 
 fn saved_line(words: &Words, saved: Saved, facts: Option<&Facts>) -> String {
@@ -136,6 +86,9 @@ fn saved_line(words: &Words, saved: Saved, facts: Option<&Facts>) -> String {
         Saved::Settings => words.saved_settings(),
         Saved::SetRemoved => words.removed_set(),
         Saved::CheckRemoved => words.removed_check(),
+        Saved::StopTaken(StopChoice::Switch) => words.saved_switch(),
+        Saved::StopTaken(StopChoice::End) => words.saved_stop_end(),
+        Saved::StopTaken(StopChoice::CarryOn) => words.saved_carry_on(),
         Saved::SessionMoved(id) => {
             let sessions = facts.map(|facts| facts.window().sessions.as_slice());
             let moved = sessions.unwrap_or_default().iter().find(|session| session.id == id);
@@ -149,6 +102,7 @@ impl Words {
     fn not_kept(&self, failure: StoreFailure) -> String {
         match failure {
             StoreFailure::DiskFull => self.not_kept_disk_full(),
+            StoreFailure::ReadOnly => self.not_kept_read_only(),
             StoreFailure::Busy => self.not_kept_busy(),
             StoreFailure::Corrupt => self.failed_corrupt(),
             StoreFailure::Unfit { code } => self.not_kept_unfit(code.to_string()),
@@ -159,6 +113,7 @@ impl Words {
     pub(super) fn failure(&self, failure: StoreFailure) -> String {
         match failure {
             StoreFailure::DiskFull => self.failed_disk_full(),
+            StoreFailure::ReadOnly => self.failed_read_only(),
             StoreFailure::Busy => self.failed_busy(),
             StoreFailure::Corrupt => self.failed_corrupt(),
             StoreFailure::Unfit { code } => self.failed_unfit(code.to_string()),

@@ -5,6 +5,7 @@
 use super::{
     full_check::{ScalePoint, places, scale},
     screen::PlaceView,
+    wall::on_the_wall,
     words::Words,
 };
 use crate::{
@@ -111,7 +112,8 @@ pub fn answer(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
 #[must_use]
 pub fn recall(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
     let recall = question::recall(&log.facts, now.instant());
-    let time = recall.map(|recall| words.when(&now.moved_to(recall.mark), now)).unwrap_or_default();
+    let mark = recall.map(|recall| on_the_wall(log, recall.mark, now));
+    let time = mark.map(|mark| words.when(&mark, now)).unwrap_or_default();
     let title = match recall.filter(|recall| recall.named).and_then(|recall| recall.site) {
         Some(site) => words.recall_title_site(time, words.site(site)),
         None => words.recall_title(time),

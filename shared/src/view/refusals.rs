@@ -51,6 +51,8 @@ impl Words {
             Refusal::QuestionMoved => self.refused_question_moved(),
             Refusal::OtherSession => self.refused_other_session(),
             Refusal::SetLoggedMeanwhile => self.refused_set_logged_meanwhile(),
+            Refusal::NoStopStands => self.refused_no_stop_stands(),
+            Refusal::CarryOnNotOffered => self.refused_carry_on_not_offered(),
             Refusal::RatedMeanwhile => self.refused_rated_meanwhile(),
             Refusal::EndBeforeLastSet { end, set } => {
                 self.refused_end_before_last_set(self.full_time(end, set), self.full_time(set, end))
@@ -61,6 +63,7 @@ impl Words {
             Refusal::RestTooLong => self.refused_rest_too_long(),
             Refusal::UnknownEntry => self.refused_unknown_entry(),
             Refusal::NothingToUndo => self.refused_nothing_to_undo(),
+            Refusal::UndoSuperseded => self.refused_undo_superseded(),
         }
     }
 

@@ -15,9 +15,10 @@ use super::{
         HealthView, NotificationView, Reach, RestOverView, health, notifications, rest_over, risks,
     },
     session::{SessionView, session},
+    stop::{StopView, stop_view},
     subjects::Subjects,
     today::{TodayView, today},
-    verdict::{AskView, VerdictView, ask_view, verdict},
+    verdict::{AskView, DecidedView, VerdictView, ask_view, decided, verdict},
     words::Words,
 };
 use crate::{
@@ -47,12 +48,16 @@ pub struct AppView {
     pub confirm: Option<ConfirmView>,
     /// Undo, where there is something to take back.
     pub undo: Option<UndoView>,
+    /// Stop, on whatever screen the person is, until a way on is taken.
+    pub stop: Option<StopView>,
     /// The open question, on whatever screen the person is.
     pub ask: Option<AskView>,
     /// A word that reminders may not come on time, where something stands in the way.
     pub reminder_risk: Option<String>,
     /// A rest that is over, on whatever screen the person is.
     pub rest_over: Option<RestOverView>,
+    /// A verdict that was decided on the side and is still to be read, on whatever screen the person is.
+    pub decided: Option<DecidedView>,
     /// A session that lies in the future, on whatever screen the person is.
     pub ahead: Option<AheadView>,
     /// What the intents sent from this view speak of.
@@ -140,9 +145,11 @@ pub fn app_view(model: &Model) -> AppView {
         notice: model.notice.as_ref().map(|what| notice(&words, what, None)),
         confirm: model.notice.as_ref().and_then(|what| confirm(&words, what)),
         undo: None,
+        stop: None,
         ask: None,
         reminder_risk: None,
         rest_over: None,
+        decided: None,
         ahead: None,
         subjects: Subjects::none(),
         notifications: Vec::new(),
@@ -167,24 +174,22 @@ pub fn app_view(model: &Model) -> AppView {
             let now = now(model, log);
             let route = log.shown_route(&now);
             let ask = question::asked_at(&log.facts, now.instant())
-                .map(|ask| ask_view(&words, ask, &now));
+                .map(|ask| ask_view(&words, log, ask, &now));
             AppView {
                 notice: model.notice.as_ref().map(|what| {
                     let told = notice(&words, what, Some(&log.facts));
-                    if model.reason == StartReason::Command {
-                        asked_where(&words, told, what)
-                    } else {
-                        told
-                    }
+                    if model.reason.is_command() { asked_where(&words, told, what) } else { told }
                 }),
                 undo: log.history.undo.map(|undo| UndoView {
-                    label: words.undo_offer(words.intention(undo)),
-                    token: undo.id().to_owned(),
+                    label: words.undo_offer(words.intention(undo.intention)),
+                    token: undo.token.to_string(),
                 }),
+                stop: stop_view(&words, &log.facts, now.instant()),
                 ask,
                 reminder_risk: (!risks(&words, &model.os.permissions).is_empty())
                     .then(|| words.health_flag()),
                 rest_over: rest_over(&words, log, &now),
+                decided: decided(&words, log, &now),
                 ahead: ahead(&words, log, &now),
                 subjects: Subjects::of(log, &now),
                 notifications: notifications(&words, log.rows.all(), &now, Reach::Open(log)),

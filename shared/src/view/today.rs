@@ -2,7 +2,7 @@
 //!
 //! Boundary: question due > session open > verdict of the last session > start; nothing else.
 
-use super::{names::mark, pad::answer, verdict::verdict, words::Words};
+use super::{names::mark, pad::answer, verdict::verdict, wall::on_the_wall, words::Words};
 use crate::{
     domain::{
         day::WallTime,
@@ -153,7 +153,7 @@ fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
         let assessments = log.facts.assessments(now.instant());
         let end = asked.and_then(|asked| assessments.get(asked)?.end);
         let wait = end.map(|end| {
-            let until = now.moved_to(ask);
+            let until = on_the_wall(log, ask, now);
             WaitView {
                 from_utc_ms: now.moved_to(end).utc_ms,
                 about: words.waiting_about(words.when(&until, now)),

@@ -7,7 +7,7 @@ use super::{disk::State, world::World};
 use shared::{
     domain::{
         id::ReminderId,
-        moment::{Instant, Span},
+        moment::{Instant, Span, Stamp},
         pain_check::{CheckContext, PainCheck},
         reminders::{
             ReminderKind,
@@ -19,6 +19,7 @@ use shared::{
         },
         session::{IDLE_END, Session},
         set_entry::{SetEntry, SetKind},
+        zone::Zone,
     },
     effects::store::{Change, Log},
 };
@@ -86,7 +87,12 @@ pub fn wishes(world: &World, disk: &State) -> Vec<Wish> {
     }
     let last = log.sessions.last().zip(assessments.last()).zip(ends.last());
     if let Some(((session, assessment), ended)) = last {
-        let morning = assessment.end.map(|end| next_morning(&session.started.moved_to(end)));
+        let morning = assessment.end.map(|end| {
+            let set = sets(&log, session).last().map(|set| &set.at);
+            let clock = session.ended.as_ref().or(set).unwrap_or(&session.started);
+            let end = session.started.moved_to(end);
+            next_morning(&Stamp { offset_min: clock.offset_min, ..end }, Zone::default())
+        });
         let morning = morning.filter(|due| {
             disk.settings.next_morning
                 && work(&log, session).next().is_some()

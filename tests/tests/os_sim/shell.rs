@@ -11,7 +11,7 @@ use super::{
 };
 use shared::{
     domain::{
-        moment::Moment,
+        moment::{Boot, Moment},
         reminders::{Delivery, OsState, Pending, Permission, Permissions, ReminderOrder, Shown},
     },
     effects::order::Order,
@@ -29,7 +29,7 @@ impl Phone {
     pub fn moment(&self) -> Moment {
         let believed = self.believed_boot.map(|boot| format!("boot-{boot}"));
         let moment = self.world.moment();
-        Moment { boot: believed.or(moment.boot), ..moment }
+        Moment { boot: believed.map_or(moment.boot, Boot::Named), ..moment }
     }
 
     /// What the shell sees of the phone. Android cannot list alarms.

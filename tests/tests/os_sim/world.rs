@@ -2,7 +2,7 @@
 //!
 //! Boundary: knows no app. `t` never jumps; the wall clock, the zone and the boots do.
 
-use shared::domain::moment::Moment;
+use shared::domain::moment::{Boot, Moment};
 
 /// Monday, 2 March 2026, 13:00 in Berlin; milliseconds since 1970.
 const BEGIN_UTC_MS: i64 = 1_772_452_800_000;
@@ -44,10 +44,9 @@ impl World {
 
     pub fn moment(&self) -> Moment {
         Moment {
-            utc_ms: self.wall(),
-            offset_min: self.offset_min,
             uptime_ms: self.uptime(),
-            boot: Some(self.boot_name()),
+            boot: Boot::Named(self.boot_name()),
+            ..Moment::given(self.wall(), self.offset_min)
         }
     }
 

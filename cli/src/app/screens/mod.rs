@@ -27,9 +27,9 @@ use super::{
 };
 use ratatui::{crossterm::event::KeyCode, layout::Rect};
 use shared::view::{
-    Screen, full_check::FullCheckView, notice::StopView, pad::PadView, recent::RecentView,
-    record::RecordView, recovery::RecoveryView, reminders::HealthView, screen::PlaceView,
-    session::SessionView, today::TodayView, verdict::VerdictView,
+    Screen, full_check::FullCheckView, pad::PadView, recent::RecentView, record::RecordView,
+    recovery::RecoveryView, reminders::HealthView, screen::PlaceView, session::SessionView,
+    stop::StopView, today::TodayView, verdict::VerdictView,
 };
 use std::time::Instant;
 
@@ -62,7 +62,7 @@ pub fn shown(app: &App) -> Shown {
     if let (Screen::Session(session), Over::Exercises(typed)) = (&view.screen, &app.hand.over) {
         return Shown::Exercises(session.clone(), typed.clone());
     }
-    if let Some(stop) = view.notice.and_then(|notice| notice.stop) {
+    if let Some(stop) = view.stop {
         return Shown::Stop(stop);
     }
     match view.screen {

@@ -9,7 +9,11 @@ use super::super::{
     theme::Theme,
 };
 use ratatui::{crossterm::event::KeyCode, layout::Rect, text::Span, widgets::Block};
-use shared::{model::route::Route, view::notice::StopView};
+use shared::{
+    domain::stop_choice::StopChoice,
+    model::event::{CheckEvent, Event},
+    view::stop::StopView,
+};
 
 pub fn draw(page: &mut Page, area: Rect, app: &App, stop: &StopView) {
     let own = middle(area, 66, 13);
@@ -37,14 +41,19 @@ fn offers(stop: &StopView) -> Vec<Hint> {
 pub fn key(app: &mut App, code: KeyCode, stop: &StopView) -> bool {
     match code {
         KeyCode::Char('x') => {
-            app.go(Route::Session);
+            take(app, stop, StopChoice::Switch);
             app.hand.over = Over::Exercises(String::new());
         }
-        KeyCode::Char('e') => app.go(Route::End),
-        KeyCode::Char('c') if stop.carry_on.is_some() => app.go(Route::Session),
+        KeyCode::Char('e') => take(app, stop, StopChoice::End),
+        KeyCode::Char('c') if stop.carry_on.is_some() => take(app, stop, StopChoice::CarryOn),
         // Nothing else passes but what works everywhere: it is the one thing to be read.
         KeyCode::Enter => {}
         _ => return false,
     }
     true
+}
+
+fn take(app: &mut App, stop: &StopView, choice: StopChoice) {
+    let check = stop.check.clone();
+    app.send(|_| Event::Check(CheckEvent::TakeStop { check, choice }));
 }

@@ -7,24 +7,16 @@
 //! Boundary: the caller stores the anchors and the facts, and passes them back.
 
 mod beside;
-mod dating;
+mod plausible;
 #[cfg(test)]
 mod properties;
 
 pub use beside::beside;
-pub use dating::Dating;
 
 use super::{
-    moment::{Instant, Moment, Stamp, Uptime},
+    moment::{Boot, Instant, Moment, Stamp, Uptime},
     refusal::Refusal,
 };
-
-/// The earliest wall clock accepted: 2000-01-01T00:00Z, milliseconds. A phone that says less has lost its clock.
-const EARLIEST_UTC_MS: i64 = 946_684_800_000;
-/// The latest wall clock accepted: 2200-01-01T00:00Z, milliseconds.
-const LATEST_UTC_MS: i64 = 7_258_118_400_000;
-/// No zone lies further from UTC than this, minutes (ISO 8601 allows ±18 h in practice).
-const WIDEST_OFFSET_MIN: i32 = 18 * 60;
 
 /// Where one boot's monotonic clock begins on the order of instants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,9 +86,8 @@ impl Clock {
 
     /// A fact was dated: what is dated later begins after it.
     pub fn happened(&mut self, stamp: &Stamp) {
-        let newer = Newest::of(stamp)
-            .filter(|new| self.newest.is_none_or(|old| old.instant_ms < new.instant_ms));
-        self.newest = newer.or(self.newest);
+        let known = self.newest.into_iter().chain(Newest::of(stamp));
+        self.newest = known.max_by_key(|fact| fact.instant_ms);
     }
 
     /// This much has passed, as a reminder that was shown tells: a boot that is not anchored yet has
@@ -110,46 +101,31 @@ impl Clock {
     /// # Errors
     /// [`Refusal::ClockOutOfRange`] where a field is outside what any real clock shows.
     pub fn read(&self, moment: &Moment) -> Result<Reading, Refusal> {
-        self.date((moment.utc_ms, moment.offset_min), &Dating::of(moment))
-    }
-
-    /// Reads a wall clock, UTC milliseconds and minutes east, that was dated in one of three ways.
-    ///
-    /// # Errors
-    /// [`Refusal::ClockOutOfRange`] where a number is outside what any real clock shows.
-    pub fn date(
-        &self,
-        (utc_ms, offset_min): (i64, i32),
-        dating: &Dating,
-    ) -> Result<Reading, Refusal> {
-        let plausible = (EARLIEST_UTC_MS..LATEST_UTC_MS).contains(&utc_ms)
-            && (-WIDEST_OFFSET_MIN..=WIDEST_OFFSET_MIN).contains(&offset_min)
-            && dating.is_plausible();
-        if !plausible {
+        if !plausible::is_plausible(moment) {
             return Err(Refusal::ClockOutOfRange);
         }
+        let Moment { utc_ms, offset_min, uptime_ms, .. } = *moment;
         let at = |instant_ms: i64, uptime: Uptime| Stamp {
             instant_ms,
             utc_ms,
             offset_min,
             uptime: Some(uptime),
         };
-        Ok(match dating {
-            Dating::Given => {
-                Reading { stamp: Stamp::at_wall(utc_ms, offset_min), new_anchor: None }
-            }
+        Ok(match &moment.boot {
+            Boot::Given => Reading { stamp: Stamp::at_wall(utc_ms, offset_min), new_anchor: None },
             // As if a boot began with each moment: the wall clock is the only one there is.
-            Dating::WithoutBoot => {
-                let stamp = at(self.begins(utc_ms, 0), Uptime::by_wall(utc_ms));
+            Boot::Unnamed => {
+                let stamp = at(self.begins(utc_ms, 0), by_wall(utc_ms));
                 Reading { stamp, new_anchor: None }
             }
-            Dating::Boot(uptime) => {
-                let known = self.anchors.iter().find(|anchor| anchor.boot == uptime.boot);
+            Boot::Named(boot) => {
+                let known = self.anchors.iter().find(|anchor| anchor.boot == *boot);
                 let anchor = known.cloned().unwrap_or_else(|| BootAnchor {
-                    boot: uptime.boot.clone(),
-                    anchor_ms: self.begins(utc_ms - uptime.ms, uptime.ms),
+                    boot: boot.clone(),
+                    anchor_ms: self.begins(utc_ms - uptime_ms, uptime_ms),
                 });
-                let stamp = at(anchor.anchor_ms + uptime.ms, uptime.clone());
+                let uptime = Uptime { ms: uptime_ms, boot: boot.clone() };
+                let stamp = at(anchor.anchor_ms + uptime_ms, uptime);
                 Reading { stamp, new_anchor: known.is_none().then_some(anchor) }
             }
         })
@@ -166,6 +142,12 @@ impl Clock {
     }
 }
 
+/// The reading of a system without boots: the wall clock's own, under no name. Two of them stand in
+/// "one boot", since nothing better than the wall clock tells how far apart they are.
+const fn by_wall(utc_ms: i64) -> Uptime {
+    Uptime { ms: utc_ms, boot: String::new() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{super::moment::Span, *};
@@ -173,15 +155,16 @@ mod tests {
     const NOON: i64 = 1_772_452_800_000;
     const YEAR: i64 = 365 * 86_400_000;
 
-    fn moment(utc_ms: i64, uptime_ms: i64, boot: Option<&str>) -> Moment {
-        Moment { utc_ms, offset_min: 60, uptime_ms, boot: boot.map(str::to_owned) }
+    fn moment(utc_ms: i64, uptime_ms: i64, boot: &str) -> Moment {
+        let boot = Boot::Named(boot.to_owned());
+        Moment { uptime_ms, boot, ..Moment::given(utc_ms, 60) }
     }
 
     #[test]
     fn a_clock_set_back_within_a_boot_moves_no_instant() {
-        let first = Clock::default().read(&moment(NOON, 5_000, Some("a"))).unwrap();
+        let first = Clock::default().read(&moment(NOON, 5_000, "a")).unwrap();
         let clock = Clock::new(vec![first.new_anchor.unwrap()], None);
-        let later = clock.read(&moment(NOON - 3_600_000, 65_000, Some("a"))).unwrap();
+        let later = clock.read(&moment(NOON - 3_600_000, 65_000, "a")).unwrap();
         assert_eq!(later.stamp.instant() - first.stamp.instant(), Span(60_000));
         assert_eq!(later.stamp.utc_ms, NOON - 3_600_000);
         assert_eq!(later.new_anchor, None);
@@ -189,25 +172,25 @@ mod tests {
 
     /// A clock that knows a fact dated at noon by an earlier boot.
     fn after_noon(anchors: Vec<BootAnchor>) -> Clock {
-        let fact = Clock::default().read(&moment(NOON, 5_000, Some("a"))).unwrap().stamp;
+        let fact = Clock::default().read(&moment(NOON, 5_000, "a")).unwrap().stamp;
         Clock::new(anchors, Some(&fact))
     }
 
     #[test]
     fn a_boot_with_a_clock_set_back_begins_after_what_is_stored() {
         let clock = after_noon(Vec::new());
-        let lost = clock.read(&moment(NOON - 6 * YEAR, 40_000, Some("b"))).unwrap();
+        let lost = clock.read(&moment(NOON - 6 * YEAR, 40_000, "b")).unwrap();
         assert_eq!(lost.stamp.instant(), Instant(NOON + 1 + 40_000));
         let clock = after_noon(vec![lost.new_anchor.unwrap()]);
         // Put right within the boot, it moves nothing any more.
-        let later = clock.read(&moment(NOON + 3_600_000, 100_000, Some("b"))).unwrap();
+        let later = clock.read(&moment(NOON + 3_600_000, 100_000, "b")).unwrap();
         assert_eq!(later.stamp.instant(), Instant(NOON + 1 + 100_000));
         assert_eq!(later.stamp.utc_ms, NOON + 3_600_000);
     }
 
     #[test]
     fn a_clock_ahead_of_what_is_stored_is_believed() {
-        let next = after_noon(Vec::new()).read(&moment(NOON + 60_000, 5_000, Some("b"))).unwrap();
+        let next = after_noon(Vec::new()).read(&moment(NOON + 60_000, 5_000, "b")).unwrap();
         assert_eq!(next.stamp.instant(), Instant(NOON + 60_000));
     }
 
@@ -215,7 +198,7 @@ mod tests {
     fn after_a_boot_years_ahead_time_passes_as_the_wall_clock_says() {
         let mut clock = after_noon(Vec::new());
         let mut log = |utc_ms, boot| {
-            let reading = clock.read(&moment(utc_ms, 20_000, Some(boot))).unwrap();
+            let reading = clock.read(&moment(utc_ms, 20_000, boot)).unwrap();
             reading.new_anchor.iter().for_each(|anchor| clock.learn(anchor));
             clock.happened(&reading.stamp);
             reading.stamp.instant()
@@ -230,9 +213,9 @@ mod tests {
         let mut clock = after_noon(Vec::new());
         let due = Instant(NOON) + Span::hours(2);
         clock.not_before(due);
-        let answered = clock.read(&moment(NOON - YEAR, 60_000, Some("b"))).unwrap();
+        let answered = clock.read(&moment(NOON - YEAR, 60_000, "b")).unwrap();
         assert_eq!(answered.stamp.instant(), due + Span(1));
-        let answered = clock.read(&moment(NOON + 3 * 3_600_000, 60_000, Some("b"))).unwrap();
+        let answered = clock.read(&moment(NOON + 3 * 3_600_000, 60_000, "b")).unwrap();
         assert_eq!(
             answered.stamp.instant(),
             Instant(NOON) + Span::hours(3),
@@ -243,7 +226,8 @@ mod tests {
     #[test]
     fn without_boots_a_moment_behind_the_newest_fact_is_a_corrected_clock() {
         let read = |clock: &Clock, utc_ms: i64| {
-            clock.date((utc_ms, 60), &Dating::WithoutBoot).unwrap().stamp
+            let moment = Moment { boot: Boot::Unnamed, ..Moment::given(utc_ms, 60) };
+            clock.read(&moment).unwrap().stamp
         };
         let mut clock = Clock::default();
         let ahead = read(&clock, NOON + 4 * YEAR);
@@ -260,29 +244,47 @@ mod tests {
     #[test]
     fn a_time_that_a_person_gave_moves_no_clock() {
         let mut clock = after_noon(Vec::new());
-        let given = clock.date((NOON + YEAR, 0), &Dating::Given).unwrap().stamp;
+        let given = clock.read(&Moment::given(NOON + YEAR, 0)).unwrap().stamp;
         assert_eq!(given.instant(), Instant(NOON + YEAR));
         clock.happened(&given);
-        let next = clock.read(&moment(NOON + 60_000, 5_000, Some("b"))).unwrap();
+        let next = clock.read(&moment(NOON + 60_000, 5_000, "b")).unwrap();
         assert_eq!(next.stamp.instant(), Instant(NOON + 60_000));
     }
 
     #[test]
-    fn a_moment_without_a_boot_stands_at_its_utc() {
-        let reading = Clock::default().read(&moment(NOON, 99, None)).unwrap();
+    fn a_given_moment_stands_at_its_utc() {
+        let reading = Clock::default().read(&Moment::given(NOON, 60)).unwrap();
         assert_eq!(reading.stamp.instant_ms, NOON);
         assert_eq!(reading.new_anchor, None);
     }
 
     #[test]
+    fn a_stamp_tells_where_its_boot_began() {
+        let read = Clock::default().read(&moment(NOON, 5_000, "a")).unwrap();
+        assert_eq!(BootAnchor::of(&read.stamp), read.new_anchor);
+        assert_eq!(BootAnchor::of(&Stamp::at_wall(NOON, 60)), None);
+    }
+
+    #[test]
+    fn the_widest_zones_are_read() {
+        for offset_min in [-18 * 60, 14 * 60, 18 * 60] {
+            let wide = Moment::given(NOON, offset_min);
+            assert_eq!(Clock::default().read(&wide).unwrap().stamp.offset_min, offset_min);
+        }
+        let wider = Moment::given(NOON, 18 * 60 + 1);
+        assert!(Clock::default().read(&wider).is_err());
+    }
+
+    #[test]
     fn impossible_clocks_are_refused() {
         for bad in [
-            moment(0, 0, None),
-            moment(i64::MAX, 0, None),
-            moment(NOON, -1, Some("a")),
-            moment(NOON, i64::MAX, Some("a")),
-            moment(NOON, 0, Some(&"x".repeat(65))),
-            Moment { offset_min: i32::MIN, ..moment(NOON, 0, None) },
+            Moment::given(0, 0),
+            Moment::given(i64::MAX, 0),
+            moment(NOON, -1, "a"),
+            moment(NOON, i64::MAX, "a"),
+            moment(NOON, 0, &"x".repeat(65)),
+            Moment::given(NOON, i32::MIN),
+            moment(NOON, 0, ""),
         ] {
             assert_eq!(Clock::default().read(&bad), Err(Refusal::ClockOutOfRange));
         }

@@ -2,8 +2,8 @@
 //!
 //! Boundary: made-up boots; each moment is stored as a fact, so that the next boot knows of it.
 
-use super::{Clock, Dating};
-use crate::domain::moment::{Instant, Moment, Span, Stamp};
+use super::Clock;
+use crate::domain::moment::{Boot, Instant, Moment, Span, Stamp};
 use proptest::prelude::*;
 
 const NOON: i64 = 1_772_452_800_000;
@@ -23,9 +23,15 @@ fn boot() -> impl Strategy<Value = Vec<(i64, i64)>> {
     prop::collection::vec((0_i64..3 * YEAR, wall()), 1..5)
 }
 
+/// A moment of a system that names no boots.
+fn unnamed(utc_ms: i64) -> Moment {
+    let given = Moment::given(utc_ms, 0);
+    Moment { boot: Boot::Unnamed, ..given }
+}
+
 /// Reads and stores a moment.
 fn log(clock: &mut Clock, utc_ms: i64, uptime_ms: i64, boot: String) -> Stamp {
-    let moment = Moment { utc_ms, offset_min: 0, uptime_ms, boot: Some(boot) };
+    let moment = Moment { uptime_ms, boot: Boot::Named(boot), ..Moment::given(utc_ms, 0) };
     let reading = clock.read(&moment).unwrap();
     reading.new_anchor.iter().for_each(|anchor| clock.learn(anchor));
     clock.happened(&reading.stamp);
@@ -104,7 +110,7 @@ proptest! {
         let mut clock = Clock::default();
         let mut last: Option<Stamp> = None;
         for utc_ms in walls {
-            let stamp = clock.date((utc_ms, 0), &Dating::WithoutBoot).unwrap().stamp;
+            let stamp = clock.read(&unnamed(utc_ms)).unwrap().stamp;
             clock.happened(&stamp);
             if let Some(last) = last {
                 let passed = Span((utc_ms - last.utc_ms).max(1));

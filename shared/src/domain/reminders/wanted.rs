@@ -8,6 +8,7 @@ use crate::domain::{
     id::{ReminderId, SessionId},
     moment::{Instant, Span, Stamp},
     reminders::settings::{MORNING_HOUR, MORNING_OPEN, NIGHT_ENDS_HOUR},
+    zone::Zone,
 };
 
 /// A reminder that the facts ask for, or asked for in vain.
@@ -40,15 +41,17 @@ impl Wanted {
     }
 }
 
-/// When the morning after `end` is, on the clock that showed `end`.
+/// When the morning after `end` is, on the clock that showed `end`; where that clock changes in the
+/// night, as it shows the morning then.
 #[must_use]
-pub fn next_morning(end: &Stamp) -> Instant {
+pub fn next_morning(end: &Stamp, zone: Zone) -> Instant {
     let wall = WallTime::at(end.utc_ms, end.offset_min);
     let minutes_today = i64::from(wall.hour * 60 + wall.minute);
     let morning = i64::from(MORNING_HOUR.value) * 60;
     let this_morning = wall.hour < NIGHT_ENDS_HOUR.value;
     let ahead = if this_morning { morning } else { morning + 24 * 60 } - minutes_today;
-    end.instant() + Span::minutes(ahead)
+    let due = end.moved_to(end.instant() + Span::minutes(ahead));
+    zone.same_wall_time(&due).unwrap_or(due.instant())
 }
 
 /// Whether a check given at `at` answers the morning due at `due`.
@@ -60,21 +63,40 @@ pub fn answers_morning(at: Instant, due: Instant) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::day::parse_iso;
+    use crate::domain::{day::parse_iso, moment::Moment, zone::ZoneChange};
+
+    fn at(text: &str) -> Stamp {
+        let (utc_ms, offset_min) = parse_iso(text).unwrap();
+        Stamp::at_wall(utc_ms, offset_min)
+    }
+
+    #[test]
+    fn eight_o_clock_is_eight_o_clock_behind_a_change_of_the_clocks() {
+        for (end, change, offset_min, morning) in [
+            // Europe's clocks in 2026, and Lord Howe's, which move by half an hour.
+            ("2026-03-28T19:00:00+01:00", "2026-03-29T01:00:00Z", 120, "2026-03-29T08:00:00+02:00"),
+            ("2026-03-29T01:30:00+01:00", "2026-03-29T01:00:00Z", 120, "2026-03-29T08:00:00+02:00"),
+            ("2026-10-24T19:00:00+02:00", "2026-10-25T01:00:00Z", 60, "2026-10-25T08:00:00+01:00"),
+            ("2026-04-04T19:00:00+11:00", "2026-04-04T15:00:00Z", 630, "2026-04-05T08:00:00+10:30"),
+            // A change behind the morning moves nothing.
+            ("2026-03-27T19:00:00+01:00", "2026-03-29T01:00:00Z", 120, "2026-03-28T08:00:00+01:00"),
+        ] {
+            let (end, at_utc_ms) = (at(end), at(change).utc_ms);
+            let zone_change = Some(ZoneChange { at_utc_ms, offset_min });
+            let now = Moment { zone_change, ..Moment::given(end.utc_ms, end.offset_min) };
+            assert_eq!(next_morning(&end, Zone::of(&now)), at(morning).instant(), "{morning}");
+        }
+    }
 
     #[test]
     fn the_morning_after_is_the_next_day_s_unless_the_night_is_not_over() {
-        let at = |text: &str| {
-            let (utc_ms, offset_min) = parse_iso(text).unwrap();
-            Stamp::at_wall(utc_ms, offset_min)
-        };
         for (end, morning) in [
             ("2026-03-02T19:00:00+01:00", "2026-03-03T08:00:00+01:00"),
             ("2026-03-03T02:30:00+01:00", "2026-03-03T08:00:00+01:00"),
             // Who lifts before breakfast is asked after the next night.
             ("2026-03-03T07:30:00+01:00", "2026-03-04T08:00:00+01:00"),
         ] {
-            assert_eq!(next_morning(&at(end)), at(morning).instant(), "{end}");
+            assert_eq!(next_morning(&at(end), Zone::default()), at(morning).instant(), "{end}");
         }
     }
 }

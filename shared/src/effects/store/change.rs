@@ -4,7 +4,7 @@
 
 use crate::domain::{
     clock::BootAnchor,
-    id::{CheckId, SessionId, SetId},
+    id::{CheckId, SessionId, SetId, UndoToken},
     moment::Stamp,
     pain_check::PainCheck,
     reminders::{Reminder, ReminderSettings},
@@ -32,13 +32,15 @@ pub enum Intention {
     RemoveSet,
     /// Moved a check to the bin.
     RemoveCheck,
+    /// Went on where a rating asked to stop.
+    TakeStop,
     /// Moved a session to another time.
     MoveSession,
 }
 
 impl Intention {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::StartSession,
         Self::LogSet,
         Self::RatePain,
@@ -46,6 +48,7 @@ impl Intention {
         Self::AnswerReRating,
         Self::RemoveSet,
         Self::RemoveCheck,
+        Self::TakeStop,
         Self::MoveSession,
     ];
 
@@ -60,6 +63,7 @@ impl Intention {
             Self::AnswerReRating => "answer_rerating",
             Self::RemoveSet => "remove_set",
             Self::RemoveCheck => "remove_check",
+            Self::TakeStop => "take_stop",
             Self::MoveSession => "move_session",
         }
     }
@@ -69,6 +73,15 @@ impl Intention {
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|intention| intention.id() == id)
     }
+}
+
+/// Something that was done, as undo names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Undoable {
+    /// What the person did.
+    pub intention: Intention,
+    /// Which one of all that were done: the same intention again has another.
+    pub token: UndoToken,
 }
 
 /// A reference to a stored fact.
@@ -91,11 +104,13 @@ pub enum DraftKey {
     Ratings,
     /// The next set.
     Set,
+    /// Verdicts that are still to be said.
+    Unsaid,
 }
 
 impl DraftKey {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Route, Self::Ratings, Self::Set];
+    pub const ALL: [Self; 4] = [Self::Route, Self::Ratings, Self::Set, Self::Unsaid];
 
     /// The stable name, as stored.
     #[must_use]
@@ -104,6 +119,7 @@ impl DraftKey {
             Self::Route => "route",
             Self::Ratings => "ratings",
             Self::Set => "set",
+            Self::Unsaid => "unsaid",
         }
     }
 
@@ -206,7 +222,7 @@ impl Change {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Transaction {
     /// What undo will take back; absent where nothing a person would undo is written.
-    pub intention: Option<Intention>,
+    pub intention: Option<Undoable>,
     /// In this order.
     pub changes: Vec<Change>,
 }

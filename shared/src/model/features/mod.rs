@@ -8,16 +8,19 @@ pub mod history;
 pub mod navigation;
 pub mod reminders;
 pub mod session;
+pub mod verdicts;
 
 use super::log::{Facts, Rows};
 use crate::domain::{
-    id::{CheckId, Randomness, SessionId},
+    id::{CheckId, Randomness, SessionId, UndoToken},
     moment::{Instant, Stamp},
     pain_check::{CheckContext, PainCheck},
     ratings::Ratings,
     refusal::Refusal,
     session::Session,
+    zone::Zone,
 };
+use crate::effects::store::{Intention, Undoable};
 
 /// What a feature may know when an event comes.
 pub struct Context<'a> {
@@ -29,6 +32,8 @@ pub struct Context<'a> {
     pub read: Stamp,
     /// When it happens, behind whatever was logged at the same moment.
     pub at: Stamp,
+    /// What is known of the wall clock's offset.
+    pub zone: Zone,
     /// Where ids come from.
     pub randomness: &'a dyn Randomness,
 }
@@ -49,6 +54,11 @@ impl Context<'_> {
         if SessionId::parse(seen) == Some(open.id) { Ok(open) } else { Err(Refusal::OtherSession) }
     }
 
+    /// What undo would take back, under a name of its own.
+    fn done(&self, intention: Intention) -> Undoable {
+        Undoable { intention, token: UndoToken::mint(self.at.utc_ms, self.randomness) }
+    }
+
     /// A new check answered now.
     fn new_check(
         &self,
@@ -64,6 +74,7 @@ impl Context<'_> {
             answered: self.at.clone(),
             about,
             ratings,
+            stop: None,
         }
     }
 }

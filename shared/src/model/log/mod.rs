@@ -6,6 +6,7 @@ mod facts;
 pub mod held;
 pub mod question;
 mod rows;
+pub mod stop;
 mod timeline;
 
 pub use facts::Facts;

@@ -4,11 +4,13 @@
 
 use crate::{
     domain::{
+        exercise::ExerciseId,
         id::{CheckId, SessionId},
         nrs::Nrs,
         pain_check::{CheckContext, PainCheck},
         ratings::{Coverage, Ratings},
         site::Site,
+        stop_choice::{StopChoice, StopTaken},
     },
     store::{
         error::StoreError,
@@ -35,6 +37,36 @@ pub(in crate::store) struct CheckRow {
     pub(super) ratings: Vec<(String, u8)>,
     /// The tombstone.
     pub(in crate::store) deleted: Option<StampRow>,
+    /// What was chosen where it asked to stop. Steps of undo from before this was kept lack it.
+    #[serde(default)]
+    stop: Option<StopRow>,
+}
+
+/// A choice at a stop, as one JSON column.
+#[derive(Serialize, Deserialize)]
+struct StopRow {
+    choice: String,
+    exercise: Option<String>,
+    at: StampRow,
+}
+
+impl StopRow {
+    fn of(taken: &StopTaken) -> Self {
+        Self {
+            choice: taken.choice.id().to_owned(),
+            exercise: taken.exercise.as_ref().map(|id| id.as_str().to_owned()),
+            at: StampRow::of(&taken.at),
+        }
+    }
+
+    fn fact(&self) -> std::result::Result<StopTaken, StoreError> {
+        let exercise = self.exercise.as_deref().map(ExerciseId::parse).transpose();
+        Ok(StopTaken {
+            choice: StopChoice::from_id(&self.choice).ok_or(BAD)?,
+            exercise: exercise.map_err(|_| BAD)?,
+            at: self.at.fact()?,
+        })
+    }
 }
 
 impl CheckRow {
@@ -50,6 +82,7 @@ impl CheckRow {
             about: check.about.as_ref().map(StampRow::of),
             ratings: check.ratings.marked().map(pair).collect(),
             deleted: None,
+            stop: check.stop.as_ref().map(StopRow::of),
         }
     }
 
@@ -62,6 +95,7 @@ impl CheckRow {
             answered: self.answered.fact()?,
             about: self.about.as_ref().map(StampRow::fact).transpose()?,
             ratings: self.rated()?,
+            stop: self.stop.as_ref().map(StopRow::fact).transpose()?,
         })
     }
 
@@ -87,7 +121,8 @@ impl CheckRow {
             answered: StampRow::read(row, 4)?,
             about: StampRow::read_optional(row, 4 + COLUMNS)?,
             deleted: StampRow::read_optional(row, 4 + 2 * COLUMNS)?,
-            ratings: json::column(row, 4 + 3 * COLUMNS)?,
+            stop: json::optional(row, 4 + 3 * COLUMNS)?,
+            ratings: json::column(row, 5 + 3 * COLUMNS)?,
         })
     }
 
@@ -102,5 +137,10 @@ impl CheckRow {
         .chain(StampRow::values(Some(&self.answered)))
         .chain(StampRow::values(self.about.as_ref()))
         .chain(StampRow::values(self.deleted.as_ref()))
+        .chain([self
+            .stop
+            .as_ref()
+            .and_then(|stop| serde_json::to_string(stop).ok())
+            .into()])
     }
 }

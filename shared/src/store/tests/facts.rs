@@ -8,7 +8,7 @@ use crate::{
         clock::BootAnchor,
         exercise::ExerciseId,
         fault::Fault,
-        id::{CheckId, ReminderId, SessionId, SetId},
+        id::{CheckId, ReminderId, SessionId, SetId, UndoToken},
         load::{Load, LoadUnit},
         moment::{Stamp, Uptime},
         nrs::Nrs,
@@ -21,7 +21,7 @@ use crate::{
         set_entry::{Lift, SetEntry, SetKind},
         site::Site,
     },
-    effects::store::{Change, Fact, Intention, Transaction},
+    effects::store::{Change, Fact, Intention, Transaction, Undoable},
 };
 
 /// 2 March 2026, noon, milliseconds UTC.
@@ -100,6 +100,7 @@ pub fn check(n: u8, session: u8) -> PainCheck {
         answered: at(i64::from(n)),
         about: None,
         ratings: Ratings::full(&[(last, nrs(10)), (centre, nrs(3)), (left, nrs(1))]).unwrap(),
+        stop: None,
     }
 }
 
@@ -108,6 +109,7 @@ pub fn recalled(n: u8, session: u8) -> PainCheck {
         context: CheckContext::ReRating,
         about: Some(Stamp::at_wall(NOON + 1, 120)),
         ratings: Ratings::only(Site::LOWER_CENTRE, Nrs::NONE),
+        stop: None,
         ..check(n, session)
     }
 }
@@ -116,8 +118,22 @@ pub fn remove(fact: Fact) -> Change {
     Change::Remove { fact, at: at(900) }
 }
 
+/// What was done, under the name that [`token`] gives it.
+pub fn done(intention: Intention, n: u8) -> Undoable {
+    Undoable { intention, token: token(n) }
+}
+
+pub fn token(n: u8) -> UndoToken {
+    UndoToken::from_bytes(bytes(n))
+}
+
+/// Named 1: whoever does several things in a row names them with [`named`].
 pub fn intend(intention: Intention, changes: Vec<Change>) -> Transaction {
-    Transaction { intention: Some(intention), changes }
+    named(1, intention, changes)
+}
+
+pub fn named(n: u8, intention: Intention, changes: Vec<Change>) -> Transaction {
+    Transaction { intention: Some(done(intention, n)), changes }
 }
 
 pub fn silently(changes: Vec<Change>) -> Transaction {

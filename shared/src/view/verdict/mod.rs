@@ -6,7 +6,7 @@ mod advice;
 mod chart;
 mod why;
 
-use super::{names::mark, words::Words};
+use super::{names::mark, wall::on_the_wall, words::Words};
 use crate::{
     domain::{
         day::WallTime,
@@ -69,6 +69,32 @@ pub struct AskView {
     pub due: bool,
 }
 
+/// A verdict that was decided on the side.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct DecidedView {
+    /// The session's id, for `Saw`.
+    pub session: String,
+    /// Which session it is about.
+    pub title: String,
+    /// What was decided, with its advice.
+    pub verdict: VerdictView,
+    /// The label of having read it: `Saw`.
+    pub seen: String,
+}
+
+/// The verdict that was decided on the side and is still to be read.
+#[must_use]
+pub fn decided(words: &Words, log: &OpenLog, now: &Stamp) -> Option<DecidedView> {
+    let place = log.verdicts.to_say(&log.facts, now.instant())?;
+    let session = log.facts.sessions(now.instant()).get(place)?;
+    Some(DecidedView {
+        session: session.id.to_string(),
+        title: words.decided_title(words.full_time(&session.started, now)),
+        verdict: verdict(words, log, place, now)?,
+        seen: words.decided_seen(),
+    })
+}
+
 /// Everything the pieces of a verdict are made from.
 struct Case<'a> {
     words: &'a Words,
@@ -90,7 +116,7 @@ struct Case<'a> {
 impl Case<'_> {
     /// An instant as a stamp on the clocks of `now`.
     fn stamp(&self, instant: Instant) -> Stamp {
-        self.now.moved_to(instant)
+        on_the_wall(self.log, instant, self.now)
     }
 
     fn time(&self, instant: Instant) -> String {
@@ -127,7 +153,7 @@ pub fn verdict(words: &Words, log: &OpenLog, place: usize, now: &Stamp) -> Optio
         progress: held::progress(&log.facts, place, assessment),
         held: held::of_session(&log.facts, place, assessment).first().copied(),
         now,
-        ask: assessment.ask.filter(|_| worked).map(|ask| ask_view(words, ask, now)),
+        ask: assessment.ask.filter(|_| worked).map(|ask| ask_view(words, log, ask, now)),
         named: question::named_site(&log.facts, place, instant),
         ended: assessment.end.filter(|_| phase != Phase::Open && lifted),
         recall,
@@ -160,8 +186,8 @@ fn is_open(assessment: &Assessment) -> bool {
 }
 
 /// An open question as it stands at `now`.
-pub(super) fn ask_view(words: &Words, ask: Instant, now: &Stamp) -> AskView {
-    let at = now.moved_to(ask);
+pub(super) fn ask_view(words: &Words, log: &OpenLog, ask: Instant, now: &Stamp) -> AskView {
+    let at = on_the_wall(log, ask, now);
     AskView { utc_ms: at.utc_ms, time: words.when(&at, now), due: now.instant() >= ask }
 }
 

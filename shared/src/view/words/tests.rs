@@ -185,7 +185,7 @@ fn every_weekday_and_month_has_its_name() {
 fn the_week_begins_on_the_persons_first_weekday() {
     let opened = Opened::default();
     let now = at("2026-03-04T12:00:00+01:00");
-    let moment = Moment { utc_ms: now.utc_ms, offset_min: 60, uptime_ms: 0, boot: None };
+    let moment = Moment::given(now.utc_ms, 60);
     let log = OpenLog::new(opened, Held::default(), StartReason::Ui, &moment);
     let line = |first_weekday: u8| {
         let locale = LocaleChoice { first_weekday, ..locale(&["de"], HourCycle::H24) };

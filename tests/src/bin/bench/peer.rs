@@ -4,7 +4,10 @@
 
 use crate::{SETS, millis, row, spread};
 use rusqlite::{Connection, TransactionBehavior, params};
-use shared::domain::{id::Randomness, moment::Moment};
+use shared::domain::{
+    id::Randomness,
+    moment::{Boot, Moment},
+};
 use std::{
     path::Path,
     time::{Duration, Instant},
@@ -53,6 +56,10 @@ impl Plain {
         );
         let sql =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).unwrap();
+        let boot = match &moment.boot {
+            Boot::Named(boot) => Some(boot),
+            Boot::Unnamed | Boot::Given => None,
+        };
         sql.prepare_cached(
             "INSERT INTO set_entry (id, session, at_instant_ms, at_utc_ms, at_offset_min, \
              at_uptime_ms, at_boot, exercise, load_g, load_unit, reps, kind, checklist) \
@@ -66,7 +73,7 @@ impl Plain {
             moment.utc_ms,
             moment.offset_min,
             moment.uptime_ms,
-            moment.boot,
+            boot,
         ])
         .unwrap();
         sql.prepare_cached("INSERT OR REPLACE INTO draft (key, body) VALUES ('route', '\"Rate\"')")

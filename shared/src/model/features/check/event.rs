@@ -2,7 +2,10 @@
 //!
 //! Boundary: crosses the wire; every value may be anything.
 
-use crate::{domain::site::Site, model::log::QuestionRef};
+use crate::{
+    domain::{site::Site, stop_choice::StopChoice},
+    model::log::QuestionRef,
+};
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
@@ -45,6 +48,13 @@ pub enum CheckEvent {
         check: String,
         /// Where.
         site: Site,
+    },
+    /// Go on where a rating asked to stop.
+    TakeStop {
+        /// The rating's id.
+        check: String,
+        /// How.
+        choice: StopChoice,
     },
     /// Move a check to the bin, the baseline too.
     Remove {

@@ -8,6 +8,7 @@ mod marks;
 mod place;
 mod rate;
 mod remove;
+mod take_stop;
 
 pub use event::{Asked, CheckEvent, RecallRef};
 pub use marks::Marks;
@@ -57,5 +58,6 @@ pub fn update(
         CheckEvent::Answer { asked, nrs, site } => answer::plan(context, asked, *nrs, *site),
         CheckEvent::PlaceAnswer { check, site } => place::plan(context, check, *site),
         CheckEvent::Remove { check } => remove::plan(context, check),
+        CheckEvent::TakeStop { check, choice } => take_stop::plan(context, check, *choice),
     }
 }

@@ -13,7 +13,13 @@ use crate::{
         stop_advice::after_set,
     },
     effects::store::{Change, Intention},
-    model::{commit::Plan, features::Context, log::question, notice::Saved, route::Route},
+    model::{
+        commit::Plan,
+        features::Context,
+        log::{question, stop},
+        notice::Saved,
+        route::Route,
+    },
 };
 
 pub(super) fn plan(
@@ -38,15 +44,10 @@ pub(super) fn plan(
     let assessment = facts.assessments(now).last().cloned();
     let main = || assessment.as_ref().map(|assessment| question::main_site(facts, assessment, now));
     let site = site.or_else(main).unwrap_or(Site::LOWER_CENTRE);
-    let reference = assessment.as_ref().and_then(|assessment| assessment.references);
-    let rise = reference
-        .and_then(|references| {
-            references.get(site.index()).map(|reference| nrs.rise_over(reference.nrs))
-        })
-        .unwrap_or(Rise(0));
+    let rise = assessment.map_or(Rise(0), |assessment| stop::rise(&assessment, site, nrs));
     let ratings = Ratings::only(site, nrs);
     let check = context.new_check(session.id, CheckContext::During, None, ratings);
     let saved = Saved::Rating { nrs: nrs.points(), advice: after_set(nrs, rise) };
     let changes = vec![Change::PutCheck(check)];
-    Ok(Plan::intention(Intention::RatePain, changes, saved).then_go(Route::Session))
+    Ok(Plan::intention(context.done(Intention::RatePain), changes, saved).then_go(Route::Session))
 }

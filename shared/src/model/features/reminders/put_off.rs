@@ -24,7 +24,7 @@ pub(super) fn snooze(context: &Context<'_>, seen: &QuestionRef) -> Result<Plan, 
         // In a quarter of an hour nobody rests any more.
         return put_off(context, seen, ReminderState::Dismissed);
     }
-    let to = now.moved_within_boot(now.instant() + SNOOZE.value);
+    let to = context.zone.shown(now.moved_within_boot(now.instant() + SNOOZE.value));
     // One that is still to come by then is not put off.
     // Since a reboot there is only a wall clock, and better than that the notification they saw.
     let waiting = row.state == ReminderState::Waiting && row.is_timed_in_boot_of(now);

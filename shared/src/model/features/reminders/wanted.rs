@@ -4,21 +4,31 @@
 
 use crate::{
     domain::{
+        id::ReminderId,
         moment::{Instant, Span, Stamp},
         pain_check::PainCheck,
         reminders::{
-            ReminderKind, ReminderSettings, Wanted, WantedNow,
+            ReminderKind, ReminderSettings, ReminderState, Wanted, WantedNow,
             wanted::{answers_morning, next_morning},
         },
         rule_of_twos::{Assessment, Reason, constants::ASK_AFTER},
         session::Session,
+        zone::Zone,
     },
-    model::log::Facts,
+    model::log::{Facts, Rows},
 };
+
+/// Clocks change by no more than this (Antarctica/Troll, tz database).
+const WIDEST_CHANGE: Span = Span::hours(2);
 
 /// Every reminder that the facts ask for.
 #[must_use]
-pub fn wanted(facts: &Facts, settings: &ReminderSettings, now: &Stamp) -> Vec<Wanted> {
+pub fn wanted(
+    (facts, rows): (&Facts, &Rows),
+    settings: &ReminderSettings,
+    now: &Stamp,
+    zone: Zone,
+) -> Vec<Wanted> {
     let instant = now.instant();
     let assessments = facts.assessments(instant);
     let sessions = facts.sessions(instant).iter().zip(assessments.iter());
@@ -28,7 +38,7 @@ pub fn wanted(facts: &Facts, settings: &ReminderSettings, now: &Stamp) -> Vec<Wa
         .collect();
     if let Some((session, assessment)) = facts.last_session(instant).zip(assessments.last()) {
         if settings.next_morning {
-            wanted.extend(morning(facts, session, assessment, now));
+            wanted.extend(morning((facts, rows), session, assessment, (now, zone)));
         }
         wanted.extend(rest(facts, session, settings.rest_seconds, now));
     }
@@ -49,16 +59,31 @@ fn two_hours(session: &Session, assessment: &Assessment) -> Option<Wanted> {
 }
 
 fn morning(
-    facts: &Facts,
+    (facts, rows): (&Facts, &Rows),
     session: &Session,
     assessment: &Assessment,
-    now: &Stamp,
+    (now, zone): (&Stamp, Zone),
 ) -> Option<Wanted> {
     let worked = facts.worked(session);
     let end = session.started.moved_to(assessment.end.filter(|_| worked)?);
-    let due = next_morning(&end);
-    let mut answered = facts.window().checks.iter().map(PainCheck::stands_at);
-    let answered = answered.any(|at| answers_morning(at, due));
+    // Clocks may have changed since it began: the last that was heard of it shows by which it ended.
+    let last_set = facts.sets_of(session).next_back().map(|set| &set.at);
+    let clock = session.ended.as_ref().or(last_set).unwrap_or(&session.started);
+    let end = Stamp { offset_min: clock.offset_min, ..end };
+    let answered = |due| {
+        let mut checks = facts.window().checks.iter().map(PainCheck::stands_at);
+        checks.any(|at| answers_morning(at, due))
+    };
+    let ahead = next_morning(&end, zone);
+    // Once the clocks have changed, only what was announced before knows by how much.
+    let announced = rows.get(ReminderId::of(session.id, ReminderKind::NextMorning));
+    let announced = announced.filter(|_| ahead == next_morning(&end, Zone::default()));
+    let announced = announced
+        .map(|row| (row.state, row.due.instant()))
+        .filter(|(_, due)| (*due - ahead).0.abs() <= WIDEST_CHANGE.0)
+        .filter(|(state, due)| *state != ReminderState::Closed || answered(*due));
+    let due = announced.map_or(ahead, |(_, due)| due);
+    let answered = answered(due);
     let open = now.instant() <= due + ReminderKind::NextMorning.stays_open();
     let wish =
         Wanted { session: session.id, kind: ReminderKind::NextMorning, due, now: WantedNow::Open };

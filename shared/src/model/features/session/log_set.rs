@@ -13,9 +13,10 @@ use crate::{
         refusal::Refusal,
         set_entry::{Lift, SetEntry},
         set_form::SetForm,
+        stop_choice::StopChoice,
     },
     effects::store::{Change, DraftKey, Intention},
-    model::{commit::Plan, features::Context, notice::Saved, route::Route},
+    model::{commit::Plan, features::Context, log::stop, notice::Saved, route::Route},
 };
 
 pub(super) fn plan(
@@ -41,12 +42,20 @@ pub(super) fn plan(
     };
     let id = SetId::mint(context.at.utc_ms, context.randomness);
     let set = SetEntry { id, session: session.id, at: context.at.clone(), lift };
+    // A set is a way on, too, where the last rating asked to stop: it is never refused.
+    let standing = stop::standing(context.facts, context.now());
+    let taken = standing.map(|standing| {
+        let same = standing.exercise.as_ref() == Some(&set.lift.exercise);
+        let choice = if same { StopChoice::CarryOn } else { StopChoice::Switch };
+        Change::PutCheck(standing.taken(choice, &context.at))
+    });
     let mut changes = vec![Change::PutSet(set)];
+    changes.extend(taken);
     // Only a form that was touched is a draft.
     if state.form.is_some() {
         changes.push(Change::DropDraft(DraftKey::Set));
     }
-    Ok(Plan::intention(Intention::LogSet, changes, Saved::Set(id)).then_go(next))
+    Ok(Plan::intention(context.done(Intention::LogSet), changes, Saved::Set(id)).then_go(next))
 }
 
 /// Refuses a load that looks like a slip beside the heaviest one of the same exercise so far.

@@ -6,13 +6,14 @@
 use super::MoveTo;
 use crate::{
     domain::{
-        clock::{Clock, Dating, beside},
+        clock::{Clock, beside},
         id::SessionId,
-        moment::Stamp,
+        moment::{Moment, Stamp},
         pain_check::PainCheck,
         refusal::Refusal,
         session::Session,
         set_entry::SetEntry,
+        stop_choice::StopTaken,
     },
     effects::store::{Change, Intention},
     model::{commit::Plan, features::Context, log::Facts, notice::Saved},
@@ -45,12 +46,16 @@ pub(super) fn plan(context: &Context<'_>, session: &str, to: MoveTo) -> Result<P
         return Err(Refusal::SessionOpen);
     }
     let changes = whole.into_iter().map(|change| moved(change, |at| at.shifted(from, &to)));
-    Ok(Plan::intention(Intention::MoveSession, changes.collect(), Saved::SessionMoved(id)))
+    Ok(Plan::intention(
+        context.done(Intention::MoveSession),
+        changes.collect(),
+        Saved::SessionMoved(id),
+    ))
 }
 
 /// A wall clock that the person tells, placed among the facts that it is moved to.
 fn told(context: &Context<'_>, id: SessionId, wall: (i64, i32)) -> Result<Stamp, Refusal> {
-    Clock::default().date(wall, &Dating::Given)?;
+    Clock::default().read(&Moment::given(wall.0, wall.1))?;
     let others = context.facts.window().logged_outside(id);
     Ok(beside(wall, others.chain([&context.read])))
 }
@@ -74,7 +79,8 @@ fn moved(change: Change, to: impl Fn(&Stamp) -> Stamp) -> Change {
         Change::PutSet(set) => Change::PutSet(SetEntry { at: to(&set.at), ..set }),
         Change::PutCheck(check) => Change::PutCheck(PainCheck {
             answered: to(&check.answered),
-            about: check.about.as_ref().map(to),
+            about: check.about.as_ref().map(&to),
+            stop: check.stop.clone().map(|stop| StopTaken { at: to(&stop.at), ..stop }),
             ..check
         }),
         other => other,

@@ -2,27 +2,53 @@
 //!
 //! Boundary: the only place of this crate that asks what time it is.
 
+mod zone;
+
 use chrono::Local;
-use shared::domain::moment::{Moment, Span};
+use shared::domain::moment::{Boot, Moment, Span};
 
 /// The moment it is now.
 pub fn now() -> Moment {
-    let wall = Local::now();
-    // A system that does not name its boots gives an empty name: its wall clock is all there is.
-    let (uptime_ms, boot) = uptime().unwrap_or_default();
-    Moment {
-        utc_ms: wall.timestamp_millis(),
-        offset_min: wall.offset().local_minus_utc() / 60,
-        uptime_ms,
-        boot: Some(boot),
-    }
+    let utc_ms = Local::now().timestamp_millis();
+    let named = uptime().filter(|(_, boot)| !boot.is_empty());
+    let (uptime_ms, boot) = named.map_or((0, Boot::Unnamed), |(ms, boot)| (ms, Boot::Named(boot)));
+    let offset_min = zone::offset_at(utc_ms);
+    Moment { utc_ms, offset_min, zone_change: zone::next_change(utc_ms), uptime_ms, boot }
+}
+
+/// A time that a person gave. An offset names no zone: where the system's zone has the same one then, its
+/// next change counts.
+pub fn given(moment: Moment) -> Moment {
+    let zone_change = zone::is_the_systems(&moment).then(|| zone::next_change(moment.utc_ms));
+    Moment { zone_change: zone_change.flatten(), ..moment }
+}
+
+/// So much later on the same clocks.
+pub fn later(moment: &Moment, by: Span) -> Moment {
+    let utc_ms = moment.utc_ms.saturating_add(by.0);
+    let offset_min =
+        if zone::is_the_systems(moment) { zone::offset_at(utc_ms) } else { moment.offset_min };
+    let uptime_ms = match moment.boot {
+        Boot::Named(_) => moment.uptime_ms.saturating_add(by.0),
+        Boot::Unnamed | Boot::Given => moment.uptime_ms,
+    };
+    given(Moment { utc_ms, offset_min, uptime_ms, ..moment.clone() })
+}
+
+/// A demonstration's boot is a made-up one: it lasts through the jumps, which no boot of a system does. A
+/// clock that counts nothing, as a standing one, is a person's here, too: the story's were.
+fn in_demonstration(moment: Moment) -> Moment {
+    let boot = match moment.boot {
+        Boot::Named(_) => Boot::Named("demonstration".to_owned()),
+        Boot::Unnamed | Boot::Given => Boot::Given,
+    };
+    Moment { boot, ..moment }
 }
 
 /// A clock for a process that stays: the laptop's, or one that stands where it was told to.
 pub struct Clock {
     standing: Option<Moment>,
-    /// A demonstration's: how far it has jumped. Its moments go without a boot, since no boot has
-    /// lasted through a jump.
+    /// A demonstration's: how far it has jumped.
     ahead: Option<Span>,
 }
 
@@ -42,15 +68,13 @@ impl Clock {
     pub fn moment(&mut self) -> Moment {
         let moment = match &mut self.standing {
             Some(standing) => {
-                standing.utc_ms += 1;
+                *standing = later(standing, Span(1));
                 standing.clone()
             }
             None => now(),
         };
         match self.ahead {
-            Some(ahead) => {
-                Moment { utc_ms: moment.utc_ms + ahead.0, uptime_ms: 0, boot: None, ..moment }
-            }
+            Some(ahead) => in_demonstration(later(&moment, ahead)),
             None => moment,
         }
     }

@@ -1,0 +1,67 @@
+//! Stop: the one interruption of the loop between sets, until a way on is taken.
+//!
+//! Boundary: words for `model::log::stop`; a log is never refused.
+
+use super::words::Words;
+use crate::{
+    domain::{
+        moment::Instant,
+        source::Origin,
+        stop_advice::{EVALUATE_AT_NRS, EVALUATE_AT_RISE, STOP_AT, StopAdvice},
+    },
+    model::log::{Facts, stop},
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// Stop, and the ways on: each sends `TakeStop` with its choice.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct StopView {
+    /// The rating that asks for it.
+    pub check: String,
+    /// What to do.
+    pub text: String,
+    /// Where it comes from.
+    pub source: String,
+    /// The label of switching to another exercise.
+    pub switch: String,
+    /// The label of ending the session.
+    pub end: String,
+    /// The label of carrying on; absent where that is not offered.
+    pub carry_on: Option<String>,
+}
+
+/// What the last rating asks for, until a way on is taken.
+#[must_use]
+pub fn stop_view(words: &Words, facts: &Facts, now: Instant) -> Option<StopView> {
+    let standing = stop::standing(facts, now)?;
+    let guide = words.origin(Origin::FormGuide);
+    let (rise, at_rise) = (STOP_AT.value.0.to_string(), EVALUATE_AT_RISE.value.0.to_string());
+    let at_nrs = EVALUATE_AT_NRS.value.to_string();
+    let (text, source, carry_on) = match standing.advice {
+        StopAdvice::None => return None,
+        StopAdvice::Stop => (
+            words.stop_exercise(),
+            words.stop_source(guide, rise, words.origin(STOP_AT.origin)),
+            Some(words.stop_carry_on()),
+        ),
+        StopAdvice::StopAndBeEvaluated => (
+            words.stop_and_be_evaluated(),
+            words.stop_source_evaluated(
+                guide,
+                at_rise,
+                at_nrs,
+                words.origin(EVALUATE_AT_NRS.origin),
+            ),
+            None,
+        ),
+    };
+    Some(StopView {
+        check: standing.check.id.to_string(),
+        text,
+        source,
+        switch: words.stop_switch(),
+        end: words.session_end(),
+        carry_on,
+    })
+}
