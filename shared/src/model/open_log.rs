@@ -70,7 +70,7 @@ impl OpenLog {
     /// What was just read from the store, with the changes still to be written on top.
     #[must_use]
     pub fn new(opened: Opened, held: Held, reason: StartReason, moment: &Moment) -> Self {
-        let unsaved = held.unsaved.onto(&opened.log, &held.known);
+        let unsaved = held.unsaved.onto(&opened, &held.known);
         let mut clock = Clock::new(opened.anchors, opened.log.newest_in_a_boot());
         for shown in opened.reminders.iter().filter_map(Reminder::shown_in_a_boot) {
             clock.happened(shown);
@@ -146,7 +146,8 @@ impl OpenLog {
         let at = self.facts.window().behind_the_same_moment(read.clone());
         let (facts, rows) = (&self.facts, &self.rows);
         let zone = self.zone;
-        let context = Context { facts, rows, read: read.clone(), at, zone, randomness };
+        let done_last = self.history.undo.map(|done| done.intention);
+        let context = Context { facts, rows, read: read.clone(), at, zone, done_last, randomness };
         let planned = match event {
             Event::History(HistoryEvent::Undo { token }) => return self.undo(token, read, os),
             // Kept by nobody, so that nothing of it has to be written.

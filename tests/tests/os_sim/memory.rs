@@ -68,6 +68,7 @@ impl Memory {
         reminders.sort_by_key(|row| std::cmp::Reverse(row.due.instant()));
         reminders.truncate(Opened::REMINDERS);
         Opened {
+            removed: Vec::new(),
             log: self.log.clone(),
             anchors: self.anchors.clone(),
             undo: self.undo.as_ref().map(|(done, _)| *done),
