@@ -90,9 +90,15 @@ fn is_empty(folder: &Path) -> bool {
     )
 }
 
-/// Draws, waits, acts.
+/// Draws, waits, acts. However it ends, what the person began is kept.
 fn live(app: &mut App) -> io::Result<()> {
     let mut taken = Taken::take()?;
+    let ended = until_the_end(app, &mut taken);
+    app.keep_what_is_begun();
+    ended
+}
+
+fn until_the_end(app: &mut App, taken: &mut Taken) -> io::Result<()> {
     let inputs = terminal::inputs();
     let (mut drawn_at, mut stale) = (Instant::now(), true);
     while !app.leaving && !taken.ended() {
@@ -121,6 +127,5 @@ fn live(app: &mut App) -> io::Result<()> {
             (drawn_at, stale) = (now, true);
         }
     }
-    app.keep_one();
     Ok(())
 }

@@ -45,6 +45,13 @@ fn a_one_is_kept_when_the_person_asks_for_help_or_leaves() {
 }
 
 #[test]
+fn what_is_typed_into_a_field_is_kept_when_the_person_leaves() {
+    let mut app = Driven::in_session("en");
+    app.keys("102").app.keep_what_is_begun();
+    assert!(has(&mut app, "‹ 102 kg ›"), "{}", app.shown());
+}
+
+#[test]
 fn a_one_is_kept_when_the_key_after_it_means_nothing_there() {
     // Only between sets there is a number to repeat with s.
     let mut due = Driven::ended("en", 121);
@@ -225,5 +232,30 @@ fn no_key_leaves_a_window_of_any_size_undrawn() {
             app.keys(keys).shown();
             app.key(KeyCode::Esc).key(KeyCode::Esc);
         }
+    }
+}
+
+#[test]
+fn a_second_enter_on_go_on_logs_no_set_that_nobody_lifted() {
+    for (pause, lifted) in [(200, false), (400, true)] {
+        let mut app = Driven::after_set("en");
+        app.keys("1").pause(TEN_WITHIN).key(KeyCode::Esc);
+        assert!(has(app.ticks(10_000).key(KeyCode::Enter), "Next set"), "{}", app.shown());
+        app.ticks(10_000 + pause).key(KeyCode::Enter);
+        assert_eq!(has(&mut app, "Saved Deadlift 100 kg × 5."), lifted, "{pause}\n{}", app.shown());
+    }
+}
+
+#[test]
+fn a_second_enter_on_log_set_logs_one_set() {
+    for (pause, sets) in [(200, 1), (400, 2)] {
+        let mut app = Driven::in_session("en");
+        app.keys("xshrug").key(KeyCode::Enter).keys("40").key(KeyCode::Down).keys("12");
+        // What is typed goes to the form first, and is no first Enter.
+        app.ticks(10_000).key(KeyCode::Enter).ticks(10_000 + pause).key(KeyCode::Enter);
+        assert!(has(&mut app, "Saved Shrug 40 kg × 12."), "{}", app.shown());
+        let listed = app.shown().matches("Shrug 40 kg × 12").count();
+        // The form's own line and the confirmation say it, too.
+        assert_eq!(listed, sets + 2, "{pause}\n{}", app.shown());
     }
 }
