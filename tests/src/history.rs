@@ -3,8 +3,8 @@
 //! Boundary: facts as a person would have logged them; many sessions in one transaction.
 
 use crate::{
-    clocks::{MONDAY_EVENING, Seeded},
-    phone::store_of,
+    clocks::{Clocks, MONDAY_EVENING, Seeded},
+    phone::{Phone, store_of},
 };
 use shared::{
     content::exercises,
@@ -52,6 +52,16 @@ impl Years {
             uptime_ms: 0,
             boot: None,
         }
+    }
+
+    /// Writes them to a folder's log; a phone with it open, some hours after the last session.
+    pub fn phone(&self, folder: &Path) -> Phone {
+        self.write(folder);
+        let Moment { utc_ms, offset_min, uptime_ms, boot } = self.end();
+        let mut phone = Phone::new(folder, 1);
+        phone.clocks = Clocks { utc_ms, offset_min, uptime_ms, boot };
+        phone.start();
+        phone
     }
 
     /// Writes them to a folder's log.
