@@ -2,7 +2,7 @@
 //!
 //! Boundary: sits between the core and a store, counts what became durable, and can be full.
 
-use super::{memory::Memory, steps::Backend};
+use super::{books, memory::Memory, steps::Backend};
 use shared::{
     domain::{clock::BootAnchor, id::ReminderId, moment::Stamp, reminders::ReminderSettings},
     effects::store::{Change, Log, StoreFailure, StoreLane, StoreReply, StoreRequest, Transaction},
@@ -120,13 +120,16 @@ impl State {
     pub fn known(&self) -> Log {
         let mut log = self.facts.clone();
         for change in self.unsaved.iter().flat_map(|transaction| &transaction.changes) {
-            log.apply(change);
+            books::apply(&mut log, change);
         }
         log
     }
 
     fn refuse(&mut self, transaction: &Transaction) {
-        let matters = transaction.changes.iter().any(|change| !change.is_draft());
+        let matters = transaction
+            .changes
+            .iter()
+            .any(|change| !matches!(change, Change::PutDraft(_) | Change::DropDraft(_)));
         if matters && !self.unsaved.contains(transaction) {
             self.unsaved.push(transaction.clone());
         }
@@ -137,12 +140,13 @@ impl State {
             (StoreRequest::Write(transaction), StoreReply::Saved) => {
                 self.unsaved.retain(|unsaved| unsaved != transaction);
                 for change in &transaction.changes {
-                    self.facts.apply(change);
+                    books::apply(&mut self.facts, change);
                     match change {
                         Change::PutReminderSettings(settings) => self.settings = *settings,
                         Change::PutReminder(row) => {
                             self.shown.remove(&row.id);
-                            self.shown.extend(row.shown_in_a_boot().map(|at| (row.id, at.clone())));
+                            let shown = row.posted.clone().filter(|at| at.uptime.is_some());
+                            self.shown.extend(shown.map(|at| (row.id, at)));
                         }
                         Change::AnchorBoot(anchor)
                             if self.anchors.iter().all(|known| known.boot != anchor.boot) =>
@@ -155,7 +159,7 @@ impl State {
             }
             (StoreRequest::Undo { .. }, StoreReply::Undone { changes, .. }) => {
                 for change in changes {
-                    self.facts.apply(change);
+                    books::apply(&mut self.facts, change);
                 }
             }
             (StoreRequest::Open { .. }, StoreReply::Opened(opened)) => {

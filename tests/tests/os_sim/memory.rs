@@ -2,6 +2,7 @@
 //!
 //! Boundary: what the real store answers, without files; the real one runs in the same simulation.
 
+use super::books;
 use shared::{
     domain::{
         clock::BootAnchor,
@@ -116,7 +117,7 @@ impl Memory {
     }
 
     fn apply(&mut self, change: &Change) {
-        self.log.apply(change);
+        books::apply(&mut self.log, change);
         match change {
             Change::AnchorBoot(anchor)
                 if self.anchors.iter().all(|known| known.boot != anchor.boot) =>
