@@ -132,7 +132,12 @@ impl OpenLog {
         self.commit.anchors.dates(reading);
         let read = reading.stamp.clone();
         let at = self.facts.window().behind_the_same_moment(read.clone());
-        let (facts, rows) = (&self.facts, &self.rows);
+        let facts = &self.facts;
+        let rows = if event.names_a_question() {
+            &self.rows.as_wanted(&wanted(facts, &self.reminders.settings, &read))
+        } else {
+            &self.rows
+        };
         let context = Context { facts, rows, read: read.clone(), at, randomness };
         let planned = match event {
             Event::History(_) => return self.undo(read, os),
@@ -153,7 +158,11 @@ impl OpenLog {
         };
         match planned {
             Ok(plan) => self.carry_out(plan, &read, os),
-            Err(refusal) => Attempt::done(Some(Notice::Refused(refusal))),
+            // What was refused changes nothing; what another process changed is followed up all the same.
+            Err(refusal) => {
+                let saved = Some(Notice::Refused(refusal));
+                self.carry_out(Plan { saved, ..Plan::drafts(Vec::new()) }, &read, os)
+            }
         }
     }
 

@@ -18,6 +18,7 @@ mod ledger;
 mod memory;
 mod oracle;
 mod os;
+mod other;
 mod phone;
 mod planted;
 mod rng;

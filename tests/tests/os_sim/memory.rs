@@ -25,10 +25,36 @@ pub struct Memory {
     undo: Option<(Intention, Vec<Change>)>,
     /// Absent on a phone that was restored from a backup.
     due_file: Option<Vec<DueEntry>>,
+    /// Counts what was written.
+    version: u64,
 }
 
+/// How much of it a process has read; nothing before it opened the log.
+pub type Read = Option<u64>;
+
 impl Memory {
-    pub fn answer(&mut self, request: &StoreRequest) -> StoreReply {
+    /// Answers a process that has read so much of it.
+    pub fn answer(&mut self, read: &mut Read, request: &StoreRequest) -> StoreReply {
+        let writes = matches!(request, StoreRequest::Write(_) | StoreRequest::Undo { .. });
+        if writes && self.moved(*read) {
+            return StoreReply::Stale;
+        }
+        let reply = self.carry_out(request);
+        if writes {
+            self.version += 1;
+        }
+        if writes || matches!(reply, StoreReply::Opened(_)) {
+            *read = Some(self.version);
+        }
+        reply
+    }
+
+    /// Someone else wrote since.
+    pub fn moved(&self, read: Read) -> bool {
+        read.is_some_and(|read| read != self.version)
+    }
+
+    fn carry_out(&mut self, request: &StoreRequest) -> StoreReply {
         match request {
             StoreRequest::Open { .. } | StoreRequest::BeginEmptyLog => {
                 StoreReply::Opened(Box::new(self.opened()))

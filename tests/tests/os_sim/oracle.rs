@@ -172,17 +172,17 @@ fn asks(log: &Log, session: &Session, now: i64) -> Option<i64> {
     let (first, end) = (first_work_set(log, session.id)?, lifted(log, session)?);
     let later = log.sessions.iter().filter_map(|other| first_work_set(log, other.id));
     let next = later.filter(|set| *set > first).min();
-    let (mut from, mut to, mut too_much, mut looked) = (None, None, false, false);
+    let (mut onset, mut too_much, mut looked) = (None, false, false);
     for (at, nrs) in ratings_after_baseline(log, session.id, first)? {
-        let reach = from.unwrap_or(end).max(end) + ASK_AFTER + EXPIRE;
+        let reach = onset.unwrap_or(end).max(end) + ASK_AFTER + EXPIRE;
         if at > reach || next.is_some_and(|next| at >= next) {
             break;
         }
-        (from, to) = if nrs >= ELEVATED { (from.or(Some(at)), Some(at)) } else { (None, None) };
-        too_much |= from.zip(to).is_some_and(|(from, to)| to - from > SUSTAIN);
+        onset = (nrs >= ELEVATED).then(|| onset.unwrap_or(at));
+        too_much |= onset.is_some_and(|onset| at - onset > SUSTAIN);
         looked |= at > end + SUSTAIN;
     }
-    let ask = match from {
+    let ask = match onset {
         _ if too_much => return None,
         Some(onset) => onset + ASK_AFTER,
         None if looked => return None,
