@@ -69,8 +69,20 @@ pub fn kept(view: &AppView, notice: &NoticeView) {
     if let Some(stop) = &notice.stop {
         line(&stop.text);
     }
+    decided(view);
     if let Screen::Record(RecordView { session: Some(session), .. }) = &view.screen {
         line(&headline(&session.verdict));
+    }
+}
+
+/// A verdict that was decided on the side.
+pub fn decided(view: &AppView) {
+    if let Some(decided) = &view.decided {
+        line(&decided.title);
+        line(&format!("  {}", headline(&decided.verdict)));
+        for advice in &decided.verdict.now {
+            line(&format!("  → {} [{}]", advice.text, advice.source));
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use shared::{
     domain::day::utc_seconds,
     model::event::Rating,
     view::{
+        AppView,
         lines::{CheckLine, SetLine},
         record::RecordView,
         verdict::{VerdictView, WhyCheck},
@@ -15,9 +16,9 @@ use shared::{
 };
 
 /// The whole answer; `session` is null before the first one.
-pub fn status(record: &RecordView) -> Value {
+pub fn status(record: &RecordView, view: &AppView) -> Value {
     let Some(session) = &record.session else {
-        return json!({ "session": null, "verdict": null, "reason": null, "ask_at": null, "why": null });
+        return empty();
     };
     let verdict = &session.verdict;
     json!({
@@ -37,7 +38,17 @@ pub fn status(record: &RecordView) -> Value {
         "due": verdict.ask.as_ref().is_some_and(|ask| ask.due),
         "says": verdict.sentence,
         "why": why(verdict),
+        "decided": view.decided.as_ref().map(|decided| json!({
+            "session": decided.session,
+            "verdict": decided.verdict.verdict.id(),
+            "says": decided.verdict.sentence,
+        })),
     })
+}
+
+/// The answer where nothing was logged yet, or no log is there.
+pub fn empty() -> Value {
+    json!({ "session": null, "verdict": null, "reason": null, "ask_at": null, "why": null })
 }
 
 fn set(set: &SetLine) -> Value {

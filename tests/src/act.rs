@@ -13,7 +13,7 @@ use shared::{
     effects::order::Order,
     model::event::{
         Asked, CheckEvent, Event, HistoryEvent, Input, LocaleChoice, QuestionRef, Rating,
-        ReminderChoice, ReminderEvent, Route, SessionEvent, SetStep, Start,
+        ReminderChoice, ReminderEvent, Route, SessionEvent, SetStep, Start, VerdictEvent,
     },
     view::subjects::Subjects,
     wire::Turn,
@@ -48,6 +48,7 @@ pub enum Act {
     DismissQuestion { moment: Moment, id: String },
     ChooseReminders { moment: Moment, choice: ReminderChoice },
     BeginEmptyLog { moment: Moment },
+    SawVerdict { moment: Moment, session: String },
 }
 
 /// Which time an answer speaks of.
@@ -136,6 +137,7 @@ impl Act {
             | Self::SkipQuestion { moment, .. }
             | Self::DismissQuestion { moment, .. }
             | Self::ChooseReminders { moment, .. }
+            | Self::SawVerdict { moment, .. }
             | Self::BeginEmptyLog { moment } => moment,
         }
     }
@@ -188,6 +190,7 @@ impl Act {
                 Event::Check(CheckEvent::PlaceAnswer { check, site })
             }
             Self::RemoveCheck { id, .. } => Event::Check(CheckEvent::Remove { check: id }),
+            Self::SawVerdict { session, .. } => Event::Verdict(VerdictEvent::Saw { session }),
             Self::Undo { .. } => Event::History(HistoryEvent::Undo { token: seen.undo.clone() }),
             Self::Woken { os, .. } => Event::Reminders(ReminderEvent::Woken(os)),
             Self::Snooze { id, .. } => Event::Reminders(ReminderEvent::Snooze(seen.question(id))),

@@ -23,7 +23,7 @@ use shared::{
         set_entry::{Lift, SetEntry, SetKind},
         site::Site,
     },
-    effects::store::{Change, StoreReply, StoreRequest, Transaction},
+    effects::store::{Change, IfMissing, StoreReply, StoreRequest, Transaction},
 };
 use std::path::Path;
 
@@ -67,7 +67,10 @@ impl Years {
     /// Writes them to a folder's log.
     pub fn write(&self, folder: &Path) {
         let mut store = store_of(&folder.to_string_lossy());
-        let opened = store.answer(&StoreRequest::Open { at: Stamp::at_wall(MONDAY_EVENING, 60) });
+        let opened = store.answer(&StoreRequest::Open {
+            at: Stamp::at_wall(MONDAY_EVENING, 60),
+            if_missing: IfMissing::Begin,
+        });
         assert!(matches!(opened, StoreReply::Opened(_)));
         let randomness = Seeded::new(9);
         let all: Vec<i64> = (0..self.sessions).collect();

@@ -4,11 +4,10 @@
 
 use shared::{
     domain::moment::Stamp,
-    effects::store::{Log, StoreReply, StoreRequest},
+    effects::store::{IfMissing, Log, StoreReply, StoreRequest},
 };
 use tests::{
     act::Act,
-    clocks::MONDAY_EVENING,
     events::{begin, form, low},
     history::Years,
     phone::{Phone, store_of},
@@ -35,9 +34,11 @@ fn no_view_grows_with_the_history() {
 #[test]
 fn an_opened_log_holds_a_window_however_long_the_history_is() {
     let dir = tempfile::tempdir().unwrap();
-    Years::of(200).write(dir.path());
+    let years = Years::of(200);
+    years.write(dir.path());
     let mut store = store_of(&dir.path().to_string_lossy());
-    let reply = store.answer(&StoreRequest::Open { at: Stamp::at_wall(MONDAY_EVENING, 60) });
+    let at = Stamp::at_wall(years.end().utc_ms, 60);
+    let reply = store.answer(&StoreRequest::Open { at, if_missing: IfMissing::Begin });
     let StoreReply::Opened(opened) = reply else { panic!("{reply:?}") };
     assert_eq!(opened.log.sessions.len(), Log::SESSIONS);
     assert!(opened.log.sets.len() <= Log::SESSIONS * 15);

@@ -17,7 +17,7 @@ use shared::{
     model::event::{
         Asked, CheckEvent, Event, HistoryEvent, HourCycle, Input, LocaleChoice, QuestionRef,
         Rating, RecallRef, ReminderChoice, ReminderEvent, Route, SessionEvent, SetStep, Start,
-        StartReason,
+        StartReason, VerdictEvent,
     },
     view::notice::NoticeKind,
     wire::{decode_turn, encode_input},
@@ -218,7 +218,8 @@ fn any_reminder_event() -> BoxedStrategy<ReminderEvent> {
 
 /// Every variant, every field anything.
 fn any_input() -> BoxedStrategy<Input> {
-    let reason = prop::sample::select(vec![StartReason::Ui, StartReason::Command]);
+    let reason =
+        prop::sample::select(vec![StartReason::Ui, StartReason::Command, StartReason::Inspect]);
     let start = (any::<bool>(), reason, any_locale());
     let event = prop_oneof![
         start.prop_map(|(unlocked, reason, locale)| {
@@ -232,6 +233,7 @@ fn any_input() -> BoxedStrategy<Input> {
         any_check_event().prop_map(Event::Check),
         any_reminder_event().prop_map(Event::Reminders),
         any_id().prop_map(|token| Event::History(HistoryEvent::Undo { token })),
+        any_id().prop_map(|session| Event::Verdict(VerdictEvent::Saw { session })),
     ];
     (any_moment(), event).prop_map(|(moment, event)| Input { moment, event }).boxed()
 }

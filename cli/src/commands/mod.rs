@@ -68,12 +68,12 @@ impl Shell {
 
     /// Opens the log: the first event of every process.
     fn open(&self) -> Result<(Core, AppView), Outcome> {
+        self.open_for(StartReason::Command)
+    }
+
+    fn open_for(&self, reason: StartReason) -> Result<(Core, AppView), Outcome> {
         let core = Core::over(&self.folder);
-        let start = Event::Start(Start {
-            unlocked: true,
-            reason: StartReason::Command,
-            locale: self.typed.locale(),
-        });
+        let start = Event::Start(Start { unlocked: true, reason, locale: self.typed.locale() });
         let turn = core.send(self.moment(), start).map_err(|error| self.fault(error))?;
         Ok((core, turn.view))
     }

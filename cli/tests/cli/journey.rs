@@ -2,7 +2,7 @@
 //!
 //! Boundary: as `main`.
 
-use super::bench::Bench;
+use super::bench::{BRACE, Bench, Ran};
 use serde_json::Value;
 use std::{
     fs,
@@ -185,6 +185,24 @@ fn recover_leaves_a_sound_log_as_it_is() {
     let before = tables::everything(bench.folder());
     bench.does("17:05", &["recover", "--begin-empty"]);
     assert_eq!(tables::everything(bench.folder()), before);
+}
+
+#[test]
+fn a_look_into_a_mistyped_folder_says_so_and_creates_nothing() {
+    let bench = Bench::new();
+    let run = |args: &[&str]| -> Ran {
+        let mut command = Command::new(BRACE);
+        command.arg("--data").arg(bench.folder().join("mistyped")).args(["--lang", "en"]);
+        command.args(["--now", "2026-03-02T17:00:00+01:00"]).args(args);
+        command.output().unwrap().into()
+    };
+    let looked = run(&["status"]);
+    assert!(looked.code == 0 && looked.out.contains("No log here"), "{}", looked.out);
+    let looked = run(&["status", "--json"]);
+    assert!(looked.code == 0 && looked.out.contains("\"session\":null"), "{}", looked.out);
+    assert_eq!(fs::read_dir(bench.folder()).unwrap().count(), 0);
+    assert_eq!(run(&["start"]).code, 0);
+    assert!(!run(&["status"]).out.contains("No log here"));
 }
 
 #[test]

@@ -86,3 +86,8 @@ source-support = Ostelo 2008, Suzuki 2020; Arthritis Foundation
 why-ours-ask = Die Frage kommt nach 2 h 01 min. Dass sich dein Rücken nach zwei Stunden beruhigt hatte, zeigt eine Antwort bis 4 h; dass er noch mehr meldet, zählt auch später. 12 h nach der Fälligkeit schließt die Frage.
 why-ours-carry = Die frühere Bewertung bleibt die, mit der verglichen wird.
 why-ours-ceiling = Ab 9 gilt die Regel nicht: Für zwei Punkte mehr ist kein Platz.
+
+## Nebenbei entschieden
+
+decided-title = Deine Einheit von { $time } ist jetzt entschieden.
+decided-seen = Gelesen

@@ -42,6 +42,7 @@ what-remove-check = the deletion of a rating
 ## Not saved
 
 failed-disk-full = Not saved yet: this device has no room left. It is kept here and tried again; free some storage.
+failed-read-only = Not saved yet: the disk or the folder that holds your log is read-only. It is kept here and tried again; make the disk and the folder writable.
 failed-busy = Not saved yet: another Brace is using the log. It is kept here and tried again; close the other one.
 failed-corrupt = Not saved: the log is damaged. Nothing was deleted.
 # $code (String) - the system's own number
@@ -49,6 +50,7 @@ failed-system = Not saved yet: the system refused (code { $code }). It is kept h
 # $code (String) - the log's own number
 failed-unfit = Not saved: the log does not take one of your entries (code { $code }). It stays here until Brace is closed: note it elsewhere. What comes after it is saved.
 not-kept-disk-full = Not done, nothing was saved: this device has no room left. Free some storage, then do it again.
+not-kept-read-only = Not done, nothing was saved: the disk or the folder that holds your log is read-only. Make both writable, then do it again.
 not-kept-busy = Not done, nothing was saved: another Brace is using the log. Close the other one, then do it again.
 # $code (String) - the system's own number
 not-kept-system = Not done, nothing was saved: the system refused (code { $code }). Do it again in a moment.
@@ -63,18 +65,24 @@ not-open = Not saved: the log is not open. Do what this screen says, then enter 
 locked-title = Unlock this device
 locked-body = Your log can be read once you unlock this device after a restart.
 opening-title = Opening your log
+no-log-title = No log here
+no-log-body = There is no log in this folder, and none was begun. If you expected one, check the folder. The first session you start begins one.
 disk-full-title = No room left
 disk-full-body = This device is full, so your log cannot be opened. Nothing was deleted. Free some storage, then look again.
 newer-title = Made by a newer Brace
 # $found (String) - the log's version
 # $known (String) - the newest version this Brace knows
-newer-body = Your log was written by a newer Brace (version { $found }; this one knows { $known }). Nothing was changed. Update Brace to go on.
+newer-body = Your log was written by a newer Brace (version { $found }; this one knows { $known }). Nothing was changed. This Brace only closes it: update Brace, or close this one and open the newer one.
+foreign-title = Your log does not read here
+foreign-body = The file in your log's place holds something that this Brace does not know: a newer Brace or another program wrote it. It is not damaged, and nothing was changed or moved. Update Brace, or put your own log back, then look again.
 corrupt-title = Your log is damaged
 # $folder (String) - a folder inside the data folder
 corrupt-body = It was set aside untouched in { $folder }. Nothing was deleted. You can begin an empty log beside it; the damaged one is kept for rescue.
 begin-empty = Begin an empty log
 gone-title = Your log is not where it was
 gone-body = Brace kept a log on this device, and its file is gone. Brace deleted nothing. If you moved the file, put it back and look again. You can also begin an empty log.
+read-only-title = Your log may not be written to
+read-only-body = The disk, the folder or the file of your log is read-only for Brace, so it stays closed. Nothing was changed. Make all three writable (the disk's lock, the permissions of folder and file), then look again.
 unreadable-title = Your log cannot be read just now
 unreadable-body = Nothing was deleted. Look again in a moment. If it stays like this, restart this device.
 # $code (String) - the system's own number

@@ -127,3 +127,9 @@ source-support = Ostelo 2008, Suzuki 2020; Arthritis Foundation
 why-ours-ask = Asking at 2 h 01, taking an answer up to 4 h as showing that your back had settled by two hours, and closing the question 12 h after it came due. A back that is still up counts later, too.
 why-ours-carry = Keeping the earlier rating as the one to compare with.
 why-ours-ceiling = Not applying the rule from 9 on: there is no room for two more points.
+
+## Decided on the side
+
+# $time (String) - when the session was started
+decided-title = Your session of { $time } is decided now.
+decided-seen = Read

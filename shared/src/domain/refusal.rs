@@ -139,4 +139,7 @@ pub enum Refusal {
     /// Nothing was done that can be undone.
     #[error("undo: nothing to take back")]
     NothingToUndo,
+    /// Something else was done since what was to be undone.
+    #[error("undo: something else was done since, look at it first")]
+    UndoSuperseded,
 }

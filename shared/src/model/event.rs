@@ -13,6 +13,7 @@ pub use super::{
         history::HistoryEvent,
         reminders::{ReminderChoice, ReminderEvent},
         session::{SessionEvent, SetStep},
+        verdicts::VerdictEvent,
     },
     log::QuestionRef,
     route::Route,
@@ -50,6 +51,8 @@ pub enum Event {
     Reminders(ReminderEvent),
     /// Something about what was done before.
     History(HistoryEvent),
+    /// Something about a verdict.
+    Verdict(VerdictEvent),
 }
 
 /// The first event.
@@ -73,6 +76,16 @@ pub enum StartReason {
     Command,
     /// A look around in a log that is thrown away: an empty one is filled with the story's fortnight.
     Demonstration,
+    /// One command that only looks: where there is no log, none begins.
+    Inspect,
+}
+
+impl StartReason {
+    /// One command of a command line.
+    #[must_use]
+    pub const fn is_command(self) -> bool {
+        matches!(self, Self::Command | Self::Inspect)
+    }
 }
 
 /// How a person reads.

@@ -5,7 +5,7 @@
 use super::{
     Model, Stage,
     commit::Attempt,
-    event::{Event, Input, Start},
+    event::{Event, Input, Start, StartReason},
     held::Held,
     locked::{self, Locked},
     notice::Notice,
@@ -20,7 +20,7 @@ use crate::{
     effects::{
         Effect,
         order::Order,
-        store::{Closed, StoreFailure, StoreReply, StoreRequest, request::ask},
+        store::{Closed, IfMissing, StoreFailure, StoreReply, StoreRequest, request::ask},
     },
 };
 use crux_core::Command;
@@ -155,7 +155,13 @@ fn begin(model: &mut Model, moment: Moment, start: Start) -> Command<Effect, Ste
 }
 
 fn reopen(model: &Model, pending: Pending) -> Command<Effect, Step> {
-    ask(StoreRequest::Open { at: now_or_epoch(model) }, |reply| Step::Opened(reply, pending))
+    let if_missing = match model.reason {
+        StartReason::Inspect => IfMissing::Report,
+        StartReason::Ui | StartReason::Command | StartReason::Demonstration => IfMissing::Begin,
+    };
+    ask(StoreRequest::Open { at: now_or_epoch(model), if_missing }, |reply| {
+        Step::Opened(reply, pending)
+    })
 }
 
 fn opened(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Effect, Step> {
@@ -218,11 +224,14 @@ fn from_shell(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
             }
             // Room may have been freed, the other program closed, the log put back: looking again is
             // how one finds out.
-            (Closed::DiskFull | Closed::Unreadable(_) | Closed::Gone, event)
-                if !matches!(event, Event::ChangeLocale(_) | Event::Go(_)) =>
-            {
-                reopen(model, pending)
-            }
+            (
+                Closed::DiskFull
+                | Closed::Unreadable(_)
+                | Closed::Gone
+                | Closed::Foreign
+                | Closed::NoLog,
+                event,
+            ) if !matches!(event, Event::ChangeLocale(_) | Event::Go(_)) => reopen(model, pending),
             _ => locked::handle(model, &pending.input),
         },
         Stage::Locked(_) => locked::handle(model, &pending.input),

@@ -9,10 +9,11 @@ use super::{
     features::{
         self, Context,
         check::CheckState,
-        history::HistoryState,
+        history::{HistoryEvent, HistoryState},
         navigation::{Keeping, Navigation, go, reachable},
         reminders::{RemindersState, shown, wanted},
         session::SessionState,
+        verdicts::VerdictsState,
     },
     held::Held,
     log::{Facts, Rows},
@@ -22,7 +23,7 @@ use super::{
 use crate::{
     domain::{
         clock::{Clock, Reading},
-        id::Randomness,
+        id::{Randomness, UndoToken},
         moment::{Moment, Stamp},
         refusal::Refusal,
         reminders::{Decision, OsState, Reminder, reconcile},
@@ -54,6 +55,8 @@ pub struct OpenLog {
     pub reminders: RemindersState,
     /// What undo would take back.
     pub history: HistoryState,
+    /// Verdicts that are still to be said.
+    pub verdicts: VerdictsState,
     /// What stands between memory and the log.
     pub commit: Commit,
     /// Where the person was before the plan that is being written.
@@ -79,10 +82,14 @@ impl OpenLog {
                 unpersisted: Vec::new(),
             },
             history: HistoryState { undo: opened.undo },
+            verdicts: VerdictsState::default(),
             commit: Commit { unsaved, anchors },
             before_plan: None,
         };
         log.take_over(&opened.due_file, moment);
+        for kept in &opened.drafts {
+            log.verdicts.apply(&Change::PutDraft(kept.clone()));
+        }
         match held.here {
             // Another process wrote: where this one is does not change by it.
             Some(here) => log.here = here,
@@ -140,7 +147,7 @@ impl OpenLog {
         };
         let context = Context { facts, rows, read: read.clone(), at, randomness };
         let planned = match event {
-            Event::History(_) => return self.undo(read, os),
+            Event::History(HistoryEvent::Undo { token }) => return self.undo(token, read, os),
             // Kept by nobody, so that nothing of it has to be written.
             Event::Go(to) if !self.here.navigation.is_kept() => {
                 self.here.navigation.route = reachable(facts, *to, read.instant());
@@ -152,6 +159,7 @@ impl OpenLog {
             Event::Reminders(event) => {
                 features::reminders::update(&self.reminders, &context, event)
             }
+            Event::Verdict(event) => Ok(features::verdicts::update(&self.verdicts, event)),
             Event::Start(_) | Event::ChangeLocale(_) | Event::Look | Event::BeginEmptyLog => {
                 Ok(Plan::drafts(Vec::new()))
             }
@@ -175,10 +183,17 @@ impl OpenLog {
             plan.transaction.changes.push(draft(DraftKey::Route, &route));
         }
         self.before_plan = Some(self.here.clone());
+        let facts_change = plan.transaction.facts().next().is_some();
+        let before = facts_change.then(|| self.facts.assessments(now.instant()));
         for change in &plan.transaction.changes {
             self.apply(change);
         }
         self.history.apply(&plan.transaction);
+        let said = before.and_then(|it| self.verdicts.decided_by(&it, &self.facts, now.instant()));
+        if let Some(change) = said {
+            self.apply(&change);
+            plan.transaction.changes.push(change);
+        }
         let decision = self.reconcile(now, os);
         for row in decision.rows {
             let change = Change::PutReminder(row);
@@ -215,16 +230,21 @@ impl OpenLog {
         decision
     }
 
-    fn undo(&mut self, at: Stamp, os: &OsState) -> Attempt {
+    fn undo(&mut self, token: &str, at: Stamp, os: &OsState) -> Attempt {
+        let refused = |refusal| Attempt::done(Some(Notice::Refused(refusal)));
+        if self.history.undo.is_none() {
+            return refused(Refusal::NothingToUndo);
+        }
+        let Some(token) = UndoToken::parse(token) else { return refused(Refusal::UndoSuperseded) };
         // What was never written is taken back by forgetting it and reading the log again.
-        let waits = self.commit.unsaved.holds_the_newest_intention();
+        let waits = self.commit.unsaved.holds(token);
         if let Some(intention) = waits.then(|| self.commit.unsaved.take_back()).flatten() {
             return Attempt::Reload(Notice::Undone(intention));
         }
         if let Some(failure) = self.commit.unsaved.stuck() {
             return self.undone(&StoreReply::Failed(failure), &at, os);
         }
-        Attempt::Ask(StoreRequest::Undo { at })
+        Attempt::Ask(StoreRequest::Undo { at, token })
     }
 
     /// The store answered a plan's write.
@@ -253,6 +273,7 @@ impl OpenLog {
                 self.carry_out(Plan { saved: Some(Notice::Undone(*intention)), ..plan }, now, os)
             }
             StoreReply::Stale => Attempt::RetryAfterReload,
+            StoreReply::Superseded => Attempt::Reload(Notice::Refused(Refusal::UndoSuperseded)),
             StoreReply::Failed(failure @ StoreFailure::Corrupt) => {
                 Attempt::Damaged(Some(Notice::Failed(*failure)))
             }
@@ -266,6 +287,7 @@ impl OpenLog {
         self.facts.apply(change);
         self.commit.anchors.apply(change);
         self.reminders.apply(change);
+        self.verdicts.apply(change);
         self.here.apply(change);
         if let Change::PutReminder(row) = change {
             self.rows.put(row);
@@ -282,7 +304,7 @@ impl OpenLog {
 impl Here {
     fn begins(reason: StartReason) -> Self {
         let keeping = match reason {
-            StartReason::Command => Keeping::Forgotten,
+            StartReason::Command | StartReason::Inspect => Keeping::Forgotten,
             StartReason::Ui | StartReason::Demonstration => Keeping::Kept,
         };
         Self {

@@ -65,10 +65,6 @@ pub(super) fn checkpoint_on_close(connection: &Connection, on: bool) -> Result<(
 
 /// Switches to the write-ahead log and to checked references; the last step of opening.
 pub(super) fn make_durable(connection: &Connection) -> Result<(), StoreError> {
-    // SQLite falls back to a read-only handle where the file may not be written.
-    if connection.is_readonly("main")? {
-        return Err(StoreError::ReadOnly);
-    }
     let mode: String =
         connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
     if mode != "wal" {

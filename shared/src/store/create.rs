@@ -49,7 +49,8 @@ fn build(newborn: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn publish(newborn: &Path, database: &Path) -> io::Result<()> {
+/// Gives a file the database's name, where no file has it.
+pub(super) fn publish(newborn: &Path, database: &Path) -> io::Result<()> {
     match fs::hard_link(newborn, database) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
         // Android, among others, allows no links; there a single process owns the folder.

@@ -16,10 +16,10 @@ pub(super) enum StoreError {
     /// The file system refused.
     #[error("use the log's folder")]
     Io(#[from] io::Error),
-    /// A stored row or its JSON says something that no fact can say.
+    /// A stored row or its JSON says something that no fact of this version can say.
     #[error("read a stored {0}")]
     BadRow(&'static str),
-    /// The file is no sound database.
+    /// The file is no sound database: `SQLite` says so, or it has not even a header.
     #[error("read the log: its file is damaged")]
     Damaged,
     /// A newer Brace wrote it.
@@ -31,6 +31,15 @@ pub(super) enum StoreError {
     /// A sound database that is not ours.
     #[error("open the log: another program's database stands in its place")]
     NotOurs,
+    /// An older Brace's log has taken its place since it was opened.
+    #[error("use the log: another one stands in its place by now")]
+    Replaced,
+    /// Another process did something with the file just then: look again.
+    #[error("open the log: another process was at it just then")]
+    Overtaken,
+    /// No database, and none was to begin.
+    #[error("open the log: there is none here")]
+    NoLog,
     /// No database, and an earlier one in quarantine.
     #[error("open the log: it was damaged and rests in quarantine")]
     Quarantined,
@@ -53,13 +62,18 @@ impl StoreError {
             Self::Sqlite(error) => of_sqlite(error),
             Self::Io(error) => match error.kind() {
                 io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreFailure::DiskFull,
+                io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => {
+                    StoreFailure::ReadOnly
+                }
                 _ => system(ffi::SQLITE_CANTOPEN),
             },
-            Self::BadRow(_) | Self::Damaged => StoreFailure::Corrupt,
-            Self::Newer { .. } => system(ffi::SQLITE_SCHEMA),
-            Self::NotOurs => system(ffi::SQLITE_NOTADB),
-            Self::Gone | Self::Quarantined => system(ffi::SQLITE_CANTOPEN),
-            Self::ReadOnly => system(ffi::SQLITE_READONLY),
+            Self::Damaged => StoreFailure::Corrupt,
+            Self::BadRow(_) => StoreFailure::Unfit { code: ffi::SQLITE_MISMATCH },
+            Self::NotOurs => StoreFailure::Unfit { code: ffi::SQLITE_NOTADB },
+            Self::Newer { .. } | Self::Replaced => system(ffi::SQLITE_SCHEMA),
+            Self::Overtaken => StoreFailure::Busy,
+            Self::Gone | Self::Quarantined | Self::NoLog => system(ffi::SQLITE_CANTOPEN),
+            Self::ReadOnly => StoreFailure::ReadOnly,
             Self::NotDurable => system(ffi::SQLITE_PROTOCOL),
         }
     }
@@ -67,26 +81,29 @@ impl StoreError {
 
 fn of_sqlite(error: &Sqlite) -> StoreFailure {
     match error {
-        // Every statement is a constant that a test has prepared on a sound log, so one that does
-        // not compile, or a value of another type, means that the file is not what it says.
-        Sqlite::SqlInputError { .. }
-        | Sqlite::FromSqlConversionFailure(..)
+        // Every statement is a constant that a test has prepared on a log of this version, so one
+        // that does not compile, or a value of another type, means that the log is another
+        // version's or another program's. That is no damage: only SQLite's own codes say so.
+        Sqlite::SqlInputError { .. } => StoreFailure::Unfit { code: ffi::SQLITE_ERROR },
+        Sqlite::FromSqlConversionFailure(..)
         | Sqlite::IntegralValueOutOfRange(..)
         | Sqlite::InvalidColumnType(..)
         | Sqlite::Utf8Error(..)
-        | Sqlite::QueryReturnedNoRows => StoreFailure::Corrupt,
+        | Sqlite::QueryReturnedNoRows => StoreFailure::Unfit { code: ffi::SQLITE_MISMATCH },
         other => other.sqlite_error().map_or(
             StoreFailure::System { code: ffi::SQLITE_MISUSE },
             |sqlite| match (sqlite.code, sqlite.extended_code) {
-                // SQLITE_ERROR: as above, a table or a column is not there.
-                (ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase, _)
-                | (_, ffi::SQLITE_ERROR) => StoreFailure::Corrupt,
+                (ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase, _) => StoreFailure::Corrupt,
                 // SHMSIZE: no room for the write-ahead log's index.
                 (ErrorCode::DiskFull, _) | (_, ffi::SQLITE_IOERR_SHMSIZE) => StoreFailure::DiskFull,
                 (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked, _) => StoreFailure::Busy,
-                (ErrorCode::ConstraintViolation | ErrorCode::TooBig, code) => {
-                    StoreFailure::Unfit { code }
-                }
+                (ErrorCode::ReadOnly | ErrorCode::PermissionDenied, _) => StoreFailure::ReadOnly,
+                // SQLITE_ERROR: as above, a table or a column is not there.
+                (
+                    ErrorCode::ConstraintViolation | ErrorCode::TooBig | ErrorCode::TypeMismatch,
+                    code,
+                )
+                | (_, code @ ffi::SQLITE_ERROR) => StoreFailure::Unfit { code },
                 (_, code) => StoreFailure::System { code },
             },
         ),
@@ -113,6 +130,12 @@ mod tests {
         assert_eq!(sqlite(code), StoreFailure::Unfit { code });
         let code = ffi::SQLITE_IOERR_FSYNC;
         assert_eq!(sqlite(code), StoreFailure::System { code });
+        let code = ffi::SQLITE_ERROR;
+        assert_eq!(sqlite(code), StoreFailure::Unfit { code }, "a table is missing: no damage");
+        assert_eq!(sqlite(ffi::SQLITE_READONLY_DIRECTORY), StoreFailure::ReadOnly);
+        for kind in [io::ErrorKind::ReadOnlyFilesystem, io::ErrorKind::PermissionDenied] {
+            assert_eq!(StoreError::Io(kind.into()).failure(), StoreFailure::ReadOnly);
+        }
         let full = io::Error::from(io::ErrorKind::StorageFull);
         assert_eq!(StoreError::Io(full).failure(), StoreFailure::DiskFull);
     }

@@ -1,8 +1,14 @@
-//! Which file a name stands for.
+//! Which file a name stands for, and whether it is as it was.
 //!
-//! Boundary: tells a file from another under the same name; knows nothing of its content.
+//! Boundary: tells files apart by what the file system says of them; reads no content.
 
-use std::{fs, path::Path};
+use super::place::{COMPANIONS, Place, beside};
+use std::{
+    fs,
+    io::{self, ErrorKind},
+    path::Path,
+    time::SystemTime,
+};
 
 /// A file's own number. Renaming keeps it; a new file under the old name has another.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -15,6 +21,15 @@ impl Identity {
         Some(Self::from(&metadata))
     }
 
+    /// The name stands for no file any more, or for another one. Where that cannot be told, it is
+    /// taken to be the same.
+    pub(super) fn has_left(self, path: &Path) -> bool {
+        match fs::metadata(path) {
+            Ok(metadata) => Self::from(&metadata) != self,
+            Err(error) => error.kind() == ErrorKind::NotFound,
+        }
+    }
+
     #[cfg(unix)]
     fn from(metadata: &fs::Metadata) -> Self {
         use std::os::unix::fs::MetadataExt;
@@ -24,5 +39,27 @@ impl Identity {
     #[cfg(not(unix))]
     fn from(_: &fs::Metadata) -> Self {
         Self(0, 0)
+    }
+}
+
+/// A database and its companions as they lie there: which files, how long, and when last written.
+#[derive(PartialEq, Eq, Debug)]
+pub(super) struct State([Option<(Identity, u64, SystemTime)>; 3]);
+
+impl State {
+    /// The state now.
+    pub(super) fn of(place: &Place) -> io::Result<Self> {
+        let database = place.database();
+        let [log, _index, journal] = COMPANIONS;
+        let of = |companion| match fs::metadata(beside(&database, companion)) {
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+            // A look leaves a write-ahead log of no length behind.
+            Ok(metadata) if metadata.len() == 0 && companion == log => Ok(None),
+            Ok(metadata) => {
+                Ok(Some((Identity::from(&metadata), metadata.len(), metadata.modified()?)))
+            }
+        };
+        Ok(Self([of("")?, of(log)?, of(journal)?]))
     }
 }

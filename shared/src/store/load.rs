@@ -1,24 +1,35 @@
 //! The window of the log that the model holds, read in one snapshot.
 //!
-//! Boundary: bounded by [`Log::SESSIONS`], whatever the history's length.
+//! Boundary: bounded by the constants of [`Log`], whatever the history's length.
 
 use super::{
-    boot, draft, error::StoreError, pain_check, reminder, session, set_entry, setting, undo_step,
+    boot, draft,
+    error::StoreError,
+    pain_check, reminder, schema,
+    session::{self, SessionRow},
+    set_entry, setting, undo_step,
     version::DataVersion,
 };
-use crate::effects::store::{Log, Opened};
+use crate::{
+    domain::{moment::Instant, reminders::Reminder},
+    effects::store::{Log, Opened},
+};
 use rusqlite::{Connection, TransactionBehavior};
 
-/// Reads the log, and the version that was read.
-pub(super) fn load(connection: &mut Connection) -> Result<(Opened, DataVersion), StoreError> {
+/// Reads the log around a time, and the version that was read.
+pub(super) fn load(
+    connection: &mut Connection,
+    around: Instant,
+) -> Result<(Opened, DataVersion), StoreError> {
     let sql = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
     let seen = DataVersion::read(&sql)?;
+    schema::expect(&sql)?;
     let opened = Opened {
-        log: log(&sql)?,
+        log: log(&sql, around)?,
         anchors: boot::newest(&sql)?,
-        undo: undo_step::get(&sql)?.map(|step| step.intention),
+        undo: undo_step::get(&sql)?.map(|step| step.done),
         drafts: draft::all(&sql)?,
-        reminders: reminder::newest(&sql, Opened::REMINDERS)?,
+        reminders: reminder::around(&sql, around)?,
         reminder_settings: setting::reminders(&sql)?,
         due_file: Vec::new(),
     };
@@ -26,9 +37,19 @@ pub(super) fn load(connection: &mut Connection) -> Result<(Opened, DataVersion),
     Ok((opened, seen))
 }
 
-fn log(sql: &Connection) -> Result<Log, StoreError> {
+/// The reminders alone, for the due-file.
+pub(super) fn reminders(
+    connection: &mut Connection,
+    around: Instant,
+) -> Result<Vec<Reminder>, StoreError> {
+    let sql = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
+    schema::expect(&sql)?;
+    reminder::around(&sql, around)
+}
+
+fn log(sql: &Connection, around: Instant) -> Result<Log, StoreError> {
     let mut log = Log::default();
-    for row in session::recent(sql, Log::SESSIONS)? {
+    for row in sessions(sql, around)? {
         let session = row.fact()?;
         for row in set_entry::of_session(sql, session.id)? {
             log.sets.push(row.fact()?);
@@ -42,4 +63,18 @@ fn log(sql: &Connection) -> Result<Log, StoreError> {
     log.sets.sort_unstable_by_key(|set| (set.at.instant(), set.id));
     log.checks.sort_unstable_by_key(|check| (check.answered.instant(), check.context, check.id));
     Ok(log)
+}
+
+/// The rows of the window, each once, in no order.
+fn sessions(sql: &Connection, around: Instant) -> Result<Vec<SessionRow>, StoreError> {
+    let mut rows = session::newest(sql, Log::SESSIONS)?;
+    // Fewer than that are all there are.
+    if rows.len() == Log::SESSIONS {
+        rows.extend(session::until(sql, around, Log::SESSIONS)?);
+        rows.extend(session::after(sql, around, Log::AFTER)?);
+        rows.extend(session::not_ended(sql, Log::NOT_ENDED)?);
+        rows.sort_unstable_by_key(|row| row.id.0);
+        rows.dedup_by_key(|row| row.id.0);
+    }
+    Ok(rows)
 }

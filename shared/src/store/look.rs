@@ -36,13 +36,15 @@ pub(super) fn look(place: &Place) -> Result<Looked, StoreError> {
     if !metadata.is_file() {
         return Err(io::Error::from(io::ErrorKind::IsADirectory).into());
     }
+    let unclean = fs::metadata(place.write_ahead_log()).is_ok_and(|wal| wal.len() > 0);
     let mut header = [0; HEADER];
-    // Also a file of no length: a database is born whole under another name.
-    match file.read_exact(&mut header) {
-        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Err(StoreError::Damaged)?,
-        other => other?,
-    }
-    if !header.starts_with(MAGIC) {
+    let whole = match file.read_exact(&mut header) {
+        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => false,
+        other => other.map(|()| header.starts_with(MAGIC))?,
+    };
+    // A database is born whole under another name, so a file of no length is damage; SQLite would
+    // take it for a new one, and drop its write-ahead log. Any other header may stand in that log.
+    if metadata.len() == 0 || !whole && !unclean {
         return Err(StoreError::Damaged);
     }
     let field = |at: usize| {
@@ -50,10 +52,9 @@ pub(super) fn look(place: &Place) -> Result<Looked, StoreError> {
     };
     let mut version = i64::from(field(USER_VERSION_AT).cast_signed());
     let mut application = field(APPLICATION_ID_AT);
-    let unclean = fs::metadata(place.write_ahead_log()).is_ok_and(|wal| wal.len() > 0);
     // The write-ahead log may hold a later header. A version only climbs, so where the file's own
     // is too new already there is no need to ask SQLite.
-    if unclean && version <= migrate::newest(LADDER) {
+    if unclean && (!whole || version <= migrate::newest(LADDER)) {
         let connection = connect::connect_to_look(&path)?;
         version = migrate::version(&connection)?;
         application = migrate::application(&connection)?;

@@ -20,6 +20,7 @@ pub(super) struct Migration {
 pub(super) const LADDER: &[Migration] = &[
     Migration { version: 1, sql: include_str!("../../migrations/0001_facts.sql") },
     Migration { version: 2, sql: include_str!("../../migrations/0002_reminders.sql") },
+    Migration { version: 3, sql: include_str!("../../migrations/0003_named_undo.sql") },
 ];
 
 /// The newest version of a ladder.
@@ -29,13 +30,14 @@ pub(super) fn newest(ladder: &[Migration]) -> i64 {
 
 /// The version of the schema.
 pub(super) fn version(connection: &Connection) -> Result<i64, StoreError> {
-    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+    let mut statement = connection.prepare_cached(include_str!("user_version.sql"))?;
+    Ok(statement.query_row([], |row| row.get(0))?)
 }
 
 /// Whose file it says it is.
 pub(super) fn application(connection: &Connection) -> Result<u32, StoreError> {
-    let signed =
-        connection.pragma_query_value(None, "application_id", |row| row.get::<_, i32>(0))?;
+    let mut statement = connection.prepare_cached(include_str!("application_id.sql"))?;
+    let signed: i32 = statement.query_row([], |row| row.get(0))?;
     Ok(signed.cast_unsigned())
 }
 

@@ -10,6 +10,7 @@ mod create;
 mod draft;
 mod due_file;
 mod error;
+mod examine;
 mod identity;
 mod json;
 mod key;
@@ -21,6 +22,7 @@ mod pain_check;
 mod place;
 mod quarantine;
 mod reminder;
+mod schema;
 mod session;
 mod set_entry;
 mod setting;
@@ -32,13 +34,14 @@ mod undo_step;
 mod version;
 
 use crate::{
-    domain::{moment::Stamp, reminders::Reminder},
+    domain::{id::UndoToken, moment::Stamp, reminders::Reminder},
     effects::store::{
-        Change, Closed, DueEntry, Opened, StoreFailure, StoreLane, StoreReply, StoreRequest,
-        Transaction,
+        Change, Closed, DueEntry, IfMissing, Opened, StoreFailure, StoreLane, StoreReply,
+        StoreRequest, Transaction,
     },
 };
 use error::StoreError;
+use examine::Depth;
 use identity::Identity;
 use open::{Begin, Live};
 use place::Place;
@@ -46,14 +49,19 @@ use std::path::PathBuf;
 use transact::{Outcome, Undone};
 use version::DataVersion;
 
+/// How often a log is looked at again because another process did something with it meanwhile.
+const MOST_LOOKS: u8 = 8;
+
 /// The store of one data folder.
 pub struct Store {
     place: Place,
     live: Option<Live>,
-    /// The file in which damage was met while it was open: the next opening sets it aside.
-    damaged: Option<Identity>,
-    /// When opening was last asked for, milliseconds UTC.
-    asked_utc_ms: i64,
+    /// The file in which damage was met while it was open: the next opening checks it thoroughly.
+    suspected: Option<Identity>,
+    /// The file that the last opening spoke of.
+    examined: Option<Identity>,
+    /// When opening was last asked for.
+    asked: Stamp,
 }
 
 impl Store {
@@ -64,30 +72,58 @@ impl Store {
         Self {
             place: Place::new(dir, device_protected),
             live: None,
-            damaged: None,
-            asked_utc_ms: 0,
+            suspected: None,
+            examined: None,
+            asked: Stamp { instant_ms: 0, utc_ms: 0, offset_min: 0, uptime: None },
         }
     }
 
     fn open(&mut self, begin: Begin) -> StoreReply {
-        match self.opened(begin) {
-            Ok(opened) => StoreReply::Opened(Box::new(opened)),
-            Err(error) => StoreReply::Closed(self.closed(&error)),
+        let mut failure = StoreFailure::Busy;
+        for _ in 0..MOST_LOOKS {
+            let mut opened = self.opened(begin);
+            if let Err(error) = &opened {
+                failure = error.failure();
+                if failure == StoreFailure::Corrupt {
+                    self.let_go();
+                    let at = self.asked.utc_ms;
+                    match quarantine::set_aside(&self.place, self.examined, at) {
+                        Ok(quarantine) => {
+                            return StoreReply::Closed(Closed::Quarantined(quarantine));
+                        }
+                        Err(error) => opened = Err(error),
+                    }
+                }
+            }
+            match opened {
+                Ok(opened) => return StoreReply::Opened(Box::new(opened)),
+                // Another process did something with the file, or it is not damaged after all.
+                Err(StoreError::Overtaken) => {}
+                Err(_) if Identity::of(&self.place.database()) != self.examined => {}
+                Err(error) => return StoreReply::Closed(self.closed(&error)),
+            }
         }
+        StoreReply::Closed(Closed::Unreadable(failure))
     }
 
     fn opened(&mut self, begin: Begin) -> Result<Opened, StoreError> {
         let here = Identity::of(&self.place.database());
-        if self.damaged.is_some() && self.damaged == here {
-            return Err(StoreError::Damaged);
-        }
-        if let Some(live) = self.live.as_mut().filter(|live| live.file == here) {
-            let (opened, seen) = load::load(&mut live.connection)?;
-            live.seen = seen;
-            return Ok(self.with_due_file(opened));
+        self.examined = here;
+        if let Some(live) = self.live.as_mut().filter(|live| Some(live.file) == here) {
+            match load::load(&mut live.connection, self.asked.instant()) {
+                Err(StoreError::Replaced) => {}
+                loaded => {
+                    let (opened, seen) = loaded?;
+                    live.seen = seen;
+                    return Ok(self.with_due_file(opened));
+                }
+            }
         }
         self.let_go();
-        let (live, opened) = open::open(&self.place, begin, self.asked_utc_ms)?;
+        let suspected = self.suspected.is_some() && self.suspected == here;
+        let depth = if suspected { Depth::Full } else { Depth::Quick };
+        let (live, opened) = open::open(&self.place, begin, depth, &self.asked)?;
+        self.suspected = None;
         self.live = Some(live);
         Ok(self.with_due_file(opened))
     }
@@ -102,33 +138,38 @@ impl Store {
         Opened { due_file, ..opened }
     }
 
+    /// What the protocol calls it where opening failed. Whatever is there stays as it is.
     fn closed(&mut self, error: &StoreError) -> Closed {
-        let failure = match (error, error.failure()) {
-            (StoreError::Newer { found }, _) => {
-                let known = migrate::newest(migrate::LADDER);
-                return Closed::Newer { found: *found, known };
+        self.let_go();
+        match error {
+            StoreError::Newer { found } => {
+                return Closed::Newer { found: *found, known: migrate::newest(migrate::LADDER) };
             }
-            (StoreError::Gone, _) => return Closed::Gone,
-            (StoreError::Quarantined, failure) => match quarantine::newest(&self.place) {
-                Ok(quarantine) => return Closed::Quarantined(quarantine),
-                Err(_) => failure,
-            },
-            (_, StoreFailure::Corrupt) => {
-                self.let_go();
-                match quarantine::set_aside(&self.place, self.asked_utc_ms) {
-                    Ok(quarantine) => {
-                        // Where files are not told apart, the next one would be taken for it.
-                        self.damaged = None;
-                        return Closed::Quarantined(quarantine);
-                    }
-                    Err(error) => error.failure(),
+            StoreError::NoLog => return Closed::NoLog,
+            StoreError::Gone => return Closed::Gone,
+            StoreError::Quarantined => {
+                if let Ok(quarantine) = quarantine::newest(&self.place) {
+                    return Closed::Quarantined(quarantine);
                 }
             }
-            (_, failure) => failure,
-        };
-        match failure {
+            _ => {}
+        }
+        match self.named(error) {
             StoreFailure::DiskFull => Closed::DiskFull,
+            // Nothing is being written: it is the log that does not fit this version.
+            StoreFailure::Unfit { .. } => Closed::Foreign,
             failure => Closed::Unreadable(failure),
+        }
+    }
+
+    /// The failure, by its cause: to `SQLite` a read-only disk is often just a file that does not open.
+    fn named(&self, error: &StoreError) -> StoreFailure {
+        let failure = error.failure();
+        let probed = matches!(failure, StoreFailure::System { .. });
+        let cause = probed.then(|| self.place.try_writing().err()).flatten();
+        match cause.map(|cause| StoreError::from(cause).failure()) {
+            Some(StoreFailure::ReadOnly) => StoreFailure::ReadOnly,
+            _ => failure,
         }
     }
 
@@ -146,12 +187,12 @@ impl Store {
     }
 
     /// The due-file follows the log; where it cannot, the log still reminds at the next unlock.
-    fn keep_due(&self, transaction: &Transaction) {
+    fn keep_due(&mut self, transaction: &Transaction) {
         let reminders =
             transaction.changes.iter().any(|change| matches!(change, Change::PutReminder(_)));
-        let live = self.live.as_ref().filter(|_| reminders && self.place.due_file().is_some());
+        let live = self.live.as_mut().filter(|_| reminders && self.place.due_file().is_some());
         if let Some(Ok(rows)) =
-            live.map(|live| reminder::newest(&live.connection, Opened::REMINDERS))
+            live.map(|live| load::reminders(&mut live.connection, self.asked.instant()))
         {
             self.write_due_file(&rows);
         }
@@ -162,36 +203,50 @@ impl Store {
         let _ = due_file::write(&self.place, &due);
     }
 
-    fn undo(&mut self, at: &Stamp) -> StoreReply {
-        match self.run(|live| transact::undo(&mut live.connection, live.seen, at)) {
-            Ok(Outcome::Done(Some(Undone { intention, changes }))) => {
+    fn undo(&mut self, at: &Stamp, token: UndoToken) -> StoreReply {
+        match self.run(|live| transact::undo(&mut live.connection, live.seen, at, token)) {
+            Ok(Outcome::Done(Undone::This(intention, changes))) => {
                 StoreReply::Undone { intention, changes }
             }
-            Ok(Outcome::Done(None)) => StoreReply::NothingToUndo,
+            Ok(Outcome::Done(Undone::Superseded)) => StoreReply::Superseded,
+            Ok(Outcome::Done(Undone::Nothing)) => StoreReply::NothingToUndo,
             Ok(Outcome::Stale) => StoreReply::Stale,
             Err(failure) => StoreReply::Failed(failure),
         }
     }
 
-    /// Works on the open log. Where none is open, or its name stands for another file by now,
-    /// the answer is to read again.
+    /// Works on the open log. Where none is open, its name stands for another file by now, or its
+    /// schema is another version's, the answer is to read again.
     fn run<T>(
         &mut self,
         work: impl FnOnce(&mut Live) -> Result<Outcome<T>, StoreError>,
     ) -> Result<Outcome<T>, StoreFailure> {
-        let here = Identity::of(&self.place.database());
-        let Some(live) = self.live.as_mut().filter(|live| live.file == here) else {
+        let database = self.place.database();
+        let Some(live) = self.live.as_mut().filter(|live| !live.file.has_left(&database)) else {
             self.let_go();
             return Ok(Outcome::Stale);
         };
-        work(live).map_err(|error| {
-            let failure = error.failure();
-            if failure == StoreFailure::Corrupt {
-                self.damaged = here;
-                self.let_go();
-            }
-            failure
-        })
+        let file = live.file;
+        let error = match work(live) {
+            // Moved while it was written: what went into it is not in the log that opens next.
+            Ok(_) if file.has_left(&database) => StoreError::Overtaken,
+            Ok(outcome) => return Ok(outcome),
+            Err(error) => error,
+        };
+        if let StoreError::Newer { .. }
+        | StoreError::NotOurs
+        | StoreError::Replaced
+        | StoreError::Overtaken = error
+        {
+            self.let_go();
+            return Ok(Outcome::Stale);
+        }
+        let failure = self.named(&error);
+        if failure == StoreFailure::Corrupt {
+            self.suspected = Some(file);
+            self.let_go();
+        }
+        Err(failure)
     }
 
     /// Closes without touching the file: what is damaged, or someone else's by now, stays as it is.
@@ -205,9 +260,12 @@ impl Store {
 impl StoreLane for Store {
     fn answer(&mut self, request: &StoreRequest) -> StoreReply {
         match request {
-            StoreRequest::Open { at } => {
-                self.asked_utc_ms = at.utc_ms;
-                self.open(Begin::WhereNothingIs)
+            StoreRequest::Open { at, if_missing } => {
+                self.asked = at.clone();
+                self.open(match if_missing {
+                    IfMissing::Begin => Begin::WhereNothingIs,
+                    IfMissing::Report => Begin::Never,
+                })
             }
             StoreRequest::BeginEmptyLog => self.open(Begin::Beside),
             StoreRequest::Write(transaction) => self.write(transaction),
@@ -219,15 +277,15 @@ impl StoreLane for Store {
                 let _ = due_file::write(&self.place, entries);
                 StoreReply::Saved
             }
-            StoreRequest::Undo { at } => self.undo(at),
+            StoreRequest::Undo { at, token } => self.undo(at, *token),
         }
     }
 
     fn moved(&mut self) -> bool {
-        let here = Identity::of(&self.place.database());
+        let here = self.place.database();
         self.live.as_ref().is_some_and(|live| {
             // A log that cannot be asked is one to open again, too.
-            live.file != here
+            live.file.has_left(&here)
                 || !DataVersion::read(&live.connection).is_ok_and(|version| version == live.seen)
         })
     }

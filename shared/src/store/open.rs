@@ -5,15 +5,16 @@
 use super::{
     connect, create,
     error::StoreError,
+    examine::{self, Depth},
     identity::Identity,
     load,
     look::{self, Looked},
     migrate::{self, LADDER},
-    place::{Found, Place},
+    place::{Found, Holders, Place},
     quarantine,
     version::DataVersion,
 };
-use crate::effects::store::Opened;
+use crate::{domain::moment::Stamp, effects::store::Opened};
 use rusqlite::Connection;
 
 /// Up to this size a log is checked whole at every opening, bytes: years of training, checked
@@ -28,6 +29,8 @@ pub(super) enum Begin {
     WhereNothingIs,
     /// Beside whatever was there: a person asked for it.
     Beside,
+    /// Not at all: somebody only looks.
+    Never,
 }
 
 /// An open log.
@@ -37,45 +40,61 @@ pub(super) struct Live {
     /// What has been read.
     pub(super) seen: DataVersion,
     /// The file it was opened from.
-    pub(super) file: Option<Identity>,
+    pub(super) file: Identity,
 }
 
-/// Opens the log. `utc_ms` names a quarantine that it takes to begin beside it.
-pub(super) fn open(place: &Place, begin: Begin, utc_ms: i64) -> Result<(Live, Opened), StoreError> {
-    place.make()?;
+/// Opens the log around `at`, which also names a quarantine that it takes to begin beside it.
+pub(super) fn open(
+    place: &Place,
+    begin: Begin,
+    depth: Depth,
+    at: &Stamp,
+) -> Result<(Live, Opened), StoreError> {
+    if begin != Begin::Never {
+        place.make()?;
+    }
+    // What is found is not moved away before it is open.
+    let held = place.hold(Holders::Many);
     match (place.find()?, begin) {
         (Found::Database, _) => {}
-        (Found::Remains, Begin::WhereNothingIs) => return Err(StoreError::Damaged),
-        (Found::Quarantine, Begin::WhereNothingIs) => return Err(StoreError::Quarantined),
-        (Found::Traces, Begin::WhereNothingIs) => return Err(StoreError::Gone),
+        (Found::Nothing, Begin::Never) => return Err(StoreError::NoLog),
+        (Found::Remains, Begin::WhereNothingIs | Begin::Never) => return Err(StoreError::Damaged),
+        (Found::Quarantine, Begin::WhereNothingIs | Begin::Never) => {
+            return Err(StoreError::Quarantined);
+        }
+        (Found::Traces, Begin::WhereNothingIs | Begin::Never) => return Err(StoreError::Gone),
         (Found::Remains, Begin::Beside) => {
-            quarantine::set_aside(place, utc_ms)?;
-            create::create(place)?;
+            drop(held);
+            quarantine::set_aside(place, None, at.utc_ms)?;
+            return Err(StoreError::Overtaken);
         }
         (Found::Quarantine | Found::Traces, Begin::Beside) | (Found::Nothing, _) => {
             create::create(place)?;
         }
     }
     let looked = look::look(place)?;
+    let file = Identity::of(&place.database()).ok_or(StoreError::Overtaken)?;
     let mut connection = connect::connect(&place.database())?;
-    let file = Identity::of(&place.database());
-    ready(&mut connection, &looked)?;
-    let (opened, seen) = load::load(&mut connection)?;
+    // Else the connection could be to one file, and the name another's.
+    if file.has_left(&place.database()) {
+        return Err(StoreError::Overtaken);
+    }
+    ready(&mut connection, &looked, depth)?;
+    let (opened, seen) = load::load(&mut connection, at.instant())?;
     connect::checkpoint_on_close(&connection, true)?;
     Ok((Live { connection, seen, file }, opened))
 }
 
-fn ready(connection: &mut Connection, looked: &Looked) -> Result<(), StoreError> {
+fn ready(connection: &mut Connection, looked: &Looked, depth: Depth) -> Result<(), StoreError> {
+    // SQLite falls back to a read-only handle where the file may not be written.
+    if connection.is_readonly("main")? {
+        return Err(StoreError::ReadOnly);
+    }
     let climbs = migrate::version(connection)? != migrate::newest(LADDER);
-    if climbs || looked.unclean || looked.bytes <= ALWAYS_CHECKED {
-        check(connection)?;
+    let small = looked.bytes <= ALWAYS_CHECKED;
+    if climbs || looked.unclean || small || depth == Depth::Full {
+        examine::check(connection, depth)?;
     }
     migrate::migrate(connection, LADDER)?;
     connect::make_durable(connection)
-}
-
-fn check(connection: &Connection) -> Result<(), StoreError> {
-    let mut statement = connection.prepare("PRAGMA quick_check(1)")?;
-    let verdict: String = statement.query_row([], |row| row.get(0))?;
-    if verdict == "ok" { Ok(()) } else { Err(StoreError::Damaged) }
 }

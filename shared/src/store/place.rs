@@ -7,6 +7,7 @@ use std::{
     ffi::OsString,
     fs, io,
     path::{Path, PathBuf},
+    process,
 };
 
 const DATABASE: &str = "brace.sqlite";
@@ -37,6 +38,15 @@ pub(super) enum Found {
     Traces,
     /// Nothing at all.
     Nothing,
+}
+
+/// Who may hold the folder at once.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Holders {
+    /// Whoever opens what is there.
+    Many,
+    /// Whoever moves it away.
+    One,
 }
 
 impl Place {
@@ -73,6 +83,24 @@ impl Place {
     /// A file in which a new database is made before it gets its name.
     pub(super) fn newborn(&self, tag: &str) -> PathBuf {
         self.dir.join(format!("{DATABASE}.new-{tag}"))
+    }
+
+    /// Whether anything can be written here at all: tried, since permissions do not tell.
+    pub(super) fn try_writing(&self) -> io::Result<()> {
+        let probe = self.newborn(&format!("probe-{}", process::id()));
+        fs::write(&probe, [0])?;
+        fs::remove_file(probe)
+    }
+
+    /// Holds the folder until it is dropped: to move a log away for one alone, to open it for many. A
+    /// system that locks no folder gives none; what is done under it looks before it leaps, too.
+    pub(super) fn hold(&self, holders: Holders) -> Option<fs::File> {
+        let folder = fs::File::open(&self.dir).ok().filter(|_| cfg!(unix))?;
+        let locked = match holders {
+            Holders::Many => folder.lock_shared(),
+            Holders::One => folder.lock(),
+        };
+        locked.is_ok().then_some(folder)
     }
 
     /// The quarantine folder's name for a person, relative to the data folder.

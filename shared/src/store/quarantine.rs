@@ -1,34 +1,78 @@
 //! Setting a damaged log aside.
 //!
-//! Boundary: renames only; deletes nothing, overwrites nothing, opens nothing.
+//! Boundary: renames only; deletes nothing, overwrites nothing.
 
 use super::{
+    create::publish,
     error::StoreError,
-    place::{COMPANIONS, Place, beside, present, sync_folder},
+    examine::is_damaged,
+    identity::{Identity, State},
+    place::{COMPANIONS, Found, Holders, Place, beside, present, sync_folder},
 };
 use crate::{domain::day::utc_seconds, effects::store::Quarantine};
 use std::{
     fs,
     io::{self, ErrorKind},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
-/// Moves the database and its companions into a folder of their own.
-pub(super) fn set_aside(place: &Place, utc_ms: i64) -> Result<Quarantine, StoreError> {
+/// Moves a damaged database and its companions into a folder of their own; `damaged` is the file in
+/// which damage was met, `None` for what is left of one. It is examined once more, and moved only if
+/// it is still that file, still damaged and still as it was examined: [`StoreError::Overtaken`] where
+/// another process was faster, or someone has put a sound log in its place.
+pub(super) fn set_aside(
+    place: &Place,
+    damaged: Option<Identity>,
+    utc_ms: i64,
+) -> Result<Quarantine, StoreError> {
+    let _alone = place.hold(Holders::One);
+    let state = State::of(place)?;
+    let still_damaged = match place.find()? {
+        Found::Database => Identity::of(&place.database()) == damaged && is_damaged(place),
+        Found::Remains => damaged.is_none(),
+        Found::Quarantine | Found::Traces | Found::Nothing => false,
+    };
+    if !still_damaged || State::of(place)? != state {
+        return Err(StoreError::Overtaken);
+    }
     let (name, folder) = new_folder(place, utc_ms)?;
+    move_all(place, &folder, damaged)?;
+    sync_folder(&folder)?;
+    sync_folder(&place.quarantine())?;
+    place.sync()?;
+    Ok(Quarantine { folder: Place::quarantine_name(&name) })
+}
+
+pub(super) fn move_all(
+    place: &Place,
+    folder: &Path,
+    damaged: Option<Identity>,
+) -> Result<(), StoreError> {
     let database = place.database();
     // The database first: were the move cut off behind its companions, what is left of the log
     // would open as a sound one without its newest entries.
     let files = [""].into_iter().chain(COMPANIONS).map(|companion| beside(&database, companion));
     for file in files {
-        if let (true, Some(name)) = (present(&file)?, file.file_name()) {
-            fs::rename(&file, folder.join(name))?;
+        let (true, Some(name)) = (present(&file)?, file.file_name()) else { continue };
+        let moved = folder.join(name);
+        fs::rename(&file, &moved)?;
+        if file == database && Identity::of(&moved) != damaged {
+            return Err(put_back(&moved, &database, folder));
         }
     }
-    sync_folder(&folder)?;
-    sync_folder(&place.quarantine())?;
-    place.sync()?;
-    Ok(Quarantine { folder: Place::quarantine_name(&name) })
+    Ok(())
+}
+
+/// Something that is no Brace put another file there in that very moment: it gets its name back.
+fn put_back(moved: &Path, database: &Path, folder: &Path) -> StoreError {
+    let back = publish(moved, database).and_then(|()| {
+        // The name may be taken by a third one by now: then this one rests where it is.
+        if Identity::of(moved) == Identity::of(database) {
+            fs::remove_file(moved)?;
+        }
+        fs::remove_dir(folder)
+    });
+    back.map_or_else(StoreError::from, |()| StoreError::Overtaken)
 }
 
 /// The newest quarantine.

@@ -6,11 +6,12 @@
 use super::{
     change,
     error::StoreError,
+    schema,
     undo_step::{self, Inverse, UndoStep},
     version::DataVersion,
 };
 use crate::{
-    domain::moment::Stamp,
+    domain::{id::UndoToken, moment::Stamp},
     effects::store::{Change, Intention, Transaction},
 };
 use rusqlite::{Connection, TransactionBehavior};
@@ -34,6 +35,7 @@ pub(super) fn write(
     if DataVersion::read(&sql)? != seen {
         return Ok(Outcome::Stale);
     }
+    schema::expect(&sql)?;
     let mut steps: Vec<Vec<Inverse>> = Vec::new();
     for change in &transaction.changes {
         if transaction.intention.is_some() {
@@ -41,39 +43,46 @@ pub(super) fn write(
         }
         change::apply(&sql, change)?;
     }
-    if let Some(intention) = transaction.intention {
+    if let Some(done) = transaction.intention {
         // The last change is taken back first.
         let inverse = steps.into_iter().rev().flatten().collect();
-        undo_step::put(&sql, &UndoStep { intention, inverse })?;
+        undo_step::put(&sql, &UndoStep { done, inverse })?;
     }
     sql.commit()?;
     Ok(Outcome::Done(()))
 }
 
-/// What undo did.
-pub(super) struct Undone {
-    /// What was taken back.
-    pub(super) intention: Intention,
-    /// By these changes.
-    pub(super) changes: Vec<Change>,
+/// What undo came to.
+pub(super) enum Undone {
+    /// This was taken back, by these changes.
+    This(Intention, Vec<Change>),
+    /// Something else was done last.
+    Superseded,
+    /// Nothing can be taken back.
+    Nothing,
 }
 
-/// Takes the last intention back; `None` where there is none.
+/// Takes back what was done last, if that is what `token` names.
 pub(super) fn undo(
     connection: &mut Connection,
     seen: DataVersion,
     at: &Stamp,
-) -> Result<Outcome<Option<Undone>>, StoreError> {
+    token: UndoToken,
+) -> Result<Outcome<Undone>, StoreError> {
     let sql = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     if DataVersion::read(&sql)? != seen {
         return Ok(Outcome::Stale);
     }
+    schema::expect(&sql)?;
     let Some(step) = undo_step::get(&sql)? else {
-        return Ok(Outcome::Done(None));
+        return Ok(Outcome::Done(Undone::Nothing));
     };
+    if step.done.token != token {
+        return Ok(Outcome::Done(Undone::Superseded));
+    }
     let changes =
         step.inverse.iter().map(|step| step.apply(&sql, at)).collect::<Result<Vec<_>, _>>()?;
     undo_step::clear(&sql)?;
     sql.commit()?;
-    Ok(Outcome::Done(Some(Undone { intention: step.intention, changes })))
+    Ok(Outcome::Done(Undone::This(step.done.intention, changes)))
 }

@@ -141,6 +141,7 @@ impl Words {
     fn not_kept(&self, failure: StoreFailure) -> String {
         match failure {
             StoreFailure::DiskFull => self.not_kept_disk_full(),
+            StoreFailure::ReadOnly => self.not_kept_read_only(),
             StoreFailure::Busy => self.not_kept_busy(),
             StoreFailure::Corrupt => self.failed_corrupt(),
             StoreFailure::Unfit { code } => self.not_kept_unfit(code.to_string()),
@@ -151,6 +152,7 @@ impl Words {
     pub(super) fn failure(&self, failure: StoreFailure) -> String {
         match failure {
             StoreFailure::DiskFull => self.failed_disk_full(),
+            StoreFailure::ReadOnly => self.failed_read_only(),
             StoreFailure::Busy => self.failed_busy(),
             StoreFailure::Corrupt => self.failed_corrupt(),
             StoreFailure::Unfit { code } => self.failed_unfit(code.to_string()),

@@ -26,14 +26,20 @@ pub struct RecoveryView {
 pub enum RecoveryKind {
     /// The device has not been unlocked since it booted.
     Locked,
+    /// There is none here, and none was to begin.
+    NoLog,
     /// No room left.
     DiskFull,
     /// A newer Brace wrote it.
     Newer,
+    /// Another version's or another program's.
+    Foreign,
     /// Damaged, and resting in quarantine.
     Corrupt,
     /// It was here before and is gone.
     Gone,
+    /// Its disk or its folder may not be written to.
+    ReadOnly,
     /// Cannot be read or written just now.
     Unreadable,
 }
@@ -53,6 +59,7 @@ pub fn locked(words: &Words) -> RecoveryView {
 #[must_use]
 pub fn recovery(words: &Words, closed: &Closed) -> RecoveryView {
     let (kind, title, body) = match closed {
+        Closed::NoLog => (RecoveryKind::NoLog, words.no_log_title(), words.no_log_body()),
         Closed::DiskFull => {
             (RecoveryKind::DiskFull, words.disk_full_title(), words.disk_full_body())
         }
@@ -60,10 +67,14 @@ pub fn recovery(words: &Words, closed: &Closed) -> RecoveryView {
             let body = words.newer_body(found.to_string(), known.to_string());
             (RecoveryKind::Newer, words.newer_title(), body)
         }
+        Closed::Foreign => (RecoveryKind::Foreign, words.foreign_title(), words.foreign_body()),
         Closed::Quarantined(quarantine) => {
             (RecoveryKind::Corrupt, words.corrupt_title(), words.corrupt_body(&quarantine.folder))
         }
         Closed::Gone => (RecoveryKind::Gone, words.gone_title(), words.gone_body()),
+        Closed::Unreadable(StoreFailure::ReadOnly) => {
+            (RecoveryKind::ReadOnly, words.read_only_title(), words.read_only_body())
+        }
         Closed::Unreadable(failure) => {
             let body = match failure {
                 StoreFailure::System { code } | StoreFailure::Unfit { code } => {

@@ -53,6 +53,7 @@ impl Words {
             Refusal::RestTooLong => self.refused_rest_too_long(),
             Refusal::UnknownEntry => self.refused_unknown_entry(),
             Refusal::NothingToUndo => self.refused_nothing_to_undo(),
+            Refusal::UndoSuperseded => self.refused_undo_superseded(),
         }
     }
 

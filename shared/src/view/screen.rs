@@ -15,7 +15,7 @@ use super::{
     session::{SessionView, session},
     subjects::Subjects,
     today::{TodayView, today},
-    verdict::{AskView, VerdictView, ask_view, verdict},
+    verdict::{AskView, DecidedView, VerdictView, ask_view, decided, verdict},
     words::Words,
 };
 use crate::{
@@ -49,6 +49,8 @@ pub struct AppView {
     pub reminder_risk: Option<String>,
     /// A rest that is over, on whatever screen the person is.
     pub rest_over: Option<RestOverView>,
+    /// A verdict that was decided on the side and is still to be read, on whatever screen the person is.
+    pub decided: Option<DecidedView>,
     /// What the intents sent from this view speak of.
     pub subjects: Subjects,
     /// What the orders about reminders speak of, by id.
@@ -136,6 +138,7 @@ pub fn app_view(model: &Model) -> AppView {
         ask: None,
         reminder_risk: None,
         rest_over: None,
+        decided: None,
         subjects: Subjects::none(),
         notifications: Vec::new(),
         back: None,
@@ -163,20 +166,17 @@ pub fn app_view(model: &Model) -> AppView {
             AppView {
                 notice: model.notice.as_ref().map(|what| {
                     let told = notice(&words, what, Some(&log.facts));
-                    if model.reason == StartReason::Command {
-                        asked_where(&words, told, what)
-                    } else {
-                        told
-                    }
+                    if model.reason.is_command() { asked_where(&words, told, what) } else { told }
                 }),
                 undo: log.history.undo.map(|undo| UndoView {
-                    label: words.undo_offer(words.intention(undo)),
-                    token: undo.id().to_owned(),
+                    label: words.undo_offer(words.intention(undo.intention)),
+                    token: undo.token.to_string(),
                 }),
                 ask,
                 reminder_risk: (!risks(&words, &model.os.permissions).is_empty())
                     .then(|| words.health_flag()),
                 rest_over: rest_over(&words, log, &now),
+                decided: decided(&words, log, &now),
                 subjects: Subjects::of(log, &now),
                 notifications: notifications(&words, log.rows.all(), &now, Reach::Open(log)),
                 back: (route != Route::Today).then(|| words.back_to_today()),

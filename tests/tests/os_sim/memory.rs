@@ -10,8 +10,7 @@ use shared::{
         reminders::{Reminder, ReminderSettings},
     },
     effects::store::{
-        Change, Draft, DueEntry, Fact, Intention, Log, Opened, StoreReply, StoreRequest,
-        Transaction,
+        Change, Draft, DueEntry, Fact, Log, Opened, StoreReply, StoreRequest, Transaction, Undoable,
     },
 };
 
@@ -22,7 +21,7 @@ pub struct Memory {
     drafts: Vec<Draft>,
     reminders: Vec<Reminder>,
     settings: ReminderSettings,
-    undo: Option<(Intention, Vec<Change>)>,
+    undo: Option<(Undoable, Vec<Change>)>,
     /// Absent on a phone that was restored from a backup.
     due_file: Option<Vec<DueEntry>>,
     /// Counts what was written.
@@ -68,15 +67,18 @@ impl Memory {
                 self.due_file = Some(entries.clone());
                 StoreReply::Saved
             }
-            StoreRequest::Undo { .. } => match self.undo.take() {
-                Some((intention, changes)) => {
-                    for change in &changes {
-                        self.apply(change);
+            StoreRequest::Undo { token, .. } => {
+                match self.undo.take_if(|(done, _)| done.token == *token) {
+                    Some((done, changes)) => {
+                        for change in &changes {
+                            self.apply(change);
+                        }
+                        StoreReply::Undone { intention: done.intention, changes }
                     }
-                    StoreReply::Undone { intention, changes }
+                    None if self.undo.is_some() => StoreReply::Superseded,
+                    None => StoreReply::NothingToUndo,
                 }
-                None => StoreReply::NothingToUndo,
-            },
+            }
         }
     }
 
@@ -95,7 +97,7 @@ impl Memory {
         Opened {
             log: self.log.clone(),
             anchors: self.anchors.clone(),
-            undo: self.undo.as_ref().map(|(intention, _)| *intention),
+            undo: self.undo.as_ref().map(|(done, _)| *done),
             drafts: self.drafts.clone(),
             reminders,
             reminder_settings: self.settings,
@@ -110,8 +112,8 @@ impl Memory {
             self.apply(change);
         }
         inverse.reverse();
-        if let Some(intention) = transaction.intention {
-            self.undo = Some((intention, inverse));
+        if let Some(done) = transaction.intention {
+            self.undo = Some((done, inverse));
         }
         if transaction.changes.iter().any(|change| matches!(change, Change::PutReminder(_))) {
             self.write_due_file();

@@ -14,7 +14,7 @@ use shared::{
     domain::{
         checklist::ChecklistState,
         exercise::ExerciseId,
-        id::{CheckId, SetId},
+        id::{CheckId, SetId, UndoToken},
         load::Load,
         moment::{Stamp, Uptime},
         pain_check::{CheckContext, PainCheck},
@@ -23,7 +23,7 @@ use shared::{
         reps::Reps,
         set_entry::{Lift, SetEntry, SetKind},
     },
-    effects::store::{Change, Draft, DraftKey, Transaction},
+    effects::store::{Change, Draft, DraftKey, Intention, Transaction, Undoable},
 };
 
 impl Phone {
@@ -69,7 +69,11 @@ fn writes(deed: Deed, world: &World, disk: &State, random: &Counter) -> Option<T
             })
         }
     };
-    Some(Transaction { intention: None, changes: vec![change] })
+    // What it logs it could take back itself: nobody else's undo does.
+    let at = world.wall();
+    let intention = (deed == Deed::LogSet)
+        .then(|| Undoable { intention: Intention::LogSet, token: UndoToken::mint(at, random) });
+    Some(Transaction { intention, changes: vec![change] })
 }
 
 /// A second before now, in a boot that the log knows.

@@ -94,9 +94,8 @@ impl Clock {
 
     /// A fact was dated: what is dated later begins after it.
     pub fn happened(&mut self, stamp: &Stamp) {
-        let newer = Newest::of(stamp)
-            .filter(|new| self.newest.is_none_or(|old| old.instant_ms < new.instant_ms));
-        self.newest = newer.or(self.newest);
+        let known = self.newest.into_iter().chain(Newest::of(stamp));
+        self.newest = known.max_by_key(|fact| fact.instant_ms);
     }
 
     /// This much has passed, as a reminder that was shown tells: a boot that is not anchored yet has
@@ -272,6 +271,29 @@ mod tests {
         let reading = Clock::default().read(&moment(NOON, 99, None)).unwrap();
         assert_eq!(reading.stamp.instant_ms, NOON);
         assert_eq!(reading.new_anchor, None);
+    }
+
+    #[test]
+    fn a_boot_with_an_empty_name_is_a_system_without_names() {
+        let reading = after_noon(Vec::new()).read(&moment(NOON - YEAR, 7, Some(""))).unwrap();
+        assert_eq!((reading.stamp.instant(), reading.new_anchor), (Instant(NOON + 1), None));
+    }
+
+    #[test]
+    fn a_stamp_tells_where_its_boot_began() {
+        let read = Clock::default().read(&moment(NOON, 5_000, Some("a"))).unwrap();
+        assert_eq!(BootAnchor::of(&read.stamp), read.new_anchor);
+        assert_eq!(BootAnchor::of(&Stamp::at_wall(NOON, 60)), None);
+    }
+
+    #[test]
+    fn the_widest_zones_are_read() {
+        for offset_min in [-18 * 60, 14 * 60, 18 * 60] {
+            let wide = Moment { offset_min, ..moment(NOON, 0, None) };
+            assert_eq!(Clock::default().read(&wide).unwrap().stamp.offset_min, offset_min);
+        }
+        let wider = Moment { offset_min: 18 * 60 + 1, ..moment(NOON, 0, None) };
+        assert!(Clock::default().read(&wider).is_err());
     }
 
     #[test]

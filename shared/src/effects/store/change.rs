@@ -4,7 +4,7 @@
 
 use crate::domain::{
     clock::BootAnchor,
-    id::{CheckId, SessionId, SetId},
+    id::{CheckId, SessionId, SetId, UndoToken},
     moment::Stamp,
     pain_check::PainCheck,
     reminders::{Reminder, ReminderSettings},
@@ -67,6 +67,15 @@ impl Intention {
     }
 }
 
+/// Something that was done, as undo names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Undoable {
+    /// What the person did.
+    pub intention: Intention,
+    /// Which one of all that were done: the same intention again has another.
+    pub token: UndoToken,
+}
+
 /// A reference to a stored fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fact {
@@ -87,11 +96,13 @@ pub enum DraftKey {
     Ratings,
     /// The next set.
     Set,
+    /// Verdicts that are still to be said.
+    Unsaid,
 }
 
 impl DraftKey {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Route, Self::Ratings, Self::Set];
+    pub const ALL: [Self; 4] = [Self::Route, Self::Ratings, Self::Set, Self::Unsaid];
 
     /// The stable name, as stored.
     #[must_use]
@@ -100,6 +111,7 @@ impl DraftKey {
             Self::Route => "route",
             Self::Ratings => "ratings",
             Self::Set => "set",
+            Self::Unsaid => "unsaid",
         }
     }
 
@@ -202,7 +214,7 @@ impl Change {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Transaction {
     /// What undo will take back; absent where nothing a person would undo is written.
-    pub intention: Option<Intention>,
+    pub intention: Option<Undoable>,
     /// In this order.
     pub changes: Vec<Change>,
 }

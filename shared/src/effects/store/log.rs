@@ -6,13 +6,13 @@
 use super::change::{Change, Fact};
 use crate::domain::{
     id::SessionId,
-    moment::{Span, Stamp},
+    moment::{Instant, Span, Stamp},
     pain_check::PainCheck,
     session::Session,
     set_entry::SetEntry,
 };
 
-/// The newest sessions with their sets and checks, each list in the order of instants, and of
+/// The sessions around a time with their sets and checks, each list in the order of instants, and of
 /// ids where two instants are equal: the order in which the store reads them back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Log {
@@ -26,16 +26,27 @@ pub struct Log {
 }
 
 impl Log {
-    /// How many sessions are held: verdicts reach back at most `REACH` (14 h) from one session to
-    /// the one before, and no one trains 32 times in a row at that distance.
+    /// How many sessions are held of those that begin at or before a time, and of the newest of all:
+    /// verdicts reach back at most `REACH` (14 h) from one session to the one before, and no one
+    /// trains 32 times in a row at that distance.
     pub const SESSIONS: usize = 32;
+    /// How many are held of the earliest that begin after it: what follows a session of the past
+    /// ends its questions, and one that was dated ahead by mistake is there to be put right.
+    pub const AFTER: usize = 8;
+    /// How many are held of those that nobody ended, the newest first: one that is filled in late is
+    /// among them, wherever it begins. Who never ends any has most of them in the window anyway.
+    pub const NOT_ENDED: usize = 8;
 
-    /// Applies a saved change and lets go of what falls out of the window.
+    /// Applies a saved change. A session that is new moves the window to where it begins, and what
+    /// falls out of it is let go of: never the session itself.
     pub fn apply(&mut self, change: &Change) {
         match change {
             Change::PutSession(session) => {
+                let held = self.sessions.len();
                 put(&mut self.sessions, session, |s| s.id, |s| s.started.instant());
-                self.forget_oldest();
+                if self.sessions.len() > held {
+                    self.keep_around(session.started.instant());
+                }
             }
             Change::PutSet(set) => put(&mut self.sets, set, |s| s.id, |s| s.at.instant()),
             Change::PutCheck(check) => {
@@ -94,11 +105,21 @@ impl Log {
         self.checks.retain(|check| check.session != id);
     }
 
-    fn forget_oldest(&mut self) {
-        while self.sessions.len() > Self::SESSIONS {
-            if let Some(oldest) = self.sessions.first().map(|session| session.id) {
-                self.drop_session(oldest);
-            }
+    /// The window as the store reads it, of what is held.
+    fn keep_around(&mut self, at: Instant) {
+        let before = self.sessions.partition_point(|session| session.started.instant() <= at);
+        let around = before.saturating_sub(Self::SESSIONS)..before + Self::AFTER;
+        let newest = self.sessions.len().saturating_sub(Self::SESSIONS);
+        let not_ended = self.sessions.iter().rev().filter(|session| session.ended.is_none());
+        let not_ended: Vec<SessionId> =
+            not_ended.take(Self::NOT_ENDED).map(|session| session.id).collect();
+        let outside = |(place, session): (usize, &Session)| {
+            let kept = around.contains(&place) || place >= newest;
+            (!kept && !not_ended.contains(&session.id)).then_some(session.id)
+        };
+        let outside: Vec<_> = self.sessions.iter().enumerate().filter_map(outside).collect();
+        for id in outside {
+            self.drop_session(id);
         }
     }
 }

@@ -9,8 +9,8 @@ pub mod log;
 pub mod protocol;
 pub mod request;
 
-pub use change::{Change, Draft, DraftKey, Fact, Intention, Transaction};
+pub use change::{Change, Draft, DraftKey, Fact, Intention, Transaction, Undoable};
 pub use due::DueEntry;
 pub use lane::StoreLane;
 pub use log::Log;
-pub use protocol::{Closed, Opened, Quarantine, StoreFailure, StoreReply, StoreRequest};
+pub use protocol::{Closed, IfMissing, Opened, Quarantine, StoreFailure, StoreReply, StoreRequest};

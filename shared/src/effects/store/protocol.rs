@@ -3,12 +3,13 @@
 //! Boundary: no SQL, no paths beyond the name of a quarantine folder.
 
 use super::{
-    change::{Change, Draft, Intention, Transaction},
+    change::{Change, Draft, Intention, Transaction, Undoable},
     due::DueEntry,
     log::Log,
 };
 use crate::domain::{
     clock::BootAnchor,
+    id::UndoToken,
     moment::Stamp,
     reminders::{Reminder, ReminderKind, ReminderSettings},
 };
@@ -18,10 +19,12 @@ use thiserror::Error;
 /// What the model asks of the store.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StoreRequest {
-    /// Open the log, creating it only where nothing is there; also: read it again.
+    /// Open the log; also: read it again.
     Open {
-        /// When, for naming a quarantine.
+        /// When: the sessions around it are read, and it names a quarantine.
         at: Stamp,
+        /// What to do where nothing says that there ever was a log.
+        if_missing: IfMissing,
     },
     /// Begin an empty log beside a quarantined one, or in the place of one that is gone. Only a person asks for this.
     BeginEmptyLog,
@@ -31,11 +34,22 @@ pub enum StoreRequest {
     ReadDue,
     /// Write the due-file alone: the device is locked.
     WriteDue(Vec<DueEntry>),
-    /// Take back the last intention.
+    /// Take back what was done last, if that is what this token names.
     Undo {
         /// When, for the tombstones.
         at: Stamp,
+        /// What to take back, as the log named it when it was read or written.
+        token: UndoToken,
     },
+}
+
+/// What opening does where there is no log, and no sign of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IfMissing {
+    /// A new, empty log begins.
+    Begin,
+    /// Nothing is created, not even the folder: who only looks may have mistyped its name.
+    Report,
 }
 
 impl Operation for StoreRequest {
@@ -62,6 +76,8 @@ pub enum StoreReply {
     Due(Vec<DueEntry>),
     /// There is no intention to take back.
     NothingToUndo,
+    /// Something else was done since what the token names, or that was taken back: nothing was written.
+    Superseded,
     /// Another process wrote since this one last read: nothing was written, read again.
     Stale,
     /// Not written; what was stored is as it was.
@@ -71,15 +87,15 @@ pub enum StoreReply {
 /// What an open log holds for the model.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opened {
-    /// The newest sessions.
+    /// The sessions around the time that was asked for.
     pub log: Log,
     /// The anchors of the newest boots.
     pub anchors: Vec<BootAnchor>,
     /// What undo would take back.
-    pub undo: Option<Intention>,
+    pub undo: Option<Undoable>,
     /// What is being filled in.
     pub drafts: Vec<Draft>,
-    /// The newest reminders.
+    /// The newest reminders, and those around the time that was asked for.
     pub reminders: Vec<Reminder>,
     /// What the person chose about them.
     pub reminder_settings: ReminderSettings,
@@ -88,13 +104,16 @@ pub struct Opened {
 }
 
 impl Opened {
-    /// How many reminders are held: each kind for every session held.
+    /// How many reminders are held of the newest, and as many of those due before the time that was
+    /// asked for: each kind for as many sessions.
     pub const REMINDERS: usize = Log::SESSIONS * ReminderKind::ALL.len();
 }
 
 /// Why the log is not open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Closed {
+    /// There is none, and none was to begin.
+    NoLog,
     /// No room to open or create it.
     DiskFull,
     /// A newer Brace wrote it; this one leaves it alone.
@@ -104,6 +123,9 @@ pub enum Closed {
         /// The newest version known here.
         known: i64,
     },
+    /// It holds something that this Brace cannot read, and is not damaged: another version's log, or
+    /// another program's. It is left alone.
+    Foreign,
     /// It was damaged, and rests untouched in quarantine.
     Quarantined(Quarantine),
     /// It was here before and is not any more; what else speaks of it is left as it is.
@@ -125,6 +147,9 @@ pub enum StoreFailure {
     /// No room left.
     #[error("write the log: free some storage and try again")]
     DiskFull,
+    /// The disk, the folder or the file may not be written to.
+    #[error("write the log: make its disk and its folder writable")]
+    ReadOnly,
     /// Another process held the log for too long.
     #[error("write the log: close the other Brace that is using it")]
     Busy,

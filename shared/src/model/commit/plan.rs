@@ -4,7 +4,7 @@
 
 use crate::{
     domain::reminders::ReminderOrder,
-    effects::store::{Change, Draft, DraftKey, Intention, Transaction},
+    effects::store::{Change, Draft, DraftKey, Transaction, Undoable},
     model::{
         notice::{Notice, Saved},
         route::Route,
@@ -27,8 +27,8 @@ pub struct Plan {
 impl Plan {
     /// A plan for something a person can take back.
     #[must_use]
-    pub const fn intention(intention: Intention, changes: Vec<Change>, saved: Saved) -> Self {
-        let transaction = Transaction { intention: Some(intention), changes };
+    pub const fn intention(done: Undoable, changes: Vec<Change>, saved: Saved) -> Self {
+        let transaction = Transaction { intention: Some(done), changes };
         let saved = Some(Notice::Saved(saved));
         Self { transaction, saved, route: None, orders: Vec::new() }
     }

@@ -3,7 +3,11 @@
 //! Boundary: a queue in memory; `lifecycle` asks the store to write it, before every event.
 
 use crate::{
-    domain::{clock::BootAnchor, id::SessionId, reminders::ReminderOrder},
+    domain::{
+        clock::BootAnchor,
+        id::{SessionId, UndoToken},
+        reminders::ReminderOrder,
+    },
     effects::store::{Change, Fact, Intention, Log, StoreFailure, Transaction},
 };
 
@@ -38,6 +42,13 @@ impl Unsaved {
     #[must_use]
     pub fn holds_the_newest_intention(&self) -> bool {
         !self.overtaken && self.waiting.iter().any(|transaction| transaction.intention.is_some())
+    }
+
+    /// What undo would take back first waits, and this names it.
+    #[must_use]
+    pub fn holds(&self, token: UndoToken) -> bool {
+        let newest = self.waiting.iter().rev().find_map(|transaction| transaction.intention);
+        !self.overtaken && newest.is_some_and(|done| done.token == token)
     }
 
     /// What can be undone first was written, or taken back, while something else waits.
@@ -113,7 +124,7 @@ impl Unsaved {
             place += 1;
             place <= last || !waiting.speaks_of_facts_of(&taken)
         });
-        taken.intention
+        taken.intention.map(|done| done.intention)
     }
 
     /// The same queue for a log that has opened: where it holds no such session, as one that was

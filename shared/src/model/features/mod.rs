@@ -8,16 +8,18 @@ pub mod history;
 pub mod navigation;
 pub mod reminders;
 pub mod session;
+pub mod verdicts;
 
 use super::log::{Facts, Rows};
 use crate::domain::{
-    id::{CheckId, Randomness, SessionId},
+    id::{CheckId, Randomness, SessionId, UndoToken},
     moment::{Instant, Stamp},
     pain_check::{CheckContext, PainCheck},
     ratings::Ratings,
     refusal::Refusal,
     session::Session,
 };
+use crate::effects::store::{Intention, Undoable};
 
 /// What a feature may know when an event comes.
 pub struct Context<'a> {
@@ -47,6 +49,11 @@ impl Context<'_> {
     fn open_session(&self, seen: &str) -> Result<&Session, Refusal> {
         let open = self.facts.open_session(self.now()).ok_or(Refusal::NoOpenSession)?;
         if SessionId::parse(seen) == Some(open.id) { Ok(open) } else { Err(Refusal::OtherSession) }
+    }
+
+    /// What undo would take back, under a name of its own.
+    fn done(&self, intention: Intention) -> Undoable {
+        Undoable { intention, token: UndoToken::mint(self.at.utc_ms, self.randomness) }
     }
 
     /// A new check answered now.

@@ -7,13 +7,17 @@ use super::{
     key::Key,
     stamp::{COLUMNS, StampRow},
 };
-use crate::domain::{
-    id::{ReminderId, SessionId},
-    moment::Instant,
-    reminders::{Reminder, ReminderKind, ReminderState},
+use crate::{
+    domain::{
+        id::{ReminderId, SessionId},
+        moment::Instant,
+        reminders::{Reminder, ReminderKind, ReminderState},
+    },
+    effects::store::{Log, Opened},
 };
-use rusqlite::{Connection, Result, Row, params_from_iter, types::Value};
+use rusqlite::{Connection, Params, Result, Row, params, params_from_iter, types::Value};
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 
 /// The times of a reminder that nothing is ever looked up by, as one JSON column.
 #[derive(Serialize, Deserialize)]
@@ -61,18 +65,46 @@ pub(super) fn put(
     Ok(())
 }
 
-/// The newest reminders by due time, newest first, at most `most` of them. A reminder is no fact: one
+/// How many are read of those that come due after the time that was asked for.
+const AFTER: usize = Log::AFTER * ReminderKind::ALL.len();
+
+/// The newest reminders by due time and those around `at`, newest first. A reminder is no fact: one
 /// that cannot be read is passed over, and is found anew from the facts.
-pub(super) fn newest(
+pub(super) fn around(
     connection: &Connection,
-    most: usize,
+    at: Instant,
 ) -> std::result::Result<Vec<Reminder>, StoreError> {
-    let mut statement = connection.prepare_cached(include_str!("newest.sql"))?;
+    let (newest, most) = (include_str!("newest.sql"), Opened::REMINDERS);
+    let mut rows = rows(connection, newest, params![limit(most)])?;
+    // Fewer than that are all there are.
+    if rows.len() == most {
+        rows.extend(self::rows(connection, include_str!("until.sql"), params![at.0, limit(most)])?);
+        rows.extend(self::rows(
+            connection,
+            include_str!("after.sql"),
+            params![at.0, limit(AFTER)],
+        )?);
+    }
+    let mut reminders: Vec<Reminder> =
+        rows.into_iter().flatten().filter_map(|row| fact(row).ok()).collect();
+    reminders.sort_by_key(|reminder| (Reverse(reminder.due.instant()), reminder.id));
+    reminders.dedup_by_key(|reminder| reminder.id);
+    Ok(reminders)
+}
+
+/// The rows of a statement; `None` for one that cannot be read.
+fn rows(
+    connection: &Connection,
+    sql: &str,
+    params: impl Params,
+) -> Result<Vec<Option<ReminderRow>>> {
+    let mut statement = connection.prepare_cached(sql)?;
     // The outer error is the file's, the inner one the row's.
-    let most = i64::try_from(most).unwrap_or(i64::MAX);
-    let rows = statement.query_map([most], |row| Ok(read(row).ok()))?;
-    let rows = rows.collect::<Result<Vec<_>>>()?;
-    Ok(rows.into_iter().flatten().filter_map(|row| fact(row).ok()).collect())
+    statement.query_map(params, |row| Ok(read(row).ok()))?.collect()
+}
+
+fn limit(most: usize) -> i64 {
+    i64::try_from(most).unwrap_or(i64::MAX)
 }
 
 struct ReminderRow {

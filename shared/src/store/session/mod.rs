@@ -7,14 +7,18 @@ use super::{
     key::Key,
     stamp::{COLUMNS, StampRow},
 };
-use crate::domain::{id::SessionId, moment::Stamp, session::Session};
-use rusqlite::{Connection, OptionalExtension, Result, Row, params_from_iter};
+use crate::domain::{
+    id::SessionId,
+    moment::{Instant, Stamp},
+    session::Session,
+};
+use rusqlite::{Connection, OptionalExtension, Params, Result, Row, params, params_from_iter};
 use serde::{Deserialize, Serialize};
 
 /// A session as stored.
 #[derive(Serialize, Deserialize)]
 pub(super) struct SessionRow {
-    id: Key,
+    pub(super) id: Key,
     started: StampRow,
     ended: Option<StampRow>,
     /// The tombstone.
@@ -77,8 +81,30 @@ pub(super) fn tombstone(connection: &Connection, id: SessionId, at: &Stamp) -> R
 }
 
 /// The newest rows that are not removed, newest first, at most `most` of them.
-pub(super) fn recent(connection: &Connection, most: usize) -> Result<Vec<SessionRow>> {
-    let mut statement = connection.prepare_cached(include_str!("recent.sql"))?;
-    let most = i64::try_from(most).unwrap_or(i64::MAX);
-    statement.query_map([most], SessionRow::read)?.collect()
+pub(super) fn newest(connection: &Connection, most: usize) -> Result<Vec<SessionRow>> {
+    rows(connection, include_str!("newest.sql"), params![limit(most)])
+}
+
+/// The same of those that begin at or before `at`.
+pub(super) fn until(connection: &Connection, at: Instant, most: usize) -> Result<Vec<SessionRow>> {
+    rows(connection, include_str!("until.sql"), params![at.0, limit(most)])
+}
+
+/// The earliest that begin after `at`, earliest first.
+pub(super) fn after(connection: &Connection, at: Instant, most: usize) -> Result<Vec<SessionRow>> {
+    rows(connection, include_str!("after.sql"), params![at.0, limit(most)])
+}
+
+/// The newest that nobody ended, newest first.
+pub(super) fn not_ended(connection: &Connection, most: usize) -> Result<Vec<SessionRow>> {
+    rows(connection, include_str!("not_ended.sql"), params![limit(most)])
+}
+
+fn rows(connection: &Connection, sql: &str, params: impl Params) -> Result<Vec<SessionRow>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    statement.query_map(params, SessionRow::read)?.collect()
+}
+
+fn limit(most: usize) -> i64 {
+    i64::try_from(most).unwrap_or(i64::MAX)
 }

@@ -8,7 +8,7 @@ use crate::{
         clock::BootAnchor,
         exercise::ExerciseId,
         fault::Fault,
-        id::{CheckId, ReminderId, SessionId, SetId},
+        id::{CheckId, ReminderId, SessionId, SetId, UndoToken},
         load::{Load, LoadUnit},
         moment::{Stamp, Uptime},
         nrs::Nrs,
@@ -21,7 +21,7 @@ use crate::{
         set_entry::{Lift, SetEntry, SetKind},
         site::Site,
     },
-    effects::store::{Change, Fact, Intention, Transaction},
+    effects::store::{Change, Fact, Intention, Transaction, Undoable},
 };
 
 /// 2 March 2026, noon, milliseconds UTC.
@@ -116,8 +116,22 @@ pub fn remove(fact: Fact) -> Change {
     Change::Remove { fact, at: at(900) }
 }
 
+/// What was done, under the name that [`token`] gives it.
+pub fn done(intention: Intention, n: u8) -> Undoable {
+    Undoable { intention, token: token(n) }
+}
+
+pub fn token(n: u8) -> UndoToken {
+    UndoToken::from_bytes(bytes(n))
+}
+
+/// Named 1: whoever does several things in a row names them with [`named`].
 pub fn intend(intention: Intention, changes: Vec<Change>) -> Transaction {
-    Transaction { intention: Some(intention), changes }
+    named(1, intention, changes)
+}
+
+pub fn named(n: u8, intention: Intention, changes: Vec<Change>) -> Transaction {
+    Transaction { intention: Some(done(intention, n)), changes }
 }
 
 pub fn silently(changes: Vec<Change>) -> Transaction {

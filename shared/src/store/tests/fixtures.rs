@@ -2,9 +2,10 @@
 //!
 //! Boundary: fixtures are text, written once by the release that they speak of.
 
-use super::{Bench, apply_all, facts::*, raw};
+use super::{Bench, apply_all, facts::*, raw, undo as undo_now};
 use crate::{
-    effects::store::{Change, Draft, DraftKey, Intention, Log, Opened, StoreReply},
+    domain::id::UndoToken,
+    effects::store::{Change, Draft, DraftKey, Intention, Log, Opened, StoreReply, Undoable},
     store::migrate::LADDER,
 };
 use rusqlite::Connection;
@@ -13,6 +14,7 @@ use rusqlite::Connection;
 const FIXTURES: &[&str] = &[
     include_str!("../../../tests/fixtures/v1.sql"),
     include_str!("../../../tests/fixtures/v2.sql"),
+    include_str!("../../../tests/fixtures/v3.sql"),
 ];
 
 fn restored(fixture: &str) -> Bench {
@@ -79,7 +81,9 @@ fn an_upgraded_log_still_holds_every_fact_and_can_still_be_undone() {
         let before = log.clone();
         apply_all(&mut log, &last_intention());
         let drafts = vec![Draft { key: DraftKey::Set, body: "{\"reps\":\"5\"}".to_owned() }];
-        let undo = Some(Intention::EndSession);
+        // What an older version kept has no name of its own.
+        let named = if version >= 3 { token(1) } else { UndoToken::from_bytes([0; 16]) };
+        let undo = Some(Undoable { intention: Intention::EndSession, token: named });
         let (reminders, reminder_settings) =
             if version >= 2 { (vec![reminder(2)], settings()) } else { Default::default() };
         let anchors = vec![anchor()];
@@ -88,7 +92,7 @@ fn an_upgraded_log_still_holds_every_fact_and_can_still_be_undone() {
             Opened { log, anchors, undo, drafts, reminders, reminder_settings, due_file };
         assert_eq!(bench.opened(), expected);
         assert_eq!(bench.count("SELECT count(*) FROM set_entry"), 4, "one is in the bin");
-        assert!(matches!(bench.undo(), StoreReply::Undone { .. }));
+        assert!(matches!(undo_now(&mut bench.store, named), StoreReply::Undone { .. }));
         assert_eq!(bench.log(), before);
     }
 }

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 const FROZEN: &[(i64, &str)] = &[
     (1, "5af76e40b678fb599ab1fc6eac379db17ccf3bbb76f1cb9e790f644762a05a79"),
     (2, "7213b739ab88d8947987653a15b65f404216d3400ebc20bd8c73530ffb108cef"),
+    (3, "85cfd518de5754efe4c2a33882d65a0a20bdf4c73c3499ca5e12baa273eefb76"),
 ];
 
 #[test]

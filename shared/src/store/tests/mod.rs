@@ -7,18 +7,23 @@ mod damage;
 mod facts;
 mod fixtures;
 mod guards;
+mod newer;
 mod plans;
 mod property;
+mod quarantine;
+mod read_only;
 mod reading;
 mod several;
 mod undoing;
 mod writing;
 
 use super::Store;
+use crate::domain::{id::UndoToken, moment::Stamp};
 use crate::effects::store::{
-    Change, Closed, Log, Opened, StoreFailure, StoreLane, StoreReply, StoreRequest, Transaction,
+    Change, Closed, IfMissing, Log, Opened, StoreFailure, StoreLane, StoreReply, StoreRequest,
+    Transaction,
 };
-use facts::at;
+use facts::{at, token};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -92,8 +97,9 @@ impl Bench {
         write(&mut self.store, transaction)
     }
 
+    /// Takes back what [`intend`](facts::intend) named.
     fn undo(&mut self) -> StoreReply {
-        self.store.answer(&StoreRequest::Undo { at: at(990) })
+        undo(&mut self.store, token(1))
     }
 
     /// A look at the tables, past the store.
@@ -106,8 +112,17 @@ fn raw(database: &Path) -> Connection {
     Connection::open(database).unwrap()
 }
 
+/// Opens as at a time behind every fact that the tests tell of.
 fn open(store: &mut Store) -> StoreReply {
-    store.answer(&StoreRequest::Open { at: at(0) })
+    open_at(store, Stamp { instant_ms: at(100_000).instant_ms, ..at(0) })
+}
+
+fn open_at(store: &mut Store, at: Stamp) -> StoreReply {
+    store.answer(&StoreRequest::Open { at, if_missing: IfMissing::Begin })
+}
+
+fn undo(store: &mut Store, token: UndoToken) -> StoreReply {
+    store.answer(&StoreRequest::Undo { at: at(990), token })
 }
 
 fn write(store: &mut Store, transaction: Transaction) -> StoreReply {

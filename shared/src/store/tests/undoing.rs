@@ -1,7 +1,7 @@
 //! Undo: one step back, from any process, and what it reports is what it did.
 
-use super::{Bench, apply_all, facts::*, open, opened};
-use crate::effects::store::{Change, Fact, Intention, StoreLane, StoreReply, StoreRequest};
+use super::{Bench, apply_all, facts::*, open, opened, undo, write};
+use crate::effects::store::{Change, Fact, Intention, StoreReply};
 
 fn undone(reply: StoreReply) -> (Intention, Vec<Change>) {
     match reply {
@@ -87,8 +87,8 @@ fn another_process_can_take_back_what_this_one_did() {
     bench.write(silently(vec![Change::PutSession(session(1))]));
     bench.write(intend(Intention::LogSet, vec![Change::PutSet(set(1, 1))]));
     let mut other = bench.another();
-    assert_eq!(opened(open(&mut other)).undo, Some(Intention::LogSet));
-    let (intention, changes) = undone(other.answer(&StoreRequest::Undo { at: at(990) }));
+    assert_eq!(opened(open(&mut other)).undo, Some(done(Intention::LogSet, 1)));
+    let (intention, changes) = undone(undo(&mut other, token(1)));
     let removal = Change::Remove { fact: Fact::Set(set_id(1)), at: at(990) };
     assert_eq!((intention, changes), (Intention::LogSet, vec![removal]));
     assert_eq!(bench.undo(), StoreReply::Stale, "this one has not read that yet");
@@ -118,4 +118,33 @@ fn a_step_that_cannot_be_read_counts_as_none() {
     assert_eq!(bench.opened().undo, None);
     assert_eq!(bench.undo(), StoreReply::NothingToUndo);
     assert_eq!(bench.log().sets.len(), 1);
+}
+
+#[test]
+fn undo_takes_back_what_it_names_and_nothing_that_was_done_since() {
+    let mut bench = Bench::open();
+    bench.write(silently(vec![Change::PutSession(session(1))]));
+    bench.write(named(1, Intention::LogSet, vec![Change::PutSet(set(1, 1))]));
+    let mut other = bench.another();
+    opened(open(&mut other));
+    let theirs = named(2, Intention::LogSet, vec![Change::PutSet(set(2, 1))]);
+    assert_eq!(write(&mut other, theirs), StoreReply::Saved);
+    // The screen still offers to take back the first one; what was read again knows the second.
+    assert_eq!(bench.opened().undo, Some(done(Intention::LogSet, 2)));
+    assert_eq!(undo(&mut bench.store, token(1)), StoreReply::Superseded);
+    assert_eq!(bench.log().sets.len(), 2, "nothing was written");
+    undone(undo(&mut bench.store, token(2)));
+    assert_eq!(bench.log().sets, [set(1, 1)]);
+    assert_eq!(undo(&mut bench.store, token(2)), StoreReply::NothingToUndo, "and only once");
+}
+
+#[test]
+fn the_same_thing_done_twice_has_two_names() {
+    let mut bench = Bench::open();
+    bench.write(silently(vec![Change::PutSession(session(1)), Change::PutSet(set(1, 1))]));
+    bench.write(named(1, Intention::RemoveSet, vec![remove(Fact::Set(set_id(1)))]));
+    undone(undo(&mut bench.store, token(1)));
+    bench.write(named(2, Intention::RemoveSet, vec![remove(Fact::Set(set_id(1)))]));
+    assert_eq!(undo(&mut bench.store, token(1)), StoreReply::Superseded);
+    assert_eq!(bench.log().sets, []);
 }

@@ -43,7 +43,7 @@ fn every_kind_of_fact_comes_back_as_it_was() {
             checks: vec![check(1, 1), recalled(2, 1)],
         },
         anchors: vec![anchor()],
-        undo: Some(Intention::StartSession),
+        undo: Some(done(Intention::StartSession, 1)),
         drafts: vec![draft],
         reminders: vec![reminder(2)],
         reminder_settings: settings(),

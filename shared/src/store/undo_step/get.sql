@@ -1,3 +1,3 @@
-SELECT intention, inverse
+SELECT intention, token, inverse
 FROM undo_step
 WHERE id = 1

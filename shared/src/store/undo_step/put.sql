@@ -1,2 +1,5 @@
-INSERT INTO undo_step (id, intention, inverse) VALUES (1, ?1, ?2)
-ON CONFLICT (id) DO UPDATE SET intention = excluded.intention, inverse = excluded.inverse
+INSERT INTO undo_step (id, intention, token, inverse) VALUES (1, ?1, ?2, ?3)
+ON CONFLICT (id) DO UPDATE SET
+    intention = excluded.intention,
+    token = excluded.token,
+    inverse = excluded.inverse

@@ -69,6 +69,32 @@ pub struct AskView {
     pub due: bool,
 }
 
+/// A verdict that was decided on the side.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct DecidedView {
+    /// The session's id, for `Saw`.
+    pub session: String,
+    /// Which session it is about.
+    pub title: String,
+    /// What was decided, with its advice.
+    pub verdict: VerdictView,
+    /// The label of having read it: `Saw`.
+    pub seen: String,
+}
+
+/// The verdict that was decided on the side and is still to be read.
+#[must_use]
+pub fn decided(words: &Words, log: &OpenLog, now: &Stamp) -> Option<DecidedView> {
+    let place = log.verdicts.to_say(&log.facts, now.instant())?;
+    let session = log.facts.sessions(now.instant()).get(place)?;
+    Some(DecidedView {
+        session: session.id.to_string(),
+        title: words.decided_title(words.full_time(&session.started, now)),
+        verdict: verdict(words, log, place, now)?,
+        seen: words.decided_seen(),
+    })
+}
+
 /// Everything the pieces of a verdict are made from.
 struct Case<'a> {
     words: &'a Words,

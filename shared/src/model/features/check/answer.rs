@@ -118,7 +118,7 @@ fn answer(
     let next = if unplaced { Route::Where } else { after.next };
     let changes = [Some(Change::PutCheck(check)), after.asked_again];
     let changes = changes.into_iter().flatten().collect();
-    Ok(Plan::intention(Intention::AnswerReRating, changes, saved).then_go(next))
+    Ok(Plan::intention(context.done(Intention::AnswerReRating), changes, saved).then_go(next))
 }
 
 /// What follows once an answer is kept.

@@ -48,5 +48,5 @@ pub(super) fn plan(
     let check = context.new_check(session.id, CheckContext::During, None, ratings);
     let saved = Saved::Rating { nrs: nrs.points(), advice: after_set(nrs, rise) };
     let changes = vec![Change::PutCheck(check)];
-    Ok(Plan::intention(Intention::RatePain, changes, saved).then_go(Route::Session))
+    Ok(Plan::intention(context.done(Intention::RatePain), changes, saved).then_go(Route::Session))
 }

@@ -14,5 +14,5 @@ pub(super) fn plan(context: &Context<'_>, check: &str) -> Result<Plan, Refusal> 
         return Err(Refusal::UnknownEntry);
     }
     let remove = Change::Remove { fact: Fact::Check(id), at: context.at.clone() };
-    Ok(Plan::intention(Intention::RemoveCheck, vec![remove], Saved::CheckRemoved))
+    Ok(Plan::intention(context.done(Intention::RemoveCheck), vec![remove], Saved::CheckRemoved))
 }

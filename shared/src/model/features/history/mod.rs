@@ -6,13 +6,13 @@ mod event;
 
 pub use event::HistoryEvent;
 
-use crate::effects::store::{Intention, Transaction};
+use crate::effects::store::{Transaction, Undoable};
 
 /// What was done last.
 #[derive(Clone, Debug, Default)]
 pub struct HistoryState {
     /// What undo would take back.
-    pub undo: Option<Intention>,
+    pub undo: Option<Undoable>,
 }
 
 impl HistoryState {

@@ -24,5 +24,6 @@ pub(super) fn plan(context: &Context<'_>, seen: &str, ratings: &[Rating]) -> Res
         Change::PutCheck(check),
         Change::DropDraft(DraftKey::Ratings),
     ];
-    Ok(Plan::intention(Intention::EndSession, changes, Saved::End).then_go(Route::Today))
+    Ok(Plan::intention(context.done(Intention::EndSession), changes, Saved::End)
+        .then_go(Route::Today))
 }

@@ -37,5 +37,5 @@ pub(super) fn plan(
     if state.form.is_some() {
         changes.push(Change::DropDraft(DraftKey::Set));
     }
-    Ok(Plan::intention(Intention::LogSet, changes, Saved::Set(id)).then_go(next))
+    Ok(Plan::intention(context.done(Intention::LogSet), changes, Saved::Set(id)).then_go(next))
 }

@@ -14,5 +14,5 @@ pub(super) fn plan(context: &Context<'_>, set: &str) -> Result<Plan, Refusal> {
         return Err(Refusal::UnknownEntry);
     }
     let remove = Change::Remove { fact: Fact::Set(id), at: context.at.clone() };
-    Ok(Plan::intention(Intention::RemoveSet, vec![remove], Saved::SetRemoved))
+    Ok(Plan::intention(context.done(Intention::RemoveSet), vec![remove], Saved::SetRemoved))
 }

@@ -28,7 +28,8 @@ pub(super) fn plan(context: &Context<'_>, ratings: &[Rating]) -> Result<Plan, Re
         Change::PutCheck(baseline),
         Change::DropDraft(DraftKey::Ratings),
     ];
-    Ok(Plan::intention(Intention::StartSession, changes, Saved::Session { held }).then_go(next))
+    Ok(Plan::intention(context.done(Intention::StartSession), changes, Saved::Session { held })
+        .then_go(next))
 }
 
 /// Reads the ratings of a full check as a shell sends them.

@@ -1,0 +1,17 @@
+//! What can be done with a verdict.
+//!
+//! Boundary: crosses the wire; every value may be anything.
+
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// Something about a verdict.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum VerdictEvent {
+    /// The person has read the verdict that was decided on the side.
+    Saw {
+        /// The session's id.
+        session: String,
+    },
+}

@@ -1,0 +1,95 @@
+//! Verdicts that were decided as a side effect: said until the person has read them.
+//!
+//! Boundary: remembers which are still to be said; what a verdict is, the rule decides.
+
+mod event;
+
+pub use event::VerdictEvent;
+
+use crate::{
+    domain::{
+        id::SessionId,
+        moment::Instant,
+        rule_of_twos::{Assessment, Verdict},
+    },
+    effects::store::{Change, DraftKey},
+    model::{
+        commit::{Plan, draft},
+        log::{Facts, question},
+    },
+};
+
+/// The most that wait to be said: of an older one nobody asks any more.
+const MOST: usize = 4;
+
+/// What is still to be said.
+#[derive(Clone, Debug, Default)]
+pub struct VerdictsState {
+    /// The sessions, oldest first.
+    unsaid: Vec<SessionId>,
+}
+
+impl VerdictsState {
+    /// Takes over what was written. A draft that no longer reads is treated as absent.
+    pub fn apply(&mut self, change: &Change) {
+        if let Change::PutDraft(kept) = change
+            && kept.key == DraftKey::Unsaid
+        {
+            let ids: Vec<String> = serde_json::from_str(&kept.body).unwrap_or_default();
+            self.unsaid = ids.iter().filter_map(|id| SessionId::parse(id)).collect();
+        }
+    }
+
+    /// The place of the newest session whose verdict is decided and still to be said.
+    #[must_use]
+    pub fn to_say(&self, facts: &Facts, now: Instant) -> Option<usize> {
+        let assessments = facts.assessments(now);
+        let spoken_of = question::spoken_of(facts, now);
+        let place = |id: &SessionId| facts.sessions(now).iter().position(|s| s.id == *id);
+        let decided =
+            |place: &usize| assessments.get(*place).is_some_and(|it| is_decided(it.verdict));
+        let waiting = self.unsaid.iter().rev().filter_map(place);
+        waiting.filter(decided).find(|place| spoken_of != Some(*place))
+    }
+
+    /// What an intention decided on the side: a verdict that it changed, of a session that is not the one
+    /// the person is told about next.
+    #[must_use]
+    pub fn decided_by(&self, before: &[Assessment], facts: &Facts, now: Instant) -> Option<Change> {
+        let after = facts.assessments(now);
+        let spoken_of = question::spoken_of(facts, now);
+        let verdict_before = |place: usize| before.get(place).map(|it| it.verdict);
+        let sessions = facts.sessions(now).iter().zip(after.iter()).enumerate();
+        let decided = sessions.filter(|(place, (_, it))| {
+            is_decided(it.verdict)
+                && verdict_before(*place).is_some_and(|verdict| verdict != it.verdict)
+                && spoken_of != Some(*place)
+        });
+        let decided: Vec<SessionId> = decided.map(|(_, (session, _))| session.id).collect();
+        (!decided.is_empty()).then(|| {
+            let others = self.unsaid.iter().filter(|id| !decided.contains(id)).copied();
+            let all: Vec<SessionId> = others.chain(decided.iter().copied()).collect();
+            kept(all.get(all.len().saturating_sub(MOST)..).unwrap_or_default())
+        })
+    }
+}
+
+const fn is_decided(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::TooMuch | Verdict::Watch | Verdict::Clear)
+}
+
+fn kept(ids: &[SessionId]) -> Change {
+    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    draft(DraftKey::Unsaid, &ids)
+}
+
+/// Plans what an event asks for.
+#[must_use]
+pub fn update(state: &VerdictsState, event: &VerdictEvent) -> Plan {
+    let VerdictEvent::Saw { session } = event;
+    let seen = SessionId::parse(session);
+    let left: Vec<SessionId> =
+        state.unsaid.iter().filter(|id| Some(**id) != seen).copied().collect();
+    let changed = left.len() != state.unsaid.len();
+    Plan::drafts(if changed { vec![kept(&left)] } else { Vec::new() })
+}

@@ -1,0 +1,84 @@
+//! Whether a database is damaged, as `SQLite` itself says.
+//!
+//! Boundary: reads. A value that no fact can have is no damage: whoever reads the row says so.
+
+use super::{connect, error::StoreError, look, place::Place};
+use crate::effects::store::StoreFailure;
+use rusqlite::{Connection, Result};
+
+/// How thoroughly a database is checked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Depth {
+    /// Its pages and rows.
+    Quick,
+    /// Each index against its table, too: where `SQLite` met damage that a quick check may miss.
+    Full,
+}
+
+/// Of a check's findings only this many are read: its pages come first, its values last.
+const FINDINGS: &str = "(100)";
+/// Findings about a value in a row that is whole (`pragma.c` of the `SQLite` that is built in).
+const OF_VALUES: [&str; 4] = ["NULL value in ", "NUMERIC value in ", "TEXT value in ", "non-"];
+const OF_CONSTRAINTS: &str = "CHECK constraint failed in ";
+
+/// Checks the database: [`StoreError::Damaged`] where its structure is broken.
+pub(super) fn check(connection: &Connection, depth: Depth) -> Result<(), StoreError> {
+    let pragma = match depth {
+        Depth::Quick => "PRAGMA quick_check",
+        Depth::Full => "PRAGMA integrity_check",
+    };
+    let mut statement = connection.prepare(&format!("{pragma}{FINDINGS}"))?;
+    let findings = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let findings = findings.collect::<Result<Vec<_>>>()?;
+    let sound = findings.iter().all(|finding| finding == "ok" || is_of_a_value(finding));
+    if sound { Ok(()) } else { Err(StoreError::Damaged) }
+}
+
+fn is_of_a_value(finding: &str) -> bool {
+    // "non-unique entry in index" is the one finding that begins alike and is about structure.
+    let of_a_value = OF_VALUES.iter().any(|start| finding.starts_with(start));
+    finding.starts_with(OF_CONSTRAINTS) || of_a_value && finding.contains(" value in ")
+}
+
+/// Whether what lies there now is damaged. Where it cannot be told (it is busy, its disk fails), it
+/// is not called so.
+pub(super) fn is_damaged(place: &Place) -> bool {
+    let examined = look::look(place).and_then(|_| {
+        let connection = connect::connect(&place.database())?;
+        check(&connection, Depth::Full)
+    });
+    examined.is_err_and(|error| error.failure() == StoreFailure::Corrupt)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn checked(sql: &str) -> Result<(), StoreError> {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.pragma_update(None, "ignore_check_constraints", "ON").unwrap();
+        connection.execute_batch(sql).unwrap();
+        connection.pragma_update(None, "ignore_check_constraints", "OFF").unwrap();
+        check(&connection, Depth::Full)
+    }
+
+    #[test]
+    fn a_value_that_breaks_a_rule_of_its_column_is_no_damage() {
+        checked("CREATE TABLE a (x TEXT CHECK (x IN ('b'))) STRICT; INSERT INTO a VALUES ('c')")
+            .unwrap();
+        checked(
+            "CREATE TABLE a (x); INSERT INTO a VALUES (1), (NULL); PRAGMA writable_schema = ON;
+            UPDATE sqlite_schema SET sql = 'CREATE TABLE a (x TEXT NOT NULL) STRICT';
+            PRAGMA writable_schema = RESET",
+        )
+        .unwrap();
+    }
+
+    #[test]
+    fn an_index_that_is_not_its_table_s_is_damage() {
+        let lacks_a_row = "CREATE TABLE a (x); CREATE INDEX i ON a (x); INSERT INTO a VALUES (1);
+            PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'i';
+            PRAGMA writable_schema = RESET; INSERT INTO a VALUES (2);";
+        checked(lacks_a_row).unwrap_err();
+    }
+}

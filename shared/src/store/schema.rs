@@ -1,0 +1,24 @@
+//! Whether the schema is the one this Brace knows.
+//!
+//! Boundary: asked first in every transaction that reads or writes; changes nothing.
+
+use super::{
+    error::StoreError,
+    migrate::{self, APPLICATION_ID, LADDER},
+};
+use rusqlite::Connection;
+use std::cmp::Ordering;
+
+/// Refuses a schema that another Brace, or another program, has made of it since it was opened. Ask
+/// inside the transaction: what it answers holds until the transaction ends.
+pub(super) fn expect(sql: &Connection) -> Result<(), StoreError> {
+    if migrate::application(sql)? != APPLICATION_ID {
+        return Err(StoreError::NotOurs);
+    }
+    let found = migrate::version(sql)?;
+    match found.cmp(&migrate::newest(LADDER)) {
+        Ordering::Equal => Ok(()),
+        Ordering::Greater => Err(StoreError::Newer { found }),
+        Ordering::Less => Err(StoreError::Replaced),
+    }
+}

@@ -1,0 +1,124 @@
+//! A newer Brace's log, and one that holds what this Brace cannot read: said, left alone, never damage.
+
+use super::{Bench, facts::*, names, open, raw, write};
+use crate::effects::store::{Change, Closed, StoreLane, StoreReply};
+use crate::store::migrate::{LADDER, newest};
+
+/// One session with a set and a check.
+fn lived_in() -> Bench {
+    let mut bench = Bench::open();
+    bench.write(silently(vec![
+        Change::PutSession(session(1)),
+        Change::PutSet(set(1, 1)),
+        Change::PutCheck(check(1, 1)),
+    ]));
+    bench
+}
+
+/// What a newer Brace does to the file while this process has it open.
+fn upgrade(bench: &Bench) {
+    raw(&bench.database())
+        .execute_batch(
+            "PRAGMA user_version = 9999; ALTER TABLE set_entry RENAME COLUMN exercise TO lift",
+        )
+        .unwrap();
+}
+
+fn is_newer(reply: &StoreReply) -> bool {
+    let known = newest(LADDER);
+    *reply == StoreReply::Closed(Closed::Newer { found: 9999, known })
+}
+
+fn is_untouched(bench: &Bench) -> bool {
+    !names(bench.dir.path()).iter().any(|name| name == "quarantine") && bench.database().exists()
+}
+
+#[test]
+fn a_process_that_lives_through_an_upgrade_closes_and_says_so_when_it_reads() {
+    let mut bench = lived_in();
+    upgrade(&bench);
+    assert!(bench.store.moved());
+    assert!(is_newer(&bench.ask()) && is_newer(&bench.ask()), "and again when asked again");
+    assert!(is_untouched(&bench));
+}
+
+#[test]
+fn a_process_that_lives_through_an_upgrade_writes_and_undoes_nothing_any_more() {
+    for undoes in [false, true] {
+        let mut bench = lived_in();
+        upgrade(&bench);
+        let reply = if undoes {
+            bench.undo()
+        } else {
+            bench.try_write(silently(vec![Change::PutSession(session(2))]))
+        };
+        assert_eq!(reply, StoreReply::Stale, "read again");
+        assert!(is_newer(&bench.ask()));
+        assert_eq!(bench.count("SELECT count(*) FROM session"), 1);
+        assert!(is_untouched(&bench));
+    }
+}
+
+#[test]
+fn an_upgrade_that_one_read_already_saw_still_stops_the_next_write() {
+    let mut bench = lived_in();
+    upgrade(&bench);
+    // As if the upgrade had come in between the look at the counter and the write.
+    let live = bench.store.live.as_mut().unwrap();
+    live.seen = crate::store::DataVersion::read(&live.connection).unwrap();
+    let reply = bench.try_write(silently(vec![Change::PutSession(session(2))]));
+    assert_eq!(reply, StoreReply::Stale);
+    assert_eq!(bench.count("SELECT count(*) FROM session"), 1);
+    assert!(is_newer(&bench.ask()));
+}
+
+#[test]
+fn two_processes_of_different_age_leave_one_log() {
+    let mut bench = lived_in();
+    let mut other = bench.another();
+    open(&mut other);
+    upgrade(&bench);
+    assert!(is_newer(&bench.ask()) && is_newer(&open(&mut other)));
+    let transaction = silently(vec![Change::PutSession(session(3))]);
+    assert_eq!(write(&mut other, transaction), StoreReply::Stale, "closed");
+    assert!(is_untouched(&bench));
+}
+
+#[test]
+fn what_this_version_cannot_read_is_said_and_left_where_it_is() {
+    for sql in [
+        "UPDATE set_entry SET exercise = ''",
+        "UPDATE set_entry SET kind = 'cluster'",
+        "UPDATE set_entry SET checklist = 'half'",
+        "UPDATE set_entry SET load_unit = 'st'",
+        "UPDATE set_fault SET fault = 'fault.new' WHERE fault = 'fault.round'",
+        "UPDATE pain_check SET context = 'morning'",
+        "UPDATE pain_check SET coverage = 'none'",
+        "UPDATE pain_rating SET site = 'neck' WHERE nrs = 10",
+        "UPDATE pain_rating SET nrs = 12",
+        "UPDATE session SET started_boot = NULL",
+        "DROP TABLE draft",
+        "DROP TABLE set_fault",
+        "ALTER TABLE session RENAME COLUMN started_utc_ms TO begun_utc_ms",
+        "DROP TABLE setting; CREATE TABLE setting (key, body); INSERT INTO setting VALUES ('reminders', x'00')",
+        "DROP TABLE undo_step; CREATE VIEW undo_step AS SELECT 1 AS id, 2 AS intention, 3 AS inverse",
+    ] {
+        for open_meanwhile in [false, true] {
+            let mut bench = lived_in();
+            if !open_meanwhile {
+                bench.close();
+            }
+            let connection = raw(&bench.database());
+            connection.pragma_update(None, "ignore_check_constraints", "ON").unwrap();
+            connection.execute_batch(sql).unwrap();
+            drop(connection);
+            let before = std::fs::read(bench.database()).unwrap();
+            for _ in 0..2 {
+                assert_eq!(bench.closed(), Closed::Foreign, "{sql}");
+            }
+            assert!(is_untouched(&bench), "{sql}");
+            bench.kill();
+            assert!(std::fs::read(bench.database()).unwrap() == before, "{sql}");
+        }
+    }
+}
