@@ -166,12 +166,14 @@ impl OpenLog {
         };
         match planned {
             Ok(plan) => self.carry_out(plan, &read, os),
-            // What was refused changes nothing; what another process changed is followed up all the same.
-            Err(refusal) => {
-                let saved = Some(Notice::Refused(refusal));
-                self.carry_out(Plan { saved, ..Plan::drafts(Vec::new()) }, &read, os)
-            }
+            Err(refusal) => self.refuse(refusal, &read, os),
         }
+    }
+
+    /// What was refused changes nothing; what another process changed is followed up all the same.
+    fn refuse(&mut self, refusal: Refusal, now: &Stamp, os: &OsState) -> Attempt {
+        let saved = Some(Notice::Refused(refusal));
+        self.carry_out(Plan { saved, ..Plan::drafts(Vec::new()) }, now, os)
     }
 
     /// Applies a plan, finds the reminders that follow from it, and asks for all of it to be
@@ -231,11 +233,12 @@ impl OpenLog {
     }
 
     fn undo(&mut self, token: &str, at: Stamp, os: &OsState) -> Attempt {
-        let refused = |refusal| Attempt::done(Some(Notice::Refused(refusal)));
         if self.history.undo.is_none() {
-            return refused(Refusal::NothingToUndo);
+            return self.refuse(Refusal::NothingToUndo, &at, os);
         }
-        let Some(token) = UndoToken::parse(token) else { return refused(Refusal::UndoSuperseded) };
+        let Some(token) = UndoToken::parse(token) else {
+            return self.refuse(Refusal::UndoSuperseded, &at, os);
+        };
         // What was never written is taken back by forgetting it and reading the log again.
         let waits = self.commit.unsaved.holds(token);
         if let Some(intention) = waits.then(|| self.commit.unsaved.take_back()).flatten() {

@@ -12,6 +12,7 @@ use shared::{
     domain::{
         id::SessionId,
         moment::Stamp,
+        nrs::Nrs,
         pain_check::{CheckContext, PainCheck},
         ratings::Coverage,
         reminders::ReminderKind,
@@ -127,7 +128,7 @@ fn wish(session: &Session, kind: ReminderKind, ask: i64) -> Wish {
         ReminderKind::NextMorning => 3,
         ReminderKind::Rest => 4,
     };
-    let id = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let id = format!("{:032x}", u128::from_be_bytes(bytes));
     Wish { id, session: session.id, kind, ask }
 }
 
@@ -211,7 +212,7 @@ fn said(check: &PainCheck) -> Option<u8> {
     let elsewhere = |site: &Site| check.ratings.at(*site).is_some_and(|nrs| nrs.points() > 0);
     let others = Site::ALL.into_iter().filter(|site| *site != Site::LOWER_CENTRE);
     assert_eq!(others.into_iter().find(elsewhere), None, "the simulated back hurts elsewhere");
-    check.ratings.at(Site::LOWER_CENTRE).map(|nrs| nrs.points())
+    check.ratings.at(Site::LOWER_CENTRE).map(Nrs::points)
 }
 
 /// Eight o'clock after the night that follows, on the clock that the session began by, to the minute.

@@ -8,6 +8,8 @@ mod marks;
 mod place;
 mod rate;
 mod remove;
+#[cfg(test)]
+mod tests;
 
 pub use event::{Asked, CheckEvent, RecallRef};
 pub use marks::Marks;

@@ -8,6 +8,8 @@ mod form;
 mod log_set;
 mod remove;
 mod start;
+#[cfg(test)]
+mod tests;
 
 pub use event::{SessionEvent, SetStep};
 pub use form::set_form;
