@@ -66,6 +66,7 @@ fn live_and_die(folder: &Path, wait: Duration, acknowledgements: usize) -> Count
         heard(&line);
     }
     std::thread::sleep(wait.saturating_sub(began.elapsed().min(wait / 2)));
+    assert_eq!(child.try_wait().unwrap(), None, "it ended by itself, which proves nothing");
     child.kill().unwrap();
     // What it said before it died, it said.
     for line in lines.map_while(Result::ok) {
