@@ -112,15 +112,16 @@ fn until_the_end(app: &mut App, taken: &mut Taken) -> io::Result<()> {
             Taken::ring()?;
         }
         match inputs.recv_timeout(LISTEN) {
-            Ok(input) => {
-                app.take(&input?, Instant::now());
+            // On a busy machine it may be late by now: what counts is when it was typed.
+            Ok((input, typed_at)) => {
+                app.take(&input?, typed_at);
                 stale = true;
             }
-            Err(RecvTimeoutError::Timeout) => {}
+            // Only once nothing waits: the 0 of a 10 may have been typed in time.
+            Err(RecvTimeoutError::Timeout) => stale |= app.expire(Instant::now()),
             Err(RecvTimeoutError::Disconnected) => return Ok(()),
         }
         let now = Instant::now();
-        stale |= app.expire(now);
         let every = if app.ticks() { TICK } else { GLANCE };
         if now.duration_since(drawn_at) >= every {
             app.look();
