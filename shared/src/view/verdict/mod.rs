@@ -128,16 +128,18 @@ pub fn verdict(words: &Words, log: &OpenLog, place: usize, now: &Stamp) -> Optio
         named: question::named_site(&log.facts, place, instant),
         recall,
     };
-    let sentence = match (worked, log.facts.phase(session, instant)) {
-        (false, Phase::Open) if is_open(assessment) => words.says_nothing_lifted(),
-        (false, _) if is_open(assessment) => words.says_not_asked(),
-        _ => sentence(&case),
+    let (word, sentence) = match (worked, log.facts.phase(session, instant)) {
+        (false, Phase::Open) if is_open(assessment) => {
+            (words.verdict(assessment.verdict), words.says_nothing_lifted())
+        }
+        (false, _) if is_open(assessment) => (words.verdict_not_asked(), words.says_not_asked()),
+        _ => (words.verdict(assessment.verdict), sentence(&case)),
     };
     Some(VerdictView {
         verdict: assessment.verdict,
         reason: assessment.reason,
         mark: mark(assessment.verdict).to_owned(),
-        word: words.verdict(assessment.verdict),
+        word,
         sentence,
         now: advice::what_now(&case),
         recall: case.recall.map(|_| words.verdict_recall()),
@@ -150,7 +152,7 @@ pub fn verdict(words: &Words, log: &OpenLog, place: usize, now: &Stamp) -> Optio
 }
 
 /// The verdict waits for an answer, or waited in vain.
-fn is_open(assessment: &Assessment) -> bool {
+pub(super) fn is_open(assessment: &Assessment) -> bool {
     matches!(assessment.verdict, Verdict::Pending | Verdict::Rising)
         || assessment.reason == Some(Reason::NoAnswer)
 }
