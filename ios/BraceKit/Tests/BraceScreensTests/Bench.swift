@@ -16,13 +16,25 @@ final class TestClocks: Clocks, @unchecked Sendable {
   private var ms: Int64 = 0
   private var booted: Int64 = 0
   private var boots = 0
+  private var givenAhead: Int64?
   static let start: Int64 = 1_772_467_200_000  // Monday 2 March 2026, 17:00 an hour east
 
   func moment() -> Moment {
     lock.withLock {
-      Moment(
-        utcMs: Self.start + ms, offsetMin: 60, uptimeMs: ms - booted, boot: "bench-\(boots)")
+      let now = Self.start + ms
+      if let givenAhead {
+        return Moment(
+          utcMs: now + givenAhead, offsetMin: 60, zoneChange: nil, uptimeMs: 0, boot: .given)
+      }
+      return Moment(
+        utcMs: now, offsetMin: 60, zoneChange: nil, uptimeMs: ms - booted,
+        boot: .named("bench-\(boots)"))
     }
+  }
+
+  /// From now on the times are ones that a person gives, so many hours ahead; absent: the clocks' own.
+  func give(hoursAhead: Int64?) {
+    lock.withLock { givenAhead = hoursAhead.map { $0 * 3_600_000 } }
   }
 
   /// Off and on again, which takes a minute.

@@ -73,6 +73,8 @@ import Testing
     try await bench.tap("session-log")
     try await bench.press(say.answer(3))
     try await bench.tap("stop-switch")
+    try bench.screen.closeSheet()
+    await bench.rest()
     try await bench.tap("session-log")
     try await bench.press(say.answer(8))
     #expect(bench.sees(say("stop-and-be-evaluated")) && !bench.sees(say("stop-carry-on")))

@@ -305,8 +305,8 @@ private final class Mended: CoreFfiProtocol, @unchecked Sendable {
     get { lock.withLock { broken } }
     set { lock.withLock { broken = newValue } }
   }
-  func update(event: Data) throws -> Data {
+  func update(input: Data) throws -> Data {
     if isBroken { throw CoreError.Fault(message: "") }
-    return try library.update(event: event)
+    return try library.update(input: input)
   }
 }
