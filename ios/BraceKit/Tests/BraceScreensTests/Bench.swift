@@ -133,7 +133,7 @@ final class TestClocks: Clocks, @unchecked Sendable {
     }
   }
 
-  /// Between two presses a few seconds pass, as they do.
+  /// Between two presses a few seconds pass, as they do: nobody acts on what they have not read.
   func press(_ label: String) async throws {
     clocks.pass(seconds: 5)
     try screen.press(label)
@@ -146,6 +146,19 @@ final class TestClocks: Clocks, @unchecked Sendable {
     _ text: String, into key: String, _ leaving: Reader.Leaving = .byReturn
   ) async throws {
     try screen.type(text, into: say(key), leaving)
+    await rest()
+  }
+
+  /// Swipes the sheet down.
+  func closeSheet() async throws {
+    clocks.pass(seconds: 5)
+    try screen.closeSheet()
+    await rest()
+  }
+
+  func act(_ action: String, on label: String) async throws {
+    clocks.pass(seconds: 5)
+    try screen.act(action, on: label)
     await rest()
   }
 

@@ -79,8 +79,7 @@ import Testing
     try await bench.tap("today-start")
     try await bench.press(say.unmarked("mid-centre"))
     #expect(bench.sees(say.answer(7)))
-    try bench.screen.closeSheet()
-    await bench.rest()
+    try await bench.closeSheet()
     #expect(bench.sees(say.unmarked("mid-centre")) && !bench.sees(say.answer(7)))
   }
 
@@ -210,15 +209,13 @@ import Testing
     let delete = say("record-delete")
     let set = try #require(
       bench.screen.labels.first { $0.hasPrefix(say.deadlift("100", 5)) })
-    try bench.screen.act(delete, on: set)
-    await bench.rest()
+    try await bench.act(delete, on: set)
     #expect(bench.sees(say("removed-set")) && bench.sees(say("record-no-sets")))
     try await bench.press(say.undo("remove-set"))
     #expect(bench.sees(set) && !bench.sees(say("record-no-sets")))
     let check = try #require(
       bench.screen.labels.first { $0.hasPrefix(say("context-baseline") + ", ") })
-    try bench.screen.act(delete, on: check)
-    await bench.rest()
+    try await bench.act(delete, on: check)
     #expect(bench.sees(say("removed-check")) && !bench.sees(check))
     #expect(bench.screen.labels.contains { $0.hasPrefix(say("verdict-unknown")) })
     try await bench.press(say.undo("remove-check"))

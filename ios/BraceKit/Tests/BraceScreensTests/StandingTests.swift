@@ -41,7 +41,8 @@ import Testing
     bench.clocks.give(hoursAhead: 24)
     try await bench.wholeSession(then: 1)
     bench.clocks.give(hoursAhead: nil)
-    try await bench.goBack()
+    bench.core.look()
+    await bench.rest()
     let ahead = try #require(bench.core.view?.ahead)
     #expect(bench.sees(ahead.text) && bench.sees(say("today-start")))
     try await bench.tap("today-reminders")
@@ -106,6 +107,18 @@ import Testing
     #expect(!bench.sees(say("stop-exercise")) && bench.sees(say("session-log")))
     await bench.restart()
     #expect(!bench.sees(say("stop-exercise")))
+  }
+
+  @Test(arguments: Language.all) func aRatingThatWasASlipIsTakenBackWhereItAsksToStop(
+    _ say: Language
+  ) async throws {
+    let bench = try await Bench(say)
+    try await bench.startSession()
+    try await bench.logSet()
+    try await bench.press(say.answer(8))
+    #expect(bench.sees(say("stop-and-be-evaluated")) && !bench.sees(say("stop-carry-on")))
+    try await bench.press(say.undo("rate-pain"))
+    #expect(!bench.sees(say("stop-and-be-evaluated")) && bench.sees(say("session-rate")))
   }
 
   @Test(arguments: Language.all) func stopLeadsToTheExercisesOrTheEnd(_ say: Language)
