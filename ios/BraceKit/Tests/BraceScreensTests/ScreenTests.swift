@@ -256,6 +256,9 @@ import Testing
     await bench.restart()
     #expect(bench.sees(say("health-fine")) && !bench.sees(say("health-notifications")))
     #expect(try bench.screen.find("switch", say("health-next-morning")).value == "on")
+    try bench.screen.flip(say("health-next-morning"))
+    await bench.rest()
+    #expect(try bench.screen.find("switch", say("health-next-morning")).value == "off")
     #expect(try bench.screen.find("picker", say("health-rest")).value == minutes)
   }
 
