@@ -93,6 +93,19 @@ fn one_tap_moves_the_whole_session_in_order_and_undo_is_one_step() {
 }
 
 #[test]
+fn a_second_tap_moves_nothing_so_that_undo_still_takes_the_whole_move_back() {
+    let (mut phone, folder) = tomorrow();
+    let before = tables::facts(folder.path());
+    let id = ahead(&phone).unwrap().session;
+    phone.keep(&just_now(&phone, id.clone()));
+    phone.clocks.pass(1);
+    let said = phone.refused(&just_now(&phone, id));
+    assert_eq!(said, "This session does not lie in the future any more. Nothing was moved.");
+    phone.keep(&Act::Undo { moment: phone.now() });
+    assert_eq!(tables::facts(folder.path()), before);
+}
+
+#[test]
 fn a_moved_session_asks_two_hours_after_its_new_end() {
     let folder = tempfile::tempdir().unwrap();
     let phone = Phone::started(folder.path(), 22);
