@@ -27,7 +27,8 @@ struct Sheets<Content: View>: View {
     content()
       .sheet(item: shown) { sheet in
         switch sheet {
-        case .stop(let stop): StopSheet(stop: stop) { take($0, of: stop) }
+        case .stop(let stop):
+          StopSheet(stop: stop) { take($0, of: stop) }
             .safeAreaInset(edge: .bottom) { NoticeBar(view: view) }
         case .exercises(let session): ExerciseSheet(session: session)
         }
