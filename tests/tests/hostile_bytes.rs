@@ -27,7 +27,7 @@ use shared::{
 use tests::{
     act::Act,
     clocks::MONDAY_EVENING,
-    events::{ROUTES, begin, go, low, set},
+    events::{begin, go, low, set},
     phone::Phone,
     tables,
 };

@@ -66,6 +66,7 @@ fn writes(deed: Deed, world: &World, disk: &State, random: &Counter) -> Option<T
                 answered,
                 about: None,
                 ratings: Ratings::nothing_hurts(),
+                stop: None,
             })
         }
     };
