@@ -12,9 +12,9 @@ use std::{
     process::ExitCode,
 };
 
-/// Log pain between sets, be asked two hours later, and see what the rule of twos makes of it.
+/// Log pain between sets, be asked two hours later, see what the rule of twos says.
 #[derive(Parser)]
-#[command(name = "brace", version, about)]
+#[command(name = "brace", version, disable_help_subcommand = true)]
 pub struct Args {
     /// What every command takes
     #[command(flatten)]
@@ -32,11 +32,11 @@ pub struct Args {
 /// What every command takes.
 #[derive(clap::Args)]
 pub struct Options {
-    /// Folder of the log; the platform's own data folder if absent
+    /// Folder of the log, instead of the usual one
     #[arg(long, global = true, value_name = "DIR")]
     pub data: Option<PathBuf>,
 
-    /// Take this as the time, instead of the clock: 2026-03-02T17:00:00+01:00
+    /// As if it were 2026-03-02T17:00:00+01:00
     #[arg(long, global = true, value_name = "TIME", allow_hyphen_values = true)]
     pub now: Option<String>,
 
@@ -49,10 +49,11 @@ pub struct Options {
 #[derive(Subcommand)]
 pub enum Command {
     /// Open the app, the same as without a command
+    #[command(hide = true)]
     App,
     /// Start a session with the full baseline; places not rated are 0
     Start {
-        /// A place and its rating, such as lower-centre=2; repeat for more
+        /// A place and its rating: lower-centre=2; may repeat
         #[arg(long, value_name = "SITE=NRS", allow_hyphen_values = true)]
         rate: Vec<String>,
     },
@@ -67,11 +68,11 @@ pub enum Command {
         #[arg(long, allow_hyphen_values = true)]
         site: Option<String>,
     },
-    /// Carry on with the same exercise where a rating asked you to stop; it is recorded
+    /// Carry on where a rating asked you to stop; it is recorded
     CarryOn,
     /// End the session with the full check; places not rated are 0
     End {
-        /// A place and its rating, such as lower-centre=3; repeat for more
+        /// A place and its rating: lower-centre=3; may repeat
         #[arg(long, value_name = "SITE=NRS", allow_hyphen_values = true)]
         rate: Vec<String>,
     },
@@ -93,13 +94,12 @@ pub enum Command {
         #[arg(allow_hyphen_values = true)]
         site: String,
     },
-    /// Move a session with its sets and ratings to another time: one that lies in the future, without a time,
-    /// so that it ended just now
+    /// Move a session to another time, with its sets and ratings
     Move {
-        /// Its id, as "brace status" shows it for a session that lies in the future
+        /// Its id: "brace status" shows that of one in the future
         #[arg(allow_hyphen_values = true)]
         session: String,
-        /// When it began: 2026-03-02T17:00:00+01:00
+        /// When it began; one in the future ends now if absent
         #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
         to: Option<String>,
     },
@@ -109,15 +109,14 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Wait here, ring when a question is due or a rest is over, and take the answer: 0 to 10, or s for
-    /// later
+    /// Wait here, ring when something is due, take 0 to 10 or s for later
     Remind,
-    /// Show when reminders come, and choose which: brace reminders --rest 3min
+    /// Show and choose the reminders: brace reminders --rest 3min
     Reminders {
-        /// Ask the next morning, too: on or off; "brace remind" asks it
+        /// Ask the next morning, too: on or off
         #[arg(long, value_name = "CHOICE", allow_hyphen_values = true)]
         next_morning: Option<String>,
-        /// Ring when the rest between sets is over: 3min, 90s, 1:30 or off
+        /// Ring after a rest: 3min, 90s, 1:30 or off
         #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
         rest: Option<String>,
     },
@@ -125,7 +124,7 @@ pub enum Command {
     Undo,
     /// Show what is wrong with a log that cannot be opened
     Recover {
-        /// Begin an empty log beside a damaged one, which stays in quarantine
+        /// Begin an empty log; a damaged one stays in quarantine
         #[arg(long)]
         begin_empty: bool,
     },
@@ -151,18 +150,18 @@ pub struct SetArgs {
     #[arg(allow_hyphen_values = true)]
     pub reps: String,
     /// Exertion from 1 to 10 in half points
-    #[arg(long, default_value = "", allow_hyphen_values = true)]
+    #[arg(long, default_value = "", hide_default_value = true, allow_hyphen_values = true)]
     pub rpe: String,
-    /// What the set was for: warmup, work or backoff
+    /// Either warmup, work or backoff
     #[arg(long, default_value = SetKind::Work.id(), allow_hyphen_values = true)]
     pub kind: String,
-    /// What became of the eight checks before it: all, still or skip
-    #[arg(long, allow_hyphen_values = true)]
+    /// The eight checks before it: all, still or skip
+    #[arg(long, value_name = "WORD", allow_hyphen_values = true)]
     pub checklist: Option<String>,
-    /// Take a load far above everything before without asking
+    /// Take an unusually heavy load without asking
     #[arg(long)]
     pub sure: bool,
-    /// A fault you noticed, such as fault.round; repeat for more
+    /// A fault you noticed: fault.round; may repeat
     #[arg(long, value_name = "ID", action = ArgAction::Append, allow_hyphen_values = true)]
     pub fault: Vec<String>,
 }

@@ -90,3 +90,17 @@ fn a_refused_option_is_a_refusal_even_where_nothing_can_be_said() {
     let ran = Command::new(BRACE).arg("--frobnicate").stderr(full()).output().unwrap();
     assert_eq!(ran.status.code(), Some(2));
 }
+
+#[test]
+fn every_help_fits_a_screen_of_eighty_columns() {
+    let bench = Bench::new();
+    let help = |args: &[&str]| bench.run("17:00", &[args, &["--help"]].concat()).out;
+    let all = help(&[]);
+    let commands = all.lines().skip_while(|line| *line != "Commands:").skip(1);
+    let names = commands.map_while(|line| line.split_whitespace().next());
+    for name in [""].into_iter().chain(names) {
+        let (shown, most) = if name.is_empty() { (all.clone(), 28) } else { (help(&[name]), 24) };
+        assert!(shown.lines().count() <= most, "{shown}");
+        assert!(shown.lines().all(|line| line.chars().count() <= 80), "{shown}");
+    }
+}
