@@ -3,6 +3,7 @@
 //! Boundary: this file only leads to the one that is shown.
 
 mod chart;
+mod decided;
 pub mod exercises;
 mod first;
 mod form;
@@ -27,9 +28,18 @@ use super::{
 };
 use ratatui::{crossterm::event::KeyCode, layout::Rect};
 use shared::view::{
-    Screen, full_check::FullCheckView, pad::PadView, recent::RecentView, record::RecordView,
-    recovery::RecoveryView, reminders::HealthView, screen::PlaceView, session::SessionView,
-    stop::StopView, today::TodayView, verdict::VerdictView,
+    Screen,
+    full_check::FullCheckView,
+    pad::PadView,
+    recent::RecentView,
+    record::RecordView,
+    recovery::RecoveryView,
+    reminders::HealthView,
+    screen::PlaceView,
+    session::SessionView,
+    stop::StopView,
+    today::TodayView,
+    verdict::{DecidedView, VerdictView},
 };
 use std::time::Instant;
 
@@ -40,6 +50,7 @@ pub enum Shown {
     Help,
     Exercises(SessionView, String),
     Stop(StopView),
+    Decided(Box<DecidedView>),
     Opening(String),
     Recovery(RecoveryView),
     Today(TodayView),
@@ -65,6 +76,10 @@ pub fn shown(app: &App) -> Shown {
     if let Some(stop) = view.stop {
         return Shown::Stop(stop);
     }
+    // Where something is being typed or rated, it waits until that is done.
+    if let (Screen::Today(_) | Screen::Session(_), Some(decided)) = (&view.screen, view.decided) {
+        return Shown::Decided(Box::new(decided));
+    }
     match view.screen {
         Screen::Opening(title) => Shown::Opening(title),
         Screen::Recovery(view) => Shown::Recovery(view),
@@ -86,6 +101,7 @@ pub fn draw(page: &mut Page, area: Rect, app: &App) {
         Shown::Help => help::draw(page, area, app),
         Shown::Exercises(view, typed) => exercises::draw(page, area, app, &view, &typed),
         Shown::Stop(view) => stop::draw(page, area, app, &view),
+        Shown::Decided(view) => decided::draw(page, area, app, &view),
         Shown::Opening(title) => opening::draw(page, area, &title),
         Shown::Recovery(view) => recovery::draw(page, area, app, &view),
         Shown::Today(view) => today::draw(page, area, app, &view),
@@ -106,7 +122,7 @@ pub fn hints(app: &App) -> Vec<Hint> {
         Shown::First => first::hints(app),
         Shown::Help => help::hints(app),
         Shown::Exercises(..) => exercises::hints(app),
-        Shown::Stop(_) | Shown::Opening(_) => Vec::new(),
+        Shown::Stop(_) | Shown::Decided(_) | Shown::Opening(_) => Vec::new(),
         Shown::Recovery(view) => recovery::hints(app, &view),
         Shown::Today(view) => today::hints(app, &view),
         Shown::FullCheck(view) => full_check::hints(app, &view),
@@ -124,6 +140,7 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
     match shown(app) {
         Shown::First => first::key(app, code),
         Shown::Stop(view) => stop::key(app, code, &view),
+        Shown::Decided(view) => decided::key(app, code, &view),
         Shown::Recovery(view) => recovery::key(app, code, &view),
         Shown::Today(view) => today::key(app, code, &view),
         Shown::FullCheck(view) => full_check::key(app, code, now, &view),

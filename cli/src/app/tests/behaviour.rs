@@ -259,3 +259,17 @@ fn a_second_enter_on_log_set_logs_one_set() {
         assert_eq!(listed, sets + 2, "{pause}\n{}", app.shown());
     }
 }
+
+#[test]
+fn a_verdict_that_the_next_mornings_baseline_decides_stands_until_it_is_read() {
+    let mut app = Driven::after_set("en");
+    app.keys("4e4").key(KeyCode::Enter).later(13 * 60).key(KeyCode::Esc);
+    app.keys("s4").key(KeyCode::Enter);
+    for text in ["is decided now", "Too much", "Back down next time", "Read"] {
+        assert!(has(&mut app, text), "{}", app.shown());
+    }
+    assert!(has(app.key(KeyCode::Enter), "is decided now"), "Enter meant the baseline");
+    assert!(has(app.key(KeyCode::Esc), "is decided now"), "on Today, too");
+    assert!(!has(app.keys("g"), "is decided now"));
+    assert!(has(app.key(KeyCode::Enter), "Next set"), "{}", app.shown());
+}
