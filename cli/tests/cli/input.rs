@@ -198,3 +198,11 @@ fn a_load_far_above_everything_before_is_taken_once_it_is_meant() {
     bench.does("17:16", &["set", "squat", "405kg", "1", "--sure"]);
     bench.does("17:17", &["set", "squat", "410kg", "1"]);
 }
+
+#[test]
+fn what_was_left_empty_is_called_missing() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start"]);
+    assert!(bench.fails(2, "17:10", &["set", "deadlift", "", "5"]).contains("load is missing"));
+    assert!(bench.fails(2, "17:10", &["set", "deadlift", "90kg", ""]).contains("reps are missing"));
+}

@@ -7,10 +7,12 @@ refused-nothing-rated = Keine Stelle ist bewertet: Nenne mindestens eine.
 refused-not-a-rating = „{ $text }“ ist keine Bewertung einer Stelle: Schreib sie wie lower-centre=2.
 refused-exercise = „{ $text }“ ist keine Übung, die Brace kennt: Nimm eine von { $exercises }.
 refused-load = „{ $text }“ ist keine Last: Nimm eine Zahl mit kg oder lb, etwa 102,5kg.
+refused-load-missing = Die Last fehlt: Gib eine Zahl mit kg oder lb an, etwa 102,5kg.
 refused-load-too-high = „{ $text }“ ist mehr als 1000 kg: Prüf die Zahl und die Maßeinheit.
 refused-unusual-load = { $load } ist viel mehr als deine { $heaviest } bisher. Trotzdem eintragen?
 refused-unusual-first-load = { $load } ist eine sehr große Last. Trotzdem eintragen?
 refused-reps = „{ $text }“ ist keine Zahl von Wiederholungen: Nimm eine ganze Zahl von 1 bis 200.
+refused-reps-missing = Die Wiederholungen fehlen: Gib eine ganze Zahl von 1 bis 200 an.
 refused-rpe = „{ $text }“ ist keine RPE: Nimm halbe Punkte von 1 bis 10, etwa 8,5.
 refused-fault = „{ $text }“ ist kein Technikfehler, den Brace kennt: Nimm einen von { $faults }.
 refused-time = „{ $text }“ ist keine Zeit: Nimm Datum und Uhrzeit mit dem Abstand zu UTC, etwa 2026-03-02T17:00:00+01:00.

@@ -15,6 +15,7 @@ refused-not-a-rating = “{ $text }” is not a rating of a place: write it like
 refused-exercise = “{ $text }” is not an exercise Brace knows: use one of { $exercises }.
 # $text (String) - what was typed
 refused-load = “{ $text }” is not a load: use a number with kg or lb, like 102.5kg.
+refused-load-missing = The load is missing: give a number with kg or lb, like 102.5kg.
 # $text (String) - what was typed
 refused-load-too-high = “{ $text }” is more than 1000 kg: check the number and the unit.
 # $load (String) - what was typed
@@ -24,6 +25,7 @@ refused-unusual-load = { $load } is far more than your { $heaviest } so far. Log
 refused-unusual-first-load = { $load } is a very heavy load. Log it all the same?
 # $text (String) - what was typed
 refused-reps = “{ $text }” is not a number of reps: use a whole number from 1 to 200.
+refused-reps-missing = The reps are missing: give a whole number from 1 to 200.
 # $text (String) - what was typed
 refused-rpe = “{ $text }” is not an RPE: use half points from 1 to 10, like 8.5.
 # $text (String) - what was typed

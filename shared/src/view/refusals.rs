@@ -26,6 +26,7 @@ impl Words {
                 let ids = exercises::ALL.iter().map(|exercise| exercise.id).collect();
                 self.refused_exercise(typed(text), list(ids))
             }
+            Refusal::NotALoad { text } if text.trim().is_empty() => self.refused_load_missing(),
             Refusal::NotALoad { text } => self.refused_load(typed(text)),
             Refusal::LoadTooHigh { text } => self.refused_load_too_high(typed(text)),
             Refusal::UnusualLoad { load, heaviest: Some(heaviest) } => {
@@ -33,6 +34,9 @@ impl Words {
             }
             Refusal::UnusualLoad { load, heaviest: None } => {
                 self.refused_unusual_first_load(self.load(*load))
+            }
+            Refusal::RepsOutOfRange { text } if text.trim().is_empty() => {
+                self.refused_reps_missing()
             }
             Refusal::RepsOutOfRange { text } => self.refused_reps(typed(text)),
             Refusal::RpeOutOfRange { text } => self.refused_rpe(typed(text)),
