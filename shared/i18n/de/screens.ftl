@@ -59,6 +59,7 @@ answer-title = Dein Rücken jetzt, an der schlimmsten Stelle
 answer-title-site = Dein Rücken jetzt: { $site }
 answer-body = Zwei Stunden sind um. Antworte so, wie es jetzt ist.
 answer-body-early = Zwei Stunden sind noch nicht um: Die Antwort wird behalten, und die Frage bleibt.
+answer-body-unasked = Keine Frage ist offen: Die Bewertung wird trotzdem behalten.
 recall-title = Etwa { $time }: Wie war dein Rücken an der schlimmsten Stelle?
 recall-title-site = Etwa { $time }: Wie war dein Rücken hier: { $site }?
 where-title = Wo hast du es gespürt?

@@ -68,6 +68,7 @@ answer-title = Your back now, at its worst spot
 answer-title-site = Your back now: { $site }
 answer-body = Two hours have passed. Answer as it is now.
 answer-body-early = Two hours have not passed yet: this is kept, and the question stays.
+answer-body-unasked = No question is open: this is kept all the same.
 # $time (String) - when
 recall-title = About { $time }: how was your back at its worst spot?
 # $time (String) - when

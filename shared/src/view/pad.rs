@@ -97,8 +97,11 @@ pub fn rate(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
 #[must_use]
 pub fn answer(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
     let instant = now.instant();
-    let due = question::asked_at(&log.facts, instant).is_none_or(|ask| ask <= instant);
-    let body = if due { words.answer_body() } else { words.answer_body_early() };
+    let body = match question::asked_at(&log.facts, instant) {
+        Some(ask) if ask <= instant => words.answer_body(),
+        Some(_) => words.answer_body_early(),
+        None => words.answer_body_unasked(),
+    };
     let place = question::answered_session(&log.facts, instant);
     let named = place.and_then(|place| question::named_site(&log.facts, place, instant));
     let title = match named {

@@ -273,3 +273,11 @@ fn a_verdict_that_the_next_mornings_baseline_decides_stands_until_it_is_read() {
     assert!(!has(app.keys("g"), "is decided now"));
     assert!(has(app.key(KeyCode::Enter), "Next set"), "{}", app.shown());
 }
+
+#[test]
+fn an_answer_where_no_question_is_open_is_not_told_that_two_hours_have_passed() {
+    let mut app = Driven::in_session("en");
+    app.app.go(Route::Answer);
+    assert!(has(&mut app, "No question is open"), "{}", app.shown());
+    assert!(!has(&mut app, "Two hours have passed"));
+}
