@@ -13,8 +13,11 @@ use crate::domain::{
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
 
 /// Something a person did that one undo takes back.
+#[derive(EnumString, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(C)]
 pub enum Intention {
@@ -27,6 +30,7 @@ pub enum Intention {
     /// Ended a session with its full check.
     EndSession,
     /// Answered the two-hour question.
+    #[strum(serialize = "answer_rerating")]
     AnswerReRating,
     /// Moved a set to the bin.
     RemoveSet,
@@ -41,41 +45,16 @@ pub enum Intention {
 }
 
 impl Intention {
-    /// All of them.
-    pub const ALL: [Self; 10] = [
-        Self::StartSession,
-        Self::LogSet,
-        Self::RatePain,
-        Self::EndSession,
-        Self::AnswerReRating,
-        Self::RemoveSet,
-        Self::RemoveCheck,
-        Self::TakeStop,
-        Self::MoveSession,
-        Self::PlaceAnswer,
-    ];
-
     /// The stable name, as stored.
     #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::StartSession => "start_session",
-            Self::LogSet => "log_set",
-            Self::RatePain => "rate_pain",
-            Self::EndSession => "end_session",
-            Self::AnswerReRating => "answer_rerating",
-            Self::RemoveSet => "remove_set",
-            Self::RemoveCheck => "remove_check",
-            Self::TakeStop => "take_stop",
-            Self::MoveSession => "move_session",
-            Self::PlaceAnswer => "place_answer",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 
     /// Reads a stable name; `None` where it is none of them.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|intention| intention.id() == id)
+        id.parse().ok()
     }
 }
 
@@ -100,7 +79,8 @@ pub enum Fact {
 }
 
 /// What is being filled in and must survive the process.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(EnumString, IntoStaticStr, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[strum(serialize_all = "snake_case")]
 pub enum DraftKey {
     /// The screen the person is on.
     Route,
@@ -113,24 +93,16 @@ pub enum DraftKey {
 }
 
 impl DraftKey {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Route, Self::Ratings, Self::Set, Self::Unsaid];
-
     /// The stable name, as stored.
     #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Route => "route",
-            Self::Ratings => "ratings",
-            Self::Set => "set",
-            Self::Unsaid => "unsaid",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 
     /// Reads a stable name; `None` where it is none of them.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|key| key.id() == id)
+        id.parse().ok()
     }
 }
 
