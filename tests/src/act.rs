@@ -5,13 +5,14 @@
 
 use shared::{
     domain::{
-        moment::Moment,
+        moment::{Boot, Moment},
         reminders::{OsState, ReminderOrder},
         set_form::SetForm,
         site::Site,
         stop_choice::StopChoice,
     },
     effects::order::Order,
+    model::double_tap::DOUBLE_TAP,
     model::event::{
         Asked, CheckEvent, Event, HistoryEvent, Input, LoadCheck, LocaleChoice, MoveTo,
         QuestionRef, Rating, ReminderChoice, ReminderEvent, Route, SessionEvent, SetStep, Start,
@@ -20,7 +21,7 @@ use shared::{
     view::subjects::Subjects,
     wire::Turn,
 };
-use std::collections::BTreeMap;
+use std::{cell::RefCell, collections::BTreeMap};
 
 /// One act.
 #[allow(missing_docs, reason = "named as the events are")]
@@ -72,11 +73,18 @@ pub struct Seen {
     undo: String,
     /// The generation that each notification was last given to the system with.
     generations: BTreeMap<String, u32>,
+    /// The boot and its clock when they acted last.
+    acted: RefCell<Option<(String, i64)>>,
 }
 
 impl Default for Seen {
     fn default() -> Self {
-        Self { subjects: Subjects::none(), undo: String::new(), generations: BTreeMap::new() }
+        Self {
+            subjects: Subjects::none(),
+            undo: String::new(),
+            generations: BTreeMap::new(),
+            acted: RefCell::default(),
+        }
     }
 }
 
@@ -105,6 +113,22 @@ impl Seen {
     /// A notification is on the screen.
     pub fn notified(&mut self, id: &str, generation: u32) {
         self.generations.insert(id.to_owned(), generation);
+    }
+
+    /// When a person acts who reads what is shown first: where a test's clocks stand still between two
+    /// acts, they go on by as much as no double tap lasts.
+    fn read_by(&self, moment: &Moment, event: &Event) -> Moment {
+        let mut moment = moment.clone();
+        let Boot::Named(boot) = &moment.boot else { return moment };
+        let mut acted = self.acted.borrow_mut();
+        if let Some((_, at)) = acted.as_ref().filter(|(before, _)| before == boot) {
+            let reads = if event.makes_a_fact() { DOUBLE_TAP.value.0 } else { 0 };
+            let later = at.saturating_add(reads).saturating_sub(moment.uptime_ms).max(0);
+            moment.utc_ms = moment.utc_ms.saturating_add(later);
+            moment.uptime_ms = moment.uptime_ms.saturating_add(later);
+        }
+        *acted = Some((boot.clone(), moment.uptime_ms));
+        moment
     }
 
     fn question(&self, id: String) -> QuestionRef {
@@ -153,7 +177,8 @@ impl Act {
     /// What a shell sends for it that showed this last.
     #[must_use]
     pub fn input(&self, seen: &Seen) -> Input {
-        Input { moment: self.moment().clone(), event: self.event(seen) }
+        let event = self.event(seen);
+        Input { moment: seen.read_by(self.moment(), &event), event }
     }
 
     fn event(&self, seen: &Seen) -> Event {

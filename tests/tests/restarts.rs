@@ -136,7 +136,8 @@ fn play_in(dir: &Path, story: &[Deed], between: &[Between]) -> (Phone, Turn) {
                 phone.clocks = clocks;
             }
         }
-        // A person acts on what the screen shows now.
+        // A person acts on what the screen shows now, once they have read it.
+        phone.clocks.pass_seconds(1);
         phone.send(&Act::Look { moment: phone.now() });
         turn = phone.send(&deed.what.event(&phone.clocks));
     }

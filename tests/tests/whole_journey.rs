@@ -94,6 +94,7 @@ fn an_answer_about_the_two_hour_mark_counts_however_late_it_is_entered() {
     sore_session(&mut phone);
     phone.clocks.pass(20 * 60);
     assert_eq!(phone.verdict().reason, Some(Reason::NoAnswer));
+    phone.clocks.pass_seconds(1);
     phone.keep(&recall(phone.now(), 1));
     let verdict = phone.verdict();
     assert_eq!(verdict.verdict, Verdict::Watch);

@@ -37,12 +37,12 @@ pub fn later(moment: &Moment, by: Span) -> Moment {
 
 /// A demonstration's boot is a made-up one: it lasts through the jumps, which no boot of a system does. A
 /// clock that counts nothing, as a standing one, is a person's here, too: the story's were.
-fn in_demonstration(moment: Moment) -> Moment {
-    let boot = match moment.boot {
+fn in_demonstration(mut moment: Moment) -> Moment {
+    moment.boot = match moment.boot {
         Boot::Named(_) => Boot::Named("demonstration".to_owned()),
         Boot::Unnamed | Boot::Given => Boot::Given,
     };
-    Moment { boot, ..moment }
+    moment
 }
 
 /// A clock for a process that stays: the laptop's, or one that stands where it was told to.

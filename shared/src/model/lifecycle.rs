@@ -55,6 +55,11 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         }
         Step::DueRead(reply, moment) => locked::read(model, reply, &moment),
         Step::DueWritten(orders) => locked::tell(orders),
+        Step::Shell(Input { moment, event })
+            if model.sight.was_acted_on_already(&event, &moment, model.reason) =>
+        {
+            Command::done()
+        }
         Step::Shell(input) => {
             model.hear(&input.event);
             from_shell(model, Pending { input, attempts: 0 })
@@ -96,6 +101,7 @@ fn settle(model: &mut Model, attempt: Attempt, pending: Pending) -> Command<Effe
     model.keep_afloat();
     match attempt {
         Attempt::Done { kept, notice, orders } => {
+            model.sees(&pending.input, notice.as_ref());
             model.notice = notice.or(model.notice.take());
             model.os.carry_out(&orders);
             let confirm = kept.then(|| Command::notify_shell(Order::Confirm).into());
@@ -178,6 +184,7 @@ fn opened(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Eff
                 // reminders wait for the OS to be reported: what is due may be on the screen already.
                 Event::Start(_) => {
                     read_again(model, moment);
+                    model.sees(&pending.input, None);
                     Command::done()
                 }
                 Event::BeginEmptyLog => from_shell(model, look(pending.input.moment)),
@@ -273,6 +280,13 @@ impl Model {
         }
         if !event.is_a_look() {
             self.notice = None;
+        }
+    }
+
+    /// An event is done: what the person sees of it.
+    fn sees(&mut self, Input { moment, event }: &Input, notice: Option<&Notice>) {
+        if let (Stage::Open(open), Some(now)) = (&self.stage, &self.now) {
+            self.sight.shows(open.shown_route(now), event, moment, notice);
         }
     }
 

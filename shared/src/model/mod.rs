@@ -4,6 +4,7 @@
 //! The model is a state machine: [`Stage`] says where in its life the app is.
 
 pub mod commit;
+pub mod double_tap;
 pub mod event;
 pub mod features;
 pub mod held;
@@ -20,6 +21,7 @@ use crate::domain::{
     moment::Stamp,
     reminders::{OsState, Permission},
 };
+use double_tap::Sight;
 use event::{LocaleChoice, StartReason};
 use held::Lifeboat;
 use lifecycle::Closure;
@@ -45,6 +47,8 @@ pub struct Model {
     pub os_known: bool,
     /// The newest moment a shell has given.
     pub now: Option<Stamp>,
+    /// When what the person sees changed last.
+    pub sight: Sight,
     /// Where the random part of ids comes from.
     pub randomness: Arc<dyn Randomness>,
     /// What outlives a log that closes, and a core that breaks down.
@@ -87,6 +91,7 @@ impl Model {
             os: OsState::default(),
             os_known: false,
             now: None,
+            sight: Sight::default(),
             randomness,
             lifeboat,
         }

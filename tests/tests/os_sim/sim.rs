@@ -84,6 +84,8 @@ impl Phone {
         if self.unseen || self.core.is_none() || !self.knows_unlocked {
             self.entry_point()?;
         }
+        // And reads what came up before they act on it.
+        self.world.t += 1_000;
         if let Step::Settings { morning, .. } = step {
             let choice =
                 if morning { ReminderChoice::NextMorning } else { ReminderChoice::NoNextMorning };

@@ -227,3 +227,28 @@ fn no_key_leaves_a_window_of_any_size_undrawn() {
         }
     }
 }
+
+#[test]
+fn a_second_enter_on_go_on_logs_no_set_that_nobody_lifted() {
+    for (pause, lifted) in [(200, false), (400, true)] {
+        let mut app = Driven::after_set("en");
+        app.keys("1").pause(TEN_WITHIN).key(KeyCode::Esc);
+        assert!(has(app.ticks(10_000).key(KeyCode::Enter), "Next set"), "{}", app.shown());
+        app.ticks(10_000 + pause).key(KeyCode::Enter);
+        assert_eq!(has(&mut app, "Saved Deadlift 100 kg × 5."), lifted, "{pause}\n{}", app.shown());
+    }
+}
+
+#[test]
+fn a_second_enter_on_log_set_logs_one_set() {
+    for (pause, sets) in [(200, 1), (400, 2)] {
+        let mut app = Driven::in_session("en");
+        app.keys("xshrug").key(KeyCode::Enter).keys("40").key(KeyCode::Down).keys("12");
+        // What is typed goes to the form first, and is no first Enter.
+        app.ticks(10_000).key(KeyCode::Enter).ticks(10_000 + pause).key(KeyCode::Enter);
+        assert!(has(&mut app, "Saved Shrug 40 kg × 12."), "{}", app.shown());
+        let listed = app.shown().matches("Shrug 40 kg × 12").count();
+        // The form's own line and the confirmation say it, too.
+        assert_eq!(listed, sets + 2, "{pause}\n{}", app.shown());
+    }
+}

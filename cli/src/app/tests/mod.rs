@@ -15,7 +15,10 @@ use ratatui::{
         Event as Input, KeyCode, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
     },
 };
-use shared::{domain::moment::Moment, typed::Typed};
+use shared::{
+    domain::moment::{Boot, Moment},
+    typed::Typed,
+};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
@@ -100,6 +103,15 @@ impl Driven {
         at.utc_ms += minutes * 60_000;
         self.app.clock = Clock::new(Some(at));
         self.app.look();
+        self
+    }
+
+    /// A clock that nobody can set shows so many milliseconds since the evening began.
+    fn ticks(&mut self, ms: i64) -> &mut Self {
+        let mut at = evening(&self.app.typed);
+        at.utc_ms += ms;
+        (at.uptime_ms, at.boot) = (ms, Boot::Named("evening".to_owned()));
+        self.app.clock = Clock::new(Some(at));
         self
     }
 

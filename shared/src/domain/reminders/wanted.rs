@@ -50,7 +50,9 @@ pub fn next_morning(end: &Stamp, zone: Zone) -> Instant {
     let morning = i64::from(MORNING_HOUR.value) * 60;
     let this_morning = wall.hour < NIGHT_ENDS_HOUR.value;
     let ahead = if this_morning { morning } else { morning + 24 * 60 } - minutes_today;
-    let due = end.moved_to(end.instant() + Span::minutes(ahead));
+    // To the second: however late in its minute the session ended, eight is eight.
+    let into_minute = end.utc_ms.rem_euclid(60_000);
+    let due = end.moved_to(end.instant() + Span(Span::minutes(ahead).0 - into_minute));
     zone.same_wall_time(&due).unwrap_or(due.instant())
 }
 

@@ -8,7 +8,7 @@ use crate::{
         moment::{Instant, Span, Stamp},
         pain_check::PainCheck,
         reminders::{
-            ReminderKind, ReminderSettings, ReminderState, Wanted, WantedNow,
+            Reminder, ReminderKind, ReminderSettings, ReminderState, Wanted, WantedNow,
             wanted::{answers_morning, next_morning},
         },
         rule_of_twos::{Assessment, Reason, constants::ASK_AFTER},
@@ -75,10 +75,15 @@ fn morning(
         checks.any(|at| answers_morning(at, due))
     };
     let ahead = next_morning(&end, zone);
-    // Once the clocks have changed, only what was announced before knows by how much.
+    // Once the clocks have changed, only what was announced before knows by how much. While the session
+    // is open, its end and the clock that its end is read from are not yet decided.
+    let ended = facts.phase(session, now.instant()).end().is_some();
     let announced = rows.get(ReminderId::of(session.id, ReminderKind::NextMorning));
-    let announced = announced.filter(|_| ahead == next_morning(&end, Zone::default()));
+    let changed = |row: &&Reminder| {
+        ended && row.due.offset_min == now.offset_min && end.offset_min != now.offset_min
+    };
     let announced = announced
+        .filter(changed)
         .map(|row| (row.state, row.due.instant()))
         .filter(|(_, due)| (*due - ahead).0.abs() <= WIDEST_CHANGE.0)
         .filter(|(state, due)| *state != ReminderState::Closed || answered(*due));
