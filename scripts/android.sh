@@ -45,16 +45,25 @@ provide_jvm() {
         libfontconfig.so.1=libfontconfig1
 }
 
-# Sets `native` to the folder that cargo puts optimised libraries in.
+# Sets `built` to the folder that cargo puts libraries and programs in, and `native` to the one that
+# the JVM loads the core from.
 find_native() {
-    cargo_target=$(cd "$root" && cargo metadata --format-version 1 --no-deps --offline --locked |
-        sed -n 's/.*"target_directory":"\([^"]*\)".*/\1/p')
-    native=$cargo_target/release
+    built=$(cd "$root" && cargo metadata --format-version 1 --no-deps --offline --locked |
+        sed -n 's/.*"target_directory":"\([^"]*\)".*/\1/p')/debug
+    native=$root/target/android/lib
 }
 
-# The package alone: a build of the whole workspace would pull the generators' features in.
+# The package alone: a build of the whole workspace would pull the generators' features in. Not
+# optimised, as iOS's shell has it: one build serves both, and every tap waits for the disk.
+# Copied, since a build of the whole workspace puts its own library in the same place.
 build_library() {
-    (cd "$root" && cargo build --release --locked -p shared)
+    (cd "$root" && cargo build --locked -p shared) || return 1
+    mkdir -p "$native"
+    if ! cmp -s "$built/libshared.so" "$native/libshared.so"; then
+        # Moved into place: a window that is open keeps the file it has loaded.
+        cp "$built/libshared.so" "$native/libshared.so.new" &&
+            mv -f "$native/libshared.so.new" "$native/libshared.so"
+    fi
 }
 
 # The committed snapshot of the wire and the boundary's own source stand for what is generated.
@@ -63,7 +72,7 @@ wire_state() {
         shared_types/src/codegen.rs shared_types/Cargo.toml)
 }
 
-# The generators are built without optimisation, and only when the wire changed.
+# The generators are built only when the wire changed.
 generate_bindings() {
     local out=$root/generated
     if [ -f "$out/kotlin.state" ] && [ "$(cat "$out/kotlin.state")" = "$(wire_state)" ]; then
@@ -72,8 +81,8 @@ generate_bindings() {
     fi
     (cd "$root" && cargo build --locked -p shared_types --bins) || return 1
     rm -rf "$out/kotlin" "$out/uniffi" "$out/kotlin.state"
-    "$cargo_target/debug/codegen" "$out" || return 1
-    "$cargo_target/debug/uniffi-bindgen" generate "$native/libshared.so" --language kotlin \
+    "$built/codegen" "$out" || return 1
+    "$built/uniffi-bindgen" generate "$native/libshared.so" --language kotlin \
         --out-dir "$out/uniffi" --no-format || return 1
     rm -f "$out/kotlin/build.gradle.kts"
     wire_state >"$out/kotlin.state"

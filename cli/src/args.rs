@@ -93,7 +93,8 @@ pub enum Command {
         #[arg(allow_hyphen_values = true)]
         site: String,
     },
-    /// Move a session with its sets and ratings to another time; without one it ended just now
+    /// Move a session with its sets and ratings to another time: one that lies in the future, without a time,
+    /// so that it ended just now
     Move {
         /// Its id, as "brace status" shows it for a session that lies in the future
         #[arg(allow_hyphen_values = true)]

@@ -82,6 +82,23 @@ fn a_session_outlives_a_kill() {
 }
 
 #[test]
+fn what_is_half_typed_is_there_again_however_the_app_ends() {
+    for ending in ["HUP", "TERM", "INT", "control-c", "control-d"] {
+        let home = home();
+        let mut brace = at(&home, EVENING);
+        brace.sees("Start my log").keys("2").sees("Rate your back first").keys("s7");
+        brace.sees("7 at the").keys(ENTER).sees("Session started.").keys("102").sees("102▏");
+        match ending {
+            "control-c" => drop(brace.keys(CONTROL_C)),
+            "control-d" => drop(brace.keys("\u{4}")),
+            signal_name => signal(&brace, signal_name),
+        }
+        brace.ends();
+        at(&home, EVENING).sees("102 kg").sees("Next set");
+    }
+}
+
+#[test]
 fn the_terminal_is_given_back() {
     for (key, signal_name) in [(Some(CONTROL_C), ""), (None, "TERM"), (None, "INT"), (None, "HUP")]
     {

@@ -9,3 +9,6 @@ CREATE INDEX session_not_ended ON session (started_instant_ms)
 
 -- What a person chose when a rating between sets asked them to stop: part of that check.
 ALTER TABLE pain_check ADD COLUMN stop TEXT CHECK (stop IS NULL OR json_valid(stop));
+
+-- Which sessions were taken back last: a change that waited meanwhile must not bring one of them back.
+CREATE INDEX session_removed ON session (deleted_instant_ms) WHERE deleted_instant_ms IS NOT NULL;

@@ -87,16 +87,16 @@ impl Engine {
 
     /// Handles an input; all it caused is durable when this returns.
     pub fn handle(&mut self, input: Input) -> Turn {
-        match &input.event {
-            Event::Start(_) => self.start = Some(input.clone()),
-            _ if self.store.moved() => self.run(Step::Moved(input.moment.clone())),
-            _ => {}
+        let starts = matches!(input.event, Event::Start(_));
+        if starts {
+            self.start = Some(input.clone());
         }
         if let Event::Reminders(ReminderEvent::Woken(os)) = &input.event {
             self.reported = Some(OsState { pending: None, shown: None, ..os.clone() });
         }
         let demonstration = demo::asked_for(&input);
-        self.run(Step::Shell(input));
+        let moved = !starts && self.store.moved();
+        self.run(if moved { Step::Moved(input) } else { Step::Shell(input) });
         let deeds = demonstration.and_then(|story| story.into_empty(&self.router.view()));
         for deed in deeds.into_iter().flatten() {
             let told = deed.input(&self.router.view());

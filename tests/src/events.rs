@@ -83,18 +83,3 @@ pub fn recall(moment: Moment, nrs: u8) -> Act {
 pub fn go(moment: Moment, to: Route) -> Act {
     Act::Go { moment, to }
 }
-
-/// Every screen there is.
-pub const ROUTES: [Route; 11] = [
-    Route::Today,
-    Route::Baseline,
-    Route::Session,
-    Route::Rate,
-    Route::End,
-    Route::Answer,
-    Route::Where,
-    Route::Recall,
-    Route::Verdict,
-    Route::Record,
-    Route::Recent,
-];

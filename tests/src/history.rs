@@ -3,8 +3,8 @@
 //! Boundary: facts as a person would have logged them; many sessions in one transaction.
 
 use crate::{
-    clocks::{MONDAY_EVENING, Seeded},
-    phone::store_of,
+    clocks::{Clocks, MONDAY_EVENING, Seeded},
+    phone::{Phone, store_of},
 };
 use shared::{
     content::exercises,
@@ -47,6 +47,16 @@ impl Years {
     pub fn end(&self) -> Moment {
         let minutes = (self.sessions - 1).max(0) * APART + 5 * 60;
         Moment::given(MONDAY_EVENING + minutes * MINUTE, 60)
+    }
+
+    /// Writes them to a folder's log; a phone with it open, some hours after the last session.
+    pub fn phone(&self, folder: &Path) -> Phone {
+        self.write(folder);
+        let Moment { utc_ms, offset_min, uptime_ms, boot, zone_change } = self.end();
+        let mut phone = Phone::new(folder, 1);
+        phone.clocks = Clocks { utc_ms, offset_min, zone_change, uptime_ms, boot };
+        phone.start();
+        phone
     }
 
     /// Writes them to a folder's log.

@@ -9,4 +9,5 @@ pub mod history;
 pub mod house;
 pub mod lanes;
 pub mod phone;
+pub mod screens;
 pub mod tables;

@@ -5,13 +5,13 @@
 
 use shared::{
     domain::moment::{Moment, Span},
-    model::event::{Event, Input, LoadCheck, MoveTo, SessionEvent},
+    model::event::{Event, Input, LoadCheck, MoveTo, Route, SessionEvent},
     view::{Screen, ahead::AheadView, notice::NoticeKind, today::CardKind},
 };
 use tempfile::TempDir;
 use tests::{
     act::Act,
-    events::{ROUTES, answer, begin, end, form, go, low, rate, set},
+    events::{answer, begin, end, form, go, low, rate, set},
     phone::Phone,
     tables,
 };
@@ -46,7 +46,7 @@ fn just_now(phone: &Phone, id: String) -> Act {
 #[test]
 fn what_lies_in_the_future_is_pointed_out_on_every_screen_and_counts_nowhere() {
     let (phone, _folder) = tomorrow();
-    for route in ROUTES {
+    for route in Route::ALL.iter().copied() {
         let view = phone.send(&go(phone.now(), route)).view;
         let ahead = view.ahead.expect("it is pointed out");
         assert!(ahead.text.contains("Tuesday 3 March, 17:00"), "{}", ahead.text);
@@ -90,6 +90,19 @@ fn one_tap_moves_the_whole_session_in_order_and_undo_is_one_step() {
     assert_eq!(tables::facts(folder.path()), before);
     assert!(ahead(&phone).is_some());
     assert_ne!(moved, before);
+}
+
+#[test]
+fn a_second_tap_moves_nothing_so_that_undo_still_takes_the_whole_move_back() {
+    let (mut phone, folder) = tomorrow();
+    let before = tables::facts(folder.path());
+    let id = ahead(&phone).unwrap().session;
+    phone.keep(&just_now(&phone, id.clone()));
+    phone.clocks.pass(1);
+    let said = phone.refused(&just_now(&phone, id));
+    assert_eq!(said, "This session does not lie in the future any more. Nothing was moved.");
+    phone.keep(&Act::Undo { moment: phone.now() });
+    assert_eq!(tables::facts(folder.path()), before);
 }
 
 #[test]
@@ -143,7 +156,7 @@ fn an_unusual_load_stores_nothing_before_it_is_confirmed() {
     assert_eq!((&confirm.yes[..], &confirm.no[..]), ("Log it all the same", "Change it"));
     // It stands while time passes, and until the person does something else.
     assert!(phone.send(&Act::Look { moment: phone.now() }).view.confirm.is_some());
-    assert!(phone.send(&go(phone.now(), ROUTES[2])).view.confirm.is_none());
+    assert!(phone.send(&go(phone.now(), Route::Session)).view.confirm.is_none());
     assert_eq!(tables::facts(folder.path()), before);
     let view = phone.keep(&Act::ConfirmSet { moment: phone.now(), form: form() });
     assert_eq!(view.notice.unwrap().text, "Saved Deadlift 1000 kg × 5.");

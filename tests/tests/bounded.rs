@@ -6,32 +6,28 @@ use shared::{
     domain::moment::Stamp,
     effects::store::{IfMissing, Log, StoreReply, StoreRequest},
 };
-use tests::act::Act;
 use tests::{
-    events::{ROUTES, begin, form, go, low},
+    act::Act,
+    events::{begin, form, low},
     history::Years,
     phone::{Phone, store_of},
+    screens,
 };
 
 /// The most a view may take, bytes: a phone draws every turn.
 const LONGEST_VIEW: usize = 64 * 1024;
 
-fn views(sessions: i64) -> Vec<usize> {
-    let dir = tempfile::tempdir().unwrap();
-    let years = Years::of(sessions);
-    years.write(dir.path());
-    let phone = Phone::started(dir.path(), 1);
-    let bytes = |to| phone.bytes(&go(years.end(), to));
-    ROUTES.iter().map(|to| phone.raw(bytes(*to)).unwrap().len()).collect()
-}
-
 #[test]
 fn no_view_grows_with_the_history() {
-    let (some, many) = (views(40), views(400));
-    for ((route, some), many) in ROUTES.iter().zip(some).zip(many) {
+    let views = |sessions| {
+        let dir = tempfile::tempdir().unwrap();
+        screens::every(&mut Years::of(sessions).phone(dir.path()))
+    };
+    for (some, many) in views(40).into_iter().zip(views(400)) {
+        assert_eq!((some.stage, some.route), (many.stage, many.route));
         // The dates differ, and with them the length of their words.
-        assert!(many <= some + some / 8, "{route:?}: {some}, then {many}");
-        assert!(many <= LONGEST_VIEW, "{route:?}: {many}");
+        assert!(many.length <= some.length + some.length / 8, "{some:?}, then {many:?}");
+        assert!(many.length <= LONGEST_VIEW, "{many:?}");
     }
 }
 
@@ -58,8 +54,7 @@ fn a_session_with_very_many_sets_makes_no_view_longer_than_that() {
         let form = form("romanian-deadlift", "102.25kg", "12");
         phone.keep(&Act::LogSet { moment: phone.now(), form });
     }
-    for to in ROUTES {
-        let length = phone.raw(phone.bytes(&go(phone.now(), to))).unwrap().len();
-        assert!(length <= LONGEST_VIEW, "{to:?}: {length}");
+    for seen in screens::of_the_open_session(&mut phone) {
+        assert!(seen.length <= LONGEST_VIEW, "{seen:?}");
     }
 }

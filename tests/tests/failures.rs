@@ -235,48 +235,19 @@ fn an_unsaved_change_is_written_to_the_log_that_opens_next() {
     assert_eq!(tables::live(dir.path(), "set_entry"), 1);
 }
 
-/// Runs one test of this program in a process of its own whose files may not grow past a limit.
+/// What a process says whose files may not grow past a limit while it does `what`.
 #[cfg(target_os = "linux")]
-fn in_a_small_process(test: &str, blocks: u32, folder: &Path) -> String {
-    let program = std::env::current_exe().unwrap();
+fn in_a_small_process(what: &str, blocks: u32, folder: &Path) -> String {
     // A process that ignores the signal gets an error from the write instead, as on a full disk.
     let script = format!("trap '' XFSZ; ulimit -S -f {blocks}; exec \"$0\" \"$@\"");
     let output = Command::new("sh")
-        .args(["-c", &script])
-        .arg(program)
-        .args(["--exact", test, "--nocapture", "--test-threads=1", "--include-ignored"])
-        .env("BRACE_SMALL_FOLDER", folder)
+        .args(["-c", &script, env!("CARGO_BIN_EXE_process"), what])
+        .arg(folder)
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(output.status.success(), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
     said
-}
-
-/// The child's part: fills the file it may write, makes room, goes on. Does nothing by itself.
-#[cfg(target_os = "linux")]
-#[test]
-fn child_writes_until_no_room_is_left() {
-    let Some(folder) = std::env::var_os("BRACE_SMALL_FOLDER").map(PathBuf::from) else { return };
-    let mut phone = Phone::started(&folder, 1);
-    phone.keep(&begin(phone.now(), low(1)));
-    let mut acknowledged = 0_usize;
-    let refused_at = loop {
-        phone.clocks.pass(1);
-        let view = phone.send(&set(phone.now(), "100kg")).view;
-        match view.notice.expect("a notice").kind {
-            NoticeKind::Saved => acknowledged += 1,
-            NoticeKind::Failed => break phone.now(),
-            other => panic!("{other:?}"),
-        }
-        assert!(acknowledged < 5_000, "the limit was never met");
-    };
-    assert_eq!(tables::live(&folder, "set_entry"), acknowledged);
-    let limit = rustix::process::Rlimit { current: None, maximum: None };
-    rustix::process::setrlimit(rustix::process::Resource::Fsize, limit).unwrap();
-    phone.send(&Act::Look { moment: refused_at });
-    assert_eq!(tables::live(&folder, "set_entry"), acknowledged + 1);
-    println!("kept {}", acknowledged + 1);
 }
 
 #[cfg(target_os = "linux")]
@@ -285,12 +256,9 @@ fn a_file_that_really_cannot_grow_loses_nothing_and_takes_the_change_once_it_can
     for kib in [160, 224, 301] {
         let dir = tempfile::tempdir().unwrap();
         // dash counts blocks of 512 bytes, bash of 1024: either is small enough.
-        let said = in_a_small_process("child_writes_until_no_room_is_left", kib * 2, dir.path());
-        let kept: usize = said
-            .lines()
-            .find_map(|line| line.split("kept ").nth(1))
-            .and_then(|number| number.trim().parse().ok())
-            .expect("the child says how many");
+        let said = in_a_small_process("fill", kib * 2, dir.path());
+        let kept = said.strip_prefix("kept ").and_then(|number| number.trim().parse().ok());
+        let kept: usize = kept.expect("the process says how many");
         assert!(kept > 1);
         assert_eq!(tables::live(dir.path(), "set_entry"), kept);
         let mut after = Phone::started(dir.path(), 9);
@@ -301,24 +269,9 @@ fn a_file_that_really_cannot_grow_loses_nothing_and_takes_the_change_once_it_can
 
 #[cfg(target_os = "linux")]
 #[test]
-fn child_starts_without_room() {
-    let Some(folder) = std::env::var_os("BRACE_SMALL_FOLDER").map(PathBuf::from) else { return };
-    let phone = Phone::new(&folder, 1);
-    let kind = recovery(phone.start().view).kind;
-    let left: Vec<_> = fs::read_dir(&folder).unwrap().collect();
-    assert!(left.is_empty(), "nothing half-made is left: {left:?}");
-    let limit = rustix::process::Rlimit { current: None, maximum: None };
-    rustix::process::setrlimit(rustix::process::Resource::Fsize, limit).unwrap();
-    phone.send(&Act::Look { moment: phone.now() });
-    phone.keep(&begin(phone.now(), low(1)));
-    println!("first {kind:?}");
-}
-
-#[cfg(target_os = "linux")]
-#[test]
 fn a_first_start_without_room_leaves_nothing_half_made_and_opens_once_there_is_room() {
     let dir = tempfile::tempdir().unwrap();
-    let said = in_a_small_process("child_starts_without_room", 16, dir.path());
+    let said = in_a_small_process("start", 16, dir.path());
     assert!(said.contains("first DiskFull") || said.contains("first Unreadable"), "{said}");
     assert_eq!(tables::live(dir.path(), "session"), 1);
 }

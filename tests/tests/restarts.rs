@@ -17,7 +17,7 @@ use std::path::Path;
 use tests::act::{About, Act};
 use tests::{
     clocks::Clocks,
-    events::{LOWER_LEFT, ROUTES, answer, begin, end, form, go, low, rate, recall, set},
+    events::{LOWER_LEFT, answer, begin, end, form, go, low, rate, recall, set},
     phone::Phone,
     tables,
 };
@@ -268,7 +268,7 @@ fn what() -> impl Strategy<Value = What> {
     let about = prop::sample::select(vec![About::Now, About::TwoHours]);
     prop_oneof![
         1 => Just(What::Look),
-        3 => prop::sample::select(ROUTES.to_vec()).prop_map(What::Go),
+        3 => prop::sample::select(Route::ALL.to_vec()).prop_map(What::Go),
         2 => (site.clone(), prop::option::of(nrs.clone())).prop_map(|(s, n)| What::Mark(s, n)),
         5 => nrs.clone().prop_map(What::Begin),
         7 => (lift, kind).prop_map(|((exercise, load), kind)| What::Set(exercise, load, kind)),

@@ -5,53 +5,21 @@
 
 use shared::domain::id::Randomness;
 use std::{
-    io::{BufRead, BufReader, Write as _},
-    path::{Path, PathBuf},
+    io::{BufRead, BufReader},
+    path::Path,
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
-use tests::{
-    clocks::Seeded,
-    events::{begin, low, rate, set},
-    phone::Phone,
-    tables,
-};
+use tests::{clocks::Seeded, tables};
 
-const FOLDER: &str = "BRACE_DEATH_FOLDER";
 const ROUNDS: u32 = 200;
 /// Lives on one folder.
 const LIVES: u32 = 10;
 
-/// The child's part: logs without end and says each time what is durable. Does nothing by itself.
-#[test]
-fn child_logs_until_it_is_killed() {
-    let Some(folder) = std::env::var_os(FOLDER).map(PathBuf::from) else { return };
-    let seed = u64::from(std::process::id());
-    let mut phone = Phone::started(&folder, seed);
-    // A boot of its own: each round is another day.
-    let days = i64::try_from(tables::live(&folder, "session")).unwrap();
-    phone.clocks.pass(days * 24 * 60);
-    let mut out = std::io::stdout().lock();
-    let mut say = |line: &str| {
-        writeln!(out, "ACK {line}").unwrap();
-        out.flush().unwrap();
-    };
-    phone.keep(&begin(phone.now(), low(1)));
-    say("session");
-    loop {
-        phone.clocks.pass_seconds(40);
-        phone.keep(&set(phone.now(), "100kg"));
-        say("set_entry");
-        phone.clocks.pass_seconds(20);
-        phone.keep(&rate(phone.now(), 2));
-        say("pain_check");
-    }
-}
-
 fn spawn(folder: &Path) -> Child {
-    Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "child_logs_until_it_is_killed", "--nocapture", "--test-threads=1"])
-        .env(FOLDER, folder)
+    Command::new(env!("CARGO_BIN_EXE_process"))
+        .arg("log")
+        .arg(folder)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
@@ -98,6 +66,7 @@ fn live_and_die(folder: &Path, wait: Duration, acknowledgements: usize) -> Count
         heard(&line);
     }
     std::thread::sleep(wait.saturating_sub(began.elapsed().min(wait / 2)));
+    assert_eq!(child.try_wait().unwrap(), None, "it ended by itself, which proves nothing");
     child.kill().unwrap();
     // What it said before it died, it said.
     for line in lines.map_while(Result::ok) {

@@ -28,7 +28,7 @@ impl App {
     fn key(&mut self, key: KeyEvent, now: Instant) {
         let control = key.modifiers.contains(KeyModifiers::CONTROL);
         if control && matches!(key.code, KeyCode::Char('c' | 'C' | 'd' | 'q')) {
-            self.keep_one();
+            self.keep_what_is_begun();
             self.leaving = true;
         } else if !control {
             self.press(key.code, now);
@@ -106,6 +106,13 @@ impl App {
             self.keep_one();
         }
         over
+    }
+
+    /// Nothing that was typed is lost by leaving: neither a 1 that still waits for its 0 nor what stands in
+    /// a field that was not left.
+    pub fn keep_what_is_begun(&mut self) {
+        self.keep_one();
+        screens::session::keep_typed(self);
     }
 
     /// A 1 that still waits for its 0 is a 1: whoever leaves now has answered.

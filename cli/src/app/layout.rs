@@ -131,7 +131,9 @@ fn keys(app: &App) -> Vec<Hint> {
     let words = app.words;
     let mut hints = screens::hints(app);
     if app.hand.over == Over::Nothing {
-        if let Some(back) = app.view().and_then(|view| view.back.clone()) {
+        // While something is asked before it is stored, the key belongs to that.
+        let view = app.view().filter(|view| view.confirm.is_none());
+        if let Some(back) = view.and_then(|view| view.back.clone()) {
             hints.push(Hint::new(
                 words.key_escape(),
                 back,

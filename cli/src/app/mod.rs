@@ -90,9 +90,15 @@ fn is_empty(folder: &Path) -> bool {
     )
 }
 
-/// Draws, waits, acts.
+/// Draws, waits, acts. However it ends, what the person began is kept.
 fn live(app: &mut App) -> io::Result<()> {
     let mut taken = Taken::take()?;
+    let ended = until_the_end(app, &mut taken);
+    app.keep_what_is_begun();
+    ended
+}
+
+fn until_the_end(app: &mut App, taken: &mut Taken) -> io::Result<()> {
     let inputs = terminal::inputs();
     let (mut drawn_at, mut stale) = (Instant::now(), true);
     while !app.leaving && !taken.ended() {
@@ -106,21 +112,21 @@ fn live(app: &mut App) -> io::Result<()> {
             Taken::ring()?;
         }
         match inputs.recv_timeout(LISTEN) {
-            Ok(input) => {
-                app.take(&input?, Instant::now());
+            // On a busy machine it may be late by now: what counts is when it was typed.
+            Ok((input, typed_at)) => {
+                app.take(&input?, typed_at);
                 stale = true;
             }
-            Err(RecvTimeoutError::Timeout) => {}
+            // Only once nothing waits: the 0 of a 10 may have been typed in time.
+            Err(RecvTimeoutError::Timeout) => stale |= app.expire(Instant::now()),
             Err(RecvTimeoutError::Disconnected) => return Ok(()),
         }
         let now = Instant::now();
-        stale |= app.expire(now);
         let every = if app.ticks() { TICK } else { GLANCE };
         if now.duration_since(drawn_at) >= every {
             app.look();
             (drawn_at, stale) = (now, true);
         }
     }
-    app.keep_one();
     Ok(())
 }

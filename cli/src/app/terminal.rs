@@ -21,6 +21,7 @@ use std::{
         mpsc::{Receiver, channel},
     },
     thread,
+    time::Instant,
 };
 
 /// The terminal while the app has it; dropped, also by a panic's unwinding, it is as before.
@@ -54,15 +55,15 @@ impl Taken {
     }
 }
 
-/// What the terminal sends, read beside the app: where the terminal is gone, reading never comes
+/// What the terminal sends, with when it was read, beside the app: where the terminal is gone, reading never comes
 /// back, and the app must still end.
-pub fn inputs() -> Receiver<io::Result<event::Event>> {
+pub fn inputs() -> Receiver<(io::Result<event::Event>, Instant)> {
     let (give, inputs) = channel();
     thread::spawn(move || {
         loop {
             let input = event::read();
             let over = input.is_err();
-            if give.send(input).is_err() || over {
+            if give.send((input, Instant::now())).is_err() || over {
                 return;
             }
         }

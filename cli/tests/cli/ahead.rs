@@ -154,3 +154,27 @@ fn an_end_before_the_last_set_is_refused_with_both_times() {
     let said = bench.fails(2, "17:15", &["end"]);
     assert!(said.contains("17:20") && said.contains("17:15"), "{said}");
 }
+
+#[test]
+fn what_lies_in_the_future_decides_nothing_yet() {
+    let bench = Bench::new();
+    does(&bench, "2026-03-03T07:00:00+01:00", &["start", "--rate", "lower-centre=4"]);
+    does(&bench, "2026-03-03T07:10:00+01:00", &["set", "deadlift", "90kg", "5"]);
+    does(&bench, "2026-03-03T07:20:00+01:00", &["end", "--rate", "lower-centre=4"]);
+    does(&bench, "2026-03-03T09:30:00+01:00", &["answer", "4"]);
+    let rates = ["--rate", "lower-centre=1", "--rate", "lower-left=2"];
+    bench.does("18:00", &[&["start"], &rates[..]].concat());
+    bench.does("18:10", &["set", "deadlift", "100kg", "5"]);
+    bench.does("18:20", &[&["end"], &rates[..]].concat());
+    let status = bench.status("18:21");
+    assert_eq!(
+        (&status["verdict"], &status["ask_at"]),
+        (&"pending".into(), &"2026-03-02T19:21:00Z".into())
+    );
+    // Kept where it hurt most so far, and placed: the answer of now, not the one still to come.
+    let said = bench.does("20:22", &["answer", "2"]);
+    assert!(said.contains("lower back, left"), "{said}");
+    bench.does("20:23", &["place", "lower-centre"]);
+    let checks = bench.status("20:24")["session"]["checks"].clone();
+    assert_eq!(checks[2]["ratings"], serde_json::json!({ "lower-centre": 2 }));
+}

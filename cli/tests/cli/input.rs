@@ -191,4 +191,10 @@ fn a_load_far_above_everything_before_is_taken_once_it_is_meant() {
     let said = bench.does("17:13", &["set", "deadlift", "1000kg", "5", "--sure"]);
     assert!(said.contains("Saved Deadlift 1000 kg × 5."), "{said}");
     bench.does("17:14", &["set", "deadlift", "105kg", "5", "--sure"]);
+    // Little more than before, and above what hardly anyone lifts.
+    bench.does("17:15", &["set", "squat", "395kg", "1"]);
+    let said = bench.fails(2, "17:16", &["set", "squat", "405kg", "1"]);
+    assert!(said.contains("405 kg is a very heavy load."), "{said}");
+    bench.does("17:16", &["set", "squat", "405kg", "1", "--sure"]);
+    bench.does("17:17", &["set", "squat", "410kg", "1"]);
 }

@@ -36,6 +36,7 @@ what-remove-set = Löschen eines Satzes
 what-remove-check = Löschen einer Bewertung
 what-take-stop = Wahl nach einem Stopp
 what-move-session = Verschieben einer Einheit
+what-place-answer = Zuordnen einer Antwort
 
 ## What lies in the future, what may be a slip
 

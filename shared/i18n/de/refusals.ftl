@@ -29,6 +29,7 @@ refused-no-stop-stands = Nichts sagt mehr „Stopp“: sieh dir die Einheit noch
 refused-carry-on-not-offered = Bei diesem Schmerz wird Weitermachen nicht angeboten: beende die Einheit oder nimm eine andere Übung. Ein Satz, den du trotzdem machst, lässt sich eintragen.
 refused-rated-meanwhile = Dieser Satz wurde inzwischen bewertet. Nichts wurde gespeichert.
 refused-end-before-last-set = Der letzte Satz steht am { $set }, deshalb kann die Einheit nicht am { $end } enden: gib eine spätere Zeit an oder lösche zuerst diesen Satz.
+refused-not-ahead = Diese Einheit liegt nicht mehr in der Zukunft. Nichts wurde verschoben.
 refused-moved-ahead = Dann käme etwas aus dieser Einheit erst noch: gib eine frühere Zeit an. Nichts wurde verschoben.
 refused-rest = „{ $text }“ ist keine Pause: Nimm off oder eine Zeit, etwa 3min, 90s oder 1:30.
 refused-choice = „{ $text }“ gibt es hier nicht: Nimm { $choices }.

@@ -47,6 +47,7 @@ what-remove-set = the deletion of a set
 what-remove-check = the deletion of a rating
 what-take-stop = the choice after a stop
 what-move-session = the moving of a session
+what-place-answer = the placing of an answer
 
 ## What lies in the future, what may be a slip
 

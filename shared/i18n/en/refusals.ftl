@@ -48,6 +48,7 @@ refused-rated-meanwhile = This set was rated since you looked. Nothing was store
 # $end (String) - the end that was asked for
 # $set (String) - when the last set was logged
 refused-end-before-last-set = The last set was logged on { $set }, so the session cannot end on { $end }: give a later time, or delete that set first.
+refused-not-ahead = This session does not lie in the future any more. Nothing was moved.
 refused-moved-ahead = Something in this session would then still be to come: give an earlier time. Nothing was moved.
 # $text (String) - what was typed
 refused-rest = “{ $text }” is not a rest: use off or a time, like 3min, 90s or 1:30.

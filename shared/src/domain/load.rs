@@ -68,12 +68,18 @@ const UNUSUAL_BY: Sourced<u32> = Sourced { value: 100_000, origin: Origin::Ours 
 /// should be asked about before it is stored.
 #[must_use]
 pub fn is_unusual(load: Load, heaviest: Option<Load>) -> bool {
-    let (grams, above) = (load.grams, UNUSUAL_ABOVE.value);
-    heaviest.map_or(grams > above, |Load { grams: heaviest, .. }| {
-        let times = u64::from(grams) * 100 > u64::from(heaviest) * UNUSUAL_TIMES_PERCENT.value;
-        let leap = times && grams >= heaviest.saturating_add(UNUSUAL_BY.value);
-        leap || (grams > above && heaviest <= above)
+    let above = UNUSUAL_ABOVE.value;
+    heaviest.map_or(load.grams > above, |heaviest| {
+        is_leap(load, heaviest) || (load.grams > above && heaviest.grams <= above)
     })
+}
+
+/// Whether a load is far more than the heaviest one so far.
+#[must_use]
+pub fn is_leap(load: Load, heaviest: Load) -> bool {
+    let (grams, heaviest) = (load.grams, heaviest.grams);
+    let times = u64::from(grams) * 100 > u64::from(heaviest) * UNUSUAL_TIMES_PERCENT.value;
+    times && grams >= heaviest.saturating_add(UNUSUAL_BY.value)
 }
 
 /// Nanograms in a gram.

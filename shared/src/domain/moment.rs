@@ -173,3 +173,20 @@ impl Stamp {
         Self { instant_ms: instant.0, utc_ms, offset_min: self.offset_min, uptime: None }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_shifted_keeps_its_distances_in_the_order_and_on_the_wall() {
+        // A boot whose clock was four hours ahead of the order of facts.
+        let uptime = Some(Uptime { ms: 5_000, boot: "a".to_owned() });
+        let first = Stamp { instant_ms: 1_000, utc_ms: 15_000, offset_min: 60, uptime };
+        let second = Stamp { instant_ms: 1_700, utc_ms: 15_900, ..first.clone() };
+        let to = Stamp::at_wall(500, -120);
+        assert_eq!(first.shifted(&first, &to), to);
+        let shifted = Stamp { instant_ms: 1_200, utc_ms: 1_400, offset_min: -120, uptime: None };
+        assert_eq!(second.shifted(&first, &to), shifted);
+    }
+}

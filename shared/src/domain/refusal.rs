@@ -61,7 +61,7 @@ pub enum Refusal {
     UnusualLoad {
         /// What was typed.
         load: Load,
-        /// The heaviest load of the same exercise so far.
+        /// The heaviest load of the same exercise so far, where this one is far more.
         heaviest: Option<Load>,
     },
     /// Not a whole number from 1 to 200.
@@ -138,6 +138,9 @@ pub enum Refusal {
         /// When the last set was logged.
         set: Box<Stamp>,
     },
+    /// A session that was to be moved out of the future lies in the past already.
+    #[error("move the session: it lies in the past, give the time at which it began")]
+    NotAhead,
     /// A session cannot be moved so that something in it is still to come.
     #[error("move the session: give a time at which all of it lies in the past")]
     MovedAhead,

@@ -37,7 +37,7 @@ impl Sight {
             then.boot == now.boot
                 && (0..DOUBLE_TAP.value.0).contains(&now.ms.saturating_sub(then.ms))
         });
-        since.is_some() && event.makes_a_fact() && reason != StartReason::Command
+        since.is_some() && event.makes_a_fact() && !reason.is_command()
     }
 
     /// An event is done, and this is what is shown now. A screen that changed while the person only

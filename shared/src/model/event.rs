@@ -147,6 +147,21 @@ impl Event {
         matches!(self, Self::History(HistoryEvent::Undo { .. }))
     }
 
+    /// It names a question as it was shown.
+    #[must_use]
+    pub const fn names_a_question(&self) -> bool {
+        match self {
+            Self::Check(CheckEvent::Answer { asked, .. }) => {
+                matches!(asked, Asked::Question(_) | Asked::Notified(_))
+            }
+            Self::Reminders(event) => matches!(
+                event,
+                ReminderEvent::Snooze(_) | ReminderEvent::Skip(_) | ReminderEvent::Dismiss(_)
+            ),
+            _ => false,
+        }
+    }
+
     /// The person acts on what a screen shows, and a fact comes of it: a second tap must not count twice.
     #[must_use]
     pub const fn makes_a_fact(&self) -> bool {

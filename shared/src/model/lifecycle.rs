@@ -41,7 +41,10 @@ pub struct Closure {
 pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
     match step {
         Step::Shell(Input { moment, event: Event::Start(start) }) => begin(model, moment, start),
-        Step::Moved(moment) => reopen(model, look(moment)),
+        Step::Moved(input) => {
+            model.hear(&input.event);
+            reopen(model, Pending { input, attempts: 0 })
+        }
         Step::Opened(reply, pending) => opened(model, reply, pending),
         Step::Written(reply, plan, pending) => with_open(model, pending, |open, pending| {
             open.written(&unless_overtaken(reply, pending), plan)

@@ -15,6 +15,8 @@ pub mod notice;
 pub mod open_log;
 pub mod route;
 pub mod step;
+#[cfg(test)]
+mod tests;
 
 use crate::domain::{
     id::Randomness,

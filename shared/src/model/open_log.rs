@@ -26,7 +26,7 @@ use crate::{
         id::{Randomness, UndoToken},
         moment::{Moment, Stamp},
         refusal::Refusal,
-        reminders::{Decision, OsState, Reminder, reconcile},
+        reminders::{Decision, OsState, Reminder, Wanted, reconcile},
         zone::Zone,
     },
     effects::store::{Change, DraftKey, DueEntry, Opened, StoreFailure, StoreReply, StoreRequest},
@@ -70,7 +70,7 @@ impl OpenLog {
     /// What was just read from the store, with the changes still to be written on top.
     #[must_use]
     pub fn new(opened: Opened, held: Held, reason: StartReason, moment: &Moment) -> Self {
-        let unsaved = held.unsaved.onto(&opened.log, &held.known);
+        let unsaved = held.unsaved.onto(&opened, &held.known);
         let mut clock = Clock::new(opened.anchors, opened.log.newest_in_a_boot());
         for shown in opened.reminders.iter().filter_map(Reminder::shown_in_a_boot) {
             clock.happened(shown);
@@ -144,9 +144,15 @@ impl OpenLog {
         self.commit.anchors.dates(reading);
         let read = reading.stamp.clone();
         let at = self.facts.window().behind_the_same_moment(read.clone());
-        let (facts, rows) = (&self.facts, &self.rows);
+        let facts = &self.facts;
+        let rows = if event.names_a_question() {
+            &self.rows.as_wanted(&self.wanted(&read))
+        } else {
+            &self.rows
+        };
         let zone = self.zone;
-        let context = Context { facts, rows, read: read.clone(), at, zone, randomness };
+        let done_last = self.history.undo.map(|done| done.intention);
+        let context = Context { facts, rows, read: read.clone(), at, zone, done_last, randomness };
         let planned = match event {
             Event::History(HistoryEvent::Undo { token }) => return self.undo(token, read, os),
             // Kept by nobody, so that nothing of it has to be written.
@@ -167,13 +173,14 @@ impl OpenLog {
         };
         match planned {
             Ok(plan) => self.carry_out(plan, &read, os),
-            // Nothing of it is done; what time alone has brought about since is said all the same.
-            Err(refusal) => {
-                let nothing = Plan::drafts(Vec::new());
-                let saved = Some(Notice::Refused(refusal));
-                self.carry_out(Plan { saved, ..nothing }, &read, os)
-            }
+            Err(refusal) => self.refuse(refusal, &read, os),
         }
+    }
+
+    /// What was refused changes nothing; what another process changed is followed up all the same.
+    fn refuse(&mut self, refusal: Refusal, now: &Stamp, os: &OsState) -> Attempt {
+        let saved = Some(Notice::Refused(refusal));
+        self.carry_out(Plan { saved, ..Plan::drafts(Vec::new()) }, now, os)
     }
 
     /// Applies a plan, finds the reminders that follow from it, and asks for all of it to be
@@ -220,11 +227,14 @@ impl OpenLog {
         Attempt::Done { kept, notice: plan.saved, orders }
     }
 
+    /// Every reminder that the facts ask for now.
+    fn wanted(&self, now: &Stamp) -> Vec<Wanted> {
+        wanted((&self.facts, &self.rows), &self.reminders.settings, now, self.zone)
+    }
+
     /// Compares what is wanted now with what is remembered and what the OS holds.
     fn reconcile(&self, now: &Stamp, os: &OsState) -> Decision {
-        let settings = &self.reminders.settings;
-        let wanted = wanted((&self.facts, &self.rows), settings, now, self.zone);
-        let mut decision = reconcile(self.rows.all(), &wanted, now, os);
+        let mut decision = reconcile(self.rows.all(), &self.wanted(now), now, os);
         for row in &mut decision.rows {
             row.due = self.zone.shown(row.due.clone());
         }
@@ -237,11 +247,12 @@ impl OpenLog {
     }
 
     fn undo(&mut self, token: &str, at: Stamp, os: &OsState) -> Attempt {
-        let refused = |refusal| Attempt::done(Some(Notice::Refused(refusal)));
         if self.history.undo.is_none() {
-            return refused(Refusal::NothingToUndo);
+            return self.refuse(Refusal::NothingToUndo, &at, os);
         }
-        let Some(token) = UndoToken::parse(token) else { return refused(Refusal::UndoSuperseded) };
+        let Some(token) = UndoToken::parse(token) else {
+            return self.refuse(Refusal::UndoSuperseded, &at, os);
+        };
         // What was never written is taken back by forgetting it and reading the log again.
         let waits = self.commit.unsaved.holds(token);
         if let Some(intention) = waits.then(|| self.commit.unsaved.take_back()).flatten() {

@@ -4,9 +4,12 @@
 
 use facet::Facet;
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
 /// A screen.
-#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(
+    VariantArray, Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Default,
+)]
 #[repr(C)]
 pub enum Route {
     /// The one card that matters most.
@@ -34,4 +37,9 @@ pub enum Route {
     Recent,
     /// What can delay or block reminders now.
     Reminders,
+}
+
+impl Route {
+    /// All of them.
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 }

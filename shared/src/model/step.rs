@@ -13,8 +13,9 @@ use crate::{
 pub enum Step {
     /// A shell told something.
     Shell(Input),
-    /// Another process wrote to the log, as is noticed at this moment.
-    Moved(Moment),
+    /// A shell told something after another process wrote to the log: it is read again first, and
+    /// nothing is decided before what was told.
+    Moved(Input),
     /// The store answered a request to open.
     Opened(StoreReply, Pending),
     /// The store answered a request to write.

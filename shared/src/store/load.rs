@@ -26,6 +26,7 @@ pub(super) fn load(
     schema::expect(&sql)?;
     let opened = Opened {
         log: log(&sql, around)?,
+        removed: session::removed(&sql, Log::SESSIONS)?,
         anchors: boot::newest(&sql)?,
         undo: undo_step::get(&sql)?.map(|step| step.done),
         drafts: draft::all(&sql)?,

@@ -119,6 +119,7 @@ impl Words {
             Intention::RemoveCheck => self.what_remove_check(),
             Intention::TakeStop => self.what_take_stop(),
             Intention::MoveSession => self.what_move_session(),
+            Intention::PlaceAnswer => self.what_place_answer(),
         }
     }
 

@@ -77,7 +77,7 @@ pub fn rate(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
         .facts
         .assessments(now.instant())
         .last()
-        .map(|last| question::main_site(&log.facts, last));
+        .map(|last| question::main_site(&log.facts, last, now.instant()));
     let site = main.unwrap_or(Site::LOWER_CENTRE);
     let said = log.facts.window().checks.iter().rev().find_map(|check| check.ratings.at(site));
     let same = said.map(|nrs| SameView {

@@ -57,6 +57,7 @@ impl Words {
             Refusal::EndBeforeLastSet { end, set } => {
                 self.refused_end_before_last_set(self.full_time(end, set), self.full_time(set, end))
             }
+            Refusal::NotAhead => self.refused_not_ahead(),
             Refusal::MovedAhead => self.refused_moved_ahead(),
             Refusal::NotARest { text } => self.refused_rest(typed(text)),
             Refusal::RestTooLong => self.refused_rest_too_long(),

@@ -2,10 +2,16 @@
 //!
 //! Boundary: sits between the core and a store, counts what became durable, and can be full.
 
-use super::{memory::Memory, steps::Backend};
+use super::{
+    books,
+    memory::{Memory, Read},
+    steps::Backend,
+};
 use shared::{
     domain::{clock::BootAnchor, id::ReminderId, moment::Stamp, reminders::ReminderSettings},
-    effects::store::{Change, Log, StoreFailure, StoreLane, StoreReply, StoreRequest, Transaction},
+    effects::store::{
+        Change, IfMissing, Log, StoreFailure, StoreLane, StoreReply, StoreRequest, Transaction,
+    },
     store::Store,
 };
 use std::{
@@ -22,6 +28,8 @@ pub struct State {
     /// Every fact that became durable.
     pub facts: Log,
     pub settings: ReminderSettings,
+    /// What another process writes as soon as this one is about to.
+    pub between: Option<Transaction>,
     /// What could not be written, as the core keeps it in memory.
     pub unsaved: Vec<Transaction>,
     pub anchors: Vec<BootAnchor>,
@@ -46,6 +54,7 @@ impl Disk {
             full: false,
             facts: Log::default(),
             settings: ReminderSettings::default(),
+            between: None,
             unsaved: Vec::new(),
             anchors: Vec::new(),
             shown: BTreeMap::new(),
@@ -64,11 +73,26 @@ impl Disk {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Another process writes.
+    pub fn write_beside(&self, state: &mut State, transaction: Transaction) {
+        let mut other = self.new_lane();
+        let opened = StoreRequest::Open { at: Stamp::at_wall(0, 0), if_missing: IfMissing::Report };
+        let request = StoreRequest::Write(transaction);
+        other.pass_on(state, &opened);
+        let reply = other.pass_on(state, &request);
+        assert_eq!(reply, StoreReply::Saved, "another process writes");
+        state.witness(&request, &reply);
+    }
+
     /// A store for a new process.
     pub fn lane(&self) -> Box<dyn StoreLane> {
+        Box::new(self.new_lane())
+    }
+
+    fn new_lane(&self) -> Lane {
         let store = self.folders.as_ref();
         let store = store.map(|(_, private, device)| Store::new(private.clone(), device.clone()));
-        Box::new(Lane { disk: self.clone(), store })
+        Lane { disk: self.clone(), store, read: None }
     }
 }
 
@@ -80,6 +104,7 @@ fn in_memory_or_not() -> TempDir {
 struct Lane {
     disk: Disk,
     store: Option<Store>,
+    read: Read,
 }
 
 impl StoreLane for Lane {
@@ -96,13 +121,21 @@ impl StoreLane for Lane {
             }
             return StoreReply::Failed(StoreFailure::DiskFull);
         }
+        if matches!(request, StoreRequest::Write(_) | StoreRequest::Undo { .. })
+            && let Some(transaction) = state.between.take()
+        {
+            disk.write_beside(&mut state, transaction);
+        }
         let reply = self.pass_on(&mut state, request);
         state.witness(request, &reply);
         reply
     }
 
     fn moved(&mut self) -> bool {
-        self.store.as_mut().is_some_and(StoreLane::moved)
+        match &mut self.store {
+            Some(store) => store.moved(),
+            None => self.disk.state().memory.moved(self.read),
+        }
     }
 }
 
@@ -110,7 +143,7 @@ impl Lane {
     fn pass_on(&mut self, state: &mut State, request: &StoreRequest) -> StoreReply {
         match &mut self.store {
             Some(store) => store.answer(request),
-            None => state.memory.answer(request),
+            None => state.memory.answer(&mut self.read, request),
         }
     }
 }
@@ -120,13 +153,16 @@ impl State {
     pub fn known(&self) -> Log {
         let mut log = self.facts.clone();
         for change in self.unsaved.iter().flat_map(|transaction| &transaction.changes) {
-            log.apply(change);
+            books::apply(&mut log, change);
         }
         log
     }
 
     fn refuse(&mut self, transaction: &Transaction) {
-        let matters = transaction.changes.iter().any(|change| !change.is_draft());
+        let matters = transaction
+            .changes
+            .iter()
+            .any(|change| !matches!(change, Change::PutDraft(_) | Change::DropDraft(_)));
         if matters && !self.unsaved.contains(transaction) {
             self.unsaved.push(transaction.clone());
         }
@@ -137,12 +173,13 @@ impl State {
             (StoreRequest::Write(transaction), StoreReply::Saved) => {
                 self.unsaved.retain(|unsaved| unsaved != transaction);
                 for change in &transaction.changes {
-                    self.facts.apply(change);
+                    books::apply(&mut self.facts, change);
                     match change {
                         Change::PutReminderSettings(settings) => self.settings = *settings,
                         Change::PutReminder(row) => {
                             self.shown.remove(&row.id);
-                            self.shown.extend(row.shown_in_a_boot().map(|at| (row.id, at.clone())));
+                            let shown = row.posted.clone().filter(|at| at.uptime.is_some());
+                            self.shown.extend(shown.map(|at| (row.id, at)));
                         }
                         Change::AnchorBoot(anchor)
                             if self.anchors.iter().all(|known| known.boot != anchor.boot) =>
@@ -155,7 +192,7 @@ impl State {
             }
             (StoreRequest::Undo { .. }, StoreReply::Undone { changes, .. }) => {
                 for change in changes {
-                    self.facts.apply(change);
+                    books::apply(&mut self.facts, change);
                 }
             }
             (StoreRequest::Open { .. }, StoreReply::Opened(opened)) => {

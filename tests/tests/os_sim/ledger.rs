@@ -80,10 +80,10 @@ impl Ledger {
             }
             return;
         }
-        let now = oracle::now(world, disk).0;
+        let now = oracle::now(world, disk);
         let wishes = oracle::wishes(world, disk);
         self.open.retain(|id, _| wishes.iter().any(|wish| wish.id == *id));
-        for Wish { id, kind, ask } in wishes {
+        for Wish { id, kind, ask, .. } in wishes {
             match self.open.get_mut(&id).filter(|question| question.ask == ask) {
                 Some(question) => {
                     question.left = false;
@@ -228,7 +228,7 @@ impl Question {
     fn is_left_to_the_app(&self, world: &World) -> bool {
         let same_boot = self.dated == world.boot();
         let late = if same_boot { world.t - self.due } else { world.wall() - self.due_wall };
-        self.kind == ReminderKind::Rest || late > self.kind.stays_open().0
+        self.kind == ReminderKind::Rest || late > oracle::stays_open(self.kind)
     }
 
     fn across(&mut self, world: &World) {

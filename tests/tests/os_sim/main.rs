@@ -9,6 +9,7 @@
     reason = "a phone is a heap of switches, and what was shown may have sounded"
 )]
 
+mod books;
 mod disk;
 mod entries;
 mod happens;
@@ -17,6 +18,7 @@ mod ledger;
 mod memory;
 mod oracle;
 mod os;
+mod other;
 mod phone;
 mod planted;
 mod rng;

@@ -2,6 +2,7 @@
 //!
 //! Boundary: what the real store answers, without files; the real one runs in the same simulation.
 
+use super::books;
 use shared::{
     domain::{
         clock::BootAnchor,
@@ -23,10 +24,36 @@ pub struct Memory {
     undo: Option<(Undoable, Vec<Change>)>,
     /// Absent on a phone that was restored from a backup.
     due_file: Option<Vec<DueEntry>>,
+    /// Counts what was written.
+    version: u64,
 }
 
+/// How much of it a process has read; nothing before it opened the log.
+pub type Read = Option<u64>;
+
 impl Memory {
-    pub fn answer(&mut self, request: &StoreRequest) -> StoreReply {
+    /// Answers a process that has read so much of it.
+    pub fn answer(&mut self, read: &mut Read, request: &StoreRequest) -> StoreReply {
+        let writes = matches!(request, StoreRequest::Write(_) | StoreRequest::Undo { .. });
+        if writes && self.moved(*read) {
+            return StoreReply::Stale;
+        }
+        let reply = self.carry_out(request);
+        if writes {
+            self.version += 1;
+        }
+        if writes || matches!(reply, StoreReply::Opened(_)) {
+            *read = Some(self.version);
+        }
+        reply
+    }
+
+    /// Someone else wrote since.
+    pub fn moved(&self, read: Read) -> bool {
+        read.is_some_and(|read| read != self.version)
+    }
+
+    fn carry_out(&mut self, request: &StoreRequest) -> StoreReply {
         match request {
             StoreRequest::Open { .. } | StoreRequest::BeginEmptyLog => {
                 StoreReply::Opened(Box::new(self.opened()))
@@ -68,6 +95,7 @@ impl Memory {
         reminders.sort_by_key(|row| std::cmp::Reverse(row.due.instant()));
         reminders.truncate(Opened::REMINDERS);
         Opened {
+            removed: Vec::new(),
             log: self.log.clone(),
             anchors: self.anchors.clone(),
             undo: self.undo.as_ref().map(|(done, _)| *done),
@@ -118,7 +146,7 @@ impl Memory {
     }
 
     fn apply(&mut self, change: &Change) {
-        self.log.apply(change);
+        books::apply(&mut self.log, change);
         match change {
             Change::AnchorBoot(anchor)
                 if self.anchors.iter().all(|known| known.boot != anchor.boot) =>

@@ -5,10 +5,10 @@
 use super::{
     disk::Disk,
     ledger::Ledger,
-    os::Os,
+    os::{Alarm, Os},
     planted::Planted,
     rng::Counter,
-    steps::{Backend, Platform},
+    steps::{Backend, Deed, Platform},
     world::{HOUR, MINUTE, World},
 };
 use shared::{ffi::CoreFfi, view::AppView};
@@ -44,6 +44,8 @@ pub struct Phone {
     pub seen: Seen,
     /// How many more steps of the shell the process lives.
     pub countdown: Option<u8>,
+    /// What another process does in the midst of the next event.
+    pub between: Option<Deed>,
     /// The process was woken by an alarm, not by the person.
     pub in_background: bool,
     /// Something changed that the app has not seen.
@@ -70,6 +72,7 @@ impl Phone {
             view: None,
             seen: Seen::default(),
             countdown: None,
+            between: None,
             in_background: false,
             unseen: false,
             stopped: false,
@@ -99,7 +102,10 @@ impl Phone {
                 self.ledger.open = before;
             }
             let open = &self.ledger.open;
-            let stray = self.os.alarms.iter().filter(|alarm| !open.contains_key(&alarm.id));
+            let known = |alarm: &&Alarm| {
+                open.get(&alarm.id).is_some_and(|question| question.fits(alarm.at))
+            };
+            let stray = self.os.alarms.iter().filter(|alarm| !known(alarm));
             self.ledger.left_behind.extend(stray.map(|alarm| alarm.id.clone()));
         }
         drop(state);

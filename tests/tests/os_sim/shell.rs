@@ -150,8 +150,13 @@ impl Phone {
             let unsaved = std::mem::take(&mut self.disk.state().unsaved);
             takes_back_unwritten = unsaved.iter().any(|unsaved| unsaved.intention.is_some());
         }
+        let between = self.between.and_then(|deed| self.another_writes(deed));
+        self.disk.state().between = between;
         let bytes = encode_input(&event.input(&self.seen)).map_err(|error| error.to_string())?;
         let answer = core.update(bytes).map_err(|error| format!("{error}: {event:?}"))?;
+        if self.disk.state().between.take().is_none() {
+            self.between = None;
+        }
         let turn = decode_turn(&answer).map_err(|error| error.to_string())?;
         self.seen.show(&turn);
         let (before, after) = (unsaved, self.disk.state().unsaved.len());

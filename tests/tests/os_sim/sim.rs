@@ -40,6 +40,11 @@ impl Phone {
                 self.countdown = Some(steps);
                 return Ok(());
             }
+            Step::Other { deed, between: true } => {
+                self.between = Some(deed);
+                return Ok(());
+            }
+            Step::Other { deed, between: false } => self.write_beside(deed),
             Step::Minutes(minutes) => self.pass(i64::from(minutes) * MINUTE)?,
             Step::Open => {
                 self.entry_point()?;
@@ -61,7 +66,7 @@ impl Phone {
             _ if self.happens(step) => self.pass(0)?,
             _ => self.person(step)?,
         }
-        self.countdown = None;
+        (self.countdown, self.between) = (None, None);
         self.prompt()
     }
 

@@ -72,6 +72,22 @@ pub enum Step {
     Restore,
     /// The same entry point once more.
     Again,
+    /// Another process writes: now, or in the midst of what happens next.
+    Other {
+        deed: Deed,
+        between: bool,
+    },
+}
+
+/// What another process does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Deed {
+    /// Logs a set where a session is open.
+    LogSet,
+    /// Answers the question that is due: nothing hurts.
+    Answer,
+    /// Leaves something half typed.
+    Type,
 }
 
 impl Step {
@@ -87,11 +103,12 @@ pub fn steps(platform: Platform, seed: u64, length: usize) -> Vec<Step> {
     let mut rng = Rng::new(seed);
     let mut steps = Vec::new();
     while steps.len() < length {
-        match rng.below(10) {
+        match rng.below(12) {
             0 => session(&mut rng, &mut steps),
             1 | 2 => question(&mut rng, &mut steps),
             3 => steps.push(person(&mut rng)),
             4 | 5 => steps.push(time(&mut rng)),
+            6 => steps.push(other(&mut rng)),
             _ => steps.push(phone(platform, &mut rng)),
         }
     }
@@ -137,6 +154,11 @@ fn person(rng: &mut Rng) -> Step {
     }
 }
 
+fn other(rng: &mut Rng) -> Step {
+    let deed = rng.pick(&[Deed::LogSet, Deed::Answer, Deed::Answer, Deed::Type]);
+    Step::Other { deed, between: rng.below(2) == 0 }
+}
+
 fn time(rng: &mut Rng) -> Step {
     Step::Minutes(rng.pick(&[1, 2, 5, 14, 16, 31, 61, 90, 119, 121, 180, 600, 800, 1_500]))
 }
@@ -144,7 +166,7 @@ fn time(rng: &mut Rng) -> Step {
 fn phone(platform: Platform, rng: &mut Rng) -> Step {
     let common = rng.below(3) > 0;
     if common || platform == Platform::Ios && rng.below(3) > 0 {
-        return match rng.below(17) {
+        return match rng.below(18) {
             0 | 1 => Step::Kill,
             2..5 => Step::KillDuring(u8::try_from(rng.below(7)).unwrap_or(0)),
             5 | 6 => Step::Unlock,
@@ -154,7 +176,7 @@ fn phone(platform: Platform, rng: &mut Rng) -> Step {
             11 => Step::Notifications(rng.below(3) > 0),
             12 => Step::DiskFull(rng.below(3) == 0),
             13 => Step::Open,
-            14 => Step::Dst(rng.pick(&[-60, 60])),
+            14 | 16 => Step::Dst(rng.pick(&[-60, 60])),
             15 if rng.below(3) == 0 => Step::Restore,
             _ => Step::Again,
         };

@@ -15,7 +15,7 @@ mod recent;
 mod record;
 mod recovery;
 mod reminders;
-mod session;
+pub mod session;
 mod stop;
 mod today;
 mod verdict;

@@ -10,7 +10,9 @@ use super::{
         state::App,
         theme::Theme,
     },
+    Shown,
     form::{Field, Towards},
+    shown,
 };
 use ratatui::{
     crossterm::event::KeyCode,
@@ -179,6 +181,13 @@ fn log(app: &mut App) {
 pub fn point_at(app: &mut App, view: &SessionView, line: usize) {
     commit(app, view);
     app.hand.line = line.min(Field::ALL.len() - 1);
+}
+
+/// What stands in a field that was not left is the core's before the app ends.
+pub fn keep_typed(app: &mut App) {
+    if let Shown::Session(view) = shown(app) {
+        commit(app, &view);
+    }
 }
 
 fn commit(app: &mut App, view: &SessionView) {

@@ -45,6 +45,13 @@ fn a_one_is_kept_when_the_person_asks_for_help_or_leaves() {
 }
 
 #[test]
+fn what_is_typed_into_a_field_is_kept_when_the_person_leaves() {
+    let mut app = Driven::in_session("en");
+    app.keys("102").app.keep_what_is_begun();
+    assert!(has(&mut app, "‹ 102 kg ›"), "{}", app.shown());
+}
+
+#[test]
 fn a_one_is_kept_when_the_key_after_it_means_nothing_there() {
     // Only between sets there is a number to repeat with s.
     let mut due = Driven::ended("en", 121);

@@ -36,11 +36,13 @@ pub enum Intention {
     TakeStop,
     /// Moved a session to another time.
     MoveSession,
+    /// Said where an answer was felt, some time after it.
+    PlaceAnswer,
 }
 
 impl Intention {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::StartSession,
         Self::LogSet,
         Self::RatePain,
@@ -50,6 +52,7 @@ impl Intention {
         Self::RemoveCheck,
         Self::TakeStop,
         Self::MoveSession,
+        Self::PlaceAnswer,
     ];
 
     /// The stable name, as stored.
@@ -65,6 +68,7 @@ impl Intention {
             Self::RemoveCheck => "remove_check",
             Self::TakeStop => "take_stop",
             Self::MoveSession => "move_session",
+            Self::PlaceAnswer => "place_answer",
         }
     }
 

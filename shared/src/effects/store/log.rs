@@ -98,6 +98,12 @@ impl Log {
         self.logged().filter(|stamp| stamp.uptime.is_some()).max_by_key(|stamp| stamp.instant())
     }
 
+    /// Nothing was logged after it.
+    #[must_use]
+    pub fn is_newest(&self, logged: &Stamp) -> bool {
+        self.logged().all(|other| other.instant() <= logged.instant())
+    }
+
     /// The same moment, behind whatever was logged at it before: a command line may be told the same
     /// minute twice, and the order in which things were logged is the one that was meant.
     #[must_use]

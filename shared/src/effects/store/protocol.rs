@@ -9,7 +9,7 @@ use super::{
 };
 use crate::domain::{
     clock::BootAnchor,
-    id::UndoToken,
+    id::{SessionId, UndoToken},
     moment::Stamp,
     reminders::{Reminder, ReminderKind, ReminderSettings},
 };
@@ -89,6 +89,8 @@ pub enum StoreReply {
 pub struct Opened {
     /// The sessions around the time that was asked for.
     pub log: Log,
+    /// The sessions that were moved to the bin last.
+    pub removed: Vec<SessionId>,
     /// The anchors of the newest boots.
     pub anchors: Vec<BootAnchor>,
     /// What undo would take back.

@@ -6,6 +6,8 @@ pub mod anchors;
 pub mod attempt;
 pub mod plan;
 pub mod queue;
+#[cfg(test)]
+mod tests;
 pub mod unsaved;
 
 pub use anchors::Anchors;

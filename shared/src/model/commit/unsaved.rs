@@ -8,7 +8,7 @@ use crate::{
         id::{SessionId, UndoToken},
         reminders::ReminderOrder,
     },
-    effects::store::{Change, Fact, Intention, Log, StoreFailure, Transaction},
+    effects::store::{Change, Fact, Intention, Log, Opened, StoreFailure, Transaction},
 };
 
 /// The queue.
@@ -128,11 +128,19 @@ impl Unsaved {
     }
 
     /// The same queue for a log that has opened: where it holds no such session, as one that was
-    /// begun after damage, what was known of the session goes in front.
+    /// begun after damage, what was known of the session goes in front. A session that was taken back
+    /// meanwhile, by another process, is not brought back: what waited for it goes to the bin with it.
     #[must_use]
-    pub fn onto(mut self, opened: &Log, known: &Log) -> Self {
+    pub fn onto(mut self, opened: &Opened, known: &Log) -> Self {
         self.begin_anew();
-        let mut there: Vec<SessionId> = opened.sessions.iter().map(|session| session.id).collect();
+        let removed = |id: &SessionId| opened.removed.contains(id);
+        for waiting in &mut self.waiting {
+            waiting
+                .changes
+                .retain(|change| !matches!(change, Change::PutSession(it) if removed(&it.id)));
+        }
+        let held = opened.log.sessions.iter().map(|session| session.id);
+        let mut there: Vec<SessionId> = held.chain(opened.removed.iter().copied()).collect();
         let mut front = Vec::new();
         let queued = || self.waiting.iter().flat_map(|waiting| &waiting.changes);
         for change in queued() {

@@ -34,6 +34,8 @@ pub struct Context<'a> {
     pub at: Stamp,
     /// What is known of the wall clock's offset.
     pub zone: Zone,
+    /// What undo would take back.
+    pub done_last: Option<Intention>,
     /// Where ids come from.
     pub randomness: &'a dyn Randomness,
 }

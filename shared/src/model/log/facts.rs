@@ -63,6 +63,13 @@ impl Facts {
         self.log.sessions.get(..started).unwrap_or_default()
     }
 
+    /// The checks answered by `now`, oldest first; a check's place in it is its place in the window.
+    #[must_use]
+    pub fn checks(&self, now: Instant) -> &[PainCheck] {
+        let given = self.log.checks.partition_point(|c| !Self::is_ahead(c.answered.instant(), now));
+        self.log.checks.get(..given).unwrap_or_default()
+    }
+
     /// So far ahead of now that it lies in the future.
     #[must_use]
     pub fn is_ahead(at: Instant, now: Instant) -> bool {
@@ -146,7 +153,7 @@ impl Facts {
     /// The facts as the rule wants them.
     #[must_use]
     pub fn timeline(&self, now: Instant) -> Timeline {
-        timeline(&self.log, self.sessions(now))
+        timeline(self.sessions(now), &self.log.sets, self.checks(now))
     }
 
     /// The facts as they will be with one more change.

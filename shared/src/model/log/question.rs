@@ -122,8 +122,8 @@ pub fn wanted_recall(facts: &Facts, now: Instant) -> Option<Recall> {
 
 /// Where a number without a place belongs: the tracked site rated highest of late.
 #[must_use]
-pub fn main_site(facts: &Facts, assessment: &Assessment) -> Site {
-    main_of(facts, assessment.tracked.iter().copied())
+pub fn main_site(facts: &Facts, assessment: &Assessment, now: Instant) -> Site {
+    main_of(facts, assessment.tracked.iter().copied(), now)
 }
 
 /// The site that the question of the session at `place` asks about by name: the worst spot was
@@ -137,7 +137,7 @@ pub fn named_site(facts: &Facts, place: usize, now: Instant) -> Option<Site> {
         .checks_of(session)
         .any(|check| check.context == CheckContext::ReRating && check.stands_at() >= ask);
     let due = assessment.findings.iter().filter(|finding| finding.ask.is_some_and(|at| at <= now));
-    answered.then(|| main_of(facts, due.map(|finding| finding.site)))
+    answered.then(|| main_of(facts, due.map(|finding| finding.site), now))
 }
 
 /// The site that a reminder asks about by name; the next morning always asks for the worst spot.
@@ -160,7 +160,7 @@ pub fn asks_after(facts: &Facts, answer: &PainCheck, now: Instant) -> Option<Sit
 /// question stays open.
 #[must_use]
 pub fn answer_to_place<'a>(facts: &'a Facts, now: &Stamp) -> Option<&'a PainCheck> {
-    facts.window().checks.last().filter(|check| {
+    facts.checks(now.instant()).last().filter(|check| {
         check.context == CheckContext::ReRating
             && check.ratings.coverage() == Coverage::Named
             && now.instant() - check.answered.instant() < EXPIRE.value
@@ -168,9 +168,9 @@ pub fn answer_to_place<'a>(facts: &'a Facts, now: &Stamp) -> Option<&'a PainChec
 }
 
 /// Of several sites the one rated highest of late; of none the lower back's centre.
-fn main_of(facts: &Facts, sites: impl Iterator<Item = Site>) -> Site {
+fn main_of(facts: &Facts, sites: impl Iterator<Item = Site>, now: Instant) -> Site {
     let latest = |site: &Site| {
-        let said = facts.window().checks.iter().rev().find_map(|check| check.ratings.at(*site));
+        let said = facts.checks(now).iter().rev().find_map(|check| check.ratings.at(*site));
         (said.unwrap_or(Nrs::NONE), std::cmp::Reverse(site.index()))
     };
     sites.max_by_key(latest).unwrap_or(Site::LOWER_CENTRE)

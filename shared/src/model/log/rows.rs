@@ -6,7 +6,7 @@ use crate::domain::{
     id::{ReminderId, SessionId},
     moment::Span,
     refusal::Refusal,
-    reminders::{Reminder, ReminderKind, ReminderState},
+    reminders::{Reminder, ReminderKind, ReminderState, Wanted, WantedNow},
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -60,6 +60,26 @@ impl Rows {
         let kinds = [ReminderKind::TwoHours, ReminderKind::SecondCheck];
         let mut rows = self.0.iter().filter(|row| row.session == session);
         rows.find(|row| kinds.contains(&row.kind) && row.state != ReminderState::Closed)
+    }
+
+    /// The same rows as the facts have them by now, where those moved or closed a question since the
+    /// rows were written: another process does not bring them up to date.
+    #[must_use]
+    pub fn as_wanted(&self, wanted: &[Wanted]) -> Self {
+        let questions = [ReminderKind::TwoHours, ReminderKind::SecondCheck];
+        let seen_now = |row: &Reminder| {
+            let wish = wanted.iter().find(|wish| wish.id() == row.id);
+            let moved =
+                wish.is_some_and(|it| it.now == WantedNow::Open && it.due != row.due.instant());
+            let mut row = row.clone();
+            if moved {
+                row.asked_since = row.generation.saturating_add(1);
+            } else if wish.is_none() && questions.contains(&row.kind) {
+                row.state = ReminderState::Closed;
+            }
+            row
+        };
+        Self(self.0.iter().map(seen_now).collect())
     }
 
     /// The row that an intent names, while it is the question that the person saw.

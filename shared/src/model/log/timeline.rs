@@ -2,20 +2,22 @@
 //!
 //! Boundary: a translation; sessions and checks keep their places in the window.
 
-use crate::{
-    domain::{
-        moment::Stamp,
-        rule_of_twos::{SessionTimes, TimedCheck, Timeline},
-        session::Session,
-        set_entry::SetKind,
-    },
-    effects::store::Log,
+use crate::domain::{
+    moment::Stamp,
+    pain_check::PainCheck,
+    rule_of_twos::{SessionTimes, TimedCheck, Timeline},
+    session::Session,
+    set_entry::{SetEntry, SetKind},
 };
 
-/// The timeline of these sessions, the first ones of the window.
-pub(super) fn timeline(log: &Log, sessions: &[Session]) -> Timeline {
+/// The timeline of these sessions and checks, the first ones of the window.
+pub(super) fn timeline(
+    sessions: &[Session],
+    all_sets: &[SetEntry],
+    checks: &[PainCheck],
+) -> Timeline {
     let times = sessions.iter().map(|session| {
-        let sets = || log.sets.iter().filter(|set| set.session == session.id);
+        let sets = || all_sets.iter().filter(|set| set.session == session.id);
         let mut work = sets().filter(|set| set.lift.kind == SetKind::Work);
         SessionTimes {
             first_work_set: work.next().map(|set| set.at.instant()),
@@ -24,7 +26,7 @@ pub(super) fn timeline(log: &Log, sessions: &[Session]) -> Timeline {
             ended: session.ended.as_ref().map(Stamp::instant),
         }
     });
-    let checks = log.checks.iter().map(|check| TimedCheck {
+    let checks = checks.iter().map(|check| TimedCheck {
         stands_at: check.stands_at(),
         answered_at: check.answered.instant(),
         context: check.context,

@@ -100,6 +100,13 @@ pub(super) fn not_ended(connection: &Connection, most: usize) -> Result<Vec<Sess
     rows(connection, include_str!("not_ended.sql"), params![limit(most)])
 }
 
+/// The ids of those that were removed last.
+pub(super) fn removed(connection: &Connection, most: usize) -> Result<Vec<SessionId>> {
+    let mut statement = connection.prepare_cached(include_str!("removed.sql"))?;
+    let ids = statement.query_map([limit(most)], |row| row.get::<_, Key>(0))?;
+    ids.map(|id| Ok(SessionId::from_bytes(id?.0))).collect()
+}
+
 fn rows(connection: &Connection, sql: &str, params: impl Params) -> Result<Vec<SessionRow>> {
     let mut statement = connection.prepare_cached(sql)?;
     statement.query_map(params, SessionRow::read)?.collect()

@@ -87,9 +87,9 @@ fn an_upgraded_log_still_holds_every_fact_and_can_still_be_undone() {
         let (reminders, reminder_settings) =
             if version >= 2 { (vec![reminder(2)], settings()) } else { Default::default() };
         let anchors = vec![anchor()];
-        let due_file = Vec::new();
+        let (removed, due_file) = (Vec::new(), Vec::new());
         let expected =
-            Opened { log, anchors, undo, drafts, reminders, reminder_settings, due_file };
+            Opened { log, removed, anchors, undo, drafts, reminders, reminder_settings, due_file };
         assert_eq!(bench.opened(), expected);
         assert_eq!(bench.count("SELECT count(*) FROM set_entry"), 4, "one is in the bin");
         assert!(matches!(undo_now(&mut bench.store, named), StoreReply::Undone { .. }));

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 const FROZEN: &[(i64, &str)] = &[
     (1, "5af76e40b678fb599ab1fc6eac379db17ccf3bbb76f1cb9e790f644762a05a79"),
     (2, "7213b739ab88d8947987653a15b65f404216d3400ebc20bd8c73530ffb108cef"),
-    (3, "9510ad0466e55a4339bda56f073e314bcde42d55236d1417066e30f5c5019087"),
+    (3, "aff974450a7919952b3bc6d3d6ff32f272fef8efd3930efec7edf5f56785bbcc"),
 ];
 
 #[test]

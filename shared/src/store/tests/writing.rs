@@ -11,6 +11,7 @@ use crate::{
         ratings::Ratings,
         set_entry::SetKind,
         site::Site,
+        stop_choice::{StopChoice, StopTaken},
     },
     effects::store::{
         Change, Draft, DraftKey, Fact, Intention, Log, Opened, StoreFailure, StoreReply,
@@ -42,6 +43,7 @@ fn every_kind_of_fact_comes_back_as_it_was() {
             sets: vec![plain_set(1, 1), set(2, 1)],
             checks: vec![check(1, 1), recalled(2, 1)],
         },
+        removed: Vec::new(),
         anchors: vec![anchor()],
         undo: Some(done(Intention::StartSession, 1)),
         drafts: vec![draft],
@@ -54,6 +56,19 @@ fn every_kind_of_fact_comes_back_as_it_was() {
     assert_eq!(bench.opened(), expected, "after a restart");
     bench.kill();
     assert_eq!(bench.opened(), expected, "after a kill");
+}
+
+#[test]
+fn a_choice_at_a_stop_reads_back() {
+    let mut bench = Bench::open();
+    for choice in [StopChoice::Switch, StopChoice::End, StopChoice::CarryOn] {
+        let exercise = ExerciseId::parse("deadlift").ok();
+        let stop = Some(StopTaken { choice, exercise, at: at(7) });
+        let taken = PainCheck { stop, context: CheckContext::During, ..check(1, 1) };
+        bench
+            .write(silently(vec![Change::PutSession(session(1)), Change::PutCheck(taken.clone())]));
+        assert_eq!(bench.opened().log.checks, [taken]);
+    }
 }
 
 #[test]

@@ -7,14 +7,14 @@ mod child;
 mod peer;
 mod waits;
 
-use shared::{domain::moment::Moment, model::route::Route};
+use shared::model::route::Route;
 use std::time::{Duration, Instant};
 use tests::act::Act;
 use tests::{
-    events::{ROUTES, begin, go, low, rate, set},
+    events::{begin, low, rate, set},
     history::Years,
     phone::Phone,
-    tables,
+    screens, tables,
 };
 
 /// How many sets are logged for a figure.
@@ -106,10 +106,12 @@ fn time_without_a_write() {
     );
 }
 
-/// The longest view of a screen, over the screens reachable at this moment.
-fn longest(phone: &Phone, now: &Moment) -> Vec<(Route, usize)> {
-    let bytes = |to| phone.bytes(&go(now.clone(), to));
-    ROUTES.iter().map(|to| (*to, phone.raw(bytes(*to)).unwrap().len())).collect()
+/// The longest view of each screen, over the stages of one session more.
+fn longest(phone: &mut Phone) -> Vec<(Route, usize)> {
+    let seen = screens::every(phone);
+    let longest =
+        |route| seen.iter().filter(move |seen| seen.route == route).map(|seen| seen.length);
+    Route::ALL.iter().map(|route| (*route, longest(*route).max().unwrap())).collect()
 }
 
 fn views() {
@@ -117,9 +119,7 @@ fn views() {
         .into_iter()
         .map(|sessions| {
             let dir = tempfile::tempdir().unwrap();
-            let years = Years::of(sessions);
-            years.write(dir.path());
-            longest(&Phone::started(dir.path(), 1), &years.end())
+            longest(&mut Years::of(sessions).phone(dir.path()))
         })
         .collect();
     for (at, (route, first)) in lengths[0].iter().enumerate() {

@@ -110,7 +110,7 @@ fn answer(
     let session = facts.sessions(now).get(subject.place).ok_or(Refusal::NoSession)?.id;
     let assessments = facts.assessments(now);
     let assessment = assessments.get(subject.place).ok_or(Refusal::NoSession)?;
-    let main = subject.main.unwrap_or_else(|| question::main_site(facts, assessment));
+    let main = subject.main.unwrap_or_else(|| question::main_site(facts, assessment, now));
     // 0 at the worst spot is 0 everywhere; more than 0 belongs to one site.
     let ratings = match site.or(subject.named) {
         Some(site) => Ratings::only(site, nrs),

@@ -9,6 +9,8 @@ mod place;
 mod rate;
 mod remove;
 mod take_stop;
+#[cfg(test)]
+mod tests;
 
 pub use event::{Asked, CheckEvent, RecallRef};
 pub use marks::Marks;

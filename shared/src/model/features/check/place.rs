@@ -5,7 +5,7 @@
 use super::answer::after;
 use crate::{
     domain::{id::CheckId, pain_check::PainCheck, ratings::Ratings, refusal::Refusal, site::Site},
-    effects::store::Change,
+    effects::store::{Change, Intention},
     model::{
         commit::Plan,
         features::Context,
@@ -20,10 +20,19 @@ pub(super) fn plan(context: &Context<'_>, seen: &str, site: Site) -> Result<Plan
     let answer = answer.filter(|answer| CheckId::parse(seen) == Some(answer.id));
     let answer = answer.ok_or(Refusal::NothingToPlace)?;
     let (_, nrs) = answer.ratings.worst().ok_or(Refusal::NothingRated)?;
+    let answered = answer.answered.clone();
     let placed = PainCheck { ratings: Ratings::only(site, nrs), ..answer.clone() };
     let after = after(context, &placed);
     let changes = [Some(Change::PutCheck(placed)), after.asked_again];
-    // Part of the answer: undo takes both back, so there is no step of its own to remember.
-    let plan = Plan::drafts(changes.into_iter().flatten().collect()).then_go(after.next);
-    Ok(Plan { saved: Some(Notice::Saved(Saved::Place(site))), ..plan })
+    let changes = changes.into_iter().flatten().collect();
+    let saved = Saved::Place(site);
+    let just_answered = context.done_last == Some(Intention::AnswerReRating)
+        && context.facts.window().is_newest(&answered);
+    let plan = if just_answered {
+        // Part of the answer: undo takes both back, so there is no step of its own to remember.
+        Plan { saved: Some(Notice::Saved(saved)), ..Plan::drafts(changes) }
+    } else {
+        Plan::intention(context.done(Intention::PlaceAnswer), changes, saved)
+    };
+    Ok(plan.then_go(after.next))
 }

@@ -42,7 +42,7 @@ pub(super) fn plan(
         }
     }
     let assessment = facts.assessments(now).last().cloned();
-    let main = || assessment.as_ref().map(|assessment| question::main_site(facts, assessment));
+    let main = || assessment.as_ref().map(|assessment| question::main_site(facts, assessment, now));
     let site = site.or_else(main).unwrap_or(Site::LOWER_CENTRE);
     let rise = assessment.map_or(Rise(0), |assessment| stop::rise(&assessment, site, nrs));
     let ratings = Ratings::only(site, nrs);

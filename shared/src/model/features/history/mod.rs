@@ -3,6 +3,8 @@
 //! Boundary: which intention undo would take back; the store knows how.
 
 mod event;
+#[cfg(test)]
+mod tests;
 
 pub use event::HistoryEvent;
 

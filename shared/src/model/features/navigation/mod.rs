@@ -2,6 +2,9 @@
 //!
 //! Boundary: the route of this process; what a screen shows is `view`'s.
 
+#[cfg(test)]
+mod tests;
+
 use super::Context;
 use crate::{
     domain::moment::Instant,

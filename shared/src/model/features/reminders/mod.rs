@@ -6,6 +6,8 @@
 mod event;
 mod put_off;
 pub mod shown;
+#[cfg(test)]
+mod tests;
 mod wanted;
 
 pub use event::{ReminderChoice, ReminderEvent};

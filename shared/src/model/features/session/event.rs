@@ -61,7 +61,7 @@ pub enum SessionEvent {
 #[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum MoveTo {
-    /// It was just now: its last entry stands at the moment of this event.
+    /// It was just now, not in the future: its last entry stands at the moment of this event.
     EndsNow,
     /// It was started then.
     Starts {

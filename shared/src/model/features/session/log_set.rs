@@ -64,6 +64,7 @@ fn ask_about_load(context: &Context<'_>, lift: &Lift) -> Result<(), Refusal> {
     let loads = sets.filter(|other| other.exercise == lift.exercise).map(|other| other.load);
     let heaviest = loads.max_by_key(|load| load.grams());
     if load::is_unusual(lift.load, heaviest) {
+        let heaviest = heaviest.filter(|heaviest| load::is_leap(lift.load, *heaviest));
         return Err(Refusal::UnusualLoad { load: lift.load, heaviest });
     }
     Ok(())

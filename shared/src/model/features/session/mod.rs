@@ -9,6 +9,8 @@ mod log_set;
 mod move_session;
 mod remove;
 mod start;
+#[cfg(test)]
+mod tests;
 
 pub use event::{LoadCheck, MoveTo, SessionEvent, SetStep};
 pub use form::set_form;

@@ -27,6 +27,10 @@ pub(super) fn plan(context: &Context<'_>, session: &str, to: MoveTo) -> Result<P
     let logged = whole.iter().flat_map(logged_at);
     let last = logged.max_by_key(|stamp| stamp.instant()).unwrap_or(&session.started).clone();
     let (from, to) = match to {
+        // A second tap on what was moved already: it would hide the first from undo.
+        MoveTo::EndsNow if !Facts::is_ahead(session.started.instant(), context.now()) => {
+            return Err(Refusal::NotAhead);
+        }
         MoveTo::EndsNow => (&last, context.at.clone()),
         MoveTo::Starts { utc_ms, offset_min } => {
             (&session.started, told(context, id, (utc_ms, offset_min))?)

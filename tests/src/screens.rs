@@ -1,0 +1,113 @@
+//! Every screen, each while the log is in a state in which it can be shown.
+//!
+//! Boundary: goes there and looks; which screen a view is, it reads from the view alone.
+
+use crate::{
+    events::{answer, begin, end, go, low, rate, set},
+    phone::Phone,
+};
+use shared::{
+    model::route::Route,
+    view::{Screen, full_check::FullCheckPurpose, pad::PadPurpose},
+    wire::decode_turn,
+};
+
+/// How far a session has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// None is open, and no question is.
+    Before,
+    /// A set was logged, and the back is not rated yet.
+    Lifting,
+    /// It was ended, and its question is due.
+    Asked,
+    /// The question was answered.
+    Answered,
+}
+
+/// A screen as it was shown.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen {
+    /// When.
+    pub stage: Stage,
+    /// Which.
+    pub route: Route,
+    /// The turn's bytes.
+    pub length: usize,
+}
+
+/// The stages at which a screen can be shown: each has one at least.
+const fn stages(route: Route) -> &'static [Stage] {
+    use Stage::{Answered, Asked, Before, Lifting};
+    match route {
+        Route::Today | Route::Record | Route::Recent | Route::Reminders | Route::Verdict => {
+            &[Before, Lifting, Asked, Answered]
+        }
+        Route::Baseline => &[Before, Asked, Answered],
+        Route::Session | Route::Rate | Route::End => &[Lifting],
+        Route::Answer => &[Asked],
+        Route::Recall => &[Asked, Answered],
+        Route::Where => &[Answered],
+    }
+}
+
+/// Which screen it is; absent while no log is open.
+#[must_use]
+pub const fn route_of(screen: &Screen) -> Option<Route> {
+    Some(match screen {
+        Screen::Opening(_) | Screen::Recovery(_) => return None,
+        Screen::Today(_) => Route::Today,
+        Screen::FullCheck(check) => match check.purpose {
+            FullCheckPurpose::Start => Route::Baseline,
+            FullCheckPurpose::End => Route::End,
+        },
+        Screen::Session(_) => Route::Session,
+        Screen::Pad(pad) => match pad.purpose {
+            PadPurpose::AfterSet => Route::Rate,
+            PadPurpose::Answer => Route::Answer,
+            PadPurpose::Recall => Route::Recall,
+        },
+        Screen::Where(_) => Route::Where,
+        Screen::Verdict(_) => Route::Verdict,
+        Screen::Record(_) => Route::Record,
+        Screen::Recent(_) => Route::Recent,
+        Screen::Reminders(_) => Route::Reminders,
+    })
+}
+
+/// Shows every screen at every stage of one session more, in a log that held a session before.
+pub fn every(phone: &mut Phone) -> Vec<Seen> {
+    let mut seen = at(phone, Stage::Before);
+    phone.keep(&begin(phone.now(), low(1)));
+    seen.extend(of_the_open_session(phone));
+    let missing = Route::ALL.iter().find(|route| seen.iter().all(|seen| seen.route != **route));
+    assert_eq!(missing, None, "never shown");
+    seen
+}
+
+/// Shows every screen there is from the next set of the open session on.
+pub fn of_the_open_session(phone: &mut Phone) -> Vec<Seen> {
+    phone.clocks.pass(5);
+    phone.keep(&set(phone.now(), "100kg"));
+    let mut seen = at(phone, Stage::Lifting);
+    phone.clocks.pass(1);
+    phone.keep(&rate(phone.now(), 3));
+    phone.clocks.pass(1);
+    phone.keep(&end(phone.now(), low(3)));
+    phone.clocks.pass(121);
+    seen.extend(at(phone, Stage::Asked));
+    phone.keep(&answer(phone.now(), 3));
+    seen.extend(at(phone, Stage::Answered));
+    seen
+}
+
+fn at(phone: &Phone, stage: Stage) -> Vec<Seen> {
+    let shown = Route::ALL.iter().filter(|route| stages(**route).contains(&stage));
+    let look = |route: &Route| {
+        let turn = phone.raw(phone.bytes(&go(phone.now(), *route))).unwrap();
+        let screen = decode_turn(&turn).unwrap().view.screen;
+        assert_eq!(route_of(&screen), Some(*route), "{stage:?}: another screen than asked for");
+        Seen { stage, route: *route, length: turn.len() }
+    };
+    shown.map(look).collect()
+}
