@@ -37,16 +37,21 @@ class PostedTest {
 
     private fun Turn.posted() = reminders().filterIsInstance<ReminderOrder.Post>().single().question()
 
-    private fun asked(deeds: Evening.() -> Unit) =
+    private fun lifted(deeds: Evening.() -> Unit) =
         Evening().use {
             it.start()
             it.woken()
             it.startSession(lower(1))
             it.logSet()
-            it.later(30)
-            it.endSession(lower(1))
-            it.later(122)
             it.deeds()
+        }
+
+    private fun asked(deeds: Evening.() -> Unit) =
+        lifted {
+            later(30)
+            endSession(lower(1))
+            later(122)
+            deeds()
         }
 
     @Test
@@ -58,7 +63,7 @@ class PostedTest {
         }
 
     @Test
-    fun putOffItComesAgainUnderAnotherGenerationAndTheOldOneIsStale() =
+    fun putOffItComesAgainAndSkippedItGoes() =
         asked {
             val first = woken().posted()
             send(first.snoozed())
@@ -66,11 +71,19 @@ class PostedTest {
             val second = woken().posted()
             assertEquals(first.id, second.id)
             assertNotEquals(first.generation, second.generation)
-            send(first.skipped())
-            send(first.dismissed())
-            assertEquals("it stays", emptyList<ReminderOrder>(), woken(second).reminders())
             assertEquals(listOf(ReminderOrder.Remove(second.id)), send(second.skipped()).reminders())
             assertNotNull(view.ask)
+        }
+
+    @Test
+    fun aNotificationWhoseQuestionMovedMeanwhileAnswersNothing() =
+        lifted {
+            later(122)
+            val first = woken().posted()
+            logSet()
+            send(first.answered(9u))
+            assertEquals(NoticeKind.REFUSED, view.notice?.kind)
+            assertNull(view.stop)
         }
 
     @Test

@@ -70,7 +70,7 @@ class AloftTest {
             hand.tap("Log set")
             hand.tap("Change it")
             assertEquals(
-                "1000kg",
+                "1000 kg",
                 hand
                     .on<Screen.Session>()
                     .value.form.load,

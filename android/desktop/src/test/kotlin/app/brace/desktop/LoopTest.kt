@@ -20,7 +20,6 @@ import app.brace.wire.ReminderChoice
 import app.brace.wire.ReminderSettings
 import app.brace.wire.Screen
 import org.junit.Assert.assertEquals
-import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 
@@ -133,7 +132,11 @@ class LoopTest {
             hand.tap("3 of 10")
             onNodeWithText("Log set").assertDoesNotExist()
             hand.tap("Carry on")
-            assertNull(hand.view.notice)
+            assertEquals(
+                "Saved: you carry on.",
+                hand.view.notice
+                    ?.text,
+            )
             hand.tap("Log set")
             hand.tap("5 of 10")
             onNodeWithText("Carry on").assertDoesNotExist()

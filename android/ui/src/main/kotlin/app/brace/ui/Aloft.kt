@@ -51,7 +51,11 @@ private fun Decided(
             }
             Body(verdict.sentence)
         }
-        verdict.now.forEach { Advice(it, frame) }
+        verdict.now.forEachIndexed { at, advice ->
+            // Said once, under the last thing that it stands for.
+            val again = verdict.now.getOrNull(at + 1)?.source == advice.source
+            Advice(if (again) advice.copy(source = "") else advice, frame)
+        }
         OtherButton(decided.seen) { frame.send(Event.Verdict(VerdictEvent.Saw(decided.session))) }
     }
 }

@@ -64,8 +64,14 @@ internal fun NoticeLine(
                 .semantics { liveRegion = LiveRegionMode.Polite },
             MaterialTheme.colorScheme.onSecondaryContainer,
         )
-        frame.view.undo?.let { undo -> QuietButton(undo.label) { frame.send(undo.event()) } }
+        Undo(frame)
     }
+}
+
+/** Takes back what its label names. */
+@Composable
+internal fun Undo(frame: Frame) {
+    frame.view.undo?.let { undo -> QuietButton(undo.label) { frame.send(undo.event()) } }
 }
 
 /** Where it lies above what to do next. */

@@ -29,6 +29,8 @@ internal fun StopScreen(
 ) {
     Page(frame, key = stop.check, thumb = {
         NoticeLine(frame, AboveThumb)
+        // Whoever slipped can say so, also where nothing was told since.
+        if (frame.view.notice == null) Undo(frame)
         StopChoices(stop, frame)
     }) { StopAdvice(stop) }
 }
