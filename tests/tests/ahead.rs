@@ -70,9 +70,10 @@ fn from_its_own_minute_on_it_is_no_future() {
 
 #[test]
 fn one_tap_moves_the_whole_session_in_order_and_undo_is_one_step() {
-    let (phone, folder) = tomorrow();
+    let (mut phone, folder) = tomorrow();
     let before = tables::facts(folder.path());
     let id = ahead(&phone).unwrap().session;
+    phone.clocks.pass_seconds(1);
     let view = phone.keep(&just_now(&phone, id));
     assert_eq!(view.undo.unwrap().label, "Undo: the moving of a session");
     assert_eq!(view.ahead, None);
@@ -108,12 +109,14 @@ fn a_second_tap_moves_nothing_so_that_undo_still_takes_the_whole_move_back() {
 #[test]
 fn a_moved_session_asks_two_hours_after_its_new_end() {
     let folder = tempfile::tempdir().unwrap();
-    let phone = Phone::started(folder.path(), 22);
+    let mut phone = Phone::started(folder.path(), 22);
     phone.keep(&begin(given(&phone, 24, 0), low(1)));
     phone.keep(&set(given(&phone, 24, 5), "100kg"));
     phone.keep(&end(given(&phone, 24, 10), low(1)));
     assert!(phone.send(&Act::Look { moment: phone.now() }).view.ask.is_none());
-    let view = phone.keep(&just_now(&phone, ahead(&phone).unwrap().session));
+    let id = ahead(&phone).unwrap().session;
+    phone.clocks.pass_seconds(1);
+    let view = phone.keep(&just_now(&phone, id));
     let asked = view.ask.expect("a question").utc_ms - phone.now().utc_ms;
     assert_eq!(asked, Span::minutes(121).0);
 }

@@ -223,6 +223,22 @@ fn a_session_of_warm_ups_promises_no_question_and_sends_none() {
 }
 
 #[test]
+fn a_session_of_warm_ups_that_ended_is_not_said_to_wait() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = Phone::started(dir.path(), 6);
+    phone.keep(&begin(phone.now(), low(1)));
+    phone.clocks.pass(5);
+    phone.keep(&Act::LogSet { moment: phone.now(), form: warm_up() });
+    phone.clocks.pass(1);
+    phone.keep(&end(phone.now(), low(1)));
+    assert_eq!(phone.verdict().word, "Not asked");
+    assert_eq!(card(&phone).title, "Not asked");
+    let view = phone.send(&go(phone.now(), Route::Recent)).view;
+    let Screen::Recent(recent) = view.screen else { panic!("{:?}", view.screen) };
+    assert_eq!(recent.sessions[0].word, "Not asked");
+}
+
+#[test]
 fn a_session_of_warm_ups_is_not_asked_on_about_its_other_place() {
     let dir = tempfile::tempdir().unwrap();
     let mut phone = Phone::started(dir.path(), 13);

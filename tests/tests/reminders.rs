@@ -281,6 +281,40 @@ fn a_rest_that_is_over_rings_once_offers_no_snooze_and_is_forgotten_by_a_reboot(
 }
 
 #[test]
+fn a_rest_that_is_said_late_says_how_long_it_has_been_over() {
+    for (language, told, on_time) in [
+        ("en", "Rest is over, 6 min ago.", "Rest is over."),
+        ("de", "Die Pause ist seit 6 min um.", "Die Pause ist um."),
+    ] {
+        let mut phone = Phone::new();
+        phone.start(0, true, language);
+        phone.woken(0);
+        phone.choose(0, ReminderChoice::RestSeconds(180));
+        phone.send(&Act::StartSession { moment: at(0), ratings: Vec::new() });
+        phone.send(&set(at(1), "100kg"));
+        let look = |minute: i64| phone.send(&Act::Look { moment: at(minute) }).view;
+        assert_eq!(look(5).rest_over.unwrap().text, on_time);
+        // The device slept on: what it posts now is late.
+        let view = phone.woken(10).view;
+        assert_eq!(view.rest_over.unwrap().text, told);
+        assert!(look(14).rest_over.unwrap().text.contains("10 min"));
+    }
+}
+
+#[test]
+fn a_late_notification_of_a_rest_says_so() {
+    let mut phone = Phone::new();
+    phone.start(0, true, "en");
+    phone.woken(0);
+    phone.choose(0, ReminderChoice::RestSeconds(180));
+    phone.send(&Act::StartSession { moment: at(0), ratings: Vec::new() });
+    phone.send(&set(at(1), "100kg"));
+    let view = phone.woken(10).view;
+    let rest = view.notifications.iter().find(|note| note.kind == ReminderKind::Rest);
+    assert_eq!(rest.expect("a notification for it").title, "Rest is over, 6 min ago.");
+}
+
+#[test]
 fn the_next_morning_is_asked_at_eight_until_two() {
     // Minute 0 is 13:00: eight in the morning is nineteen hours later.
     let (phone, _) = Phone::lifted();

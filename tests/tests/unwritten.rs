@@ -28,7 +28,7 @@ use std::{
 };
 use tests::act::Act;
 use tests::{
-    events::{LOWER_LEFT, UPPER_RIGHT, answer, begin, end, go, low, rate, set},
+    events::{LOWER_LEFT, answer, begin, end, go, low, rate, set},
     lanes::{Mood, Moody, Switch, moody, put},
     phone::{Phone, recovery, store_of},
     tables,
@@ -381,86 +381,4 @@ fn what_is_chosen_about_a_question_says_that_it_was_not_written_and_is_written_l
     assert_eq!(tables::number(dir.path(), skipped), 1);
     assert_eq!(chosen(&phone), settings);
     phone.keep(&rate(phone.now(), 1));
-}
-
-#[test]
-fn a_session_that_another_terminal_took_back_is_not_brought_back_by_what_waited() {
-    let dir = tempfile::tempdir().unwrap();
-    let (mut phone, switch) = moody(dir.path());
-    phone.keep(&begin(phone.now(), low(1)));
-    put(&switch, FULL);
-    phone.clocks.pass(5);
-    assert_eq!(said(&phone.send(&set(phone.now(), "100kg"))), Some(NoticeKind::Failed));
-    phone.clocks.pass(5);
-    assert_eq!(said(&phone.send(&end(phone.now(), low(1)))), Some(NoticeKind::Failed));
-    let other = phone.beside();
-    other.keep(&Act::Undo { moment: phone.now() });
-    put(&switch, Mood::Well);
-    phone.clocks.pass(1);
-    look(&phone);
-    assert_eq!(tables::live(dir.path(), "session"), 0);
-    assert_eq!(tables::live(dir.path(), "set_entry"), 1, "the set rests with its session");
-    assert!(matches!(phone.restart().view.screen, Screen::Today(_)));
-}
-
-#[test]
-fn what_waits_outlives_a_core_that_breaks_down() {
-    let dir = tempfile::tempdir().unwrap();
-    let (mut phone, switch) = one_set_unwritten(dir.path());
-    put(&switch, Mood::PanicsBefore);
-    phone.clocks.pass(1);
-    assert!(phone.try_send(&Act::Look { moment: phone.now() }).is_err());
-    put(&switch, Mood::Well);
-    assert_eq!(phone.record().sets.len(), 1);
-    assert_eq!(tables::live(dir.path(), "set_entry"), 1);
-}
-
-#[test]
-fn what_waits_outlives_a_start_before_the_first_unlock() {
-    let dir = tempfile::tempdir().unwrap();
-    let (phone, switch) = one_set_unwritten(dir.path());
-    phone.send(&tests::events::start_locked(phone.now()));
-    put(&switch, Mood::Well);
-    phone.start();
-    look(&phone);
-    assert_eq!(tables::live(dir.path(), "set_entry"), 1);
-}
-
-#[test]
-fn after_a_breakdown_what_is_due_is_posted_with_the_next_event() {
-    let dir = tempfile::tempdir().unwrap();
-    let (mut phone, switch) = lifted(dir.path());
-    phone.clocks.pass(122);
-    put(&switch, Mood::PanicsAfter);
-    // The order to post is lost with the core that gave it.
-    assert!(phone.try_send(&woken(phone.now())).is_err());
-    put(&switch, Mood::Well);
-    let turn = look(&phone);
-    let posts = |order: &&Order| matches!(order, Order::Reminder(ReminderOrder::Post { .. }));
-    assert_eq!(turn.orders.iter().filter(posts).count(), 1, "{:?}", turn.orders);
-}
-
-#[test]
-fn an_answer_placed_after_something_else_is_a_step_of_undo_of_its_own() {
-    let dir = tempfile::tempdir().unwrap();
-    let (mut phone, _) = moody(dir.path());
-    let two = vec![
-        shared::model::event::Rating { site: LOWER_LEFT, nrs: 2 },
-        shared::model::event::Rating { site: UPPER_RIGHT, nrs: 2 },
-    ];
-    phone.keep(&begin(phone.now(), two.clone()));
-    phone.clocks.pass(5);
-    phone.keep(&set(phone.now(), "100kg"));
-    phone.clocks.pass(5);
-    phone.keep(&end(phone.now(), two));
-    phone.clocks.pass(122);
-    phone.keep(&answer(phone.now(), 2));
-    let set = phone.record().sets[0].id.clone();
-    phone.keep(&Act::RemoveSet { moment: phone.now(), id: set });
-    phone.send(&go(phone.now(), Route::Where));
-    let view = phone.keep(&Act::PlaceAnswer { moment: phone.now(), site: UPPER_RIGHT });
-    assert!(view.undo.unwrap().label.contains("placing"));
-    phone.keep(&Act::Undo { moment: phone.now() });
-    let checks = phone.record().checks;
-    assert_eq!(checks.len(), 3, "the answer itself stays");
 }

@@ -26,6 +26,11 @@ fn schema(folder: &Path) -> Vec<String> {
     statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
 }
 
+/// A step up may add columns behind the others: they are empty, and no fact.
+fn without_new_columns(rows: &str) -> String {
+    rows.lines().map(|row| row.trim_end_matches(" -").to_owned() + "\n").collect()
+}
+
 #[test]
 fn an_upgraded_log_equals_a_fresh_one_and_goes_on() {
     let fresh = tempfile::tempdir().unwrap();
@@ -35,14 +40,15 @@ fn an_upgraded_log_equals_a_fresh_one_and_goes_on() {
     for fixture in all {
         let dir = tempfile::tempdir().unwrap();
         Connection::open(dir.path().join("brace.sqlite")).unwrap().execute_batch(&fixture).unwrap();
-        let before = tables::facts(dir.path());
+        let before = without_new_columns(&tables::facts(dir.path()));
         let mut phone = Phone::new(dir.path(), 1);
         phone.clocks.pass(30 * 24 * 60);
         let view = phone.send(&start(phone.now())).view;
         assert!(matches!(view.screen, Screen::Today(_)));
         assert!(view.undo.is_some(), "what could be undone still can");
         assert!(!phone.record().sets.is_empty());
-        assert_eq!(tables::facts(dir.path()), before, "opening writes no fact");
+        let after = without_new_columns(&tables::facts(dir.path()));
+        assert_eq!(after, before, "opening writes no fact");
         phone.keep(&begin(phone.now(), low(1)));
         drop(phone);
         assert_eq!(schema(dir.path()), schema(fresh.path()));

@@ -51,6 +51,7 @@ extension View {
     minHeight: CGFloat? = nil, idealHeight: CGFloat? = nil, maxHeight: CGFloat? = nil,
     alignment: Alignment = .center
   ) -> some View { unchanged }
+  public func fixedSize(horizontal: Bool, vertical: Bool) -> some View { unchanged }
   public func aspectRatio(_ ratio: CGFloat? = nil, contentMode: ContentMode) -> some View {
     unchanged
   }

@@ -170,6 +170,9 @@ open class UNUserNotificationCenter: NSObject {
     lock.withLock { pending.map { ($0.request, $0.due.timeIntervalSince1970) } }
   }
 
+  /// The system has shown a request of before, whatever waits meanwhile.
+  public func shows(_ request: UNNotificationRequest) { show(request) }
+
   /// What is on the screen.
   public var onScreen: [UNNotification] { lock.withLock { shown } }
 

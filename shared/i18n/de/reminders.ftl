@@ -14,6 +14,7 @@ notify-second-check = Dein Rücken noch einmal, an der schlimmsten Stelle?
 notify-site = Dein Rücken jetzt: { $site }?
 notify-next-morning = Dein Rücken heute Morgen, an der schlimmsten Stelle?
 notify-rest = Die Pause ist um.
+notify-rest-late = Die Pause ist seit { $elapsed } um.
 notify-late = Fällig: { $time }.
 notify-snooze = In 15 Minuten
 notify-skip = Überspringen

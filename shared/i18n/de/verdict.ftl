@@ -6,6 +6,7 @@ verdict-too-much = Zu viel
 verdict-unknown = Unklar
 verdict-pending = Warten
 verdict-rising = Steigt
+verdict-not-asked = Nicht gefragt
 
 ## One sentence
 

@@ -15,6 +15,8 @@ notify-second-check = Your back again, at its worst spot?
 notify-site = Your back now: { $site }?
 notify-next-morning = Your back this morning, at its worst spot?
 notify-rest = Rest is over.
+# $elapsed (String) - 7 min
+notify-rest-late = Rest is over, { $elapsed } ago.
 # $time (String) - when it was due
 notify-late = Due: { $time }.
 notify-snooze = In 15 minutes

@@ -6,6 +6,8 @@ verdict-too-much = Too much
 verdict-unknown = Unknown
 verdict-pending = Waiting
 verdict-rising = Rising
+# In the verdict's place, where a session has no work set
+verdict-not-asked = Not asked
 
 ## One sentence
 

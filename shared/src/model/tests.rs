@@ -5,6 +5,7 @@
 
 use super::{
     Model, Stage,
+    double_tap::DOUBLE_TAP,
     event::{
         CheckEvent, Event, Input, LoadCheck, LocaleChoice, ReminderEvent, SessionEvent, Start,
         StartReason,
@@ -57,6 +58,8 @@ impl Randomness for Counter {
 pub struct Told {
     model: Model,
     minute: i64,
+    /// How long the person has read so far, milliseconds.
+    read_ms: i64,
     /// The log as it was written.
     pub stored: Opened,
     /// What the store says to the next writes and undos, before it says Saved again.
@@ -74,6 +77,7 @@ impl Told {
         let mut told = Self {
             model,
             minute: 0,
+            read_ms: 0,
             stored: Opened::default(),
             answers: VecDeque::new(),
             asked: Vec::new(),
@@ -104,15 +108,22 @@ impl Told {
 
     /// Tells the model something, and answers until nothing is asked any more.
     pub fn tell(&mut self, event: Event) -> &mut Self {
+        self.take_time_to_read();
         let input = Input { moment: self.moment(), event };
         self.step(Step::Shell(input))
     }
 
     /// Tells it something after another process wrote this.
     pub fn tell_after_another_wrote(&mut self, changes: Vec<Change>, event: Event) -> &mut Self {
+        self.take_time_to_read();
         self.keep(&Transaction { intention: None, changes });
         let input = Input { moment: self.moment(), event };
         self.step(Step::Moved(input))
+    }
+
+    /// A person reads before they act again: two acts are no double tap.
+    const fn take_time_to_read(&mut self) {
+        self.read_ms += DOUBLE_TAP.value.0;
     }
 
     fn step(&mut self, step: Step) -> &mut Self {
@@ -178,7 +189,7 @@ impl Told {
 
     /// What the clocks say.
     pub fn moment(&self) -> Moment {
-        let passed = self.minute * 60_000;
+        let passed = self.minute * 60_000 + self.read_ms;
         Moment {
             utc_ms: EVENING + passed,
             offset_min: 60,

@@ -2,9 +2,13 @@
 //!
 //! Boundary: the window only; the whole history is paged elsewhere.
 
-use super::{names::mark, words::Words};
+use super::{names::mark, verdict::is_open, words::Words};
 use crate::{
-    domain::{moment::Stamp, rule_of_twos::Verdict},
+    domain::{
+        moment::Stamp,
+        rule_of_twos::{Assessment, Verdict},
+        session::{Phase, Session},
+    },
     model::open_log::OpenLog,
 };
 use facet::Facet;
@@ -54,8 +58,23 @@ pub fn recent(words: &Words, log: &OpenLog, now: &Stamp) -> RecentView {
             sets: words.recent_sets(sets),
             verdict: assessment.verdict,
             mark: mark(assessment.verdict).to_owned(),
-            word: words.verdict(assessment.verdict),
+            word: word(words, log, (session, assessment), now),
         }
     });
     RecentView { title: words.recent_title(), empty: words.recent_none(), sessions: line.collect() }
+}
+
+/// The verdict's word; a session that ended without a work set waits for none.
+fn word(
+    words: &Words,
+    log: &OpenLog,
+    (session, assessment): (&Session, &Assessment),
+    now: &Stamp,
+) -> String {
+    let open = matches!(log.facts.phase(session, now.instant()), Phase::Open);
+    if is_open(assessment) && !open && !log.facts.worked(session) {
+        words.verdict_not_asked()
+    } else {
+        words.verdict(assessment.verdict)
+    }
 }

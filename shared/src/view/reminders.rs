@@ -125,8 +125,18 @@ pub fn rest_over(words: &Words, log: &OpenLog, now: &Stamp) -> Option<RestOverVi
     let chosen = Span(i64::from(log.reminders.settings.rest_seconds) * 1000);
     let rested = now.instant() - began.instant();
     let over = rested >= chosen && rested <= chosen.plus(REST_OPEN.value);
-    (chosen > Span(0) && over)
-        .then(|| RestOverView { since_utc_ms: began.utc_ms, text: words.notify_rest() })
+    let since_utc_ms = began.utc_ms;
+    let text = || rest_is_over(words, Span(rested.0 - chosen.0));
+    (chosen > Span(0) && over).then(|| RestOverView { since_utc_ms, text: text() })
+}
+
+/// That a rest is over, and for how long where that is late.
+fn rest_is_over(words: &Words, since: Span) -> String {
+    if since >= LATE.value {
+        words.notify_rest_late(words.elapsed(since))
+    } else {
+        words.notify_rest()
+    }
 }
 
 /// What stands in the way, given what the OS permits.
@@ -234,7 +244,7 @@ fn notification(words: &Words, row: &Reminder, now: &Stamp, reach: Reach<'_>) ->
         (ReminderKind::TwoHours, None) => words.notify_two_hours(),
         (ReminderKind::SecondCheck, None) => words.notify_second_check(),
         (ReminderKind::NextMorning, None) => words.notify_next_morning(),
-        (ReminderKind::Rest, None) => words.notify_rest(),
+        (ReminderKind::Rest, None) => rest_is_over(words, row.late_at(shown)),
     };
     let due = words.when(row.effective_due(), now);
     NotificationView {

@@ -12,13 +12,31 @@ public protocol Clocks: Sendable {
 public struct DeviceClocks: Clocks {
   public init() {}
 
-  public func moment() -> Moment {
-    let now = Date()
+  public func moment() -> Moment { moment(at: Date(), in: .current) }
+
+  func moment(at now: Date, in zone: TimeZone) -> Moment {
     let boot = Platform.boot
     return Moment(
-      utcMs: Int64((now.timeIntervalSince1970 * 1000).rounded(.down)),
-      offsetMin: Int32(TimeZone.current.secondsFromGMT(for: now) / 60),
-      uptimeMs: boot == nil ? 0 : Platform.uptimeMs,
-      boot: boot)
+      utcMs: now.millisecondsSince1970, offsetMin: zone.offset(at: now),
+      zoneChange: zone.change(after: now), uptimeMs: boot == nil ? 0 : Platform.uptimeMs,
+      boot: boot.map(Boot.named) ?? .unnamed)
+  }
+}
+
+extension TimeZone {
+  /// Minutes east of UTC.
+  fileprivate func offset(at date: Date) -> Int32 { Int32(secondsFromGMT(for: date) / 60) }
+
+  /// The next change of the offset, where the system knows of one.
+  fileprivate func change(after now: Date) -> ZoneChange? {
+    nextDaylightSavingTimeTransition(after: now).map {
+      ZoneChange(atUtcMs: $0.millisecondsSince1970, offsetMin: offset(at: $0))
+    }
+  }
+}
+
+extension Date {
+  fileprivate var millisecondsSince1970: Int64 {
+    Int64((timeIntervalSince1970 * 1000).rounded(.down))
   }
 }

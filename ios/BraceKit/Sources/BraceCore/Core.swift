@@ -12,8 +12,8 @@ import Observation
   public private(set) var view: AppView?
   /// The first screen as last drawn: it lies under every other one.
   public private(set) var today: TodayView?
-  /// The newest screen that lies above the first.
-  public private(set) var above: Screen?
+  /// The newest view whose screen lies above the first: what is sent from it speaks of what it showed.
+  public private(set) var above: AppView?
   /// How many times something was kept: a device with haptics ticks when it changes.
   public private(set) var confirmations = 0
   /// The last intent came to no turn. The library has started again from what is stored.
@@ -58,7 +58,7 @@ import Observation
     } else {
       start(locale, unlocked: true)
     }
-    if let reminders { reminders.report() } else { send { .woken(moment: $0, os: .unheld) } }
+    if let reminders { reminders.report() } else { send(.reminders(.woken(.unheld))) }
   }
 
   /// The system has woken the app for an answer, perhaps before any window, perhaps before the first
@@ -72,12 +72,12 @@ import Observation
 
   private func start(_ locale: LocaleChoice, unlocked: Bool) {
     started = (locale, unlocked)
-    send { .start(Start(moment: $0, unlocked: unlocked, reason: .ui, locale: locale)) }
+    send(.start(Start(unlocked: unlocked, reason: .ui, locale: locale)))
   }
 
   private func change(to locale: LocaleChoice) {
     started?.locale = locale
-    send { .changeLocale(moment: $0, locale: locale) }
+    send(.changeLocale(locale))
   }
 
   /// The first event came to nothing: it is sent anew.
@@ -93,20 +93,16 @@ import Observation
   }
 
   /// Time has passed.
-  public func look() {
-    send { .look(moment: $0) }
-  }
+  public func look() { send(.look) }
 
   /// Shows another screen.
-  public func go(_ route: Route) {
-    send { .go(moment: $0, to: route) }
-  }
+  public func go(_ route: Route) { send(.go(route)) }
 
-  /// Sends one intent with the clocks of now.
-  public func send(_ intent: (Moment) -> Event) {
-    let event = intent(clocks.moment())
+  /// Sends one event with the clocks of now, when the person taps; its turn may come later.
+  public func send(_ event: Event) {
+    let input = Input(moment: clocks.moment(), event: event)
     queue.async { [library, self] in
-      let outcome = Result { try turn(of: event, by: library) }
+      let outcome = Result { try turn(of: input, by: library) }
       // The main queue keeps the order of the core's own.
       DispatchQueue.main.async {
         MainActor.assumeIsolated { self.take(outcome, of: event) }
@@ -122,7 +118,7 @@ import Observation
   }
 
   private func take(_ outcome: Result<Turn, any Error>, of event: Event) {
-    let isLook = if case .look = event { true } else { false }
+    let isLook = event == .look
     switch outcome {
     case .success(let turn):
       if !isLook { hasFailed = false }
@@ -141,7 +137,7 @@ import Observation
     switch view.screen {
     case .opening, .recovery: break
     case .today(let today): self.today = today
-    case let screen: above = screen
+    default: above = view
     }
     look(at: view.ask)
   }
@@ -158,8 +154,8 @@ import Observation
   }
 }
 
-/// One event through the library, as bytes.
-func turn(of event: Event, by library: any CoreFfiProtocol) throws -> Turn {
-  let answer = try library.update(event: Data(event.bincodeSerialize()))
+/// One input through the library, as bytes.
+func turn(of input: Input, by library: any CoreFfiProtocol) throws -> Turn {
+  let answer = try library.update(input: Data(input.bincodeSerialize()))
   return try Turn.bincodeDeserialize(input: [UInt8](answer))
 }

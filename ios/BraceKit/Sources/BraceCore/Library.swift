@@ -10,7 +10,7 @@ final class Library: CoreFfiProtocol, @unchecked Sendable {
 
   init(folders: Folders) { self.folders = folders }
 
-  func update(event: Data) throws -> Data { try library.update(event: event) }
+  func update(input: Data) throws -> Data { try library.update(input: input) }
 
   private var library: CoreFfi {
     lock.withLock {

@@ -9,6 +9,14 @@ enum Info {
   static let at = "at"
 }
 
+extension QuestionRef {
+  /// The question that a notification asks, as the order that posted or armed it named it.
+  init(_ request: UNNotificationRequest) {
+    let generation = request.content.userInfo[Info.generation] as? UInt32 ?? 0
+    self.init(id: request.identifier, generation: generation)
+  }
+}
+
 extension OsState {
   /// No notification of this app is ever shown.
   static let unheld = OsState(notifications: .denied, pending: [], shown: [])
@@ -35,17 +43,15 @@ extension OsState {
 extension Pending {
   /// The moment is the one it was armed for: the system tells only how long it was to wait.
   fileprivate init?(_ request: UNNotificationRequest) {
-    let info = request.content.userInfo
-    guard let at = info[Info.at] as? Int64 else { return nil }
-    self.init(
-      id: request.identifier, generation: info[Info.generation] as? UInt32 ?? 0, atUtcMs: at)
+    guard let at = request.content.userInfo[Info.at] as? Int64 else { return nil }
+    let asked = QuestionRef(request)
+    self.init(id: asked.id, generation: asked.generation, atUtcMs: at)
   }
 }
 
 extension Shown {
   fileprivate init(_ notification: UNNotification) {
-    let request = notification.request
-    let generation = request.content.userInfo[Info.generation] as? UInt32 ?? 0
-    self.init(id: request.identifier, generation: generation)
+    let asked = QuestionRef(notification.request)
+    self.init(id: asked.id, generation: asked.generation)
   }
 }

@@ -29,7 +29,7 @@ import UserNotifications
     }
   }
 
-  private func tell(_ os: OsState) { core?.send { .woken(moment: $0, os: os) } }
+  private func tell(_ os: OsState) { core?.send(.reminders(.woken(os))) }
 
   /// Returns once everything ordered so far is done.
   public func settle() async {
@@ -84,19 +84,18 @@ import UserNotifications
   private func take(_ answer: Answer) async {
     guard let core else { return }
     core.startForAnswer()
-    let id = answer.id
+    let asked = answer.asked
     switch answer.action {
     case Action.answer:
       // What is no plain number is no answer: the grid asks again.
       if let nrs = UInt8(answer.text) {
-        core.send { .answerQuestion(moment: $0, id: id, nrs: nrs) }
+        core.send(.check(.answer(asked: .notified(asked), nrs: nrs, site: nil)))
       } else {
         core.go(.answer)
       }
-    case Action.snooze: core.send { .snooze(moment: $0, id: id) }
-    case Action.skip: core.send { .skipQuestion(moment: $0, id: id) }
-    case UNNotificationDismissActionIdentifier:
-      core.send { .dismissQuestion(moment: $0, id: id) }
+    case Action.snooze: core.send(.reminders(.snooze(asked)))
+    case Action.skip: core.send(.reminders(.skip(asked)))
+    case UNNotificationDismissActionIdentifier: core.send(.reminders(.dismiss(asked)))
     // The end of a rest asks nothing: the app opens where it was.
     default: if answer.kind != Note.kind(.rest) { core.go(.answer) }
     }
@@ -116,7 +115,7 @@ extension ReminderScheduler: UNUserNotificationCenterDelegate {
   ) {
     let request = response.notification.request
     let answer = Answer(
-      id: request.identifier, kind: request.content.categoryIdentifier,
+      asked: QuestionRef(request), kind: request.content.categoryIdentifier,
       action: response.actionIdentifier,
       text: (response as? UNTextInputNotificationResponse)?.userText ?? "")
     nonisolated(unsafe) let done = completionHandler
@@ -140,7 +139,7 @@ extension ReminderScheduler: UNUserNotificationCenterDelegate {
 
 /// A response as it crosses to the main actor.
 private struct Answer: Sendable {
-  let id: String
+  let asked: QuestionRef
   let kind: String
   let action: String
   let text: String

@@ -13,6 +13,7 @@ private struct Marking: Identifiable {
 
 struct FullCheckScreen: View {
   let check: FullCheckView
+  let subjects: Subjects
   @Environment(Core.self) private var core
   @State private var marking: Marking?
 
@@ -33,8 +34,8 @@ struct FullCheckScreen: View {
   private func send() {
     let ratings = check.marked
     switch check.purpose {
-    case .start: core.send { .startSession(moment: $0, ratings: ratings) }
-    case .end: core.send { .endSession(moment: $0, ratings: ratings) }
+    case .start: core.send(.session(.start(ratings: ratings)))
+    case .end: core.send(.session(.end(session: subjects.session, ratings: ratings)))
     }
   }
 }
@@ -61,7 +62,7 @@ private struct MarkSheet: View {
   }
 
   private func mark(_ nrs: UInt8?) {
-    core.send { .markSite(moment: $0, site: place.site, nrs: nrs) }
+    core.send(.check(.markSite(site: place.site, nrs: nrs)))
     dismiss()
   }
 }

@@ -1,5 +1,5 @@
 // One question, eleven equal answers, nothing chosen beforehand.
-// Boundary: one tap sends the answer; which intent it is, the core says with the question.
+// Boundary: one tap sends the answer; what it is about, the core says with the question.
 import BraceCore
 import BraceWire
 import Foundation
@@ -7,6 +7,7 @@ import SwiftUI
 
 struct PadScreen: View {
   let pad: PadView
+  let subjects: Subjects
   @Environment(Core.self) private var core
 
   var body: some View {
@@ -21,7 +22,7 @@ struct PadScreen: View {
           }
           Spacer()
           if let skip = pad.skip {
-            Button(skip) { core.send { .skipRating(moment: $0) } }.buttonStyle(.quiet)
+            Button(skip) { core.send(.check(.skipRating)) }.buttonStyle(.quiet)
           }
         }
       }
@@ -31,11 +32,6 @@ struct PadScreen: View {
   }
 
   private func answer(_ nrs: UInt8) {
-    switch pad.purpose {
-    case .afterSet:
-      core.send { .ratePain(moment: $0, nrs: nrs, site: nil) }
-    case .answer(let about):
-      core.send { .answerReRating(moment: $0, nrs: nrs, site: nil, about: about) }
-    }
+    core.send(.check(subjects.rating(pad.purpose, nrs)))
   }
 }

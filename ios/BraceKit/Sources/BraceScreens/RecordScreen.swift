@@ -55,7 +55,7 @@ private struct SetsSection: View {
       if session.sets.isEmpty { Text(session.noSets) }
       ForEach(session.sets, id: \.id) { set in
         Line(time: set.time, words: set.text, details: set.details)
-          .deletes(session.delete) { core.send { .removeSet(moment: $0, id: set.id) } }
+          .deletes(session.delete) { core.send(.session(.removeSet(set: set.id))) }
       }
     }
   }
@@ -69,7 +69,7 @@ private struct ChecksSection: View {
     Section(session.checksTitle) {
       ForEach(session.checks, id: \.id) { check in
         Line(time: check.time, words: check.label, details: check.text)
-          .deletes(session.delete) { core.send { .removeCheck(moment: $0, id: check.id) } }
+          .deletes(session.delete) { core.send(.check(.remove(check: check.id))) }
       }
     }
   }

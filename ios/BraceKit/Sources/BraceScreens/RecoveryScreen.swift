@@ -16,7 +16,7 @@ struct RecoveryScreen: View {
         Heading(recovery.title)
         Text(recovery.body).font(.body)
         if let label = recovery.beginEmpty {
-          Button(label) { core.send { .beginEmptyLog(moment: $0) } }
+          Button(label) { core.send(.beginEmptyLog) }
             .buttonStyle(.wide)
         }
         if let notice { Text(notice.text).font(.footnote) }

@@ -17,11 +17,11 @@ struct RemindersScreen: View {
         if let lateness = health.lateness { Text(lateness) }
       }
       Section {
-        Toggle(health.nextMorning, isOn: chosen(\.nextMorning))
+        Toggle(health.nextMorning, isOn: nextMorning)
         Text(health.nextMorningSource).font(.footnote).foregroundStyle(.secondary)
       }
       Section {
-        Picker(health.rest, selection: chosen(\.restSeconds)) {
+        Picker(health.rest, selection: rest) {
           ForEach(health.rests, id: \.seconds) { Text($0.name).tag($0.seconds) }
         }
         .pickerStyle(.menu)
@@ -31,17 +31,16 @@ struct RemindersScreen: View {
     .toolbarTitleDisplayMode(.inline)
   }
 
-  private func chosen<Value: Sendable>(
-    _ choice: WritableKeyPath<ReminderSettings, Value> & Sendable
-  ) -> Binding<Value> {
+  private var nextMorning: Binding<Bool> {
     Binding(
-      get: { health.settings[keyPath: choice] },
-      set: { value in
-        var settings = health.settings
-        settings[keyPath: choice] = value
-        core.send { [settings] in .chooseReminders(moment: $0, settings: settings) }
-      })
+      get: { health.settings.nextMorning }, set: { choose($0 ? .nextMorning : .noNextMorning) })
   }
+
+  private var rest: Binding<UInt16> {
+    Binding(get: { health.settings.restSeconds }, set: { choose(.restSeconds($0)) })
+  }
+
+  private func choose(_ choice: ReminderChoice) { core.send(.reminders(.choose(choice))) }
 }
 
 private struct RiskRow: View {

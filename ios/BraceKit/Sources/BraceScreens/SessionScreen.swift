@@ -7,6 +7,8 @@ import SwiftUI
 
 struct SessionScreen: View {
   let session: SessionView
+  let subjects: Subjects
+  let confirm: ConfirmView?
   @Environment(Core.self) private var core
 
   var body: some View {
@@ -22,25 +24,9 @@ struct SessionScreen: View {
     .scrollBounceBehavior(.basedOnSize)
     .navigationTitle(session.title)
     .toolbarTitleDisplayMode(.inline)
-    .safeAreaInset(edge: .bottom) { LogButton(session: session) }
-  }
-}
-
-/// The one tap, where the thumb is.
-private struct LogButton: View {
-  let session: SessionView
-  @Environment(Core.self) private var core
-
-  var body: some View {
-    VStack(spacing: Gap.narrow) {
-      Text(session.summary).font(.headline).monospacedDigit()
-      Button(session.labels.log) {
-        core.send { .logSet(moment: $0, form: session.form) }
-      }
-      .buttonStyle(.wide)
+    .safeAreaInset(edge: .bottom) {
+      LogButton(session: session, subjects: subjects, confirm: confirm)
     }
-    .padding(Gap.wide)
-    .background(.bar)
   }
 }
 

@@ -1,5 +1,6 @@
 // The first screen and what lies above it, as a navigation stack: the system's way back leads home.
-// Boundary: the core owns the route; this keeps the stack alike, and asks for a stop in a sheet.
+// Boundary: the core owns the route; this keeps the stack alike, and puts around every screen what
+// stands on all of them.
 import BraceCore
 import BraceWire
 import Foundation
@@ -8,40 +9,27 @@ import SwiftUI
 /// Everything above the first screen: one place, whose content the core changes.
 private enum Above: Hashable { case today }
 
-/// A stop as something to show once.
-private struct Stop: Identifiable {
-  let view: StopView
-  var id: StopView { view }
-}
-
 struct Stack: View {
   let view: AppView
   @Environment(Core.self) private var core
   @State private var path: [Above] = []
 
   var body: some View {
-    NavigationStack(path: $path) {
-      Base(back: view.back)
-        .safeAreaInset(edge: .bottom) { NoticeBar(view: view) }
-        .navigationDestination(for: Above.self) { _ in
-          AboveToday().safeAreaInset(edge: .bottom) { NoticeBar(view: view) }
-        }
+    Sheets(view: view) {
+      NavigationStack(path: $path) {
+        Base(back: view.back)
+          .between(view)
+          .navigationDestination(for: Above.self) { _ in AboveToday().between(view) }
+      }
     }
     .onChange(of: isHome, initial: true) { _, isHome in path = isHome ? [] : [.today] }
     .onChange(of: path) { _, path in
       if path.isEmpty, !isHome { core.go(.today) }
     }
-    .sheet(item: stop) { StopSheet(stop: $0.view) }
   }
 
   private var isHome: Bool {
     if case .today = view.screen { true } else { false }
-  }
-
-  /// Shown while the core says so; every way out of it is an intent that ends it.
-  private var stop: Binding<Stop?> {
-    let shown = view.notice?.stop.map(Stop.init)
-    return Binding(get: { shown }, set: { if $0 == nil { core.go(.session) } })
   }
 }
 
@@ -63,16 +51,33 @@ private struct AboveToday: View {
   @Environment(Core.self) private var core
 
   var body: some View {
-    switch core.above {
-    case .fullCheck(let check): FullCheckScreen(check: check)
-    case .session(let session): SessionScreen(session: session)
-    case .pad(let pad): PadScreen(pad: pad)
-    case .where(let place): WhereScreen(place: place)
+    if let view = core.above { AboveScreen(view: view) }
+  }
+}
+
+private struct AboveScreen: View {
+  let view: AppView
+
+  var body: some View {
+    switch view.screen {
+    case .fullCheck(let check): FullCheckScreen(check: check, subjects: view.subjects)
+    case .session(let session):
+      SessionScreen(session: session, subjects: view.subjects, confirm: view.confirm)
+    case .pad(let pad): PadScreen(pad: pad, subjects: view.subjects)
+    case .where(let place): WhereScreen(place: place, subjects: view.subjects)
     case .verdict(let verdict): VerdictScreen(verdict: verdict)
     case .record(let record): RecordScreen(record: record)
     case .recent(let recent): RecentScreen(recent: recent)
     case .reminders(let health): RemindersScreen(health: health)
-    case .opening, .recovery, .today, nil: Color.clear
+    case .opening, .recovery, .today: Color.clear
     }
+  }
+}
+
+extension View {
+  /// Between what stands on top of every screen and what the last event came to.
+  fileprivate func between(_ view: AppView) -> some View {
+    safeAreaInset(edge: .top) { TopBar(view: view) }
+      .safeAreaInset(edge: .bottom) { NoticeBar(view: view) }
   }
 }

@@ -36,23 +36,6 @@ private struct WhatNow: View {
   }
 }
 
-/// Something to do, beside its source; a button where one helps.
-private struct Advice: View {
-  let advice: AdviceView
-  @Environment(Core.self) private var core
-
-  var body: some View {
-    VStack(alignment: .leading, spacing: Gap.narrow / 2) {
-      switch advice.offer {
-      case .answer: Button(advice.text) { core.go(.answer) }.buttonStyle(.wide)
-      case .recall: Button(advice.text) { core.go(.recall) }.buttonStyle(.wide)
-      case nil: Text(advice.text).font(.body)
-      }
-      Text(advice.source).font(.footnote).foregroundStyle(.secondary)
-    }
-  }
-}
-
 private struct Why: View {
   let verdict: VerdictView
   @State private var isOpen = false

@@ -7,6 +7,7 @@ import SwiftUI
 
 struct WhereScreen: View {
   let place: PlaceView
+  let subjects: Subjects
   @Environment(Core.self) private var core
 
   var body: some View {
@@ -15,7 +16,7 @@ struct WhereScreen: View {
         Heading(place.title)
         Text(place.body).font(.body)
         BackFigure(places: place.places) { chosen in
-          core.send { .placeAnswer(moment: $0, site: chosen.site) }
+          core.send(.check(.placeAnswer(check: subjects.answer ?? "", site: chosen.site)))
         }
       }
       .padding(Gap.wide)

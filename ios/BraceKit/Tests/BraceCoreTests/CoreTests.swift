@@ -16,47 +16,55 @@ private final class Ticking: Clocks, @unchecked Sendable {
       seconds += 1
       let ms = seconds * 1000
       return Moment(
-        utcMs: 1_772_467_200_000 + ms, offsetMin: 60, uptimeMs: ms, boot: "test")
+        utcMs: 1_772_467_200_000 + ms, offsetMin: 60, zoneChange: nil, uptimeMs: ms,
+        boot: .named("test"))
     }
   }
 }
 
-/// The real library, writing down what it is sent; broken on request.
+/// The real library, writing down what it is sent; slow or broken on request.
 private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
   private let library: CoreFfi
   private let lock = NSLock()
-  private var received: [Event] = []
+  private var received: [Input] = []
   private var answer: Data?
 
   init(_ folder: URL) {
     library = CoreFfi(privateDir: folder.path, deviceProtectedDir: folder.path)
   }
 
-  var events: [Event] { lock.withLock { received } }
+  /// Held by a test, nothing is taken.
+  let gate = NSLock()
+
+  var inputs: [Input] { lock.withLock { received } }
+
+  var events: [Event] { inputs.map(\.event) }
 
   /// From now on every answer is this; absent: the library's own.
   func answers(_ answer: Data?) { lock.withLock { self.answer = answer } }
 
-  func update(event: Data) throws -> Data {
-    let decoded = try Event.bincodeDeserialize(input: [UInt8](event))
+  func update(input: Data) throws -> Data {
+    gate.withLock {}
+    let decoded = try Input.bincodeDeserialize(input: [UInt8](input))
     let answer = lock.withLock {
       received.append(decoded)
       return self.answer
     }
     if let answer { return answer }
-    return try library.update(event: event)
+    return try library.update(input: input)
   }
 }
 
 @MainActor @Suite struct CoreTests {
   private let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  private let clocks = Ticking()
   private let recorder: Recorder
   private let core: Core
 
   init() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     recorder = Recorder(folder)
-    core = Core(library: recorder, clocks: Ticking()) {
+    core = Core(library: recorder, clocks: clocks) {
       LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0)
     }
   }
@@ -153,14 +161,28 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
     core.go(.baseline)
     let site = Site(region: .lower, side: .centre)
     for tap in 0..<1000 {
-      core.send { .markSite(moment: $0, site: site, nrs: UInt8(tap % 11)) }
+      core.send(.check(.markSite(site: site, nrs: UInt8(tap % 11))))
     }
     await core.settle()
     let sent = recorder.events.compactMap { event -> UInt8? in
-      if case .markSite(_, _, let nrs) = event { nrs } else { nil }
+      if case .check(.markSite(_, let nrs)) = event { nrs } else { nil }
     }
     #expect(sent == (0..<1000).map { UInt8($0 % 11) })
     #expect(check?.marked == [Rating(site: site, nrs: UInt8(999 % 11))])
+  }
+
+  @Test func theMomentIsThatOfTheTapHoweverLateItsTurnComes() async throws {
+    core.comeToFront()
+    await core.settle()
+    let before = recorder.inputs.count
+    let tapped = recorder.gate.withLock {
+      core.go(.baseline)
+      core.look()
+      return clocks.moment()
+    }
+    await core.settle()
+    let sent = recorder.inputs.dropFirst(before).map(\.moment.uptimeMs)
+    #expect(sent == [tapped.uptimeMs - 2000, tapped.uptimeMs - 1000])
   }
 
   @Test func comingToTheFrontAgainLooksAndDoesNotStart() async {
@@ -168,8 +190,9 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
     core.comeToFront()
     await core.settle()
     #expect(recorder.events.count == 4)
-    guard case .start(let start) = recorder.events[0], case .woken = recorder.events[1],
-      case .look = recorder.events[2], case .woken = recorder.events[3]
+    guard case .start(let start) = recorder.events[0],
+      case .reminders(.woken) = recorder.events[1],
+      case .look = recorder.events[2], case .reminders(.woken) = recorder.events[3]
     else {
       Issue.record("\(recorder.events)")
       return
@@ -223,13 +246,14 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return UInt8(truncatingIfNeeded: state >> 33)
           })
-        #expect(throws: CoreError.self) { try library.update(event: bytes) }
+        #expect(throws: CoreError.self) { try library.update(input: bytes) }
       }
     }
     let start = Start(
-      moment: Ticking().moment(), unlocked: true, reason: .ui,
+      unlocked: true, reason: .ui,
       locale: LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0))
-    #expect(try turn(of: .start(start), by: library).view.language == "en")
+    let input = Input(moment: Ticking().moment(), event: .start(start))
+    #expect(try turn(of: input, by: library).view.language == "en")
   }
 
   @Test func aTurnCutShortIsAnError() async throws {
@@ -250,8 +274,25 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
     let clocks = DeviceClocks()
     let (first, second) = (clocks.moment(), clocks.moment())
     #expect(first.uptimeMs > 0 && first.uptimeMs <= second.uptimeMs)
-    #expect(first.boot?.isEmpty == false && first.boot == second.boot)
+    guard case .named(let boot) = first.boot else {
+      Issue.record("\(first.boot)")
+      return
+    }
+    #expect(!boot.isEmpty && first.boot == second.boot)
     #expect(abs(Double(first.utcMs) / 1000 - Date().timeIntervalSince1970) < 60)
+  }
+
+  @Test func theZoneSaysWhenItsOffsetChangesNext() throws {
+    let berlin = try #require(TimeZone(identifier: "Europe/Berlin"))
+    let utc = try #require(TimeZone(identifier: "UTC"))
+    // Monday 2 March 2026, 17:00 in Berlin; on 29 March at 01:00 UTC summer time begins there.
+    let now = Date(timeIntervalSince1970: 1_772_467_200)
+    let spring = DeviceClocks().moment(at: now, in: berlin)
+    #expect(spring.utcMs == 1_772_467_200_000 && spring.offsetMin == 60)
+    #expect(spring.zoneChange == ZoneChange(atUtcMs: 1_774_746_000_000, offsetMin: 120))
+    let summer = DeviceClocks().moment(at: Date(timeIntervalSince1970: 1_774_746_000), in: berlin)
+    #expect(summer.offsetMin == 120 && summer.zoneChange?.offsetMin == 60)
+    #expect(DeviceClocks().moment(at: now, in: utc).zoneChange == nil)
   }
 
   @Test(arguments: [("en_US", HourCycle.h12, UInt8(6)), ("de_DE", .h24, 0), ("ar_EG", .h12, 5)])

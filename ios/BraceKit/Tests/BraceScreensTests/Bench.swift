@@ -16,13 +16,25 @@ final class TestClocks: Clocks, @unchecked Sendable {
   private var ms: Int64 = 0
   private var booted: Int64 = 0
   private var boots = 0
+  private var givenAhead: Int64?
   static let start: Int64 = 1_772_467_200_000  // Monday 2 March 2026, 17:00 an hour east
 
   func moment() -> Moment {
     lock.withLock {
-      Moment(
-        utcMs: Self.start + ms, offsetMin: 60, uptimeMs: ms - booted, boot: "bench-\(boots)")
+      let now = Self.start + ms
+      if let givenAhead {
+        return Moment(
+          utcMs: now + givenAhead, offsetMin: 60, zoneChange: nil, uptimeMs: 0, boot: .given)
+      }
+      return Moment(
+        utcMs: now, offsetMin: 60, zoneChange: nil, uptimeMs: ms - booted,
+        boot: .named("bench-\(boots)"))
     }
+  }
+
+  /// From now on the times are ones that a person gives, so many hours ahead; absent: the clocks' own.
+  func give(hoursAhead: Int64?) {
+    lock.withLock { givenAhead = hoursAhead.map { $0 * 3_600_000 } }
   }
 
   /// Off and on again, which takes a minute.
@@ -121,7 +133,7 @@ final class TestClocks: Clocks, @unchecked Sendable {
     }
   }
 
-  /// Between two presses a few seconds pass, as they do.
+  /// Between two presses a few seconds pass, as they do: nobody acts on what they have not read.
   func press(_ label: String) async throws {
     clocks.pass(seconds: 5)
     try screen.press(label)
@@ -134,6 +146,19 @@ final class TestClocks: Clocks, @unchecked Sendable {
     _ text: String, into key: String, _ leaving: Reader.Leaving = .byReturn
   ) async throws {
     try screen.type(text, into: say(key), leaving)
+    await rest()
+  }
+
+  /// Swipes the sheet down.
+  func closeSheet() async throws {
+    clocks.pass(seconds: 5)
+    try screen.closeSheet()
+    await rest()
+  }
+
+  func act(_ action: String, on label: String) async throws {
+    clocks.pass(seconds: 5)
+    try screen.act(action, on: label)
     await rest()
   }
 

@@ -79,6 +79,25 @@ import Testing
     #expect(bench.center.timesAsked == 1)
   }
 
+  @Test(arguments: [(Action.answer, "9"), (Action.snooze, nil), (Action.skip, nil)])
+  func whatIsSaidToAnOlderQuestionIsNotTakenForTheNewerOne(_ said: (String, String?)) async throws {
+    let bench = try await Bench(Language.all[0])
+    try await bench.startSession()
+    try await bench.logSet()
+    try await bench.press(bench.say.answer(1))
+    let older = try bench.waits().request
+    await bench.pass(minutes: 10)
+    try await bench.tap("session-log")
+    try await bench.tap("rate-skip")
+    let newer = try bench.waits().request
+    #expect(QuestionRef(newer).generation > QuestionRef(older).generation)
+    // The system had shown the older one just before it was armed anew.
+    bench.center.shows(older)
+    await bench.respond(to: older.identifier, said.0, text: said.1)
+    #expect(bench.core.view?.notice?.kind == .refused)
+    #expect(bench.core.view?.ask != nil && bench.center.waiting.count == 1)
+  }
+
   @Test func aRestartArmsNothingTwice() async throws {
     let bench = try await Bench(Language.all[0])
     try await bench.wholeSession(then: 1)
@@ -153,10 +172,7 @@ import Testing
 
   @Test func theEndOfARestIsNoQuestion() async throws {
     let bench = try await Bench(Language.all[0])
-    bench.core.send {
-      .chooseReminders(
-        moment: $0, settings: ReminderSettings(nextMorning: false, restSeconds: 60))
-    }
+    bench.core.send(.reminders(.choose(.restSeconds(60))))
     try await bench.startSession()
     try await bench.logSet()
     #expect(bench.center.waiting.count == 2 && bench.center.timesAsked == 1)

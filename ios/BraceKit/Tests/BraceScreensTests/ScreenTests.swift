@@ -79,8 +79,7 @@ import Testing
     try await bench.tap("today-start")
     try await bench.press(say.unmarked("mid-centre"))
     #expect(bench.sees(say.answer(7)))
-    try bench.screen.closeSheet()
-    await bench.rest()
+    try await bench.closeSheet()
     #expect(bench.sees(say.unmarked("mid-centre")) && !bench.sees(say.answer(7)))
   }
 
@@ -210,15 +209,13 @@ import Testing
     let delete = say("record-delete")
     let set = try #require(
       bench.screen.labels.first { $0.hasPrefix(say.deadlift("100", 5)) })
-    try bench.screen.act(delete, on: set)
-    await bench.rest()
+    try await bench.act(delete, on: set)
     #expect(bench.sees(say("removed-set")) && bench.sees(say("record-no-sets")))
     try await bench.press(say.undo("remove-set"))
     #expect(bench.sees(set) && !bench.sees(say("record-no-sets")))
     let check = try #require(
       bench.screen.labels.first { $0.hasPrefix(say("context-baseline") + ", ") })
-    try bench.screen.act(delete, on: check)
-    await bench.rest()
+    try await bench.act(delete, on: check)
     #expect(bench.sees(say("removed-check")) && !bench.sees(check))
     #expect(bench.screen.labels.contains { $0.hasPrefix(say("verdict-unknown")) })
     try await bench.press(say.undo("remove-check"))
@@ -259,6 +256,9 @@ import Testing
     await bench.restart()
     #expect(bench.sees(say("health-fine")) && !bench.sees(say("health-notifications")))
     #expect(try bench.screen.find("switch", say("health-next-morning")).value == "on")
+    try bench.screen.flip(say("health-next-morning"))
+    await bench.rest()
+    #expect(try bench.screen.find("switch", say("health-next-morning")).value == "off")
     #expect(try bench.screen.find("picker", say("health-rest")).value == minutes)
   }
 
@@ -305,8 +305,8 @@ private final class Mended: CoreFfiProtocol, @unchecked Sendable {
     get { lock.withLock { broken } }
     set { lock.withLock { broken = newValue } }
   }
-  func update(event: Data) throws -> Data {
+  func update(input: Data) throws -> Data {
     if isBroken { throw CoreError.Fault(message: "") }
-    return try library.update(event: event)
+    return try library.update(input: input)
   }
 }

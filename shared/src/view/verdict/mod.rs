@@ -158,16 +158,18 @@ pub fn verdict(words: &Words, log: &OpenLog, place: usize, now: &Stamp) -> Optio
         ended: assessment.end.filter(|_| phase != Phase::Open && lifted),
         recall,
     };
-    let sentence = match (worked, phase) {
-        (false, Phase::Open) if is_open(assessment) => words.says_nothing_lifted(),
-        (false, _) if is_open(assessment) => words.says_not_asked(),
-        _ => sentence(&case),
+    let (word, sentence) = match (worked, phase) {
+        (false, Phase::Open) if is_open(assessment) => {
+            (words.verdict(assessment.verdict), words.says_nothing_lifted())
+        }
+        (false, _) if is_open(assessment) => (words.verdict_not_asked(), words.says_not_asked()),
+        _ => (words.verdict(assessment.verdict), sentence(&case)),
     };
     Some(VerdictView {
         verdict: assessment.verdict,
         reason: assessment.reason,
         mark: mark(assessment.verdict).to_owned(),
-        word: words.verdict(assessment.verdict),
+        word,
         sentence,
         now: advice::what_now(&case),
         recall: case.recall.map(|_| words.verdict_recall()),
@@ -180,7 +182,7 @@ pub fn verdict(words: &Words, log: &OpenLog, place: usize, now: &Stamp) -> Optio
 }
 
 /// The verdict waits for an answer, or waited in vain.
-fn is_open(assessment: &Assessment) -> bool {
+pub(super) fn is_open(assessment: &Assessment) -> bool {
     matches!(assessment.verdict, Verdict::Pending | Verdict::Rising)
         || assessment.reason == Some(Reason::NoAnswer)
 }

@@ -12,13 +12,18 @@ struct NoticeBar: View {
   var body: some View {
     VStack(alignment: .leading, spacing: Gap.narrow) {
       if core.hasFailed { Text(view.onFault).font(.body) }
-      if let notice = view.notice { Text(notice.text).font(.body) }
+      if let notice = view.notice, !isAsked { Text(notice.text).font(.body) }
       if let undo = view.undo {
-        Button(undo) { core.send { .undo(moment: $0) } }.buttonStyle(.quiet)
+        Button(undo.label) { core.send(.history(.undo(token: undo.token))) }.buttonStyle(.quiet)
       }
     }
     .frame(maxWidth: .infinity, alignment: .leading)
     .padding(.horizontal, Gap.wide)
     .background(.bar)
+  }
+
+  /// The notice is a question, which stands where it is answered: on the screen of the next set.
+  private var isAsked: Bool {
+    if case .session = view.screen { view.confirm != nil } else { false }
   }
 }

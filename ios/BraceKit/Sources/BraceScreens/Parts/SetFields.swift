@@ -37,13 +37,13 @@ struct SetFields: View {
   }
 
   private func step(_ step: SetStep) {
-    core.send { .stepSet(moment: $0, step: step) }
+    core.send(.session(.stepForm(step: step)))
   }
 
   private func edit<Value>(_ field: WritableKeyPath<SetForm, Value>, _ value: Value) {
     var form = session.form
     form[keyPath: field] = value
-    core.send { [form] in .editSet(moment: $0, form: form) }
+    core.send(.session(.editForm(form: form)))
   }
 
   private func choice<Value: Sendable>(

@@ -1,5 +1,5 @@
-// Two points up: stop this exercise. The one thing that interrupts the loop between sets.
-// Boundary: the advice and its ways out are the core's; a log is never refused.
+// Two points up: stop this exercise. It stands on whatever screen until one of its ways on is taken.
+// Boundary: the advice and its ways on are the core's; a log is never refused.
 import BraceCore
 import BraceWire
 import Foundation
@@ -7,19 +7,22 @@ import SwiftUI
 
 struct StopSheet: View {
   let stop: StopView
-  @Environment(Core.self) private var core
+  let take: @MainActor (StopChoice) -> Void
 
   var body: some View {
-    VStack(alignment: .leading, spacing: Gap.wide) {
-      Heading(stop.text)
-      Text(stop.source).font(.footnote).foregroundStyle(.secondary)
-      Button(stop.switch) { core.go(.session) }.buttonStyle(.wide)
-      Button(stop.end) { core.go(.end) }.buttonStyle(.wide)
-      if let carryOn = stop.carryOn {
-        Button(carryOn) { core.go(.session) }.buttonStyle(.quiet)
+    ScrollView {
+      VStack(alignment: .leading, spacing: Gap.wide) {
+        Heading(stop.text)
+        Text(stop.source).font(.footnote).foregroundStyle(.secondary)
+        Button(stop.switch) { take(.switch) }.buttonStyle(.wide)
+        Button(stop.end) { take(.end) }.buttonStyle(.wide)
+        if let carryOn = stop.carryOn {
+          Button(carryOn) { take(.carryOn) }.buttonStyle(.quiet)
+        }
       }
+      .padding(Gap.wide)
     }
-    .padding(Gap.wide)
+    .scrollBounceBehavior(.basedOnSize)
     .interactiveDismissDisabled(stop.carryOn == nil)
     .presentationDetents([.medium, .large])
   }

@@ -150,6 +150,14 @@ class LibraryTest {
                     .screen<Screen.Today>()
                     .value.card.kind,
             )
+            assertEquals(
+                "the clock is now's, not the story's",
+                "1:41:00",
+                evening
+                    .screen<Screen.Today>()
+                    .value.card.wait
+                    ?.remaining,
+            )
             evening.start(StartReason.DEMONSTRATION)
             evening.go(Route.RECENT)
             assertEquals(

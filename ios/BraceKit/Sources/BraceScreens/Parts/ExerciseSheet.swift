@@ -1,0 +1,33 @@
+// The exercises, to switch to another one.
+// Boundary: which there are is the core's; choosing one is an edit of the set like any other.
+import BraceCore
+import BraceWire
+import Foundation
+import SwiftUI
+
+struct ExerciseSheet: View {
+  let session: SessionView
+  @Environment(Core.self) private var core
+  @Environment(\.dismiss) private var dismiss
+
+  var body: some View {
+    ScrollView {
+      VStack(alignment: .leading, spacing: Gap.narrow) {
+        Heading(session.labels.exercise)
+        ForEach(session.exercises, id: \.id) { exercise in
+          Button(exercise.name) { choose(exercise) }.buttonStyle(.quiet)
+        }
+      }
+      .frame(maxWidth: .infinity, alignment: .leading)
+      .padding(Gap.wide)
+    }
+    .presentationDetents([.medium, .large])
+  }
+
+  private func choose(_ exercise: Choice) {
+    var form = session.form
+    form.exercise = exercise.id
+    core.send(.session(.editForm(form: form)))
+    dismiss()
+  }
+}

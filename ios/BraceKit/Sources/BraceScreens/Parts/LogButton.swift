@@ -1,0 +1,33 @@
+// The one tap that logs the next set, where the thumb is; or the question whether it is meant.
+// Boundary: whether a set is asked about is the core's; nothing is stored before the answer.
+import BraceCore
+import BraceWire
+import Foundation
+import SwiftUI
+
+struct LogButton: View {
+  let session: SessionView
+  let subjects: Subjects
+  let confirm: ConfirmView?
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    VStack(spacing: Gap.narrow) {
+      if let confirm {
+        Text(confirm.text).font(.headline)
+        Button(confirm.yes) { log(.confirmed) }.buttonStyle(.quiet)
+        // In the place of the button that logs: a thumb that taps again stores nothing.
+        Button(confirm.no) { core.go(.session) }.buttonStyle(.wide)
+      } else {
+        Text(session.summary).font(.headline).monospacedDigit()
+        Button(session.labels.log) { log(.ask) }.buttonStyle(.wide)
+      }
+    }
+    .padding(Gap.wide)
+    .background(.bar)
+  }
+
+  private func log(_ check: LoadCheck) {
+    core.send(.session(subjects.set(session.form, check)))
+  }
+}

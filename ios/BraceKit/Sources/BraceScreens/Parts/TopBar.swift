@@ -1,0 +1,64 @@
+// What stands on top of every screen until it is read or put right: a verdict that was decided on the
+// side, and a session that is dated ahead.
+// Boundary: covers nothing that a person works with; whether something stands here, the core says.
+import BraceCore
+import BraceWire
+import Foundation
+import SwiftUI
+
+struct TopBar: View {
+  let view: AppView
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: Gap.narrow) {
+      if let decided = view.decided { DecidedCard(decided: decided) }
+      if let ahead = view.ahead { AheadLine(ahead: ahead) }
+    }
+    .frame(maxWidth: .infinity, alignment: .leading)
+    .padding(.horizontal, Gap.wide)
+    .background(.bar)
+  }
+}
+
+/// The verdict with its advice. Long words scroll, so that the screen below keeps its room; the
+/// button stays in sight.
+private struct DecidedCard: View {
+  let decided: DecidedView
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: Gap.narrow) {
+      ScrollView { words.frame(maxWidth: .infinity, alignment: .leading) }
+        .scrollBounceBehavior(.basedOnSize)
+        .frame(maxHeight: 240)
+        .fixedSize(horizontal: false, vertical: true)
+      Button(decided.seen) { core.send(.verdict(.saw(session: decided.session))) }
+        .buttonStyle(.wide)
+    }
+    .padding(Gap.wide)
+    .background(.regularMaterial, in: RoundedRectangle(cornerRadius: Gap.wide))
+    .privacySensitive()
+  }
+
+  private var words: some View {
+    VStack(alignment: .leading, spacing: Gap.narrow) {
+      Heading(decided.title)
+      Marked(mark: decided.verdict.mark, words: decided.verdict.word).font(.headline)
+      Text(decided.verdict.sentence).font(.body)
+      ForEach(numbered: decided.verdict.now) { Advice(advice: $0) }
+    }
+  }
+}
+
+private struct AheadLine: View {
+  let ahead: AheadView
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    Text(ahead.text).font(.body)
+    Button(ahead.justNow) {
+      core.send(.session(.move(session: ahead.session, to: .endsNow)))
+    }
+    .buttonStyle(.quiet)
+  }
+}

@@ -1,0 +1,135 @@
+//! What waits to be written, and what is due, outlive another terminal's undo, a breakdown and a locked start.
+//!
+//! Boundary: the real store with a lane in front that fails on command; bytes in, bytes out.
+
+use shared::{
+    domain::{
+        moment::Moment,
+        reminders::{OsState, ReminderOrder},
+    },
+    effects::{order::Order, store::StoreFailure},
+    model::event::{Rating, Route},
+    view::{Screen, notice::NoticeKind},
+    wire::Turn,
+};
+use std::path::Path;
+use tests::{
+    act::Act,
+    events::{LOWER_LEFT, UPPER_RIGHT, answer, begin, end, go, low, set, start_locked},
+    lanes::{Mood, Switch, moody, put},
+    phone::Phone,
+    tables,
+};
+
+const FULL: Mood = Mood::Fails(StoreFailure::DiskFull);
+
+fn said(turn: &Turn) -> Option<NoticeKind> {
+    turn.view.notice.as_ref().map(|notice| notice.kind)
+}
+
+fn look(phone: &Phone) -> Turn {
+    phone.send(&Act::Look { moment: phone.now() })
+}
+
+fn woken(moment: Moment) -> Act {
+    Act::Woken { moment, os: OsState { shown: Some(Vec::new()), ..OsState::default() } }
+}
+
+/// A session with one set that found no room.
+fn one_set_unwritten(dir: &Path) -> (Phone, Switch) {
+    let (mut phone, switch) = moody(dir);
+    phone.keep(&begin(phone.now(), low(1)));
+    put(&switch, FULL);
+    phone.clocks.pass(5);
+    assert_eq!(said(&phone.send(&set(phone.now(), "100kg"))), Some(NoticeKind::Failed));
+    (phone, switch)
+}
+
+/// A set was written, and the phone was told as it is.
+fn lifted(dir: &Path) -> (Phone, Switch) {
+    let (mut phone, switch) = moody(dir);
+    phone.send(&woken(phone.now()));
+    phone.keep(&begin(phone.now(), low(1)));
+    phone.clocks.pass(5);
+    phone.keep(&set(phone.now(), "100kg"));
+    (phone, switch)
+}
+
+#[test]
+fn a_session_that_another_terminal_took_back_is_not_brought_back_by_what_waited() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut phone, switch) = moody(dir.path());
+    phone.keep(&begin(phone.now(), low(1)));
+    put(&switch, FULL);
+    phone.clocks.pass(5);
+    assert_eq!(said(&phone.send(&set(phone.now(), "100kg"))), Some(NoticeKind::Failed));
+    phone.clocks.pass(5);
+    assert_eq!(said(&phone.send(&end(phone.now(), low(1)))), Some(NoticeKind::Failed));
+    let other = phone.beside();
+    other.keep(&Act::Undo { moment: phone.now() });
+    put(&switch, Mood::Well);
+    phone.clocks.pass(1);
+    look(&phone);
+    assert_eq!(tables::live(dir.path(), "session"), 0);
+    assert_eq!(tables::live(dir.path(), "set_entry"), 1, "the set rests with its session");
+    assert!(matches!(phone.restart().view.screen, Screen::Today(_)));
+}
+
+#[test]
+fn what_waits_outlives_a_core_that_breaks_down() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut phone, switch) = one_set_unwritten(dir.path());
+    put(&switch, Mood::PanicsBefore);
+    phone.clocks.pass(1);
+    assert!(phone.try_send(&Act::Look { moment: phone.now() }).is_err());
+    put(&switch, Mood::Well);
+    assert_eq!(phone.record().sets.len(), 1);
+    assert_eq!(tables::live(dir.path(), "set_entry"), 1);
+}
+
+#[test]
+fn what_waits_outlives_a_start_before_the_first_unlock() {
+    let dir = tempfile::tempdir().unwrap();
+    let (phone, switch) = one_set_unwritten(dir.path());
+    phone.send(&start_locked(phone.now()));
+    put(&switch, Mood::Well);
+    phone.start();
+    look(&phone);
+    assert_eq!(tables::live(dir.path(), "set_entry"), 1);
+}
+
+#[test]
+fn after_a_breakdown_what_is_due_is_posted_with_the_next_event() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut phone, switch) = lifted(dir.path());
+    phone.clocks.pass(122);
+    put(&switch, Mood::PanicsAfter);
+    // The order to post is lost with the core that gave it.
+    assert!(phone.try_send(&woken(phone.now())).is_err());
+    put(&switch, Mood::Well);
+    let turn = look(&phone);
+    let posts = |order: &&Order| matches!(order, Order::Reminder(ReminderOrder::Post { .. }));
+    assert_eq!(turn.orders.iter().filter(posts).count(), 1, "{:?}", turn.orders);
+}
+
+#[test]
+fn an_answer_placed_after_something_else_is_a_step_of_undo_of_its_own() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut phone, _) = moody(dir.path());
+    let two = vec![Rating { site: LOWER_LEFT, nrs: 2 }, Rating { site: UPPER_RIGHT, nrs: 2 }];
+    phone.keep(&begin(phone.now(), two.clone()));
+    phone.clocks.pass(5);
+    phone.keep(&set(phone.now(), "100kg"));
+    phone.clocks.pass(5);
+    phone.keep(&end(phone.now(), two));
+    phone.clocks.pass(122);
+    phone.keep(&answer(phone.now(), 2));
+    let set = phone.record().sets[0].id.clone();
+    phone.keep(&Act::RemoveSet { moment: phone.now(), id: set });
+    phone.send(&go(phone.now(), Route::Where));
+    let view = phone.keep(&Act::PlaceAnswer { moment: phone.now(), site: UPPER_RIGHT });
+    assert!(view.undo.unwrap().label.contains("placing"));
+    phone.keep(&Act::Undo { moment: phone.now() });
+    let checks = phone.record().checks;
+    assert_eq!(checks.len(), 3, "the answer itself stays");
+}
