@@ -1,7 +1,9 @@
 package app.brace.desktop
 
 import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.onNodeWithText
+import androidx.compose.ui.test.performTextReplacement
 import app.brace.wire.Route
 import app.brace.wire.Screen
 import org.junit.Assert.assertEquals
@@ -89,5 +91,28 @@ class AloftTest {
             hand.tap("End the session")
             hand.on<Screen.FullCheck>()
             onNodeWithText("Carry on").assertDoesNotExist()
+        }
+
+    @Test
+    fun whatIsTypedSinceTheQuestionIsNoAnswerToIt() =
+        inHand({
+            lifting()
+            typed("1000kg")
+        }) { hand ->
+            hand.tap("Log set")
+            onNodeWithContentDescription("Load").performTextReplacement("990kg")
+            onNodeWithText("Log it all the same").assertDoesNotExist()
+            hand.tap("Log set")
+            onNodeWithText("990 kg is far more than your 100 kg so far. Log it all the same?").assertExists()
+            hand.tap("Log it all the same")
+            onNodeWithText("Saved Deadlift 990 kg × 5.").assertExists()
+        }
+
+    @Test
+    fun aSlipIsTakenBackWhereNothingWasToldSince() =
+        inHand({ stopped(9) }) { hand ->
+            hand.see(Route.TODAY)
+            hand.tap("Undo: the last rating")
+            assertNull(hand.view.stop)
         }
 }
