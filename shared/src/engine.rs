@@ -95,12 +95,18 @@ impl Engine {
             self.reported = Some(OsState { pending: None, shown: None, ..os.clone() });
         }
         let demonstration = demo::asked_for(&input);
+        let now = input.moment.clone();
         let moved = !starts && self.store.moved();
         self.run(if moved { Step::Moved(input) } else { Step::Shell(input) });
         let deeds = demonstration.and_then(|story| story.into_empty(&self.router.view()));
+        let played = deeds.is_some();
         for deed in deeds.into_iter().flatten() {
             let told = deed.input(&self.router.view());
             self.run(Step::Shell(told));
+        }
+        if played {
+            // The story ends some time before now: what is shown is of now.
+            self.run(Step::Shell(Input { moment: now, event: Event::Look }));
         }
         let orders = std::mem::take(&mut *lock(&self.router.routes.orders));
         Turn { orders, view: self.router.view() }
