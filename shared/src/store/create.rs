@@ -5,9 +5,9 @@
 
 use super::{
     connect,
+    data_dir::{COMPANIONS, DataDir, beside, present},
     error::StoreError,
     migrate::{self, LADDER},
-    place::{COMPANIONS, Place, beside, present},
 };
 use std::{
     fs,
@@ -21,17 +21,17 @@ use std::{
 static MADE: AtomicU32 = AtomicU32::new(0);
 
 /// Creates the log; where someone else was faster, theirs stays.
-pub(super) fn create(place: &Place) -> Result<(), StoreError> {
+pub(super) fn create(data_dir: &DataDir) -> Result<(), StoreError> {
     let tag = format!("{}-{}", process::id(), MADE.fetch_add(1, Ordering::Relaxed));
-    let newborn = place.newborn(&tag);
-    let made = build(&newborn).and_then(|()| Ok(publish(&newborn, &place.database())?));
+    let newborn = data_dir.newborn(&tag);
+    let made = build(&newborn).and_then(|()| Ok(publish(&newborn, &data_dir.database())?));
     // The name, or what is left of an attempt, is this function's own.
     for leftover in COMPANIONS.map(|companion| beside(&newborn, companion)) {
         let _ = fs::remove_file(leftover);
     }
     let _ = fs::remove_file(&newborn);
     made?;
-    place.sync()
+    data_dir.sync()
 }
 
 fn build(newborn: &Path) -> Result<(), StoreError> {

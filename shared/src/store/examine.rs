@@ -2,7 +2,7 @@
 //!
 //! Boundary: reads. A value that no fact can have is no damage: whoever reads the row says so.
 
-use super::{connect, error::StoreError, look, place::Place};
+use super::{connect, data_dir::DataDir, error::StoreError, look};
 use crate::effects::store::StoreFailure;
 use rusqlite::{Connection, Result};
 
@@ -42,9 +42,9 @@ fn is_of_a_value(finding: &str) -> bool {
 
 /// Whether what lies there now is damaged. Where it cannot be told (it is busy, its disk fails), it
 /// is not called so.
-pub(super) fn is_damaged(place: &Place) -> bool {
-    let examined = look::look(place).and_then(|_| {
-        let connection = connect::connect(&place.database())?;
+pub(super) fn is_damaged(data_dir: &DataDir) -> bool {
+    let examined = look::look(data_dir).and_then(|_| {
+        let connection = connect::connect(&data_dir.database())?;
         check(&connection, Depth::Full)
     });
     examined.is_err_and(|error| error.failure() == StoreFailure::Corrupt)

@@ -2,7 +2,7 @@
 //!
 //! Boundary: tells files apart by what the file system says of them; reads no content.
 
-use super::place::{COMPANIONS, Place, beside};
+use super::data_dir::{COMPANIONS, DataDir, beside};
 use std::{
     fs,
     io::{self, ErrorKind},
@@ -48,8 +48,8 @@ pub(super) struct State([Option<(Identity, u64, SystemTime)>; 3]);
 
 impl State {
     /// The state now.
-    pub(super) fn of(place: &Place) -> io::Result<Self> {
-        let database = place.database();
+    pub(super) fn of(data_dir: &DataDir) -> io::Result<Self> {
+        let database = data_dir.database();
         let [log, _index, journal] = COMPANIONS;
         let of = |companion| match fs::metadata(beside(&database, companion)) {
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),

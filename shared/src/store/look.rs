@@ -4,9 +4,9 @@
 
 use super::{
     connect,
+    data_dir::DataDir,
     error::StoreError,
     migrate::{self, APPLICATION_ID, LADDER},
-    place::Place,
 };
 use std::{
     fs::{self, File},
@@ -29,14 +29,14 @@ pub(super) struct Looked {
 }
 
 /// Looks at the database; an error where it must not be opened for writing.
-pub(super) fn look(place: &Place) -> Result<Looked, StoreError> {
-    let path = place.database();
+pub(super) fn look(data_dir: &DataDir) -> Result<Looked, StoreError> {
+    let path = data_dir.database();
     let mut file = File::open(&path)?;
     let metadata = file.metadata()?;
     if !metadata.is_file() {
         return Err(io::Error::from(io::ErrorKind::IsADirectory).into());
     }
-    let unclean = fs::metadata(place.write_ahead_log()).is_ok_and(|wal| wal.len() > 0);
+    let unclean = fs::metadata(data_dir.write_ahead_log()).is_ok_and(|wal| wal.len() > 0);
     let mut header = [0; HEADER];
     let whole = match file.read_exact(&mut header) {
         Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => false,

@@ -7,6 +7,7 @@ mod boot;
 mod change;
 mod connect;
 mod create;
+mod data_dir;
 mod draft;
 mod due_file;
 mod error;
@@ -19,7 +20,6 @@ mod look;
 mod migrate;
 mod open;
 mod pain_check;
-mod place;
 mod quarantine;
 mod reminder;
 mod schema;
@@ -40,11 +40,11 @@ use crate::{
         StoreRequest, Transaction,
     },
 };
+use data_dir::DataDir;
 use error::StoreError;
 use examine::Depth;
 use identity::Identity;
 use open::{Begin, Live};
-use place::Place;
 use std::path::PathBuf;
 use transact::{Outcome, Undone};
 use version::DataVersion;
@@ -54,7 +54,7 @@ const MOST_LOOKS: u8 = 8;
 
 /// The store of one data folder.
 pub struct Store {
-    place: Place,
+    data_dir: DataDir,
     live: Option<Live>,
     /// The file in which damage was met while it was open: the next opening checks it thoroughly.
     suspected: Option<Identity>,
@@ -70,7 +70,7 @@ impl Store {
     #[must_use]
     pub const fn new(dir: PathBuf, device_protected: PathBuf) -> Self {
         Self {
-            place: Place::new(dir, device_protected),
+            data_dir: DataDir::new(dir, device_protected),
             live: None,
             suspected: None,
             examined: None,
@@ -87,7 +87,7 @@ impl Store {
                 if failure == StoreFailure::Corrupt {
                     self.let_go();
                     let at = self.asked.utc_ms;
-                    match quarantine::set_aside(&self.place, self.examined, at) {
+                    match quarantine::set_aside(&self.data_dir, self.examined, at) {
                         Ok(quarantine) => {
                             return StoreReply::Closed(Closed::Quarantined(quarantine));
                         }
@@ -99,7 +99,7 @@ impl Store {
                 Ok(opened) => return StoreReply::Opened(Box::new(opened)),
                 // Another process did something with the file, or it is not damaged after all.
                 Err(StoreError::Overtaken) => {}
-                Err(_) if Identity::of(&self.place.database()) != self.examined => {}
+                Err(_) if Identity::of(&self.data_dir.database()) != self.examined => {}
                 Err(error) => return StoreReply::Closed(self.closed(&error)),
             }
         }
@@ -107,7 +107,7 @@ impl Store {
     }
 
     fn opened(&mut self, begin: Begin) -> Result<Opened, StoreError> {
-        let here = Identity::of(&self.place.database());
+        let here = Identity::of(&self.data_dir.database());
         self.examined = here;
         if let Some(live) = self.live.as_mut().filter(|live| Some(live.file) == here) {
             match load::load(&mut live.connection, self.asked.instant()) {
@@ -122,7 +122,7 @@ impl Store {
         self.let_go();
         let suspected = self.suspected.is_some() && self.suspected == here;
         let depth = if suspected { Depth::Full } else { Depth::Quick };
-        let (live, opened) = open::open(&self.place, begin, depth, &self.asked)?;
+        let (live, opened) = open::open(&self.data_dir, begin, depth, &self.asked)?;
         self.suspected = None;
         self.live = Some(live);
         Ok(self.with_due_file(opened))
@@ -131,7 +131,7 @@ impl Store {
     /// What was opened with what a locked device left beside it. A phone restored from a backup has
     /// no due-file yet: it is made anew, so that it reminds before its next first unlock, too.
     fn with_due_file(&self, opened: Opened) -> Opened {
-        let Some(due_file) = due_file::read(&self.place) else {
+        let Some(due_file) = due_file::read(&self.data_dir) else {
             self.write_due_file(&opened.reminders);
             return opened;
         };
@@ -148,7 +148,7 @@ impl Store {
             StoreError::NoLog => return Closed::NoLog,
             StoreError::Gone => return Closed::Gone,
             StoreError::Quarantined => {
-                if let Ok(quarantine) = quarantine::newest(&self.place) {
+                if let Ok(quarantine) = quarantine::newest(&self.data_dir) {
                     return Closed::Quarantined(quarantine);
                 }
             }
@@ -166,7 +166,7 @@ impl Store {
     fn named(&self, error: &StoreError) -> StoreFailure {
         let failure = error.failure();
         let probed = matches!(failure, StoreFailure::System { .. });
-        let cause = probed.then(|| self.place.try_writing().err()).flatten();
+        let cause = probed.then(|| self.data_dir.try_writing().err()).flatten();
         match cause.map(|cause| StoreError::from(cause).failure()) {
             Some(StoreFailure::ReadOnly) => StoreFailure::ReadOnly,
             _ => failure,
@@ -190,7 +190,7 @@ impl Store {
     fn keep_due(&mut self, transaction: &Transaction) {
         let reminders =
             transaction.changes.iter().any(|change| matches!(change, Change::PutReminder(_)));
-        let live = self.live.as_mut().filter(|_| reminders && self.place.due_file().is_some());
+        let live = self.live.as_mut().filter(|_| reminders && self.data_dir.due_file().is_some());
         if let Some(Ok(rows)) =
             live.map(|live| load::reminders(&mut live.connection, self.asked.instant()))
         {
@@ -200,7 +200,7 @@ impl Store {
 
     fn write_due_file(&self, rows: &[Reminder]) {
         let due: Vec<DueEntry> = rows.iter().filter_map(DueEntry::of).collect();
-        let _ = due_file::write(&self.place, &due);
+        let _ = due_file::write(&self.data_dir, &due);
     }
 
     fn undo(&mut self, at: &Stamp, token: UndoToken) -> StoreReply {
@@ -221,7 +221,7 @@ impl Store {
         &mut self,
         work: impl FnOnce(&mut Live) -> Result<Outcome<T>, StoreError>,
     ) -> Result<Outcome<T>, StoreFailure> {
-        let database = self.place.database();
+        let database = self.data_dir.database();
         let Some(live) = self.live.as_mut().filter(|live| !live.file.has_left(&database)) else {
             self.let_go();
             return Ok(Outcome::Stale);
@@ -270,11 +270,11 @@ impl StoreLane for Store {
             StoreRequest::BeginEmptyLog => self.open(Begin::Beside),
             StoreRequest::Write(transaction) => self.write(transaction),
             StoreRequest::ReadDue => {
-                StoreReply::Due(due_file::read(&self.place).unwrap_or_default())
+                StoreReply::Due(due_file::read(&self.data_dir).unwrap_or_default())
             }
             StoreRequest::WriteDue(entries) => {
                 // It is shown either way; the worst is that it is shown again, without a sound.
-                let _ = due_file::write(&self.place, entries);
+                let _ = due_file::write(&self.data_dir, entries);
                 StoreReply::Saved
             }
             StoreRequest::Undo { at, token } => self.undo(at, *token),
@@ -282,7 +282,7 @@ impl StoreLane for Store {
     }
 
     fn moved(&mut self) -> bool {
-        let here = self.place.database();
+        let here = self.data_dir.database();
         self.live.as_ref().is_some_and(|live| {
             // A log that cannot be asked is one to open again, too.
             live.file.has_left(&here)

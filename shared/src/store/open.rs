@@ -4,13 +4,13 @@
 
 use super::{
     connect, create,
+    data_dir::{DataDir, Found, Holders},
     error::StoreError,
     examine::{self, Depth},
     identity::Identity,
     load,
     look::{self, Looked},
     migrate::{self, LADDER},
-    place::{Found, Holders, Place},
     quarantine,
     version::DataVersion,
 };
@@ -45,17 +45,17 @@ pub(super) struct Live {
 
 /// Opens the log around `at`, which also names a quarantine that it takes to begin beside it.
 pub(super) fn open(
-    place: &Place,
+    data_dir: &DataDir,
     begin: Begin,
     depth: Depth,
     at: &Stamp,
 ) -> Result<(Live, Opened), StoreError> {
     if begin != Begin::Never {
-        place.make()?;
+        data_dir.make()?;
     }
     // What is found is not moved away before it is open.
-    let held = place.hold(Holders::Many);
-    match (place.find()?, begin) {
+    let held = data_dir.hold(Holders::Many);
+    match (data_dir.find()?, begin) {
         (Found::Database, _) => {}
         (Found::Nothing, Begin::Never) => return Err(StoreError::NoLog),
         (Found::Remains, Begin::WhereNothingIs | Begin::Never) => return Err(StoreError::Damaged),
@@ -65,18 +65,18 @@ pub(super) fn open(
         (Found::Traces, Begin::WhereNothingIs | Begin::Never) => return Err(StoreError::Gone),
         (Found::Remains, Begin::Beside) => {
             drop(held);
-            quarantine::set_aside(place, None, at.utc_ms)?;
+            quarantine::set_aside(data_dir, None, at.utc_ms)?;
             return Err(StoreError::Overtaken);
         }
         (Found::Quarantine | Found::Traces, Begin::Beside) | (Found::Nothing, _) => {
-            create::create(place)?;
+            create::create(data_dir)?;
         }
     }
-    let looked = look::look(place)?;
-    let file = Identity::of(&place.database()).ok_or(StoreError::Overtaken)?;
-    let mut connection = connect::connect(&place.database())?;
+    let looked = look::look(data_dir)?;
+    let file = Identity::of(&data_dir.database()).ok_or(StoreError::Overtaken)?;
+    let mut connection = connect::connect(&data_dir.database())?;
     // Else the connection could be to one file, and the name another's.
-    if file.has_left(&place.database()) {
+    if file.has_left(&data_dir.database()) {
         return Err(StoreError::Overtaken);
     }
     ready(&mut connection, &looked, depth)?;

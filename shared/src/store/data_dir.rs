@@ -18,8 +18,8 @@ const DUE_FILE: &str = "due.json";
 /// `SQLite`'s companions of a database: the write-ahead log, its index, a rollback journal.
 pub(super) const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
 
-/// The data folder.
-pub(super) struct Place {
+/// The data folder: where each file of the log lies in it.
+pub(super) struct DataDir {
     dir: PathBuf,
     /// Where the due-file lies: readable before the first unlock, where the platform tells them apart.
     device_protected: PathBuf,
@@ -49,7 +49,7 @@ pub(super) enum Holders {
     One,
 }
 
-impl Place {
+impl DataDir {
     pub(super) const fn new(dir: PathBuf, device_protected: PathBuf) -> Self {
         Self { dir, device_protected }
     }
