@@ -66,7 +66,7 @@ impl Subjects {
 
 fn asked(log: &OpenLog, now: &Stamp) -> Asked {
     let session = question::open(&log.facts, now.instant())
-        .and_then(|(_, place)| log.facts.sessions(now.instant()).get(place));
+        .and_then(|(_, session_index)| log.facts.sessions(now.instant()).get(session_index));
     let row = session.and_then(|session| log.rows.question_of(session.id));
     row.map_or(Asked::Nothing, |row| {
         Asked::Question(QuestionRef { id: row.id.hex(), generation: row.generation })
@@ -75,7 +75,7 @@ fn asked(log: &OpenLog, now: &Stamp) -> Asked {
 
 fn recall(log: &OpenLog, now: &Stamp) -> Option<RecallRef> {
     let recall = question::recall(&log.facts, now.instant())?;
-    let session = log.facts.sessions(now.instant()).get(recall.place)?;
+    let session = log.facts.sessions(now.instant()).get(recall.session_index)?;
     let site = recall.site.filter(|_| recall.named);
     Some(RecallRef { session: session.id.to_string(), mark_ms: recall.mark.0, site })
 }

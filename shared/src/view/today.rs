@@ -127,8 +127,10 @@ fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
         wait: None,
     };
     let asked = question.and_then(|_| question::answered_session(&log.facts, now.instant()));
-    let place = asked.or_else(|| question::spoken_of(&log.facts, now.instant()));
-    let Some(verdict) = place.and_then(|place| verdict(words, log, place, now)) else {
+    let session_index = asked.or_else(|| question::spoken_of(&log.facts, now.instant()));
+    let Some(verdict) =
+        session_index.and_then(|session_index| verdict(words, log, session_index, now))
+    else {
         let (title, body) = (words.today_start(), words.today_start_body());
         return base(CardKind::Welcome, title.clone(), body, title, Route::Baseline);
     };

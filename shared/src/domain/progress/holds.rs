@@ -78,7 +78,7 @@ fn has_crept_up(baseline: BaselineLevel, earlier: &[BaselineLevel]) -> bool {
         return false;
     }
     levels.sort_unstable();
-    let at = |place: usize| levels.get(place).copied().unwrap_or_default();
+    let at = |index: usize| levels.get(index).copied().unwrap_or_default();
     // Of an even number the median lies halfway: doubled, so that nothing is rounded.
     let doubled = at(levels.len() / 2) + at((levels.len() - 1) / 2);
     baseline.worst.points() * 2 >= doubled + CREEP.value * 2

@@ -6,7 +6,7 @@ use super::{
     baseline::{References, all_references},
     series::series,
     site_rule::{Finding, Frame, site_rule},
-    timeline::{CheckAt, SessionAt, Timeline},
+    timeline::{CheckIndex, SessionIndex, Timeline},
     verdict::{Reason, Verdict},
 };
 use crate::domain::{moment::Instant, nrs::Nrs, site::Site};
@@ -17,7 +17,7 @@ pub struct Assessment {
     /// The session's end `T`; absent where nothing of it is known.
     pub end: Option<Instant>,
     /// Its baseline check.
-    pub baseline: Option<CheckAt>,
+    pub baseline: Option<CheckIndex>,
     /// The worst site's verdict.
     pub verdict: Verdict,
     /// Why.
@@ -58,8 +58,8 @@ pub fn assess_all(timeline: &Timeline, now: Instant) -> Vec<Assessment> {
 
 fn assess(
     timeline: &Timeline,
-    session: SessionAt,
-    references: Option<&(CheckAt, References)>,
+    session: SessionIndex,
+    references: Option<&(CheckIndex, References)>,
     now: Instant,
 ) -> Assessment {
     let end = timeline.end_of(session);

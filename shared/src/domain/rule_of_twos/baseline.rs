@@ -5,7 +5,7 @@
 
 use super::{
     constants::{REACH, RISE},
-    timeline::{CheckAt, SessionAt, TimedCheck, Timeline},
+    timeline::{CheckIndex, SessionIndex, TimedCheck, Timeline},
 };
 use crate::domain::{
     nrs::{Nrs, Rise},
@@ -18,9 +18,9 @@ pub struct Reference {
     /// The rating.
     pub nrs: Nrs,
     /// The baseline check it was given in.
-    pub check: CheckAt,
+    pub check: CheckIndex,
     /// The earlier session it was carried from; `None` where it is the session's own.
-    pub carried_from: Option<SessionAt>,
+    pub carried_from: Option<SessionIndex>,
 }
 
 /// The nine references of one session, by [`Site::index`].
@@ -28,14 +28,14 @@ pub type References = [Reference; 9];
 
 /// For each session its baseline check and references; `None` where it has no baseline.
 #[must_use]
-pub fn all_references(timeline: &Timeline) -> Vec<Option<(CheckAt, References)>> {
-    let mut found: Vec<Option<(CheckAt, References)>> = vec![None; timeline.sessions().len()];
-    let mut by_place: Vec<SessionAt> = (0..timeline.sessions().len()).collect();
-    by_place.sort_by_key(|session| timeline.place_of(*session));
+pub fn all_references(timeline: &Timeline) -> Vec<Option<(CheckIndex, References)>> {
+    let mut found: Vec<Option<(CheckIndex, References)>> = vec![None; timeline.sessions().len()];
+    let mut by_time: Vec<SessionIndex> = (0..timeline.sessions().len()).collect();
+    by_time.sort_by_key(|session| timeline.stands_at(*session));
     // Earlier sessions come first, so that what they carried is known when a later one asks.
-    for (rank, session) in by_place.iter().copied().enumerate() {
+    for (rank, session) in by_time.iter().copied().enumerate() {
         let Some((own_at, own)) = timeline.baseline_of(session) else { continue };
-        let earlier = by_place.get(..rank).unwrap_or_default();
+        let earlier = by_time.get(..rank).unwrap_or_default();
         let references =
             Site::ALL.map(|site| {
                 let nrs = own.ratings.at(site).unwrap_or(Nrs::NONE);
@@ -43,7 +43,7 @@ pub fn all_references(timeline: &Timeline) -> Vec<Option<(CheckAt, References)>>
                     .iter()
                     .rev()
                     .copied()
-                    .filter(|other| timeline.place_of(*other) < timeline.place_of(session));
+                    .filter(|other| timeline.stands_at(*other) < timeline.stands_at(session));
                 carried(timeline, &found, candidates, (own_at, own), (site, nrs))
                     .unwrap_or(Reference { nrs, check: own_at, carried_from: None })
             });
@@ -57,9 +57,9 @@ pub fn all_references(timeline: &Timeline) -> Vec<Option<(CheckAt, References)>>
 /// The reference of the most recent earlier session from which this site has not settled.
 fn carried(
     timeline: &Timeline,
-    found: &[Option<(CheckAt, References)>],
-    mut candidates: impl Iterator<Item = SessionAt>,
-    (own_at, own): (CheckAt, &TimedCheck),
+    found: &[Option<(CheckIndex, References)>],
+    mut candidates: impl Iterator<Item = SessionIndex>,
+    (own_at, own): (CheckIndex, &TimedCheck),
     (site, nrs): (Site, Nrs),
 ) -> Option<Reference> {
     candidates.find_map(|earlier| {
@@ -104,7 +104,7 @@ mod tests {
         Instant(minutes * 60_000)
     }
 
-    fn check(minutes: i64, context: CheckContext, session: SessionAt, points: u8) -> TimedCheck {
+    fn check(minutes: i64, context: CheckContext, session: SessionIndex, points: u8) -> TimedCheck {
         let ratings = Ratings::full(&[(Site::LOWER_CENTRE, Nrs::new(points).unwrap())]).unwrap();
         let at = at(minutes);
         TimedCheck { stands_at: at, answered_at: at, context, session: Some(session), ratings }

@@ -5,7 +5,7 @@
 use super::{
     baseline::{Reference, elevated},
     constants::REACH,
-    timeline::{CheckAt, Timeline},
+    timeline::{CheckIndex, Timeline},
 };
 use crate::domain::{moment::Instant, nrs::Nrs, site::Site};
 
@@ -13,7 +13,7 @@ use crate::domain::{moment::Instant, nrs::Nrs, site::Site};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Point {
     /// The check it was given in.
-    pub check: CheckAt,
+    pub check: CheckIndex,
     /// The time it speaks of.
     pub at: Instant,
     /// The rating.
@@ -27,7 +27,7 @@ pub struct Point {
 #[must_use]
 pub fn series(
     timeline: &Timeline,
-    (baseline, end, until): (CheckAt, Instant, Option<Instant>),
+    (baseline, end, until): (CheckIndex, Instant, Option<Instant>),
     site: Site,
     reference: Reference,
 ) -> Vec<Point> {

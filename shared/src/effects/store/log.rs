@@ -128,8 +128,8 @@ impl Log {
         let not_ended = self.sessions.iter().rev().filter(|session| session.ended.is_none());
         let not_ended: Vec<SessionId> =
             not_ended.take(Self::NOT_ENDED).map(|session| session.id).collect();
-        let outside = |(place, session): (usize, &Session)| {
-            let kept = around.contains(&place) || place >= newest;
+        let outside = |(index, session): (usize, &Session)| {
+            let kept = around.contains(&index) || index >= newest;
             (!kept && !not_ended.contains(&session.id)).then_some(session.id)
         };
         let outside: Vec<_> = self.sessions.iter().enumerate().filter_map(outside).collect();
@@ -146,6 +146,6 @@ fn put<T: Clone, Id: Ord, At: Ord>(
     at: impl Fn(&T) -> At,
 ) {
     list.retain(|other| id(other) != id(item));
-    let place = list.partition_point(|other| (at(other), id(other)) < (at(item), id(item)));
-    list.insert(place, item.clone());
+    let index = list.partition_point(|other| (at(other), id(other)) < (at(item), id(item)));
+    list.insert(index, item.clone());
 }

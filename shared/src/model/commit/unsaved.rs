@@ -119,10 +119,10 @@ impl Unsaved {
     pub fn take_back(&mut self) -> Option<Intention> {
         let last = self.waiting.iter().rposition(|waiting| waiting.intention.is_some())?;
         let taken = self.waiting.remove(last);
-        let mut place = 0;
+        let mut index = 0;
         self.waiting.retain(|waiting| {
-            place += 1;
-            place <= last || !waiting.speaks_of_facts_of(&taken)
+            index += 1;
+            index <= last || !waiting.speaks_of_facts_of(&taken)
         });
         taken.intention.map(|done| done.intention)
     }

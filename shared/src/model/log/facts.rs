@@ -55,7 +55,7 @@ impl Facts {
         }
     }
 
-    /// The sessions started by `now`, oldest first; a session's place in it is its place in the window.
+    /// The sessions started by `now`, oldest first; a session has the same index here and in the window.
     #[must_use]
     pub fn sessions(&self, now: Instant) -> &[Session] {
         let started =
@@ -63,7 +63,7 @@ impl Facts {
         self.log.sessions.get(..started).unwrap_or_default()
     }
 
-    /// The checks answered by `now`, oldest first; a check's place in it is its place in the window.
+    /// The checks answered by `now`, oldest first; a check has the same index here and in the window.
     #[must_use]
     pub fn checks(&self, now: Instant) -> &[PainCheck] {
         let given = self.log.checks.partition_point(|c| !Self::is_ahead(c.answered.instant(), now));

@@ -1,6 +1,6 @@
 //! The facts as the rule wants them.
 //!
-//! Boundary: a translation; sessions and checks keep their places in the window.
+//! Boundary: a translation; sessions and checks keep their indices in the window.
 
 use crate::domain::{
     moment::Stamp,

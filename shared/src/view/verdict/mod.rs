@@ -12,7 +12,11 @@ use crate::{
         day::WallTime,
         moment::{Instant, Stamp},
         progress::Progress,
-        rule_of_twos::{Assessment, Reason, Verdict, constants::RISE, timeline::CheckAt},
+        rule_of_twos::{
+            Assessment, Reason, Verdict,
+            constants::RISE,
+            timeline::{CheckIndex, SessionIndex},
+        },
         session::Phase,
         site::Site,
     },
@@ -85,12 +89,12 @@ pub struct DecidedView {
 /// The verdict that was decided on the side and is still to be read.
 #[must_use]
 pub fn decided(words: &Words, log: &OpenLog, now: &Stamp) -> Option<DecidedView> {
-    let place = log.verdicts.to_say(&log.facts, now.instant())?;
-    let session = log.facts.sessions(now.instant()).get(place)?;
+    let session_index = log.verdicts.to_say(&log.facts, now.instant())?;
+    let session = log.facts.sessions(now.instant()).get(session_index)?;
     Some(DecidedView {
         session: session.id.to_string(),
         title: words.decided_title(words.full_time(&session.started, now)),
-        verdict: verdict(words, log, place, now)?,
+        verdict: verdict(words, log, session_index, now)?,
         seen: words.decided_seen(),
     })
 }
@@ -124,37 +128,46 @@ impl Case<'_> {
     }
 
     /// A check of the log speaks of the day it is now.
-    fn is_of_today(&self, check: CheckAt) -> bool {
+    fn is_of_today(&self, check: CheckIndex) -> bool {
         let day = |at: &Stamp| WallTime::at(at.utc_ms, at.offset_min).day_number;
         let check = self.log.facts.window().checks.get(check);
         check.is_some_and(|check| day(check.stands()) == day(self.now))
     }
 }
 
-/// The verdict of the session at `place` in the log.
+/// The verdict of the session at `session_index` in the log.
 #[must_use]
-pub fn verdict(words: &Words, log: &OpenLog, place: usize, now: &Stamp) -> Option<VerdictView> {
+pub fn verdict(
+    words: &Words,
+    log: &OpenLog,
+    session_index: SessionIndex,
+    now: &Stamp,
+) -> Option<VerdictView> {
     let instant = now.instant();
-    let session = log.facts.window().sessions.get(place)?;
+    let session = log.facts.window().sessions.get(session_index)?;
     let assessments = log.facts.assessments(instant);
-    let assessment = assessments.get(place)?;
+    let assessment = assessments.get(session_index)?;
     let (worked, phase) = (log.facts.worked(session), log.facts.phase(session, instant));
     let lifted = session.ended.is_some() || log.facts.sets_of(session).next().is_some();
     let recall = question::wanted_recall(&log.facts, instant).and_then(|recall| {
-        let earlier =
-            log.facts.window().sessions.get(recall.place).filter(|_| recall.place < place);
-        let own = recall.place == place && assessment.verdict == Verdict::Unknown;
+        let earlier = log
+            .facts
+            .window()
+            .sessions
+            .get(recall.session_index)
+            .filter(|_| recall.session_index < session_index);
+        let own = recall.session_index == session_index && assessment.verdict == Verdict::Unknown;
         (own || earlier.is_some()).then_some((recall.mark, earlier.map(|other| &other.started)))
     });
     let case = Case {
         words,
         log,
         assessment,
-        progress: held::progress(&log.facts, place, assessment),
-        held: held::of_session(&log.facts, place, assessment).first().copied(),
+        progress: held::progress(&log.facts, session_index, assessment),
+        held: held::of_session(&log.facts, session_index, assessment).first().copied(),
         now,
         ask: assessment.ask.filter(|_| worked).map(|ask| ask_view(words, log, ask, now)),
-        named: question::named_site(&log.facts, place, instant),
+        named: question::named_site(&log.facts, session_index, instant),
         ended: assessment.end.filter(|_| phase != Phase::Open && lifted),
         recall,
     };

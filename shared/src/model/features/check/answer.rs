@@ -16,6 +16,7 @@ use crate::{
         rule_of_twos::{
             Assessment,
             constants::{ASK_AFTER, SEEN_WITHIN, SUSTAIN},
+            timeline::SessionIndex,
         },
         site::Site,
     },
@@ -39,10 +40,10 @@ pub(super) fn plan(
     let (facts, now) = (context.facts, context.now());
     let subject = match asked {
         Asked::Nothing => {
-            let place = question::answered_session(facts, now).ok_or(Refusal::NoSession)?;
-            let named = question::named_site(facts, place, now);
+            let session_index = question::answered_session(facts, now).ok_or(Refusal::NoSession)?;
+            let named = question::named_site(facts, session_index, now);
             let unasked = question::open(facts, now).is_none();
-            Subject { place, mark: None, named, main: None, unasked }
+            Subject { session_index, mark: None, named, main: None, unasked }
         }
         Asked::Question(seen) | Asked::Notified(seen) => {
             of_row(context, context.rows.asked(seen)?)?
@@ -51,7 +52,7 @@ pub(super) fn plan(
             let recall = recall_seen(context, seen).ok_or(Refusal::NothingToRecall)?;
             let named = recall.site.filter(|_| recall.named);
             Subject {
-                place: recall.place,
+                session_index: recall.session_index,
                 mark: Some(recall.mark),
                 named,
                 main: recall.site,
@@ -65,8 +66,8 @@ pub(super) fn plan(
 /// What is asked.
 #[derive(Clone, Copy)]
 struct Subject {
-    /// The session's place in the window.
-    place: usize,
+    /// The session's index in the window.
+    session_index: SessionIndex,
     /// The time it is about, where that is not now.
     mark: Option<Instant>,
     /// The site it was asked about by name.
@@ -82,17 +83,17 @@ fn of_row(context: &Context<'_>, row: &Reminder) -> Result<Subject, Refusal> {
     if row.kind == ReminderKind::Rest {
         return Err(Refusal::UnknownQuestion);
     }
-    let place = facts.sessions(now).iter().position(|session| session.id == row.session);
-    let place = place.or_else(|| question::answered_session(facts, now));
-    let place = place.ok_or(Refusal::NoSession)?;
+    let session_index = facts.sessions(now).iter().position(|session| session.id == row.session);
+    let session_index = session_index.or_else(|| question::answered_session(facts, now));
+    let session_index = session_index.ok_or(Refusal::NoSession)?;
     let named = question::named_in(facts, row, now);
-    Ok(Subject { place, mark: None, named, main: None, unasked: false })
+    Ok(Subject { session_index, mark: None, named, main: None, unasked: false })
 }
 
 /// What can be recalled now, if it is what the person saw.
 fn recall_seen(context: &Context<'_>, seen: &RecallRef) -> Option<Recall> {
     let recall = question::recall(context.facts, context.now())?;
-    let session = context.facts.sessions(context.now()).get(recall.place)?.id;
+    let session = context.facts.sessions(context.now()).get(recall.session_index)?.id;
     let named = recall.site.filter(|_| recall.named);
     let same = SessionId::parse(&seen.session) == Some(session)
         && Instant(seen.mark_ms) == recall.mark
@@ -107,9 +108,9 @@ fn answer(
     subject: Subject,
 ) -> Result<Plan, Refusal> {
     let (facts, now) = (context.facts, context.now());
-    let session = facts.sessions(now).get(subject.place).ok_or(Refusal::NoSession)?.id;
+    let session = facts.sessions(now).get(subject.session_index).ok_or(Refusal::NoSession)?.id;
     let assessments = facts.assessments(now);
-    let assessment = assessments.get(subject.place).ok_or(Refusal::NoSession)?;
+    let assessment = assessments.get(subject.session_index).ok_or(Refusal::NoSession)?;
     let main = subject.main.unwrap_or_else(|| question::main_site(facts, assessment, now));
     // 0 at the worst spot is 0 everywhere; more than 0 belongs to one site.
     let ratings = match site.or(subject.named) {

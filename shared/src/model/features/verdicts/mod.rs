@@ -10,7 +10,7 @@ use crate::{
     domain::{
         id::SessionId,
         moment::Instant,
-        rule_of_twos::{Assessment, Verdict},
+        rule_of_twos::{Assessment, Verdict, timeline::SessionIndex},
     },
     effects::store::{Change, DraftKey},
     model::{
@@ -40,16 +40,17 @@ impl VerdictsState {
         }
     }
 
-    /// The place of the newest session whose verdict is decided and still to be said.
+    /// The index of the newest session whose verdict is decided and still to be said.
     #[must_use]
-    pub fn to_say(&self, facts: &Facts, now: Instant) -> Option<usize> {
+    pub fn to_say(&self, facts: &Facts, now: Instant) -> Option<SessionIndex> {
         let assessments = facts.assessments(now);
         let spoken_of = question::spoken_of(facts, now);
-        let place = |id: &SessionId| facts.sessions(now).iter().position(|s| s.id == *id);
-        let decided =
-            |place: &usize| assessments.get(*place).is_some_and(|it| is_decided(it.verdict));
-        let waiting = self.unsaid.iter().rev().filter_map(place);
-        waiting.filter(decided).find(|place| spoken_of != Some(*place))
+        let session_index = |id: &SessionId| facts.sessions(now).iter().position(|s| s.id == *id);
+        let decided = |session_index: &SessionIndex| {
+            assessments.get(*session_index).is_some_and(|it| is_decided(it.verdict))
+        };
+        let waiting = self.unsaid.iter().rev().filter_map(session_index);
+        waiting.filter(decided).find(|session_index| spoken_of != Some(*session_index))
     }
 
     /// What an intention decided on the side: a verdict that it changed, of a session that is not the one
@@ -58,12 +59,13 @@ impl VerdictsState {
     pub fn decided_by(&self, before: &[Assessment], facts: &Facts, now: Instant) -> Option<Change> {
         let after = facts.assessments(now);
         let spoken_of = question::spoken_of(facts, now);
-        let verdict_before = |place: usize| before.get(place).map(|it| it.verdict);
+        let verdict_before =
+            |session_index: SessionIndex| before.get(session_index).map(|it| it.verdict);
         let sessions = facts.sessions(now).iter().zip(after.iter()).enumerate();
-        let decided = sessions.filter(|(place, (_, it))| {
+        let decided = sessions.filter(|(session_index, (_, it))| {
             is_decided(it.verdict)
-                && verdict_before(*place).is_some_and(|verdict| verdict != it.verdict)
-                && spoken_of != Some(*place)
+                && verdict_before(*session_index).is_some_and(|verdict| verdict != it.verdict)
+                && spoken_of != Some(*session_index)
         });
         let decided: Vec<SessionId> = decided.map(|(_, (session, _))| session.id).collect();
         (!decided.is_empty()).then(|| {
