@@ -7,7 +7,7 @@ use super::{
     connect,
     data_dir::{COMPANIONS, DataDir, beside, present},
     error::StoreError,
-    migrate::{self, LADDER},
+    migrate::{self, MIGRATIONS},
 };
 use std::{
     fs,
@@ -23,25 +23,25 @@ static MADE: AtomicU32 = AtomicU32::new(0);
 /// Creates the log; where someone else was faster, theirs stays.
 pub(super) fn create(data_dir: &DataDir) -> Result<(), StoreError> {
     let tag = format!("{}-{}", process::id(), MADE.fetch_add(1, Ordering::Relaxed));
-    let newborn = data_dir.newborn(&tag);
-    let made = build(&newborn).and_then(|()| Ok(publish(&newborn, &data_dir.database())?));
+    let staging = data_dir.staging(&tag);
+    let made = build(&staging).and_then(|()| Ok(publish(&staging, &data_dir.database())?));
     // The name, or what is left of an attempt, is this function's own.
-    for leftover in COMPANIONS.map(|companion| beside(&newborn, companion)) {
+    for leftover in COMPANIONS.map(|companion| beside(&staging, companion)) {
         let _ = fs::remove_file(leftover);
     }
-    let _ = fs::remove_file(&newborn);
+    let _ = fs::remove_file(&staging);
     made?;
     data_dir.sync()
 }
 
-fn build(newborn: &Path) -> Result<(), StoreError> {
+fn build(staging: &Path) -> Result<(), StoreError> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(newborn)?;
-    let mut connection = connect::connect(newborn)?;
-    migrate::migrate(&mut connection, LADDER)?;
+    options.open(staging)?;
+    let mut connection = connect::connect(staging)?;
+    migrate::migrate(&mut connection, MIGRATIONS)?;
     connect::make_durable(&connection)?;
     // Closing folds the write-ahead log in, so that the file is all there is.
     connect::checkpoint_on_close(&connection, true)?;
@@ -50,11 +50,11 @@ fn build(newborn: &Path) -> Result<(), StoreError> {
 }
 
 /// Gives a file the database's name, where no file has it.
-pub(super) fn publish(newborn: &Path, database: &Path) -> io::Result<()> {
-    match fs::hard_link(newborn, database) {
+pub(super) fn publish(staging: &Path, database: &Path) -> io::Result<()> {
+    match fs::hard_link(staging, database) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
         // Android, among others, allows no links; there a single process owns the folder.
-        Err(_) if !present(database)? => fs::rename(newborn, database),
+        Err(_) if !present(database)? => fs::rename(staging, database),
         Err(_) | Ok(()) => Ok(()),
     }
 }

@@ -81,13 +81,13 @@ impl DataDir {
     }
 
     /// A file in which a new database is made before it gets its name.
-    pub(super) fn newborn(&self, tag: &str) -> PathBuf {
+    pub(super) fn staging(&self, tag: &str) -> PathBuf {
         self.dir.join(format!("{DATABASE}.new-{tag}"))
     }
 
     /// Whether anything can be written here at all: tried, since permissions do not tell.
     pub(super) fn try_writing(&self) -> io::Result<()> {
-        let probe = self.newborn(&format!("probe-{}", process::id()));
+        let probe = self.staging(&format!("probe-{}", process::id()));
         fs::write(&probe, [0])?;
         fs::remove_file(probe)
     }

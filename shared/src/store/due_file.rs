@@ -1,7 +1,7 @@
 //! The due-file: what is due, readable before the first unlock after a boot.
 //!
 //! Boundary: ids and times only, nothing about health. It follows the log and may be a moment
-//! behind; one that cannot be read is as good as none.
+//! behind; one that cannot be read is treated as absent.
 
 use super::data_dir::DataDir;
 use crate::effects::store::DueEntry;

@@ -143,7 +143,10 @@ impl Store {
         self.let_go();
         match error {
             StoreError::Newer { found } => {
-                return Closed::Newer { found: *found, known: migrate::newest(migrate::LADDER) };
+                return Closed::Newer {
+                    found: *found,
+                    known: migrate::newest(migrate::MIGRATIONS),
+                };
             }
             StoreError::NoLog => return Closed::NoLog,
             StoreError::Gone => return Closed::Gone,
@@ -157,7 +160,7 @@ impl Store {
         match self.named(error) {
             StoreFailure::DiskFull => Closed::DiskFull,
             // Nothing is being written: it is the log that does not fit this version.
-            StoreFailure::Unfit { .. } => Closed::Foreign,
+            StoreFailure::ConstraintViolation { .. } => Closed::Foreign,
             failure => Closed::Unreadable(failure),
         }
     }

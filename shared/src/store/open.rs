@@ -10,7 +10,7 @@ use super::{
     identity::Identity,
     load,
     look::{self, Looked},
-    migrate::{self, LADDER},
+    migrate::{self, MIGRATIONS},
     quarantine,
     version::DataVersion,
 };
@@ -90,11 +90,11 @@ fn ready(connection: &mut Connection, looked: &Looked, depth: Depth) -> Result<(
     if connection.is_readonly("main")? {
         return Err(StoreError::ReadOnly);
     }
-    let climbs = migrate::version(connection)? != migrate::newest(LADDER);
+    let needs_migration = migrate::version(connection)? != migrate::newest(MIGRATIONS);
     let small = looked.bytes <= ALWAYS_CHECKED;
-    if climbs || looked.unclean || small || depth == Depth::Full {
+    if needs_migration || looked.unclean || small || depth == Depth::Full {
         examine::check(connection, depth)?;
     }
-    migrate::migrate(connection, LADDER)?;
+    migrate::migrate(connection, MIGRATIONS)?;
     connect::make_durable(connection)
 }

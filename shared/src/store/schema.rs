@@ -4,7 +4,7 @@
 
 use super::{
     error::StoreError,
-    migrate::{self, APPLICATION_ID, LADDER},
+    migrate::{self, APPLICATION_ID, MIGRATIONS},
 };
 use rusqlite::Connection;
 use std::cmp::Ordering;
@@ -16,7 +16,7 @@ pub(super) fn expect(sql: &Connection) -> Result<(), StoreError> {
         return Err(StoreError::NotOurs);
     }
     let found = migrate::version(sql)?;
-    match found.cmp(&migrate::newest(LADDER)) {
+    match found.cmp(&migrate::newest(MIGRATIONS)) {
         Ordering::Equal => Ok(()),
         Ordering::Greater => Err(StoreError::Newer { found }),
         Ordering::Less => Err(StoreError::Replaced),

@@ -77,7 +77,7 @@ pub fn recovery(words: &Words, closed: &Closed) -> RecoveryView {
         }
         Closed::Unreadable(failure) => {
             let body = match failure {
-                StoreFailure::System { code } | StoreFailure::Unfit { code } => {
+                StoreFailure::System { code } | StoreFailure::ConstraintViolation { code } => {
                     format!(
                         "{} {}",
                         words.unreadable_body(),

@@ -160,7 +160,7 @@ pub enum StoreFailure {
     Corrupt,
     /// The log's own rules do not take this change; any other may be written.
     #[error("write this change: it goes against the log's rules (code {code})")]
-    Unfit {
+    ConstraintViolation {
         /// `SQLite`'s extended result code.
         code: i32,
     },

@@ -106,7 +106,7 @@ impl Unsaved {
 
     /// The next one failed: for a reason of its own, which must stop no other, or for one of all.
     pub const fn failed(&mut self, failure: StoreFailure) {
-        if let StoreFailure::Unfit { .. } = failure {
+        if let StoreFailure::ConstraintViolation { .. } = failure {
             self.passed_over += 1;
             self.constraint_violation = Some(failure);
         } else {

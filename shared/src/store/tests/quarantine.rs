@@ -165,6 +165,6 @@ fn a_header_that_waits_in_the_write_ahead_log_is_no_damage() {
 fn raw_touch(database: &Path) {
     let connection = super::raw(database);
     connection.execute_batch("PRAGMA user_version = 1").unwrap();
-    let newest = crate::store::migrate::newest(crate::store::migrate::LADDER);
+    let newest = crate::store::migrate::newest(crate::store::migrate::MIGRATIONS);
     connection.pragma_update(None, "user_version", newest).unwrap();
 }
