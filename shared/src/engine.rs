@@ -76,7 +76,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Engine {
-    /// A core that has not heard anything yet.
+    /// A core that has been given no event yet.
     #[must_use]
     pub fn new(new_lane: NewLane, randomness: Arc<dyn Randomness>) -> Self {
         let lifeboat = Lifeboat::default();

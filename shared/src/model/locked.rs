@@ -49,7 +49,7 @@ impl Locked {
             row.id.hex() == seen.id && row.asked_since <= seen.generation && row.is_live()
         };
         let row = self.rows.iter_mut().find(live)?;
-        *row = Reminder { state, ..row.clone().heard() };
+        *row = Reminder { state, ..row.clone().mark_alerted() };
         self.changed = true;
         Some(row)
     }

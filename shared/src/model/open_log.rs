@@ -120,7 +120,8 @@ impl OpenLog {
         }
     }
 
-    /// Reads an event's moment. What the system showed was due, and was heard.
+    /// Reads an event's moment. A reminder that the event says the system has shown was due by then, and
+    /// the system has made its sound.
     ///
     /// # Errors
     /// [`Refusal::ClockOutOfRange`] where a field is outside what any real clock shows.
@@ -130,7 +131,7 @@ impl OpenLog {
         }
         let reading = self.commit.anchors.read(moment)?;
         self.zone = Zone::of(moment);
-        shown::was_heard(&mut self.reminders, &mut self.rows, event, &reading.stamp);
+        shown::mark_alerted(&mut self.reminders, &mut self.rows, event, &reading.stamp);
         Ok(reading)
     }
 

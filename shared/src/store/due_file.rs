@@ -64,7 +64,7 @@ mod tests {
             state: ReminderState::Posted,
             posted: None,
             snoozed: false,
-            sounded: false,
+            alerted: false,
         }
     }
 

@@ -94,7 +94,7 @@ impl Phone {
     pub fn die(&mut self) {
         let mut state = self.disk.state();
         if !state.unsaved.is_empty() {
-            // That it was heard went with what could not be written.
+            // The process takes with it that a sound was made, where it could not write so.
             self.ledger.forget_sounds(|_| true);
             self.ledger.dirty = true;
             state.unsaved.clear();

@@ -105,7 +105,7 @@ fn began(wish: &Wanted, now: &Stamp) -> Reminder {
         generation: 1,
         asked_since: 1,
         snoozed_to: None,
-        alerted: None,
+        alerted_for: None,
         posted: None,
     }
 }
@@ -130,7 +130,7 @@ fn brought_up_to_date(row: &Reminder, wish: Option<&Wanted>, now: &Stamp) -> Rem
         {
             let generation = row.generation.saturating_add(1);
             Reminder {
-                alerted: row.alerted,
+                alerted_for: row.alerted_for,
                 generation,
                 asked_since: generation,
                 ..began(wish, now)
@@ -152,12 +152,12 @@ fn settle(
         ReminderState::Waiting => wait_or_post(&mut row, now, os, decision),
         ReminderState::Posted => keep_posted(&row, os, decision),
         _ => {
-            // The system has sounded what it was given by now, whether or not anyone saw it.
+            // By now the system has made the sound of what it was given, whether or not anyone saw it.
             let given =
                 before.filter(|_| os.delivery == Delivery::System && may_post(row.kind, os));
             let fired = given.and_then(|row| row.armed.as_ref());
             if fired.is_some_and(|fired| fired.same_boot(now) && fired.instant() <= now.instant()) {
-                row = row.heard();
+                row = row.mark_alerted();
             }
             withdraw(before, &row, now, os, decision);
         }
@@ -196,8 +196,8 @@ fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut De
     }
     // What the system was given to show at its time, it has shown, with its sound.
     let delivered = os.delivery == Delivery::System && was_armed;
-    let alert = !row.sounded() && !delivered;
-    *row = row.clone().heard();
+    let alert = !row.was_alerted() && !delivered;
+    *row = row.clone().mark_alerted();
     row.state = ReminderState::Posted;
     // Asked again about another place, it came when it came first.
     let shown = if delivered { fires } else { now.clone() };
@@ -222,7 +222,7 @@ fn held_for_later(row: &Reminder, wait: Span, now: &Stamp, os: &OsState) -> Opti
         in_ms: wait.0,
         at_utc_ms,
         exact: os.permissions.exact_alarms.allows(),
-        alert: !row.sounded(),
+        alert: !row.was_alerted(),
     })
 }
 

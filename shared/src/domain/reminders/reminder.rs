@@ -122,9 +122,9 @@ pub struct Reminder {
     pub asked_since: u32,
     /// Put off until here.
     pub snoozed_to: Option<Stamp>,
-    /// The due time that a sound was made for: none is made for the same or an earlier one, but for
-    /// a snooze.
-    pub alerted: Option<Instant>,
+    /// The due time that a sound was made for: the OS makes none for the same or an earlier one,
+    /// except after a snooze.
+    pub alerted_for: Option<Instant>,
     /// When it was shown, for measuring how late.
     pub posted: Option<Stamp>,
 }
@@ -176,18 +176,19 @@ impl Reminder {
         self.state.is_live()
     }
 
-    /// The same, once it was shown or a person acted on its notification: it was heard.
+    /// The same row once the OS has shown it or a person has acted on its notification: the OS has
+    /// made its sound.
     #[must_use]
-    pub fn heard(self) -> Self {
-        let alerted = self.alerted.max(Some(self.due.instant()));
-        Self { alerted, ..self }
+    pub fn mark_alerted(self) -> Self {
+        let alerted_for = self.alerted_for.max(Some(self.due.instant()));
+        Self { alerted_for, ..self }
     }
 
-    /// A sound was made for it. What was snoozed sounds once more, however the clocks stood.
+    /// A sound was made for its due time. After a snooze it sounds once more, whatever the clocks said.
     #[must_use]
-    pub fn sounded(&self) -> bool {
+    pub fn was_alerted(&self) -> bool {
         let to_come = self.state == ReminderState::Waiting && self.snoozed_to.is_some();
-        !to_come && self.alerted.is_some_and(|alerted| alerted >= self.due.instant())
+        !to_come && self.alerted_for.is_some_and(|due| due >= self.due.instant())
     }
 
     /// When it was shown, by a clock that nobody can set.

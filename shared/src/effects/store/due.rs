@@ -31,8 +31,9 @@ pub struct DueEntry {
     pub posted: Option<Stamp>,
     /// It was put off for a while.
     pub snoozed: bool,
-    /// It was heard already: it comes back without a sound.
-    pub sounded: bool,
+    /// A sound was made for it already: it comes back without one. The file keeps its older name.
+    #[serde(rename = "sounded")]
+    pub alerted: bool,
 }
 
 impl DueEntry {
@@ -56,7 +57,7 @@ impl DueEntry {
             state: row.state,
             posted: row.posted.clone(),
             snoozed: row.snoozed_to.is_some(),
-            sounded: row.sounded(),
+            alerted: row.was_alerted(),
         }
     }
 
@@ -74,7 +75,7 @@ impl DueEntry {
             generation: self.generation,
             asked_since: self.asked_since,
             snoozed_to: self.snoozed.then(|| self.due.clone()),
-            alerted: self.sounded.then(|| self.due.instant()),
+            alerted_for: self.alerted.then(|| self.due.instant()),
             posted: self.posted.clone(),
         })
     }

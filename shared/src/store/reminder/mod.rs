@@ -46,7 +46,7 @@ pub(super) fn put(
         armed: reminder.armed.as_ref().map(StampRow::of),
         snoozed_to: reminder.snoozed_to.as_ref().map(StampRow::of),
         posted: reminder.posted.as_ref().map(StampRow::of),
-        alerted_ms: reminder.alerted.map(|alerted| alerted.0),
+        alerted_ms: reminder.alerted_for.map(|due| due.0),
         asked_since: reminder.asked_since,
     };
     let clocks = serde_json::to_string(&clocks).map_err(|_| StoreError::BadRow("reminder"))?;
@@ -141,7 +141,7 @@ fn fact(row: ReminderRow) -> std::result::Result<Reminder, StoreError> {
         generation: row.generation,
         asked_since: row.clocks.asked_since,
         snoozed_to: stamp(row.clocks.snoozed_to)?,
-        alerted: row.clocks.alerted_ms.map(Instant),
+        alerted_for: row.clocks.alerted_ms.map(Instant),
         posted: stamp(row.clocks.posted)?,
     })
 }

@@ -147,7 +147,7 @@ pub(super) fn after(context: &Context<'_>, answer: &PainCheck) -> After {
     if question::asks_after(context.facts, answer, context.now()).is_none() {
         return After { next: Route::Verdict, asked_again: None };
     }
-    // The same question by another name: shown anew under its id, and silently, for it was heard.
+    // The same question by another name: shown anew under its id, and silently, for it made its sound before.
     let asked_again = context.rows.question_of(answer.session).map(|row| {
         let shown = row.lateness().map(|late| row.due.instant() + late);
         let posted = shown.map(|shown| row.due.moved_within_boot(shown));

@@ -25,14 +25,14 @@ pub fn latest_due(rows: &Rows, event: &Event) -> Option<Instant> {
     shown.map(|row| row.effective_due().instant()).max()
 }
 
-/// What the system showed was due, and was heard.
-pub fn was_heard(state: &mut RemindersState, rows: &mut Rows, event: &Event, now: &Stamp) {
+/// Marks what the system showed by itself: it was due, and the system has made its sound.
+pub fn mark_alerted(state: &mut RemindersState, rows: &mut Rows, event: &Event, now: &Stamp) {
     let waiting = rows.iter_mut().filter(|row| row.state == ReminderState::Waiting);
     let shown = waiting
         .filter(|row| tells_of(event, row))
         .filter(|row| row.effective_due().instant() <= now.instant());
-    for row in shown.filter(|row| !row.sounded()) {
-        *row = row.clone().heard();
+    for row in shown.filter(|row| !row.was_alerted()) {
+        *row = row.clone().mark_alerted();
         state.unpersisted.push(row.id);
     }
 }
@@ -83,8 +83,8 @@ pub fn take_over(
         if row.state == ReminderState::Waiting || !entry.state.is_live() {
             row.state = entry.state;
         }
-        if entry.sounded {
-            *row = row.clone().heard();
+        if entry.alerted {
+            *row = row.clone().mark_alerted();
         }
         if row.posted.is_none() {
             let on_its_own_clock = |at: &Stamp| at.moved_to(at.instant());

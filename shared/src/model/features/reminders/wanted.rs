@@ -66,7 +66,7 @@ fn morning(
 ) -> Option<Wanted> {
     let worked = facts.worked(session);
     let end = session.started.moved_to(assessment.end.filter(|_| worked)?);
-    // Clocks may have changed since it began: the last that was heard of it shows by which it ended.
+    // Clocks may have changed since it began: the last thing logged in it shows which clock it ended by.
     let last_set = facts.sets_of(session).next_back().map(|set| &set.at);
     let clock = session.ended.as_ref().or(last_set).unwrap_or(&session.started);
     let end = Stamp { offset_min: clock.offset_min, ..end };
