@@ -1,7 +1,7 @@
 //! Answer the two-hour question, now or recalled.
 //!
-//! Boundary: an answer's own time counts; whether it decides anything is the rule's matter. A question
-//! that was answered, moved or closed since the person saw it is told so, and nothing is stored.
+//! Boundary: an answer's own time counts; whether it decides anything, the rule says. Where a question
+//! was answered, moved or closed since the person saw it, the answer is refused and the person is told.
 
 use super::{Asked, RecallRef};
 use crate::{
@@ -63,7 +63,7 @@ pub(super) fn plan(
     answer(context, nrs, site, subject)
 }
 
-/// What is asked.
+/// What the answer is about.
 #[derive(Clone, Copy)]
 struct Subject {
     /// The session's index in the window.
@@ -72,9 +72,9 @@ struct Subject {
     mark: Option<Instant>,
     /// The site it was asked about by name.
     named: Option<Site>,
-    /// Where a number for the worst spot is kept; absent: where it hurt most of late.
+    /// The site that keeps a number for the worst spot; absent: the site that hurt most of late.
     main: Option<Site>,
-    /// No question is open: the person says it by themselves.
+    /// No question is open: the person answers unasked.
     unasked: bool,
 }
 
@@ -135,11 +135,11 @@ fn answer(
     Ok(Plan::intention(context.done(Intention::AnswerReRating), changes, saved).then_go(next))
 }
 
-/// What follows once an answer is kept.
+/// What follows once the log holds an answer.
 pub(super) struct After {
     /// Where to go.
     pub(super) next: Route,
-    /// The question is asked again, about the site that is left.
+    /// The row of the same question, which now asks about the site that is left.
     pub(super) asked_again: Option<Change>,
 }
 
@@ -147,13 +147,14 @@ pub(super) fn after(context: &Context<'_>, answer: &PainCheck) -> After {
     if question::asks_after(context.facts, answer, context.now()).is_none() {
         return After { next: Route::Verdict, asked_again: None };
     }
-    // The same question by another name: shown anew under its id, and silently, for it made its sound before.
+    // The same question about another site: the OS shows it anew under its id, and silently, because it
+    // made its sound before.
     let asked_again = context.rows.question_of(answer.session).map(|row| {
         let shown = row.lateness().map(|late| row.due.instant() + late);
         let posted = shown.map(|shown| row.due.moved_within_boot(shown));
         let generation = row.generation.saturating_add(1);
         let asked_anew = match row.state {
-            // What put it off is over; how late it came stays as it was.
+            // The snooze is over; how late the question came stays as it was.
             ReminderState::Posted => Reminder {
                 state: ReminderState::Waiting,
                 armed: None,
