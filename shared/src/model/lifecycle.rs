@@ -42,7 +42,7 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
     match step {
         Step::Shell(Input { moment, event: Event::Start(start) }) => begin(model, moment, start),
         Step::Moved(input) => {
-            model.hear(&input.event);
+            model.take_report(&input.event);
             reopen(model, Pending { input, attempts: 0 })
         }
         Step::Opened(reply, pending) => opened(model, reply, pending),
@@ -59,12 +59,12 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         Step::DueRead(reply, moment) => locked::read(model, reply, &moment),
         Step::DueWritten(orders) => locked::tell(orders),
         Step::Shell(Input { moment, event })
-            if model.sight.was_acted_on_already(&event, &moment, model.reason) =>
+            if model.sight.is_second_tap(&event, &moment, model.reason) =>
         {
             Command::done()
         }
         Step::Shell(input) => {
-            model.hear(&input.event);
+            model.take_report(&input.event);
             from_shell(model, Pending { input, attempts: 0 })
         }
     }
@@ -101,10 +101,10 @@ fn unless_overtaken(reply: StoreReply, pending: &Pending) -> StoreReply {
 }
 
 fn settle(model: &mut Model, attempt: Attempt, pending: Pending) -> Command<Effect, Step> {
-    model.keep_afloat();
+    model.fill_lifeboat();
     match attempt {
         Attempt::Done { kept, notice, orders } => {
-            model.sees(&pending.input, notice.as_ref());
+            model.note_sight(&pending.input, notice.as_ref());
             model.notice = notice.or(model.notice.take());
             model.os.carry_out(&orders);
             let confirm = kept.then(|| Command::notify_shell(Order::Confirm).into());
@@ -188,7 +188,7 @@ fn opened(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Eff
                 // screen already.
                 Event::Start(_) => {
                     read_again(model, moment);
-                    model.sees(&pending.input, None);
+                    model.note_sight(&pending.input, None);
                     Command::done()
                 }
                 Event::BeginEmptyLog => from_shell(model, look(pending.input.moment)),
@@ -274,7 +274,7 @@ fn now_or_epoch(model: &Model) -> Stamp {
 impl Model {
     /// Notes what an event reports besides what it asks for: the OS and the locale. An action of the
     /// person's ends the last notice.
-    fn hear(&mut self, event: &Event) {
+    fn take_report(&mut self, event: &Event) {
         match event {
             Event::Reminders(super::event::ReminderEvent::Woken(os)) => {
                 self.os = if self.os_known { os.clone().after(&self.os) } else { os.clone() };
@@ -289,7 +289,7 @@ impl Model {
     }
 
     /// Notes what the person sees once an event is done.
-    fn sees(&mut self, Input { moment, event }: &Input, notice: Option<&Notice>) {
+    fn note_sight(&mut self, Input { moment, event }: &Input, notice: Option<&Notice>) {
         if let (Stage::Open(open), Some(now)) = (&self.stage, &self.now) {
             self.sight.shows(open.shown_route(now), event, moment, notice);
         }
@@ -310,7 +310,7 @@ impl Model {
     }
 
     /// Copies into the lifeboat what no log holds yet, so that it outlives a core that breaks down.
-    fn keep_afloat(&self) {
+    fn fill_lifeboat(&self) {
         let Stage::Open(open) = &self.stage else { return };
         if open.commit.unsaved.is_empty() {
             self.lifeboat.clear();

@@ -287,7 +287,7 @@ impl OpenLog {
                     self.facts.apply(change);
                 }
                 self.history.undo = None;
-                self.commit.unsaved.is_overtaken(false);
+                self.commit.unsaved.set_overtaken(false);
                 // Undo dates its tombstones: the store keeps where this boot began even if it writes
                 // nothing else.
                 let plan = Plan::drafts(self.commit.anchors.take());

@@ -32,7 +32,7 @@ impl Commit {
     /// forget an intention that no log holds.
     #[must_use]
     pub fn before(&mut self, is_undo: bool) -> Attempt {
-        self.unsaved.begin_anew();
+        self.unsaved.start_round();
         if is_undo && self.unsaved.holds_the_newest_intention() {
             return Attempt::Proceed;
         }
@@ -59,7 +59,7 @@ impl Commit {
         let Plan { transaction, saved, orders, .. } = plan;
         let Some(failure) = failure else {
             if transaction.intention.is_some() {
-                self.unsaved.is_overtaken(true);
+                self.unsaved.set_overtaken(true);
             }
             let kept =
                 transaction.facts().next().is_some() || matches!(saved, Some(Notice::Undone(_)));

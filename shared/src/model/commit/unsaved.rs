@@ -52,7 +52,7 @@ impl Unsaved {
     }
 
     /// Notes whether the intention that undo takes back first is written, while others wait in here.
-    pub const fn is_overtaken(&mut self, overtaken: bool) {
+    pub const fn set_overtaken(&mut self, overtaken: bool) {
         self.overtaken = overtaken;
     }
 
@@ -87,7 +87,7 @@ impl Unsaved {
     }
 
     /// Starts a new round, from the oldest on.
-    pub fn begin_anew(&mut self) {
+    pub fn start_round(&mut self) {
         (self.passed_over, self.constraint_violation, self.stuck) = (0, None, None);
     }
 
@@ -133,7 +133,7 @@ impl Unsaved {
     /// another process moved to the bin meanwhile stays there, and so do the changes that belong to it.
     #[must_use]
     pub fn onto(mut self, opened: &Opened, known: &Log) -> Self {
-        self.begin_anew();
+        self.start_round();
         let removed = |id: &SessionId| opened.removed.contains(id);
         for waiting in &mut self.waiting {
             waiting

@@ -15,7 +15,7 @@ use crate::domain::{
     },
 };
 
-/// What follows for the load from the verdict of the session at `session_index` in the window.
+/// What the verdict of the session at `session_index` means for the next load.
 #[must_use]
 pub fn progress(facts: &Facts, session_index: SessionIndex, assessment: &Assessment) -> Progress {
     let rose = assessment.findings.iter().any(|finding| finding.rise.0 >= RISE.value);
@@ -23,8 +23,8 @@ pub fn progress(facts: &Facts, session_index: SessionIndex, assessment: &Assessm
     progress::lowest(&progress::reasons(assessment.verdict, rose, &holds))
 }
 
-/// Everything that holds the load back after the session at `session_index`, whatever its verdict: its baseline, and
-/// pain since that its question no longer asked about.
+/// Everything that holds the load back after the session at `session_index`, whatever its verdict: its
+/// baseline, and pain rated after its question had closed.
 #[must_use]
 pub fn of_session(
     facts: &Facts,
@@ -37,7 +37,7 @@ pub fn of_session(
     holds.into_iter().chain(outside(facts, session_index, assessment)).collect()
 }
 
-/// What was rated for the session at `session_index` later than the rule looks.
+/// Pain that the person rated for the session at `session_index` after the last time the rule looks at.
 fn outside(
     facts: &Facts,
     session_index: SessionIndex,
