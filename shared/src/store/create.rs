@@ -1,7 +1,7 @@
 //! A new, empty log.
 //!
-//! Boundary: made whole under another name and then named, so that a half-made database never
-//! stands where a log is looked for; replaces nothing.
+//! Boundary: makes the database whole in a staging file and then gives it its name, so that nobody ever
+//! finds a half-made one; replaces nothing.
 
 use super::{
     connect,
@@ -17,15 +17,15 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
-/// Tells apart two that are made at once by one process.
+/// Tells apart two staging files that one process makes at once.
 static MADE: AtomicU32 = AtomicU32::new(0);
 
-/// Creates the log; where someone else was faster, theirs stays.
+/// Creates the log; where another process was faster, its log stays.
 pub(super) fn create(data_dir: &DataDir) -> Result<(), StoreError> {
     let tag = format!("{}-{}", process::id(), MADE.fetch_add(1, Ordering::Relaxed));
     let staging = data_dir.staging(&tag);
     let made = build(&staging).and_then(|()| Ok(publish(&staging, &data_dir.database())?));
-    // The name, or what is left of an attempt, is this function's own.
+    // The staging file and its companions belong to this call alone.
     for leftover in COMPANIONS.map(|companion| beside(&staging, companion)) {
         let _ = fs::remove_file(leftover);
     }

@@ -10,7 +10,7 @@ use std::{fs, io, path::Path};
 
 /// The file's version: another one is not read.
 const VERSION: u32 = 2;
-/// A file longer than this was not written here, bytes: each entry takes some 300.
+/// The store writes no file longer than this, bytes: each entry takes some 300.
 const LONGEST: u64 = 1024 * 1024;
 
 #[derive(Serialize, Deserialize)]

@@ -10,7 +10,7 @@ use thiserror::Error;
 /// An internal error of the store.
 #[derive(Debug, Error)]
 pub(super) enum StoreError {
-    /// `SQLite` refused. Its text may quote a row, so it is classified and never shown.
+    /// `SQLite` refused. Its text may quote a row, so the store classifies it and shows it to nobody.
     #[error("use the log's database")]
     Sqlite(#[from] Sqlite),
     /// The file system refused.
@@ -34,10 +34,10 @@ pub(super) enum StoreError {
     /// An older Brace's log has taken its place since it was opened.
     #[error("use the log: another one stands in its place by now")]
     Replaced,
-    /// Another process did something with the file just then: look again.
+    /// Another process changed the file just then: look again.
     #[error("open the log: another process was at it just then")]
     Overtaken,
-    /// No database, and none was to begin.
+    /// No database, and the caller asked to begin none.
     #[error("open the log: there is none here")]
     NoLog,
     /// No database, and an earlier one in quarantine.

@@ -21,8 +21,8 @@ impl Identity {
         Some(Self::from(&metadata))
     }
 
-    /// The name stands for no file any more, or for another one. Where that cannot be told, it is
-    /// taken to be the same.
+    /// Whether the name stands for no file any more, or for another one. Where the file system does not
+    /// tell, the store takes it to be the same.
     pub(super) fn has_left(self, path: &Path) -> bool {
         match fs::metadata(path) {
             Ok(metadata) => Self::from(&metadata) != self,

@@ -1,4 +1,5 @@
-//! The log on the device: one `SQLite` file, every fact durable before it is shown as saved.
+//! The log on the device: one `SQLite` file. The store makes every fact durable before the app shows it as
+//! saved.
 //!
 //! Boundary: answers the store's protocol and nothing else. Imports `domain` and `effects`; knows
 //! no screen and no rule. See `docs/db.md`.
@@ -49,18 +50,18 @@ use std::path::PathBuf;
 use transact::{Outcome, Undone};
 use version::DataVersion;
 
-/// How often a log is looked at again because another process did something with it meanwhile.
+/// How often the store looks at a log again because another process changed the file meanwhile.
 const MOST_LOOKS: u8 = 8;
 
 /// The store of one data folder.
 pub struct Store {
     data_dir: DataDir,
     live: Option<Live>,
-    /// The file in which damage was met while it was open: the next opening checks it thoroughly.
+    /// The file in which the store met damage while it was open: the next opening checks it thoroughly.
     suspected: Option<Identity>,
-    /// The file that the last opening spoke of.
+    /// The file that the last opening looked at.
     examined: Option<Identity>,
-    /// When opening was last asked for.
+    /// When the model last asked to open the log.
     asked: Stamp,
 }
 
@@ -128,8 +129,8 @@ impl Store {
         Ok(self.with_due_file(opened))
     }
 
-    /// What was opened with what a locked device left beside it. A phone restored from a backup has
-    /// no due-file yet: it is made anew, so that it reminds before its next first unlock, too.
+    /// Adds the due-file that a locked device left beside the log. A phone restored from a backup has none
+    /// yet: the store writes one, so that the phone reminds before its next first unlock, too.
     fn with_due_file(&self, opened: Opened) -> Opened {
         let Some(due_file) = due_file::read(&self.data_dir) else {
             self.write_due_file(&opened.reminders);
@@ -138,7 +139,8 @@ impl Store {
         Opened { due_file, ..opened }
     }
 
-    /// What the protocol calls it where opening failed. Whatever is there stays as it is.
+    /// Closes after an opening that failed, and names the reason in the protocol's words. The files stay
+    /// as they are.
     fn closed(&mut self, error: &StoreError) -> Closed {
         self.let_go();
         match error {
@@ -159,13 +161,14 @@ impl Store {
         }
         match self.named(error) {
             StoreFailure::DiskFull => Closed::DiskFull,
-            // Nothing is being written: it is the log that does not fit this version.
+            // The store is writing nothing, so it is the log that does not fit this version.
             StoreFailure::ConstraintViolation { .. } => Closed::Foreign,
             failure => Closed::Unreadable(failure),
         }
     }
 
-    /// The failure, by its cause: to `SQLite` a read-only disk is often just a file that does not open.
+    /// The failure, named by its cause: `SQLite` often reports a read-only disk as a file that does not
+    /// open.
     fn named(&self, error: &StoreError) -> StoreFailure {
         let failure = error.failure();
         let probed = matches!(failure, StoreFailure::System { .. });
@@ -189,7 +192,8 @@ impl Store {
         }
     }
 
-    /// The due-file follows the log; where it cannot, the log still reminds at the next unlock.
+    /// Brings the due-file up to date with the log. Where that fails, the log still reminds at the next
+    /// unlock.
     fn keep_due(&mut self, transaction: &Transaction) {
         let reminders =
             transaction.changes.iter().any(|change| matches!(change, Change::PutReminder(_)));
@@ -218,8 +222,8 @@ impl Store {
         }
     }
 
-    /// Works on the open log. Where none is open, its name stands for another file by now, or its
-    /// schema is another version's, the answer is to read again.
+    /// Works on the open log. Where none is open, where the name stands for another file by now, or where
+    /// the schema is another version's, the model must read again.
     fn run<T>(
         &mut self,
         work: impl FnOnce(&mut Live) -> Result<Outcome<T>, StoreError>,
@@ -231,7 +235,7 @@ impl Store {
         };
         let file = live.file;
         let error = match work(live) {
-            // Moved while it was written: what went into it is not in the log that opens next.
+            // Someone moved the file during the write: the log that opens next lacks what went into it.
             Ok(_) if file.has_left(&database) => StoreError::Overtaken,
             Ok(outcome) => return Ok(outcome),
             Err(error) => error,
@@ -252,7 +256,7 @@ impl Store {
         Err(failure)
     }
 
-    /// Closes without touching the file: what is damaged, or someone else's by now, stays as it is.
+    /// Closes without touching the file: it may be damaged, or belong to someone else by now.
     fn let_go(&mut self) {
         if let Some(live) = self.live.take() {
             let _ = connect::checkpoint_on_close(&live.connection, false);
@@ -276,7 +280,8 @@ impl StoreLane for Store {
                 StoreReply::Due(due_file::read(&self.data_dir).unwrap_or_default())
             }
             StoreRequest::WriteDue(entries) => {
-                // It is shown either way; the worst is that it is shown again, without a sound.
+                // The model gives its orders either way. At worst the OS shows a reminder again, without a
+                // sound.
                 let _ = due_file::write(&self.data_dir, entries);
                 StoreReply::Saved
             }
@@ -287,7 +292,7 @@ impl StoreLane for Store {
     fn moved(&mut self) -> bool {
         let here = self.data_dir.database();
         self.live.as_ref().is_some_and(|live| {
-            // A log that cannot be asked is one to open again, too.
+            // Where the log does not answer, the model must open it again, too.
             live.file.has_left(&here)
                 || !DataVersion::read(&live.connection).is_ok_and(|version| version == live.seen)
         })

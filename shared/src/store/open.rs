@@ -1,6 +1,6 @@
-//! From what lies in the folder to an open log, or to the reason why there is none.
+//! Opens the log that lies in the folder, or says why there is none.
 //!
-//! Boundary: the decision; each step of it is a module of its own.
+//! Boundary: decides; each step of it is a module of its own.
 
 use super::{
     connect, create,
@@ -17,19 +17,19 @@ use super::{
 use crate::{domain::moment::Stamp, effects::store::Opened};
 use rusqlite::Connection;
 
-/// Up to this size a log is checked whole at every opening, bytes: years of training, checked
-/// in some 30 ms. A larger one is checked where the last writer did not close, which is when
-/// damage happens, and before its schema changes.
+/// Up to this size, bytes, the store checks a log whole at every opening: years of training, in some
+/// 30 ms. It checks a larger one where the last writer did not close, which is when damage happens, and
+/// before its schema changes.
 const ALWAYS_CHECKED: u64 = 4 * 1024 * 1024;
 
 /// Whether a new log may begin.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Begin {
-    /// Only where nothing says that there ever was one.
+    /// Only where no file says that there ever was one.
     WhereNothingIs,
     /// Beside whatever was there: a person asked for it.
     Beside,
-    /// Not at all: somebody only looks.
+    /// Not at all: the person only looks.
     Never,
 }
 
@@ -37,13 +37,14 @@ pub(super) enum Begin {
 pub(super) struct Live {
     /// The one connection.
     pub(super) connection: Connection,
-    /// What has been read.
+    /// The version of the data that the model has read.
     pub(super) seen: DataVersion,
-    /// The file it was opened from.
+    /// The file that the connection is to.
     pub(super) file: Identity,
 }
 
-/// Opens the log around `at`, which also names a quarantine that it takes to begin beside it.
+/// Opens the log and reads it around `at`. Where it begins a log beside remains, it names their
+/// quarantine after `at`.
 pub(super) fn open(
     data_dir: &DataDir,
     begin: Begin,
@@ -53,7 +54,7 @@ pub(super) fn open(
     if begin != Begin::Never {
         data_dir.make()?;
     }
-    // What is found is not moved away before it is open.
+    // While this is held, nobody moves what is found away before it is open.
     let held = data_dir.hold(Holders::Many);
     match (data_dir.find()?, begin) {
         (Found::Database, _) => {}
@@ -75,7 +76,7 @@ pub(super) fn open(
     let looked = look::look(data_dir)?;
     let file = Identity::of(&data_dir.database()).ok_or(StoreError::Overtaken)?;
     let mut connection = connect::connect(&data_dir.database())?;
-    // Else the connection could be to one file, and the name another's.
+    // Otherwise the connection could be to one file and the name stand for another.
     if file.has_left(&data_dir.database()) {
         return Err(StoreError::Overtaken);
     }

@@ -1,4 +1,4 @@
-//! Setting a damaged log aside.
+//! Sets a damaged log aside.
 //!
 //! Boundary: renames only; deletes nothing, overwrites nothing.
 
@@ -16,10 +16,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Moves a damaged database and its companions into a folder of their own; `damaged` is the file in
-/// which damage was met, `None` for what is left of one. It is examined once more, and moved only if
-/// it is still that file, still damaged and still as it was examined: [`StoreError::Overtaken`] where
-/// another process was faster, or someone has put a sound log in its place.
+/// Moves a damaged database and its companions into a folder of their own. `damaged` is the file in which
+/// the store met damage, `None` for the remains of one. The store examines it once more and moves it only
+/// if it is still that file, still damaged and unchanged since; [`StoreError::Overtaken`] where another
+/// process was faster, or someone has put a sound log there.
 pub(super) fn set_aside(
     data_dir: &DataDir,
     damaged: Option<Identity>,
@@ -49,8 +49,8 @@ pub(super) fn move_all(
     damaged: Option<Identity>,
 ) -> Result<(), StoreError> {
     let database = data_dir.database();
-    // The database first: were the move cut off behind its companions, what is left of the log
-    // would open as a sound one without its newest entries.
+    // The database first: if the move stopped after the companions alone, the database would open as a
+    // sound log without its newest entries.
     let files = [""].into_iter().chain(COMPANIONS).map(|companion| beside(&database, companion));
     for file in files {
         let (true, Some(name)) = (present(&file)?, file.file_name()) else { continue };
@@ -63,10 +63,10 @@ pub(super) fn move_all(
     Ok(())
 }
 
-/// Something that is no Brace put another file there in that very moment: it gets its name back.
+/// Another program put a file there at that very moment: gives that file its name back.
 fn put_back(moved: &Path, database: &Path, folder: &Path) -> StoreError {
     let back = publish(moved, database).and_then(|()| {
-        // The name may be taken by a third one by now: then this one rests where it is.
+        // A third file may have the name by now: then this one stays in the quarantine.
         if Identity::of(moved) == Identity::of(database) {
             fs::remove_file(moved)?;
         }

@@ -9,8 +9,8 @@ use super::{
 use rusqlite::Connection;
 use std::cmp::Ordering;
 
-/// Refuses a schema that another Brace, or another program, has made of it since it was opened. Ask
-/// inside the transaction: what it answers holds until the transaction ends.
+/// Refuses a schema that another Brace, or another program, has changed since this one opened the log.
+/// Call it inside the transaction: its answer holds until the transaction ends.
 pub(super) fn expect(sql: &Connection) -> Result<(), StoreError> {
     if migrate::application(sql)? != APPLICATION_ID {
         return Err(StoreError::NotOurs);

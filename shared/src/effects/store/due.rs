@@ -16,7 +16,7 @@ pub struct DueEntry {
     pub id: String,
     /// Which channel it belongs to.
     pub kind: ReminderKind,
-    /// When it is due, a snooze counted in.
+    /// When it is due, including a snooze.
     pub due: Stamp,
     /// When it fires in the boot in which it was last armed.
     pub armed: Option<Stamp>,
@@ -27,9 +27,9 @@ pub struct DueEntry {
     pub asked_since: u32,
     /// What became of it.
     pub state: ReminderState,
-    /// When it was shown.
+    /// When the device showed it.
     pub posted: Option<Stamp>,
-    /// It was put off for a while.
+    /// The person put it off for a while.
     pub snoozed: bool,
     /// A sound was made for it already: it comes back without one. The file keeps its older name.
     #[serde(rename = "sounded")]
@@ -44,7 +44,7 @@ impl DueEntry {
         (row.is_live() && row.kind != ReminderKind::Rest).then(|| Self::of_any(row))
     }
 
-    /// The entry of any reminder: what was put off on a locked device is kept for the log.
+    /// The entry of any reminder: the file keeps for the log what the person put off on a locked device.
     #[must_use]
     pub fn of_any(row: &Reminder) -> Self {
         Self {
@@ -61,7 +61,7 @@ impl DueEntry {
         }
     }
 
-    /// The row to reconcile with while the log cannot be read; `None` where the id is damaged.
+    /// The row to reconcile with while the core cannot read the log; `None` where the id is damaged.
     #[must_use]
     pub fn row(&self) -> Option<Reminder> {
         let id = ReminderId::parse(&self.id)?;
@@ -80,7 +80,7 @@ impl DueEntry {
         })
     }
 
-    /// The session that the id was made from: the way of [`ReminderId::of`], taken back.
+    /// The session that [`ReminderId::of`] made the id from.
     fn session(&self) -> Option<SessionId> {
         let id = ReminderId::parse(&self.id)?;
         let as_session = SessionId::from_bytes(*id.bytes());

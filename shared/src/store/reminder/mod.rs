@@ -1,6 +1,6 @@
 //! Reminders as rows.
 //!
-//! Boundary: columns to domain and back; what moves a reminder is the domain's matter.
+//! Boundary: columns to domain and back; the domain decides what changes a reminder.
 
 use super::{
     error::StoreError,
@@ -65,11 +65,11 @@ pub(super) fn put(
     Ok(())
 }
 
-/// How many are read of those that come due after the time that was asked for.
+/// How many reminders that come due after the given time the store reads.
 const AFTER: usize = Log::AFTER * ReminderKind::ALL.len();
 
-/// The newest reminders by due time and those around `at`, newest first. A reminder is no fact: one
-/// that cannot be read is passed over, and is found anew from the facts.
+/// The newest reminders by due time and those around `at`, newest first. A reminder is no fact: the store
+/// passes over one that does not read, and the model works it out again from the facts.
 pub(super) fn around(
     connection: &Connection,
     at: Instant,
@@ -92,7 +92,7 @@ pub(super) fn around(
     Ok(reminders)
 }
 
-/// The rows of a statement; `None` for one that cannot be read.
+/// The rows of a statement; `None` for one that does not read.
 fn rows(
     connection: &Connection,
     sql: &str,
