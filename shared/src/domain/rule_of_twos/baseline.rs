@@ -1,4 +1,4 @@
-//! What each site of a session is compared with: its own baseline, or an earlier one carried over.
+//! What the rule compares each site of a session with: its own baseline, or an earlier one carried over.
 //!
 //! Carry-over is ours: a back still up from an earlier session must not pass as its own normal.
 //! Boundary: finds the number to compare with; the comparison over time is `site_rule`.
@@ -12,14 +12,14 @@ use crate::domain::{
     site::Site,
 };
 
-/// The rating a site is compared with.
+/// The rating that the rule compares a site with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reference {
     /// The rating.
     pub nrs: Nrs,
-    /// The baseline check it was given in.
+    /// The baseline check that gave it.
     pub check: CheckIndex,
-    /// The earlier session it was carried from; `None` where it is the session's own.
+    /// The earlier session that it carries over from; `None` where it is the session's own.
     pub carried_from: Option<SessionIndex>,
 }
 
@@ -32,7 +32,7 @@ pub fn all_references(timeline: &Timeline) -> Vec<Option<(CheckIndex, References
     let mut found: Vec<Option<(CheckIndex, References)>> = vec![None; timeline.sessions().len()];
     let mut by_time: Vec<SessionIndex> = (0..timeline.sessions().len()).collect();
     by_time.sort_by_key(|session| timeline.stands_at(*session));
-    // Earlier sessions come first, so that what they carried is known when a later one asks.
+    // Earlier sessions come first, so that a later one finds what they carried over.
     for (rank, session) in by_time.iter().copied().enumerate() {
         let Some((own_at, own)) = timeline.baseline_of(session) else { continue };
         let earlier = by_time.get(..rank).unwrap_or_default();
@@ -66,7 +66,7 @@ fn carried(
         let (their_at, references) = found.get(earlier)?.as_ref()?;
         let reference = references.get(site.index())?;
         let within_reach = own.stands_at <= timeline.end_of(earlier)? + REACH;
-        // Most sessions are out of reach: what lies between is looked at only for the others.
+        // Most sessions are out of reach: only for the others is it worth looking at what lies between.
         if !within_reach || !elevated(nrs, reference.nrs) {
             return None;
         }
@@ -87,7 +87,7 @@ pub fn at_ceiling(baseline: Nrs) -> bool {
     !elevated(Nrs::WORST, baseline)
 }
 
-/// Whether a rating is at least [`RISE`] above what it is compared with.
+/// Whether a rating is at least [`RISE`] above its reference.
 #[must_use]
 pub fn elevated(nrs: Nrs, reference: Nrs) -> bool {
     nrs.rise_over(reference) >= Rise(RISE.value)

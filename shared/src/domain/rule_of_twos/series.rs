@@ -1,6 +1,6 @@
 //! The checks that count for one site of one session.
 //!
-//! Boundary: selects; what the selection means is `site_rule`.
+//! Boundary: selects; `site_rule` says what the selection means.
 
 use super::{
     baseline::{Reference, elevated},
@@ -12,7 +12,7 @@ use crate::domain::{moment::Instant, nrs::Nrs, site::Site};
 /// One rating of a site, and whether it is elevated over the reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Point {
-    /// The check it was given in.
+    /// The check that gave it.
     pub check: CheckIndex,
     /// The time it speaks of.
     pub at: Instant,

@@ -1,6 +1,6 @@
 //! The facts that the rule looks at: when sessions ran, and every check.
 //!
-//! Boundary: instants only; which clock they came from is settled before they get here.
+//! Boundary: instants only; `clock` has found them before they get here.
 
 use crate::domain::{moment::Instant, pain_check::CheckContext, ratings::Ratings};
 
@@ -16,7 +16,7 @@ pub struct SessionTimes {
     pub first_work_set: Option<Instant>,
     /// Its last set of any kind.
     pub last_set: Option<Instant>,
-    /// Its end, where it was ended.
+    /// Its end, where the person ended it.
     pub ended: Option<Instant>,
 }
 
@@ -27,11 +27,11 @@ pub struct TimedCheck {
     pub stands_at: Instant,
     /// When it was answered.
     pub answered_at: Instant,
-    /// What it was asked for.
+    /// What Brace asked it for.
     pub context: CheckContext,
-    /// The session it was answered for, where that session is in the timeline.
+    /// The session that the answer belongs to, where that session is in the timeline.
     pub session: Option<SessionIndex>,
-    /// What was said.
+    /// What the person rated.
     pub ratings: Ratings,
 }
 
