@@ -31,13 +31,13 @@ pub enum NoticeKind {
     Saved,
     /// Taken back, durably.
     Undone,
-    /// Bad input: nothing was stored.
+    /// Bad input: the log keeps nothing of it.
     Refused,
     /// Not stored, through no fault of the person.
     Failed,
 }
 
-/// The line for a notice; `facts` hold what it speaks of.
+/// The line for a notice; `facts` hold the facts that it speaks of.
 #[must_use]
 pub fn notice(words: &Words, notice: &Notice, facts: Option<&Facts>) -> NoticeView {
     let (kind, text) = match notice {

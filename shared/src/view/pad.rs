@@ -1,6 +1,6 @@
 //! Eleven equal answers, nothing preselected: after a set, to the two-hour question, recalled.
 //!
-//! Boundary: which intent an answer sends is named here; sending it is the shell's.
+//! Boundary: names the intent that an answer sends; the shell sends it.
 
 use super::{
     full_check::{ScalePoint, places, scale},

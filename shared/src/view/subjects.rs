@@ -1,6 +1,6 @@
 //! What the intents that a shell sends from a view speak of.
 //!
-//! Boundary: ids as the person saw them; what has become of them meanwhile, the features find out.
+//! Boundary: ids as the person saw them; the features find out what has become of them meanwhile.
 
 use super::{AppView, pad::PadPurpose};
 use crate::{
@@ -25,16 +25,16 @@ pub struct Subjects {
     pub last_set: Option<String>,
     /// The set that asks for a rating.
     pub set_to_rate: Option<String>,
-    /// What a person is asked who says how their back is now.
+    /// The question that an answer about the back now belongs to.
     pub asked: Asked,
-    /// What can be recalled now.
+    /// What the person can recall now.
     pub recall: Option<RecallRef>,
-    /// The answer that can be moved to where it was felt.
+    /// The answer for which the person can still say where they felt it.
     pub answer: Option<String>,
 }
 
 impl Subjects {
-    /// Where there is no log to speak of.
+    /// No subjects: there is no open log.
     #[must_use]
     pub const fn none() -> Self {
         Self {
@@ -47,7 +47,7 @@ impl Subjects {
         }
     }
 
-    /// What can be spoken of now.
+    /// What intents can speak of now.
     #[must_use]
     pub fn of(log: &OpenLog, now: &Stamp) -> Self {
         let (facts, instant) = (&log.facts, now.instant());

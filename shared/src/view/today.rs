@@ -79,7 +79,8 @@ pub struct WaitView {
     pub until_utc_ms: i64,
     /// `about 20:01`.
     pub about: String,
-    /// The clock that runs down to the question, `1:59:12`; sent `Look` each second, it ticks.
+    /// The clock that runs down to the question, `1:59:12`; it ticks where the shell sends `Look` each
+    /// second.
     pub remaining: String,
     /// How much of the wait is over, thousandths: what a closing ring draws.
     pub passed_permille: i32,
@@ -172,7 +173,7 @@ fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
     TodayCard { mark, ..card }
 }
 
-/// How much of `whole` is over, 0 to 1000.
+/// How much of `whole` has passed, 0 to 1000.
 fn permille(passed: Span, whole: Span) -> i32 {
     let share = passed.0.saturating_mul(1000).checked_div(whole.0).unwrap_or(1000);
     i32::try_from(share.clamp(0, 1000)).unwrap_or(1000)

@@ -1,6 +1,6 @@
 //! How the person reads: language, numbers, dates and clocks, in one place.
 //!
-//! Boundary: turns values into text; which value stands where is each screen's matter.
+//! Boundary: turns values into text; each screen decides which value stands where.
 
 use super::texts::{L10n, L10nLanguage, texts};
 use crate::{

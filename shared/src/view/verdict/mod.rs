@@ -1,6 +1,6 @@
 //! The verdict of one session: a word, a sentence, what now, and why.
 //!
-//! Boundary: words for `domain::rule_of_twos` and `domain::progress`; deciding is theirs.
+//! Boundary: words for `domain::rule_of_twos` and `domain::progress`, which decide.
 
 mod advice;
 mod chart;
@@ -42,7 +42,7 @@ pub struct VerdictView {
     pub reason: Option<Reason>,
     /// The shape that stands for it.
     pub mark: String,
-    /// The word as read.
+    /// The word as a person reads it.
     pub word: String,
     /// One sentence.
     pub sentence: String,
@@ -50,7 +50,7 @@ pub struct VerdictView {
     pub ask: Option<AskView>,
     /// What now.
     pub now: Vec<AdviceView>,
-    /// "Say how it was", where what was missed can be recalled.
+    /// "Say how it was", where the person can recall what they missed.
     pub recall: Option<String>,
     /// Why, with checks, times and sources.
     pub why: WhyView,
@@ -65,11 +65,11 @@ pub struct VerdictView {
 /// An open question.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 pub struct AskView {
-    /// When it is asked, milliseconds since 1970 on the phone's own clock.
+    /// When Brace asks it, milliseconds since 1970 on the phone's own clock.
     pub utc_ms: i64,
     /// When, as people say it.
     pub time: String,
-    /// It is time: the question can be answered so that it decides.
+    /// It is time: an answer now can decide.
     pub due: bool,
 }
 
@@ -80,13 +80,13 @@ pub struct DecidedView {
     pub session: String,
     /// Which session it is about.
     pub title: String,
-    /// What was decided, with its advice.
+    /// The verdict, with its advice.
     pub verdict: VerdictView,
-    /// The label of having read it: `Saw`.
+    /// The label that says "I have read it": `Saw`.
     pub seen: String,
 }
 
-/// The verdict that was decided on the side and is still to be read.
+/// The verdict decided on the side that the person has yet to read.
 #[must_use]
 pub fn decided(words: &Words, log: &OpenLog, now: &Stamp) -> Option<DecidedView> {
     let session_index = log.verdicts.to_say(&log.facts, now.instant())?;
@@ -99,7 +99,7 @@ pub fn decided(words: &Words, log: &OpenLog, now: &Stamp) -> Option<DecidedView>
     })
 }
 
-/// Everything the pieces of a verdict are made from.
+/// Everything that makes up the pieces of a verdict.
 struct Case<'a> {
     words: &'a Words,
     log: &'a OpenLog,
@@ -111,9 +111,9 @@ struct Case<'a> {
     ask: Option<AskView>,
     /// The site the question asks about by name.
     named: Option<Site>,
-    /// When the session ended; absent while it is open, and where nothing was lifted in it.
+    /// When the session ended; absent while it is open, and where the person lifted nothing in it.
     ended: Option<Instant>,
-    /// What can be recalled, and the start of its session where that is an earlier one.
+    /// What the person can recall, and the start of its session where that is an earlier one.
     recall: Option<(Instant, Option<&'a Stamp>)>,
 }
 
@@ -127,7 +127,7 @@ impl Case<'_> {
         self.words.when(&self.stamp(instant), self.now)
     }
 
-    /// A check of the log speaks of the day it is now.
+    /// Whether a check of the log speaks of the day of `now`.
     fn is_of_today(&self, check: CheckIndex) -> bool {
         let day = |at: &Stamp| WallTime::at(at.utc_ms, at.offset_min).day_number;
         let check = self.log.facts.window().checks.get(check);
@@ -194,7 +194,7 @@ pub fn verdict(
     })
 }
 
-/// The verdict waits for an answer, or waited in vain.
+/// Whether the verdict waits for an answer, or waited in vain.
 pub(super) fn is_open(assessment: &Assessment) -> bool {
     matches!(assessment.verdict, Verdict::Pending | Verdict::Rising)
         || assessment.reason == Some(Reason::NoAnswer)
