@@ -20,7 +20,7 @@ use shared::view::{
     pad::{PadPurpose, PadView},
 };
 
-/// The smallest window the screens are made for.
+/// The smallest window that fits the screens.
 const SMALLEST: (u16, u16) = (60, 18);
 /// The widest that a page grows: longer lines are hard to read.
 const WIDEST: u16 = 110;

@@ -30,7 +30,7 @@ pub enum Boot {
     /// The system names the boot that `uptime_ms` belongs to: nobody can set that clock.
     Named(String),
     /// The system names no boots, so that its wall clock is all there is: a moment behind the newest
-    /// fact is taken as a corrected clock.
+    /// fact means that someone corrected the clock.
     Unnamed,
     /// A person or a file gave the time: it stands at its own wall clock.
     Given,

@@ -130,7 +130,7 @@ fn settle(model: &mut Model, attempt: Attempt, pending: Pending) -> Command<Effe
         }
         Attempt::Proceed => handle(model, pending),
         Attempt::ProceedUnsaved(failure) => {
-            // The person is told first what became of the event itself.
+            // What became of the event itself comes first.
             if !matches!(model.notice, Some(Notice::Undone(_) | Notice::NotKept(_))) {
                 model.notice = Some(Notice::Failed(failure));
             }

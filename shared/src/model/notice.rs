@@ -31,7 +31,7 @@ pub enum Notice {
     NotOpen,
 }
 
-/// What was kept.
+/// What the log keeps now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Saved {
     /// A session that the person started, and what holds its load back.

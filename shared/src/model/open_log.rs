@@ -57,7 +57,7 @@ pub struct OpenLog {
     pub reminders: RemindersState,
     /// What undo would take back.
     pub history: HistoryState,
-    /// Verdicts that the person has yet to be told.
+    /// Verdicts that the person has yet to read.
     pub verdicts: VerdictsState,
     /// What memory holds and the log does not yet.
     pub commit: Commit,

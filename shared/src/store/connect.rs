@@ -20,7 +20,7 @@ const PRAGMAS: &[(&str, &str)] = &[
     ("fullfsync", "ON"),
     #[cfg(target_vendor = "apple")]
     ("checkpoint_fullfsync", "ON"),
-    // A cell that does not fit its page is found when it is read, not when it is followed.
+    // SQLite finds a cell that does not fit its page when it reads the page, not when it follows the cell.
     ("cell_size_check", "ON"),
     // A schema that came with a file may call no function with side effects.
     ("trusted_schema", "OFF"),

@@ -54,7 +54,7 @@ pub(super) fn open(
     if begin != Begin::Never {
         data_dir.make()?;
     }
-    // While this is held, nobody moves what is found away before it is open.
+    // This lock keeps others from moving the log away before it is open.
     let held = data_dir.hold(Holders::Many);
     match (data_dir.find()?, begin) {
         (Found::Database, _) => {}

@@ -1,6 +1,6 @@
 //! Whether the schema is the one this Brace knows.
 //!
-//! Boundary: asked first in every transaction that reads or writes; changes nothing.
+//! Boundary: every transaction that reads or writes asks this first; changes nothing.
 
 use super::{
     error::StoreError,

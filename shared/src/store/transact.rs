@@ -53,7 +53,7 @@ pub(super) fn write(
 
 /// What undo came to.
 pub(super) enum Undone {
-    /// This was taken back, by these changes.
+    /// The store took this intention back, by these changes.
     This(Intention, Vec<Change>),
     /// The person, or another process, did something else last.
     Superseded,

@@ -1,6 +1,6 @@
 //! The root view: one screen, what the last event came to, and what undo would take back.
 //!
-//! Boundary: puts the screens together; each is made in its own file.
+//! Boundary: puts the screens together; each has its own file.
 
 use super::{
     ahead::{AheadView, ahead},
@@ -48,7 +48,7 @@ pub struct AppView {
     pub confirm: Option<ConfirmView>,
     /// Undo, where there is something to take back.
     pub undo: Option<UndoView>,
-    /// Stop, on whatever screen the person is, until a way on is taken.
+    /// Stop, on whatever screen the person is, until they take a way on.
     pub stop: Option<StopView>,
     /// The open question, on whatever screen the person is.
     pub ask: Option<AskView>,

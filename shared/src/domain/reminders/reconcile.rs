@@ -24,7 +24,7 @@ const SAME_ALARM: Span = Span(2_000);
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum ReminderOrder {
-    /// Hold this for later, in the place of whatever is held under the same id.
+    /// Hold this for later, instead of whatever the OS holds under the same id.
     Arm {
         /// The reminder's id, 32 hexadecimal digits.
         id: String,
@@ -44,7 +44,7 @@ pub enum ReminderOrder {
         /// The reminder's id.
         id: String,
     },
-    /// Show it, in the place of whatever is shown under the same id.
+    /// Show it, instead of whatever the OS shows under the same id.
     Post {
         /// The reminder's id.
         id: String,

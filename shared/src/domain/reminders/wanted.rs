@@ -1,4 +1,4 @@
-//! What should be asked, as the facts have it now.
+//! What Brace should ask, as the facts stand now.
 //!
 //! Boundary: a value for `reconcile`; the model makes it from the rule's assessments.
 

@@ -31,7 +31,7 @@ impl Log {
     /// trains 32 times in a row at that distance.
     pub const SESSIONS: usize = 32;
     /// How many it holds of the earliest that begin after that time: what follows a session of the past
-    /// ends its questions, and one that was dated ahead by mistake is there to be put right.
+    /// ends its questions, and one dated ahead by mistake is there for the person to put right.
     pub const AFTER: usize = 8;
     /// How many it holds of those that nobody ended, the newest first: one that a person fills in late is
     /// among them, wherever it begins. Who never ends any has most of them in the window anyway.

@@ -126,7 +126,7 @@ pub enum Closed {
         known: i64,
     },
     /// It holds something that this Brace cannot read, and is not damaged: another version's log, or
-    /// another program's. It is left alone.
+    /// another program's. The store leaves it alone.
     Foreign,
     /// It was damaged, and rests untouched in quarantine.
     Quarantined(Quarantine),

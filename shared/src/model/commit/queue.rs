@@ -1,7 +1,7 @@
 //! The unsaved changes, where boots began, and what the store's answers mean.
 //!
-//! Boundary: memory has applied a plan before the store is asked to write it; here it is decided whether
-//! the plan stays, waits or is dropped by reading the log again.
+//! Boundary: memory has applied a plan before the store writes it. This decides whether the plan stays, waits,
+//! or goes because the model reads the log again.
 
 use super::{Anchors, Attempt, Plan, Unsaved};
 use crate::{

@@ -19,20 +19,20 @@ use rusqlite::{Connection, Params, Result, Row, params, params_from_iter, types:
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 
-/// The times of a reminder that nothing is ever looked up by, as one JSON column.
+/// The times of a reminder that no query needs, as one JSON column.
 #[derive(Serialize, Deserialize)]
 struct Clocks {
     armed: Option<StampRow>,
     snoozed_to: Option<StampRow>,
     posted: Option<StampRow>,
-    /// The due instant a sound was made for, milliseconds.
+    /// [`Reminder::alerted_for`], milliseconds.
     alerted_ms: Option<i64>,
-    /// The generation from which on it asks what it asks now.
+    /// The generation since which it asks what it asks now.
     #[serde(default = "first_generation")]
     asked_since: u32,
 }
 
-/// Rows from before this was kept ask what they asked at first.
+/// Rows that an older Brace wrote lack `asked_since`: they ask what they asked at first.
 const fn first_generation() -> u32 {
     1
 }

@@ -1,7 +1,7 @@
 //! Answer the two-hour question, now or recalled.
 //!
 //! Boundary: an answer's own time counts; whether it decides anything, the rule says. Where a question
-//! was answered, moved or closed since the person saw it, the answer is refused and the person is told.
+//! was answered, moved or closed since the person saw it, this refuses the answer and says why.
 
 use super::{Asked, RecallRef};
 use crate::{
@@ -70,7 +70,7 @@ struct Subject {
     session_index: SessionIndex,
     /// The time it is about, where that is not now.
     mark: Option<Instant>,
-    /// The site it was asked about by name.
+    /// The site that Brace asked about by name.
     named: Option<Site>,
     /// The site that keeps a number for the worst spot; absent: the site that hurt most of late.
     main: Option<Site>,
@@ -172,7 +172,7 @@ fn timing(assessment: &Assessment, at: &Stamp, about: Option<&Stamp>) -> Timing 
     if about.is_some() {
         return Timing::Recalled;
     }
-    // Measured from what the question was asked about: the session's end, or a rise's onset.
+    // Measured from what the question asks about: the session's end, or a rise's onset.
     let asked = assessment.ask.or(assessment.end.map(|end| end + ASK_AFTER.value));
     let Some(since) = asked.map(|asked| at.instant() - asked) else { return Timing::OnTime };
     let elapsed = since.plus(ASK_AFTER.value);

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 pub struct Marks {
     /// The session it ends; none for the baseline of the next one.
     ends: Option<String>,
-    /// When the last mark was made.
+    /// When the person made the last mark.
     at: i64,
     marked: Vec<Rating>,
 }

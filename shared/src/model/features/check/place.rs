@@ -1,4 +1,4 @@
-//! Say where an answer was felt.
+//! Say where the person felt an answer.
 //!
 //! Boundary: moves the answer that the person saw, and no other.
 
