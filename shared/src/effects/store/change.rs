@@ -1,6 +1,6 @@
 //! What one intention changes.
 //!
-//! Boundary: whole facts in and out; which rows and columns they become is the store's matter.
+//! Boundary: whole facts in and out; the store decides which rows and columns they become.
 
 use crate::domain::{
     clock::BootAnchor,
@@ -58,12 +58,12 @@ impl Intention {
     }
 }
 
-/// Something that was done, as undo names it.
+/// Something that a person did, as undo names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Undoable {
     /// What the person did.
     pub intention: Intention,
-    /// Which one of all that were done: the same intention again has another.
+    /// Names this one: the same intention done again has another token.
     pub token: UndoToken,
 }
 
@@ -78,7 +78,7 @@ pub enum Fact {
     Check(CheckId),
 }
 
-/// What is being filled in and must survive the process.
+/// What a person is filling in and must survive the process.
 #[derive(EnumString, IntoStaticStr, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[strum(serialize_all = "snake_case")]
 pub enum DraftKey {
@@ -88,7 +88,7 @@ pub enum DraftKey {
     Ratings,
     /// The next set.
     Set,
-    /// Verdicts that are still to be said.
+    /// The verdicts that the person has yet to read.
     Unsaid,
 }
 
@@ -126,7 +126,7 @@ pub enum Change {
     PutSet(SetEntry),
     /// Adds, replaces or brings back a check.
     PutCheck(PainCheck),
-    /// Adds or replaces a reminder. Not a fact: undo does not touch it, it is found anew.
+    /// Adds or replaces a reminder. It is no fact: undo leaves it, and the model works it out again.
     PutReminder(Reminder),
     /// Keeps what the person chose about reminders.
     PutReminderSettings(ReminderSettings),
@@ -144,7 +144,7 @@ pub enum Change {
 }
 
 impl Change {
-    /// The session that a set or a check belongs to: it must be there first.
+    /// The session that a set or a check belongs to: the log must hold it first.
     #[must_use]
     pub const fn session(&self) -> Option<SessionId> {
         match self {
@@ -166,7 +166,7 @@ impl Change {
         }
     }
 
-    /// When what it puts was dated last: a fact, or a reminder that was shown.
+    /// The last date of what it puts: a fact, or a reminder that the OS or the app showed.
     #[must_use]
     pub fn dated(&self) -> Option<&Stamp> {
         match self {
@@ -187,7 +187,7 @@ impl Change {
         }
     }
 
-    /// It is momentary: losing it loses no fact and no question.
+    /// Whether it is momentary: losing it loses no fact and no question.
     #[must_use]
     pub const fn is_draft(&self) -> bool {
         matches!(self, Self::PutDraft(_) | Self::DropDraft(_))
@@ -197,7 +197,7 @@ impl Change {
 /// Everything one intention writes, all or nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Transaction {
-    /// What undo will take back; absent where nothing a person would undo is written.
+    /// What undo will take back; absent where the transaction holds nothing that a person would undo.
     pub intention: Option<Undoable>,
     /// In this order.
     pub changes: Vec<Change>,
@@ -209,7 +209,7 @@ impl Transaction {
         self.changes.iter().filter_map(Change::fact)
     }
 
-    /// It puts or removes a fact that the other one does.
+    /// Whether it puts or removes a fact that the other one puts or removes, too.
     #[must_use]
     pub fn speaks_of_facts_of(&self, other: &Self) -> bool {
         self.facts().any(|fact| other.facts().any(|theirs| theirs == fact))
