@@ -34,6 +34,8 @@ enum Asked {
     Left,
     /// Answered or put off, with what follows from it.
     GoOn(Box<Turn>),
+    /// The log cannot be read any more, with what is said of it: a newer Brace wrote it meanwhile, say.
+    Closed(String),
 }
 
 /// What a phone's system would keep of reminders.
@@ -95,12 +97,16 @@ impl Shell {
         let mut turn = core.send(self.later(began), Event::Reminders(ReminderEvent::Woken(os)))?;
         let (mut kept, mut asked) = (Kept::default(), false);
         loop {
+            if let Screen::Recovery(recovery) = &turn.view.screen {
+                return Ok(Outcome::Failed(print::recovery(recovery)));
+            }
             kept.take(&turn);
             turn = if let Some(question) = kept.questions.pop_front() {
                 asked = true;
                 match self.ask(core, began, &question, turn.view)? {
                     Asked::Left => return Ok(Outcome::Done),
                     Asked::GoOn(turn) => *turn,
+                    Asked::Closed(said) => return Ok(Outcome::Failed(said)),
                 }
             } else if turn.view.ask.is_none() && kept.armed.is_empty() {
                 if !asked {
@@ -137,6 +143,9 @@ impl Shell {
             if typed.is_empty() || typed == SNOOZE {
                 let snooze = Event::Reminders(ReminderEvent::Snooze(question.clone()));
                 let turn = core.send(moment, snooze)?;
+                if let Screen::Recovery(recovery) = &turn.view.screen {
+                    return Ok(Asked::Closed(print::recovery(recovery)));
+                }
                 say(&turn.view);
                 if kind(&turn.view) != Some(NoticeKind::Failed) {
                     return Ok(Asked::GoOn(Box::new(turn)));
@@ -150,6 +159,9 @@ impl Shell {
                     let asked = Subject::Notified(question.clone());
                     let answer = CheckEvent::Answer { asked, nrs, site: None };
                     let turn = core.send(moment, Event::Check(answer))?;
+                    if let Screen::Recovery(recovery) = &turn.view.screen {
+                        return Ok(Asked::Closed(print::recovery(recovery)));
+                    }
                     say(&turn.view);
                     // The core refused: it asks that question no more, or something else by now.
                     if kind(&turn.view) != Some(NoticeKind::Failed) {

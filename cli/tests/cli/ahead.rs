@@ -157,6 +157,26 @@ fn an_end_before_the_last_set_is_refused_with_both_times() {
 }
 
 #[test]
+fn the_refusal_of_an_end_names_each_time_for_what_it_is() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start"]);
+    bench.does("17:20", &["set", "deadlift", "100kg", "8"]);
+    for (language, said) in [
+        (
+            "en",
+            "logged on Monday 2 March, 17:20, so the session cannot end on Monday 2 March, 17:15",
+        ),
+        (
+            "de",
+            "steht am Montag, 2. März, 17:20, deshalb kann die Einheit nicht am Montag, 2. März, 17:15",
+        ),
+    ] {
+        let ran = bench.run("17:15", &["end", "--lang", language]);
+        assert!(ran.err.contains(said), "{}", ran.err);
+    }
+}
+
+#[test]
 fn what_lies_in_the_future_decides_nothing_yet() {
     let bench = Bench::new();
     does(&bench, "2026-03-03T07:00:00+01:00", &["start", "--rate", "lower-centre=4"]);

@@ -4,7 +4,7 @@
 
 use super::bench::{Bench, Ran};
 use std::{
-    io::{BufRead, BufReader, Write},
+    io::{BufRead, BufReader, Read, Write},
     process::Stdio,
 };
 
@@ -48,6 +48,23 @@ fn what_could_not_be_put_off_is_asked_again() {
     assert_eq!(ran.code, 0);
     assert!(ran.out.contains("Not done"), "{}", ran.out);
     assert_eq!(bench.status("20:03")["verdict"], "watch");
+}
+
+#[test]
+fn a_log_that_a_newer_brace_wrote_meanwhile_ends_the_waiting_and_says_why() {
+    let bench = ended();
+    let mut command = bench.command("20:02", &["remind"]);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let mut asked = BufReader::new(child.stdout.take().unwrap());
+    asked.read_line(&mut String::new()).unwrap();
+    tests::tables::change(bench.folder(), "PRAGMA user_version = 9999");
+    child.stdin.take().unwrap().write_all(b"2\n").unwrap();
+    let ran = Ran::from(child.wait_with_output().unwrap());
+    let mut rest = String::new();
+    asked.read_to_string(&mut rest).unwrap();
+    assert_eq!((ran.code, rest.as_str()), (1, ""));
+    assert!(ran.err.contains("Made by a newer Brace"), "{}", ran.err);
 }
 
 #[test]

@@ -8,8 +8,8 @@ saved-session = Einheit begonnen.
 saved-session-held = Einheit begonnen. { $hold } ({ $source })
 saved-set = Gespeichert: { $set }.
 saved-rating = Gespeichert: { $nrs }.
-saved-stop-end = Gespeichert: du beendest die Einheit.
-saved-carry-on = Gespeichert: du machst weiter.
+saved-stop-end = Gespeichert: Du beendest die Einheit.
+saved-carry-on = Gespeichert: Du machst weiter.
 saved-switch = Gespeichert: eine andere Übung.
 saved-end = Einheit beendet.
 saved-answer = Gespeichert: { $nrs }, { $timing }.
@@ -21,7 +21,7 @@ saved-settings = Gespeichert.
 removed-set = Satz gelöscht.
 removed-check = Bewertung gelöscht.
 moved-session = Einheit verschoben: { $started }.
-timing-early = früh: die Frage bleibt, denn erst eine Antwort nach zwei Stunden kann es zeigen
+timing-early = früh: Die Frage bleibt, denn erst eine Antwort nach zwei Stunden kann es zeigen
 timing-on-time = pünktlich
 timing-late = spät
 timing-recalled = nachgetragen
@@ -40,7 +40,7 @@ what-place-answer = Zuordnen einer Antwort
 
 ## What lies in the future, what may be a slip
 
-ahead-text = Eine Einheit steht am { $when }, und das kommt erst noch. Bis dahin zählt sie nicht.
+ahead-text = Eine Einheit ist auf { $when } datiert, also auf eine Zeit, die erst noch kommt. Bis dahin zählt sie nicht.
 ahead-just-now = Sie war gerade eben
 confirm-log-set = Trotzdem eintragen
 confirm-change = Ändern

@@ -45,8 +45,8 @@ refused-set-logged-meanwhile = Another set was logged since you looked: look at 
 refused-no-stop-stands = Nothing asks you to stop any more: look at the session again. Nothing was changed.
 refused-carry-on-not-offered = Carrying on is not offered at this pain: end the session or choose another exercise. A set that you lift all the same can be logged.
 refused-rated-meanwhile = This set was rated since you looked. Nothing was stored.
-# $end (String) - the end that was asked for
 # $set (String) - when the last set was logged
+# $end (String) - the end that was asked for
 refused-end-before-last-set = The last set was logged on { $set }, so the session cannot end on { $end }: give a later time, or delete that set first.
 refused-not-ahead = This session does not lie in the future any more. Nothing was moved.
 refused-moved-ahead = Something in this session would then still be to come: give an earlier time. Nothing was moved.

@@ -55,7 +55,7 @@ impl Words {
             Refusal::CarryOnNotOffered => self.refused_carry_on_not_offered(),
             Refusal::RatedMeanwhile => self.refused_rated_meanwhile(),
             Refusal::EndBeforeLastSet { end, set } => {
-                self.refused_end_before_last_set(self.full_time(end, set), self.full_time(set, end))
+                self.refused_end_before_last_set(self.full_time(set, end), self.full_time(end, set))
             }
             Refusal::NotAhead => self.refused_not_ahead(),
             Refusal::MovedAhead => self.refused_moved_ahead(),
