@@ -11,6 +11,7 @@ use super::{
 };
 use crate::domain::{
     moment::{Boot, Moment, Span, Uptime},
+    refusal::Refusal,
     source::{Origin, Sourced},
 };
 
@@ -42,7 +43,9 @@ impl Sight {
     pub fn shows(&mut self, route: Route, event: &Event, moment: &Moment, notice: Option<&Notice>) {
         let moved = self.route.replace(route) != Some(route) && !event.is_a_look();
         let done = matches!(notice, Some(Notice::Saved(_) | Notice::Failed(_)));
-        if moved || (done && event.makes_a_fact()) {
+        // A question that a tap brought up must be read before a second one answers it.
+        let asked = matches!(notice, Some(Notice::Refused(Refusal::UnusualLoad { .. })));
+        if moved || ((done || asked) && event.makes_a_fact()) {
             self.since = reading(moment);
         }
     }
