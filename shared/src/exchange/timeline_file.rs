@@ -68,7 +68,7 @@ pub enum Misfit {
     /// It ends before it is complete.
     CutShort,
     /// JSON, but not as the format has it; with the word that does not fit, where there is one.
-    Unfit(Option<String>),
+    WrongFormat(Option<String>),
 }
 
 /// Evaluates one line; the answer is one line of JSON without its newline.
@@ -99,7 +99,7 @@ fn shape(error: &serde_json::Error) -> TimelineError {
     let detail = text.split(" at line ").next().unwrap_or_default().to_owned();
     let misfit = match error.classify() {
         Category::Eof => Misfit::CutShort,
-        Category::Data => Misfit::Unfit(detail.split('`').nth(1).map(str::to_owned)),
+        Category::Data => Misfit::WrongFormat(detail.split('`').nth(1).map(str::to_owned)),
         Category::Syntax | Category::Io => Misfit::NotJson,
     };
     TimelineError::Shape { misfit, column: error.column(), detail }

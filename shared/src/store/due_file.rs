@@ -82,6 +82,12 @@ mod tests {
     }
 
     #[test]
+    fn an_entry_keeps_the_name_under_which_older_files_say_that_it_made_its_sound() {
+        let stored = serde_json::to_value(DueEntry { alerted: true, ..entry() }).unwrap();
+        assert_eq!(stored.get("sounded"), Some(&true.into()));
+    }
+
+    #[test]
     fn where_there_is_one_folder_there_is_no_due_file() {
         let folder = tempfile::tempdir().unwrap();
         let data_dir = DataDir::new(folder.path().to_owned(), folder.path().to_owned());

@@ -82,8 +82,10 @@ impl Words {
                 match misfit {
                     Misfit::NotJson => self.timeline_not_json(column),
                     Misfit::CutShort => self.timeline_cut_short(column),
-                    Misfit::Unfit(Some(word)) => self.timeline_unfit_word(typed(word), column),
-                    Misfit::Unfit(None) => self.timeline_unfit(column),
+                    Misfit::WrongFormat(Some(word)) => {
+                        self.timeline_unfit_word(typed(word), column)
+                    }
+                    Misfit::WrongFormat(None) => self.timeline_unfit(column),
                 }
             }
             TimelineError::UnknownSession { path, id } => {
