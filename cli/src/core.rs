@@ -19,7 +19,7 @@ impl Core {
         Self(CoreFfi::over(folder.to_owned(), folder.to_owned()))
     }
 
-    /// Sends one event; what it caused is durable when this returns.
+    /// Sends one event; everything it caused is durable when this returns.
     pub fn send(&self, moment: Moment, event: Event) -> Result<Turn, CoreError> {
         self.input(&Input { moment, event })
     }

@@ -30,7 +30,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// An end is good only where all that was to be printed was: a script may have read half of it.
+/// The exit code is 0 only where every line got printed: otherwise a script may have read half of them.
 fn said_all(code: ExitCode, lang: Option<String>) -> ExitCode {
     let Some(problem) = print::unprinted() else { return code };
     print::problem(&commands::typed(lang).unprinted(problem));

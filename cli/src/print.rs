@@ -1,7 +1,7 @@
 //! Screens as plain lines.
 //!
-//! Boundary: lays out what the view holds; adds no word. What could not be written is remembered
-//! for the end; a reader that went away (a closed pipe) is no error.
+//! Boundary: lays out what the view holds; adds no word. Remembers for the end that a line could not be
+//! written; a reader that went away (a closed pipe) is no error.
 
 use shared::view::{
     AppView, Screen,
@@ -21,7 +21,7 @@ use std::{
 /// The first thing that kept a line from being written, in the system's words.
 static UNPRINTED: OnceLock<String> = OnceLock::new();
 
-/// Remembers what went wrong: printing goes on, and the process says it once, when it ends.
+/// Remembers what went wrong: printing goes on, and the process reports it once, when it ends.
 pub fn attempt(written: io::Result<()>) {
     if let Err(error) = written.or_else(reader_left) {
         let _ = UNPRINTED.set(error.to_string());
@@ -32,7 +32,7 @@ fn reader_left(error: io::Error) -> io::Result<()> {
     if error.kind() == ErrorKind::BrokenPipe { Ok(()) } else { Err(error) }
 }
 
-/// What kept any line so far from being written.
+/// What kept a line from being written, if anything has so far.
 pub fn unprinted() -> Option<&'static str> {
     attempt(stdout().flush());
     UNPRINTED.get().map(String::as_str)
@@ -73,7 +73,7 @@ pub fn kept(view: &AppView, notice: &NoticeView) {
     }
 }
 
-/// A verdict that was decided on the side.
+/// A verdict decided on the side.
 pub fn decided(view: &AppView) {
     if let Some(decided) = &view.decided {
         line(&decided.title);
@@ -84,7 +84,7 @@ pub fn decided(view: &AppView) {
     }
 }
 
-/// Stop, until a way on is taken.
+/// Stop, until the person takes a way on.
 pub fn stop(view: &AppView) {
     if let Some(stop) = &view.stop {
         line(&stop.text);
@@ -127,7 +127,7 @@ pub fn screen(screen: &Screen) {
     }
 }
 
-/// When a computer rings, what else is known of reminders, and which were chosen.
+/// When a computer rings, what else the view says of reminders, and which the person chose.
 pub fn reminders(health: &HealthView, rings: &str) {
     line(&health.title);
     line(&format!("  {rings}"));

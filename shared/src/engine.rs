@@ -29,7 +29,7 @@ use std::{
 };
 
 type Router = Arc<EffectRouter<Brace, Lanes>>;
-/// Makes a store's lane, anew after each fault.
+/// Makes a store's lane, a new one after each fault.
 pub type NewLane = Box<dyn Fn() -> Box<dyn StoreLane> + Send>;
 
 /// Where the app's effects wait until `update` has them answered or hands them out.
@@ -55,7 +55,7 @@ pub struct Engine {
     lifeboat: Lifeboat,
     /// The last start, to begin again from after a fault.
     start: Option<Input>,
-    /// What the OS permits, as it was last reported.
+    /// What the OS permits, as the shell last reported.
     reported: Option<OsState>,
 }
 
@@ -70,13 +70,13 @@ fn router(randomness: &Arc<dyn Randomness>, lifeboat: &Lifeboat) -> Router {
     })
 }
 
-/// What a poisoned lock guards is rebuilt, not trusted.
+/// Takes a lock even if it is poisoned: after a panic `rebuild` replaces what it guards.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Engine {
-    /// A core that has not heard anything yet.
+    /// A core that has been given no event yet.
     #[must_use]
     pub fn new(new_lane: NewLane, randomness: Arc<dyn Randomness>) -> Self {
         let lifeboat = Lifeboat::default();
@@ -95,12 +95,18 @@ impl Engine {
             self.reported = Some(OsState { pending: None, shown: None, ..os.clone() });
         }
         let demonstration = demo::asked_for(&input);
+        let now = input.moment.clone();
         let moved = !starts && self.store.moved();
         self.run(if moved { Step::Moved(input) } else { Step::Shell(input) });
         let deeds = demonstration.and_then(|story| story.into_empty(&self.router.view()));
+        let played = deeds.is_some();
         for deed in deeds.into_iter().flatten() {
             let told = deed.input(&self.router.view());
             self.run(Step::Shell(told));
+        }
+        if played {
+            // The story ends some time before now: what is shown is of now.
+            self.run(Step::Shell(Input { moment: now, event: Event::Look }));
         }
         let orders = std::mem::take(&mut *lock(&self.router.routes.orders));
         Turn { orders, view: self.router.view() }
@@ -116,14 +122,14 @@ impl Engine {
             }
             for mut request in asked {
                 let reply = self.store.answer(&request.operation);
-                // A request is resolved once, here; a second resolution cannot come about.
+                // Only this line resolves a request, once: it cannot fail as resolved twice.
                 let _ = self.router.resolve_request(&mut request, reply);
             }
         }
     }
 
-    /// A fresh core over a fresh store, brought to where the last start had brought the old one. The
-    /// orders that the old one gave may have been lost: what is due is found anew, and given out with
+    /// Replaces core and store by new ones, and repeats the last start and the last report of the OS. The
+    /// orders that the old core gave may be lost, so the new one finds what is due and hands it out with
     /// the next turn.
     pub fn rebuild(&mut self, moment: &Moment) {
         self.store = (self.new_lane)();

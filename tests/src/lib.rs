@@ -11,3 +11,4 @@ pub mod lanes;
 pub mod phone;
 pub mod screens;
 pub mod tables;
+pub mod waiting;

@@ -4,7 +4,7 @@
 
 use shared::{
     domain::moment::Boot,
-    model::event::{Input, Route, Start, StartReason},
+    model::event::{Event, Input, LoadCheck, Route, SessionEvent, Start, StartReason},
     view::{AppView, Screen},
 };
 use tests::{
@@ -78,6 +78,29 @@ fn two_taps_on_log_set_log_one_set_and_say_so() {
         if pause == 200 {
             assert_eq!(view, saved);
         }
+    }
+}
+
+#[test]
+fn a_second_enter_is_no_answer_to_the_question_about_a_load() {
+    for (pause, sets) in [(200, 1), (400, 2)] {
+        let dir = tempfile::tempdir().unwrap();
+        let phone = between_sets(dir.path());
+        phone.send(&go(phone.now(), Route::Session));
+        let slip = Act::LogSet { moment: phone.now(), form: form("deadlift", "1000kg", "5") };
+        let first = after(&Input { moment: phone.now(), ..phone.input(&slip) }, 1_000);
+        let asked = phone.send_input(&first).view;
+        assert!(asked.confirm.is_some());
+        let event = match first.event.clone() {
+            Event::Session(SessionEvent::LogSet { session, after, form, .. }) => {
+                let check = LoadCheck::Confirmed;
+                Event::Session(SessionEvent::LogSet { session, after, form, check })
+            }
+            other => panic!("{other:?}"),
+        };
+        let view = phone.send_input(&Input { event, ..after(&first, pause) }).view;
+        assert_eq!(live(dir.path(), "set_entry"), sets, "{pause} ms later");
+        assert_eq!(view.confirm.is_some(), sets == 1, "the question stands until it is read");
     }
 }
 

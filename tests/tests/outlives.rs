@@ -3,57 +3,18 @@
 //! Boundary: the real store with a lane in front that fails on command; bytes in, bytes out.
 
 use shared::{
-    domain::{
-        moment::Moment,
-        reminders::{OsState, ReminderOrder},
-    },
-    effects::{order::Order, store::StoreFailure},
+    domain::reminders::ReminderOrder,
+    effects::order::Order,
     model::event::{Rating, Route},
     view::{Screen, notice::NoticeKind},
-    wire::Turn,
 };
-use std::path::Path;
 use tests::{
     act::Act,
     events::{LOWER_LEFT, UPPER_RIGHT, answer, begin, end, go, low, set, start_locked},
-    lanes::{Mood, Switch, moody, put},
-    phone::Phone,
+    lanes::{Mood, moody, put},
     tables,
+    waiting::{FULL, lifted, look, one_set_unwritten, said, woken},
 };
-
-const FULL: Mood = Mood::Fails(StoreFailure::DiskFull);
-
-fn said(turn: &Turn) -> Option<NoticeKind> {
-    turn.view.notice.as_ref().map(|notice| notice.kind)
-}
-
-fn look(phone: &Phone) -> Turn {
-    phone.send(&Act::Look { moment: phone.now() })
-}
-
-fn woken(moment: Moment) -> Act {
-    Act::Woken { moment, os: OsState { shown: Some(Vec::new()), ..OsState::default() } }
-}
-
-/// A session with one set that found no room.
-fn one_set_unwritten(dir: &Path) -> (Phone, Switch) {
-    let (mut phone, switch) = moody(dir);
-    phone.keep(&begin(phone.now(), low(1)));
-    put(&switch, FULL);
-    phone.clocks.pass(5);
-    assert_eq!(said(&phone.send(&set(phone.now(), "100kg"))), Some(NoticeKind::Failed));
-    (phone, switch)
-}
-
-/// A set was written, and the phone was told as it is.
-fn lifted(dir: &Path) -> (Phone, Switch) {
-    let (mut phone, switch) = moody(dir);
-    phone.send(&woken(phone.now()));
-    phone.keep(&begin(phone.now(), low(1)));
-    phone.clocks.pass(5);
-    phone.keep(&set(phone.now(), "100kg"));
-    (phone, switch)
-}
 
 #[test]
 fn a_session_that_another_terminal_took_back_is_not_brought_back_by_what_waited() {

@@ -131,7 +131,7 @@ fn provisional_from_the_first_work_set_moved_by_the_next_fixed_by_the_end_gone_w
     let answered = phone.send(&Act::AnswerQuestion { moment: at(142), id, nrs: 0 });
     assert!(orders(&answered).iter().any(|order| matches!(order, ReminderOrder::Remove { .. })));
     assert_eq!(answered.view.ask, None);
-    // Undone, it stands there again, and was heard already.
+    // Undone, it stands there again, and made its sound already.
     assert_eq!(posted(&phone.send(&Act::Undo { moment: at(143) })), [false]);
 }
 

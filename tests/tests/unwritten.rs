@@ -3,10 +3,7 @@
 //! Boundary: the real store with a lane in front that fails on command; bytes in, bytes out.
 
 use shared::{
-    domain::{
-        moment::Moment,
-        reminders::{OsState, ReminderOrder, ReminderSettings},
-    },
+    domain::reminders::{ReminderOrder, ReminderSettings},
     effects::{
         order::Order,
         store::{Closed, Quarantine, StoreFailure, StoreLane, StoreReply, StoreRequest},
@@ -32,44 +29,11 @@ use tests::{
     lanes::{Mood, Moody, Switch, moody, put},
     phone::{Phone, recovery, store_of},
     tables,
+    waiting::{FULL, lifted, look, one_set_unwritten, said, woken},
 };
-
-const FULL: Mood = Mood::Fails(StoreFailure::DiskFull);
-
-/// A session with one set that found no room.
-fn one_set_unwritten(dir: &Path) -> (Phone, Switch) {
-    let (mut phone, switch) = moody(dir);
-    phone.keep(&begin(phone.now(), low(1)));
-    put(&switch, FULL);
-    phone.clocks.pass(5);
-    assert_eq!(said(&phone.send(&set(phone.now(), "100kg"))), Some(NoticeKind::Failed));
-    (phone, switch)
-}
-
-/// A set was written, and the phone was told as it is.
-fn lifted(dir: &Path) -> (Phone, Switch) {
-    let (mut phone, switch) = moody(dir);
-    phone.send(&woken(phone.now()));
-    phone.keep(&begin(phone.now(), low(1)));
-    phone.clocks.pass(5);
-    phone.keep(&set(phone.now(), "100kg"));
-    (phone, switch)
-}
-
-fn said(turn: &Turn) -> Option<NoticeKind> {
-    turn.view.notice.as_ref().map(|notice| notice.kind)
-}
 
 fn text(turn: &Turn) -> &str {
     turn.view.notice.as_ref().map_or("", |notice| &notice.text)
-}
-
-fn look(phone: &Phone) -> Turn {
-    phone.send(&Act::Look { moment: phone.now() })
-}
-
-fn woken(moment: Moment) -> Act {
-    Act::Woken { moment, os: OsState { shown: Some(Vec::new()), ..OsState::default() } }
 }
 
 fn choose(phone: &Phone, choice: ReminderChoice) -> Turn {

@@ -1,25 +1,25 @@
-//! The back from behind, drawn in characters: three rows of three places.
+//! The back from behind, drawn in characters: three rows of three sites.
 //!
-//! Boundary: draws marks where they are; what a place is called stands beside it.
+//! Boundary: draws marks where they are; the screen writes a site's name beside it.
 
 use super::page::{Hit, Page, below};
 use super::theme::Theme;
 use ratatui::{layout::Rect, text::Span};
 use shared::view::full_check::Place;
 
-/// Columns of the outline outside the nine places.
+/// Columns of the outline outside the nine sites.
 const OUTLINE: u16 = 8;
-/// Rows of head, shoulders, hips and the lines between the places.
+/// Rows of head, shoulders, hips and the lines between the sites.
 const FRAME_ROWS: u16 = 9;
 
-/// How wide and high each place is.
+/// How wide and high each site is.
 #[derive(Clone, Copy)]
 struct Size {
     wide: u16,
     high: u16,
 }
 
-/// How wide the figure is where it may be so wide.
+/// How wide the figure is where the window allows.
 pub fn width_within(columns: u16) -> u16 {
     size_within(columns, u16::MAX).wide * 3 + OUTLINE
 }
@@ -30,10 +30,10 @@ fn size_within(columns: u16, rows: u16) -> Size {
     Size { wide, high: (rows.saturating_sub(FRAME_ROWS) / 3).clamp(1, 4) }
 }
 
-/// Draws the figure and the marks; a click on a place chooses it.
+/// Draws the figure and the marks; a click on a site chooses it.
 pub fn draw(page: &mut Page, area: Rect, places: &[Place], chosen: usize) {
     let size = size_within(area.width, area.height);
-    // In a low window the head goes first: the places must stay.
+    // In a low window the head goes first: the sites must stay.
     let head = area.height >= size.high * 3 + FRAME_ROWS;
     let outline = figure(size);
     let skip = if head { 0 } else { 3 };
@@ -71,7 +71,7 @@ fn place_on(page: &mut Page, cell: Rect, place: &Place, chosen: bool) {
     }
 }
 
-/// The outline from the head down, with the lines between the places.
+/// The outline from the head down, with the lines between the sites.
 fn figure(size: Size) -> Vec<String> {
     let inner = usize::from(size.wide) * 3 + 4;
     let whole = inner + 4;

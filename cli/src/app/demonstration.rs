@@ -1,6 +1,6 @@
-//! The demonstration: the core's own story in a folder that is thrown away.
+//! The demonstration: the core's own story in a throw-away folder.
 //!
-//! Boundary: plays it; what happens in it is the core's.
+//! Boundary: plays it; the core decides what happens in it.
 
 use super::state::App;
 use crate::core::Core;
@@ -25,7 +25,7 @@ impl App {
         self.open(core, Some(folder))
     }
 
-    /// Jumps as far as a question waits, in a demonstration alone: what was asked for is due then.
+    /// Moves the clocks on by as long as a question waits, in a demonstration alone: after that it is due.
     pub fn jump(&mut self) {
         if self.in_demonstration() {
             self.clock.jump(ASK_AFTER.value);

@@ -17,7 +17,7 @@ const SHAPES: [(char, [&str; 3]); 11] = [
     (':', ["╻", " ", "╹"]),
 ];
 
-/// A clock's text in three rows; what has no shape is left out.
+/// A clock's text in three rows, without the characters that have no shape.
 pub fn large(clock: &str) -> [String; 3] {
     let mut rows = <[String; 3]>::default();
     let shapes = clock.chars().filter_map(|c| SHAPES.iter().find(|(known, _)| *known == c));

@@ -1,6 +1,6 @@
-//! What is momentary: where the keys point, what is half typed, what lies on top.
+//! What is momentary: where the keys point, what the person has half typed, what lies on top.
 //!
-//! Boundary: nothing of it is kept; everything that counts is the core's.
+//! Boundary: keeps none of it; the core has everything that counts.
 
 use shared::view::Screen;
 use std::time::{Duration, Instant};
@@ -11,15 +11,15 @@ pub const TEN_WITHIN: Duration = Duration::from_millis(700);
 /// Where the keys point.
 #[derive(Default)]
 pub struct Hand {
-    /// A place on the back, as drawn; absent until the keys have moved.
+    /// A site on the back, as drawn; absent until the person has moved with the keys.
     pub cell: Option<usize>,
     /// A line of a form or a list.
     pub line: usize,
     /// Characters typed into that line, not yet given to the core.
     pub typed: Option<String>,
-    /// How far the text is scrolled.
+    /// How far the person has scrolled the text.
     pub scroll: u16,
-    /// When the 1 was pressed that may become 10.
+    /// When the person pressed the 1 that may become 10.
     pub one: Option<Instant>,
     /// What lies on top of the screen.
     pub over: Over,
@@ -33,22 +33,22 @@ pub enum Over {
     Nothing,
     /// The help.
     Help,
-    /// The exercises, with what has been typed to find one.
+    /// The exercises, with what the person typed to find one.
     Exercises(String),
 }
 
 impl Hand {
-    /// As a screen is entered: a form is pointed at its load, the number that changes most.
+    /// The hand when a screen opens: on a form it points at the load, the number that changes most.
     pub fn on(screen: &Screen) -> Self {
         Self { line: usize::from(matches!(screen, Screen::Session(_))), ..Self::default() }
     }
 
-    /// The place pointed at; at first the lower back's centre, where most pain is.
+    /// The site pointed at; at first the lower back's centre, where most pain is.
     pub fn cell(&self) -> usize {
         self.cell.unwrap_or(7)
     }
 
-    /// The 1 waits no longer.
+    /// Whether the 1 has waited long enough for its 0.
     pub fn one_is_over(&self, now: Instant) -> bool {
         self.one.is_some_and(|one| now.duration_since(one) >= TEN_WITHIN)
     }

@@ -1,6 +1,6 @@
 //! What a person can do: keys and clicks, those that work everywhere first.
 //!
-//! Boundary: hands everything else to the screen that is shown.
+//! Boundary: hands everything else to the screen on show.
 
 use super::{
     hand::Over,
@@ -99,7 +99,7 @@ impl App {
         };
     }
 
-    /// A 1 that waited long enough for its 0 is a 1. Whether anything changed.
+    /// Answers with the 1 once it has waited long enough for its 0. Returns whether anything changed.
     pub fn expire(&mut self, now: Instant) -> bool {
         let over = self.hand.one_is_over(now);
         if over {
@@ -108,14 +108,14 @@ impl App {
         over
     }
 
-    /// Nothing that was typed is lost by leaving: neither a 1 that still waits for its 0 nor what stands in
-    /// a field that was not left.
+    /// Gives the core what the person typed before they leave: a 1 that still waits for its 0, and what
+    /// stands in the field they were in.
     pub fn keep_what_is_begun(&mut self) {
         self.keep_one();
         screens::session::keep_typed(self);
     }
 
-    /// A 1 that still waits for its 0 is a 1: whoever leaves now has answered.
+    /// Answers with a 1 that still waits for its 0: whoever leaves now has answered.
     pub fn keep_one(&mut self) {
         if self.hand.one.take().is_some()
             && let Shown::Pad(pad) = screens::shown(self)

@@ -1,6 +1,6 @@
-//! The whole page: head, the question where it is due, the screen, what was just said, the keys.
+//! The whole page: head, the question where it is due, the screen, the notice, the keys.
 //!
-//! Boundary: puts rows where they belong; what stands in them is each screen's.
+//! Boundary: puts rows where they belong; each screen fills its own.
 
 use super::{
     hand::Over,
@@ -20,7 +20,7 @@ use shared::view::{
     pad::{PadPurpose, PadView},
 };
 
-/// The smallest window the screens are made for.
+/// The smallest window that fits the screens.
 const SMALLEST: (u16, u16) = (60, 18);
 /// The widest that a page grows: longer lines are hard to read.
 const WIDEST: u16 = 110;
@@ -72,7 +72,7 @@ fn head(page: &mut Page, area: Rect, app: &App) {
     }
 }
 
-/// The question is due, and this is not where it is answered.
+/// Whether the question is due while another screen than its own is on show.
 fn banner(app: &App) -> bool {
     let answering = matches!(
         app.view().map(|view| &view.screen),
@@ -115,7 +115,7 @@ fn said(app: &App, columns: u16) -> Vec<Line<'static>> {
     lines.map(line).collect()
 }
 
-/// What undo would take back, at the right end of what was said.
+/// What undo would take back, at the right end of the notice.
 fn undo(page: &mut Page, area: Rect, app: &App) {
     let Some(undo) = app.view().and_then(|view| view.undo.clone()) else { return };
     if app.hand.over != Over::Nothing {
@@ -131,7 +131,7 @@ fn keys(app: &App) -> Vec<Hint> {
     let words = app.words;
     let mut hints = screens::hints(app);
     if app.hand.over == Over::Nothing {
-        // While something is asked before it is stored, the key belongs to that.
+        // While Brace asks before it stores a set, the key belongs to that question.
         let view = app.view().filter(|view| view.confirm.is_none());
         if let Some(back) = view.and_then(|view| view.back.clone()) {
             hints.push(Hint::new(

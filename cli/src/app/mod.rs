@@ -1,7 +1,7 @@
 //! The terminal app: full screen, the same core as every other shell.
 //!
 //! Boundary: draws the view and sends intents; holds no rule, no sentence and no number format.
-//! Read [`state`] for what there is, [`keys`] for what a person can do, `screens` for what is drawn.
+//! Read [`state`] for what there is, [`keys`] for what a person can do, `screens` for what they see.
 
 mod back;
 mod demonstration;
@@ -36,13 +36,13 @@ use theme::Theme;
 const LISTEN: Duration = Duration::from_millis(200);
 /// How often a ticking screen is drawn.
 const TICK: Duration = Duration::from_secs(1);
-/// How often any other screen looks what another program wrote.
+/// How often any other screen looks for what another program wrote.
 const GLANCE: Duration = Duration::from_secs(5);
 
 /// What the app begins with.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Beginning {
-    /// The log; where there is none yet and no folder was named, a question.
+    /// The log; where there is none yet and the person named no folder, a question.
     Log,
     /// The demonstration.
     Demonstration,
@@ -69,8 +69,8 @@ pub fn run(shell: Shell, beginning: Beginning) -> Outcome {
     }
 }
 
-/// Runs to the end or to a panic, which is told only once the terminal can show it. The core's own
-/// panics are caught at its edge, and must not be told across the screen either.
+/// Runs to the end or to a panic, whose message it prints only once the terminal is given back. The core's
+/// edge catches the core's own panics; their messages must not cross the screen either.
 fn quietly<T>(run: impl FnOnce() -> T) -> Result<T, String> {
     let last = Arc::new(Mutex::new(String::new()));
     let (told, before) = (last.clone(), std::panic::take_hook());
@@ -82,7 +82,7 @@ fn quietly<T>(run: impl FnOnce() -> T) -> Result<T, String> {
     ran.map_err(|_| last.lock().unwrap_or_else(PoisonError::into_inner).clone())
 }
 
-/// Nothing was ever kept here.
+/// Whether the folder is absent or empty, so that it never held a log.
 fn is_empty(folder: &Path) -> bool {
     std::fs::read_dir(folder).map_or_else(
         |error| error.kind() == io::ErrorKind::NotFound,
@@ -90,7 +90,7 @@ fn is_empty(folder: &Path) -> bool {
     )
 }
 
-/// Draws, waits, acts. However it ends, what the person began is kept.
+/// Draws, waits, acts. However it ends, it keeps what the person began.
 fn live(app: &mut App) -> io::Result<()> {
     let mut taken = Taken::take()?;
     let ended = until_the_end(app, &mut taken);
@@ -112,12 +112,12 @@ fn until_the_end(app: &mut App, taken: &mut Taken) -> io::Result<()> {
             Taken::ring()?;
         }
         match inputs.recv_timeout(LISTEN) {
-            // On a busy machine it may be late by now: what counts is when it was typed.
+            // On a busy machine the key may arrive late: what counts is when the person pressed it.
             Ok((input, typed_at)) => {
                 app.take(&input?, typed_at);
                 stale = true;
             }
-            // Only once nothing waits: the 0 of a 10 may have been typed in time.
+            // Only once no key waits: the person may have typed the 0 of a 10 in time.
             Err(RecvTimeoutError::Timeout) => stale |= app.expire(Instant::now()),
             Err(RecvTimeoutError::Disconnected) => return Ok(()),
         }

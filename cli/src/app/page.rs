@@ -1,6 +1,6 @@
-//! A page to draw on: text, keys and the places where a click counts.
+//! A page to draw on: text, keys and the areas where a click counts.
 //!
-//! Boundary: lays out what it is given; knows no screen.
+//! Boundary: lays out what a screen gives it; knows no screen.
 
 use super::theme::Theme;
 use ratatui::{
@@ -17,7 +17,7 @@ use ratatui::{
 pub enum Hit {
     /// The same as this key.
     Key(KeyCode),
-    /// A place on the back, as drawn.
+    /// A site on the back, as drawn.
     Cell(usize),
     /// A rating.
     Nrs(u8),
@@ -59,7 +59,7 @@ impl Hint {
 pub struct Stepper<'a> {
     /// Which line it is.
     pub line: usize,
-    /// What the value is of.
+    /// The value's name.
     pub label: &'a str,
     /// The value.
     pub value: &'a str,
@@ -72,12 +72,12 @@ pub struct Stepper<'a> {
 pub struct Drawn {
     /// Where clicks count, later ones on top.
     pub hits: Vec<(Rect, Hit)>,
-    /// How far the text can be scrolled.
+    /// How far the person can scroll the text.
     pub most_scroll: u16,
 }
 
 impl Drawn {
-    /// What lies there.
+    /// What a click there does.
     pub fn at(&self, column: u16, row: u16) -> Option<Hit> {
         let at = Position::new(column, row);
         self.hits.iter().rev().find(|(area, _)| area.contains(at)).map(|(_, hit)| *hit)

@@ -1,6 +1,6 @@
-//! The app: a core, what it says should be drawn, and what is momentary.
+//! The app: a core, its last view, and what is momentary.
 //!
-//! Boundary: sends intents and keeps the view; which key sends what is `keys` and the screens.
+//! Boundary: sends intents and keeps the view; `keys` and the screens decide which key sends what.
 
 use super::{hand::Hand, page::Drawn, theme::Theme};
 use crate::{clocks::Clock, core::Core};
@@ -24,20 +24,20 @@ pub struct App {
     pub theme: Theme,
     /// Where the person's own log is, or will be.
     pub folder: PathBuf,
-    /// Absent while the first question stands.
+    /// Absent until the person has answered the first question.
     pub log: Option<OpenLog>,
     pub hand: Hand,
     /// What the last drawing left behind.
     pub drawn: Drawn,
     /// The person wants to leave.
     pub leaving: bool,
-    /// Why the first question's answer could not be carried out.
+    /// Why the app could not carry out the answer to the first question.
     pub refused: Option<String>,
-    /// The bell is to be rung once.
+    /// The app must ring the bell once.
     pub bell: bool,
-    /// The question the bell was rung for.
+    /// The question that the bell rang for.
     rung_for: Option<i64>,
-    /// The set whose rest the bell was rung for.
+    /// The set whose rest the bell rang for.
     rung_after: Option<i64>,
 }
 
@@ -46,11 +46,11 @@ pub struct OpenLog {
     core: Core,
     /// What to draw.
     pub view: AppView,
-    /// The moment it was drawn for.
+    /// The moment that the view shows.
     pub at: Moment,
     /// A fault of the core itself, until the next event.
     pub fault: Option<String>,
-    /// The demonstration's folder, which is removed with it.
+    /// The demonstration's folder; dropping this removes it.
     pub demonstration: Option<TempDir>,
 }
 
@@ -97,7 +97,7 @@ impl App {
         Event::Start(Start { unlocked: true, reason, locale })
     }
 
-    /// Sends an intent that speaks of what is on the screen, and takes over what it came to.
+    /// Sends an intent about what is on the screen, and takes over the new view.
     pub fn send(&mut self, intent: impl FnOnce(&AppView) -> Event) {
         let at = self.clock.moment();
         let Some(log) = &mut self.log else { return };
@@ -132,7 +132,7 @@ impl App {
         self.log.as_ref().is_some_and(|log| log.demonstration.is_some())
     }
 
-    /// Something on the screen ticks.
+    /// Whether something on the screen ticks.
     pub fn ticks(&self) -> bool {
         self.view().is_some_and(|view| match &view.screen {
             Screen::Session(session) => session.resting.is_some(),
@@ -140,7 +140,7 @@ impl App {
         })
     }
 
-    /// Rings once for each question, when it falls due or is found due, and once for each rest.
+    /// Rings once for each question, when it falls due or the app finds it due, and once for each rest.
     fn listen(&mut self) {
         let due = self.view().and_then(|view| view.ask.as_ref()).filter(|ask| ask.due);
         if let Some(due) = due.map(|ask| ask.utc_ms) {

@@ -1,4 +1,4 @@
-//! The terminal: taken over as a whole, and given back however the app ends.
+//! Takes over the terminal as a whole, and gives it back however the app ends.
 //!
 //! Boundary: raw mode, the other screen, the mouse, signals; draws nothing.
 
@@ -24,7 +24,7 @@ use std::{
     time::Instant,
 };
 
-/// The terminal while the app has it; dropped, also by a panic's unwinding, it is as before.
+/// The terminal while the app has it. Dropping it, also by a panic's unwinding, restores the terminal.
 pub struct Taken {
     pub terminal: Terminal<CrosstermBackend<Stdout>>,
     ended: Arc<AtomicBool>,
@@ -55,8 +55,8 @@ impl Taken {
     }
 }
 
-/// What the terminal sends, with when it was read, beside the app: where the terminal is gone, reading never comes
-/// back, and the app must still end.
+/// Reads what the terminal sends in a thread beside the app, and notes when. Where the terminal is gone, the
+/// read never returns, and the app must still end.
 pub fn inputs() -> Receiver<(io::Result<event::Event>, Instant)> {
     let (give, inputs) = channel();
     thread::spawn(move || {
@@ -77,7 +77,7 @@ impl Drop for Taken {
     }
 }
 
-/// Whatever fails here: the rest is still tried.
+/// Restores the terminal. Where one step fails, it still tries the others.
 fn give_back() {
     let _ = execute!(stdout(), DisableMouseCapture, LeaveAlternateScreen, Show);
     let _ = disable_raw_mode();

@@ -16,14 +16,14 @@ pub fn now() -> Moment {
     Moment { utc_ms, offset_min, zone_change: zone::next_change(utc_ms), uptime_ms, boot }
 }
 
-/// A time that a person gave. An offset names no zone: where the system's zone has the same one then, its
-/// next change counts.
+/// A time that a person gave. An offset names no zone: where the system's zone has the same offset then,
+/// that zone's next change counts.
 pub fn given(moment: Moment) -> Moment {
     let zone_change = zone::is_the_systems(&moment).then(|| zone::next_change(moment.utc_ms));
     Moment { zone_change: zone_change.flatten(), ..moment }
 }
 
-/// So much later on the same clocks.
+/// The moment so much later on the same clocks.
 pub fn later(moment: &Moment, by: Span) -> Moment {
     let utc_ms = moment.utc_ms.saturating_add(by.0);
     let offset_min =
@@ -35,8 +35,9 @@ pub fn later(moment: &Moment, by: Span) -> Moment {
     given(Moment { utc_ms, offset_min, uptime_ms, ..moment.clone() })
 }
 
-/// A demonstration's boot is a made-up one: it lasts through the jumps, which no boot of a system does. A
-/// clock that counts nothing, as a standing one, is a person's here, too: the story's were.
+/// The moment as a demonstration's clock gives it. Its boot is made up: it lasts through the jumps, which no
+/// boot of a system does. A clock without a boot, as a standing one, counts as a person's here, too, like
+/// the story's.
 fn in_demonstration(mut moment: Moment) -> Moment {
     moment.boot = match moment.boot {
         Boot::Named(_) => Boot::Named("demonstration".to_owned()),
@@ -45,7 +46,7 @@ fn in_demonstration(mut moment: Moment) -> Moment {
     moment
 }
 
-/// A clock for a process that stays: the laptop's, or one that stands where it was told to.
+/// A clock for a process that stays: the laptop's, or one that stands at a given time.
 pub struct Clock {
     standing: Option<Moment>,
     /// A demonstration's: how far it has jumped.
@@ -63,8 +64,8 @@ impl Clock {
         self.ahead = Some(Span::minutes(0));
     }
 
-    /// What it shows. A standing clock moves by a millisecond each time, so that what happens
-    /// later stands later.
+    /// The moment it shows. A standing clock moves by a millisecond each time, so that a later event has a
+    /// later time.
     pub fn moment(&mut self) -> Moment {
         let moment = match &mut self.standing {
             Some(standing) => {
@@ -104,8 +105,8 @@ fn uptime() -> Option<(i64, String)> {
     Some((since.tv_sec * 1000 + since.tv_nsec / 1_000_000, boot.trim().to_owned()))
 }
 
-/// Windows tells when it booted only as the wall clock less what it counted, which moves whenever the
-/// clock is set: a name made of that would begin new boots in the middle of one.
+/// Windows tells its boot time only as the wall clock minus its uptime. That moves whenever someone sets the
+/// clock: a name made of it would begin new boots in the middle of one.
 #[cfg(not(any(target_os = "linux", target_os = "macos")))]
 const fn uptime() -> Option<(i64, String)> {
     None

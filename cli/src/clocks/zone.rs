@@ -1,6 +1,6 @@
 //! The system's zone: its offset at any time, and when that changes next.
 //!
-//! Boundary: the system knows the rules; looking ahead no further than anything is announced is this file's.
+//! Boundary: the system knows the rules; this file looks ahead no further than Brace announces anything.
 
 use chrono::{DateTime, Local, Offset, TimeZone};
 use shared::domain::{
@@ -8,7 +8,7 @@ use shared::domain::{
     zone::ZoneChange,
 };
 
-/// How far ahead a change matters: nothing is announced for later than the next morning.
+/// How far ahead a change matters: Brace announces nothing for later than the next morning.
 const AHEAD: Span = Span::hours(36);
 
 /// The offset of the system's zone at a time, minutes east.

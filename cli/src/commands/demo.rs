@@ -1,4 +1,4 @@
-//! `brace demo`: a fortnight through the real core and a real log that is thrown away.
+//! `brace demo`: a fortnight through the real core and a real, throw-away log.
 //!
 //! Boundary: plays the core's own story; every line printed is the view's.
 
@@ -42,7 +42,7 @@ fn play(typed: &Typed, core: &Core) -> Result<(), CoreError> {
     Ok(())
 }
 
-/// What was said with its source already: the rule is explained once, not at every verdict.
+/// The sentences already printed with their sources: the demo explains the rule once, not at every verdict.
 #[derive(Default)]
 struct Sources(Vec<String>);
 
@@ -56,7 +56,7 @@ impl Sources {
     }
 }
 
-/// Plays one scene and shows its verdict; the moment it ended at.
+/// Plays one scene and shows its verdict; returns the moment at which it ended.
 fn show(
     typed: &Typed,
     core: &Core,

@@ -22,28 +22,28 @@ use std::path::PathBuf;
 
 /// What a command came to.
 pub enum Outcome {
-    /// Durable, or shown.
+    /// Durable, or printed.
     Done,
-    /// Bad input, and what to do about it; nothing was stored.
+    /// Bad input, and what to do about it; the log keeps nothing of it.
     BadInput(String),
     /// Anything else that went wrong.
     Failed(String),
 }
 
-/// A reader for the language that was asked for, else for the system's.
+/// A reader in the language that the person asked for, else in the system's.
 pub fn typed(lang: Option<String>) -> Typed {
     Typed::new(lang.map_or_else(|| sys_locale::get_locales().collect(), |tag| vec![tag]))
 }
 
 /// What every command needs.
 pub struct Shell {
-    /// Reads what was typed.
+    /// Reads what the person typed.
     pub typed: Typed,
     /// Where the log is.
     pub folder: PathBuf,
-    /// The person named it.
+    /// Whether the person named it.
     pub folder_named: bool,
-    /// The time they named, where they did.
+    /// The time that they named, where they did.
     pub standing: Option<Moment>,
     moment: Moment,
 }
@@ -57,7 +57,7 @@ impl Shell {
         let moment = standing.clone().unwrap_or_else(clocks::now);
         let own =
             || ProjectDirs::from("app", "", "Brace").map(|dirs| dirs.data_dir().to_path_buf());
-        // Without a home folder there is no folder of one's own: the log lies where one stands.
+        // A person without a home folder has no data folder: the log lies in the current one.
         let folder = args.data.clone().or_else(own).unwrap_or_else(|| PathBuf::from("brace-data"));
         Ok(Self { typed, folder, folder_named: args.data.is_some(), standing, moment })
     }
@@ -66,8 +66,8 @@ impl Shell {
         self.moment.clone()
     }
 
-    /// Opens the log that is there: what only reads or adds to one begins none, since the folder may be
-    /// mistyped.
+    /// Opens the log that is there. A command that only reads or adds begins none, since the person may have
+    /// mistyped the folder.
     fn open(&self) -> Result<(Core, AppView), Outcome> {
         let (core, view) = self.open_for(StartReason::Inspect)?;
         if matches!(&view.screen, Screen::Recovery(it) if it.kind == RecoveryKind::NoLog) {
@@ -101,7 +101,7 @@ impl Shell {
             .map_or_else(|outcome| outcome, |_| Outcome::Done)
     }
 
-    /// The same over a log that was opened; what it shows then.
+    /// The same over an open log; returns the view after it.
     fn intend_over(
         &self,
         (core, opened): (Core, AppView),

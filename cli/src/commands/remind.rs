@@ -1,6 +1,6 @@
 //! `brace remind`: waits in the foreground, rings when something is due, takes a question's answer there.
 //!
-//! Boundary: when it is due and every word said is the core's; waiting and the bell are this file's.
+//! Boundary: the core decides what is due and has every word; this file waits and rings.
 
 use super::{Outcome, Shell};
 use crate::{core::Core, print};
@@ -22,10 +22,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// However long it is until then, a clock that was set is noticed after this.
+/// The longest wait before it looks at the clock again: someone may have set it.
 const LONGEST_NAP: Duration = Duration::from_secs(30);
 const SHORTEST_NAP: Duration = Duration::from_secs(1);
-/// What is typed to put the question off, besides nothing.
+/// What a person types to put the question off; an empty line does so, too.
 const SNOOZE: &str = "s";
 
 /// What became of the question.
@@ -48,7 +48,7 @@ struct Kept {
 }
 
 impl Kept {
-    /// Carries a turn's orders out. A rest that is over is said at once: it asks nothing.
+    /// Carries a turn's orders out. Prints at once that a rest is over: that asks nothing.
     fn take(&mut self, turn: &Turn) {
         for order in &turn.orders {
             let Order::Reminder(order) = order else { continue };
@@ -122,7 +122,7 @@ impl Shell {
         }
     }
 
-    /// Rings once and asks until there is an answer, or it is put off.
+    /// Rings once and asks until the person answers or puts it off.
     fn ask(
         &self,
         core: &Core,
@@ -163,7 +163,7 @@ impl Shell {
                         return Ok(Asked::Closed(print::recovery(recovery)));
                     }
                     say(&turn.view);
-                    // Refused, it is not asked any more, or asks something else by now.
+                    // The core refused: it asks that question no more, or something else by now.
                     if kind(&turn.view) != Some(NoticeKind::Failed) {
                         return Ok(Asked::GoOn(Box::new(turn)));
                     }

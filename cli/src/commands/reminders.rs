@@ -1,6 +1,6 @@
 //! `brace reminders`: when they come, and which.
 //!
-//! Boundary: what is not named stays as it was; waiting and ringing are `remind`'s.
+//! Boundary: leaves the choices that the person does not name; `remind` waits and rings.
 
 use super::{Outcome, Shell};
 use crate::print;
@@ -29,7 +29,7 @@ impl Shell {
         }
     }
 
-    /// Goes there, and chooses one after the other; stops at the first that is refused.
+    /// Goes there, and sends one choice after the other; stops at the first that the core refuses.
     fn choose(&self, choices: impl Iterator<Item = ReminderChoice>) -> Result<AppView, Outcome> {
         let mut choices = choices.peekable();
         let chosen = choices.peek().is_some();

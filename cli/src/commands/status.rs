@@ -1,6 +1,7 @@
 //! `brace status`: the open or last session, its verdict and the next question.
 //!
-//! Boundary: reads; writes only that what was decided on the side has been read, and creates no log.
+//! Boundary: reads, and creates no log; the one thing it writes is that the person has read a verdict
+//! decided on the side.
 
 use super::{Outcome, Shell};
 use crate::{core::Core, print, status_json};
@@ -33,8 +34,8 @@ impl Shell {
         Outcome::Done
     }
 
-    /// What was decided on the side is said until it has been read: here it is. A log that cannot be
-    /// written says it again.
+    /// The core tells a verdict decided on the side until the person has read it, as they do here. Where the
+    /// log cannot be written, it tells it again.
     fn has_read(&self, core: &Core, view: &AppView) {
         if let Some(decided) = &view.decided
             && print::unprinted().is_none()

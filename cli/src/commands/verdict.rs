@@ -1,6 +1,6 @@
 //! `brace verdict FILE`: what the rule makes of timelines written down as JSON.
 //!
-//! Boundary: touches no log. Every line is tried, so that all that is wrong is said at once.
+//! Boundary: touches no log. Tries every line, so that the person sees at once all that is wrong.
 
 use super::Outcome;
 use crate::print;

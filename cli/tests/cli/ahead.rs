@@ -4,6 +4,7 @@
 
 use super::bench::{Bench, Ran};
 use serde_json::Value;
+use tests::{history::Years, tables};
 
 /// A command as of any date; the one named last counts.
 fn at(bench: &Bench, time: &str, args: &[&str]) -> Ran {
@@ -197,4 +198,23 @@ fn what_lies_in_the_future_decides_nothing_yet() {
     bench.does("20:23", &["place", "lower-centre"]);
     let checks = bench.status("20:24")["session"]["checks"].clone();
     assert_eq!(checks[2]["ratings"], serde_json::json!({ "lower-centre": 2 }));
+}
+
+#[test]
+fn with_forty_newer_sessions_an_old_one_is_started_filled_answered_and_ended() {
+    let bench = Bench::new();
+    Years::of(40).write(bench.folder());
+    let does = |clock: &str, args: &[&str]| {
+        does(&bench, &format!("2026-02-20T{clock}:00+01:00"), args);
+    };
+    does("17:00", &["start", "--rate", "lower-centre=1"]);
+    does("17:10", &["set", "deadlift", "90kg", "5"]);
+    does("17:12", &["rate", "2"]);
+    does("17:30", &["end", "--rate", "lower-centre=1"]);
+    does("19:40", &["answer", "1"]);
+    let sets = "SELECT count(*) FROM set_entry WHERE load_g = 90000 AND deleted_instant_ms IS NULL";
+    assert_eq!(tables::number(bench.folder(), sets), 1);
+    let checks = "SELECT count(*) FROM pain_check AS c JOIN session AS s ON c.session = s.id \
+                  WHERE s.started_utc_ms < 1772400000000";
+    assert_eq!(tables::number(bench.folder(), checks), 4);
 }

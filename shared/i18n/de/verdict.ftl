@@ -90,5 +90,5 @@ why-ours-ceiling = Ab 9 gilt die Regel nicht: Für zwei Punkte mehr ist kein Pla
 
 ## Nebenbei entschieden
 
-decided-title = Deine Einheit von { $time } ist jetzt entschieden.
+decided-title = Deine Einheit vom { $time } ist jetzt entschieden.
 decided-seen = Gelesen

@@ -57,15 +57,15 @@ pub fn may_hold(character: char) -> bool {
         || NAMES.iter().any(|(name, _)| name.contains(letter))
 }
 
-/// Above this a load is asked about once, whatever was lifted before: grams.
+/// Above this, grams, Brace asks about a load once, whatever the person lifted before.
 const UNUSUAL_ABOVE: Sourced<u32> = Sourced { value: 400_000, origin: Origin::Ours };
 /// A load that is this many times the heaviest, in percent, …
 const UNUSUAL_TIMES_PERCENT: Sourced<u64> = Sourced { value: 150, origin: Origin::Ours };
-/// … and this much heavier, grams, is asked about, too: an extra digit, or the other unit.
+/// … and this much heavier, grams, makes Brace ask, too: an extra digit, or the other unit.
 const UNUSUAL_BY: Sourced<u32> = Sourced { value: 100_000, origin: Origin::Ours };
 
-/// Whether a load looks like a slip beside the heaviest one of the same exercise so far, and
-/// should be asked about before it is stored.
+/// Whether a load looks like a slip beside the heaviest one of the same exercise so far, so that Brace
+/// should ask about it before it stores it.
 #[must_use]
 pub fn is_unusual(load: Load, heaviest: Option<Load>) -> bool {
     let above = UNUSUAL_ABOVE.value;

@@ -30,7 +30,7 @@ pub enum Boot {
     /// The system names the boot that `uptime_ms` belongs to: nobody can set that clock.
     Named(String),
     /// The system names no boots, so that its wall clock is all there is: a moment behind the newest
-    /// fact is taken as a corrected clock.
+    /// fact means that someone corrected the clock.
     Unnamed,
     /// A person or a file gave the time: it stands at its own wall clock.
     Given,
@@ -92,7 +92,7 @@ impl Sub for Instant {
     }
 }
 
-/// When a fact happened: its place in the order, and the wall clock to show for it.
+/// When a fact happened: its instant, and the wall clock to show for it.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 pub struct Stamp {
     /// Milliseconds on the one order of all facts; see [`Instant`].
@@ -115,20 +115,20 @@ pub struct Uptime {
 }
 
 impl Stamp {
-    /// Its place in the order.
+    /// Its instant.
     #[must_use]
     pub const fn instant(&self) -> Instant {
         Instant(self.instant_ms)
     }
 
-    /// A stamp for a time given by a person or a file: its wall clock is its place.
+    /// A stamp for a time that a person or a file gives: its instant is the wall clock itself.
     #[must_use]
     pub const fn at_wall(utc_ms: i64, offset_min: i32) -> Self {
         Self { instant_ms: utc_ms, utc_ms, offset_min, uptime: None }
     }
 
-    /// Both stand in one boot, so that their distance is what a monotonic clock measured; two
-    /// without a boot stand on the wall clock both.
+    /// Whether both stand in one boot, so that a monotonic clock measured their distance. Two without a boot
+    /// both stand on the wall clock, and count as one.
     #[must_use]
     pub fn same_boot(&self, other: &Self) -> bool {
         let boot = |stamp: &Self| stamp.uptime.as_ref().map(|uptime| uptime.boot.clone());
@@ -152,8 +152,8 @@ impl Stamp {
         Some(self.moved_within_boot(self.instant() + by))
     }
 
-    /// The stamp that stands as far from `to` as this one does from `from`, in the order and on the wall
-    /// clock both, shown in the zone of `to`: as a person tells it, so of no boot.
+    /// The stamp that stands as far from `to` as this one does from `from`, both by instant and by wall
+    /// clock, in the zone of `to`. A person gives it, so it belongs to no boot.
     #[must_use]
     pub const fn shifted(&self, from: &Self, to: &Self) -> Self {
         let by_ms = to.instant_ms.saturating_sub(from.instant_ms);

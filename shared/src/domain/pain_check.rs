@@ -51,13 +51,13 @@ pub struct PainCheck {
     pub id: CheckId,
     /// The session it belongs to.
     pub session: SessionId,
-    /// What it was asked for.
+    /// What Brace asked it for.
     pub context: CheckContext,
-    /// When it was answered.
+    /// When the person answered it.
     pub answered: Stamp,
     /// For a recalled check, entered afterwards: the earlier time it speaks of.
     pub about: Option<Stamp>,
-    /// What was said.
+    /// What the person rated.
     pub ratings: Ratings,
     /// What the person chose where it asked them to stop.
     pub stop: Option<StopTaken>,

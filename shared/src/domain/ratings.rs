@@ -7,9 +7,9 @@ use super::{nrs::Nrs, refusal::Refusal, site::Site};
 /// What a check says of the sites it does not name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Coverage {
-    /// The whole back was shown: a site left unmarked is 0.
+    /// The person saw the whole back: a site they left unmarked is 0.
     Full,
-    /// Only the named sites were asked about; of the others it says nothing.
+    /// Brace asked about the named sites only: the check says nothing of the others.
     Named,
 }
 
@@ -83,24 +83,24 @@ impl Ratings {
         Ok(self)
     }
 
-    /// How much of the back was asked about.
+    /// How much of the back Brace asked about.
     #[must_use]
     pub const fn coverage(&self) -> Coverage {
         self.coverage
     }
 
-    /// The rating at `site`; `None` where nothing was said of it.
+    /// The rating at `site`; `None` where the check says nothing of it.
     #[must_use]
     pub const fn at(&self, site: Site) -> Option<Nrs> {
         self.points[site.index()]
     }
 
-    /// Every site that was asked about, with its rating.
+    /// Every site that Brace asked about, with its rating.
     pub fn said(&self) -> impl Iterator<Item = (Site, Nrs)> + '_ {
         Site::ALL.into_iter().filter_map(|site| self.at(site).map(|nrs| (site, nrs)))
     }
 
-    /// The pairs worth keeping: of a full look only what hurts, of the rest all that was said.
+    /// The pairs worth keeping: of a look at the whole back only what hurts, of any other all of them.
     pub fn marked(&self) -> impl Iterator<Item = (Site, Nrs)> + '_ {
         self.said().filter(|(_, nrs)| self.coverage == Coverage::Named || *nrs > Nrs::NONE)
     }

@@ -1,11 +1,11 @@
 //! Everything that can be wrong with what a person or a shell asks for.
 //!
-//! Boundary: names the place and carries what was typed; the sentences a person reads are texts.
+//! Boundary: names the field and carries what the person typed; the sentences a person reads are texts.
 
 use super::{load::Load, moment::Stamp, site::Site};
 use thiserror::Error;
 
-/// Bad input. Nothing is stored when one of these comes out.
+/// Bad input. The log keeps nothing of it.
 ///
 /// The messages are for logs and developers and hold nothing a person typed about their back;
 /// a person reads the text of the same name in `i18n`.
@@ -14,13 +14,13 @@ pub enum Refusal {
     /// Not a whole number from 0 to 10.
     #[error("read a rating: use a whole number from 0 to 10")]
     NrsOutOfRange {
-        /// What was typed.
+        /// What the person typed.
         text: String,
     },
-    /// Not one of the nine places.
+    /// Not one of the nine sites.
     #[error("read a site: use one of the nine ids, such as lower-centre")]
     UnknownSite {
-        /// What was typed.
+        /// What the person typed.
         text: String,
     },
     /// A site was rated twice in one check.
@@ -35,31 +35,32 @@ pub enum Refusal {
     /// Not of the form `site=number`.
     #[error("read a rating: write it as site=number, such as lower-centre=2")]
     NotARating {
-        /// What was typed.
+        /// What the person typed.
         text: String,
     },
     /// Not an exercise that Brace knows.
     #[error("read the exercise: use one of the known ids, such as deadlift")]
     UnknownExercise {
-        /// What was typed.
+        /// What the person typed.
         text: String,
     },
     /// Not a number with kg or lb.
     #[error("read the load: use a number with kg or lb, such as 102.5kg")]
     NotALoad {
-        /// What was typed.
+        /// What the person typed.
         text: String,
     },
     /// A load above the highest that is accepted.
     #[error("read the load: use at most 1000 kg")]
     LoadTooHigh {
-        /// What was typed.
+        /// What the person typed.
         text: String,
     },
-    /// A load far above everything lifted before: it may be a slip, and is taken once confirmed.
+    /// A load far above everything lifted before: it may be a slip, and Brace takes it once the person
+    /// confirms it.
     #[error("log the set: check the load, then confirm it")]
     UnusualLoad {
-        /// What was typed.
+        /// What the person typed.
         load: Load,
         /// The heaviest load of the same exercise so far, where this one is far more.
         heaviest: Option<Load>,
@@ -67,25 +68,25 @@ pub enum Refusal {
     /// Not a whole number from 1 to 200.
     #[error("read the reps: use a whole number from 1 to 200")]
     RepsOutOfRange {
-        /// What was typed.
+        /// What the person typed.
         text: String,
     },
     /// Not in half points from 1 to 10.
     #[error("read the RPE: use half points from 1 to 10, such as 8.5")]
     RpeOutOfRange {
-        /// What was typed.
+        /// What the person typed.
         text: String,
     },
     /// Not one of the six fault tags.
     #[error("read the fault: use one of the six ids, such as fault.round")]
     UnknownFault {
-        /// What was typed.
+        /// What the person typed.
         text: String,
     },
     /// A time that is not ISO 8601 with an offset.
     #[error("read the time: use ISO 8601 with an offset, such as 2026-03-02T17:00:00+01:00")]
     NotATime {
-        /// What was typed.
+        /// What the person typed.
         text: String,
     },
     /// The shell's clocks say something no real clock shows.
@@ -103,13 +104,13 @@ pub enum Refusal {
     /// The session that a recalled answer is about has nothing to recall.
     #[error("recall: the two-hour question of this session is not due yet")]
     NothingToRecall,
-    /// There is no answer whose place could be told.
+    /// There is no answer for which the person could say where they felt it.
     #[error("place an answer: answer first")]
     NothingToPlace,
-    /// A notification names a question that is not known.
+    /// A notification names a question that the log does not know.
     #[error("find the question: open Brace and answer there")]
     UnknownQuestion,
-    /// A notification's question was answered already, or is not asked any more.
+    /// The person answered the notification's question already, or Brace asks it no more.
     #[error("answer: this question is closed")]
     QuestionClosed,
     /// The question asks something else by now: another time, or another site.
@@ -118,36 +119,36 @@ pub enum Refusal {
     /// The session that the person saw is not the open one any more.
     #[error("log into a session: look which one is open now")]
     OtherSession,
-    /// Another set was logged since the person looked.
+    /// Someone logged another set since the person looked.
     #[error("log the set: look at the one that was logged meanwhile first")]
     SetLoggedMeanwhile,
-    /// The set was rated since the person looked.
+    /// Someone rated the set since the person looked.
     #[error("rate the set: it was rated meanwhile")]
     RatedMeanwhile,
     /// The rating that the person saw does not ask to stop any more.
     #[error("go on: look at the session again")]
     NoStopStands,
-    /// Carrying on is not offered here; what is lifted all the same is logged.
+    /// Brace does not offer to carry on here; it still logs what the person lifts all the same.
     #[error("carry on: end the session, or choose another exercise")]
     CarryOnNotOffered,
     /// A session cannot end before its last set.
     #[error("end the session: give a time after its last set")]
     EndBeforeLastSet {
-        /// The end that was asked for.
+        /// The end that the shell asked for.
         end: Box<Stamp>,
-        /// When the last set was logged.
+        /// When the person logged the last set.
         set: Box<Stamp>,
     },
-    /// A session that was to be moved out of the future lies in the past already.
+    /// The session to move out of the future lies in the past already.
     #[error("move the session: it lies in the past, give the time at which it began")]
     NotAhead,
-    /// A session cannot be moved so that something in it is still to come.
+    /// The move would leave something in the session still to come.
     #[error("move the session: give a time at which all of it lies in the past")]
     MovedAhead,
     /// Neither off nor a length of time.
     #[error("read the rest: use off or a time, such as 3min, 90s or 1:30")]
     NotARest {
-        /// What was typed.
+        /// What the person typed.
         text: String,
     },
     /// A rest longer than the longest.
@@ -156,10 +157,10 @@ pub enum Refusal {
     /// No set or check in reach has this id.
     #[error("remove an entry: use the id of a set or check that is listed")]
     UnknownEntry,
-    /// Nothing was done that can be undone.
+    /// There is nothing to undo.
     #[error("undo: nothing to take back")]
     NothingToUndo,
-    /// Something else was done since what was to be undone.
+    /// The person did something else since the intention to undo.
     #[error("undo: something else was done since, look at it first")]
     UndoSuperseded,
 }

@@ -1,6 +1,6 @@
-//! How long a rest between sets can be chosen to be.
+//! How long a rest between sets a person can choose.
 //!
-//! Boundary: lengths alone; when a rest is over and worth saying is `reminders`' matter.
+//! Boundary: lengths alone; `reminders` decides when a rest is over and worth telling.
 
 use super::{
     refusal::Refusal,

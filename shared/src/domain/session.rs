@@ -16,16 +16,16 @@ pub const IDLE_END: Sourced<Span> = Sourced { value: Span::hours(12), origin: Or
 pub struct Session {
     /// Its id.
     pub id: SessionId,
-    /// When it was started.
+    /// When the person started it.
     pub started: Stamp,
-    /// When it was ended; absent while it is open or was forgotten.
+    /// When the person ended it; absent while it is open, or where they forgot to.
     pub ended: Option<Stamp>,
 }
 
 /// Where a session stands at some moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
-    /// Sets can be logged.
+    /// The person can log sets.
     Open,
     /// Ended by the person.
     Ended(Instant),

@@ -1,6 +1,6 @@
 //! Where on the back: three regions by three sides.
 //!
-//! Boundary: places only; a place with a number is `ratings`.
+//! Boundary: sites only; a site with a number is `ratings`.
 
 use super::refusal::Refusal;
 use facet::Facet;
@@ -47,7 +47,7 @@ pub struct Site {
 }
 
 impl Site {
-    /// The site looked at where nothing has ever hurt, and where a number without a place is kept.
+    /// The site to look at where nothing has ever hurt, and the one that keeps a number without a site.
     pub const LOWER_CENTRE: Self = Self { region: Region::Lower, side: Side::Centre };
 
     /// All nine, in the order in which they are stored and listed: lower to upper, left to right.
@@ -63,7 +63,7 @@ impl Site {
         all
     };
 
-    /// Its place in [`Site::ALL`].
+    /// Its index in [`Site::ALL`].
     #[must_use]
     pub const fn index(self) -> usize {
         self.region as usize * 3 + self.side as usize

@@ -1,6 +1,6 @@
 //! What a person chose when a rating between sets asked them to stop.
 //!
-//! Boundary: the fact; whether to ask is `stop_advice`'s.
+//! Boundary: the fact; `stop_advice` decides whether to ask.
 
 use super::{exercise::ExerciseId, moment::Stamp};
 use facet::Facet;
@@ -35,13 +35,13 @@ impl StopChoice {
     }
 }
 
-/// A choice that was taken.
+/// A choice that the person took.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StopTaken {
     /// Which.
     pub choice: StopChoice,
     /// The exercise that hurt; absent where no set stands before the rating.
     pub exercise: Option<ExerciseId>,
-    /// When it was taken.
+    /// When they took it.
     pub at: Stamp,
 }

@@ -32,7 +32,8 @@ pub struct Zone {
 }
 
 impl Zone {
-    /// The zone as a shell's moment tells. A change that has passed, or that no zone makes, is none.
+    /// The zone that a shell's moment describes. A change that has passed, or that no zone makes, is treated
+    /// as absent.
     #[must_use]
     pub fn of(moment: &Moment) -> Self {
         let to_come =
@@ -40,14 +41,14 @@ impl Zone {
         Self { offset_min: moment.offset_min, change: moment.zone_change.filter(to_come) }
     }
 
-    /// The change that has happened by the time of a stamp that was carried forward from now.
+    /// The change that will have happened by the time of a stamp carried forward from now.
     fn change_by(self, stamp: &Stamp) -> Option<ZoneChange> {
         // A time on another zone's clock stays there.
         let change = self.change.filter(|_| stamp.offset_min == self.offset_min)?;
         (change.at_utc_ms <= stamp.utc_ms).then_some(change)
     }
 
-    /// A stamp that was carried forward from now, as the wall clock will show it.
+    /// A stamp carried forward from now, as the wall clock will show it then.
     #[must_use]
     pub fn shown(self, stamp: Stamp) -> Stamp {
         match self.change_by(&stamp) {

@@ -1,6 +1,6 @@
 //! The app's whole effect type.
 //!
-//! Boundary: never crosses to a shell; what does are the orders in it.
+//! Boundary: never crosses to a shell; the orders in it do.
 
 #![allow(missing_docs, reason = "crux's macro adds undocumented accessors")]
 
@@ -11,8 +11,8 @@ use crux_core::macros::effect;
 #[effect]
 #[derive(Debug)]
 pub enum Effect {
-    /// Answered inside the core, durably.
+    /// A request that the store answers inside the core, durably.
     Store(StoreRequest),
-    /// Handed to the shell with the turn.
+    /// An order that the shell gets with the turn.
     Order(Order),
 }

@@ -1,6 +1,6 @@
 //! What the model may ask for: the store's protocol and the orders to a shell.
 //!
-//! Boundary: plain values and command builders; who carries them out is `store` and the shells.
+//! Boundary: plain values and command builders; `store` and the shells carry them out.
 
 pub mod effect;
 pub mod order;

@@ -1,4 +1,4 @@
-//! What a shell is asked to do: plain data without an answer.
+//! What the core asks a shell to do: plain data without an answer.
 //!
 //! Boundary: an outcome comes back as an ordinary event with a moment, never as a resolution.
 
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum Order {
-    /// Something was kept, durably: a shell with haptics ticks once.
+    /// The log keeps something new, durably: a shell with haptics ticks once.
     Confirm,
     /// Something for the OS's alarms and notifications.
     Reminder(ReminderOrder),

@@ -31,10 +31,10 @@ pub enum TimelineError {
         detail: String,
     },
     /// A value that means nothing.
-    #[error("read {place}: {refusal}")]
+    #[error("read {path}: {refusal}")]
     Value {
         /// Which field, as a path: `checks[2].at`.
-        place: String,
+        path: String,
         /// What is wrong with it.
         refusal: Refusal,
     },
@@ -45,18 +45,18 @@ pub enum TimelineError {
         id: String,
     },
     /// A check other than a baseline names a session that is not in the line.
-    #[error("read {place}: name one of the line's sessions")]
+    #[error("read {path}: name one of the line's sessions")]
     UnknownSession {
         /// Which field.
-        place: String,
+        path: String,
         /// The id.
         id: String,
     },
     /// A recalled check that speaks of a time after it was answered.
-    #[error("read {place}: a check speaks of a time before it was answered")]
+    #[error("read {path}: a check speaks of a time before it was answered")]
     AboutLater {
         /// Which field.
-        place: String,
+        path: String,
     },
 }
 
@@ -68,7 +68,7 @@ pub enum Misfit {
     /// It ends before it is complete.
     CutShort,
     /// JSON, but not as the format has it; with the word that does not fit, where there is one.
-    Unfit(Option<String>),
+    WrongFormat(Option<String>),
 }
 
 /// Evaluates one line; the answer is one line of JSON without its newline.
@@ -99,7 +99,7 @@ fn shape(error: &serde_json::Error) -> TimelineError {
     let detail = text.split(" at line ").next().unwrap_or_default().to_owned();
     let misfit = match error.classify() {
         Category::Eof => Misfit::CutShort,
-        Category::Data => Misfit::Unfit(detail.split('`').nth(1).map(str::to_owned)),
+        Category::Data => Misfit::WrongFormat(detail.split('`').nth(1).map(str::to_owned)),
         Category::Syntax | Category::Io => Misfit::NotJson,
     };
     TimelineError::Shape { misfit, column: error.column(), detail }
@@ -112,8 +112,8 @@ fn read_sessions(lines: &[SessionLine]) -> Result<Vec<SessionTimes>, TimelineErr
             return Err(TimelineError::SessionTwice { id: line.id.clone() });
         }
         let time = |field: &str, text: &Option<String>| {
-            let place = format!("sessions[{at}].{field}");
-            text.as_ref().map(|text| instant(place, text)).transpose()
+            let path = format!("sessions[{at}].{field}");
+            text.as_ref().map(|text| instant(path, text)).transpose()
         };
         sessions.push(SessionTimes {
             first_work_set: time("first_work_set", &line.first_work_set)?,
@@ -129,13 +129,13 @@ fn read_check(
     line: &CheckLine,
     sessions: &[SessionLine],
 ) -> Result<TimedCheck, TimelineError> {
-    let place = |field: &str| format!("checks[{at}].{field}");
-    let answered_at = instant(place("at"), &line.at)?;
-    let about = line.about.as_ref().map(|text| instant(place("about"), text)).transpose()?;
+    let path = |field: &str| format!("checks[{at}].{field}");
+    let answered_at = instant(path("at"), &line.at)?;
+    let about = line.about.as_ref().map(|text| instant(path("about"), text)).transpose()?;
     if about.is_some_and(|about| about > answered_at) {
-        return Err(TimelineError::AboutLater { place: place("about") });
+        return Err(TimelineError::AboutLater { path: path("about") });
     }
-    let value = |refusal| TimelineError::Value { place: place("ratings"), refusal };
+    let value = |refusal| TimelineError::Value { path: path("ratings"), refusal };
     let mut pairs = Vec::new();
     for (site, points) in &line.ratings {
         pairs.push((Site::parse(site).map_err(value)?, Nrs::new(*points).map_err(value)?));
@@ -148,7 +148,7 @@ fn read_check(
     // A baseline may stand alone: of a session that came to no set there is nothing else to say.
     let alone = matches!(line.context, ContextWord::Baseline);
     if let Some(id) = line.session.as_ref().filter(|_| session.is_none() && !alone) {
-        return Err(TimelineError::UnknownSession { place: place("session"), id: id.clone() });
+        return Err(TimelineError::UnknownSession { path: path("session"), id: id.clone() });
     }
     Ok(TimedCheck {
         stands_at: about.unwrap_or(answered_at),
@@ -164,11 +164,11 @@ fn read_check(
     })
 }
 
-fn instant(place: String, text: &str) -> Result<Instant, TimelineError> {
+fn instant(path: String, text: &str) -> Result<Instant, TimelineError> {
     let refusal = || Refusal::NotATime { text: text.to_owned() };
     parse_iso(text)
         .map(|(utc_ms, _)| Instant(utc_ms))
-        .ok_or_else(|| TimelineError::Value { place, refusal: refusal() })
+        .ok_or_else(|| TimelineError::Value { path, refusal: refusal() })
 }
 
 #[derive(Serialize)]

@@ -1,7 +1,8 @@
-//! One intent per thing seen: who acts before a screen can have been read acted on the one before it.
+//! One intent per thing seen: whoever acts before they can have read a screen acts on the screen before
+//! it.
 //!
-//! Boundary: tells such an intent by its time alone; whether what it speaks of still stands is each
-//! feature's matter.
+//! Boundary: tells such an intent by its time alone; each feature checks whether what the intent speaks
+//! of still stands.
 
 use super::{
     event::{Event, StartReason},
@@ -10,10 +11,11 @@ use super::{
 };
 use crate::domain::{
     moment::{Boot, Moment, Span, Uptime},
+    refusal::Refusal,
     source::{Origin, Sourced},
 };
 
-/// A second tap or Enter that comes sooner than this is the first one's: platforms count two taps within
+/// A second tap or Enter that comes sooner than this belongs to the first: platforms count two taps within
 /// 300 ms as one double tap (Android's `ViewConfiguration.getDoubleTapTimeout`), reading takes longer.
 pub const DOUBLE_TAP: Sourced<Span> = Sourced { value: Span(300), origin: Origin::Ours };
 
@@ -25,14 +27,10 @@ pub struct Sight {
 }
 
 impl Sight {
-    /// The intent is a second tap. Only a boot's own clock can tell, and a command has no screen.
+    /// Whether the intent is a second tap. Only a clock that nobody can set tells that, and a command has
+    /// no screen to tap on.
     #[must_use]
-    pub fn was_acted_on_already(
-        &self,
-        event: &Event,
-        moment: &Moment,
-        reason: StartReason,
-    ) -> bool {
+    pub fn is_second_tap(&self, event: &Event, moment: &Moment, reason: StartReason) -> bool {
         let since = self.since.as_ref().zip(reading(moment)).filter(|(then, now)| {
             then.boot == now.boot
                 && (0..DOUBLE_TAP.value.0).contains(&now.ms.saturating_sub(then.ms))
@@ -40,18 +38,20 @@ impl Sight {
         since.is_some() && event.makes_a_fact() && !reason.is_command()
     }
 
-    /// An event is done, and this is what is shown now. A screen that changed while the person only
-    /// looked, or because another process wrote, was not brought there by a tap.
+    /// Notes the screen after an event. Where the screen changed while the person only looked, or because
+    /// another process wrote, no tap brought it there.
     pub fn shows(&mut self, route: Route, event: &Event, moment: &Moment, notice: Option<&Notice>) {
         let moved = self.route.replace(route) != Some(route) && !event.is_a_look();
         let done = matches!(notice, Some(Notice::Saved(_) | Notice::Failed(_)));
-        if moved || (done && event.makes_a_fact()) {
+        // A question that a tap brought up must be read before a second one answers it.
+        let asked = matches!(notice, Some(Notice::Refused(Refusal::UnusualLoad { .. })));
+        if moved || ((done || asked) && event.makes_a_fact()) {
             self.since = reading(moment);
         }
     }
 }
 
-/// What a clock says that nobody can set.
+/// The reading of the clock that nobody can set, where the moment has one.
 fn reading(moment: &Moment) -> Option<Uptime> {
     match &moment.boot {
         Boot::Named(boot) => Some(Uptime { ms: moment.uptime_ms, boot: boot.clone() }),

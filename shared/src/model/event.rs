@@ -1,7 +1,7 @@
 //! Everything a shell can tell the core.
 //!
-//! Boundary: crosses the wire, so every value in it may be anything; what the store reports is
-//! `step`'s. A feature's own events stand beside the feature.
+//! Boundary: crosses the wire, so every value in it may be anything; `step` carries what the store
+//! reports. A feature's own events stand beside the feature.
 
 use crate::domain::{moment::Moment, nrs::Nrs, refusal::Refusal, site::Site};
 use facet::Facet;
@@ -49,7 +49,7 @@ pub enum Event {
     Check(CheckEvent),
     /// Something about reminders, or what the system reports of them.
     Reminders(ReminderEvent),
-    /// Something about what was done before.
+    /// Something about what the person did before.
     History(HistoryEvent),
     /// Something about a verdict.
     Verdict(VerdictEvent),
@@ -58,7 +58,7 @@ pub enum Event {
 /// The first event.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 pub struct Start {
-    /// The device has been unlocked since it booted; until then nothing is opened.
+    /// Whether someone has unlocked the device since it booted; until then the core opens nothing.
     pub unlocked: bool,
     /// What woke the app.
     pub reason: StartReason,
@@ -135,19 +135,19 @@ impl Rating {
 }
 
 impl Event {
-    /// It is no action of the person's: what they were told stays until they act.
+    /// Whether it is no action of the person's: the notice stays until they act.
     #[must_use]
     pub const fn is_a_look(&self) -> bool {
         matches!(self, Self::Look | Self::Reminders(ReminderEvent::Woken(_)))
     }
 
-    /// It undoes something.
+    /// Whether it undoes something.
     #[must_use]
     pub const fn is_undo(&self) -> bool {
         matches!(self, Self::History(HistoryEvent::Undo { .. }))
     }
 
-    /// It names a question as it was shown.
+    /// Whether it names a question as the person saw it.
     #[must_use]
     pub const fn names_a_question(&self) -> bool {
         match self {
@@ -162,7 +162,8 @@ impl Event {
         }
     }
 
-    /// The person acts on what a screen shows, and a fact comes of it: a second tap must not count twice.
+    /// Whether the person acts on what a screen shows and a fact comes of it: a second tap must not count
+    /// twice.
     #[must_use]
     pub const fn makes_a_fact(&self) -> bool {
         match self {

@@ -1,6 +1,6 @@
-//! What outlives a log that is read again, that closes, or whose core broke down.
+//! What outlives a log that the core reads again or closes, and a core that breaks down.
 //!
-//! Boundary: memory only; `lifecycle` puts it aside and gives it to the next log that opens.
+//! Boundary: memory only; `lifecycle` puts it in the lifeboat and gives it to the next log that opens.
 
 use super::{
     commit::Unsaved,
@@ -9,26 +9,26 @@ use super::{
 use crate::effects::store::Log;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// What was not written, and where the person was.
+/// The unsaved changes, and where the person was.
 #[derive(Clone, Debug, Default)]
 pub struct Held {
-    /// Changes that could not be written: kept, and written to the next log that opens.
+    /// Changes that the store could not write yet: the next log that opens gets them.
     pub unsaved: Unsaved,
-    /// The log they were made on.
+    /// The window of the log on which the person made them.
     pub known: Log,
-    /// Where the person was in this process, and what was half typed.
+    /// Where the person was in this process, and what they had half typed.
     pub here: Option<Here>,
 }
 
 impl Held {
-    /// What outlives a log that closes.
+    /// Takes out of a log that closes what outlives it.
     #[must_use]
     pub fn of(open: OpenLog) -> Self {
         let known = open.facts.window().clone();
         Self { unsaved: open.commit.unsaved, known, here: Some(open.here) }
     }
 
-    /// What would outlive it.
+    /// Copies what would outlive the log.
     #[must_use]
     pub fn copy_of(open: &OpenLog) -> Self {
         let known = open.facts.window().clone();
@@ -36,22 +36,23 @@ impl Held {
     }
 }
 
-/// Where what is held waits. The edge keeps a hold of it, so that it outlives a core that broke down.
+/// Where [`Held`] waits for the next log. `engine` keeps a clone of it outside the core, so that it
+/// outlives a core that breaks down.
 #[derive(Clone, Debug, Default)]
 pub struct Lifeboat(Arc<Mutex<Option<Held>>>);
 
 impl Lifeboat {
-    /// Puts something aside.
+    /// Puts it in.
     pub fn put(&self, held: Held) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(held);
     }
 
-    /// Everything is written: nothing needs to be held.
+    /// Empties it: the store has written everything.
     pub fn clear(&self) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
-    /// Takes what was put aside.
+    /// Takes out what is in it.
     #[must_use]
     pub fn take(&self) -> Held {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take().unwrap_or_default()

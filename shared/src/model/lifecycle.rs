@@ -25,7 +25,7 @@ use crate::{
 };
 use crux_core::Command;
 
-/// How often an intent begins again because another process wrote in between.
+/// How often the model tries an intent again because another process wrote in between.
 const MOST_ATTEMPTS: u8 = 8;
 
 /// Why the log is not open.
@@ -33,7 +33,7 @@ const MOST_ATTEMPTS: u8 = 8;
 pub struct Closure {
     /// Why.
     pub closed: Closed,
-    /// What is known of the questions: they are asked all the same.
+    /// What the device knows of the questions: it asks them all the same.
     pub device: Locked,
 }
 
@@ -42,7 +42,7 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
     match step {
         Step::Shell(Input { moment, event: Event::Start(start) }) => begin(model, moment, start),
         Step::Moved(input) => {
-            model.hear(&input.event);
+            model.take_report(&input.event);
             reopen(model, Pending { input, attempts: 0 })
         }
         Step::Opened(reply, pending) => opened(model, reply, pending),
@@ -59,18 +59,18 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         Step::DueRead(reply, moment) => locked::read(model, reply, &moment),
         Step::DueWritten(orders) => locked::tell(orders),
         Step::Shell(Input { moment, event })
-            if model.sight.was_acted_on_already(&event, &moment, model.reason) =>
+            if model.sight.is_second_tap(&event, &moment, model.reason) =>
         {
             Command::done()
         }
         Step::Shell(input) => {
-            model.hear(&input.event);
+            model.take_report(&input.event);
             from_shell(model, Pending { input, attempts: 0 })
         }
     }
 }
 
-/// Goes on with what the store answered, if the log is still open.
+/// Passes the store's answer to the log, if it is still open.
 fn with_open(
     model: &mut Model,
     pending: Pending,
@@ -84,13 +84,13 @@ fn with_open(
 fn retried(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Effect, Step> {
     let Stage::Open(open) = &mut model.stage else { return Command::done() };
     let attempt = open.commit.retried(&unless_overtaken(reply, &pending));
-    // All is written by now: that it was not is no longer true.
+    // Once the store has written everything, a notice that it failed is no longer true.
     let written = open.commit.unsaved.is_empty();
     model.notice.take_if(|notice| written && matches!(notice, Notice::Failed(_)));
     settle(model, attempt, pending)
 }
 
-/// Overtaken again and again, a change counts as one that failed.
+/// A change that other processes overtook [`MOST_ATTEMPTS`] times counts as one that failed.
 fn unless_overtaken(reply: StoreReply, pending: &Pending) -> StoreReply {
     match reply {
         StoreReply::Stale if pending.attempts >= MOST_ATTEMPTS => {
@@ -101,10 +101,10 @@ fn unless_overtaken(reply: StoreReply, pending: &Pending) -> StoreReply {
 }
 
 fn settle(model: &mut Model, attempt: Attempt, pending: Pending) -> Command<Effect, Step> {
-    model.keep_afloat();
+    model.fill_lifeboat();
     match attempt {
         Attempt::Done { kept, notice, orders } => {
-            model.sees(&pending.input, notice.as_ref());
+            model.note_sight(&pending.input, notice.as_ref());
             model.notice = notice.or(model.notice.take());
             model.os.carry_out(&orders);
             let confirm = kept.then(|| Command::notify_shell(Order::Confirm).into());
@@ -130,7 +130,7 @@ fn settle(model: &mut Model, attempt: Attempt, pending: Pending) -> Command<Effe
         }
         Attempt::Proceed => handle(model, pending),
         Attempt::ProceedUnsaved(failure) => {
-            // What became of the event itself is said first.
+            // What became of the event itself comes first.
             if !matches!(model.notice, Some(Notice::Undone(_) | Notice::NotKept(_))) {
                 model.notice = Some(Notice::Failed(failure));
             }
@@ -152,7 +152,7 @@ fn begin(model: &mut Model, moment: Moment, start: Start) -> Command<Effect, Ste
         model.put_aside();
         return locked::begin(model, moment);
     }
-    // What an earlier log left in memory stays there until one opens.
+    // What an earlier log left in memory stays in the lifeboat until a log opens.
     if matches!(model.stage, Stage::Locked(_)) {
         model.stage = Stage::Opening;
     }
@@ -175,7 +175,7 @@ fn opened(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Eff
         StoreReply::Opened(opened) => {
             model.put_aside();
             let mut held = model.lifeboat.take();
-            // A new start comes back where it was left, not where this process happens to be.
+            // A new start returns to the route that the log keeps, not to where this process happens to be.
             if matches!(pending.input.event, Event::Start(_)) {
                 held.here = None;
             }
@@ -183,11 +183,12 @@ fn opened(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Eff
             let open = OpenLog::new(*opened, held, model.reason, moment);
             model.stage = Stage::Open(Box::new(open));
             return match pending.input.event {
-                // The start itself is done. Its moment is read again now that the anchors are known;
-                // reminders wait for the OS to be reported: what is due may be on the screen already.
+                // The start itself is done. The anchors are known now, so the model reads its moment
+                // again. Reminders wait until the shell reports the OS: what is due may be on the
+                // screen already.
                 Event::Start(_) => {
                     read_again(model, moment);
-                    model.sees(&pending.input, None);
+                    model.note_sight(&pending.input, None);
                     Command::done()
                 }
                 Event::BeginEmptyLog => from_shell(model, look(pending.input.moment)),
@@ -229,8 +230,8 @@ fn from_shell(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
             (Closed::Quarantined(_) | Closed::Gone, Event::BeginEmptyLog) => {
                 ask(StoreRequest::BeginEmptyLog, |reply| Step::Opened(reply, pending))
             }
-            // Room may have been freed, the other program closed, the log put back: looking again is
-            // how one finds out.
+            // The person may have freed room, closed the other program or put the log back: only
+            // opening the log again shows it.
             (
                 Closed::DiskFull
                 | Closed::Unreadable(_)
@@ -249,7 +250,7 @@ fn from_shell(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
     }
 }
 
-/// Handles an event on an open log, every unsaved change having been tried again.
+/// Handles an event on an open log. The store has tried every unsaved change again before.
 fn handle(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
     let os = model.os_to_rely_on();
     let Stage::Open(open) = &mut model.stage else { return Command::done() };
@@ -271,8 +272,9 @@ fn now_or_epoch(model: &Model) -> Stamp {
 }
 
 impl Model {
-    /// What an event says besides what it asks for.
-    fn hear(&mut self, event: &Event) {
+    /// Notes what an event reports besides what it asks for: the OS and the locale. An action of the
+    /// person's ends the last notice.
+    fn take_report(&mut self, event: &Event) {
         match event {
             Event::Reminders(super::event::ReminderEvent::Woken(os)) => {
                 self.os = if self.os_known { os.clone().after(&self.os) } else { os.clone() };
@@ -286,14 +288,15 @@ impl Model {
         }
     }
 
-    /// An event is done: what the person sees of it.
-    fn sees(&mut self, Input { moment, event }: &Input, notice: Option<&Notice>) {
+    /// Notes what the person sees once an event is done.
+    fn note_sight(&mut self, Input { moment, event }: &Input, notice: Option<&Notice>) {
         if let (Stage::Open(open), Some(now)) = (&self.stage, &self.now) {
             self.sight.shows(open.shown_route(now), event, moment, notice);
         }
     }
 
-    /// Closes the log in memory and puts aside what outlives it; what is known of the questions.
+    /// Closes the log in memory and puts what outlives it in the lifeboat. Returns what the device
+    /// knows of the questions.
     fn put_aside(&mut self) -> Locked {
         match std::mem::replace(&mut self.stage, Stage::Opening) {
             Stage::Open(open) => {
@@ -306,8 +309,8 @@ impl Model {
         }
     }
 
-    /// What waits in memory alone outlives a core that breaks down.
-    fn keep_afloat(&self) {
+    /// Copies into the lifeboat what no log holds yet, so that it outlives a core that breaks down.
+    fn fill_lifeboat(&self) {
         let Stage::Open(open) = &self.stage else { return };
         if open.commit.unsaved.is_empty() {
             self.lifeboat.clear();

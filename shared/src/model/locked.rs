@@ -1,7 +1,7 @@
-//! While the log cannot be read, before the first unlock after a boot or because it is closed: what is
-//! due can still be said.
+//! Asks what is due while the core cannot read the log: before the first unlock after a boot, or because
+//! the log is closed.
 //!
-//! Boundary: knows the due-file alone: ids and times. Nothing is created, opened or migrated.
+//! Boundary: knows the due-file alone: ids and times. Creates, opens and migrates nothing.
 
 use super::{
     Model, Stage,
@@ -26,30 +26,31 @@ use crate::{
 };
 use crux_core::Command;
 
-/// What is known of the questions while the log cannot be read.
+/// What the device knows of the questions while the core cannot read the log.
 #[derive(Debug, Default)]
 pub struct Locked {
     /// The due-file's entries, as rows.
     pub rows: Vec<Reminder>,
-    /// A person acted on one, which the due-file does not hold yet.
+    /// A row changed, and the due-file does not hold the change yet.
     changed: bool,
 }
 
 impl Locked {
-    /// What a log that closes knew of them.
+    /// Takes over what a log that closes knew of the questions.
     #[must_use]
     pub fn of(rows: &[Reminder]) -> Self {
         let rows = rows.iter().filter_map(DueEntry::of).filter_map(|entry| entry.row());
         Self { rows: rows.collect(), changed: true }
     }
 
-    /// A person acted on its notification: it was on the screen. Says nothing about health.
+    /// Notes that a person acted on a notification, so that it was on the screen. Holds nothing about
+    /// health.
     fn acted_on(&mut self, seen: &QuestionRef, state: ReminderState) -> Option<&Reminder> {
         let live = |row: &&mut Reminder| {
             row.id.hex() == seen.id && row.asked_since <= seen.generation && row.is_live()
         };
         let row = self.rows.iter_mut().find(live)?;
-        *row = Reminder { state, ..row.clone().heard() };
+        *row = Reminder { state, ..row.clone().mark_alerted() };
         self.changed = true;
         Some(row)
     }
@@ -66,7 +67,7 @@ pub fn read_due(moment: Moment) -> Command<Effect, Step> {
     ask(StoreRequest::ReadDue, |reply| Step::DueRead(reply, moment))
 }
 
-/// The store answered what is due.
+/// The store answered with the due-file.
 pub fn read(model: &mut Model, reply: StoreReply, moment: &Moment) -> Command<Effect, Step> {
     if let (StoreReply::Due(entries), Some(locked)) = (reply, model.stage.without_log()) {
         locked.rows = entries.iter().filter_map(DueEntry::row).collect();
@@ -74,7 +75,7 @@ pub fn read(model: &mut Model, reply: StoreReply, moment: &Moment) -> Command<Ef
     follow_up(model, moment, Vec::new())
 }
 
-/// Handles a shell's event: whatever it is, what is due is shown.
+/// Handles a shell's event, and whatever it is, shows what is due.
 pub fn handle(model: &mut Model, input: &Input) -> Command<Effect, Step> {
     let Some(locked) = model.stage.without_log() else { return Command::done() };
     let mut orders = Vec::new();
@@ -110,7 +111,8 @@ fn follow_up(
     moment: &Moment,
     mut orders: Vec<ReminderOrder>,
 ) -> Command<Effect, Step> {
-    // What the OS holds beyond the due-file may well be wanted: the log knows, once it can be read.
+    // What the OS holds beyond the due-file may well be wanted; only the log tells, once the core can
+    // read it. Leave it alone until then.
     let os = model.os.clone();
     let (pending, shown) = (os.pending.clone(), os.shown.clone());
     let Some(locked) = model.stage.without_log() else { return Command::done() };
@@ -127,7 +129,7 @@ fn follow_up(
         due: row.due.instant(),
         now: WantedNow::Open,
     };
-    // What closed meanwhile stands in the app only.
+    // A question that closed meanwhile stands in the app only.
     let asked = |row: &&Reminder| !row.is_over_at(&reading.stamp);
     let rows: Vec<Reminder> = locked.rows.iter().filter(asked).cloned().collect();
     let wanted: Vec<Wanted> = rows.iter().map(open).collect();
@@ -163,7 +165,8 @@ pub fn tell(orders: Vec<ReminderOrder>) -> Command<Effect, Step> {
     Command::all(orders.into_iter().map(tell))
 }
 
-/// The anchors of the boots in which the entries were dated: without the log, they say it themselves.
+/// The anchors of the boots that dated the entries, worked out from the entries' own stamps: the log that
+/// keeps the anchors is out of reach.
 fn anchors(rows: &[Reminder]) -> Vec<BootAnchor> {
     let dated = rows.iter().flat_map(|row| [Some(&row.due), row.armed.as_ref()]).flatten();
     dated.filter_map(BootAnchor::of).collect()

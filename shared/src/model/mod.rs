@@ -1,6 +1,6 @@
 //! What the app knows and how it changes.
 //!
-//! Boundary: asks the store through `effects`, never touches it; texts and formats are `view`'s.
+//! Boundary: asks the store through `effects` and never touches it; `view` has the texts and formats.
 //! The model is a state machine: [`Stage`] says where in its life the app is.
 
 pub mod commit;
@@ -42,14 +42,14 @@ pub struct Model {
     pub locale: LocaleChoice,
     /// What woke the app.
     pub reason: StartReason,
-    /// The OS as it was last reported, with every order since carried out.
+    /// The OS as the shell last reported it, with every order since applied.
     pub os: OsState,
-    /// The OS has been reported since the process began: before that nothing is posted, since it may
-    /// be there already, or not be permitted.
+    /// The shell has reported the OS since the process began. Before that the model posts nothing: it may
+    /// be on the screen already, or the person may forbid it.
     pub os_known: bool,
     /// The newest moment a shell has given.
     pub now: Option<Stamp>,
-    /// When what the person sees changed last.
+    /// When the screen last changed under the person's hand.
     pub sight: Sight,
     /// Where the random part of ids comes from.
     pub randomness: Arc<dyn Randomness>,
@@ -60,18 +60,18 @@ pub struct Model {
 /// Where in its life the app is.
 #[derive(Debug)]
 pub enum Stage {
-    /// Before the first event, and while the log is being opened.
+    /// Before the first event, and while the store opens the log.
     Opening,
-    /// After a start, while the device has not been unlocked since it booted: nothing is touched.
+    /// After a start on a device that has not been unlocked since it booted: the log stays untouched.
     Locked(Locked),
-    /// After the log could not be opened: nothing was lost, and the person is asked.
+    /// After the store could not open the log: nothing is lost, and the person decides.
     Recovery(Closure),
-    /// After the log was opened.
+    /// After the store opened the log.
     Open(Box<OpenLog>),
 }
 
 impl Stage {
-    /// What is known of the questions, where the log cannot be read.
+    /// What the device knows of the questions, where the core cannot read the log.
     const fn without_log(&mut self) -> Option<&mut Locked> {
         match self {
             Self::Locked(locked) => Some(locked),

@@ -21,20 +21,20 @@ pub enum Notice {
     Saved(Saved),
     /// Taken back, durably.
     Undone(Intention),
-    /// Bad input: nothing was stored.
+    /// Bad input: the store keeps nothing of it.
     Refused(Refusal),
-    /// Not stored yet: kept in memory and tried again with every event.
+    /// Not stored yet: memory keeps it and the store tries it again with every event.
     Failed(StoreFailure),
-    /// Not done, and not tried again: the person must do it again.
+    /// Not done, and Brace does not try again: the person must do it again.
     NotKept(StoreFailure),
-    /// The log is not open: nothing was stored.
+    /// The log is not open: the store keeps nothing.
     NotOpen,
 }
 
-/// What was kept.
+/// What the log keeps now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Saved {
-    /// A session was started, and what holds its load back.
+    /// A session that the person started, and what holds its load back.
     Session {
         /// The hold, where there is one.
         held: Option<Progress>,
@@ -54,40 +54,40 @@ pub enum Saved {
     Answer {
         /// 0 to 10.
         nrs: u8,
-        /// How it stands to the time it was asked for.
+        /// Whether it came early, on time or late.
         timing: Timing,
-        /// Where it is kept until the person says where it was felt.
+        /// The site that keeps it until the person says where they felt it.
         kept: Option<Site>,
     },
-    /// Where an answer was felt.
+    /// The site where the person felt an answer.
     Place(Site),
-    /// A question was put off for a while.
+    /// The person put a question off for a while.
     Snoozed,
-    /// A question was put off for good: it stands in the app.
+    /// The person put a question off for good: it stands in the app.
     PutOff,
     /// What the person chose.
     Settings,
     /// How the person goes on where a rating asked to stop.
     StopTaken(StopChoice),
-    /// That a set went to the bin.
+    /// A set went to the bin.
     SetRemoved,
-    /// That a check went to the bin.
+    /// A check went to the bin.
     CheckRemoved,
-    /// Another time of a session.
+    /// A session moved to another time.
     SessionMoved(SessionId),
 }
 
 /// How an answer stands to the two-hour mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timing {
-    /// Not yet more than two hours: kept, and the question stays.
+    /// Not yet more than two hours: Brace keeps it, and the question stays.
     Early,
     /// Late enough, and soon enough to show what the back did at two hours.
     OnTime,
-    /// Too late to show it alone.
+    /// Too late to show by itself what the back did at two hours.
     Late,
-    /// Entered afterwards about the two-hour mark.
+    /// Recalled: the person entered it afterwards, about the two-hour mark.
     Recalled,
-    /// Nothing was asked: the person said so by themselves.
+    /// The person answered unasked.
     Unasked,
 }

@@ -1,7 +1,7 @@
-//! The open log: its facts, what is being filled in, and where the person is.
+//! The open log: its facts, the forms the person is filling in, and the screen they are on.
 //!
-//! Boundary: hands an event to its feature and applies what comes of it; the store is asked by
-//! `lifecycle`.
+//! Boundary: hands an event to its feature and applies the plan that the feature makes; `lifecycle` asks
+//! the store.
 
 use super::{
     commit::{Anchors, Attempt, Commit, Patience, Plan, draft},
@@ -32,14 +32,15 @@ use crate::{
     effects::store::{Change, DraftKey, DueEntry, Opened, StoreFailure, StoreReply, StoreRequest},
 };
 
-/// Where the person is in this process, and what is half typed: theirs, not the log's.
+/// Where the person is in this process and what they have half typed. It is theirs, not the log's: a log
+/// that is read again does not change it.
 #[derive(Clone, Debug)]
 pub struct Here {
     /// Where they are.
     pub navigation: Navigation,
-    /// The set being filled in.
+    /// The set that the person is filling in.
     pub session: SessionState,
-    /// The full check being filled in.
+    /// The full check that the person is filling in.
     pub check: CheckState,
 }
 
@@ -48,7 +49,7 @@ pub struct Here {
 pub struct OpenLog {
     /// The window of facts, unsaved changes included.
     pub facts: Facts,
-    /// What is remembered of each question.
+    /// What the log remembers of each question.
     pub rows: Rows,
     /// Where the person is.
     pub here: Here,
@@ -56,18 +57,18 @@ pub struct OpenLog {
     pub reminders: RemindersState,
     /// What undo would take back.
     pub history: HistoryState,
-    /// Verdicts that are still to be said.
+    /// Verdicts that the person has yet to read.
     pub verdicts: VerdictsState,
-    /// What stands between memory and the log.
+    /// What memory holds and the log does not yet.
     pub commit: Commit,
-    /// What the newest moment tells of the wall clock's offset.
+    /// The wall clock's offset, as the newest moment gave it.
     pub zone: Zone,
-    /// Where the person was before the plan that is being written.
+    /// Where the person was before the plan that the store is writing.
     before_plan: Option<Here>,
 }
 
 impl OpenLog {
-    /// What was just read from the store, with the changes still to be written on top.
+    /// Takes what the store has just read and applies the unsaved changes on top.
     #[must_use]
     pub fn new(opened: Opened, held: Held, reason: StartReason, moment: &Moment) -> Self {
         let unsaved = held.unsaved.onto(&opened, &held.known);
@@ -95,7 +96,7 @@ impl OpenLog {
             log.verdicts.apply(&Change::PutDraft(kept.clone()));
         }
         match held.here {
-            // Another process wrote: where this one is does not change by it.
+            // Another process wrote: that moves nobody in this one.
             Some(here) => log.here = here,
             None if log.here.navigation.is_kept() => {
                 for kept in opened.drafts {
@@ -120,7 +121,8 @@ impl OpenLog {
         }
     }
 
-    /// Reads an event's moment. What the system showed was due, and was heard.
+    /// Reads an event's moment. A reminder that the event says the system has shown was due by then, and
+    /// the system has made its sound.
     ///
     /// # Errors
     /// [`Refusal::ClockOutOfRange`] where a field is outside what any real clock shows.
@@ -130,7 +132,7 @@ impl OpenLog {
         }
         let reading = self.commit.anchors.read(moment)?;
         self.zone = Zone::of(moment);
-        shown::was_heard(&mut self.reminders, &mut self.rows, event, &reading.stamp);
+        shown::mark_alerted(&mut self.reminders, &mut self.rows, event, &reading.stamp);
         Ok(reading)
     }
 
@@ -155,7 +157,7 @@ impl OpenLog {
         let context = Context { facts, rows, read: read.clone(), at, zone, done_last, randomness };
         let planned = match event {
             Event::History(HistoryEvent::Undo { token }) => return self.undo(token, read, os),
-            // Kept by nobody, so that nothing of it has to be written.
+            // This process keeps no route, so there is nothing to write.
             Event::Go(to) if !self.here.navigation.is_kept() => {
                 self.here.navigation.route = reachable(facts, *to, read.instant());
                 Ok(Plan::drafts(Vec::new()))
@@ -177,14 +179,15 @@ impl OpenLog {
         }
     }
 
-    /// What was refused changes nothing; what another process changed is followed up all the same.
+    /// A refused event changes nothing. Its reminders are reconciled all the same: another process may
+    /// have changed the facts.
     fn refuse(&mut self, refusal: Refusal, now: &Stamp, os: &OsState) -> Attempt {
         let saved = Some(Notice::Refused(refusal));
         self.carry_out(Plan { saved, ..Plan::drafts(Vec::new()) }, now, os)
     }
 
-    /// Applies a plan, finds the reminders that follow from it, and asks for all of it to be
-    /// written in one transaction: a death in between loses neither.
+    /// Applies a plan, finds the reminders that follow from it, and asks the store to write both in one
+    /// transaction: where the process dies in between, neither is lost without the other.
     fn carry_out(&mut self, mut plan: Plan, now: &Stamp, os: &OsState) -> Attempt {
         let navigation = self.here.navigation;
         plan.route = plan.route.filter(|to| navigation.is_kept() && *to != navigation.route);
@@ -232,7 +235,7 @@ impl OpenLog {
         wanted((&self.facts, &self.rows), &self.reminders.settings, now, self.zone)
     }
 
-    /// Compares what is wanted now with what is remembered and what the OS holds.
+    /// Compares the reminders wanted now with the rows and with what the OS holds.
     fn reconcile(&self, now: &Stamp, os: &OsState) -> Decision {
         let mut decision = reconcile(self.rows.all(), &self.wanted(now), now, os);
         for row in &mut decision.rows {
@@ -253,7 +256,7 @@ impl OpenLog {
         let Some(token) = UndoToken::parse(token) else {
             return self.refuse(Refusal::UndoSuperseded, &at, os);
         };
-        // What was never written is taken back by forgetting it and reading the log again.
+        // To undo what the store never wrote, forget it and read the log again.
         let waits = self.commit.unsaved.holds(token);
         if let Some(intention) = waits.then(|| self.commit.unsaved.take_back()).flatten() {
             return Attempt::Reload(Notice::Undone(intention));
@@ -284,8 +287,9 @@ impl OpenLog {
                     self.facts.apply(change);
                 }
                 self.history.undo = None;
-                self.commit.unsaved.is_overtaken(false);
-                // What was taken back was dated, too: where its boot began is kept even if nothing else is.
+                self.commit.unsaved.set_overtaken(false);
+                // Undo dates its tombstones: the store keeps where this boot began even if it writes
+                // nothing else.
                 let plan = Plan::drafts(self.commit.anchors.take());
                 self.carry_out(Plan { saved: Some(Notice::Undone(*intention)), ..plan }, now, os)
             }
@@ -299,7 +303,7 @@ impl OpenLog {
         }
     }
 
-    /// Takes over what was written, or will be.
+    /// Applies a change that the store wrote, or will write, to all that memory holds.
     fn apply(&mut self, change: &Change) {
         self.facts.apply(change);
         self.commit.anchors.apply(change);
@@ -311,7 +315,7 @@ impl OpenLog {
         }
     }
 
-    /// Where the person is now: what was kept, or the nearest that makes sense.
+    /// The screen to show now: the route kept, or the nearest one that makes sense.
     #[must_use]
     pub fn shown_route(&self, now: &Stamp) -> Route {
         reachable(&self.facts, self.here.navigation.route, now.instant())
@@ -331,7 +335,7 @@ impl Here {
         }
     }
 
-    /// A draft that no longer reads (an older Brace wrote it) is treated as absent.
+    /// Takes over a draft. One that no longer reads (an older Brace wrote it) is treated as absent.
     fn apply(&mut self, change: &Change) {
         self.session.apply(change);
         self.check.apply(change);

@@ -11,10 +11,10 @@ use crate::{
 /// One step of the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// A shell told something.
+    /// A shell sent an input.
     Shell(Input),
-    /// A shell told something after another process wrote to the log: it is read again first, and
-    /// nothing is decided before what was told.
+    /// A shell sent an input after another process wrote to the log: the model reads the log again
+    /// before it handles the input.
     Moved(Input),
     /// The store answered a request to open.
     Opened(StoreReply, Pending),
@@ -24,17 +24,17 @@ pub enum Step {
     Retried(StoreReply, Pending),
     /// The store answered a request to undo.
     Undone(StoreReply, Pending),
-    /// The store answered what is due, on a locked device.
+    /// The store answered with the due-file, on a locked device.
     DueRead(StoreReply, Moment),
-    /// The due-file was written: the OS may be told.
+    /// The store wrote the due-file: the OS may get its orders.
     DueWritten(Vec<ReminderOrder>),
 }
 
-/// What a reply belongs to: the event that asked, and how often it was tried again.
+/// What a reply belongs to: the event that asked, and how often the model has tried it again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pending {
     /// The event to go on with.
     pub input: Input,
-    /// How many times another process came in between.
+    /// How many times another process wrote in between.
     pub attempts: u8,
 }

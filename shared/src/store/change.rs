@@ -1,6 +1,6 @@
-//! One change, carried out.
+//! Carries one change out.
 //!
-//! Boundary: inside the caller's transaction; which noun's statement a change is, and no more.
+//! Boundary: inside the caller's transaction; picks the noun's statement, and no more.
 
 use super::{
     boot, draft,

@@ -11,7 +11,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// Room for every statement in here, so that none is compiled twice.
 const STATEMENTS: usize = 64;
 
-/// Set before anything is read.
+/// The settings made before the first read.
 const PRAGMAS: &[(&str, &str)] = &[
     // A commit returns after the write-ahead log is on the disk.
     ("synchronous", "FULL"),
@@ -20,11 +20,11 @@ const PRAGMAS: &[(&str, &str)] = &[
     ("fullfsync", "ON"),
     #[cfg(target_vendor = "apple")]
     ("checkpoint_fullfsync", "ON"),
-    // A cell that does not fit its page is found when it is read, not when it is followed.
+    // SQLite finds a cell that does not fit its page when it reads the page, not when it follows the cell.
     ("cell_size_check", "ON"),
     // A schema that came with a file may call no function with side effects.
     ("trusted_schema", "OFF"),
-    // References are checked once the schema is the newest; a step up may rebuild a table.
+    // SQLite checks references once the schema is the newest; a migration may rebuild a table.
     ("foreign_keys", "OFF"),
     // What is replaced is overwritten where that costs no further page.
     ("secure_delete", "FAST"),
@@ -56,8 +56,8 @@ pub(super) fn connect_to_look(path: &Path) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-/// Whether closing copies the write-ahead log into the database. Off until the log is known to be
-/// sound: what goes to quarantine goes there byte for byte.
+/// Sets whether closing copies the write-ahead log into the database. Off until the store knows that the
+/// log is sound: a damaged one goes to quarantine byte for byte.
 pub(super) fn checkpoint_on_close(connection: &Connection, on: bool) -> Result<(), StoreError> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, !on)?;
     Ok(())

@@ -1,13 +1,13 @@
 //! A new, empty log.
 //!
-//! Boundary: made whole under another name and then named, so that a half-made database never
-//! stands where a log is looked for; replaces nothing.
+//! Boundary: makes the database whole in a staging file and then gives it its name, so that nobody ever
+//! finds a half-made one; replaces nothing.
 
 use super::{
     connect,
+    data_dir::{COMPANIONS, DataDir, beside, present},
     error::StoreError,
-    migrate::{self, LADDER},
-    place::{COMPANIONS, Place, beside, present},
+    migrate::{self, MIGRATIONS},
 };
 use std::{
     fs,
@@ -17,31 +17,31 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
-/// Tells apart two that are made at once by one process.
+/// Tells apart two staging files that one process makes at once.
 static MADE: AtomicU32 = AtomicU32::new(0);
 
-/// Creates the log; where someone else was faster, theirs stays.
-pub(super) fn create(place: &Place) -> Result<(), StoreError> {
+/// Creates the log; where another process was faster, its log stays.
+pub(super) fn create(data_dir: &DataDir) -> Result<(), StoreError> {
     let tag = format!("{}-{}", process::id(), MADE.fetch_add(1, Ordering::Relaxed));
-    let newborn = place.newborn(&tag);
-    let made = build(&newborn).and_then(|()| Ok(publish(&newborn, &place.database())?));
-    // The name, or what is left of an attempt, is this function's own.
-    for leftover in COMPANIONS.map(|companion| beside(&newborn, companion)) {
+    let staging = data_dir.staging(&tag);
+    let made = build(&staging).and_then(|()| Ok(publish(&staging, &data_dir.database())?));
+    // The staging file and its companions belong to this call alone.
+    for leftover in COMPANIONS.map(|companion| beside(&staging, companion)) {
         let _ = fs::remove_file(leftover);
     }
-    let _ = fs::remove_file(&newborn);
+    let _ = fs::remove_file(&staging);
     made?;
-    place.sync()
+    data_dir.sync()
 }
 
-fn build(newborn: &Path) -> Result<(), StoreError> {
+fn build(staging: &Path) -> Result<(), StoreError> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(newborn)?;
-    let mut connection = connect::connect(newborn)?;
-    migrate::migrate(&mut connection, LADDER)?;
+    options.open(staging)?;
+    let mut connection = connect::connect(staging)?;
+    migrate::migrate(&mut connection, MIGRATIONS)?;
     connect::make_durable(&connection)?;
     // Closing folds the write-ahead log in, so that the file is all there is.
     connect::checkpoint_on_close(&connection, true)?;
@@ -50,11 +50,11 @@ fn build(newborn: &Path) -> Result<(), StoreError> {
 }
 
 /// Gives a file the database's name, where no file has it.
-pub(super) fn publish(newborn: &Path, database: &Path) -> io::Result<()> {
-    match fs::hard_link(newborn, database) {
+pub(super) fn publish(staging: &Path, database: &Path) -> io::Result<()> {
+    match fs::hard_link(staging, database) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
         // Android, among others, allows no links; there a single process owns the folder.
-        Err(_) if !present(database)? => fs::rename(newborn, database),
+        Err(_) if !present(database)? => fs::rename(staging, database),
         Err(_) | Ok(()) => Ok(()),
     }
 }

@@ -1,16 +1,16 @@
 //! The due-file: what is due, readable before the first unlock after a boot.
 //!
 //! Boundary: ids and times only, nothing about health. It follows the log and may be a moment
-//! behind; one that cannot be read is as good as none.
+//! behind; one that cannot be read is treated as absent.
 
-use super::place::Place;
+use super::data_dir::DataDir;
 use crate::effects::store::DueEntry;
 use serde::{Deserialize, Serialize};
 use std::{fs, io, path::Path};
 
 /// The file's version: another one is not read.
 const VERSION: u32 = 2;
-/// A file longer than this was not written here, bytes: each entry takes some 300.
+/// The store writes no file longer than this, bytes: each entry takes some 300.
 const LONGEST: u64 = 1024 * 1024;
 
 #[derive(Serialize, Deserialize)]
@@ -20,7 +20,7 @@ struct DueFile {
 }
 
 /// Reads the entries; `None` where there is no such folder of its own, or no file that reads.
-pub(super) fn read(place: &Place) -> Option<Vec<DueEntry>> {
+pub(super) fn read(data_dir: &DataDir) -> Option<Vec<DueEntry>> {
     let entries = |path: &Path| -> Option<Vec<DueEntry>> {
         if fs::metadata(path).ok()?.len() > LONGEST {
             return None;
@@ -28,13 +28,13 @@ pub(super) fn read(place: &Place) -> Option<Vec<DueEntry>> {
         let file: DueFile = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
         (file.version == VERSION).then_some(file.due)
     };
-    place.due_file().and_then(|path| entries(&path))
+    data_dir.due_file().and_then(|path| entries(&path))
 }
 
 /// Replaces the file whole. Not synced: after a power cut the log is the truth, and an older
 /// due-file reminds late rather than never.
-pub(super) fn write(place: &Place, due: &[DueEntry]) -> io::Result<()> {
-    let Some(path) = place.due_file() else { return Ok(()) };
+pub(super) fn write(data_dir: &DataDir, due: &[DueEntry]) -> io::Result<()> {
+    let Some(path) = data_dir.due_file() else { return Ok(()) };
     let file = DueFile { version: VERSION, due: due.to_vec() };
     let bytes = serde_json::to_vec(&file).map_err(io::Error::other)?;
     if let Some(folder) = path.parent() {
@@ -64,28 +64,34 @@ mod tests {
             state: ReminderState::Posted,
             posted: None,
             snoozed: false,
-            sounded: false,
+            alerted: false,
         }
     }
 
     #[test]
     fn what_was_written_is_read_and_damage_reads_as_nothing() {
         let folder = tempfile::tempdir().unwrap();
-        let place = Place::new(folder.path().join("private"), folder.path().join("protected"));
-        assert_eq!(read(&place), None);
-        write(&place, &[entry()]).unwrap();
-        assert_eq!(read(&place), Some(vec![entry()]));
-        fs::write(place.due_file().unwrap(), b"{\"version\":2,\"due\":[{").unwrap();
-        assert_eq!(read(&place), None);
-        fs::write(place.due_file().unwrap(), b"").unwrap();
-        assert_eq!(read(&place), None);
+        let data_dir = DataDir::new(folder.path().join("private"), folder.path().join("protected"));
+        assert_eq!(read(&data_dir), None);
+        write(&data_dir, &[entry()]).unwrap();
+        assert_eq!(read(&data_dir), Some(vec![entry()]));
+        fs::write(data_dir.due_file().unwrap(), b"{\"version\":2,\"due\":[{").unwrap();
+        assert_eq!(read(&data_dir), None);
+        fs::write(data_dir.due_file().unwrap(), b"").unwrap();
+        assert_eq!(read(&data_dir), None);
+    }
+
+    #[test]
+    fn an_entry_keeps_the_name_under_which_older_files_say_that_it_made_its_sound() {
+        let stored = serde_json::to_value(DueEntry { alerted: true, ..entry() }).unwrap();
+        assert_eq!(stored.get("sounded"), Some(&true.into()));
     }
 
     #[test]
     fn where_there_is_one_folder_there_is_no_due_file() {
         let folder = tempfile::tempdir().unwrap();
-        let place = Place::new(folder.path().to_owned(), folder.path().to_owned());
-        write(&place, &[entry()]).unwrap();
+        let data_dir = DataDir::new(folder.path().to_owned(), folder.path().to_owned());
+        write(&data_dir, &[entry()]).unwrap();
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 }

@@ -10,7 +10,7 @@ use thiserror::Error;
 /// An internal error of the store.
 #[derive(Debug, Error)]
 pub(super) enum StoreError {
-    /// `SQLite` refused. Its text may quote a row, so it is classified and never shown.
+    /// `SQLite` refused. Its text may quote a row, so the store classifies it and shows it to nobody.
     #[error("use the log's database")]
     Sqlite(#[from] Sqlite),
     /// The file system refused.
@@ -34,10 +34,10 @@ pub(super) enum StoreError {
     /// An older Brace's log has taken its place since it was opened.
     #[error("use the log: another one stands in its place by now")]
     Replaced,
-    /// Another process did something with the file just then: look again.
+    /// Another process changed the file just then: look again.
     #[error("open the log: another process was at it just then")]
     Overtaken,
-    /// No database, and none was to begin.
+    /// No database, and the caller asked to begin none.
     #[error("open the log: there is none here")]
     NoLog,
     /// No database, and an earlier one in quarantine.
@@ -68,8 +68,8 @@ impl StoreError {
                 _ => system(ffi::SQLITE_CANTOPEN),
             },
             Self::Damaged => StoreFailure::Corrupt,
-            Self::BadRow(_) => StoreFailure::Unfit { code: ffi::SQLITE_MISMATCH },
-            Self::NotOurs => StoreFailure::Unfit { code: ffi::SQLITE_NOTADB },
+            Self::BadRow(_) => StoreFailure::ConstraintViolation { code: ffi::SQLITE_MISMATCH },
+            Self::NotOurs => StoreFailure::ConstraintViolation { code: ffi::SQLITE_NOTADB },
             Self::Newer { .. } | Self::Replaced => system(ffi::SQLITE_SCHEMA),
             Self::Overtaken => StoreFailure::Busy,
             Self::Gone | Self::Quarantined | Self::NoLog => system(ffi::SQLITE_CANTOPEN),
@@ -84,12 +84,16 @@ fn of_sqlite(error: &Sqlite) -> StoreFailure {
         // Every statement is a constant that a test has prepared on a log of this version, so one
         // that does not compile, or a value of another type, means that the log is another
         // version's or another program's. That is no damage: only SQLite's own codes say so.
-        Sqlite::SqlInputError { .. } => StoreFailure::Unfit { code: ffi::SQLITE_ERROR },
+        Sqlite::SqlInputError { .. } => {
+            StoreFailure::ConstraintViolation { code: ffi::SQLITE_ERROR }
+        }
         Sqlite::FromSqlConversionFailure(..)
         | Sqlite::IntegralValueOutOfRange(..)
         | Sqlite::InvalidColumnType(..)
         | Sqlite::Utf8Error(..)
-        | Sqlite::QueryReturnedNoRows => StoreFailure::Unfit { code: ffi::SQLITE_MISMATCH },
+        | Sqlite::QueryReturnedNoRows => {
+            StoreFailure::ConstraintViolation { code: ffi::SQLITE_MISMATCH }
+        }
         other => other.sqlite_error().map_or(
             StoreFailure::System { code: ffi::SQLITE_MISUSE },
             |sqlite| match (sqlite.code, sqlite.extended_code) {
@@ -103,7 +107,7 @@ fn of_sqlite(error: &Sqlite) -> StoreFailure {
                     ErrorCode::ConstraintViolation | ErrorCode::TooBig | ErrorCode::TypeMismatch,
                     code,
                 )
-                | (_, code @ ffi::SQLITE_ERROR) => StoreFailure::Unfit { code },
+                | (_, code @ ffi::SQLITE_ERROR) => StoreFailure::ConstraintViolation { code },
                 (_, code) => StoreFailure::System { code },
             },
         ),
@@ -127,11 +131,15 @@ mod tests {
         assert_eq!(sqlite(ffi::SQLITE_CORRUPT_VTAB), StoreFailure::Corrupt);
         assert_eq!(sqlite(ffi::SQLITE_NOTADB), StoreFailure::Corrupt);
         let code = ffi::SQLITE_CONSTRAINT_FOREIGNKEY;
-        assert_eq!(sqlite(code), StoreFailure::Unfit { code });
+        assert_eq!(sqlite(code), StoreFailure::ConstraintViolation { code });
         let code = ffi::SQLITE_IOERR_FSYNC;
         assert_eq!(sqlite(code), StoreFailure::System { code });
         let code = ffi::SQLITE_ERROR;
-        assert_eq!(sqlite(code), StoreFailure::Unfit { code }, "a table is missing: no damage");
+        assert_eq!(
+            sqlite(code),
+            StoreFailure::ConstraintViolation { code },
+            "a table is missing: no damage"
+        );
         assert_eq!(sqlite(ffi::SQLITE_READONLY_DIRECTORY), StoreFailure::ReadOnly);
         for kind in [io::ErrorKind::ReadOnlyFilesystem, io::ErrorKind::PermissionDenied] {
             assert_eq!(StoreError::Io(kind.into()).failure(), StoreFailure::ReadOnly);

@@ -1,12 +1,12 @@
 //! Whether a database is damaged, as `SQLite` itself says.
 //!
-//! Boundary: reads. A value that no fact can have is no damage: whoever reads the row says so.
+//! Boundary: reads. A value that no fact can have is no damage: the code that reads the row reports it.
 
-use super::{connect, error::StoreError, look, place::Place};
+use super::{connect, data_dir::DataDir, error::StoreError, look};
 use crate::effects::store::StoreFailure;
 use rusqlite::{Connection, Result};
 
-/// How thoroughly a database is checked.
+/// How thoroughly the store checks a database.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Depth {
     /// Its pages and rows.
@@ -15,7 +15,7 @@ pub(super) enum Depth {
     Full,
 }
 
-/// Of a check's findings only this many are read: its pages come first, its values last.
+/// How many of a check's findings the store reads: those about pages come first, about values last.
 const FINDINGS: &str = "(100)";
 /// Findings about a value in a row that is whole (`pragma.c` of the `SQLite` that is built in).
 const OF_VALUES: [&str; 4] = ["NULL value in ", "NUMERIC value in ", "TEXT value in ", "non-"];
@@ -40,11 +40,11 @@ fn is_of_a_value(finding: &str) -> bool {
     finding.starts_with(OF_CONSTRAINTS) || of_a_value && finding.contains(" value in ")
 }
 
-/// Whether what lies there now is damaged. Where it cannot be told (it is busy, its disk fails), it
-/// is not called so.
-pub(super) fn is_damaged(place: &Place) -> bool {
-    let examined = look::look(place).and_then(|_| {
-        let connection = connect::connect(&place.database())?;
+/// Whether the database that lies there now is damaged. `false` where the store cannot tell (it is busy,
+/// its disk fails).
+pub(super) fn is_damaged(data_dir: &DataDir) -> bool {
+    let examined = look::look(data_dir).and_then(|_| {
+        let connection = connect::connect(&data_dir.database())?;
         check(&connection, Depth::Full)
     });
     examined.is_err_and(|error| error.failure() == StoreFailure::Corrupt)

@@ -2,7 +2,7 @@
 //!
 //! Boundary: tells files apart by what the file system says of them; reads no content.
 
-use super::place::{COMPANIONS, Place, beside};
+use super::data_dir::{COMPANIONS, DataDir, beside};
 use std::{
     fs,
     io::{self, ErrorKind},
@@ -21,8 +21,8 @@ impl Identity {
         Some(Self::from(&metadata))
     }
 
-    /// The name stands for no file any more, or for another one. Where that cannot be told, it is
-    /// taken to be the same.
+    /// Whether the name stands for no file any more, or for another one. Where the file system does not
+    /// tell, the store takes it to be the same.
     pub(super) fn has_left(self, path: &Path) -> bool {
         match fs::metadata(path) {
             Ok(metadata) => Self::from(&metadata) != self,
@@ -48,8 +48,8 @@ pub(super) struct State([Option<(Identity, u64, SystemTime)>; 3]);
 
 impl State {
     /// The state now.
-    pub(super) fn of(place: &Place) -> io::Result<Self> {
-        let database = place.database();
+    pub(super) fn of(data_dir: &DataDir) -> io::Result<Self> {
+        let database = data_dir.database();
         let [log, _index, journal] = COMPANIONS;
         let of = |companion| match fs::metadata(beside(&database, companion)) {
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),

@@ -1,6 +1,6 @@
 //! Child rows that a statement folds into one JSON column.
 //!
-//! Boundary: decoding only; a column that does not decode is a damaged row.
+//! Boundary: decodes only; a column that does not decode makes its row unreadable.
 
 use rusqlite::{
     Error, Result, Row,

@@ -16,7 +16,7 @@ use crate::{
 };
 use rusqlite::{Connection, TransactionBehavior};
 
-/// Reads the log around a time, and the version that was read.
+/// Reads the log around a time, and the version of the data read.
 pub(super) fn load(
     connection: &mut Connection,
     around: Instant,

@@ -4,9 +4,9 @@
 
 use super::{
     connect,
+    data_dir::DataDir,
     error::StoreError,
-    migrate::{self, APPLICATION_ID, LADDER},
-    place::Place,
+    migrate::{self, APPLICATION_ID, MIGRATIONS},
 };
 use std::{
     fs::{self, File},
@@ -29,20 +29,20 @@ pub(super) struct Looked {
 }
 
 /// Looks at the database; an error where it must not be opened for writing.
-pub(super) fn look(place: &Place) -> Result<Looked, StoreError> {
-    let path = place.database();
+pub(super) fn look(data_dir: &DataDir) -> Result<Looked, StoreError> {
+    let path = data_dir.database();
     let mut file = File::open(&path)?;
     let metadata = file.metadata()?;
     if !metadata.is_file() {
         return Err(io::Error::from(io::ErrorKind::IsADirectory).into());
     }
-    let unclean = fs::metadata(place.write_ahead_log()).is_ok_and(|wal| wal.len() > 0);
+    let unclean = fs::metadata(data_dir.write_ahead_log()).is_ok_and(|wal| wal.len() > 0);
     let mut header = [0; HEADER];
     let whole = match file.read_exact(&mut header) {
         Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => false,
         other => other.map(|()| header.starts_with(MAGIC))?,
     };
-    // A database is born whole under another name, so a file of no length is damage; SQLite would
+    // `create` makes a database whole under another name, so a file of no length is damage; SQLite would
     // take it for a new one, and drop its write-ahead log. Any other header may stand in that log.
     if metadata.len() == 0 || !whole && !unclean {
         return Err(StoreError::Damaged);
@@ -52,9 +52,9 @@ pub(super) fn look(place: &Place) -> Result<Looked, StoreError> {
     };
     let mut version = i64::from(field(USER_VERSION_AT).cast_signed());
     let mut application = field(APPLICATION_ID_AT);
-    // The write-ahead log may hold a later header. A version only climbs, so where the file's own
+    // The write-ahead log may hold a later header. A version only rises, so where the file's own
     // is too new already there is no need to ask SQLite.
-    if unclean && (!whole || version <= migrate::newest(LADDER)) {
+    if unclean && (!whole || version <= migrate::newest(MIGRATIONS)) {
         let connection = connect::connect_to_look(&path)?;
         version = migrate::version(&connection)?;
         application = migrate::application(&connection)?;
@@ -62,7 +62,7 @@ pub(super) fn look(place: &Place) -> Result<Looked, StoreError> {
     if application != APPLICATION_ID {
         return Err(StoreError::NotOurs);
     }
-    if version > migrate::newest(LADDER) {
+    if version > migrate::newest(MIGRATIONS) {
         return Err(StoreError::Newer { found: version });
     }
     Ok(Looked { unclean, bytes: metadata.len() })

@@ -1,4 +1,5 @@
-//! The log on the device: one `SQLite` file, every fact durable before it is shown as saved.
+//! The log on the device: one `SQLite` file. The store makes every fact durable before the app shows it as
+//! saved.
 //!
 //! Boundary: answers the store's protocol and nothing else. Imports `domain` and `effects`; knows
 //! no screen and no rule. See `docs/db.md`.
@@ -7,6 +8,7 @@ mod boot;
 mod change;
 mod connect;
 mod create;
+mod data_dir;
 mod draft;
 mod due_file;
 mod error;
@@ -19,7 +21,6 @@ mod look;
 mod migrate;
 mod open;
 mod pain_check;
-mod place;
 mod quarantine;
 mod reminder;
 mod schema;
@@ -40,27 +41,27 @@ use crate::{
         StoreRequest, Transaction,
     },
 };
+use data_dir::DataDir;
 use error::StoreError;
 use examine::Depth;
 use identity::Identity;
 use open::{Begin, Live};
-use place::Place;
 use std::path::PathBuf;
 use transact::{Outcome, Undone};
 use version::DataVersion;
 
-/// How often a log is looked at again because another process did something with it meanwhile.
+/// How often the store looks at a log again because another process changed the file meanwhile.
 const MOST_LOOKS: u8 = 8;
 
 /// The store of one data folder.
 pub struct Store {
-    place: Place,
+    data_dir: DataDir,
     live: Option<Live>,
-    /// The file in which damage was met while it was open: the next opening checks it thoroughly.
+    /// The file in which the store met damage while it was open: the next opening checks it thoroughly.
     suspected: Option<Identity>,
-    /// The file that the last opening spoke of.
+    /// The file that the last opening looked at.
     examined: Option<Identity>,
-    /// When opening was last asked for.
+    /// When the model last asked to open the log.
     asked: Stamp,
 }
 
@@ -70,7 +71,7 @@ impl Store {
     #[must_use]
     pub const fn new(dir: PathBuf, device_protected: PathBuf) -> Self {
         Self {
-            place: Place::new(dir, device_protected),
+            data_dir: DataDir::new(dir, device_protected),
             live: None,
             suspected: None,
             examined: None,
@@ -87,7 +88,7 @@ impl Store {
                 if failure == StoreFailure::Corrupt {
                     self.let_go();
                     let at = self.asked.utc_ms;
-                    match quarantine::set_aside(&self.place, self.examined, at) {
+                    match quarantine::set_aside(&self.data_dir, self.examined, at) {
                         Ok(quarantine) => {
                             return StoreReply::Closed(Closed::Quarantined(quarantine));
                         }
@@ -99,7 +100,7 @@ impl Store {
                 Ok(opened) => return StoreReply::Opened(Box::new(opened)),
                 // Another process did something with the file, or it is not damaged after all.
                 Err(StoreError::Overtaken) => {}
-                Err(_) if Identity::of(&self.place.database()) != self.examined => {}
+                Err(_) if Identity::of(&self.data_dir.database()) != self.examined => {}
                 Err(error) => return StoreReply::Closed(self.closed(&error)),
             }
         }
@@ -107,7 +108,7 @@ impl Store {
     }
 
     fn opened(&mut self, begin: Begin) -> Result<Opened, StoreError> {
-        let here = Identity::of(&self.place.database());
+        let here = Identity::of(&self.data_dir.database());
         self.examined = here;
         if let Some(live) = self.live.as_mut().filter(|live| Some(live.file) == here) {
             match load::load(&mut live.connection, self.asked.instant()) {
@@ -122,33 +123,37 @@ impl Store {
         self.let_go();
         let suspected = self.suspected.is_some() && self.suspected == here;
         let depth = if suspected { Depth::Full } else { Depth::Quick };
-        let (live, opened) = open::open(&self.place, begin, depth, &self.asked)?;
+        let (live, opened) = open::open(&self.data_dir, begin, depth, &self.asked)?;
         self.suspected = None;
         self.live = Some(live);
         Ok(self.with_due_file(opened))
     }
 
-    /// What was opened with what a locked device left beside it. A phone restored from a backup has
-    /// no due-file yet: it is made anew, so that it reminds before its next first unlock, too.
+    /// Adds the due-file that a locked device left beside the log. A phone restored from a backup has none
+    /// yet: the store writes one, so that the phone reminds before its next first unlock, too.
     fn with_due_file(&self, opened: Opened) -> Opened {
-        let Some(due_file) = due_file::read(&self.place) else {
+        let Some(due_file) = due_file::read(&self.data_dir) else {
             self.write_due_file(&opened.reminders);
             return opened;
         };
         Opened { due_file, ..opened }
     }
 
-    /// What the protocol calls it where opening failed. Whatever is there stays as it is.
+    /// Closes after an opening that failed, and names the reason in the protocol's words. The files stay
+    /// as they are.
     fn closed(&mut self, error: &StoreError) -> Closed {
         self.let_go();
         match error {
             StoreError::Newer { found } => {
-                return Closed::Newer { found: *found, known: migrate::newest(migrate::LADDER) };
+                return Closed::Newer {
+                    found: *found,
+                    known: migrate::newest(migrate::MIGRATIONS),
+                };
             }
             StoreError::NoLog => return Closed::NoLog,
             StoreError::Gone => return Closed::Gone,
             StoreError::Quarantined => {
-                if let Ok(quarantine) = quarantine::newest(&self.place) {
+                if let Ok(quarantine) = quarantine::newest(&self.data_dir) {
                     return Closed::Quarantined(quarantine);
                 }
             }
@@ -156,17 +161,18 @@ impl Store {
         }
         match self.named(error) {
             StoreFailure::DiskFull => Closed::DiskFull,
-            // Nothing is being written: it is the log that does not fit this version.
-            StoreFailure::Unfit { .. } => Closed::Foreign,
+            // The store is writing nothing, so it is the log that does not fit this version.
+            StoreFailure::ConstraintViolation { .. } => Closed::Foreign,
             failure => Closed::Unreadable(failure),
         }
     }
 
-    /// The failure, by its cause: to `SQLite` a read-only disk is often just a file that does not open.
+    /// The failure, named by its cause: `SQLite` often reports a read-only disk as a file that does not
+    /// open.
     fn named(&self, error: &StoreError) -> StoreFailure {
         let failure = error.failure();
         let probed = matches!(failure, StoreFailure::System { .. });
-        let cause = probed.then(|| self.place.try_writing().err()).flatten();
+        let cause = probed.then(|| self.data_dir.try_writing().err()).flatten();
         match cause.map(|cause| StoreError::from(cause).failure()) {
             Some(StoreFailure::ReadOnly) => StoreFailure::ReadOnly,
             _ => failure,
@@ -186,11 +192,12 @@ impl Store {
         }
     }
 
-    /// The due-file follows the log; where it cannot, the log still reminds at the next unlock.
+    /// Brings the due-file up to date with the log. Where that fails, the log still reminds at the next
+    /// unlock.
     fn keep_due(&mut self, transaction: &Transaction) {
         let reminders =
             transaction.changes.iter().any(|change| matches!(change, Change::PutReminder(_)));
-        let live = self.live.as_mut().filter(|_| reminders && self.place.due_file().is_some());
+        let live = self.live.as_mut().filter(|_| reminders && self.data_dir.due_file().is_some());
         if let Some(Ok(rows)) =
             live.map(|live| load::reminders(&mut live.connection, self.asked.instant()))
         {
@@ -200,7 +207,7 @@ impl Store {
 
     fn write_due_file(&self, rows: &[Reminder]) {
         let due: Vec<DueEntry> = rows.iter().filter_map(DueEntry::of).collect();
-        let _ = due_file::write(&self.place, &due);
+        let _ = due_file::write(&self.data_dir, &due);
     }
 
     fn undo(&mut self, at: &Stamp, token: UndoToken) -> StoreReply {
@@ -215,20 +222,20 @@ impl Store {
         }
     }
 
-    /// Works on the open log. Where none is open, its name stands for another file by now, or its
-    /// schema is another version's, the answer is to read again.
+    /// Works on the open log. Where none is open, where the name stands for another file by now, or where
+    /// the schema is another version's, the model must read again.
     fn run<T>(
         &mut self,
         work: impl FnOnce(&mut Live) -> Result<Outcome<T>, StoreError>,
     ) -> Result<Outcome<T>, StoreFailure> {
-        let database = self.place.database();
+        let database = self.data_dir.database();
         let Some(live) = self.live.as_mut().filter(|live| !live.file.has_left(&database)) else {
             self.let_go();
             return Ok(Outcome::Stale);
         };
         let file = live.file;
         let error = match work(live) {
-            // Moved while it was written: what went into it is not in the log that opens next.
+            // Someone moved the file during the write: the log that opens next lacks what went into it.
             Ok(_) if file.has_left(&database) => StoreError::Overtaken,
             Ok(outcome) => return Ok(outcome),
             Err(error) => error,
@@ -249,7 +256,7 @@ impl Store {
         Err(failure)
     }
 
-    /// Closes without touching the file: what is damaged, or someone else's by now, stays as it is.
+    /// Closes without touching the file: it may be damaged, or belong to someone else by now.
     fn let_go(&mut self) {
         if let Some(live) = self.live.take() {
             let _ = connect::checkpoint_on_close(&live.connection, false);
@@ -270,11 +277,12 @@ impl StoreLane for Store {
             StoreRequest::BeginEmptyLog => self.open(Begin::Beside),
             StoreRequest::Write(transaction) => self.write(transaction),
             StoreRequest::ReadDue => {
-                StoreReply::Due(due_file::read(&self.place).unwrap_or_default())
+                StoreReply::Due(due_file::read(&self.data_dir).unwrap_or_default())
             }
             StoreRequest::WriteDue(entries) => {
-                // It is shown either way; the worst is that it is shown again, without a sound.
-                let _ = due_file::write(&self.place, entries);
+                // The model gives its orders either way. At worst the OS shows a reminder again, without a
+                // sound.
+                let _ = due_file::write(&self.data_dir, entries);
                 StoreReply::Saved
             }
             StoreRequest::Undo { at, token } => self.undo(at, *token),
@@ -282,9 +290,9 @@ impl StoreLane for Store {
     }
 
     fn moved(&mut self) -> bool {
-        let here = self.place.database();
+        let here = self.data_dir.database();
         self.live.as_ref().is_some_and(|live| {
-            // A log that cannot be asked is one to open again, too.
+            // Where the log does not answer, the model must open it again, too.
             live.file.has_left(&here)
                 || !DataVersion::read(&live.connection).is_ok_and(|version| version == live.seen)
         })

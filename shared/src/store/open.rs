@@ -1,35 +1,35 @@
-//! From what lies in the folder to an open log, or to the reason why there is none.
+//! Opens the log that lies in the folder, or says why there is none.
 //!
-//! Boundary: the decision; each step of it is a module of its own.
+//! Boundary: decides; each step of it is a module of its own.
 
 use super::{
     connect, create,
+    data_dir::{DataDir, Found, Holders},
     error::StoreError,
     examine::{self, Depth},
     identity::Identity,
     load,
     look::{self, Looked},
-    migrate::{self, LADDER},
-    place::{Found, Holders, Place},
+    migrate::{self, MIGRATIONS},
     quarantine,
     version::DataVersion,
 };
 use crate::{domain::moment::Stamp, effects::store::Opened};
 use rusqlite::Connection;
 
-/// Up to this size a log is checked whole at every opening, bytes: years of training, checked
-/// in some 30 ms. A larger one is checked where the last writer did not close, which is when
-/// damage happens, and before its schema changes.
+/// Up to this size, bytes, the store checks a log whole at every opening: years of training, in some
+/// 30 ms. It checks a larger one where the last writer did not close, which is when damage happens, and
+/// before its schema changes.
 const ALWAYS_CHECKED: u64 = 4 * 1024 * 1024;
 
 /// Whether a new log may begin.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Begin {
-    /// Only where nothing says that there ever was one.
+    /// Only where no file says that there ever was one.
     WhereNothingIs,
     /// Beside whatever was there: a person asked for it.
     Beside,
-    /// Not at all: somebody only looks.
+    /// Not at all: the person only looks.
     Never,
 }
 
@@ -37,25 +37,26 @@ pub(super) enum Begin {
 pub(super) struct Live {
     /// The one connection.
     pub(super) connection: Connection,
-    /// What has been read.
+    /// The version of the data that the model has read.
     pub(super) seen: DataVersion,
-    /// The file it was opened from.
+    /// The file that the connection is to.
     pub(super) file: Identity,
 }
 
-/// Opens the log around `at`, which also names a quarantine that it takes to begin beside it.
+/// Opens the log and reads it around `at`. Where it begins a log beside remains, it names their
+/// quarantine after `at`.
 pub(super) fn open(
-    place: &Place,
+    data_dir: &DataDir,
     begin: Begin,
     depth: Depth,
     at: &Stamp,
 ) -> Result<(Live, Opened), StoreError> {
     if begin != Begin::Never {
-        place.make()?;
+        data_dir.make()?;
     }
-    // What is found is not moved away before it is open.
-    let held = place.hold(Holders::Many);
-    match (place.find()?, begin) {
+    // This lock keeps others from moving the log away before it is open.
+    let held = data_dir.hold(Holders::Many);
+    match (data_dir.find()?, begin) {
         (Found::Database, _) => {}
         (Found::Nothing, Begin::Never) => return Err(StoreError::NoLog),
         (Found::Remains, Begin::WhereNothingIs | Begin::Never) => return Err(StoreError::Damaged),
@@ -65,18 +66,18 @@ pub(super) fn open(
         (Found::Traces, Begin::WhereNothingIs | Begin::Never) => return Err(StoreError::Gone),
         (Found::Remains, Begin::Beside) => {
             drop(held);
-            quarantine::set_aside(place, None, at.utc_ms)?;
+            quarantine::set_aside(data_dir, None, at.utc_ms)?;
             return Err(StoreError::Overtaken);
         }
         (Found::Quarantine | Found::Traces, Begin::Beside) | (Found::Nothing, _) => {
-            create::create(place)?;
+            create::create(data_dir)?;
         }
     }
-    let looked = look::look(place)?;
-    let file = Identity::of(&place.database()).ok_or(StoreError::Overtaken)?;
-    let mut connection = connect::connect(&place.database())?;
-    // Else the connection could be to one file, and the name another's.
-    if file.has_left(&place.database()) {
+    let looked = look::look(data_dir)?;
+    let file = Identity::of(&data_dir.database()).ok_or(StoreError::Overtaken)?;
+    let mut connection = connect::connect(&data_dir.database())?;
+    // Otherwise the connection could be to one file and the name stand for another.
+    if file.has_left(&data_dir.database()) {
         return Err(StoreError::Overtaken);
     }
     ready(&mut connection, &looked, depth)?;
@@ -90,11 +91,11 @@ fn ready(connection: &mut Connection, looked: &Looked, depth: Depth) -> Result<(
     if connection.is_readonly("main")? {
         return Err(StoreError::ReadOnly);
     }
-    let climbs = migrate::version(connection)? != migrate::newest(LADDER);
+    let needs_migration = migrate::version(connection)? != migrate::newest(MIGRATIONS);
     let small = looked.bytes <= ALWAYS_CHECKED;
-    if climbs || looked.unclean || small || depth == Depth::Full {
+    if needs_migration || looked.unclean || small || depth == Depth::Full {
         examine::check(connection, depth)?;
     }
-    migrate::migrate(connection, LADDER)?;
+    migrate::migrate(connection, MIGRATIONS)?;
     connect::make_durable(connection)
 }

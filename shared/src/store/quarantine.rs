@@ -1,13 +1,13 @@
-//! Setting a damaged log aside.
+//! Sets a damaged log aside.
 //!
 //! Boundary: renames only; deletes nothing, overwrites nothing.
 
 use super::{
     create::publish,
+    data_dir::{COMPANIONS, DataDir, Found, Holders, beside, present, sync_folder},
     error::StoreError,
     examine::is_damaged,
     identity::{Identity, State},
-    place::{COMPANIONS, Found, Holders, Place, beside, present, sync_folder},
 };
 use crate::{domain::day::utc_seconds, effects::store::Quarantine};
 use std::{
@@ -16,41 +16,41 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Moves a damaged database and its companions into a folder of their own; `damaged` is the file in
-/// which damage was met, `None` for what is left of one. It is examined once more, and moved only if
-/// it is still that file, still damaged and still as it was examined: [`StoreError::Overtaken`] where
-/// another process was faster, or someone has put a sound log in its place.
+/// Moves a damaged database and its companions into a folder of their own. `damaged` is the file in which
+/// the store met damage, `None` for the remains of one. The store examines it once more and moves it only
+/// if it is still that file, still damaged and unchanged since; [`StoreError::Overtaken`] where another
+/// process was faster, or someone has put a sound log there.
 pub(super) fn set_aside(
-    place: &Place,
+    data_dir: &DataDir,
     damaged: Option<Identity>,
     utc_ms: i64,
 ) -> Result<Quarantine, StoreError> {
-    let _alone = place.hold(Holders::One);
-    let state = State::of(place)?;
-    let still_damaged = match place.find()? {
-        Found::Database => Identity::of(&place.database()) == damaged && is_damaged(place),
+    let _alone = data_dir.hold(Holders::One);
+    let state = State::of(data_dir)?;
+    let still_damaged = match data_dir.find()? {
+        Found::Database => Identity::of(&data_dir.database()) == damaged && is_damaged(data_dir),
         Found::Remains => damaged.is_none(),
         Found::Quarantine | Found::Traces | Found::Nothing => false,
     };
-    if !still_damaged || State::of(place)? != state {
+    if !still_damaged || State::of(data_dir)? != state {
         return Err(StoreError::Overtaken);
     }
-    let (name, folder) = new_folder(place, utc_ms)?;
-    move_all(place, &folder, damaged)?;
+    let (name, folder) = new_folder(data_dir, utc_ms)?;
+    move_all(data_dir, &folder, damaged)?;
     sync_folder(&folder)?;
-    sync_folder(&place.quarantine())?;
-    place.sync()?;
-    Ok(Quarantine { folder: Place::quarantine_name(&name) })
+    sync_folder(&data_dir.quarantine())?;
+    data_dir.sync()?;
+    Ok(Quarantine { folder: DataDir::quarantine_name(&name) })
 }
 
 pub(super) fn move_all(
-    place: &Place,
+    data_dir: &DataDir,
     folder: &Path,
     damaged: Option<Identity>,
 ) -> Result<(), StoreError> {
-    let database = place.database();
-    // The database first: were the move cut off behind its companions, what is left of the log
-    // would open as a sound one without its newest entries.
+    let database = data_dir.database();
+    // The database first: if the move stopped after the companions alone, the database would open as a
+    // sound log without its newest entries.
     let files = [""].into_iter().chain(COMPANIONS).map(|companion| beside(&database, companion));
     for file in files {
         let (true, Some(name)) = (present(&file)?, file.file_name()) else { continue };
@@ -63,10 +63,10 @@ pub(super) fn move_all(
     Ok(())
 }
 
-/// Something that is no Brace put another file there in that very moment: it gets its name back.
+/// Another program put a file there at that very moment: gives that file its name back.
 fn put_back(moved: &Path, database: &Path, folder: &Path) -> StoreError {
     let back = publish(moved, database).and_then(|()| {
-        // The name may be taken by a third one by now: then this one rests where it is.
+        // A third file may have the name by now: then this one stays in the quarantine.
         if Identity::of(moved) == Identity::of(database) {
             fs::remove_file(moved)?;
         }
@@ -76,21 +76,21 @@ fn put_back(moved: &Path, database: &Path, folder: &Path) -> StoreError {
 }
 
 /// The newest quarantine.
-pub(super) fn newest(place: &Place) -> Result<Quarantine, StoreError> {
-    let newest = names(place)?.into_iter().max_by_key(|name| (number(name), name.clone()));
+pub(super) fn newest(data_dir: &DataDir) -> Result<Quarantine, StoreError> {
+    let newest = names(data_dir)?.into_iter().max_by_key(|name| (number(name), name.clone()));
     let name = newest.ok_or(StoreError::Gone)?;
-    Ok(Quarantine { folder: Place::quarantine_name(&name) })
+    Ok(Quarantine { folder: DataDir::quarantine_name(&name) })
 }
 
 /// `<utc>-<n>`: the time for a person, the number for the order, whatever the wall clock does.
-fn new_folder(place: &Place, utc_ms: i64) -> Result<(String, PathBuf), StoreError> {
-    let quarantine = place.quarantine();
+fn new_folder(data_dir: &DataDir, utc_ms: i64) -> Result<(String, PathBuf), StoreError> {
+    let quarantine = data_dir.quarantine();
     match fs::create_dir(&quarantine) {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error)?,
         _ => {}
     }
     let time = utc_seconds(utc_ms).replace([':', '-'], "");
-    let mut at = names(place)?.iter().map(|name| number(name)).max().unwrap_or(0);
+    let mut at = names(data_dir)?.iter().map(|name| number(name)).max().unwrap_or(0);
     loop {
         at = at.saturating_add(1);
         let name = format!("{time}-{at}");
@@ -104,8 +104,8 @@ fn new_folder(place: &Place, utc_ms: i64) -> Result<(String, PathBuf), StoreErro
     }
 }
 
-fn names(place: &Place) -> io::Result<Vec<String>> {
-    let entries = match fs::read_dir(place.quarantine()) {
+fn names(data_dir: &DataDir) -> io::Result<Vec<String>> {
+    let entries = match fs::read_dir(data_dir.quarantine()) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries?,
     };

@@ -1,6 +1,6 @@
 //! A time as five columns and as JSON.
 //!
-//! Boundary: the columns' order and units; what a time means is the domain's matter.
+//! Boundary: the columns' order and units; the domain says what a time means.
 
 use super::error::StoreError;
 use crate::domain::moment::{Stamp, Uptime};

@@ -1,7 +1,6 @@
 //! One intention as one transaction, and its undo.
 //!
-//! Boundary: all or nothing, and only over what this connection has read; what the facts say is
-//! not judged here.
+//! Boundary: writes all or nothing, and only over what this connection has read; judges no fact.
 
 use super::{
     change,
@@ -24,7 +23,7 @@ pub(super) enum Outcome<T> {
     Stale,
 }
 
-/// Writes a transaction, and remembers how to take it back where a person may want to.
+/// Writes a transaction, and for an intention keeps how to take it back.
 pub(super) fn write(
     connection: &mut Connection,
     seen: DataVersion,
@@ -44,7 +43,7 @@ pub(super) fn write(
         change::apply(&sql, change)?;
     }
     if let Some(done) = transaction.intention {
-        // The last change is taken back first.
+        // Undo takes the last change back first.
         let inverse = steps.into_iter().rev().flatten().collect();
         undo_step::put(&sql, &UndoStep { done, inverse })?;
     }
@@ -54,15 +53,15 @@ pub(super) fn write(
 
 /// What undo came to.
 pub(super) enum Undone {
-    /// This was taken back, by these changes.
+    /// The store took this intention back, by these changes.
     This(Intention, Vec<Change>),
-    /// Something else was done last.
+    /// The person, or another process, did something else last.
     Superseded,
-    /// Nothing can be taken back.
+    /// There is nothing to take back.
     Nothing,
 }
 
-/// Takes back what was done last, if that is what `token` names.
+/// Takes back the last intention, if `token` names that one.
 pub(super) fn undo(
     connection: &mut Connection,
     seen: DataVersion,

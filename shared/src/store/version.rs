@@ -1,6 +1,6 @@
-//! Whether someone else committed.
+//! Whether another connection committed.
 //!
-//! Boundary: compares; what to do about it is the caller's.
+//! Boundary: compares; the caller decides what to do about it.
 
 use rusqlite::{Connection, Result};
 

@@ -1,6 +1,6 @@
 //! A session dated ahead of now, and the way to move it.
 //!
-//! Boundary: the first of them; what moves it is the session's feature.
+//! Boundary: the first of them; the session's feature moves it.
 
 use super::words::Words;
 use crate::{domain::moment::Stamp, model::open_log::OpenLog};
@@ -10,11 +10,11 @@ use serde::{Deserialize, Serialize};
 /// A session that lies in the future.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 pub struct AheadView {
-    /// When it is dated, and what follows from that.
+    /// Its date, and what follows from that.
     pub text: String,
     /// Its id.
     pub session: String,
-    /// When it is dated, milliseconds since 1970.
+    /// Its date, milliseconds since 1970.
     pub started_utc_ms: i64,
     /// The label of moving it so that it ended just now: `Move` with its id and `EndsNow`.
     pub just_now: String,

@@ -1,6 +1,6 @@
-//! A question that is asked before anything is stored.
+//! A question that Brace asks before it stores anything.
 //!
-//! Boundary: words; whether to ask is the feature's.
+//! Boundary: words; the feature decides whether to ask.
 
 use super::words::Words;
 use crate::{domain::refusal::Refusal, model::notice::Notice};
@@ -10,11 +10,11 @@ use serde::{Deserialize, Serialize};
 /// What was entered may be a slip.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 pub struct ConfirmView {
-    /// The question: the notice's own text, to show in its place.
+    /// The question: the notice's own text; a shell shows this instead of the notice.
     pub text: String,
-    /// The label of meaning it: the same `LogSet` once more, confirmed.
+    /// The label that says "I mean it": the same `LogSet` once more, confirmed.
     pub yes: String,
-    /// The label of changing it: `Go` to the next set, which still holds what was entered.
+    /// The label of changing it: `Go` to the next set, which still holds what the person entered.
     pub no: String,
 }
 

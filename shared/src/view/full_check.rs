@@ -1,6 +1,6 @@
-//! A full check: nine places on the back, each with what is marked there.
+//! A full check: the nine sites of the back, each with the person's mark.
 //!
-//! Boundary: the draft as it stands; nothing is marked that the person did not mark.
+//! Boundary: the draft as it stands; marks nothing that the person did not mark.
 
 use super::words::Words;
 use crate::{
@@ -25,11 +25,11 @@ pub struct FullCheckView {
     pub purpose: FullCheckPurpose,
     /// The nine, upper to lower, left to right, as the back is drawn.
     pub places: Vec<Place>,
-    /// What is marked, ready to send.
+    /// The marks, ready to send.
     pub marked: Vec<Rating>,
-    /// The button's label: "nothing hurts" until something is marked.
+    /// The button's label: "nothing hurts" until the person marks a site.
     pub nothing_hurts: String,
-    /// The button's label once something is marked.
+    /// The button's label once the person has marked a site.
     pub confirm: String,
     /// The label of wiping one mark.
     pub wipe: String,
@@ -62,7 +62,7 @@ pub struct Place {
     pub site: Site,
     /// Its name.
     pub name: String,
-    /// What is marked there.
+    /// The mark there.
     pub nrs: Option<u8>,
     /// Name and mark, for who cannot see the drawing.
     pub label: String,
@@ -103,7 +103,7 @@ pub fn full_check(words: &Words, log: &OpenLog, now: &Stamp) -> FullCheckView {
     }
 }
 
-/// The nine places as drawn, with the mark that stands at each.
+/// The nine sites as drawn, each with its mark.
 pub(super) fn places(words: &Words, mark_at: impl Fn(Site) -> Option<Nrs>) -> Vec<Place> {
     let drawn = [Region::Upper, Region::Mid, Region::Lower];
     let in_region = |region| Site::ALL.into_iter().filter(move |site| site.region == region);

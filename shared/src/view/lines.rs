@@ -35,13 +35,13 @@ pub struct SetLine {
     pub exercise: String,
     /// Grams.
     pub load_grams: u32,
-    /// The unit it was entered in.
+    /// The unit in which the person entered it.
     pub unit: LoadUnit,
     /// Repetitions.
     pub reps: u16,
     /// RPE in half points.
     pub rpe_half_points: Option<u8>,
-    /// What it was for.
+    /// What the set was for.
     pub kind: SetKind,
     /// What became of the checklist.
     pub checklist: Option<ChecklistState>,
@@ -54,21 +54,21 @@ pub struct SetLine {
 pub struct CheckLine {
     /// Its id.
     pub id: String,
-    /// When it was answered, as people say it.
+    /// When the person answered it, as people say it.
     pub time: String,
-    /// When it was answered, milliseconds since 1970.
+    /// When the person answered it, milliseconds since 1970.
     pub utc_ms: i64,
     /// For a recalled check: the time it speaks of, milliseconds since 1970.
     pub about_utc_ms: Option<i64>,
     /// `Before`, `Between sets`, …
     pub label: String,
-    /// What was said, and that it was recalled where it was.
+    /// What the person rated; for a recalled check it says that they recalled it.
     pub text: String,
-    /// What it was asked for.
+    /// What Brace asked it for.
     pub context: CheckContext,
-    /// The whole back was asked about.
+    /// Brace asked about the whole back.
     pub full: bool,
-    /// What was said and is worth keeping.
+    /// The ratings worth keeping.
     pub ratings: Vec<Rating>,
 }
 

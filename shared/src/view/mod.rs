@@ -1,4 +1,4 @@
-//! What the shells draw: texts and formatted numbers included.
+//! What the shells draw, with every text and formatted number in it.
 //!
 //! Boundary: reads the model and changes nothing; a shell adds no sentence, number format or rule.
 //! It mirrors `model`: one file a screen.

@@ -1,7 +1,7 @@
 //! The field's words in the person's language.
 //!
-//! Boundary: one value, one word; exhaustive, so a new value does not compile without its word. Of
-//! the catalogue's exercises a test says which has no name.
+//! Boundary: one value, one word; exhaustive, so a new value does not compile without its word. A test
+//! finds an exercise of the catalogue without a name.
 
 use super::{refusals::typed, words::Words};
 use crate::{
@@ -34,7 +34,7 @@ impl Words {
         }
     }
 
-    /// The name of an exercise; one that is not in the catalogue is called what it is stored as.
+    /// The name of an exercise; one that is not in the catalogue goes by its stored name.
     pub(super) fn exercise(&self, id: &str) -> String {
         match id {
             "deadlift" => self.exercise_deadlift(),
@@ -128,7 +128,7 @@ impl Words {
         self.rating_at(nrs.points().to_string(), self.site(site))
     }
 
-    /// All that a check says that is worth reading.
+    /// Everything in a check that is worth reading.
     pub(super) fn ratings(&self, ratings: &Ratings) -> String {
         let marked: Vec<String> =
             ratings.marked().map(|(site, nrs)| self.nrs_at(site, nrs)).collect();

@@ -31,13 +31,13 @@ pub enum NoticeKind {
     Saved,
     /// Taken back, durably.
     Undone,
-    /// Bad input: nothing was stored.
+    /// Bad input: the log keeps nothing of it.
     Refused,
     /// Not stored, through no fault of the person.
     Failed,
 }
 
-/// The line for a notice; `facts` hold what it speaks of.
+/// The line for a notice; `facts` hold the facts that it speaks of.
 #[must_use]
 pub fn notice(words: &Words, notice: &Notice, facts: Option<&Facts>) -> NoticeView {
     let (kind, text) = match notice {
@@ -105,7 +105,7 @@ impl Words {
             StoreFailure::ReadOnly => self.not_kept_read_only(),
             StoreFailure::Busy => self.not_kept_busy(),
             StoreFailure::Corrupt => self.failed_corrupt(),
-            StoreFailure::Unfit { code } => self.not_kept_unfit(code.to_string()),
+            StoreFailure::ConstraintViolation { code } => self.not_kept_unfit(code.to_string()),
             StoreFailure::System { code } => self.not_kept_system(code.to_string()),
         }
     }
@@ -116,7 +116,7 @@ impl Words {
             StoreFailure::ReadOnly => self.failed_read_only(),
             StoreFailure::Busy => self.failed_busy(),
             StoreFailure::Corrupt => self.failed_corrupt(),
-            StoreFailure::Unfit { code } => self.failed_unfit(code.to_string()),
+            StoreFailure::ConstraintViolation { code } => self.failed_unfit(code.to_string()),
             StoreFailure::System { code } => self.failed_system(code.to_string()),
         }
     }

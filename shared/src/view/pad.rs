@@ -1,6 +1,6 @@
 //! Eleven equal answers, nothing preselected: after a set, to the two-hour question, recalled.
 //!
-//! Boundary: which intent an answer sends is named here; sending it is the shell's.
+//! Boundary: names the intent that an answer sends; the shell sends it.
 
 use super::{
     full_check::{ScalePoint, places, scale},
@@ -102,8 +102,9 @@ pub fn answer(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
         Some(_) => words.answer_body_early(),
         None => words.answer_body_unasked(),
     };
-    let place = question::answered_session(&log.facts, instant);
-    let named = place.and_then(|place| question::named_site(&log.facts, place, instant));
+    let session_index = question::answered_session(&log.facts, instant);
+    let named = session_index
+        .and_then(|session_index| question::named_site(&log.facts, session_index, instant));
     let title = match named {
         Some(site) => words.answer_title_site(words.site(site)),
         None => words.answer_title(),

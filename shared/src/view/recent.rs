@@ -1,6 +1,6 @@
 //! The newest sessions, each with its verdict.
 //!
-//! Boundary: the window only; the whole history is paged elsewhere.
+//! Boundary: the window only, not the whole history.
 
 use super::{names::mark, verdict::is_open, words::Words};
 use crate::{
@@ -41,7 +41,7 @@ pub struct RecentLine {
     pub verdict: Verdict,
     /// The shape that stands for it.
     pub mark: String,
-    /// The word as read.
+    /// The word as a person reads it.
     pub word: String,
 }
 

@@ -1,6 +1,6 @@
 //! The record of the open or last session: its sets, its checks, the verdict and the next question.
 //!
-//! Boundary: bounded; older lines of a very long session are counted, not listed.
+//! Boundary: bounded; of a very long session it counts the older lines and does not list them.
 
 use super::{
     lines::{CheckLine, SetLine},
@@ -35,15 +35,15 @@ pub struct RecordedSession {
     pub title: String,
     /// `open`, `ended 18:00`, …
     pub state: String,
-    /// When it was started, milliseconds since 1970.
+    /// When the person started it, milliseconds since 1970.
     pub started_utc_ms: i64,
     /// When it ended, or counts as ended, milliseconds since 1970; absent while open.
     pub ended_utc_ms: Option<i64>,
-    /// Heading over the sets; says how many earlier ones are not listed, where there are some.
+    /// Heading over the sets; says how many earlier ones the list leaves out, where there are some.
     pub sets_title: String,
     /// Its sets, at most the newest hundred.
     pub sets: Vec<SetLine>,
-    /// How many earlier ones are not listed.
+    /// How many earlier ones the list leaves out.
     pub earlier_sets: u32,
     /// What stands there where there are none.
     pub no_sets: String,
@@ -51,7 +51,7 @@ pub struct RecordedSession {
     pub checks_title: String,
     /// Its checks, at most the newest hundred.
     pub checks: Vec<CheckLine>,
-    /// How many earlier ones are not listed.
+    /// How many earlier ones the list leaves out.
     pub earlier_checks: u32,
     /// Heading over the verdict.
     pub verdict_title: String,

@@ -16,7 +16,7 @@ pub struct RecoveryView {
     pub title: String,
     /// What happened, that nothing was lost, and what to do.
     pub body: String,
-    /// The label of "begin an empty log", where that is offered.
+    /// The label of "begin an empty log", where Brace offers that.
     pub begin_empty: Option<String>,
 }
 
@@ -26,7 +26,7 @@ pub struct RecoveryView {
 pub enum RecoveryKind {
     /// The device has not been unlocked since it booted.
     Locked,
-    /// There is none here, and none was to begin.
+    /// There is none here, and the shell asked to begin none.
     NoLog,
     /// No room left.
     DiskFull,
@@ -38,9 +38,9 @@ pub enum RecoveryKind {
     Corrupt,
     /// It was here before and is gone.
     Gone,
-    /// Its disk or its folder may not be written to.
+    /// The system lets nobody write to its disk or its folder.
     ReadOnly,
-    /// Cannot be read or written just now.
+    /// The store can neither read nor write it just now.
     Unreadable,
 }
 
@@ -77,7 +77,7 @@ pub fn recovery(words: &Words, closed: &Closed) -> RecoveryView {
         }
         Closed::Unreadable(failure) => {
             let body = match failure {
-                StoreFailure::System { code } | StoreFailure::Unfit { code } => {
+                StoreFailure::System { code } | StoreFailure::ConstraintViolation { code } => {
                     format!(
                         "{} {}",
                         words.unreadable_body(),

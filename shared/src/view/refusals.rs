@@ -86,18 +86,20 @@ impl Words {
                 match misfit {
                     Misfit::NotJson => self.timeline_not_json(column),
                     Misfit::CutShort => self.timeline_cut_short(column),
-                    Misfit::Unfit(Some(word)) => self.timeline_unfit_word(typed(word), column),
-                    Misfit::Unfit(None) => self.timeline_unfit(column),
+                    Misfit::WrongFormat(Some(word)) => {
+                        self.timeline_unfit_word(typed(word), column)
+                    }
+                    Misfit::WrongFormat(None) => self.timeline_unfit(column),
                 }
             }
-            TimelineError::UnknownSession { place, id } => {
-                self.timeline_unknown_session(place, typed(id))
+            TimelineError::UnknownSession { path, id } => {
+                self.timeline_unknown_session(path, typed(id))
             }
-            TimelineError::Value { place, refusal } => {
-                self.timeline_value(place, self.refusal(refusal))
+            TimelineError::Value { path, refusal } => {
+                self.timeline_value(path, self.refusal(refusal))
             }
             TimelineError::SessionTwice { id } => self.timeline_session_twice(typed(id)),
-            TimelineError::AboutLater { place } => self.timeline_about_later(place),
+            TimelineError::AboutLater { path } => self.timeline_about_later(path),
         };
         self.timeline_line(line.to_string(), problem)
     }

@@ -1,6 +1,6 @@
-//! Notifications as they are written, and what can delay or block them.
+//! The texts of notifications, and what can delay or block them.
 //!
-//! Boundary: texts by the reminder's id; when one is shown is decided in `domain::reminders`.
+//! Boundary: texts by the reminder's id; `domain::reminders` decides when to show one.
 
 use super::{
     full_check::{ScalePoint, scale},
@@ -32,7 +32,7 @@ pub struct NotificationView {
     pub kind: ReminderKind,
     /// Its title once the device is unlocked.
     pub title: String,
-    /// Its body: that it is late, where it is.
+    /// Its body; where it is late, it says so.
     pub body: String,
     /// Its title on the lock screen: no number, no body part.
     pub public_title: String,
@@ -112,13 +112,13 @@ pub enum Risk {
 /// A rest that is over by the timer, while that is worth saying.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 pub struct RestOverView {
-    /// When it began, milliseconds since 1970: one rest is said once.
+    /// When it began, milliseconds since 1970: a shell tells one rest once.
     pub since_utc_ms: i64,
-    /// That it is over.
+    /// The text that says so.
     pub text: String,
 }
 
-/// The rest after the open session's last set, where a timer was chosen and ran out.
+/// The rest after the open session's last set, where the person chose a timer and it ran out.
 #[must_use]
 pub fn rest_over(words: &Words, log: &OpenLog, now: &Stamp) -> Option<RestOverView> {
     let began = &log.facts.sets_of(log.facts.open_session(now.instant())?).next_back()?.at;
@@ -130,7 +130,7 @@ pub fn rest_over(words: &Words, log: &OpenLog, now: &Stamp) -> Option<RestOverVi
     (chosen > Span(0) && over).then(|| RestOverView { since_utc_ms, text: text() })
 }
 
-/// That a rest is over, and for how long where that is late.
+/// Says that a rest is over, and where that is late for how long.
 fn rest_is_over(words: &Words, since: Span) -> String {
     if since >= LATE.value {
         words.notify_rest_late(words.elapsed(since))
@@ -139,7 +139,7 @@ fn rest_is_over(words: &Words, since: Span) -> String {
     }
 }
 
-/// What stands in the way, given what the OS permits.
+/// What stands in a reminder's way, given what the OS permits.
 #[must_use]
 pub fn risks(words: &Words, permissions: &Permissions) -> Vec<RiskLine> {
     let all = [
@@ -188,7 +188,7 @@ pub fn health(words: &Words, log: &OpenLog, permissions: &Permissions) -> Health
     }
 }
 
-/// What is offered, and in its place what was typed.
+/// The rests on offer; one that the person typed stands among them in order.
 fn rests(words: &Words, chosen: u16) -> Vec<RestChoice> {
     let lengths: BTreeSet<u16> = OFFERED_SECONDS.value.into_iter().chain([chosen]).collect();
     let choice = |seconds| RestChoice {
@@ -198,7 +198,7 @@ fn rests(words: &Words, chosen: u16) -> Vec<RestChoice> {
     lengths.into_iter().map(choice).collect()
 }
 
-/// Whether a question can be answered where it is shown.
+/// Whether the person can answer a question in its notification.
 #[derive(Clone, Copy)]
 pub enum Reach<'a> {
     /// The log is open.
@@ -209,7 +209,7 @@ pub enum Reach<'a> {
     Closed,
 }
 
-/// Every notification that may have to be shown.
+/// Every notification that the OS may have to show.
 #[must_use]
 pub fn notifications(
     words: &Words,

@@ -1,6 +1,6 @@
 //! The root view: one screen, what the last event came to, and what undo would take back.
 //!
-//! Boundary: puts the screens together; each is made in its own file.
+//! Boundary: puts the screens together; each has its own file.
 
 use super::{
     ahead::{AheadView, ahead},
@@ -44,11 +44,11 @@ pub struct AppView {
     pub screen: Screen,
     /// What the last event came to, until the next one.
     pub notice: Option<NoticeView>,
-    /// A question that the notice asks before anything is stored, until the next event.
+    /// A question that the notice asks before Brace stores anything, until the next event.
     pub confirm: Option<ConfirmView>,
     /// Undo, where there is something to take back.
     pub undo: Option<UndoView>,
-    /// Stop, on whatever screen the person is, until a way on is taken.
+    /// Stop, on whatever screen the person is, until they take a way on.
     pub stop: Option<StopView>,
     /// The open question, on whatever screen the person is.
     pub ask: Option<AskView>,
@@ -56,17 +56,17 @@ pub struct AppView {
     pub reminder_risk: Option<String>,
     /// A rest that is over, on whatever screen the person is.
     pub rest_over: Option<RestOverView>,
-    /// A verdict that was decided on the side and is still to be read, on whatever screen the person is.
+    /// A verdict decided on the side that the person has yet to read, on whatever screen they are.
     pub decided: Option<DecidedView>,
     /// A session that lies in the future, on whatever screen the person is.
     pub ahead: Option<AheadView>,
     /// What the intents sent from this view speak of.
     pub subjects: Subjects,
-    /// What the orders about reminders speak of, by id.
+    /// The notifications that orders name, by id.
     pub notifications: Vec<NotificationView>,
     /// The label of the way back to the first screen, where this is another one.
     pub back: Option<String>,
-    /// What to say where the core itself fails: it cannot say so in that turn.
+    /// What the shell says where the core itself fails: that turn brings no view.
     pub on_fault: String,
     /// What stands beside every screen of a demonstration; absent in a log of one's own.
     pub demonstration: Option<DemonstrationView>,
@@ -110,7 +110,7 @@ pub enum Screen {
     Session(SessionView),
     /// Eleven answers: after a set, to the two-hour question, recalled.
     Pad(PadView),
-    /// Where the last answer was felt.
+    /// Where the person felt the last answer.
     Where(PlaceView),
     /// The verdict.
     Verdict(VerdictView),
@@ -127,9 +127,9 @@ pub enum Screen {
 pub struct PlaceView {
     /// The question.
     pub title: String,
-    /// What was kept meanwhile.
+    /// What the log keeps meanwhile.
     pub body: String,
-    /// The rating and where it is kept now.
+    /// The rating and the site that keeps it now.
     pub kept: Option<Rating>,
     /// The nine, upper to lower, left to right, as the back is drawn.
     pub places: Vec<super::full_check::Place>,
@@ -210,7 +210,7 @@ fn neutral(
     notifications(words, rows, &now, reach)
 }
 
-/// A command line has no screen that asks where an answer was felt: its line says so.
+/// A command line has no screen that asks where the person felt an answer, so its notice asks.
 fn asked_where(words: &Words, told: NoticeView, what: &Notice) -> NoticeView {
     match what {
         Notice::Saved(Saved::Answer { kept: Some(site), .. }) => {
@@ -244,7 +244,7 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
     }
 }
 
-/// The verdict of the session a person is told about.
+/// The verdict of the session that Brace tells the person about.
 fn verdict_now(words: &Words, log: &OpenLog, now: &Stamp) -> Option<VerdictView> {
     verdict(words, log, question::spoken_of(&log.facts, now.instant())?, now)
 }

@@ -1,6 +1,6 @@
-//! The next set, filled in from last time, and what has been lifted so far.
+//! The next set, filled in from last time, and the sets so far.
 //!
-//! Boundary: the form's texts are localised here; reading them back is `domain::set_form`'s.
+//! Boundary: localises the form's texts; `domain::set_form` reads them back.
 
 use super::{lines::SetLine, words::Words};
 use crate::{
@@ -21,7 +21,7 @@ pub struct SessionView {
     pub title: String,
     /// The form as it stands, ready to send with `LogSet`.
     pub form: SetForm,
-    /// The set in one line; empty while it cannot be logged.
+    /// The set in one line; empty while the person cannot log it.
     pub summary: String,
     /// The exercises to choose from.
     pub exercises: Vec<Choice>,
@@ -33,9 +33,9 @@ pub struct SessionView {
     pub sets: Vec<SetLine>,
     /// The last set still wants a rating.
     pub unrated: bool,
-    /// When the last set was logged, milliseconds since 1970: the rest clock counts from here.
+    /// When the person logged the last set, milliseconds since 1970: the rest clock counts from here.
     pub resting_since_utc_ms: Option<i64>,
-    /// The rest clock, `2:05`; sent `Look` each second, it ticks.
+    /// The rest clock, `2:05`; it ticks where the shell sends `Look` each second.
     pub resting: Option<String>,
 }
 
@@ -113,7 +113,7 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
     }
 }
 
-/// The form with its numbers as the person's language writes them; what cannot be read stays as typed.
+/// The form with its numbers as the person's language writes them; what does not read stays as typed.
 fn localised(words: &Words, form: SetForm) -> SetForm {
     SetForm {
         load: Load::parse(&form.load).map_or_else(|_| form.load.clone(), |load| words.load(load)),

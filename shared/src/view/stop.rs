@@ -1,6 +1,6 @@
-//! Stop: the one interruption of the loop between sets, until a way on is taken.
+//! Stop: the one interruption of the loop between sets, until the person takes a way on.
 //!
-//! Boundary: words for `model::log::stop`; a log is never refused.
+//! Boundary: words for `model::log::stop`; Brace never refuses to log a set.
 
 use super::words::Words;
 use crate::{
@@ -27,11 +27,11 @@ pub struct StopView {
     pub switch: String,
     /// The label of ending the session.
     pub end: String,
-    /// The label of carrying on; absent where that is not offered.
+    /// The label of carrying on; absent where Brace does not offer that.
     pub carry_on: Option<String>,
 }
 
-/// What the last rating asks for, until a way on is taken.
+/// What the last rating asks for, until the person takes a way on.
 #[must_use]
 pub fn stop_view(words: &Words, facts: &Facts, now: Instant) -> Option<StopView> {
     let standing = stop::standing(facts, now)?;

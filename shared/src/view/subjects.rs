@@ -1,6 +1,6 @@
 //! What the intents that a shell sends from a view speak of.
 //!
-//! Boundary: ids as the person saw them; what has become of them meanwhile, the features find out.
+//! Boundary: ids as the person saw them; the features find out what has become of them meanwhile.
 
 use super::{AppView, pad::PadPurpose};
 use crate::{
@@ -25,16 +25,16 @@ pub struct Subjects {
     pub last_set: Option<String>,
     /// The set that asks for a rating.
     pub set_to_rate: Option<String>,
-    /// What a person is asked who says how their back is now.
+    /// The question that an answer about the back now belongs to.
     pub asked: Asked,
-    /// What can be recalled now.
+    /// What the person can recall now.
     pub recall: Option<RecallRef>,
-    /// The answer that can be moved to where it was felt.
+    /// The answer for which the person can still say where they felt it.
     pub answer: Option<String>,
 }
 
 impl Subjects {
-    /// Where there is no log to speak of.
+    /// No subjects: there is no open log.
     #[must_use]
     pub const fn none() -> Self {
         Self {
@@ -47,7 +47,7 @@ impl Subjects {
         }
     }
 
-    /// What can be spoken of now.
+    /// What intents can speak of now.
     #[must_use]
     pub fn of(log: &OpenLog, now: &Stamp) -> Self {
         let (facts, instant) = (&log.facts, now.instant());
@@ -66,7 +66,7 @@ impl Subjects {
 
 fn asked(log: &OpenLog, now: &Stamp) -> Asked {
     let session = question::open(&log.facts, now.instant())
-        .and_then(|(_, place)| log.facts.sessions(now.instant()).get(place));
+        .and_then(|(_, session_index)| log.facts.sessions(now.instant()).get(session_index));
     let row = session.and_then(|session| log.rows.question_of(session.id));
     row.map_or(Asked::Nothing, |row| {
         Asked::Question(QuestionRef { id: row.id.hex(), generation: row.generation })
@@ -75,7 +75,7 @@ fn asked(log: &OpenLog, now: &Stamp) -> Asked {
 
 fn recall(log: &OpenLog, now: &Stamp) -> Option<RecallRef> {
     let recall = question::recall(&log.facts, now.instant())?;
-    let session = log.facts.sessions(now.instant()).get(recall.place)?;
+    let session = log.facts.sessions(now.instant()).get(recall.session_index)?;
     let site = recall.site.filter(|_| recall.named);
     Some(RecallRef { session: session.id.to_string(), mark_ms: recall.mark.0, site })
 }

@@ -1,10 +1,10 @@
 //! Every text a person reads, as typed functions generated from `i18n/<lang>/*.ftl`.
 //!
-//! Boundary: loads and hands out; which language is `words`'s matter.
+//! Boundary: loads texts and hands them out; `words` chooses the language.
 
 use std::sync::OnceLock;
 
-// The accessors that nothing calls would be warned of one by one; a test counts them instead.
+// The compiler would warn of every accessor that nothing calls; a test counts them instead.
 #[allow(clippy::all, clippy::pedantic, missing_docs, dead_code)]
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod generated {

@@ -79,7 +79,8 @@ pub struct WaitView {
     pub until_utc_ms: i64,
     /// `about 20:01`.
     pub about: String,
-    /// The clock that runs down to the question, `1:59:12`; sent `Look` each second, it ticks.
+    /// The clock that runs down to the question, `1:59:12`; it ticks where the shell sends `Look` each
+    /// second.
     pub remaining: String,
     /// How much of the wait is over, thousandths: what a closing ring draws.
     pub passed_permille: i32,
@@ -127,8 +128,10 @@ fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
         wait: None,
     };
     let asked = question.and_then(|_| question::answered_session(&log.facts, now.instant()));
-    let place = asked.or_else(|| question::spoken_of(&log.facts, now.instant()));
-    let Some(verdict) = place.and_then(|place| verdict(words, log, place, now)) else {
+    let session_index = asked.or_else(|| question::spoken_of(&log.facts, now.instant()));
+    let Some(verdict) =
+        session_index.and_then(|session_index| verdict(words, log, session_index, now))
+    else {
         let (title, body) = (words.today_start(), words.today_start_body());
         return base(CardKind::Welcome, title.clone(), body, title, Route::Baseline);
     };
@@ -170,7 +173,7 @@ fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
     TodayCard { mark, ..card }
 }
 
-/// How much of `whole` is over, 0 to 1000.
+/// How much of `whole` has passed, 0 to 1000.
 fn permille(passed: Span, whole: Span) -> i32 {
     let share = passed.0.saturating_mul(1000).checked_div(whole.0).unwrap_or(1000);
     i32::try_from(share.clamp(0, 1000)).unwrap_or(1000)

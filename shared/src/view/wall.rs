@@ -1,14 +1,14 @@
 //! Instants as the wall clock shows them.
 //!
-//! Boundary: an instant in, a stamp out; how that is written is `words`'.
+//! Boundary: an instant in, a stamp out; `words` writes it.
 
 use crate::{
     domain::moment::{Instant, Stamp},
     model::open_log::OpenLog,
 };
 
-/// An instant on the clocks of `now`: at a time to come with the offset that will hold then. A question
-/// that has come due keeps the time at which it was announced, whatever the clock did since.
+/// An instant on the clocks of `now`; a time to come has the offset that will hold then. A question that
+/// has come due keeps the time that Brace announced, whatever the clock has done since.
 #[must_use]
 pub fn on_the_wall(log: &OpenLog, instant: Instant, now: &Stamp) -> Stamp {
     let at = log.zone.shown(now.moved_to(instant));

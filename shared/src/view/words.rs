@@ -1,6 +1,6 @@
 //! How the person reads: language, numbers, dates and clocks, in one place.
 //!
-//! Boundary: turns values into text; which value stands where is each screen's matter.
+//! Boundary: turns values into text; each screen decides which value stands where.
 
 use super::texts::{L10n, L10nLanguage, texts};
 use crate::{
@@ -196,7 +196,7 @@ impl Words {
 
 /// The first of the person's languages that Brace speaks, with the tag that asked for it.
 ///
-/// The tags are taken one by one: the generated negotiation takes a whole list, but skips a tag
+/// It takes the tags one by one: the generated negotiation takes a whole list, but skips a tag
 /// that carries extensions (`de-DE-u-fw-mon`, as phones send it) and does not tell which one it
 /// chose. The tag's region decides how numbers are written: `102,5` in Germany, `102.5` in
 /// Switzerland; its extensions do not, because digits of another script could not be read back.

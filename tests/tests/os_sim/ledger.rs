@@ -38,7 +38,7 @@ pub struct Question {
 #[derive(Default)]
 pub struct Ledger {
     pub open: BTreeMap<String, Question>,
-    /// What was heard and can be known: another phone, and what was tapped away from a process that
+    /// The sounds that were made and can be known: another phone, and what was tapped away from a process that
     /// died before it learned of it, do not count.
     sounded: BTreeSet<(String, i64, u32)>,
     snoozes: u32,

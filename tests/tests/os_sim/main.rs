@@ -200,8 +200,8 @@ fn what_once_failed_is_played_first() {
             serde_json::from_str(line).unwrap();
         for backend in [Backend::Memory, Backend::Real] {
             let setup = Setup { platform, backend, newest_goes, planted: None };
-            if let Err((place, why)) = play(setup, &steps) {
-                panic!("step {place}: {why}\n{line}");
+            if let Err((index, why)) = play(setup, &steps) {
+                panic!("step {index}: {why}\n{line}");
             }
         }
     }

@@ -217,7 +217,7 @@ fn said(check: &PainCheck) -> Option<u8> {
     check.ratings.at(Site::LOWER_CENTRE).map(Nrs::points)
 }
 
-/// Eight o'clock after the night that follows, on the clock that was last heard of the session.
+/// Eight o'clock after the night that follows, on the clock of the last thing logged in the session.
 fn morning_after(started: &Stamp, end: i64, offset_min: i32) -> i64 {
     let wall = started.utc_ms + end - started.instant_ms + i64::from(offset_min) * MINUTE;
     let today = wall.rem_euclid(DAY);

@@ -94,7 +94,7 @@ impl Phone {
     pub fn die(&mut self) {
         let mut state = self.disk.state();
         if !state.unsaved.is_empty() {
-            // That it was heard went with what could not be written.
+            // The process takes with it that a sound was made, where it could not write so.
             self.ledger.forget_sounds(|_| true);
             self.ledger.dirty = true;
             state.unsaved.clear();
@@ -126,8 +126,8 @@ impl Phone {
 
     /// When an alarm goes off, treated as the app is now; exact ones are slowed in Doze, inexact ones
     /// come up to an hour late there and ten minutes elsewhere, and a restricted app has one a day.
-    pub fn goes_off(&self, place: usize) -> i64 {
-        let (alarm, treatment) = (&self.os.alarms[place], &self.os.treatment);
+    pub fn goes_off(&self, index: usize) -> i64 {
+        let (alarm, treatment) = (&self.os.alarms[index], &self.os.treatment);
         if !self.android() {
             return alarm.at;
         }

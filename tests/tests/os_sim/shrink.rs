@@ -11,8 +11,8 @@ use super::{
 pub fn shrink(setup: Setup, steps: &[Step]) -> (Vec<Step>, String) {
     let mut steps = steps.to_vec();
     let mut why = String::new();
-    if let Err((place, first)) = play(setup, &steps) {
-        steps.truncate(place + 1);
+    if let Err((index, first)) = play(setup, &steps) {
+        steps.truncate(index + 1);
         why = first;
     }
     let mut stretch = steps.len() / 2;
@@ -22,8 +22,8 @@ pub fn shrink(setup: Setup, steps: &[Step]) -> (Vec<Step>, String) {
             let mut fewer = steps.clone();
             fewer.drain(from..(from + stretch).min(steps.len()));
             match play(setup, &fewer) {
-                Err((place, still)) => {
-                    fewer.truncate(place + 1);
+                Err((index, still)) => {
+                    fewer.truncate(index + 1);
                     (steps, why) = (fewer, still);
                 }
                 Ok(_) => from += stretch,

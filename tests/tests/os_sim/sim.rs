@@ -22,13 +22,13 @@ pub struct Setup {
     pub planted: Option<Planted>,
 }
 
-/// Plays the steps; the place of the first that failed, and why.
+/// Plays the steps; the index of the first that failed, and why.
 pub fn play(setup: Setup, steps: &[Step]) -> Result<(u64, u64), (usize, String)> {
     let mut phone = Phone::new(setup.platform, setup.backend, setup.planted);
     phone.os.treatment.newest_goes = setup.newest_goes;
     phone.wake().and_then(|_| phone.settled()).map_err(|why| (0, why))?;
-    for (place, step) in steps.iter().enumerate() {
-        phone.step(*step).map_err(|why| (place, why))?;
+    for (index, step) in steps.iter().enumerate() {
+        phone.step(*step).map_err(|why| (index, why))?;
     }
     Ok((phone.ledger.shows, phone.ledger.sounds))
 }
@@ -163,21 +163,21 @@ impl Phone {
     fn pass(&mut self, by: i64) -> Checked {
         let until = self.world.t + by;
         for _ in 0..500 {
-            let alarm = (0..self.os.alarms.len()).map(|place| (self.goes_off(place), place)).min();
+            let alarm = (0..self.os.alarms.len()).map(|index| (self.goes_off(index), index)).min();
             let alarm = alarm.filter(|_| !self.stopped || !self.android());
             let heard = self.broadcasts.iter().map(|(at, _)| *at).enumerate();
-            let heard = heard.map(|(place, at)| (at, place)).min();
-            let (at, is_alarm, place) = match (alarm, heard) {
-                (Some((at, place)), Some((other, _))) if at <= other => (at, true, place),
-                (Some((at, place)), None) => (at, true, place),
-                (_, Some((at, place))) => (at, false, place),
+            let heard = heard.map(|(index, at)| (at, index)).min();
+            let (at, is_alarm, index) = match (alarm, heard) {
+                (Some((at, index)), Some((other, _))) if at <= other => (at, true, index),
+                (Some((at, index)), None) => (at, true, index),
+                (_, Some((at, index))) => (at, false, index),
                 (None, None) => break,
             };
             if at > until {
                 break;
             }
             self.world.t = self.world.t.max(at);
-            let lived = if is_alarm { self.goes_off_now(place)? } else { self.hears(place)? };
+            let lived = if is_alarm { self.goes_off_now(index)? } else { self.hears(index)? };
             if lived {
                 self.settled()?;
             }
@@ -187,8 +187,8 @@ impl Phone {
     }
 
     /// True where the app came to the end of an entry point.
-    fn goes_off_now(&mut self, place: usize) -> Checked<bool> {
-        let alarm = self.os.alarms.remove(place);
+    fn goes_off_now(&mut self, index: usize) -> Checked<bool> {
+        let alarm = self.os.alarms.remove(index);
         if self.android() {
             self.os.treatment.last_fired = self.world.t;
             let late = self.world.t - alarm.at;
@@ -203,8 +203,8 @@ impl Phone {
         Ok(false)
     }
 
-    fn hears(&mut self, place: usize) -> Checked<bool> {
-        let (_, broadcast) = self.broadcasts.remove(place);
+    fn hears(&mut self, index: usize) -> Checked<bool> {
+        let (_, broadcast) = self.broadcasts.remove(index);
         if let Broadcast::ClockRight(by) = broadcast {
             self.world.skew += by;
         }

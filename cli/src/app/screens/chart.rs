@@ -1,6 +1,6 @@
-//! The deciding place over time: ratings, the line that counts, the two-hour mark.
+//! The deciding site over time: ratings, the line that counts, the two-hour mark.
 //!
-//! Boundary: numbers and labels are the view's; where they fall on the screen is this file's.
+//! Boundary: the view has the numbers and labels; this file finds where they fall on the screen.
 
 use super::super::{page::Page, theme::Theme};
 use ratatui::{

@@ -1,6 +1,6 @@
 //! The first question: the demonstration, or a log of one's own.
 //!
-//! Boundary: asked where there is no log yet; decides nothing that lasts.
+//! Boundary: asks where there is no log yet; decides nothing that lasts.
 
 use super::super::{
     page::{Hint, Hit, Page, below, middle},

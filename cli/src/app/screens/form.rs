@@ -1,6 +1,6 @@
-//! The fields of a set, and how each is stepped and typed.
+//! The fields of a set, and how a person steps each and types into it.
 //!
-//! Boundary: reads and refuses nothing; what was typed goes to the core as it is.
+//! Boundary: reads and refuses nothing; gives the core what the person typed as it is.
 
 use shared::{
     domain::{load, set_form::SetForm},
@@ -51,7 +51,7 @@ impl Field {
         }
     }
 
-    /// Whether a character begins or continues what is typed into it.
+    /// Whether a person can type this character into it.
     pub fn takes(self, typed: Option<&String>, character: char) -> bool {
         let begun = typed.is_some_and(|typed| !typed.is_empty());
         match self {
@@ -62,7 +62,7 @@ impl Field {
         }
     }
 
-    /// The form with what was typed in its place.
+    /// The form with what the person typed in this field.
     pub fn with(self, form: &SetForm, typed: String) -> SetForm {
         let mut form = form.clone();
         match self {

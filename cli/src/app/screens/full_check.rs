@@ -1,6 +1,6 @@
-//! A full check: the nine places, marked one by one.
+//! A full check: the person marks the nine sites one by one.
 //!
-//! Boundary: the marks are the core's draft; only the place pointed at is this shell's.
+//! Boundary: the core keeps the marks as a draft; this shell knows only the site pointed at.
 
 use super::super::{
     back,
@@ -59,7 +59,8 @@ fn scale(page: &mut Page, area: Rect, app: &App, check: &FullCheckView) -> Rect 
     page.paragraph(rest, &check.scale_high, Theme::quiet())
 }
 
-/// Nothing hurts, until something is marked; stands under the scale, not at the foot.
+/// The button that says nothing hurts, until the person marks a site; it stands under the scale, not at the
+/// foot.
 fn confirming(app: &App, check: &FullCheckView) -> Vec<Hint> {
     vec![if check.marked.is_empty() {
         Hint::letter('n', &check.nothing_hurts)
@@ -100,7 +101,7 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, check: &FullCheckView) ->
     true
 }
 
-/// Moves to the neighbouring place; at the edge it stays.
+/// Moves to the neighbouring site; at the edge it stays.
 pub fn move_cell(app: &mut App, code: KeyCode) -> bool {
     let cell = app.hand.cell();
     let (row, column) = (cell / 3, cell % 3);
@@ -117,7 +118,7 @@ pub fn move_cell(app: &mut App, code: KeyCode) -> bool {
     true
 }
 
-/// Marks the place pointed at, or wipes it.
+/// Marks the site pointed at, or wipes its mark.
 pub fn mark(app: &mut App, check: &FullCheckView, nrs: Option<u8>) {
     let Some(site) = check.places.get(app.hand.cell()).map(|place| place.site) else { return };
     app.send(|_| Event::Check(CheckEvent::MarkSite { site, nrs }));

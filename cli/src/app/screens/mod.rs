@@ -1,6 +1,6 @@
-//! The screens, one file each: what is drawn, which keys it has, what they send.
+//! The screens, one file each: what it draws, which keys it has, what they send.
 //!
-//! Boundary: this file only leads to the one that is shown.
+//! Boundary: this file only leads to the one on show.
 
 mod chart;
 mod decided;
@@ -116,7 +116,7 @@ pub fn draw(page: &mut Page, area: Rect, app: &App) {
     }
 }
 
-/// The keys of what is shown, as the foot of the page names them.
+/// The keys of the screen on show, as the foot of the page names them.
 pub fn hints(app: &App) -> Vec<Hint> {
     match shown(app) {
         Shown::First => first::hints(app),

@@ -98,9 +98,9 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, pad: &PadView) -> bool {
         KeyCode::Char('k') if pad.skip.is_some() => {
             app.send(|_| Event::Check(CheckEvent::SkipRating));
         }
-        // Only the waiting 1 is given up.
+        // Gives up only the waiting 1.
         KeyCode::Esc | KeyCode::Backspace if one => {}
-        // The other keys work as everywhere, behind an answer that is given.
+        // The other keys work as everywhere, once the waiting 1 is an answer.
         _ if one => {
             save(app, pad.purpose, 1);
             return false;

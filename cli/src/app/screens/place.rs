@@ -1,6 +1,6 @@
-//! Where the last answer was felt.
+//! Asks where the person felt the last answer.
 //!
-//! Boundary: the answer is kept already; this moves it.
+//! Boundary: the log keeps the answer already; this moves it to another site.
 
 use super::{
     super::{
@@ -28,7 +28,7 @@ pub fn draw(page: &mut Page, area: Rect, app: &App, place: &PlaceView) {
     page.paragraph(rest, &["▸", name].join(" "), Theme::strong());
 }
 
-/// The place pointed at; at first the one where the answer is kept.
+/// The site pointed at; at first the one that keeps the answer.
 fn cell(app: &App, place: &PlaceView) -> usize {
     let kept = place.places.iter().position(|place| place.nrs.is_some());
     app.hand.cell.or(kept).unwrap_or(app.hand.cell())

@@ -1,6 +1,6 @@
-//! A log that is not open: what happened, and what can be done.
+//! A log that is not open: what happened, and what the person can do.
 //!
-//! Boundary: nothing here deletes anything.
+//! Boundary: deletes nothing.
 
 use super::super::{
     page::{Hint, Page, below, middle},

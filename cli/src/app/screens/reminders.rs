@@ -1,6 +1,6 @@
 //! When a computer rings, and which reminders come.
 //!
-//! Boundary: the choices, their order and their names are the view's; keys move among them.
+//! Boundary: the view has the choices, their order and their names; keys move among them.
 
 use super::{
     super::{

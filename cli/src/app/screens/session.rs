@@ -1,6 +1,7 @@
 //! The next set, filled in from last time; the sets so far; the rest clock.
 //!
-//! Boundary: characters being typed are this shell's until a field is left; then the core's.
+//! Boundary: this shell keeps the characters typed into a field until the person leaves it; then it gives
+//! them to the core.
 
 use super::{
     super::{
@@ -49,12 +50,12 @@ pub fn draw(page: &mut Page, area: Rect, app: &App, view: &SessionView) {
     sets(page, right, app, view);
 }
 
-/// What logging is called: while it is asked about, meaning it.
+/// The label of logging; while Brace asks whether the person means the load, the label that says so.
 fn log_label(app: &App, view: &SessionView) -> String {
     confirm(app).map_or_else(|| view.labels.log.clone(), |confirm| confirm.yes.clone())
 }
 
-/// The question whether a set is meant, once more after whatever was typed since.
+/// The question whether the person means a set, unless they have typed since.
 fn confirm(app: &App) -> Option<&ConfirmView> {
     app.view().and_then(|view| view.confirm.as_ref()).filter(|_| app.hand.typed.is_none())
 }
@@ -156,7 +157,7 @@ pub fn key(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
             commit(app, view);
             app.go(Route::Rate);
         }
-        // Whatever leads away: nothing typed is lost.
+        // Every key that leads away first gives the core what the person typed.
         KeyCode::Char(_) | KeyCode::Esc => {
             commit(app, view);
             return false;
@@ -172,18 +173,18 @@ fn log(app: &mut App) {
     else {
         return;
     };
-    // What was typed since the question was another event: it is no answer to it.
+    // Typing since the question was another event, and so no answer to it.
     let check = confirm(app).map_or(LoadCheck::Ask, |_| LoadCheck::Confirmed);
     app.send(|seen| Event::Session(seen.subjects.set(now.form, check)));
 }
 
-/// Points at another field; what was typed into this one is the core's from here on.
+/// Points at another field, and gives the core what the person typed into this one.
 pub fn point_at(app: &mut App, view: &SessionView, line: usize) {
     commit(app, view);
     app.hand.line = line.min(Field::ALL.len() - 1);
 }
 
-/// What stands in a field that was not left is the core's before the app ends.
+/// Before the app ends, gives the core what stands in the field that the person is in.
 pub fn keep_typed(app: &mut App) {
     if let Shown::Session(view) = shown(app) {
         commit(app, &view);

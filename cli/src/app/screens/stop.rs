@@ -1,6 +1,6 @@
-//! Stop: the one interruption of the loop between sets, with what is offered.
+//! Stop: the one interruption of the loop between sets, with the ways on.
 //!
-//! Boundary: what is offered is the view's; carrying on is logged like everything else.
+//! Boundary: the view says which ways on there are; the log keeps carrying on like everything else.
 
 use super::super::{
     hand::Over,
@@ -46,7 +46,7 @@ pub fn key(app: &mut App, code: KeyCode, stop: &StopView) -> bool {
         }
         KeyCode::Char('e') => take(app, stop, StopChoice::End),
         KeyCode::Char('c') if stop.carry_on.is_some() => take(app, stop, StopChoice::CarryOn),
-        // Nothing else passes but what works everywhere: it is the one thing to be read.
+        // Only the keys that work everywhere pass: this is the one thing to read.
         KeyCode::Enter => {}
         _ => return false,
     }

@@ -1,6 +1,6 @@
 //! Today: the one card that matters most, start, and the week.
 //!
-//! Boundary: which card matters is the core's.
+//! Boundary: the core decides which card matters.
 
 use super::super::{
     digits::large,

@@ -1,13 +1,13 @@
-//! A time that a person tells, placed among the facts that a clock dated.
+//! Finds the instant of a wall-clock time that a person gives, among the facts that a clock dated.
 //!
 //! Boundary: pure; the caller says which facts are neighbours.
 
 use crate::domain::moment::Stamp;
 
-/// The stamp of a wall-clock time that was told about facts that clocks dated: an edited or a recalled
-/// time. Where the clock of its neighbours was wrong, their places are off from what the wall showed, and
-/// the told time is off by as much: it keeps its place among them. The neighbour whose wall clock is
-/// nearest decides, of two as near the later; without any the wall clock is its place.
+/// The stamp of a wall-clock time that a person edited or recalled. Where the clock of its neighbours was
+/// wrong, their instants are off from what the wall clock showed. The given time is off by as much, so that
+/// it keeps its position among them. The neighbour with the nearest wall clock decides, of two as near the
+/// later; without any the instant is the wall clock itself.
 #[must_use]
 pub fn beside<'a>(
     (utc_ms, offset_min): (i64, i32),

@@ -1,9 +1,10 @@
 //! One total order of instants, whatever the wall clock does.
 //!
-//! Each boot has one anchor, found with its first stored moment and never changed; a fact's instant is
-//! `anchor(boot) + uptime`. The first boot's anchor is `utc - uptime`. A later boot begins after the
-//! newest fact that any clock dated, by the time that the wall clock says has passed since, and never
-//! before it: a clock that was wrong for one boot spoils neither the order nor what is measured later.
+//! Each boot has one anchor. The clock finds it with the boot's first stored moment and never changes it;
+//! a fact's instant is `anchor(boot) + uptime`. The first boot's anchor is `utc - uptime`. A later boot
+//! begins after the newest fact that any clock dated, by the time that the wall clock says has passed
+//! since, and never before it: a clock that was wrong for one boot spoils neither the order nor what is
+//! measured later.
 //! Boundary: the caller stores the anchors and the facts, and passes them back.
 
 mod beside;
@@ -28,7 +29,7 @@ pub struct BootAnchor {
 }
 
 impl BootAnchor {
-    /// The anchor by which a stamp was dated, where it was dated within a boot.
+    /// The anchor that dated a stamp, where a boot's clock did.
     #[must_use]
     pub fn of(stamp: &Stamp) -> Option<Self> {
         let uptime = stamp.uptime.as_ref()?;
@@ -37,7 +38,7 @@ impl BootAnchor {
     }
 }
 
-/// The newest fact that a clock dated: its place in the order, and what the wall clock said then.
+/// The newest fact that a clock dated: its instant, and what the wall clock said then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Newest {
     instant_ms: i64,
@@ -45,7 +46,8 @@ struct Newest {
 }
 
 impl Newest {
-    /// What a person dated by hand says nothing about the clock that shows the time now.
+    /// `None` for a fact that a person dated by hand: it says nothing about the clock that shows the time
+    /// now.
     fn of(stamp: &Stamp) -> Option<Self> {
         let Stamp { instant_ms, utc_ms, .. } = *stamp;
         stamp.uptime.as_ref().map(|_| Self { instant_ms, utc_ms })
@@ -57,7 +59,7 @@ impl Newest {
 pub struct Clock {
     anchors: Vec<BootAnchor>,
     newest: Option<Newest>,
-    /// This much has passed, though no fact says so: it is later than this.
+    /// It is later than this, though no fact says so.
     passed: Option<Instant>,
 }
 
@@ -84,14 +86,14 @@ impl Clock {
         }
     }
 
-    /// A fact was dated: what is dated later begins after it.
+    /// Notes a dated fact: a boot without an anchor begins after it.
     pub fn happened(&mut self, stamp: &Stamp) {
         let known = self.newest.into_iter().chain(Newest::of(stamp));
         self.newest = known.max_by_key(|fact| fact.instant_ms);
     }
 
-    /// This much has passed, as a reminder that was shown tells: a boot that is not anchored yet has
-    /// come further.
+    /// Notes that it is later than `passed`, as a reminder on the screen proves: a boot without an anchor
+    /// reads no earlier.
     pub fn not_before(&mut self, passed: Instant) {
         self.passed = self.passed.max(Some(passed));
     }
@@ -113,7 +115,7 @@ impl Clock {
         };
         Ok(match &moment.boot {
             Boot::Given => Reading { stamp: Stamp::at_wall(utc_ms, offset_min), new_anchor: None },
-            // As if a boot began with each moment: the wall clock is the only one there is.
+            // The wall clock is the only one there is, so each moment counts as the begin of a boot.
             Boot::Unnamed => {
                 let stamp = at(self.begins(utc_ms, 0), by_wall(utc_ms));
                 Reading { stamp, new_anchor: None }
@@ -131,7 +133,8 @@ impl Clock {
         })
     }
 
-    /// Where a boot begins that began at `utc_ms` by the wall clock and has come `uptime_ms` far.
+    /// The instant at which a boot begins that by the wall clock began at `utc_ms` and has run for
+    /// `uptime_ms` since.
     fn begins(&self, utc_ms: i64, uptime_ms: i64) -> i64 {
         let begins = self.newest.map_or(utc_ms, |newest| {
             let passed = utc_ms.saturating_sub(newest.utc_ms).max(1);
@@ -142,8 +145,8 @@ impl Clock {
     }
 }
 
-/// The reading of a system without boots: the wall clock's own, under no name. Two of them stand in
-/// "one boot", since nothing better than the wall clock tells how far apart they are.
+/// The reading of a system that names no boots: the wall clock's own, under an empty name. Two such
+/// readings count as one boot's, since nothing better than the wall clock tells how far apart they are.
 const fn by_wall(utc_ms: i64) -> Uptime {
     Uptime { ms: utc_ms, boot: String::new() }
 }

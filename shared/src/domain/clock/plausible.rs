@@ -1,6 +1,6 @@
 //! What no real clock shows.
 //!
-//! Boundary: true or false of a moment; what instant a plausible one stands for is `clock`'s.
+//! Boundary: says yes or no to a moment; `clock` finds the instant of a plausible one.
 
 use crate::domain::{
     moment::{Boot, Moment},
@@ -16,7 +16,8 @@ const LONGEST_BOOT: usize = 64;
 /// The longest uptime accepted: a hundred years, milliseconds.
 const LONGEST_UPTIME_MS: i64 = 100 * 366 * 24 * 3_600_000;
 
-/// Clocks could show this. A boot without a name is no named one: the shell says which it means.
+/// Whether real clocks could show this. A named boot must have a name: a shell whose system gives
+/// none sends `Unnamed`.
 pub fn is_plausible(moment: &Moment) -> bool {
     let counted = match &moment.boot {
         Boot::Named(boot) => {

@@ -1,6 +1,6 @@
 //! What holds the load back whatever the verdict: a high baseline, one that creeps up, much pain between.
 //!
-//! Boundary: finds the holds; how they weigh against a verdict is `progress`. All numbers are ours.
+//! Boundary: finds the holds; `progress` weighs them against a verdict. All numbers are ours.
 
 use super::Progress;
 use crate::domain::{
@@ -26,9 +26,9 @@ pub const PAIN_OUTSIDE: Sourced<u8> = Sourced { value: 6, origin: Origin::Ours }
 /// A session's baseline: when, and its worst rating.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BaselineLevel {
-    /// When it was taken.
+    /// When the person rated it.
     pub at: Instant,
-    /// Its date where it was taken, counted in days.
+    /// Its local date, counted in days.
     pub date: i32,
     /// Its worst site's rating.
     pub worst: Nrs,
@@ -78,7 +78,7 @@ fn has_crept_up(baseline: BaselineLevel, earlier: &[BaselineLevel]) -> bool {
         return false;
     }
     levels.sort_unstable();
-    let at = |place: usize| levels.get(place).copied().unwrap_or_default();
+    let at = |index: usize| levels.get(index).copied().unwrap_or_default();
     // Of an even number the median lies halfway: doubled, so that nothing is rounded.
     let doubled = at(levels.len() / 2) + at((levels.len() - 1) / 2);
     baseline.worst.points() * 2 >= doubled + CREEP.value * 2

@@ -70,9 +70,9 @@ impl Progress {
     }
 }
 
-/// Every reason that applies, in the order in which they are listed: what is decided or still open, what
-/// holds the load back, what else the verdict says. Free where nothing else applies. `elevated` where the
-/// session saw a rise of two.
+/// Every reason that applies, in this order: what is decided or still open, what holds the load back, what
+/// else the verdict says; free where nothing else applies. `elevated` says that the session saw a rise of
+/// two.
 #[must_use]
 pub fn reasons(verdict: Verdict, elevated: bool, holds: &[Progress]) -> Vec<Progress> {
     let first = match verdict {
@@ -96,7 +96,7 @@ pub fn lowest(reasons: &[Progress]) -> Progress {
     reasons.iter().copied().min_by_key(|reason| reason.cap()).unwrap_or(Progress::Free)
 }
 
-/// What follows for the load after `verdict`; `elevated` where the session saw a rise of two.
+/// What follows for the load after `verdict`; `elevated` says that the session saw a rise of two.
 #[must_use]
 pub fn after(
     verdict: Verdict,
@@ -108,8 +108,8 @@ pub fn after(
     lowest(&reasons(verdict, elevated, &holds))
 }
 
-/// Whether what holds the load back is a baseline at which lifting is not offered that day: one
-/// that leaves the rule no room.
+/// Whether what holds the load back is a baseline that leaves the rule no room: on such a day Brace offers
+/// no lifting.
 #[must_use]
 pub fn no_lifting(held: Option<Progress>) -> bool {
     matches!(held, Some(Progress::HighBaseline(baseline)) if at_ceiling(baseline))

@@ -1,4 +1,4 @@
-//! Reminders that cannot be lost: what should be asked, and what the OS must be told for it.
+//! Reminders that cannot be lost: what Brace should ask, and what it must tell the OS for that.
 //!
 //! Boundary: pure. Facts say what is wanted; rows remember what became of each question; the OS says
 //! what it holds and shows; [`reconcile()`] compares the three. It may run at any time, any number of

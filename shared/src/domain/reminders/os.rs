@@ -1,6 +1,6 @@
 //! What the OS permits, holds and shows, as a shell reports it.
 //!
-//! Boundary: crosses the wire. A list that is absent could not be asked for: then nothing is known.
+//! Boundary: crosses the wire. Where a list is absent, the shell could not ask the OS for it.
 
 use crate::domain::id::ReminderId;
 use facet::Facet;
@@ -20,7 +20,7 @@ pub enum Permission {
 }
 
 impl Permission {
-    /// It does not stand in the way.
+    /// Whether it lets a reminder through.
     #[must_use]
     pub const fn allows(self) -> bool {
         !matches!(self, Self::Denied)
@@ -87,8 +87,8 @@ pub struct OsState {
 }
 
 impl OsState {
-    /// The OS as it was just reported, after what the process told it. Where it cannot say what it
-    /// holds, it may still hold that: to be taken away, but not to be relied on.
+    /// The OS as the shell has just reported it. Where it cannot say what it holds, it may still hold what
+    /// this process gave it: the core takes that away, but does not rely on it.
     #[must_use]
     pub fn after(mut self, before: &Self) -> Self {
         let doubted = |told: &Pending| Pending { generation: 0, at_utc_ms: 0, ..told.clone() };

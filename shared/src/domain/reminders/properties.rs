@@ -143,17 +143,17 @@ fn a_missed_question_leaves_the_screen() {
 
 #[test]
 fn a_question_answered_before_its_alarm_was_not_heard_and_one_answered_after_was() {
-    let heard = |answered: Stamp| {
+    let alerted = |answered: Stamp| {
         let (mut rows, mut os) = (Vec::new(), OsState { delivery: Delivery::System, ..granted() });
         run(&mut rows, &two_hours(121), &at(0, "a"), &mut os);
         run(&mut rows, &[], &answered, &mut os);
         assert_eq!(rows[0].state, ReminderState::Closed);
-        rows[0].alerted.is_some()
+        rows[0].alerted_for.is_some()
     };
-    assert!(!heard(at(120, "a")), "before it rang");
-    assert!(heard(at(121, "a")));
+    assert!(!alerted(at(120, "a")), "before it rang");
+    assert!(alerted(at(121, "a")));
     // What another boot's clock says is no telling whether it rang in its own.
-    assert!(!heard(at(300, "b")));
+    assert!(!alerted(at(300, "b")));
 }
 
 #[test]
@@ -185,14 +185,14 @@ prop_compose! {
         armed in option::of(any_stamp()),
         snoozed_to in option::of(any_stamp()),
         generation in 1_u32..4,
-        alerted in option::of(-900_i64..900),
+        alerted_for in option::of(-900_i64..900),
     ) -> Reminder {
         Reminder {
             id: ReminderId::of(session(), kind),
             session: session(),
             kind, due, armed, state, generation, snoozed_to,
             asked_since: 1,
-            alerted: alerted.map(|minutes| Instant(NOON + minutes * 60_000)),
+            alerted_for: alerted_for.map(|minutes| Instant(NOON + minutes * 60_000)),
             posted: None,
         }
     }

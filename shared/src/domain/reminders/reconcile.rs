@@ -1,4 +1,4 @@
-//! Compares what is wanted, what is remembered and what the OS holds, and says what to do.
+//! Compares what the facts want, what the rows remember and what the OS holds, and says what to do.
 //!
 //! Boundary: one pure function. Orders carry no text: a shell finds it in the view by the id.
 
@@ -14,16 +14,17 @@ use crate::domain::{
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
-/// After this an order that got lost with its process no longer matters: what it was about is long over.
+/// How long an order that got lost with its process matters: after this its question is long over.
 const LOST_ORDERS_MATTER: Span = Span::hours(48);
-/// A pending alarm this close to where it should be is the same alarm: clocks are read at two moments.
+/// A pending alarm no further off than this is the same alarm: the core and the OS read the clock at two
+/// moments.
 const SAME_ALARM: Span = Span(2_000);
 
 /// Something for the OS. Carrying one out twice is carrying it out once.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum ReminderOrder {
-    /// Hold this for later, in the place of whatever is held under the same id.
+    /// Hold this for later, instead of whatever the OS holds under the same id.
     Arm {
         /// The reminder's id, 32 hexadecimal digits.
         id: String,
@@ -43,7 +44,7 @@ pub enum ReminderOrder {
         /// The reminder's id.
         id: String,
     },
-    /// Show it, in the place of whatever is shown under the same id.
+    /// Show it, instead of whatever the OS shows under the same id.
     Post {
         /// The reminder's id.
         id: String,
@@ -60,7 +61,7 @@ pub enum ReminderOrder {
 }
 
 impl ReminderOrder {
-    /// It gives the OS something to hold or to show; the others take it away.
+    /// Whether it gives the OS something to hold or to show; the others take something away.
     #[must_use]
     pub const fn gives(&self) -> bool {
         matches!(self, Self::Arm { .. } | Self::Post { .. })
@@ -70,7 +71,7 @@ impl ReminderOrder {
 /// What to do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Decision {
-    /// Rows to write, before any order is carried out.
+    /// Rows to write, before the shell carries out any order.
     pub rows: Vec<Reminder>,
     /// Orders, in this order.
     pub orders: Vec<ReminderOrder>,
@@ -80,7 +81,7 @@ pub struct Decision {
 #[must_use]
 pub fn reconcile(rows: &[Reminder], wanted: &[Wanted], now: &Stamp, os: &OsState) -> Decision {
     let mut decision = Decision::default();
-    // First: where the OS holds too much, what is armed next finds room.
+    // First, so that what is armed next finds room where the OS holds only so many.
     drop_orphans(rows, wanted, os, &mut decision);
     for wish in wanted.iter().filter(|wish| rows.iter().all(|row| row.id != wish.id())) {
         if wish.now == WantedNow::Open {
@@ -105,12 +106,12 @@ fn began(wish: &Wanted, now: &Stamp) -> Reminder {
         generation: 1,
         asked_since: 1,
         snoozed_to: None,
-        alerted: None,
+        alerted_for: None,
         posted: None,
     }
 }
 
-/// The due time on the clocks of now, with their boot: it is decided now.
+/// The due time as a stamp of this boot: the core decides it now.
 fn dated(wish: &Wanted, now: &Stamp) -> Stamp {
     now.moved_within_boot(wish.due)
 }
@@ -123,14 +124,14 @@ fn brought_up_to_date(row: &Reminder, wish: Option<&Wanted>, now: &Stamp) -> Rem
             ReminderState::Closed => row.clone(),
             _ => Reminder { state: ReminderState::Missed, ..row.clone() },
         },
-        // Moved by an edit, or wanted again after an undo: it starts anew.
+        // An edit moved it, or an undo wants it again: it starts anew.
         Some(wish)
             if wish.due != row.due.instant()
                 || matches!(row.state, ReminderState::Closed | ReminderState::Missed) =>
         {
             let generation = row.generation.saturating_add(1);
             Reminder {
-                alerted: row.alerted,
+                alerted_for: row.alerted_for,
                 generation,
                 asked_since: generation,
                 ..began(wish, now)
@@ -152,12 +153,12 @@ fn settle(
         ReminderState::Waiting => wait_or_post(&mut row, now, os, decision),
         ReminderState::Posted => keep_posted(&row, os, decision),
         _ => {
-            // The system has sounded what it was given by now, whether or not anyone saw it.
+            // By now the system has made the sound of what it was given, whether or not anyone saw it.
             let given =
                 before.filter(|_| os.delivery == Delivery::System && may_post(row.kind, os));
             let fired = given.and_then(|row| row.armed.as_ref());
             if fired.is_some_and(|fired| fired.same_boot(now) && fired.instant() <= now.instant()) {
-                row = row.heard();
+                row = row.mark_alerted();
             }
             withdraw(before, &row, now, os, decision);
         }
@@ -174,16 +175,16 @@ fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut De
     let was_armed = armed.is_some();
     let other_boot = armed.is_some_and(|armed| !armed.same_boot(now));
     let shown_already = os.shown_of(row.id).is_some_and(|shown| shown.generation == row.generation);
-    // What the system shows, it has shown at its time, whatever the wall clock says of it now.
+    // The system showed it when it was due, whatever the wall clock says of that time now.
     let shown_by_system = shown_already && os.delivery == Delivery::System;
     if wait.0 > 0 && !shown_by_system {
-        // What was handed over in another boot was counted by a clock that may have been set since: it
-        // is handed over anew, and by its generation, so that a death in between is seen.
+        // In another boot the system counted by a clock that someone may have set since, so it gets the
+        // reminder anew. The new generation shows where the process died in between.
         if other_boot && os.delivery == Delivery::System {
             row.generation = row.generation.saturating_add(1);
         }
         decision.orders.extend(held_for_later(row, wait, now, os));
-        // An older generation may still be on the screen: it asks for what is not due any more.
+        // An older generation may still be on the screen and ask for something that is not due any more.
         if os.shown_of(row.id).is_some() {
             decision.orders.push(ReminderOrder::Remove { id: row.id.hex() });
         }
@@ -194,12 +195,12 @@ fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut De
         decision.orders.extend(cancel);
         return;
     }
-    // What the system was given to show at its time, it has shown, with its sound.
+    // The system has shown what it was given to show by now, with its sound.
     let delivered = os.delivery == Delivery::System && was_armed;
-    let alert = !row.sounded() && !delivered;
-    *row = row.clone().heard();
+    let alert = !row.was_alerted() && !delivered;
+    *row = row.clone().mark_alerted();
     row.state = ReminderState::Posted;
-    // Asked again about another place, it came when it came first.
+    // A question that asks again about another site keeps the time at which it first came.
     let shown = if delivered { fires } else { now.clone() };
     row.posted = row.posted.take().or(Some(shown));
     if !shown_already {
@@ -222,11 +223,11 @@ fn held_for_later(row: &Reminder, wait: Span, now: &Stamp, os: &OsState) -> Opti
         in_ms: wait.0,
         at_utc_ms,
         exact: os.permissions.exact_alarms.allows(),
-        alert: !row.sounded(),
+        alert: !row.was_alerted(),
     })
 }
 
-/// When a waiting reminder fires: kept within a boot, found anew after a reboot.
+/// When a waiting reminder fires: the same time throughout a boot, a new one after a reboot.
 #[must_use]
 pub fn fires_at(row: &Reminder, now: &Stamp) -> Stamp {
     let due = row.effective_due();
@@ -242,7 +243,7 @@ pub fn fires_at(row: &Reminder, now: &Stamp) -> Stamp {
 }
 
 fn keep_posted(row: &Reminder, os: &OsState, decision: &mut Decision) {
-    // A reboot or an upgrade cleared it: it comes back without a sound.
+    // A reboot or an upgrade cleared it from the screen: it comes back without a sound.
     let gone = os.shown.is_some()
         && os.shown_of(row.id).is_none_or(|shown| shown.generation != row.generation);
     if gone && may_post(row.kind, os) {
@@ -252,7 +253,7 @@ fn keep_posted(row: &Reminder, os: &OsState, decision: &mut Decision) {
     decision.orders.extend(no_longer_held(row, os));
 }
 
-/// What is still held would show or wake a second time, or at a time that is no longer right.
+/// The order to hold it no longer: an alarm still held would show it a second time, or at a wrong time.
 fn no_longer_held(row: &Reminder, os: &OsState) -> Option<ReminderOrder> {
     let held = os.pending.is_none() || os.pending_of(row.id).is_some();
     held.then(|| ReminderOrder::Cancel { id: row.id.hex() })
@@ -266,7 +267,7 @@ fn withdraw(
     decision: &mut Decision,
 ) {
     let just_now = before.is_some_and(Reminder::is_live);
-    // Where the OS cannot say what it holds, an order may have been lost with the last process.
+    // Where the OS cannot say what it holds, the last process may have died before it gave an order.
     let recent = now.instant() - row.due.instant() <= LOST_ORDERS_MATTER;
     let maybe = |known: bool, there: bool| there || (!known && recent) || (just_now && !known);
     if maybe(os.pending.is_some(), os.pending_of(row.id).is_some()) {
@@ -277,7 +278,7 @@ fn withdraw(
     }
 }
 
-/// What the OS holds or shows that no row knows of.
+/// Takes away what the OS holds or shows and no row knows of.
 fn drop_orphans(rows: &[Reminder], wanted: &[Wanted], os: &OsState, decision: &mut Decision) {
     let known: Vec<String> = rows
         .iter()
@@ -303,7 +304,7 @@ fn may_post(kind: ReminderKind, os: &OsState) -> bool {
 }
 
 impl OsState {
-    /// The OS as it is once orders are carried out.
+    /// Applies orders as the OS will carry them out.
     pub fn carry_out(&mut self, orders: &[ReminderOrder]) {
         let pending = self.pending.get_or_insert_default();
         let shown = self.shown.get_or_insert_default();

@@ -1,6 +1,6 @@
-//! One question as it is remembered: what it is about, when it is due, what became of it.
+//! One question as the log remembers it: what it is about, when it is due, what became of it.
 //!
-//! Boundary: the row; what moves it is `reconcile`.
+//! Boundary: the row; `reconcile` changes it.
 
 use super::settings::{MORNING_OPEN, REST_OPEN, SNOOZE};
 use crate::domain::{
@@ -34,7 +34,7 @@ impl ReminderKind {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::TwoHours, Self::SecondCheck, Self::NextMorning, Self::Rest];
 
-    /// How long after it is due it can be answered in time.
+    /// How long after its due time a person can answer it in time.
     #[must_use]
     pub const fn stays_open(self) -> Span {
         match self {
@@ -93,7 +93,7 @@ impl ReminderState {
         id.parse().ok()
     }
 
-    /// It may still be shown or is shown.
+    /// Whether the OS or the app may still show it, or shows it.
     #[must_use]
     pub const fn is_live(self) -> bool {
         matches!(self, Self::Waiting | Self::Posted)
@@ -115,17 +115,17 @@ pub struct Reminder {
     pub armed: Option<Stamp>,
     /// What became of it.
     pub state: ReminderState,
-    /// Counts up whenever it starts anew: what carries an older number is stale.
+    /// Counts up whenever the reminder starts anew: an order or an answer with an older number is stale.
     pub generation: u32,
-    /// The generation from which on it asks what it asks now: what carries an older number speaks of
-    /// another time or another site.
+    /// The generation since which it asks what it asks now: an answer with an older number is about another
+    /// time or another site.
     pub asked_since: u32,
-    /// Put off until here.
+    /// The time until which the person put it off.
     pub snoozed_to: Option<Stamp>,
-    /// The due time that a sound was made for: none is made for the same or an earlier one, but for
-    /// a snooze.
-    pub alerted: Option<Instant>,
-    /// When it was shown, for measuring how late.
+    /// The due time that a sound was made for: the OS makes none for the same or an earlier one,
+    /// except after a snooze.
+    pub alerted_for: Option<Instant>,
+    /// When the OS or the app showed it, to measure how late it came.
     pub posted: Option<Stamp>,
 }
 
@@ -142,13 +142,13 @@ impl ReminderId {
 }
 
 impl Reminder {
-    /// When it is due, a snooze counted in: one is only kept where it puts the question off.
+    /// When it is due, including a snooze: the row keeps a snooze only where it puts the question off.
     #[must_use]
     pub fn effective_due(&self) -> &Stamp {
         self.snoozed_to.as_ref().unwrap_or(&self.due)
     }
 
-    /// When it fires was found in this boot, by a clock that nobody can set.
+    /// Whether its firing time was found in the boot of `now`, by a clock that nobody can set.
     #[must_use]
     pub fn is_timed_in_boot_of(&self, now: &Stamp) -> bool {
         [self.armed.as_ref(), Some(self.effective_due())]
@@ -157,8 +157,8 @@ impl Reminder {
             .any(|at| at.same_boot(now))
     }
 
-    /// After a reboot the wall clock is all there is: it may put a question off by no more than it
-    /// could have been put off to begin with.
+    /// The longest wait after a reboot. Only the wall clock is left then, and it may put a question off by no
+    /// more than the question waited to begin with.
     #[must_use]
     pub const fn longest_across_boots(&self) -> Span {
         match self.kind {
@@ -170,27 +170,28 @@ impl Reminder {
         }
     }
 
-    /// It may still be shown or is shown.
+    /// Whether the OS or the app may still show it, or shows it.
     #[must_use]
     pub const fn is_live(&self) -> bool {
         self.state.is_live()
     }
 
-    /// The same, once it was shown or a person acted on its notification: it was heard.
+    /// The same row once the OS has shown it or a person has acted on its notification: the OS has
+    /// made its sound.
     #[must_use]
-    pub fn heard(self) -> Self {
-        let alerted = self.alerted.max(Some(self.due.instant()));
-        Self { alerted, ..self }
+    pub fn mark_alerted(self) -> Self {
+        let alerted_for = self.alerted_for.max(Some(self.due.instant()));
+        Self { alerted_for, ..self }
     }
 
-    /// A sound was made for it. What was snoozed sounds once more, however the clocks stood.
+    /// A sound was made for its due time. After a snooze it sounds once more, whatever the clocks said.
     #[must_use]
-    pub fn sounded(&self) -> bool {
+    pub fn was_alerted(&self) -> bool {
         let to_come = self.state == ReminderState::Waiting && self.snoozed_to.is_some();
-        !to_come && self.alerted.is_some_and(|alerted| alerted >= self.due.instant())
+        !to_come && self.alerted_for.is_some_and(|due| due >= self.due.instant())
     }
 
-    /// When it was shown, by a clock that nobody can set.
+    /// When it was shown, where a clock that nobody can set says so.
     #[must_use]
     pub fn shown_in_a_boot(&self) -> Option<&Stamp> {
         self.posted.as_ref().filter(|posted| posted.uptime.is_some())
@@ -202,7 +203,7 @@ impl Reminder {
         self.posted.as_ref().map(|posted| self.late_at(posted))
     }
 
-    /// How long it has been due: by the boot's own clock, and across a reboot by the wall clock.
+    /// How long it has been due: by the boot's own clock, or across a reboot by the wall clock.
     #[must_use]
     pub fn late_at(&self, now: &Stamp) -> Span {
         let due = self.effective_due();
@@ -211,7 +212,7 @@ impl Reminder {
         late.max(Span(0))
     }
 
-    /// It closed without an answer, as far as a device can tell that cannot read the log.
+    /// Whether it closed without an answer, as far as a device can tell that cannot read the log.
     #[must_use]
     pub fn is_over_at(&self, now: &Stamp) -> bool {
         self.late_at(now) > self.kind.stays_open()

@@ -1,6 +1,6 @@
 //! What a person chose about reminders.
 //!
-//! Boundary: the choices; what follows from them is `wanted`.
+//! Boundary: the choices; `wanted` says what follows from them.
 
 use crate::domain::{
     moment::Span,
@@ -15,11 +15,11 @@ pub const MORNING_HOUR: Sourced<u32> = Sourced { value: 8, origin: Origin::Ours 
 pub const NIGHT_ENDS_HOUR: Sourced<u32> = Sourced { value: 4, origin: Origin::Ours };
 /// How long the next-morning check stays open.
 pub const MORNING_OPEN: Sourced<Span> = Sourced { value: Span::hours(6), origin: Origin::Ours };
-/// How long a rest that is over is worth saying.
+/// For how long after its end a rest is worth telling.
 pub const REST_OPEN: Sourced<Span> = Sourced { value: Span::minutes(10), origin: Origin::Ours };
 /// How long a snooze puts a question off.
 pub const SNOOZE: Sourced<Span> = Sourced { value: Span::minutes(15), origin: Origin::Ours };
-/// From here on a reminder is labelled late.
+/// From this delay on a reminder says that it is late.
 pub const LATE: Sourced<Span> = Sourced { value: Span::minutes(5), origin: Origin::Ours };
 /// The longest rest that can be chosen, seconds.
 pub const LONGEST_REST_SECONDS: u16 = 1_800;

@@ -1,4 +1,4 @@
-//! What should be asked, as the facts have it now.
+//! What Brace should ask, as the facts stand now.
 //!
 //! Boundary: a value for `reconcile`; the model makes it from the rule's assessments.
 
@@ -41,8 +41,8 @@ impl Wanted {
     }
 }
 
-/// When the morning after `end` is, on the clock that showed `end`; where that clock changes in the
-/// night, as it shows the morning then.
+/// When the morning after `end` is, on the clock that showed `end`. Where that clock changes in the night,
+/// the morning is the one it shows afterwards.
 #[must_use]
 pub fn next_morning(end: &Stamp, zone: Zone) -> Instant {
     let wall = WallTime::at(end.utc_ms, end.offset_min);
@@ -50,7 +50,7 @@ pub fn next_morning(end: &Stamp, zone: Zone) -> Instant {
     let morning = i64::from(MORNING_HOUR.value) * 60;
     let this_morning = wall.hour < NIGHT_ENDS_HOUR.value;
     let ahead = if this_morning { morning } else { morning + 24 * 60 } - minutes_today;
-    // To the second: however late in its minute the session ended, eight is eight.
+    // Exact to the second: eight is eight, however late in its minute the session ended.
     let into_minute = end.utc_ms.rem_euclid(60_000);
     let due = end.moved_to(end.instant() + Span(Span::minutes(ahead).0 - into_minute));
     zone.same_wall_time(&due).unwrap_or(due.instant())

@@ -1,12 +1,12 @@
 //! A session's verdict: its worst site's, with everything a person needs to follow it.
 //!
-//! Boundary: combines sites; how one site is judged is `site_rule`.
+//! Boundary: combines sites; `site_rule` judges one site.
 
 use super::{
     baseline::{References, all_references},
     series::series,
     site_rule::{Finding, Frame, site_rule},
-    timeline::{CheckAt, SessionAt, Timeline},
+    timeline::{CheckIndex, SessionIndex, Timeline},
     verdict::{Reason, Verdict},
 };
 use crate::domain::{moment::Instant, nrs::Nrs, site::Site};
@@ -14,10 +14,10 @@ use crate::domain::{moment::Instant, nrs::Nrs, site::Site};
 /// What the rule says of one session, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
-    /// The session's end `T`; absent where nothing of it is known.
+    /// The session's end `T`; absent where the log knows nothing of it.
     pub end: Option<Instant>,
     /// Its baseline check.
-    pub baseline: Option<CheckAt>,
+    pub baseline: Option<CheckIndex>,
     /// The worst site's verdict.
     pub verdict: Verdict,
     /// Why.
@@ -28,12 +28,12 @@ pub struct Assessment {
     pub findings: Vec<Finding>,
     /// The sites rated above 0 at the baseline or since.
     pub tracked: Vec<Site>,
-    /// What each site is compared with; absent where there is no baseline.
+    /// The reference of each site; absent where there is no baseline.
     pub references: Option<References>,
 }
 
 impl Assessment {
-    /// The time a person may recall to settle what was not seen, and the site it is about.
+    /// The time a person may recall to settle what nobody saw, and the site it is about.
     #[must_use]
     pub fn recall(&self) -> Option<(Instant, Site)> {
         self.findings.iter().find_map(|finding| finding.recall.map(|mark| (mark, finding.site)))
@@ -58,8 +58,8 @@ pub fn assess_all(timeline: &Timeline, now: Instant) -> Vec<Assessment> {
 
 fn assess(
     timeline: &Timeline,
-    session: SessionAt,
-    references: Option<&(CheckAt, References)>,
+    session: SessionIndex,
+    references: Option<&(CheckIndex, References)>,
     now: Instant,
 ) -> Assessment {
     let end = timeline.end_of(session);

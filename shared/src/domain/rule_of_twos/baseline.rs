@@ -1,26 +1,26 @@
-//! What each site of a session is compared with: its own baseline, or an earlier one carried over.
+//! What the rule compares each site of a session with: its own baseline, or an earlier one carried over.
 //!
 //! Carry-over is ours: a back still up from an earlier session must not pass as its own normal.
 //! Boundary: finds the number to compare with; the comparison over time is `site_rule`.
 
 use super::{
     constants::{REACH, RISE},
-    timeline::{CheckAt, SessionAt, TimedCheck, Timeline},
+    timeline::{CheckIndex, SessionIndex, TimedCheck, Timeline},
 };
 use crate::domain::{
     nrs::{Nrs, Rise},
     site::Site,
 };
 
-/// The rating a site is compared with.
+/// The rating that the rule compares a site with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reference {
     /// The rating.
     pub nrs: Nrs,
-    /// The baseline check it was given in.
-    pub check: CheckAt,
-    /// The earlier session it was carried from; `None` where it is the session's own.
-    pub carried_from: Option<SessionAt>,
+    /// The baseline check that gave it.
+    pub check: CheckIndex,
+    /// The earlier session that it carries over from; `None` where it is the session's own.
+    pub carried_from: Option<SessionIndex>,
 }
 
 /// The nine references of one session, by [`Site::index`].
@@ -28,14 +28,14 @@ pub type References = [Reference; 9];
 
 /// For each session its baseline check and references; `None` where it has no baseline.
 #[must_use]
-pub fn all_references(timeline: &Timeline) -> Vec<Option<(CheckAt, References)>> {
-    let mut found: Vec<Option<(CheckAt, References)>> = vec![None; timeline.sessions().len()];
-    let mut by_place: Vec<SessionAt> = (0..timeline.sessions().len()).collect();
-    by_place.sort_by_key(|session| timeline.place_of(*session));
-    // Earlier sessions come first, so that what they carried is known when a later one asks.
-    for (rank, session) in by_place.iter().copied().enumerate() {
+pub fn all_references(timeline: &Timeline) -> Vec<Option<(CheckIndex, References)>> {
+    let mut found: Vec<Option<(CheckIndex, References)>> = vec![None; timeline.sessions().len()];
+    let mut by_time: Vec<SessionIndex> = (0..timeline.sessions().len()).collect();
+    by_time.sort_by_key(|session| timeline.stands_at(*session));
+    // Earlier sessions come first, so that a later one finds what they carried over.
+    for (rank, session) in by_time.iter().copied().enumerate() {
         let Some((own_at, own)) = timeline.baseline_of(session) else { continue };
-        let earlier = by_place.get(..rank).unwrap_or_default();
+        let earlier = by_time.get(..rank).unwrap_or_default();
         let references =
             Site::ALL.map(|site| {
                 let nrs = own.ratings.at(site).unwrap_or(Nrs::NONE);
@@ -43,7 +43,7 @@ pub fn all_references(timeline: &Timeline) -> Vec<Option<(CheckAt, References)>>
                     .iter()
                     .rev()
                     .copied()
-                    .filter(|other| timeline.place_of(*other) < timeline.place_of(session));
+                    .filter(|other| timeline.stands_at(*other) < timeline.stands_at(session));
                 carried(timeline, &found, candidates, (own_at, own), (site, nrs))
                     .unwrap_or(Reference { nrs, check: own_at, carried_from: None })
             });
@@ -57,16 +57,16 @@ pub fn all_references(timeline: &Timeline) -> Vec<Option<(CheckAt, References)>>
 /// The reference of the most recent earlier session from which this site has not settled.
 fn carried(
     timeline: &Timeline,
-    found: &[Option<(CheckAt, References)>],
-    mut candidates: impl Iterator<Item = SessionAt>,
-    (own_at, own): (CheckAt, &TimedCheck),
+    found: &[Option<(CheckIndex, References)>],
+    mut candidates: impl Iterator<Item = SessionIndex>,
+    (own_at, own): (CheckIndex, &TimedCheck),
     (site, nrs): (Site, Nrs),
 ) -> Option<Reference> {
     candidates.find_map(|earlier| {
         let (their_at, references) = found.get(earlier)?.as_ref()?;
         let reference = references.get(site.index())?;
         let within_reach = own.stands_at <= timeline.end_of(earlier)? + REACH;
-        // Most sessions are out of reach: what lies between is looked at only for the others.
+        // Most sessions are out of reach: only for the others is it worth looking at what lies between.
         if !within_reach || !elevated(nrs, reference.nrs) {
             return None;
         }
@@ -87,7 +87,7 @@ pub fn at_ceiling(baseline: Nrs) -> bool {
     !elevated(Nrs::WORST, baseline)
 }
 
-/// Whether a rating is at least [`RISE`] above what it is compared with.
+/// Whether a rating is at least [`RISE`] above its reference.
 #[must_use]
 pub fn elevated(nrs: Nrs, reference: Nrs) -> bool {
     nrs.rise_over(reference) >= Rise(RISE.value)
@@ -104,7 +104,7 @@ mod tests {
         Instant(minutes * 60_000)
     }
 
-    fn check(minutes: i64, context: CheckContext, session: SessionAt, points: u8) -> TimedCheck {
+    fn check(minutes: i64, context: CheckContext, session: SessionIndex, points: u8) -> TimedCheck {
         let ratings = Ratings::full(&[(Site::LOWER_CENTRE, Nrs::new(points).unwrap())]).unwrap();
         let at = at(minutes);
         TimedCheck { stands_at: at, answered_at: at, context, session: Some(session), ratings }

@@ -46,7 +46,7 @@ pub fn say(sessions: &[SessionTimes], checks: &[TimedCheck], now: i64) -> Vec<Sa
 }
 
 impl Facts<'_> {
-    /// `B`, as a place in the ordered checks.
+    /// `B`, as an index into the ordered checks.
     fn baseline(&self, session: usize) -> Option<usize> {
         (0..self.checks.len()).rev().find(|at| {
             let check = self.checks[*at];
@@ -77,14 +77,14 @@ impl Facts<'_> {
     }
 
     /// Where a session stands among the others; one without a work set stands at its baseline.
-    fn place(&self, session: usize) -> Option<i64> {
+    fn stands_at(&self, session: usize) -> Option<i64> {
         let baseline = || self.baseline(session).map(|at| self.checks[at].stands_at.0);
         self.sessions[session].first_work_set.map(|set| set.0).or_else(baseline)
     }
 
     /// The first work set of the next later session.
     fn next_work_set(&self, session: usize) -> Option<i64> {
-        let own = self.place(session)?;
+        let own = self.stands_at(session)?;
         self.sessions
             .iter()
             .filter_map(|s| s.first_work_set)
@@ -99,10 +99,10 @@ impl Facts<'_> {
         let rated = self.checks[own].ratings.at(site)?.points();
         let mut earlier: Vec<usize> = (0..self.sessions.len())
             .filter(|other| *other != session)
-            .filter(|other| self.place(*other) < self.place(session))
+            .filter(|other| self.stands_at(*other) < self.stands_at(session))
             .filter(|other| self.baseline(*other).is_some())
             .collect();
-        earlier.sort_by_key(|other| std::cmp::Reverse(self.place(*other)));
+        earlier.sort_by_key(|other| std::cmp::Reverse(self.stands_at(*other)));
         for other in earlier {
             let (Some(before), Some(end)) = (self.baseline(other), self.end(other)) else {
                 continue;

@@ -1,19 +1,19 @@
 //! The checks that count for one site of one session.
 //!
-//! Boundary: selects; what the selection means is `site_rule`.
+//! Boundary: selects; `site_rule` says what the selection means.
 
 use super::{
     baseline::{Reference, elevated},
     constants::REACH,
-    timeline::{CheckAt, Timeline},
+    timeline::{CheckIndex, Timeline},
 };
 use crate::domain::{moment::Instant, nrs::Nrs, site::Site};
 
 /// One rating of a site, and whether it is elevated over the reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Point {
-    /// The check it was given in.
-    pub check: CheckAt,
+    /// The check that gave it.
+    pub check: CheckIndex,
     /// The time it speaks of.
     pub at: Instant,
     /// The rating.
@@ -27,7 +27,7 @@ pub struct Point {
 #[must_use]
 pub fn series(
     timeline: &Timeline,
-    (baseline, end, until): (CheckAt, Instant, Option<Instant>),
+    (baseline, end, until): (CheckIndex, Instant, Option<Instant>),
     site: Site,
     reference: Reference,
 ) -> Vec<Point> {

@@ -1,6 +1,6 @@
 //! The six steps of the rule for one site.
 //!
-//! Boundary: one site's reference and series in, its finding out; sites are combined in `assess`.
+//! Boundary: one site's reference and series in, its finding out; `assess` combines the sites.
 
 use super::{
     baseline::{Reference, at_ceiling},
@@ -19,7 +19,7 @@ use crate::domain::{
 pub struct Finding {
     /// The site.
     pub site: Site,
-    /// What it was compared with.
+    /// The reference that the rule compared it with.
     pub reference: Reference,
     /// Its verdict.
     pub verdict: Verdict,
@@ -27,7 +27,7 @@ pub struct Finding {
     pub reason: Option<Reason>,
     /// When to ask (again).
     pub ask: Option<Instant>,
-    /// The time a person may recall to settle what was not seen.
+    /// The time a person may recall to settle what nobody saw.
     pub recall: Option<Instant>,
     /// The two checks that decide: the first of the rise (or of the series) and the last.
     pub decided_by: Option<(Point, Point)>,
@@ -104,8 +104,8 @@ pub fn site_rule(site: Site, reference: Reference, points: &[Point], frame: Fram
     }
 }
 
-/// A question that is open until it expires or a later session overtakes it; from then on one
-/// answer about `mark` can still decide.
+/// A question that stays open until it expires or a later session begins; after that one recalled answer
+/// about `mark` can still decide.
 fn asked(finding: Finding, question: Instant, mark: Instant, frame: Frame) -> Finding {
     if frame.overtaken || frame.now > question + EXPIRE.value {
         let (verdict, reason) = (Verdict::Unknown, Some(Reason::NoAnswer));

@@ -1,13 +1,13 @@
 //! The facts that the rule looks at: when sessions ran, and every check.
 //!
-//! Boundary: instants only; which clock they came from is settled before they get here.
+//! Boundary: instants only; `clock` has found them before they get here.
 
 use crate::domain::{moment::Instant, pain_check::CheckContext, ratings::Ratings};
 
-/// A session's place among the sessions given to [`Timeline::new`].
-pub type SessionAt = usize;
-/// A check's place among the checks given to [`Timeline::new`].
-pub type CheckAt = usize;
+/// A session's index among the sessions given to [`Timeline::new`].
+pub type SessionIndex = usize;
+/// A check's index among the checks given to [`Timeline::new`].
+pub type CheckIndex = usize;
 
 /// When one session ran.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -16,7 +16,7 @@ pub struct SessionTimes {
     pub first_work_set: Option<Instant>,
     /// Its last set of any kind.
     pub last_set: Option<Instant>,
-    /// Its end, where it was ended.
+    /// Its end, where the person ended it.
     pub ended: Option<Instant>,
 }
 
@@ -27,11 +27,11 @@ pub struct TimedCheck {
     pub stands_at: Instant,
     /// When it was answered.
     pub answered_at: Instant,
-    /// What it was asked for.
+    /// What Brace asked it for.
     pub context: CheckContext,
-    /// The session it was answered for, where that session is in the timeline.
-    pub session: Option<SessionAt>,
-    /// What was said.
+    /// The session that the answer belongs to, where that session is in the timeline.
+    pub session: Option<SessionIndex>,
+    /// What the person rated.
     pub ratings: Ratings,
 }
 
@@ -40,14 +40,14 @@ pub struct TimedCheck {
 pub struct Timeline {
     sessions: Vec<SessionTimes>,
     checks: Vec<TimedCheck>,
-    order: Vec<CheckAt>,
+    order: Vec<CheckIndex>,
 }
 
 impl Timeline {
     /// Takes the facts in any order; of two checks at one time the one answered later comes later.
     #[must_use]
     pub fn new(sessions: Vec<SessionTimes>, checks: Vec<TimedCheck>) -> Self {
-        let mut order: Vec<CheckAt> = (0..checks.len()).collect();
+        let mut order: Vec<CheckIndex> = (0..checks.len()).collect();
         order.sort_by_key(|at| checks.get(*at).map(|check| (check.stands_at, check.answered_at)));
         Self { sessions, checks, order }
     }
@@ -58,21 +58,24 @@ impl Timeline {
         &self.sessions
     }
 
-    /// The check at a place.
+    /// The check at an index.
     #[must_use]
-    pub fn check(&self, at: CheckAt) -> Option<&TimedCheck> {
+    pub fn check(&self, at: CheckIndex) -> Option<&TimedCheck> {
         self.checks.get(at)
     }
 
-    /// All checks with their places, in time order.
+    /// All checks with their indices, in time order.
     #[must_use]
-    pub fn in_order(&self) -> impl DoubleEndedIterator<Item = (CheckAt, &TimedCheck)> + '_ {
+    pub fn in_order(&self) -> impl DoubleEndedIterator<Item = (CheckIndex, &TimedCheck)> + '_ {
         self.order.iter().filter_map(|at| self.checks.get(*at).map(|check| (*at, check)))
     }
 
     /// The checks after the one at `from`, in time order.
     #[must_use]
-    pub fn after(&self, from: CheckAt) -> impl DoubleEndedIterator<Item = (CheckAt, &TimedCheck)> {
+    pub fn after(
+        &self,
+        from: CheckIndex,
+    ) -> impl DoubleEndedIterator<Item = (CheckIndex, &TimedCheck)> {
         let start =
             self.order.iter().position(|at| *at == from).map_or(self.order.len(), |p| p + 1);
         self.order
@@ -86,17 +89,17 @@ impl Timeline {
     #[must_use]
     pub fn between(
         &self,
-        from: CheckAt,
-        to: CheckAt,
-    ) -> impl DoubleEndedIterator<Item = (CheckAt, &TimedCheck)> {
-        let rank = |wanted: CheckAt| self.order.iter().position(|at| *at == wanted).unwrap_or(0);
+        from: CheckIndex,
+        to: CheckIndex,
+    ) -> impl DoubleEndedIterator<Item = (CheckIndex, &TimedCheck)> {
+        let rank = |wanted: CheckIndex| self.order.iter().position(|at| *at == wanted).unwrap_or(0);
         let order = self.order.get(rank(from) + 1..rank(to)).unwrap_or_default();
         order.iter().filter_map(|at| self.checks.get(*at).map(|check| (*at, check)))
     }
 
     /// The session's baseline `B`: its last full baseline check standing before its first work set.
     #[must_use]
-    pub fn baseline_of(&self, session: SessionAt) -> Option<(CheckAt, &TimedCheck)> {
+    pub fn baseline_of(&self, session: SessionIndex) -> Option<(CheckIndex, &TimedCheck)> {
         let first_work_set = self.sessions.get(session)?.first_work_set;
         self.in_order().rev().find(|(_, check)| {
             check.session == Some(session)
@@ -109,7 +112,7 @@ impl Timeline {
     /// The session's end `T`: as ended; until then the later of its last set and its last
     /// during-check; with neither its first work set, else its baseline.
     #[must_use]
-    pub fn end_of(&self, session: SessionAt) -> Option<Instant> {
+    pub fn end_of(&self, session: SessionIndex) -> Option<Instant> {
         let times = self.sessions.get(session)?;
         let last_during = || {
             self.in_order()
@@ -126,9 +129,9 @@ impl Timeline {
             .or_else(|| self.baseline_of(session).map(|(_, check)| check.stands_at))
     }
 
-    /// Where a session stands among the others: its first work set, else its baseline.
+    /// The instant that orders a session among the others: its first work set, else its baseline.
     #[must_use]
-    pub fn place_of(&self, session: SessionAt) -> Option<Instant> {
+    pub fn stands_at(&self, session: SessionIndex) -> Option<Instant> {
         self.sessions
             .get(session)?
             .first_work_set
@@ -137,8 +140,8 @@ impl Timeline {
 
     /// The first work set of the next later session, one whose first work set is later than this one's.
     #[must_use]
-    pub fn next_first_work_set(&self, session: SessionAt) -> Option<Instant> {
-        let own = self.place_of(session)?;
+    pub fn next_first_work_set(&self, session: SessionIndex) -> Option<Instant> {
+        let own = self.stands_at(session)?;
         self.sessions.iter().filter_map(|other| other.first_work_set).filter(|at| *at > own).min()
     }
 }

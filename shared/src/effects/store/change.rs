@@ -1,6 +1,6 @@
 //! What one intention changes.
 //!
-//! Boundary: whole facts in and out; which rows and columns they become is the store's matter.
+//! Boundary: whole facts in and out; the store decides which rows and columns they become.
 
 use crate::domain::{
     clock::BootAnchor,
@@ -13,8 +13,11 @@ use crate::domain::{
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
 
 /// Something a person did that one undo takes back.
+#[derive(EnumString, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(C)]
 pub enum Intention {
@@ -27,6 +30,7 @@ pub enum Intention {
     /// Ended a session with its full check.
     EndSession,
     /// Answered the two-hour question.
+    #[strum(serialize = "answer_rerating")]
     AnswerReRating,
     /// Moved a set to the bin.
     RemoveSet,
@@ -41,50 +45,25 @@ pub enum Intention {
 }
 
 impl Intention {
-    /// All of them.
-    pub const ALL: [Self; 10] = [
-        Self::StartSession,
-        Self::LogSet,
-        Self::RatePain,
-        Self::EndSession,
-        Self::AnswerReRating,
-        Self::RemoveSet,
-        Self::RemoveCheck,
-        Self::TakeStop,
-        Self::MoveSession,
-        Self::PlaceAnswer,
-    ];
-
     /// The stable name, as stored.
     #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::StartSession => "start_session",
-            Self::LogSet => "log_set",
-            Self::RatePain => "rate_pain",
-            Self::EndSession => "end_session",
-            Self::AnswerReRating => "answer_rerating",
-            Self::RemoveSet => "remove_set",
-            Self::RemoveCheck => "remove_check",
-            Self::TakeStop => "take_stop",
-            Self::MoveSession => "move_session",
-            Self::PlaceAnswer => "place_answer",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 
     /// Reads a stable name; `None` where it is none of them.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|intention| intention.id() == id)
+        id.parse().ok()
     }
 }
 
-/// Something that was done, as undo names it.
+/// Something that a person did, as undo names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Undoable {
     /// What the person did.
     pub intention: Intention,
-    /// Which one of all that were done: the same intention again has another.
+    /// Names this one: the same intention done again has another token.
     pub token: UndoToken,
 }
 
@@ -99,8 +78,9 @@ pub enum Fact {
     Check(CheckId),
 }
 
-/// What is being filled in and must survive the process.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// What a person is filling in and must survive the process.
+#[derive(EnumString, IntoStaticStr, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[strum(serialize_all = "snake_case")]
 pub enum DraftKey {
     /// The screen the person is on.
     Route,
@@ -108,29 +88,21 @@ pub enum DraftKey {
     Ratings,
     /// The next set.
     Set,
-    /// Verdicts that are still to be said.
+    /// The verdicts that the person has yet to read.
     Unsaid,
 }
 
 impl DraftKey {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Route, Self::Ratings, Self::Set, Self::Unsaid];
-
     /// The stable name, as stored.
     #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Route => "route",
-            Self::Ratings => "ratings",
-            Self::Set => "set",
-            Self::Unsaid => "unsaid",
-        }
+    pub fn id(self) -> &'static str {
+        self.into()
     }
 
     /// Reads a stable name; `None` where it is none of them.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|key| key.id() == id)
+        id.parse().ok()
     }
 }
 
@@ -154,7 +126,7 @@ pub enum Change {
     PutSet(SetEntry),
     /// Adds, replaces or brings back a check.
     PutCheck(PainCheck),
-    /// Adds or replaces a reminder. Not a fact: undo does not touch it, it is found anew.
+    /// Adds or replaces a reminder. It is no fact: undo leaves it, and the model works it out again.
     PutReminder(Reminder),
     /// Keeps what the person chose about reminders.
     PutReminderSettings(ReminderSettings),
@@ -172,7 +144,7 @@ pub enum Change {
 }
 
 impl Change {
-    /// The session that a set or a check belongs to: it must be there first.
+    /// The session that a set or a check belongs to: the log must hold it first.
     #[must_use]
     pub const fn session(&self) -> Option<SessionId> {
         match self {
@@ -194,7 +166,7 @@ impl Change {
         }
     }
 
-    /// When what it puts was dated last: a fact, or a reminder that was shown.
+    /// The last date of what it puts: a fact, or a reminder that the OS or the app showed.
     #[must_use]
     pub fn dated(&self) -> Option<&Stamp> {
         match self {
@@ -215,7 +187,7 @@ impl Change {
         }
     }
 
-    /// It is momentary: losing it loses no fact and no question.
+    /// Whether it is momentary: losing it loses no fact and no question.
     #[must_use]
     pub const fn is_draft(&self) -> bool {
         matches!(self, Self::PutDraft(_) | Self::DropDraft(_))
@@ -225,7 +197,7 @@ impl Change {
 /// Everything one intention writes, all or nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Transaction {
-    /// What undo will take back; absent where nothing a person would undo is written.
+    /// What undo will take back; absent where the transaction holds nothing that a person would undo.
     pub intention: Option<Undoable>,
     /// In this order.
     pub changes: Vec<Change>,
@@ -237,7 +209,7 @@ impl Transaction {
         self.changes.iter().filter_map(Change::fact)
     }
 
-    /// It puts or removes a fact that the other one does.
+    /// Whether it puts or removes a fact that the other one puts or removes, too.
     #[must_use]
     pub fn speaks_of_facts_of(&self, other: &Self) -> bool {
         self.facts().any(|fact| other.facts().any(|theirs| theirs == fact))

@@ -16,7 +16,7 @@ pub struct DueEntry {
     pub id: String,
     /// Which channel it belongs to.
     pub kind: ReminderKind,
-    /// When it is due, a snooze counted in.
+    /// When it is due, including a snooze.
     pub due: Stamp,
     /// When it fires in the boot in which it was last armed.
     pub armed: Option<Stamp>,
@@ -27,12 +27,13 @@ pub struct DueEntry {
     pub asked_since: u32,
     /// What became of it.
     pub state: ReminderState,
-    /// When it was shown.
+    /// When the device showed it.
     pub posted: Option<Stamp>,
-    /// It was put off for a while.
+    /// The person put it off for a while.
     pub snoozed: bool,
-    /// It was heard already: it comes back without a sound.
-    pub sounded: bool,
+    /// A sound was made for it already: it comes back without one. The file keeps its older name.
+    #[serde(rename = "sounded")]
+    pub alerted: bool,
 }
 
 impl DueEntry {
@@ -43,7 +44,7 @@ impl DueEntry {
         (row.is_live() && row.kind != ReminderKind::Rest).then(|| Self::of_any(row))
     }
 
-    /// The entry of any reminder: what was put off on a locked device is kept for the log.
+    /// The entry of any reminder: the file keeps for the log what the person put off on a locked device.
     #[must_use]
     pub fn of_any(row: &Reminder) -> Self {
         Self {
@@ -56,11 +57,11 @@ impl DueEntry {
             state: row.state,
             posted: row.posted.clone(),
             snoozed: row.snoozed_to.is_some(),
-            sounded: row.sounded(),
+            alerted: row.was_alerted(),
         }
     }
 
-    /// The row to reconcile with while the log cannot be read; `None` where the id is damaged.
+    /// The row to reconcile with while the core cannot read the log; `None` where the id is damaged.
     #[must_use]
     pub fn row(&self) -> Option<Reminder> {
         let id = ReminderId::parse(&self.id)?;
@@ -74,12 +75,12 @@ impl DueEntry {
             generation: self.generation,
             asked_since: self.asked_since,
             snoozed_to: self.snoozed.then(|| self.due.clone()),
-            alerted: self.sounded.then(|| self.due.instant()),
+            alerted_for: self.alerted.then(|| self.due.instant()),
             posted: self.posted.clone(),
         })
     }
 
-    /// The session that the id was made from: the way of [`ReminderId::of`], taken back.
+    /// The session that [`ReminderId::of`] made the id from.
     fn session(&self) -> Option<SessionId> {
         let id = ReminderId::parse(&self.id)?;
         let as_session = SessionId::from_bytes(*id.bytes());

@@ -26,19 +26,19 @@ pub struct Log {
 }
 
 impl Log {
-    /// How many sessions are held of those that begin at or before a time, and of the newest of all:
+    /// How many sessions the window holds of those that begin at or before a time, and of the newest of all:
     /// verdicts reach back at most `REACH` (14 h) from one session to the one before, and no one
     /// trains 32 times in a row at that distance.
     pub const SESSIONS: usize = 32;
-    /// How many are held of the earliest that begin after it: what follows a session of the past
-    /// ends its questions, and one that was dated ahead by mistake is there to be put right.
+    /// How many it holds of the earliest that begin after that time: what follows a session of the past
+    /// ends its questions, and one dated ahead by mistake is there for the person to put right.
     pub const AFTER: usize = 8;
-    /// How many are held of those that nobody ended, the newest first: one that is filled in late is
+    /// How many it holds of those that nobody ended, the newest first: one that a person fills in late is
     /// among them, wherever it begins. Who never ends any has most of them in the window anyway.
     pub const NOT_ENDED: usize = 8;
 
-    /// Applies a saved change. A session that is new moves the window to where it begins, and what
-    /// falls out of it is let go of: never the session itself.
+    /// Applies a saved change. A session that is new moves the window to where it begins, and it
+    /// drops what falls out: never the session itself.
     pub fn apply(&mut self, change: &Change) {
         match change {
             Change::PutSession(session) => {
@@ -92,7 +92,7 @@ impl Log {
         sessions.chain(sets).chain(self.checks.iter().map(|check| &check.answered))
     }
 
-    /// When the newest fact happened that a clock dated.
+    /// When the newest fact that a clock dated happened.
     #[must_use]
     pub fn newest_in_a_boot(&self) -> Option<&Stamp> {
         self.logged().filter(|stamp| stamp.uptime.is_some()).max_by_key(|stamp| stamp.instant())
@@ -104,8 +104,8 @@ impl Log {
         self.logged().all(|other| other.instant() <= logged.instant())
     }
 
-    /// The same moment, behind whatever was logged at it before: a command line may be told the same
-    /// minute twice, and the order in which things were logged is the one that was meant.
+    /// The same moment, behind every fact logged at it before: a person may give a command line the same
+    /// minute twice, and means the order in which they log.
     #[must_use]
     pub fn behind_the_same_moment(&self, mut now: Stamp) -> Stamp {
         while self.logged().any(|stamp| stamp.instant() == now.instant()) {
@@ -120,7 +120,7 @@ impl Log {
         self.checks.retain(|check| check.session != id);
     }
 
-    /// The window as the store reads it, of what is held.
+    /// Cuts the window down to what the store would read around `at`.
     fn keep_around(&mut self, at: Instant) {
         let before = self.sessions.partition_point(|session| session.started.instant() <= at);
         let around = before.saturating_sub(Self::SESSIONS)..before + Self::AFTER;
@@ -128,8 +128,8 @@ impl Log {
         let not_ended = self.sessions.iter().rev().filter(|session| session.ended.is_none());
         let not_ended: Vec<SessionId> =
             not_ended.take(Self::NOT_ENDED).map(|session| session.id).collect();
-        let outside = |(place, session): (usize, &Session)| {
-            let kept = around.contains(&place) || place >= newest;
+        let outside = |(index, session): (usize, &Session)| {
+            let kept = around.contains(&index) || index >= newest;
             (!kept && !not_ended.contains(&session.id)).then_some(session.id)
         };
         let outside: Vec<_> = self.sessions.iter().enumerate().filter_map(outside).collect();
@@ -146,6 +146,6 @@ fn put<T: Clone, Id: Ord, At: Ord>(
     at: impl Fn(&T) -> At,
 ) {
     list.retain(|other| id(other) != id(item));
-    let place = list.partition_point(|other| (at(other), id(other)) < (at(item), id(item)));
-    list.insert(place, item.clone());
+    let index = list.partition_point(|other| (at(other), id(other)) < (at(item), id(item)));
+    list.insert(index, item.clone());
 }

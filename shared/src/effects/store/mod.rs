@@ -1,4 +1,4 @@
-//! The store's protocol: what the model asks, and what it hears back.
+//! The store's protocol: what the model asks, and what the store answers.
 //!
 //! Boundary: values only. `model` writes requests, `store` answers them; neither knows the other.
 

@@ -21,12 +21,12 @@ use thiserror::Error;
 pub enum StoreRequest {
     /// Open the log; also: read it again.
     Open {
-        /// When: the sessions around it are read, and it names a quarantine.
+        /// When: the store reads the sessions around it, and names a quarantine after it.
         at: Stamp,
         /// What to do where nothing says that there ever was a log.
         if_missing: IfMissing,
     },
-    /// Begin an empty log beside a quarantined one, or in the place of one that is gone. Only a person asks for this.
+    /// Begin an empty log beside a quarantined one, or where one is gone. Only a person asks for this.
     BeginEmptyLog,
     /// Write, durably, all or nothing.
     Write(Transaction),
@@ -34,11 +34,11 @@ pub enum StoreRequest {
     ReadDue,
     /// Write the due-file alone: the device is locked.
     WriteDue(Vec<DueEntry>),
-    /// Take back what was done last, if that is what this token names.
+    /// Take back the last intention, if this token names that one.
     Undo {
         /// When, for the tombstones.
         at: Stamp,
-        /// What to take back, as the log named it when it was read or written.
+        /// The intention to take back, as the log named it when the model read or wrote it.
         token: UndoToken,
     },
 }
@@ -48,7 +48,7 @@ pub enum StoreRequest {
 pub enum IfMissing {
     /// A new, empty log begins.
     Begin,
-    /// Nothing is created, not even the folder: who only looks may have mistyped its name.
+    /// The store creates nothing, not even the folder: who only looks may have mistyped its name.
     Report,
 }
 
@@ -65,20 +65,20 @@ pub enum StoreReply {
     Closed(Closed),
     /// Written and durable.
     Saved,
-    /// The last intention was taken back by these changes, durably.
+    /// The store took the last intention back by these changes, durably.
     Undone {
-        /// What was taken back.
+        /// The intention that the store took back.
         intention: Intention,
-        /// The changes that did it, to apply to what is held in memory.
+        /// The changes that did it, for the model to apply in memory.
         changes: Vec<Change>,
     },
     /// The due-file.
     Due(Vec<DueEntry>),
     /// There is no intention to take back.
     NothingToUndo,
-    /// Something else was done since what the token names, or that was taken back: nothing was written.
+    /// The token names no longer the last intention, or one already taken back: the store wrote nothing.
     Superseded,
-    /// Another process wrote since this one last read: nothing was written, read again.
+    /// Another process wrote since this one last read: the store wrote nothing, read again.
     Stale,
     /// Not written; what was stored is as it was.
     Failed(StoreFailure),
@@ -87,17 +87,17 @@ pub enum StoreReply {
 /// What an open log holds for the model.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opened {
-    /// The sessions around the time that was asked for.
+    /// The sessions around the time that the model asked for.
     pub log: Log,
-    /// The sessions that were moved to the bin last.
+    /// The sessions that the person moved to the bin last.
     pub removed: Vec<SessionId>,
     /// The anchors of the newest boots.
     pub anchors: Vec<BootAnchor>,
     /// What undo would take back.
     pub undo: Option<Undoable>,
-    /// What is being filled in.
+    /// What the person is filling in.
     pub drafts: Vec<Draft>,
-    /// The newest reminders, and those around the time that was asked for.
+    /// The newest reminders, and those around the time that the model asked for.
     pub reminders: Vec<Reminder>,
     /// What the person chose about them.
     pub reminder_settings: ReminderSettings,
@@ -106,15 +106,15 @@ pub struct Opened {
 }
 
 impl Opened {
-    /// How many reminders are held of the newest, and as many of those due before the time that was
-    /// asked for: each kind for as many sessions.
+    /// How many of the newest reminders the store reads, and as many of those due before the time that the
+    /// model asked for: each kind for as many sessions.
     pub const REMINDERS: usize = Log::SESSIONS * ReminderKind::ALL.len();
 }
 
 /// Why the log is not open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Closed {
-    /// There is none, and none was to begin.
+    /// There is none, and the model asked to begin none.
     NoLog,
     /// No room to open or create it.
     DiskFull,
@@ -126,13 +126,13 @@ pub enum Closed {
         known: i64,
     },
     /// It holds something that this Brace cannot read, and is not damaged: another version's log, or
-    /// another program's. It is left alone.
+    /// another program's. The store leaves it alone.
     Foreign,
     /// It was damaged, and rests untouched in quarantine.
     Quarantined(Quarantine),
-    /// It was here before and is not any more; what else speaks of it is left as it is.
+    /// It was here before and is gone. The store leaves the other files that speak of it as they are.
     Gone,
-    /// It cannot be read or written just now: permissions, another program, a failing disk.
+    /// The store can neither read nor write it just now: permissions, another program, a failing disk.
     Unreadable(StoreFailure),
 }
 
@@ -143,7 +143,7 @@ pub struct Quarantine {
     pub folder: String,
 }
 
-/// Why something was not written. Carries no value a person entered.
+/// Why the store wrote nothing. Carries no value that a person entered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum StoreFailure {
     /// No room left.
@@ -155,12 +155,12 @@ pub enum StoreFailure {
     /// Another process held the log for too long.
     #[error("write the log: close the other Brace that is using it")]
     Busy,
-    /// The file turned out to be damaged.
+    /// The store met damage in the file.
     #[error("read the log: it is damaged and must be set aside")]
     Corrupt,
-    /// The log's own rules do not take this change; any other may be written.
+    /// This change breaks a rule of the log; the store can write any other.
     #[error("write this change: it goes against the log's rules (code {code})")]
-    Unfit {
+    ConstraintViolation {
         /// `SQLite`'s extended result code.
         code: i32,
     },

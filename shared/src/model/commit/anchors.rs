@@ -1,6 +1,6 @@
-//! Where each boot began, and which of it is still to be written.
+//! Where each boot began, and which of these anchors the store has yet to write.
 //!
-//! Boundary: the one writer of anchors; how a moment is read is `domain::clock`'s.
+//! Boundary: the one writer of anchors; `domain::clock` decides how to read a moment.
 
 use crate::{
     domain::{
@@ -11,7 +11,7 @@ use crate::{
     effects::store::{Change, Transaction},
 };
 
-/// The anchors known, and those that nothing durable is dated by yet.
+/// The anchors known, and those of them that date no written fact yet.
 #[derive(Clone, Debug, Default)]
 pub struct Anchors {
     clock: Clock,
@@ -33,12 +33,12 @@ impl Anchors {
         self.clock.read(moment)
     }
 
-    /// This much has happened: a boot that is not anchored yet begins no earlier.
+    /// Something happened at this instant: the clock of a boot without an anchor reads no earlier.
     pub fn not_before(&mut self, happened: Instant) {
         self.clock.not_before(happened);
     }
 
-    /// This boot dates something from now on: its anchor is written with whatever is written next.
+    /// This boot dates something from now on: the store writes its anchor with the next transaction.
     pub fn dates(&mut self, reading: &Reading) {
         if let Some(anchor) = &reading.new_anchor {
             self.unwritten.retain(|other| other.boot != anchor.boot);
@@ -46,7 +46,7 @@ impl Anchors {
         }
     }
 
-    /// What stands in memory is dated by this boot already: its begin moves no more.
+    /// Rows in memory carry dates of this boot already: its anchor moves no more.
     pub fn fix(&mut self, reading: &Reading) {
         self.dates(reading);
         for anchor in &self.unwritten {
@@ -54,7 +54,7 @@ impl Anchors {
         }
     }
 
-    /// Takes over what was written.
+    /// Takes over a change.
     pub fn apply(&mut self, change: &Change) {
         if let Some(stamp) = change.dated() {
             self.clock.happened(stamp);
@@ -65,8 +65,8 @@ impl Anchors {
         }
     }
 
-    /// What is dated by a boot is written with where the boot began: a wall clock that is set
-    /// afterwards must not move it.
+    /// Adds the unwritten anchors to a transaction: whoever sets the wall clock afterwards must not move
+    /// what this boot dated.
     pub fn accompany(&mut self, transaction: &mut Transaction) {
         let kept = |change: &Change| matches!(change, Change::AnchorBoot(_));
         if transaction.changes.iter().all(Change::is_draft) || transaction.changes.iter().any(kept)
@@ -77,7 +77,7 @@ impl Anchors {
         transaction.changes.splice(0..0, anchors);
     }
 
-    /// The anchors that are still to be written.
+    /// Hands out the anchors that the store has yet to write, as changes.
     #[must_use]
     pub fn take(&mut self) -> Vec<Change> {
         let anchors = std::mem::take(&mut self.unwritten);

@@ -1,4 +1,4 @@
-//! What handling one step came to, and what must happen before the event is done.
+//! How far one step has come, and what must happen before its event is done.
 //!
 //! Boundary: a value; `lifecycle` carries it out.
 
@@ -9,14 +9,14 @@ use crate::{
     model::notice::Notice,
 };
 
-/// What handling one step came to.
+/// How far one step has come.
 #[derive(Debug)]
 pub enum Attempt {
     /// Done.
     Done {
-        /// Something was kept durably: the shell may tick.
+        /// The store keeps something durably: the shell may tick.
         kept: bool,
-        /// What to say of it.
+        /// What to tell the person.
         notice: Option<Notice>,
         /// What to tell the OS.
         orders: Vec<ReminderOrder>,
@@ -29,13 +29,13 @@ pub enum Attempt {
     Retry(Transaction),
     /// Another process wrote: read the log again and try the event once more.
     RetryAfterReload,
-    /// What is in memory is not what will be written: read the log again, and say so.
+    /// Memory holds what the store will not write: read the log again, and tell the person.
     Reload(Notice),
-    /// The log turned out to be damaged while in use, and what to say of it.
+    /// The store met damage in the log while using it, and what to tell the person.
     Damaged(Option<Notice>),
     /// Go on with the event.
     Proceed,
-    /// Go on with the event, though unsaved changes failed again.
+    /// Go on with the event, though the store failed to write the unsaved changes again.
     ProceedUnsaved(StoreFailure),
 }
 

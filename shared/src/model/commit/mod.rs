@@ -1,6 +1,6 @@
-//! The one way a plan becomes durable: written, retried, begun anew, kept where it cannot be written.
+//! The one way a plan becomes durable: the store writes it, or memory keeps it and tries again.
 //!
-//! Boundary: decides what the store is asked and what its answer means; `lifecycle` asks it.
+//! Boundary: decides what to ask the store and what its answer means; `lifecycle` asks.
 
 pub mod anchors;
 pub mod attempt;

@@ -33,14 +33,15 @@ impl Plan {
         Self { transaction, saved, route: None, orders: Vec::new() }
     }
 
-    /// A plan without a step of undo: drafts, choices, what is part of something done before.
+    /// A plan that undo does not take back by itself: drafts, choices, and what belongs to an earlier
+    /// intention.
     #[must_use]
     pub const fn drafts(changes: Vec<Change>) -> Self {
         let transaction = Transaction { intention: None, changes };
         Self { transaction, saved: None, route: None, orders: Vec::new() }
     }
 
-    /// The same plan, going somewhere.
+    /// The same plan, showing another screen once it is durable.
     #[must_use]
     pub fn then_go(self, to: Route) -> Self {
         Self { route: Some(to), ..self }
@@ -49,6 +50,7 @@ impl Plan {
 
 /// A draft whose body is the JSON of a value.
 pub fn draft<T: serde::Serialize>(key: DraftKey, value: &T) -> Change {
-    // Drafts hold strings, numbers and enums only: their JSON cannot fail, and an empty body reads as none.
+    // Drafts hold strings, numbers and enums only: their JSON cannot fail, and an empty body is treated
+    // as absent.
     Change::PutDraft(Draft { key, body: serde_json::to_string(value).unwrap_or_default() })
 }

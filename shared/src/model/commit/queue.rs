@@ -1,6 +1,7 @@
-//! What could not be written, where boots begin, and what the store's answers mean.
+//! The unsaved changes, where boots began, and what the store's answers mean.
 //!
-//! Boundary: a plan is applied already when it is asked for; here it is kept, queued or read again.
+//! Boundary: memory has applied a plan before the store writes it. This decides whether the plan stays, waits,
+//! or goes because the model reads the log again.
 
 use super::{Anchors, Attempt, Plan, Unsaved};
 use crate::{
@@ -8,30 +9,30 @@ use crate::{
     model::notice::Notice,
 };
 
-/// What stands between memory and the log.
+/// What memory holds and the log does not yet.
 #[derive(Clone, Debug, Default)]
 pub struct Commit {
-    /// What could not be written yet, oldest first.
+    /// The changes that the store could not write yet, oldest first.
     pub unsaved: Unsaved,
     /// Where boots began.
     pub anchors: Anchors,
 }
 
-/// What becomes of a change that cannot be written now.
+/// What becomes of a change that the store cannot write now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Patience {
-    /// It waits in memory, visible, and is tried again with every event.
+    /// It waits in memory, visible; the store tries it again with every event.
     Waits,
-    /// A command ends at once: it is taken back, and said.
+    /// Its process, a command, ends at once: memory drops the change and tells the person.
     TakenBack,
 }
 
 impl Commit {
-    /// Before an event: what could not be written is tried again first. What undo takes back it may
-    /// as well forget before it is written.
+    /// Before an event the store tries the unsaved changes again. Before an undo it need not: memory can
+    /// forget an intention that no log holds.
     #[must_use]
     pub fn before(&mut self, is_undo: bool) -> Attempt {
-        self.unsaved.begin_anew();
+        self.unsaved.start_round();
         if is_undo && self.unsaved.holds_the_newest_intention() {
             return Attempt::Proceed;
         }
@@ -46,8 +47,8 @@ impl Commit {
         }
     }
 
-    /// The store answered a plan's write. The plan is applied already: a failed one is kept in
-    /// memory, visible, and written again; the OS is told either way.
+    /// The store answered a plan's write. Memory has applied the plan already. One that failed stays
+    /// there, visible, and the store tries it again; the OS gets its orders either way.
     pub fn written(&mut self, reply: &StoreReply, plan: Plan, patience: Patience) -> Attempt {
         let failure = match reply {
             StoreReply::Saved => None,
@@ -58,7 +59,7 @@ impl Commit {
         let Plan { transaction, saved, orders, .. } = plan;
         let Some(failure) = failure else {
             if transaction.intention.is_some() {
-                self.unsaved.is_overtaken(true);
+                self.unsaved.set_overtaken(true);
             }
             let kept =
                 transaction.facts().next().is_some() || matches!(saved, Some(Notice::Undone(_)));
@@ -84,7 +85,7 @@ impl Commit {
             StoreReply::Failed(failure) => self.unsaved.failed(*failure),
             _ => return Attempt::Proceed,
         }
-        // What the person does meanwhile must not be lost either: it queues up behind.
+        // What the person does meanwhile must not be lost either: it waits behind the oldest.
         self.unsaved.stuck().map_or_else(|| self.next_unsaved(), Attempt::ProceedUnsaved)
     }
 }

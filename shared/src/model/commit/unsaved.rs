@@ -1,4 +1,4 @@
-//! What could not be written yet, oldest first.
+//! The changes that the store could not write yet, oldest first.
 //!
 //! Boundary: a queue in memory; `lifecycle` asks the store to write it, before every event.
 
@@ -15,13 +15,13 @@ use crate::{
 #[derive(Clone, Debug, Default)]
 pub struct Unsaved {
     waiting: Vec<Transaction>,
-    /// How many of the oldest the log did not take for a reason of their own, in this round.
+    /// How many of the oldest break a rule of the log, so that this round passes over them.
     passed_over: usize,
-    /// Why it did not take them.
+    /// The rule that the last of them broke.
     constraint_violation: Option<StoreFailure>,
-    /// Why nothing can be written in this round.
+    /// Why the store can write nothing in this round.
     stuck: Option<StoreFailure>,
-    /// Something was written since that a person would undo first.
+    /// The store has since written something that undo takes back first.
     overtaken: bool,
 }
 
@@ -38,39 +38,38 @@ impl Unsaved {
         &self.waiting
     }
 
-    /// What a person would undo waits.
+    /// The intention that undo takes back first waits in here.
     #[must_use]
     pub fn holds_the_newest_intention(&self) -> bool {
         !self.overtaken && self.waiting.iter().any(|transaction| transaction.intention.is_some())
     }
 
-    /// What undo would take back first waits, and this names it.
+    /// The intention that undo takes back first waits in here, and this token names it.
     #[must_use]
     pub fn holds(&self, token: UndoToken) -> bool {
         let newest = self.waiting.iter().rev().find_map(|transaction| transaction.intention);
         !self.overtaken && newest.is_some_and(|done| done.token == token)
     }
 
-    /// What can be undone first was written, or taken back, while something else waits.
-    pub const fn is_overtaken(&mut self, overtaken: bool) {
+    /// Notes whether the intention that undo takes back first is written, while others wait in here.
+    pub const fn set_overtaken(&mut self, overtaken: bool) {
         self.overtaken = overtaken;
     }
 
-    /// Why nothing can be written just now: what comes meanwhile may build on what waits, and waits
-    /// behind it.
+    /// Why the store can write nothing just now. A change that comes meanwhile may build on one that
+    /// waits, so it waits behind it.
     #[must_use]
     pub const fn stuck(&self) -> Option<StoreFailure> {
         self.stuck
     }
 
-    /// Why something waits that the log does not take.
+    /// The rule that a waiting change breaks.
     #[must_use]
     pub const fn constraint_violation(&self) -> Option<StoreFailure> {
         self.constraint_violation
     }
 
-    /// Keeps a change that failed. A draft or a route is not worth a warning, and is written with the
-    /// next one.
+    /// Keeps a change that failed. Drafts alone are not worth a warning: the next ones replace them.
     pub fn push(&mut self, transaction: Transaction) {
         if transaction.changes.iter().any(|change| !change.is_draft()) {
             self.overtaken &= transaction.intention.is_none();
@@ -78,35 +77,37 @@ impl Unsaved {
         }
     }
 
-    /// What of these orders is given now. What could not be written must not cost its notification, since
-    /// the process may die with it: what is taken from the phone is ordered anew once nothing waits.
+    /// Those of these orders that the OS gets now. While changes wait, it gets only what gives it
+    /// something to hold or show: the process may die with the changes, and then a notification taken
+    /// away would be lost. What to take away is ordered again once nothing waits.
     #[must_use]
     pub fn deliverable_orders(&self, orders: Vec<ReminderOrder>) -> Vec<ReminderOrder> {
         let all = self.is_empty();
         orders.into_iter().filter(|order| all || order.gives()).collect()
     }
 
-    /// A new round, from the oldest on.
-    pub fn begin_anew(&mut self) {
+    /// Starts a new round, from the oldest on.
+    pub fn start_round(&mut self) {
         (self.passed_over, self.constraint_violation, self.stuck) = (0, None, None);
     }
 
-    /// What to write next in this round.
+    /// The change that the store writes next in this round.
     #[must_use]
     pub fn next(&self) -> Option<&Transaction> {
         self.waiting.get(self.passed_over)
     }
 
-    /// The next one was written.
+    /// The store wrote it.
     pub fn was_written(&mut self) {
         if self.passed_over < self.waiting.len() {
             self.waiting.remove(self.passed_over);
         }
     }
 
-    /// The next one failed: for a reason of its own, which must stop no other, or for one of all.
+    /// The store failed to write it. Breaking a rule of the log is its own matter and stops no other
+    /// change; any other failure stops them all.
     pub const fn failed(&mut self, failure: StoreFailure) {
-        if let StoreFailure::Unfit { .. } = failure {
+        if let StoreFailure::ConstraintViolation { .. } = failure {
             self.passed_over += 1;
             self.constraint_violation = Some(failure);
         } else {
@@ -114,25 +115,25 @@ impl Unsaved {
         }
     }
 
-    /// Forgets the newest intention, with what says more about its facts; anything else a person
-    /// chose since then stays.
+    /// Forgets the newest intention and every later change of the same facts; anything else that the
+    /// person chose since then stays.
     pub fn take_back(&mut self) -> Option<Intention> {
         let last = self.waiting.iter().rposition(|waiting| waiting.intention.is_some())?;
         let taken = self.waiting.remove(last);
-        let mut place = 0;
+        let mut index = 0;
         self.waiting.retain(|waiting| {
-            place += 1;
-            place <= last || !waiting.speaks_of_facts_of(&taken)
+            index += 1;
+            index <= last || !waiting.speaks_of_facts_of(&taken)
         });
         taken.intention.map(|done| done.intention)
     }
 
-    /// The same queue for a log that has opened: where it holds no such session, as one that was
-    /// begun after damage, what was known of the session goes in front. A session that was taken back
-    /// meanwhile, by another process, is not brought back: what waited for it goes to the bin with it.
+    /// Fits the queue to a log that has opened. Where that log lacks a session that a change belongs to
+    /// (it began empty after damage), all that `known` holds of the session goes in front. A session that
+    /// another process moved to the bin meanwhile stays there, and so do the changes that belong to it.
     #[must_use]
     pub fn onto(mut self, opened: &Opened, known: &Log) -> Self {
-        self.begin_anew();
+        self.start_round();
         let removed = |id: &SessionId| opened.removed.contains(id);
         for waiting in &mut self.waiting {
             waiting
@@ -145,7 +146,8 @@ impl Unsaved {
         let queued = || self.waiting.iter().flat_map(|waiting| &waiting.changes);
         for change in queued() {
             let id = match change {
-                // One that begins in the queue is put by it; one that ends there began before.
+                // A session that begins in the queue needs nothing in front; one that ends in it began
+                // before.
                 Change::PutSession(session) if session.ended.is_none() => {
                     there.push(session.id);
                     continue;
@@ -158,7 +160,7 @@ impl Unsaved {
                 front.extend(known.whole(id));
             }
         }
-        // What the queue puts itself it can also take back: it is not there before.
+        // A fact that the queue itself puts does not go in front: undo must find it absent before.
         let puts = |fact: Fact| queued().any(|change| change.fact() == Some(fact));
         front.retain_mut(|change| match change {
             Change::PutSession(session) => {

@@ -1,7 +1,7 @@
 //! What a person can do: a folder a feature, each with its state, its events and its `update`.
 //!
-//! Boundary: a feature plans or refuses; nothing is changed here. Features do not call each other: what
-//! two need is derived in `model::log` or ruled in `domain`.
+//! Boundary: a feature plans or refuses and changes nothing. Features do not call each other: what two
+//! of them need, `model::log` derives or `domain` rules.
 
 pub mod check;
 pub mod history;
@@ -26,13 +26,13 @@ use crate::effects::store::{Intention, Undoable};
 pub struct Context<'a> {
     /// The facts.
     pub facts: &'a Facts,
-    /// What is remembered of each question.
+    /// What the log remembers of each question.
     pub rows: &'a Rows,
-    /// When it happens, as the clocks say.
+    /// When the event happens, as the clocks say.
     pub read: Stamp,
-    /// When it happens, behind whatever was logged at the same moment.
+    /// When the event happens, behind whatever the person logged at the same moment.
     pub at: Stamp,
-    /// What is known of the wall clock's offset.
+    /// The wall clock's offset, as far as it is known.
     pub zone: Zone,
     /// What undo would take back.
     pub done_last: Option<Intention>,
@@ -41,7 +41,7 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// The place of now in the order of all facts.
+    /// Now, in the order of all facts.
     #[must_use]
     pub const fn now(&self) -> Instant {
         self.at.instant()
@@ -56,7 +56,7 @@ impl Context<'_> {
         if SessionId::parse(seen) == Some(open.id) { Ok(open) } else { Err(Refusal::OtherSession) }
     }
 
-    /// What undo would take back, under a name of its own.
+    /// Names what the person does, so that undo can take it back.
     fn done(&self, intention: Intention) -> Undoable {
         Undoable { intention, token: UndoToken::mint(self.at.utc_ms, self.randomness) }
     }

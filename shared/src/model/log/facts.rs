@@ -1,7 +1,7 @@
 //! The window of facts: which session is open, and what the rule makes of each.
 //!
-//! Boundary: reads; only a saved change changes it. What lies after `now` is left out of every answer
-//! that takes one: a session dated ahead by mistake stands in nobody's way.
+//! Boundary: reads; only a saved change changes it. Every answer that takes a `now` leaves out what lies
+//! after it: a session dated ahead by mistake stands in nobody's way.
 
 use super::timeline::timeline;
 use crate::{
@@ -18,12 +18,12 @@ use crate::{
 };
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// What was logged at the same moment stands a few milliseconds apart, the later behind the earlier: that
-/// much ahead of a clock is not ahead of it.
+/// Facts logged at the same moment stand a few milliseconds apart, the later behind the earlier: a fact
+/// no further ahead of `now` than this does not lie in the future.
 const BESIDE_EACH_OTHER: Span = Span::minutes(1);
 
-/// What the rule made of the log at one instant: several parts of one view ask for it. Dropped
-/// whenever the log changes, kept for no other instant.
+/// What the rule made of the log at one instant, because several parts of one view ask for it. `Facts`
+/// drops it whenever the log changes, and keeps it for no other instant.
 #[derive(Debug, Default)]
 struct Assessed(Mutex<Option<(Instant, Arc<Vec<Assessment>>)>>);
 
@@ -41,13 +41,13 @@ impl Facts {
         Self { log, assessed: Assessed::default() }
     }
 
-    /// All that is held, in order.
+    /// Everything in the window, in order.
     #[must_use]
     pub const fn window(&self) -> &Log {
         &self.log
     }
 
-    /// Applies a change. Where the facts change, so does what the rule makes of them.
+    /// Applies a change. Where it changes a fact, the rule must look again.
     pub fn apply(&mut self, change: &Change) {
         self.log.apply(change);
         if change.fact().is_some() {
@@ -55,7 +55,7 @@ impl Facts {
         }
     }
 
-    /// The sessions started by `now`, oldest first; a session's place in it is its place in the window.
+    /// The sessions started by `now`, oldest first; a session has the same index here and in the window.
     #[must_use]
     pub fn sessions(&self, now: Instant) -> &[Session] {
         let started =
@@ -63,14 +63,14 @@ impl Facts {
         self.log.sessions.get(..started).unwrap_or_default()
     }
 
-    /// The checks answered by `now`, oldest first; a check's place in it is its place in the window.
+    /// The checks answered by `now`, oldest first; a check has the same index here and in the window.
     #[must_use]
     pub fn checks(&self, now: Instant) -> &[PainCheck] {
         let given = self.log.checks.partition_point(|c| !Self::is_ahead(c.answered.instant(), now));
         self.log.checks.get(..given).unwrap_or_default()
     }
 
-    /// So far ahead of now that it lies in the future.
+    /// Whether `at` is so far ahead of `now` that it lies in the future.
     #[must_use]
     pub fn is_ahead(at: Instant, now: Instant) -> bool {
         at > now + BESIDE_EACH_OTHER
@@ -112,7 +112,8 @@ impl Facts {
         self.log.checks.iter().filter(|check| check.session == session.id)
     }
 
-    /// From its first work set on a session asks: the one condition of every question.
+    /// Whether the session has a work set: from its first one on a session asks, and no question has
+    /// another condition.
     #[must_use]
     pub fn worked(&self, session: &Session) -> bool {
         self.sets_of(session).any(|set| set.lift.kind == SetKind::Work)
@@ -138,7 +139,7 @@ impl Facts {
         session.phase(activity, now)
     }
 
-    /// What the rule says of every session started by now, in the log's order.
+    /// What the rule says of every session started by `now`, in the log's order.
     #[must_use]
     pub fn assessments(&self, now: Instant) -> Arc<Vec<Assessment>> {
         let mut kept = self.assessed.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -164,7 +165,8 @@ impl Facts {
         after
     }
 
-    /// The last set asks for a rating: on a hinge or squat lift, until the back has been rated.
+    /// The last set, where it asks for a rating: on a hinge or squat lift, until the person has rated the
+    /// back.
     #[must_use]
     pub fn set_to_rate(&self, now: Instant) -> Option<&SetEntry> {
         let session = self.open_session(now)?;

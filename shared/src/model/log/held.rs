@@ -11,30 +11,39 @@ use crate::domain::{
     rule_of_twos::{
         Assessment,
         constants::{REACH, RISE},
+        timeline::SessionIndex,
     },
 };
 
-/// What follows for the load from the verdict of the session at `place` in the window.
+/// What the verdict of the session at `session_index` means for the next load.
 #[must_use]
-pub fn progress(facts: &Facts, place: usize, assessment: &Assessment) -> Progress {
+pub fn progress(facts: &Facts, session_index: SessionIndex, assessment: &Assessment) -> Progress {
     let rose = assessment.findings.iter().any(|finding| finding.rise.0 >= RISE.value);
-    let holds = of_session(facts, place, assessment);
+    let holds = of_session(facts, session_index, assessment);
     progress::lowest(&progress::reasons(assessment.verdict, rose, &holds))
 }
 
-/// Everything that holds the load back after the session at `place`, whatever its verdict: its baseline, and
-/// pain since that its question no longer asked about.
+/// Everything that holds the load back after the session at `session_index`, whatever its verdict: its
+/// baseline, and pain rated after its question had closed.
 #[must_use]
-pub fn of_session(facts: &Facts, place: usize, assessment: &Assessment) -> Vec<Progress> {
-    let holds = level(facts, place)
-        .map(|baseline| progress::holds(baseline, &levels_before(facts, place)))
+pub fn of_session(
+    facts: &Facts,
+    session_index: SessionIndex,
+    assessment: &Assessment,
+) -> Vec<Progress> {
+    let holds = level(facts, session_index)
+        .map(|baseline| progress::holds(baseline, &levels_before(facts, session_index)))
         .unwrap_or_default();
-    holds.into_iter().chain(outside(facts, place, assessment)).collect()
+    holds.into_iter().chain(outside(facts, session_index, assessment)).collect()
 }
 
-/// What was rated for the session at `place` later than the rule looks.
-fn outside(facts: &Facts, place: usize, assessment: &Assessment) -> Option<Progress> {
-    let (session, reached) = (facts.window().sessions.get(place)?, assessment.end? + REACH);
+/// Pain that the person rated for the session at `session_index` after the last time the rule looks at.
+fn outside(
+    facts: &Facts,
+    session_index: SessionIndex,
+    assessment: &Assessment,
+) -> Option<Progress> {
+    let (session, reached) = (facts.window().sessions.get(session_index)?, assessment.end? + REACH);
     let checks = facts
         .checks_of(session)
         .filter(|check| check.context == CheckContext::ReRating && check.stands_at() > reached);
@@ -49,13 +58,13 @@ pub fn of_baseline(facts: &Facts, ratings: &Ratings, now: &Stamp) -> Option<Prog
     progress::hold(BaselineLevel::taken(now, worst), &earlier)
 }
 
-fn level(facts: &Facts, place: usize) -> Option<BaselineLevel> {
-    let mut checks = facts.checks_of(facts.window().sessions.get(place)?).rev();
+fn level(facts: &Facts, session_index: SessionIndex) -> Option<BaselineLevel> {
+    let mut checks = facts.checks_of(facts.window().sessions.get(session_index)?).rev();
     let check = checks.find(|check| check.context == CheckContext::Baseline)?;
     let (_, worst) = check.ratings.worst()?;
     Some(BaselineLevel::taken(check.stands(), worst))
 }
 
-fn levels_before(facts: &Facts, place: usize) -> Vec<BaselineLevel> {
-    (0..place).filter_map(|earlier| level(facts, earlier)).collect()
+fn levels_before(facts: &Facts, session_index: SessionIndex) -> Vec<BaselineLevel> {
+    (0..session_index).filter_map(|earlier| level(facts, earlier)).collect()
 }

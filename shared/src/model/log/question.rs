@@ -1,6 +1,6 @@
-//! What a person is asked: of which session, about which site, and what can still be recalled.
+//! What Brace asks a person: of which session, about which site, and what they can still recall.
 //!
-//! Boundary: reads the rule's assessments; when a reminder comes is the reminders feature's.
+//! Boundary: reads the rule's assessments; the reminders feature decides when a reminder comes.
 
 use super::Facts;
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
         rule_of_twos::{
             Assessment,
             constants::{ASK_AFTER, EXPIRE},
+            timeline::SessionIndex,
         },
         session::Session,
         site::Site,
@@ -20,38 +21,41 @@ use crate::{
     effects::store::Change,
 };
 
-/// How many sessions back something can be recalled: of an older one nobody remembers the hour.
+/// How many sessions back a person can recall: nobody remembers the hour of an older one.
 const RECALLED: usize = 2;
 
 /// What a recalled answer would be about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Recall {
-    /// The session's place in the window.
-    pub place: usize,
-    /// The time it stands at.
+    /// The session's index in the window.
+    pub session_index: SessionIndex,
+    /// The time it is about.
     pub mark: Instant,
-    /// The site that wants it; absent where the rule does.
+    /// The site that the rule wants it for; absent where any site will do.
     pub site: Option<Site>,
-    /// That time was recalled once already, for another site: this one is asked about by name.
+    /// The person has recalled that time once already, for another site: Brace asks about this one by
+    /// name.
     pub named: bool,
 }
 
-/// The sessions that ask, each with its place and what the rule makes of it.
-fn asking(facts: &Facts, now: Instant) -> Vec<(usize, &Session, Assessment)> {
+/// The sessions that ask, each with its index and what the rule makes of it.
+fn asking(facts: &Facts, now: Instant) -> Vec<(SessionIndex, &Session, Assessment)> {
     let assessments = facts.assessments(now);
     let sessions = facts.sessions(now).iter().zip(assessments.iter()).enumerate();
     let asking = sessions.filter(|(_, (session, _))| facts.worked(session));
-    asking.map(|(place, (session, assessment))| (place, session, assessment.clone())).collect()
+    asking
+        .map(|(session_index, (session, assessment))| (session_index, session, assessment.clone()))
+        .collect()
 }
 
-/// The open question: when it is asked, and of which session, by its place in the window.
+/// The open question: when Brace asks it, and of which session, by its index in the window.
 #[must_use]
-pub fn open(facts: &Facts, now: Instant) -> Option<(Instant, usize)> {
+pub fn open(facts: &Facts, now: Instant) -> Option<(Instant, SessionIndex)> {
     let asked = asking(facts, now).into_iter();
-    asked.filter_map(|(place, _, assessment)| Some((assessment.ask?, place))).min()
+    asked.filter_map(|(session_index, _, assessment)| Some((assessment.ask?, session_index))).min()
 }
 
-/// When the open question is asked.
+/// When Brace asks the open question.
 #[must_use]
 pub fn asked_at(facts: &Facts, now: Instant) -> Option<Instant> {
     open(facts, now).map(|(ask, _)| ask)
@@ -65,16 +69,17 @@ pub fn is_due(facts: &Facts, now: Instant) -> bool {
 
 /// The session that an answer given now belongs to: the one that asks, else the last.
 #[must_use]
-pub fn answered_session(facts: &Facts, now: Instant) -> Option<usize> {
-    let asking = open(facts, now).map(|(_, place)| place);
+pub fn answered_session(facts: &Facts, now: Instant) -> Option<SessionIndex> {
+    let asking = open(facts, now).map(|(_, session_index)| session_index);
     asking.or_else(|| facts.sessions(now).len().checked_sub(1))
 }
 
-/// The session a person is told about: the one whose question is due, else the one that the
+/// The session that Brace tells the person about: the one whose question is due, else the one that the
 /// newest set or check belongs to.
 #[must_use]
-pub fn spoken_of(facts: &Facts, now: Instant) -> Option<usize> {
-    let due = open(facts, now).filter(|(ask, _)| *ask <= now).map(|(_, place)| place);
+pub fn spoken_of(facts: &Facts, now: Instant) -> Option<SessionIndex> {
+    let due =
+        open(facts, now).filter(|(ask, _)| *ask <= now).map(|(_, session_index)| session_index);
     let sessions = facts.sessions(now);
     let newest = || {
         let known = |id| sessions.iter().any(|session| session.id == id);
@@ -90,48 +95,49 @@ pub fn spoken_of(facts: &Facts, now: Instant) -> Option<usize> {
     due.or_else(newest).or_else(|| sessions.len().checked_sub(1))
 }
 
-/// What can be recalled now: what the rule wants of one of the last sessions, the newest first,
+/// What the person can recall now: what the rule wants of one of the last sessions, the newest first,
 /// else how it was about two hours after the end. `None` before that time.
 #[must_use]
 pub fn recall(facts: &Facts, now: Instant) -> Option<Recall> {
     let general = || {
-        let place = answered_session(facts, now)?;
-        let mark = facts.assessments(now).get(place)?.end? + ASK_AFTER.value;
-        Some(Recall { place, mark, site: None, named: false })
+        let session_index = answered_session(facts, now)?;
+        let mark = facts.assessments(now).get(session_index)?.end? + ASK_AFTER.value;
+        Some(Recall { session_index, mark, site: None, named: false })
     };
     wanted_recall(facts, now).or_else(general).filter(|recall| recall.mark <= now)
 }
 
-/// The recalled answer that the rule wants, so that it can be offered.
+/// The recalled answer that the rule wants, for the app to offer.
 #[must_use]
 pub fn wanted_recall(facts: &Facts, now: Instant) -> Option<Recall> {
     let worked = asking(facts, now).into_iter().rev().take(RECALLED);
-    let wanted = worked.filter_map(|(place, session, assessment)| {
+    let wanted = worked.filter_map(|(session_index, session, assessment)| {
         let (mark, site) = assessment.recall()?;
         // From a later session's first work set on, an answer belongs to that one.
-        let next = facts.timeline(now).next_first_work_set(place);
+        let next = facts.timeline(now).next_first_work_set(session_index);
         if next.is_some_and(|set| set <= mark) {
             return None;
         }
         let at_mark = |check: &PainCheck| check.about.is_some() && check.stands_at() == mark;
         let named = facts.checks_of(session).any(at_mark);
-        Some(Recall { place, mark, site: Some(site), named })
+        Some(Recall { session_index, mark, site: Some(site), named })
     });
     wanted.into_iter().find(|recall| recall.mark <= now)
 }
 
-/// Where a number without a place belongs: the tracked site rated highest of late.
+/// The site that a number without a site belongs to: the tracked one that the person rated highest last.
 #[must_use]
 pub fn main_site(facts: &Facts, assessment: &Assessment, now: Instant) -> Site {
     main_of(facts, assessment.tracked.iter().copied(), now)
 }
 
-/// The site that the question of the session at `place` asks about by name: the worst spot was
-/// answered since it came due, and another site still asks.
+/// The site that the question of the session at `session_index` asks about by name: the person has
+/// answered for the worst spot since it came due, and another site still asks.
 #[must_use]
-pub fn named_site(facts: &Facts, place: usize, now: Instant) -> Option<Site> {
+pub fn named_site(facts: &Facts, session_index: SessionIndex, now: Instant) -> Option<Site> {
     let assessments = facts.assessments(now);
-    let (session, assessment) = (facts.sessions(now).get(place)?, assessments.get(place)?);
+    let (session, assessment) =
+        (facts.sessions(now).get(session_index)?, assessments.get(session_index)?);
     let ask = assessment.ask.filter(|ask| *ask <= now && facts.worked(session))?;
     let answered = facts
         .checks_of(session)
@@ -143,21 +149,22 @@ pub fn named_site(facts: &Facts, place: usize, now: Instant) -> Option<Site> {
 /// The site that a reminder asks about by name; the next morning always asks for the worst spot.
 #[must_use]
 pub fn named_in(facts: &Facts, row: &Reminder, now: Instant) -> Option<Site> {
-    let place = facts.sessions(now).iter().position(|session| session.id == row.session)?;
+    let session_index = facts.sessions(now).iter().position(|session| session.id == row.session)?;
     let question = matches!(row.kind, ReminderKind::TwoHours | ReminderKind::SecondCheck);
-    named_site(facts, place, now).filter(|_| question)
+    named_site(facts, session_index, now).filter(|_| question)
 }
 
-/// The site that still asks, by name, once `answer` is kept.
+/// The site that still asks, by name, once the log holds `answer`.
 #[must_use]
 pub fn asks_after(facts: &Facts, answer: &PainCheck, now: Instant) -> Option<Site> {
     let after = facts.with(&Change::PutCheck(answer.clone()));
-    let place = after.sessions(now).iter().position(|session| session.id == answer.session)?;
-    named_site(&after, place, now)
+    let session_index =
+        after.sessions(now).iter().position(|session| session.id == answer.session)?;
+    named_site(&after, session_index, now)
 }
 
-/// The answer given last, while it can be moved to the place where it was felt: as long as a
-/// question stays open.
+/// The answer given last, while the person can still say where they felt it: for as long as a question
+/// stays open.
 #[must_use]
 pub fn answer_to_place<'a>(facts: &'a Facts, now: &Stamp) -> Option<&'a PainCheck> {
     facts.checks(now.instant()).last().filter(|check| {
@@ -167,7 +174,7 @@ pub fn answer_to_place<'a>(facts: &'a Facts, now: &Stamp) -> Option<&'a PainChec
     })
 }
 
-/// Of several sites the one rated highest of late; of none the lower back's centre.
+/// Of several sites the one whose last rating is highest; of none the lower back's centre.
 fn main_of(facts: &Facts, sites: impl Iterator<Item = Site>, now: Instant) -> Site {
     let latest = |site: &Site| {
         let said = facts.checks(now).iter().rev().find_map(|check| check.ratings.at(*site));

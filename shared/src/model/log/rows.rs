@@ -1,6 +1,6 @@
-//! What is remembered of each question.
+//! What the log remembers of each question.
 //!
-//! Boundary: finds rows; the reminders feature moves them.
+//! Boundary: finds rows; the reminders feature changes them.
 
 use crate::domain::{
     id::{ReminderId, SessionId},
@@ -37,7 +37,7 @@ impl Rows {
         &self.0
     }
 
-    /// All of them, to be changed in place.
+    /// All of them, to change.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Reminder> {
         self.0.iter_mut()
     }
@@ -62,8 +62,8 @@ impl Rows {
         rows.find(|row| kinds.contains(&row.kind) && row.state != ReminderState::Closed)
     }
 
-    /// The same rows as the facts have them by now, where those moved or closed a question since the
-    /// rows were written: another process does not bring them up to date.
+    /// The same rows, brought up to date with the facts. Another process that moved or closed a question
+    /// writes the facts alone.
     #[must_use]
     pub fn as_wanted(&self, wanted: &[Wanted]) -> Self {
         let questions = [ReminderKind::TwoHours, ReminderKind::SecondCheck];
@@ -97,7 +97,7 @@ impl Rows {
         }
     }
 
-    /// How late the newest reminder that was shown came.
+    /// How late the newest reminder came that the OS or the app showed.
     #[must_use]
     pub fn last_lateness(&self) -> Option<Span> {
         let shown = self.0.iter().filter_map(|row| Some((row.posted.as_ref()?.instant(), row)));

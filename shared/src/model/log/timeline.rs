@@ -1,6 +1,6 @@
 //! The facts as the rule wants them.
 //!
-//! Boundary: a translation; sessions and checks keep their places in the window.
+//! Boundary: a translation; sessions and checks keep their indices in the window.
 
 use crate::domain::{
     moment::Stamp,
@@ -22,7 +22,7 @@ pub(super) fn timeline(
         SessionTimes {
             first_work_set: work.next().map(|set| set.at.instant()),
             last_set: sets().next_back().map(|set| set.at.instant()),
-            // Forgetting ends nothing: a lapsed session's end is the one it had while open.
+            // A person who forgets to end a session ends nothing: it keeps the end it had while open.
             ended: session.ended.as_ref().map(Stamp::instant),
         }
     });

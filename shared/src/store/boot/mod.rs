@@ -1,20 +1,20 @@
 //! Where each boot's monotonic clock begins.
 //!
-//! Boundary: kept once, never changed; turning readings into instants is `domain::clock`.
+//! Boundary: keeps an anchor once and never changes it; `domain::clock` turns readings into instants.
 
 use crate::domain::clock::BootAnchor;
 use rusqlite::{Connection, Result, params};
 
-/// How many boots are read back: a process only ever sees its own, and a fact carries its instant.
+/// How many boots the store reads back: a process only ever sees its own, and a fact carries its instant.
 const READ_BACK: u32 = 64;
 
-/// Keeps an anchor; one that is already kept stays as it is.
+/// Keeps an anchor; one that the log has already stays as it is.
 pub(super) fn put(connection: &Connection, anchor: &BootAnchor) -> Result<()> {
     let mut statement = connection.prepare_cached(include_str!("put.sql"))?;
     statement.execute(params![anchor.boot, anchor.anchor_ms]).map(drop)
 }
 
-/// The anchors of the boots that were first stored last, newest first.
+/// The anchors added last, newest first.
 pub(super) fn newest(connection: &Connection) -> Result<Vec<BootAnchor>> {
     let mut statement = connection.prepare_cached(include_str!("newest.sql"))?;
     let anchors = statement.query_map([READ_BACK], |row| {

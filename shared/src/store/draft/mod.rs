@@ -1,6 +1,6 @@
-//! What is being filled in, by name.
+//! What the person is filling in, by name.
 //!
-//! Boundary: the bodies are the model's own and opaque here.
+//! Boundary: the bodies are the model's own JSON, opaque to the store.
 
 use crate::effects::store::{Draft, DraftKey};
 use rusqlite::{Connection, Result, params};
@@ -17,7 +17,8 @@ pub(super) fn forget(connection: &Connection, key: DraftKey) -> Result<()> {
     statement.execute([key.id()]).map(drop)
 }
 
-/// All drafts whose name is known. A draft is no fact: one with another name is left where it is.
+/// All drafts whose name this version knows. A draft is no fact: the store leaves one with another name
+/// where it is.
 pub(super) fn all(connection: &Connection) -> Result<Vec<Draft>> {
     let mut statement = connection.prepare_cached(include_str!("all.sql"))?;
     let named = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;

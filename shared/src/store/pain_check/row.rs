@@ -37,7 +37,7 @@ pub(in crate::store) struct CheckRow {
     pub(super) ratings: Vec<(String, u8)>,
     /// The tombstone.
     pub(in crate::store) deleted: Option<StampRow>,
-    /// What was chosen where it asked to stop. Steps of undo from before this was kept lack it.
+    /// What the person chose where it asked to stop. Undo steps that an older Brace wrote lack it.
     #[serde(default)]
     stop: Option<StopRow>,
 }

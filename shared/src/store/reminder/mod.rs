@@ -1,6 +1,6 @@
 //! Reminders as rows.
 //!
-//! Boundary: columns to domain and back; what moves a reminder is the domain's matter.
+//! Boundary: columns to domain and back; the domain decides what changes a reminder.
 
 use super::{
     error::StoreError,
@@ -19,20 +19,20 @@ use rusqlite::{Connection, Params, Result, Row, params, params_from_iter, types:
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 
-/// The times of a reminder that nothing is ever looked up by, as one JSON column.
+/// The times of a reminder that no query needs, as one JSON column.
 #[derive(Serialize, Deserialize)]
 struct Clocks {
     armed: Option<StampRow>,
     snoozed_to: Option<StampRow>,
     posted: Option<StampRow>,
-    /// The due instant a sound was made for, milliseconds.
+    /// [`Reminder::alerted_for`], milliseconds.
     alerted_ms: Option<i64>,
-    /// The generation from which on it asks what it asks now.
+    /// The generation since which it asks what it asks now.
     #[serde(default = "first_generation")]
     asked_since: u32,
 }
 
-/// Rows from before this was kept ask what they asked at first.
+/// Rows that an older Brace wrote lack `asked_since`: they ask what they asked at first.
 const fn first_generation() -> u32 {
     1
 }
@@ -46,7 +46,7 @@ pub(super) fn put(
         armed: reminder.armed.as_ref().map(StampRow::of),
         snoozed_to: reminder.snoozed_to.as_ref().map(StampRow::of),
         posted: reminder.posted.as_ref().map(StampRow::of),
-        alerted_ms: reminder.alerted.map(|alerted| alerted.0),
+        alerted_ms: reminder.alerted_for.map(|due| due.0),
         asked_since: reminder.asked_since,
     };
     let clocks = serde_json::to_string(&clocks).map_err(|_| StoreError::BadRow("reminder"))?;
@@ -65,11 +65,11 @@ pub(super) fn put(
     Ok(())
 }
 
-/// How many are read of those that come due after the time that was asked for.
+/// How many reminders that come due after the given time the store reads.
 const AFTER: usize = Log::AFTER * ReminderKind::ALL.len();
 
-/// The newest reminders by due time and those around `at`, newest first. A reminder is no fact: one
-/// that cannot be read is passed over, and is found anew from the facts.
+/// The newest reminders by due time and those around `at`, newest first. A reminder is no fact: the store
+/// passes over one that does not read, and the model works it out again from the facts.
 pub(super) fn around(
     connection: &Connection,
     at: Instant,
@@ -92,7 +92,7 @@ pub(super) fn around(
     Ok(reminders)
 }
 
-/// The rows of a statement; `None` for one that cannot be read.
+/// The rows of a statement; `None` for one that does not read.
 fn rows(
     connection: &Connection,
     sql: &str,
@@ -141,7 +141,7 @@ fn fact(row: ReminderRow) -> std::result::Result<Reminder, StoreError> {
         generation: row.generation,
         asked_since: row.clocks.asked_since,
         snoozed_to: stamp(row.clocks.snoozed_to)?,
-        alerted: row.clocks.alerted_ms.map(Instant),
+        alerted_for: row.clocks.alerted_ms.map(Instant),
         posted: stamp(row.clocks.posted)?,
     })
 }

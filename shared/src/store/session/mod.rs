@@ -1,6 +1,6 @@
 //! Sessions as rows.
 //!
-//! Boundary: columns to domain and back; which session is read or written when is the caller's.
+//! Boundary: columns to domain and back; the caller decides which session to read or write.
 
 use super::{
     error::StoreError,
@@ -85,7 +85,7 @@ pub(super) fn newest(connection: &Connection, most: usize) -> Result<Vec<Session
     rows(connection, include_str!("newest.sql"), params![limit(most)])
 }
 
-/// The same of those that begin at or before `at`.
+/// The newest that begin at or before `at`, likewise.
 pub(super) fn until(connection: &Connection, at: Instant, most: usize) -> Result<Vec<SessionRow>> {
     rows(connection, include_str!("until.sql"), params![at.0, limit(most)])
 }
@@ -100,7 +100,7 @@ pub(super) fn not_ended(connection: &Connection, most: usize) -> Result<Vec<Sess
     rows(connection, include_str!("not_ended.sql"), params![limit(most)])
 }
 
-/// The ids of those that were removed last.
+/// The ids of those that the person removed last.
 pub(super) fn removed(connection: &Connection, most: usize) -> Result<Vec<SessionId>> {
     let mut statement = connection.prepare_cached(include_str!("removed.sql"))?;
     let ids = statement.query_map([limit(most)], |row| row.get::<_, Key>(0))?;

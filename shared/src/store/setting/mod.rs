@@ -1,6 +1,6 @@
 //! What the person chose, by name.
 //!
-//! Boundary: a body that no longer reads is as good as none: the default holds.
+//! Boundary: a body that no longer reads is treated as absent: the default holds.
 
 use crate::domain::reminders::ReminderSettings;
 use rusqlite::{Connection, OptionalExtension, Result, params};

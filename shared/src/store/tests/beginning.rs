@@ -2,7 +2,7 @@
 
 use super::{Bench, closed, facts::*, is_system, names, opened, quarantined};
 use crate::effects::store::{Change, Closed, Opened, StoreLane, StoreReply, StoreRequest};
-use crate::store::migrate::{LADDER, newest};
+use crate::store::migrate::{MIGRATIONS, newest};
 use std::fs;
 
 fn begin(bench: &mut Bench) -> StoreReply {
@@ -21,7 +21,7 @@ fn a_log_is_born_whole_in_a_folder_that_is_made() {
     let connection = super::raw(&data.join("brace.sqlite"));
     let pragma = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     assert_eq!(pragma("application_id"), Ok(0x4252_4143));
-    assert_eq!(pragma("user_version"), Ok(newest(LADDER)));
+    assert_eq!(pragma("user_version"), Ok(newest(MIGRATIONS)));
     assert_eq!(
         connection.pragma_query_value(None, "journal_mode", |row| row.get(0)),
         Ok("wal".to_owned())

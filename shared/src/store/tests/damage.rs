@@ -2,7 +2,7 @@
 
 use super::{Bench, facts::*, names, opened, quarantined, raw};
 use crate::effects::store::{Change, Closed, StoreFailure, StoreLane, StoreReply, StoreRequest};
-use crate::store::migrate::{LADDER, newest};
+use crate::store::migrate::{MIGRATIONS, newest};
 use std::{
     collections::BTreeMap,
     fs::{self, OpenOptions},
@@ -195,7 +195,7 @@ fn a_newer_log_is_left_alone() {
             drop(writer);
         }
         let before = (bytes_in(bench.dir.path()), names(bench.dir.path()));
-        assert_eq!(bench.closed(), Closed::Newer { found: 7, known: newest(LADDER) });
+        assert_eq!(bench.closed(), Closed::Newer { found: 7, known: newest(MIGRATIONS) });
         assert_eq!((bytes_in(bench.dir.path()), names(bench.dir.path())), before);
         assert_eq!(before.1.len(), if folded_in { 1 } else { 3 });
     }

@@ -152,7 +152,7 @@ pub fn reminder(n: u8) -> Reminder {
         generation: 3,
         asked_since: 1,
         snoozed_to: Some(at(415)),
-        alerted: Some(at(400).instant()),
+        alerted_for: Some(at(400).instant()),
         posted: Some(Stamp::at_wall(NOON + 25_000_000, 60)),
     }
 }

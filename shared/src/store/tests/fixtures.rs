@@ -6,7 +6,7 @@ use super::{Bench, apply_all, facts::*, raw, undo as undo_now};
 use crate::{
     domain::id::UndoToken,
     effects::store::{Change, Draft, DraftKey, Intention, Log, Opened, StoreReply, Undoable},
-    store::migrate::LADDER,
+    store::migrate::MIGRATIONS,
 };
 use rusqlite::Connection;
 
@@ -58,7 +58,7 @@ fn last_intention() -> Vec<Change> {
 
 #[test]
 fn there_is_a_fixture_for_every_version() {
-    assert_eq!(FIXTURES.len(), LADDER.len());
+    assert_eq!(FIXTURES.len(), MIGRATIONS.len());
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn an_upgraded_log_has_the_schema_of_a_fresh_one() {
         let mut upgraded = restored(fixture);
         upgraded.opened();
         assert_eq!(schema(&raw(&upgraded.database())), schema(&raw(&fresh.database())));
-        assert_eq!(upgraded.count("PRAGMA user_version"), i64::try_from(LADDER.len()).unwrap());
+        assert_eq!(upgraded.count("PRAGMA user_version"), i64::try_from(MIGRATIONS.len()).unwrap());
     }
 }
 

@@ -1,7 +1,7 @@
 //! What must hold of the source itself.
 
 use crate::effects::store::StoreFailure;
-use crate::store::migrate::{LADDER, Migration, migrate, version};
+use crate::store::migrate::{MIGRATIONS, Migration, migrate, version};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
@@ -14,7 +14,7 @@ const FROZEN: &[(i64, &str)] = &[
 
 #[test]
 fn released_steps_never_change() {
-    let hashes: Vec<_> = LADDER
+    let hashes: Vec<_> = MIGRATIONS
         .iter()
         .map(|step| (step.version, hex(&Sha256::digest(step.sql.as_bytes()))))
         .collect();
@@ -33,8 +33,8 @@ fn hex(bytes: &[u8]) -> String {
 
 #[test]
 fn the_ladder_climbs_one_by_one() {
-    let versions: Vec<_> = LADDER.iter().map(|step| step.version).collect();
-    assert_eq!(versions, (1..=i64::try_from(LADDER.len()).unwrap()).collect::<Vec<_>>());
+    let versions: Vec<_> = MIGRATIONS.iter().map(|step| step.version).collect();
+    assert_eq!(versions, (1..=i64::try_from(MIGRATIONS.len()).unwrap()).collect::<Vec<_>>());
 }
 
 fn step(version: i64, sql: &'static str) -> Migration {

@@ -2,7 +2,7 @@
 
 use super::{Bench, facts::*, names, open, raw, write};
 use crate::effects::store::{Change, Closed, StoreLane, StoreReply};
-use crate::store::migrate::{LADDER, newest};
+use crate::store::migrate::{MIGRATIONS, newest};
 
 /// One session with a set and a check.
 fn lived_in() -> Bench {
@@ -25,7 +25,7 @@ fn upgrade(bench: &Bench) {
 }
 
 fn is_newer(reply: &StoreReply) -> bool {
-    let known = newest(LADDER);
+    let known = newest(MIGRATIONS);
     *reply == StoreReply::Closed(Closed::Newer { found: 9999, known })
 }
 

@@ -22,7 +22,7 @@ fn quarantines(bench: &Bench) -> Vec<String> {
 
 /// One process asks for a damaged file to be set aside, another one was faster in between.
 fn set_aside(bench: &Bench, damaged: Option<Identity>) -> Result<(), StoreError> {
-    quarantine::set_aside(&bench.store.place, damaged, NOON).map(drop)
+    quarantine::set_aside(&bench.store.data_dir, damaged, NOON).map(drop)
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn a_file_that_came_in_between_at_the_very_last_moment_gets_its_name_back() {
     let folder = bench.path("quarantine/1");
     fs::create_dir_all(&folder).unwrap();
     let whole = fs::read(bench.database()).unwrap();
-    let moved = quarantine::move_all(&bench.store.place, &folder, damaged);
+    let moved = quarantine::move_all(&bench.store.data_dir, &folder, damaged);
     assert!(matches!(moved, Err(StoreError::Overtaken)));
     assert_eq!(fs::read(bench.database()).unwrap(), whole);
     assert!(!folder.exists());
@@ -165,6 +165,6 @@ fn a_header_that_waits_in_the_write_ahead_log_is_no_damage() {
 fn raw_touch(database: &Path) {
     let connection = super::raw(database);
     connection.execute_batch("PRAGMA user_version = 1").unwrap();
-    let newest = crate::store::migrate::newest(crate::store::migrate::LADDER);
+    let newest = crate::store::migrate::newest(crate::store::migrate::MIGRATIONS);
     connection.pragma_update(None, "user_version", newest).unwrap();
 }

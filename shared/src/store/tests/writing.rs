@@ -182,7 +182,10 @@ fn a_failing_change_leaves_nothing_of_its_transaction() {
                 bad,
             ],
         ));
-        assert!(matches!(reply, StoreReply::Failed(StoreFailure::Unfit { .. })), "{reply:?}");
+        assert!(
+            matches!(reply, StoreReply::Failed(StoreFailure::ConstraintViolation { .. })),
+            "{reply:?}"
+        );
         assert_eq!(bench.opened(), before);
     }
     bench.write(intend(Intention::LogSet, vec![Change::PutSet(set(1, 1))]));

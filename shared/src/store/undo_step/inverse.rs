@@ -1,6 +1,6 @@
 //! What takes one change back.
 //!
-//! Boundary: found before the change is applied, kept as JSON, carried out by undo.
+//! Boundary: the store finds it before it applies the change, keeps it as JSON, and undo carries it out.
 
 use crate::{
     domain::{
@@ -39,13 +39,13 @@ pub(in crate::store) enum Inverse {
 }
 
 impl Inverse {
-    /// What would take `change` back, given what is stored now; in the order to carry out.
+    /// The steps that take `change` back, in the order to carry them out, given what the log holds now.
     pub(in crate::store) fn of(
         connection: &Connection,
         change: &Change,
     ) -> Result<Vec<Self>, StoreError> {
         let steps = match change {
-            // What follows from the facts is found anew once they are as they were.
+            // The core works these out again from the facts, once undo has restored the facts.
             Change::AnchorBoot(_)
             | Change::PutReminder(_)
             | Change::PutReminderSettings(_)
@@ -65,14 +65,14 @@ impl Inverse {
             }
             Change::Remove { fact, .. } => Self::of_removal(connection, *fact)?,
         };
-        // A row that no fact can say must not wait in the undo step until someone needs it.
+        // A row that this version cannot read as a fact fails now, not when someone needs the undo step.
         for step in &steps {
             step.check()?;
         }
         Ok(steps)
     }
 
-    /// Removing what is not there, or removed already, changes nothing.
+    /// The steps that take a removal back; none for a fact that is absent or removed already.
     fn of_removal(connection: &Connection, fact: Fact) -> Result<Vec<Self>, StoreError> {
         let step = match fact {
             Fact::Session(id) => {
@@ -103,7 +103,7 @@ impl Inverse {
         }
     }
 
-    /// Carries the step out; the change it was, to apply to what is held in memory.
+    /// Carries the step out. Returns it as a change, for the model to apply in memory.
     pub(in crate::store) fn apply(
         &self,
         connection: &Connection,
@@ -156,7 +156,8 @@ impl Inverse {
     }
 }
 
-/// A session's sets and checks leave memory with it, so bringing it back names them all.
+/// The step that restores a session, and one for each of its sets and checks: they left the model's memory
+/// with it.
 fn with_children(connection: &Connection, session: SessionRow) -> Result<Vec<Inverse>, StoreError> {
     let id = session.fact()?.id;
     let sets = set_entry::of_session(connection, id)?;

@@ -17,7 +17,7 @@ use rusqlite::{Connection, Error, OptionalExtension, Result, params};
 pub(super) struct UndoStep {
     /// What the person did, and its name.
     pub(super) done: Undoable,
-    /// What takes it back, in this order.
+    /// The steps that take it back, in this order.
     pub(super) inverse: Vec<Inverse>,
 }
 
@@ -30,7 +30,7 @@ pub(super) fn put(connection: &Connection, step: &UndoStep) -> Result<()> {
     statement.execute(params![intention.id(), token.bytes(), json]).map(drop)
 }
 
-/// The step, if there is one. It is no fact: one that cannot be read counts as none.
+/// The step, if there is one. It is no fact: one that does not read is treated as absent.
 pub(super) fn get(connection: &Connection) -> Result<Option<UndoStep>> {
     let mut statement = connection.prepare_cached(include_str!("get.sql"))?;
     let row = statement

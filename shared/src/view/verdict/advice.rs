@@ -1,6 +1,6 @@
 //! What now: two or three things to do, each beside its source.
 //!
-//! Boundary: the table of domain §2.2 in words; nothing here is decided.
+//! Boundary: the table of domain §2.2 in words; decides nothing.
 
 use super::{super::words::Words, Case};
 use crate::domain::{
@@ -41,7 +41,7 @@ pub(super) fn what_now(case: &Case<'_>) -> Vec<AdviceView> {
             held.into_iter().chain(waiting(case)).collect()
         }
         progress => {
-            // What holds the load back is said, too, where the verdict lets it go even less far.
+            // The advice names what holds the load back even where the verdict allows less than that.
             let also = case.held.filter(|held| *held != progress);
             let also = also.and_then(|held| for_load(case, held));
             for_load(case, progress).into_iter().chain(also).collect()
@@ -103,7 +103,7 @@ pub fn hold(words: &Words, held: Progress) -> Option<(String, Origin)> {
     }
 }
 
-/// The back began the day where the rule could not see it rise.
+/// Whether the day's baseline is so high that the rule could not see a rise.
 fn no_lifting_today(case: &Case<'_>) -> bool {
     let today = case.assessment.baseline.is_some_and(|baseline| case.is_of_today(baseline));
     today && no_lifting(case.held)

@@ -1,6 +1,6 @@
 //! The deciding site from the baseline to the last check, to draw where looking beats reading.
 //!
-//! Boundary: points and lines in plain numbers; pixels are the shells'.
+//! Boundary: points and lines in plain numbers; the shells turn them into pixels.
 
 use super::Case;
 use crate::domain::rule_of_twos::{
@@ -10,7 +10,7 @@ use crate::domain::rule_of_twos::{
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
-/// The most points a chart carries: more would not be told apart on a phone.
+/// The most points a chart carries: nobody could tell more apart on a phone.
 const MOST_POINTS: usize = 60;
 
 /// A small line chart.

@@ -1,6 +1,6 @@
 //! The verdict of one session: a word, a sentence, what now, and why.
 //!
-//! Boundary: words for `domain::rule_of_twos` and `domain::progress`; deciding is theirs.
+//! Boundary: words for `domain::rule_of_twos` and `domain::progress`, which decide.
 
 mod advice;
 mod chart;
@@ -12,7 +12,11 @@ use crate::{
         day::WallTime,
         moment::{Instant, Stamp},
         progress::Progress,
-        rule_of_twos::{Assessment, Reason, Verdict, constants::RISE, timeline::CheckAt},
+        rule_of_twos::{
+            Assessment, Reason, Verdict,
+            constants::RISE,
+            timeline::{CheckIndex, SessionIndex},
+        },
         session::Phase,
         site::Site,
     },
@@ -38,7 +42,7 @@ pub struct VerdictView {
     pub reason: Option<Reason>,
     /// The shape that stands for it.
     pub mark: String,
-    /// The word as read.
+    /// The word as a person reads it.
     pub word: String,
     /// One sentence.
     pub sentence: String,
@@ -46,7 +50,7 @@ pub struct VerdictView {
     pub ask: Option<AskView>,
     /// What now.
     pub now: Vec<AdviceView>,
-    /// "Say how it was", where what was missed can be recalled.
+    /// "Say how it was", where the person can recall what they missed.
     pub recall: Option<String>,
     /// Why, with checks, times and sources.
     pub why: WhyView,
@@ -61,11 +65,11 @@ pub struct VerdictView {
 /// An open question.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 pub struct AskView {
-    /// When it is asked, milliseconds since 1970 on the phone's own clock.
+    /// When Brace asks it, milliseconds since 1970 on the phone's own clock.
     pub utc_ms: i64,
     /// When, as people say it.
     pub time: String,
-    /// It is time: the question can be answered so that it decides.
+    /// It is time: an answer now can decide.
     pub due: bool,
 }
 
@@ -76,26 +80,26 @@ pub struct DecidedView {
     pub session: String,
     /// Which session it is about.
     pub title: String,
-    /// What was decided, with its advice.
+    /// The verdict, with its advice.
     pub verdict: VerdictView,
-    /// The label of having read it: `Saw`.
+    /// The label that says "I have read it": `Saw`.
     pub seen: String,
 }
 
-/// The verdict that was decided on the side and is still to be read.
+/// The verdict decided on the side that the person has yet to read.
 #[must_use]
 pub fn decided(words: &Words, log: &OpenLog, now: &Stamp) -> Option<DecidedView> {
-    let place = log.verdicts.to_say(&log.facts, now.instant())?;
-    let session = log.facts.sessions(now.instant()).get(place)?;
+    let session_index = log.verdicts.to_say(&log.facts, now.instant())?;
+    let session = log.facts.sessions(now.instant()).get(session_index)?;
     Some(DecidedView {
         session: session.id.to_string(),
         title: words.decided_title(words.full_time(&session.started, now)),
-        verdict: verdict(words, log, place, now)?,
+        verdict: verdict(words, log, session_index, now)?,
         seen: words.decided_seen(),
     })
 }
 
-/// Everything the pieces of a verdict are made from.
+/// Everything that makes up the pieces of a verdict.
 struct Case<'a> {
     words: &'a Words,
     log: &'a OpenLog,
@@ -107,9 +111,9 @@ struct Case<'a> {
     ask: Option<AskView>,
     /// The site the question asks about by name.
     named: Option<Site>,
-    /// When the session ended; absent while it is open, and where nothing was lifted in it.
+    /// When the session ended; absent while it is open, and where the person lifted nothing in it.
     ended: Option<Instant>,
-    /// What can be recalled, and the start of its session where that is an earlier one.
+    /// What the person can recall, and the start of its session where that is an earlier one.
     recall: Option<(Instant, Option<&'a Stamp>)>,
 }
 
@@ -123,38 +127,47 @@ impl Case<'_> {
         self.words.when(&self.stamp(instant), self.now)
     }
 
-    /// A check of the log speaks of the day it is now.
-    fn is_of_today(&self, check: CheckAt) -> bool {
+    /// Whether a check of the log speaks of the day of `now`.
+    fn is_of_today(&self, check: CheckIndex) -> bool {
         let day = |at: &Stamp| WallTime::at(at.utc_ms, at.offset_min).day_number;
         let check = self.log.facts.window().checks.get(check);
         check.is_some_and(|check| day(check.stands()) == day(self.now))
     }
 }
 
-/// The verdict of the session at `place` in the log.
+/// The verdict of the session at `session_index` in the log.
 #[must_use]
-pub fn verdict(words: &Words, log: &OpenLog, place: usize, now: &Stamp) -> Option<VerdictView> {
+pub fn verdict(
+    words: &Words,
+    log: &OpenLog,
+    session_index: SessionIndex,
+    now: &Stamp,
+) -> Option<VerdictView> {
     let instant = now.instant();
-    let session = log.facts.window().sessions.get(place)?;
+    let session = log.facts.window().sessions.get(session_index)?;
     let assessments = log.facts.assessments(instant);
-    let assessment = assessments.get(place)?;
+    let assessment = assessments.get(session_index)?;
     let (worked, phase) = (log.facts.worked(session), log.facts.phase(session, instant));
     let lifted = session.ended.is_some() || log.facts.sets_of(session).next().is_some();
     let recall = question::wanted_recall(&log.facts, instant).and_then(|recall| {
-        let earlier =
-            log.facts.window().sessions.get(recall.place).filter(|_| recall.place < place);
-        let own = recall.place == place && assessment.verdict == Verdict::Unknown;
+        let earlier = log
+            .facts
+            .window()
+            .sessions
+            .get(recall.session_index)
+            .filter(|_| recall.session_index < session_index);
+        let own = recall.session_index == session_index && assessment.verdict == Verdict::Unknown;
         (own || earlier.is_some()).then_some((recall.mark, earlier.map(|other| &other.started)))
     });
     let case = Case {
         words,
         log,
         assessment,
-        progress: held::progress(&log.facts, place, assessment),
-        held: held::of_session(&log.facts, place, assessment).first().copied(),
+        progress: held::progress(&log.facts, session_index, assessment),
+        held: held::of_session(&log.facts, session_index, assessment).first().copied(),
         now,
         ask: assessment.ask.filter(|_| worked).map(|ask| ask_view(words, log, ask, now)),
-        named: question::named_site(&log.facts, place, instant),
+        named: question::named_site(&log.facts, session_index, instant),
         ended: assessment.end.filter(|_| phase != Phase::Open && lifted),
         recall,
     };
@@ -181,7 +194,7 @@ pub fn verdict(words: &Words, log: &OpenLog, place: usize, now: &Stamp) -> Optio
     })
 }
 
-/// The verdict waits for an answer, or waited in vain.
+/// Whether the verdict waits for an answer, or waited in vain.
 pub(super) fn is_open(assessment: &Assessment) -> bool {
     matches!(assessment.verdict, Verdict::Pending | Verdict::Rising)
         || assessment.reason == Some(Reason::NoAnswer)

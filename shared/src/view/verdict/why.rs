@@ -1,6 +1,6 @@
 //! Why: the site, the checks and their real times, the rise, the rule, its source, what is ours.
 //!
-//! Boundary: data first, each line of text made from it.
+//! Boundary: data first; each line of text follows from it.
 
 use super::Case;
 use crate::domain::{
@@ -18,9 +18,9 @@ use serde::{Deserialize, Serialize};
 pub struct WhyView {
     /// The site that decides; absent where there is no baseline.
     pub site: Option<Site>,
-    /// The rating it is compared with.
+    /// The rating that the rule compares it with.
     pub baseline: Option<WhyCheck>,
-    /// The baseline was carried over from an earlier session.
+    /// The rule carried the baseline over from an earlier session.
     pub carried: bool,
     /// The first of the checks that decide.
     pub first: Option<WhyCheck>,

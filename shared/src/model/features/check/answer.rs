@@ -1,7 +1,7 @@
 //! Answer the two-hour question, now or recalled.
 //!
-//! Boundary: an answer's own time counts; whether it decides anything is the rule's matter. A question
-//! that was answered, moved or closed since the person saw it is told so, and nothing is stored.
+//! Boundary: an answer's own time counts; whether it decides anything, the rule says. Where a question
+//! was answered, moved or closed since the person saw it, this refuses the answer and says why.
 
 use super::{Asked, RecallRef};
 use crate::{
@@ -16,6 +16,7 @@ use crate::{
         rule_of_twos::{
             Assessment,
             constants::{ASK_AFTER, SEEN_WITHIN, SUSTAIN},
+            timeline::SessionIndex,
         },
         site::Site,
     },
@@ -39,10 +40,10 @@ pub(super) fn plan(
     let (facts, now) = (context.facts, context.now());
     let subject = match asked {
         Asked::Nothing => {
-            let place = question::answered_session(facts, now).ok_or(Refusal::NoSession)?;
-            let named = question::named_site(facts, place, now);
+            let session_index = question::answered_session(facts, now).ok_or(Refusal::NoSession)?;
+            let named = question::named_site(facts, session_index, now);
             let unasked = question::open(facts, now).is_none();
-            Subject { place, mark: None, named, main: None, unasked }
+            Subject { session_index, mark: None, named, main: None, unasked }
         }
         Asked::Question(seen) | Asked::Notified(seen) => {
             of_row(context, context.rows.asked(seen)?)?
@@ -51,7 +52,7 @@ pub(super) fn plan(
             let recall = recall_seen(context, seen).ok_or(Refusal::NothingToRecall)?;
             let named = recall.site.filter(|_| recall.named);
             Subject {
-                place: recall.place,
+                session_index: recall.session_index,
                 mark: Some(recall.mark),
                 named,
                 main: recall.site,
@@ -62,18 +63,18 @@ pub(super) fn plan(
     answer(context, nrs, site, subject)
 }
 
-/// What is asked.
+/// What the answer is about.
 #[derive(Clone, Copy)]
 struct Subject {
-    /// The session's place in the window.
-    place: usize,
+    /// The session's index in the window.
+    session_index: SessionIndex,
     /// The time it is about, where that is not now.
     mark: Option<Instant>,
-    /// The site it was asked about by name.
+    /// The site that Brace asked about by name.
     named: Option<Site>,
-    /// Where a number for the worst spot is kept; absent: where it hurt most of late.
+    /// The site that keeps a number for the worst spot; absent: the site that hurt most of late.
     main: Option<Site>,
-    /// No question is open: the person says it by themselves.
+    /// No question is open: the person answers unasked.
     unasked: bool,
 }
 
@@ -82,17 +83,17 @@ fn of_row(context: &Context<'_>, row: &Reminder) -> Result<Subject, Refusal> {
     if row.kind == ReminderKind::Rest {
         return Err(Refusal::UnknownQuestion);
     }
-    let place = facts.sessions(now).iter().position(|session| session.id == row.session);
-    let place = place.or_else(|| question::answered_session(facts, now));
-    let place = place.ok_or(Refusal::NoSession)?;
+    let session_index = facts.sessions(now).iter().position(|session| session.id == row.session);
+    let session_index = session_index.or_else(|| question::answered_session(facts, now));
+    let session_index = session_index.ok_or(Refusal::NoSession)?;
     let named = question::named_in(facts, row, now);
-    Ok(Subject { place, mark: None, named, main: None, unasked: false })
+    Ok(Subject { session_index, mark: None, named, main: None, unasked: false })
 }
 
 /// What can be recalled now, if it is what the person saw.
 fn recall_seen(context: &Context<'_>, seen: &RecallRef) -> Option<Recall> {
     let recall = question::recall(context.facts, context.now())?;
-    let session = context.facts.sessions(context.now()).get(recall.place)?.id;
+    let session = context.facts.sessions(context.now()).get(recall.session_index)?.id;
     let named = recall.site.filter(|_| recall.named);
     let same = SessionId::parse(&seen.session) == Some(session)
         && Instant(seen.mark_ms) == recall.mark
@@ -107,9 +108,9 @@ fn answer(
     subject: Subject,
 ) -> Result<Plan, Refusal> {
     let (facts, now) = (context.facts, context.now());
-    let session = facts.sessions(now).get(subject.place).ok_or(Refusal::NoSession)?.id;
+    let session = facts.sessions(now).get(subject.session_index).ok_or(Refusal::NoSession)?.id;
     let assessments = facts.assessments(now);
-    let assessment = assessments.get(subject.place).ok_or(Refusal::NoSession)?;
+    let assessment = assessments.get(subject.session_index).ok_or(Refusal::NoSession)?;
     let main = subject.main.unwrap_or_else(|| question::main_site(facts, assessment, now));
     // 0 at the worst spot is 0 everywhere; more than 0 belongs to one site.
     let ratings = match site.or(subject.named) {
@@ -134,11 +135,11 @@ fn answer(
     Ok(Plan::intention(context.done(Intention::AnswerReRating), changes, saved).then_go(next))
 }
 
-/// What follows once an answer is kept.
+/// What follows once the log holds an answer.
 pub(super) struct After {
     /// Where to go.
     pub(super) next: Route,
-    /// The question is asked again, about the site that is left.
+    /// The row of the same question, which now asks about the site that is left.
     pub(super) asked_again: Option<Change>,
 }
 
@@ -146,13 +147,14 @@ pub(super) fn after(context: &Context<'_>, answer: &PainCheck) -> After {
     if question::asks_after(context.facts, answer, context.now()).is_none() {
         return After { next: Route::Verdict, asked_again: None };
     }
-    // The same question by another name: shown anew under its id, and silently, for it was heard.
+    // The same question about another site: the OS shows it anew under its id, and silently, because it
+    // made its sound before.
     let asked_again = context.rows.question_of(answer.session).map(|row| {
         let shown = row.lateness().map(|late| row.due.instant() + late);
         let posted = shown.map(|shown| row.due.moved_within_boot(shown));
         let generation = row.generation.saturating_add(1);
         let asked_anew = match row.state {
-            // What put it off is over; how late it came stays as it was.
+            // The snooze is over; how late the question came stays as it was.
             ReminderState::Posted => Reminder {
                 state: ReminderState::Waiting,
                 armed: None,
@@ -170,7 +172,7 @@ fn timing(assessment: &Assessment, at: &Stamp, about: Option<&Stamp>) -> Timing 
     if about.is_some() {
         return Timing::Recalled;
     }
-    // Measured from what the question was asked about: the session's end, or a rise's onset.
+    // Measured from what the question asks about: the session's end, or a rise's onset.
     let asked = assessment.ask.or(assessment.end.map(|end| end + ASK_AFTER.value));
     let Some(since) = asked.map(|asked| at.instant() - asked) else { return Timing::OnTime };
     let elapsed = since.plus(ASK_AFTER.value);

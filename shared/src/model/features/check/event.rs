@@ -1,4 +1,4 @@
-//! What can be said of the back.
+//! What a person can say of their back.
 //!
 //! Boundary: crosses the wire; every value may be anything.
 
@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum CheckEvent {
-    /// Mark a site in the full check being filled in; `nrs` absent wipes the mark.
+    /// Mark a site in the full check that the person is filling in; `nrs` absent wipes the mark.
     MarkSite {
         /// Where.
         site: Site,
@@ -33,16 +33,16 @@ pub enum CheckEvent {
     },
     /// Go on without rating after this set.
     SkipRating,
-    /// Answer what the person was asked; without a site at the worst spot.
+    /// Answer what Brace asked; without a site at the worst spot.
     Answer {
-        /// What they were asked.
+        /// What Brace asked.
         asked: Asked,
         /// 0 to 10.
         nrs: u8,
         /// Where.
         site: Option<Site>,
     },
-    /// Say where an answer was felt.
+    /// Say where the person felt an answer.
     PlaceAnswer {
         /// The answer's id.
         check: String,
@@ -67,7 +67,7 @@ pub enum CheckEvent {
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum Asked {
-    /// Nothing: they say so by themselves, about the last session.
+    /// Nothing: they answer unasked, about the last session.
     Nothing,
     /// This question, in the app.
     Question(QuestionRef),
@@ -84,12 +84,12 @@ pub struct RecallRef {
     pub session: String,
     /// The time it is about, milliseconds on the order of all facts.
     pub mark_ms: i64,
-    /// The site it is asked about by name.
+    /// The site that Brace asks about by name.
     pub site: Option<Site>,
 }
 
 impl CheckEvent {
-    /// A fact comes of what the person does on a screen.
+    /// Whether a fact comes of what the person does on a screen.
     #[must_use]
     pub const fn makes_a_fact(&self) -> bool {
         !matches!(

@@ -1,6 +1,6 @@
-//! The full check being filled in: the baseline, or the one that ends a session.
+//! The full check that the person is filling in: the baseline, or the one that ends a session.
 //!
-//! Boundary: a draft; nothing of it counts before it is sent.
+//! Boundary: a draft; none of its marks counts before the person sends it.
 
 use crate::{
     domain::{moment::Instant, nrs::Nrs, refusal::Refusal, session::IDLE_END, site::Site},
@@ -14,18 +14,18 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-/// What is marked so far, and the check it was marked for.
+/// What the person has marked so far, and for which check.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Marks {
     /// The session it ends; none for the baseline of the next one.
     ends: Option<String>,
-    /// When the last mark was made.
+    /// When the person made the last mark.
     at: i64,
     marked: Vec<Rating>,
 }
 
 impl Marks {
-    /// Marks as kept; what cannot be read is treated as absent.
+    /// Reads the marks that the log keeps; a mark that does not read is treated as absent.
     #[must_use]
     pub fn read(body: &str) -> Self {
         let marks: Self = serde_json::from_str(body).unwrap_or_default();
@@ -33,8 +33,8 @@ impl Marks {
         if sound { marks } else { Self::default() }
     }
 
-    /// The marks of the full check that is on the screen: marks made for another one, or left
-    /// lying as long as it takes to forget a session, are nobody's rating of today.
+    /// The marks to show in the full check on the screen. Marks made for another check, or older than the
+    /// time after which a session counts as forgotten, say nothing about today.
     #[must_use]
     pub fn shown(&self, facts: &Facts, now: Instant) -> Vec<Rating> {
         let fresh = now - Instant(self.at) < IDLE_END.value;

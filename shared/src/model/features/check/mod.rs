@@ -1,6 +1,6 @@
-//! How the back feels: marked, rated, answered, placed.
+//! How the back feels: the person marks sites, rates them, answers and says where it was felt.
 //!
-//! Boundary: plans checks; whether a check decides anything is the rule's matter.
+//! Boundary: plans checks; whether a check decides anything, the rule says.
 
 mod answer;
 mod event;
@@ -22,7 +22,7 @@ use crate::{
     model::{commit::Plan, route::Route},
 };
 
-/// What is being filled in.
+/// What the person is filling in.
 #[derive(Clone, Debug, Default)]
 pub struct CheckState {
     /// The full check.
@@ -30,7 +30,7 @@ pub struct CheckState {
 }
 
 impl CheckState {
-    /// Takes over what was written.
+    /// Takes over a change.
     pub fn apply(&mut self, change: &Change) {
         match change {
             Change::PutDraft(draft) if draft.key == DraftKey::Ratings => {

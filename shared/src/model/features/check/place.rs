@@ -1,4 +1,4 @@
-//! Say where an answer was felt.
+//! Say where the person felt an answer.
 //!
 //! Boundary: moves the answer that the person saw, and no other.
 
@@ -29,7 +29,7 @@ pub(super) fn plan(context: &Context<'_>, seen: &str, site: Site) -> Result<Plan
     let just_answered = context.done_last == Some(Intention::AnswerReRating)
         && context.facts.window().is_newest(&answered);
     let plan = if just_answered {
-        // Part of the answer: undo takes both back, so there is no step of its own to remember.
+        // This belongs to the answer: undo takes both back at once, so this is no intention of its own.
         Plan { saved: Some(Notice::Saved(saved)), ..Plan::drafts(changes) }
     } else {
         Plan::intention(context.done(Intention::PlaceAnswer), changes, saved)

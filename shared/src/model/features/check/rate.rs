@@ -1,6 +1,6 @@
 //! Rate the back between sets: a quick check of one site.
 //!
-//! Boundary: refused without an open session, and where the set was rated since the person looked.
+//! Boundary: refuses without an open session, and where someone rated the set since the person looked.
 
 use crate::{
     domain::{

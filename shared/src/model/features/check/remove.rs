@@ -1,6 +1,6 @@
 //! Move a check to the bin.
 //!
-//! Boundary: any check held, the baseline too: without one the verdict is unknown.
+//! Boundary: takes any check in the window, the baseline too: without one the verdict is unknown.
 
 use crate::{
     domain::{id::CheckId, refusal::Refusal},

@@ -1,6 +1,6 @@
 //! Take one of the ways on where a rating asked to stop.
 //!
-//! Boundary: the rating that the person saw, while it still asks.
+//! Boundary: takes the rating that the person saw, while that rating still asks to stop.
 
 use crate::{
     domain::{refusal::Refusal, stop_advice::StopAdvice, stop_choice::StopChoice},

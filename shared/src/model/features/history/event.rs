@@ -1,4 +1,4 @@
-//! What can be done about what was done before.
+//! What a person can do about what they did before.
 //!
 //! Boundary: crosses the wire; every value may be anything.
 

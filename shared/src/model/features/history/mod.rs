@@ -1,4 +1,4 @@
-//! What was done before: taken back.
+//! What the person did before, and how they take it back.
 //!
 //! Boundary: which intention undo would take back; the store knows how.
 
@@ -10,7 +10,7 @@ pub use event::HistoryEvent;
 
 use crate::effects::store::{Transaction, Undoable};
 
-/// What was done last.
+/// What the person did last.
 #[derive(Clone, Debug, Default)]
 pub struct HistoryState {
     /// What undo would take back.
@@ -18,7 +18,7 @@ pub struct HistoryState {
 }
 
 impl HistoryState {
-    /// Takes over what was written.
+    /// Takes over a transaction.
     pub const fn apply(&mut self, transaction: &Transaction) {
         if transaction.intention.is_some() {
             self.undo = transaction.intention;

@@ -18,13 +18,13 @@ use crate::{
 /// Where this process is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Navigation {
-    /// The screen, as kept; what is shown is the nearest that makes sense now.
+    /// The route as kept; the view shows the nearest screen that makes sense now.
     pub route: Route,
-    /// Whether the place outlives the process.
+    /// Whether the route outlives the process.
     pub keeping: Keeping,
 }
 
-/// Whether a process leaves behind where it was.
+/// Whether a process leaves its route behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keeping {
     /// The next process comes back where this one was.
@@ -44,7 +44,7 @@ impl Navigation {
         Self { route, keeping }
     }
 
-    /// What is left behind is written.
+    /// The store writes the route.
     #[must_use]
     pub const fn is_kept(&self) -> bool {
         matches!(self.keeping, Keeping::Kept)
@@ -65,7 +65,7 @@ pub fn reachable(facts: &Facts, route: Route, now: Instant) -> Route {
         Route::Today | Route::Recent | Route::Record | Route::Reminders => true,
         Route::Baseline => !open,
         Route::Session | Route::End => open,
-        // What is said of the back now answers the question, if that is due.
+        // A rating given now answers the question, if that is due.
         Route::Rate if question::is_due(facts, now) => return Route::Answer,
         Route::Rate => facts.set_to_rate(now).is_some(),
         Route::Answer | Route::Where | Route::Recall | Route::Verdict => {

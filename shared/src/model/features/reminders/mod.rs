@@ -1,4 +1,5 @@
-//! Reminders: put off, chosen, and kept in step with what the facts ask for and the OS holds.
+//! Reminders: the person puts them off and chooses them; the core keeps them in step with the facts and
+//! the OS.
 //!
 //! Boundary: turns the rule's assessments into what `domain::reminders` compares; decides nothing
 //! about the OS itself.
@@ -27,17 +28,17 @@ use crate::{
     },
 };
 
-/// What is known of reminders besides their rows.
+/// What the model holds of reminders besides their rows.
 #[derive(Clone, Debug, Default)]
 pub struct RemindersState {
     /// What the person chose.
     pub settings: ReminderSettings,
-    /// Rows that stand in memory as a locked device left them, and not yet so in the log.
+    /// The rows that a locked device or the system changed: memory holds the change, the log not yet.
     pub unpersisted: Vec<ReminderId>,
 }
 
 impl RemindersState {
-    /// Takes over what was written.
+    /// Takes over a change.
     pub fn apply(&mut self, change: &Change) {
         match change {
             Change::PutReminder(row) => self.unpersisted.retain(|id| *id != row.id),
@@ -57,7 +58,7 @@ pub fn update(
     event: &ReminderEvent,
 ) -> Result<Plan, Refusal> {
     match event {
-        // What follows from the report is found with every event.
+        // `OpenLog` reconciles reminders with the OS after every event, this one too.
         ReminderEvent::Woken(_) => Ok(Plan::drafts(Vec::new())),
         ReminderEvent::Snooze(seen) => put_off::snooze(context, seen),
         ReminderEvent::Skip(seen) => put_off::put_off(context, seen, ReminderState::Skipped),

@@ -21,12 +21,13 @@ pub(super) fn snooze(context: &Context<'_>, seen: &QuestionRef) -> Result<Plan, 
     let row = context.rows.asked(seen)?;
     let now = &context.read;
     if row.kind == ReminderKind::Rest {
-        // In a quarter of an hour nobody rests any more.
+        // A quarter of an hour from now nobody rests any more.
         return put_off(context, seen, ReminderState::Dismissed);
     }
     let to = context.zone.shown(now.moved_within_boot(now.instant() + SNOOZE.value));
-    // One that is still to come by then is not put off.
-    // Since a reboot there is only a wall clock, and better than that the notification they saw.
+    // A question that comes only after the snooze would end needs none.
+    // After a reboot the due time stands on the wall clock alone. The notification that the person saw is
+    // better evidence that it was due.
     let waiting = row.state == ReminderState::Waiting && row.is_timed_in_boot_of(now);
     let puts_off = !waiting || fires_at(row, now).instant() < to.instant();
     let generation = row.generation.saturating_add(1);

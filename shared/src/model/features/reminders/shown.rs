@@ -1,6 +1,6 @@
 //! What the system or a locked device showed while the log could not be read.
 //!
-//! Boundary: changes rows in memory and remembers which; `commit` has them written.
+//! Boundary: changes rows in memory and remembers which; `commit` asks the store to write them.
 
 use super::{ReminderEvent, RemindersState};
 use crate::{
@@ -16,8 +16,8 @@ use crate::{
     },
 };
 
-/// When the latest of the reminders was due that an event tells were on the screen: the clock reads no
-/// earlier, or an answer to what was shown would count as early.
+/// The due time of the latest reminder that this event proves was on the screen. The clock must read no
+/// earlier, or an answer to that reminder would count as early.
 #[must_use]
 pub fn latest_due(rows: &Rows, event: &Event) -> Option<Instant> {
     let waiting = rows.all().iter().filter(|row| row.state == ReminderState::Waiting);
@@ -25,19 +25,19 @@ pub fn latest_due(rows: &Rows, event: &Event) -> Option<Instant> {
     shown.map(|row| row.effective_due().instant()).max()
 }
 
-/// What the system showed was due, and was heard.
-pub fn was_heard(state: &mut RemindersState, rows: &mut Rows, event: &Event, now: &Stamp) {
+/// Marks what the system showed by itself: it was due, and the system has made its sound.
+pub fn mark_alerted(state: &mut RemindersState, rows: &mut Rows, event: &Event, now: &Stamp) {
     let waiting = rows.iter_mut().filter(|row| row.state == ReminderState::Waiting);
     let shown = waiting
         .filter(|row| tells_of(event, row))
         .filter(|row| row.effective_due().instant() <= now.instant());
-    for row in shown.filter(|row| !row.sounded()) {
-        *row = row.clone().heard();
+    for row in shown.filter(|row| !row.was_alerted()) {
+        *row = row.clone().mark_alerted();
         state.unpersisted.push(row.id);
     }
 }
 
-/// An event tells that a reminder was on the screen, though the app did not put it there.
+/// The event proves that a reminder was on the screen, though the app did not put it there.
 fn tells_of(event: &Event, row: &Reminder) -> bool {
     let names = |seen: &QuestionRef| row.id.hex() == seen.id;
     match event {
@@ -53,8 +53,8 @@ fn tells_of(event: &Event, row: &Reminder) -> bool {
     }
 }
 
-/// Takes over what was shown, armed and put off while the log could not be read: on a locked
-/// device, or because it was closed. Says whether anything is dated by this boot now.
+/// Takes over what the device showed, armed and put off while it could not read the log: before the
+/// first unlock, or because the log was closed. Returns whether a row now carries a date of this boot.
 pub fn take_over(
     state: &mut RemindersState,
     rows: &mut Rows,
@@ -63,7 +63,7 @@ pub fn take_over(
 ) -> bool {
     let mut any_dated = false;
     for entry in entries {
-        // The locked device had a clock of its own: its reading is what both share.
+        // The locked device had no anchors and so another order of instants; the uptime is what both share.
         let in_this_boot = |at: Option<&Stamp>| here.stamp.at_uptime(at?.uptime.as_ref()?);
         let armed = in_this_boot(entry.armed.as_ref());
         let posted = in_this_boot(entry.posted.as_ref());
@@ -79,12 +79,12 @@ pub fn take_over(
         let before = row.clone();
         row.generation = entry.generation;
         row.armed = armed.or(row.armed.take());
-        // A file that was behind the log when the power went takes nothing back.
+        // The file may lag behind the log after a power cut: it must not undo what the log knows.
         if row.state == ReminderState::Waiting || !entry.state.is_live() {
             row.state = entry.state;
         }
-        if entry.sounded {
-            *row = row.clone().heard();
+        if entry.alerted {
+            *row = row.clone().mark_alerted();
         }
         if row.posted.is_none() {
             let on_its_own_clock = |at: &Stamp| at.moved_to(at.instant());

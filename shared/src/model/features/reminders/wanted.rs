@@ -1,6 +1,6 @@
 //! Every reminder that the facts ask for.
 //!
-//! Boundary: pure; what has become of each is the rows' matter.
+//! Boundary: pure; what has become of each, the rows remember.
 
 use crate::{
     domain::{
@@ -53,7 +53,7 @@ fn two_hours(session: &Session, assessment: &Assessment) -> Option<Wanted> {
         assessment.recall().filter(|_| missed).map(|(due, _)| (due, WantedNow::Missed))
     };
     let (due, now) = assessment.ask.map(|due| (due, WantedNow::Open)).or_else(missed)?;
-    // Asked about a rise that began after the end: the second check.
+    // The rule asks about a rise that began after the end: that is the second check.
     let kind = if due > after_end { ReminderKind::SecondCheck } else { ReminderKind::TwoHours };
     Some(Wanted { session: session.id, kind, due, now })
 }
@@ -66,7 +66,7 @@ fn morning(
 ) -> Option<Wanted> {
     let worked = facts.worked(session);
     let end = session.started.moved_to(assessment.end.filter(|_| worked)?);
-    // Clocks may have changed since it began: the last that was heard of it shows by which it ended.
+    // Clocks may have changed since it began: the last thing logged in it shows which clock it ended by.
     let last_set = facts.sets_of(session).next_back().map(|set| &set.at);
     let clock = session.ended.as_ref().or(last_set).unwrap_or(&session.started);
     let end = Stamp { offset_min: clock.offset_min, ..end };
@@ -75,8 +75,8 @@ fn morning(
         checks.any(|at| answers_morning(at, due))
     };
     let ahead = next_morning(&end, zone);
-    // Once the clocks have changed, only what was announced before knows by how much. While the session
-    // is open, its end and the clock that its end is read from are not yet decided.
+    // Once the clocks have changed, only the time announced before tells by how much. While the session
+    // is open, neither its end nor the clock to read that end by is decided.
     let ended = facts.phase(session, now.instant()).end().is_some();
     let announced = rows.get(ReminderId::of(session.id, ReminderKind::NextMorning));
     let changed = |row: &&Reminder| {

@@ -1,6 +1,6 @@
 //! End the open session with its full check.
 //!
-//! Boundary: fixes the session's end, and with it when to ask. Refused before its last set.
+//! Boundary: fixes the session's end, and with it when to ask. Refuses an end before the last set.
 
 use super::start::read_full;
 use crate::{

@@ -1,4 +1,4 @@
-//! What can be done with a session.
+//! What a person can do with a session.
 //!
 //! Boundary: crosses the wire; every value may be anything.
 
@@ -15,12 +15,12 @@ pub enum SessionEvent {
         /// The marked sites.
         ratings: Vec<Rating>,
     },
-    /// The set being filled in now reads like this.
+    /// The set that the person is filling in now reads like this.
     EditForm {
         /// All its fields.
         form: SetForm,
     },
-    /// Step the set being filled in.
+    /// Step a field of the set that the person is filling in.
     StepForm {
         /// Which way.
         step: SetStep,
@@ -33,7 +33,7 @@ pub enum SessionEvent {
         after: Option<String>,
         /// The set as filled in.
         form: SetForm,
-        /// Whether an unusual load is asked about.
+        /// Whether Brace asks about an unusual load.
         check: LoadCheck,
     },
     /// End a session with its full check: sites not named are 0.
@@ -61,7 +61,7 @@ pub enum SessionEvent {
 #[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum MoveTo {
-    /// It was just now, not in the future: its last entry stands at the moment of this event.
+    /// It ended just now, not in the future: its last entry moves to the moment of this event.
     EndsNow,
     /// It was started then.
     Starts {
@@ -76,9 +76,9 @@ pub enum MoveTo {
 #[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum LoadCheck {
-    /// It is, and nothing is stored meanwhile.
+    /// Brace asks, and stores nothing meanwhile.
     Ask,
-    /// The person was asked, and means it.
+    /// Brace has asked, and the person means it.
     Confirmed,
 }
 
@@ -101,7 +101,7 @@ pub enum SetStep {
 }
 
 impl SessionEvent {
-    /// A fact comes of it.
+    /// Whether a fact comes of it.
     #[must_use]
     pub const fn makes_a_fact(&self) -> bool {
         !matches!(self, Self::EditForm { .. } | Self::StepForm { .. })

@@ -1,6 +1,6 @@
 //! The next set, filled in from last time: load and reps, never the pain.
 //!
-//! Boundary: a draft; nothing of it counts before it is logged.
+//! Boundary: a draft; none of it counts before the person logs it.
 
 use super::{SessionState, SetStep};
 use crate::{
@@ -39,23 +39,23 @@ const FIRST_REPS: Sourced<u16> = Sourced { value: 5, origin: Origin::Ours };
 /// Where stepping an empty RPE begins, half points.
 const FIRST_RPE: Sourced<u8> = Sourced { value: 14, origin: Origin::Ours };
 
-/// The set form as it stands: what was typed, else the last set, else a first deadlift.
+/// The set form as it stands: what the person typed, else the last set, else a first deadlift.
 #[must_use]
 pub fn set_form(state: &SessionState, facts: &Facts, now: Instant) -> SetForm {
     state.form.clone().unwrap_or_else(|| {
-        // An exercise that is not in the catalogue could not be logged again.
+        // The person could not log an exercise that is not in the catalogue again.
         let mut ids = lifted(facts, now).map(|set| &set.lift.exercise);
         let last = ids.find_map(exercises::find).map(|exercise| exercise.id);
         last_time(facts, now, last.unwrap_or(exercises::FIRST))
     })
 }
 
-/// The sets that were lifted by now, newest first.
+/// The sets lifted by now, newest first.
 fn lifted(facts: &Facts, now: Instant) -> impl Iterator<Item = &SetEntry> {
     facts.window().sets.iter().rev().skip_while(move |set| set.at.instant() > now)
 }
 
-/// The form for an exercise, as it was lifted last; empty numbers where it never was.
+/// The form for an exercise, as the person lifted it last; empty numbers where they never did.
 fn last_time(facts: &Facts, now: Instant, exercise: &str) -> SetForm {
     let same = |set: &&SetEntry| set.lift.exercise.as_str() == exercise;
     let sets = || lifted(facts, now).filter(same);
@@ -76,15 +76,15 @@ fn last_time(facts: &Facts, now: Instant, exercise: &str) -> SetForm {
     )
 }
 
-/// A work set, from which on the question stands; behind a back-off set of the same session
-/// another one.
+/// The kind to offer next: a work set, since the question stands from the first one on; after a back-off
+/// set of the same session another back-off set.
 fn next_kind(facts: &Facts, now: Instant, last: Option<&SetEntry>) -> SetKind {
     let session = facts.last_session(now).map(|session| session.id);
     let last = last.filter(|set| Some(set.session) == session).map(|set| set.lift.kind);
     last.filter(|kind| *kind == SetKind::BackOff).unwrap_or(SetKind::Work)
 }
 
-/// What was typed or chosen; another exercise fills in how it was lifted last.
+/// Keeps what the person typed or chose; choosing another exercise fills in how they lifted it last.
 pub(super) fn edit(state: &SessionState, context: &Context<'_>, form: &SetForm) -> Plan {
     let current = set_form(state, context.facts, context.now());
     let changed_to =

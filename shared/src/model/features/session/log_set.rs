@@ -1,7 +1,7 @@
 //! Log a set into the open session.
 //!
-//! Boundary: refused without an open session, and where another set was logged since the person looked. A load far
-//! above everything before is asked about once.
+//! Boundary: refuses without an open session, and where someone logged another set since the person
+//! looked. Asks once about a load far above everything before.
 
 use super::{LoadCheck, SessionState};
 use crate::{
@@ -34,7 +34,7 @@ pub(super) fn plan(
     if check == LoadCheck::Ask {
         ask_about_load(context, &lift)?;
     }
-    // The back is asked about after hinge and squat lifts only.
+    // Brace asks about the back after hinge and squat lifts only.
     let next = if exercises::pattern(&lift.exercise) == Pattern::Other {
         Route::Session
     } else {
@@ -42,7 +42,7 @@ pub(super) fn plan(
     };
     let id = SetId::mint(context.at.utc_ms, context.randomness);
     let set = SetEntry { id, session: session.id, at: context.at.clone(), lift };
-    // A set is a way on, too, where the last rating asked to stop: it is never refused.
+    // Where the last rating asked to stop, logging a set is a way on, too: Brace never refuses it.
     let standing = stop::standing(context.facts, context.now());
     let taken = standing.map(|standing| {
         let same = standing.exercise.as_ref() == Some(&set.lift.exercise);
@@ -51,7 +51,7 @@ pub(super) fn plan(
     });
     let mut changes = vec![Change::PutSet(set)];
     changes.extend(taken);
-    // Only a form that was touched is a draft.
+    // Only a form that the person touched is a draft.
     if state.form.is_some() {
         changes.push(Change::DropDraft(DraftKey::Set));
     }

@@ -1,6 +1,6 @@
-//! The session: started, filled with sets, ended, moved.
+//! The session: the person starts it, logs sets, ends it and may move it.
 //!
-//! Boundary: plans changes of sessions and sets; how the back feels is `check`'s.
+//! Boundary: plans changes of sessions and sets; `check` plans how the back feels.
 
 mod end;
 mod event;
@@ -22,15 +22,15 @@ use crate::{
     model::commit::Plan,
 };
 
-/// What is being filled in.
+/// What the person is filling in.
 #[derive(Clone, Debug, Default)]
 pub struct SessionState {
-    /// The next set; absent while it is as prefilled.
+    /// The next set; absent until the person changes what Brace filled in.
     pub form: Option<SetForm>,
 }
 
 impl SessionState {
-    /// Takes over what was written. A draft that no longer reads (an older Brace wrote it) is treated as absent.
+    /// Takes over a change. A draft that no longer reads (an older Brace wrote it) is treated as absent.
     pub fn apply(&mut self, change: &Change) {
         match change {
             Change::PutDraft(draft) if draft.key == DraftKey::Set => {

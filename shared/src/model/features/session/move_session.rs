@@ -1,7 +1,7 @@
 //! Move a session with everything in it to another time.
 //!
-//! Boundary: any session held; its sets and checks keep their order and their distances. Refused where it would
-//! still reach into the future, or come to lie behind the start of another session that is open.
+//! Boundary: takes any session in the window; its sets and checks keep their order and their distances.
+//! Refuses a time that still reaches into the future, or behind the start of another open session.
 
 use super::MoveTo;
 use crate::{
@@ -27,7 +27,7 @@ pub(super) fn plan(context: &Context<'_>, session: &str, to: MoveTo) -> Result<P
     let logged = whole.iter().flat_map(logged_at);
     let last = logged.max_by_key(|stamp| stamp.instant()).unwrap_or(&session.started).clone();
     let (from, to) = match to {
-        // A second tap on what was moved already: it would hide the first from undo.
+        // A second tap on a session already moved: writing it again would hide the first from undo.
         MoveTo::EndsNow if !Facts::is_ahead(session.started.instant(), context.now()) => {
             return Err(Refusal::NotAhead);
         }
@@ -39,7 +39,7 @@ pub(super) fn plan(context: &Context<'_>, session: &str, to: MoveTo) -> Result<P
     if Facts::is_ahead(last.shifted(from, &to).instant(), context.now()) {
         return Err(Refusal::MovedAhead);
     }
-    // What is being filled must not be taken for forgotten because something else came later.
+    // A session that the person is filling must not count as forgotten because another one came later.
     let started = session.started.shifted(from, &to);
     let open = context.facts.open_session(context.now()).filter(|open| open.id != id);
     if open.is_some_and(|open| open.started.instant() < started.instant()) {
@@ -53,14 +53,14 @@ pub(super) fn plan(context: &Context<'_>, session: &str, to: MoveTo) -> Result<P
     ))
 }
 
-/// A wall clock that the person tells, placed among the facts that it is moved to.
+/// The stamp of a wall-clock time that the person gave, among the facts that stand there.
 fn told(context: &Context<'_>, id: SessionId, wall: (i64, i32)) -> Result<Stamp, Refusal> {
     Clock::default().read(&Moment::given(wall.0, wall.1))?;
     let others = context.facts.window().logged_outside(id);
     Ok(beside(wall, others.chain([&context.read])))
 }
 
-/// When what a change puts was logged.
+/// When the fact that a change puts was logged.
 fn logged_at(change: &Change) -> impl Iterator<Item = &Stamp> {
     let ended = match change {
         Change::PutSession(session) => session.ended.as_ref(),

@@ -1,6 +1,7 @@
 //! Move a set to the bin.
 //!
-//! Boundary: any set held, of an open session or an ended one; the verdict follows from what stays.
+//! Boundary: takes any set in the window, of an open session or an ended one; the verdict follows from
+//! what stays.
 
 use crate::{
     domain::{id::SetId, refusal::Refusal},

@@ -1,6 +1,6 @@
 //! Start a session with its full baseline.
 //!
-//! Boundary: refused while a session is open.
+//! Boundary: refuses while a session is open.
 
 use crate::{
     domain::{
@@ -19,7 +19,7 @@ pub(super) fn plan(context: &Context<'_>, ratings: &[Rating]) -> Result<Plan, Re
     }
     let ratings = read_full(ratings)?;
     let held = held::of_baseline(context.facts, &ratings, &context.at);
-    // Where no lifting is offered, the screen of the next set is not the one that opens.
+    // Where the baseline rules out lifting, the verdict opens instead of the next set.
     let next = if progress::no_lifting(held) { Route::Verdict } else { Route::Session };
     let id = SessionId::mint(context.at.utc_ms, context.randomness);
     let baseline = context.new_check(id, CheckContext::Baseline, None, ratings);
@@ -32,7 +32,7 @@ pub(super) fn plan(context: &Context<'_>, ratings: &[Rating]) -> Result<Plan, Re
         .then_go(next))
 }
 
-/// Reads the ratings of a full check as a shell sends them.
+/// Reads the ratings of a full check that a shell sent.
 pub(super) fn read_full(ratings: &[Rating]) -> Result<Ratings, Refusal> {
     let pairs: Result<Vec<_>, _> = ratings.iter().map(|rating| rating.read()).collect();
     Ratings::full(&pairs?)

@@ -1,4 +1,4 @@
-//! What can be done with a verdict.
+//! What a person can do with a verdict.
 //!
 //! Boundary: crosses the wire; every value may be anything.
 
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum VerdictEvent {
-    /// The person has read the verdict that was decided on the side.
+    /// The person has read the verdict decided on the side.
     Saw {
         /// The session's id.
         session: String,

@@ -1,6 +1,7 @@
-//! Verdicts that were decided as a side effect: said until the person has read them.
+//! Verdicts that an intention decided as a side effect: the view tells them until the person has read
+//! them.
 //!
-//! Boundary: remembers which are still to be said; what a verdict is, the rule decides.
+//! Boundary: remembers which ones the person has yet to read; the rule decides what a verdict is.
 
 mod event;
 
@@ -10,7 +11,7 @@ use crate::{
     domain::{
         id::SessionId,
         moment::Instant,
-        rule_of_twos::{Assessment, Verdict},
+        rule_of_twos::{Assessment, Verdict, timeline::SessionIndex},
     },
     effects::store::{Change, DraftKey},
     model::{
@@ -19,10 +20,10 @@ use crate::{
     },
 };
 
-/// The most that wait to be said: of an older one nobody asks any more.
+/// The most that wait to be read: nobody asks about an older one any more.
 const MOST: usize = 4;
 
-/// What is still to be said.
+/// The verdicts that the person has yet to read.
 #[derive(Clone, Debug, Default)]
 pub struct VerdictsState {
     /// The sessions, oldest first.
@@ -30,7 +31,7 @@ pub struct VerdictsState {
 }
 
 impl VerdictsState {
-    /// Takes over what was written. A draft that no longer reads is treated as absent.
+    /// Takes over a change. A draft that no longer reads is treated as absent.
     pub fn apply(&mut self, change: &Change) {
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Unsaid
@@ -40,30 +41,32 @@ impl VerdictsState {
         }
     }
 
-    /// The place of the newest session whose verdict is decided and still to be said.
+    /// The index of the newest session whose verdict is decided and yet to be read.
     #[must_use]
-    pub fn to_say(&self, facts: &Facts, now: Instant) -> Option<usize> {
+    pub fn to_say(&self, facts: &Facts, now: Instant) -> Option<SessionIndex> {
         let assessments = facts.assessments(now);
         let spoken_of = question::spoken_of(facts, now);
-        let place = |id: &SessionId| facts.sessions(now).iter().position(|s| s.id == *id);
-        let decided =
-            |place: &usize| assessments.get(*place).is_some_and(|it| is_decided(it.verdict));
-        let waiting = self.unsaid.iter().rev().filter_map(place);
-        waiting.filter(decided).find(|place| spoken_of != Some(*place))
+        let session_index = |id: &SessionId| facts.sessions(now).iter().position(|s| s.id == *id);
+        let decided = |session_index: &SessionIndex| {
+            assessments.get(*session_index).is_some_and(|it| is_decided(it.verdict))
+        };
+        let waiting = self.unsaid.iter().rev().filter_map(session_index);
+        waiting.filter(decided).find(|session_index| spoken_of != Some(*session_index))
     }
 
-    /// What an intention decided on the side: a verdict that it changed, of a session that is not the one
-    /// the person is told about next.
+    /// Notes each verdict that an intention decided on the side: it changed the verdict of a session other
+    /// than the one that the view tells the person about next.
     #[must_use]
     pub fn decided_by(&self, before: &[Assessment], facts: &Facts, now: Instant) -> Option<Change> {
         let after = facts.assessments(now);
         let spoken_of = question::spoken_of(facts, now);
-        let verdict_before = |place: usize| before.get(place).map(|it| it.verdict);
+        let verdict_before =
+            |session_index: SessionIndex| before.get(session_index).map(|it| it.verdict);
         let sessions = facts.sessions(now).iter().zip(after.iter()).enumerate();
-        let decided = sessions.filter(|(place, (_, it))| {
+        let decided = sessions.filter(|(session_index, (_, it))| {
             is_decided(it.verdict)
-                && verdict_before(*place).is_some_and(|verdict| verdict != it.verdict)
-                && spoken_of != Some(*place)
+                && verdict_before(*session_index).is_some_and(|verdict| verdict != it.verdict)
+                && spoken_of != Some(*session_index)
         });
         let decided: Vec<SessionId> = decided.map(|(_, (session, _))| session.id).collect();
         (!decided.is_empty()).then(|| {

@@ -3,9 +3,9 @@ package app.brace.core
 import app.brace.ffi.CoreFfi
 import app.brace.wire.AppView
 import app.brace.wire.Event
+import app.brace.wire.Input
 import app.brace.wire.Moment
 import app.brace.wire.Order
-import app.brace.wire.Screen
 import app.brace.wire.Turn
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Job
@@ -24,9 +24,6 @@ import kotlinx.coroutines.withContext
 import java.util.concurrent.ExecutorService
 import java.util.concurrent.Executors
 import java.util.concurrent.TimeUnit
-
-/** What a screen asks for; the clocks come in when it is sent. */
-typealias Intent = (Moment) -> Event
 
 /**
  * A shell's hold on the core: one serial thread carries every event to it and publishes what to draw.
@@ -52,10 +49,13 @@ class Core(
     /** The last event came to nothing: the view's `onFault` says so. The next event is handled as ever. */
     val fault: StateFlow<Boolean> = faults.asStateFlow()
 
-    /** Sends an intent with the clocks as they are now; done when all it caused is durable. */
-    fun send(intent: Intent): Job {
-        val event = intent(clock())
-        return scope.launch { handle(event) }
+    /**
+     * Sends an event with the clocks as they are now, when the person taps, and not when its turn comes;
+     * done when all it caused is durable.
+     */
+    fun send(event: Event): Job {
+        val input = Input(clock(), event)
+        return scope.launch { handle(input) }
     }
 
     /** Lets the clocks on the screen tick, until cancelled: a host calls it while it is visible. */
@@ -63,7 +63,7 @@ class Core(
         views.map { it.hasClock() }.distinctUntilChanged().collectLatest { ticking ->
             while (ticking) {
                 delay(ONE_SECOND)
-                handle(Event.Look(clock()))
+                handle(Input(clock(), Event.Look))
             }
         }
     }
@@ -78,10 +78,10 @@ class Core(
 
     // Whatever goes wrong over there, the person keeps a screen and is told.
     @Suppress("TooGenericExceptionCaught")
-    private fun handle(event: Event) {
+    private fun handle(input: Input) {
         val turn =
             try {
-                Turn.bincodeDeserialize(ffi.update(event.bincodeSerialize()))
+                Turn.bincodeDeserialize(ffi.update(input.bincodeSerialize()))
             } catch (_: Exception) {
                 null
             }
@@ -95,19 +95,3 @@ class Core(
 
 private const val ONE_SECOND = 1000L
 private const val CLOSING_SECONDS = 5L
-
-/** Before the first turn there is nothing to draw. */
-private fun opening() =
-    AppView(
-        language = "",
-        screen = Screen.Opening(""),
-        notifications = emptyList(),
-        onFault = "",
-    )
-
-private fun AppView.hasClock(): Boolean =
-    when (val shown = screen) {
-        is Screen.Today -> shown.value.card.wait != null
-        is Screen.Session -> shown.value.resting != null
-        else -> false
-    }

@@ -1,6 +1,9 @@
 package app.brace.core
 
+import app.brace.core.Evening.Companion.logging
 import app.brace.wire.AppView
+import app.brace.wire.Boot
+import app.brace.wire.CheckEvent
 import app.brace.wire.Event
 import app.brace.wire.HourCycle
 import app.brace.wire.LocaleChoice
@@ -8,6 +11,7 @@ import app.brace.wire.Moment
 import app.brace.wire.Order
 import app.brace.wire.Route
 import app.brace.wire.Screen
+import app.brace.wire.SessionEvent
 import app.brace.wire.Start
 import app.brace.wire.StartReason
 import kotlinx.coroutines.cancelAndJoin
@@ -23,6 +27,7 @@ import org.junit.Test
 import java.io.File
 import java.nio.file.Files
 import java.util.Collections
+import java.util.concurrent.atomic.AtomicInteger
 
 /**
  * The app's hold on the core: its thread, its state, its ticking, its faults.
@@ -32,7 +37,15 @@ import java.util.Collections
 class CoreTest {
     private val folder: File = Files.createTempDirectory("brace-test").toFile()
     private val orders: MutableList<Pair<Order, String>> = Collections.synchronizedList(mutableListOf())
-    private val clock = { Moment(System.currentTimeMillis(), 0, System.nanoTime() / 1_000_000, "test") }
+    private val read = AtomicInteger()
+    private val readBy: MutableList<String> = Collections.synchronizedList(mutableListOf())
+
+    /** A person who looks for a second before each tap. */
+    private val clock = {
+        readBy += Thread.currentThread().name.substringBefore(' ')
+        val passed = read.incrementAndGet() * 1000L
+        Moment(EVENING + passed, 0, null, passed, Boot.Named("test"))
+    }
     private val core = Core(folder.path, folder.path, clock) {
         orders +=
             it to Thread.currentThread().name.substringBefore(' ')
@@ -45,18 +58,25 @@ class CoreTest {
     }
 
     private fun start() =
-        core.send {
-            Event.Start(Start(it, true, StartReason.UI, LocaleChoice(listOf("en"), HourCycle.H24, 0u)))
-        }
+        core.send(Event.Start(Start(true, StartReason.UI, LocaleChoice(listOf("en"), HourCycle.H24, 0u))))
+
+    private fun startSession() = core.send(Event.Session(SessionEvent.Start(emptyList())))
+
+    private fun logSet(load: String = "100kg") = core.send(
+        core.view.value.subjects
+            .logging(Evening.form(load)),
+    )
 
     @Test
     fun intentsGoInOrderAndNeverOnTheCallersThread() =
         runBlocking {
             assertTrue(core.view.value.screen is Screen.Opening)
             start()
-            core.send { Event.StartSession(it, emptyList()) }
-            repeat(3) { core.send { moment -> Event.LogSet(moment, Evening.form("100kg")) } }
-            core.send { Event.Go(it, Route.SESSION) }.join()
+            startSession().join()
+            repeat(3) { logSet().join() }
+            core.send(Event.Go(Route.RECORD))
+            core.send(Event.Go(Route.TODAY))
+            core.send(Event.Go(Route.SESSION)).join()
             assertEquals(3, (core.view.value.screen as Screen.Session).value.sets.size)
             val (confirmed, reminded) = orders.partition { (order, _) -> order == Order.Confirm }
             assertEquals(4, confirmed.size)
@@ -65,15 +85,38 @@ class CoreTest {
         }
 
     @Test
+    fun aTapHappensWhenThePersonTaps() =
+        runBlocking {
+            start().join()
+            startSession().join()
+            repeat(3) { core.send(Event.Go(Route.SESSION)) }
+            core.send(Event.Look).join()
+            assertEquals(listOf("brace-core"), orders.map { (_, thread) -> thread }.distinct())
+            assertTrue("$readBy", readBy.none { it == "brace-core" })
+        }
+
+    @Test
+    fun twoTapsOnWhatWasDrawnOnceLogOneSet() =
+        runBlocking {
+            start().join()
+            startSession().join()
+            // Both before the screen is drawn anew.
+            val seen = core.view.value.subjects
+            repeat(2) { core.send(seen.logging(Evening.form("100kg"))) }
+            core.send(Event.Go(Route.SESSION)).join()
+            assertEquals(1, (core.view.value.screen as Screen.Session).value.sets.size)
+        }
+
+    @Test
     fun aFaultIsShownAndTheAppGoesOn() =
         runBlocking {
             start().join()
             val before = core.view.value
             // Longer than any event may be: the core refuses the bytes.
-            core.send { Event.LogSet(it, Evening.form("1".repeat(1 shl 17))) }.join()
+            logSet("1".repeat(1 shl 17)).join()
             assertTrue(core.fault.value)
             assertEquals(before, core.view.value)
-            core.send { Event.Go(it, Route.BASELINE) }.join()
+            core.send(Event.Go(Route.BASELINE)).join()
             assertTrue(!core.fault.value && core.view.value.screen is Screen.FullCheck)
         }
 
@@ -82,12 +125,12 @@ class CoreTest {
         runBlocking {
             start().join()
             val ticking = launch { core.tick() }
-            core.send { Event.StartSession(it, emptyList()) }
-            core.send { Event.LogSet(it, Evening.form("100kg")) }
-            core.send { Event.SkipRating(it) }.join()
+            startSession().join()
+            logSet().join()
+            core.send(Event.Check(CheckEvent.SkipRating)).join()
             val first = core.view.value.resting()
             withTimeout(5000) { core.view.first { it.resting() != first } }
-            core.send { Event.Go(it, Route.RECORD) }.join()
+            core.send(Event.Go(Route.RECORD)).join()
             val still = core.view.value
             Thread.sleep(1500)
             assertTrue("a screen without a clock is left alone", still === core.view.value)
@@ -96,4 +139,9 @@ class CoreTest {
         }
 
     private fun AppView.resting() = (screen as? Screen.Session)?.value?.resting
+
+    private companion object {
+        /** Monday 2 March 2026, 16:00 UTC. */
+        const val EVENING = 1_772_467_200_000L
+    }
 }

@@ -2,19 +2,26 @@ package app.brace.core
 
 import app.brace.ffi.CoreFfi
 import app.brace.wire.AppView
+import app.brace.wire.Boot
+import app.brace.wire.CheckEvent
 import app.brace.wire.ChecklistState
 import app.brace.wire.Event
 import app.brace.wire.HourCycle
+import app.brace.wire.Input
+import app.brace.wire.LoadCheck
 import app.brace.wire.LocaleChoice
 import app.brace.wire.Moment
 import app.brace.wire.Rating
 import app.brace.wire.Region
+import app.brace.wire.Route
+import app.brace.wire.SessionEvent
 import app.brace.wire.SetForm
 import app.brace.wire.SetKind
 import app.brace.wire.Side
 import app.brace.wire.Site
 import app.brace.wire.Start
 import app.brace.wire.StartReason
+import app.brace.wire.Subjects
 import app.brace.wire.Turn
 import java.io.File
 import java.nio.file.Files
@@ -27,38 +34,73 @@ import java.nio.file.Files
 class Evening(
     private val language: String = "en",
     val folder: File = Files.createTempDirectory("brace-test").toFile(),
+    /** A phone names its boots; without a name the wall clock is all there is. */
+    private var boot: Boot = Boot.Unnamed,
 ) : AutoCloseable {
     private val ffi = CoreFfi(folder.path, folder.path)
-    private var seconds = 0L
+    private var passed = 0L
     lateinit var view: AppView
         private set
 
     /** Monday 2 March 2026, 17:00 at one hour east of UTC, and what has passed since. */
-    fun moment() = Moment(MONDAY + seconds * MILLIS, OFFSET, 0, null)
+    fun moment() = Moment(MONDAY + passed, OFFSET, null, if (boot is Boot.Named) passed else 0, boot)
 
     fun later(
         minutes: Int,
         seconds: Int = 0,
     ) {
-        this.seconds += minutes * MINUTE + seconds
+        passMillis((minutes * MINUTE + seconds) * MILLIS)
     }
 
-    fun send(intent: Intent): Turn {
-        val turn = Turn.bincodeDeserialize(ffi.update(intent(moment()).bincodeSerialize()))
+    /** What a person enters as of another time, so many minutes from now. */
+    fun given(
+        minutes: Int,
+        deeds: Evening.() -> Unit,
+    ) {
+        val (now, clock) = passed to boot
+        boot = Boot.Given
+        later(minutes)
+        deeds()
+        passed = now
+        boot = clock
+    }
+
+    fun passMillis(millis: Long) {
+        passed += millis
+    }
+
+    fun send(event: Event): Turn {
+        val turn = Turn.bincodeDeserialize(ffi.update(Input(moment(), event).bincodeSerialize()))
         view = turn.view
         return turn
     }
 
     fun start(reason: StartReason = StartReason.UI) =
-        send { Event.Start(Start(it, true, reason, LocaleChoice(listOf(language), HourCycle.H24, 0u))) }
+        send(Event.Start(Start(true, reason, LocaleChoice(listOf(language), HourCycle.H24, 0u))))
 
-    fun startSession(vararg ratings: Rating) = send { Event.StartSession(it, ratings.toList()) }
+    fun startSession(vararg ratings: Rating) = send(Event.Session(SessionEvent.Start(ratings.toList())))
 
-    fun endSession(vararg ratings: Rating) = send { Event.EndSession(it, ratings.toList()) }
+    fun endSession(vararg ratings: Rating) =
+        send(Event.Session(SessionEvent.End(view.subjects.session, ratings.toList())))
 
-    fun logSet(load: String = "100kg") = send { Event.LogSet(it, form(load)) }
+    fun logSet(
+        load: String = "100kg",
+        exercise: String = "deadlift",
+    ) = send(view.subjects.logging(form(load, exercise)))
 
-    fun rate(nrs: Int) = send { Event.RatePain(it, nrs.toUByte(), null) }
+    fun rate(nrs: Int) =
+        view.subjects.run { send(Event.Check(CheckEvent.Rate(session, setToRate, nrs.toUByte(), null))) }
+
+    fun answer(
+        nrs: Int,
+        site: Site? = null,
+    ) = send(Event.Check(CheckEvent.Answer(view.subjects.asked, nrs.toUByte(), site)))
+
+    fun mark(rating: Rating) = send(Event.Check(CheckEvent.MarkSite(rating.site, rating.nrs)))
+
+    fun look() = send(Event.Look)
+
+    fun go(to: Route) = send(Event.Go(to))
 
     override fun close() {
         ffi.close()
@@ -75,7 +117,14 @@ class Evening(
 
         fun lower(nrs: Int) = Rating(LowerBack, nrs.toUByte())
 
-        fun form(load: String) =
-            SetForm("deadlift", load, "5", "", SetKind.WORK, ChecklistState.ALLEIGHT, emptyList())
+        fun form(
+            load: String,
+            exercise: String = "deadlift",
+        ) =
+            SetForm(exercise, load, "5", "", SetKind.WORK, ChecklistState.ALLEIGHT, emptyList())
+
+        /** Logging a set into the session that is seen. */
+        fun Subjects.logging(form: SetForm) =
+            Event.Session(SessionEvent.LogSet(session, lastSet, form, LoadCheck.ASK))
     }
 }

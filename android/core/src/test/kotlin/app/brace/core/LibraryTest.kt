@@ -3,11 +3,13 @@ package app.brace.core
 import app.brace.core.Evening.Companion.lower
 import app.brace.ffi.CoreException
 import app.brace.ffi.CoreFfi
-import app.brace.wire.About
 import app.brace.wire.CardKind
 import app.brace.wire.Event
+import app.brace.wire.Input
 import app.brace.wire.Route
 import app.brace.wire.Screen
+import app.brace.wire.SessionEvent
+import app.brace.wire.SetStep
 import app.brace.wire.StartReason
 import app.brace.wire.Turn
 import app.brace.wire.Verdict
@@ -50,14 +52,14 @@ class LibraryTest {
                     .value.card.kind,
             )
             evening.later(122)
-            evening.send { Event.Look(it) }
+            evening.look()
             assertEquals(
                 CardKind.QUESTION,
                 evening
                     .screen<Screen.Today>()
                     .value.card.kind,
             )
-            evening.send { Event.AnswerReRating(it, 1u, null, About.NOW) }
+            evening.answer(1)
             assertEquals(Verdict.CLEAR, evening.screen<Screen.Verdict>().value.verdict)
         }
 
@@ -69,7 +71,7 @@ class LibraryTest {
         evening.later(5)
         evening.logSet("102.5kg")
         evening.rate(2)
-        evening.send { Event.StepSet(it, app.brace.wire.SetStep.LOADUP) }
+        evening.send(Event.Session(SessionEvent.StepForm(SetStep.LOADUP)))
         Evening(folder = evening.folder).use { again ->
             again.later(6)
             again.start()
@@ -88,7 +90,7 @@ class LibraryTest {
             evening.startSession(lower(1))
             CoreFfi(evening.folder.path, evening.folder.path).use { core ->
                 val random = Random(7)
-                val known = Event.Go(evening.moment(), Route.RECORD).bincodeSerialize()
+                val known = Input(evening.moment(), Event.Go(Route.RECORD)).bincodeSerialize()
                 val hostile =
                     listOf(ByteArray(0), byteArrayOf(99), ByteArray(1 shl 17) { -1 }, known.dropLast(1).toByteArray()) +
                         List(200) { random.nextBytes(random.nextInt(1, 400)) }
@@ -98,7 +100,7 @@ class LibraryTest {
                 }
                 assertThrows(CoreException.Bridge::class.java) { core.update(byteArrayOf(99)) }
             }
-            val record = evening.send { Event.Go(it, Route.RECORD) }.view.screen as Screen.Record
+            val record = evening.go(Route.RECORD).view.screen as Screen.Record
             assertEquals(
                 1,
                 record.value.session
@@ -125,9 +127,9 @@ class LibraryTest {
             }
             perEvent("durable event, view decoded, the first 100", 100) { evening.rate(it % 3) }
             perEvent("durable event, view decoded, the next 400", 400) { evening.rate(it % 3) }
-            perEvent("event without a write, the first 100", 100) { evening.send { Event.Look(it) } }
-            perEvent("event without a write, the next 400", 400) { evening.send { Event.Look(it) } }
-            val record = evening.send { Event.Go(it, Route.RECORD) }
+            perEvent("event without a write, the first 100", 100) { evening.look() }
+            perEvent("event without a write, the next 400", 400) { evening.look() }
+            val record = evening.go(Route.RECORD)
             assertEquals(
                 100,
                 (record.view.screen as Screen.Record)
@@ -148,8 +150,16 @@ class LibraryTest {
                     .screen<Screen.Today>()
                     .value.card.kind,
             )
+            assertEquals(
+                "the clock is now's, not the story's",
+                "1:41:00",
+                evening
+                    .screen<Screen.Today>()
+                    .value.card.wait
+                    ?.remaining,
+            )
             evening.start(StartReason.DEMONSTRATION)
-            evening.send { Event.Go(it, Route.RECENT) }
+            evening.go(Route.RECENT)
             assertEquals(
                 5,
                 evening
@@ -161,7 +171,7 @@ class LibraryTest {
             evening.start()
             evening.startSession(lower(1))
             evening.start(StartReason.DEMONSTRATION)
-            evening.send { Event.Go(it, Route.RECENT) }
+            evening.go(Route.RECENT)
             assertEquals(
                 1,
                 evening

@@ -1,8 +1,8 @@
 package app.brace.desktop
 
+import app.brace.core.momentAt
 import app.brace.wire.Moment
 import java.io.File
-import java.time.Instant
 import java.time.ZoneId
 import java.util.concurrent.atomic.AtomicLong
 
@@ -17,18 +17,9 @@ internal class Clocks {
 
     fun now(): Moment {
         val utc = System.currentTimeMillis() + ahead.get()
-        val offset = ZoneId
-            .systemDefault()
-            .rules
-            .getOffset(Instant.ofEpochMilli(utc))
-            .totalSeconds / SECONDS
-        val uptime = read("/proc/uptime")?.substringBefore(' ')?.toDoubleOrNull()
         // Without an uptime the wall clock is the moment's place.
-        return if (uptime == null || boot == null) {
-            Moment(utc, offset, 0, null)
-        } else {
-            Moment(utc, offset, (uptime * MILLIS).toLong() + ahead.get(), boot)
-        }
+        val uptime = read("/proc/uptime")?.substringBefore(' ')?.toDoubleOrNull()
+        return momentAt(utc, ZoneId.systemDefault(), uptime?.let { (it * MILLIS).toLong() + ahead.get() }, boot)
     }
 
     /** Moves all clocks on by two hours and a minute, past the question. */
@@ -39,7 +30,6 @@ internal class Clocks {
     private fun read(path: String): String? = runCatching { File(path).readText().trim() }.getOrNull()
 
     private companion object {
-        const val SECONDS = 60
         const val MILLIS = 1000
         const val JUMP_MS = 121L * 60 * 1000
     }

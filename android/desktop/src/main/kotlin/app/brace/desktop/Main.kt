@@ -49,7 +49,7 @@ fun main(arguments: Array<String>) {
         },
     )
     val reason = if (data == null) StartReason.DEMONSTRATION else StartReason.UI
-    core.send { Event.Start(Start(it, true, reason, locale())) }
+    core.send(Event.Start(Start(true, reason, locale())))
 
     application(exitProcessOnExit = true) {
         val view by core.view.collectAsState()
@@ -60,14 +60,14 @@ fun main(arguments: Array<String>) {
             state = rememberWindowState(width = 360.dp, height = 800.dp),
             onKeyEvent = { pressed ->
                 val back = pressed.type == KeyEventType.KeyUp && pressed.key == Key.Escape && view.back != null
-                if (back) core.send { Event.Go(it, Route.TODAY) }
+                if (back) core.send(Event.Go(Route.TODAY))
                 back
             },
         ) {
             BraceTheme(font = Roboto) {
-                BraceApp(view, { core.send(it) }, fault) {
+                BraceApp(view, core::send, fault) {
                     clocks.jump()
-                    core.send { Event.Look(it) }
+                    core.send(Event.Look)
                 }
             }
             LaunchedEffect(Unit) { core.tick() }

@@ -1,11 +1,6 @@
 package app.brace.desktop
 
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.setValue
-import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.test.ExperimentalTestApi
-import androidx.compose.ui.test.SkikoComposeUiTest
 import androidx.compose.ui.test.assertIsOn
 import androidx.compose.ui.test.assertIsSelected
 import androidx.compose.ui.test.getBoundsInRoot
@@ -16,22 +11,15 @@ import androidx.compose.ui.test.isSelectable
 import androidx.compose.ui.test.isToggleable
 import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.onNodeWithText
-import androidx.compose.ui.test.performClick
-import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performTextInput
 import androidx.compose.ui.test.performTextReplacement
-import androidx.compose.ui.test.runSkikoComposeUiTest
-import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.dp
 import app.brace.core.Evening
 import app.brace.core.Evening.Companion.lower
-import app.brace.ui.BraceApp
-import app.brace.ui.BraceTheme
-import app.brace.wire.Event
+import app.brace.wire.ReminderChoice
 import app.brace.wire.ReminderSettings
 import app.brace.wire.Screen
 import org.junit.Assert.assertEquals
-import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 
@@ -42,55 +30,6 @@ import org.junit.Test
  */
 @OptIn(ExperimentalTestApi::class)
 class LoopTest {
-    private class Hand(
-        private val test: SkikoComposeUiTest,
-        val evening: Evening,
-    ) {
-        var taps = 0
-
-        fun tap(label: String) {
-            taps += 1
-            val button = test.onNode(hasClickAction() and (hasText(label) or hasContentDescription(label)))
-            // Only what scrolls can be scrolled to.
-            runCatching { button.performScrollTo() }
-            button.performClick()
-            test.waitForIdle()
-        }
-    }
-
-    private fun inHand(
-        before: Evening.() -> Unit,
-        use: SkikoComposeUiTest.(Hand) -> Unit,
-    ) = runSkikoComposeUiTest(Size(WIDTH_DP * 2f, HEIGHT_DP * 2f), Density(2f)) {
-        Evening().use { evening ->
-            evening.before()
-            var view by mutableStateOf(evening.view)
-            setContent {
-                BraceTheme(dark = false, font = Roboto, reducedMotion = true) {
-                    BraceApp(view, send = { intent ->
-                        evening.later(0, 5)
-                        view = evening.send(intent).view
-                    })
-                }
-            }
-            use(Hand(this, evening))
-        }
-    }
-
-    private fun Evening.lifting() {
-        start()
-        startSession(lower(1))
-        later(10)
-        logSet()
-        later(1)
-        rate(1)
-    }
-
-    private inline fun <reified T : Screen> Hand.on(): T {
-        assertTrue("on ${evening.view.screen::class.simpleName}", evening.view.screen is T)
-        return evening.view.screen as T
-    }
-
     @Test
     fun betweenSetsItTakesThreeTapsAtMost() =
         inHand({ lifting() }) { hand ->
@@ -155,7 +94,7 @@ class LoopTest {
             hand.tap("Log set")
             assertEquals(
                 "Saved Deadlift 82.5 kg × 6.",
-                hand.evening.view.notice
+                hand.view.notice
                     ?.text,
             )
             hand.tap("Same as before: 2")
@@ -193,7 +132,11 @@ class LoopTest {
             hand.tap("3 of 10")
             onNodeWithText("Log set").assertDoesNotExist()
             hand.tap("Carry on")
-            assertNull(hand.evening.view.notice)
+            assertEquals(
+                "Saved: you carry on.",
+                hand.view.notice
+                    ?.text,
+            )
             hand.tap("Log set")
             hand.tap("5 of 10")
             onNodeWithText("Carry on").assertDoesNotExist()
@@ -215,7 +158,7 @@ class LoopTest {
             hand.tap("Undo: the last rating")
             assertEquals(
                 "Taken back: the last rating.",
-                hand.evening.view.notice
+                hand.view.notice
                     ?.text,
             )
         }
@@ -226,7 +169,7 @@ class LoopTest {
             lifting()
             endSession(lower(1))
             later(122)
-            send { Event.Look(it) }
+            look()
         }) { hand ->
             hand.tap("Your back now?")
             hand.tap("1 of 10")
@@ -254,7 +197,7 @@ class LoopTest {
     fun aRestThatIsOverSaysSo() =
         inHand({
             lifting()
-            send { Event.ChooseReminders(it, ReminderSettings(nextMorning = false, restSeconds = 120u)) }
+            choose(ReminderChoice.RestSeconds(120u))
         }) { hand ->
             onNodeWithText("Rest is over.").assertDoesNotExist()
             hand.evening.later(1)

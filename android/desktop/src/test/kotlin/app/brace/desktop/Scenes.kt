@@ -2,7 +2,6 @@ package app.brace.desktop
 
 import app.brace.core.Evening
 import app.brace.core.Evening.Companion.lower
-import app.brace.wire.About
 import app.brace.wire.AppView
 import app.brace.wire.Delivery
 import app.brace.wire.Event
@@ -11,7 +10,8 @@ import app.brace.wire.Permission
 import app.brace.wire.Permissions
 import app.brace.wire.Rating
 import app.brace.wire.Region
-import app.brace.wire.ReminderSettings
+import app.brace.wire.ReminderChoice
+import app.brace.wire.ReminderEvent
 import app.brace.wire.Route
 import app.brace.wire.Screen
 import app.brace.wire.Side
@@ -36,13 +36,6 @@ internal class Scene(
 
 private val MidLeft = Rating(Site(Region.MID, Side.LEFT), 5u)
 
-private fun Evening.lifted(baseline: Int = 1) {
-    start()
-    startSession(lower(baseline))
-    later(12)
-    logSet()
-}
-
 private fun Evening.ended(at: Int = 1) {
     lifted()
     later(0, 40)
@@ -54,16 +47,14 @@ private fun Evening.ended(at: Int = 1) {
 private fun Evening.answered(nrs: Int) {
     ended(nrs)
     later(122)
-    send { Event.AnswerReRating(it, nrs.toUByte(), Evening.LowerBack, About.NOW) }
+    answer(nrs, Evening.LowerBack)
 }
 
 private fun Evening.missed() {
     ended()
     later(15 * 60)
-    send { Event.Look(it) }
+    look()
 }
-
-private fun Evening.go(to: Route) = send { Event.Go(it, to) }
 
 /** A phone whose notifications are switched off. */
 private val denied =
@@ -83,6 +74,11 @@ internal val SCENES =
     listOf(
         Scene("today-welcome") { start() },
         Scene("today-demonstration") { start(StartReason.DEMONSTRATION) },
+        Scene("today-ahead") { aheadByADay() },
+        Scene("today-decided", tall = true) {
+            decidedOvernight()
+            go(Route.TODAY)
+        },
         Scene("today-session") {
             lifted()
             go(Route.TODAY)
@@ -90,7 +86,7 @@ internal val SCENES =
         Scene("today-waiting") {
             ended()
             later(48, 12)
-            send { Event.Look(it) }
+            look()
         },
         Scene("today-question") {
             ended()
@@ -108,13 +104,13 @@ internal val SCENES =
         Scene("baseline-list", taps = { listOf(it.check().asList) }) {
             start()
             go(Route.BASELINE)
-            send { Event.MarkSite(it, Evening.LowerBack, 3u) }
+            mark(lower(3))
         },
         Scene("baseline-rating", taps = { listOf(it.check().places[7].label) }) {
             start()
             go(Route.BASELINE)
-            send { Event.MarkSite(it, MidLeft.site, MidLeft.nrs) }
-            send { Event.MarkSite(it, Evening.LowerBack, 2u) }
+            mark(MidLeft)
+            mark(lower(2))
         },
         Scene("session-first") {
             start()
@@ -125,17 +121,28 @@ internal val SCENES =
             later(0, 20)
             rate(1)
             later(2, 5)
-            send { Event.Look(it) }
+            look()
         },
         Scene("session-refused") {
             lifted()
             rate(1)
-            send { Event.LogSet(it, Evening.form("a lot")) }
+            logSet("a lot")
         },
-        Scene("session-stop") {
-            lifted()
-            later(0, 20)
-            rate(3)
+        Scene("session-confirm") {
+            lifting()
+            later(2)
+            typed("1000kg")
+            logSet("1000kg")
+        },
+        Scene("session-decided", tall = true) { decidedOvernight() },
+        Scene("session-ahead") {
+            aheadByADay()
+            startSession(lower(1))
+        },
+        Scene("session-stop") { stopped() },
+        Scene("today-stop-evaluated") {
+            stopped(9)
+            go(Route.TODAY)
         },
         Scene("rate") {
             lifted()
@@ -144,8 +151,8 @@ internal val SCENES =
             lifted()
             rate(2)
             go(Route.END)
-            send { Event.MarkSite(it, Evening.LowerBack, 2u) }
-            send { Event.MarkSite(it, MidLeft.site, 8u) }
+            mark(lower(2))
+            mark(Rating(MidLeft.site, 8u))
         },
         Scene("answer") {
             ended()
@@ -163,7 +170,7 @@ internal val SCENES =
             logSet()
             endSession()
             later(122)
-            send { Event.AnswerReRating(it, 2u, null, About.NOW) }
+            answer(2)
         },
         Scene("recall") {
             missed()
@@ -173,9 +180,9 @@ internal val SCENES =
         Scene("verdict-too-much", tall = true) {
             ended(3)
             later(45)
-            send { Event.AnswerReRating(it, 4u, Evening.LowerBack, About.NOW) }
+            answer(4, Evening.LowerBack)
             later(80)
-            send { Event.AnswerReRating(it, 3u, Evening.LowerBack, About.NOW) }
+            answer(3, Evening.LowerBack)
         },
         Scene(
             "verdict-why",
@@ -200,9 +207,10 @@ internal val SCENES =
         },
         Scene("reminders-chosen") {
             start()
-            send { Event.Woken(it, denied) }
+            send(Event.Reminders(ReminderEvent.Woken(denied)))
             go(Route.REMINDERS)
-            send { Event.ChooseReminders(it, ReminderSettings(nextMorning = true, restSeconds = 180u)) }
+            choose(ReminderChoice.NextMorning)
+            choose(ReminderChoice.RestSeconds(180u))
         },
         Scene("recovery") {
             File(folder, "brace.sqlite").writeText("this was a log once".repeat(200))

@@ -15,6 +15,7 @@ import app.brace.wire.AppView
 import app.brace.wire.Event
 import app.brace.wire.Route
 import app.brace.wire.Screen
+import app.brace.wire.SessionEvent
 import app.brace.wire.SetStep
 import app.brace.wire.StartReason
 import org.junit.After
@@ -61,20 +62,20 @@ class WindowTest {
         Evening().use { mirror ->
             mirror.start()
             window.click(mirror.view, "Start a session")
-            mirror.send { Event.Go(it, Route.BASELINE) }
+            mirror.go(Route.BASELINE)
             window.click(mirror.view, "Nothing hurts")
             mirror.startSession()
             window.click(mirror.view, "More load")
-            mirror.send { Event.StepSet(it, SetStep.LOADUP) }
+            mirror.send(Event.Session(SessionEvent.StepForm(SetStep.LOADUP)))
             window.click(mirror.view, "One rep more")
-            mirror.send { Event.StepSet(it, SetStep.REPSUP) }
+            mirror.send(Event.Session(SessionEvent.StepForm(SetStep.REPSUP)))
             window.click(mirror.view, "Log set")
         }
         val set =
             Evening(folder = data).use { evening ->
                 evening.later(LONG_AFTER)
                 evening.start()
-                (evening.send { Event.Go(it, Route.RECORD) }.view.screen as Screen.Record)
+                (evening.go(Route.RECORD).view.screen as Screen.Record)
                     .value.session
                     ?.sets
                     ?.single()

@@ -7,20 +7,23 @@ import androidx.compose.foundation.layout.safeDrawingPadding
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.MutableState
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import app.brace.wire.AppView
 import app.brace.wire.Event
-import app.brace.wire.Moment
+import app.brace.wire.Route
 import app.brace.wire.Screen
 
 /*
- * The whole app as a function of the view and of what happens to an intent.
+ * The whole app as a function of the view and of what happens to an event.
  *
- * Boundary: chooses the screen the view names; holds nothing, decides nothing.
+ * Boundary: chooses the screen the view names, or the advice to stop, which stands on all of them; decides nothing.
  */
 
-/** Sends an intent; the host adds the clocks. */
-typealias Send = ((Moment) -> Event) -> Unit
+/** Sends an event; the host adds the clocks. What it speaks of comes from the view that is drawn. */
+typealias Send = (Event) -> Unit
 
 /** Draws [view]. [fault] says that the last event came to nothing; [onJump] is a demonstration's leap. */
 @Composable
@@ -33,7 +36,8 @@ fun BraceApp(
     Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
         Column(Modifier.safeDrawingPadding()) {
             view.demonstration?.let { DemonstrationLine(it, onJump) }
-            Box(Modifier.weight(1f)) { Shown(Frame(view, fault, send)) }
+            val choosing = remember { mutableStateOf(false) }
+            Box(Modifier.weight(1f)) { Shown(Frame(view, fault, choosing, send)) }
         }
     }
 }
@@ -42,13 +46,23 @@ fun BraceApp(
 internal class Frame(
     val view: AppView,
     val fault: Boolean,
+    /** The exercises are listed to choose one. */
+    val choosing: MutableState<Boolean>,
     val send: Send,
-)
+) {
+    fun go(to: Route) = send(Event.Go(to))
+}
 
 @Composable
 private fun Shown(frame: Frame) {
+    val stop = frame.view.stop
+    if (stop == null) Named(frame) else StopScreen(stop, frame)
+}
+
+@Composable
+private fun Named(frame: Frame) {
     when (val screen = frame.view.screen) {
-        is Screen.Opening -> OpeningScreen(screen.value)
+        is Screen.Opening -> OpeningScreen(screen.value, frame)
         is Screen.Recovery -> RecoveryScreen(screen.value, frame)
         is Screen.Today -> TodayScreen(screen.value, frame)
         is Screen.FullCheck -> FullCheckScreen(screen.value, frame)

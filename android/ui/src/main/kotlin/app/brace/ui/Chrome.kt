@@ -16,9 +16,7 @@ import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
-import app.brace.wire.AppView
 import app.brace.wire.DemonstrationView
-import app.brace.wire.Event
 import app.brace.wire.Route
 
 /*
@@ -31,13 +29,12 @@ import app.brace.wire.Route
 @OptIn(ExperimentalLayoutApi::class)
 @Composable
 internal fun TopLine(
-    view: AppView,
-    send: Send,
-    beside: @Composable () -> Unit = {},
+    frame: Frame,
+    beside: @Composable () -> Unit,
 ) {
     FlowRow(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.SpaceBetween) {
-        view.back?.let { label ->
-            BackButton(label, Modifier.offset(x = (-8).dp)) { send { Event.Go(it, Route.TODAY) } }
+        frame.view.back?.let { label ->
+            BackButton(label, Modifier.offset(x = (-8).dp)) { frame.go(Route.TODAY) }
         }
         beside()
     }
@@ -67,8 +64,14 @@ internal fun NoticeLine(
                 .semantics { liveRegion = LiveRegionMode.Polite },
             MaterialTheme.colorScheme.onSecondaryContainer,
         )
-        frame.view.undo?.let { label -> QuietButton(label) { frame.send { Event.Undo(it) } } }
+        Undo(frame)
     }
+}
+
+/** Takes back what its label names. */
+@Composable
+internal fun Undo(frame: Frame) {
+    frame.view.undo?.let { undo -> QuietButton(undo.label) { frame.send(undo.event()) } }
 }
 
 /** Where it lies above what to do next. */

@@ -11,8 +11,8 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
+import app.brace.wire.CheckEvent
 import app.brace.wire.Event
-import app.brace.wire.FullCheckPurpose
 import app.brace.wire.FullCheckView
 import app.brace.wire.Place
 
@@ -32,20 +32,19 @@ internal fun FullCheckScreen(
     val place = check.places.getOrNull(chosen)
     val choose = { at: Int -> chosen = if (at == chosen) NONE else at }
     Page(
+        frame,
         key = check.purpose to (place == null || asList),
+        beside = { QuietButton(if (asList) check.asDrawing else check.asList) { asList = !asList } },
         thumb = {
             NoticeLine(frame, AboveThumb)
             if (place == null || asList) {
-                Confirm(check, frame.send)
+                Confirm(check, frame)
             } else {
                 Heading(place.name, Modifier.padding(start = 4.dp, bottom = 8.dp))
                 Rating(check, place, frame.send) { chosen = NONE }
             }
         },
     ) {
-        TopLine(frame.view, frame.send) {
-            QuietButton(if (asList) check.asDrawing else check.asList) { asList = !asList }
-        }
         Heading(check.title, Modifier.padding(top = 8.dp))
         Body(check.body, Modifier.padding(top = 8.dp, bottom = 16.dp), MaterialTheme.colorScheme.onSurfaceVariant)
         if (asList) {
@@ -66,7 +65,7 @@ private fun Rating(
     onDone: () -> Unit,
 ) {
     fun mark(nrs: UByte?) {
-        send { Event.MarkSite(it, place.site, nrs) }
+        send(Event.Check(CheckEvent.MarkSite(place.site, nrs)))
         onDone()
     }
     Column(Modifier.fillMaxWidth()) {
@@ -78,15 +77,8 @@ private fun Rating(
 @Composable
 private fun Confirm(
     check: FullCheckView,
-    send: Send,
+    frame: Frame,
 ) {
     val label = if (check.marked.isEmpty()) check.nothingHurts else check.confirm
-    MainButton(label, Modifier.padding(4.dp)) {
-        send { moment ->
-            when (check.purpose) {
-                FullCheckPurpose.START -> Event.StartSession(moment, check.marked)
-                FullCheckPurpose.END -> Event.EndSession(moment, check.marked)
-            }
-        }
-    }
+    MainButton(label, Modifier.padding(4.dp)) { frame.send(frame.view.subjects.full(check)) }
 }

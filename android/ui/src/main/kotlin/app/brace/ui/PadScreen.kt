@@ -9,8 +9,8 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
+import app.brace.wire.CheckEvent
 import app.brace.wire.Event
-import app.brace.wire.PadPurpose
 import app.brace.wire.PadView
 
 /*
@@ -25,25 +25,19 @@ internal fun PadScreen(
     pad: PadView,
     frame: Frame,
 ) {
-    fun rate(nrs: UByte) =
-        frame.send { moment ->
-            when (val purpose = pad.purpose) {
-                is PadPurpose.AfterSet -> Event.RatePain(moment, nrs, null)
-                is PadPurpose.Answer -> Event.AnswerReRating(moment, nrs, null, purpose.value)
-            }
-        }
+    fun rate(nrs: UByte) = frame.send(frame.view.subjects.rating(pad.purpose, nrs))
     Page(
+        frame,
         key = pad.purpose,
         thumb = {
             NoticeLine(frame, AboveThumb)
             Scale(pad.scale, pad.scaleLow, pad.scaleHigh, ::rate)
             FlowRow(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.SpaceBetween) {
                 pad.same?.let { same -> QuietButton(same.label) { rate(same.nrs) } }
-                pad.skip?.let { label -> QuietButton(label) { frame.send { Event.SkipRating(it) } } }
+                pad.skip?.let { label -> QuietButton(label) { frame.send(Event.Check(CheckEvent.SkipRating)) } }
             }
         },
     ) {
-        TopLine(frame.view, frame.send)
         Heading(pad.title, Modifier.padding(top = 24.dp), MaterialTheme.typography.headlineSmall)
         Body(pad.body, Modifier.padding(top = 8.dp), MaterialTheme.colorScheme.onSurfaceVariant)
     }

@@ -27,10 +27,15 @@ import androidx.compose.ui.unit.dp
  * Boundary: it scrolls as a whole and only where it must; screens decide what stands where.
  */
 
-/** A screen; [thumb] lies at its lower edge. Both leave 12 dp at the sides, the scale's own margin. */
+/**
+ * A screen; [thumb] lies at its lower edge. Both leave 12 dp at the sides, the scale's own margin.
+ * The way back, [beside] it whatever the screen puts there, and what stands on every screen come first.
+ */
 @Composable
 internal fun Page(
+    frame: Frame,
     key: Any,
+    beside: @Composable () -> Unit = {},
     thumb: @Composable ColumnScope.() -> Unit = {},
     top: @Composable ColumnScope.() -> Unit,
 ) {
@@ -45,7 +50,14 @@ internal fun Page(
                 .padding(horizontal = 12.dp, vertical = 8.dp),
             verticalArrangement = Arrangement.SpaceBetween,
         ) {
-            Column(Modifier.fillMaxWidth().padding(horizontal = 4.dp), content = top)
+            Column(Modifier.fillMaxWidth().padding(horizontal = 4.dp)) {
+                // Where the advice to stop stands, it is the one thing to be read.
+                if (frame.view.stop == null) {
+                    TopLine(frame, beside)
+                    Aloft(frame)
+                }
+                top()
+            }
             Column(Modifier.fillMaxWidth().arriving(key).padding(top = 16.dp), content = thumb)
         }
     }

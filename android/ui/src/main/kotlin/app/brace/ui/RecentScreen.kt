@@ -33,8 +33,7 @@ internal fun RecentScreen(
     recent: RecentView,
     frame: Frame,
 ) {
-    Page(Route.RECENT) {
-        TopLine(frame.view, frame.send)
+    Page(frame, Route.RECENT) {
         NoticeLine(frame)
         Heading(recent.title, Modifier.padding(top = 16.dp, bottom = 8.dp), MaterialTheme.typography.displaySmall)
         if (recent.sessions.isEmpty()) Body(recent.empty)

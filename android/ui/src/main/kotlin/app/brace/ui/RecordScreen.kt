@@ -26,14 +26,13 @@ internal fun RecordScreen(
     record: RecordView,
     frame: Frame,
 ) {
-    Page(Route.RECORD) {
-        TopLine(frame.view, frame.send)
+    Page(frame, Route.RECORD) {
         NoticeLine(frame)
         val session = record.session
         if (session == null) {
             Body(record.empty, Modifier.padding(top = 24.dp))
         } else {
-            Recorded(session, frame.send)
+            Recorded(session, frame)
         }
     }
 }
@@ -41,7 +40,7 @@ internal fun RecordScreen(
 @Composable
 private fun Recorded(
     session: RecordedSession,
-    send: Send,
+    frame: Frame,
 ) {
     Heading(session.title, Modifier.padding(top = 16.dp))
     Aside(session.state)
@@ -53,7 +52,7 @@ private fun Recorded(
     Section(session.askTitle)
     Aside(session.verdict.ask?.time ?: session.noAsk)
     Section(session.verdictTitle)
-    Verdict(session.verdict, send)
+    Verdict(session.verdict, frame)
 }
 
 @Composable

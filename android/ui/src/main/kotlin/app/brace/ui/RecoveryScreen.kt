@@ -20,11 +20,12 @@ internal fun RecoveryScreen(
     frame: Frame,
 ) {
     Page(
+        frame,
         key = recovery.kind,
         thumb = {
             NoticeLine(frame, AboveThumb)
             recovery.beginEmpty?.let { label ->
-                OtherButton(label, Modifier.padding(4.dp)) { frame.send { Event.BeginEmptyLog(it) } }
+                OtherButton(label, Modifier.padding(4.dp)) { frame.send(Event.BeginEmptyLog) }
             }
         },
     ) {
@@ -34,6 +35,9 @@ internal fun RecoveryScreen(
 }
 
 @Composable
-internal fun OpeningScreen(title: String) {
-    Page(key = Unit) { Aside(title, Modifier.padding(top = 64.dp)) }
+internal fun OpeningScreen(
+    title: String,
+    frame: Frame,
+) {
+    Page(frame, key = Unit) { Aside(title, Modifier.padding(top = 64.dp)) }
 }

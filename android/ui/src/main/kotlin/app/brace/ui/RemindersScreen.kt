@@ -10,7 +10,8 @@ import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.unit.dp
 import app.brace.wire.Event
 import app.brace.wire.HealthView
-import app.brace.wire.ReminderSettings
+import app.brace.wire.ReminderChoice
+import app.brace.wire.ReminderEvent
 import app.brace.wire.Route
 
 /*
@@ -24,11 +25,10 @@ internal fun RemindersScreen(
     health: HealthView,
     frame: Frame,
 ) {
-    Page(Route.REMINDERS, thumb = {
+    Page(frame, Route.REMINDERS, thumb = {
         NoticeLine(frame, AboveThumb)
-        Choices(health) { settings -> frame.send { Event.ChooseReminders(it, settings) } }
+        Choices(health) { frame.send(Event.Reminders(ReminderEvent.Choose(it))) }
     }) {
-        TopLine(frame.view, frame.send)
         Heading(health.title, Modifier.padding(top = 16.dp, bottom = 8.dp))
         if (health.risks.isEmpty()) Body(health.fine)
         health.risks.forEach { Body(it.text, Modifier.padding(top = 8.dp)) }
@@ -39,16 +39,18 @@ internal fun RemindersScreen(
 @Composable
 private fun Choices(
     health: HealthView,
-    choose: (ReminderSettings) -> Unit,
+    choose: (ReminderChoice) -> Unit,
 ) {
     val settings = health.settings
     Column(Modifier.fillMaxWidth().padding(horizontal = 4.dp), verticalArrangement = Arrangement.spacedBy(8.dp)) {
-        OnOff(health.nextMorning, settings.nextMorning) { choose(settings.copy(nextMorning = it)) }
+        OnOff(health.nextMorning, settings.nextMorning) { on ->
+            choose(if (on) ReminderChoice.NextMorning else ReminderChoice.NoNextMorning)
+        }
         Aside(health.nextMorningSource)
         // The choices below say it to who listens.
         Body(health.rest, Modifier.padding(top = 16.dp).clearAndSetSemantics {})
         OneOf(health.rest, health.rests.map { it.seconds to it.name }, settings.restSeconds) {
-            choose(settings.copy(restSeconds = it))
+            choose(ReminderChoice.RestSeconds(it))
         }
     }
 }

@@ -9,16 +9,18 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.remember
-import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
+import app.brace.wire.ConfirmView
 import app.brace.wire.Event
+import app.brace.wire.LoadCheck
 import app.brace.wire.RestOverView
 import app.brace.wire.Route
+import app.brace.wire.SessionEvent
 import app.brace.wire.SessionView
 import app.brace.wire.SetStep
 
@@ -33,37 +35,47 @@ internal fun SessionScreen(
     session: SessionView,
     frame: Frame,
 ) {
-    var choosing by remember { mutableStateOf(false) }
     val typed = rememberTyped(session.form)
-    val stop = frame.view.notice?.stop
+    // What is typed since the question was asked is no answer to it.
+    val confirm = frame.view.confirm?.takeIf { typed.asGiven() }
     Page(
-        key = stop != null,
+        frame,
+        key = Route.SESSION,
+        beside = { QuietButton(session.labels.end) { frame.go(Route.END) } },
         thumb = {
-            NoticeLine(frame, AboveThumb)
-            if (stop == null) {
-                NextSet(session, typed, frame.send)
-            } else {
-                StopChoices(stop, frame.send) { choosing = true }
+            if (confirm == null || frame.fault) NoticeLine(frame, AboveThumb)
+            NextSet(session, typed, frame.send) {
+                if (confirm == null) {
+                    MainButton(session.labels.log) {
+                        typed.commit(frame.send)
+                        frame.send(frame.view.subjects.set(typed.form(), LoadCheck.ASK))
+                    }
+                } else {
+                    Question(confirm, frame) {
+                        frame.send(frame.view.subjects.set(typed.form(), LoadCheck.CONFIRMED))
+                    }
+                }
             }
         },
     ) {
-        TopLine(frame.view, frame.send) {
-            if (stop == null) {
-                QuietButton(session.labels.end) { frame.send { Event.Go(it, Route.END) } }
-            }
-        }
-        if (stop == null) {
-            Resting(session, frame.view.restOver)
-            SetDetails(session, typed, frame.send, choosing) { choosing = it }
-            if (session.unrated) {
-                OtherButton(session.labels.rate, Modifier.padding(top = 16.dp)) {
-                    frame.send { Event.Go(it, Route.RATE) }
-                }
-            }
-        } else {
-            StopAdvice(stop)
+        Resting(session, frame.view.restOver)
+        SetDetails(session, typed, frame)
+        if (session.unrated) {
+            OtherButton(session.labels.rate, Modifier.padding(top = 16.dp)) { frame.go(Route.RATE) }
         }
     }
+}
+
+/** Whether the set is meant. Changing it lies where logging it did: a tap too many stores nothing. */
+@Composable
+private fun Question(
+    confirm: ConfirmView,
+    frame: Frame,
+    onYes: () -> Unit,
+) {
+    Body(confirm.text, Modifier.padding(top = 8.dp).semantics { liveRegion = LiveRegionMode.Assertive })
+    OtherButton(confirm.yes, onClick = onYes)
+    OtherButton(confirm.no) { frame.go(Route.SESSION) }
 }
 
 /** The rest clock and the last set, or the heading before the first. */
@@ -92,12 +104,13 @@ private fun NextSet(
     session: SessionView,
     typed: Typed,
     send: Send,
+    log: @Composable () -> Unit,
 ) {
     val labels = session.labels
 
     fun step(by: SetStep) {
         typed.commit(send)
-        send { Event.StepSet(it, by) }
+        send(Event.Session(SessionEvent.StepForm(by)))
     }
     Column(
         Modifier.fillMaxWidth().padding(horizontal = 4.dp),
@@ -116,6 +129,6 @@ private fun NextSet(
             labels.moreReps to { step(SetStep.REPSUP) },
             digits = true,
         ) { typed.commit(send) }
-        MainButton(labels.log) { send { Event.LogSet(it, typed.form()) } }
+        log()
     }
 }

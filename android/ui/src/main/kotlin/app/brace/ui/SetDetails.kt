@@ -22,6 +22,7 @@ import androidx.compose.ui.semantics.role
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.brace.wire.Event
+import app.brace.wire.SessionEvent
 import app.brace.wire.SessionView
 
 /*
@@ -34,16 +35,14 @@ import app.brace.wire.SessionView
 internal fun SetDetails(
     session: SessionView,
     typed: Typed,
-    send: Send,
-    choosing: Boolean,
-    onChoosing: (Boolean) -> Unit,
+    frame: Frame,
 ) {
     Column(verticalArrangement = Arrangement.spacedBy(8.dp)) {
-        Exercise(session, typed, send, choosing, onChoosing)
+        Exercise(session, typed, frame)
         OneOf(session.labels.kind, session.kinds.map { it.kind to it.name }, session.form.kind) { kind ->
-            send { Event.EditSet(it, typed.form().copy(kind = kind)) }
+            frame.send(Event.Session(SessionEvent.EditForm(typed.form().copy(kind = kind))))
         }
-        Rpe(session.labels.rpe, typed) { typed.commit(send) }
+        Rpe(session.labels.rpe, typed) { typed.commit(frame.send) }
     }
 }
 
@@ -51,9 +50,7 @@ internal fun SetDetails(
 private fun Exercise(
     session: SessionView,
     typed: Typed,
-    send: Send,
-    choosing: Boolean,
-    onChoosing: (Boolean) -> Unit,
+    frame: Frame,
 ) {
     val form = session.form
     val name = session.exercises.firstOrNull { it.id == form.exercise }?.name ?: form.exercise
@@ -63,7 +60,7 @@ private fun Exercise(
                 .fillMaxWidth()
                 .clip(MaterialTheme.shapes.medium)
                 .border(BorderStroke(1.dp, MaterialTheme.colorScheme.outline), MaterialTheme.shapes.medium)
-                .clickable(role = Role.DropdownList) { onChoosing(true) }
+                .clickable(role = Role.DropdownList) { frame.choosing.value = true }
                 .heightIn(min = Target)
                 .padding(horizontal = 16.dp, vertical = 8.dp),
             verticalAlignment = Alignment.CenterVertically,
@@ -74,13 +71,13 @@ private fun Exercise(
             }
             SignIcon(Sign.Down, color = MaterialTheme.colorScheme.primary)
         }
-        DropdownMenu(choosing, { onChoosing(false) }) {
+        DropdownMenu(frame.choosing.value, { frame.choosing.value = false }) {
             session.exercises.forEach { choice ->
                 DropdownMenuItem(
                     text = { Body(choice.name) },
                     onClick = {
-                        onChoosing(false)
-                        send { Event.EditSet(it, typed.form().copy(exercise = choice.id)) }
+                        frame.choosing.value = false
+                        frame.send(Event.Session(SessionEvent.EditForm(typed.form().copy(exercise = choice.id))))
                     },
                     modifier = Modifier.semantics { role = Role.Button },
                 )

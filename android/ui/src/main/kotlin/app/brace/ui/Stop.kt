@@ -13,18 +13,30 @@ import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
-import app.brace.wire.Event
-import app.brace.wire.Route
+import app.brace.wire.StopChoice
 import app.brace.wire.StopView
 
 /*
- * The one interruption between sets: stop this exercise, and what else is offered.
+ * The one interruption between sets: stop this exercise, on whatever screen, until a way on is taken.
  *
  * Boundary: when to stop and what is offered is the view's.
  */
 
 @Composable
-internal fun StopAdvice(stop: StopView) {
+internal fun StopScreen(
+    stop: StopView,
+    frame: Frame,
+) {
+    Page(frame, key = stop.check, thumb = {
+        NoticeLine(frame, AboveThumb)
+        // Whoever slipped can say so, also where nothing was told since.
+        if (frame.view.notice == null) Undo(frame)
+        StopChoices(stop, frame)
+    }) { StopAdvice(stop) }
+}
+
+@Composable
+private fun StopAdvice(stop: StopView) {
     val colors = MaterialTheme.colorScheme
     Column(
         Modifier
@@ -43,20 +55,21 @@ internal fun StopAdvice(stop: StopView) {
 }
 
 @Composable
-internal fun StopChoices(
+private fun StopChoices(
     stop: StopView,
-    send: Send,
-    onSwitch: () -> Unit,
+    frame: Frame,
 ) {
+    fun take(choice: StopChoice) {
+        // Who switches chooses another exercise next.
+        frame.choosing.value = choice == StopChoice.SWITCH
+        frame.send(stop.taken(choice))
+    }
     Column(
         Modifier.fillMaxWidth().padding(horizontal = 4.dp),
         verticalArrangement = Arrangement.spacedBy(8.dp),
     ) {
-        OtherButton(stop.switch) {
-            onSwitch()
-            send { Event.Go(it, Route.SESSION) }
-        }
-        OtherButton(stop.end) { send { Event.Go(it, Route.END) } }
-        stop.carryOn?.let { label -> OtherButton(label) { send { Event.Go(it, Route.SESSION) } } }
+        OtherButton(stop.switch) { take(StopChoice.SWITCH) }
+        OtherButton(stop.end) { take(StopChoice.END) }
+        stop.carryOn?.let { label -> OtherButton(label) { take(StopChoice.CARRYON) } }
     }
 }

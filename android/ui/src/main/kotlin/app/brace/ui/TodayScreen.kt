@@ -14,7 +14,6 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import app.brace.wire.CardKind
-import app.brace.wire.Event
 import app.brace.wire.Route
 import app.brace.wire.TodayCard
 import app.brace.wire.TodayView
@@ -32,24 +31,21 @@ internal fun TodayScreen(
     frame: Frame,
 ) {
     Page(
+        frame,
         key = Route.TODAY,
         thumb = {
             NoticeLine(frame, AboveThumb)
             Card(today.card, frame, Modifier.padding(horizontal = 4.dp))
             // The welcome's own button starts already.
             today.start?.takeIf { today.card.to != Route.BASELINE }?.let { label ->
-                OtherButton(label, Modifier.padding(start = 4.dp, top = 16.dp, end = 4.dp)) {
-                    frame.send { Event.Go(it, Route.BASELINE) }
-                }
+                OtherButton(label, Modifier.padding(start = 4.dp, top = 16.dp, end = 4.dp)) { frame.go(Route.BASELINE) }
             }
-            frame.view.reminderRisk?.let { label ->
-                QuietButton(label) { frame.send { Event.Go(it, Route.REMINDERS) } }
-            }
+            frame.view.reminderRisk?.let { label -> QuietButton(label) { frame.go(Route.REMINDERS) } }
             Week(today)
             FlowRow(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.SpaceBetween) {
-                today.record?.let { label -> QuietButton(label) { frame.send { Event.Go(it, Route.RECORD) } } }
-                today.recent?.let { label -> QuietButton(label) { frame.send { Event.Go(it, Route.RECENT) } } }
-                QuietButton(today.reminders) { frame.send { Event.Go(it, Route.REMINDERS) } }
+                today.record?.let { label -> QuietButton(label) { frame.go(Route.RECORD) } }
+                today.recent?.let { label -> QuietButton(label) { frame.go(Route.RECENT) } }
+                QuietButton(today.reminders) { frame.go(Route.REMINDERS) }
             }
         },
     ) {
@@ -76,7 +72,7 @@ private fun Card(
         }
         card.wait?.let { WaitingRing(it, Modifier.align(Alignment.CenterHorizontally).padding(vertical = 8.dp)) }
         Body(card.body)
-        val go = { frame.send { Event.Go(it, card.to) } }
+        val go = { frame.go(card.to) }
         val spaced = Modifier.padding(top = 8.dp)
         when (card.kind) {
             CardKind.WAITING, CardKind.VERDICT -> OtherButton(card.action, spaced, go)

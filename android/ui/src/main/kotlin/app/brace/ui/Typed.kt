@@ -6,6 +6,7 @@ import androidx.compose.runtime.Stable
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import app.brace.wire.Event
+import app.brace.wire.SessionEvent
 import app.brace.wire.SetForm
 
 /*
@@ -24,10 +25,12 @@ internal class Typed(
     /** The form as it reads on the screen. */
     fun form(): SetForm = given.copy(load = load.value, reps = reps.value, rpe = rpe.value)
 
+    /** Nothing was typed since the core gave the form. */
+    fun asGiven(): Boolean = form() == given
+
     /** Tells the core what was typed, where anything was. */
     fun commit(send: Send) {
-        val form = form()
-        if (form != given) send { Event.EditSet(it, form) }
+        if (!asGiven()) send(Event.Session(SessionEvent.EditForm(form())))
     }
 }
 

@@ -18,7 +18,6 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.unit.dp
 import app.brace.wire.AdviceView
-import app.brace.wire.Event
 import app.brace.wire.Offer
 import app.brace.wire.Route
 import app.brace.wire.VerdictView
@@ -35,10 +34,9 @@ internal fun VerdictScreen(
     verdict: VerdictView,
     frame: Frame,
 ) {
-    Page(Route.VERDICT) {
-        TopLine(frame.view, frame.send)
+    Page(frame, Route.VERDICT) {
         NoticeLine(frame)
-        Verdict(verdict, frame.send)
+        Verdict(verdict, frame)
     }
 }
 
@@ -46,14 +44,14 @@ internal fun VerdictScreen(
 @Composable
 internal fun Verdict(
     verdict: VerdictView,
-    send: Send,
+    frame: Frame,
 ) {
     VerdictWord(verdict.mark, verdict.word)
     Body(verdict.sentence)
     verdict.chart?.let { VerdictChart(it, Modifier.padding(top = 16.dp)) }
     if (verdict.now.isNotEmpty()) {
         Heading(verdict.nowTitle, Modifier.padding(top = 24.dp, bottom = 8.dp))
-        Column(verticalArrangement = Arrangement.spacedBy(16.dp)) { verdict.now.forEach { Advice(it, send) } }
+        Column(verticalArrangement = Arrangement.spacedBy(16.dp)) { verdict.now.forEach { Advice(it, frame) } }
     }
     Why(verdict)
 }
@@ -73,16 +71,17 @@ private fun VerdictWord(
     }
 }
 
+/** A thing to do, and where it comes from. */
 @Composable
-private fun Advice(
+internal fun Advice(
     advice: AdviceView,
-    send: Send,
+    frame: Frame,
 ) {
     Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
         when (advice.offer) {
             null -> Body(advice.text)
-            Offer.ANSWER -> OtherButton(advice.text) { send { Event.Go(it, Route.ANSWER) } }
-            Offer.RECALL -> OtherButton(advice.text) { send { Event.Go(it, Route.RECALL) } }
+            Offer.ANSWER -> OtherButton(advice.text) { frame.go(Route.ANSWER) }
+            Offer.RECALL -> OtherButton(advice.text) { frame.go(Route.RECALL) }
         }
         Aside(advice.source)
     }

@@ -5,7 +5,6 @@ import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
-import app.brace.wire.Event
 import app.brace.wire.PlaceView
 import app.brace.wire.Route
 
@@ -21,14 +20,14 @@ internal fun WhereScreen(
     frame: Frame,
 ) {
     Page(
+        frame,
         key = Route.WHERE,
         thumb = {
             BackFigure(where.places, NOWHERE) { at ->
-                frame.send { Event.PlaceAnswer(it, where.places[at].site) }
+                frame.send(frame.view.subjects.placed(where.places[at].site))
             }
         },
     ) {
-        TopLine(frame.view, frame.send)
         NoticeLine(frame)
         Heading(where.title, Modifier.padding(top = 16.dp))
         Body(where.body, Modifier.padding(top = 8.dp), MaterialTheme.colorScheme.onSurfaceVariant)

@@ -13,26 +13,26 @@ use std::{
 const DATABASE: &str = "brace.sqlite";
 const QUARANTINE: &str = "quarantine";
 const SNAPSHOTS: &str = "snapshots";
-/// What is due, outside the database: its presence says that there was one.
+/// What is due, outside the database; its presence says that there was a database.
 const DUE_FILE: &str = "due.json";
 /// `SQLite`'s companions of a database: the write-ahead log, its index, a rollback journal.
 pub(super) const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
 
-/// The data folder.
-pub(super) struct Place {
+/// The data folder: where each file of the log lies in it.
+pub(super) struct DataDir {
     dir: PathBuf,
     /// Where the due-file lies: readable before the first unlock, where the platform tells them apart.
     device_protected: PathBuf,
 }
 
-/// What was found where the database should be.
+/// What the store found where the database should be.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Found {
     /// A file, of whatever kind.
     Database,
     /// A write-ahead log without its database.
     Remains,
-    /// No database, but one was quarantined.
+    /// No database, but a damaged one in quarantine.
     Quarantine,
     /// No database, but a snapshot or a due-file that speak of one.
     Traces,
@@ -49,7 +49,7 @@ pub(super) enum Holders {
     One,
 }
 
-impl Place {
+impl DataDir {
     pub(super) const fn new(dir: PathBuf, device_protected: PathBuf) -> Self {
         Self { dir, device_protected }
     }
@@ -80,20 +80,20 @@ impl Place {
         self.dir.join(QUARANTINE)
     }
 
-    /// A file in which a new database is made before it gets its name.
-    pub(super) fn newborn(&self, tag: &str) -> PathBuf {
+    /// The file in which `create` makes a new database before it gets its name.
+    pub(super) fn staging(&self, tag: &str) -> PathBuf {
         self.dir.join(format!("{DATABASE}.new-{tag}"))
     }
 
-    /// Whether anything can be written here at all: tried, since permissions do not tell.
+    /// Tries whether the store can write here at all, since permissions do not tell.
     pub(super) fn try_writing(&self) -> io::Result<()> {
-        let probe = self.newborn(&format!("probe-{}", process::id()));
+        let probe = self.staging(&format!("probe-{}", process::id()));
         fs::write(&probe, [0])?;
         fs::remove_file(probe)
     }
 
-    /// Holds the folder until it is dropped: to move a log away for one alone, to open it for many. A
-    /// system that locks no folder gives none; what is done under it looks before it leaps, too.
+    /// Locks the folder until the file is dropped: for one process alone to move a log away, for many to
+    /// open it. `None` where the system locks no folder: the callers check the files themselves, too.
     pub(super) fn hold(&self, holders: Holders) -> Option<fs::File> {
         let folder = fs::File::open(&self.dir).ok().filter(|_| cfg!(unix))?;
         let locked = match holders {

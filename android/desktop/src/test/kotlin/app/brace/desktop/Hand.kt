@@ -1,0 +1,109 @@
+package app.brace.desktop
+
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.geometry.Offset
+import androidx.compose.ui.geometry.Size
+import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.SemanticsNodeInteraction
+import androidx.compose.ui.test.SkikoComposeUiTest
+import androidx.compose.ui.test.click
+import androidx.compose.ui.test.hasClickAction
+import androidx.compose.ui.test.hasContentDescription
+import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.onRoot
+import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performTouchInput
+import androidx.compose.ui.test.runSkikoComposeUiTest
+import androidx.compose.ui.unit.Density
+import app.brace.core.Evening
+import app.brace.ui.BraceApp
+import app.brace.ui.BraceTheme
+import app.brace.wire.Boot
+import app.brace.wire.Event
+import app.brace.wire.Route
+import app.brace.wire.Screen
+import org.junit.Assert.assertTrue
+
+/**
+ * A hand on a phone of 360 by 740 dp: what it taps goes to the real core, what comes of it is drawn.
+ *
+ * Boundary: labels are looked up as a person reads them.
+ */
+@OptIn(ExperimentalTestApi::class)
+internal class Hand(
+    private val test: SkikoComposeUiTest,
+    val evening: Evening,
+) {
+    var view by mutableStateOf(evening.view)
+        private set
+    var taps = 0
+
+    /** What passes before each tap, milliseconds. */
+    var pace = UNHURRIED
+
+    fun button(label: String): SemanticsNodeInteraction =
+        test.onNode(hasClickAction() and (hasText(label) or hasContentDescription(label)))
+
+    fun tap(label: String) {
+        taps += 1
+        // Only what scrolls can be scrolled to.
+        runCatching { button(label).performScrollTo() }
+        button(label).performClick()
+        test.waitForIdle()
+    }
+
+    /** Taps, and once more on the same spot after so many milliseconds, whatever lies there by then. */
+    fun tapTwice(
+        label: String,
+        apart: Long,
+    ): Offset {
+        runCatching { button(label).performScrollTo() }
+        val spot = button(label).fetchSemanticsNode().boundsInRoot.center
+        tap(label)
+        pace = apart
+        test.onRoot().performTouchInput { click(spot) }
+        test.waitForIdle()
+        pace = UNHURRIED
+        return spot
+    }
+
+    fun send(event: Event) {
+        evening.passMillis(pace)
+        view = evening.send(event).view
+    }
+
+    /** Is on another screen, however it came there. */
+    fun see(route: Route) {
+        send(Event.Go(route))
+        test.waitForIdle()
+    }
+
+    inline fun <reified T : Screen> on(): T {
+        assertTrue("on ${view.screen::class.simpleName}", view.screen is T)
+        return view.screen as T
+    }
+
+    companion object {
+        const val UNHURRIED = 5_000L
+    }
+}
+
+/** Lives through [before], then hands the phone over. */
+@OptIn(ExperimentalTestApi::class)
+internal fun inHand(
+    before: Evening.() -> Unit,
+    boot: Boot = Boot.Unnamed,
+    use: SkikoComposeUiTest.(Hand) -> Unit,
+) = runSkikoComposeUiTest(Size(WIDTH_DP * 2f, HEIGHT_DP * 2f), Density(2f)) {
+    Evening(boot = boot).use { evening ->
+        evening.before()
+        val hand = Hand(this, evening)
+        setContent {
+            BraceTheme(dark = false, font = Roboto, reducedMotion = true) { BraceApp(hand.view, hand::send) }
+        }
+        use(hand)
+    }
+}

@@ -1,0 +1,72 @@
+package app.brace.desktop
+
+import app.brace.core.Evening
+import app.brace.core.Evening.Companion.lower
+import app.brace.wire.Event
+import app.brace.wire.ReminderChoice
+import app.brace.wire.ReminderEvent
+import app.brace.wire.Screen
+import app.brace.wire.SessionEvent
+
+/*
+ * What has happened before a test or a picture begins.
+ *
+ * Boundary: events of the real core, as a person's taps would send them.
+ */
+
+/** In a session, a set just logged. */
+internal fun Evening.lifted(
+    baseline: Int = 1,
+    exercise: String = "deadlift",
+) {
+    start()
+    // Nobody reads a screen in no time.
+    later(0, 1)
+    startSession(lower(baseline))
+    later(12)
+    logSet(exercise = exercise)
+}
+
+/** In a session, a set logged and rated. */
+internal fun Evening.lifting() {
+    lifted()
+    later(1)
+    rate(1)
+}
+
+/** A rating two points up, or more, asks to stop. */
+internal fun Evening.stopped(nrs: Int = 3) {
+    lifted()
+    later(0, 20)
+    rate(nrs)
+}
+
+/** A load typed into the set that is being filled in. */
+internal fun Evening.typed(load: String) {
+    val form = (view.screen as Screen.Session).value.form
+    send(Event.Session(SessionEvent.EditForm(form.copy(load = load))))
+}
+
+/** An evening that ended two points up, its question unanswered, and a baseline as high the next morning. */
+internal fun Evening.decidedOvernight() {
+    lifted()
+    later(30)
+    endSession(lower(3))
+    later(12 * 60)
+    startSession(lower(3))
+}
+
+/** A session that was entered as of tomorrow. */
+internal fun Evening.aheadByADay() {
+    start()
+    given(24 * 60) {
+        startSession(lower(1))
+        later(5)
+        logSet()
+        later(5)
+        endSession(lower(1))
+    }
+    look()
+}
+
+internal fun Evening.choose(choice: ReminderChoice) = send(Event.Reminders(ReminderEvent.Choose(choice)))

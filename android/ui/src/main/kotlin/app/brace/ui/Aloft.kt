@@ -1,0 +1,84 @@
+package app.brace.ui
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.liveRegion
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import app.brace.wire.AheadView
+import app.brace.wire.DecidedView
+import app.brace.wire.Event
+import app.brace.wire.MoveTo
+import app.brace.wire.SessionEvent
+import app.brace.wire.VerdictEvent
+
+/*
+ * What stands on top of whatever screen until the person has dealt with it: a verdict to read, a session to move.
+ *
+ * Boundary: whether anything stands there is the view's.
+ */
+
+@Composable
+internal fun Aloft(frame: Frame) {
+    frame.view.decided?.let { Decided(it, frame) }
+    frame.view.ahead?.let { Ahead(it, frame.send) }
+}
+
+@Composable
+private fun Decided(
+    decided: DecidedView,
+    frame: Frame,
+) {
+    val verdict = decided.verdict
+    Standing {
+        Column(
+            Modifier.semantics { liveRegion = LiveRegionMode.Polite },
+            verticalArrangement = Arrangement.spacedBy(8.dp),
+        ) {
+            Body(decided.title)
+            Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
+                Mark(verdict.mark, 24.dp)
+                Heading(verdict.word)
+            }
+            Body(verdict.sentence)
+        }
+        verdict.now.forEachIndexed { at, advice ->
+            // Said once, under the last thing that it stands for.
+            val again = verdict.now.getOrNull(at + 1)?.source == advice.source
+            Advice(if (again) advice.copy(source = "") else advice, frame)
+        }
+        OtherButton(decided.seen) { frame.send(Event.Verdict(VerdictEvent.Saw(decided.session))) }
+    }
+}
+
+@Composable
+private fun Ahead(
+    ahead: AheadView,
+    send: Send,
+) {
+    Standing {
+        Body(ahead.text, Modifier.semantics { liveRegion = LiveRegionMode.Polite })
+        OtherButton(ahead.justNow) { send(Event.Session(SessionEvent.Move(ahead.session, MoveTo.EndsNow))) }
+    }
+}
+
+@Composable
+private fun Standing(content: @Composable () -> Unit) {
+    Column(
+        Modifier
+            .padding(vertical = 8.dp)
+            .fillMaxWidth()
+            .background(MaterialTheme.colorScheme.surfaceVariant, MaterialTheme.shapes.medium)
+            .padding(16.dp),
+        verticalArrangement = Arrangement.spacedBy(12.dp),
+    ) { content() }
+}
