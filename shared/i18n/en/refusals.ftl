@@ -49,7 +49,7 @@ refused-carry-on-not-offered = Carrying on is not offered at this pain: end the 
 refused-rated-meanwhile = This set was rated since you looked. Nothing was stored.
 # $set (String) - when the last set was logged
 # $end (String) - the end that was asked for
-refused-end-before-last-set = The last set was logged on { $set }, so the session cannot end on { $end }: give a later time, or delete that set first.
+refused-end-before-last-set = The last set was logged on { $set }, so the session cannot end on { $end }: give a later time.
 refused-not-ahead = This session does not lie in the future any more. Nothing was moved.
 refused-moved-ahead = Something in this session would then still be to come: give an earlier time. Nothing was moved.
 # $text (String) - what was typed

@@ -68,6 +68,11 @@ now-hold-baseline = Hold the load: your back started at { $nrs }.
 now-hold-creep = Hold the load: your back starts higher than it did over the last four weeks. If that stays, be evaluated.
 # $nrs (String) - a rating given outside any session's question
 now-hold-pain = Hold the load: you rated your back { $nrs } since. If that stays, be evaluated.
+# $nrs (String) - the baseline's worst rating
+now-also-baseline = Also: your back started at { $nrs }.
+now-also-creep = Also: your back starts higher than it did over the last four weeks. If that stays, be evaluated.
+# $nrs (String) - the worst rating since
+now-also-pain = Also: you rated your back { $nrs } since. If that stays, be evaluated.
 now-no-lifting = Lifting is not offered today.
 now-answer = Rate your back when the question comes.
 now-answer-due = Rate your back now, at its worst spot.

@@ -51,10 +51,12 @@ impl Sight {
     }
 }
 
-/// The reading of the clock that nobody can set, where the moment has one.
+/// The reading of the clock that nobody can set; of a system that names no boots the wall's, which is all it
+/// has. A person who gives the time has no clock that runs.
 fn reading(moment: &Moment) -> Option<Uptime> {
     match &moment.boot {
         Boot::Named(boot) => Some(Uptime { ms: moment.uptime_ms, boot: boot.clone() }),
-        Boot::Unnamed | Boot::Given => None,
+        Boot::Unnamed => Some(Uptime { ms: moment.utc_ms, boot: String::new() }),
+        Boot::Given => None,
     }
 }

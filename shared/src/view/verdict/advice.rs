@@ -43,7 +43,10 @@ pub(super) fn what_now(case: &Case<'_>) -> Vec<AdviceView> {
         progress => {
             // The advice names what holds the load back even where the verdict allows less than that.
             let also = case.held.filter(|held| *held != progress);
-            let also = also.and_then(|held| for_load(case, held));
+            let also = also.and_then(|held| match progress {
+                Progress::Lighter => also_held(case, held),
+                _ => for_load(case, held),
+            });
             for_load(case, progress).into_iter().chain(also).collect()
         }
     };
@@ -101,6 +104,22 @@ pub fn hold(words: &Words, held: Progress) -> Option<(String, Origin)> {
         }
         _ => None,
     }
+}
+
+/// What holds the load back beside the advice to go lighter, which goes further than to hold it.
+fn also_held(case: &Case<'_>, held: Progress) -> Option<AdviceView> {
+    let words = case.words;
+    let (text, origin) = match held {
+        Progress::HighBaseline(nrs) => {
+            (words.now_also_baseline(nrs.points().to_string()), CAUTION.origin)
+        }
+        Progress::Creep => (words.now_also_creep(), CREEP.origin),
+        Progress::PainOutside(nrs) => {
+            (words.now_also_pain(nrs.points().to_string()), PAIN_OUTSIDE.origin)
+        }
+        _ => return None,
+    };
+    Some(line(case, text, origin))
 }
 
 /// Whether the day's baseline is so high that the rule could not see a rise.
