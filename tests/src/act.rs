@@ -5,7 +5,7 @@
 
 use shared::{
     domain::{
-        moment::{Boot, Moment, Span},
+        moment::{Boot, Moment},
         reminders::{OsState, ReminderOrder},
         set_form::SetForm,
         site::Site,
@@ -119,24 +119,15 @@ impl Seen {
     /// acts, they go on by as much as no double tap lasts.
     fn read_by(&self, moment: &Moment, event: &Event) -> Moment {
         let mut moment = moment.clone();
-        let (boot, now) = match &moment.boot {
-            Boot::Named(boot) => (boot.clone(), moment.uptime_ms),
-            Boot::Unnamed => (String::new(), moment.utc_ms),
-            Boot::Given => return moment,
-        };
+        let Boot::Named(boot) = &moment.boot else { return moment };
         let mut acted = self.acted.borrow_mut();
-        let mut later = 0;
-        if let Some((_, at)) = acted.as_ref().filter(|(before, _)| *before == boot) {
+        if let Some((_, at)) = acted.as_ref().filter(|(before, _)| before == boot) {
             let reads = if event.makes_a_fact() { DOUBLE_TAP.value.0 } else { 0 };
-            later = at.saturating_add(reads).saturating_sub(now).max(0);
-            // The wall clock of a system without boots was set back: that is no pause.
-            if moment.boot == Boot::Unnamed && later > Span::minutes(1).0 {
-                later = 0;
-            }
+            let later = at.saturating_add(reads).saturating_sub(moment.uptime_ms).max(0);
             moment.utc_ms = moment.utc_ms.saturating_add(later);
             moment.uptime_ms = moment.uptime_ms.saturating_add(later);
         }
-        *acted = Some((boot, now.saturating_add(later)));
+        *acted = Some((boot.clone(), moment.uptime_ms));
         moment
     }
 

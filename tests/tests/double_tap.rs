@@ -160,17 +160,14 @@ fn what_was_refused_may_be_tried_again_at_once() {
 }
 
 #[test]
-fn where_no_boot_is_named_the_wall_clock_tells_and_a_time_that_was_given_does_not() {
-    for (boot, sets) in [(Boot::Unnamed, 0), (Boot::Given, 1)] {
+fn without_a_boot_s_own_clock_nothing_can_be_told() {
+    for boot in [Boot::Unnamed, Boot::Given] {
         let dir = tempfile::tempdir().unwrap();
         let mut phone = Phone::new(dir.path(), 1);
         (phone.clocks.boot, phone.clocks.uptime_ms) = (boot, 0);
         phone.start();
-        phone.clocks.pass(1);
         phone.keep(&begin(phone.now(), low(1)));
-        let lifted = phone.input(&set(phone.now(), "100kg"));
-        phone.send_input(&Input { moment: phone.now(), ..lifted });
-        assert_eq!(live(dir.path(), "set_entry"), sets);
+        phone.keep(&set(phone.now(), "100kg"));
     }
 }
 

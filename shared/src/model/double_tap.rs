@@ -51,12 +51,10 @@ impl Sight {
     }
 }
 
-/// The reading of the clock that nobody can set; of a system that names no boots the wall's, which is all it
-/// has. A person who gives the time has no clock that runs.
+/// The reading of the clock that nobody can set, where the moment has one.
 fn reading(moment: &Moment) -> Option<Uptime> {
     match &moment.boot {
         Boot::Named(boot) => Some(Uptime { ms: moment.uptime_ms, boot: boot.clone() }),
-        Boot::Unnamed => Some(Uptime { ms: moment.utc_ms, boot: String::new() }),
-        Boot::Given => None,
+        Boot::Unnamed | Boot::Given => None,
     }
 }
