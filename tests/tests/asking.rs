@@ -357,7 +357,7 @@ fn a_rise_of_two_that_settled_from_a_baseline_of_six_is_told_lighter_and_both_re
     phone.keep(&answer(phone.now(), 6));
     let verdict = verdict(&phone);
     assert_eq!(verdict.verdict, Verdict::Watch);
-    let both = ["Go a little lighter next time.", "Hold the load: your back started at 6."];
+    let both = ["Go a little lighter next time.", "Also: your back started at 6."];
     assert_eq!(says(&verdict), both);
 }
 
@@ -378,4 +378,16 @@ fn stop_for_today_is_said_that_day_only() {
     assert_eq!(next_day.verdict, Verdict::TooMuch);
     assert!(!says(&next_day).contains(&"Stop for today."));
     assert!(says(&next_day)[0].starts_with("Back down next time"));
+}
+
+#[test]
+fn before_anything_is_lifted_a_rating_of_more_is_no_rise() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = Phone::started(dir.path(), 9);
+    phone.keep(&begin(phone.now(), low(1)));
+    phone.clocks.pass(1);
+    phone.keep(&answer(phone.now(), 3));
+    let verdict = phone.verdict();
+    assert_eq!((verdict.mark.as_str(), verdict.word.as_str()), ("◌", "Waiting"));
+    assert!(verdict.sentence.starts_with("No work set yet"), "{}", verdict.sentence);
 }

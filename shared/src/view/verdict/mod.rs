@@ -171,17 +171,18 @@ pub fn verdict(
         ended: assessment.end.filter(|_| phase != Phase::Open && lifted),
         recall,
     };
-    let (word, sentence) = match (worked, phase) {
-        (false, Phase::Open) if is_open(assessment) => {
-            (words.verdict(assessment.verdict), words.says_nothing_lifted())
-        }
-        (false, _) if is_open(assessment) => (words.verdict_not_asked(), words.says_not_asked()),
-        _ => (words.verdict(assessment.verdict), sentence(&case)),
+    // Before anything was lifted nothing has risen by it: the rule only waits.
+    let waits = !worked && phase == Phase::Open && is_open(assessment);
+    let shown = if waits { Verdict::Pending } else { assessment.verdict };
+    let (word, sentence) = match worked {
+        _ if waits => (words.verdict(shown), words.says_nothing_lifted()),
+        false if is_open(assessment) => (words.verdict_not_asked(), words.says_not_asked()),
+        _ => (words.verdict(shown), sentence(&case)),
     };
     Some(VerdictView {
         verdict: assessment.verdict,
         reason: assessment.reason,
-        mark: mark(assessment.verdict).to_owned(),
+        mark: mark(shown).to_owned(),
         word,
         sentence,
         now: advice::what_now(&case),

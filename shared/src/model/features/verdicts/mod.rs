@@ -4,6 +4,8 @@
 //! Boundary: remembers which ones the person has yet to read; the rule decides what a verdict is.
 
 mod event;
+#[cfg(test)]
+mod tests;
 
 pub use event::VerdictEvent;
 
