@@ -21,16 +21,9 @@ pub struct Held {
 }
 
 impl Held {
-    /// Takes out of a log that closes what outlives it.
+    /// Copies what outlives the log.
     #[must_use]
-    pub fn of(open: OpenLog) -> Self {
-        let known = open.facts.window().clone();
-        Self { unsaved: open.commit.unsaved, known, here: Some(open.here) }
-    }
-
-    /// Copies what would outlive the log.
-    #[must_use]
-    pub fn copy_of(open: &OpenLog) -> Self {
+    pub fn of(open: &OpenLog) -> Self {
         let known = open.facts.window().clone();
         Self { unsaved: open.commit.unsaved.clone(), known, here: Some(open.here.clone()) }
     }

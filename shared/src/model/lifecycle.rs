@@ -301,7 +301,7 @@ impl Model {
         match std::mem::replace(&mut self.stage, Stage::Opening) {
             Stage::Open(open) => {
                 let device = Locked::of(open.rows.all());
-                self.lifeboat.put(Held::of(*open));
+                self.lifeboat.put(Held::of(&open));
                 device
             }
             Stage::Recovery(closure) => closure.device,
@@ -315,7 +315,7 @@ impl Model {
         if open.commit.unsaved.is_empty() {
             self.lifeboat.clear();
         } else {
-            self.lifeboat.put(Held::copy_of(open));
+            self.lifeboat.put(Held::of(open));
         }
     }
 }

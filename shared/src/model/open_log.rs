@@ -223,8 +223,7 @@ impl OpenLog {
         }
     }
 
-    fn nothing_to_write(&mut self, plan: Plan) -> Attempt {
-        self.here.navigation.route = plan.route.unwrap_or(self.here.navigation.route);
+    fn nothing_to_write(&self, plan: Plan) -> Attempt {
         let orders = self.commit.unsaved.deliverable_orders(plan.orders);
         let kept = matches!(plan.saved, Some(Notice::Undone(_)));
         Attempt::Done { kept, notice: plan.saved, orders }
@@ -269,12 +268,12 @@ impl OpenLog {
 
     /// The store answered a plan's write.
     pub fn written(&mut self, reply: &StoreReply, plan: Plan) -> Attempt {
-        let navigation = &mut self.here.navigation;
-        let patience = if navigation.is_kept() { Patience::Waits } else { Patience::TakenBack };
-        if *reply == StoreReply::Stale {
-            self.here = self.before_plan.take().unwrap_or_else(|| self.here.clone());
-        } else {
-            navigation.route = plan.route.unwrap_or(navigation.route);
+        let kept = self.here.navigation.is_kept();
+        let patience = if kept { Patience::Waits } else { Patience::TakenBack };
+        if *reply == StoreReply::Stale
+            && let Some(before) = self.before_plan.take()
+        {
+            self.here = before;
         }
         self.commit.written(reply, plan, patience)
     }

@@ -171,10 +171,16 @@ impl Facts {
     pub fn set_to_rate(&self, now: Instant) -> Option<&SetEntry> {
         let session = self.open_session(now)?;
         let set = self.sets_of(session).next_back()?;
-        let rated = self.checks_of(session).any(|check| {
+        let asks = exercises::pattern(&set.lift.exercise) != Pattern::Other;
+        (asks && !self.is_rated(session, set)).then_some(set)
+    }
+
+    /// Whether the person has rated the back since the set.
+    #[must_use]
+    pub fn is_rated(&self, session: &Session, set: &SetEntry) -> bool {
+        self.checks_of(session).any(|check| {
             check.context == CheckContext::During && check.stands_at() >= set.at.instant()
-        });
-        (exercises::pattern(&set.lift.exercise) != Pattern::Other && !rated).then_some(set)
+        })
     }
 }
 

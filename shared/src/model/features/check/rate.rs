@@ -6,7 +6,7 @@ use crate::{
     domain::{
         id::SetId,
         nrs::{Nrs, Rise},
-        pain_check::{CheckContext, PainCheck},
+        pain_check::CheckContext,
         ratings::Ratings,
         refusal::Refusal,
         site::Site,
@@ -34,10 +34,7 @@ pub(super) fn plan(
     if let Some(after) = after {
         let set = SetId::parse(after).ok_or(Refusal::UnknownEntry)?;
         let set = facts.sets_of(session).find(|other| other.id == set);
-        let set = set.ok_or(Refusal::UnknownEntry)?.at.instant();
-        let rated =
-            |check: &PainCheck| check.context == CheckContext::During && check.stands_at() >= set;
-        if facts.checks_of(session).any(rated) {
+        if facts.is_rated(session, set.ok_or(Refusal::UnknownEntry)?) {
             return Err(Refusal::RatedMeanwhile);
         }
     }
