@@ -7,7 +7,7 @@ use std::{fmt::Write as _, path::Path};
 
 /// The tables of facts. Where a boot began is none: it is kept with the first row it dates, and a
 /// reminder that is armed anew after a reboot is one.
-pub const FACTS: [&str; 5] = ["session", "set_entry", "set_fault", "pain_check", "pain_rating"];
+pub const FACTS: [&str; 3] = ["session", "set_entry", "pain_check"];
 
 fn look(folder: &Path) -> Option<Connection> {
     let path = folder.join("brace.sqlite");
@@ -50,11 +50,12 @@ pub fn rows(folder: &Path, tables: &[&str]) -> String {
     text
 }
 
-/// Every row of the log: facts, drafts and what undo would take back.
+/// Every row of the log: facts, drafts and what undo would take back. What became of a question follows from
+/// these.
 pub fn everything(folder: &Path) -> String {
-    let mut tables = FACTS.to_vec();
-    tables.extend(["draft", "undo_step"]);
-    rows(folder, &tables)
+    let in_hand = rows(folder, &["in_hand"]);
+    let others = in_hand.lines().filter(|row| !row.starts_with("in_hand \"question\""));
+    rows(folder, &FACTS) + &others.collect::<Vec<_>>().join("\n")
 }
 
 /// Every fact of the log.
@@ -80,7 +81,48 @@ pub fn text(folder: &Path, sql: &str) -> String {
     look(folder).expect("a log").query_row(sql, [], |row| row.get(0)).unwrap()
 }
 
-/// Changes the log past the core.
+/// Changes the log past the core, as another Brace would: each row with its checksum.
 pub fn change(folder: &Path, sql: &str) {
-    look(folder).expect("a log").execute_batch(sql).unwrap();
+    let connection = look(folder).expect("a log");
+    connection.execute_batch(sql).unwrap();
+    for table in FACTS {
+        reseal(&connection, table);
+    }
+}
+
+/// Gives every row whose checksum is not that of its values the one it should have.
+fn reseal(connection: &Connection, table: &str) {
+    let mut statement = connection.prepare(&format!("SELECT * FROM {table}")).unwrap();
+    let columns = statement.column_count() - 1;
+    let key = statement.column_name(0).unwrap().to_owned();
+    let mut wrong: Vec<(i64, i64)> = Vec::new();
+    let mut rows = statement.query([]).unwrap();
+    while let Some(row) = rows.next().unwrap() {
+        let sum = sum(table, (0..columns).map(|at| row.get_ref(at).unwrap()));
+        if row.get_ref(columns).unwrap() != ValueRef::Integer(sum) {
+            wrong.push((row.get(0).unwrap(), sum));
+        }
+    }
+    for (row, sum) in wrong {
+        let sql = format!("UPDATE {table} SET sum = ?2 WHERE {key} = ?1");
+        connection.execute(&sql, (row, sum)).unwrap();
+    }
+}
+
+/// A row's checksum as `docs/db.md` describes it.
+fn sum<'a>(table: &str, values: impl Iterator<Item = ValueRef<'a>>) -> i64 {
+    let mut bytes = table.as_bytes().to_vec();
+    for (column, value) in (0_u8..).zip(values) {
+        let (kind, value) = match value {
+            ValueRef::Null => continue,
+            ValueRef::Integer(number) => (1, number.to_be_bytes().to_vec()),
+            ValueRef::Real(number) => (2, number.to_be_bytes().to_vec()),
+            ValueRef::Text(text) => (3, text.to_vec()),
+            ValueRef::Blob(blob) => (4, blob.to_vec()),
+        };
+        bytes.extend([column, kind]);
+        bytes.extend(u64::try_from(value.len()).unwrap().to_be_bytes());
+        bytes.extend(value);
+    }
+    i64::from(crc32fast::hash(&bytes).cast_signed())
 }

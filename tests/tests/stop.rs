@@ -49,7 +49,7 @@ fn stop_stands_on_every_screen_and_after_a_restart_until_a_way_on_is_taken() {
     assert!(view.stop.is_none() && matches!(view.screen, Screen::Session(_)));
     assert!(phone.restart().view.stop.is_none());
     let stop = recorded(dir.path());
-    assert!(stop.contains("carry_on") && stop.contains("deadlift") && stop.contains("utc_ms"));
+    assert!(stop.contains("carry_on") && stop.contains("deadlift"), "{stop}");
 }
 
 #[test]

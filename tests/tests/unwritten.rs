@@ -116,7 +116,7 @@ fn a_change_that_the_log_refuses_stops_no_other_and_is_said_as_long_as_it_is_not
     let dir = tempfile::tempdir().unwrap();
     let mut phone = Phone::started(dir.path(), 1);
     phone.keep(&begin(phone.now(), low(1)));
-    let refuse = "CREATE TRIGGER refuse BEFORE INSERT ON set_entry WHEN NEW.load_g = 110000
+    let refuse = "CREATE TRIGGER refuse BEFORE INSERT ON set_entry WHEN NEW.load_hundredths = 11000
         BEGIN SELECT RAISE(ABORT, 'no'); END";
     tables::change(dir.path(), refuse);
     phone.clocks.pass(5);
@@ -247,7 +247,12 @@ fn undo_writes_older_reminders_before_it_asks_for_newer_ones() {
     put(&switch, Mood::Well);
     phone.clocks.pass(1);
     phone.keep(&Act::Undo { moment: phone.now() });
-    let generation = || tables::number(dir.path(), "SELECT max(generation) FROM reminder");
+    let generation = || {
+        tables::number(
+            dir.path(),
+            "SELECT max(body ->> 'generation') FROM in_hand WHERE kind = 'question'",
+        )
+    };
     let after_undo = generation();
     phone.clocks.pass(1);
     look(&phone);
@@ -341,7 +346,7 @@ fn what_is_chosen_about_a_question_says_that_it_was_not_written_and_is_written_l
     }
     put(&switch, Mood::Well);
     assert_eq!(said(&look(&phone)), None);
-    let skipped = "SELECT count(*) FROM reminder WHERE kind = 'two_hours' AND state = 'skipped'";
+    let skipped = "SELECT count(*) FROM reminder WHERE body ->> 'kind' = 'two_hours' AND body ->> 'state' = 'skipped'";
     assert_eq!(tables::number(dir.path(), skipped), 1);
     assert_eq!(chosen(&phone), settings);
     phone.keep(&rate(phone.now(), 1));

@@ -176,7 +176,7 @@ fn kilograms_and_pounds_are_kept_as_they_were_typed() {
 }
 
 #[test]
-fn undo_takes_back_the_last_thing_once() {
+fn undo_takes_back_one_thing_after_the_other_and_each_once() {
     let dir = tempfile::tempdir().unwrap();
     let mut phone = Phone::started(dir.path(), 10);
     phone.keep(&begin(phone.now(), low(1)));
@@ -186,6 +186,8 @@ fn undo_takes_back_the_last_thing_once() {
     phone.keep(&Act::Undo { moment: phone.now() });
     assert_eq!(tables::live(dir.path(), "set_entry"), 0);
     assert_eq!(tables::number(dir.path(), "SELECT count(*) FROM set_entry"), 1, "in the bin");
+    phone.keep(&Act::Undo { moment: phone.now() });
+    assert_eq!(tables::live(dir.path(), "session"), 0);
     phone.refused(&Act::Undo { moment: phone.now() });
 }
 
@@ -228,7 +230,8 @@ fn undo_after_placing_an_answer_takes_the_whole_answer_back() {
     let view = phone.keep(&Act::Undo { moment: phone.now() });
     assert_eq!(phone.record().checks.len(), 2, "baseline and end");
     assert!(view.ask.is_some(), "the question stands again");
-    phone.refused(&Act::Undo { moment: phone.now() });
+    phone.keep(&Act::Undo { moment: phone.now() });
+    assert_eq!(phone.record().checks.len(), 1, "then the end");
 }
 
 #[test]

@@ -212,9 +212,9 @@ fn with_forty_newer_sessions_an_old_one_is_started_filled_answered_and_ended() {
     does("17:12", &["rate", "2"]);
     does("17:30", &["end", "--rate", "lower-centre=1"]);
     does("19:40", &["answer", "1"]);
-    let sets = "SELECT count(*) FROM set_entry WHERE load_g = 90000 AND deleted_instant_ms IS NULL";
+    let sets = "SELECT count(*) FROM set_entry WHERE load_hundredths = 9000 AND deleted_instant_ms IS NULL";
     assert_eq!(tables::number(bench.folder(), sets), 1);
-    let checks = "SELECT count(*) FROM pain_check AS c JOIN session AS s ON c.session = s.id \
+    let checks = "SELECT count(*) FROM pain_check AS c JOIN session AS s ON c.key / 1048576 = s.no \
                   WHERE s.started_utc_ms < 1772400000000";
     assert_eq!(tables::number(bench.folder(), checks), 4);
 }

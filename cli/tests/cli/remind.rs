@@ -41,8 +41,8 @@ fn a_due_question_rings_once_asks_until_it_can_read_the_answer_and_keeps_it() {
 #[test]
 fn what_could_not_be_put_off_is_asked_again() {
     let bench = ended();
-    let refuse = "CREATE TRIGGER refuse BEFORE INSERT ON reminder
-        WHEN json_extract(NEW.clocks, '$.snoozed_to') IS NOT NULL BEGIN SELECT RAISE(ABORT, 'no'); END";
+    let refuse = "CREATE TRIGGER refuse BEFORE INSERT ON in_hand
+        WHEN NEW.kind = 'question' AND NEW.body ->> 'snoozed_to' IS NOT NULL BEGIN SELECT RAISE(ABORT, 'no'); END";
     tests::tables::change(bench.folder(), refuse);
     let ran = typed(&bench, "20:02", "s\n2\n");
     assert_eq!(ran.code, 0);

@@ -1,6 +1,6 @@
-//! External resistance, kept in grams with the unit it was entered in.
+//! External resistance, kept in hundredths of the unit it was entered in.
 //!
-//! Boundary: reading and exact conversion; how a load is written for a person is a text.
+//! Boundary: reading, and grams for comparing two units; how a load is written for a person is a text.
 
 use super::{
     refusal::Refusal,
@@ -69,15 +69,15 @@ const UNUSUAL_BY: Sourced<u32> = Sourced { value: 100_000, origin: Origin::Ours 
 #[must_use]
 pub fn is_unusual(load: Load, heaviest: Option<Load>) -> bool {
     let above = UNUSUAL_ABOVE.value;
-    heaviest.map_or(load.grams > above, |heaviest| {
-        is_leap(load, heaviest) || (load.grams > above && heaviest.grams <= above)
+    heaviest.map_or(load.grams() > above, |heaviest| {
+        is_leap(load, heaviest) || (load.grams() > above && heaviest.grams() <= above)
     })
 }
 
 /// Whether a load is far more than the heaviest one so far.
 #[must_use]
 pub fn is_leap(load: Load, heaviest: Load) -> bool {
-    let (grams, heaviest) = (load.grams, heaviest.grams);
+    let (grams, heaviest) = (load.grams(), heaviest.grams());
     let times = u64::from(grams) * 100 > u64::from(heaviest) * UNUSUAL_TIMES_PERCENT.value;
     times && grams >= heaviest.saturating_add(UNUSUAL_BY.value)
 }
@@ -88,7 +88,7 @@ const NANOGRAMS: u64 = 1_000_000_000;
 /// A load on the bar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Load {
-    grams: u32,
+    hundredths: u32,
     unit: LoadUnit,
 }
 
@@ -96,10 +96,11 @@ impl Load {
     /// The highest load accepted: twice the heaviest deadlift on record, in grams.
     pub const HIGHEST_GRAMS: u32 = 1_000_000;
 
-    /// A load of so many grams, entered in `unit`; `None` above [`Load::HIGHEST_GRAMS`].
+    /// A load of so many hundredths of a unit; `None` above [`Load::HIGHEST_GRAMS`].
     #[must_use]
-    pub fn from_grams(grams: u32, unit: LoadUnit) -> Option<Self> {
-        (grams <= Self::HIGHEST_GRAMS).then_some(Self { grams, unit })
+    pub fn from_hundredths(hundredths: u32, unit: LoadUnit) -> Option<Self> {
+        let load = Self { hundredths, unit };
+        (load.exact_grams() <= u64::from(Self::HIGHEST_GRAMS)).then_some(load)
     }
 
     /// Reads a load as a person types it: `100kg`, `102,5 kg`, `225 LBS`; 0 kg is the body alone.
@@ -115,19 +116,20 @@ impl Load {
             .find_map(|(name, unit)| Some((typed.strip_suffix(name)?, *unit)))
             .ok_or_else(not_a_load)?;
         let hundredths = parse_hundredths(number).ok_or_else(not_a_load)?;
-        let too_high = || Refusal::LoadTooHigh { text: text.to_owned() };
-        let nanograms =
-            hundredths.checked_mul(unit.nanograms_per_hundredth()).ok_or_else(too_high)?;
-        u32::try_from((nanograms + NANOGRAMS / 2) / NANOGRAMS)
-            .ok()
-            .and_then(|grams| Self::from_grams(grams, unit))
-            .ok_or_else(too_high)
+        let load = u32::try_from(hundredths).ok();
+        let load = load.and_then(|hundredths| Self::from_hundredths(hundredths, unit));
+        load.ok_or_else(|| Refusal::LoadTooHigh { text: text.to_owned() })
     }
 
-    /// In grams.
+    /// In grams, rounded to the nearest: for comparing, never for storing.
     #[must_use]
-    pub const fn grams(self) -> u32 {
-        self.grams
+    pub fn grams(self) -> u32 {
+        u32::try_from(self.exact_grams()).unwrap_or(u32::MAX)
+    }
+
+    fn exact_grams(self) -> u64 {
+        let nanograms = u64::from(self.hundredths) * self.unit.nanograms_per_hundredth();
+        (nanograms + NANOGRAMS / 2) / NANOGRAMS
     }
 
     /// The unit it was entered in.
@@ -138,9 +140,8 @@ impl Load {
 
     /// In hundredths of the unit it was entered in, as a person entered it.
     #[must_use]
-    pub fn hundredths(self) -> u64 {
-        let per = self.unit.nanograms_per_hundredth();
-        (u64::from(self.grams) * NANOGRAMS + per / 2) / per
+    pub const fn hundredths(self) -> u32 {
+        self.hundredths
     }
 }
 
@@ -242,7 +243,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_was_typed_comes_back_to_the_hundredth(hundredths in 0_u64..=100_000, pounds: bool) {
+        fn what_was_typed_comes_back_to_the_hundredth(hundredths in 0_u32..=100_000, pounds: bool) {
             let unit = if pounds { LoadUnit::Lb } else { LoadUnit::Kg };
             let typed = format!("{}.{:02}{}", hundredths / 100, hundredths % 100, unit.id());
             let load = Load::parse(&typed).unwrap();

@@ -263,7 +263,8 @@ impl OpenLog {
         if let Some(failure) = self.commit.unsaved.stuck() {
             return self.undone(&StoreReply::Failed(failure), &at, os);
         }
-        Attempt::Ask(StoreRequest::Undo { at, token })
+        let anchors = self.commit.anchors.unwritten();
+        Attempt::Ask(StoreRequest::Undo { at, token, anchors })
     }
 
     /// The store answered a plan's write.
@@ -281,16 +282,16 @@ impl OpenLog {
     /// The store answered an undo; its reminders follow.
     pub fn undone(&mut self, reply: &StoreReply, now: &Stamp, os: &OsState) -> Attempt {
         match reply {
-            StoreReply::Undone { intention, changes } => {
+            StoreReply::Undone { intention, changes, next } => {
                 for change in changes {
                     self.facts.apply(change);
                 }
-                self.history.undo = None;
+                self.history.undo = *next;
                 self.commit.unsaved.set_overtaken(false);
-                // Undo dates its tombstones: the store keeps where this boot began even if it writes
-                // nothing else.
-                let plan = Plan::drafts(self.commit.anchors.take());
-                self.carry_out(Plan { saved: Some(Notice::Undone(*intention)), ..plan }, now, os)
+                // The store wrote them together with what they date.
+                self.commit.anchors.were_written();
+                let saved = Some(Notice::Undone(*intention));
+                self.carry_out(Plan { saved, ..Plan::drafts(Vec::new()) }, now, os)
             }
             StoreReply::Stale => Attempt::RetryAfterReload,
             StoreReply::Superseded => Attempt::Reload(Notice::Refused(Refusal::UndoSuperseded)),

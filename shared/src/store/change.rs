@@ -1,33 +1,31 @@
 //! Carries one change out.
 //!
-//! Boundary: inside the caller's transaction; picks the noun's statement, and no more.
+//! Boundary: inside the caller's transaction; picks the noun, and no more.
 
 use super::{
-    boot, draft,
-    error::StoreError,
-    pain_check::{self, CheckRow},
-    reminder,
-    session::{self, SessionRow},
-    set_entry::{self, SetRow},
+    boot, draft, error::StoreError, journal::Writer, pain_check, reminder, session, set_entry,
     setting,
 };
 use crate::effects::store::{Change, Fact};
-use rusqlite::Connection;
 
-/// Writes a change.
-pub(super) fn apply(connection: &Connection, change: &Change) -> Result<(), StoreError> {
+/// Writes a change. A session comes before what belongs to it.
+pub(super) fn apply(writer: &mut Writer<'_>, change: &Change) -> Result<(), StoreError> {
+    let tx = writer.tx;
     match change {
-        Change::PutReminder(reminder) => return reminder::put(connection, reminder),
-        Change::PutReminderSettings(settings) => setting::put_reminders(connection, *settings),
-        Change::AnchorBoot(anchor) => boot::put(connection, anchor),
-        Change::PutSession(session) => session::put(connection, &SessionRow::of(session)),
-        Change::PutSet(set) => set_entry::put(connection, &SetRow::of(set)),
-        Change::PutCheck(check) => pain_check::put(connection, &CheckRow::of(check)),
-        Change::Remove { fact: Fact::Session(id), at } => session::tombstone(connection, *id, at),
-        Change::Remove { fact: Fact::Set(id), at } => set_entry::tombstone(connection, *id, at),
-        Change::Remove { fact: Fact::Check(id), at } => pain_check::tombstone(connection, *id, at),
-        Change::PutDraft(draft) => draft::put(connection, draft),
-        Change::DropDraft(key) => draft::forget(connection, *key),
-    }?;
-    Ok(())
+        Change::PutReminder(reminder) => reminder::put(tx, reminder),
+        Change::PutReminderSettings(settings) => setting::put_reminders(tx, *settings),
+        Change::AnchorBoot(anchor) => boot::put(tx, anchor),
+        Change::PutSession(session) => session::put(writer, session),
+        Change::PutSet(set) => set_entry::put(writer, set),
+        Change::PutCheck(check) => pain_check::put(writer, check),
+        Change::Remove { fact: Fact::Session(id), at } => session::remove(writer, *id, at),
+        Change::Remove { fact: Fact::Set(session, id), at } => {
+            set_entry::remove(writer, (*session, *id), at)
+        }
+        Change::Remove { fact: Fact::Check(session, id), at } => {
+            pain_check::remove(writer, (*session, *id), at)
+        }
+        Change::PutDraft(draft) => draft::put(tx, draft),
+        Change::DropDraft(key) => draft::forget(tx, *key),
+    }
 }

@@ -24,8 +24,6 @@ const PRAGMAS: &[(&str, &str)] = &[
     ("cell_size_check", "ON"),
     // A schema that came with a file may call no function with side effects.
     ("trusted_schema", "OFF"),
-    // SQLite checks references once the schema is the newest; a migration may rebuild a table.
-    ("foreign_keys", "OFF"),
     // What is replaced is overwritten where that costs no further page.
     ("secure_delete", "FAST"),
     // Nothing of the log goes to a temporary file.
@@ -63,13 +61,32 @@ pub(super) fn checkpoint_on_close(connection: &Connection, on: bool) -> Result<(
     Ok(())
 }
 
-/// Switches to the write-ahead log and to checked references; the last step of opening.
+/// What a commit waits for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wait {
+    /// Until the write-ahead log is on the disk.
+    ForTheDisk,
+    /// For nothing: the next commit that waits brings this one along. A process that dies loses nothing of
+    /// it; a power cut may.
+    ForNothing,
+}
+
+/// Sets what the next commit waits for.
+pub(super) fn wait(connection: &Connection, wait: Wait) -> Result<(), StoreError> {
+    let sql = match wait {
+        Wait::ForTheDisk => include_str!("wait.sql"),
+        Wait::ForNothing => include_str!("wait_not.sql"),
+    };
+    connection.prepare_cached(sql)?.execute([])?;
+    Ok(())
+}
+
+/// Switches to the write-ahead log; the last step of opening.
 pub(super) fn make_durable(connection: &Connection) -> Result<(), StoreError> {
     let mode: String =
         connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
     if mode != "wal" {
         return Err(StoreError::NotDurable);
     }
-    connection.pragma_update(None, "foreign_keys", "ON")?;
     Ok(())
 }

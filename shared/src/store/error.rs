@@ -19,6 +19,12 @@ pub(super) enum StoreError {
     /// A stored row or its JSON says something that no fact of this version can say.
     #[error("read a stored {0}")]
     BadRow(&'static str),
+    /// A set or a check names a session that the log does not have.
+    #[error("write what belongs to a session: the log has no such session")]
+    NoSession,
+    /// A session holds as many sets, or checks, as it has room for.
+    #[error("write to the session: it has no room left, start another one")]
+    NoRoom,
     /// The file is no sound database: `SQLite` says so, or it has not even a header.
     #[error("read the log: its file is damaged")]
     Damaged,
@@ -69,6 +75,12 @@ impl StoreError {
             },
             Self::Damaged => StoreFailure::Corrupt,
             Self::BadRow(_) => StoreFailure::ConstraintViolation { code: ffi::SQLITE_MISMATCH },
+            Self::NoSession => {
+                StoreFailure::ConstraintViolation { code: ffi::SQLITE_CONSTRAINT_FOREIGNKEY }
+            }
+            Self::NoRoom => {
+                StoreFailure::ConstraintViolation { code: ffi::SQLITE_CONSTRAINT_ROWID }
+            }
             Self::NotOurs => StoreFailure::ConstraintViolation { code: ffi::SQLITE_NOTADB },
             Self::Newer { .. } | Self::Replaced => system(ffi::SQLITE_SCHEMA),
             Self::Overtaken => StoreFailure::Busy,

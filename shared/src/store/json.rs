@@ -1,21 +1,35 @@
-//! Child rows that a statement folds into one JSON column.
+//! A column that holds JSON.
 //!
-//! Boundary: decodes only; a column that does not decode makes its row unreadable.
+//! Boundary: JSON to a value and back; a column that does not read makes its row unreadable.
 
+use super::error::StoreError;
 use rusqlite::{
-    Error, Result, Row,
-    types::{Type, ValueRef},
+    Row,
+    types::{Value, ValueRef},
 };
-use serde::de::DeserializeOwned;
+use serde::{Serialize, de::DeserializeOwned};
 
-/// Decodes the text of a column.
-pub(super) fn column<T: DeserializeOwned>(row: &Row<'_>, at: usize) -> Result<T> {
-    let text = row.get_ref(at)?.as_str()?;
-    serde_json::from_str(text)
-        .map_err(|error| Error::FromSqlConversionFailure(at, Type::Text, error.into()))
+/// A value as a column.
+pub(super) fn text<T: Serialize>(value: &T, noun: &'static str) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(|_| StoreError::BadRow(noun))
 }
 
-/// Decodes the text of a column that may be absent.
-pub(super) fn optional<T: DeserializeOwned>(row: &Row<'_>, at: usize) -> Result<Option<T>> {
-    if row.get_ref(at)? == ValueRef::Null { Ok(None) } else { column(row, at).map(Some) }
+/// A list as a column: NULL where it is empty.
+pub(super) fn list<T: Serialize>(list: &[T], noun: &'static str) -> Result<Value, StoreError> {
+    if list.is_empty() { Ok(Value::Null) } else { text(&list, noun).map(Value::from) }
+}
+
+/// Reads a column; `None` where it is NULL.
+pub(super) fn read<T: DeserializeOwned>(
+    row: &Row<'_>,
+    at: usize,
+    noun: &'static str,
+) -> Result<Option<T>, StoreError> {
+    match row.get_ref(at)? {
+        ValueRef::Null => Ok(None),
+        column => {
+            let text = column.as_str().map_err(|_| StoreError::BadRow(noun))?;
+            serde_json::from_str(text).map(Some).map_err(|_| StoreError::BadRow(noun))
+        }
+    }
 }

@@ -3,11 +3,14 @@
 //! Boundary: bounded by the constants of [`Log`], whatever the history's length.
 
 use super::{
-    boot, draft,
+    boot::{self, Boots},
+    draft,
     error::StoreError,
-    pain_check, reminder, schema,
-    session::{self, SessionRow},
-    set_entry, setting, undo_step,
+    in_hand, pain_check, reminder, schema,
+    session::{self, Numbered},
+    set_entry, setting,
+    tx::Tx,
+    undo,
     version::DataVersion,
 };
 use crate::{
@@ -19,45 +22,48 @@ use rusqlite::{Connection, TransactionBehavior};
 /// Reads the log around a time, and the version of the data read.
 pub(super) fn load(
     connection: &mut Connection,
+    boots: &Boots,
     around: Instant,
 ) -> Result<(Opened, DataVersion), StoreError> {
     let sql = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
     let seen = DataVersion::read(&sql)?;
     schema::expect(&sql)?;
+    let tx = Tx::new(&sql, boots);
+    let anchors = boot::newest(&tx)?;
+    let log = log(&tx, around)?;
+    let in_hand = in_hand::all(&tx)?;
+    let window: Vec<_> = log.sessions.iter().map(|session| session.id).collect();
     let opened = Opened {
-        log: log(&sql, around)?,
-        removed: session::removed(&sql, Log::SESSIONS)?,
-        anchors: boot::newest(&sql)?,
-        undo: undo_step::get(&sql)?.map(|step| step.done),
-        drafts: draft::all(&sql)?,
-        reminders: reminder::around(&sql, around)?,
-        reminder_settings: setting::reminders(&sql)?,
+        removed: session::removed(&tx, Log::SESSIONS)?,
+        anchors,
+        undo: undo::offered(&in_hand),
+        drafts: in_hand.iter().filter_map(draft::of).collect(),
+        reminders: reminder::all(&tx, &in_hand, &window)?,
+        reminder_settings: setting::reminders(&tx)?,
         due_file: Vec::new(),
+        unsound: tx.unsound(),
+        log,
     };
     sql.commit()?;
     Ok((opened, seen))
 }
 
-/// The reminders alone, for the due-file.
-pub(super) fn reminders(
+/// The reminders that are still open, for the due-file.
+pub(super) fn open_reminders(
     connection: &mut Connection,
-    around: Instant,
+    boots: &Boots,
 ) -> Result<Vec<Reminder>, StoreError> {
     let sql = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
     schema::expect(&sql)?;
-    reminder::around(&sql, around)
+    let tx = Tx::new(&sql, boots);
+    Ok(reminder::open(&tx, &in_hand::all(&tx)?))
 }
 
-fn log(sql: &Connection, around: Instant) -> Result<Log, StoreError> {
+fn log(tx: &Tx<'_>, around: Instant) -> Result<Log, StoreError> {
     let mut log = Log::default();
-    for row in sessions(sql, around)? {
-        let session = row.fact()?;
-        for row in set_entry::of_session(sql, session.id)? {
-            log.sets.push(row.fact()?);
-        }
-        for row in pain_check::of_session(sql, session.id)? {
-            log.checks.push(row.fact()?);
-        }
+    for Numbered { no, session } in sessions(tx, around)? {
+        log.sets.extend(set_entry::of_session(tx, no, session.id)?);
+        log.checks.extend(pain_check::of_session(tx, no, session.id)?);
         log.sessions.push(session);
     }
     log.sessions.sort_unstable_by_key(|session| (session.started.instant(), session.id));
@@ -66,16 +72,16 @@ fn log(sql: &Connection, around: Instant) -> Result<Log, StoreError> {
     Ok(log)
 }
 
-/// The rows of the window, each once, in no order.
-fn sessions(sql: &Connection, around: Instant) -> Result<Vec<SessionRow>, StoreError> {
-    let mut rows = session::newest(sql, Log::SESSIONS)?;
+/// The sessions of the window, each once, in no order.
+fn sessions(tx: &Tx<'_>, around: Instant) -> Result<Vec<Numbered>, StoreError> {
+    let mut rows = session::newest(tx, Log::SESSIONS)?;
     // Fewer than that are all there are.
     if rows.len() == Log::SESSIONS {
-        rows.extend(session::until(sql, around, Log::SESSIONS)?);
-        rows.extend(session::after(sql, around, Log::AFTER)?);
-        rows.extend(session::not_ended(sql, Log::NOT_ENDED)?);
-        rows.sort_unstable_by_key(|row| row.id.0);
-        rows.dedup_by_key(|row| row.id.0);
+        rows.extend(session::until(tx, around, Log::SESSIONS)?);
+        rows.extend(session::after(tx, around, Log::AFTER)?);
+        rows.extend(session::not_ended(tx, Log::NOT_ENDED)?);
+        rows.sort_unstable_by_key(|row| row.no);
+        rows.dedup_by_key(|row| row.no);
     }
     Ok(rows)
 }

@@ -4,7 +4,7 @@
 //! never downgrades.
 
 use super::error::StoreError;
-use rusqlite::{Connection, TransactionBehavior, ffi};
+use rusqlite::{Connection, TransactionBehavior};
 
 /// Marks a file as Brace's, in the header's `application_id`: "BRAC".
 pub(super) const APPLICATION_ID: u32 = 0x4252_4143;
@@ -18,11 +18,8 @@ pub(super) struct Migration {
 }
 
 /// Every migration, in order. A released one never changes: a test freezes its hash.
-pub(super) const MIGRATIONS: &[Migration] = &[
-    Migration { version: 1, sql: include_str!("../../migrations/0001_facts.sql") },
-    Migration { version: 2, sql: include_str!("../../migrations/0002_reminders.sql") },
-    Migration { version: 3, sql: include_str!("../../migrations/0003_named_undo.sql") },
-];
+pub(super) const MIGRATIONS: &[Migration] =
+    &[Migration { version: 1, sql: include_str!("../../migrations/0001_log.sql") }];
 
 /// The version that the last of these migrations leads to.
 pub(super) fn newest(migrations: &[Migration]) -> i64 {
@@ -42,7 +39,7 @@ pub(super) fn application(connection: &Connection) -> Result<u32, StoreError> {
     Ok(signed.cast_unsigned())
 }
 
-/// Migrates to the newest version. Call with `foreign_keys` off, so that a table can be rebuilt.
+/// Migrates to the newest version.
 pub(super) fn migrate(
     connection: &mut Connection,
     migrations: &[Migration],
@@ -61,15 +58,6 @@ pub(super) fn migrate(
         sql.pragma_update(None, "user_version", migration.version)?;
     }
     sql.pragma_update(None, "application_id", APPLICATION_ID)?;
-    if dangling(&sql)? {
-        // The migration is at fault, not the file: it is rolled back and the file stays as it was.
-        let broken = ffi::Error::new(ffi::SQLITE_CONSTRAINT_FOREIGNKEY);
-        return Err(rusqlite::Error::SqliteFailure(broken, None).into());
-    }
     sql.commit()?;
     Ok(())
-}
-
-fn dangling(connection: &Connection) -> Result<bool, StoreError> {
-    Ok(connection.prepare("PRAGMA foreign_key_check")?.exists([])?)
 }

@@ -5,6 +5,7 @@
 //! no screen and no rule. See `docs/db.md`.
 
 mod boot;
+mod cell;
 mod change;
 mod connect;
 mod create;
@@ -14,13 +15,16 @@ mod due_file;
 mod error;
 mod examine;
 mod identity;
+mod in_hand;
+mod journal;
 mod json;
-mod key;
 mod load;
 mod look;
 mod migrate;
+mod noun;
 mod open;
 mod pain_check;
+mod place;
 mod quarantine;
 mod reminder;
 mod schema;
@@ -28,14 +32,17 @@ mod session;
 mod set_entry;
 mod setting;
 mod stamp;
+mod sum;
+mod table;
 #[cfg(test)]
 mod tests;
 mod transact;
-mod undo_step;
+mod tx;
+mod undo;
 mod version;
 
 use crate::{
-    domain::{id::UndoToken, moment::Stamp, reminders::Reminder},
+    domain::{clock::BootAnchor, id::UndoToken, moment::Stamp, reminders::Reminder},
     effects::store::{
         Change, Closed, DueEntry, IfMissing, Opened, StoreFailure, StoreLane, StoreReply,
         StoreRequest, Transaction,
@@ -111,7 +118,7 @@ impl Store {
         let here = Identity::of(&self.data_dir.database());
         self.examined = here;
         if let Some(live) = self.live.as_mut().filter(|live| Some(live.file) == here) {
-            match load::load(&mut live.connection, self.asked.instant()) {
+            match load::load(&mut live.connection, &live.boots, self.asked.instant()) {
                 Err(StoreError::Replaced) => {}
                 loaded => {
                     let (opened, seen) = loaded?;
@@ -180,8 +187,8 @@ impl Store {
     }
 
     fn write(&mut self, transaction: &Transaction) -> StoreReply {
-        let written =
-            self.run(|live| transact::write(&mut live.connection, live.seen, transaction));
+        let written = self
+            .run(|live| transact::write(&mut live.connection, &live.boots, live.seen, transaction));
         match written {
             Ok(Outcome::Done(())) => {
                 self.keep_due(transaction);
@@ -199,7 +206,7 @@ impl Store {
             transaction.changes.iter().any(|change| matches!(change, Change::PutReminder(_)));
         let live = self.live.as_mut().filter(|_| reminders && self.data_dir.due_file().is_some());
         if let Some(Ok(rows)) =
-            live.map(|live| load::reminders(&mut live.connection, self.asked.instant()))
+            live.map(|live| load::open_reminders(&mut live.connection, &live.boots))
         {
             self.write_due_file(&rows);
         }
@@ -210,10 +217,13 @@ impl Store {
         let _ = due_file::write(&self.data_dir, &due);
     }
 
-    fn undo(&mut self, at: &Stamp, token: UndoToken) -> StoreReply {
-        match self.run(|live| transact::undo(&mut live.connection, live.seen, at, token)) {
-            Ok(Outcome::Done(Undone::This(intention, changes))) => {
-                StoreReply::Undone { intention, changes }
+    fn undo(&mut self, at: &Stamp, token: UndoToken, anchors: &[BootAnchor]) -> StoreReply {
+        let undone = self.run(|live| {
+            transact::undo(&mut live.connection, &live.boots, live.seen, (at, token, anchors))
+        });
+        match undone {
+            Ok(Outcome::Done(Undone::This(intention, changes, next))) => {
+                StoreReply::Undone { intention, changes, next }
             }
             Ok(Outcome::Done(Undone::Superseded)) => StoreReply::Superseded,
             Ok(Outcome::Done(Undone::Nothing)) => StoreReply::NothingToUndo,
@@ -285,7 +295,7 @@ impl StoreLane for Store {
                 let _ = due_file::write(&self.data_dir, entries);
                 StoreReply::Saved
             }
-            StoreRequest::Undo { at, token } => self.undo(at, *token),
+            StoreRequest::Undo { at, token, anchors } => self.undo(at, *token, anchors),
         }
     }
 

@@ -3,6 +3,7 @@
 //! Boundary: decides; each step of it is a module of its own.
 
 use super::{
+    boot::Boots,
     connect, create,
     data_dir::{DataDir, Found, Holders},
     error::StoreError,
@@ -37,6 +38,8 @@ pub(super) enum Begin {
 pub(super) struct Live {
     /// The one connection.
     pub(super) connection: Connection,
+    /// The boots that it has met.
+    pub(super) boots: Boots,
     /// The version of the data that the model has read.
     pub(super) seen: DataVersion,
     /// The file that the connection is to.
@@ -81,9 +84,10 @@ pub(super) fn open(
         return Err(StoreError::Overtaken);
     }
     ready(&mut connection, &looked, depth)?;
-    let (opened, seen) = load::load(&mut connection, at.instant())?;
+    let boots = Boots::default();
+    let (opened, seen) = load::load(&mut connection, &boots, at.instant())?;
     connect::checkpoint_on_close(&connection, true)?;
-    Ok((Live { connection, seen, file }, opened))
+    Ok((Live { connection, boots, seen, file }, opened))
 }
 
 fn ready(connection: &mut Connection, looked: &Looked, depth: Depth) -> Result<(), StoreError> {

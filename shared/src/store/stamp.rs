@@ -2,75 +2,74 @@
 //!
 //! Boundary: the columns' order and units; the domain says what a time means.
 
-use super::error::StoreError;
+use super::{error::StoreError, tx::Tx};
 use crate::domain::moment::{Stamp, Uptime};
-use rusqlite::{Result, Row, types::Value};
+use rusqlite::{Row, types::Value};
 use serde::{Deserialize, Serialize};
 
-/// How many columns a time takes.
+/// How many columns a time takes: `*_instant_ms, *_utc_ms, *_offset_min, *_uptime_ms, *_boot`.
 pub(super) const COLUMNS: usize = 5;
 
-/// A time as stored: `*_instant_ms, *_utc_ms, *_offset_min, *_uptime_ms, *_boot`.
-#[derive(Serialize, Deserialize)]
-pub(super) struct StampRow {
-    instant_ms: i64,
-    utc_ms: i64,
-    offset_min: i32,
-    uptime_ms: Option<i64>,
-    boot: Option<String>,
+/// As parameters; all NULL where there is no such time. Keeps the boot's name where it is new.
+pub(super) fn values(tx: &Tx<'_>, stamp: Option<&Stamp>) -> Result<[Value; COLUMNS], StoreError> {
+    let Some(stamp) = stamp else { return Ok([const { Value::Null }; COLUMNS]) };
+    let Brief(instant_ms, utc_ms, offset_min, uptime) = Brief::of(tx, stamp)?;
+    Ok([
+        instant_ms.into(),
+        utc_ms.into(),
+        offset_min.into(),
+        uptime.map(|(ms, _)| ms).into(),
+        uptime.map(|(_, boot)| boot).into(),
+    ])
 }
 
-impl StampRow {
-    /// The row of a time.
-    pub(super) fn of(stamp: &Stamp) -> Self {
-        Self {
-            instant_ms: stamp.instant_ms,
-            utc_ms: stamp.utc_ms,
-            offset_min: stamp.offset_min,
-            uptime_ms: stamp.uptime.as_ref().map(|uptime| uptime.ms),
-            boot: stamp.uptime.as_ref().map(|uptime| uptime.boot.clone()),
-        }
+/// Reads the columns from `at` on; `None` where they are NULL.
+pub(super) fn read_optional(
+    tx: &Tx<'_>,
+    row: &Row<'_>,
+    at: usize,
+) -> Result<Option<Stamp>, StoreError> {
+    let Some(instant_ms) = row.get(at)? else { return Ok(None) };
+    let uptime = match (row.get(at + 3)?, row.get(at + 4)?) {
+        (Some(ms), Some(boot)) => Some((ms, boot)),
+        (None, None) => None,
+        _ => return Err(StoreError::BadRow("time")),
+    };
+    Brief(instant_ms, row.get(at + 1)?, row.get(at + 2)?, uptime).stamp(tx).map(Some)
+}
+
+/// Reads the columns from `at` on.
+pub(super) fn read(tx: &Tx<'_>, row: &Row<'_>, at: usize) -> Result<Stamp, StoreError> {
+    read_optional(tx, row, at)?.ok_or(StoreError::BadRow("time"))
+}
+
+/// A time as JSON: instant, wall clock, offset, and where there was one the monotonic reading with its boot's
+/// number; units as in the columns.
+#[derive(Serialize, Deserialize, Clone, Copy)]
+pub(super) struct Brief(i64, i64, i32, Option<(i64, i64)>);
+
+impl Brief {
+    pub(super) fn of(tx: &Tx<'_>, stamp: &Stamp) -> Result<Self, StoreError> {
+        let uptime = stamp
+            .uptime
+            .as_ref()
+            .map(|uptime| Ok::<_, StoreError>((uptime.ms, tx.boots.number(tx, &uptime.boot)?)));
+        Ok(Self(stamp.instant_ms, stamp.utc_ms, stamp.offset_min, uptime.transpose()?))
     }
 
-    /// The time of a row.
-    pub(super) fn fact(&self) -> std::result::Result<Stamp, StoreError> {
-        let uptime = match (self.uptime_ms, &self.boot) {
-            (Some(ms), Some(boot)) => Some(Uptime { ms, boot: boot.clone() }),
-            (None, None) => None,
-            _ => return Err(StoreError::BadRow("time")),
-        };
-        let Self { instant_ms, utc_ms, offset_min, .. } = *self;
-        Ok(Stamp { instant_ms, utc_ms, offset_min, uptime })
+    /// Of a time that may be absent.
+    pub(super) fn of_optional(
+        tx: &Tx<'_>,
+        stamp: Option<&Stamp>,
+    ) -> Result<Option<Self>, StoreError> {
+        stamp.map(|stamp| Self::of(tx, stamp)).transpose()
     }
 
-    /// Reads the columns from `at` on.
-    pub(super) fn read(row: &Row<'_>, at: usize) -> Result<Self> {
-        Ok(Self {
-            instant_ms: row.get(at)?,
-            utc_ms: row.get(at + 1)?,
-            offset_min: row.get(at + 2)?,
-            uptime_ms: row.get(at + 3)?,
-            boot: row.get(at + 4)?,
-        })
-    }
-
-    /// Reads columns that are all NULL where there is no such time.
-    pub(super) fn read_optional(row: &Row<'_>, at: usize) -> Result<Option<Self>> {
-        let absent = row.get::<_, Option<i64>>(at)?.is_none();
-        if absent { Ok(None) } else { Self::read(row, at).map(Some) }
-    }
-
-    /// As parameters; all NULL where there is no such time.
-    pub(super) fn values(stamp: Option<&Self>) -> [Value; COLUMNS] {
-        let Some(stamp) = stamp else {
-            return [const { Value::Null }; COLUMNS];
-        };
-        [
-            stamp.instant_ms.into(),
-            stamp.utc_ms.into(),
-            stamp.offset_min.into(),
-            stamp.uptime_ms.into(),
-            stamp.boot.clone().into(),
-        ]
+    pub(super) fn stamp(self, tx: &Tx<'_>) -> Result<Stamp, StoreError> {
+        let Self(instant_ms, utc_ms, offset_min, uptime) = self;
+        let uptime = uptime.map(|(ms, boot)| {
+            Ok::<_, StoreError>(Uptime { ms, boot: tx.boots.name(tx, boot)?.to_string() })
+        });
+        Ok(Stamp { instant_ms, utc_ms, offset_min, uptime: uptime.transpose()? })
     }
 }

@@ -68,7 +68,7 @@ impl Words {
     /// A load in the unit it was entered in.
     #[must_use]
     pub fn load(&self, load: Load) -> String {
-        let number = self.hundredths(load.hundredths());
+        let number = self.hundredths(load.hundredths().into());
         match load.unit() {
             LoadUnit::Kg => self.unit_kg(&number),
             LoadUnit::Lb => self.unit_lb(&number),

@@ -27,8 +27,10 @@ pub fn apply(log: &mut Log, change: &Change) {
             log.sets.retain(|set| set.session != *id);
             log.checks.retain(|check| check.session != *id);
         }
-        Change::Remove { fact: Fact::Set(id), .. } => log.sets.retain(|set| set.id != *id),
-        Change::Remove { fact: Fact::Check(id), .. } => log.checks.retain(|check| check.id != *id),
+        Change::Remove { fact: Fact::Set(_, id), .. } => log.sets.retain(|set| set.id != *id),
+        Change::Remove { fact: Fact::Check(_, id), .. } => {
+            log.checks.retain(|check| check.id != *id)
+        }
         Change::AnchorBoot(_)
         | Change::PutReminder(_)
         | Change::PutReminderSettings(_)

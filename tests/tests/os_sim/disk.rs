@@ -168,6 +168,12 @@ impl State {
         }
     }
 
+    fn knows(&mut self, anchor: &BootAnchor) {
+        if self.anchors.iter().all(|known| known.boot != anchor.boot) {
+            self.anchors.push(anchor.clone());
+        }
+    }
+
     fn witness(&mut self, request: &StoreRequest, reply: &StoreReply) {
         match (request, reply) {
             (StoreRequest::Write(transaction), StoreReply::Saved) => {
@@ -181,16 +187,13 @@ impl State {
                             let shown = row.posted.clone().filter(|at| at.uptime.is_some());
                             self.shown.extend(shown.map(|at| (row.id, at)));
                         }
-                        Change::AnchorBoot(anchor)
-                            if self.anchors.iter().all(|known| known.boot != anchor.boot) =>
-                        {
-                            self.anchors.push(anchor.clone());
-                        }
+                        Change::AnchorBoot(anchor) => self.knows(anchor),
                         _ => {}
                     }
                 }
             }
-            (StoreRequest::Undo { .. }, StoreReply::Undone { changes, .. }) => {
+            (StoreRequest::Undo { anchors, .. }, StoreReply::Undone { changes, .. }) => {
+                anchors.iter().for_each(|anchor| self.knows(anchor));
                 for change in changes {
                     books::apply(&mut self.facts, change);
                 }

@@ -21,7 +21,8 @@ pub struct Memory {
     drafts: Vec<Draft>,
     reminders: Vec<Reminder>,
     settings: ReminderSettings,
-    undo: Option<(Undoable, Vec<Change>)>,
+    /// The steps back, oldest first.
+    undo: Vec<(Undoable, Vec<Change>)>,
     /// Absent on a phone that was restored from a backup.
     due_file: Option<Vec<DueEntry>>,
     /// Counts what was written.
@@ -67,16 +68,18 @@ impl Memory {
                 self.due_file = Some(entries.clone());
                 StoreReply::Saved
             }
-            StoreRequest::Undo { token, .. } => {
-                match self.undo.take_if(|(done, _)| done.token == *token) {
+            StoreRequest::Undo { token, anchors, .. } => {
+                match self.undo.pop_if(|(done, _)| done.token == *token) {
                     Some((done, changes)) => {
-                        for change in &changes {
-                            self.apply(change);
+                        let anchors = anchors.iter().cloned().map(Change::AnchorBoot);
+                        for change in anchors.chain(changes.iter().cloned()) {
+                            self.apply(&change);
                         }
-                        StoreReply::Undone { intention: done.intention, changes }
+                        let next = self.undo.last().map(|(done, _)| *done);
+                        StoreReply::Undone { intention: done.intention, changes, next }
                     }
-                    None if self.undo.is_some() => StoreReply::Superseded,
-                    None => StoreReply::NothingToUndo,
+                    None if self.undo.is_empty() => StoreReply::NothingToUndo,
+                    None => StoreReply::Superseded,
                 }
             }
         }
@@ -98,11 +101,12 @@ impl Memory {
             removed: Vec::new(),
             log: self.log.clone(),
             anchors: self.anchors.clone(),
-            undo: self.undo.as_ref().map(|(done, _)| *done),
+            undo: self.undo.last().map(|(done, _)| *done),
             drafts: self.drafts.clone(),
             reminders,
             reminder_settings: self.settings,
             due_file: due_file.unwrap_or_default(),
+            unsound: 0,
         }
     }
 
@@ -114,7 +118,7 @@ impl Memory {
         }
         inverse.reverse();
         if let Some(done) = transaction.intention {
-            self.undo = Some((done, inverse));
+            self.undo.push((done, inverse));
         }
         if transaction.changes.iter().any(|change| matches!(change, Change::PutReminder(_))) {
             self.write_due_file();
@@ -134,10 +138,10 @@ impl Memory {
                     |old| Change::PutSession(old.clone()),
                 )
             }
-            Change::PutSet(new) => remove(Fact::Set(new.id), &new.at),
+            Change::PutSet(new) => remove(Fact::Set(new.session, new.id), &new.at),
             Change::PutCheck(new) => {
                 self.log.checks.iter().find(|old| old.id == new.id).map_or_else(
-                    || remove(Fact::Check(new.id), &new.answered),
+                    || remove(Fact::Check(new.session, new.id), &new.answered),
                     |old| Change::PutCheck(old.clone()),
                 )
             }

@@ -141,6 +141,14 @@ impl ReminderId {
     }
 }
 
+impl SessionId {
+    /// The session that a reminder of this kind is about: the way back from [`ReminderId::of`].
+    #[must_use]
+    pub fn of_reminder(id: ReminderId, kind: ReminderKind) -> Self {
+        Self::from_bytes(*ReminderId::of(Self::from_bytes(*id.bytes()), kind).bytes())
+    }
+}
+
 impl Reminder {
     /// When it is due, including a snooze: the row keeps a snooze only where it puts the question off.
     #[must_use]

@@ -72,10 +72,10 @@ pub struct Undoable {
 pub enum Fact {
     /// A session.
     Session(SessionId),
-    /// A set.
-    Set(SetId),
-    /// A check.
-    Check(CheckId),
+    /// A set of a session.
+    Set(SessionId, SetId),
+    /// A check of a session.
+    Check(SessionId, CheckId),
 }
 
 /// What a person is filling in and must survive the process.
@@ -159,8 +159,8 @@ impl Change {
     pub const fn fact(&self) -> Option<Fact> {
         match self {
             Self::PutSession(session) => Some(Fact::Session(session.id)),
-            Self::PutSet(set) => Some(Fact::Set(set.id)),
-            Self::PutCheck(check) => Some(Fact::Check(check.id)),
+            Self::PutSet(set) => Some(Fact::Set(set.session, set.id)),
+            Self::PutCheck(check) => Some(Fact::Check(check.session, check.id)),
             Self::Remove { fact, .. } => Some(*fact),
             _ => None,
         }

@@ -67,7 +67,7 @@ impl DueEntry {
         let id = ReminderId::parse(&self.id)?;
         Some(Reminder {
             id,
-            session: self.session()?,
+            session: SessionId::of_reminder(id, self.kind),
             kind: self.kind,
             due: self.due.clone(),
             armed: self.armed.clone(),
@@ -78,12 +78,5 @@ impl DueEntry {
             alerted_for: self.alerted.then(|| self.due.instant()),
             posted: self.posted.clone(),
         })
-    }
-
-    /// The session that [`ReminderId::of`] made the id from.
-    fn session(&self) -> Option<SessionId> {
-        let id = ReminderId::parse(&self.id)?;
-        let as_session = SessionId::from_bytes(*id.bytes());
-        Some(SessionId::from_bytes(*ReminderId::of(as_session, self.kind).bytes()))
     }
 }

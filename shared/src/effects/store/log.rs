@@ -53,8 +53,8 @@ impl Log {
                 put(&mut self.checks, check, |c| c.id, |c| (c.answered.instant(), c.context));
             }
             Change::Remove { fact: Fact::Session(id), .. } => self.drop_session(*id),
-            Change::Remove { fact: Fact::Set(id), .. } => self.sets.retain(|set| set.id != *id),
-            Change::Remove { fact: Fact::Check(id), .. } => {
+            Change::Remove { fact: Fact::Set(_, id), .. } => self.sets.retain(|set| set.id != *id),
+            Change::Remove { fact: Fact::Check(_, id), .. } => {
                 self.checks.retain(|check| check.id != *id);
             }
             Change::AnchorBoot(_)

@@ -40,6 +40,8 @@ pub enum StoreRequest {
         at: Stamp,
         /// The intention to take back, as the log named it when the model read or wrote it.
         token: UndoToken,
+        /// Where boots began that the log does not know yet: the tombstones are dated by them.
+        anchors: Vec<BootAnchor>,
     },
 }
 
@@ -71,6 +73,8 @@ pub enum StoreReply {
         intention: Intention,
         /// The changes that did it, for the model to apply in memory.
         changes: Vec<Change>,
+        /// What undo would take back next.
+        next: Option<Undoable>,
     },
     /// The due-file.
     Due(Vec<DueEntry>),
@@ -103,6 +107,8 @@ pub struct Opened {
     pub reminder_settings: ReminderSettings,
     /// What a locked device knew, and showed.
     pub due_file: Vec<DueEntry>,
+    /// How many rows the store left out of all this because they are not as they were written.
+    pub unsound: u32,
 }
 
 impl Opened {

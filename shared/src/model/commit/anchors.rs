@@ -77,9 +77,19 @@ impl Anchors {
         transaction.changes.splice(0..0, anchors);
     }
 
-    /// Hands out the anchors that the store has yet to write, as changes.
+    /// The anchors that the store has yet to write.
     #[must_use]
-    pub fn take(&mut self) -> Vec<Change> {
+    pub fn unwritten(&self) -> Vec<BootAnchor> {
+        self.unwritten.clone()
+    }
+
+    /// The store has written them.
+    pub fn were_written(&mut self) {
+        drop(self.take());
+    }
+
+    /// Hands out the anchors that the store has yet to write, as changes.
+    fn take(&mut self) -> Vec<Change> {
         let anchors = std::mem::take(&mut self.unwritten);
         for anchor in &anchors {
             self.clock.learn(anchor);

@@ -1,4 +1,4 @@
-SELECT boot, anchor_ms
+SELECT no, boot, anchor_ms, sum
 FROM boot
-ORDER BY rowid DESC
+ORDER BY no DESC
 LIMIT ?1

@@ -1,2 +1,4 @@
-INSERT INTO boot (boot, anchor_ms) VALUES (?1, ?2)
-ON CONFLICT (boot) DO NOTHING
+INSERT INTO boot (no, boot, anchor_ms, sum) VALUES (?1, ?2, ?3, ?4)
+ON CONFLICT (no) DO UPDATE SET
+    anchor_ms = excluded.anchor_ms,
+    sum = excluded.sum

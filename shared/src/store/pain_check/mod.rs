@@ -1,46 +1,74 @@
-//! Checks as rows, their ratings as child rows.
+//! Checks as rows, their ratings among the columns.
 //!
-//! Boundary: columns to domain and back; which check is read or written when is the caller's.
+//! Boundary: which row holds which check; `row` says what its columns mean.
 
 mod row;
 
-pub(super) use row::CheckRow;
-
-use super::{key::Key, stamp::StampRow};
-use crate::domain::{
-    id::{CheckId, SessionId},
-    moment::Stamp,
+use super::{
+    error::StoreError, journal::Writer, place, session, stamp::COLUMNS, table::Table, tx::Tx,
 };
-use rusqlite::{Connection, OptionalExtension, Result, params, params_from_iter};
+use crate::{
+    domain::{
+        id::{CheckId, SessionId},
+        moment::Stamp,
+        pain_check::PainCheck,
+    },
+    effects::store::{Change, Fact},
+};
+use rusqlite::types::Value;
 
-/// Adds or replaces a row with its ratings.
-pub(super) fn put(connection: &Connection, row: &CheckRow) -> Result<()> {
-    let mut statement = connection.prepare_cached(include_str!("put.sql"))?;
-    statement.execute(params_from_iter(row.values()))?;
-    connection.prepare_cached(include_str!("clear_ratings.sql"))?.execute([row.id.0])?;
-    let mut statement = connection.prepare_cached(include_str!("put_rating.sql"))?;
-    for (site, nrs) in &row.ratings {
-        statement.execute(params![row.id.0, site, nrs])?;
-    }
-    Ok(())
+pub(super) const TABLE: Table = Table {
+    name: "pain_check",
+    columns: row::DELETED + COLUMNS,
+    keys: 1,
+    tombstone: Some(row::DELETED),
+    get: include_str!("get.sql"),
+    put: include_str!("put.sql"),
+};
+
+/// Adds or replaces a check; one that was removed comes back.
+pub(super) fn put(writer: &mut Writer<'_>, check: &PainCheck) -> Result<(), StoreError> {
+    let tx = writer.tx;
+    let session = session::number_of_owner(tx, check.session)?;
+    let key = place::key(tx, include_str!("key.sql"), session, check.id.bytes())?;
+    writer.put(&TABLE, row::values(tx, key, check)?)
 }
 
-/// The row with this id, removed or not.
-pub(super) fn get(connection: &Connection, id: CheckId) -> Result<Option<CheckRow>> {
-    let mut statement = connection.prepare_cached(include_str!("get.sql"))?;
-    statement.query_row([id.bytes()], CheckRow::read).optional()
+/// Moves a check to the bin.
+pub(super) fn remove(
+    writer: &mut Writer<'_>,
+    (owner, id): (SessionId, CheckId),
+    at: &Stamp,
+) -> Result<(), StoreError> {
+    let tx = writer.tx;
+    let Some(session) = session::number(tx, owner)? else { return Ok(()) };
+    let key = place::key(tx, include_str!("key.sql"), session, id.bytes())?;
+    writer.remove(&TABLE, &[Value::from(key)], at)
 }
 
-/// Marks a row as removed; one that is removed keeps its first tombstone.
-pub(super) fn tombstone(connection: &Connection, id: CheckId, at: &Stamp) -> Result<()> {
-    let mut statement = connection.prepare_cached(include_str!("tombstone.sql"))?;
-    let at = StampRow::of(at);
-    let values = [Key(*id.bytes()).value()].into_iter().chain(StampRow::values(Some(&at)));
-    statement.execute(params_from_iter(values)).map(drop)
+/// What the row says now.
+pub(super) fn changes(tx: &Tx<'_>, key: &[Value]) -> Result<Vec<Change>, StoreError> {
+    const BAD: StoreError = StoreError::BadRow("check");
+    let [Value::Integer(key)] = key else { return Err(BAD) };
+    let (owner, _) = session::of_number(tx, place::session(*key))?.ok_or(BAD)?;
+    let rows = tx.rows(&TABLE, TABLE.get, [key], |row| {
+        Ok((row::read(tx, row, owner.id)?, row::removed(tx, row)?))
+    })?;
+    Ok(rows
+        .into_iter()
+        .map(|(check, removed)| match removed {
+            Some(at) => Change::Remove { fact: Fact::Check(owner.id, check.id), at },
+            None => Change::PutCheck(check),
+        })
+        .collect())
 }
 
-/// The rows of a session that are not removed, in no order.
-pub(super) fn of_session(connection: &Connection, session: SessionId) -> Result<Vec<CheckRow>> {
-    let mut statement = connection.prepare_cached(include_str!("of_session.sql"))?;
-    statement.query_map([session.bytes()], CheckRow::read)?.collect()
+/// The checks of a session that are not removed, in the order in which they were entered.
+pub(super) fn of_session(
+    tx: &Tx<'_>,
+    no: i64,
+    id: SessionId,
+) -> Result<Vec<PainCheck>, StoreError> {
+    let sql = include_str!("of_session.sql");
+    tx.rows(&TABLE, sql, place::range(no), |row| row::read(tx, row, id))
 }

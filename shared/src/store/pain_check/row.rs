@@ -6,6 +6,7 @@ use crate::{
     domain::{
         exercise::ExerciseId,
         id::{CheckId, SessionId},
+        moment::Stamp,
         nrs::Nrs,
         pain_check::{CheckContext, PainCheck},
         ratings::{Coverage, Ratings},
@@ -15,132 +16,108 @@ use crate::{
     store::{
         error::StoreError,
         json,
-        key::Key,
-        stamp::{COLUMNS, StampRow},
+        stamp::{self, Brief, COLUMNS},
+        tx::Tx,
     },
 };
-use rusqlite::{Result, Row, types::Value};
+use rusqlite::{Row, types::Value};
 use serde::{Deserialize, Serialize};
 
 const BAD: StoreError = StoreError::BadRow("check");
+const NOUN: &str = "check";
 
-/// A check as stored.
-#[derive(Serialize, Deserialize)]
-pub(in crate::store) struct CheckRow {
-    pub(super) id: Key,
-    session: Key,
-    context: String,
-    coverage: String,
-    answered: StampRow,
-    about: Option<StampRow>,
-    /// Site and points; of a full look only what hurts.
-    pub(super) ratings: Vec<(String, u8)>,
-    /// The tombstone.
-    pub(in crate::store) deleted: Option<StampRow>,
-    /// What the person chose where it asked to stop. Undo steps that an older Brace wrote lack it.
-    #[serde(default)]
-    stop: Option<StopRow>,
-}
+const ANSWERED: usize = 4;
+const ABOUT: usize = ANSWERED + COLUMNS;
+const RATINGS: usize = ABOUT + COLUMNS;
+const STOP: usize = RATINGS + Site::ALL.len();
+/// The first column of the tombstone.
+pub(super) const DELETED: usize = STOP + 3;
 
 /// A choice at a stop, as one JSON column.
 #[derive(Serialize, Deserialize)]
 struct StopRow {
     choice: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     exercise: Option<String>,
-    at: StampRow,
+    at: Brief,
 }
 
 impl StopRow {
-    fn of(taken: &StopTaken) -> Self {
-        Self {
+    fn of(tx: &Tx<'_>, taken: &StopTaken) -> Result<Self, StoreError> {
+        Ok(Self {
             choice: taken.choice.id().to_owned(),
             exercise: taken.exercise.as_ref().map(|id| id.as_str().to_owned()),
-            at: StampRow::of(&taken.at),
-        }
+            at: Brief::of(tx, &taken.at)?,
+        })
     }
 
-    fn fact(&self) -> std::result::Result<StopTaken, StoreError> {
+    fn fact(&self, tx: &Tx<'_>) -> Result<StopTaken, StoreError> {
         let exercise = self.exercise.as_deref().map(ExerciseId::parse).transpose();
         Ok(StopTaken {
             choice: StopChoice::from_id(&self.choice).ok_or(BAD)?,
             exercise: exercise.map_err(|_| BAD)?,
-            at: self.at.fact()?,
+            at: self.at.stamp(tx)?,
         })
     }
 }
 
-impl CheckRow {
-    /// The row of a check that is not removed.
-    pub(in crate::store) fn of(check: &PainCheck) -> Self {
-        let pair = |(site, nrs): (Site, Nrs)| (site.id().to_owned(), nrs.points());
-        Self {
-            id: Key(*check.id.bytes()),
-            session: Key(*check.session.bytes()),
-            context: check.context.id().to_owned(),
-            coverage: check.ratings.coverage().id().to_owned(),
-            answered: StampRow::of(&check.answered),
-            about: check.about.as_ref().map(StampRow::of),
-            ratings: check.ratings.marked().map(pair).collect(),
-            deleted: None,
-            stop: check.stop.as_ref().map(StopRow::of),
+/// The row of a check that is not removed, without its checksum.
+pub(super) fn values(tx: &Tx<'_>, key: i64, check: &PainCheck) -> Result<Vec<Value>, StoreError> {
+    let stop = check.stop.as_ref().map(|taken| json::text(&StopRow::of(tx, taken)?, NOUN));
+    let mut points = [const { Value::Null }; Site::ALL.len()];
+    for (site, nrs) in check.ratings.marked() {
+        if let Some(column) = points.get_mut(site.index()) {
+            *column = nrs.points().into();
         }
     }
+    let mut values = vec![
+        Value::from(key),
+        Value::from(check.id.bytes().to_vec()),
+        check.context.id().to_owned().into(),
+        check.ratings.coverage().id().to_owned().into(),
+    ];
+    values.extend(stamp::values(tx, Some(&check.answered))?);
+    values.extend(stamp::values(tx, check.about.as_ref())?);
+    values.extend(points);
+    values.extend([stop.transpose()?.into(), Value::Null, Value::Null]);
+    values.extend(stamp::values(tx, None)?);
+    Ok(values)
+}
 
-    /// The check of a row.
-    pub(in crate::store) fn fact(&self) -> std::result::Result<PainCheck, StoreError> {
-        Ok(PainCheck {
-            id: CheckId::from_bytes(self.id.0),
-            session: SessionId::from_bytes(self.session.0),
-            context: CheckContext::from_id(&self.context).ok_or(BAD)?,
-            answered: self.answered.fact()?,
-            about: self.about.as_ref().map(StampRow::fact).transpose()?,
-            ratings: self.rated()?,
-            stop: self.stop.as_ref().map(StopRow::fact).transpose()?,
-        })
-    }
+/// The check of a row in this session.
+pub(super) fn read(
+    tx: &Tx<'_>,
+    row: &Row<'_>,
+    session: SessionId,
+) -> Result<PainCheck, StoreError> {
+    let text = |at: usize| row.get_ref(at)?.as_str().map_err(|_| BAD);
+    let stop: Option<StopRow> = json::read(row, STOP, NOUN)?;
+    Ok(PainCheck {
+        id: CheckId::from_bytes(row.get(1)?),
+        session,
+        context: CheckContext::from_id(text(2)?).ok_or(BAD)?,
+        answered: stamp::read(tx, row, ANSWERED)?,
+        about: stamp::read_optional(tx, row, ABOUT)?,
+        ratings: ratings(row, Coverage::from_id(text(3)?).ok_or(BAD)?)?,
+        stop: stop.map(|stop| stop.fact(tx)).transpose()?,
+    })
+}
 
-    fn rated(&self) -> std::result::Result<Ratings, StoreError> {
-        let pair = |(site, points): &(String, u8)| {
-            let site = Site::ALL.into_iter().find(|known| known.id() == site)?;
-            Some((site, Nrs::new(*points).ok()?))
-        };
-        let pairs = self.ratings.iter().map(pair).collect::<Option<Vec<_>>>().ok_or(BAD)?;
-        match Coverage::from_id(&self.coverage).ok_or(BAD)? {
-            Coverage::Full => Ratings::full(&pairs),
-            Coverage::Named => Ratings::named(&pairs),
+/// When the check of a row was removed.
+pub(super) fn removed(tx: &Tx<'_>, row: &Row<'_>) -> Result<Option<Stamp>, StoreError> {
+    stamp::read_optional(tx, row, DELETED)
+}
+
+fn ratings(row: &Row<'_>, coverage: Coverage) -> Result<Ratings, StoreError> {
+    let mut pairs = Vec::new();
+    for site in Site::ALL {
+        if let Some(points) = row.get::<_, Option<u8>>(RATINGS + site.index())? {
+            pairs.push((site, Nrs::new(points).map_err(|_| BAD)?));
         }
-        .map_err(|_| BAD)
     }
-
-    pub(super) fn read(row: &Row<'_>) -> Result<Self> {
-        Ok(Self {
-            id: row.get(0)?,
-            session: row.get(1)?,
-            context: row.get(2)?,
-            coverage: row.get(3)?,
-            answered: StampRow::read(row, 4)?,
-            about: StampRow::read_optional(row, 4 + COLUMNS)?,
-            deleted: StampRow::read_optional(row, 4 + 2 * COLUMNS)?,
-            stop: json::optional(row, 4 + 3 * COLUMNS)?,
-            ratings: json::column(row, 5 + 3 * COLUMNS)?,
-        })
+    match coverage {
+        Coverage::Full => Ratings::full(&pairs),
+        Coverage::Named => Ratings::named(&pairs),
     }
-
-    pub(super) fn values(&self) -> impl Iterator<Item = Value> {
-        [
-            self.id.value(),
-            self.session.value(),
-            self.context.clone().into(),
-            self.coverage.clone().into(),
-        ]
-        .into_iter()
-        .chain(StampRow::values(Some(&self.answered)))
-        .chain(StampRow::values(self.about.as_ref()))
-        .chain(StampRow::values(self.deleted.as_ref()))
-        .chain([self
-            .stop
-            .as_ref()
-            .and_then(|stop| serde_json::to_string(stop).ok())
-            .into()])
-    }
+    .map_err(|_| BAD)
 }

@@ -1,147 +1,96 @@
-//! Reminders as rows.
+//! Reminders as rows: those still open are in hand, those closed lie by themselves.
 //!
-//! Boundary: columns to domain and back; the domain decides what changes a reminder.
+//! Boundary: which row holds which reminder; the domain decides what changes one.
+
+mod row;
 
 use super::{
     error::StoreError,
-    key::Key,
-    stamp::{COLUMNS, StampRow},
+    in_hand::{self, InHand, Kind},
+    session::limit,
+    table::Table,
+    tx::Tx,
 };
 use crate::{
     domain::{
         id::{ReminderId, SessionId},
-        moment::Instant,
-        reminders::{Reminder, ReminderKind, ReminderState},
+        reminders::{Reminder, ReminderKind},
     },
-    effects::store::{Log, Opened},
+    effects::store::Opened,
 };
-use rusqlite::{Connection, Params, Result, Row, params, params_from_iter, types::Value};
-use serde::{Deserialize, Serialize};
-use std::cmp::Reverse;
+use rusqlite::{Row, types::Value};
+use std::{cmp::Reverse, collections::BTreeMap};
 
-/// The times of a reminder that no query needs, as one JSON column.
-#[derive(Serialize, Deserialize)]
-struct Clocks {
-    armed: Option<StampRow>,
-    snoozed_to: Option<StampRow>,
-    posted: Option<StampRow>,
-    /// [`Reminder::alerted_for`], milliseconds.
-    alerted_ms: Option<i64>,
-    /// The generation since which it asks what it asks now.
-    #[serde(default = "first_generation")]
-    asked_since: u32,
-}
-
-/// Rows that an older Brace wrote lack `asked_since`: they ask what they asked at first.
-const fn first_generation() -> u32 {
-    1
-}
+const TABLE: Table = Table {
+    name: "reminder",
+    columns: 2,
+    keys: 1,
+    tombstone: None,
+    get: include_str!("get.sql"),
+    put: include_str!("put.sql"),
+};
 
 /// Adds or replaces a reminder.
-pub(super) fn put(
-    connection: &Connection,
-    reminder: &Reminder,
-) -> std::result::Result<(), StoreError> {
-    let clocks = Clocks {
-        armed: reminder.armed.as_ref().map(StampRow::of),
-        snoozed_to: reminder.snoozed_to.as_ref().map(StampRow::of),
-        posted: reminder.posted.as_ref().map(StampRow::of),
-        alerted_ms: reminder.alerted_for.map(|due| due.0),
-        asked_since: reminder.asked_since,
-    };
-    let clocks = serde_json::to_string(&clocks).map_err(|_| StoreError::BadRow("reminder"))?;
-    let mut statement = connection.prepare_cached(include_str!("put.sql"))?;
-    let values = [
-        Key(*reminder.id.bytes()).value(),
-        Key(*reminder.session.bytes()).value(),
-        Value::from(reminder.kind.id().to_owned()),
-        Value::from(reminder.state.id().to_owned()),
-        Value::from(i64::from(reminder.generation)),
-    ]
-    .into_iter()
-    .chain(StampRow::values(Some(&StampRow::of(&reminder.due))))
-    .chain([Value::from(clocks)]);
-    statement.execute(params_from_iter(values))?;
-    Ok(())
+pub(super) fn put(tx: &Tx<'_>, reminder: &Reminder) -> Result<(), StoreError> {
+    let (id, body) = (reminder.id.bytes().to_vec(), row::body(tx, reminder)?);
+    if reminder.is_live() {
+        return in_hand::put(tx, Kind::Question, id, body);
+    }
+    in_hand::drop(tx, Kind::Question, id.clone())?;
+    TABLE.put(tx, vec![id.into(), body.into()])
 }
 
-/// How many reminders that come due after the given time the store reads.
-const AFTER: usize = Log::AFTER * ReminderKind::ALL.len();
+/// The reminders that are still open, of all that is in hand. A reminder is no fact: one that does not read is
+/// passed over, and the model works it out again from the facts.
+pub(super) fn open(tx: &Tx<'_>, rows: &[InHand]) -> Vec<Reminder> {
+    let questions = rows.iter().filter(|row| row.kind == Kind::Question);
+    questions
+        .filter_map(|row| match &row.key {
+            Value::Blob(id) => row::read(tx, id, &row.body),
+            _ => None,
+        })
+        .collect()
+}
 
-/// The newest reminders by due time and those around `at`, newest first. A reminder is no fact: the store
-/// passes over one that does not read, and the model works it out again from the facts.
-pub(super) fn around(
-    connection: &Connection,
-    at: Instant,
-) -> std::result::Result<Vec<Reminder>, StoreError> {
-    let (newest, most) = (include_str!("newest.sql"), Opened::REMINDERS);
-    let mut rows = rows(connection, newest, params![limit(most)])?;
+/// The open ones, those closed of the newest sessions, and those of the sessions in the window, by when they
+/// are due, newest first.
+pub(super) fn all(
+    tx: &Tx<'_>,
+    in_hand: &[InHand],
+    window: &[SessionId],
+) -> Result<Vec<Reminder>, StoreError> {
+    let newest = closed(tx, include_str!("newest.sql"), limit(Opened::REMINDERS))?;
     // Fewer than that are all there are.
-    if rows.len() == most {
-        rows.extend(self::rows(connection, include_str!("until.sql"), params![at.0, limit(most)])?);
-        rows.extend(self::rows(
-            connection,
-            include_str!("after.sql"),
-            params![at.0, limit(AFTER)],
-        )?);
+    let all = newest.len() < Opened::REMINDERS;
+    let mut found: BTreeMap<ReminderId, Reminder> =
+        newest.into_iter().map(|reminder| (reminder.id, reminder)).collect();
+    for session in window.iter().filter(|_| !all) {
+        for kind in ReminderKind::ALL {
+            let id = ReminderId::of(*session, kind);
+            if !found.contains_key(&id) {
+                let rows = closed(tx, TABLE.get, id.bytes().to_vec())?;
+                found.extend(rows.into_iter().map(|reminder| (id, reminder)));
+            }
+        }
     }
-    let mut reminders: Vec<Reminder> =
-        rows.into_iter().flatten().filter_map(|row| fact(row).ok()).collect();
+    // One that was closed and asks again is in hand; what became of it before says nothing any more.
+    found.extend(open(tx, in_hand).into_iter().map(|reminder| (reminder.id, reminder)));
+    let mut reminders: Vec<Reminder> = found.into_values().collect();
     reminders.sort_by_key(|reminder| Reverse((reminder.due.instant(), reminder.id)));
-    reminders.dedup_by_key(|reminder| reminder.id);
     Ok(reminders)
 }
 
-/// The rows of a statement; `None` for one that does not read.
-fn rows(
-    connection: &Connection,
+fn closed(
+    tx: &Tx<'_>,
     sql: &str,
-    params: impl Params,
-) -> Result<Vec<Option<ReminderRow>>> {
-    let mut statement = connection.prepare_cached(sql)?;
-    // The outer error is the file's, the inner one the row's.
-    statement.query_map(params, |row| Ok(read(row).ok()))?.collect()
-}
-
-fn limit(most: usize) -> i64 {
-    i64::try_from(most).unwrap_or(i64::MAX)
-}
-
-struct ReminderRow {
-    id: Key,
-    session: Key,
-    kind: String,
-    state: String,
-    generation: u32,
-    due: StampRow,
-    clocks: Clocks,
-}
-
-fn read(row: &Row<'_>) -> Result<ReminderRow> {
-    Ok(ReminderRow {
-        id: row.get(0)?,
-        session: row.get(1)?,
-        kind: row.get(2)?,
-        state: row.get(3)?,
-        generation: row.get(4)?,
-        due: StampRow::read(row, 5)?,
-        clocks: super::json::column(row, 5 + COLUMNS)?,
-    })
-}
-
-fn fact(row: ReminderRow) -> std::result::Result<Reminder, StoreError> {
-    let stamp = |row: Option<StampRow>| row.map(|row| row.fact()).transpose();
-    Ok(Reminder {
-        id: ReminderId::from_bytes(row.id.0),
-        session: SessionId::from_bytes(row.session.0),
-        kind: ReminderKind::from_id(&row.kind).ok_or(StoreError::BadRow("reminder"))?,
-        due: row.due.fact()?,
-        armed: stamp(row.clocks.armed)?,
-        state: ReminderState::from_id(&row.state).ok_or(StoreError::BadRow("reminder"))?,
-        generation: row.generation,
-        asked_since: row.clocks.asked_since,
-        snoozed_to: stamp(row.clocks.snoozed_to)?,
-        alerted_for: row.clocks.alerted_ms.map(Instant),
-        posted: stamp(row.clocks.posted)?,
-    })
+    parameter: impl Into<Value>,
+) -> Result<Vec<Reminder>, StoreError> {
+    let mut statement = tx.sql.prepare_cached(sql)?;
+    let read = |row: &Row<'_>| {
+        let sound = TABLE.is_sound(row)?;
+        let (id, body) = (row.get_ref(0)?.as_blob()?, row.get_ref(1)?.as_str()?);
+        Ok(row::read(tx, id, body).filter(|_| sound))
+    };
+    let rows = statement.query_map([parameter.into()], read)?.collect::<Result<Vec<_>, _>>()?;
+    Ok(rows.into_iter().flatten().collect())
 }

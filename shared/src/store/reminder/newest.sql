@@ -1,6 +1,4 @@
-SELECT
-    id, session, kind, state, generation, due_instant_ms, due_utc_ms, due_offset_min,
-    due_uptime_ms, due_boot, clocks
+SELECT id, body, sum
 FROM reminder
-ORDER BY due_instant_ms DESC
+ORDER BY id DESC
 LIMIT ?1

@@ -4,114 +4,139 @@
 
 use super::{
     error::StoreError,
-    key::Key,
-    stamp::{COLUMNS, StampRow},
+    journal::Writer,
+    pain_check, set_entry,
+    stamp::{self, COLUMNS},
+    table::Table,
+    tx::Tx,
 };
-use crate::domain::{
-    id::SessionId,
-    moment::{Instant, Stamp},
-    session::Session,
+use crate::{
+    domain::{
+        id::SessionId,
+        moment::{Instant, Stamp},
+        session::Session,
+    },
+    effects::store::{Change, Fact},
 };
-use rusqlite::{Connection, OptionalExtension, Params, Result, Row, params, params_from_iter};
-use serde::{Deserialize, Serialize};
+use rusqlite::{OptionalExtension, Params, Row, params, types::Value};
 
-/// A session as stored.
-#[derive(Serialize, Deserialize)]
-pub(super) struct SessionRow {
-    pub(super) id: Key,
-    started: StampRow,
-    ended: Option<StampRow>,
-    /// The tombstone.
-    pub(super) deleted: Option<StampRow>,
+const STARTED: usize = 2;
+const ENDED: usize = STARTED + COLUMNS;
+const DELETED: usize = ENDED + COLUMNS;
+
+pub(super) const TABLE: Table = Table {
+    name: "session",
+    columns: DELETED + COLUMNS + 1,
+    keys: 1,
+    tombstone: Some(DELETED),
+    get: include_str!("get.sql"),
+    put: include_str!("put.sql"),
+};
+
+/// A session with the number that its sets and checks lie under.
+pub(super) struct Numbered {
+    /// The number.
+    pub(super) no: i64,
+    /// The session.
+    pub(super) session: Session,
 }
 
-impl SessionRow {
-    /// The row of a session that is not removed.
-    pub(super) fn of(session: &Session) -> Self {
-        Self {
-            id: Key(*session.id.bytes()),
-            started: StampRow::of(&session.started),
-            ended: session.ended.as_ref().map(StampRow::of),
-            deleted: None,
-        }
+/// The number of a session, removed or not.
+pub(super) fn number(tx: &Tx<'_>, id: SessionId) -> Result<Option<i64>, StoreError> {
+    let mut statement = tx.sql.prepare_cached(include_str!("number.sql"))?;
+    Ok(statement.query_row([id.bytes()], |row| row.get(0)).optional()?)
+}
+
+/// The number of a session that a set or a check belongs to.
+pub(super) fn number_of_owner(tx: &Tx<'_>, id: SessionId) -> Result<i64, StoreError> {
+    number(tx, id)?.ok_or(StoreError::NoSession)
+}
+
+/// Adds or replaces a session; one that was removed comes back.
+pub(super) fn put(writer: &mut Writer<'_>, session: &Session) -> Result<(), StoreError> {
+    let tx = writer.tx;
+    let no = number(tx, session.id)?.map_or_else(|| next(tx), Ok)?;
+    let mut values = vec![Value::from(no), Value::from(session.id.bytes().to_vec())];
+    values.extend(stamp::values(tx, Some(&session.started))?);
+    values.extend(stamp::values(tx, session.ended.as_ref())?);
+    values.extend(stamp::values(tx, None)?);
+    values.push(Value::Null);
+    writer.put(&TABLE, values)
+}
+
+fn next(tx: &Tx<'_>) -> Result<i64, StoreError> {
+    let mut statement = tx.sql.prepare_cached(include_str!("next.sql"))?;
+    Ok(statement.query_row([], |row| row.get(0))?)
+}
+
+/// Moves a session to the bin; what belongs to it stays as it is and is found through it.
+pub(super) fn remove(writer: &mut Writer<'_>, id: SessionId, at: &Stamp) -> Result<(), StoreError> {
+    number(writer.tx, id)?.map_or(Ok(()), |no| writer.remove(&TABLE, &[Value::from(no)], at))
+}
+
+fn read(tx: &Tx<'_>, row: &Row<'_>) -> Result<Numbered, StoreError> {
+    let session = Session {
+        id: SessionId::from_bytes(row.get(1)?),
+        started: stamp::read(tx, row, STARTED)?,
+        ended: stamp::read_optional(tx, row, ENDED)?,
+    };
+    Ok(Numbered { no: row.get(0)?, session })
+}
+
+/// The session with this number, and when it was removed.
+pub(super) fn of_number(
+    tx: &Tx<'_>,
+    no: i64,
+) -> Result<Option<(Session, Option<Stamp>)>, StoreError> {
+    let rows = tx.rows(&TABLE, TABLE.get, [no], |row| {
+        Ok((read(tx, row)?.session, stamp::read_optional(tx, row, DELETED)?))
+    })?;
+    Ok(rows.into_iter().next())
+}
+
+/// What the row says now, and all that lies under it.
+pub(super) fn changes(tx: &Tx<'_>, key: &[Value]) -> Result<Vec<Change>, StoreError> {
+    let [Value::Integer(no)] = key else { return Err(StoreError::BadRow("session")) };
+    let (session, removed) = of_number(tx, *no)?.ok_or(StoreError::BadRow("session"))?;
+    let id = session.id;
+    if let Some(at) = removed {
+        return Ok(vec![Change::Remove { fact: Fact::Session(id), at }]);
     }
-
-    /// The session of a row.
-    pub(super) fn fact(&self) -> std::result::Result<Session, StoreError> {
-        Ok(Session {
-            id: SessionId::from_bytes(self.id.0),
-            started: self.started.fact()?,
-            ended: self.ended.as_ref().map(StampRow::fact).transpose()?,
-        })
-    }
-
-    fn read(row: &Row<'_>) -> Result<Self> {
-        Ok(Self {
-            id: row.get(0)?,
-            started: StampRow::read(row, 1)?,
-            ended: StampRow::read_optional(row, 1 + COLUMNS)?,
-            deleted: StampRow::read_optional(row, 1 + 2 * COLUMNS)?,
-        })
-    }
+    let sets = set_entry::of_session(tx, *no, id)?.into_iter().map(Change::PutSet);
+    let checks = pain_check::of_session(tx, *no, id)?.into_iter().map(Change::PutCheck);
+    Ok([Change::PutSession(session)].into_iter().chain(sets).chain(checks).collect())
 }
 
-/// Adds or replaces a row.
-pub(super) fn put(connection: &Connection, row: &SessionRow) -> Result<()> {
-    let mut statement = connection.prepare_cached(include_str!("put.sql"))?;
-    let values = [row.id.value()]
-        .into_iter()
-        .chain(StampRow::values(Some(&row.started)))
-        .chain(StampRow::values(row.ended.as_ref()))
-        .chain(StampRow::values(row.deleted.as_ref()));
-    statement.execute(params_from_iter(values)).map(drop)
-}
-
-/// The row with this id, removed or not.
-pub(super) fn get(connection: &Connection, id: SessionId) -> Result<Option<SessionRow>> {
-    let mut statement = connection.prepare_cached(include_str!("get.sql"))?;
-    statement.query_row([id.bytes()], SessionRow::read).optional()
-}
-
-/// Marks a row as removed; one that is removed keeps its first tombstone.
-pub(super) fn tombstone(connection: &Connection, id: SessionId, at: &Stamp) -> Result<()> {
-    let mut statement = connection.prepare_cached(include_str!("tombstone.sql"))?;
-    let at = StampRow::of(at);
-    let values = [Key(*id.bytes()).value()].into_iter().chain(StampRow::values(Some(&at)));
-    statement.execute(params_from_iter(values)).map(drop)
-}
-
-/// The newest rows that are not removed, newest first, at most `most` of them.
-pub(super) fn newest(connection: &Connection, most: usize) -> Result<Vec<SessionRow>> {
-    rows(connection, include_str!("newest.sql"), params![limit(most)])
+/// The newest that are not removed, newest first, at most `most` of them.
+pub(super) fn newest(tx: &Tx<'_>, most: usize) -> Result<Vec<Numbered>, StoreError> {
+    rows(tx, include_str!("newest.sql"), params![limit(most)])
 }
 
 /// The newest that begin at or before `at`, likewise.
-pub(super) fn until(connection: &Connection, at: Instant, most: usize) -> Result<Vec<SessionRow>> {
-    rows(connection, include_str!("until.sql"), params![at.0, limit(most)])
+pub(super) fn until(tx: &Tx<'_>, at: Instant, most: usize) -> Result<Vec<Numbered>, StoreError> {
+    rows(tx, include_str!("until.sql"), params![at.0, limit(most)])
 }
 
 /// The earliest that begin after `at`, earliest first.
-pub(super) fn after(connection: &Connection, at: Instant, most: usize) -> Result<Vec<SessionRow>> {
-    rows(connection, include_str!("after.sql"), params![at.0, limit(most)])
+pub(super) fn after(tx: &Tx<'_>, at: Instant, most: usize) -> Result<Vec<Numbered>, StoreError> {
+    rows(tx, include_str!("after.sql"), params![at.0, limit(most)])
 }
 
 /// The newest that nobody ended, newest first.
-pub(super) fn not_ended(connection: &Connection, most: usize) -> Result<Vec<SessionRow>> {
-    rows(connection, include_str!("not_ended.sql"), params![limit(most)])
+pub(super) fn not_ended(tx: &Tx<'_>, most: usize) -> Result<Vec<Numbered>, StoreError> {
+    rows(tx, include_str!("not_ended.sql"), params![limit(most)])
 }
 
 /// The ids of those that the person removed last.
-pub(super) fn removed(connection: &Connection, most: usize) -> Result<Vec<SessionId>> {
-    let mut statement = connection.prepare_cached(include_str!("removed.sql"))?;
-    let ids = statement.query_map([limit(most)], |row| row.get::<_, Key>(0))?;
-    ids.map(|id| Ok(SessionId::from_bytes(id?.0))).collect()
+pub(super) fn removed(tx: &Tx<'_>, most: usize) -> Result<Vec<SessionId>, StoreError> {
+    let removed = rows(tx, include_str!("removed.sql"), params![limit(most)])?;
+    Ok(removed.into_iter().map(|row| row.session.id).collect())
 }
 
-fn rows(connection: &Connection, sql: &str, params: impl Params) -> Result<Vec<SessionRow>> {
-    let mut statement = connection.prepare_cached(sql)?;
-    statement.query_map(params, SessionRow::read)?.collect()
+fn rows(tx: &Tx<'_>, sql: &str, params: impl Params) -> Result<Vec<Numbered>, StoreError> {
+    tx.rows(&TABLE, sql, params, |row| read(tx, row))
 }
 
-fn limit(most: usize) -> i64 {
+pub(super) fn limit(most: usize) -> i64 {
     i64::try_from(most).unwrap_or(i64::MAX)
 }

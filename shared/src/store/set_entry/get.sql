@@ -1,7 +1,7 @@
 SELECT
-    id, session, at_instant_ms, at_utc_ms, at_offset_min, at_uptime_ms, at_boot, exercise,
-    load_g, load_unit, reps, rpe_half_points, kind, checklist, deleted_instant_ms,
-    deleted_utc_ms, deleted_offset_min, deleted_uptime_ms, deleted_boot,
-    (SELECT json_group_array(fault) FROM set_fault WHERE set_id = set_entry.id)
+    key, id, at_instant_ms, at_utc_ms, at_offset_min, at_uptime_ms, at_boot, exercise,
+    load_hundredths, load_unit, reps, rpe_half_points, kind, checklist, check_family, check_version,
+    open_items, na_items, faults, filmed, note, deleted_instant_ms, deleted_utc_ms,
+    deleted_offset_min, deleted_uptime_ms, deleted_boot, sum
 FROM set_entry
-WHERE id = ?1
+WHERE key = ?1

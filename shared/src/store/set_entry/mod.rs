@@ -1,46 +1,73 @@
-//! Sets as rows, their faults as child rows.
+//! Sets as rows.
 //!
-//! Boundary: columns to domain and back; which set is read or written when is the caller's.
+//! Boundary: which row holds which set; `row` says what its columns mean.
 
 mod row;
 
-pub(super) use row::SetRow;
-
-use super::{key::Key, stamp::StampRow};
-use crate::domain::{
-    id::{SessionId, SetId},
-    moment::Stamp,
+use super::{
+    error::StoreError, journal::Writer, place, session, stamp::COLUMNS, table::Table, tx::Tx,
 };
-use rusqlite::{Connection, OptionalExtension, Result, params, params_from_iter};
+use crate::{
+    domain::{
+        id::{SessionId, SetId},
+        moment::Stamp,
+        set_entry::SetEntry,
+    },
+    effects::store::{Change, Fact},
+};
+use rusqlite::{params, types::Value};
 
-/// Adds or replaces a row with its faults.
-pub(super) fn put(connection: &Connection, row: &SetRow) -> Result<()> {
-    let mut statement = connection.prepare_cached(include_str!("put.sql"))?;
-    statement.execute(params_from_iter(row.values()))?;
-    connection.prepare_cached(include_str!("clear_faults.sql"))?.execute([row.id.0])?;
-    let mut statement = connection.prepare_cached(include_str!("put_fault.sql"))?;
-    for fault in &row.faults {
-        statement.execute(params![row.id.0, fault])?;
-    }
+pub(super) const TABLE: Table = Table {
+    name: "set_entry",
+    columns: row::DELETED + COLUMNS,
+    keys: 1,
+    tombstone: Some(row::DELETED),
+    get: include_str!("get.sql"),
+    put: include_str!("put.sql"),
+};
+
+/// Adds or replaces a set; one that was removed comes back.
+pub(super) fn put(writer: &mut Writer<'_>, set: &SetEntry) -> Result<(), StoreError> {
+    let tx = writer.tx;
+    let session = session::number_of_owner(tx, set.session)?;
+    let key = place::key(tx, include_str!("key.sql"), session, set.id.bytes())?;
+    writer.put(&TABLE, row::values(tx, key, set)?)?;
+    let mut statement = tx.sql.prepare_cached(include_str!("note_lift.sql"))?;
+    statement.execute(params![set.lift.exercise.as_str(), session])?;
     Ok(())
 }
 
-/// The row with this id, removed or not.
-pub(super) fn get(connection: &Connection, id: SetId) -> Result<Option<SetRow>> {
-    let mut statement = connection.prepare_cached(include_str!("get.sql"))?;
-    statement.query_row([id.bytes()], SetRow::read).optional()
+/// Moves a set to the bin.
+pub(super) fn remove(
+    writer: &mut Writer<'_>,
+    (owner, id): (SessionId, SetId),
+    at: &Stamp,
+) -> Result<(), StoreError> {
+    let tx = writer.tx;
+    let Some(session) = session::number(tx, owner)? else { return Ok(()) };
+    let key = place::key(tx, include_str!("key.sql"), session, id.bytes())?;
+    writer.remove(&TABLE, &[Value::from(key)], at)
 }
 
-/// Marks a row as removed; one that is removed keeps its first tombstone.
-pub(super) fn tombstone(connection: &Connection, id: SetId, at: &Stamp) -> Result<()> {
-    let mut statement = connection.prepare_cached(include_str!("tombstone.sql"))?;
-    let at = StampRow::of(at);
-    let values = [Key(*id.bytes()).value()].into_iter().chain(StampRow::values(Some(&at)));
-    statement.execute(params_from_iter(values)).map(drop)
+/// What the row says now.
+pub(super) fn changes(tx: &Tx<'_>, key: &[Value]) -> Result<Vec<Change>, StoreError> {
+    const BAD: StoreError = StoreError::BadRow("set");
+    let [Value::Integer(key)] = key else { return Err(BAD) };
+    let (owner, _) = session::of_number(tx, place::session(*key))?.ok_or(BAD)?;
+    let rows = tx.rows(&TABLE, TABLE.get, [key], |row| {
+        Ok((row::read(tx, row, owner.id)?, row::removed(tx, row)?))
+    })?;
+    Ok(rows
+        .into_iter()
+        .map(|(set, removed)| match removed {
+            Some(at) => Change::Remove { fact: Fact::Set(owner.id, set.id), at },
+            None => Change::PutSet(set),
+        })
+        .collect())
 }
 
-/// The rows of a session that are not removed, in no order.
-pub(super) fn of_session(connection: &Connection, session: SessionId) -> Result<Vec<SetRow>> {
-    let mut statement = connection.prepare_cached(include_str!("of_session.sql"))?;
-    statement.query_map([session.bytes()], SetRow::read)?.collect()
+/// The sets of a session that are not removed, in the order in which they were entered.
+pub(super) fn of_session(tx: &Tx<'_>, no: i64, id: SessionId) -> Result<Vec<SetEntry>, StoreError> {
+    let sql = include_str!("of_session.sql");
+    tx.rows(&TABLE, sql, place::range(no), |row| row::read(tx, row, id))
 }

@@ -1,26 +1,9 @@
-INSERT INTO set_entry (
-    id, session, at_instant_ms, at_utc_ms, at_offset_min, at_uptime_ms, at_boot, exercise,
-    load_g, load_unit, reps, rpe_half_points, kind, checklist, deleted_instant_ms,
-    deleted_utc_ms, deleted_offset_min, deleted_uptime_ms, deleted_boot
+INSERT OR REPLACE INTO set_entry (
+    key, id, at_instant_ms, at_utc_ms, at_offset_min, at_uptime_ms, at_boot, exercise,
+    load_hundredths, load_unit, reps, rpe_half_points, kind, checklist, check_family, check_version,
+    open_items, na_items, faults, filmed, note, deleted_instant_ms, deleted_utc_ms,
+    deleted_offset_min, deleted_uptime_ms, deleted_boot, sum
 ) VALUES (
-    ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19
+    ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
+    ?22, ?23, ?24, ?25, ?26, ?27
 )
-ON CONFLICT (id) DO UPDATE SET
-    session = excluded.session,
-    at_instant_ms = excluded.at_instant_ms,
-    at_utc_ms = excluded.at_utc_ms,
-    at_offset_min = excluded.at_offset_min,
-    at_uptime_ms = excluded.at_uptime_ms,
-    at_boot = excluded.at_boot,
-    exercise = excluded.exercise,
-    load_g = excluded.load_g,
-    load_unit = excluded.load_unit,
-    reps = excluded.reps,
-    rpe_half_points = excluded.rpe_half_points,
-    kind = excluded.kind,
-    checklist = excluded.checklist,
-    deleted_instant_ms = excluded.deleted_instant_ms,
-    deleted_utc_ms = excluded.deleted_utc_ms,
-    deleted_offset_min = excluded.deleted_offset_min,
-    deleted_uptime_ms = excluded.deleted_uptime_ms,
-    deleted_boot = excluded.deleted_boot

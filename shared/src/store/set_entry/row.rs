@@ -9,113 +9,87 @@ use crate::{
         fault::Fault,
         id::{SessionId, SetId},
         load::{Load, LoadUnit},
+        moment::Stamp,
         reps::Reps,
         rpe::Rpe,
         set_entry::{Lift, SetEntry, SetKind},
     },
-    store::{error::StoreError, json, key::Key, stamp::StampRow},
+    store::{
+        error::StoreError,
+        json,
+        stamp::{self, COLUMNS},
+        tx::Tx,
+    },
 };
-use rusqlite::{Result, Row, types::Value};
-use serde::{Deserialize, Serialize};
+use rusqlite::{Row, types::Value};
 
 const BAD: StoreError = StoreError::BadRow("set");
+const NOUN: &str = "set";
 
-/// A set as stored.
-#[derive(Serialize, Deserialize)]
-pub(in crate::store) struct SetRow {
-    pub(super) id: Key,
-    session: Key,
-    at: StampRow,
-    exercise: String,
-    load_g: u32,
-    load_unit: String,
-    reps: u16,
-    rpe_half_points: Option<u8>,
-    kind: String,
-    checklist: Option<String>,
-    pub(super) faults: Vec<String>,
-    /// The tombstone.
-    pub(in crate::store) deleted: Option<StampRow>,
+const AT: usize = 2;
+const LIFT: usize = AT + COLUMNS;
+const FAULTS: usize = LIFT + 11;
+/// The first column of the tombstone.
+pub(super) const DELETED: usize = FAULTS + 3;
+
+/// The row of a set that is not removed, without its checksum.
+pub(super) fn values(tx: &Tx<'_>, key: i64, set: &SetEntry) -> Result<Vec<Value>, StoreError> {
+    let lift = &set.lift;
+    let faults: Vec<&str> = lift.faults.iter().map(|fault| fault.id()).collect();
+    let mut values = vec![Value::from(key), Value::from(set.id.bytes().to_vec())];
+    values.extend(stamp::values(tx, Some(&set.at))?);
+    values.extend([
+        lift.exercise.as_str().to_owned().into(),
+        lift.load.hundredths().into(),
+        lift.load.unit().id().to_owned().into(),
+        lift.reps.count().into(),
+        lift.rpe.map(Rpe::half_points).into(),
+        lift.kind.id().to_owned().into(),
+        lift.checklist.map(|state| state.id().to_owned()).into(),
+        Value::Null,
+        Value::Null,
+        Value::Null,
+        Value::Null,
+        json::list(&faults, NOUN)?,
+        Value::Null,
+        Value::Null,
+    ]);
+    values.extend(stamp::values(tx, None)?);
+    Ok(values)
 }
 
-impl SetRow {
-    /// The row of a set that is not removed.
-    pub(in crate::store) fn of(set: &SetEntry) -> Self {
-        let lift = &set.lift;
-        Self {
-            id: Key(*set.id.bytes()),
-            session: Key(*set.session.bytes()),
-            at: StampRow::of(&set.at),
-            exercise: lift.exercise.as_str().to_owned(),
-            load_g: lift.load.grams(),
-            load_unit: lift.load.unit().id().to_owned(),
-            reps: lift.reps.count(),
-            rpe_half_points: lift.rpe.map(Rpe::half_points),
-            kind: lift.kind.id().to_owned(),
-            checklist: lift.checklist.map(|state| state.id().to_owned()),
-            faults: lift.faults.iter().map(|fault| fault.id().to_owned()).collect(),
-            deleted: None,
-        }
-    }
+/// The set of a row in this session.
+pub(super) fn read(tx: &Tx<'_>, row: &Row<'_>, session: SessionId) -> Result<SetEntry, StoreError> {
+    Ok(SetEntry {
+        id: SetId::from_bytes(row.get(1)?),
+        session,
+        at: stamp::read(tx, row, AT)?,
+        lift: lift(row)?,
+    })
+}
 
-    /// The set of a row.
-    pub(in crate::store) fn fact(&self) -> std::result::Result<SetEntry, StoreError> {
-        Ok(SetEntry {
-            id: SetId::from_bytes(self.id.0),
-            session: SessionId::from_bytes(self.session.0),
-            at: self.at.fact()?,
-            lift: self.lift()?,
-        })
-    }
+/// When the set of a row was removed.
+pub(super) fn removed(tx: &Tx<'_>, row: &Row<'_>) -> Result<Option<Stamp>, StoreError> {
+    stamp::read_optional(tx, row, DELETED)
+}
 
-    fn lift(&self) -> std::result::Result<Lift, StoreError> {
-        let fault = |id: &String| Fault::ALL.into_iter().find(|fault| fault.id() == id);
-        let mut faults = self.faults.iter().map(fault).collect::<Option<Vec<_>>>().ok_or(BAD)?;
-        faults.sort_unstable();
-        let unit = LoadUnit::from_id(&self.load_unit).ok_or(BAD)?;
-        let rpe = |points| Rpe::from_half_points(points).ok_or(BAD);
-        let checklist = |id: &String| ChecklistState::from_id(id).ok_or(BAD);
-        Ok(Lift {
-            exercise: ExerciseId::parse(&self.exercise).map_err(|_| BAD)?,
-            load: Load::from_grams(self.load_g, unit).ok_or(BAD)?,
-            reps: Reps::new(self.reps).ok_or(BAD)?,
-            rpe: self.rpe_half_points.map(rpe).transpose()?,
-            kind: SetKind::from_id(&self.kind).ok_or(BAD)?,
-            checklist: self.checklist.as_ref().map(checklist).transpose()?,
-            faults,
-        })
-    }
-
-    pub(super) fn read(row: &Row<'_>) -> Result<Self> {
-        Ok(Self {
-            id: row.get(0)?,
-            session: row.get(1)?,
-            at: StampRow::read(row, 2)?,
-            exercise: row.get(7)?,
-            load_g: row.get(8)?,
-            load_unit: row.get(9)?,
-            reps: row.get(10)?,
-            rpe_half_points: row.get(11)?,
-            kind: row.get(12)?,
-            checklist: row.get(13)?,
-            deleted: StampRow::read_optional(row, 14)?,
-            faults: json::column(row, 19)?,
-        })
-    }
-
-    pub(super) fn values(&self) -> impl Iterator<Item = Value> {
-        [self.id.value(), self.session.value()]
-            .into_iter()
-            .chain(StampRow::values(Some(&self.at)))
-            .chain([
-                self.exercise.clone().into(),
-                self.load_g.into(),
-                self.load_unit.clone().into(),
-                self.reps.into(),
-                self.rpe_half_points.into(),
-                self.kind.clone().into(),
-                self.checklist.clone().into(),
-            ])
-            .chain(StampRow::values(self.deleted.as_ref()))
-    }
+fn lift(row: &Row<'_>) -> Result<Lift, StoreError> {
+    let text = |at: usize| row.get_ref(at)?.as_str().map_err(|_| BAD);
+    let unit = LoadUnit::from_id(text(LIFT + 2)?).ok_or(BAD)?;
+    let rpe: Option<u8> = row.get(LIFT + 4)?;
+    let checklist: Option<String> = row.get(LIFT + 6)?;
+    let checklist = checklist.map(|id| ChecklistState::from_id(&id).ok_or(BAD));
+    let faults: Vec<String> = json::read(row, FAULTS, NOUN)?.unwrap_or_default();
+    let known = |id: &String| Fault::ALL.into_iter().find(|fault| fault.id() == id).ok_or(BAD);
+    let mut faults = faults.iter().map(known).collect::<Result<Vec<_>, _>>()?;
+    faults.sort_unstable();
+    Ok(Lift {
+        exercise: ExerciseId::parse(text(LIFT)?).map_err(|_| BAD)?,
+        load: Load::from_hundredths(row.get(LIFT + 1)?, unit).ok_or(BAD)?,
+        reps: Reps::new(row.get(LIFT + 3)?).ok_or(BAD)?,
+        rpe: rpe.map(|points| Rpe::from_half_points(points).ok_or(BAD)).transpose()?,
+        kind: SetKind::from_id(text(LIFT + 5)?).ok_or(BAD)?,
+        checklist: checklist.transpose()?,
+        faults,
+    })
 }

@@ -1,1 +1,1 @@
-SELECT body FROM setting WHERE key = ?1
+SELECT key, body, sum FROM setting WHERE key = ?1

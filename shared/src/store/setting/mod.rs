@@ -2,22 +2,46 @@
 //!
 //! Boundary: a body that no longer reads is treated as absent: the default holds.
 
+use super::{error::StoreError, json, table::Table, tx::Tx};
 use crate::domain::reminders::ReminderSettings;
-use rusqlite::{Connection, OptionalExtension, Result, params};
+use rusqlite::types::Value;
+use serde::{Serialize, de::DeserializeOwned};
 
 const REMINDERS: &str = "reminders";
+const TABLE: Table = Table {
+    name: "setting",
+    columns: 2,
+    keys: 1,
+    tombstone: None,
+    get: include_str!("get.sql"),
+    put: include_str!("put.sql"),
+};
 
 /// Keeps the choices about reminders.
-pub(super) fn put_reminders(connection: &Connection, settings: ReminderSettings) -> Result<()> {
-    // Two plain values: their JSON cannot fail, and an empty body would be refused by the table.
-    let body = serde_json::to_string(&settings).unwrap_or_default();
-    let mut statement = connection.prepare_cached(include_str!("put.sql"))?;
-    statement.execute(params![REMINDERS, body]).map(drop)
+pub(super) fn put_reminders(tx: &Tx<'_>, settings: ReminderSettings) -> Result<(), StoreError> {
+    put(tx, REMINDERS, &settings)
 }
 
 /// The choices about reminders.
-pub(super) fn reminders(connection: &Connection) -> Result<ReminderSettings> {
-    let mut statement = connection.prepare_cached(include_str!("get.sql"))?;
-    let body: Option<String> = statement.query_row([REMINDERS], |row| row.get(0)).optional()?;
-    Ok(body.and_then(|body| serde_json::from_str(&body).ok()).unwrap_or_default())
+pub(super) fn reminders(tx: &Tx<'_>) -> Result<ReminderSettings, StoreError> {
+    Ok(get(tx, REMINDERS)?.unwrap_or_default())
+}
+
+/// Keeps a value under a name.
+pub(super) fn put<T: Serialize>(tx: &Tx<'_>, name: &str, value: &T) -> Result<(), StoreError> {
+    let body = json::text(value, "setting")?;
+    TABLE.put(tx, vec![name.to_owned().into(), body.into()])
+}
+
+/// The value under a name; `None` where there is none that reads.
+pub(super) fn get<T: DeserializeOwned>(tx: &Tx<'_>, name: &str) -> Result<Option<T>, StoreError> {
+    let row = match TABLE.get(tx, &[Value::from(name.to_owned())]) {
+        Err(StoreError::BadRow(_)) => None,
+        row => row?,
+    };
+    let body = row.and_then(|values| values.into_iter().nth(1));
+    Ok(body.and_then(|body| match body {
+        Value::Text(body) => serde_json::from_str(&body).ok(),
+        _ => None,
+    }))
 }

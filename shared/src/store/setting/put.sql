@@ -1,2 +1,1 @@
-INSERT INTO setting (key, body) VALUES (?1, ?2)
-ON CONFLICT (key) DO UPDATE SET body = excluded.body
+INSERT OR REPLACE INTO setting (key, body, sum) VALUES (?1, ?2, ?3)

@@ -47,7 +47,6 @@ fn every_connection_is_set_up_to_lose_nothing() {
     let connection = &bench.store.live.as_ref().unwrap().connection;
     let pragma = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     assert_eq!(pragma("synchronous"), Ok(2), "FULL");
-    assert_eq!(pragma("foreign_keys"), Ok(1));
     assert_eq!(pragma("busy_timeout"), Ok(5_000));
     assert_eq!(pragma("trusted_schema"), Ok(0));
     assert_eq!(pragma("cell_size_check"), Ok(1));

@@ -63,7 +63,7 @@ pub fn set_id(n: u8) -> SetId {
 pub fn set(n: u8, session: u8) -> SetEntry {
     let lift = Lift {
         exercise: ExerciseId::parse("romanian-deadlift").unwrap(),
-        load: Load::from_grams(102_058, LoadUnit::Lb).unwrap(),
+        load: Load::from_hundredths(22_500, LoadUnit::Lb).unwrap(),
         reps: Reps::new(5).unwrap(),
         rpe: Rpe::from_half_points(17),
         kind: SetKind::Work,
@@ -76,7 +76,7 @@ pub fn set(n: u8, session: u8) -> SetEntry {
 pub fn plain_set(n: u8, session: u8) -> SetEntry {
     let lift = Lift {
         exercise: ExerciseId::parse("bodyweight-squat").unwrap(),
-        load: Load::from_grams(0, LoadUnit::Kg).unwrap(),
+        load: Load::from_hundredths(0, LoadUnit::Kg).unwrap(),
         rpe: None,
         kind: SetKind::WarmUp,
         checklist: None,
@@ -112,6 +112,16 @@ pub fn recalled(n: u8, session: u8) -> PainCheck {
         stop: None,
         ..check(n, session)
     }
+}
+
+/// A set of a session, as a reference.
+pub fn set_of(session: u8, n: u8) -> Fact {
+    Fact::Set(session_id(session), set_id(n))
+}
+
+/// A check of a session, as a reference.
+pub fn check_of(session: u8, n: u8) -> Fact {
+    Fact::Check(session_id(session), check_id(n))
 }
 
 pub fn remove(fact: Fact) -> Change {

@@ -4,18 +4,13 @@
 
 use super::{Bench, apply_all, facts::*, raw, undo as undo_now};
 use crate::{
-    domain::id::UndoToken,
-    effects::store::{Change, Draft, DraftKey, Intention, Log, Opened, StoreReply, Undoable},
+    effects::store::{Change, Draft, DraftKey, Intention, Log, Opened, StoreReply},
     store::migrate::MIGRATIONS,
 };
 use rusqlite::Connection;
 
 /// The frozen logs, oldest version first.
-const FIXTURES: &[&str] = &[
-    include_str!("../../../tests/fixtures/v1.sql"),
-    include_str!("../../../tests/fixtures/v2.sql"),
-    include_str!("../../../tests/fixtures/v3.sql"),
-];
+const FIXTURES: &[&str] = &[include_str!("../../../tests/fixtures/v1.sql")];
 
 fn restored(fixture: &str) -> Bench {
     let bench = Bench::new();
@@ -44,12 +39,9 @@ fn held() -> Vec<Change> {
         Change::PutSet(plain_set(1, 1)),
         Change::PutSet(set(2, 1)),
         Change::PutDraft(Draft { key: DraftKey::Set, body: "{\"reps\":\"5\"}".to_owned() }),
+        Change::PutReminder(reminder(2)),
+        Change::PutReminderSettings(settings()),
     ]
-}
-
-/// What fixtures hold from version 2 on.
-fn held_since_2() -> Vec<Change> {
-    vec![Change::PutReminder(reminder(2)), Change::PutReminderSettings(settings())]
 }
 
 fn last_intention() -> Vec<Change> {
@@ -74,25 +66,25 @@ fn an_upgraded_log_has_the_schema_of_a_fresh_one() {
 
 #[test]
 fn an_upgraded_log_still_holds_every_fact_and_can_still_be_undone() {
-    for (version, fixture) in (1..).zip(FIXTURES) {
+    for fixture in FIXTURES {
         let mut bench = restored(fixture);
         let mut log = Log::default();
         apply_all(&mut log, &held());
         let before = log.clone();
         apply_all(&mut log, &last_intention());
         let drafts = vec![Draft { key: DraftKey::Set, body: "{\"reps\":\"5\"}".to_owned() }];
-        // What an older version kept has no name of its own.
-        let named = if version >= 3 { token(1) } else { UndoToken::from_bytes([0; 16]) };
-        let undo = Some(Undoable { intention: Intention::EndSession, token: named });
-        let (reminders, reminder_settings) =
-            if version >= 2 { (vec![reminder(2)], settings()) } else { Default::default() };
-        let anchors = vec![anchor()];
-        let (removed, due_file) = (Vec::new(), Vec::new());
-        let expected =
-            Opened { log, removed, anchors, undo, drafts, reminders, reminder_settings, due_file };
+        let expected = Opened {
+            log,
+            anchors: vec![anchor()],
+            undo: Some(done(Intention::EndSession, 1)),
+            drafts,
+            reminders: vec![reminder(2)],
+            reminder_settings: settings(),
+            ..Opened::default()
+        };
         assert_eq!(bench.opened(), expected);
         assert_eq!(bench.count("SELECT count(*) FROM set_entry"), 4, "one is in the bin");
-        assert!(matches!(undo_now(&mut bench.store, named), StoreReply::Undone { .. }));
+        assert!(matches!(undo_now(&mut bench.store, token(1)), StoreReply::Undone { .. }));
         assert_eq!(bench.log(), before);
     }
 }
@@ -103,10 +95,9 @@ fn an_upgraded_log_still_holds_every_fact_and_can_still_be_undone() {
 fn write_the_log_to_freeze() {
     let mut bench = Bench::open();
     bench.write(silently(held()));
-    bench.write(silently(held_since_2()));
     bench.write(silently(vec![
         Change::PutSet(set(9, 1)),
-        remove(crate::effects::store::Fact::Set(set_id(9))),
+        remove(crate::effects::store::Fact::Set(session_id(1), set_id(9))),
     ]));
     bench.write(intend(Intention::EndSession, last_intention()));
     bench.close();

@@ -1,6 +1,6 @@
 //! A newer Brace's log, and one that holds what this Brace cannot read: said, left alone, never damage.
 
-use super::{Bench, facts::*, names, open, raw, write};
+use super::{Bench, alter, facts::*, names, open, raw, write};
 use crate::effects::store::{Change, Closed, StoreLane, StoreReply};
 use crate::store::migrate::{MIGRATIONS, newest};
 
@@ -91,17 +91,18 @@ fn what_this_version_cannot_read_is_said_and_left_where_it_is() {
         "UPDATE set_entry SET kind = 'cluster'",
         "UPDATE set_entry SET checklist = 'half'",
         "UPDATE set_entry SET load_unit = 'st'",
-        "UPDATE set_fault SET fault = 'fault.new' WHERE fault = 'fault.round'",
+        "UPDATE set_entry SET faults = '[\"fault.new\"]'",
+        "UPDATE set_entry SET faults = '{'",
         "UPDATE pain_check SET context = 'morning'",
         "UPDATE pain_check SET coverage = 'none'",
-        "UPDATE pain_rating SET site = 'neck' WHERE nrs = 10",
-        "UPDATE pain_rating SET nrs = 12",
+        "UPDATE pain_check SET upper_right = 12",
+        "UPDATE pain_check SET stop = '{\"choice\":\"later\",\"at\":[1,1,0,null]}'",
         "UPDATE session SET started_boot = NULL",
-        "DROP TABLE draft",
-        "DROP TABLE set_fault",
+        "DROP TABLE in_hand",
+        "DROP TABLE pain_check",
         "ALTER TABLE session RENAME COLUMN started_utc_ms TO begun_utc_ms",
-        "DROP TABLE setting; CREATE TABLE setting (key, body); INSERT INTO setting VALUES ('reminders', x'00')",
-        "DROP TABLE undo_step; CREATE VIEW undo_step AS SELECT 1 AS id, 2 AS intention, 3 AS inverse",
+        "DROP TABLE setting; CREATE TABLE setting (key, value)",
+        "DROP TABLE in_hand; CREATE VIEW in_hand AS SELECT 1 AS id, 2 AS intention, 3 AS inverse",
     ] {
         for open_meanwhile in [false, true] {
             let mut bench = lived_in();
@@ -110,11 +111,12 @@ fn what_this_version_cannot_read_is_said_and_left_where_it_is() {
             }
             let connection = raw(&bench.database());
             connection.pragma_update(None, "ignore_check_constraints", "ON").unwrap();
-            connection.execute_batch(sql).unwrap();
+            alter(&connection, sql);
             drop(connection);
             let before = std::fs::read(bench.database()).unwrap();
             for _ in 0..2 {
-                assert_eq!(bench.closed(), Closed::Foreign, "{sql}");
+                let reply = bench.ask();
+                assert_eq!(reply, StoreReply::Closed(Closed::Foreign), "{sql}");
             }
             assert!(is_untouched(&bench), "{sql}");
             bench.kill();

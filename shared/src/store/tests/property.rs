@@ -11,17 +11,26 @@ enum Act {
     Restart,
 }
 
+/// A set or a check stays in its session for good.
+const fn in_session(n: u8, session: u8) -> u8 {
+    session * 16 + n
+}
+
 fn change() -> impl Strategy<Value = Change> {
     let n = 1_u8..6;
     prop_oneof![
         2 => (n.clone(), any::<bool>())
             .prop_map(|(n, open)| Change::PutSession(if open { session(n) } else { ended(n) })),
-        4 => (n.clone(), n.clone(), any::<bool>())
-            .prop_map(|(n, s, plain)| Change::PutSet(if plain { plain_set(n, s) } else { set(n, s) })),
-        4 => (n.clone(), n.clone(), any::<bool>())
-            .prop_map(|(n, s, full)| Change::PutCheck(if full { check(n, s) } else { recalled(n, s) })),
-        1 => n.clone().prop_map(|n| remove(Fact::Set(set_id(n)))),
-        1 => n.clone().prop_map(|n| remove(Fact::Check(check_id(n)))),
+        4 => (n.clone(), n.clone(), any::<bool>()).prop_map(|(n, s, plain)| {
+            let n = in_session(n, s);
+            Change::PutSet(if plain { plain_set(n, s) } else { set(n, s) })
+        }),
+        4 => (n.clone(), n.clone(), any::<bool>()).prop_map(|(n, s, full)| {
+            let n = in_session(n, s);
+            Change::PutCheck(if full { check(n, s) } else { recalled(n, s) })
+        }),
+        1 => (n.clone(), n.clone()).prop_map(|(n, s)| remove(set_of(s, in_session(n, s)))),
+        1 => (n.clone(), n.clone()).prop_map(|(n, s)| remove(check_of(s, in_session(n, s)))),
         1 => n.prop_map(|n| remove(Fact::Session(session_id(n)))),
     ]
 }
@@ -58,7 +67,7 @@ proptest! {
         let mut bench = Bench::open();
         let mut held = Log::default();
         let mut removed = Vec::new();
-        let mut undoable: Option<Log> = None;
+        let mut undoable: Vec<Option<Log>> = Vec::new();
         for act in acts {
             match act {
                 Act::Write { intended, changes } => {
@@ -72,10 +81,12 @@ proptest! {
                     }
                     if intended {
                         bench.write(intend(Intention::LogSet, kept));
-                        undoable = Some(before);
+                        undoable.push(Some(before));
                     } else {
                         // What nobody intended is not taken back, so what undo leads to is open.
-                        undoable = undoable.filter(|_| kept.is_empty());
+                        if !kept.is_empty() {
+                            undoable.fill(None);
+                        }
                         bench.write(silently(kept));
                     }
                 }
@@ -88,7 +99,7 @@ proptest! {
                                 removed.push(remove(Fact::Session(*id)));
                             }
                         }
-                        if let Some(expected) = undoable.take() {
+                        if let Some(expected) = undoable.pop().flatten() {
                             prop_assert_eq!(&held, &expected);
                         }
                     }

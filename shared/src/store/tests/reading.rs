@@ -1,9 +1,13 @@
 //! What opening reads: the window, in order, and no more.
 
-use super::{Bench, facts::*, open_at, opened, raw};
+use super::{Bench, alter, facts::*, open_at, opened, raw};
 use crate::{
     domain::{
-        clock::BootAnchor, id::ReminderId, moment::Stamp, reminders::Reminder, session::Session,
+        clock::BootAnchor,
+        id::{ReminderId, SessionId},
+        moment::Stamp,
+        reminders::{Reminder, ReminderKind, ReminderState},
+        session::Session,
     },
     effects::store::{Change, Fact, IfMissing, Intention, Log, Opened, StoreLane, StoreRequest},
 };
@@ -55,10 +59,10 @@ fn facts_of_one_instant_come_in_the_order_in_which_memory_holds_them() {
 fn an_exercise_that_this_version_does_not_know_is_no_damage() {
     let mut bench = Bench::open();
     bench.write(silently(vec![Change::PutSession(session(1)), Change::PutSet(set(1, 1))]));
-    raw(&bench.database()).execute("UPDATE set_entry SET exercise = 'handstand'", []).unwrap();
+    alter(&raw(&bench.database()), "UPDATE set_entry SET exercise = 'handstand'");
     let opened = bench.opened();
     assert_eq!(opened.log.sets[0].lift.exercise.as_str(), "handstand");
-    bench.write(intend(Intention::RemoveSet, vec![remove(Fact::Set(set_id(1)))]));
+    bench.write(intend(Intention::RemoveSet, vec![remove(set_of(1, 1))]));
     assert_eq!(bench.log().sets, []);
 }
 
@@ -149,14 +153,21 @@ fn sessions_dated_ahead_by_mistake_push_nothing_out() {
 #[test]
 fn the_questions_of_the_time_that_was_asked_for_are_read_too() {
     let mut bench = long_history();
-    let of = |n: u8, day: u8, minute: i64| Reminder {
-        id: ReminderId::from_bytes([n; 16]),
+    let of = |session: SessionId, kind, day: u8, minute: i64| Reminder {
+        id: ReminderId::of(session, kind),
+        session,
+        kind,
+        state: ReminderState::Closed,
         due: at(i64::from(day) * 24 * 60 + minute),
         ..reminder(1)
     };
-    let mine = [of(1, 100, 120), of(2, 100, 860)];
+    let (hundredth, kinds) = (session_id(100), [ReminderKind::TwoHours, ReminderKind::SecondCheck]);
+    let mine = kinds.map(|kind| of(hundredth, kind, 100, 120 + kind as i64));
     bench.write(silently(mine.clone().map(Change::PutReminder).to_vec()));
-    let ahead = (0..200).map(|n| Change::PutReminder(of(n + 3, 200, i64::from(n))));
+    let ahead = (0..200).map(|n| {
+        let later = SessionId::from_bytes([0x60 + n / 2; 16]);
+        Change::PutReminder(of(later, kinds[usize::from(n % 2)], 200, i64::from(n)))
+    });
     bench.write(silently(ahead.collect()));
     let reminders = opened_at(&mut bench, noon(100)).reminders;
     assert!(mine.iter().all(|mine| reminders.contains(mine)));

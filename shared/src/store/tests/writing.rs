@@ -50,6 +50,7 @@ fn every_kind_of_fact_comes_back_as_it_was() {
         reminders: vec![reminder(2)],
         reminder_settings: settings(),
         due_file: Vec::new(),
+        unsound: 0,
     };
     assert_eq!(bench.opened(), expected);
     bench.close();
@@ -119,8 +120,9 @@ fn a_put_replaces_and_its_child_rows_follow() {
     assert_eq!(log.sessions, [ended(1)]);
     assert_eq!(log.sets, [plain_set(1, 1)]);
     assert_eq!(log.checks, [recalled(1, 1)]);
-    assert_eq!(bench.count("SELECT count(*) FROM set_fault"), 0);
-    assert_eq!(bench.count("SELECT count(*) FROM pain_rating"), 1);
+    assert_eq!(bench.count("SELECT count(*) FROM set_entry WHERE faults IS NULL"), 1);
+    assert_eq!(bench.count("SELECT lower_centre FROM pain_check"), 0);
+    assert_eq!(bench.count("SELECT upper_right IS NULL FROM pain_check"), 1);
 }
 
 #[test]
@@ -133,17 +135,17 @@ fn a_removed_fact_keeps_its_row_and_its_first_tombstone() {
         Change::PutSession(session(2)),
     ]));
     bench.write(silently(vec![
-        remove(Fact::Set(set_id(1))),
-        remove(Fact::Check(check_id(1))),
+        remove(set_of(1, 1)),
+        remove(check_of(1, 1)),
         remove(Fact::Session(session_id(2))),
     ]));
-    let later = Change::Remove { fact: Fact::Set(set_id(1)), at: at(901) };
-    bench.write(silently(vec![later, remove(Fact::Set(set_id(9)))]));
+    let later = Change::Remove { fact: set_of(1, 1), at: at(901) };
+    bench.write(silently(vec![later, remove(set_of(1, 9)), remove(set_of(9, 1))]));
     let log = bench.log();
     assert_eq!((log.sessions.len(), log.sets.len(), log.checks.len()), (1, 0, 0));
     assert_eq!(bench.count("SELECT count(*) FROM session"), 2);
-    assert_eq!(bench.count("SELECT count(*) FROM set_fault"), 2);
-    assert_eq!(bench.count("SELECT count(*) FROM pain_rating"), 3);
+    assert_eq!(bench.count("SELECT json_array_length(faults) FROM set_entry"), 2);
+    assert_eq!(bench.count("SELECT upper_right FROM pain_check"), 10);
     assert_eq!(
         bench.count("SELECT deleted_instant_ms FROM set_entry"),
         at(900).instant_ms,
@@ -193,10 +195,41 @@ fn a_failing_change_leaves_nothing_of_its_transaction() {
 }
 
 #[test]
-fn a_set_may_come_before_its_session_in_one_transaction() {
+fn one_boot_s_name_is_stored_once() {
     let mut bench = Bench::open();
-    bench.write(silently(vec![Change::PutSet(set(1, 1)), Change::PutSession(session(1))]));
-    assert_eq!(bench.log().sets, [set(1, 1)]);
+    bench.write(silently(vec![Change::PutSession(session(1)), Change::PutSet(set(1, 1))]));
+    bench.close();
+    bench.log();
+    bench.write(silently(vec![Change::PutSet(set(2, 1)), Change::AnchorBoot(anchor())]));
+    assert_eq!(bench.count("SELECT count(*) FROM boot"), 1);
+    assert_eq!(bench.opened().anchors, [anchor()], "known by now where it began");
+    assert_eq!(bench.log().sets, [set(1, 1), set(2, 1)]);
+}
+
+#[test]
+fn a_lift_s_sessions_are_noted_once_each() {
+    let mut bench = Bench::open();
+    bench.write(silently(vec![
+        Change::PutSession(session(1)),
+        Change::PutSet(set(1, 1)),
+        Change::PutSet(set(2, 1)),
+        Change::PutSet(plain_set(3, 1)),
+    ]));
+    assert_eq!(bench.count("SELECT count(*) FROM lift_session"), 2);
+}
+
+#[test]
+fn what_is_half_typed_waits_for_no_disk_and_what_is_logged_does() {
+    let mut bench = Bench::open();
+    let synchronous = |bench: &Bench| {
+        let connection = &bench.store.live.as_ref().unwrap().connection;
+        connection.pragma_query_value(None, "synchronous", |row| row.get::<_, i64>(0)).unwrap()
+    };
+    let draft = || Change::PutDraft(Draft { key: DraftKey::Set, body: "{}".to_owned() });
+    bench.write(silently(vec![draft()]));
+    assert_eq!(synchronous(&bench), 1, "NORMAL: no wait in a write-ahead log");
+    bench.write(silently(vec![draft(), Change::PutSession(session(1))]));
+    assert_eq!(synchronous(&bench), 2, "FULL");
 }
 
 #[test]

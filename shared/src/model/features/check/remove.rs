@@ -10,9 +10,8 @@ use crate::{
 
 pub(super) fn plan(context: &Context<'_>, check: &str) -> Result<Plan, Refusal> {
     let id = CheckId::parse(check).ok_or(Refusal::UnknownEntry)?;
-    if !context.facts.window().checks.iter().any(|check| check.id == id) {
-        return Err(Refusal::UnknownEntry);
-    }
-    let remove = Change::Remove { fact: Fact::Check(id), at: context.at.clone() };
+    let check = context.facts.window().checks.iter().find(|check| check.id == id);
+    let session = check.ok_or(Refusal::UnknownEntry)?.session;
+    let remove = Change::Remove { fact: Fact::Check(session, id), at: context.at.clone() };
     Ok(Plan::intention(context.done(Intention::RemoveCheck), vec![remove], Saved::CheckRemoved))
 }

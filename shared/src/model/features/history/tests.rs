@@ -3,6 +3,7 @@
 //! Boundary: intents in, notices, writes and orders out; whole journeys are tested through the boundary.
 
 use super::*;
+use crate::effects::store::Undoable;
 use crate::{
     domain::refusal::Refusal,
     effects::store::{Change, Fact, Intention, StoreFailure, StoreReply, StoreRequest},
@@ -28,10 +29,12 @@ fn undo(told: &mut Told) -> &mut Told {
 fn undo_asks_for_what_it_names_and_takes_over_what_was_taken_back() {
     let mut told = lifted();
     let set = told.last_set().cloned().expect("a set");
-    let removed = Change::Remove { fact: Fact::Set(set.id), at: set.at };
+    let removed = Change::Remove { fact: Fact::Set(set.session, set.id), at: set.at };
     let done = told.log().history.undo.expect("something to undo");
     assert_eq!(done.intention, Intention::LogSet);
-    told.store_says(StoreReply::Undone { intention: done.intention, changes: vec![removed] });
+    let next = Some(Undoable { intention: Intention::StartSession, ..done });
+    let (intention, changes) = (done.intention, vec![removed]);
+    told.store_says(StoreReply::Undone { intention, changes, next });
     undo(told.later(1));
     let named = told
         .asked
@@ -40,7 +43,7 @@ fn undo_asks_for_what_it_names_and_takes_over_what_was_taken_back() {
     assert!(named, "{:?}", told.asked);
     assert_eq!(*told.notice(), Notice::Undone(Intention::LogSet));
     assert_eq!(told.last_set(), None);
-    assert_eq!(told.log().history.undo, None);
+    assert_eq!(told.log().history.undo, next, "then what was done before it");
 }
 
 #[test]

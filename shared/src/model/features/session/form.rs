@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// One step of the load's stepper, hundredths of the unit: the smallest pair of plates in most gyms.
-const LOAD_STEP: Sourced<fn(LoadUnit) -> u64> = Sourced {
+const LOAD_STEP: Sourced<fn(LoadUnit) -> u32> = Sourced {
     value: |unit| match unit {
         LoadUnit::Kg => 250,
         LoadUnit::Lb => 500,
@@ -33,7 +33,7 @@ const LOAD_STEP: Sourced<fn(LoadUnit) -> u64> = Sourced {
 };
 
 /// Where stepping an empty load begins, hundredths of a kilogram: the bar alone.
-const FIRST_LOAD: Sourced<u64> = Sourced { value: 2000, origin: Origin::Ours };
+const FIRST_LOAD: Sourced<u32> = Sourced { value: 2000, origin: Origin::Ours };
 /// Where stepping empty reps begins.
 const FIRST_REPS: Sourced<u16> = Sourced { value: 5, origin: Origin::Ours };
 /// Where stepping an empty RPE begins, half points.
@@ -172,7 +172,7 @@ fn filled_from(lift: &Lift, kind: SetKind) -> SetForm {
 }
 
 /// A load as the form keeps it, whatever the language: `102.5kg`.
-fn typed(hundredths: u64, unit: LoadUnit) -> String {
+fn typed(hundredths: u32, unit: LoadUnit) -> String {
     format!("{}.{:02}{}", hundredths / 100, hundredths % 100, unit.id())
 }
 

@@ -11,9 +11,8 @@ use crate::{
 
 pub(super) fn plan(context: &Context<'_>, set: &str) -> Result<Plan, Refusal> {
     let id = SetId::parse(set).ok_or(Refusal::UnknownEntry)?;
-    if !context.facts.window().sets.iter().any(|set| set.id == id) {
-        return Err(Refusal::UnknownEntry);
-    }
-    let remove = Change::Remove { fact: Fact::Set(id), at: context.at.clone() };
+    let set = context.facts.window().sets.iter().find(|set| set.id == id);
+    let session = set.ok_or(Refusal::UnknownEntry)?.session;
+    let remove = Change::Remove { fact: Fact::Set(session, id), at: context.at.clone() };
     Ok(Plan::intention(context.done(Intention::RemoveSet), vec![remove], Saved::SetRemoved))
 }

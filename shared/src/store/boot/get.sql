@@ -1,0 +1,3 @@
+SELECT no, boot, anchor_ms, sum
+FROM boot
+WHERE no = ?1

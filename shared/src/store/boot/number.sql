@@ -1,0 +1,1 @@
+SELECT no FROM boot WHERE boot = ?1

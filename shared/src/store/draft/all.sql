@@ -1,3 +1,0 @@
-SELECT key, body
-FROM draft
-ORDER BY key

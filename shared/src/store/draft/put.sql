@@ -1,2 +1,0 @@
-INSERT INTO draft (key, body) VALUES (?1, ?2)
-ON CONFLICT (key) DO UPDATE SET body = excluded.body

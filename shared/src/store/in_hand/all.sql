@@ -1,0 +1,3 @@
+SELECT kind, key, body, sum
+FROM in_hand
+LIMIT ?1

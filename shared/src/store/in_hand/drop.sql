@@ -1,0 +1,1 @@
+DELETE FROM in_hand WHERE kind = ?1 AND key = ?2

@@ -1,0 +1,136 @@
+//! What a transaction did to rows, and how to take it back: before-images, for every table alike.
+//!
+//! Boundary: rows as values; a new noun needs no line here. `undo` keeps the steps.
+
+use super::{
+    cell::Cell,
+    error::StoreError,
+    noun::{self, Noun},
+    stamp,
+    table::Table,
+    tx::Tx,
+};
+use crate::{domain::moment::Stamp, effects::store::Change};
+use rusqlite::types::Value;
+use serde::{Deserialize, Serialize};
+
+/// One row as it was before a transaction wrote it.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Image {
+    /// The table.
+    table: String,
+    /// The row's key.
+    key: Vec<Cell>,
+    /// Its values without `sum`; absent where there was no such row.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    before: Option<Vec<Cell>>,
+}
+
+/// Writes rows, and where the person can take the intention back notes what they were.
+pub(super) struct Writer<'a> {
+    /// The transaction.
+    pub(super) tx: &'a Tx<'a>,
+    images: Option<Vec<Image>>,
+}
+
+/// Whether a writer notes what rows were.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Noting {
+    /// It does.
+    Images,
+    /// It does not: nobody takes this back.
+    Nothing,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(tx: &'a Tx<'a>, noting: Noting) -> Self {
+        Self { tx, images: (noting == Noting::Images).then(Vec::new) }
+    }
+
+    /// Adds or replaces a row: its values without `sum`.
+    pub(super) fn put(&mut self, table: &Table, values: Vec<Value>) -> Result<(), StoreError> {
+        if let Some(images) = &mut self.images {
+            let key = values.get(..table.keys).unwrap_or_default();
+            let before = table.get(self.tx, key)?;
+            images.push(Image {
+                table: table.name.to_owned(),
+                key: Cell::all(key),
+                before: before.as_deref().map(Cell::all),
+            });
+        }
+        table.put(self.tx, values)
+    }
+
+    /// Moves a row to the bin; one that lies there keeps its first tombstone.
+    pub(super) fn remove(
+        &mut self,
+        table: &Table,
+        key: &[Value],
+        at: &Stamp,
+    ) -> Result<(), StoreError> {
+        match table.get(self.tx, key)? {
+            Some(values) if !table.is_removed(&values) => {
+                let values = entombed(self.tx, table, values, at)?;
+                self.put(table, values)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// What the rows were, in the order in which they were written.
+    pub(super) fn into_images(self) -> Vec<Image> {
+        self.images.unwrap_or_default()
+    }
+}
+
+/// The same row with a tombstone.
+fn entombed(
+    tx: &Tx<'_>,
+    table: &Table,
+    mut values: Vec<Value>,
+    at: &Stamp,
+) -> Result<Vec<Value>, StoreError> {
+    let first = table.tombstone.ok_or(StoreError::BadRow(table.name))?;
+    let columns = stamp::values(tx, Some(at))?;
+    for (value, column) in values.iter_mut().skip(first).zip(columns) {
+        *value = column;
+    }
+    Ok(values)
+}
+
+/// Makes rows what they were, the last first: one that was not there goes to the bin. Returns what that
+/// changed, for the model to apply in memory.
+pub(super) fn take_back(
+    tx: &Tx<'_>,
+    images: &[Image],
+    at: &Stamp,
+) -> Result<Vec<Change>, StoreError> {
+    let mut changes = Vec::new();
+    for image in images.iter().rev() {
+        let noun = noun::of_table(&image.table)?;
+        let key = Cell::values(&image.key);
+        let now = noun.table.get(tx, &key)?;
+        let was_removed = now.as_deref().is_some_and(|now| noun.table.is_removed(now));
+        match (&image.before, now) {
+            (Some(before), _) => noun.table.put(tx, Cell::values(before))?,
+            (None, Some(now)) if !was_removed => {
+                noun.table.put(tx, entombed(tx, noun.table, now, at)?)?;
+            }
+            (None, _) => {}
+        }
+        changes.extend(change(tx, noun, &key, was_removed)?);
+    }
+    Ok(changes)
+}
+
+/// What the row now says, as changes.
+fn change(
+    tx: &Tx<'_>,
+    noun: &Noun,
+    key: &[Value],
+    was_removed: bool,
+) -> Result<Vec<Change>, StoreError> {
+    let changes = (noun.changes)(tx, key)?;
+    // Of a row that stays out of the bin only itself changed; one that comes back brings what belongs to it.
+    Ok(if was_removed { changes } else { changes.into_iter().take(1).collect() })
+}

@@ -1,0 +1,31 @@
+//! The nouns that a person can take back: what undo needs to know of each.
+//!
+//! Boundary: a list; each noun's own file says how its rows read.
+
+use super::{error::StoreError, pain_check, session, set_entry, table::Table, tx::Tx};
+use crate::effects::store::Change;
+use rusqlite::types::Value;
+
+/// What the row of a key says now: first itself, as a put or a removal, then what comes back with it.
+type Changes = fn(&Tx<'_>, &[Value]) -> Result<Vec<Change>, StoreError>;
+
+/// A noun.
+pub(super) struct Noun {
+    /// Its table.
+    pub(super) table: &'static Table,
+    /// What a row of it says.
+    pub(super) changes: Changes,
+}
+
+/// All of them.
+pub(super) const NOUNS: [Noun; 3] = [
+    Noun { table: &session::TABLE, changes: session::changes },
+    Noun { table: &set_entry::TABLE, changes: set_entry::changes },
+    Noun { table: &pain_check::TABLE, changes: pain_check::changes },
+];
+
+/// The noun whose rows lie in this table.
+pub(super) fn of_table(name: &str) -> Result<&'static Noun, StoreError> {
+    const BAD: StoreError = StoreError::BadRow("undo step");
+    NOUNS.iter().find(|noun| noun.table.name == name).ok_or(BAD)
+}

@@ -1,1 +1,0 @@
-DELETE FROM pain_rating WHERE check_id = ?1

@@ -1,1 +1,0 @@
-INSERT INTO pain_rating (check_id, site, nrs) VALUES (?1, ?2, ?3)

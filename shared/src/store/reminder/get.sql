@@ -1,0 +1,1 @@
+SELECT id, body, sum FROM reminder WHERE id = ?1

@@ -1,1 +1,0 @@
-DELETE FROM set_fault WHERE set_id = ?1

@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO lift_session (exercise, session) VALUES (?1, ?2)

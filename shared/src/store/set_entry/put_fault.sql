@@ -1,1 +1,0 @@
-INSERT INTO set_fault (set_id, fault) VALUES (?1, ?2)

@@ -1,1 +1,0 @@
-DELETE FROM undo_step WHERE id = 1

@@ -1,3 +1,0 @@
-SELECT intention, token, inverse
-FROM undo_step
-WHERE id = 1
