@@ -6,7 +6,7 @@
 use super::{
     baseline::{References, all_references},
     constants::FARTHEST,
-    timeline::{CheckIndex, SessionIndex, Timeline},
+    timeline::{CheckIndex, SessionIndex, TimedCheck, Timeline},
 };
 use crate::domain::{moment::Instant, ratings::Ratings};
 
@@ -37,27 +37,31 @@ pub struct Seen {
 /// The evidence of every session of a timeline.
 #[must_use]
 pub fn gather(timeline: &Timeline) -> Vec<Evidence> {
-    let references = all_references(timeline).into_iter().enumerate();
-    references.map(|(session, references)| of_session(timeline, session, references)).collect()
+    let references = all_references(timeline);
+    let sessions = references.iter().enumerate();
+    let gathered = sessions.map(|(session, found)| {
+        let references = found.as_ref().map(|(_, references)| references);
+        of_session(timeline, session, references)
+    });
+    gathered.collect()
 }
 
 fn of_session(
     timeline: &Timeline,
     session: SessionIndex,
-    references: Option<(CheckIndex, References)>,
+    references: Option<&References>,
 ) -> Evidence {
     let (end, until) = (timeline.end_of(session), timeline.next_first_work_set(session));
-    let seen = |check: CheckIndex| {
-        let timed = timeline.check(check)?;
-        Some(Seen { check, at: timed.stands_at, ratings: timed.ratings })
+    let baseline = timeline.baseline_of(session).map(seen);
+    let within = |check: &Seen| {
+        end.is_some_and(|end| check.at <= end + FARTHEST)
+            && until.is_none_or(|until| check.at < until)
     };
-    let baseline = references.and_then(|(at, references)| Some((seen(at)?, references)));
-    let within = |at: Instant| {
-        end.is_some_and(|end| at <= end + FARTHEST) && until.is_none_or(|until| at < until)
-    };
-    let after = baseline.iter().flat_map(|(baseline, _)| timeline.after(baseline.check));
-    let checks = after
-        .take_while(|(_, timed)| within(timed.stands_at))
-        .map(|(check, timed)| Seen { check, at: timed.stands_at, ratings: timed.ratings });
-    Evidence { end, until, checks: checks.collect(), baseline }
+    let after = baseline.iter().flat_map(|baseline| timeline.after(baseline.check)).map(seen);
+    let checks = after.take_while(within).collect();
+    Evidence { end, until, checks, baseline: baseline.zip(references.copied()) }
+}
+
+fn seen((check, timed): (CheckIndex, &TimedCheck)) -> Seen {
+    Seen { check, at: timed.stands_at, ratings: timed.ratings }
 }

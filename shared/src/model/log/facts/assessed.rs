@@ -51,8 +51,8 @@ impl Assessed {
 
     /// The times for which it knows what the rule says.
     #[cfg(test)]
-    pub(super) fn holds_for(&self) -> Range<Instant> {
-        self.0.lock().unwrap().holds.clone().unwrap()
+    pub(super) fn holds_for(&self) -> Option<Range<Instant>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).holds.clone()
     }
 }
 

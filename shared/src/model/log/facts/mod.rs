@@ -5,10 +5,6 @@
 
 mod assessed;
 #[cfg(test)]
-mod made_up;
-#[cfg(test)]
-mod properties;
-#[cfg(test)]
 mod tests;
 
 pub use assessed::Assessments;

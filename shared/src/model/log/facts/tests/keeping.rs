@@ -1,45 +1,21 @@
-use super::*;
+//! How many sessions the rule is asked about again.
+//!
+//! Boundary: counts assessments by who they are, in a window full of evenings.
+
+use super::{
+    super::{Assessments, Facts},
+    made_up,
+};
 use crate::{
     domain::{
-        id::SessionId,
-        moment::Stamp,
-        reminders::ReminderSettings,
+        moment::Span,
+        pain_check::CheckContext,
         rule_of_twos::{Reason, Verdict, constants::REACH},
+        set_entry::SetKind,
     },
-    effects::store::{Draft, DraftKey},
+    effects::store::{Change, Log},
 };
 use std::sync::Arc;
-
-const NOON: i64 = 1_772_452_800_000;
-
-fn session(id: u8, at: Stamp) -> Change {
-    Change::PutSession(Session { id: SessionId::from_bytes([id; 16]), started: at, ended: None })
-}
-
-#[test]
-fn what_is_no_fact_leaves_what_the_rule_made_of_them() {
-    let mut facts = Facts::default();
-    let now = Stamp::at_wall(NOON, 60);
-    let before = facts.assessments(now.instant());
-    facts.apply(&Change::PutDraft(Draft { key: DraftKey::Route, body: String::new() }));
-    facts.apply(&Change::PutReminderSettings(ReminderSettings::default()));
-    assert!(Arc::ptr_eq(&before, &facts.assessments(now.instant())));
-    facts.apply(&session(1, now.clone()));
-    assert_eq!(facts.assessments(now.instant()).len(), 1);
-}
-
-#[test]
-fn a_session_dated_ahead_stands_in_nobodys_way() {
-    let mut facts = Facts::default();
-    let now = Stamp::at_wall(NOON, 60);
-    let ahead = now.moved_to(now.instant() + Span::hours(365 * 24));
-    facts.apply(&session(1, ahead));
-    assert_eq!(facts.open_session(now.instant()), None);
-    facts.apply(&session(2, now.clone()));
-    let open = facts.open_session(now.instant()).map(|open| open.id);
-    assert_eq!(open, Some(SessionId::from_bytes([2; 16])));
-    assert_eq!(facts.assessments(now.instant()).len(), 1);
-}
 
 /// A window full of evenings and one more that has begun, without a set; its first minute.
 fn full_window() -> (Facts, i64) {
@@ -48,7 +24,9 @@ fn full_window() -> (Facts, i64) {
     let mut changes = made_up::evenings(31);
     changes.push(made_up::session(31, begins, None));
     changes.push(rating(31, begins, CheckContext::Baseline, 1));
-    changes.iter().for_each(|change| facts.apply(change));
+    for change in &changes {
+        facts.apply(change);
+    }
     assert_eq!(facts.window().sessions.len(), Log::SESSIONS);
     (facts, begins)
 }
@@ -106,7 +84,7 @@ fn only_the_session_whose_question_closes_is_assessed_when_it_closes() {
     facts.apply(&work_set(31, begins + 5));
     let before = facts.assessments(made_up::now(begins + 6));
     let closes = made_up::now(begins + 5) + REACH;
-    assert_eq!(facts.assessed.holds_for().end, closes + Span(1));
+    assert_eq!(facts.assessed.holds_for().unwrap().end, closes + Span(1));
     assert_eq!(renewed(&before, &facts.assessments(closes)), 0);
     let after = facts.assessments(closes + Span(1));
     assert_eq!(renewed(&before, &after), 1);

@@ -3,9 +3,9 @@
 //! Boundary: made-up logs, drawn towards the times at which the rule decides something.
 
 use super::{
-    Assessments, Facts,
+    super::{Assessments, Facts},
+    keeping::renewed,
     made_up::{at, check, check_id, evenings, session, session_id, set, set_id},
-    tests::renewed,
 };
 use crate::{
     domain::{
@@ -122,7 +122,9 @@ struct Play {
 impl Play {
     fn over(crowd: u8) -> Self {
         let mut facts = Facts::default();
-        evenings(crowd).iter().for_each(|change| facts.apply(change));
+        for change in evenings(crowd) {
+            facts.apply(&change);
+        }
         Self { facts, now: 2_880 * i64::from(crowd), done: Vec::new() }
     }
 
@@ -240,7 +242,7 @@ fn dropped_and_rebuilt_equals_kept(crowd: u8, steps: &[(Step, i64)]) -> Result<(
         play.play(step, *later);
         let kept = play.kept();
         prop_assert_eq!(&kept, &play.rebuilt(at(play.now).instant()), "after {:?}", step);
-        let holds = play.facts.assessed.holds_for();
+        let holds = play.facts.assessed.holds_for().unwrap();
         prop_assert!(holds.contains(&at(play.now).instant()));
         for edge in [holds.start, Instant(holds.end.0.saturating_sub(1))] {
             prop_assert_eq!(&kept, &play.rebuilt(edge), "still at {:?}", edge);
