@@ -127,21 +127,24 @@ impl Facts {
     /// Where a session stands.
     #[must_use]
     pub fn phase(&self, session: &Session, now: Instant) -> Phase {
+        session.phase(|| self.activity(session, now), now)
+    }
+
+    fn activity(&self, session: &Session, now: Instant) -> Activity {
         let last_set = self.sets_of(session).next_back().map(|set| set.at.instant());
         let last_of = |wanted: fn(CheckContext) -> bool| {
             let checks = self.checks_of(session).filter(|check| wanted(check.context));
             checks.map(PainCheck::stands_at).max()
         };
         let last_check = last_of(|context| context != CheckContext::ReRating);
-        let activity = Activity {
+        Activity {
             last_lifting: last_set.max(last_of(|context| context == CheckContext::During)),
             last: session
                 .started
                 .instant()
                 .max(last_set.max(last_check).unwrap_or(Instant(i64::MIN))),
             followed: self.last_session(now).is_some_and(|last| last.id != session.id),
-        };
-        session.phase(activity, now)
+        }
     }
 
     /// What the rule says of every session started by `now`, in the log's order.
