@@ -10,7 +10,7 @@ use crate::domain::{
     session::Session,
     set_entry::{SetEntry, SetKind},
 };
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// The timeline of these sessions and checks, the first ones of the window.
 pub(super) fn timeline(
@@ -19,7 +19,7 @@ pub(super) fn timeline(
     checks: &[PainCheck],
 ) -> Timeline {
     let index = sessions.iter().enumerate().map(|(index, session)| (session.id, index));
-    let index: HashMap<SessionId, SessionIndex> = index.collect();
+    let index: BTreeMap<SessionId, SessionIndex> = index.collect();
     let mut times: Vec<SessionTimes> = sessions
         .iter()
         .map(|session| SessionTimes {
