@@ -56,12 +56,13 @@ pub struct Activity {
 }
 
 impl Session {
-    /// Its phase at `now`.
+    /// Its phase at `now`; where the person ended it, that decides and nothing else is looked at.
     #[must_use]
-    pub fn phase(&self, activity: Activity, now: Instant) -> Phase {
+    pub fn phase(&self, activity: impl FnOnce() -> Activity, now: Instant) -> Phase {
         if let Some(ended) = &self.ended {
             return Phase::Ended(ended.instant());
         }
+        let activity = activity();
         if activity.followed || now - activity.last >= IDLE_END.value {
             return Phase::Lapsed(activity.last_lifting.unwrap_or_else(|| self.started.instant()));
         }

@@ -185,12 +185,16 @@ fn week(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -> Vec
     let into_week = (today.weekday + 7 - first) % 7;
     let monday = today.day_number - i32::try_from(into_week).unwrap_or(0);
     let assessments = log.facts.assessments(now.instant());
-    let worst_on = |day: i32| -> Option<Verdict> {
-        let on_day =
-            log.facts.window().sessions.iter().zip(assessments.iter()).filter(|(session, _)| {
-                WallTime::at(session.started.utc_ms, session.started.offset_min).day_number == day
-            });
-        on_day.map(|(_, assessment)| assessment.verdict).max()
+    let sessions = log.facts.window().sessions.iter().zip(assessments.iter());
+    let verdicts: Vec<(i32, Verdict)> = sessions
+        .map(|(session, assessment)| {
+            let began = WallTime::at(session.started.utc_ms, session.started.offset_min);
+            (began.day_number, assessment.verdict)
+        })
+        .collect();
+    let worst_on = |day: i32| {
+        let on_day = verdicts.iter().filter(|(began, _)| *began == day);
+        on_day.map(|(_, verdict)| *verdict).max()
     };
     (0..7)
         .map(|at| {

@@ -3,10 +3,11 @@
 //! Boundary: combines sites; `site_rule` judges one site.
 
 use super::{
-    baseline::{References, all_references},
+    baseline::References,
+    evidence::{Evidence, gather},
     series::series,
     site_rule::{Finding, Frame, site_rule},
-    timeline::{CheckIndex, SessionIndex, Timeline},
+    timeline::{CheckIndex, Timeline},
     verdict::{Reason, Verdict},
 };
 use crate::domain::{moment::Instant, nrs::Nrs, site::Site};
@@ -16,6 +17,8 @@ use crate::domain::{moment::Instant, nrs::Nrs, site::Site};
 pub struct Assessment {
     /// The session's end `T`; absent where the log knows nothing of it.
     pub end: Option<Instant>,
+    /// The first work set of a later session: from then on every answer belongs to that one.
+    pub until: Option<Instant>,
     /// Its baseline check.
     pub baseline: Option<CheckIndex>,
     /// The worst site's verdict.
@@ -39,6 +42,18 @@ impl Assessment {
         self.findings.iter().find_map(|finding| finding.recall.map(|mark| (mark, finding.site)))
     }
 
+    /// When time alone changes it, or has changed it: whenever a question closes without an answer.
+    pub fn changes(&self) -> impl Iterator<Item = Instant> {
+        self.findings.iter().filter_map(|finding| finding.closes)
+    }
+
+    /// Whether it still holds at `now`, or held then already, as far as time goes.
+    #[must_use]
+    pub fn holds_at(&self, now: Instant) -> bool {
+        let asks = |finding: &Finding| finding.closes.map(|closes| now < closes);
+        self.findings.iter().all(|it| asks(it).is_none_or(|asks| asks == it.ask.is_some()))
+    }
+
     /// The site that decides; absent where there is no baseline.
     #[must_use]
     pub fn deciding(&self) -> Option<&Finding> {
@@ -49,23 +64,17 @@ impl Assessment {
 /// Evaluates every session of the timeline as of `now`.
 #[must_use]
 pub fn assess_all(timeline: &Timeline, now: Instant) -> Vec<Assessment> {
-    all_references(timeline)
-        .iter()
-        .enumerate()
-        .map(|(session, references)| assess(timeline, session, references.as_ref(), now))
-        .collect()
+    gather(timeline).iter().map(|evidence| assess(evidence, now)).collect()
 }
 
-fn assess(
-    timeline: &Timeline,
-    session: SessionIndex,
-    references: Option<&(CheckIndex, References)>,
-    now: Instant,
-) -> Assessment {
-    let end = timeline.end_of(session);
-    let (Some((baseline, references)), Some(end)) = (references, end) else {
+/// Evaluates one session as of `now`.
+#[must_use]
+pub fn assess(evidence: &Evidence, now: Instant) -> Assessment {
+    let &Evidence { end, until, .. } = evidence;
+    let (Some((baseline, references)), Some(end)) = (&evidence.baseline, end) else {
         return Assessment {
             end,
+            until,
             baseline: None,
             verdict: Verdict::Unknown,
             reason: Some(Reason::NoBaseline),
@@ -75,14 +84,13 @@ fn assess(
             references: None,
         };
     };
-    let until = timeline.next_first_work_set(session);
-    let frame = Frame { end, now, overtaken: until.is_some_and(|until| until <= now) };
+    let frame = Frame { end, now, until };
     let mut findings: Vec<Finding> = Vec::new();
     let mut untouched: Option<Finding> = None;
     for (site, reference) in Site::ALL.into_iter().zip(references) {
-        let points = series(timeline, (*baseline, end, until), site, *reference);
+        let points = series(&evidence.checks, end, site, *reference);
         let hurts = points.iter().any(|point| point.nrs > Nrs::NONE)
-            || timeline.check(*baseline).and_then(|check| check.ratings.at(site)) > Some(Nrs::NONE);
+            || baseline.ratings.at(site) > Some(Nrs::NONE);
         let finding = site_rule(site, *reference, &points, frame);
         if hurts {
             findings.push(finding);
@@ -107,7 +115,8 @@ fn assess(
     let decided = verdict == Verdict::TooMuch;
     Assessment {
         end: Some(end),
-        baseline: Some(*baseline),
+        until,
+        baseline: Some(baseline.check),
         verdict,
         reason: worst.and_then(|finding| finding.reason),
         ask: findings.iter().filter_map(|finding| finding.ask).filter(|_| !decided).min(),

@@ -5,7 +5,7 @@
 
 use super::{
     constants::{REACH, RISE},
-    timeline::{CheckIndex, SessionIndex, TimedCheck, Timeline},
+    timeline::{CheckIndex, SessionIndex, Timeline},
 };
 use crate::domain::{
     nrs::{Nrs, Rise},
@@ -35,18 +35,20 @@ pub fn all_references(timeline: &Timeline) -> Vec<Option<(CheckIndex, References
     // Earlier sessions come first, so that a later one finds what they carried over.
     for (rank, session) in by_time.iter().copied().enumerate() {
         let Some((own_at, own)) = timeline.baseline_of(session) else { continue };
-        let earlier = by_time.get(..rank).unwrap_or_default();
-        let references =
-            Site::ALL.map(|site| {
-                let nrs = own.ratings.at(site).unwrap_or(Nrs::NONE);
-                let candidates = earlier
-                    .iter()
-                    .rev()
-                    .copied()
-                    .filter(|other| timeline.stands_at(*other) < timeline.stands_at(session));
-                carried(timeline, &found, candidates, (own_at, own), (site, nrs))
-                    .unwrap_or(Reference { nrs, check: own_at, carried_from: None })
-            });
+        let earlier = by_time.get(..rank).unwrap_or_default().iter().rev().copied();
+        let within_reach = |other: &SessionIndex| {
+            timeline.stands_at(*other) < timeline.stands_at(session)
+                && timeline.end_of(*other).is_some_and(|end| own.stands_at <= end + REACH)
+        };
+        let candidates: Vec<SessionIndex> = earlier.filter(within_reach).collect();
+        let references = Site::ALL.map(|site| {
+            let nrs = own.ratings.at(site).unwrap_or(Nrs::NONE);
+            carried(timeline, &found, &candidates, own_at, (site, nrs)).unwrap_or(Reference {
+                nrs,
+                check: own_at,
+                carried_from: None,
+            })
+        });
         if let Some(slot) = found.get_mut(session) {
             *slot = Some((own_at, references));
         }
@@ -54,20 +56,18 @@ pub fn all_references(timeline: &Timeline) -> Vec<Option<(CheckIndex, References
     found
 }
 
-/// The reference of the most recent earlier session from which this site has not settled.
+/// The reference of the most recent session within reach from which this site has not settled.
 fn carried(
     timeline: &Timeline,
     found: &[Option<(CheckIndex, References)>],
-    mut candidates: impl Iterator<Item = SessionIndex>,
-    (own_at, own): (CheckIndex, &TimedCheck),
+    within_reach: &[SessionIndex],
+    own_at: CheckIndex,
     (site, nrs): (Site, Nrs),
 ) -> Option<Reference> {
-    candidates.find_map(|earlier| {
+    within_reach.iter().copied().find_map(|earlier| {
         let (their_at, references) = found.get(earlier)?.as_ref()?;
         let reference = references.get(site.index())?;
-        let within_reach = own.stands_at <= timeline.end_of(earlier)? + REACH;
-        // Most sessions are out of reach: only for the others is it worth looking at what lies between.
-        if !within_reach || !elevated(nrs, reference.nrs) {
+        if !elevated(nrs, reference.nrs) {
             return None;
         }
         let last_between = timeline
@@ -97,7 +97,10 @@ pub fn elevated(nrs: Nrs, reference: Nrs) -> bool {
 mod tests {
     use super::*;
     use crate::domain::{
-        moment::Instant, pain_check::CheckContext, ratings::Ratings, rule_of_twos::SessionTimes,
+        moment::Instant,
+        pain_check::CheckContext,
+        ratings::Ratings,
+        rule_of_twos::{SessionTimes, TimedCheck},
     };
 
     fn at(minutes: i64) -> Instant {

@@ -27,5 +27,8 @@ pub const EXPIRE: Sourced<Span> = Sourced { value: Span::hours(12), origin: Orig
 /// `ASK_AFTER + EXPIRE`: how far past its end a session's checks reach.
 pub const REACH: Span = ASK_AFTER.value.plus(EXPIRE.value);
 
+/// How far past its end a session's series can go: a rise that began at the end of `REACH` goes as far again.
+pub const FARTHEST: Span = REACH.plus(REACH);
+
 /// `SUSTAIN + GRACE`: the longest gap in which a rise that settled was still seen.
 pub const SEEN_WITHIN: Span = SUSTAIN.value.plus(GRACE.value);

@@ -3,14 +3,17 @@
 //! Boundary: a timeline and "now" in, assessments out; what to offer after a verdict is advice.
 //!
 //! Read in this order: [`constants`] (the numbers and where they come from), [`timeline`] (the
-//! facts), [`baseline`] (what a session is compared with), [`series`] (the checks that count),
-//! [`site_rule`] (the six steps for one site), [`assess`] (the worst site decides).
+//! facts), `place` (when a session ends, and what follows it), [`baseline`] (what a session is compared
+//! with), [`evidence`] (all that one verdict depends on), [`series`] (the checks that count),
+//! [`site_rule`] (the six steps for one site), [`assess`](mod@assess) (the worst site decides).
 
 pub mod assess;
 pub mod baseline;
 pub mod constants;
+pub mod evidence;
 #[cfg(test)]
 mod oracle;
+mod place;
 #[cfg(test)]
 mod properties;
 pub mod series;
@@ -18,6 +21,7 @@ pub mod site_rule;
 pub mod timeline;
 pub mod verdict;
 
-pub use assess::{Assessment, assess_all};
+pub use assess::{Assessment, assess, assess_all};
+pub use evidence::{Evidence, gather};
 pub use timeline::{SessionTimes, TimedCheck, Timeline};
 pub use verdict::{Reason, Verdict};

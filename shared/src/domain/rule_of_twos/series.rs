@@ -5,7 +5,8 @@
 use super::{
     baseline::{Reference, elevated},
     constants::REACH,
-    timeline::{CheckIndex, Timeline},
+    evidence::Seen,
+    timeline::CheckIndex,
 };
 use crate::domain::{moment::Instant, nrs::Nrs, site::Site};
 
@@ -22,22 +23,16 @@ pub struct Point {
     pub elevated: bool,
 }
 
-/// Every check covering `site` after the baseline, in time order, until a later session's first
-/// work set, or the first check past the session's reach and that of a run still open.
+/// Of the checks after the baseline and before a later session's first work set every one covering `site`,
+/// in time order, until the first check past the session's reach and that of a run still open.
 #[must_use]
-pub fn series(
-    timeline: &Timeline,
-    (baseline, end, until): (CheckIndex, Instant, Option<Instant>),
-    site: Site,
-    reference: Reference,
-) -> Vec<Point> {
+pub fn series(checks: &[Seen], end: Instant, site: Site, reference: Reference) -> Vec<Point> {
     let mut points: Vec<Point> = Vec::new();
     let mut open_run: Option<Instant> = None;
-    for (check, timed) in timeline.after(baseline) {
-        let Some(nrs) = timed.ratings.at(site) else { continue };
-        let at = timed.stands_at;
+    for Seen { check, at, ratings } in checks.iter().copied() {
+        let Some(nrs) = ratings.at(site) else { continue };
         let reach = open_run.map_or(end, |onset| onset.max(end)) + REACH;
-        if at > reach || until.is_some_and(|until| at >= until) {
+        if at > reach {
             break;
         }
         let elevated = elevated(nrs, reference.nrs);

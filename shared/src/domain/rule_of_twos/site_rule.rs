@@ -9,7 +9,7 @@ use super::{
     verdict::{Reason, Verdict},
 };
 use crate::domain::{
-    moment::Instant,
+    moment::{Instant, Span},
     nrs::{Nrs, Rise},
     site::Site,
 };
@@ -27,6 +27,8 @@ pub struct Finding {
     pub reason: Option<Reason>,
     /// When to ask (again).
     pub ask: Option<Instant>,
+    /// When its question closes, or closed, without an answer; absent where it asks nothing.
+    pub closes: Option<Instant>,
     /// The time a person may recall to settle what nobody saw.
     pub recall: Option<Instant>,
     /// The two checks that decide: the first of the rise (or of the series) and the last.
@@ -42,8 +44,8 @@ pub struct Frame {
     pub end: Instant,
     /// The time of evaluation.
     pub now: Instant,
-    /// The first work set of a later session has come: no question of this one is open any more.
-    pub overtaken: bool,
+    /// The first work set of a later session: once it has come, no question of this one is open any more.
+    pub until: Option<Instant>,
 }
 
 /// Applies the steps in their order.
@@ -58,6 +60,7 @@ pub fn site_rule(site: Site, reference: Reference, points: &[Point], frame: Fram
         verdict,
         reason,
         ask: None,
+        closes: None,
         recall: None,
         decided_by,
         rise: highest_rise(points, reference.nrs, decided_by),
@@ -107,7 +110,10 @@ pub fn site_rule(site: Site, reference: Reference, points: &[Point], frame: Fram
 /// A question that stays open until it expires or a later session begins; after that one recalled answer
 /// about `mark` can still decide.
 fn asked(finding: Finding, question: Instant, mark: Instant, frame: Frame) -> Finding {
-    if frame.overtaken || frame.now > question + EXPIRE.value {
+    let expired = question + EXPIRE.value + Span(1);
+    let closes = frame.until.map_or(expired, |until| until.min(expired));
+    let finding = Finding { closes: Some(closes), ..finding };
+    if frame.now >= closes {
         let (verdict, reason) = (Verdict::Unknown, Some(Reason::NoAnswer));
         Finding { verdict, reason, recall: Some(mark), ..finding }
     } else {
@@ -137,7 +143,8 @@ mod tests {
 
     fn rule(points: &[Point], overtaken: bool) -> Finding {
         let own = Reference { nrs: Nrs::NONE, check: 0, carried_from: None };
-        site_rule(Site::LOWER_CENTRE, own, points, Frame { end: END, now: END, overtaken })
+        let until = overtaken.then_some(END);
+        site_rule(Site::LOWER_CENTRE, own, points, Frame { end: END, now: END, until })
     }
 
     #[test]
@@ -151,9 +158,7 @@ mod tests {
 
     #[test]
     fn an_open_rise_is_recalled_about_the_later_of_its_own_and_the_session_s_two_hours() {
-        for (onset, about) in
-            [(-600_000, END), (600_000, END + crate::domain::moment::Span(600_000))]
-        {
+        for (onset, about) in [(-600_000, END), (600_000, END + Span(600_000))] {
             let at = Instant(END.0 + onset);
             let risen = Point { check: 1, at, nrs: Nrs::WORST, elevated: true };
             assert_eq!(rule(&[risen], false).ask, Some(at + ASK_AFTER.value));

@@ -2,6 +2,7 @@
 //!
 //! Boundary: instants only; `clock` has found them before they get here.
 
+use super::place::{Place, places};
 use crate::domain::{moment::Instant, pain_check::CheckContext, ratings::Ratings};
 
 /// A session's index among the sessions given to [`Timeline::new`].
@@ -41,6 +42,10 @@ pub struct Timeline {
     sessions: Vec<SessionTimes>,
     checks: Vec<TimedCheck>,
     order: Vec<CheckIndex>,
+    /// Where each check stands in `order`.
+    ranks: Vec<usize>,
+    /// Where each session stands, found once: the rule asks for it again and again.
+    places: Vec<Place>,
 }
 
 impl Timeline {
@@ -49,7 +54,18 @@ impl Timeline {
     pub fn new(sessions: Vec<SessionTimes>, checks: Vec<TimedCheck>) -> Self {
         let mut order: Vec<CheckIndex> = (0..checks.len()).collect();
         order.sort_by_key(|at| checks.get(*at).map(|check| (check.stands_at, check.answered_at)));
-        Self { sessions, checks, order }
+        let mut ranks = vec![0; checks.len()];
+        for (rank, at) in order.iter().enumerate() {
+            if let Some(slot) = ranks.get_mut(*at) {
+                *slot = rank;
+            }
+        }
+        let places = places(&sessions, &checks, &order);
+        Self { sessions, checks, order, ranks, places }
+    }
+
+    fn place(&self, session: SessionIndex) -> Place {
+        self.places.get(session).copied().unwrap_or_default()
     }
 
     /// The sessions, as given.
@@ -67,7 +83,7 @@ impl Timeline {
     /// All checks with their indices, in time order.
     #[must_use]
     pub fn in_order(&self) -> impl DoubleEndedIterator<Item = (CheckIndex, &TimedCheck)> + '_ {
-        self.order.iter().filter_map(|at| self.checks.get(*at).map(|check| (*at, check)))
+        self.ranked(0..self.order.len())
     }
 
     /// The checks after the one at `from`, in time order.
@@ -76,12 +92,8 @@ impl Timeline {
         &self,
         from: CheckIndex,
     ) -> impl DoubleEndedIterator<Item = (CheckIndex, &TimedCheck)> {
-        let start =
-            self.order.iter().position(|at| *at == from).map_or(self.order.len(), |p| p + 1);
-        self.order
-            .iter()
-            .skip(start)
-            .filter_map(|at| self.checks.get(*at).map(|check| (*at, check)))
+        let next = self.ranks.get(from).map_or(self.order.len(), |rank| rank + 1);
+        self.ranked(next..self.order.len())
     }
 
     /// The checks after the one at `from` and before the one at `to`, in time order; none where
@@ -92,57 +104,41 @@ impl Timeline {
         from: CheckIndex,
         to: CheckIndex,
     ) -> impl DoubleEndedIterator<Item = (CheckIndex, &TimedCheck)> {
-        let rank = |wanted: CheckIndex| self.order.iter().position(|at| *at == wanted).unwrap_or(0);
-        let order = self.order.get(rank(from) + 1..rank(to)).unwrap_or_default();
+        let rank = |wanted: CheckIndex| self.ranks.get(wanted).copied().unwrap_or(0);
+        self.ranked(rank(from) + 1..rank(to))
+    }
+
+    fn ranked(
+        &self,
+        ranks: std::ops::Range<usize>,
+    ) -> impl DoubleEndedIterator<Item = (CheckIndex, &TimedCheck)> {
+        let order = self.order.get(ranks).unwrap_or_default();
         order.iter().filter_map(|at| self.checks.get(*at).map(|check| (*at, check)))
     }
 
     /// The session's baseline `B`: its last full baseline check standing before its first work set.
     #[must_use]
     pub fn baseline_of(&self, session: SessionIndex) -> Option<(CheckIndex, &TimedCheck)> {
-        let first_work_set = self.sessions.get(session)?.first_work_set;
-        self.in_order().rev().find(|(_, check)| {
-            check.session == Some(session)
-                && check.context == CheckContext::Baseline
-                && check.ratings.coverage() == crate::domain::ratings::Coverage::Full
-                && first_work_set.is_none_or(|set| check.stands_at < set)
-        })
+        let at = self.place(session).baseline?;
+        self.check(at).map(|check| (at, check))
     }
 
-    /// The session's end `T`: as ended; until then the later of its last set and its last
-    /// during-check; with neither its first work set, else its baseline.
+    /// The session's end `T`.
     #[must_use]
     pub fn end_of(&self, session: SessionIndex) -> Option<Instant> {
-        let times = self.sessions.get(session)?;
-        let last_during = || {
-            self.in_order()
-                .rev()
-                .find(|(_, check)| {
-                    check.session == Some(session) && check.context == CheckContext::During
-                })
-                .map(|(_, check)| check.stands_at)
-        };
-        times
-            .ended
-            .or_else(|| times.last_set.max(last_during()))
-            .or(times.first_work_set)
-            .or_else(|| self.baseline_of(session).map(|(_, check)| check.stands_at))
+        self.place(session).end
     }
 
     /// The instant that orders a session among the others: its first work set, else its baseline.
     #[must_use]
     pub fn stands_at(&self, session: SessionIndex) -> Option<Instant> {
-        self.sessions
-            .get(session)?
-            .first_work_set
-            .or_else(|| self.baseline_of(session).map(|(_, check)| check.stands_at))
+        self.place(session).stands_at
     }
 
     /// The first work set of the next later session, one whose first work set is later than this one's.
     #[must_use]
     pub fn next_first_work_set(&self, session: SessionIndex) -> Option<Instant> {
-        let own = self.stands_at(session)?;
-        self.sessions.iter().filter_map(|other| other.first_work_set).filter(|at| *at > own).min()
+        self.place(session).next_first_work_set
     }
 }
 

@@ -5,7 +5,7 @@
 use super::Facts;
 use crate::domain::{
     moment::Stamp,
-    pain_check::CheckContext,
+    pain_check::{CheckContext, PainCheck},
     progress::{self, BaselineLevel, Progress},
     ratings::Ratings,
     rule_of_twos::{
@@ -13,14 +13,14 @@ use crate::domain::{
         constants::{REACH, RISE},
         timeline::SessionIndex,
     },
+    session::Session,
 };
 
-/// What the verdict of the session at `session_index` means for the next load.
+/// What a session's verdict means for the next load, beside what [`of_session`] says holds it.
 #[must_use]
-pub fn progress(facts: &Facts, session_index: SessionIndex, assessment: &Assessment) -> Progress {
+pub fn progress(assessment: &Assessment, holds: &[Progress]) -> Progress {
     let rose = assessment.findings.iter().any(|finding| finding.rise.0 >= RISE.value);
-    let holds = of_session(facts, session_index, assessment);
-    progress::lowest(&progress::reasons(assessment.verdict, rose, &holds))
+    progress::lowest(&progress::reasons(assessment.verdict, rose, holds))
 }
 
 /// Everything that holds the load back after the session at `session_index`, whatever its verdict: its
@@ -31,7 +31,8 @@ pub fn of_session(
     session_index: SessionIndex,
     assessment: &Assessment,
 ) -> Vec<Progress> {
-    let holds = level(facts, session_index)
+    let own = facts.window().sessions.get(session_index).and_then(|own| levels(facts, [own]).pop());
+    let holds = own
         .map(|baseline| progress::holds(baseline, &levels_before(facts, session_index)))
         .unwrap_or_default();
     holds.into_iter().chain(outside(facts, session_index, assessment)).collect()
@@ -58,13 +59,22 @@ pub fn of_baseline(facts: &Facts, ratings: &Ratings, now: &Stamp) -> Option<Prog
     progress::hold(BaselineLevel::taken(now, worst), &earlier)
 }
 
-fn level(facts: &Facts, session_index: SessionIndex) -> Option<BaselineLevel> {
-    let mut checks = facts.checks_of(facts.window().sessions.get(session_index)?).rev();
-    let check = checks.find(|check| check.context == CheckContext::Baseline)?;
-    let (_, worst) = check.ratings.worst()?;
-    Some(BaselineLevel::taken(check.stands(), worst))
+fn levels_before(facts: &Facts, session_index: SessionIndex) -> Vec<BaselineLevel> {
+    levels(facts, facts.window().sessions.iter().take(session_index))
 }
 
-fn levels_before(facts: &Facts, session_index: SessionIndex) -> Vec<BaselineLevel> {
-    (0..session_index).filter_map(|earlier| level(facts, earlier)).collect()
+/// The level of each of the sessions that has a baseline.
+fn levels<'a>(
+    facts: &Facts,
+    sessions: impl IntoIterator<Item = &'a Session>,
+) -> Vec<BaselineLevel> {
+    let checks = facts.window().checks.iter().rev();
+    let baselines: Vec<&PainCheck> =
+        checks.filter(|check| check.context == CheckContext::Baseline).collect();
+    let level = |session: &Session| {
+        let check = baselines.iter().find(|check| check.session == session.id)?;
+        let (_, worst) = check.ratings.worst()?;
+        Some(BaselineLevel::taken(check.stands(), worst))
+    };
+    sessions.into_iter().filter_map(level).collect()
 }

@@ -9,5 +9,5 @@ mod rows;
 pub mod stop;
 mod timeline;
 
-pub use facts::Facts;
+pub use facts::{Assessments, Facts};
 pub use rows::{QuestionRef, Rows};

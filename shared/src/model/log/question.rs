@@ -15,7 +15,6 @@ use crate::{
             constants::{ASK_AFTER, EXPIRE},
             timeline::SessionIndex,
         },
-        session::Session,
         site::Site,
     },
     effects::store::Change,
@@ -38,21 +37,15 @@ pub struct Recall {
     pub named: bool,
 }
 
-/// The sessions that ask, each with its index and what the rule makes of it.
-fn asking(facts: &Facts, now: Instant) -> Vec<(SessionIndex, &Session, Assessment)> {
-    let assessments = facts.assessments(now);
-    let sessions = facts.sessions(now).iter().zip(assessments.iter()).enumerate();
-    let asking = sessions.filter(|(_, (session, _))| facts.worked(session));
-    asking
-        .map(|(session_index, (session, assessment))| (session_index, session, assessment.clone()))
-        .collect()
-}
-
 /// The open question: when Brace asks it, and of which session, by its index in the window.
 #[must_use]
 pub fn open(facts: &Facts, now: Instant) -> Option<(Instant, SessionIndex)> {
-    let asked = asking(facts, now).into_iter();
-    asked.filter_map(|(session_index, _, assessment)| Some((assessment.ask?, session_index))).min()
+    let assessments = facts.assessments(now);
+    let sessions = facts.sessions(now).iter().zip(assessments.iter()).enumerate();
+    let asked = sessions.filter_map(|(session_index, (session, assessment))| {
+        Some((assessment.ask.filter(|_| facts.worked(session))?, session_index))
+    });
+    asked.min()
 }
 
 /// When Brace asks the open question.
@@ -110,19 +103,20 @@ pub fn recall(facts: &Facts, now: Instant) -> Option<Recall> {
 /// The recalled answer that the rule wants, for the app to offer.
 #[must_use]
 pub fn wanted_recall(facts: &Facts, now: Instant) -> Option<Recall> {
-    let worked = asking(facts, now).into_iter().rev().take(RECALLED);
-    let wanted = worked.filter_map(|(session_index, session, assessment)| {
+    let assessments = facts.assessments(now);
+    let sessions = facts.sessions(now).iter().zip(assessments.iter()).enumerate().rev();
+    let worked = sessions.filter(|(_, (session, _))| facts.worked(session)).take(RECALLED);
+    let mut wanted = worked.filter_map(|(session_index, (session, assessment))| {
         let (mark, site) = assessment.recall()?;
         // From a later session's first work set on, an answer belongs to that one.
-        let next = facts.timeline(now).next_first_work_set(session_index);
-        if next.is_some_and(|set| set <= mark) {
+        if assessment.until.is_some_and(|set| set <= mark) {
             return None;
         }
         let at_mark = |check: &PainCheck| check.about.is_some() && check.stands_at() == mark;
         let named = facts.checks_of(session).any(at_mark);
         Some(Recall { session_index, mark, site: Some(site), named })
     });
-    wanted.into_iter().find(|recall| recall.mark <= now)
+    wanted.find(|recall| recall.mark <= now)
 }
 
 /// The site that a number without a site belongs to: the tracked one that the person rated highest last.

@@ -159,12 +159,13 @@ pub fn verdict(
         let own = recall.session_index == session_index && assessment.verdict == Verdict::Unknown;
         (own || earlier.is_some()).then_some((recall.mark, earlier.map(|other| &other.started)))
     });
+    let holds = held::of_session(&log.facts, session_index, assessment);
     let case = Case {
         words,
         log,
         assessment,
-        progress: held::progress(&log.facts, session_index, assessment),
-        held: held::of_session(&log.facts, session_index, assessment).first().copied(),
+        progress: held::progress(assessment, &holds),
+        held: holds.first().copied(),
         now,
         ask: assessment.ask.filter(|_| worked).map(|ask| ask_view(words, log, ask, now)),
         named: question::named_site(&log.facts, session_index, instant),

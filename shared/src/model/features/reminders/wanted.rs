@@ -33,8 +33,9 @@ pub fn wanted(
     let assessments = facts.assessments(instant);
     let sessions = facts.sessions(instant).iter().zip(assessments.iter());
     let mut wanted: Vec<Wanted> = sessions
+        .filter_map(|(session, assessment)| Some((session, two_hours(session, assessment)?)))
         .filter(|(session, _)| facts.worked(session))
-        .filter_map(|(session, assessment)| two_hours(session, assessment))
+        .map(|(_, wanted)| wanted)
         .collect();
     if let Some((session, assessment)) = facts.last_session(instant).zip(assessments.last()) {
         if settings.next_morning {

@@ -21,6 +21,7 @@ use crate::{
         log::{Facts, question},
     },
 };
+use std::sync::Arc;
 
 /// The most that wait to be read: nobody asks about an older one any more.
 const MOST: usize = 4;
@@ -59,7 +60,12 @@ impl VerdictsState {
     /// Notes each verdict that an intention decided on the side: it changed the verdict of a session other
     /// than the one that the view tells the person about next.
     #[must_use]
-    pub fn decided_by(&self, before: &[Assessment], facts: &Facts, now: Instant) -> Option<Change> {
+    pub fn decided_by(
+        &self,
+        before: &[Arc<Assessment>],
+        facts: &Facts,
+        now: Instant,
+    ) -> Option<Change> {
         let after = facts.assessments(now);
         let spoken_of = question::spoken_of(facts, now);
         let verdict_before =

@@ -3,6 +3,12 @@
 //! Boundary: reads; only a saved change changes it. Every answer that takes a `now` leaves out what lies
 //! after it: a session dated ahead by mistake stands in nobody's way.
 
+mod assessed;
+#[cfg(test)]
+mod tests;
+
+pub use assessed::Assessments;
+
 use super::timeline::timeline;
 use crate::{
     content::exercises,
@@ -10,22 +16,16 @@ use crate::{
         exercise::Pattern,
         moment::{Instant, Span},
         pain_check::{CheckContext, PainCheck},
-        rule_of_twos::{Assessment, Timeline, assess_all},
         session::{Activity, Phase, Session},
         set_entry::{SetEntry, SetKind},
     },
     effects::store::{Change, Log},
 };
-use std::sync::{Arc, Mutex, PoisonError};
+use assessed::Assessed;
 
 /// Facts logged at the same moment stand a few milliseconds apart, the later behind the earlier: a fact
 /// no further ahead of `now` than this does not lie in the future.
 const BESIDE_EACH_OTHER: Span = Span::minutes(1);
-
-/// What the rule made of the log at one instant, because several parts of one view ask for it. `Facts`
-/// drops it whenever the log changes, and keeps it for no other instant.
-#[derive(Debug, Default)]
-struct Assessed(Mutex<Option<(Instant, Arc<Vec<Assessment>>)>>);
 
 /// The facts held in memory.
 #[derive(Debug, Default)]
@@ -51,7 +51,7 @@ impl Facts {
     pub fn apply(&mut self, change: &Change) {
         self.log.apply(change);
         if change.fact().is_some() {
-            self.assessed = Assessed::default();
+            self.assessed.facts_changed();
         }
     }
 
@@ -73,7 +73,12 @@ impl Facts {
     /// Whether `at` is so far ahead of `now` that it lies in the future.
     #[must_use]
     pub fn is_ahead(at: Instant, now: Instant) -> bool {
-        at > now + BESIDE_EACH_OTHER
+        now < Self::ahead_until(at)
+    }
+
+    /// When what is dated `at` no longer lies in the future.
+    fn ahead_until(at: Instant) -> Instant {
+        Instant(at.0.saturating_sub(BESIDE_EACH_OTHER.0))
     }
 
     /// The first session that lies in the future.
@@ -122,45 +127,42 @@ impl Facts {
     /// Where a session stands.
     #[must_use]
     pub fn phase(&self, session: &Session, now: Instant) -> Phase {
+        session.phase(|| self.activity(session, now), now)
+    }
+
+    fn activity(&self, session: &Session, now: Instant) -> Activity {
         let last_set = self.sets_of(session).next_back().map(|set| set.at.instant());
         let last_of = |wanted: fn(CheckContext) -> bool| {
             let checks = self.checks_of(session).filter(|check| wanted(check.context));
             checks.map(PainCheck::stands_at).max()
         };
         let last_check = last_of(|context| context != CheckContext::ReRating);
-        let activity = Activity {
+        Activity {
             last_lifting: last_set.max(last_of(|context| context == CheckContext::During)),
             last: session
                 .started
                 .instant()
                 .max(last_set.max(last_check).unwrap_or(Instant(i64::MIN))),
             followed: self.last_session(now).is_some_and(|last| last.id != session.id),
-        };
-        session.phase(activity, now)
+        }
     }
 
     /// What the rule says of every session started by `now`, in the log's order.
     #[must_use]
-    pub fn assessments(&self, now: Instant) -> Arc<Vec<Assessment>> {
-        let mut kept = self.assessed.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, assessments)) = kept.as_ref().filter(|(at, _)| *at == now) {
-            return assessments.clone();
-        }
-        let assessments = Arc::new(assess_all(&self.timeline(now), now));
-        *kept = Some((now, assessments.clone()));
-        assessments
-    }
-
-    /// The facts as the rule wants them.
-    #[must_use]
-    pub fn timeline(&self, now: Instant) -> Timeline {
-        timeline(self.sessions(now), &self.log.sets, self.checks(now))
+    pub fn assessments(&self, now: Instant) -> Assessments {
+        self.assessed.at(now, || {
+            let (sessions, checks) = (self.sessions(now), self.checks(now));
+            let started = self.log.sessions.iter().map(|session| session.started.instant());
+            let answered = self.log.checks.iter().map(|check| check.answered.instant());
+            let entering = started.chain(answered).map(Self::ahead_until).collect();
+            (timeline(sessions, &self.log.sets, checks), entering)
+        })
     }
 
     /// The facts as they will be with one more change.
     #[must_use]
     pub fn with(&self, change: &Change) -> Self {
-        let mut after = Self::new(self.log.clone());
+        let mut after = Self { log: self.log.clone(), assessed: self.assessed.clone() };
         after.apply(change);
         after
     }
@@ -181,49 +183,5 @@ impl Facts {
         self.checks_of(session).any(|check| {
             check.context == CheckContext::During && check.stands_at() >= set.at.instant()
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{
-        domain::{id::SessionId, moment::Stamp, reminders::ReminderSettings},
-        effects::store::{Draft, DraftKey},
-    };
-
-    const NOON: i64 = 1_772_452_800_000;
-
-    fn session(id: u8, at: Stamp) -> Change {
-        Change::PutSession(Session {
-            id: SessionId::from_bytes([id; 16]),
-            started: at,
-            ended: None,
-        })
-    }
-
-    #[test]
-    fn what_is_no_fact_leaves_what_the_rule_made_of_them() {
-        let mut facts = Facts::default();
-        let now = Stamp::at_wall(NOON, 60);
-        let before = facts.assessments(now.instant());
-        facts.apply(&Change::PutDraft(Draft { key: DraftKey::Route, body: String::new() }));
-        facts.apply(&Change::PutReminderSettings(ReminderSettings::default()));
-        assert!(Arc::ptr_eq(&before, &facts.assessments(now.instant())));
-        facts.apply(&session(1, now.clone()));
-        assert_eq!(facts.assessments(now.instant()).len(), 1);
-    }
-
-    #[test]
-    fn a_session_dated_ahead_stands_in_nobodys_way() {
-        let mut facts = Facts::default();
-        let now = Stamp::at_wall(NOON, 60);
-        let ahead = now.moved_to(now.instant() + Span::hours(365 * 24));
-        facts.apply(&session(1, ahead));
-        assert_eq!(facts.open_session(now.instant()), None);
-        facts.apply(&session(2, now.clone()));
-        let open = facts.open_session(now.instant()).map(|open| open.id);
-        assert_eq!(open, Some(SessionId::from_bytes([2; 16])));
-        assert_eq!(facts.assessments(now.instant()).len(), 1);
     }
 }
