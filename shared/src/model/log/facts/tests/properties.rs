@@ -156,8 +156,8 @@ impl Play {
                 .into_iter()
                 .collect(),
             Step::RemoveSession(id) => vec![removed(Fact::Session(session_id(*id)))],
-            Step::RemoveSet(id) => vec![removed(Fact::Set(set_id(*id)))],
-            Step::RemoveCheck(id) => vec![removed(Fact::Check(check_id(*id)))],
+            Step::RemoveSet(id) => vec![removed(Fact::Set(session_id(0), set_id(*id)))],
+            Step::RemoveCheck(id) => vec![removed(Fact::Check(session_id(0), check_id(*id)))],
             Step::Move { session, by } => {
                 let whole = self.facts.window().whole(session_id(*session));
                 whole.into_iter().map(|change| moved(change, *by)).collect()
@@ -217,10 +217,10 @@ fn inverse(log: &Log, change: &Change) -> Vec<Change> {
     let mut before = match fact {
         Fact::Session(id) if matches!(change, Change::Remove { .. }) => log.whole(id),
         Fact::Session(id) => log.whole(id).into_iter().take(1).collect(),
-        Fact::Set(id) => {
+        Fact::Set(_, id) => {
             log.sets.iter().filter(|set| set.id == id).cloned().map(Change::PutSet).collect()
         }
-        Fact::Check(id) => {
+        Fact::Check(_, id) => {
             let known = log.checks.iter().filter(|check| check.id == id).cloned();
             known.map(Change::PutCheck).collect()
         }
