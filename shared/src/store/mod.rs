@@ -4,6 +4,8 @@
 //! Boundary: answers the store's protocol and nothing else. Imports `domain` and `effects`; knows
 //! no screen and no rule. See `docs/db.md`.
 
+#[cfg(test)]
+mod big_endian;
 mod boot;
 mod change;
 mod connect;
@@ -33,6 +35,8 @@ mod tests;
 mod transact;
 mod undo_step;
 mod version;
+#[cfg(test)]
+mod write_ahead;
 
 use crate::{
     domain::{id::UndoToken, moment::Stamp, reminders::Reminder},
