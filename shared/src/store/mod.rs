@@ -5,8 +5,12 @@
 //! no screen and no rule. See `docs/db.md`.
 
 #[cfg(test)]
+mod any_damage;
+#[cfg(test)]
 mod big_endian;
 mod boot;
+#[cfg(test)]
+mod carve;
 mod change;
 mod connect;
 mod create;

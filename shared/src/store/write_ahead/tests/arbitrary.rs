@@ -6,51 +6,11 @@ use super::{
     super::{Which, applied},
     *,
 };
-use proptest::{collection::vec, prelude::*, sample::Index};
+use crate::store::any_damage::{damage, damaged};
+use proptest::{collection::vec, prelude::*};
 use std::sync::LazyLock;
 
 static REAL: LazyLock<Killed> = LazyLock::new(|| three_generations(512));
-
-#[derive(Clone, Debug)]
-enum Damage {
-    Flip(Index, u8),
-    Fill(Index, u8, usize),
-    Copy(Index, Index, usize),
-    Cut(Index),
-}
-
-fn damage() -> impl Strategy<Value = Damage> {
-    let at = any::<Index>;
-    prop_oneof![
-        8 => (at(), 0_u8..8).prop_map(|(at, bit)| Damage::Flip(at, bit)),
-        2 => (at(), any::<u8>(), 1_usize..700).prop_map(|(at, byte, n)| Damage::Fill(at, byte, n)),
-        2 => (at(), at(), 1_usize..700).prop_map(|(from, to, n)| Damage::Copy(from, to, n)),
-        1 => at().prop_map(Damage::Cut),
-    ]
-}
-
-fn damaged(bytes: &[u8], damage: &[Damage]) -> Vec<u8> {
-    let mut bytes = bytes.to_vec();
-    for damage in damage {
-        let length = bytes.len().max(1);
-        let up_to = |at: usize, n: usize| at..(at + n).min(bytes.len());
-        match damage {
-            _ if bytes.is_empty() => {}
-            Damage::Flip(at, bit) => bytes[at.index(length)] ^= 1 << bit,
-            Damage::Fill(at, byte, n) => {
-                let range = up_to(at.index(length), *n);
-                bytes[range].fill(*byte);
-            }
-            Damage::Copy(from, to, n) => {
-                let to = to.index(length);
-                let range = up_to(from.index(length), (*n).min(length - to));
-                bytes.copy_within(range, to);
-            }
-            Damage::Cut(at) => bytes.truncate(at.index(length)),
-        }
-    }
-    bytes
-}
 
 /// A log of one-page frames with a sound header, and salts that match.
 fn looks_real(pages: &[(u32, u32, u8)], order: ByteOrder) -> Vec<u8> {
@@ -76,10 +36,10 @@ fn any_page() -> impl Strategy<Value = (u32, u32, u8)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
-    fn any_bytes_can_be_examined(wal in vec(any::<u8>(), 0..9_000), database in vec(any::<u8>(), 0..3_000)) {
+    fn any_bytes_can_be_examined(wal in vec(any::<u8>(), 0..5_000), database in vec(any::<u8>(), 0..3_000)) {
         let found = examine(&wal);
         prop_assert_eq!(found.frames, 0);
         for which in [Which::Accepted, Which::All] {
