@@ -55,6 +55,26 @@ fn a_bad_cell_is_passed_over_alone() {
 }
 
 #[test]
+fn two_pointers_to_one_cell_are_one_row() {
+    let made = Made::new(4096, "CREATE TABLE a (x); INSERT INTO a VALUES (2), (3)");
+    let mut image = made.image();
+    image.copy_within(4096 + 8..4096 + 10, 4096 + 10);
+    assert_eq!(carved(&image).len(), 1);
+}
+
+#[test]
+fn a_list_of_free_pages_that_turns_back_hides_no_row() {
+    let made = Made::new(512, "CREATE TABLE b (x); INSERT INTO b VALUES (zeroblob(9000)), (5)");
+    made.connection.execute_batch("DELETE FROM b WHERE x <> 5").unwrap();
+    let mut image = made.image();
+    let first = image[32..36].to_vec();
+    let list = usize::from(first[3]) - 1;
+    assert!(list > 1 && first[..3] == [0; 3]);
+    image[list * 512..][..4].copy_from_slice(&first);
+    assert!(all(&image).contains(&vec![Value::Integer(2), Value::Integer(5)]));
+}
+
+#[test]
 fn a_damaged_count_hides_no_cell() {
     let made = Made::new(4096, "CREATE TABLE a (x); INSERT INTO a VALUES (2), (3), (4)");
     let mut image = made.image();

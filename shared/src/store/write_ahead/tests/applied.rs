@@ -86,6 +86,38 @@ fn a_transaction_that_never_ended_is_not_applied() {
 }
 
 #[test]
+fn behind_a_break_too_a_transaction_that_never_ended_is_not_applied() {
+    let mut killed = killed(512, |connection| {
+        create(connection);
+        (0..5).for_each(|n| log_one(connection, n, 3));
+        never_ended(connection, 5);
+    });
+    let whole = recovered(&killed.database, &killed.wal).image;
+    killed.wal[32 + 8] ^= 0x40;
+    assert_eq!(examine(&killed.wal).missing, 6, "the creation and five transactions");
+    assert!(applied(&killed.database, &killed.wal, Which::All).unwrap() == as_rollback(whole));
+}
+
+#[test]
+fn a_frame_of_an_older_generation_amid_the_others_is_not_applied() {
+    let killed = three_generations(512);
+    let frame = |at: usize| 32 + at * (24 + 512)..32 + (at + 1) * (24 + 512);
+    let ours = frames_of_generation(&killed);
+    let numbers: Vec<u32> = frames(&killed.wal, 512).map(|frame| frame.page_number()).collect();
+    // A page that no later frame holds.
+    let amid = (0..ours - 1).find(|at| !numbers[at + 1..ours].contains(&numbers[*at])).unwrap();
+    let mut with_older = killed.wal.clone();
+    let older = &mut with_older[frame(amid)];
+    older[8..16].iter_mut().for_each(|salt| *salt ^= 0xff);
+    older[24..].fill(0xee);
+    let mut without = killed.wal.clone();
+    without[frame(amid)].fill(0);
+    let all = |wal: &[u8]| applied(&killed.database, wal, Which::All).unwrap();
+    assert!(all(&with_older) == all(&without));
+    assert!(all(&without) != all(&killed.wal));
+}
+
+#[test]
 fn a_damaged_page_number_makes_no_huge_image() {
     let mut killed = three_generations(512);
     killed.wal[32] = 0x7f;
