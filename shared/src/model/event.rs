@@ -76,15 +76,17 @@ pub enum StartReason {
     Command,
     /// A look around in a log that is thrown away: an empty one is filled with the story's fortnight.
     Demonstration,
-    /// One command that only looks: where there is no log, none begins.
+    /// One command that reads or adds: where there is no log, none begins.
     Inspect,
+    /// One command that only looks: it writes nothing, whatever is there.
+    Look,
 }
 
 impl StartReason {
     /// One command of a command line.
     #[must_use]
     pub const fn is_command(self) -> bool {
-        matches!(self, Self::Command | Self::Inspect)
+        matches!(self, Self::Command | Self::Inspect | Self::Look)
     }
 }
 

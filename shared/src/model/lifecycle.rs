@@ -25,8 +25,9 @@ use crate::{
 };
 use crux_core::Command;
 
-/// How often the model tries an intent again because another process wrote in between.
-const MOST_ATTEMPTS: u8 = 8;
+/// How often the model tries an intent again because another process wrote in between. The store gives up first,
+/// after some seconds; this only ends what would never end.
+const MOST_ATTEMPTS: u16 = 10_000;
 
 /// Why the log is not open.
 #[derive(Debug)]
@@ -163,6 +164,7 @@ fn begin(model: &mut Model, moment: Moment, start: Start) -> Command<Effect, Ste
 fn reopen(model: &Model, pending: Pending) -> Command<Effect, Step> {
     let if_missing = match model.reason {
         StartReason::Inspect => IfMissing::Report,
+        StartReason::Look => IfMissing::Look,
         StartReason::Ui | StartReason::Command | StartReason::Demonstration => IfMissing::Begin,
     };
     ask(StoreRequest::Open { at: now_or_epoch(model), if_missing }, |reply| {

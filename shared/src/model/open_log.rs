@@ -325,7 +325,7 @@ impl OpenLog {
 impl Here {
     fn begins(reason: StartReason) -> Self {
         let keeping = match reason {
-            StartReason::Command | StartReason::Inspect => Keeping::Forgotten,
+            StartReason::Command | StartReason::Inspect | StartReason::Look => Keeping::Forgotten,
             StartReason::Ui | StartReason::Demonstration => Keeping::Kept,
         };
         Self {

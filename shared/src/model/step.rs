@@ -36,5 +36,5 @@ pub struct Pending {
     /// The event to go on with.
     pub input: Input,
     /// How many times another process wrote in between.
-    pub attempts: u8,
+    pub attempts: u16,
 }

@@ -161,7 +161,7 @@ impl Told {
                 }
                 reply
             }
-            StoreRequest::Undo { .. } => {
+            StoreRequest::Salvage { .. } | StoreRequest::LeaveAside | StoreRequest::Undo { .. } => {
                 self.answers.pop_front().unwrap_or(StoreReply::NothingToUndo)
             }
         }

@@ -7,7 +7,7 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use std::{path::Path, time::Duration};
 
 /// How long another process may hold the log before a request fails as busy.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 /// Room for every statement in here, so that none is compiled twice.
 const STATEMENTS: usize = 64;
 
@@ -51,6 +51,34 @@ pub(super) fn connect_to_look(path: &Path) -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;
     checkpoint_on_close(&connection, false)?;
+    Ok(connection)
+}
+
+/// Connects to a database that nobody writes to and that has no write-ahead log: without locks, and without a
+/// companion of its own.
+pub(super) fn connect_to_what_stays(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
+    let path = path.to_str().ok_or(StoreError::ReadOnly)?;
+    let escaped: String = path.chars().map(escaped).collect();
+    Ok(Connection::open_with_flags(format!("file:{escaped}?immutable=1"), flags)?)
+}
+
+/// A character of a path as a URI has it.
+fn escaped(character: char) -> String {
+    match character {
+        '%' => "%25".to_owned(),
+        '?' => "%3f".to_owned(),
+        '#' => "%23".to_owned(),
+        other => other.to_string(),
+    }
+}
+
+/// Connects to a copy of a database in memory.
+pub(super) fn connect_to_bytes(image: &[u8]) -> Result<Connection, StoreError> {
+    let mut connection = Connection::open_in_memory()?;
+    connection.deserialize_read_exact("main", image, image.len(), true)?;
     Ok(connection)
 }
 

@@ -76,6 +76,11 @@ impl DataDir {
         beside(&self.database(), COMPANIONS[0])
     }
 
+    /// Whether `SQLite`'s index of the write-ahead log lies there.
+    pub(super) fn has_index(&self) -> io::Result<bool> {
+        present(&beside(&self.database(), COMPANIONS[1]))
+    }
+
     pub(super) fn quarantine(&self) -> PathBuf {
         self.dir.join(QUARANTINE)
     }
@@ -106,6 +111,13 @@ impl DataDir {
     /// The quarantine folder's name for a person, relative to the data folder.
     pub(super) fn quarantine_name(folder: &str) -> String {
         format!("{QUARANTINE}/{folder}")
+    }
+
+    /// A quarantine folder by its name for a person; `None` where the name is none of that kind.
+    pub(super) fn quarantined(&self, name: &str) -> Option<PathBuf> {
+        let folder = name.strip_prefix(QUARANTINE)?.strip_prefix('/')?;
+        let plain = !folder.is_empty() && !folder.contains(['/', '\\', '.']);
+        plain.then(|| self.quarantine().join(folder))
     }
 
     /// What lies here.

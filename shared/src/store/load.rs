@@ -3,6 +3,7 @@
 //! Boundary: bounded by the constants of [`Log`], whatever the history's length.
 
 use super::{
+    aside,
     boot::{self, Boots},
     draft,
     error::StoreError,
@@ -15,7 +16,7 @@ use super::{
 };
 use crate::{
     domain::{moment::Instant, reminders::Reminder},
-    effects::store::{Log, Opened},
+    effects::store::{Access, Log, Opened},
 };
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -41,6 +42,8 @@ pub(super) fn load(
         reminders: reminder::all(&tx, &in_hand, &window)?,
         reminder_settings: setting::reminders(&tx)?,
         due_file: Vec::new(),
+        access: Access::Whole,
+        aside: aside::get(&tx)?,
         unsound: tx.unsound(),
         log,
     };

@@ -4,7 +4,12 @@
 //! Boundary: answers the store's protocol and nothing else. Imports `domain` and `effects`; knows
 //! no screen and no rule. See `docs/db.md`.
 
+#[cfg(test)]
+mod any_damage;
+mod aside;
+mod big_endian;
 mod boot;
+mod carve;
 mod cell;
 mod change;
 mod connect;
@@ -18,8 +23,10 @@ mod identity;
 mod in_hand;
 mod journal;
 mod json;
+mod leftover;
 mod load;
 mod look;
+mod look_only;
 mod migrate;
 mod noun;
 mod open;
@@ -27,6 +34,7 @@ mod pain_check;
 mod place;
 mod quarantine;
 mod reminder;
+mod salvage;
 mod schema;
 mod session;
 mod set_entry;
@@ -40,25 +48,36 @@ mod transact;
 mod tx;
 mod undo;
 mod version;
+mod write_ahead;
 
 use crate::{
     domain::{clock::BootAnchor, id::UndoToken, moment::Stamp, reminders::Reminder},
     effects::store::{
-        Change, Closed, DueEntry, IfMissing, Opened, StoreFailure, StoreLane, StoreReply,
+        Access, Change, Closed, DueEntry, IfMissing, Opened, StoreFailure, StoreLane, StoreReply,
         StoreRequest, Transaction,
     },
 };
-use data_dir::DataDir;
+use data_dir::{DataDir, Found};
 use error::StoreError;
 use examine::Depth;
-use identity::Identity;
-use open::{Begin, Live};
-use std::path::PathBuf;
+use identity::{Identity, State};
+use open::{Begin, Live, Writing};
+use salvage::{Progress, Salvage};
+use std::{
+    path::PathBuf,
+    thread,
+    time::{Duration, Instant},
+};
 use transact::{Outcome, Undone};
 use version::DataVersion;
 
 /// How often the store looks at a log again because another process changed the file meanwhile.
 const MOST_LOOKS: u8 = 8;
+/// How long other processes may overtake this one's writes before it gives up: as long as it waits for one that
+/// holds the log.
+const PATIENCE: Duration = connect::PATIENCE;
+/// How much longer it lets them go ahead after each time.
+const COURTESY: Duration = Duration::from_millis(2);
 
 /// The store of one data folder.
 pub struct Store {
@@ -68,6 +87,10 @@ pub struct Store {
     suspected: Option<Identity>,
     /// The file that the last opening looked at.
     examined: Option<Identity>,
+    /// A log that lies aside, of which the store takes over what can be read.
+    salvage: Option<Salvage>,
+    /// Since when, and how often, other processes have overtaken this one's writes.
+    overtaken: Option<(Instant, u32)>,
     /// When the model last asked to open the log.
     asked: Stamp,
 }
@@ -82,6 +105,8 @@ impl Store {
             live: None,
             suspected: None,
             examined: None,
+            salvage: None,
+            overtaken: None,
             asked: Stamp { instant_ms: 0, utc_ms: 0, offset_min: 0, uptime: None },
         }
     }
@@ -114,10 +139,34 @@ impl Store {
         StoreReply::Closed(Closed::Unreadable(failure))
     }
 
+    /// Opens the log for looking alone.
+    fn open_to_look(&mut self, access: Access) -> Result<Opened, StoreError> {
+        let (live, opened) = look_only::open(&self.data_dir, &self.asked)?;
+        self.live = Some(live);
+        let due_file = due_file::read(&self.data_dir).unwrap_or_default();
+        Ok(Opened { due_file, access, ..opened })
+    }
+
+    /// Looks at the log, and writes nothing.
+    fn look(&mut self) -> StoreReply {
+        self.let_go();
+        match self.data_dir.find() {
+            Ok(Found::Database) => {}
+            Ok(_) => return self.open(Begin::Never),
+            Err(error) => return StoreReply::Closed(self.closed(&error.into())),
+        }
+        match self.open_to_look(Access::Look) {
+            Ok(opened) => StoreReply::Opened(Box::new(opened)),
+            // What cannot be looked at is told as at any other opening.
+            Err(_) => self.open(Begin::Never),
+        }
+    }
+
     fn opened(&mut self, begin: Begin) -> Result<Opened, StoreError> {
         let here = Identity::of(&self.data_dir.database());
         self.examined = here;
-        if let Some(live) = self.live.as_mut().filter(|live| Some(live.file) == here) {
+        let live = self.live.as_mut().filter(|live| Some(live.file) == here);
+        if let Some(live) = live.filter(|live| live.writing == Writing::Yes) {
             match load::load(&mut live.connection, &live.boots, self.asked.instant()) {
                 Err(StoreError::Replaced) => {}
                 loaded => {
@@ -130,10 +179,19 @@ impl Store {
         self.let_go();
         let suspected = self.suspected.is_some() && self.suspected == here;
         let depth = if suspected { Depth::Full } else { Depth::Quick };
-        let (live, opened) = open::open(&self.data_dir, begin, depth, &self.asked)?;
-        self.suspected = None;
-        self.live = Some(live);
-        Ok(self.with_due_file(opened))
+        match open::open(&self.data_dir, begin, depth, &self.asked) {
+            Ok((live, opened)) => {
+                self.suspected = None;
+                self.live = Some(live);
+                Ok(self.with_due_file(opened))
+            }
+            Err(error) => match self.named(&error) {
+                failure @ (StoreFailure::ReadOnly | StoreFailure::DiskFull) if here.is_some() => {
+                    self.open_to_look(Access::LookOnly(failure)).map_err(|_| error)
+                }
+                _ => Err(error),
+            },
+        }
     }
 
     /// Adds the due-file that a locked device left beside the log. A phone restored from a backup has none
@@ -186,15 +244,29 @@ impl Store {
         }
     }
 
+    /// Another process wrote meanwhile: the model tries again, until that has happened for too long.
+    fn stale(&mut self) -> StoreReply {
+        let (since, times) = self.overtaken.unwrap_or((Instant::now(), 0));
+        if since.elapsed() >= PATIENCE {
+            self.overtaken = None;
+            return StoreReply::Failed(StoreFailure::Busy);
+        }
+        self.overtaken = Some((since, times + 1));
+        // The first time costs nothing; who is overtaken again and again lets the others finish.
+        thread::sleep((COURTESY * times).min(COURTESY * 20));
+        StoreReply::Stale
+    }
+
     fn write(&mut self, transaction: &Transaction) -> StoreReply {
         let written = self
             .run(|live| transact::write(&mut live.connection, &live.boots, live.seen, transaction));
         match written {
             Ok(Outcome::Done(())) => {
+                self.overtaken = None;
                 self.keep_due(transaction);
                 StoreReply::Saved
             }
-            Ok(Outcome::Stale) => StoreReply::Stale,
+            Ok(Outcome::Stale) => self.stale(),
             Err(failure) => StoreReply::Failed(failure),
         }
     }
@@ -227,6 +299,40 @@ impl Store {
             }
             Ok(Outcome::Done(Undone::Superseded)) => StoreReply::Superseded,
             Ok(Outcome::Done(Undone::Nothing)) => StoreReply::NothingToUndo,
+            Ok(Outcome::Stale) => self.stale(),
+            Err(failure) => StoreReply::Failed(failure),
+        }
+    }
+
+    /// Takes over one more piece of the log in that folder.
+    fn salvage(&mut self, folder: &str) -> StoreReply {
+        let under_way = self.salvage.take().filter(|salvage| salvage.folder() == folder);
+        let begun = under_way.map_or_else(|| Salvage::begin(&self.data_dir, folder), Ok);
+        let mut salvage = match begun {
+            Ok(salvage) => salvage,
+            Err(error) => return StoreReply::Failed(error.failure()),
+        };
+        let done = self.run(|live| salvage.go_on(&mut live.connection, &live.boots, live.seen));
+        match done {
+            Ok(Outcome::Done(Progress::More(parts))) => {
+                self.salvage = Some(salvage);
+                StoreReply::Salvaging(parts)
+            }
+            Ok(Outcome::Done(Progress::Done(salvaged))) => StoreReply::Salvaged(salvaged),
+            // What a piece took from the list may not have been written: the next try begins anew, and adds
+            // nothing twice.
+            Ok(Outcome::Stale) => StoreReply::Stale,
+            Err(failure) => StoreReply::Failed(failure),
+        }
+    }
+
+    fn leave_aside(&mut self) -> StoreReply {
+        self.salvage = None;
+        let left = self.run(|live| {
+            transact::durably(&mut live.connection, &live.boots, live.seen, aside::forget)
+        });
+        match left {
+            Ok(Outcome::Done(())) => StoreReply::Saved,
             Ok(Outcome::Stale) => StoreReply::Stale,
             Err(failure) => StoreReply::Failed(failure),
         }
@@ -243,6 +349,9 @@ impl Store {
             self.let_go();
             return Ok(Outcome::Stale);
         };
+        if live.writing != Writing::Yes {
+            return self.cannot_write();
+        }
         let file = live.file;
         let error = match work(live) {
             // Someone moved the file during the write: the log that opens next lacks what went into it.
@@ -266,6 +375,18 @@ impl Store {
         Err(failure)
     }
 
+    /// A log that was opened for looking cannot be written to; where its disk takes something by now, the model
+    /// must open it again.
+    fn cannot_write<T>(&mut self) -> Result<Outcome<T>, StoreFailure> {
+        match self.data_dir.try_writing() {
+            Ok(()) => {
+                self.let_go();
+                Ok(Outcome::Stale)
+            }
+            Err(error) => Err(StoreError::from(error).failure()),
+        }
+    }
+
     /// Closes without touching the file: it may be damaged, or belong to someone else by now.
     fn let_go(&mut self) {
         if let Some(live) = self.live.take() {
@@ -279,13 +400,16 @@ impl StoreLane for Store {
         match request {
             StoreRequest::Open { at, if_missing } => {
                 self.asked = at.clone();
-                self.open(match if_missing {
-                    IfMissing::Begin => Begin::WhereNothingIs,
-                    IfMissing::Report => Begin::Never,
-                })
+                match if_missing {
+                    IfMissing::Begin => self.open(Begin::WhereNothingIs),
+                    IfMissing::Report => self.open(Begin::Never),
+                    IfMissing::Look => self.look(),
+                }
             }
             StoreRequest::BeginEmptyLog => self.open(Begin::Beside),
             StoreRequest::Write(transaction) => self.write(transaction),
+            StoreRequest::Salvage { folder } => self.salvage(folder),
+            StoreRequest::LeaveAside => self.leave_aside(),
             StoreRequest::ReadDue => {
                 StoreReply::Due(due_file::read(&self.data_dir).unwrap_or_default())
             }
@@ -304,6 +428,7 @@ impl StoreLane for Store {
         self.live.as_ref().is_some_and(|live| {
             // Where the log does not answer, the model must open it again, too.
             live.file.has_left(&here)
+                || matches!(&live.writing, Writing::No(state) if State::of(&self.data_dir).ok().as_ref() != Some(state))
                 || !DataVersion::read(&live.connection).is_ok_and(|version| version == live.seen)
         })
     }

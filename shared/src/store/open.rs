@@ -3,25 +3,23 @@
 //! Boundary: decides; each step of it is a module of its own.
 
 use super::{
+    aside,
     boot::Boots,
     connect, create,
     data_dir::{DataDir, Found, Holders},
     error::StoreError,
     examine::{self, Depth},
-    identity::Identity,
-    load,
-    look::{self, Looked},
+    identity::{Identity, State},
+    leftover, load, look,
     migrate::{self, MIGRATIONS},
     quarantine,
     version::DataVersion,
 };
-use crate::{domain::moment::Stamp, effects::store::Opened};
+use crate::{
+    domain::moment::Stamp,
+    effects::store::{Aside, Opened, Quarantine},
+};
 use rusqlite::Connection;
-
-/// Up to this size, bytes, the store checks a log whole at every opening: years of training, in some
-/// 30 ms. It checks a larger one where the last writer did not close, which is when damage happens, and
-/// before its schema changes.
-const ALWAYS_CHECKED: u64 = 4 * 1024 * 1024;
 
 /// Whether a new log may begin.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -44,6 +42,17 @@ pub(super) struct Live {
     pub(super) seen: DataVersion,
     /// The file that the connection is to.
     pub(super) file: Identity,
+    /// Whether it can be written to.
+    pub(super) writing: Writing,
+}
+
+/// Whether an open log can be written to.
+#[derive(PartialEq, Eq, Debug)]
+pub(super) enum Writing {
+    /// It can.
+    Yes,
+    /// It was opened for looking alone, as it lay there in this state.
+    No(State),
 }
 
 /// Opens the log and reads it around `at`. Where it begins a log beside remains, it names their
@@ -59,6 +68,7 @@ pub(super) fn open(
     }
     // This lock keeps others from moving the log away before it is open.
     let held = data_dir.hold(Holders::Many);
+    let mut aside = None;
     match (data_dir.find()?, begin) {
         (Found::Database, _) => {}
         (Found::Nothing, Begin::Never) => return Err(StoreError::NoLog),
@@ -74,30 +84,41 @@ pub(super) fn open(
         }
         (Found::Quarantine | Found::Traces, Begin::Beside) | (Found::Nothing, _) => {
             create::create(data_dir)?;
+            aside = quarantine::newest(data_dir).ok();
         }
     }
     let looked = look::look(data_dir)?;
+    let aside = match aside {
+        Some(Quarantine { folder }) => Some(Aside { folder, missing: 0 }),
+        None if looked.unclean => leftover::keep(data_dir, at.utc_ms)?,
+        None => None,
+    };
     let file = Identity::of(&data_dir.database()).ok_or(StoreError::Overtaken)?;
     let mut connection = connect::connect(&data_dir.database())?;
     // Otherwise the connection could be to one file and the name stand for another.
     if file.has_left(&data_dir.database()) {
         return Err(StoreError::Overtaken);
     }
-    ready(&mut connection, &looked, depth)?;
+    ready(&mut connection, depth)?;
     let boots = Boots::default();
+    if let Some(aside) = &aside {
+        aside::put(&mut connection, &boots, aside)?;
+    }
     let (opened, seen) = load::load(&mut connection, &boots, at.instant())?;
     connect::checkpoint_on_close(&connection, true)?;
-    Ok((Live { connection, boots, seen, file }, opened))
+    Ok((Live { connection, boots, seen, file, writing: Writing::Yes }, opened))
 }
 
-fn ready(connection: &mut Connection, looked: &Looked, depth: Depth) -> Result<(), StoreError> {
+/// Checks and migrates where that is due, and makes the connection durable. A log that is as this version
+/// left it is not checked here: each row that is read is compared with its checksum, and the rest is checked
+/// in the background.
+fn ready(connection: &mut Connection, depth: Depth) -> Result<(), StoreError> {
     // SQLite falls back to a read-only handle where the file may not be written.
     if connection.is_readonly("main")? {
         return Err(StoreError::ReadOnly);
     }
     let needs_migration = migrate::version(connection)? != migrate::newest(MIGRATIONS);
-    let small = looked.bytes <= ALWAYS_CHECKED;
-    if needs_migration || looked.unclean || small || depth == Depth::Full {
+    if needs_migration || depth == Depth::Full {
         examine::check(connection, depth)?;
     }
     migrate::migrate(connection, MIGRATIONS)?;

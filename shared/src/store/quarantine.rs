@@ -43,6 +43,30 @@ pub(super) fn set_aside(
     Ok(Quarantine { folder: DataDir::quarantine_name(&name) })
 }
 
+/// Copies the database and its companions into a folder of their own, and leaves them where they are.
+pub(super) fn copy_aside(data_dir: &DataDir, utc_ms: i64) -> Result<Quarantine, StoreError> {
+    let (name, folder) = new_folder(data_dir, utc_ms)?;
+    let database = data_dir.database();
+    // Not its index: SQLite makes that anew.
+    for file in ["", COMPANIONS[0]].map(|companion| beside(&database, companion)) {
+        let (true, Some(name)) = (present(&file)?, file.file_name()) else { continue };
+        let copied = folder.join(name);
+        fs::copy(&file, &copied)?;
+        fs::File::open(&copied)?.sync_all()?;
+    }
+    sync_folder(&folder)?;
+    sync_folder(&data_dir.quarantine())?;
+    Ok(Quarantine { folder: DataDir::quarantine_name(&name) })
+}
+
+/// The newest quarantine, where its write-ahead log has these bytes.
+pub(super) fn newest_copy_of(data_dir: &DataDir, log: &[u8]) -> Option<Quarantine> {
+    let newest = newest(data_dir).ok()?;
+    let folder = data_dir.quarantined(&newest.folder)?;
+    let copied = fs::read(folder.join(data_dir.write_ahead_log().file_name()?));
+    copied.is_ok_and(|copied| copied == log).then_some(newest)
+}
+
 pub(super) fn move_all(
     data_dir: &DataDir,
     folder: &Path,

@@ -10,6 +10,9 @@ use serde::{Deserialize, Serialize};
 /// How many columns a time takes: `*_instant_ms, *_utc_ms, *_offset_min, *_uptime_ms, *_boot`.
 pub(super) const COLUMNS: usize = 5;
 
+/// Which of them is the boot.
+pub(super) const BOOT: usize = COLUMNS - 1;
+
 /// As parameters; all NULL where there is no such time. Keeps the boot's name where it is new.
 pub(super) fn values(tx: &Tx<'_>, stamp: Option<&Stamp>) -> Result<[Value; COLUMNS], StoreError> {
     let Some(stamp) = stamp else { return Ok([const { Value::Null }; COLUMNS]) };
@@ -47,6 +50,23 @@ pub(super) fn read(tx: &Tx<'_>, row: &Row<'_>, at: usize) -> Result<Stamp, Store
 /// number; units as in the columns.
 #[derive(Serialize, Deserialize, Clone, Copy)]
 pub(super) struct Brief(i64, i64, i32, Option<(i64, i64)>);
+
+/// A time as JSON that stands for itself: the same with the boot's name.
+#[derive(Serialize, Deserialize, Clone)]
+pub(super) struct Spelt(i64, i64, i32, Option<(i64, String)>);
+
+impl Spelt {
+    pub(super) fn of(stamp: &Stamp) -> Self {
+        let uptime = stamp.uptime.as_ref().map(|uptime| (uptime.ms, uptime.boot.clone()));
+        Self(stamp.instant_ms, stamp.utc_ms, stamp.offset_min, uptime)
+    }
+
+    pub(super) fn stamp(self) -> Stamp {
+        let Self(instant_ms, utc_ms, offset_min, uptime) = self;
+        let uptime = uptime.map(|(ms, boot)| Uptime { ms, boot });
+        Stamp { instant_ms, utc_ms, offset_min, uptime }
+    }
+}
 
 impl Brief {
     pub(super) fn of(tx: &Tx<'_>, stamp: &Stamp) -> Result<Self, StoreError> {

@@ -18,6 +18,8 @@ pub(super) struct Table {
     pub(super) keys: usize,
     /// The first of the five columns of the tombstone; `None` where rows have none.
     pub(super) tombstone: Option<usize>,
+    /// The columns that hold a boot's number; the monotonic reading stands before each.
+    pub(super) boots: &'static [usize],
     /// The statement that reads the row of a key.
     pub(super) get: &'static str,
     /// The statement that adds a row, or replaces the one with its key.

@@ -27,6 +27,17 @@ pub(super) enum Outcome<T> {
     Stale,
 }
 
+/// Works inside one transaction that waits for the disk.
+pub(super) fn durably<T>(
+    connection: &mut Connection,
+    boots: &Boots,
+    seen: DataVersion,
+    work: impl FnOnce(&Tx<'_>) -> Result<T, StoreError>,
+) -> Result<Outcome<T>, StoreError> {
+    connect::wait(connection, Wait::ForTheDisk)?;
+    transact(connection, boots, seen, work)
+}
+
 /// Works inside one transaction that writes.
 fn transact<T>(
     connection: &mut Connection,
@@ -87,8 +98,7 @@ pub(super) fn undo(
     seen: DataVersion,
     (at, token, anchors): (&Stamp, UndoToken, &[BootAnchor]),
 ) -> Result<Outcome<Undone>, StoreError> {
-    connect::wait(connection, Wait::ForTheDisk)?;
-    transact(connection, boots, seen, |tx| {
+    durably(connection, boots, seen, |tx| {
         let Some(step) = undo::newest(tx)? else { return Ok(Undone::Nothing) };
         if step.done.token != token {
             return Ok(Undone::Superseded);

@@ -64,6 +64,9 @@ impl Memory {
                 StoreReply::Saved
             }
             StoreRequest::ReadDue => StoreReply::Due(self.due_file.clone().unwrap_or_default()),
+            StoreRequest::Salvage { .. } | StoreRequest::LeaveAside => {
+                unreachable!("nothing lies aside in memory")
+            }
             StoreRequest::WriteDue(entries) => {
                 self.due_file = Some(entries.clone());
                 StoreReply::Saved
@@ -98,7 +101,6 @@ impl Memory {
         reminders.sort_by_key(|row| std::cmp::Reverse(row.due.instant()));
         reminders.truncate(Opened::REMINDERS);
         Opened {
-            removed: Vec::new(),
             log: self.log.clone(),
             anchors: self.anchors.clone(),
             undo: self.undo.last().map(|(done, _)| *done),
@@ -106,7 +108,7 @@ impl Memory {
             reminders,
             reminder_settings: self.settings,
             due_file: due_file.unwrap_or_default(),
-            unsound: 0,
+            ..Opened::default()
         }
     }
 

@@ -13,4 +13,7 @@ pub use change::{Change, Draft, DraftKey, Fact, Intention, Transaction, Undoable
 pub use due::DueEntry;
 pub use lane::StoreLane;
 pub use log::Log;
-pub use protocol::{Closed, IfMissing, Opened, Quarantine, StoreFailure, StoreReply, StoreRequest};
+pub use protocol::{
+    Access, Aside, Closed, IfMissing, Opened, Quarantine, Salvaged, StoreFailure, StoreReply,
+    StoreRequest,
+};

@@ -14,6 +14,7 @@ use crate::domain::{
     reminders::{Reminder, ReminderKind, ReminderSettings},
 };
 use crux_core::capability::Operation;
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// What the model asks of the store.
@@ -34,6 +35,13 @@ pub enum StoreRequest {
     ReadDue,
     /// Write the due-file alone: the device is locked.
     WriteDue(Vec<DueEntry>),
+    /// Take over one more piece of what can be read of a log that lies aside.
+    Salvage {
+        /// The folder inside the data folder that holds it.
+        folder: String,
+    },
+    /// The person wants nothing more of the log that lies aside; it stays where it is.
+    LeaveAside,
     /// Take back the last intention, if this token names that one.
     Undo {
         /// When, for the tombstones.
@@ -50,8 +58,10 @@ pub enum StoreRequest {
 pub enum IfMissing {
     /// A new, empty log begins.
     Begin,
-    /// The store creates nothing, not even the folder: who only looks may have mistyped its name.
+    /// The store creates nothing, not even the folder: who only adds may have mistyped its name.
     Report,
+    /// Likewise, and it writes nothing to a log that is there.
+    Look,
 }
 
 impl Operation for StoreRequest {
@@ -78,6 +88,10 @@ pub enum StoreReply {
     },
     /// The due-file.
     Due(Vec<DueEntry>),
+    /// A piece is taken over; so many parts of a hundred are done.
+    Salvaging(u8),
+    /// All that can be read is taken over.
+    Salvaged(Salvaged),
     /// There is no intention to take back.
     NothingToUndo,
     /// The token names no longer the last intention, or one already taken back: the store wrote nothing.
@@ -107,6 +121,10 @@ pub struct Opened {
     pub reminder_settings: ReminderSettings,
     /// What a locked device knew, and showed.
     pub due_file: Vec<DueEntry>,
+    /// Whether what is done now can be written.
+    pub access: Access,
+    /// Another log that lies aside and about which the person has yet to decide.
+    pub aside: Option<Aside>,
     /// How many rows the store left out of all this because they are not as they were written.
     pub unsound: u32,
 }
@@ -140,6 +158,44 @@ pub enum Closed {
     Gone,
     /// The store can neither read nor write it just now: permissions, another program, a failing disk.
     Unreadable(StoreFailure),
+}
+
+/// Whether an open log can be written to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Access {
+    /// It can.
+    #[default]
+    Whole,
+    /// Nobody asked to write.
+    Look,
+    /// It can be looked at only: its disk is full, or may not be written to.
+    LookOnly(StoreFailure),
+}
+
+/// A log that lies aside, from which entries may be recovered.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// The folder inside the data folder that holds it.
+    pub folder: String,
+    /// How many transactions may be missing from the open log; 0 where the open one began empty beside it.
+    pub missing: u32,
+}
+
+/// What the store took over from a log that lies aside.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Salvaged {
+    /// Sessions that the open log lacked.
+    pub sessions: u32,
+    /// Of these, sessions whose own row is lost, put together from their sets and checks.
+    pub put_together: u32,
+    /// Sessions that the open log knew only as begun, and that are ended now.
+    pub ends: u32,
+    /// Sets that it lacked.
+    pub sets: u32,
+    /// Checks that it lacked.
+    pub checks: u32,
+    /// Entries that can no longer be read.
+    pub unreadable: u32,
 }
 
 /// Where a damaged log rests.

@@ -36,6 +36,8 @@ fn overtaken_every_time_it_ends_in_a_failure_that_waits() {
     for _ in 0..50 {
         told.store_says(StoreReply::Stale);
     }
+    // The store's patience is at an end.
+    told.store_says(StoreReply::Failed(StoreFailure::Busy));
     told.log_set("100kg");
     assert_eq!(*told.notice(), Notice::Failed(StoreFailure::Busy));
     assert_eq!(told.log().commit.unsaved.all().len(), 1);

@@ -11,11 +11,12 @@ use std::{cell::RefCell, collections::HashMap, sync::Arc};
 const READ_BACK: u32 = 64;
 const BAD: StoreError = StoreError::BadRow("boot");
 
-const TABLE: Table = Table {
+pub(super) const TABLE: Table = Table {
     name: "boot",
     columns: 3,
     keys: 1,
     tombstone: None,
+    boots: &[],
     get: include_str!("get.sql"),
     put: include_str!("put.sql"),
 };

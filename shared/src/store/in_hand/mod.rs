@@ -10,6 +10,7 @@ const TABLE: Table = Table {
     columns: 3,
     keys: 2,
     tombstone: None,
+    boots: &[],
     get: include_str!("get.sql"),
     put: include_str!("put.sql"),
 };

@@ -5,7 +5,12 @@
 mod row;
 
 use super::{
-    error::StoreError, journal::Writer, place, session, stamp::COLUMNS, table::Table, tx::Tx,
+    error::StoreError,
+    journal::Writer,
+    place, session,
+    stamp::{BOOT, COLUMNS},
+    table::Table,
+    tx::Tx,
 };
 use crate::{
     domain::{
@@ -17,11 +22,14 @@ use crate::{
 };
 use rusqlite::types::Value;
 
+pub(super) use row::ANSWERED;
+
 pub(super) const TABLE: Table = Table {
     name: "pain_check",
     columns: row::DELETED + COLUMNS,
     keys: 1,
     tombstone: Some(row::DELETED),
+    boots: &[row::ANSWERED + BOOT, row::ABOUT + BOOT, row::DELETED + BOOT],
     get: include_str!("get.sql"),
     put: include_str!("put.sql"),
 };

@@ -16,7 +16,7 @@ use crate::{
     store::{
         error::StoreError,
         json,
-        stamp::{self, Brief, COLUMNS},
+        stamp::{self, COLUMNS, Spelt},
         tx::Tx,
     },
 };
@@ -26,8 +26,8 @@ use serde::{Deserialize, Serialize};
 const BAD: StoreError = StoreError::BadRow("check");
 const NOUN: &str = "check";
 
-const ANSWERED: usize = 4;
-const ABOUT: usize = ANSWERED + COLUMNS;
+pub(in crate::store) const ANSWERED: usize = 4;
+pub(super) const ABOUT: usize = ANSWERED + COLUMNS;
 const RATINGS: usize = ABOUT + COLUMNS;
 const STOP: usize = RATINGS + Site::ALL.len();
 /// The first column of the tombstone.
@@ -39,31 +39,31 @@ struct StopRow {
     choice: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     exercise: Option<String>,
-    at: Brief,
+    at: Spelt,
 }
 
 impl StopRow {
-    fn of(tx: &Tx<'_>, taken: &StopTaken) -> Result<Self, StoreError> {
-        Ok(Self {
+    fn of(taken: &StopTaken) -> Self {
+        Self {
             choice: taken.choice.id().to_owned(),
             exercise: taken.exercise.as_ref().map(|id| id.as_str().to_owned()),
-            at: Brief::of(tx, &taken.at)?,
-        })
+            at: Spelt::of(&taken.at),
+        }
     }
 
-    fn fact(&self, tx: &Tx<'_>) -> Result<StopTaken, StoreError> {
+    fn fact(self) -> Result<StopTaken, StoreError> {
         let exercise = self.exercise.as_deref().map(ExerciseId::parse).transpose();
         Ok(StopTaken {
             choice: StopChoice::from_id(&self.choice).ok_or(BAD)?,
             exercise: exercise.map_err(|_| BAD)?,
-            at: self.at.stamp(tx)?,
+            at: self.at.stamp(),
         })
     }
 }
 
 /// The row of a check that is not removed, without its checksum.
 pub(super) fn values(tx: &Tx<'_>, key: i64, check: &PainCheck) -> Result<Vec<Value>, StoreError> {
-    let stop = check.stop.as_ref().map(|taken| json::text(&StopRow::of(tx, taken)?, NOUN));
+    let stop = check.stop.as_ref().map(|taken| json::text(&StopRow::of(taken), NOUN));
     let mut points = [const { Value::Null }; Site::ALL.len()];
     for (site, nrs) in check.ratings.marked() {
         if let Some(column) = points.get_mut(site.index()) {
@@ -99,7 +99,7 @@ pub(super) fn read(
         answered: stamp::read(tx, row, ANSWERED)?,
         about: stamp::read_optional(tx, row, ABOUT)?,
         ratings: ratings(row, Coverage::from_id(text(3)?).ok_or(BAD)?)?,
-        stop: stop.map(|stop| stop.fact(tx)).transpose()?,
+        stop: stop.map(StopRow::fact).transpose()?,
     })
 }
 

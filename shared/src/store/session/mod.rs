@@ -6,7 +6,7 @@ use super::{
     error::StoreError,
     journal::Writer,
     pain_check, set_entry,
-    stamp::{self, COLUMNS},
+    stamp::{self, BOOT, COLUMNS},
     table::Table,
     tx::Tx,
 };
@@ -29,6 +29,7 @@ pub(super) const TABLE: Table = Table {
     columns: DELETED + COLUMNS + 1,
     keys: 1,
     tombstone: Some(DELETED),
+    boots: &[STARTED + BOOT, ENDED + BOOT, DELETED + BOOT],
     get: include_str!("get.sql"),
     put: include_str!("put.sql"),
 };
@@ -64,9 +65,29 @@ pub(super) fn put(writer: &mut Writer<'_>, session: &Session) -> Result<(), Stor
     writer.put(&TABLE, values)
 }
 
-fn next(tx: &Tx<'_>) -> Result<i64, StoreError> {
+pub(super) fn next(tx: &Tx<'_>) -> Result<i64, StoreError> {
     let mut statement = tx.sql.prepare_cached(include_str!("next.sql"))?;
     Ok(statement.query_row([], |row| row.get(0))?)
+}
+
+/// The row of a session that begins and ends at these times, given as their columns.
+pub(super) fn begun_and_ended(
+    no: i64,
+    id: &[u8; 16],
+    begun: &[Value],
+    ended: &[Value],
+) -> Vec<Value> {
+    let mut values = vec![Value::from(no), Value::from(id.to_vec())];
+    values.extend(begun.iter().chain(ended).cloned());
+    values.resize(TABLE.columns, Value::Null);
+    values
+}
+
+/// Whether the log knows a session, which is not removed, as begun only, and this row of it says when it ended.
+pub(super) fn ends_what_is_open(tx: &Tx<'_>, no: i64, row: &[Value]) -> Result<bool, StoreError> {
+    let open = |row: &[Value]| row.get(ENDED) == Some(&Value::Null) && !TABLE.is_removed(row);
+    let known = TABLE.get(tx, &[Value::from(no)])?;
+    Ok(known.is_some_and(|known| open(&known)) && !open(row) && !TABLE.is_removed(row))
 }
 
 /// Moves a session to the bin; what belongs to it stays as it is and is found through it.

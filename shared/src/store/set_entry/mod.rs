@@ -5,7 +5,12 @@
 mod row;
 
 use super::{
-    error::StoreError, journal::Writer, place, session, stamp::COLUMNS, table::Table, tx::Tx,
+    error::StoreError,
+    journal::Writer,
+    place, session,
+    stamp::{BOOT, COLUMNS},
+    table::Table,
+    tx::Tx,
 };
 use crate::{
     domain::{
@@ -17,11 +22,14 @@ use crate::{
 };
 use rusqlite::{params, types::Value};
 
+pub(super) use row::AT;
+
 pub(super) const TABLE: Table = Table {
     name: "set_entry",
     columns: row::DELETED + COLUMNS,
     keys: 1,
     tombstone: Some(row::DELETED),
+    boots: &[row::AT + BOOT, row::DELETED + BOOT],
     get: include_str!("get.sql"),
     put: include_str!("put.sql"),
 };
@@ -32,8 +40,13 @@ pub(super) fn put(writer: &mut Writer<'_>, set: &SetEntry) -> Result<(), StoreEr
     let session = session::number_of_owner(tx, set.session)?;
     let key = place::key(tx, include_str!("key.sql"), session, set.id.bytes())?;
     writer.put(&TABLE, row::values(tx, key, set)?)?;
+    note_lift(tx, key)
+}
+
+/// Notes in which session the lift of a set was done.
+pub(super) fn note_lift(tx: &Tx<'_>, key: i64) -> Result<(), StoreError> {
     let mut statement = tx.sql.prepare_cached(include_str!("note_lift.sql"))?;
-    statement.execute(params![set.lift.exercise.as_str(), session])?;
+    statement.execute(params![key, place::session(key)])?;
     Ok(())
 }
 

@@ -26,7 +26,7 @@ use rusqlite::{Row, types::Value};
 const BAD: StoreError = StoreError::BadRow("set");
 const NOUN: &str = "set";
 
-const AT: usize = 2;
+pub(in crate::store) const AT: usize = 2;
 const LIFT: usize = AT + COLUMNS;
 const FAULTS: usize = LIFT + 11;
 /// The first column of the tombstone.

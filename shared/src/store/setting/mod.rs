@@ -13,6 +13,7 @@ const TABLE: Table = Table {
     columns: 2,
     keys: 1,
     tombstone: None,
+    boots: &[],
     get: include_str!("get.sql"),
     put: include_str!("put.sql"),
 };

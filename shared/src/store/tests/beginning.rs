@@ -1,7 +1,9 @@
 //! Where a log begins, and where it must not.
 
 use super::{Bench, closed, facts::*, is_system, names, opened, quarantined};
-use crate::effects::store::{Change, Closed, Opened, StoreLane, StoreReply, StoreRequest};
+use crate::effects::store::{
+    Aside, Change, Closed, Log, Opened, StoreLane, StoreReply, StoreRequest,
+};
 use crate::store::migrate::{MIGRATIONS, newest};
 use std::fs;
 
@@ -90,7 +92,8 @@ fn beginning_an_empty_log_beside_one_in_quarantine() {
     let mut bench = Bench::new();
     fs::write(bench.database(), "").unwrap();
     let folder = quarantined(bench.closed());
-    assert_eq!(opened(begin(&mut bench)), Opened::default());
+    let aside = Some(Aside { folder: folder.clone(), missing: 0 });
+    assert_eq!(opened(begin(&mut bench)), Opened { aside, ..Opened::default() });
     bench.write(silently(vec![Change::PutSession(session(1))]));
     assert_eq!(opened(begin(&mut bench)).log.sessions.len(), 1, "only once: then it opens");
     bench.close();
@@ -102,7 +105,9 @@ fn beginning_an_empty_log_beside_one_in_quarantine() {
 fn beginning_sets_a_lone_write_ahead_log_aside_first() {
     let mut bench = Bench::new();
     fs::write(bench.path("brace.sqlite-wal"), "tail").unwrap();
-    assert_eq!(opened(begin(&mut bench)), Opened::default());
+    let opened = opened(begin(&mut bench));
+    assert_eq!(opened.log, Log::default());
+    assert!(opened.aside.is_some());
     let [folder] = &names(&bench.path("quarantine"))[..] else { panic!("one folder") };
     let kept = bench.path("quarantine").join(folder).join("brace.sqlite-wal");
     assert_eq!(fs::read(kept).unwrap(), b"tail");

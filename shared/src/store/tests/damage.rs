@@ -1,6 +1,6 @@
 //! Damage of every kind: set aside byte for byte, never deleted, never overwritten.
 
-use super::{Bench, facts::*, names, opened, quarantined, raw};
+use super::{Bench, closed, facts::*, names, opened, quarantined, raw};
 use crate::effects::store::{Change, Closed, StoreFailure, StoreLane, StoreReply, StoreRequest};
 use crate::store::migrate::{MIGRATIONS, newest};
 use std::{
@@ -54,17 +54,30 @@ fn a_file_that_is_no_database_is_set_aside() {
 }
 
 #[test]
-fn bytes_gone_bad_anywhere_are_found_and_set_aside() {
+fn bytes_gone_bad_anywhere_are_found_where_they_are_read_and_change_nothing_where_not() {
     let mut whole = full();
+    let held = whole.log();
     whole.close();
     let pages = fs::metadata(whole.database()).unwrap().len() / 4096;
+    let mut unread = 0;
     for page in 0..pages {
         let mut bench = Bench::new();
         fs::copy(whole.database(), bench.database()).unwrap();
         // Behind the file's header, over the page's own: its kind and its cells.
         overwrite(&bench.database(), page * 4096 + if page == 0 { 100 } else { 0 }, &[0xa5; 64]);
-        is_set_aside(&mut bench);
+        let before = bytes_in(bench.dir.path());
+        match bench.ask() {
+            StoreReply::Opened(opened) => {
+                assert_eq!((&opened.log, opened.unsound), (&held, 0), "page {page}");
+                unread += 1;
+            }
+            reply => {
+                let folder = quarantined(closed(reply));
+                assert!(bytes_in(&bench.path(&folder)) == before, "byte for byte");
+            }
+        }
     }
+    assert!(unread < pages / 2, "{unread} of {pages} pages were not read");
 }
 
 #[test]

@@ -7,14 +7,18 @@ mod damage;
 mod facts;
 mod fixtures;
 mod guards;
+mod leftover;
+mod look_only;
 mod newer;
 mod plans;
 mod property;
 mod quarantine;
 mod read_only;
 mod reading;
+mod salvaging;
 mod several;
 mod undoing;
+mod unsound;
 mod writing;
 
 use super::Store;

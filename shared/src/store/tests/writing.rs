@@ -43,14 +43,12 @@ fn every_kind_of_fact_comes_back_as_it_was() {
             sets: vec![plain_set(1, 1), set(2, 1)],
             checks: vec![check(1, 1), recalled(2, 1)],
         },
-        removed: Vec::new(),
         anchors: vec![anchor()],
         undo: Some(done(Intention::StartSession, 1)),
         drafts: vec![draft],
         reminders: vec![reminder(2)],
         reminder_settings: settings(),
-        due_file: Vec::new(),
-        unsound: 0,
+        ..Opened::default()
     };
     assert_eq!(bench.opened(), expected);
     bench.close();

@@ -1,0 +1,77 @@
+//! A log opened for looking alone: its disk is full or read-only, or nobody asked to write.
+//!
+//! Boundary: changes nothing in the folder, not even `SQLite`'s own companions.
+
+use super::{
+    boot::Boots,
+    connect,
+    data_dir::DataDir,
+    error::StoreError,
+    identity::{Identity, State},
+    load,
+    look::{self, Looked},
+    open::{Live, Writing},
+    write_ahead::{self, Which},
+};
+use crate::{domain::moment::Stamp, effects::store::Opened};
+use rusqlite::Connection;
+use std::fs;
+
+/// Opens the log around `at`.
+pub(super) fn open(data_dir: &DataDir, at: &Stamp) -> Result<(Live, Opened), StoreError> {
+    let looked = look::look_at_file(data_dir)?;
+    let file = Identity::of(&data_dir.database()).ok_or(StoreError::Overtaken)?;
+    let state = State::of(data_dir)?;
+    let mut failed = None;
+    for way in ways(looked) {
+        let boots = Boots::default();
+        let read = way(data_dir).and_then(|mut connection| {
+            let (opened, seen) = load::load(&mut connection, &boots, at.instant())?;
+            Ok((connection, opened, seen))
+        });
+        match read {
+            Ok((connection, opened, seen)) => {
+                let writing = Writing::No(state);
+                return Ok((Live { connection, boots, seen, file, writing }, opened));
+            }
+            Err(error) => failed = Some(error),
+        }
+    }
+    Err(failed.unwrap_or(StoreError::ReadOnly))
+}
+
+type Way = fn(&DataDir) -> Result<Connection, StoreError>;
+
+/// The ways to read the file, the cheapest first.
+fn ways(looked: Looked) -> Vec<Way> {
+    if looked.unclean {
+        vec![beside_its_writer, from_memory]
+    } else {
+        vec![as_it_lies, from_memory]
+    }
+}
+
+/// Nobody left anything beside the file: it is all there is.
+fn as_it_lies(data_dir: &DataDir) -> Result<Connection, StoreError> {
+    connect::connect_to_what_stays(&data_dir.database())
+}
+
+/// Another process has it open, or left a write-ahead log and its index.
+fn beside_its_writer(data_dir: &DataDir) -> Result<Connection, StoreError> {
+    if !data_dir.has_index()? {
+        // SQLite would make one.
+        return Err(StoreError::ReadOnly);
+    }
+    connect::connect_to_look(&data_dir.database())
+}
+
+/// A copy in memory, with the write-ahead log applied as `SQLite` would.
+fn from_memory(data_dir: &DataDir) -> Result<Connection, StoreError> {
+    let database = fs::read(data_dir.database())?;
+    let log = match fs::read(data_dir.write_ahead_log()) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
+        log => log?,
+    };
+    let image = write_ahead::applied(&database, &log, Which::Accepted);
+    connect::connect_to_bytes(&image.map_err(|_| StoreError::Damaged)?)
+}

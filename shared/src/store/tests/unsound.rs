@@ -1,0 +1,81 @@
+//! A row whose bytes are not the ones that were written: left out and counted, and nothing else with it.
+
+use super::{Bench, facts::*, raw};
+use crate::effects::store::{Change, Fact, StoreFailure, StoreReply};
+
+fn lived_in() -> Bench {
+    let mut bench = Bench::open();
+    bench.write(silently(vec![
+        Change::PutSession(session(1)),
+        Change::PutSet(set(1, 1)),
+        Change::PutSet(set(2, 1)),
+        Change::PutCheck(check(1, 1)),
+    ]));
+    bench
+}
+
+/// As a bit that flips on the disk: within the column's own rules, past the checksum.
+fn flip(bench: &Bench, sql: &str) {
+    assert_eq!(raw(&bench.database()).execute(sql, []).unwrap(), 1, "{sql}");
+}
+
+#[test]
+fn a_row_that_is_not_as_it_was_written_is_left_out_and_counted() {
+    for (sql, left) in [
+        ("UPDATE set_entry SET reps = 7 WHERE key % 1048576 = 1", (1, 1, 1)),
+        (
+            "UPDATE set_entry SET load_hundredths = load_hundredths + 512 WHERE key % 1048576 = 1",
+            (1, 1, 1),
+        ),
+        (
+            "UPDATE set_entry SET at_boot = NULL, at_uptime_ms = NULL WHERE key % 1048576 = 2",
+            (1, 1, 1),
+        ),
+        ("UPDATE pain_check SET upper_right = 2", (1, 2, 0)),
+        ("UPDATE pain_check SET context = 'end'", (1, 2, 0)),
+        ("UPDATE session SET started_instant_ms = started_instant_ms + 1", (0, 0, 0)),
+    ] {
+        let mut bench = lived_in();
+        flip(&bench, sql);
+        for _ in 0..2 {
+            let opened = bench.opened();
+            let (sets, checks) = (opened.log.sets.len(), opened.log.checks.len());
+            assert_eq!((opened.log.sessions.len(), sets, checks), left, "{sql}");
+            assert_eq!(opened.unsound, 1, "{sql}");
+            bench.close();
+        }
+    }
+}
+
+#[test]
+fn what_is_in_hand_and_not_as_it_was_written_is_treated_as_absent() {
+    let mut bench = lived_in();
+    bench.write(intend(crate::effects::store::Intention::LogSet, vec![Change::PutSet(set(3, 1))]));
+    bench.write(silently(vec![Change::PutReminder(reminder(1))]));
+    let due = "UPDATE in_hand SET body = replace(body, '\"generation\":3', '\"generation\":7')
+        WHERE kind = 'question'";
+    flip(&bench, due);
+    flip(
+        &bench,
+        "UPDATE in_hand SET body = replace(body, 'log_set', 'end_session') WHERE kind = 'undo'",
+    );
+    let opened = bench.opened();
+    assert_eq!((opened.reminders.len(), opened.undo, opened.unsound), (0, None, 0));
+    assert_eq!(opened.log.sets.len(), 3, "no fact is touched");
+}
+
+#[test]
+fn a_row_that_cannot_be_trusted_is_never_written_over() {
+    let mut bench = lived_in();
+    flip(&bench, "UPDATE set_entry SET reps = 7 WHERE key % 1048576 = 1");
+    bench.opened();
+    for change in [remove(set_of(1, 1)), Change::PutSet(plain_set(1, 1))] {
+        let reply =
+            bench.try_write(intend(crate::effects::store::Intention::RemoveSet, vec![change]));
+        let StoreReply::Failed(StoreFailure::ConstraintViolation { .. }) = reply else {
+            panic!("{reply:?}")
+        };
+    }
+    assert_eq!(bench.count("SELECT reps FROM set_entry WHERE key % 1048576 = 1"), 7);
+    bench.write(silently(vec![remove(Fact::Session(session_id(1)))]));
+}
