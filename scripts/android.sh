@@ -45,23 +45,32 @@ provide_jvm() {
         libfontconfig.so.1=libfontconfig1
 }
 
-# Sets `built` to the folder that cargo puts libraries and programs in, and `native` to the one that
-# the JVM loads the core from.
+# Sets `built` to the folder that cargo puts programs in, and `native` to the one that the JVM loads
+# the core from.
 find_native() {
-    built=$(cd "$root" && cargo metadata --format-version 1 --no-deps --offline --locked |
-        sed -n 's/.*"target_directory":"\([^"]*\)".*/\1/p')/debug
+    target=$(cd "$root" && cargo metadata --format-version 1 --no-deps --offline --locked |
+        sed -n 's/.*"target_directory":"\([^"]*\)".*/\1/p')
+    built=$target/debug
     native=$root/target/android/lib
 }
 
 # The package alone: a build of the whole workspace would pull the generators' features in. Not
 # optimised, as iOS's shell has it: one build serves both, and every tap waits for the disk.
+# BRACE_PROFILE=phone builds it as phones get it instead.
 # Copied, since a build of the whole workspace puts its own library in the same place.
 build_library() {
-    (cd "$root" && cargo build --locked -p shared) || return 1
+    local library=$built/libshared.so
+    if [ "${BRACE_PROFILE:-dev}" = dev ]; then
+        (cd "$root" && cargo build --locked -p shared) || return 1
+    else
+        library=$target/$BRACE_PROFILE/libshared.so
+        (cd "$root" && cargo rustc --locked --profile "$BRACE_PROFILE" -p shared --lib \
+            --crate-type cdylib) || return 1
+    fi
     mkdir -p "$native"
-    if ! cmp -s "$built/libshared.so" "$native/libshared.so"; then
+    if ! cmp -s "$library" "$native/libshared.so"; then
         # Moved into place: a window that is open keeps the file it has loaded.
-        cp "$built/libshared.so" "$native/libshared.so.new" &&
+        cp "$library" "$native/libshared.so.new" &&
             mv -f "$native/libshared.so.new" "$native/libshared.so"
     fi
 }

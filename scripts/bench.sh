@@ -15,18 +15,18 @@ need rust cc certificates
 if [ "$(uname -s)" = Linux ]; then need strace || true; fi
 
 cargo build --release --locked --package tests --bin bench >&2
-# As the phones get it: alone, since other members ask its dependencies for more.
-cargo rustc --release --locked --package shared --lib --crate-type cdylib >&2
+# As phones get it: alone, since other members ask its dependencies for more.
+cargo rustc --profile phone --locked --package shared --lib --crate-type cdylib >&2
 
 target=${CARGO_TARGET_DIR:-target}
 "$target/release/bench"
 for library in libshared.so libshared.dylib; do
-    if [ -f "$target/release/$library" ]; then
-        size=$(wc -c <"$target/release/$library")
-        echo "| $library, release, with symbols | $((size / 1024)) KiB |"
+    if [ -f "$target/phone/$library" ]; then
+        size=$(wc -c <"$target/phone/$library")
+        echo "| $library, as phones get it, with symbols | $((size / 1024)) KiB |"
         if command -v strip >/dev/null 2>&1; then
-            strip -o "$target/release/stripped" "$target/release/$library"
-            size=$(wc -c <"$target/release/stripped")
+            strip -o "$target/phone/stripped" "$target/phone/$library"
+            size=$(wc -c <"$target/phone/stripped")
             echo "| $library, stripped | $((size / 1024)) KiB |"
         fi
     fi

@@ -12,15 +12,22 @@ find_native
 # Sources that are newer than the last build, if any.
 window_is_fresh() {
     [ -f "$root/target/android/classpath" ] && [ -f "$native/libshared.so" ] || return 1
+    [ -f "$jar" ] || return 1
     [ -z "$(cd "$root" && find android/core/src/main android/ui/src/main android/desktop/src/main \
         android/pom.xml shared/src shared/i18n shared/migrations Cargo.lock \
         -newer target/android/classpath -print -quit)" ]
 }
 
+# The JVM keeps the classes of a first run, read and checked, beside the jar: it does so for jars alone.
+jar=$root/target/android/window.jar
+kept=$root/target/android/window.jsa
+
 build_window() {
     build_library && generate_bindings &&
         maven -q compile org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath \
-            -Dmdep.outputFile="$root/target/android/classpath"
+            -Dmdep.outputFile="$root/target/android/classpath" &&
+        java_home && "$java_home/bin/jar" cf "$jar" -C "$root/target/android/classes" . &&
+        rm -f "$kept"
 }
 
 if ! window_is_fresh; then
@@ -29,6 +36,10 @@ if ! window_is_fresh; then
 fi
 
 export FONTCONFIG_FILE=$root/android/desktop/fonts.conf
-exec java -Djna.library.path="$native" -Dskiko.renderApi="${SKIKO_RENDER_API:-SOFTWARE}" \
-    -cp "$root/target/android/classes:$(cat "$root/target/android/classpath")" \
+if [ -f "$kept" ]; then keep=-XX:SharedArchiveFile=$kept; else keep=-XX:ArchiveClassesAtExit=$kept; fi
+# Given jna.platform.library.path, JNA does not ask ldconfig where libraries lie. A JVM that cannot keep
+# classes, or finds those of another one, goes on without them.
+exec java -XX:+IgnoreUnrecognizedVMOptions "$keep" -Xlog:disable \
+    -Djna.library.path="$native" -Djna.platform.library.path="$native" \
+    -Dskiko.renderApi="${SKIKO_RENDER_API:-SOFTWARE}" -cp "$jar:$(cat "$root/target/android/classpath")" \
     app.brace.desktop.MainKt "$@"

@@ -1,19 +1,16 @@
-//! Generates the typed accessors for every text from `i18n/<lang>/*.ftl`.
+//! Generates a function for every text from `i18n/<lang>/*.ftl`.
 
-use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, build_from_locales_folder};
-use std::process::ExitCode;
+use std::{path::Path, process::ExitCode};
 
 fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed=i18n");
     let Ok(out) = std::env::var("OUT_DIR") else { return ExitCode::FAILURE };
-    let options = BuildOptions::default()
-        .with_locales_folder("i18n")
-        .with_output_file_path(&format!("{out}/texts.rs"))
-        .with_ftl_output(FtlOutputOptions::single_file(&format!("{out}/texts.ftl")))
-        .with_default_language("en")
-        .with_prefix("")
-        .with_lint_level(LintLevel::Strict)
-        .without_bidi_isolation()
-        // A machine that only runs Brace has no rustfmt, and nobody reads this file.
-        .without_format();
-    build_from_locales_folder(options)
+    let written = match shared_texts::compile(Path::new("i18n")) {
+        Ok(source) => std::fs::write(Path::new(&out).join("texts.rs"), source),
+        Err(error) => {
+            println!("cargo::error=failed to {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    if written.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -1,26 +1,28 @@
-//! Every text a person reads, as typed functions generated from `i18n/<lang>/*.ftl`.
+//! Every text a person reads, as a function that the build writes from `i18n/<lang>/*.ftl`.
 //!
-//! Boundary: loads texts and hands them out; `words` chooses the language.
+//! Boundary: says texts and knows which plural a number takes; `words` chooses the language.
 
-use std::sync::OnceLock;
+use icu_locale_core::LanguageIdentifier;
+use icu_plurals::{PluralCategory, PluralRules};
 
-// The compiler would warn of every accessor that nothing calls; a test counts them instead.
-#[allow(clippy::all, clippy::pedantic, missing_docs, dead_code)]
-#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+// The compiler would warn of every text that nothing says; a test counts them instead.
+#[allow(clippy::all, clippy::pedantic, dead_code)]
 mod generated {
+    use super::{PluralCategory, plural};
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }
 
-pub(crate) use generated::{L10n, L10nLanguage};
+pub(crate) use generated::Language;
 
-/// The texts of a language, parsed once in a process.
-pub(super) fn texts(language: L10n) -> &'static L10nLanguage {
-    static LOADED: OnceLock<Vec<(L10n, OnceLock<L10nLanguage>)>> = OnceLock::new();
-    static FALLBACK: OnceLock<L10nLanguage> = OnceLock::new();
-    let all =
-        LOADED.get_or_init(|| L10n::iter().map(|language| (*language, OnceLock::new())).collect());
-    let slot = all.iter().find(|(known, _)| *known == language).map(|(_, slot)| slot);
-    slot.unwrap_or(&FALLBACK).get_or_init(|| language.load())
+/// A language's identifier.
+pub(super) fn id(language: Language) -> LanguageIdentifier {
+    LanguageIdentifier::try_from_str(language.tag()).unwrap_or(LanguageIdentifier::UNKNOWN)
+}
+
+/// Which plural the language counts a number as.
+fn plural(language: Language, number: i64) -> PluralCategory {
+    let rules = PluralRules::try_new_cardinal(id(language).into());
+    rules.map_or(PluralCategory::Other, |rules| rules.category_for(number))
 }
 
 #[cfg(test)]

@@ -186,28 +186,25 @@ fn week(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -> Vec
     let monday = today.day_number - i32::try_from(into_week).unwrap_or(0);
     let assessments = log.facts.assessments(now.instant());
     let sessions = log.facts.window().sessions.iter().zip(assessments.iter());
-    let verdicts: Vec<(i32, Verdict)> = sessions
-        .map(|(session, assessment)| {
-            let began = WallTime::at(session.started.utc_ms, session.started.offset_min);
-            (began.day_number, assessment.verdict)
-        })
-        .collect();
-    let worst_on = |day: i32| {
-        let on_day = verdicts.iter().filter(|(began, _)| *began == day);
-        on_day.map(|(_, verdict)| *verdict).max()
-    };
+    let mut worst: [Option<Verdict>; 7] = [None; 7];
+    for (session, assessment) in sessions {
+        let day = WallTime::at(session.started.utc_ms, session.started.offset_min).day_number;
+        let at = usize::try_from(day - monday).ok();
+        if let Some(worst) = at.and_then(|at| worst.get_mut(at)) {
+            *worst = (*worst).max(Some(assessment.verdict));
+        }
+    }
     (0..7)
-        .map(|at| {
-            let number = monday + i32::try_from(at).unwrap_or(0);
+        .zip(worst)
+        .map(|(at, verdict)| {
             let day = words.short_weekday((first + at) % 7);
-            let verdict = worst_on(number);
             WeekDot {
                 label: match verdict {
                     Some(verdict) => words.week_dot(&day, words.verdict(verdict)),
                     None => words.week_dot_none(&day),
                 },
                 mark: verdict.map(mark).unwrap_or_default().to_owned(),
-                today: number == today.day_number,
+                today: at == into_week,
                 day,
             }
         })

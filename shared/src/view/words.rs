@@ -2,7 +2,7 @@
 //!
 //! Boundary: turns values into text; each screen decides which value stands where.
 
-use super::texts::{L10n, L10nLanguage, texts};
+use super::texts::{Language, id};
 use crate::{
     domain::{
         day::WallTime,
@@ -23,16 +23,15 @@ use std::ops::Deref;
 /// The words of one person's language. Every generated text is reachable through it.
 #[derive(Clone, Copy)]
 pub struct Words {
-    language: L10n,
-    texts: &'static L10nLanguage,
+    language: Language,
     numbers: DecimalFormatterPreferences,
     clock: HourCycle,
 }
 
 impl Deref for Words {
-    type Target = L10nLanguage;
-    fn deref(&self) -> &L10nLanguage {
-        self.texts
+    type Target = Language;
+    fn deref(&self) -> &Language {
+        &self.language
     }
 }
 
@@ -41,13 +40,7 @@ impl Words {
     #[must_use]
     pub fn new(locale: &LocaleChoice) -> Self {
         let (language, asked) = negotiated(&locale.languages);
-        Self { language, texts: texts(language), numbers: asked.into(), clock: locale.clock }
-    }
-
-    /// The language's BCP 47 tag.
-    #[must_use]
-    pub fn tag(&self) -> &str {
-        &self.language
+        Self { language, numbers: asked.into(), clock: locale.clock }
     }
 
     /// A number of hundredths with the decimals it needs: 10250 is `102.5`.
@@ -196,24 +189,18 @@ impl Words {
 
 /// The first of the person's languages that Brace speaks, with the tag that asked for it.
 ///
-/// It takes the tags one by one: the generated negotiation takes a whole list, but skips a tag
-/// that carries extensions (`de-DE-u-fw-mon`, as phones send it) and does not tell which one it
-/// chose. The tag's region decides how numbers are written: `102,5` in Germany, `102.5` in
-/// Switzerland; its extensions do not, because digits of another script could not be read back.
-fn negotiated(languages: &[String]) -> (L10n, LanguageIdentifier) {
+/// The tag's region decides how numbers are written: `102,5` in Germany, `102.5` in Switzerland; its
+/// extensions (`de-DE-u-nu-arab`) do not, because digits of another script could not be read back.
+fn negotiated(languages: &[String]) -> (Language, LanguageIdentifier) {
     let spoken = |asked: LanguageIdentifier| {
-        let speaks = |known: &&L10n| {
-            let id: &LanguageIdentifier = (*known).as_ref();
-            id.language == asked.language
-        };
-        L10n::iter().find(speaks).map(|known| (*known, asked))
+        let speaks = |known: &&Language| id(**known).language == asked.language;
+        Language::ALL.iter().find(speaks).map(|known| (*known, asked))
     };
     let mut asked =
         languages.iter().flat_map(|tags| tags.split(',')).filter_map(locale).map(|tag| tag.id);
     asked.find_map(spoken).unwrap_or_else(|| {
-        let fallback = L10n::default();
-        let id: &LanguageIdentifier = fallback.as_ref();
-        (fallback, id.clone())
+        let fallback = Language::default();
+        (fallback, id(fallback))
     })
 }
 

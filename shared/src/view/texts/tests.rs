@@ -3,6 +3,7 @@
 //! Boundary: reads the `.ftl` and `.rs` files as they lie in the crate; how a value is written is
 //! `words`'s matter.
 
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},
     parser,
@@ -32,8 +33,11 @@ const AVOIDED: [&str; 12] = [
 ];
 
 /// One text as written: its variables and its words.
+#[derive(Default)]
 struct Text {
     variables: BTreeSet<String>,
+    /// Those on which the words depend.
+    numbers: BTreeSet<String>,
     shown: String,
 }
 
@@ -72,7 +76,7 @@ fn texts(language: &str) -> Texts {
         for entry in &resource.body {
             let Entry::Message(message) = entry else { continue };
             let key = message.id.name.to_owned();
-            let mut text = Text { variables: BTreeSet::new(), shown: String::new() };
+            let mut text = Text::default();
             let value = message.value.as_ref();
             read(value.unwrap_or_else(|| panic!("{language}/{file}: {key} is empty")), &mut text);
             let before = texts.insert((file.clone(), key.clone()), text);
@@ -91,6 +95,9 @@ fn read(pattern: &Pattern<&str>, text: &mut Text) {
             }
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 value(selector, text);
+                if let InlineExpression::VariableReference { id } = selector {
+                    text.numbers.insert(id.name.to_owned());
+                }
                 for variant in variants {
                     let (VariantKey::Identifier { name: key }
                     | VariantKey::NumberLiteral { value: key }) = &variant.key;
@@ -136,6 +143,45 @@ fn every_language_has_every_text_with_the_same_values() {
     assert!(languages().len() >= 2 && wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// A peer that reads the files itself: Fluent's own formatter, without isolation marks.
+fn fluent(language: &str) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
+    bundle.set_use_isolating(false);
+    for path in files(&Path::new(CRATE).join("i18n").join(language), "ftl") {
+        let source = fs::read_to_string(&path).unwrap();
+        bundle.add_resource(FluentResource::try_new(source).unwrap()).unwrap();
+    }
+    bundle
+}
+
+#[test]
+fn every_text_says_what_fluent_makes_of_it() {
+    for language in super::Language::ALL {
+        let (bundle, all) = (fluent(language.tag()), texts(language.tag()));
+        let word = |name: &str| format!("<{name}>");
+        for ((_, key), text) in &all {
+            for number in [-1, 0, 1, 2, 3, 5, 11, 21, 100, 1_000_000] {
+                let mut args = FluentArgs::new();
+                for name in &text.variables {
+                    if text.numbers.contains(name) {
+                        args.set(name.as_str(), number);
+                    } else {
+                        args.set(name.as_str(), word(name));
+                    }
+                }
+                let message = bundle.get_message(key).unwrap();
+                let mut errors = Vec::new();
+                let pattern = message.value().unwrap();
+                let expected = bundle.format_pattern(pattern, Some(&args), &mut errors);
+                assert!(errors.is_empty(), "{key}: {errors:?}");
+                let said = language.by_key(key, word, number);
+                assert_eq!(said.as_deref(), Some(&*expected), "{}: {key}", language.tag());
+            }
+        }
+        assert!(all.len() > 300);
+    }
+}
+
 #[test]
 fn no_text_raises_its_voice() {
     for language in languages() {
@@ -156,8 +202,7 @@ fn no_text_carries_isolation_marks_and_none_come_in_with_a_value() {
             assert!(!text.shown.contains(marks), "{language}/{file}: {key}");
         }
     }
-    for language in super::L10n::iter() {
-        let texts = super::texts(*language);
+    for texts in super::Language::ALL {
         let said = [
             texts.set_line("a", "b", "c"),
             texts.says_too_much("a", 3),
@@ -187,7 +232,7 @@ fn every_text_is_said_somewhere() {
         };
         code.match_indices(&name).any(|(at, _)| alone(at))
     };
-    // The name of a language is generated for the list of languages, not for a sentence.
+    // The name of a language is for a list of languages, not for a sentence.
     let texts = texts("en");
     let keys = texts.keys().map(|(_, key)| key.as_str()).filter(|key| *key != "language-name");
     let unsaid: Vec<&str> = keys.filter(|key| !said(key)).collect();

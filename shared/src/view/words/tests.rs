@@ -27,8 +27,8 @@ fn at(text: &str) -> Stamp {
 
 /// The same in every language Brace speaks, a line each.
 fn each(clock: HourCycle, say: impl Fn(&Words) -> String) -> String {
-    let line = |language: &L10n| say(&Words::new(&locale(&[language], clock)));
-    L10n::iter().map(line).collect::<Vec<_>>().join("\n")
+    let line = |language: &Language| say(&Words::new(&locale(&[language.tag()], clock)));
+    Language::ALL.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
