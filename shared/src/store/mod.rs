@@ -26,6 +26,7 @@ mod open;
 mod pain_check;
 mod place;
 mod quarantine;
+mod query;
 mod reminder;
 mod schema;
 mod session;
@@ -44,7 +45,7 @@ mod version;
 use crate::{
     domain::{clock::BootAnchor, id::UndoToken, moment::Stamp, reminders::Reminder},
     effects::store::{
-        Change, Closed, DueEntry, IfMissing, Opened, StoreFailure, StoreLane, StoreReply,
+        Change, Closed, DueEntry, IfMissing, Opened, Query, StoreFailure, StoreLane, StoreReply,
         StoreRequest, Transaction,
     },
 };
@@ -232,6 +233,14 @@ impl Store {
         }
     }
 
+    fn query(&mut self, query: &Query) -> StoreReply {
+        match self.run(|live| query::answer(&mut live.connection, &live.boots, query)) {
+            Ok(Outcome::Done(found)) => StoreReply::Found(Box::new(found)),
+            Ok(Outcome::Stale) => StoreReply::Stale,
+            Err(failure) => StoreReply::Failed(failure),
+        }
+    }
+
     /// Works on the open log. Where none is open, where the name stands for another file by now, or where
     /// the schema is another version's, the model must read again.
     fn run<T>(
@@ -296,6 +305,7 @@ impl StoreLane for Store {
                 StoreReply::Saved
             }
             StoreRequest::Undo { at, token, anchors } => self.undo(at, *token, anchors),
+            StoreRequest::Query(query) => self.query(query),
         }
     }
 

@@ -7,6 +7,7 @@ pub mod due;
 pub mod lane;
 pub mod log;
 pub mod protocol;
+pub mod query;
 pub mod request;
 
 pub use change::{Change, Draft, DraftKey, Fact, Intention, Transaction, Undoable};
@@ -14,3 +15,4 @@ pub use due::DueEntry;
 pub use lane::StoreLane;
 pub use log::Log;
 pub use protocol::{Closed, IfMissing, Opened, Quarantine, StoreFailure, StoreReply, StoreRequest};
+pub use query::{Answer, Found, Query};
