@@ -3,7 +3,7 @@
 //! Boundary: crosses the wire, so every value in it may be anything; `step` carries what the store
 //! reports. A feature's own events stand beside the feature.
 
-use crate::domain::{moment::Moment, nrs::Nrs, refusal::Refusal, site::Site};
+use crate::domain::{id::SessionId, moment::Moment, nrs::Nrs, refusal::Refusal, site::Site};
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
@@ -147,6 +147,15 @@ impl Event {
     #[must_use]
     pub const fn is_undo(&self) -> bool {
         matches!(self, Self::History(HistoryEvent::Undo { .. }))
+    }
+
+    /// The session of any time that it speaks of.
+    #[must_use]
+    pub fn session_of_any_time(&self) -> Option<SessionId> {
+        match self {
+            Self::Session(SessionEvent::Move { session, .. }) => SessionId::parse(session),
+            _ => None,
+        }
     }
 
     /// Whether it names a question as the person saw it.

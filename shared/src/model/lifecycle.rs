@@ -57,6 +57,12 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
                 open.undone(&unless_overtaken(reply, pending), &now, &os)
             })
         }
+        Step::Found(reply, pending) => {
+            let (now, os) = (now_or_epoch(model), model.os_to_rely_on());
+            with_open(model, pending, |open, pending| {
+                open.found(&unless_overtaken(reply, pending), &now, &os)
+            })
+        }
         Step::DueRead(reply, moment) => locked::read(model, reply, &moment),
         Step::DueWritten(orders) => locked::tell(orders),
         Step::Shell(Input { moment, event })
@@ -94,7 +100,7 @@ fn retried(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Ef
 /// A change that other processes overtook [`MOST_ATTEMPTS`] times counts as one that failed.
 fn unless_overtaken(reply: StoreReply, pending: &Pending) -> StoreReply {
     match reply {
-        StoreReply::Stale if pending.attempts >= MOST_ATTEMPTS => {
+        StoreReply::Stale | StoreReply::Found(_) if pending.attempts >= MOST_ATTEMPTS => {
             StoreReply::Failed(StoreFailure::Busy)
         }
         reply => reply,
@@ -112,6 +118,9 @@ fn settle(model: &mut Model, attempt: Attempt, pending: Pending) -> Command<Effe
             Command::all(confirm.into_iter().chain([locked::tell(orders)]))
         }
         Attempt::Ask(request) => ask(request, |reply| Step::Undone(reply, pending)),
+        Attempt::Find(query) => {
+            ask(StoreRequest::Query(query), |reply| Step::Found(reply, pending))
+        }
         Attempt::Write(plan) => ask(StoreRequest::Write(plan.transaction.clone()), |reply| {
             Step::Written(reply, plan, pending)
         }),
@@ -120,6 +129,10 @@ fn settle(model: &mut Model, attempt: Attempt, pending: Pending) -> Command<Effe
         }
         Attempt::RetryAfterReload => {
             reopen(model, Pending { attempts: pending.attempts + 1, ..pending })
+        }
+        Attempt::RetryAround(instant) => {
+            let at = Stamp { instant_ms: instant.0, ..now_or_epoch(model) };
+            reopen_around(model, at, Pending { attempts: pending.attempts + 1, ..pending })
         }
         Attempt::Reload(notice) => {
             model.notice = Some(notice);
@@ -162,14 +175,16 @@ fn begin(model: &mut Model, moment: Moment, start: Start) -> Command<Effect, Ste
 }
 
 fn reopen(model: &Model, pending: Pending) -> Command<Effect, Step> {
+    reopen_around(model, now_or_epoch(model), pending)
+}
+
+fn reopen_around(model: &Model, at: Stamp, pending: Pending) -> Command<Effect, Step> {
     let if_missing = match model.reason {
         StartReason::Inspect => IfMissing::Report,
         StartReason::Look => IfMissing::Look,
         StartReason::Ui | StartReason::Command | StartReason::Demonstration => IfMissing::Begin,
     };
-    ask(StoreRequest::Open { at: now_or_epoch(model), if_missing }, |reply| {
-        Step::Opened(reply, pending)
-    })
+    ask(StoreRequest::Open { at, if_missing }, |reply| Step::Opened(reply, pending))
 }
 
 fn opened(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Effect, Step> {

@@ -29,7 +29,9 @@ use crate::{
         reminders::{Decision, OsState, Reminder, Wanted, reconcile},
         zone::Zone,
     },
-    effects::store::{Change, DraftKey, DueEntry, Opened, StoreFailure, StoreReply, StoreRequest},
+    effects::store::{
+        Answer, Change, DraftKey, DueEntry, Opened, Query, StoreFailure, StoreReply, StoreRequest,
+    },
 };
 
 /// Where the person is in this process and what they have half typed. It is theirs, not the log's: a log
@@ -143,6 +145,10 @@ impl OpenLog {
         reading: &Reading,
         (os, randomness): (&OsState, &dyn Randomness),
     ) -> Attempt {
+        let named = event.session_of_any_time();
+        if let Some(id) = named.filter(|id| !self.facts.window().holds(*id)) {
+            return Attempt::Find(Query::Session(id));
+        }
         self.commit.anchors.dates(reading);
         let read = reading.stamp.clone();
         let at = self.facts.window().behind_the_same_moment(read.clone());
@@ -295,11 +301,30 @@ impl OpenLog {
             }
             StoreReply::Stale => Attempt::RetryAfterReload,
             StoreReply::Superseded => Attempt::Reload(Notice::Refused(Refusal::UndoSuperseded)),
-            StoreReply::Failed(failure @ StoreFailure::Corrupt) => {
-                Attempt::Damaged(Some(Notice::Failed(*failure)))
-            }
-            StoreReply::Failed(failure) => Attempt::done(Some(Notice::NotKept(*failure))),
+            StoreReply::Failed(failure) => Self::not_done(*failure),
             _ => Attempt::done(Some(Notice::Refused(Refusal::NothingToUndo))),
+        }
+    }
+
+    /// The store answered where a session lies that the window does not hold.
+    pub fn found(&mut self, reply: &StoreReply, now: &Stamp, os: &OsState) -> Attempt {
+        match reply {
+            StoreReply::Found(found) => match &found.answer {
+                Answer::Session(Some(whole)) if whole.removed.is_none() => {
+                    Attempt::RetryAround(whole.session.started.instant())
+                }
+                _ => self.refuse(Refusal::UnknownEntry, now, os),
+            },
+            StoreReply::Failed(failure) => Self::not_done(*failure),
+            _ => Attempt::RetryAfterReload,
+        }
+    }
+
+    /// The store failed at what an event needed; memory has not changed.
+    const fn not_done(failure: StoreFailure) -> Attempt {
+        match failure {
+            StoreFailure::Corrupt => Attempt::Damaged(Some(Notice::Failed(failure))),
+            failure => Attempt::done(Some(Notice::NotKept(failure))),
         }
     }
 

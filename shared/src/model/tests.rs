@@ -30,7 +30,10 @@ use crate::{
     effects::{
         Effect,
         order::Order,
-        store::{Change, Opened, StoreReply, StoreRequest, Transaction},
+        store::{
+            Answer, Change, Found, Opened, Query, StoreReply, StoreRequest, Transaction,
+            query::WholeSession,
+        },
     },
     model::event::{Asked, Rating},
 };
@@ -62,7 +65,9 @@ pub struct Told {
     read_ms: i64,
     /// The log as it was written.
     pub stored: Opened,
-    /// What the store says to the next writes and undos, before it says Saved again.
+    /// The sessions that the log holds outside the window.
+    pub outside: Vec<WholeSession>,
+    /// What the store says to the next writes, undos and queries, before it says Saved again.
     answers: VecDeque<StoreReply>,
     /// What the last event asked of the store.
     pub asked: Vec<StoreRequest>,
@@ -79,6 +84,7 @@ impl Told {
             minute: 0,
             read_ms: 0,
             stored: Opened::default(),
+            outside: Vec::new(),
             answers: VecDeque::new(),
             asked: Vec::new(),
             orders: Vec::new(),
@@ -100,7 +106,7 @@ impl Told {
         self
     }
 
-    /// The store says this to the next write or undo.
+    /// The store says this to the next write, undo or query.
     pub fn store_says(&mut self, reply: StoreReply) -> &mut Self {
         self.answers.push_back(reply);
         self
@@ -149,9 +155,8 @@ impl Told {
 
     fn store_reply(&mut self, request: &StoreRequest) -> StoreReply {
         match request {
-            StoreRequest::Open { .. } | StoreRequest::BeginEmptyLog => {
-                StoreReply::Opened(Box::new(self.stored.clone()))
-            }
+            StoreRequest::Open { at, .. } => StoreReply::Opened(Box::new(self.opened(at))),
+            StoreRequest::BeginEmptyLog => StoreReply::Opened(Box::new(self.stored.clone())),
             StoreRequest::ReadDue => StoreReply::Due(Vec::new()),
             StoreRequest::WriteDue(_) => StoreReply::Saved,
             StoreRequest::Write(transaction) => {
@@ -164,7 +169,28 @@ impl Told {
             StoreRequest::Salvage { .. } | StoreRequest::LeaveAside | StoreRequest::Undo { .. } => {
                 self.answers.pop_front().unwrap_or(StoreReply::NothingToUndo)
             }
+            StoreRequest::Query(query) => {
+                self.answers.pop_front().unwrap_or_else(|| self.found(query))
+            }
         }
+    }
+
+    /// The window around a time: what the store has read so far, and the session outside that begins then.
+    fn opened(&self, at: &Stamp) -> Opened {
+        let mut opened = self.stored.clone();
+        let there = |whole: &&WholeSession| whole.session.started.instant() == at.instant();
+        for whole in self.outside.iter().filter(there) {
+            opened.log.apply(&Change::PutSession(whole.session.clone()));
+            whole.sets.iter().for_each(|set| opened.log.apply(&Change::PutSet(set.clone())));
+            whole.checks.iter().for_each(|it| opened.log.apply(&Change::PutCheck(it.clone())));
+        }
+        opened
+    }
+
+    fn found(&self, query: &Query) -> StoreReply {
+        let Query::Session(id) = query else { panic!("the model asks no such thing: {query:?}") };
+        let whole = self.outside.iter().find(|whole| whole.session.id == *id).cloned();
+        StoreReply::Found(Box::new(Found { answer: Answer::Session(whole), unsound: 0 }))
     }
 
     fn keep(&mut self, transaction: &Transaction) {

@@ -7,7 +7,9 @@ use super::{
     boot::{self, Boots},
     draft,
     error::StoreError,
-    in_hand, pain_check, reminder, schema,
+    in_hand, pain_check,
+    place::PLACES,
+    reminder, schema,
     session::{self, Numbered},
     set_entry, setting,
     tx::Tx,
@@ -65,8 +67,8 @@ pub(super) fn open_reminders(
 fn log(tx: &Tx<'_>, around: Instant) -> Result<Log, StoreError> {
     let mut log = Log::default();
     for Numbered { no, session } in sessions(tx, around)? {
-        log.sets.extend(set_entry::of_session(tx, no, session.id)?);
-        log.checks.extend(pain_check::of_session(tx, no, session.id)?);
+        log.sets.extend(set_entry::of_session(tx, no, session.id, PLACES)?);
+        log.checks.extend(pain_check::of_session(tx, no, session.id, PLACES)?);
         log.sessions.push(session);
     }
     log.sessions.sort_unstable_by_key(|session| (session.started.instant(), session.id));

@@ -33,6 +33,7 @@ mod open;
 mod pain_check;
 mod place;
 mod quarantine;
+mod query;
 mod reminder;
 mod salvage;
 mod schema;
@@ -53,8 +54,8 @@ mod write_ahead;
 use crate::{
     domain::{clock::BootAnchor, id::UndoToken, moment::Stamp, reminders::Reminder},
     effects::store::{
-        Access, Change, Closed, DueEntry, IfMissing, Opened, StoreFailure, StoreLane, StoreReply,
-        StoreRequest, Transaction,
+        Access, Change, Closed, DueEntry, IfMissing, Opened, Query, StoreFailure, StoreLane,
+        StoreReply, StoreRequest, Transaction,
     },
 };
 use data_dir::{DataDir, Found};
@@ -338,6 +339,14 @@ impl Store {
         }
     }
 
+    fn query(&mut self, query: &Query) -> StoreReply {
+        match self.run(|live| query::answer(&mut live.connection, &live.boots, query)) {
+            Ok(Outcome::Done(found)) => StoreReply::Found(Box::new(found)),
+            Ok(Outcome::Stale) => StoreReply::Stale,
+            Err(failure) => StoreReply::Failed(failure),
+        }
+    }
+
     /// Works on the open log. Where none is open, where the name stands for another file by now, or where
     /// the schema is another version's, the model must read again.
     fn run<T>(
@@ -420,6 +429,7 @@ impl StoreLane for Store {
                 StoreReply::Saved
             }
             StoreRequest::Undo { at, token, anchors } => self.undo(at, *token, anchors),
+            StoreRequest::Query(query) => self.query(query),
         }
     }
 

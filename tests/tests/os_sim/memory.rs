@@ -6,11 +6,13 @@ use super::books;
 use shared::{
     domain::{
         clock::BootAnchor,
+        id::SessionId,
         moment::Stamp,
         reminders::{Reminder, ReminderSettings},
     },
     effects::store::{
-        Change, Draft, DueEntry, Fact, Log, Opened, StoreReply, StoreRequest, Transaction, Undoable,
+        Answer, Change, Draft, DueEntry, Fact, Found, Log, Opened, Query, StoreReply, StoreRequest,
+        Transaction, Undoable, query::WholeSession,
     },
 };
 
@@ -71,6 +73,11 @@ impl Memory {
                 self.due_file = Some(entries.clone());
                 StoreReply::Saved
             }
+            StoreRequest::Query(Query::Session(id)) => {
+                let answer = Answer::Session(self.whole(*id));
+                StoreReply::Found(Box::new(Found { answer, unsound: 0 }))
+            }
+            StoreRequest::Query(other) => panic!("the core asks no such thing: {other:?}"),
             StoreRequest::Undo { token, anchors, .. } => {
                 match self.undo.pop_if(|(done, _)| done.token == *token) {
                     Some((done, changes)) => {
@@ -86,6 +93,13 @@ impl Memory {
                 }
             }
         }
+    }
+
+    fn whole(&self, id: SessionId) -> Option<WholeSession> {
+        let session = self.log.sessions.iter().find(|session| session.id == id)?.clone();
+        let sets = self.log.sets.iter().filter(|set| set.session == id).cloned().collect();
+        let checks = self.log.checks.iter().filter(|check| check.session == id).cloned().collect();
+        Some(WholeSession { session, removed: None, sets, checks, cut_off: false })
     }
 
     pub fn forget_due_file(&mut self) {

@@ -65,6 +65,12 @@ impl Log {
         }
     }
 
+    /// Whether it holds this session.
+    #[must_use]
+    pub fn holds(&self, id: SessionId) -> bool {
+        self.sessions.iter().any(|session| session.id == id)
+    }
+
     /// A session with its sets and checks, as changes that would put it into another log.
     #[must_use]
     pub fn whole(&self, id: SessionId) -> Vec<Change> {

@@ -7,6 +7,7 @@ pub mod due;
 pub mod lane;
 pub mod log;
 pub mod protocol;
+pub mod query;
 pub mod request;
 
 pub use change::{Change, Draft, DraftKey, Fact, Intention, Transaction, Undoable};
@@ -17,3 +18,4 @@ pub use protocol::{
     Access, Aside, Closed, IfMissing, Opened, Quarantine, Salvaged, StoreFailure, StoreReply,
     StoreRequest,
 };
+pub use query::{Answer, Found, Query};

@@ -6,6 +6,7 @@ use super::{
     change::{Change, Draft, Intention, Transaction, Undoable},
     due::DueEntry,
     log::Log,
+    query::{Found, Query},
 };
 use crate::domain::{
     clock::BootAnchor,
@@ -51,6 +52,8 @@ pub enum StoreRequest {
         /// Where boots began that the log does not know yet: the tombstones are dated by them.
         anchors: Vec<BootAnchor>,
     },
+    /// Look something up outside the window; what the model has read stays what it is.
+    Query(Query),
 }
 
 /// What opening does where there is no log, and no sign of one.
@@ -92,11 +95,14 @@ pub enum StoreReply {
     Salvaging(u8),
     /// All that can be read is taken over.
     Salvaged(Salvaged),
+    /// What a query found.
+    Found(Box<Found>),
     /// There is no intention to take back.
     NothingToUndo,
     /// The token names no longer the last intention, or one already taken back: the store wrote nothing.
     Superseded,
-    /// Another process wrote since this one last read: the store wrote nothing, read again.
+    /// Another process wrote since this one last read, or another file has taken the log's place: the store
+    /// did nothing, read again.
     Stale,
     /// Not written; what was stored is as it was.
     Failed(StoreFailure),

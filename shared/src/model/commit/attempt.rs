@@ -4,8 +4,8 @@
 
 use super::Plan;
 use crate::{
-    domain::reminders::ReminderOrder,
-    effects::store::{StoreFailure, StoreRequest, Transaction},
+    domain::{moment::Instant, reminders::ReminderOrder},
+    effects::store::{Query, StoreFailure, StoreRequest, Transaction},
     model::notice::Notice,
 };
 
@@ -23,12 +23,16 @@ pub enum Attempt {
     },
     /// Ask the store before going on.
     Ask(StoreRequest),
+    /// Ask for what the window does not hold.
+    Find(Query),
     /// Write this plan.
     Write(Plan),
     /// Write the oldest unsaved change again.
     Retry(Transaction),
     /// Another process wrote: read the log again and try the event once more.
     RetryAfterReload,
+    /// The event speaks of what happened at this time: read the log around it and try the event once more.
+    RetryAround(Instant),
     /// Memory holds what the store will not write: read the log again, and tell the person.
     Reload(Notice),
     /// The store met damage in the log while using it, and what to tell the person.

@@ -20,7 +20,7 @@ use crate::{
     },
     effects::store::{Change, Fact},
 };
-use rusqlite::types::Value;
+use rusqlite::{params, types::Value};
 
 pub(super) use row::ANSWERED;
 
@@ -59,10 +59,8 @@ pub(super) fn changes(tx: &Tx<'_>, key: &[Value]) -> Result<Vec<Change>, StoreEr
     const BAD: StoreError = StoreError::BadRow("check");
     let [Value::Integer(key)] = key else { return Err(BAD) };
     let (owner, _) = session::of_number(tx, place::session(*key))?.ok_or(BAD)?;
-    let rows = tx.rows(&TABLE, TABLE.get, [key], |row| {
-        Ok((row::read(tx, row, owner.id)?, row::removed(tx, row)?))
-    })?;
-    Ok(rows
+    let found = of_key(tx, *key, owner.id)?;
+    Ok(found
         .into_iter()
         .map(|(check, removed)| match removed {
             Some(at) => Change::Remove { fact: Fact::Check(owner.id, check.id), at },
@@ -71,12 +69,26 @@ pub(super) fn changes(tx: &Tx<'_>, key: &[Value]) -> Result<Vec<Change>, StoreEr
         .collect())
 }
 
-/// The checks of a session that are not removed, in the order in which they were entered.
+/// The check with this key, of this session, and when it was removed.
+pub(super) fn of_key(
+    tx: &Tx<'_>,
+    key: i64,
+    session: SessionId,
+) -> Result<Option<(PainCheck, Option<Stamp>)>, StoreError> {
+    let rows = tx.rows(&TABLE, TABLE.get, [key], |row| {
+        Ok((row::read(tx, row, session)?, row::removed(tx, row)?))
+    })?;
+    Ok(rows.into_iter().next())
+}
+
+/// The checks of a session that are not removed, in the order in which they were entered, at most `most`.
 pub(super) fn of_session(
     tx: &Tx<'_>,
     no: i64,
     id: SessionId,
+    most: i64,
 ) -> Result<Vec<PainCheck>, StoreError> {
-    let sql = include_str!("of_session.sql");
-    tx.rows(&TABLE, sql, place::range(no), |row| row::read(tx, row, id))
+    let [first, last] = place::range(no);
+    let params = params![first, last, most];
+    tx.rows(&TABLE, include_str!("of_session.sql"), params, |row| row::read(tx, row, id))
 }

@@ -7,3 +7,4 @@ SELECT
 FROM pain_check
 WHERE key BETWEEN ?1 AND ?2 AND deleted_instant_ms IS NULL
 ORDER BY key
+LIMIT ?3

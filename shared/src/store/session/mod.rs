@@ -5,7 +5,9 @@
 use super::{
     error::StoreError,
     journal::Writer,
-    pain_check, set_entry,
+    pain_check,
+    place::PLACES,
+    set_entry,
     stamp::{self, BOOT, COLUMNS},
     table::Table,
     tx::Tx,
@@ -123,8 +125,8 @@ pub(super) fn changes(tx: &Tx<'_>, key: &[Value]) -> Result<Vec<Change>, StoreEr
     if let Some(at) = removed {
         return Ok(vec![Change::Remove { fact: Fact::Session(id), at }]);
     }
-    let sets = set_entry::of_session(tx, *no, id)?.into_iter().map(Change::PutSet);
-    let checks = pain_check::of_session(tx, *no, id)?.into_iter().map(Change::PutCheck);
+    let sets = set_entry::of_session(tx, *no, id, PLACES)?.into_iter().map(Change::PutSet);
+    let checks = pain_check::of_session(tx, *no, id, PLACES)?.into_iter().map(Change::PutCheck);
     Ok([Change::PutSession(session)].into_iter().chain(sets).chain(checks).collect())
 }
 

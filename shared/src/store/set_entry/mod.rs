@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     domain::{
+        exercise::ExerciseId,
         id::{SessionId, SetId},
         moment::Stamp,
         set_entry::SetEntry,
@@ -67,10 +68,8 @@ pub(super) fn changes(tx: &Tx<'_>, key: &[Value]) -> Result<Vec<Change>, StoreEr
     const BAD: StoreError = StoreError::BadRow("set");
     let [Value::Integer(key)] = key else { return Err(BAD) };
     let (owner, _) = session::of_number(tx, place::session(*key))?.ok_or(BAD)?;
-    let rows = tx.rows(&TABLE, TABLE.get, [key], |row| {
-        Ok((row::read(tx, row, owner.id)?, row::removed(tx, row)?))
-    })?;
-    Ok(rows
+    let found = of_key(tx, *key, owner.id)?;
+    Ok(found
         .into_iter()
         .map(|(set, removed)| match removed {
             Some(at) => Change::Remove { fact: Fact::Set(owner.id, set.id), at },
@@ -79,8 +78,38 @@ pub(super) fn changes(tx: &Tx<'_>, key: &[Value]) -> Result<Vec<Change>, StoreEr
         .collect())
 }
 
-/// The sets of a session that are not removed, in the order in which they were entered.
-pub(super) fn of_session(tx: &Tx<'_>, no: i64, id: SessionId) -> Result<Vec<SetEntry>, StoreError> {
-    let sql = include_str!("of_session.sql");
-    tx.rows(&TABLE, sql, place::range(no), |row| row::read(tx, row, id))
+/// The set with this key, of this session, and when it was removed.
+pub(super) fn of_key(
+    tx: &Tx<'_>,
+    key: i64,
+    session: SessionId,
+) -> Result<Option<(SetEntry, Option<Stamp>)>, StoreError> {
+    let rows = tx.rows(&TABLE, TABLE.get, [key], |row| {
+        Ok((row::read(tx, row, session)?, row::removed(tx, row)?))
+    })?;
+    Ok(rows.into_iter().next())
+}
+
+/// The sets of a session that are not removed, in the order in which they were entered, at most `most`.
+pub(super) fn of_session(
+    tx: &Tx<'_>,
+    no: i64,
+    id: SessionId,
+    most: i64,
+) -> Result<Vec<SetEntry>, StoreError> {
+    let [first, last] = place::range(no);
+    let params = params![first, last, most];
+    tx.rows(&TABLE, include_str!("of_session.sql"), params, |row| row::read(tx, row, id))
+}
+
+/// Those of them that are of one lift.
+pub(super) fn of_lift(
+    tx: &Tx<'_>,
+    (no, id): (i64, SessionId),
+    exercise: &ExerciseId,
+    most: i64,
+) -> Result<Vec<SetEntry>, StoreError> {
+    let [first, last] = place::range(no);
+    let params = params![first, last, most, exercise.as_str()];
+    tx.rows(&TABLE, include_str!("of_lift.sql"), params, |row| row::read(tx, row, id))
 }

@@ -6,3 +6,4 @@ SELECT
 FROM set_entry
 WHERE key BETWEEN ?1 AND ?2 AND deleted_instant_ms IS NULL
 ORDER BY key
+LIMIT ?3

@@ -7,18 +7,22 @@ mod damage;
 mod facts;
 mod fixtures;
 mod guards;
+mod histories;
 mod leftover;
 mod look_only;
 mod newer;
+mod paging;
 mod plans;
 mod property;
 mod quarantine;
+mod querying;
 mod read_only;
 mod reading;
 mod salvaging;
 mod several;
 mod undoing;
 mod unsound;
+mod work;
 mod writing;
 
 use super::Store;
@@ -197,6 +201,24 @@ fn apply_all(log: &mut Log, changes: &[Change]) {
     for change in changes {
         log.apply(change);
     }
+}
+
+/// Every statement of the store: the name of its file, and its text.
+fn statements() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "sql") {
+                let sql = std::fs::read_to_string(&path).unwrap();
+                found.push((path.display().to_string(), sql));
+            }
+        }
+    }
+    found
 }
 
 /// The names in a folder, sorted.

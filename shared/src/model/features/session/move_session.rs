@@ -1,6 +1,6 @@
 //! Move a session with everything in it to another time.
 //!
-//! Boundary: takes any session in the window; its sets and checks keep their order and their distances.
+//! Boundary: takes any session of the log, which `lifecycle` has brought into the window; its sets and checks keep their order and their distances.
 //! Refuses a time that still reaches into the future, or behind the start of another open session.
 
 use super::MoveTo;

@@ -4,7 +4,10 @@
 
 use super::*;
 use crate::{
-    domain::site::Site,
+    domain::{id::SessionId, moment::Span, reminders::ReminderOrder, session::Session, site::Site},
+    effects::store::{
+        Answer, Found, Query, StoreFailure, StoreReply, StoreRequest, query::WholeSession,
+    },
     model::{
         event::{Event, Rating, StartReason},
         notice::{Notice, Saved},
@@ -58,4 +61,95 @@ fn a_form_that_was_touched_is_kept_until_its_set_is_logged() {
     told.later(1).log_set("70kg");
     assert_eq!(told.log().here.session.form, None);
     assert!(told.changes().contains(&Change::DropDraft(DraftKey::Set)));
+}
+
+/// A session of 60 days ago, which the window does not hold.
+fn of_old(told: &Told) -> WholeSession {
+    let started = told.now().moved_to(told.now().instant() + Span::hours(-60 * 24));
+    let session = Session {
+        id: SessionId::from_bytes([0x60; 16]),
+        ended: Some(started.moved_to(started.instant() + Span::hours(1))),
+        started,
+    };
+    let (sets, checks) = (Vec::new(), Vec::new());
+    WholeSession { session, removed: None, sets, checks, cut_off: false }
+}
+
+/// To a day before it began.
+fn moved_a_day(told: &mut Told, old: &WholeSession) {
+    let utc_ms = old.session.started.utc_ms - Span::hours(24).0;
+    let (session, offset_min) = (old.session.id.to_string(), 60);
+    let to = MoveTo::Starts { utc_ms, offset_min };
+    told.later(1).tell(Event::Session(SessionEvent::Move { session, to }));
+}
+
+#[test]
+fn a_session_outside_the_window_is_brought_into_it_and_moved() {
+    let mut told = Told::started(StartReason::Ui);
+    let old = of_old(&told);
+    told.outside.push(old.clone());
+    moved_a_day(&mut told, &old);
+    let id = old.session.id;
+    assert_eq!(*told.notice(), Notice::Saved(Saved::SessionMoved(id)));
+    let StoreRequest::Open { at, .. } = &told.asked[1] else { panic!("{:?}", told.asked) };
+    assert_eq!(told.asked[0], StoreRequest::Query(Query::Session(id)));
+    assert_eq!(at.instant(), old.session.started.instant(), "the window around it");
+    assert_eq!(at.utc_ms, told.now().utc_ms, "and the date of now");
+    let moved = told.changes().into_iter().find_map(|change| match change {
+        Change::PutSession(session) => Some(session),
+        _ => None,
+    });
+    assert_eq!(moved.unwrap().started.utc_ms, old.session.started.utc_ms - Span::hours(24).0);
+    assert_eq!(told.reminder_orders(), [] as [&ReminderOrder; 0], "nothing is asked about it");
+}
+
+#[test]
+fn a_session_of_the_window_is_moved_without_a_query() {
+    let mut told = Told::started(StartReason::Ui);
+    told.start(&[]).later(5).end(&[]);
+    let session = told.log().facts.window().sessions[0].clone();
+    let (sets, checks) = (Vec::new(), Vec::new());
+    let held = WholeSession { session, removed: None, sets, checks, cut_off: false };
+    moved_a_day(&mut told, &held);
+    assert_eq!(*told.notice(), Notice::Saved(Saved::SessionMoved(held.session.id)));
+    assert!(!told.asked.iter().any(|asked| matches!(asked, StoreRequest::Query(_))));
+}
+
+#[test]
+fn a_session_in_the_bin_or_in_no_log_is_not_moved() {
+    let mut told = Told::started(StartReason::Ui);
+    let mut old = of_old(&told);
+    moved_a_day(&mut told, &old);
+    assert_eq!(*told.notice(), Notice::Refused(Refusal::UnknownEntry));
+    old.removed = Some(told.now());
+    told.outside.push(old.clone());
+    moved_a_day(&mut told, &old);
+    assert_eq!(*told.notice(), Notice::Refused(Refusal::UnknownEntry));
+    assert_eq!(told.asked.len(), 1, "the query alone: {:?}", told.asked);
+}
+
+#[test]
+fn where_the_session_cannot_be_looked_up_nothing_moves_and_the_person_is_told() {
+    let mut told = Told::started(StartReason::Ui);
+    let old = of_old(&told);
+    told.outside.push(old.clone());
+    told.store_says(StoreReply::Failed(StoreFailure::Busy));
+    moved_a_day(&mut told, &old);
+    assert_eq!(*told.notice(), Notice::NotKept(StoreFailure::Busy));
+    assert_eq!(told.facts_written(), 0);
+    told.store_says(StoreReply::Stale);
+    moved_a_day(&mut told, &old);
+    assert_eq!(*told.notice(), Notice::Saved(Saved::SessionMoved(old.session.id)), "read again");
+}
+
+#[test]
+fn a_session_that_another_process_moves_again_and_again_ends_the_search() {
+    let mut told = Told::started(StartReason::Ui);
+    let old = of_old(&told);
+    for _ in 0..20 {
+        let answer = Answer::Session(Some(old.clone()));
+        told.store_says(StoreReply::Found(Box::new(Found { answer, unsound: 0 })));
+    }
+    moved_a_day(&mut told, &old);
+    assert_eq!(*told.notice(), Notice::NotKept(StoreFailure::Busy));
 }

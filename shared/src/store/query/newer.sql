@@ -1,0 +1,5 @@
+SELECT started_instant_ms, no
+FROM session
+WHERE deleted_instant_ms IS NULL AND (started_instant_ms, no) > (?1, ?2)
+ORDER BY started_instant_ms, no
+LIMIT ?3
