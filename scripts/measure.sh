@@ -28,10 +28,32 @@ need rust cc certificates
 # Counts system calls; without it the table says so and goes on.
 if [ "$(uname -s)" = Linux ]; then need strace || true; fi
 
-cargo build --release --locked --package tests --bin bench >&2
-cargo build --release --locked --package brace >&2
+# shellcheck source=scripts/android.sh
+. scripts/android.sh
 
 target=${CARGO_TARGET_DIR:-target}
+profile=release
+if grep -q '^\[profile\.phone\]' Cargo.toml; then profile=phone; fi
+
+# The stores on the JVM that Brace is compared with; sets `peers` to why they are not there.
+build_peers() {
+    [ "$(uname -s)" = Linux ] || { peers="the bindings are built on Linux here" && return; }
+    provide javac=default-jdk-headless mvn=maven || { peers="a JDK or Maven is missing" && return; }
+    find_native
+    native=$(cd "$target/$profile" && pwd)
+    if ! { generate_bindings && mvn -B -ntp -q -f tests/peers/pom.xml compile; } >&2; then
+        peers="the bindings or the stores beside them do not build here"
+    fi
+}
+
+# The whole is built before anything is measured. The library as phones get it: alone, since other
+# members ask its dependencies for more.
+cargo build --release --locked --package tests --bins >&2
+cargo build --release --locked --package brace >&2
+cargo rustc --profile "$profile" --locked --package shared --lib --crate-type cdylib >&2
+peers=
+build_peers
+
 # On the disk that the project is on, whatever the system keeps in memory.
 mkdir -p "$target/measure"
 TMPDIR=$(mktemp -d "$(cd "$target/measure" && pwd)/run.XXXXXX")
@@ -39,23 +61,29 @@ export TMPDIR
 trap 'rm -rf "$TMPDIR"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
+handed_over=$TMPDIR/handed-over
+mkdir "$handed_over"
 
-echo "Measured on $(uname -sm), $(getconf _NPROCESSORS_ONLN) processors, load $(uptime | sed 's/.*averages\{0,1\}: *//')."
+echo "$(uname -sm), $(getconf _NPROCESSORS_ONLN) processors,$(uptime | sed 's/.*load/ load/')"
 echo
-"$target/release/bench" $quick
+"$target/release/bench" --hand-over "$handed_over" $quick
 
-# The library as phones get it: alone, since other members ask its dependencies for more.
-profile=release
-if grep -q '^\[profile\.phone\]' Cargo.toml; then profile=phone; fi
-cargo rustc --profile "$profile" --locked --package shared --lib --crate-type cdylib >&2
+if [ -n "$peers" ]; then
+    echo "| a set and a look through JNA | not measured: $peers |"
+else
+    java -Djna.library.path="$native" -Djava.io.tmpdir="$TMPDIR" \
+        -cp "target/peers/classes:$(cat target/peers/classpath)" app.brace.peers.MainKt "$handed_over" \
+        "$target/release/bench"
+fi
+
 for library in libshared.so libshared.dylib; do
-    library=$target/$profile/$library
-    [ -f "$library" ] || continue
-    echo "| ${library##*/}, profile $profile, with symbols | $(($(wc -c <"$library") / 1024)) KiB |"
+    built=$target/$profile/$library
+    [ -f "$built" ] || continue
+    echo "| $library, profile $profile, with symbols | $(($(wc -c <"$built") / 1024)) KiB |"
     if command -v strip >/dev/null 2>&1; then
-        strip -o "$TMPDIR/stripped" "$library"
-        echo "| ${library##*/}, profile $profile, stripped | $(($(wc -c <"$TMPDIR/stripped") / 1024)) KiB |"
+        strip -o "$TMPDIR/stripped" "$built"
+        echo "| $library, profile $profile, stripped | $(($(wc -c <"$TMPDIR/stripped") / 1024)) KiB |"
     else
-        echo "| ${library##*/}, profile $profile, stripped | not measured: there is no strip |"
+        echo "| $library, profile $profile, stripped | not measured: there is no strip |"
     fi
 done

@@ -58,11 +58,6 @@ impl Years {
     /// Writes them to a folder's log; a phone with it open, some hours after the last session.
     pub fn phone(&self, folder: &Path) -> Phone {
         self.write(folder);
-        self.opened(folder)
-    }
-
-    /// A phone with the log open that holds them, some hours after the last session.
-    pub fn opened(&self, folder: &Path) -> Phone {
         let Moment { utc_ms, offset_min, uptime_ms, boot, zone_change } = self.end();
         let mut phone = Phone::new(folder, 1);
         phone.clocks = Clocks { utc_ms, offset_min, zone_change, uptime_ms, boot };

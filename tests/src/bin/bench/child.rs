@@ -2,21 +2,15 @@
 //!
 //! Boundary: no measuring here.
 
-use tests::{
-    events::{begin, low, set},
-    history::Years,
-    waiting::woken,
-};
+use crate::sessions::phone_after;
+use tests::events::{begin, low, set};
 
 /// What the process is called with.
 pub const NAME: &str = "child";
-/// A session's sets.
-pub const SETS_OF_A_SESSION: usize = 15;
 
 /// Logs so many sets, so many days after so many sessions, and does not close.
 pub fn log(folder: &str, sets: usize, sessions: i64, day: i64) {
-    let mut phone = Years::of(sessions).opened(folder.as_ref());
-    phone.send(&woken(phone.now()));
+    let mut phone = phone_after(sessions, folder.as_ref());
     phone.clocks.pass(day * 24 * 60);
     phone.keep(&begin(phone.now(), low(1)));
     for _ in 0..sets {

@@ -26,6 +26,11 @@ fn main() {
         let number = |text: &str| text.parse().unwrap();
         return child::log(folder, sets.parse().unwrap(), number(sessions), number(day));
     }
+    if let [what, folder] = &args[..]
+        && what == "looks"
+    {
+        return views::typical_look(&mut sessions::phone(folder.as_ref()));
+    }
     let quick = args.iter().any(|arg| arg == "--quick");
     let hand_over = args.iter().position(|arg| arg == "--hand-over");
     let hand_over = hand_over.map(|at| PathBuf::from(&args[at + 1]));

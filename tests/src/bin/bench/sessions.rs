@@ -5,6 +5,7 @@
 use std::path::Path;
 use tests::{
     act::Act,
+    clocks::Clocks,
     events::{answer, begin, end, form, low, rate},
     history::Years,
     phone::Phone,
@@ -51,9 +52,16 @@ pub fn history(folder: &Path) {
     drop(phone(folder));
 }
 
-/// A phone with that log open, told what the system permits.
+/// A phone with that log open.
 pub fn phone(folder: &Path) -> Phone {
-    let phone = Years::of(HISTORY).opened(folder);
+    phone_after(HISTORY, folder)
+}
+
+/// A phone with the log of so many sessions open, told what the system permits.
+pub fn phone_after(sessions: i64, folder: &Path) -> Phone {
+    let mut phone = Phone::new(folder, 1);
+    phone.clocks = Clocks { utc_ms: Years::of(sessions).end().utc_ms, ..Clocks::default() };
+    phone.start();
     phone.send(&woken(phone.now()));
     phone
 }

@@ -6,6 +6,7 @@
 use crate::{
     child,
     peer::connect,
+    sessions::SETS,
     table::{kib, ratio, row, typical_and_highest},
 };
 use rusqlite::Connection;
@@ -51,7 +52,7 @@ fn killed(folder: &Path, sessions: i64, day: usize) {
     let ended = Command::new(std::env::current_exe().unwrap())
         .arg(child::NAME)
         .arg(folder)
-        .args([child::SETS_OF_A_SESSION.to_string(), sessions.to_string(), day.to_string()])
+        .args([SETS.to_string(), sessions.to_string(), day.to_string()])
         .status()
         .unwrap();
     assert!(ended.success());

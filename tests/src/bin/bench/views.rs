@@ -8,25 +8,34 @@ use std::time::{Duration, Instant};
 use tests::{act::Act, history::Years, phone::Phone, screens};
 
 /// How many looks are timed.
-const LOOKS: usize = 2000;
+const LOOKS: usize = 1000;
 
-/// Prints what a look takes; its typical time.
-pub fn looks(phone: &mut Phone, sessions: i64) -> Duration {
-    let mut looks = Vec::new();
-    for _ in 0..LOOKS {
+/// What looks take, one by one.
+fn timed(phone: &mut Phone) -> Vec<Duration> {
+    let look = |_| {
         phone.clocks.pass_seconds(1);
         let bytes = phone.bytes(&Act::Look { moment: phone.now() });
         let began = Instant::now();
         let turn = phone.update(bytes).unwrap();
-        looks.push(began.elapsed());
+        let took = began.elapsed();
         phone.show(&turn);
-    }
-    let (middle, most, highest) = spread(looks);
+        took
+    };
+    (0..LOOKS).map(look).collect()
+}
+
+/// Prints what a look takes.
+pub fn looks(phone: &mut Phone, sessions: i64) {
+    let (middle, most, highest) = spread(timed(phone));
     row(
         &format!("a look with {sessions} sessions: typical, 90 %, highest"),
         &format!("{}, {}, {}", millis(middle), millis(most), millis(highest)),
     );
-    middle
+}
+
+/// Prints what a look typically takes, nanoseconds, for who compares.
+pub fn typical_look(phone: &mut Phone) {
+    println!("{}", spread(timed(phone)).0.as_nanos());
 }
 
 /// The longest view of each screen, over the stages of one session more.

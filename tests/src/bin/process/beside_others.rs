@@ -6,11 +6,17 @@ use shared::view::notice::NoticeKind;
 use std::{path::Path, time::Instant};
 use tests::{
     act::Act,
-    events::{begin, low, set},
+    events::{begin, end, low, set},
     phone::Phone,
 };
 
-/// Logs, and says how many sets were acknowledged, and how many acts failed.
+/// Own sets after which a process ends the session, whoever began it.
+const SETS: usize = 5;
+/// Looks at the end, for what waits to be written.
+const LOOKS: usize = 20;
+
+/// Logs, and says how many sets were acknowledged, how many were not done since the log had changed, and how
+/// many failed: those wait, and are written with the next event that can.
 pub fn log(folder: &Path, seconds: u64) {
     let mut phone = Phone::started(folder, u64::from(std::process::id()));
     let (began, start) = (Instant::now(), phone.clocks.clone());
@@ -25,13 +31,23 @@ pub fn log(folder: &Path, seconds: u64) {
         }
         let view = phone.send(&set(phone.now(), "100kg")).view;
         match view.notice.as_ref().map(|notice| notice.kind) {
-            Some(NoticeKind::Saved) => acknowledged += 1,
+            Some(NoticeKind::Saved) => {
+                acknowledged += 1;
+                if acknowledged % SETS == 0 {
+                    phone.clocks.pass_seconds(2);
+                    phone.send(&end(phone.now(), low(1)));
+                }
+            }
             Some(NoticeKind::Failed) => {
                 failed += 1;
                 eprintln!("{:?}", view.notice);
             }
             _ => refused += 1,
         }
+    }
+    for _ in 0..LOOKS {
+        phone.clocks.pass_seconds(2);
+        phone.send(&Act::Look { moment: phone.now() });
     }
     println!("acknowledged {acknowledged} refused {refused} failed {failed}");
 }
