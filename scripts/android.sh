@@ -112,5 +112,6 @@ lint_kotlin() {
             -Dartifact=com.pinterest.ktlint:ktlint-cli:$ktlint_version:jar:all \
             -DoutputDirectory="$tools" || return 1
     fi
-    (cd "$root/android" && java -jar "$jar" --relative 'core/**/*.kt' 'ui/**/*.kt' 'desktop/**/*.kt')
+    (cd "$root/android" && java -jar "$jar" --relative --editorconfig=.editorconfig \
+        'core/**/*.kt' 'ui/**/*.kt' 'desktop/**/*.kt' '../tests/peers/src/*.kt')
 }

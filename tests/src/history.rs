@@ -29,23 +29,29 @@ use std::path::Path;
 
 const MINUTE: i64 = 60_000;
 const SETS_EACH: i64 = 15;
-/// Three sessions in seven days.
+/// Three sessions in seven days, minutes.
 const APART: i64 = 7 * 24 * 60 / 3;
+/// Thirty years, minutes: more sessions than fit in there that far apart follow each other sooner, since no
+/// device's clock shows the times of those to come.
+const LONGEST: i64 = 30 * 365 * 24 * 60;
 
 /// So many sessions, the last one two hours before now.
 pub struct Years {
     sessions: i64,
+    /// Minutes from one to the next.
+    apart: i64,
 }
 
 impl Years {
     /// A history of so many sessions.
     pub const fn of(sessions: i64) -> Self {
-        Self { sessions }
+        let fitting = if sessions > 0 { LONGEST / sessions } else { APART };
+        Self { sessions, apart: if fitting < APART { fitting } else { APART } }
     }
 
     /// A moment some hours after the last session.
     pub fn end(&self) -> Moment {
-        let minutes = (self.sessions - 1).max(0) * APART + 5 * 60;
+        let minutes = (self.sessions - 1).max(0) * self.apart + 5 * 60;
         Moment::given(MONDAY_EVENING + minutes * MINUTE, 60)
     }
 
@@ -70,7 +76,10 @@ impl Years {
         let randomness = Seeded::new(9);
         let all: Vec<i64> = (0..self.sessions).collect();
         for some in all.chunks(50) {
-            let changes = some.iter().flat_map(|at| session(*at, &randomness)).collect();
+            let changes = some
+                .iter()
+                .flat_map(|at| session(MONDAY_EVENING + at * self.apart * MINUTE, &randomness))
+                .collect();
             let written =
                 store.answer(&StoreRequest::Write(Transaction { intention: None, changes }));
             assert_eq!(written, StoreReply::Saved);
@@ -78,8 +87,7 @@ impl Years {
     }
 }
 
-fn session(at: i64, randomness: &Seeded) -> Vec<Change> {
-    let begins = MONDAY_EVENING + at * APART * MINUTE;
+fn session(begins: i64, randomness: &Seeded) -> Vec<Change> {
     let stamp = |minutes: i64| Stamp::at_wall(begins + minutes * MINUTE, 60);
     let id = SessionId::mint(begins, randomness);
     let check = |minutes: i64, context, points: u8| {

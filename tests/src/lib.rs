@@ -7,7 +7,10 @@ pub mod clocks;
 pub mod events;
 pub mod history;
 pub mod house;
+pub mod killing;
 pub mod lanes;
+#[cfg(target_os = "linux")]
+pub mod little_room;
 pub mod phone;
 pub mod screens;
 pub mod tables;

@@ -152,9 +152,22 @@ impl Phone {
     /// # Errors
     /// The core's own error.
     pub fn raw(&self, bytes: Vec<u8>) -> Result<Vec<u8>, CoreError> {
-        let turn = self.core.update(bytes)?;
-        self.seen.lock().unwrap().show(&decode_turn(&turn).expect("a turn of this version"));
+        let turn = self.update(bytes)?;
+        self.show(&turn);
         Ok(turn)
+    }
+
+    /// Sends bytes as they are and shows nothing: what the core alone takes.
+    ///
+    /// # Errors
+    /// The core's own error.
+    pub fn update(&self, bytes: Vec<u8>) -> Result<Vec<u8>, CoreError> {
+        self.core.update(bytes)
+    }
+
+    /// Shows a turn's bytes.
+    pub fn show(&self, turn: &[u8]) {
+        self.seen.lock().unwrap().show(&decode_turn(turn).expect("a turn of this version"));
     }
 
     /// Does something that must be kept.

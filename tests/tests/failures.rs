@@ -10,9 +10,10 @@ use shared::{
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 use tests::act::Act;
+#[cfg(target_os = "linux")]
+use tests::little_room::{self, Said};
 use tests::{
     events::{begin, low, rate, set},
     lanes::{Mood, moody, put},
@@ -235,19 +236,9 @@ fn an_unsaved_change_is_written_to_the_log_that_opens_next() {
     assert_eq!(tables::live(dir.path(), "set_entry"), 1);
 }
 
-/// What a process says whose files may not grow past a limit while it does `what`.
 #[cfg(target_os = "linux")]
-fn in_a_small_process(what: &str, blocks: u32, folder: &Path) -> String {
-    // A process that ignores the signal gets an error from the write instead, as on a full disk.
-    let script = format!("trap '' XFSZ; ulimit -S -f {blocks}; exec \"$0\" \"$@\"");
-    let output = Command::new("sh")
-        .args(["-c", &script, env!("CARGO_BIN_EXE_process"), what])
-        .arg(folder)
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.status.success(), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
-    said
+fn limited(dir: &Path, kib: u64) -> Said {
+    little_room::limited(Path::new(env!("CARGO_BIN_EXE_process")), dir, kib * 1024)
 }
 
 #[cfg(target_os = "linux")]
@@ -255,12 +246,9 @@ fn in_a_small_process(what: &str, blocks: u32, folder: &Path) -> String {
 fn a_file_that_really_cannot_grow_loses_nothing_and_takes_the_change_once_it_can() {
     for kib in [160, 224, 301] {
         let dir = tempfile::tempdir().unwrap();
-        // dash counts blocks of 512 bytes, bash of 1024: either is small enough.
-        let said = in_a_small_process("fill", kib * 2, dir.path());
-        let kept = said.strip_prefix("kept ").and_then(|number| number.trim().parse().ok());
-        let kept: usize = kept.expect("the process says how many");
-        assert!(kept > 1);
-        assert_eq!(tables::live(dir.path(), "set_entry"), kept);
+        let said = limited(dir.path(), kib);
+        assert!(said.acknowledged > 0 && said.held > 0, "{said:?}");
+        assert_eq!(said.there, said.acknowledged + said.held, "{said:?}");
         let mut after = Phone::started(dir.path(), 9);
         after.clocks.pass(6 * 60);
         after.keep(&set(after.now(), "100kg"));
@@ -271,7 +259,8 @@ fn a_file_that_really_cannot_grow_loses_nothing_and_takes_the_change_once_it_can
 #[test]
 fn a_first_start_without_room_leaves_nothing_half_made_and_opens_once_there_is_room() {
     let dir = tempfile::tempdir().unwrap();
-    let said = in_a_small_process("start", 16, dir.path());
-    assert!(said.contains("first DiskFull") || said.contains("first Unreadable"), "{said}");
-    assert_eq!(tables::live(dir.path(), "session"), 1);
+    let said = limited(dir.path(), 8);
+    let first = said.first.as_deref();
+    assert!(matches!(first, Some("DiskFull" | "Unreadable")), "{said:?}");
+    assert_eq!((said.there, tables::live(dir.path(), "session")), (1, 1));
 }

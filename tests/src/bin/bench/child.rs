@@ -1,17 +1,17 @@
-//! A process that logs so many sets and ends, for a tracer to watch.
+//! A process that logs so many sets and ends, for a tracer to watch and for a start to follow.
 //!
 //! Boundary: no measuring here.
 
-use tests::{
-    events::{begin, low, set},
-    phone::Phone,
-};
+use crate::sessions::phone_after;
+use tests::events::{begin, low, set};
 
 /// What the process is called with.
 pub const NAME: &str = "child";
 
-pub fn log(folder: &str, sets: usize) {
-    let mut phone = Phone::started(folder.as_ref(), 1);
+/// Logs so many sets, so many days after so many sessions, and does not close.
+pub fn log(folder: &str, sets: usize, sessions: i64, day: i64) {
+    let mut phone = phone_after(sessions, folder.as_ref());
+    phone.clocks.pass(day * 24 * 60);
     phone.keep(&begin(phone.now(), low(1)));
     for _ in 0..sets {
         phone.clocks.pass(3);

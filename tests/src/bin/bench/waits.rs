@@ -2,7 +2,7 @@
 //!
 //! Boundary: `strace` counts; two runs that differ only in their sets are compared.
 
-use crate::{child, row};
+use crate::{child, table::row};
 use std::process::Command;
 
 const FEW: usize = 10;
@@ -34,7 +34,7 @@ fn count(sets: usize) -> Option<[usize; 2]> {
         .arg(std::env::current_exe().ok()?)
         .arg(child::NAME)
         .arg(dir.path().join("log"))
-        .arg(sets.to_string())
+        .args([sets.to_string(), "0".to_owned(), "0".to_owned()])
         .status()
         .ok()?;
     let calls = std::fs::read_to_string(log).ok().filter(|_| status.success())?;
