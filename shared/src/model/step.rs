@@ -24,6 +24,8 @@ pub enum Step {
     Retried(StoreReply, Pending),
     /// The store answered a request to undo.
     Undone(StoreReply, Pending),
+    /// The store checked a chunk of the log.
+    Checked(StoreReply, Pending),
     /// The store answered with the due-file, on a locked device.
     DueRead(StoreReply, Moment),
     /// The store wrote the due-file: the OS may get its orders.

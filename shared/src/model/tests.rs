@@ -10,6 +10,7 @@ use super::{
         CheckEvent, Event, Input, LoadCheck, LocaleChoice, ReminderEvent, SessionEvent, Start,
         StartReason,
     },
+    features::work::WorkState,
     held::Lifeboat,
     lifecycle,
     notice::Notice,
@@ -30,7 +31,7 @@ use crate::{
     effects::{
         Effect,
         order::Order,
-        store::{Change, Opened, StoreReply, StoreRequest, Transaction},
+        store::{Change, Closed, Opened, StoreReply, StoreRequest, Transaction},
     },
     model::event::{Asked, Rating},
 };
@@ -64,6 +65,8 @@ pub struct Told {
     pub stored: Opened,
     /// What the store says to the next writes and undos, before it says Saved again.
     answers: VecDeque<StoreReply>,
+    /// Why the store opens no log from now on.
+    closed: Option<Closed>,
     /// What the last event asked of the store.
     pub asked: Vec<StoreRequest>,
     /// What the last event ordered.
@@ -80,6 +83,7 @@ impl Told {
             read_ms: 0,
             stored: Opened::default(),
             answers: VecDeque::new(),
+            closed: None,
             asked: Vec::new(),
             orders: Vec::new(),
         };
@@ -103,6 +107,12 @@ impl Told {
     /// The store says this to the next write or undo.
     pub fn store_says(&mut self, reply: StoreReply) -> &mut Self {
         self.answers.push_back(reply);
+        self
+    }
+
+    /// The store opens no log from now on.
+    pub fn store_closes(&mut self, closed: Closed) -> &mut Self {
+        self.closed = Some(closed);
         self
     }
 
@@ -150,7 +160,8 @@ impl Told {
     fn store_reply(&mut self, request: &StoreRequest) -> StoreReply {
         match request {
             StoreRequest::Open { .. } | StoreRequest::BeginEmptyLog => {
-                StoreReply::Opened(Box::new(self.stored.clone()))
+                let opened = || StoreReply::Opened(Box::new(self.stored.clone()));
+                self.closed.clone().map_or_else(opened, StoreReply::Closed)
             }
             StoreRequest::ReadDue => StoreReply::Due(Vec::new()),
             StoreRequest::WriteDue(_) => StoreReply::Saved,
@@ -160,6 +171,10 @@ impl Told {
                     self.keep(transaction);
                 }
                 reply
+            }
+            StoreRequest::Check { .. } => {
+                let done = StoreReply::Checked { more: false, unsound: 0 };
+                self.answers.pop_front().unwrap_or(done)
             }
             StoreRequest::Undo { .. } => {
                 self.answers.pop_front().unwrap_or(StoreReply::NothingToUndo)
@@ -212,6 +227,16 @@ impl Told {
         }
     }
 
+    /// Where in its life the app is.
+    pub const fn stage(&self) -> &Stage {
+        &self.model.stage
+    }
+
+    /// The job in the background.
+    pub const fn work(&self) -> &WorkState {
+        &self.model.work
+    }
+
     /// What the last event came to.
     pub fn notice(&self) -> &Notice {
         self.model.notice.as_ref().expect("a notice")
@@ -240,7 +265,7 @@ impl Told {
     pub fn reminder_orders(&self) -> Vec<&ReminderOrder> {
         let reminders = self.orders.iter().filter_map(|order| match order {
             Order::Reminder(order) => Some(order),
-            Order::Confirm => None,
+            Order::Confirm | Order::Resume { .. } => None,
         });
         reminders.collect()
     }

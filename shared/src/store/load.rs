@@ -4,7 +4,7 @@
 
 use super::{
     boot::{self, Boots},
-    draft,
+    check, draft,
     error::StoreError,
     in_hand, pain_check, reminder, schema,
     session::{self, Numbered},
@@ -14,7 +14,10 @@ use super::{
     version::DataVersion,
 };
 use crate::{
-    domain::{moment::Instant, reminders::Reminder},
+    domain::{
+        moment::{Instant, Stamp},
+        reminders::Reminder,
+    },
     effects::store::{Log, Opened},
 };
 use rusqlite::{Connection, TransactionBehavior};
@@ -23,14 +26,14 @@ use rusqlite::{Connection, TransactionBehavior};
 pub(super) fn load(
     connection: &mut Connection,
     boots: &Boots,
-    around: Instant,
+    at: &Stamp,
 ) -> Result<(Opened, DataVersion), StoreError> {
     let sql = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
     let seen = DataVersion::read(&sql)?;
     schema::expect(&sql)?;
     let tx = Tx::new(&sql, boots);
     let anchors = boot::newest(&tx)?;
-    let log = log(&tx, around)?;
+    let log = log(&tx, at.instant())?;
     let in_hand = in_hand::all(&tx)?;
     let window: Vec<_> = log.sessions.iter().map(|session| session.id).collect();
     let opened = Opened {
@@ -42,6 +45,7 @@ pub(super) fn load(
         reminder_settings: setting::reminders(&tx)?,
         due_file: Vec::new(),
         unsound: tx.unsound(),
+        check: check::standing(&tx, at)?,
         log,
     };
     sql.commit()?;

@@ -7,6 +7,7 @@
 mod boot;
 mod cell;
 mod change;
+mod check;
 mod connect;
 mod create;
 mod data_dir;
@@ -48,6 +49,7 @@ use crate::{
         StoreRequest, Transaction,
     },
 };
+use check::Checked;
 use data_dir::DataDir;
 use error::StoreError;
 use examine::Depth;
@@ -118,7 +120,7 @@ impl Store {
         let here = Identity::of(&self.data_dir.database());
         self.examined = here;
         if let Some(live) = self.live.as_mut().filter(|live| Some(live.file) == here) {
-            match load::load(&mut live.connection, &live.boots, self.asked.instant()) {
+            match load::load(&mut live.connection, &live.boots, &self.asked) {
                 Err(StoreError::Replaced) => {}
                 loaded => {
                     let (opened, seen) = loaded?;
@@ -232,6 +234,18 @@ impl Store {
         }
     }
 
+    fn check(&mut self, at: &Stamp) -> StoreReply {
+        let checked = self.run(|live| {
+            check::chunk(&mut live.connection, &live.boots, &mut live.checking, at)
+                .map(Outcome::Done)
+        });
+        match checked {
+            Ok(Outcome::Done(Checked { more, unsound })) => StoreReply::Checked { more, unsound },
+            Ok(Outcome::Stale) => StoreReply::Stale,
+            Err(failure) => StoreReply::Failed(failure),
+        }
+    }
+
     /// Works on the open log. Where none is open, where the name stands for another file by now, or where
     /// the schema is another version's, the model must read again.
     fn run<T>(
@@ -296,6 +310,7 @@ impl StoreLane for Store {
                 StoreReply::Saved
             }
             StoreRequest::Undo { at, token, anchors } => self.undo(at, *token, anchors),
+            StoreRequest::Check { at } => self.check(at),
         }
     }
 

@@ -4,6 +4,7 @@
 
 use super::{
     boot::Boots,
+    check::Checking,
     connect, create,
     data_dir::{DataDir, Found, Holders},
     error::StoreError,
@@ -44,6 +45,8 @@ pub(super) struct Live {
     pub(super) seen: DataVersion,
     /// The file that the connection is to.
     pub(super) file: Identity,
+    /// The check that goes on in the background.
+    pub(super) checking: Option<Checking>,
 }
 
 /// Opens the log and reads it around `at`. Where it begins a log beside remains, it names their
@@ -73,7 +76,7 @@ pub(super) fn open(
             return Err(StoreError::Overtaken);
         }
         (Found::Quarantine | Found::Traces, Begin::Beside) | (Found::Nothing, _) => {
-            create::create(data_dir)?;
+            create::create(data_dir, at)?;
         }
     }
     let looked = look::look(data_dir)?;
@@ -85,9 +88,10 @@ pub(super) fn open(
     }
     ready(&mut connection, &looked, depth)?;
     let boots = Boots::default();
-    let (opened, seen) = load::load(&mut connection, &boots, at.instant())?;
+    let (mut opened, seen) = load::load(&mut connection, &boots, at)?;
+    opened.check.due |= looked.unclean;
     connect::checkpoint_on_close(&connection, true)?;
-    Ok((Live { connection, boots, seen, file }, opened))
+    Ok((Live { connection, boots, seen, file, checking: None }, opened))
 }
 
 fn ready(connection: &mut Connection, looked: &Looked, depth: Depth) -> Result<(), StoreError> {

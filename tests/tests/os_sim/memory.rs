@@ -10,7 +10,8 @@ use shared::{
         reminders::{Reminder, ReminderSettings},
     },
     effects::store::{
-        Change, Draft, DueEntry, Fact, Log, Opened, StoreReply, StoreRequest, Transaction, Undoable,
+        Change, CheckStanding, Draft, DueEntry, Fact, Log, Opened, StoreReply, StoreRequest,
+        Transaction, Undoable,
     },
 };
 
@@ -68,6 +69,7 @@ impl Memory {
                 self.due_file = Some(entries.clone());
                 StoreReply::Saved
             }
+            StoreRequest::Check { .. } => StoreReply::Checked { more: false, unsound: 0 },
             StoreRequest::Undo { token, anchors, .. } => {
                 match self.undo.pop_if(|(done, _)| done.token == *token) {
                     Some((done, changes)) => {
@@ -107,6 +109,7 @@ impl Memory {
             reminder_settings: self.settings,
             due_file: due_file.unwrap_or_default(),
             unsound: 0,
+            check: CheckStanding::default(),
         }
     }
 

@@ -13,4 +13,6 @@ pub use change::{Change, Draft, DraftKey, Fact, Intention, Transaction, Undoable
 pub use due::DueEntry;
 pub use lane::StoreLane;
 pub use log::Log;
-pub use protocol::{Closed, IfMissing, Opened, Quarantine, StoreFailure, StoreReply, StoreRequest};
+pub use protocol::{
+    CheckStanding, Closed, IfMissing, Opened, Quarantine, StoreFailure, StoreReply, StoreRequest,
+};

@@ -43,6 +43,11 @@ pub enum StoreRequest {
         /// Where boots began that the log does not know yet: the tombstones are dated by them.
         anchors: Vec<BootAnchor>,
     },
+    /// Check the next chunk of the log, from where the last one stopped.
+    Check {
+        /// When: the store notes it as the end of a check that this chunk completes.
+        at: Stamp,
+    },
 }
 
 /// What opening does where there is no log, and no sign of one.
@@ -78,6 +83,13 @@ pub enum StoreReply {
     },
     /// The due-file.
     Due(Vec<DueEntry>),
+    /// One more chunk of the log is checked.
+    Checked {
+        /// Whether the check has more chunks.
+        more: bool,
+        /// How many rows it has found so far that are not as they were written.
+        unsound: u32,
+    },
     /// There is no intention to take back.
     NothingToUndo,
     /// The token names no longer the last intention, or one already taken back: the store wrote nothing.
@@ -108,6 +120,17 @@ pub struct Opened {
     /// What a locked device knew, and showed.
     pub due_file: Vec<DueEntry>,
     /// How many rows the store left out of all this because they are not as they were written.
+    pub unsound: u32,
+    /// How the check of the whole log stands.
+    pub check: CheckStanding,
+}
+
+/// How the check of the whole log stands when it opens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CheckStanding {
+    /// Whether one is due, or one that began is not done.
+    pub due: bool,
+    /// How many rows the last one found that are not as they were written.
     pub unsound: u32,
 }
 

@@ -14,7 +14,8 @@ use crate::{
         stop_choice::{StopChoice, StopTaken},
     },
     effects::store::{
-        Change, Draft, DraftKey, Fact, Intention, Log, Opened, StoreFailure, StoreReply,
+        Change, CheckStanding, Draft, DraftKey, Fact, Intention, Log, Opened, StoreFailure,
+        StoreReply,
     },
 };
 
@@ -51,6 +52,7 @@ fn every_kind_of_fact_comes_back_as_it_was() {
         reminder_settings: settings(),
         due_file: Vec::new(),
         unsound: 0,
+        check: CheckStanding::default(),
     };
     assert_eq!(bench.opened(), expected);
     bench.close();
