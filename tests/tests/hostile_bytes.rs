@@ -15,11 +15,12 @@ use shared::{
         stop_choice::StopChoice,
         zone::ZoneChange,
     },
+    effects::order::BackgroundJob,
     ffi::CoreError,
     model::event::{
         Asked, CheckEvent, Event, HistoryEvent, HourCycle, Input, LoadCheck, LocaleChoice, MoveTo,
         QuestionRef, Rating, RecallRef, ReminderChoice, ReminderEvent, Route, SessionEvent,
-        SetStep, Start, StartReason, VerdictEvent,
+        SetStep, Start, StartReason, VerdictEvent, WorkEvent,
     },
     view::{Screen, notice::NoticeKind},
     wire::{decode_turn, encode_input},
@@ -243,6 +244,16 @@ fn any_reminder_event() -> BoxedStrategy<ReminderEvent> {
     .boxed()
 }
 
+fn any_work_event() -> BoxedStrategy<WorkEvent> {
+    let job = BackgroundJob::Check;
+    let resume = prop_oneof![0..8_u32, any::<u32>()];
+    prop_oneof![
+        resume.prop_map(move |chunk| WorkEvent::Resume { job, chunk }),
+        Just(WorkEvent::Cancel { job }),
+    ]
+    .boxed()
+}
+
 /// Every variant, every field anything.
 fn any_input() -> BoxedStrategy<Input> {
     let reason =
@@ -261,6 +272,7 @@ fn any_input() -> BoxedStrategy<Input> {
         any_reminder_event().prop_map(Event::Reminders),
         any_id().prop_map(|token| Event::History(HistoryEvent::Undo { token })),
         any_id().prop_map(|session| Event::Verdict(VerdictEvent::Saw { session })),
+        any_work_event().prop_map(Event::Work),
     ];
     (any_moment(), event).prop_map(|(moment, event)| Input { moment, event }).boxed()
 }

@@ -15,6 +15,23 @@ pub enum Order {
     Confirm,
     /// Something for the OS's alarms and notifications.
     Reminder(ReminderOrder),
+    /// A job has more to do: the shell sends `WorkEvent::Resume` with the same job and chunk once every event
+    /// that waits has had its turn.
+    Resume {
+        /// Which job.
+        job: BackgroundJob,
+        /// Which chunk of it is next, counted from 0 since the job began in this process.
+        chunk: u32,
+    },
+}
+
+/// Work that is too long for one event: the core does it in chunks of some 20 ms at most, and other events
+/// pass in between.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum BackgroundJob {
+    /// Reads the whole log and compares every row with its checksum.
+    Check,
 }
 
 impl Operation for Order {

@@ -14,6 +14,7 @@ pub use super::{
         reminders::{ReminderChoice, ReminderEvent},
         session::{LoadCheck, MoveTo, SessionEvent, SetStep},
         verdicts::VerdictEvent,
+        work::WorkEvent,
     },
     log::QuestionRef,
     route::Route,
@@ -53,6 +54,8 @@ pub enum Event {
     History(HistoryEvent),
     /// Something about a verdict.
     Verdict(VerdictEvent),
+    /// Something about a job in the background.
+    Work(WorkEvent),
 }
 
 /// The first event.
@@ -140,7 +143,12 @@ impl Event {
     /// Whether it is no action of the person's: the notice stays until they act.
     #[must_use]
     pub const fn is_a_look(&self) -> bool {
-        matches!(self, Self::Look | Self::Reminders(ReminderEvent::Woken(_)))
+        matches!(
+            self,
+            Self::Look
+                | Self::Reminders(ReminderEvent::Woken(_))
+                | Self::Work(WorkEvent::Resume { .. })
+        )
     }
 
     /// Whether it undoes something.

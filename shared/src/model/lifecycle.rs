@@ -6,6 +6,7 @@ use super::{
     Model, Stage,
     commit::Attempt,
     event::{Event, Input, Start, StartReason},
+    features::work::{WorkEvent, WorkState},
     held::Held,
     locked::{self, Locked},
     notice::Notice,
@@ -19,7 +20,7 @@ use crate::{
     },
     effects::{
         Effect,
-        order::Order,
+        order::{BackgroundJob, Order},
         store::{Closed, IfMissing, StoreFailure, StoreReply, StoreRequest, request::ask},
     },
 };
@@ -63,6 +64,7 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
                 open.found(&unless_overtaken(reply, pending), &now, &os)
             })
         }
+        Step::Checked(reply, pending) => checked(model, &reply, pending),
         Step::DueRead(reply, moment) => locked::read(model, reply, &moment),
         Step::DueWritten(orders) => locked::tell(orders),
         Step::Shell(Input { moment, event })
@@ -158,6 +160,7 @@ fn begin(model: &mut Model, moment: Moment, start: Start) -> Command<Effect, Ste
     model.locale = start.locale.clone();
     model.reason = start.reason;
     model.os_known = false;
+    model.work = WorkState::default();
     match Clock::default().read(&moment) {
         Ok(reading) => model.now = Some(reading.stamp),
         Err(refusal) => model.notice = Some(Notice::Refused(refusal)),
@@ -197,6 +200,7 @@ fn opened(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Eff
                 held.here = None;
             }
             let moment = &pending.input.moment;
+            let check = opened.check;
             let open = OpenLog::new(*opened, held, model.reason, moment);
             model.stage = Stage::Open(Box::new(open));
             return match pending.input.event {
@@ -206,7 +210,11 @@ fn opened(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Eff
                 Event::Start(_) => {
                     read_again(model, moment);
                     model.note_sight(&pending.input, None);
-                    Command::done()
+                    model.work.unsound = check.unsound;
+                    // A command ends before any chunk has its turn, and a demonstration's log is thrown away.
+                    let begins = check.due && model.reason == StartReason::Ui;
+                    let first = begins.then(|| model.work.begin(BackgroundJob::Check));
+                    first.map_or_else(Command::done, |order| Command::notify_shell(order).into())
                 }
                 Event::BeginEmptyLog => from_shell(model, look(pending.input.moment)),
                 _ => from_shell(model, pending),
@@ -238,6 +246,9 @@ fn look(moment: Moment) -> Pending {
 }
 
 fn from_shell(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
+    if let Event::Work(event) = pending.input.event {
+        return work(model, event, pending);
+    }
     match &mut model.stage {
         Stage::Open(open) => {
             let attempt = open.commit.before(pending.input.event.is_undo());
@@ -264,6 +275,47 @@ fn from_shell(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
             model.notice = Some(Notice::NotOpen);
             Command::done()
         }
+    }
+}
+
+/// A job's next chunk changes no fact: it writes no unsaved change again and reconciles no reminder.
+fn work(model: &mut Model, event: WorkEvent, pending: Pending) -> Command<Effect, Step> {
+    let (job, chunk) = match event {
+        WorkEvent::Resume { job, chunk } => (job, chunk),
+        WorkEvent::Cancel { job } => {
+            model.work.end(job);
+            return Command::done();
+        }
+    };
+    let Stage::Open(open) = &mut model.stage else { return Command::done() };
+    if !model.work.expects(job, chunk) {
+        return Command::done();
+    }
+    if let Ok(reading) = open.read(&pending.input.moment, &pending.input.event) {
+        model.now = Some(reading.stamp);
+    }
+    match job {
+        BackgroundJob::Check => {
+            let at = now_or_epoch(model);
+            ask(StoreRequest::Check { at }, |reply| Step::Checked(reply, pending))
+        }
+    }
+}
+
+/// The store checked a chunk. Where it could not, this process leaves the check at that: it is still due
+/// at the next start.
+fn checked(model: &mut Model, reply: &StoreReply, pending: Pending) -> Command<Effect, Step> {
+    model.note_sight(&pending.input, None);
+    if let StoreReply::Checked { more, unsound } = *reply {
+        let next = model.work.checked(more, unsound);
+        return next.map_or_else(Command::done, |order| Command::notify_shell(order).into());
+    }
+    model.work.end(BackgroundJob::Check);
+    match reply {
+        StoreReply::Failed(StoreFailure::Corrupt) => settle(model, Attempt::Damaged(None), pending),
+        // Another log, or another version's, stands in its place.
+        StoreReply::Stale => reopen(model, look(pending.input.moment)),
+        _ => Command::done(),
     }
 }
 

@@ -25,6 +25,7 @@ use crate::domain::{
 };
 use double_tap::Sight;
 use event::{LocaleChoice, StartReason};
+use features::work::WorkState;
 use held::Lifeboat;
 use lifecycle::Closure;
 use locked::Locked;
@@ -51,6 +52,8 @@ pub struct Model {
     pub now: Option<Stamp>,
     /// When the screen last changed under the person's hand.
     pub sight: Sight,
+    /// The job that runs in the background.
+    pub work: WorkState,
     /// Where the random part of ids comes from.
     pub randomness: Arc<dyn Randomness>,
     /// What outlives a log that closes, and a core that breaks down.
@@ -94,6 +97,7 @@ impl Model {
             os_known: false,
             now: None,
             sight: Sight::default(),
+            work: WorkState::default(),
             randomness,
             lifeboat,
         }

@@ -175,9 +175,11 @@ impl OpenLog {
                 features::reminders::update(&self.reminders, &context, event)
             }
             Event::Verdict(event) => Ok(features::verdicts::update(&self.verdicts, event)),
-            Event::Start(_) | Event::ChangeLocale(_) | Event::Look | Event::BeginEmptyLog => {
-                Ok(Plan::drafts(Vec::new()))
-            }
+            Event::Start(_)
+            | Event::ChangeLocale(_)
+            | Event::Look
+            | Event::BeginEmptyLog
+            | Event::Work(_) => Ok(Plan::drafts(Vec::new())),
         };
         match planned {
             Ok(plan) => self.carry_out(plan, &read, os),

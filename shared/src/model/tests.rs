@@ -10,6 +10,7 @@ use super::{
         CheckEvent, Event, Input, LoadCheck, LocaleChoice, ReminderEvent, SessionEvent, Start,
         StartReason,
     },
+    features::work::WorkState,
     held::Lifeboat,
     lifecycle,
     notice::Notice,
@@ -31,7 +32,7 @@ use crate::{
         Effect,
         order::Order,
         store::{
-            Answer, Change, Found, Opened, Query, StoreReply, StoreRequest, Transaction,
+            Answer, Change, Closed, Found, Opened, Query, StoreReply, StoreRequest, Transaction,
             query::WholeSession,
         },
     },
@@ -69,6 +70,8 @@ pub struct Told {
     pub outside: Vec<WholeSession>,
     /// What the store says to the next writes, undos and queries, before it says Saved again.
     answers: VecDeque<StoreReply>,
+    /// Why the store opens no log from now on.
+    closed: Option<Closed>,
     /// What the last event asked of the store.
     pub asked: Vec<StoreRequest>,
     /// What the last event ordered.
@@ -86,6 +89,7 @@ impl Told {
             stored: Opened::default(),
             outside: Vec::new(),
             answers: VecDeque::new(),
+            closed: None,
             asked: Vec::new(),
             orders: Vec::new(),
         };
@@ -109,6 +113,12 @@ impl Told {
     /// The store says this to the next write, undo or query.
     pub fn store_says(&mut self, reply: StoreReply) -> &mut Self {
         self.answers.push_back(reply);
+        self
+    }
+
+    /// The store opens no log from now on.
+    pub fn store_closes(&mut self, closed: Closed) -> &mut Self {
+        self.closed = Some(closed);
         self
     }
 
@@ -155,6 +165,9 @@ impl Told {
 
     fn store_reply(&mut self, request: &StoreRequest) -> StoreReply {
         match request {
+            StoreRequest::Open { .. } | StoreRequest::BeginEmptyLog if self.closed.is_some() => {
+                StoreReply::Closed(self.closed.clone().expect("a reason"))
+            }
             StoreRequest::Open { at, .. } => StoreReply::Opened(Box::new(self.opened(at))),
             StoreRequest::BeginEmptyLog => StoreReply::Opened(Box::new(self.stored.clone())),
             StoreRequest::ReadDue => StoreReply::Due(Vec::new()),
@@ -165,6 +178,10 @@ impl Told {
                     self.keep(transaction);
                 }
                 reply
+            }
+            StoreRequest::Check { .. } => {
+                let done = StoreReply::Checked { more: false, unsound: 0 };
+                self.answers.pop_front().unwrap_or(done)
             }
             StoreRequest::Salvage { .. } | StoreRequest::LeaveAside | StoreRequest::Undo { .. } => {
                 self.answers.pop_front().unwrap_or(StoreReply::NothingToUndo)
@@ -238,6 +255,16 @@ impl Told {
         }
     }
 
+    /// Where in its life the app is.
+    pub const fn stage(&self) -> &Stage {
+        &self.model.stage
+    }
+
+    /// The job in the background.
+    pub const fn work(&self) -> &WorkState {
+        &self.model.work
+    }
+
     /// What the last event came to.
     pub fn notice(&self) -> &Notice {
         self.model.notice.as_ref().expect("a notice")
@@ -266,7 +293,7 @@ impl Told {
     pub fn reminder_orders(&self) -> Vec<&ReminderOrder> {
         let reminders = self.orders.iter().filter_map(|order| match order {
             Order::Reminder(order) => Some(order),
-            Order::Confirm => None,
+            Order::Confirm | Order::Resume { .. } => None,
         });
         reminders.collect()
     }

@@ -4,11 +4,12 @@
 //! finds a half-made one; replaces nothing.
 
 use super::{
-    connect,
+    check, connect,
     data_dir::{COMPANIONS, DataDir, beside, present},
     error::StoreError,
     migrate::{self, MIGRATIONS},
 };
+use crate::domain::moment::Stamp;
 use std::{
     fs,
     io::{self, ErrorKind},
@@ -20,11 +21,11 @@ use std::{
 /// Tells apart two staging files that one process makes at once.
 static MADE: AtomicU32 = AtomicU32::new(0);
 
-/// Creates the log; where another process was faster, its log stays.
-pub(super) fn create(data_dir: &DataDir) -> Result<(), StoreError> {
+/// Creates the log, at this time; where another process was faster, its log stays.
+pub(super) fn create(data_dir: &DataDir, at: &Stamp) -> Result<(), StoreError> {
     let tag = format!("{}-{}", process::id(), MADE.fetch_add(1, Ordering::Relaxed));
     let staging = data_dir.staging(&tag);
-    let made = build(&staging).and_then(|()| Ok(publish(&staging, &data_dir.database())?));
+    let made = build(&staging, at).and_then(|()| Ok(publish(&staging, &data_dir.database())?));
     // The staging file and its companions belong to this call alone.
     for leftover in COMPANIONS.map(|companion| beside(&staging, companion)) {
         let _ = fs::remove_file(leftover);
@@ -34,7 +35,7 @@ pub(super) fn create(data_dir: &DataDir) -> Result<(), StoreError> {
     data_dir.sync()
 }
 
-fn build(staging: &Path) -> Result<(), StoreError> {
+fn build(staging: &Path, at: &Stamp) -> Result<(), StoreError> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
@@ -42,6 +43,7 @@ fn build(staging: &Path) -> Result<(), StoreError> {
     options.open(staging)?;
     let mut connection = connect::connect(staging)?;
     migrate::migrate(&mut connection, MIGRATIONS)?;
+    check::created(&connection, at)?;
     connect::make_durable(&connection)?;
     // Closing folds the write-ahead log in, so that the file is all there is.
     connect::checkpoint_on_close(&connection, true)?;

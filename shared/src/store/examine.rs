@@ -16,18 +16,29 @@ pub(super) enum Depth {
 }
 
 /// How many of a check's findings the store reads: those about pages come first, about values last.
-const FINDINGS: &str = "(100)";
+const FINDINGS: u32 = 100;
 /// Findings about a value in a row that is whole (`pragma.c` of the `SQLite` that is built in).
 const OF_VALUES: [&str; 4] = ["NULL value in ", "NUMERIC value in ", "TEXT value in ", "non-"];
 const OF_CONSTRAINTS: &str = "CHECK constraint failed in ";
 
 /// Checks the database: [`StoreError::Damaged`] where its structure is broken.
 pub(super) fn check(connection: &Connection, depth: Depth) -> Result<(), StoreError> {
-    let pragma = match depth {
-        Depth::Quick => "PRAGMA quick_check",
-        Depth::Full => "PRAGMA integrity_check",
-    };
-    let mut statement = connection.prepare(&format!("{pragma}{FINDINGS}"))?;
+    run(
+        connection,
+        &match depth {
+            Depth::Quick => format!("PRAGMA quick_check({FINDINGS})"),
+            Depth::Full => format!("PRAGMA integrity_check({FINDINGS})"),
+        },
+    )
+}
+
+/// Checks one table, and its indexes against it.
+pub(super) fn table(connection: &Connection, table: &str) -> Result<(), StoreError> {
+    run(connection, &format!("PRAGMA integrity_check({table})"))
+}
+
+fn run(connection: &Connection, check: &str) -> Result<(), StoreError> {
+    let mut statement = connection.prepare(check)?;
     let findings = statement.query_map([], |row| row.get::<_, String>(0))?;
     let findings = findings.collect::<Result<Vec<_>>>()?;
     let sound = findings.iter().all(|finding| finding == "ok" || is_of_a_value(finding));

@@ -5,7 +5,7 @@
 use super::{
     aside,
     boot::{self, Boots},
-    draft,
+    check, draft,
     error::StoreError,
     in_hand, pain_check,
     place::PLACES,
@@ -17,7 +17,10 @@ use super::{
     version::DataVersion,
 };
 use crate::{
-    domain::{moment::Instant, reminders::Reminder},
+    domain::{
+        moment::{Instant, Stamp},
+        reminders::Reminder,
+    },
     effects::store::{Access, Log, Opened},
 };
 use rusqlite::{Connection, TransactionBehavior};
@@ -26,14 +29,14 @@ use rusqlite::{Connection, TransactionBehavior};
 pub(super) fn load(
     connection: &mut Connection,
     boots: &Boots,
-    around: Instant,
+    at: &Stamp,
 ) -> Result<(Opened, DataVersion), StoreError> {
     let sql = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
     let seen = DataVersion::read(&sql)?;
     schema::expect(&sql)?;
     let tx = Tx::new(&sql, boots);
     let anchors = boot::newest(&tx)?;
-    let log = log(&tx, around)?;
+    let log = log(&tx, at.instant())?;
     let in_hand = in_hand::all(&tx)?;
     let window: Vec<_> = log.sessions.iter().map(|session| session.id).collect();
     let opened = Opened {
@@ -47,6 +50,7 @@ pub(super) fn load(
         access: Access::Whole,
         aside: aside::get(&tx)?,
         unsound: tx.unsound(),
+        check: check::standing(&tx, at)?,
         log,
     };
     sql.commit()?;

@@ -26,13 +26,14 @@ pub(super) fn open(data_dir: &DataDir, at: &Stamp) -> Result<(Live, Opened), Sto
     for way in ways(looked) {
         let boots = Boots::default();
         let read = way(data_dir).and_then(|mut connection| {
-            let (opened, seen) = load::load(&mut connection, &boots, at.instant())?;
+            let (opened, seen) = load::load(&mut connection, &boots, at)?;
             Ok((connection, opened, seen))
         });
         match read {
             Ok((connection, opened, seen)) => {
                 let writing = Writing::No(state);
-                return Ok((Live { connection, boots, seen, file, writing }, opened));
+                let checking = None;
+                return Ok((Live { connection, boots, seen, file, checking, writing }, opened));
             }
             Err(error) => failed = Some(error),
         }

@@ -12,6 +12,7 @@ mod boot;
 mod carve;
 mod cell;
 mod change;
+mod check;
 mod connect;
 mod create;
 mod data_dir;
@@ -54,10 +55,11 @@ mod write_ahead;
 use crate::{
     domain::{clock::BootAnchor, id::UndoToken, moment::Stamp, reminders::Reminder},
     effects::store::{
-        Access, Change, Closed, DueEntry, IfMissing, Opened, Query, StoreFailure, StoreLane,
-        StoreReply, StoreRequest, Transaction,
+        Access, Change, CheckStanding, Closed, DueEntry, IfMissing, Opened, Query, StoreFailure,
+        StoreLane, StoreReply, StoreRequest, Transaction,
     },
 };
+use check::Checked;
 use data_dir::{DataDir, Found};
 use error::StoreError;
 use examine::Depth;
@@ -145,7 +147,9 @@ impl Store {
         let (live, opened) = look_only::open(&self.data_dir, &self.asked)?;
         self.live = Some(live);
         let due_file = due_file::read(&self.data_dir).unwrap_or_default();
-        Ok(Opened { due_file, access, ..opened })
+        // The check of the log notes how far it came: here it cannot.
+        let check = CheckStanding { due: false, ..opened.check };
+        Ok(Opened { due_file, access, check, ..opened })
     }
 
     /// Looks at the log, and writes nothing.
@@ -168,7 +172,7 @@ impl Store {
         self.examined = here;
         let live = self.live.as_mut().filter(|live| Some(live.file) == here);
         if let Some(live) = live.filter(|live| live.writing == Writing::Yes) {
-            match load::load(&mut live.connection, &live.boots, self.asked.instant()) {
+            match load::load(&mut live.connection, &live.boots, &self.asked) {
                 Err(StoreError::Replaced) => {}
                 loaded => {
                     let (opened, seen) = loaded?;
@@ -347,6 +351,18 @@ impl Store {
         }
     }
 
+    fn check(&mut self, at: &Stamp) -> StoreReply {
+        let checked = self.run(|live| {
+            check::chunk(&mut live.connection, &live.boots, &mut live.checking, at)
+                .map(Outcome::Done)
+        });
+        match checked {
+            Ok(Outcome::Done(Checked { more, unsound })) => StoreReply::Checked { more, unsound },
+            Ok(Outcome::Stale) => StoreReply::Stale,
+            Err(failure) => StoreReply::Failed(failure),
+        }
+    }
+
     /// Works on the open log. Where none is open, where the name stands for another file by now, or where
     /// the schema is another version's, the model must read again.
     fn run<T>(
@@ -430,6 +446,7 @@ impl StoreLane for Store {
             }
             StoreRequest::Undo { at, token, anchors } => self.undo(at, *token, anchors),
             StoreRequest::Query(query) => self.query(query),
+            StoreRequest::Check { at } => self.check(at),
         }
     }
 

@@ -5,6 +5,7 @@
 use super::{
     aside,
     boot::Boots,
+    check::Checking,
     connect, create,
     data_dir::{DataDir, Found, Holders},
     error::StoreError,
@@ -42,6 +43,8 @@ pub(super) struct Live {
     pub(super) seen: DataVersion,
     /// The file that the connection is to.
     pub(super) file: Identity,
+    /// The check that goes on in the background.
+    pub(super) checking: Option<Checking>,
     /// Whether it can be written to.
     pub(super) writing: Writing,
 }
@@ -83,7 +86,7 @@ pub(super) fn open(
             return Err(StoreError::Overtaken);
         }
         (Found::Quarantine | Found::Traces, Begin::Beside) | (Found::Nothing, _) => {
-            create::create(data_dir)?;
+            create::create(data_dir, at)?;
             aside = quarantine::newest(data_dir).ok();
         }
     }
@@ -104,9 +107,11 @@ pub(super) fn open(
     if let Some(aside) = &aside {
         aside::put(&mut connection, &boots, aside)?;
     }
-    let (opened, seen) = load::load(&mut connection, &boots, at.instant())?;
+    let (mut opened, seen) = load::load(&mut connection, &boots, at)?;
+    opened.check.due |= looked.unclean;
     connect::checkpoint_on_close(&connection, true)?;
-    Ok((Live { connection, boots, seen, file, writing: Writing::Yes }, opened))
+    let live = Live { connection, boots, seen, file, checking: None, writing: Writing::Yes };
+    Ok((live, opened))
 }
 
 /// Checks and migrates where that is due, and makes the connection durable. A log that is as this version

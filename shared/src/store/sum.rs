@@ -3,7 +3,10 @@
 //! Boundary: sums up values; what to do about a row that fails is the caller's matter.
 
 use crc32fast::Hasher;
-use rusqlite::types::{Value, ValueRef};
+use rusqlite::{
+    Row,
+    types::{Value, ValueRef},
+};
 
 /// CRC-32 (ISO 3309, as in gzip) over the table's name, so that no row passes for one of another table, and
 /// over every value that is not NULL with its column's number: a column added later, NULL in old rows, leaves
@@ -33,6 +36,12 @@ pub(super) fn of<'a>(table: &str, values: impl IntoIterator<Item = ValueRef<'a>>
 /// The same over owned values.
 pub(super) fn of_values(table: &str, values: &[Value]) -> i64 {
     of(table, values.iter().map(ValueRef::from))
+}
+
+/// Whether the values in the first columns of a row are the ones that were written: their sum follows them.
+pub(super) fn is_of(table: &str, row: &Row<'_>, columns: usize) -> rusqlite::Result<bool> {
+    let values = (0..columns).map(|at| row.get_ref(at)).collect::<Result<Vec<_>, _>>()?;
+    Ok(row.get_ref(columns)? == ValueRef::Integer(of(table, values)))
 }
 
 #[cfg(test)]

@@ -3,10 +3,7 @@
 //! Boundary: rows as values; a noun's own file says what they mean.
 
 use super::{error::StoreError, sum, tx::Tx};
-use rusqlite::{
-    OptionalExtension, Row, params_from_iter,
-    types::{Value, ValueRef},
-};
+use rusqlite::{OptionalExtension, Row, params_from_iter, types::Value};
 
 /// A table. Its columns begin with the key, and `sum` is the last one.
 pub(super) struct Table {
@@ -54,8 +51,7 @@ impl Table {
 
     /// Whether a row that holds all columns of this table is as it was written.
     pub(super) fn is_sound(&self, row: &Row<'_>) -> rusqlite::Result<bool> {
-        let values = (0..self.columns).map(|at| row.get_ref(at)).collect::<Result<Vec<_>, _>>()?;
-        Ok(row.get_ref(self.columns)? == ValueRef::Integer(sum::of(self.name, values)))
+        sum::is_of(self.name, row, self.columns)
     }
 
     /// Whether a row lies in the bin.

@@ -78,6 +78,7 @@ impl Memory {
                 StoreReply::Found(Box::new(Found { answer, unsound: 0 }))
             }
             StoreRequest::Query(other) => panic!("the core asks no such thing: {other:?}"),
+            StoreRequest::Check { .. } => StoreReply::Checked { more: false, unsound: 0 },
             StoreRequest::Undo { token, anchors, .. } => {
                 match self.undo.pop_if(|(done, _)| done.token == *token) {
                     Some((done, changes)) => {

@@ -54,6 +54,11 @@ pub enum StoreRequest {
     },
     /// Look something up outside the window; what the model has read stays what it is.
     Query(Query),
+    /// Check the next chunk of the log, from where the last one stopped.
+    Check {
+        /// When: the store notes it as the end of a check that this chunk completes.
+        at: Stamp,
+    },
 }
 
 /// What opening does where there is no log, and no sign of one.
@@ -97,6 +102,13 @@ pub enum StoreReply {
     Salvaged(Salvaged),
     /// What a query found.
     Found(Box<Found>),
+    /// One more chunk of the log is checked.
+    Checked {
+        /// Whether the check has more chunks.
+        more: bool,
+        /// How many rows it has found so far that are not as they were written.
+        unsound: u32,
+    },
     /// There is no intention to take back.
     NothingToUndo,
     /// The token names no longer the last intention, or one already taken back: the store wrote nothing.
@@ -132,6 +144,17 @@ pub struct Opened {
     /// Another log that lies aside and about which the person has yet to decide.
     pub aside: Option<Aside>,
     /// How many rows the store left out of all this because they are not as they were written.
+    pub unsound: u32,
+    /// How the check of the whole log stands.
+    pub check: CheckStanding,
+}
+
+/// How the check of the whole log stands when it opens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CheckStanding {
+    /// Whether one is due, or one that began is not done.
+    pub due: bool,
+    /// How many rows the last one found that are not as they were written.
     pub unsound: u32,
 }
 

@@ -9,6 +9,7 @@ pub mod navigation;
 pub mod reminders;
 pub mod session;
 pub mod verdicts;
+pub mod work;
 
 use super::log::{Facts, Rows};
 use crate::domain::{

@@ -3,6 +3,7 @@
 //! Boundary: temporary folders, no clock, no network.
 
 mod beginning;
+mod checking;
 mod damage;
 mod facts;
 mod fixtures;

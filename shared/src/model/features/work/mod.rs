@@ -1,0 +1,51 @@
+//! Jobs in the background: which one runs, and which chunk of it is next.
+//!
+//! Boundary: knows no chunk's content; `lifecycle` asks the store to do it. Belongs to the process, so that
+//! a log that is read again ends no job.
+
+mod event;
+#[cfg(test)]
+mod tests;
+
+pub use event::WorkEvent;
+
+use crate::effects::order::{BackgroundJob, Order};
+
+/// The job that runs, and what the check of the log has found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WorkState {
+    /// The job, and the chunk that the core has ordered last.
+    running: Option<(BackgroundJob, u32)>,
+    /// How many rows of the log are not as they were written, as the newest check has found.
+    pub unsound: u32,
+}
+
+impl WorkState {
+    /// Begins a job, in place of one that runs: the order for its first chunk.
+    pub const fn begin(&mut self, job: BackgroundJob) -> Order {
+        self.running = Some((job, 0));
+        Order::Resume { job, chunk: 0 }
+    }
+
+    /// Whether this chunk is the next one. One that the shell repeats, or that an earlier job ordered, is
+    /// not.
+    #[must_use]
+    pub fn expects(&self, job: BackgroundJob, chunk: u32) -> bool {
+        self.running == Some((job, chunk))
+    }
+
+    /// Takes over what one chunk of the check came to: the order for the next one, where there is more.
+    pub fn checked(&mut self, more: bool, unsound: u32) -> Option<Order> {
+        // What an earlier check found stands until this one has seen every row.
+        self.unsound = if more { unsound.max(self.unsound) } else { unsound };
+        let (job, chunk) = self.running.take().filter(|_| more)?;
+        let chunk = chunk.wrapping_add(1);
+        self.running = Some((job, chunk));
+        Some(Order::Resume { job, chunk })
+    }
+
+    /// Ends a job, if it runs.
+    pub fn end(&mut self, job: BackgroundJob) {
+        self.running.take_if(|(running, _)| *running == job);
+    }
+}

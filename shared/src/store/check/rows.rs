@@ -1,0 +1,88 @@
+//! The tables of facts, and a walk along the rows of one by its key.
+//!
+//! Boundary: counts the rows that are not as they were written; `SQLite` itself says where a page is damaged.
+
+use crate::store::{error::StoreError, schema, sum};
+use rusqlite::{Connection, TransactionBehavior};
+
+/// How many rows a chunk reads at most: a count and no time, so that a chunk does the same work on every
+/// phone. `docs/db.md` has what it takes.
+const MOST: u32 = 1000;
+
+/// A table of facts: its first column is its key, a number that only one row has, and `sum` is its last one.
+pub(in crate::store) struct Walked {
+    /// Its name.
+    pub(in crate::store) name: &'static str,
+    /// The statement that reads all columns of the rows behind a key, in the order of keys, up to a limit.
+    pub(in crate::store) walk: &'static str,
+    /// The statement that counts up to a limit what the index of the bin holds, in a table that is too big
+    /// for more.
+    pub(in crate::store) bin: Option<&'static str>,
+}
+
+/// All of them.
+pub(in crate::store) const TABLES: [Walked; 5] = [
+    Walked { name: "boot", walk: include_str!("boot.sql"), bin: None },
+    Walked { name: "session", walk: include_str!("session.sql"), bin: None },
+    Walked {
+        name: "set_entry",
+        walk: include_str!("set_entry.sql"),
+        bin: Some(include_str!("set_removed.sql")),
+    },
+    Walked {
+        name: "pain_check",
+        walk: include_str!("pain_check.sql"),
+        bin: Some(include_str!("check_removed.sql")),
+    },
+    Walked { name: "person_fact", walk: include_str!("person_fact.sql"), bin: None },
+];
+
+/// What a walk has seen.
+pub(in crate::store) struct Seen {
+    /// The last key that it has read.
+    pub(in crate::store) last: i64,
+    /// How many of the rows are not as they were written.
+    pub(in crate::store) unsound: u32,
+    /// How many of the rows lie in the bin.
+    pub(in crate::store) removed: u32,
+    /// Whether the table has rows behind the last one.
+    pub(in crate::store) more: bool,
+}
+
+/// Reads the next rows behind a key, in a snapshot of their own.
+///
+/// # Errors
+/// [`StoreError::Damaged`] where the rows are not in the order of their keys: what asks for one by its key
+/// may miss it.
+pub(in crate::store) fn walk(
+    connection: &mut Connection,
+    table: &Walked,
+    after: i64,
+) -> Result<Seen, StoreError> {
+    let sql = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
+    schema::expect(&sql)?;
+    let mut statement = sql.prepare_cached(table.walk)?;
+    let sum_at = statement.column_count() - 1;
+    let tombstone = statement.column_index("deleted_instant_ms").ok();
+    // One row more than it checks: that one must have the higher key, too, and says that there is more.
+    let mut rows = statement.query((after, MOST + 1))?;
+    let mut seen = Seen { last: after, unsound: 0, removed: 0, more: false };
+    let mut read = 0;
+    while let Some(row) = rows.next()? {
+        let key: i64 = row.get(0)?;
+        if key <= seen.last {
+            return Err(StoreError::Damaged);
+        }
+        seen.more = read == MOST;
+        if seen.more {
+            break;
+        }
+        read += 1;
+        seen.last = key;
+        seen.unsound += u32::from(!sum::is_of(table.name, row, sum_at)?);
+        if let Some(tombstone) = tombstone {
+            seen.removed += u32::from(row.get_ref(tombstone)? != rusqlite::types::ValueRef::Null);
+        }
+    }
+    Ok(seen)
+}
