@@ -45,6 +45,46 @@ ahead-just-now = Sie war gerade eben
 confirm-log-set = Trotzdem eintragen
 confirm-change = Ändern
 
+## The log itself
+
+look-only-disk-full = Dieses Gerät ist voll, darum kannst du dein Logbuch nur ansehen. Was du einträgst, bleibt hier, und Brace versucht es wieder; schaff etwas Platz.
+look-only-read-only = Dein Logbuch ist schreibgeschützt, darum kannst du es nur ansehen. Was du einträgst, bleibt hier, und Brace versucht es wieder; heb den Schreibschutz auf.
+unsound = { $count ->
+    [one] Ein Eintrag dieses Logbuchs ist nicht mehr so, wie er geschrieben wurde, und bleibt darum weg. Die Datei bleibt, wie sie ist.
+   *[other] { $count } Einträge dieses Logbuchs sind nicht mehr so, wie sie geschrieben wurden, und bleiben darum weg. Die Datei bleibt, wie sie ist.
+}
+aside-old = Ein früheres Logbuch liegt in { $folder }. Brace kann übernehmen, was davon noch lesbar ist.
+aside-missing = { $count ->
+    [one] Das Ende deines Logbuchs war beschädigt: Ein Eintrag fehlt womöglich. Eine Kopie liegt in { $folder }; Brace kann übernehmen, was davon noch lesbar ist.
+   *[other] Das Ende deines Logbuchs war beschädigt: Womöglich fehlen bis zu { $count } Einträge. Eine Kopie liegt in { $folder }; Brace kann übernehmen, was davon noch lesbar ist.
+}
+take-over = Übernehmen, was lesbar ist
+leave-aside = Liegen lassen
+taking-over = Brace übernimmt, was lesbar ist: { $percent } %.
+take-over-stop = Anhalten
+taken-over-nothing = Es gab nichts zu übernehmen, was diesem Logbuch fehlt.
+taken-over-counts = Übernommen: { $sessions }, { $sets }, { $ratings }.
+count-sessions = { $count ->
+    [one] 1 Einheit
+   *[other] { $count } Einheiten
+}
+count-sets = { $count ->
+    [one] 1 Satz
+   *[other] { $count } Sätze
+}
+count-ratings = { $count ->
+    [one] 1 Bewertung
+   *[other] { $count } Bewertungen
+}
+taken-over-put-together = { $count ->
+    [one] Eine Einheit musste Brace aus ihren Sätzen und Bewertungen zusammensetzen.
+   *[other] { $count } Einheiten musste Brace aus ihren Sätzen und Bewertungen zusammensetzen.
+}
+taken-over-unreadable = { $count ->
+    [one] Ein Eintrag ist nicht mehr lesbar.
+   *[other] { $count } Einträge sind nicht mehr lesbar.
+}
+
 ## Not saved
 
 failed-disk-full = Noch nicht gespeichert: Auf diesem Gerät ist kein Platz mehr. Der Eintrag bleibt hier, und Brace versucht es wieder. Gib etwas Speicher frei.

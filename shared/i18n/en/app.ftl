@@ -57,6 +57,59 @@ ahead-just-now = It was just now
 confirm-log-set = Log it all the same
 confirm-change = Change it
 
+## The log itself
+
+look-only-disk-full = This device is full, so your log can only be looked at. What you enter is kept here and tried again; free some storage.
+look-only-read-only = Your log may not be written to, so it can only be looked at. What you enter is kept here and tried again; make its disk and its folder writable.
+# $count (Number) - how many
+unsound = { $count ->
+    [one] One entry of this log is no longer as it was written, so it is left out. The file stays as it is.
+   *[other] { $count } entries of this log are no longer as they were written, so they are left out. The file stays as it is.
+}
+# $folder (String) - a folder inside the data folder
+aside-old = An earlier log lies in { $folder }. Brace can take over what can still be read of it.
+# $folder (String) - a folder inside the data folder
+# $count (Number) - how many
+aside-missing = { $count ->
+    [one] The end of your log was damaged: one entry may be missing. A copy lies in { $folder }; Brace can take over what can still be read of it.
+   *[other] The end of your log was damaged: up to { $count } entries may be missing. A copy lies in { $folder }; Brace can take over what can still be read of it.
+}
+take-over = Take over what can be read
+leave-aside = Leave it there
+# $percent (String) - a number from 0 to 100
+taking-over = Taking over what can be read: { $percent } %.
+take-over-stop = Stop
+taken-over-nothing = There was nothing to take over that this log lacks.
+# $sessions (String) - a number of sessions, as a phrase
+# $sets (String) - a number of sets, as a phrase
+# $ratings (String) - a number of ratings, as a phrase
+taken-over-counts = Taken over: { $sessions }, { $sets }, { $ratings }.
+# $count (Number) - how many
+count-sessions = { $count ->
+    [one] 1 session
+   *[other] { $count } sessions
+}
+# $count (Number) - how many
+count-sets = { $count ->
+    [one] 1 set
+   *[other] { $count } sets
+}
+# $count (Number) - how many
+count-ratings = { $count ->
+    [one] 1 rating
+   *[other] { $count } ratings
+}
+# $count (Number) - how many
+taken-over-put-together = { $count ->
+    [one] One session had to be put together from its sets and ratings.
+   *[other] { $count } sessions had to be put together from their sets and ratings.
+}
+# $count (Number) - how many
+taken-over-unreadable = { $count ->
+    [one] One entry can no longer be read.
+   *[other] { $count } entries can no longer be read.
+}
+
 ## Not saved
 
 failed-disk-full = Not saved yet: this device has no room left. It is kept here and tried again; free some storage.

@@ -157,6 +157,9 @@ pub enum Refusal {
     /// No set or check in reach has this id.
     #[error("remove an entry: use the id of a set or check that is listed")]
     UnknownEntry,
+    /// The log that the person saw lying aside does not lie there any more.
+    #[error("take over a log: none lies aside, look again")]
+    NothingAside,
     /// There is nothing to undo.
     #[error("undo: nothing to take back")]
     NothingToUndo,

@@ -32,6 +32,8 @@ pub enum Order {
 pub enum BackgroundJob {
     /// Reads the whole log and compares every row with its checksum.
     Check,
+    /// Takes over what can be read of a log that lies aside.
+    TakeOver,
 }
 
 impl Operation for Order {

@@ -11,6 +11,7 @@ pub use super::{
     features::{
         check::{Asked, CheckEvent, RecallRef},
         history::HistoryEvent,
+        recovery::RecoveryEvent,
         reminders::{ReminderChoice, ReminderEvent},
         session::{LoadCheck, MoveTo, SessionEvent, SetStep},
         verdicts::VerdictEvent,
@@ -56,6 +57,8 @@ pub enum Event {
     Verdict(VerdictEvent),
     /// Something about a job in the background.
     Work(WorkEvent),
+    /// Something about a log that lies aside.
+    Recovery(RecoveryEvent),
 }
 
 /// The first event.

@@ -11,6 +11,7 @@ use super::{
     locked::{self, Locked},
     notice::Notice,
     open_log::OpenLog,
+    recover,
     step::{Pending, Step},
 };
 use crate::{
@@ -64,6 +65,7 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
                 open.found(&unless_overtaken(reply, pending), &now, &os)
             })
         }
+        Step::TakenOver(reply, pending) => recover::done(model, &reply, pending),
         Step::Checked(reply, pending) => checked(model, &reply, pending),
         Step::DueRead(reply, moment) => locked::read(model, reply, &moment),
         Step::DueWritten(orders) => locked::tell(orders),
@@ -109,7 +111,11 @@ fn unless_overtaken(reply: StoreReply, pending: &Pending) -> StoreReply {
     }
 }
 
-fn settle(model: &mut Model, attempt: Attempt, pending: Pending) -> Command<Effect, Step> {
+pub(super) fn settle(
+    model: &mut Model,
+    attempt: Attempt,
+    pending: Pending,
+) -> Command<Effect, Step> {
     model.fill_lifeboat();
     match attempt {
         Attempt::Done { kept, notice, orders } => {
@@ -177,7 +183,7 @@ fn begin(model: &mut Model, moment: Moment, start: Start) -> Command<Effect, Ste
     reopen(model, Pending { input, attempts: 0 })
 }
 
-fn reopen(model: &Model, pending: Pending) -> Command<Effect, Step> {
+pub(super) fn reopen(model: &Model, pending: Pending) -> Command<Effect, Step> {
     reopen_around(model, now_or_epoch(model), pending)
 }
 
@@ -241,13 +247,16 @@ fn read_again(model: &mut Model, moment: &Moment) {
     }
 }
 
-fn look(moment: Moment) -> Pending {
+pub(super) fn look(moment: Moment) -> Pending {
     Pending { input: Input { moment, event: Event::Look }, attempts: 0 }
 }
 
 fn from_shell(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
     if let Event::Work(event) = pending.input.event {
         return work(model, event, pending);
+    }
+    if let Event::Recovery(event) = pending.input.event.clone() {
+        return recover::decide(model, &event, pending);
     }
     match &mut model.stage {
         Stage::Open(open) => {
@@ -299,6 +308,7 @@ fn work(model: &mut Model, event: WorkEvent, pending: Pending) -> Command<Effect
             let at = now_or_epoch(model);
             ask(StoreRequest::Check { at }, |reply| Step::Checked(reply, pending))
         }
+        BackgroundJob::TakeOver => recover::go_on(model, pending),
     }
 }
 

@@ -13,6 +13,7 @@ pub mod locked;
 pub mod log;
 pub mod notice;
 pub mod open_log;
+pub mod recover;
 pub mod route;
 pub mod step;
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::{
         stop_advice::StopAdvice,
         stop_choice::StopChoice,
     },
-    effects::store::{Intention, StoreFailure},
+    effects::store::{Intention, Salvaged, StoreFailure},
 };
 
 /// What an event came to.
@@ -27,6 +27,8 @@ pub enum Notice {
     Failed(StoreFailure),
     /// Not done, and Brace does not try again: the person must do it again.
     NotKept(StoreFailure),
+    /// What the store took over from a log that lay aside.
+    TakenOver(Salvaged),
     /// The log is not open: the store keeps nothing.
     NotOpen,
 }

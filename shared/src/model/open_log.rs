@@ -11,6 +11,7 @@ use super::{
         check::CheckState,
         history::{HistoryEvent, HistoryState},
         navigation::{Keeping, Navigation, go, reachable},
+        recovery::Standing,
         reminders::{RemindersState, shown, wanted},
         session::SessionState,
         verdicts::VerdictsState,
@@ -53,6 +54,8 @@ pub struct OpenLog {
     pub facts: Facts,
     /// What the log remembers of each question.
     pub rows: Rows,
+    /// How the log itself stands.
+    pub standing: Standing,
     /// Where the person is.
     pub here: Here,
     /// Reminders, besides their rows.
@@ -73,6 +76,7 @@ impl OpenLog {
     /// Takes what the store has just read and applies the unsaved changes on top.
     #[must_use]
     pub fn new(opened: Opened, held: Held, reason: StartReason, moment: &Moment) -> Self {
+        let standing = Standing::of(&opened);
         let unsaved = held.unsaved.onto(&opened, &held.known);
         let mut clock = Clock::new(opened.anchors, opened.log.newest_in_a_boot());
         for shown in opened.reminders.iter().filter_map(Reminder::shown_in_a_boot) {
@@ -82,6 +86,7 @@ impl OpenLog {
         let mut log = Self {
             facts: Facts::new(opened.log),
             rows: Rows::new(opened.reminders),
+            standing,
             here: Here::begins(reason),
             reminders: RemindersState {
                 settings: opened.reminder_settings,
@@ -179,7 +184,8 @@ impl OpenLog {
             | Event::ChangeLocale(_)
             | Event::Look
             | Event::BeginEmptyLog
-            | Event::Work(_) => Ok(Plan::drafts(Vec::new())),
+            | Event::Work(_)
+            | Event::Recovery(_) => Ok(Plan::drafts(Vec::new())),
         };
         match planned {
             Ok(plan) => self.carry_out(plan, &read, os),

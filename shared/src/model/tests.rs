@@ -265,6 +265,11 @@ impl Told {
         &self.model.work
     }
 
+    /// How much of a log that lies aside is taken over, while that is under way.
+    pub fn taken_over(&self) -> Option<u8> {
+        self.model.work.taken_over
+    }
+
     /// What the last event came to.
     pub fn notice(&self) -> &Notice {
         self.model.notice.as_ref().expect("a notice")

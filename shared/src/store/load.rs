@@ -71,8 +71,12 @@ pub(super) fn open_reminders(
 fn log(tx: &Tx<'_>, around: Instant) -> Result<Log, StoreError> {
     let mut log = Log::default();
     for Numbered { no, session } in sessions(tx, around)? {
+        let unsound = tx.unsound();
         log.sets.extend(set_entry::of_session(tx, no, session.id, PLACES)?);
         log.checks.extend(pain_check::of_session(tx, no, session.id, PLACES)?);
+        if tx.unsound() > unsound {
+            log.incomplete.push(session.id);
+        }
         log.sessions.push(session);
     }
     log.sessions.sort_unstable_by_key(|session| (session.started.instant(), session.id));

@@ -17,6 +17,7 @@ mod refusals;
 pub mod reminders;
 pub mod screen;
 pub mod session;
+pub mod standing;
 pub mod stop;
 pub mod subjects;
 pub mod terminal;

@@ -5,7 +5,7 @@
 use super::{verdict::hold, words::Words};
 use crate::{
     domain::{progress::no_lifting, stop_choice::StopChoice},
-    effects::store::StoreFailure,
+    effects::store::{Salvaged, StoreFailure},
     model::{
         log::Facts,
         notice::{Notice, Saved, Timing},
@@ -48,6 +48,7 @@ pub fn notice(words: &Words, notice: &Notice, facts: Option<&Facts>) -> NoticeVi
         Notice::Refused(refusal) => (NoticeKind::Refused, words.refusal(refusal)),
         Notice::Failed(failure) => (NoticeKind::Failed, words.failure(*failure)),
         Notice::NotKept(failure) => (NoticeKind::Failed, words.not_kept(*failure)),
+        Notice::TakenOver(salvaged) => (NoticeKind::Saved, words.taken_over(*salvaged)),
         Notice::NotOpen => (NoticeKind::Failed, words.not_open()),
     };
     NoticeView { kind, text }
@@ -99,6 +100,32 @@ fn saved_line(words: &Words, saved: Saved, facts: Option<&Facts>) -> String {
 }
 
 impl Words {
+    fn taken_over(&self, salvaged: Salvaged) -> String {
+        let Salvaged { sessions, put_together, ends, sets, checks, unreadable } = salvaged;
+        if sessions + ends + sets + checks == 0 {
+            return [Some(self.taken_over_nothing()), self.unreadable_entries(unreadable)]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" ");
+        }
+        let all = self.taken_over_counts(
+            self.count_sessions(sessions),
+            self.count_sets(sets),
+            self.count_ratings(checks),
+        );
+        let together = (put_together > 0).then(|| self.taken_over_put_together(put_together));
+        [Some(all), together, self.unreadable_entries(unreadable)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    fn unreadable_entries(&self, count: u32) -> Option<String> {
+        (count > 0).then(|| self.taken_over_unreadable(count))
+    }
+
     fn not_kept(&self, failure: StoreFailure) -> String {
         match failure {
             StoreFailure::DiskFull => self.not_kept_disk_full(),

@@ -15,6 +15,7 @@ use super::{
         HealthView, NotificationView, Reach, RestOverView, health, notifications, rest_over, risks,
     },
     session::{SessionView, session},
+    standing::{StandingView, standing},
     stop::{StopView, stop_view},
     subjects::Subjects,
     today::{TodayView, today},
@@ -58,6 +59,8 @@ pub struct AppView {
     pub rest_over: Option<RestOverView>,
     /// A verdict decided on the side that the person has yet to read, on whatever screen they are.
     pub decided: Option<DecidedView>,
+    /// What the person should know of the log itself, on whatever screen they are.
+    pub standing: Option<StandingView>,
     /// A session that lies in the future, on whatever screen the person is.
     pub ahead: Option<AheadView>,
     /// What the intents sent from this view speak of.
@@ -150,6 +153,7 @@ pub fn app_view(model: &Model) -> AppView {
         reminder_risk: None,
         rest_over: None,
         decided: None,
+        standing: None,
         ahead: None,
         subjects: Subjects::none(),
         notifications: Vec::new(),
@@ -190,6 +194,7 @@ pub fn app_view(model: &Model) -> AppView {
                     .then(|| words.health_flag()),
                 rest_over: rest_over(&words, log, &now),
                 decided: decided(&words, log, &now),
+                standing: standing(&words, log, &model.work),
                 ahead: ahead(&words, log, &now),
                 subjects: Subjects::of(log, &now),
                 notifications: notifications(&words, log.rows.all(), &now, Reach::Open(log)),

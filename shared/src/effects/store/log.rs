@@ -23,6 +23,8 @@ pub struct Log {
     /// Checks, oldest first, by the time they were answered; of two at one instant in the order in
     /// which a session asks for them.
     pub checks: Vec<PainCheck>,
+    /// Sessions of which a set or a check cannot be read as it was written: they are not judged.
+    pub incomplete: Vec<SessionId>,
 }
 
 impl Log {

@@ -6,6 +6,7 @@
 pub mod check;
 pub mod history;
 pub mod navigation;
+pub mod recovery;
 pub mod reminders;
 pub mod session;
 pub mod verdicts;

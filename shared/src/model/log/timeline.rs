@@ -17,6 +17,7 @@ pub(super) fn timeline(
     sessions: &[Session],
     all_sets: &[SetEntry],
     checks: &[PainCheck],
+    incomplete: &[SessionId],
 ) -> Timeline {
     let index = sessions.iter().enumerate().map(|(index, session)| (session.id, index));
     let index: BTreeMap<SessionId, SessionIndex> = index.collect();
@@ -41,7 +42,11 @@ pub(super) fn timeline(
         stands_at: check.stands_at(),
         answered_at: check.answered.instant(),
         context: check.context,
-        session: index.get(&check.session).copied(),
+        // A session of which something cannot be read is not judged: its checks are nobody's.
+        session: index
+            .get(&check.session)
+            .copied()
+            .filter(|_| !incomplete.contains(&check.session)),
         ratings: check.ratings,
     });
     Timeline::new(times, checks.collect())

@@ -42,6 +42,7 @@ fn every_kind_of_fact_comes_back_as_it_was() {
             sessions: vec![session(1), ended(2)],
             sets: vec![plain_set(1, 1), set(2, 1)],
             checks: vec![check(1, 1), recalled(2, 1)],
+            incomplete: Vec::new(),
         },
         anchors: vec![anchor()],
         undo: Some(done(Intention::StartSession, 1)),

@@ -16,6 +16,8 @@ use crate::effects::order::{BackgroundJob, Order};
 pub struct WorkState {
     /// The job, and the chunk that the core has ordered last.
     running: Option<(BackgroundJob, u32)>,
+    /// How much of a log that lies aside is taken over, parts of a hundred, while that is under way.
+    pub taken_over: Option<u8>,
     /// How many rows of the log are not as they were written, as the newest check has found.
     pub unsound: u32,
 }
@@ -24,6 +26,7 @@ impl WorkState {
     /// Begins a job, in place of one that runs: the order for its first chunk.
     pub const fn begin(&mut self, job: BackgroundJob) -> Order {
         self.running = Some((job, 0));
+        self.taken_over = if matches!(job, BackgroundJob::TakeOver) { Some(0) } else { None };
         Order::Resume { job, chunk: 0 }
     }
 
@@ -38,14 +41,25 @@ impl WorkState {
     pub fn checked(&mut self, more: bool, unsound: u32) -> Option<Order> {
         // What an earlier check found stands until this one has seen every row.
         self.unsound = if more { unsound.max(self.unsound) } else { unsound };
-        let (job, chunk) = self.running.take().filter(|_| more)?;
-        let chunk = chunk.wrapping_add(1);
-        self.running = Some((job, chunk));
-        Some(Order::Resume { job, chunk })
+        if more { self.next() } else { self.running.take().and(None) }
+    }
+
+    /// Takes over how far one chunk brought a log that lies aside: the order for the next one.
+    pub fn has_taken_over(&mut self, parts: u8) -> Option<Order> {
+        self.taken_over = self.running.map(|_| parts);
+        self.next()
+    }
+
+    fn next(&mut self) -> Option<Order> {
+        let (job, chunk) = self.running.as_mut()?;
+        *chunk = chunk.wrapping_add(1);
+        Some(Order::Resume { job: *job, chunk: *chunk })
     }
 
     /// Ends a job, if it runs.
     pub fn end(&mut self, job: BackgroundJob) {
-        self.running.take_if(|(running, _)| *running == job);
+        if self.running.take_if(|(running, _)| *running == job).is_some() {
+            self.taken_over = None;
+        }
     }
 }

@@ -155,7 +155,7 @@ impl Facts {
             let started = self.log.sessions.iter().map(|session| session.started.instant());
             let answered = self.log.checks.iter().map(|check| check.answered.instant());
             let entering = started.chain(answered).map(Self::ahead_until).collect();
-            (timeline(sessions, &self.log.sets, checks), entering)
+            (timeline(sessions, &self.log.sets, checks, &self.log.incomplete), entering)
         })
     }
 

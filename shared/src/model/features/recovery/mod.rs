@@ -1,0 +1,38 @@
+//! How the log itself stands: whether it can be written, what of it cannot be read, and what lies aside.
+//!
+//! Boundary: what the store reported at the last opening; `lifecycle` asks the store to take over or to leave
+//! what lies aside.
+
+mod event;
+#[cfg(test)]
+mod tests;
+
+pub use event::RecoveryEvent;
+
+use crate::effects::store::{Access, Aside, Opened};
+
+/// How the log stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Whether what is done now can be written.
+    pub access: Access,
+    /// How many rows of the window are not as they were written.
+    pub unsound: u32,
+    /// Another log that lies aside, while the person has yet to decide about it.
+    pub aside: Option<Aside>,
+}
+
+impl Standing {
+    /// As an opening reported it.
+    #[must_use]
+    pub fn of(opened: &Opened) -> Self {
+        Self { access: opened.access, unsound: opened.unsound, aside: opened.aside.clone() }
+    }
+
+    /// The folder of what lies aside, if it is the one that the person saw.
+    #[must_use]
+    pub fn lies_in(&self, seen: &str) -> Option<&str> {
+        let folder = self.aside.as_ref().map(|aside| aside.folder.as_str());
+        folder.filter(|folder| *folder == seen)
+    }
+}
