@@ -4,6 +4,7 @@
 //! Boundary: measures and prints; nothing here passes or fails. `scripts/bench.sh` runs it.
 
 mod child;
+mod chunks;
 mod peer;
 mod waits;
 
@@ -33,6 +34,7 @@ fn main() {
     time_without_a_write();
     views();
     starts();
+    chunks::chunks();
 }
 
 /// One line of the table.
