@@ -11,7 +11,7 @@ use shared::{
     domain::{id::Randomness, moment::Moment},
     effects::{order::Order, store::StoreLane},
     ffi::{CoreError, CoreFfi},
-    model::event::{Input, Route},
+    model::event::{Event, Input, Route, WorkEvent},
     store::Store,
     view::{
         AppView, Screen, notice::NoticeKind, record::RecordedSession, recovery::RecoveryView,
@@ -140,6 +140,16 @@ impl Phone {
         let turn = send(&self.core, input).expect("a turn");
         self.seen.lock().unwrap().show(&turn);
         turn
+    }
+
+    /// What a shell sends once nothing else is to do, if the turn asks for it.
+    pub fn next_chunk(&self, turn: &Turn) -> Option<Input> {
+        let chunk = |order: &Order| match order {
+            Order::Resume { job, chunk } => Some(WorkEvent::Resume { job: *job, chunk: *chunk }),
+            Order::Confirm | Order::Reminder(_) => None,
+        };
+        let event = turn.orders.iter().find_map(chunk)?;
+        Some(Input { moment: self.now(), event: Event::Work(event) })
     }
 
     /// The bytes of an act now.

@@ -111,14 +111,16 @@ fn until_the_end(app: &mut App, taken: &mut Taken) -> io::Result<()> {
         if std::mem::take(&mut app.bell) {
             Taken::ring()?;
         }
-        match inputs.recv_timeout(LISTEN) {
+        // What the core does in the background waits for no signal, and no key waits for more than one chunk.
+        let wait = if app.has_work() { Duration::ZERO } else { LISTEN };
+        match inputs.recv_timeout(wait) {
             // On a busy machine the key may arrive late: what counts is when the person pressed it.
             Ok((input, typed_at)) => {
                 app.take(&input?, typed_at);
                 stale = true;
             }
             // Only once no key waits: the person may have typed the 0 of a 10 in time.
-            Err(RecvTimeoutError::Timeout) => stale |= app.expire(Instant::now()),
+            Err(RecvTimeoutError::Timeout) => stale |= app.expire(Instant::now()) | app.work(),
             Err(RecvTimeoutError::Disconnected) => return Ok(()),
         }
         let now = Instant::now();

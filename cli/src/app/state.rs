@@ -6,8 +6,9 @@ use super::{hand::Hand, page::Drawn, theme::Theme};
 use crate::{clocks::Clock, core::Core};
 use shared::{
     domain::moment::Moment,
+    effects::order::Order,
     model::{
-        event::{Event, Start, StartReason},
+        event::{Event, Start, StartReason, WorkEvent},
         route::Route,
     },
     typed::Typed,
@@ -50,6 +51,8 @@ pub struct OpenLog {
     pub at: Moment,
     /// A fault of the core itself, until the next event.
     pub fault: Option<String>,
+    /// The chunk of a job in the background that the core asked for last.
+    next_chunk: Option<WorkEvent>,
     /// The demonstration's folder; dropping this removes it.
     pub demonstration: Option<TempDir>,
 }
@@ -85,9 +88,9 @@ impl App {
         let at = self.clock.moment();
         let turn =
             core.send(at.clone(), self.start()).map_err(|error| self.typed.core_error(error))?;
-        let view = turn.view;
+        let (view, next_chunk) = (turn.view, next_chunk(&turn.orders));
         self.hand = Hand::on(&view.screen);
-        self.log = Some(OpenLog { core, view, at, fault: None, demonstration });
+        self.log = Some(OpenLog { core, view, at, fault: None, next_chunk, demonstration });
         self.listen();
         Ok(())
     }
@@ -104,6 +107,7 @@ impl App {
         let before = place_of(&log.view.screen);
         match log.core.send(at.clone(), intent(&log.view)) {
             Ok(turn) => {
+                log.next_chunk = next_chunk(&turn.orders).or(log.next_chunk.take());
                 log.view = turn.view;
                 log.fault = None;
             }
@@ -122,6 +126,21 @@ impl App {
 
     pub fn look(&mut self) {
         self.send(|_| Event::Look);
+    }
+
+    /// Whether the core has more to do once nothing else is.
+    pub fn has_work(&self) -> bool {
+        self.log.as_ref().is_some_and(|log| log.next_chunk.is_some())
+    }
+
+    /// Has the core do the next chunk of its work, if there is one; whether there was.
+    pub fn work(&mut self) -> bool {
+        let next = self.log.as_mut().and_then(|log| log.next_chunk.take());
+        let works = next.is_some();
+        if let Some(next) = next {
+            self.send(|_| Event::Work(next));
+        }
+        works
     }
 
     pub fn view(&self) -> Option<&AppView> {
@@ -151,6 +170,13 @@ impl App {
             self.bell |= self.rung_after.replace(since) != Some(since);
         }
     }
+}
+
+fn next_chunk(orders: &[Order]) -> Option<WorkEvent> {
+    orders.iter().find_map(|order| match order {
+        Order::Resume { job, chunk } => Some(WorkEvent::Resume { job: *job, chunk: *chunk }),
+        Order::Confirm | Order::Reminder(_) => None,
+    })
 }
 
 /// A screen apart from what it shows: where it changes, what is momentary ends.

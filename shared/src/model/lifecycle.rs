@@ -30,6 +30,8 @@ use crux_core::Command;
 /// How often the model tries an intent again because another process wrote in between. The store gives up first,
 /// after some seconds; this only ends what would never end.
 const MOST_ATTEMPTS: u16 = 10_000;
+/// How often it looks for a session again that another process moves meanwhile.
+const MOST_SEARCHES: u16 = 8;
 
 /// Why the log is not open.
 #[derive(Debug)]
@@ -104,7 +106,10 @@ fn retried(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Ef
 /// A change that other processes overtook [`MOST_ATTEMPTS`] times counts as one that failed.
 fn unless_overtaken(reply: StoreReply, pending: &Pending) -> StoreReply {
     match reply {
-        StoreReply::Stale | StoreReply::Found(_) if pending.attempts >= MOST_ATTEMPTS => {
+        StoreReply::Found(_) if pending.attempts >= MOST_SEARCHES => {
+            StoreReply::Failed(StoreFailure::Busy)
+        }
+        StoreReply::Stale if pending.attempts >= MOST_ATTEMPTS => {
             StoreReply::Failed(StoreFailure::Busy)
         }
         reply => reply,

@@ -281,3 +281,17 @@ fn an_answer_where_no_question_is_open_is_not_told_that_two_hours_have_passed() 
     assert!(has(&mut app, "No question is open"), "{}", app.shown());
     assert!(!has(&mut app, "Two hours have passed"));
 }
+
+#[test]
+fn the_core_s_work_is_done_between_two_keys_until_there_is_no_more() {
+    let mut app = Driven::ended("en", 0).reopened(8);
+    assert!(app.app.has_work(), "a week after the log began");
+    assert!(app.app.work());
+    // The person starts a session while it goes on.
+    assert!(has(app.keys("s").key(KeyCode::Enter).keys("n"), "Session started."));
+    assert!(app.app.work() && has(&mut app, "Session started."), "its notice stays");
+    let chunks = (0..).take_while(|_| app.app.work()).count();
+    assert!(chunks > 0 && !app.app.has_work(), "{chunks}");
+    let mut app = app.reopened(9);
+    assert!(!app.app.has_work() && !app.app.work(), "not again within the week");
+}

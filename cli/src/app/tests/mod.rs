@@ -77,6 +77,20 @@ impl Driven {
         driven
     }
 
+    /// The process ends, and another one begins on the same folder so many days after the evening.
+    fn reopened(self, days: i64) -> Self {
+        let Self { app, now, size, folder } = self;
+        let mut at = evening(&app.typed);
+        at.utc_ms += days * 24 * 60 * 60 * 1000;
+        drop(app);
+        let typed = Typed::new(vec!["en".to_owned()]);
+        let app =
+            App::new(typed, Clock::new(Some(at)), Theme::new(true), folder.path().to_path_buf());
+        let mut driven = Self { app, now, size, folder };
+        driven.app.open_own().unwrap();
+        driven
+    }
+
     fn key(&mut self, code: KeyCode) -> &mut Self {
         self.draw();
         self.app.press(code, self.now);

@@ -118,17 +118,26 @@ import Observation
   }
 
   private func take(_ outcome: Result<Turn, any Error>, of event: Event) {
-    let isLook = event == .look
+    // Neither is an act of the person's.
+    let isLook = event == .look || event.isWork
     switch outcome {
     case .success(let turn):
       if !isLook { hasFailed = false }
       confirmations += turn.orders.count { $0 == .confirm }
       reminders?.carryOut(turn)
+      resume(turn)
       show(turn.view)
     case .failure:
       hasFailed = true
       // What is stored is shown again; a look that fails too is not repeated.
       if !isLook { look() }
+    }
+  }
+
+  /// Sends the next chunk of the core's work back, behind every event that waits by now.
+  private func resume(_ turn: Turn) {
+    for case .resume(let job, let chunk) in turn.orders {
+      send(.work(.resume(job: job, chunk: chunk)))
     }
   }
 
@@ -152,6 +161,11 @@ import Observation
       if !Task.isCancelled { self?.look() }
     }
   }
+}
+
+extension Event {
+  /// Whether it is about a job in the background.
+  var isWork: Bool { if case .work = self { true } else { false } }
 }
 
 /// One input through the library, as bytes.

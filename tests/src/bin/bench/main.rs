@@ -4,6 +4,7 @@
 //! Boundary: measures and prints; nothing here passes or fails. `scripts/measure.sh` runs it.
 
 mod child;
+mod chunks;
 mod hand_over;
 mod peer;
 mod program;
@@ -42,4 +43,5 @@ fn main() {
     views::lengths();
     starts::starts(quick);
     program::program();
+    chunks::chunks();
 }

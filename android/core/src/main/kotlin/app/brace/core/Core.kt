@@ -7,6 +7,7 @@ import app.brace.wire.Input
 import app.brace.wire.Moment
 import app.brace.wire.Order
 import app.brace.wire.Turn
+import app.brace.wire.WorkEvent
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.SupervisorJob
@@ -76,6 +77,11 @@ class Core(
         (thread.executor as ExecutorService).awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)
     }
 
+    /** Sends the chunk back behind every event that waits by now. */
+    private fun resume(order: Order.Resume) {
+        scope.launch { handle(Input(clock(), Event.Work(WorkEvent.Resume(order.job, order.chunk)))) }
+    }
+
     // Whatever goes wrong over there, the person keeps a screen and is told.
     @Suppress("TooGenericExceptionCaught")
     private fun handle(input: Input) {
@@ -88,7 +94,7 @@ class Core(
         faults.value = turn == null
         if (turn != null) {
             views.value = turn.view
-            turn.orders.forEach(onOrder)
+            turn.orders.forEach { if (it is Order.Resume) resume(it) else onOrder(it) }
         }
     }
 }
