@@ -122,11 +122,17 @@ pub enum Command {
     },
     /// Take back the last thing done
     Undo,
-    /// Show what is wrong with a log that cannot be opened
+    /// Show what is wrong with the log, and recover what lies aside
     Recover {
         /// Begin an empty log; a damaged one stays in quarantine
         #[arg(long)]
         begin_empty: bool,
+        /// Take over what can be read of a log that lies aside
+        #[arg(long, conflicts_with_all = ["begin_empty", "leave"])]
+        take_over: bool,
+        /// Leave a log that lies aside where it is, and ask no more
+        #[arg(long, conflicts_with = "begin_empty")]
+        leave: bool,
     },
     /// Evaluate timelines from a file, one JSON object a line
     Verdict {

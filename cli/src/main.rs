@@ -67,7 +67,9 @@ fn run(args: Args) -> ExitCode {
         }
         Command::CarryOn => shell.carry_on(),
         Command::Undo => shell.undo(),
-        Command::Recover { begin_empty } => shell.recover(begin_empty),
+        Command::Recover { take_over: true, .. } => shell.take_over(),
+        Command::Recover { leave: true, .. } => shell.leave_aside(),
+        Command::Recover { begin_empty, .. } => shell.recover(begin_empty),
         Command::Verdict { file } => commands::verdict::verdict(&shell.typed, &file),
         Command::Demo => commands::demo::demo(&shell.typed),
     })

@@ -103,6 +103,18 @@ pub fn timed(time: &str, text: &str) {
     line(&format!("  {time}  {text}"));
 }
 
+/// What a person should know of the log itself, and what they can do.
+pub fn standing(view: &AppView) {
+    let Some(standing) = &view.standing else { return };
+    line(&standing.text);
+    if let Some(aside) = &standing.aside {
+        if let Some(label) = &aside.take_over {
+            line(&format!("→ {label}: brace recover --take-over"));
+        }
+        line(&format!("→ {}: brace recover --leave", aside.leave));
+    }
+}
+
 /// What is wrong with a log that is not open.
 pub fn recovery(recovery: &RecoveryView) -> String {
     let begin = recovery.begin_empty.as_ref();

@@ -123,25 +123,4 @@ impl Shell {
     pub fn undo(&self) -> Outcome {
         self.intend(undo)
     }
-
-    /// Shows what is wrong with the log; begins an empty one beside it only when asked to.
-    pub fn recover(&self, begin_empty: bool) -> Outcome {
-        let (core, mut view) = match self.open() {
-            Ok(opened) => opened,
-            Err(outcome) => return outcome,
-        };
-        if begin_empty && matches!(view.screen, Screen::Recovery(_)) {
-            view = match core.send(self.moment(), Event::BeginEmptyLog) {
-                Ok(turn) => turn.view,
-                Err(error) => return self.fault(error),
-            };
-        }
-        match &view.screen {
-            Screen::Recovery(recovery) => Outcome::Failed(print::recovery(recovery)),
-            screen => {
-                print::screen(screen);
-                Outcome::Done
-            }
-        }
-    }
 }

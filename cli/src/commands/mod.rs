@@ -4,6 +4,7 @@
 
 pub mod demo;
 pub mod intents;
+pub mod recover;
 pub mod remind;
 pub mod reminders;
 pub mod status;

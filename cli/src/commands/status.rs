@@ -17,6 +17,7 @@ impl Shell {
             Err(outcome) => return outcome,
         };
         if !json {
+            print::standing(&view);
             print::stop(&view);
             print::decided(&view);
         }

@@ -16,9 +16,10 @@ use ratatui::{
     widgets::{Block, BorderType, LineGauge},
 };
 use shared::{
-    model::event::{Event, MoveTo, Route, SessionEvent},
+    model::event::{Event, MoveTo, RecoveryEvent, Route, SessionEvent},
     view::{
         ahead::AheadView,
+        standing::{AsideView, StandingView},
         today::{TodayView, WaitView},
     },
 };
@@ -27,12 +28,21 @@ use shared::{
 const CARD_ROWS: u16 = 7;
 /// Moves a session that lies in the future.
 const JUST_NOW: char = 'j';
+/// Takes over what can be read of a log that lies aside, and leaves it where it is.
+const TAKE_OVER: char = 't';
+const LEAVE: char = 'l';
 /// Rows that the clock adds.
 const CLOCK_ROWS: u16 = 5;
 
 pub fn draw(page: &mut Page, area: Rect, app: &App, today: &TodayView) {
     page.line(area, Span::styled(today.title.as_str(), page.theme.heading()));
     let mut area = below(area, 1);
+    if let Some(standing) = standing(app) {
+        area = page.paragraph(area, &standing.text, Style::new());
+        for hint in standing.aside.iter().flat_map(aside_hints) {
+            area = page.button(area, &hint);
+        }
+    }
     if let Some(ahead) = ahead(app) {
         area = page.paragraph(area, &ahead.text, Style::new());
         area = page.button(area, &Hint::letter(JUST_NOW, &ahead.just_now));
@@ -48,6 +58,29 @@ pub fn draw(page: &mut Page, area: Rect, app: &App, today: &TodayView) {
 /// A session that lies in the future.
 fn ahead(app: &App) -> Option<&AheadView> {
     app.view().and_then(|view| view.ahead.as_ref())
+}
+
+/// What the person should know of the log itself.
+fn standing(app: &App) -> Option<&StandingView> {
+    app.view().and_then(|view| view.standing.as_ref())
+}
+
+fn aside_hints(aside: &AsideView) -> impl Iterator<Item = Hint> {
+    let take_over = aside.take_over.as_ref().map(|label| Hint::letter(TAKE_OVER, label));
+    take_over.into_iter().chain([Hint::letter(LEAVE, &aside.leave)])
+}
+
+/// What a key says about a log that lies aside.
+fn about_aside(app: &App, code: KeyCode) -> Option<RecoveryEvent> {
+    let aside = standing(app)?.aside.as_ref()?;
+    let folder = aside.folder.clone();
+    match code {
+        KeyCode::Char(TAKE_OVER) if aside.take_over.is_some() => {
+            Some(RecoveryEvent::TakeOver { folder })
+        }
+        KeyCode::Char(LEAVE) => Some(RecoveryEvent::Leave { folder }),
+        _ => None,
+    }
 }
 
 fn card(page: &mut Page, area: Rect, app: &App, today: &TodayView) {
@@ -126,6 +159,10 @@ pub fn key(app: &mut App, code: KeyCode, today: &TodayView) -> bool {
     {
         let to = MoveTo::EndsNow;
         app.send(|_| Event::Session(SessionEvent::Move { session, to }));
+        return true;
+    }
+    if let Some(event) = about_aside(app, code) {
+        app.send(|_| Event::Recovery(event));
         return true;
     }
     let to = match code {
