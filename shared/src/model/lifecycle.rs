@@ -45,7 +45,7 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         Step::Shell(Input { moment, event: Event::Start(start) }) => begin(model, moment, start),
         Step::Moved(input) => {
             model.take_report(&input.event);
-            reopen(model, Pending { input, attempts: 0 })
+            reopen(model, Pending::new(input))
         }
         Step::Opened(reply, pending) => opened(model, reply, pending),
         Step::Written(reply, plan, pending) => with_open(model, pending, |open, pending| {
@@ -61,7 +61,7 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         Step::Found(reply, pending) => {
             let (now, os) = (now_or_epoch(model), model.os_to_rely_on());
             with_open(model, pending, |open, pending| {
-                open.found(&unless_overtaken(reply, pending), &now, &os)
+                open.found(&unless_overtaken(reply, pending), pending.around, (&now, &os))
             })
         }
         Step::Checked(reply, pending) => checked(model, &reply, pending),
@@ -74,7 +74,7 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         }
         Step::Shell(input) => {
             model.take_report(&input.event);
-            from_shell(model, Pending { input, attempts: 0 })
+            from_shell(model, Pending::new(input))
         }
     }
 }
@@ -102,7 +102,7 @@ fn retried(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Ef
 /// A change that other processes overtook [`MOST_ATTEMPTS`] times counts as one that failed.
 fn unless_overtaken(reply: StoreReply, pending: &Pending) -> StoreReply {
     match reply {
-        StoreReply::Stale | StoreReply::Found(_) if pending.attempts >= MOST_ATTEMPTS => {
+        StoreReply::Stale if pending.attempts >= MOST_ATTEMPTS => {
             StoreReply::Failed(StoreFailure::Busy)
         }
         reply => reply,
@@ -133,8 +133,8 @@ fn settle(model: &mut Model, attempt: Attempt, pending: Pending) -> Command<Effe
             reopen(model, Pending { attempts: pending.attempts + 1, ..pending })
         }
         Attempt::RetryAround(instant) => {
-            let at = Stamp { instant_ms: instant.0, ..now_or_epoch(model) };
-            reopen_around(model, at, Pending { attempts: pending.attempts + 1, ..pending })
+            let (attempts, around) = (pending.attempts + 1, Some(instant));
+            reopen(model, Pending { attempts, around, ..pending })
         }
         Attempt::Reload(notice) => {
             model.notice = Some(notice);
@@ -174,14 +174,13 @@ fn begin(model: &mut Model, moment: Moment, start: Start) -> Command<Effect, Ste
         model.stage = Stage::Opening;
     }
     let input = Input { moment, event: Event::Start(start) };
-    reopen(model, Pending { input, attempts: 0 })
+    reopen(model, Pending::new(input))
 }
 
 fn reopen(model: &Model, pending: Pending) -> Command<Effect, Step> {
-    reopen_around(model, now_or_epoch(model), pending)
-}
-
-fn reopen_around(model: &Model, at: Stamp, pending: Pending) -> Command<Effect, Step> {
+    let now = now_or_epoch(model);
+    let around = pending.around.unwrap_or_else(|| now.instant());
+    let at = Stamp { instant_ms: around.0, ..now };
     let if_missing = match model.reason {
         StartReason::Inspect => IfMissing::Report,
         StartReason::Look => IfMissing::Look,
@@ -242,7 +241,7 @@ fn read_again(model: &mut Model, moment: &Moment) {
 }
 
 fn look(moment: Moment) -> Pending {
-    Pending { input: Input { moment, event: Event::Look }, attempts: 0 }
+    Pending::new(Input { moment, event: Event::Look })
 }
 
 fn from_shell(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
