@@ -25,14 +25,16 @@ impl Step<'_> {
     }
 
     fn is_limited(&self) -> bool {
-        self.sql.contains("\nLIMIT ")
+        self.sql.split_whitespace().any(|word| word == "LIMIT")
     }
 
     /// Keeps every row that it walks past, but for what a partial index leaves out by itself.
     fn keeps_all(&self) -> bool {
-        let conditions = self.sql.split_once("\nWHERE ").map_or("", |(_, conditions)| conditions);
-        let conditions = conditions.split("\nORDER BY ").next().unwrap_or("");
-        conditions.split(" AND ").all(|it| it.is_empty() || it.ends_with(" NULL"))
+        let sql = self.sql.split_whitespace().collect::<Vec<_>>().join(" ");
+        let Some((_, behind)) = sql.rsplit_once(" WHERE ") else { return true };
+        let end = [" ORDER BY ", " LIMIT "].iter().filter_map(|word| behind.find(word)).min();
+        let conditions = &behind[..end.unwrap_or(behind.len())];
+        conditions.split(" AND ").all(|condition| condition.ends_with(" NULL"))
     }
 
     /// `max` of the key alone: one step from the end.
@@ -49,7 +51,9 @@ impl Step<'_> {
             | ["SEARCH", _, "USING", "COVERING", "INDEX", ..]
             | ["SEARCH", _, "USING", "PRIMARY", "KEY", ..]
             | ["SEARCH", _, "USING", "INTEGER", "PRIMARY", "KEY", ..]
-            | ["CORRELATED", "SCALAR", "SUBQUERY", _] => true,
+            // Its own steps follow.
+            | ["CORRELATED", "SCALAR", "SUBQUERY", _]
+            | ["CO-ROUTINE", _] => true,
             ["SEARCH", _] => self.is_end_of_index(),
             // An index, in its order.
             ["SCAN", _, "USING", "INDEX", ..] | ["SCAN", _, "USING", "COVERING", "INDEX", ..] => {
@@ -96,6 +100,7 @@ fn the_rule_about_plans_lets_no_walk_through() {
         ),
         ("SELECT body FROM reminder", "SCAN reminder"),
         ("SELECT max(started_utc_ms) FROM session", "SEARCH session"),
+        ("SELECT count(*) FROM (SELECT no FROM session)", "SCAN (subquery-1)"),
         ("SELECT no FROM session\nLIMIT ?1", "USE TEMP B-TREE FOR ORDER BY"),
     ];
     for (sql, plan) in walks {
