@@ -3,14 +3,14 @@
 //! Boundary: from arguments to one event each.
 
 use super::{Outcome, Shell};
-use crate::{args::SetArgs, print};
+use crate::args::SetArgs;
 use shared::{
     domain::{
         checklist::ChecklistState, moment::Moment, set_entry::SetKind, set_form::SetForm,
         stop_choice::StopChoice,
     },
     model::event::{CheckEvent, Event, LoadCheck, MoveTo, Rating, SessionEvent},
-    view::{Screen, pad::PadPurpose, subjects::undo},
+    view::{pad::PadPurpose, subjects::undo},
 };
 
 impl Shell {

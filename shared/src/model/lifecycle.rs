@@ -30,8 +30,6 @@ use crux_core::Command;
 /// How often the model tries an intent again because another process wrote in between. The store gives up first,
 /// after some seconds; this only ends what would never end.
 const MOST_ATTEMPTS: u16 = 10_000;
-/// How often it looks for a session again that another process moves meanwhile.
-const MOST_SEARCHES: u16 = 8;
 
 /// Why the log is not open.
 #[derive(Debug)]
@@ -48,7 +46,7 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         Step::Shell(Input { moment, event: Event::Start(start) }) => begin(model, moment, start),
         Step::Moved(input) => {
             model.take_report(&input.event);
-            reopen(model, Pending { input, attempts: 0 })
+            reopen(model, Pending::new(input))
         }
         Step::Opened(reply, pending) => opened(model, reply, pending),
         Step::Written(reply, plan, pending) => with_open(model, pending, |open, pending| {
@@ -64,7 +62,7 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         Step::Found(reply, pending) => {
             let (now, os) = (now_or_epoch(model), model.os_to_rely_on());
             with_open(model, pending, |open, pending| {
-                open.found(&unless_overtaken(reply, pending), &now, &os)
+                open.found(&unless_overtaken(reply, pending), pending.around, (&now, &os))
             })
         }
         Step::TakenOver(reply, pending) => recover::done(model, &reply, pending),
@@ -78,7 +76,7 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         }
         Step::Shell(input) => {
             model.take_report(&input.event);
-            from_shell(model, Pending { input, attempts: 0 })
+            from_shell(model, Pending::new(input))
         }
     }
 }
@@ -106,9 +104,6 @@ fn retried(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Ef
 /// A change that other processes overtook [`MOST_ATTEMPTS`] times counts as one that failed.
 fn unless_overtaken(reply: StoreReply, pending: &Pending) -> StoreReply {
     match reply {
-        StoreReply::Found(_) if pending.attempts >= MOST_SEARCHES => {
-            StoreReply::Failed(StoreFailure::Busy)
-        }
         StoreReply::Stale if pending.attempts >= MOST_ATTEMPTS => {
             StoreReply::Failed(StoreFailure::Busy)
         }
@@ -144,8 +139,8 @@ pub(super) fn settle(
             reopen(model, Pending { attempts: pending.attempts + 1, ..pending })
         }
         Attempt::RetryAround(instant) => {
-            let at = Stamp { instant_ms: instant.0, ..now_or_epoch(model) };
-            reopen_around(model, at, Pending { attempts: pending.attempts + 1, ..pending })
+            let (attempts, around) = (pending.attempts + 1, Some(instant));
+            reopen(model, Pending { attempts, around, ..pending })
         }
         Attempt::Reload(notice) => {
             model.notice = Some(notice);
@@ -185,14 +180,13 @@ fn begin(model: &mut Model, moment: Moment, start: Start) -> Command<Effect, Ste
         model.stage = Stage::Opening;
     }
     let input = Input { moment, event: Event::Start(start) };
-    reopen(model, Pending { input, attempts: 0 })
+    reopen(model, Pending::new(input))
 }
 
 pub(super) fn reopen(model: &Model, pending: Pending) -> Command<Effect, Step> {
-    reopen_around(model, now_or_epoch(model), pending)
-}
-
-fn reopen_around(model: &Model, at: Stamp, pending: Pending) -> Command<Effect, Step> {
+    let now = now_or_epoch(model);
+    let around = pending.around.unwrap_or_else(|| now.instant());
+    let at = Stamp { instant_ms: around.0, ..now };
     let if_missing = match model.reason {
         StartReason::Inspect => IfMissing::Report,
         StartReason::Look => IfMissing::Look,
@@ -253,7 +247,7 @@ fn read_again(model: &mut Model, moment: &Moment) {
 }
 
 pub(super) fn look(moment: Moment) -> Pending {
-    Pending { input: Input { moment, event: Event::Look }, attempts: 0 }
+    Pending::new(Input { moment, event: Event::Look })
 }
 
 fn from_shell(model: &mut Model, pending: Pending) -> Command<Effect, Step> {

@@ -25,7 +25,7 @@ use crate::{
     domain::{
         clock::{Clock, Reading},
         id::{Randomness, UndoToken},
-        moment::{Moment, Stamp},
+        moment::{Instant, Moment, Stamp},
         refusal::Refusal,
         reminders::{Decision, OsState, Reminder, Wanted, reconcile},
         zone::Zone,
@@ -314,15 +314,27 @@ impl OpenLog {
         }
     }
 
-    /// The store answered where a session lies that the window does not hold.
-    pub fn found(&mut self, reply: &StoreReply, now: &Stamp, os: &OsState) -> Attempt {
+    /// The store answered where a session lies that the window does not hold, though it lies `around` a time.
+    /// More sessions may begin at one instant than a window holds: then reading again would not help.
+    pub fn found(
+        &mut self,
+        reply: &StoreReply,
+        around: Option<Instant>,
+        (now, os): (&Stamp, &OsState),
+    ) -> Attempt {
         match reply {
-            StoreReply::Found(found) => match &found.answer {
-                Answer::Session(Some(whole)) if whole.removed.is_none() => {
-                    Attempt::RetryAround(whole.session.started.instant())
+            StoreReply::Found(found) => {
+                let there = match &found.answer {
+                    Answer::Session(Some(whole)) if whole.removed.is_none() => {
+                        Some(whole.session.started.instant())
+                    }
+                    _ => None,
+                };
+                match there.filter(|there| around != Some(*there)) {
+                    Some(there) => Attempt::RetryAround(there),
+                    None => self.refuse(Refusal::UnknownEntry, now, os),
                 }
-                _ => self.refuse(Refusal::UnknownEntry, now, os),
-            },
+            }
             StoreReply::Failed(failure) => Self::not_done(*failure),
             _ => Attempt::RetryAfterReload,
         }

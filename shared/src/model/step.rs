@@ -4,7 +4,10 @@
 
 use super::{commit::Plan, event::Input};
 use crate::{
-    domain::{moment::Moment, reminders::ReminderOrder},
+    domain::{
+        moment::{Instant, Moment},
+        reminders::ReminderOrder,
+    },
     effects::store::StoreReply,
 };
 
@@ -41,6 +44,16 @@ pub enum Step {
 pub struct Pending {
     /// The event to go on with.
     pub input: Input,
-    /// How many times another process wrote in between.
+    /// How many times the model read the log again for it.
     pub attempts: u16,
+    /// The time that the event speaks of, where the window must lie around it; absent for now.
+    pub around: Option<Instant>,
+}
+
+impl Pending {
+    /// A first attempt.
+    #[must_use]
+    pub const fn new(input: Input) -> Self {
+        Self { input, attempts: 0, around: None }
+    }
 }

@@ -81,7 +81,7 @@ impl History {
         if n < self.given_up_after {
             changes.push(Change::PutSet(set(2, GIVEN_UP)));
         }
-        if n % 3 == 0 {
+        if n.is_multiple_of(3) {
             let binned = session(self.sessions + n);
             let fact = Fact::Session(binned.id);
             changes.extend([Change::PutSession(binned), remove(fact)]);

@@ -90,12 +90,14 @@ impl Facts {
             Change::PutCheck(check) => put(&mut owner.checks, check.clone(), |a, b| a.id == b.id),
             Change::Remove { fact: Fact::Session(_), at } => owner.session.remove(at),
             Change::Remove { fact: Fact::Set(_, id), at } => {
-                let found = owner.sets.iter_mut().find(|kept| kept.fact.id == *id);
-                found.into_iter().for_each(|kept| kept.remove(at));
+                if let Some(kept) = owner.sets.iter_mut().find(|kept| kept.fact.id == *id) {
+                    kept.remove(at);
+                }
             }
             Change::Remove { fact: Fact::Check(_, id), at } => {
-                let found = owner.checks.iter_mut().find(|kept| kept.fact.id == *id);
-                found.into_iter().for_each(|kept| kept.remove(at));
+                if let Some(kept) = owner.checks.iter_mut().find(|kept| kept.fact.id == *id) {
+                    kept.remove(at);
+                }
             }
             _ => return false,
         }
@@ -167,12 +169,12 @@ fn change() -> impl Strategy<Value = Change> {
             set.lift.exercise = ExerciseId::parse(LIFTS[lift]).unwrap();
             Change::PutSet(set)
         }),
-        3 => (session(), member()).prop_map(|(n, m)| Change::PutCheck(check(m, n))),
+        4 => (session(), member()).prop_map(|(n, m)| Change::PutCheck(check(m, n))),
         1 => (session(), instant())
             .prop_map(|(n, at)| Change::Remove { fact: Fact::Session(session_id(n)), at }),
-        3 => (session(), member(), instant())
+        4 => (session(), member(), instant())
             .prop_map(|(n, m, at)| Change::Remove { fact: set_of(n, m), at }),
-        2 => (session(), member(), instant())
+        4 => (session(), member(), instant())
             .prop_map(|(n, m, at)| Change::Remove { fact: check_of(n, m), at }),
     ]
 }

@@ -139,6 +139,30 @@ fn what_lies_in_a_removed_session_is_not_in_the_bin_by_itself() {
 }
 
 #[test]
+fn what_was_removed_at_one_instant_is_paged_without_a_gap_or_a_repeat() {
+    const EACH: u8 = 20;
+    let mut bench = Bench::open();
+    for n in 1..=EACH {
+        let (kept, binned) = (n, 100 + n);
+        bench.write(silently(vec![
+            Change::PutSession(session(kept)),
+            Change::PutSession(session(binned)),
+            Change::PutSet(set(n, kept)),
+            Change::PutCheck(check(n, kept)),
+            remove(set_of(kept, n)),
+            remove(check_of(kept, n)),
+            remove(Fact::Session(session_id(binned))),
+        ]));
+    }
+    let newest = || (1..=EACH).rev();
+    let checks = newest().map(|n| BinFact::Check(check(n, n)));
+    let sets = newest().map(|n| BinFact::Set(set(n, n)));
+    let sessions = newest().map(|n| BinFact::Session(session(100 + n)));
+    let all: Vec<BinFact> = checks.chain(sets).chain(sessions).collect();
+    assert_eq!(bench.bin().into_iter().map(|entry| entry.fact).collect::<Vec<_>>(), all);
+}
+
+#[test]
 fn an_empty_log_answers_with_empty_pages() {
     let mut bench = Bench::open();
     let answers = [

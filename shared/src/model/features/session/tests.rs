@@ -143,13 +143,55 @@ fn where_the_session_cannot_be_looked_up_nothing_moves_and_the_person_is_told() 
 }
 
 #[test]
-fn a_session_that_another_process_moves_again_and_again_ends_the_search() {
+fn damage_met_in_the_search_has_the_log_opened_again() {
     let mut told = Told::started(StartReason::Ui);
     let old = of_old(&told);
+    told.store_says(StoreReply::Failed(StoreFailure::Corrupt));
+    moved_a_day(&mut told, &old);
+    assert_eq!(*told.notice(), Notice::Failed(StoreFailure::Corrupt));
+    assert!(matches!(told.asked.as_slice(), [StoreRequest::Query(_), StoreRequest::Open { .. }]));
+}
+
+#[test]
+fn a_session_that_no_window_around_its_start_holds_ends_the_search() {
+    let mut told = Told::started(StartReason::Ui);
+    let old = of_old(&told);
+    let answer = Answer::Session(Some(old.clone()));
     for _ in 0..20 {
-        let answer = Answer::Session(Some(old.clone()));
-        told.store_says(StoreReply::Found(Box::new(Found { answer, unsound: 0 })));
+        told.store_says(StoreReply::Found(Box::new(Found { answer: answer.clone(), unsound: 0 })));
     }
     moved_a_day(&mut told, &old);
-    assert_eq!(*told.notice(), Notice::NotKept(StoreFailure::Busy));
+    assert_eq!(*told.notice(), Notice::Refused(Refusal::UnknownEntry));
+    assert_eq!(told.asked.len(), 3, "looked up, read around it, looked up: {:?}", told.asked);
+}
+
+#[test]
+fn a_session_that_another_process_moves_meanwhile_is_looked_up_where_it_is_now() {
+    let mut told = Told::started(StartReason::Ui);
+    let old = of_old(&told);
+    let mut elsewhere = old.clone();
+    elsewhere.session.started =
+        old.session.started.moved_to(old.session.started.instant() + Span::hours(-24));
+    let answer = Answer::Session(Some(elsewhere));
+    told.store_says(StoreReply::Found(Box::new(Found { answer, unsound: 0 })));
+    told.outside.push(old.clone());
+    moved_a_day(&mut told, &old);
+    assert_eq!(*told.notice(), Notice::Saved(Saved::SessionMoved(old.session.id)));
+}
+
+#[test]
+fn a_move_that_another_process_overtakes_is_tried_again_around_the_same_time() {
+    let mut told = Told::started(StartReason::Ui);
+    let old = of_old(&told);
+    told.outside.push(old.clone());
+    let (session, start) = (Some(old.clone()), old.session.started.instant());
+    let found = Found { answer: Answer::Session(session), unsound: 0 };
+    told.store_says(StoreReply::Found(Box::new(found))).store_says(StoreReply::Stale);
+    moved_a_day(&mut told, &old);
+    assert_eq!(*told.notice(), Notice::Saved(Saved::SessionMoved(old.session.id)));
+    let read = told.asked.iter().filter_map(|asked| match asked {
+        StoreRequest::Open { at, .. } => Some(at.instant()),
+        _ => None,
+    });
+    assert_eq!(read.collect::<Vec<_>>(), [start, start]);
 }
