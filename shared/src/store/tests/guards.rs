@@ -6,7 +6,8 @@ use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
 /// The SHA-256 of every released step. A line is added with a release and never changed.
-const FROZEN: &[(i64, &str)] = &[(1, "")];
+const FROZEN: &[(i64, &str)] =
+    &[(1, "0f87371caa27bcbd479bc26c664c59ac0b2ff81659b32d67b73c33295a1ab0e1")];
 
 #[test]
 fn released_steps_never_change() {
