@@ -109,7 +109,8 @@ impl Memory {
             reminder_settings: self.settings,
             due_file: due_file.unwrap_or_default(),
             unsound: 0,
-            check: CheckStanding::default(),
+            // Each process checks it anew.
+            check: CheckStanding { due: true, unsound: 0 },
         }
     }
 
