@@ -15,6 +15,7 @@ import app.brace.wire.SessionEvent
 import app.brace.wire.Start
 import app.brace.wire.StartReason
 import kotlinx.coroutines.cancelAndJoin
+import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
@@ -57,8 +58,9 @@ class CoreTest {
         folder.deleteRecursively()
     }
 
-    private fun start() =
-        core.send(Event.Start(Start(true, StartReason.UI, LocaleChoice(listOf("en"), HourCycle.H24, 0u))))
+    private fun starting() = Event.Start(Start(true, StartReason.UI, LocaleChoice(listOf("en"), HourCycle.H24, 0u)))
+
+    private fun start() = core.send(starting())
 
     private fun startSession() = core.send(Event.Session(SessionEvent.Start(emptyList())))
 
@@ -138,10 +140,33 @@ class CoreTest {
             assertNotEquals(null, first)
         }
 
+    @Test
+    fun workInTheBackgroundIsSentBackUntilThereIsNoMoreAndReachesNoPlatform() =
+        runBlocking {
+            start().join()
+            startSession().join()
+            val before = readBy.size
+            // The write-ahead log of a process that has not closed: the log is to be checked.
+            Core(folder.path, folder.path, clock) { orders += it to "beside" }.use { beside ->
+                beside.send(starting())
+                beside.send(Event.Go(Route.RECORD)).join()
+                withTimeout(5000) { while (sentBack(before) < TABLES_OF_FACTS) delay(1) }
+                beside.send(Event.Look).join()
+                beside.send(Event.Look).join()
+                assertEquals("a chunk for each table", TABLES_OF_FACTS, sentBack(before))
+                assertTrue("$orders", orders.none { (order, _) -> order is Order.Resume })
+                assertTrue(beside.view.value.screen is Screen.Record)
+            }
+        }
+
+    /** How many events the core's own thread has dated. */
+    private fun sentBack(since: Int) = readBy.drop(since).count { it == "brace-core" }
+
     private fun AppView.resting() = (screen as? Screen.Session)?.value?.resting
 
     private companion object {
         /** Monday 2 March 2026, 16:00 UTC. */
         const val EVENING = 1_772_467_200_000L
+        const val TABLES_OF_FACTS = 5
     }
 }
