@@ -64,10 +64,11 @@ class CoreTest {
 
     private fun startSession() = core.send(Event.Session(SessionEvent.Start(emptyList())))
 
-    private fun logSet(load: String = "100kg") = core.send(
+    private fun logging(load: String) =
         core.view.value.subjects
-            .logging(Evening.form(load)),
-    )
+            .logging(Evening.form(load))
+
+    private fun logSet(load: String = "100kg") = core.send(logging(load))
 
     @Test
     fun intentsGoInOrderAndNeverOnTheCallersThread() =
@@ -149,10 +150,12 @@ class CoreTest {
             // The write-ahead log of a process that has not closed: the log is to be checked.
             Core(folder.path, folder.path, clock) { orders += it to "beside" }.use { beside ->
                 beside.send(starting())
-                beside.send(Event.Go(Route.RECORD)).join()
+                beside.send(Event.Go(Route.RECORD))
+                // The core refuses the bytes.
+                beside.send(logging("1".repeat(1 shl 17))).join()
                 withTimeout(5000) { while (sentBack(before) < TABLES_OF_FACTS) delay(1) }
-                beside.send(Event.Look).join()
-                beside.send(Event.Look).join()
+                assertTrue("a fault of the person's last event stays", beside.fault.value)
+                repeat(2) { beside.send(Event.Look).join() }
                 assertEquals("a chunk for each table", TABLES_OF_FACTS, sentBack(before))
                 assertTrue("$orders", orders.none { (order, _) -> order is Order.Resume })
                 assertTrue(beside.view.value.screen is Screen.Record)
