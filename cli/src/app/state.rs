@@ -135,12 +135,15 @@ impl App {
 
     /// Has the core do the next chunk of its work, if there is one; whether there was.
     pub fn work(&mut self) -> bool {
-        let next = self.log.as_mut().and_then(|log| log.next_chunk.take());
-        let works = next.is_some();
-        if let Some(next) = next {
-            self.send(|_| Event::Work(next));
+        let Some(log) = &mut self.log else { return false };
+        let Some(next) = log.next_chunk.take() else { return false };
+        let fault = log.fault.clone();
+        self.send(|_| Event::Work(next));
+        // Whether what the person did last came to a turn stays as it is.
+        if let Some(log) = &mut self.log {
+            log.fault = fault;
         }
-        works
+        true
     }
 
     pub fn view(&self) -> Option<&AppView> {

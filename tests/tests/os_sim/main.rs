@@ -26,6 +26,7 @@ mod shell;
 mod shrink;
 mod sim;
 mod steps;
+mod work;
 mod world;
 
 use planted::Planted;

@@ -11,8 +11,8 @@ use shared::{
         reminders::{Reminder, ReminderSettings},
     },
     effects::store::{
-        Answer, Change, Draft, DueEntry, Fact, Found, Log, Opened, Query, StoreReply, StoreRequest,
-        Transaction, Undoable, query::WholeSession,
+        Answer, Change, CheckStanding, Draft, DueEntry, Fact, Found, Log, Opened, Query,
+        StoreReply, StoreRequest, Transaction, Undoable, query::WholeSession,
     },
 };
 
@@ -123,6 +123,8 @@ impl Memory {
             reminders,
             reminder_settings: self.settings,
             due_file: due_file.unwrap_or_default(),
+            // Each process checks it anew.
+            check: CheckStanding { due: true, unsound: 0 },
             ..Opened::default()
         }
     }

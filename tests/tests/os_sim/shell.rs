@@ -180,14 +180,15 @@ impl Phone {
                 self.ledger.seen(id, &self.world);
             }
         }
-        for order in turn.orders {
+        for order in &turn.orders {
             if !self.lives_on() {
                 return Ok(false);
             }
             if let Order::Reminder(order) = order {
-                self.carry_out(order)?;
+                self.carry_out(order.clone())?;
             }
         }
+        self.work(&turn.orders)?;
         Ok(self.lives_on())
     }
 

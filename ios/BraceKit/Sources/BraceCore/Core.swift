@@ -118,15 +118,16 @@ import Observation
   }
 
   private func take(_ outcome: Result<Turn, any Error>, of event: Event) {
-    // Neither is an act of the person's.
-    let isLook = event == .look || event.isWork
+    let isLook = event == .look
     switch outcome {
     case .success(let turn):
-      if !isLook { hasFailed = false }
+      if !isLook && !event.isWork { hasFailed = false }
       confirmations += turn.orders.count { $0 == .confirm }
       reminders?.carryOut(turn)
       resume(turn)
       show(turn.view)
+    // The core's own work: the person did nothing that could have failed.
+    case .failure where event.isWork: break
     case .failure:
       hasFailed = true
       // What is stored is shown again; a look that fails too is not repeated.

@@ -236,6 +236,26 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
     #expect(!core.hasFailed)
   }
 
+  @Test func workInTheBackgroundIsSentBackBehindWhatWaitsUntilThereIsNoMore() async {
+    core.comeToFront()
+    core.send(.session(.start(ratings: [])))
+    await core.settle()
+    // The write-ahead log of a process that has not closed: the log is to be checked.
+    let recorder = Recorder(folder)
+    let beside = Core(library: recorder, clocks: clocks) {
+      LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0)
+    }
+    beside.comeToFront()
+    beside.go(.record)
+    for _ in 0..<10 { await beside.settle() }
+    let chunks = recorder.events.map { event -> UInt32? in
+      if case .work(.resume(.check, let chunk)) = event { chunk } else { nil }
+    }
+    // The start, what the system holds, the tap; then one chunk for each table of facts.
+    #expect(chunks == [nil, nil, nil, 0, 1, 2, 3, 4])
+    #expect(!beside.hasFailed)
+  }
+
   @Test func hostileBytesAreAnErrorAndTheLibraryGoesOn() throws {
     let library = CoreFfi(privateDir: folder.path, deviceProtectedDir: folder.path)
     var state: UInt64 = 7

@@ -91,7 +91,8 @@ class Core(
             } catch (_: Exception) {
                 null
             }
-        faults.value = turn == null
+        // A chunk of the core's own work says nothing of what the person did last.
+        if (input.event !is Event.Work) faults.value = turn == null
         if (turn != null) {
             views.value = turn.view
             turn.orders.forEach { if (it is Order.Resume) resume(it) else onOrder(it) }

@@ -15,6 +15,7 @@ import app.brace.wire.SessionEvent
 import app.brace.wire.Start
 import app.brace.wire.StartReason
 import kotlinx.coroutines.cancelAndJoin
+import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
@@ -57,15 +58,17 @@ class CoreTest {
         folder.deleteRecursively()
     }
 
-    private fun start() =
-        core.send(Event.Start(Start(true, StartReason.UI, LocaleChoice(listOf("en"), HourCycle.H24, 0u))))
+    private fun starting() = Event.Start(Start(true, StartReason.UI, LocaleChoice(listOf("en"), HourCycle.H24, 0u)))
+
+    private fun start() = core.send(starting())
 
     private fun startSession() = core.send(Event.Session(SessionEvent.Start(emptyList())))
 
-    private fun logSet(load: String = "100kg") = core.send(
+    private fun logging(load: String) =
         core.view.value.subjects
-            .logging(Evening.form(load)),
-    )
+            .logging(Evening.form(load))
+
+    private fun logSet(load: String = "100kg") = core.send(logging(load))
 
     @Test
     fun intentsGoInOrderAndNeverOnTheCallersThread() =
@@ -138,10 +141,35 @@ class CoreTest {
             assertNotEquals(null, first)
         }
 
+    @Test
+    fun workInTheBackgroundIsSentBackUntilThereIsNoMoreAndReachesNoPlatform() =
+        runBlocking {
+            start().join()
+            startSession().join()
+            val before = readBy.size
+            // The write-ahead log of a process that has not closed: the log is to be checked.
+            Core(folder.path, folder.path, clock) { orders += it to "beside" }.use { beside ->
+                beside.send(starting())
+                beside.send(Event.Go(Route.RECORD))
+                // The core refuses the bytes.
+                beside.send(logging("1".repeat(1 shl 17))).join()
+                withTimeout(5000) { while (sentBack(before) < TABLES_OF_FACTS) delay(1) }
+                assertTrue("a fault of the person's last event stays", beside.fault.value)
+                repeat(2) { beside.send(Event.Look).join() }
+                assertEquals("a chunk for each table", TABLES_OF_FACTS, sentBack(before))
+                assertTrue("$orders", orders.none { (order, _) -> order is Order.Resume })
+                assertTrue(beside.view.value.screen is Screen.Record)
+            }
+        }
+
+    /** How many events the core's own thread has dated. */
+    private fun sentBack(since: Int) = readBy.drop(since).count { it == "brace-core" }
+
     private fun AppView.resting() = (screen as? Screen.Session)?.value?.resting
 
     private companion object {
         /** Monday 2 March 2026, 16:00 UTC. */
         const val EVENING = 1_772_467_200_000L
+        const val TABLES_OF_FACTS = 5
     }
 }
