@@ -153,3 +153,14 @@ fn a_check_that_the_store_cannot_do_now_is_left_for_the_next_start() {
     assert_eq!(resume(&mut told, 1).asked, []);
     assert_eq!(ordered(told.tell(start(StartReason::Ui))), [0]);
 }
+
+#[test]
+fn a_log_that_another_took_the_place_of_is_read_again_and_the_check_left_at_that() {
+    let mut told = due(StartReason::Ui);
+    resume(told.store_says(StoreReply::Stale), 0);
+    let [StoreRequest::Check { .. }, StoreRequest::Open { .. }] = told.asked[..] else {
+        panic!("{:?}", told.asked)
+    };
+    assert_eq!(ordered(&told), [0_u32; 0]);
+    assert_eq!(resume(&mut told, 1).asked, []);
+}
