@@ -83,11 +83,16 @@ pub fn text(folder: &Path, sql: &str) -> String {
 
 /// Changes the log past the core, as another Brace would: each row with its checksum.
 pub fn change(folder: &Path, sql: &str) {
+    spoil(folder, sql);
     let connection = look(folder).expect("a log");
-    connection.execute_batch(sql).unwrap();
     for table in FACTS {
         reseal(&connection, table);
     }
+}
+
+/// Changes the log past the core as a failing disk would: the checksums stay what they were.
+pub fn spoil(folder: &Path, sql: &str) {
+    look(folder).expect("a log").execute_batch(sql).unwrap();
 }
 
 /// Gives every row whose checksum is not that of its values the one it should have.

@@ -181,6 +181,57 @@ fn a_damaged_log_exits_with_one_and_recovers_only_when_asked_to() {
 }
 
 #[test]
+fn what_can_be_read_of_a_damaged_log_is_taken_over_when_asked_to() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start", "--rate", "lower-centre=1"]);
+    bench.does("17:10", &["set", "deadlift", "100kg", "5"]);
+    bench.does("17:15", &["set", "deadlift", "110kg", "5"]);
+    bench.does("17:20", &["end", "--rate", "lower-centre=1"]);
+    let facts = tables::facts(bench.folder());
+    let root = "SELECT rootpage FROM sqlite_schema WHERE name = 'session_by_start'";
+    let page = usize::try_from(tables::number(bench.folder(), root)).unwrap() - 1;
+    let file = bench.folder().join("brace.sqlite");
+    let mut bytes = fs::read(&file).unwrap();
+    bytes[page * 4096..page * 4096 + 64].fill(0xa5);
+    fs::write(&file, bytes).unwrap();
+    assert_eq!(bench.run("17:25", &["status"]).code, 1);
+    let begun = bench.does("17:26", &["recover", "--begin-empty"]);
+    assert!(begun.contains("An earlier log lies in quarantine/"), "{begun}");
+    assert!(begun.contains("brace recover --take-over"), "{begun}");
+    assert!(bench.does("17:27", &["status"]).contains("An earlier log lies in"), "until decided");
+    let taken = bench.does("17:28", &["recover", "--take-over"]);
+    assert!(taken.contains("Taken over: 1 session, 2 sets, 2 ratings."), "{taken}");
+    assert_eq!(tables::facts(bench.folder()), facts);
+    let status = bench.does("17:29", &["status"]);
+    assert!(status.contains("110 kg") && !status.contains("earlier log"), "{status}");
+    bench.fails(2, "17:30", &["recover", "--take-over"]);
+}
+
+#[test]
+fn a_log_that_lies_aside_is_left_there_when_asked_to() {
+    let bench = Bench::new();
+    fs::write(bench.folder().join("brace.sqlite"), "").unwrap();
+    bench.run("17:05", &["status"]);
+    bench.does("17:06", &["recover", "--begin-empty"]);
+    bench.does("17:07", &["recover", "--leave"]);
+    assert!(!bench.does("17:08", &["status"]).contains("earlier log"));
+    assert!(bench.folder().join("quarantine").is_dir());
+}
+
+/// What a disk changed within a row is not shown, and said.
+#[test]
+fn an_entry_that_is_not_as_it_was_written_is_left_out_and_said() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start", "--rate", "lower-centre=1"]);
+    bench.does("17:10", &["set", "deadlift", "100kg", "5"]);
+    bench.does("17:15", &["set", "deadlift", "110kg", "5"]);
+    tables::spoil(bench.folder(), "UPDATE set_entry SET reps = 9 WHERE load_hundredths = 10000");
+    let status = bench.does("17:20", &["status"]);
+    assert!(status.contains("One entry of this log is no longer as it was written"), "{status}");
+    assert!(!status.contains("100 kg") && status.contains("110 kg"), "{status}");
+}
+
+#[test]
 fn recover_leaves_a_sound_log_as_it_is() {
     let bench = Bench::new();
     bench.does("17:00", &["start"]);

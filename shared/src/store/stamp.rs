@@ -87,9 +87,13 @@ impl Brief {
 
     pub(super) fn stamp(self, tx: &Tx<'_>) -> Result<Stamp, StoreError> {
         let Self(instant_ms, utc_ms, offset_min, uptime) = self;
-        let uptime = uptime.map(|(ms, boot)| {
-            Ok::<_, StoreError>(Uptime { ms, boot: tx.boots.name(tx, boot)?.to_string() })
-        });
-        Ok(Stamp { instant_ms, utc_ms, offset_min, uptime: uptime.transpose()? })
+        let uptime = match uptime {
+            // A reading of a boot whose name is lost says nothing.
+            Some((ms, boot)) => {
+                tx.boots.name(tx, boot)?.map(|boot| Uptime { ms, boot: boot.to_string() })
+            }
+            None => None,
+        };
+        Ok(Stamp { instant_ms, utc_ms, offset_min, uptime })
     }
 }

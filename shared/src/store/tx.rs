@@ -25,6 +25,11 @@ impl<'a> Tx<'a> {
         self.unsound.get()
     }
 
+    /// Counts a row that is left out.
+    pub(super) fn left_out(&self) {
+        self.unsound.set(self.unsound.get().saturating_add(1));
+    }
+
     /// The rows that a statement finds, each as `read` makes it. A row whose values are not the ones that were
     /// written is left out and counted.
     pub(super) fn rows<T>(
@@ -41,7 +46,7 @@ impl<'a> Tx<'a> {
             if table.is_sound(row)? {
                 found.push(read(row)?);
             } else {
-                self.unsound.set(self.unsound.get().saturating_add(1));
+                self.left_out();
             }
         }
         Ok(found)

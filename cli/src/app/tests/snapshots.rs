@@ -106,3 +106,15 @@ fn a_damaged_log() {
         driven
     });
 }
+
+#[test]
+fn a_log_that_lies_aside() {
+    each("aside", |language| {
+        let mut driven = Driven::asking(language);
+        std::fs::write(driven.folder.path().join("brace.sqlite"), "damaged").unwrap();
+        driven.app.open_own().unwrap();
+        driven.app.folder = "my-log".into();
+        driven.keys("b");
+        driven
+    });
+}

@@ -25,6 +25,9 @@ pub(super) const TABLE: Table = Table {
 #[derive(Default)]
 pub(super) struct Boots(RefCell<HashMap<i64, Arc<str>>>);
 
+/// The name of a boot whose row is not as it was written cannot be told.
+type Name = Option<Arc<str>>;
+
 impl Boots {
     /// The number of a boot; a boot that is new gets the next one.
     pub(super) fn number(&self, tx: &Tx<'_>, boot: &str) -> Result<i64, StoreError> {
@@ -35,14 +38,19 @@ impl Boots {
         }
     }
 
-    /// The name of a boot.
-    pub(super) fn name(&self, tx: &Tx<'_>, no: i64) -> Result<Arc<str>, StoreError> {
+    /// The name of a boot; `None` where its row is not as it was written. A fact that it dates is sound all the
+    /// same: its instant and its wall clock stand in its own row.
+    pub(super) fn name(&self, tx: &Tx<'_>, no: i64) -> Result<Name, StoreError> {
         if let Some(name) = self.0.borrow().get(&no) {
-            return Ok(name.clone());
+            return Ok(Some(name.clone()));
         }
-        let values = TABLE.get(tx, &[Value::from(no)])?.ok_or(BAD)?;
-        let Some(Value::Text(name)) = values.into_iter().nth(1) else { return Err(BAD) };
-        Ok(self.learn(no, &name))
+        match TABLE.get(tx, &[Value::from(no)]) {
+            Err(StoreError::BadRow(_)) => Ok(None),
+            row => match row?.ok_or(BAD)?.into_iter().nth(1) {
+                Some(Value::Text(name)) => Ok(Some(self.learn(no, &name))),
+                _ => Err(BAD),
+            },
+        }
     }
 
     /// Forgets them: a transaction that was not committed may have given numbers.

@@ -37,7 +37,10 @@ pub(super) fn put<T: Serialize>(tx: &Tx<'_>, name: &str, value: &T) -> Result<()
 /// The value under a name; `None` where there is none that reads.
 pub(super) fn get<T: DeserializeOwned>(tx: &Tx<'_>, name: &str) -> Result<Option<T>, StoreError> {
     let row = match TABLE.get(tx, &[Value::from(name.to_owned())]) {
-        Err(StoreError::BadRow(_)) => None,
+        Err(StoreError::BadRow(_)) => {
+            tx.left_out();
+            None
+        }
         row => row?,
     };
     let body = row.and_then(|values| values.into_iter().nth(1));

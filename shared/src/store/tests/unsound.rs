@@ -48,6 +48,21 @@ fn a_row_that_is_not_as_it_was_written_is_left_out_and_counted() {
 }
 
 #[test]
+fn a_boot_whose_name_has_rotted_costs_no_fact() {
+    let mut bench = lived_in();
+    bench.write(silently(vec![Change::AnchorBoot(anchor())]));
+    bench.close();
+    flip(&bench, "UPDATE boot SET boot = 'boot-b'");
+    let opened = bench.opened();
+    assert_eq!((opened.log.sets.len(), opened.log.checks.len(), opened.unsound), (2, 1, 1));
+    assert!(opened.log.sets.iter().all(|set| set.at.uptime.is_none()));
+    assert_eq!(opened.log.sessions[0].started.instant_ms, session(1).started.instant_ms);
+    // The boot that goes on dating gets a row of its own.
+    bench.write(silently(vec![Change::AnchorBoot(anchor()), Change::PutSet(set(3, 1))]));
+    assert!(bench.log().sets.iter().any(|it| *it == set(3, 1)));
+}
+
+#[test]
 fn what_is_in_hand_and_not_as_it_was_written_is_treated_as_absent() {
     let mut bench = lived_in();
     bench.write(intend(crate::effects::store::Intention::LogSet, vec![Change::PutSet(set(3, 1))]));

@@ -4,7 +4,7 @@
 
 use crate::{
     Length, program, scratch,
-    shown::{Fate, Shown},
+    shown::{Fate, Shown, check_finds},
 };
 use rusqlite::Connection;
 use shared::{domain::id::Randomness, view::notice::NoticeKind};
@@ -70,6 +70,9 @@ fn trial(from: &Path, harm: impl Fn(&Path), stored: &Shown, clocks: &Clocks) -> 
         Err(fate) => return fate,
     };
     let fate = shown.against(stored);
+    if fate == Fate::Unnoticed && check_finds(dir.path(), clocks) {
+        return Fate::NoticedByTheCheck;
+    }
     if fate > Fate::FoundAnew {
         return fate;
     }
@@ -131,10 +134,11 @@ fn flip(
     let lost = count(Fate::Unnoticed);
     println!(
         "bits flipped in {what}: {times}, {} shown as it was, {} less a draft or the like, {} noticed, \
-         {} faults: {lost} changed or lost unnoticed",
+         {} by the check in the background, {} faults: {lost} changed or lost unnoticed",
         count(Fate::AsItWas),
         count(Fate::FoundAnew),
         count(Fate::Noticed),
+        count(Fate::NoticedByTheCheck),
         count(Fate::Fault),
     );
     lost + count(Fate::Fault)

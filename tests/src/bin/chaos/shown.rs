@@ -22,6 +22,8 @@ pub enum Fate {
     FoundAnew,
     /// It was refused, set aside, or shown with a word that something is missing.
     Noticed,
+    /// It is shown without a word until the check in the background comes to it.
+    NoticedByTheCheck,
     /// Something is shown that was never stored, or is missing without a word.
     Unnoticed,
     /// The core broke down.
@@ -45,6 +47,23 @@ fn rest(opened: &Opened) -> Opened {
         reminders: Vec::new(),
         reminder_settings: ReminderSettings::default(),
         ..opened.clone()
+    }
+}
+
+/// Whether the check in the background, done to its end, finds something wrong with the log.
+pub fn check_finds(folder: &Path, clocks: &Clocks) -> bool {
+    let at = Stamp::at_wall(clocks.utc_ms, clocks.offset_min);
+    let mut store = store_of(&folder.to_string_lossy());
+    let open = StoreRequest::Open { at: at.clone(), if_missing: IfMissing::Report };
+    if !matches!(store.answer(&open), StoreReply::Opened(_)) {
+        return true;
+    }
+    loop {
+        match store.answer(&StoreRequest::Check { at: at.clone() }) {
+            StoreReply::Checked { more: true, .. } => {}
+            StoreReply::Checked { more: false, unsound } => return unsound > 0,
+            _ => return true,
+        }
     }
 }
 
