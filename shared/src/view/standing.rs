@@ -49,15 +49,15 @@ pub fn standing(words: &Words, log: &OpenLog, work: &WorkState) -> Option<Standi
 }
 
 fn lies_aside(words: &Words, aside: &Aside, work: &WorkState) -> (String, AsideView) {
-    let (text, take_over, leave) = match work.taken_over {
-        Some(parts) => (words.taking_over(parts.to_string()), None, words.take_over_stop()),
-        None => {
-            let text = match aside.missing {
-                0 => words.aside_old(&aside.folder),
-                missing => words.aside_missing(missing, &aside.folder),
-            };
-            (text, Some(words.take_over()), words.leave_aside())
-        }
+    let folder = aside.folder.clone();
+    if let Some(parts) = work.taken_over {
+        let leave = words.take_over_stop();
+        let text = words.taking_over(parts.to_string());
+        return (text, AsideView { folder, take_over: None, leave });
+    }
+    let text = match aside.missing {
+        0 => words.aside_old(&folder),
+        missing => words.aside_missing(missing, &folder),
     };
-    (text, AsideView { folder: aside.folder.clone(), take_over, leave })
+    (text, AsideView { folder, take_over: Some(words.take_over()), leave: words.leave_aside() })
 }

@@ -29,7 +29,7 @@ pub fn apply(log: &mut Log, change: &Change) {
         }
         Change::Remove { fact: Fact::Set(_, id), .. } => log.sets.retain(|set| set.id != *id),
         Change::Remove { fact: Fact::Check(_, id), .. } => {
-            log.checks.retain(|check| check.id != *id)
+            log.checks.retain(|check| check.id != *id);
         }
         Change::AnchorBoot(_)
         | Change::PutReminder(_)

@@ -193,7 +193,9 @@ impl State {
                 }
             }
             (StoreRequest::Undo { anchors, .. }, StoreReply::Undone { changes, .. }) => {
-                anchors.iter().for_each(|anchor| self.knows(anchor));
+                for anchor in anchors {
+                    self.knows(anchor);
+                }
                 for change in changes {
                     books::apply(&mut self.facts, change);
                 }
