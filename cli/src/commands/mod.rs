@@ -70,7 +70,11 @@ impl Shell {
     /// Opens the log that is there. A command that only reads or adds begins none, since the person may have
     /// mistyped the folder.
     fn open(&self) -> Result<(Core, AppView), Outcome> {
-        let (core, view) = self.open_for(StartReason::Inspect)?;
+        self.open_what_is_there(StartReason::Inspect)
+    }
+
+    fn open_what_is_there(&self, reason: StartReason) -> Result<(Core, AppView), Outcome> {
+        let (core, view) = self.open_for(reason)?;
         if matches!(&view.screen, Screen::Recovery(it) if it.kind == RecoveryKind::NoLog) {
             let folder = self.folder.display().to_string();
             return Err(Outcome::BadInput(self.typed.terminal().no_log(&folder)));

@@ -1,18 +1,18 @@
 //! `brace status`: the open or last session, its verdict and the next question.
 //!
-//! Boundary: reads, and creates no log; the one thing it writes is that the person has read a verdict
-//! decided on the side.
+//! Boundary: reads, and changes nothing in the folder. Only where it told a verdict decided on the side, it opens
+//! the log again and notes that the person has read it.
 
 use super::{Outcome, Shell};
-use crate::{core::Core, print, status_json};
+use crate::{print, status_json};
 use shared::{
-    model::event::{Event, VerdictEvent},
+    model::event::{Event, StartReason, VerdictEvent},
     view::{AppView, Screen},
 };
 
 impl Shell {
     pub fn status(&self, json: bool) -> Outcome {
-        let (core, view) = match self.open() {
+        let (_, view) = match self.open_what_is_there(StartReason::Look) {
             Ok(opened) => opened,
             Err(outcome) => return outcome,
         };
@@ -31,19 +31,19 @@ impl Shell {
                 self.point_out_ahead(&view);
             }
         }
-        self.has_read(&core, &view);
+        self.has_read(&view);
         Outcome::Done
     }
 
     /// The core tells a verdict decided on the side until the person has read it, as they do here. Where the
     /// log cannot be written, it tells it again.
-    fn has_read(&self, core: &Core, view: &AppView) {
+    fn has_read(&self, view: &AppView) {
         if let Some(decided) = &view.decided
             && print::unprinted().is_none()
         {
             let session = decided.session.clone();
             let saw = Event::Verdict(VerdictEvent::Saw { session });
-            let _ = core.send(self.moment(), saw);
+            let _ = self.open().map(|(core, _)| core.send(self.moment(), saw));
         }
     }
 }
