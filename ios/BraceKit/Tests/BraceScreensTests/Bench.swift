@@ -87,6 +87,11 @@ final class TestClocks: Clocks, @unchecked Sendable {
 
   deinit { try? FileManager.default.removeItem(at: container) }
 
+  /// Puts what is no log in its place.
+  static func damageLog(in folder: URL) throws {
+    try Data(repeating: 7, count: 8192).write(to: folder.appending(path: "brace.sqlite"))
+  }
+
   private static func boot(
     _ language: Language, _ clocks: TestClocks, _ folders: Folders,
     _ center: UNUserNotificationCenter, _ passcode: Passcode

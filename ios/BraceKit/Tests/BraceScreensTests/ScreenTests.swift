@@ -22,10 +22,7 @@ import Testing
   }
 
   @Test(arguments: Language.all) func recovery(_ say: Language) async throws {
-    let bench = try await Bench(say) { folder in
-      let log = folder.appending(path: "brace.sqlite")
-      try Data(repeating: 7, count: 8192).write(to: log)
-    }
+    let bench = try await Bench(say, prepare: Bench.damageLog)
     #expect(bench.sees(say("corrupt-title")))
     try await bench.screen.refresh()
     await bench.rest()

@@ -1,6 +1,7 @@
 // What stands on whatever screen until it is read, put right or answered: a decided verdict, a session
-// dated ahead, a stop, the question about an unusual load.
+// dated ahead, a log that lies aside, a stop, the question about an unusual load.
 // Boundary: presses and what is read; when each of them stands is tested in the core.
+import BraceCore
 import BraceWire
 import Foundation
 @_spi(Evaluator) import SwiftUI
@@ -50,6 +51,59 @@ import Testing
     try await bench.tap("ahead-just-now")
     #expect(!bench.sees(ahead.text) && !bench.sees(say("ahead-just-now")))
     #expect(bench.core.view?.ask != nil, "it asks two hours after its new end")
+  }
+
+  /// A log begun in place of a damaged one, which lies aside.
+  private func begunEmpty(_ say: Language) async throws -> Bench {
+    let bench = try await Bench(say, prepare: Bench.damageLog)
+    try await bench.tap("begin-empty")
+    return bench
+  }
+
+  @Test(arguments: Language.all) func whatLiesAsideIsTakenOverByOneTap(_ say: Language)
+    async throws
+  {
+    let bench = try await begunEmpty(say)
+    let standing = try #require(bench.core.view?.standing)
+    let folder = try #require(standing.aside?.folder)
+    #expect(folder.hasPrefix("quarantine/"))
+    #expect(standing.text == say("aside-old", ["folder": folder]))
+    #expect(bench.sees(standing.text) && bench.sees(say("today-start")))
+    try await bench.tap("today-reminders")
+    #expect(bench.sees(standing.text), "on every screen")
+    try await bench.tap("take-over")
+    #expect(bench.sees(say("taken-over-nothing")))
+    #expect(!bench.sees(standing.text) && !bench.sees(say("take-over")))
+    #expect(!bench.sees(say("leave-aside")))
+  }
+
+  @Test(arguments: Language.all) func whatLiesAsideIsLeftWhereItIs(_ say: Language)
+    async throws
+  {
+    let bench = try await begunEmpty(say)
+    let standing = try #require(bench.core.view?.standing)
+    try await bench.tap("leave-aside")
+    #expect(!bench.sees(standing.text) && !bench.sees(say("take-over")))
+    await bench.restart()
+    #expect(!bench.sees(standing.text) && bench.sees(say("today-start")))
+  }
+
+  @Test(arguments: Language.all) func takingOverCanOnlyBeStopped(_ say: Language) async throws {
+    let bench = try await begunEmpty(say)
+    // It takes no time here, so the view is made as it is in between.
+    var view = try #require(bench.core.view)
+    let aside = try #require(view.standing?.aside)
+    let text = say("taking-over", ["percent": "40"])
+    view.standing = StandingView(
+      text: text,
+      aside: AsideView(folder: aside.folder, takeOver: nil, leave: say("take-over-stop")))
+    let bar = Reader(TopBar(view: view).environment(bench.core))
+    #expect(bar.all.filter { $0.role == "button" }.map(\.label) == [say("take-over-stop")])
+    let counted = try #require(bar.all.first { $0.label == text })
+    #expect(counted.traits == ["updates"], "what is heard counts up")
+    try bar.press(say("take-over-stop"))
+    await bench.rest()
+    #expect(bench.core.view?.standing == nil, "it says which log is meant")
   }
 
   @Test(arguments: Language.all) func anUnusualLoadIsAskedAboutAndLoggedAsItIs(_ say: Language)

@@ -1,5 +1,5 @@
 // What stands on top of every screen until it is read or put right: a verdict that was decided on the
-// side, and a session that is dated ahead.
+// side, what there is to know of the log itself, and a session that is dated ahead.
 // Boundary: covers nothing that a person works with; whether something stands here, the core says.
 import BraceCore
 import BraceWire
@@ -12,6 +12,7 @@ struct TopBar: View {
   var body: some View {
     VStack(alignment: .leading, spacing: Gap.narrow) {
       if let decided = view.decided { DecidedCard(decided: decided) }
+      if let standing = view.standing { StandingLine(standing: standing) }
       if let ahead = view.ahead { AheadLine(ahead: ahead) }
     }
     .frame(maxWidth: .infinity, alignment: .leading)
@@ -60,5 +61,23 @@ private struct AheadLine: View {
       core.send(.session(.move(session: ahead.session, to: .endsNow)))
     }
     .buttonStyle(.quiet)
+  }
+}
+
+private struct StandingLine: View {
+  let standing: StandingView
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    // It counts up while a log is taken over.
+    Text(standing.text).font(.body).accessibilityAddTraits(.updatesFrequently)
+    if let aside = standing.aside {
+      if let takeOver = aside.takeOver {
+        Button(takeOver) { core.send(.recovery(.takeOver(folder: aside.folder))) }
+          .buttonStyle(.quiet)
+      }
+      Button(aside.leave) { core.send(.recovery(.leave(folder: aside.folder))) }
+        .buttonStyle(.quiet)
+    }
   }
 }

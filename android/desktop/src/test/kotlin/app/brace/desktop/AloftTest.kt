@@ -9,11 +9,12 @@ import app.brace.wire.Screen
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertNull
+import org.junit.Assert.assertTrue
 import org.junit.Test
 
 /**
- * What stands on every screen until it is dealt with: a verdict to read, a session to move, the advice to stop,
- * the question about an unusual load.
+ * What stands on every screen until it is dealt with: a verdict to read, a session to move, a log that lies aside,
+ * the advice to stop, the question about an unusual load.
  *
  * Boundary: pressed by label over the real core; when each stands is the core's to test.
  */
@@ -43,6 +44,44 @@ class AloftTest {
             hand.tap("It was just now")
             onNodeWithText(text).assertDoesNotExist()
             assertNotNull(hand.view.ask)
+        }
+
+    @Test
+    fun whatLiesAsideIsTakenOverByOneTap() =
+        inHand({ damaged() }) { hand ->
+            hand.tap("Begin an empty log")
+            val text = checkNotNull(hand.view.standing).text
+            assertTrue(text, text.startsWith("An earlier log lies in quarantine/"))
+            onNodeWithText(text).assertExists()
+            hand.tap("Reminders")
+            onNodeWithText(text).assertExists()
+            hand.tap("Take over what can be read")
+            hand.idle()
+            onNodeWithText("There was nothing to take over that this log lacks.").assertExists()
+            onNodeWithText(text).assertDoesNotExist()
+            onNodeWithText("Leave it there").assertDoesNotExist()
+        }
+
+    @Test
+    fun whatLiesAsideIsLeftWhereItIs() =
+        inHand({ begunEmpty() }) { hand ->
+            val text = checkNotNull(hand.view.standing).text
+            onNodeWithText(text).assertExists()
+            hand.tap("Leave it there")
+            onNodeWithText(text).assertDoesNotExist()
+            onNodeWithText("Take over what can be read").assertDoesNotExist()
+        }
+
+    @Test
+    fun takingOverIsStopped() =
+        inHand({ begunEmpty() }) { hand ->
+            hand.tap("Take over what can be read")
+            onNodeWithText("Taking over what can be read: 0 %.").assertExists()
+            onNodeWithText("Take over what can be read").assertDoesNotExist()
+            hand.tap("Stop")
+            hand.idle()
+            onNodeWithText("Stop").assertDoesNotExist()
+            hand.button("Take over what can be read").assertExists()
         }
 
     @Test

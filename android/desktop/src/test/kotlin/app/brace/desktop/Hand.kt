@@ -23,8 +23,10 @@ import app.brace.ui.BraceApp
 import app.brace.ui.BraceTheme
 import app.brace.wire.Boot
 import app.brace.wire.Event
+import app.brace.wire.Order
 import app.brace.wire.Route
 import app.brace.wire.Screen
+import app.brace.wire.WorkEvent
 import org.junit.Assert.assertTrue
 
 /**
@@ -40,6 +42,7 @@ internal class Hand(
     var view by mutableStateOf(evening.view)
         private set
     var taps = 0
+    private val resumes = ArrayDeque<Order.Resume>()
 
     /** What passes before each tap, milliseconds. */
     var pace = UNHURRIED
@@ -72,7 +75,18 @@ internal class Hand(
 
     fun send(event: Event) {
         evening.passMillis(pace)
-        view = evening.send(event).view
+        val turn = evening.send(event)
+        view = turn.view
+        resumes += turn.orders.filterIsInstance<Order.Resume>()
+    }
+
+    /** The phone has nothing else to do: what the core does in the background comes to its end. */
+    fun idle() {
+        while (true) {
+            val next = resumes.removeFirstOrNull() ?: break
+            send(Event.Work(WorkEvent.Resume(next.job, next.chunk)))
+        }
+        test.waitForIdle()
     }
 
     /** Is on another screen, however it came there. */

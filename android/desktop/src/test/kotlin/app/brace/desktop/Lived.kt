@@ -7,6 +7,7 @@ import app.brace.wire.ReminderChoice
 import app.brace.wire.ReminderEvent
 import app.brace.wire.Screen
 import app.brace.wire.SessionEvent
+import java.io.File
 
 /*
  * What has happened before a test or a picture begins.
@@ -67,6 +68,18 @@ internal fun Evening.aheadByADay() {
         endSession(lower(1))
     }
     look()
+}
+
+/** What lies in the log's place is no log. */
+internal fun Evening.damaged() {
+    File(folder, "brace.sqlite").writeText("this was a log once".repeat(200))
+    start()
+}
+
+/** An empty log in place of a damaged one, which lies aside. */
+internal fun Evening.begunEmpty() {
+    damaged()
+    send(Event.BeginEmptyLog)
 }
 
 internal fun Evening.choose(choice: ReminderChoice) = send(Event.Reminders(ReminderEvent.Choose(choice)))

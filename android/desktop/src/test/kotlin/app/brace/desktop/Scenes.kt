@@ -17,7 +17,6 @@ import app.brace.wire.Screen
 import app.brace.wire.Side
 import app.brace.wire.Site
 import app.brace.wire.StartReason
-import java.io.File
 
 /**
  * A screen as a person would come to it: what was done before, and what to tap once it shows.
@@ -79,6 +78,7 @@ internal val SCENES =
             decidedOvernight()
             go(Route.TODAY)
         },
+        Scene("today-aside") { begunEmpty() },
         Scene("today-session") {
             lifted()
             go(Route.TODAY)
@@ -213,7 +213,6 @@ internal val SCENES =
             choose(ReminderChoice.RestSeconds(180u))
         },
         Scene("recovery") {
-            File(folder, "brace.sqlite").writeText("this was a log once".repeat(200))
-            start()
+            damaged()
         },
     )

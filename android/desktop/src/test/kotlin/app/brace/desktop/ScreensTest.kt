@@ -102,10 +102,20 @@ internal class ScreensTest(
             for (line in 0 until text.lineCount - 1) {
                 val end = text.getLineEnd(line)
                 if (end in 1 until words.length && words[end - 1].isLetterOrDigit() && words[end].isLetterOrDigit()) {
-                    add("'$words' is broken inside a word")
+                    if (!inPath(words, end)) add("'$words' is broken inside a word")
                 }
             }
         }
+
+    /** `quarantine/20260302T160000Z-1` has no words, and large it is wider than a phone. */
+    private fun inPath(
+        words: String,
+        at: Int,
+    ): Boolean {
+        val (before, after) = words.take(at) to words.drop(at)
+        val whole = before.takeLastWhile { !it.isWhitespace() } + after.takeWhile { !it.isWhitespace() }
+        return '/' in whole && whole.any(Char::isDigit)
+    }
 
     companion object {
         @JvmStatic

@@ -18,11 +18,14 @@ import app.brace.wire.AheadView
 import app.brace.wire.DecidedView
 import app.brace.wire.Event
 import app.brace.wire.MoveTo
+import app.brace.wire.RecoveryEvent
 import app.brace.wire.SessionEvent
+import app.brace.wire.StandingView
 import app.brace.wire.VerdictEvent
 
 /*
- * What stands on top of whatever screen until the person has dealt with it: a verdict to read, a session to move.
+ * What stands on top of whatever screen until the person has dealt with it: a verdict to read, what there is to
+ * know of the log itself, a session to move.
  *
  * Boundary: whether anything stands there is the view's.
  */
@@ -30,6 +33,7 @@ import app.brace.wire.VerdictEvent
 @Composable
 internal fun Aloft(frame: Frame) {
     frame.view.decided?.let { Decided(it, frame) }
+    frame.view.standing?.let { Standing(it, frame.send) }
     frame.view.ahead?.let { Ahead(it, frame.send) }
 }
 
@@ -39,7 +43,7 @@ private fun Decided(
     frame: Frame,
 ) {
     val verdict = decided.verdict
-    Standing {
+    AloftCard {
         Column(
             Modifier.semantics { liveRegion = LiveRegionMode.Polite },
             verticalArrangement = Arrangement.spacedBy(8.dp),
@@ -65,14 +69,28 @@ private fun Ahead(
     ahead: AheadView,
     send: Send,
 ) {
-    Standing {
+    AloftCard {
         Body(ahead.text, Modifier.semantics { liveRegion = LiveRegionMode.Polite })
         OtherButton(ahead.justNow) { send(Event.Session(SessionEvent.Move(ahead.session, MoveTo.EndsNow))) }
     }
 }
 
 @Composable
-private fun Standing(content: @Composable () -> Unit) {
+private fun Standing(
+    standing: StandingView,
+    send: Send,
+) {
+    AloftCard {
+        Body(standing.text, Modifier.semantics { liveRegion = LiveRegionMode.Polite })
+        standing.aside?.run {
+            takeOver?.let { label -> OtherButton(label) { send(Event.Recovery(RecoveryEvent.TakeOver(folder))) } }
+            OtherButton(leave) { send(Event.Recovery(RecoveryEvent.Leave(folder))) }
+        }
+    }
+}
+
+@Composable
+private fun AloftCard(content: @Composable () -> Unit) {
     Column(
         Modifier
             .padding(vertical = 8.dp)
