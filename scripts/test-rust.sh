@@ -21,6 +21,8 @@ if need rust clippy rustfmt cc certificates; then
     test_run tests count_cargo_tests cargo test --workspace --locked --no-fail-fast
     # A test that is left out says so by name.
     grep -E '^test .* \.\.\. ignored' "$log" || true
+    # Kills, full disks, flipped bits and crowds, for half a minute; scripts/chaos.sh does it for longer.
+    step "nothing is lost" cargo run --quiet --locked --package tests --bin chaos -- --short
     step docs env RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --locked
 else
     # Not `unavailable`: the core is what Brace is, a run without it proves nothing.
