@@ -2,13 +2,7 @@
 //!
 //! Boundary: one setting; `salvage` reads what lies aside.
 
-use super::{
-    boot::Boots,
-    connect::{self, Wait},
-    error::StoreError,
-    setting,
-    tx::Tx,
-};
+use super::{boot::Boots, error::StoreError, setting, tx::Tx};
 use crate::effects::store::Aside;
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -20,7 +14,6 @@ pub(super) fn put(
     boots: &Boots,
     aside: &Aside,
 ) -> Result<(), StoreError> {
-    connect::wait(connection, Wait::ForTheDisk)?;
     let sql = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     setting::put(&Tx::new(&sql, boots), NAME, &Some(aside))?;
     sql.commit()?;

@@ -89,24 +89,16 @@ pub(super) fn checkpoint_on_close(connection: &Connection, on: bool) -> Result<(
     Ok(())
 }
 
-/// What a commit waits for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Wait {
-    /// Until the write-ahead log is on the disk.
-    ForTheDisk,
-    /// For nothing: the next commit that waits brings this one along. A process that dies loses nothing of
-    /// it; a power cut may.
-    ForNothing,
-}
-
-/// Sets what the next commit waits for.
-pub(super) fn wait(connection: &Connection, wait: Wait) -> Result<(), StoreError> {
-    let sql = match wait {
-        Wait::ForTheDisk => include_str!("wait.sql"),
-        Wait::ForNothing => include_str!("wait_not.sql"),
-    };
-    connection.prepare_cached(sql)?.execute([])?;
-    Ok(())
+/// Works without waiting for the disk: what is committed meanwhile becomes durable with the next commit that
+/// waits. A process that dies loses nothing of it; a power cut may.
+pub(super) fn without_waiting<T>(
+    connection: &mut Connection,
+    work: impl FnOnce(&mut Connection) -> Result<T, StoreError>,
+) -> Result<T, StoreError> {
+    connection.execute_batch(include_str!("wait_not.sql"))?;
+    let done = work(connection);
+    connection.execute_batch(include_str!("wait.sql"))?;
+    done
 }
 
 /// Switches to the write-ahead log; the last step of opening.

@@ -296,7 +296,7 @@ impl Store {
 
     fn undo(&mut self, at: &Stamp, token: UndoToken, anchors: &[BootAnchor]) -> StoreReply {
         let undone = self.run(|live| {
-            transact::undo(&mut live.connection, &live.boots, live.seen, (at, token, anchors))
+            transact::undo(&live.connection, &live.boots, live.seen, (at, token, anchors))
         });
         match undone {
             Ok(Outcome::Done(Undone::This(intention, changes, next))) => {
@@ -317,7 +317,7 @@ impl Store {
             Ok(salvage) => salvage,
             Err(error) => return StoreReply::Failed(error.failure()),
         };
-        let done = self.run(|live| salvage.go_on(&mut live.connection, &live.boots, live.seen));
+        let done = self.run(|live| salvage.go_on(&live.connection, &live.boots, live.seen));
         match done {
             Ok(Outcome::Done(Progress::More(parts))) => {
                 self.salvage = Some(salvage);
@@ -334,7 +334,7 @@ impl Store {
     fn leave_aside(&mut self) -> StoreReply {
         self.salvage = None;
         let left = self.run(|live| {
-            transact::durably(&mut live.connection, &live.boots, live.seen, aside::forget)
+            transact::transact(&live.connection, &live.boots, live.seen, aside::forget)
         });
         match left {
             Ok(Outcome::Done(())) => StoreReply::Saved,

@@ -4,11 +4,9 @@
 
 use super::{
     boot::Boots,
-    change,
-    connect::{self, Wait},
+    change, connect,
     error::StoreError,
     journal::{self, Noting, Writer},
-    schema,
     tx::Tx,
     undo,
     version::DataVersion,
@@ -17,7 +15,7 @@ use crate::{
     domain::{clock::BootAnchor, id::UndoToken, moment::Stamp},
     effects::store::{Change, Intention, Transaction, Undoable},
 };
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::Connection;
 
 /// How a transaction went.
 pub(super) enum Outcome<T> {
@@ -27,32 +25,47 @@ pub(super) enum Outcome<T> {
     Stale,
 }
 
-/// Works inside one transaction that waits for the disk.
-pub(super) fn durably<T>(
-    connection: &mut Connection,
-    boots: &Boots,
-    seen: DataVersion,
-    work: impl FnOnce(&Tx<'_>) -> Result<T, StoreError>,
-) -> Result<Outcome<T>, StoreError> {
-    connect::wait(connection, Wait::ForTheDisk)?;
-    transact(connection, boots, seen, work)
+/// A transaction under way; dropped before its commit it is rolled back. Its statements are compiled once, which
+/// [`rusqlite::Transaction`] does each time.
+struct Running<'a>(&'a Connection);
+
+impl<'a> Running<'a> {
+    /// IMMEDIATE: what it reads is what it writes upon.
+    fn begin(connection: &'a Connection) -> Result<Self, StoreError> {
+        connection.prepare_cached(include_str!("begin.sql"))?.execute([])?;
+        Ok(Self(connection))
+    }
+
+    fn commit(self) -> Result<(), StoreError> {
+        self.0.prepare_cached(include_str!("commit.sql"))?.execute([])?;
+        Ok(())
+    }
+}
+
+impl Drop for Running<'_> {
+    fn drop(&mut self) {
+        if !self.0.is_autocommit() {
+            // At worst it is rolled back as the connection closes.
+            let _ = self.0.execute_batch(include_str!("rollback.sql"));
+        }
+    }
 }
 
 /// Works inside one transaction that writes.
-fn transact<T>(
-    connection: &mut Connection,
+pub(super) fn transact<T>(
+    connection: &Connection,
     boots: &Boots,
     seen: DataVersion,
     work: impl FnOnce(&Tx<'_>) -> Result<T, StoreError>,
 ) -> Result<Outcome<T>, StoreError> {
-    // IMMEDIATE: the version compared below is the one written upon.
-    let sql = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    if DataVersion::read(&sql)? != seen {
+    let running = Running::begin(connection)?;
+    // The counter stands where it stood when this connection read the log and its schema's version in one
+    // snapshot: nobody has committed since, so the schema is still the one that was read.
+    if DataVersion::read(connection)? != seen {
         return Ok(Outcome::Stale);
     }
-    schema::expect(&sql)?;
-    let done = work(&Tx::new(&sql, boots)).and_then(|done| {
-        sql.commit()?;
+    let done = work(&Tx::new(connection, boots)).and_then(|done| {
+        running.commit()?;
         Ok(done)
     });
     if done.is_err() {
@@ -68,17 +81,18 @@ pub(super) fn write(
     seen: DataVersion,
     transaction: &Transaction,
 ) -> Result<Outcome<()>, StoreError> {
+    let write = |connection: &mut Connection| {
+        transact(connection, boots, seen, |tx| {
+            let noting = transaction.intention.map_or(Noting::Nothing, |_| Noting::Images);
+            let mut writer = Writer::new(tx, noting);
+            for change in &transaction.changes {
+                change::apply(&mut writer, change)?;
+            }
+            transaction.intention.map_or(Ok(()), |done| undo::push(tx, done, writer.into_images()))
+        })
+    };
     let momentary = transaction.changes.iter().all(Change::is_draft);
-    let wait = if momentary { Wait::ForNothing } else { Wait::ForTheDisk };
-    connect::wait(connection, wait)?;
-    transact(connection, boots, seen, |tx| {
-        let noting = transaction.intention.map_or(Noting::Nothing, |_| Noting::Images);
-        let mut writer = Writer::new(tx, noting);
-        for change in &transaction.changes {
-            change::apply(&mut writer, change)?;
-        }
-        transaction.intention.map_or(Ok(()), |done| undo::push(tx, done, writer.into_images()))
-    })
+    if momentary { connect::without_waiting(connection, write) } else { write(connection) }
 }
 
 /// What undo came to.
@@ -93,12 +107,12 @@ pub(super) enum Undone {
 
 /// Takes back the last intention, if `token` names that one. `anchor` is where the boot began that dates `at`.
 pub(super) fn undo(
-    connection: &mut Connection,
+    connection: &Connection,
     boots: &Boots,
     seen: DataVersion,
     (at, token, anchors): (&Stamp, UndoToken, &[BootAnchor]),
 ) -> Result<Outcome<Undone>, StoreError> {
-    durably(connection, boots, seen, |tx| {
+    transact(connection, boots, seen, |tx| {
         let Some(step) = undo::newest(tx)? else { return Ok(Undone::Nothing) };
         if step.done.token != token {
             return Ok(Undone::Superseded);

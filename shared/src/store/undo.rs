@@ -40,7 +40,7 @@ pub(super) struct Step {
 
 /// Adds a step, and drops the oldest where there are too many.
 pub(super) fn push(tx: &Tx<'_>, done: Undoable, rows: Vec<Image>) -> Result<(), StoreError> {
-    let number = in_hand::newest(tx, Kind::Undo)?.as_ref().and_then(number).unwrap_or(0) + 1;
+    let number = in_hand::newest_key(tx, Kind::Undo)?.unwrap_or(0) + 1;
     let Undoable { intention, token } = done;
     let body = Body { intention: intention.id().to_owned(), token: token.hex(), rows };
     in_hand::put(tx, Kind::Undo, number, json::text(&body, "undo step")?)?;

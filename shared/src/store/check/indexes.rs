@@ -7,7 +7,6 @@ use super::rows::Walked;
 use crate::{
     effects::store::StoreFailure,
     store::{
-        connect::{self, Wait},
         error::StoreError,
         examine::{self, Depth},
         schema,
@@ -47,7 +46,6 @@ fn holds(connection: &Connection, bin: &str, removed: u32) -> Result<bool, Store
 /// Builds the indexes of a table anew. Nothing of it is kept unless the whole database is sound afterwards: an
 /// index that led to another one's pages has let go of those.
 fn rebuild(connection: &mut Connection, table: &str) -> Result<(), StoreError> {
-    connect::wait(connection, Wait::ForTheDisk)?;
     let sql = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     schema::expect(&sql)?;
     sql.execute_batch(&format!("REINDEX {table}"))?;

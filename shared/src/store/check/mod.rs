@@ -9,13 +9,7 @@ mod kept;
 mod rows;
 mod under_way;
 
-use super::{
-    boot::Boots,
-    connect::{self, Wait},
-    error::StoreError,
-    schema,
-    tx::Tx,
-};
+use super::{boot::Boots, connect, error::StoreError, schema, tx::Tx};
 use crate::{
     domain::moment::Stamp,
     effects::store::{CheckStanding, StoreFailure},
@@ -98,12 +92,13 @@ fn keep(connection: &mut Connection, boots: &Boots, kept: &Kept) -> Result<(), S
 }
 
 fn try_to_keep(connection: &mut Connection, boots: &Boots, kept: &Kept) -> Result<(), StoreError> {
-    connect::wait(connection, Wait::ForNothing)?;
-    let sql = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    schema::expect(&sql)?;
-    kept::put(&Tx::new(&sql, boots), kept)?;
-    sql.commit()?;
-    Ok(())
+    connect::without_waiting(connection, |connection| {
+        let sql = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        schema::expect(&sql)?;
+        kept::put(&Tx::new(&sql, boots), kept)?;
+        sql.commit()?;
+        Ok(())
+    })
 }
 
 const fn is_for_now(failure: StoreFailure) -> bool {

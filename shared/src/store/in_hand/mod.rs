@@ -75,6 +75,12 @@ pub(super) fn drop_until(tx: &Tx<'_>, kind: Kind, key: i64) -> Result<(), StoreE
     Ok(())
 }
 
+/// The highest key of a kind whose keys count up.
+pub(super) fn newest_key(tx: &Tx<'_>, kind: Kind) -> Result<Option<i64>, StoreError> {
+    let mut statement = tx.sql.prepare_cached(include_str!("newest_key.sql"))?;
+    Ok(statement.query_row([kind.id()], |row| row.get(0)).optional()?)
+}
+
 /// The row of a kind with the highest key.
 pub(super) fn newest(tx: &Tx<'_>, kind: Kind) -> Result<Option<InHand>, StoreError> {
     let mut statement = tx.sql.prepare_cached(include_str!("newest.sql"))?;

@@ -51,7 +51,7 @@ impl Salvage {
     /// Does one piece.
     pub(super) fn go_on(
         &mut self,
-        connection: &mut Connection,
+        connection: &Connection,
         boots: &Boots,
         seen: DataVersion,
     ) -> Result<transact::Outcome<Progress>, StoreError> {
@@ -63,7 +63,7 @@ impl Salvage {
                 }
                 Ok(transact::Outcome::Done(Progress::More(half)))
             }
-            Stage::Merging(merging) => transact::durably(connection, boots, seen, |tx| {
+            Stage::Merging(merging) => transact::transact(connection, boots, seen, |tx| {
                 let half = merging.go_on(tx)? / 2;
                 if !merging.is_done() {
                     return Ok(Progress::More(50 + half));

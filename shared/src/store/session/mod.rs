@@ -36,6 +36,9 @@ pub(super) const TABLE: Table = Table {
     put: include_str!("put.sql"),
 };
 
+/// The same, for a session that begins when it began before: the index by start is left in peace.
+const IN_PLACE: Table = Table { put: include_str!("put_in_place.sql"), ..TABLE };
+
 /// A session with the number that its sets and checks lie under.
 pub(super) struct Numbered {
     /// The number.
@@ -58,13 +61,18 @@ pub(super) fn number_of_owner(tx: &Tx<'_>, id: SessionId) -> Result<i64, StoreEr
 /// Adds or replaces a session; one that was removed comes back.
 pub(super) fn put(writer: &mut Writer<'_>, session: &Session) -> Result<(), StoreError> {
     let tx = writer.tx;
-    let no = number(tx, session.id)?.map_or_else(|| next(tx), Ok)?;
+    let known = number(tx, session.id)?;
+    let no = known.map_or_else(|| next(tx), Ok)?;
     let mut values = vec![Value::from(no), Value::from(session.id.bytes().to_vec())];
     values.extend(stamp::values(tx, Some(&session.started))?);
     values.extend(stamp::values(tx, session.ended.as_ref())?);
     values.extend(stamp::values(tx, None)?);
     values.push(Value::Null);
-    writer.put(&TABLE, values)
+    let before = known.map(|no| TABLE.get(tx, &[Value::from(no)])).transpose()?.flatten();
+    let begins_as_before = before.is_some_and(|before| {
+        before.get(STARTED..ENDED) == values.get(STARTED..ENDED) && !TABLE.is_removed(&before)
+    });
+    writer.put(if begins_as_before { &IN_PLACE } else { &TABLE }, values)
 }
 
 pub(super) fn next(tx: &Tx<'_>) -> Result<i64, StoreError> {

@@ -220,15 +220,19 @@ fn a_lift_s_sessions_are_noted_once_each() {
 #[test]
 fn what_is_half_typed_waits_for_no_disk_and_what_is_logged_does() {
     let mut bench = Bench::open();
-    let synchronous = |bench: &Bench| {
-        let connection = &bench.store.live.as_ref().unwrap().connection;
+    let live = bench.store.live.as_mut().unwrap();
+    let synchronous = |connection: &rusqlite::Connection| {
         connection.pragma_query_value(None, "synchronous", |row| row.get::<_, i64>(0)).unwrap()
     };
+    let meanwhile = |connection: &mut rusqlite::Connection| Ok(synchronous(connection));
+    let within = crate::store::connect::without_waiting(&mut live.connection, meanwhile).unwrap();
+    assert_eq!(within, 1, "NORMAL: no wait in a write-ahead log");
+    assert_eq!(synchronous(&live.connection), 2, "FULL");
     let draft = || Change::PutDraft(Draft { key: DraftKey::Set, body: "{}".to_owned() });
     bench.write(silently(vec![draft()]));
-    assert_eq!(synchronous(&bench), 1, "NORMAL: no wait in a write-ahead log");
-    bench.write(silently(vec![draft(), Change::PutSession(session(1))]));
-    assert_eq!(synchronous(&bench), 2, "FULL");
+    assert_eq!(synchronous(&bench.store.live.as_ref().unwrap().connection), 2);
+    bench.kill();
+    assert_eq!(bench.opened().drafts.len(), 1, "a process that dies loses nothing of it");
 }
 
 #[test]

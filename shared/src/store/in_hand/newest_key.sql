@@ -1,0 +1,5 @@
+SELECT key
+FROM in_hand
+WHERE kind = ?1
+ORDER BY key DESC
+LIMIT 1
