@@ -40,17 +40,17 @@ pub(super) struct Step {
 
 /// Adds a step, and drops the oldest where there are too many.
 pub(super) fn push(tx: &Tx<'_>, done: Undoable, rows: Vec<Image>) -> Result<(), StoreError> {
-    let number = in_hand::newest_key(tx, Kind::Undo)?.unwrap_or(0) + 1;
+    let number = in_hand::newest_step_key(tx)?.unwrap_or(0) + 1;
     let Undoable { intention, token } = done;
     let body = Body { intention: intention.id().to_owned(), token: token.hex(), rows };
     in_hand::put(tx, Kind::Undo, number, json::text(&body, "undo step")?)?;
-    in_hand::drop_until(tx, Kind::Undo, number - STEPS)
+    in_hand::drop_steps(tx, number - STEPS)
 }
 
 /// The newest step. It is no fact: one that does not read is treated as absent, and so are those before it,
 /// which would take back what it wrote upon.
 pub(super) fn newest(tx: &Tx<'_>) -> Result<Option<Step>, StoreError> {
-    Ok(in_hand::newest(tx, Kind::Undo)?.as_ref().and_then(step))
+    Ok(in_hand::newest_step(tx)?.as_ref().and_then(step))
 }
 
 /// Forgets a step.

@@ -68,23 +68,23 @@ pub(super) fn drop(tx: &Tx<'_>, kind: Kind, key: impl Into<Value>) -> Result<(),
     Ok(())
 }
 
-/// Drops the rows of a kind up to a key.
-pub(super) fn drop_until(tx: &Tx<'_>, kind: Kind, key: i64) -> Result<(), StoreError> {
-    let mut statement = tx.sql.prepare_cached(include_str!("drop_until.sql"))?;
-    statement.execute(params![kind.id(), key])?;
+/// Drops the steps of undo up to a key.
+pub(super) fn drop_steps(tx: &Tx<'_>, key: i64) -> Result<(), StoreError> {
+    let mut statement = tx.sql.prepare_cached(include_str!("drop_steps.sql"))?;
+    statement.execute([key])?;
     Ok(())
 }
 
-/// The highest key of a kind whose keys count up.
-pub(super) fn newest_key(tx: &Tx<'_>, kind: Kind) -> Result<Option<i64>, StoreError> {
-    let mut statement = tx.sql.prepare_cached(include_str!("newest_key.sql"))?;
-    Ok(statement.query_row([kind.id()], |row| row.get(0)).optional()?)
+/// The key of the newest step of undo.
+pub(super) fn newest_step_key(tx: &Tx<'_>) -> Result<Option<i64>, StoreError> {
+    let mut statement = tx.sql.prepare_cached(include_str!("newest_step_key.sql"))?;
+    Ok(statement.query_row([], |row| row.get(0)).optional()?)
 }
 
-/// The row of a kind with the highest key.
-pub(super) fn newest(tx: &Tx<'_>, kind: Kind) -> Result<Option<InHand>, StoreError> {
-    let mut statement = tx.sql.prepare_cached(include_str!("newest.sql"))?;
-    let row = statement.query_row([kind.id()], read).optional()?;
+/// The newest step of undo.
+pub(super) fn newest_step(tx: &Tx<'_>) -> Result<Option<InHand>, StoreError> {
+    let mut statement = tx.sql.prepare_cached(include_str!("newest_step.sql"))?;
+    let row = statement.query_row([], read).optional()?;
     Ok(row.flatten())
 }
 

@@ -1,5 +1,5 @@
 SELECT kind, key, body, sum
 FROM in_hand
-WHERE kind = ?1
+WHERE kind = 'undo'
 ORDER BY key DESC
 LIMIT 1

@@ -1,0 +1,1 @@
+DELETE FROM in_hand WHERE kind = 'undo' AND key <= ?1

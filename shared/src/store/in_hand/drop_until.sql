@@ -1,1 +1,0 @@
-DELETE FROM in_hand WHERE kind = ?1 AND key <= ?2
