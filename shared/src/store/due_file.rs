@@ -4,7 +4,10 @@
 //! behind; one that cannot be read is treated as absent.
 
 use super::data_dir::DataDir;
-use crate::effects::store::DueEntry;
+use crate::{
+    domain::reminders::Reminder,
+    effects::store::{DueEntry, Opened},
+};
 use serde::{Deserialize, Serialize};
 use std::{fs, io, path::Path};
 
@@ -29,6 +32,23 @@ pub(super) fn read(data_dir: &DataDir) -> Option<Vec<DueEntry>> {
         (file.version == VERSION).then_some(file.due)
     };
     data_dir.due_file().and_then(|path| entries(&path))
+}
+
+/// Adds the due-file that a locked device left beside the log. A phone restored from a backup has none yet: the
+/// store writes one, so that the phone reminds before its next first unlock, too.
+pub(super) fn adopt(data_dir: &DataDir, opened: Opened) -> Opened {
+    let Some(due_file) = read(data_dir) else {
+        keep(data_dir, &opened.reminders);
+        return opened;
+    };
+    Opened { due_file, ..opened }
+}
+
+/// Writes the file for the questions that may still be shown. Where that fails, the log still reminds at the
+/// next unlock.
+pub(super) fn keep(data_dir: &DataDir, rows: &[Reminder]) {
+    let due: Vec<DueEntry> = rows.iter().filter_map(DueEntry::of).collect();
+    let _ = write(data_dir, &due);
 }
 
 /// Replaces the file whole. Not synced: after a power cut the log is the truth, and an older

@@ -32,9 +32,11 @@ mod migrate;
 mod noun;
 mod open;
 mod pain_check;
+mod patience;
 mod place;
 mod quarantine;
 mod query;
+mod reason;
 mod reminder;
 mod salvage;
 mod schema;
@@ -53,10 +55,10 @@ mod version;
 mod write_ahead;
 
 use crate::{
-    domain::{clock::BootAnchor, id::UndoToken, moment::Stamp, reminders::Reminder},
+    domain::{clock::BootAnchor, id::UndoToken, moment::Stamp},
     effects::store::{
-        Access, Change, CheckStanding, Closed, DueEntry, IfMissing, Opened, Query, StoreFailure,
-        StoreLane, StoreReply, StoreRequest, Transaction,
+        Access, Change, CheckStanding, Closed, IfMissing, Opened, Query, StoreFailure, StoreLane,
+        StoreReply, StoreRequest, Transaction,
     },
 };
 use check::Checked;
@@ -65,22 +67,14 @@ use error::StoreError;
 use examine::Depth;
 use identity::{Identity, State};
 use open::{Begin, Live, Writing};
+use patience::Patience;
 use salvage::{Progress, Salvage};
-use std::{
-    path::PathBuf,
-    thread,
-    time::{Duration, Instant},
-};
+use std::path::PathBuf;
 use transact::{Outcome, Undone};
 use version::DataVersion;
 
 /// How often the store looks at a log again because another process changed the file meanwhile.
 const MOST_LOOKS: u8 = 8;
-/// How long other processes may overtake this one's writes before it gives up: as long as it waits for one that
-/// holds the log.
-const PATIENCE: Duration = connect::PATIENCE;
-/// How much longer it lets them go ahead after each time.
-const COURTESY: Duration = Duration::from_millis(2);
 
 /// The store of one data folder.
 pub struct Store {
@@ -92,8 +86,7 @@ pub struct Store {
     examined: Option<Identity>,
     /// A log that lies aside, of which the store takes over what can be read.
     salvage: Option<Salvage>,
-    /// Since when, and how often, other processes have overtaken this one's writes.
-    overtaken: Option<(Instant, u32)>,
+    patience: Patience,
     /// When the model last asked to open the log.
     asked: Stamp,
 }
@@ -102,14 +95,14 @@ impl Store {
     /// A store that keeps its log in `dir`; `device_protected` is the folder that is readable before
     /// the first unlock. Opens and creates nothing yet.
     #[must_use]
-    pub const fn new(dir: PathBuf, device_protected: PathBuf) -> Self {
+    pub fn new(dir: PathBuf, device_protected: PathBuf) -> Self {
         Self {
             data_dir: DataDir::new(dir, device_protected),
             live: None,
             suspected: None,
             examined: None,
             salvage: None,
-            overtaken: None,
+            patience: Patience::default(),
             asked: Stamp { instant_ms: 0, utc_ms: 0, offset_min: 0, uptime: None },
         }
     }
@@ -136,7 +129,7 @@ impl Store {
                 // Another process did something with the file, or it is not damaged after all.
                 Err(StoreError::Overtaken) => {}
                 Err(_) if Identity::of(&self.data_dir.database()) != self.examined => {}
-                Err(error) => return StoreReply::Closed(self.closed(&error)),
+                Err(error) => return self.closed(&error),
             }
         }
         StoreReply::Closed(Closed::Unreadable(failure))
@@ -158,7 +151,7 @@ impl Store {
         match self.data_dir.find() {
             Ok(Found::Database) => {}
             Ok(_) => return self.open(Begin::Never),
-            Err(error) => return StoreReply::Closed(self.closed(&error.into())),
+            Err(error) => return self.closed(&error.into()),
         }
         match self.open_to_look(Access::Look) {
             Ok(opened) => StoreReply::Opened(Box::new(opened)),
@@ -177,7 +170,7 @@ impl Store {
                 loaded => {
                     let (opened, seen) = loaded?;
                     live.seen = seen;
-                    return Ok(self.with_due_file(opened));
+                    return Ok(due_file::adopt(&self.data_dir, opened));
                 }
             }
         }
@@ -188,9 +181,9 @@ impl Store {
             Ok((live, opened)) => {
                 self.suspected = None;
                 self.live = Some(live);
-                Ok(self.with_due_file(opened))
+                Ok(due_file::adopt(&self.data_dir, opened))
             }
-            Err(error) => match self.named(&error) {
+            Err(error) => match reason::named(&self.data_dir, &error) {
                 failure @ (StoreFailure::ReadOnly | StoreFailure::DiskFull) if here.is_some() => {
                     self.open_to_look(Access::LookOnly(failure)).map_err(|_| error)
                 }
@@ -199,85 +192,40 @@ impl Store {
         }
     }
 
-    /// Adds the due-file that a locked device left beside the log. A phone restored from a backup has none
-    /// yet: the store writes one, so that the phone reminds before its next first unlock, too.
-    fn with_due_file(&self, opened: Opened) -> Opened {
-        let Some(due_file) = due_file::read(&self.data_dir) else {
-            self.write_due_file(&opened.reminders);
-            return opened;
-        };
-        Opened { due_file, ..opened }
-    }
-
-    /// Closes after an opening that failed, and names the reason in the protocol's words. The files stay
-    /// as they are.
-    fn closed(&mut self, error: &StoreError) -> Closed {
+    /// Closes after an opening that failed, and says why. The files stay as they are.
+    fn closed(&mut self, error: &StoreError) -> StoreReply {
         self.let_go();
-        match error {
-            StoreError::Newer { found } => {
-                return Closed::Newer {
-                    found: *found,
-                    known: migrate::newest(migrate::MIGRATIONS),
-                };
-            }
-            StoreError::NoLog => return Closed::NoLog,
-            StoreError::Gone => return Closed::Gone,
-            StoreError::Quarantined => {
-                if let Ok(quarantine) = quarantine::newest(&self.data_dir) {
-                    return Closed::Quarantined(quarantine);
-                }
-            }
-            _ => {}
-        }
-        match self.named(error) {
-            StoreFailure::DiskFull => Closed::DiskFull,
-            // The store is writing nothing, so it is the log that does not fit this version.
-            StoreFailure::ConstraintViolation { .. } => Closed::Foreign,
-            failure => Closed::Unreadable(failure),
-        }
+        StoreReply::Closed(reason::closed(&self.data_dir, error))
     }
 
-    /// The failure, named by its cause: `SQLite` often reports a read-only disk as a file that does not
-    /// open.
-    fn named(&self, error: &StoreError) -> StoreFailure {
-        let failure = error.failure();
-        let probed = matches!(failure, StoreFailure::System { .. });
-        let cause = probed.then(|| self.data_dir.try_writing().err()).flatten();
-        match cause.map(|cause| StoreError::from(cause).failure()) {
-            Some(StoreFailure::ReadOnly) => StoreFailure::ReadOnly,
-            _ => failure,
-        }
-    }
-
-    /// Another process wrote meanwhile: the model tries again, until that has happened for too long.
-    fn stale(&mut self) -> StoreReply {
-        let (since, times) = self.overtaken.unwrap_or((Instant::now(), 0));
-        if since.elapsed() >= PATIENCE {
-            self.overtaken = None;
-            return StoreReply::Failed(StoreFailure::Busy);
-        }
-        self.overtaken = Some((since, times + 1));
-        // The first time costs nothing; who is overtaken again and again lets the others finish.
-        thread::sleep((COURTESY * times).min(COURTESY * 20));
-        StoreReply::Stale
-    }
-
-    fn write(&mut self, transaction: &Transaction) -> StoreReply {
-        let written = self
-            .run(|live| transact::write(&mut live.connection, &live.boots, live.seen, transaction));
-        match written {
-            Ok(Outcome::Done(())) => {
-                self.overtaken = None;
-                self.keep_due(transaction);
-                StoreReply::Saved
+    /// Turns what came of a piece of work into the protocol's words.
+    fn answered<T>(
+        &mut self,
+        worked: Result<Outcome<T>, StoreFailure>,
+        reply: impl FnOnce(T) -> StoreReply,
+    ) -> StoreReply {
+        match worked {
+            Ok(Outcome::Done(done)) => {
+                self.patience.is_restored();
+                reply(done)
             }
-            Ok(Outcome::Stale) => self.stale(),
+            Ok(Outcome::Stale) => self.patience.overtaken(),
             Err(failure) => StoreReply::Failed(failure),
         }
     }
 
-    /// Brings the due-file up to date with the log. Where that fails, the log still reminds at the next
-    /// unlock.
+    fn write(&mut self, transaction: &Transaction) -> StoreReply {
+        let written = self.write_with(|live| {
+            transact::write(&mut live.connection, &live.boots, live.seen, transaction)
+        });
+        let reply = self.answered(written, |()| StoreReply::Saved);
+        if reply == StoreReply::Saved {
+            self.keep_due(transaction);
+        }
+        reply
+    }
+
+    /// Brings the due-file up to date with the log.
     fn keep_due(&mut self, transaction: &Transaction) {
         let reminders =
             transaction.changes.iter().any(|change| matches!(change, Change::PutReminder(_)));
@@ -285,31 +233,25 @@ impl Store {
         if let Some(Ok(rows)) =
             live.map(|live| load::open_reminders(&mut live.connection, &live.boots))
         {
-            self.write_due_file(&rows);
+            due_file::keep(&self.data_dir, &rows);
         }
-    }
-
-    fn write_due_file(&self, rows: &[Reminder]) {
-        let due: Vec<DueEntry> = rows.iter().filter_map(DueEntry::of).collect();
-        let _ = due_file::write(&self.data_dir, &due);
     }
 
     fn undo(&mut self, at: &Stamp, token: UndoToken, anchors: &[BootAnchor]) -> StoreReply {
-        let undone = self.run(|live| {
+        let undone = self.write_with(|live| {
             transact::undo(&live.connection, &live.boots, live.seen, (at, token, anchors))
         });
-        match undone {
-            Ok(Outcome::Done(Undone::This(intention, changes, next))) => {
+        self.answered(undone, |undone| match undone {
+            Undone::This(intention, changes, next) => {
                 StoreReply::Undone { intention, changes, next }
             }
-            Ok(Outcome::Done(Undone::Superseded)) => StoreReply::Superseded,
-            Ok(Outcome::Done(Undone::Nothing)) => StoreReply::NothingToUndo,
-            Ok(Outcome::Stale) => self.stale(),
-            Err(failure) => StoreReply::Failed(failure),
-        }
+            Undone::Superseded => StoreReply::Superseded,
+            Undone::Nothing => StoreReply::NothingToUndo,
+        })
     }
 
-    /// Takes over one more piece of the log in that folder.
+    /// Takes over one more piece of the log in that folder. Where a piece fails, the next try begins anew, and
+    /// adds nothing twice.
     fn salvage(&mut self, folder: &str) -> StoreReply {
         let under_way = self.salvage.take().filter(|salvage| salvage.folder() == folder);
         let begun = under_way.map_or_else(|| Salvage::begin(&self.data_dir, folder), Ok);
@@ -317,55 +259,50 @@ impl Store {
             Ok(salvage) => salvage,
             Err(error) => return StoreReply::Failed(error.failure()),
         };
-        let done = self.run(|live| salvage.go_on(&live.connection, &live.boots, live.seen));
-        match done {
-            Ok(Outcome::Done(Progress::More(parts))) => {
-                self.salvage = Some(salvage);
-                StoreReply::Salvaging(parts)
-            }
-            Ok(Outcome::Done(Progress::Done(salvaged))) => StoreReply::Salvaged(salvaged),
-            // What a piece took from the list may not have been written: the next try begins anew, and adds
-            // nothing twice.
-            Ok(Outcome::Stale) => StoreReply::Stale,
-            Err(failure) => StoreReply::Failed(failure),
-        }
+        let done = self.write_with(|live| salvage.go_on(&live.connection, &live.boots, live.seen));
+        let reply = self.answered(done, |progress| match progress {
+            Progress::More(parts) => StoreReply::Salvaging(parts),
+            Progress::Done(salvaged) => StoreReply::Salvaged(salvaged),
+        });
+        self.salvage = matches!(reply, StoreReply::Salvaging(_)).then_some(salvage);
+        reply
     }
 
     fn leave_aside(&mut self) -> StoreReply {
         self.salvage = None;
-        let left = self.run(|live| {
+        let left = self.write_with(|live| {
             transact::transact(&live.connection, &live.boots, live.seen, aside::forget)
         });
-        match left {
-            Ok(Outcome::Done(())) => StoreReply::Saved,
-            Ok(Outcome::Stale) => StoreReply::Stale,
-            Err(failure) => StoreReply::Failed(failure),
-        }
+        self.answered(left, |()| StoreReply::Saved)
     }
 
     fn query(&mut self, query: &Query) -> StoreReply {
-        match self.run(|live| query::answer(&mut live.connection, &live.boots, query)) {
-            Ok(Outcome::Done(found)) => StoreReply::Found(Box::new(found)),
-            Ok(Outcome::Stale) => StoreReply::Stale,
-            Err(failure) => StoreReply::Failed(failure),
-        }
+        let found = self.read_with(|live| query::answer(&mut live.connection, &live.boots, query));
+        self.answered(found, |found| StoreReply::Found(Box::new(found)))
     }
 
     fn check(&mut self, at: &Stamp) -> StoreReply {
-        let checked = self.run(|live| {
-            check::chunk(&mut live.connection, &live.boots, &mut live.checking, at)
-                .map(Outcome::Done)
+        let checked = self.write_with(|live| {
+            let chunk = check::chunk(&mut live.connection, &live.boots, &mut live.checking, at);
+            chunk.map(Outcome::Done)
         });
-        match checked {
-            Ok(Outcome::Done(Checked { more, unsound })) => StoreReply::Checked { more, unsound },
-            Ok(Outcome::Stale) => StoreReply::Stale,
-            Err(failure) => StoreReply::Failed(failure),
+        self.answered(checked, |Checked { more, unsound }| StoreReply::Checked { more, unsound })
+    }
+
+    /// Works on the open log, where it can be written.
+    fn write_with<T>(
+        &mut self,
+        work: impl FnOnce(&mut Live) -> Result<Outcome<T>, StoreError>,
+    ) -> Result<Outcome<T>, StoreFailure> {
+        if self.live.as_ref().is_some_and(|live| live.writing != Writing::Yes) {
+            return self.cannot_write();
         }
+        self.read_with(work)
     }
 
     /// Works on the open log. Where none is open, where the name stands for another file by now, or where
     /// the schema is another version's, the model must read again.
-    fn run<T>(
+    fn read_with<T>(
         &mut self,
         work: impl FnOnce(&mut Live) -> Result<Outcome<T>, StoreError>,
     ) -> Result<Outcome<T>, StoreFailure> {
@@ -374,9 +311,6 @@ impl Store {
             self.let_go();
             return Ok(Outcome::Stale);
         };
-        if live.writing != Writing::Yes {
-            return self.cannot_write();
-        }
         let file = live.file;
         let error = match work(live) {
             // Someone moved the file during the write: the log that opens next lacks what went into it.
@@ -392,7 +326,7 @@ impl Store {
             self.let_go();
             return Ok(Outcome::Stale);
         }
-        let failure = self.named(&error);
+        let failure = reason::named(&self.data_dir, &error);
         if failure == StoreFailure::Corrupt {
             self.suspected = Some(file);
             self.let_go();

@@ -228,11 +228,11 @@ fn a_database_that_is_not_ours_is_left_alone() {
 
 #[test]
 fn a_full_disk_closes_the_log_and_moves_nothing() {
-    let mut bench = Bench::open();
+    let bench = Bench::open();
     let full = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_FULL);
     let error = rusqlite::Error::SqliteFailure(full, None).into();
-    assert_eq!(bench.store.closed(&error), Closed::DiskFull);
+    assert_eq!(crate::store::reason::closed(&bench.store.data_dir, &error), Closed::DiskFull);
     let error = std::io::Error::from(std::io::ErrorKind::StorageFull).into();
-    assert_eq!(bench.store.closed(&error), Closed::DiskFull);
+    assert_eq!(crate::store::reason::closed(&bench.store.data_dir, &error), Closed::DiskFull);
     assert!(bench.database().exists());
 }

@@ -141,7 +141,7 @@ fn what_was_written_while_another_process_moved_the_file_is_not_called_saved() {
     let mut bench = sound();
     bench.opened();
     let (database, elsewhere) = (bench.database(), bench.path("elsewhere"));
-    let replied = bench.store.run(|_| {
+    let replied = bench.store.write_with(|_| {
         fs::rename(&database, &elsewhere).unwrap();
         Ok(crate::store::Outcome::Done(()))
     });

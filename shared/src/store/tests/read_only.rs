@@ -1,13 +1,13 @@
 //! A log whose disk or folder may not be written to is told apart from every other that does not open.
 
 use super::{Bench, facts::*};
-use crate::effects::store::{Change, Closed, StoreFailure};
+use crate::effects::store::{Access, Change, Closed, StoreFailure};
 use crate::store::StoreError;
 use std::io::{self, ErrorKind};
 
 #[test]
 fn each_way_of_being_read_only_has_the_one_name() {
-    let mut bench = Bench::open();
+    let bench = Bench::open();
     let sqlite =
         |code| rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None).into();
     for error in [
@@ -18,12 +18,15 @@ fn each_way_of_being_read_only_has_the_one_name() {
         sqlite(rusqlite::ffi::SQLITE_READONLY),
     ] {
         assert_eq!(
-            bench.store.closed(&error),
+            crate::store::reason::closed(&bench.store.data_dir, &error),
             Closed::Unreadable(StoreFailure::ReadOnly),
             "{error}"
         );
     }
-    let other = bench.store.closed(&sqlite(rusqlite::ffi::SQLITE_IOERR_READ));
+    let other = crate::store::reason::closed(
+        &bench.store.data_dir,
+        &sqlite(rusqlite::ffi::SQLITE_IOERR_READ),
+    );
     assert!(matches!(other, Closed::Unreadable(StoreFailure::System { .. })), "{other:?}");
     let left = super::names(bench.dir.path());
     assert!(!left.iter().any(|name| name.contains("new")), "what was tried is gone: {left:?}");
@@ -33,13 +36,15 @@ fn each_way_of_being_read_only_has_the_one_name() {
 #[cfg(target_os = "linux")]
 #[test]
 #[ignore = "run by hand, with BRACE_READ_ONLY naming a folder on a read-only mount that holds a log"]
-fn a_log_on_a_read_only_mount_says_so() {
+fn a_log_on_a_read_only_mount_opens_to_look_at() {
     let Some(folder) = std::env::var_os("BRACE_READ_ONLY").map(std::path::PathBuf::from) else {
         return;
     };
     let mut store = crate::store::Store::new(folder.clone(), folder);
-    let closed = super::closed(super::open(&mut store));
-    assert_eq!(closed, Closed::Unreadable(StoreFailure::ReadOnly));
+    let opened = super::opened(super::open(&mut store));
+    assert_eq!(opened.access, Access::LookOnly(StoreFailure::ReadOnly));
+    let reply = super::write(&mut store, silently(vec![Change::PutSession(session(1))]));
+    assert_eq!(reply, crate::effects::store::StoreReply::Failed(StoreFailure::ReadOnly));
 }
 
 #[test]

@@ -43,3 +43,24 @@ fn a_session_dated_ahead_stands_in_nobodys_way() {
     assert_eq!(open, Some(SessionId::from_bytes([2; 16])));
     assert_eq!(facts.assessments(now.instant()).len(), 1);
 }
+
+/// A rating of it may be what makes the difference between *too much* and *clear*.
+#[test]
+fn a_session_of_which_something_cannot_be_read_is_not_judged() {
+    use crate::domain::rule_of_twos::Verdict;
+    use made_up::{check, check_id, low, now, session, set, set_id};
+    let mut log = Log::default();
+    for change in [
+        session(1, 0, Some(60)),
+        check(check_id(1), 1, (CheckContext::Baseline, 0, None), low(1)),
+        set(set_id(1), 1, 10, SetKind::Work),
+        check(check_id(2), 1, (CheckContext::End, 60, None), low(1)),
+        check(check_id(3), 1, (CheckContext::ReRating, 185, None), low(1)),
+    ] {
+        log.apply(&change);
+    }
+    let verdict = |log: &Log| Facts::new(log.clone()).assessments(now(200))[0].verdict;
+    assert_eq!(verdict(&log), Verdict::Clear);
+    log.incomplete.push(SessionId::from_bytes([1; 16]));
+    assert_eq!(verdict(&log), Verdict::Unknown);
+}
