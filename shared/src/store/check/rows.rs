@@ -15,6 +15,8 @@ pub(in crate::store) struct Walked {
     pub(in crate::store) name: &'static str,
     /// The statement that reads all columns of the rows behind a key, in the order of keys, up to a limit.
     pub(in crate::store) walk: &'static str,
+    /// The statement that finds a row by its key.
+    pub(in crate::store) find: &'static str,
     /// The statement that counts up to a limit what the index of the bin holds, in a table that is too big
     /// for more.
     pub(in crate::store) bin: Option<&'static str>,
@@ -22,19 +24,36 @@ pub(in crate::store) struct Walked {
 
 /// All of them.
 pub(in crate::store) const TABLES: [Walked; 5] = [
-    Walked { name: "boot", walk: include_str!("boot.sql"), bin: None },
-    Walked { name: "session", walk: include_str!("session.sql"), bin: None },
+    Walked {
+        name: "boot",
+        walk: include_str!("boot.sql"),
+        find: include_str!("find_boot.sql"),
+        bin: None,
+    },
+    Walked {
+        name: "session",
+        walk: include_str!("session.sql"),
+        find: include_str!("find_session.sql"),
+        bin: None,
+    },
     Walked {
         name: "set_entry",
         walk: include_str!("set_entry.sql"),
+        find: include_str!("find_set_entry.sql"),
         bin: Some(include_str!("set_removed.sql")),
     },
     Walked {
         name: "pain_check",
         walk: include_str!("pain_check.sql"),
+        find: include_str!("find_pain_check.sql"),
         bin: Some(include_str!("check_removed.sql")),
     },
-    Walked { name: "person_fact", walk: include_str!("person_fact.sql"), bin: None },
+    Walked {
+        name: "person_fact",
+        walk: include_str!("person_fact.sql"),
+        find: include_str!("find_person_fact.sql"),
+        bin: None,
+    },
 ];
 
 /// What a walk has seen.
@@ -52,8 +71,8 @@ pub(in crate::store) struct Seen {
 /// Reads the next rows behind a key, in a snapshot of their own.
 ///
 /// # Errors
-/// [`StoreError::Damaged`] where the rows are not in the order of their keys: what asks for one by its key
-/// may miss it.
+/// [`StoreError::Damaged`] where the rows are not in the order of their keys, or where one is not found by its
+/// key: an inner page leads astray.
 pub(in crate::store) fn walk(
     connection: &mut Connection,
     table: &Walked,
@@ -62,6 +81,7 @@ pub(in crate::store) fn walk(
     let sql = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
     schema::expect(&sql)?;
     let mut statement = sql.prepare_cached(table.walk)?;
+    let mut find = sql.prepare_cached(table.find)?;
     let sum_at = statement.column_count() - 1;
     let tombstone = statement.column_index("deleted_instant_ms").ok();
     // One row more than it checks: that one must have the higher key, too, and says that there is more.
@@ -70,7 +90,7 @@ pub(in crate::store) fn walk(
     let mut read = 0;
     while let Some(row) = rows.next()? {
         let key: i64 = row.get(0)?;
-        if key <= seen.last {
+        if key <= seen.last || !find.exists([key])? {
             return Err(StoreError::Damaged);
         }
         seen.more = read == MOST;

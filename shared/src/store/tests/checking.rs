@@ -238,6 +238,24 @@ fn keys_out_of_order_are_damage() {
     assert!(matches!(walked, Err(crate::store::StoreError::Damaged)));
 }
 
+/// A page of the tree above the rows, whose keys say in which page a row lies.
+#[test]
+fn an_inner_page_that_leads_astray_is_met_and_the_log_set_aside() {
+    let mut bench = of_sessions(400);
+    let root = "SELECT rootpage - 1 FROM sqlite_schema WHERE name = 'set_entry'";
+    let root = usize::try_from(bench.count(root)).unwrap() * PAGE;
+    standing(&mut bench, &day(3000));
+    damage(&bench, |file| {
+        assert_eq!(file[root], 5, "an inner page of a table");
+        // The key of its first cell, behind the number of the page to the left.
+        let cell = usize::from(u16::from_be_bytes([file[root + 12], file[root + 13]]));
+        file[root + cell + 4] ^= 0x04;
+    });
+    let mut replies = std::iter::repeat_with(|| chunk(&mut bench, &day(3000)));
+    let end = replies.find(|reply| !matches!(reply, StoreReply::Checked { more: true, .. }));
+    assert_eq!(end, Some(StoreReply::Failed(crate::effects::store::StoreFailure::Corrupt)));
+}
+
 #[test]
 fn an_index_whose_bytes_have_flipped_is_built_anew() {
     for (table, index) in [("session", "session_by_start"), ("set_entry", "set_removed")] {

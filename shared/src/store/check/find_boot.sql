@@ -1,0 +1,1 @@
+SELECT 1 FROM boot WHERE no = ?1

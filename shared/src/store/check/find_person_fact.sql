@@ -1,0 +1,1 @@
+SELECT 1 FROM person_fact WHERE no = ?1

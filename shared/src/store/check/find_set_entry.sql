@@ -1,0 +1,1 @@
+SELECT 1 FROM set_entry WHERE key = ?1
