@@ -6,6 +6,7 @@ use super::{
     cell::Cell,
     error::StoreError,
     noun::{self, Noun},
+    place::Place,
     stamp,
     table::Table,
     tx::Tx,
@@ -57,6 +58,23 @@ impl<'a> Writer<'a> {
                 key: Cell::all(key),
                 before: before.as_deref().map(Cell::all),
             });
+        }
+        table.put(self.tx, values)
+    }
+
+    /// Writes a row where it lies: one that is new needs no look at what was there.
+    pub(super) fn put_at(
+        &mut self,
+        place: Place,
+        table: &Table,
+        values: Vec<Value>,
+    ) -> Result<(), StoreError> {
+        if let Place::Known(_) = place {
+            return self.put(table, values);
+        }
+        if let Some(images) = &mut self.images {
+            let key = Cell::all(values.get(..table.keys).unwrap_or_default());
+            images.push(Image { table: table.name.to_owned(), key, before: None });
         }
         table.put(self.tx, values)
     }

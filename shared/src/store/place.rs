@@ -17,18 +17,36 @@ pub(super) const fn session(key: i64) -> i64 {
     key / PLACES
 }
 
-/// The key of the row with this id in a session: the one it has, or the next one free. `sql` finds the last
-/// key in a range and the key of the id, in that order.
-pub(super) fn key(tx: &Tx<'_>, sql: &str, session: i64, id: &[u8; 16]) -> Result<i64, StoreError> {
+/// Where a row lies, or will.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// There is one under this key.
+    Known(i64),
+    /// There is none; this is the next key.
+    Free(i64),
+}
+
+impl Place {
+    /// The key.
+    pub(super) const fn key(self) -> i64 {
+        match self {
+            Self::Known(key) | Self::Free(key) => key,
+        }
+    }
+}
+
+/// Where the row with this id lies in a session. `sql` finds the last key in a range and the key of the id, in
+/// that order.
+pub(super) fn of(tx: &Tx<'_>, sql: &str, session: i64, id: &[u8; 16]) -> Result<Place, StoreError> {
     let [first, last] = range(session);
     let mut statement = tx.sql.prepare_cached(sql)?;
     let (newest, own) = statement.query_row((first, last, id), |row| {
         Ok((row.get::<_, Option<i64>>(0)?, row.get::<_, Option<i64>>(1)?))
     })?;
     match own {
-        Some(own) => Ok(own),
+        Some(own) => Ok(Place::Known(own)),
         None => match newest.unwrap_or(first) + 1 {
-            next if next <= last => Ok(next),
+            next if next <= last => Ok(Place::Free(next)),
             _ => Err(StoreError::NoRoom),
         },
     }

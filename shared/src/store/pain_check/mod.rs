@@ -38,8 +38,8 @@ pub(super) const TABLE: Table = Table {
 pub(super) fn put(writer: &mut Writer<'_>, check: &PainCheck) -> Result<(), StoreError> {
     let tx = writer.tx;
     let session = session::number_of_owner(tx, check.session)?;
-    let key = place::key(tx, include_str!("key.sql"), session, check.id.bytes())?;
-    writer.put(&TABLE, row::values(tx, key, check)?)
+    let place = place::of(tx, include_str!("key.sql"), session, check.id.bytes())?;
+    writer.put_at(place, &TABLE, row::values(tx, place.key(), check)?)
 }
 
 /// Moves a check to the bin.
@@ -50,8 +50,8 @@ pub(super) fn remove(
 ) -> Result<(), StoreError> {
     let tx = writer.tx;
     let Some(session) = session::number(tx, owner)? else { return Ok(()) };
-    let key = place::key(tx, include_str!("key.sql"), session, id.bytes())?;
-    writer.remove(&TABLE, &[Value::from(key)], at)
+    let place = place::of(tx, include_str!("key.sql"), session, id.bytes())?;
+    writer.remove(&TABLE, &[Value::from(place.key())], at)
 }
 
 /// What the row says now.

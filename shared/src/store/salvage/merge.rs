@@ -7,7 +7,15 @@ use super::found::{Found, Rows};
 use crate::{
     domain::id::SessionId,
     effects::store::Salvaged,
-    store::{boot, error::StoreError, pain_check, place, session, set_entry, table::Table, tx::Tx},
+    store::{
+        boot,
+        error::StoreError,
+        pain_check,
+        place::{self, Place},
+        session, set_entry,
+        table::Table,
+        tx::Tx,
+    },
 };
 use rusqlite::types::Value;
 use std::collections::{BTreeMap, BTreeSet, btree_map::IntoIter};
@@ -119,10 +127,7 @@ impl Merging {
     ) -> Result<Option<i64>, StoreError> {
         let session = self.numbers.get(&place::session(there));
         let (Some(session), Some(id)) = (session, id(&values)) else { return Ok(None) };
-        let here = place::key(tx, key_sql, *session, &id)?;
-        if table.get(tx, &[Value::from(here)])?.is_some() {
-            return Ok(None);
-        }
+        let Place::Free(here) = place::of(tx, key_sql, *session, &id)? else { return Ok(None) };
         table.put(tx, self.under(tx, table, here, values)?)?;
         Ok(Some(here))
     }

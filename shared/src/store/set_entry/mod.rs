@@ -39,9 +39,9 @@ pub(super) const TABLE: Table = Table {
 pub(super) fn put(writer: &mut Writer<'_>, set: &SetEntry) -> Result<(), StoreError> {
     let tx = writer.tx;
     let session = session::number_of_owner(tx, set.session)?;
-    let key = place::key(tx, include_str!("key.sql"), session, set.id.bytes())?;
-    writer.put(&TABLE, row::values(tx, key, set)?)?;
-    note_lift(tx, key)
+    let place = place::of(tx, include_str!("key.sql"), session, set.id.bytes())?;
+    writer.put_at(place, &TABLE, row::values(tx, place.key(), set)?)?;
+    note_lift(tx, place.key())
 }
 
 /// Notes in which session the lift of a set was done.
@@ -59,8 +59,8 @@ pub(super) fn remove(
 ) -> Result<(), StoreError> {
     let tx = writer.tx;
     let Some(session) = session::number(tx, owner)? else { return Ok(()) };
-    let key = place::key(tx, include_str!("key.sql"), session, id.bytes())?;
-    writer.remove(&TABLE, &[Value::from(key)], at)
+    let place = place::of(tx, include_str!("key.sql"), session, id.bytes())?;
+    writer.remove(&TABLE, &[Value::from(place.key())], at)
 }
 
 /// What the row says now.
