@@ -24,6 +24,21 @@ const PAUSE: Duration = Duration::from_millis(20);
 /// Copies the log aside where transactions that were written may be missing from what opens; `None` where
 /// none is. A log that was copied already is not copied again.
 pub(super) fn keep(data_dir: &DataDir, utc_ms: i64) -> Result<Option<Aside>, StoreError> {
+    let Some((missing, bytes)) = look(data_dir)? else { return Ok(None) };
+    let quarantine = match quarantine::newest_copy_of(data_dir, &bytes) {
+        Some(copied) => copied,
+        None => quarantine::copy_aside(data_dir, utc_ms)?,
+    };
+    Ok(Some(Aside { folder: quarantine.folder, missing }))
+}
+
+/// How many transactions that were written may be missing from what `SQLite` shows.
+pub(super) fn missing(data_dir: &DataDir) -> Result<u32, StoreError> {
+    Ok(look(data_dir)?.map_or(0, |(missing, _)| missing))
+}
+
+/// How many are missing, and the write-ahead log's bytes; `None` where none is.
+fn look(data_dir: &DataDir) -> Result<Option<(u32, Vec<u8>)>, StoreError> {
     let path = data_dir.write_ahead_log();
     for look in 1.. {
         let state = State::of(data_dir)?;
@@ -33,19 +48,13 @@ pub(super) fn keep(data_dir: &DataDir, utc_ms: i64) -> Result<Option<Aside>, Sto
             return Ok(None);
         }
         let still = State::of(data_dir)? == state;
-        if look < LOOKS || !still && look < MOST_LOOKS {
-            thread::sleep(PAUSE);
-            continue;
+        if look >= LOOKS && still {
+            return Ok(Some((u32::try_from(missing).unwrap_or(u32::MAX), bytes)));
         }
-        if !still {
+        if look >= MOST_LOOKS {
             break;
         }
-        let folder = match quarantine::newest_copy_of(data_dir, &bytes) {
-            Some(copied) => copied,
-            None => quarantine::copy_aside(data_dir, utc_ms)?,
-        };
-        let missing = u32::try_from(missing).unwrap_or(u32::MAX);
-        return Ok(Some(Aside { folder: folder.folder, missing }));
+        thread::sleep(PAUSE);
     }
     Err(StoreError::Overtaken)
 }

@@ -8,7 +8,7 @@ use super::{
     data_dir::DataDir,
     error::StoreError,
     identity::{Identity, State},
-    load,
+    leftover, load,
     look::{self, Looked},
     open::{Live, Writing},
     write_ahead::{self, Which},
@@ -30,7 +30,10 @@ pub(super) fn open(data_dir: &DataDir, at: &Stamp) -> Result<(Live, Opened), Sto
             Ok((connection, opened, seen))
         });
         match read {
-            Ok((connection, opened, seen)) => {
+            Ok((connection, mut opened, seen)) => {
+                if looked.unclean {
+                    opened.unsound = opened.unsound.saturating_add(leftover::missing(data_dir)?);
+                }
                 let writing = Writing::No(state);
                 let checking = None;
                 return Ok((Live { connection, boots, seen, file, checking, writing }, opened));

@@ -57,6 +57,27 @@ fn a_look_beside_a_process_that_writes_sees_what_it_has_written() {
     assert_eq!(opened(other.answer(&request)).log.sets.len(), 2);
 }
 
+/// A look cannot copy the log aside, as the next opening does: it says how many entries may be missing.
+#[test]
+fn a_look_beside_a_damaged_write_ahead_log_counts_what_may_be_missing() {
+    let mut bench = lived_in();
+    bench.close();
+    bench.opened();
+    for n in 2..=5 {
+        bench.write(silently(vec![Change::PutSet(set(n, 1))]));
+    }
+    bench.kill();
+    let wal = bench.path("brace.sqlite-wal");
+    let mut bytes = fs::read(&wal).unwrap();
+    bytes[32 + 4120 + 2000] ^= 4;
+    fs::write(&wal, &bytes).unwrap();
+    let seen = opened(look(&mut bench));
+    assert_eq!(seen.log.sets.len() + usize::try_from(seen.unsound).unwrap(), 5);
+    assert!(seen.unsound > 0);
+    bench.close();
+    assert!(fs::read(&wal).unwrap() == bytes);
+}
+
 #[test]
 fn a_look_at_what_is_no_log_is_told_as_at_any_opening() {
     let mut bench = Bench::new();
