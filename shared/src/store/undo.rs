@@ -58,8 +58,12 @@ pub(super) fn forget(tx: &Tx<'_>, step: &Step) -> Result<(), StoreError> {
     in_hand::drop(tx, Kind::Undo, step.number)
 }
 
-/// What undo would take back, of all that is in hand.
+/// What undo would take back, of all that is in hand: nothing where a row cannot be read, since that may be the
+/// newest step.
 pub(super) fn offered(rows: &[InHand]) -> Option<Undoable> {
+    if rows.iter().any(|row| row.kind == Kind::Unreadable) {
+        return None;
+    }
     let newest = rows.iter().filter(|row| row.kind == Kind::Undo).max_by_key(|row| number(row))?;
     step(newest).map(|step| step.done)
 }

@@ -24,6 +24,8 @@ pub(super) enum Kind {
     Question,
     /// A step of undo; its key counts up.
     Undo,
+    /// It cannot be told: the row is not as it was written.
+    Unreadable,
 }
 
 impl Kind {
@@ -34,6 +36,7 @@ impl Kind {
             Self::Draft => "draft",
             Self::Question => "question",
             Self::Undo => "undo",
+            Self::Unreadable => "",
         }
     }
 }
@@ -95,12 +98,15 @@ pub(super) fn all(tx: &Tx<'_>) -> Result<Vec<InHand>, StoreError> {
     Ok(rows.into_iter().flatten().collect())
 }
 
-/// `None` for a row of a kind that this version does not know, or whose checksum is not that of its values.
+/// `None` for a row of a kind that this version does not know.
 fn read(row: &Row<'_>) -> rusqlite::Result<Option<InHand>> {
-    let kind = row.get_ref(0)?.as_str().ok();
-    let kind = kind.and_then(|id| Kind::ALL.into_iter().find(|kind| kind.id() == id));
-    match kind.filter(|_| TABLE.is_sound(row).unwrap_or(false)) {
-        Some(kind) => Ok(Some(InHand { kind, key: row.get(1)?, body: row.get(2)? })),
-        None => Ok(None),
+    if !TABLE.is_sound(row)? {
+        let (key, body) = (Value::Null, String::new());
+        return Ok(Some(InHand { kind: Kind::Unreadable, key, body }));
     }
+    let kind = row.get_ref(0)?.as_str()?;
+    let Some(kind) = Kind::ALL.into_iter().find(|known| known.id() == kind) else {
+        return Ok(None);
+    };
+    Ok(Some(InHand { kind, key: row.get(1)?, body: row.get(2)? }))
 }

@@ -79,6 +79,31 @@ fn what_is_in_hand_and_not_as_it_was_written_is_treated_as_absent() {
     assert_eq!(opened.log.sets.len(), 3, "no fact is touched");
 }
 
+/// It would take back what the newest step wrote upon.
+#[test]
+fn a_step_of_undo_before_one_that_has_rotted_is_not_offered() {
+    for rot in [
+        "UPDATE in_hand SET body = replace(body, 'log_set', 'logxset') WHERE kind = 'undo' AND key = 2",
+        "UPDATE in_hand SET key = 0 WHERE kind = 'undo' AND key = 2",
+    ] {
+        let mut bench = lived_in();
+        let log_set = crate::effects::store::Intention::LogSet;
+        bench.write(named(1, log_set, vec![Change::PutSet(set(3, 1))]));
+        bench.write(named(2, log_set, vec![Change::PutSet(plain_set(3, 1))]));
+        flip(&bench, rot);
+        assert_eq!(bench.opened().undo, None, "{rot}");
+        let undone = super::undo(&mut bench.store, token(2));
+        assert!(!matches!(undone, StoreReply::Undone { .. }), "{rot}: {undone:?}");
+        assert_eq!(bench.log().sets.len(), 3);
+        // What is done next can be taken back.
+        bench.write(named(3, log_set, vec![Change::PutSet(set(4, 1))]));
+        let StoreReply::Undone { next, .. } = super::undo(&mut bench.store, token(3)) else {
+            panic!("{rot}")
+        };
+        assert_eq!(next.filter(|_| rot.contains("replace")), None, "{rot}");
+    }
+}
+
 #[test]
 fn a_row_that_cannot_be_trusted_is_never_written_over() {
     let mut bench = lived_in();
