@@ -166,12 +166,16 @@ fn a_click_marks_and_presses() {
 fn any_window_will_do() {
     let home = home();
     let mut brace = Terminal::start(Path::new(BRACE), home.path(), &["--demo", "--now", EVENING]);
-    // A key that comes together with the signal of a new size waits in crossterm for the next key: only once the
-    // screen has its new size does the test go on.
     brace.sees("until the question").resize(60, 18).sees("│  can tell.").keys("v");
-    brace.sees("What now");
+    brace.sees_after_a_new_size("What now");
     brace.resize(30, 5).sees("too small").resize(120, 40).sees("What now").keys(ESCAPE);
-    brace.sees("This week").keys("s").sees("before lifting").keys(UP).sees("mid back").keys("q");
+    brace
+        .sees_after_a_new_size("This week")
+        .keys("s")
+        .sees("before lifting")
+        .keys(UP)
+        .sees("mid back")
+        .keys("q");
     assert!(brace.ends().success());
 }
 

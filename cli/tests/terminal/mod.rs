@@ -106,6 +106,19 @@ impl Terminal {
         self.until(text, |screen| screen.contents().contains(text))
     }
 
+    /// The same where the size has just changed: a key that comes together with that signal waits in crossterm for
+    /// the next key, so one that does nothing follows it, again and again.
+    pub fn sees_after_a_new_size(&mut self, text: &str) -> &mut Self {
+        let deadline = Instant::now() + PATIENCE;
+        while !self.contents().contains(text) && Instant::now() < deadline {
+            match self.output.recv_timeout(Duration::from_secs(1)) {
+                Ok(bytes) => self.take(&bytes),
+                Err(_) => drop(self.keys("\u{1b}[24~")),
+            }
+        }
+        self.sees(text)
+    }
+
     /// Waits until the screen is as asked for.
     pub fn until(&mut self, what: &str, is: impl Fn(&vt100::Screen) -> bool) -> &mut Self {
         let deadline = Instant::now() + PATIENCE;
