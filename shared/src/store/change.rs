@@ -20,10 +20,10 @@ pub(super) fn apply(writer: &mut Writer<'_>, change: &Change) -> Result<(), Stor
         Change::PutCheck(check) => pain_check::put(writer, check),
         Change::Remove { fact: Fact::Session(id), at } => session::remove(writer, *id, at),
         Change::Remove { fact: Fact::Set(session, id), at } => {
-            set_entry::remove(writer, (*session, *id), at)
+            set_entry::SETS.remove(writer, (*session, id.bytes()), at)
         }
         Change::Remove { fact: Fact::Check(session, id), at } => {
-            pain_check::remove(writer, (*session, *id), at)
+            pain_check::CHECKS.remove(writer, (*session, id.bytes()), at)
         }
         Change::PutDraft(draft) => draft::put(tx, draft),
         Change::DropDraft(key) => draft::forget(tx, *key),

@@ -72,8 +72,8 @@ fn log(tx: &Tx<'_>, around: Instant) -> Result<Log, StoreError> {
     let mut log = Log::default();
     for Numbered { no, session } in sessions(tx, around)? {
         let unsound = tx.unsound();
-        log.sets.extend(set_entry::of_session(tx, no, session.id, PLACES)?);
-        log.checks.extend(pain_check::of_session(tx, no, session.id, PLACES)?);
+        log.sets.extend(set_entry::SETS.of_session(tx, no, session.id, PLACES)?);
+        log.checks.extend(pain_check::CHECKS.of_session(tx, no, session.id, PLACES)?);
         if tx.unsound() > unsound {
             log.incomplete.push(session.id);
         }

@@ -31,6 +31,7 @@ mod look_only;
 mod migrate;
 mod noun;
 mod open;
+mod owned;
 mod pain_check;
 mod patience;
 mod place;

@@ -20,8 +20,8 @@ pub(super) struct Noun {
 /// All of them.
 pub(super) const NOUNS: [Noun; 3] = [
     Noun { table: &session::TABLE, changes: session::changes },
-    Noun { table: &set_entry::TABLE, changes: set_entry::changes },
-    Noun { table: &pain_check::TABLE, changes: pain_check::changes },
+    Noun { table: &set_entry::TABLE, changes: |tx, key| set_entry::SETS.changes(tx, key) },
+    Noun { table: &pain_check::TABLE, changes: |tx, key| pain_check::CHECKS.changes(tx, key) },
 ];
 
 /// The noun whose rows lie in this table.

@@ -6,7 +6,6 @@ use crate::{
     domain::{
         exercise::ExerciseId,
         id::{CheckId, SessionId},
-        moment::Stamp,
         nrs::Nrs,
         pain_check::{CheckContext, PainCheck},
         ratings::{Coverage, Ratings},
@@ -101,11 +100,6 @@ pub(super) fn read(
         ratings: ratings(row, Coverage::from_id(text(3)?).ok_or(BAD)?)?,
         stop: stop.map(StopRow::fact).transpose()?,
     })
-}
-
-/// When the check of a row was removed.
-pub(super) fn removed(tx: &Tx<'_>, row: &Row<'_>) -> Result<Option<Stamp>, StoreError> {
-    stamp::read_optional(tx, row, DELETED)
 }
 
 fn ratings(row: &Row<'_>, coverage: Coverage) -> Result<Ratings, StoreError> {

@@ -56,12 +56,14 @@ fn entry(
         BinNoun::Session => session::of_number(tx, key)?
             .map(|(session, removed)| (BinFact::Session(session), removed)),
         BinNoun::Set => match owner(tx, key)? {
-            Some(owner) => set_entry::of_key(tx, key, owner.id)?
+            Some(owner) => set_entry::SETS
+                .of_key(tx, key, owner.id)?
                 .map(|(set, removed)| (BinFact::Set(set), removed)),
             None => None,
         },
         BinNoun::Check => match owner(tx, key)? {
-            Some(owner) => pain_check::of_key(tx, key, owner.id)?
+            Some(owner) => pain_check::CHECKS
+                .of_key(tx, key, owner.id)?
                 .map(|(check, removed)| (BinFact::Check(check), removed)),
             None => None,
         },

@@ -16,8 +16,9 @@ pub(super) fn of_id(tx: &Tx<'_>, id: SessionId) -> Result<Option<WholeSession>, 
 /// The session with this number; `None` where its row is not as it was written.
 pub(super) fn of_number(tx: &Tx<'_>, no: i64) -> Result<Option<WholeSession>, StoreError> {
     let Some((session, removed)) = session::of_number(tx, no)? else { return Ok(None) };
-    let (sets, more_sets) = first(tx, |most| set_entry::of_session(tx, no, session.id, most))?;
-    let (checks, more_checks) = first(tx, |most| pain_check::of_session(tx, no, session.id, most))?;
+    let (sets, more_sets) = first(tx, |most| set_entry::SETS.of_session(tx, no, session.id, most))?;
+    let (checks, more_checks) =
+        first(tx, |most| pain_check::CHECKS.of_session(tx, no, session.id, most))?;
     let cut_off = more_sets || more_checks;
     Ok(Some(WholeSession { session, removed, sets, checks, cut_off }))
 }

@@ -68,13 +68,13 @@ impl Merging {
             if let Some((no, values)) = self.sessions.next() {
                 self.put_session(tx, no, values)?;
             } else if let Some((key, values)) = self.sets.next() {
-                let key_sql = include_str!("../set_entry/key.sql");
+                let key_sql = set_entry::SETS.key;
                 if let Some(key) = self.put(tx, &set_entry::TABLE, key_sql, (key, values))? {
                     set_entry::note_lift(tx, key)?;
                     self.salvaged.sets += 1;
                 }
             } else if let Some((key, values)) = self.checks.next() {
-                let key_sql = include_str!("../pain_check/key.sql");
+                let key_sql = pain_check::CHECKS.key;
                 let put = self.put(tx, &pain_check::TABLE, key_sql, (key, values))?;
                 self.salvaged.checks += u32::from(put.is_some());
             } else {

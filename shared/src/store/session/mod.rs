@@ -53,11 +53,6 @@ pub(super) fn number(tx: &Tx<'_>, id: SessionId) -> Result<Option<i64>, StoreErr
     Ok(statement.query_row([id.bytes()], |row| row.get(0)).optional()?)
 }
 
-/// The number of a session that a set or a check belongs to.
-pub(super) fn number_of_owner(tx: &Tx<'_>, id: SessionId) -> Result<i64, StoreError> {
-    number(tx, id)?.ok_or(StoreError::NoSession)
-}
-
 /// Adds or replaces a session; one that was removed comes back.
 pub(super) fn put(writer: &mut Writer<'_>, session: &Session) -> Result<(), StoreError> {
     let tx = writer.tx;
@@ -133,8 +128,9 @@ pub(super) fn changes(tx: &Tx<'_>, key: &[Value]) -> Result<Vec<Change>, StoreEr
     if let Some(at) = removed {
         return Ok(vec![Change::Remove { fact: Fact::Session(id), at }]);
     }
-    let sets = set_entry::of_session(tx, *no, id, PLACES)?.into_iter().map(Change::PutSet);
-    let checks = pain_check::of_session(tx, *no, id, PLACES)?.into_iter().map(Change::PutCheck);
+    let sets = set_entry::SETS.of_session(tx, *no, id, PLACES)?.into_iter().map(Change::PutSet);
+    let checks =
+        pain_check::CHECKS.of_session(tx, *no, id, PLACES)?.into_iter().map(Change::PutCheck);
     Ok([Change::PutSession(session)].into_iter().chain(sets).chain(checks).collect())
 }
 

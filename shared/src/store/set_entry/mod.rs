@@ -7,21 +7,17 @@ mod row;
 use super::{
     error::StoreError,
     journal::Writer,
-    place, session,
+    owned::Owned,
+    place,
     stamp::{BOOT, COLUMNS},
     table::Table,
     tx::Tx,
 };
 use crate::{
-    domain::{
-        exercise::ExerciseId,
-        id::{SessionId, SetId},
-        moment::Stamp,
-        set_entry::SetEntry,
-    },
+    domain::{exercise::ExerciseId, id::SessionId, set_entry::SetEntry},
     effects::store::{Change, Fact},
 };
-use rusqlite::{params, types::Value};
+use rusqlite::params;
 
 pub(super) use row::AT;
 
@@ -35,11 +31,22 @@ pub(super) const TABLE: Table = Table {
     put: include_str!("put.sql"),
 };
 
+/// What sets share with other entries of a session.
+pub(super) const SETS: Owned<SetEntry> = Owned {
+    table: &TABLE,
+    key: include_str!("key.sql"),
+    of_session: include_str!("of_session.sql"),
+    read: row::read,
+    change: |session, set, removed| match removed {
+        Some(at) => Change::Remove { fact: Fact::Set(session, set.id), at },
+        None => Change::PutSet(set),
+    },
+};
+
 /// Adds or replaces a set; one that was removed comes back.
 pub(super) fn put(writer: &mut Writer<'_>, set: &SetEntry) -> Result<(), StoreError> {
     let tx = writer.tx;
-    let session = session::number_of_owner(tx, set.session)?;
-    let place = place::of(tx, include_str!("key.sql"), session, set.id.bytes())?;
+    let place = SETS.place(tx, set.session, set.id.bytes())?;
     writer.put_at(place, &TABLE, row::values(tx, place.key(), set)?)?;
     note_lift(tx, place.key())
 }
@@ -49,57 +56,6 @@ pub(super) fn note_lift(tx: &Tx<'_>, key: i64) -> Result<(), StoreError> {
     let mut statement = tx.sql.prepare_cached(include_str!("note_lift.sql"))?;
     statement.execute(params![key, place::session(key)])?;
     Ok(())
-}
-
-/// Moves a set to the bin.
-pub(super) fn remove(
-    writer: &mut Writer<'_>,
-    (owner, id): (SessionId, SetId),
-    at: &Stamp,
-) -> Result<(), StoreError> {
-    let tx = writer.tx;
-    let Some(session) = session::number(tx, owner)? else { return Ok(()) };
-    let place = place::of(tx, include_str!("key.sql"), session, id.bytes())?;
-    writer.remove(&TABLE, &[Value::from(place.key())], at)
-}
-
-/// What the row says now.
-pub(super) fn changes(tx: &Tx<'_>, key: &[Value]) -> Result<Vec<Change>, StoreError> {
-    const BAD: StoreError = StoreError::BadRow("set");
-    let [Value::Integer(key)] = key else { return Err(BAD) };
-    let (owner, _) = session::of_number(tx, place::session(*key))?.ok_or(BAD)?;
-    let found = of_key(tx, *key, owner.id)?;
-    Ok(found
-        .into_iter()
-        .map(|(set, removed)| match removed {
-            Some(at) => Change::Remove { fact: Fact::Set(owner.id, set.id), at },
-            None => Change::PutSet(set),
-        })
-        .collect())
-}
-
-/// The set with this key, of this session, and when it was removed.
-pub(super) fn of_key(
-    tx: &Tx<'_>,
-    key: i64,
-    session: SessionId,
-) -> Result<Option<(SetEntry, Option<Stamp>)>, StoreError> {
-    let rows = tx.rows(&TABLE, TABLE.get, [key], |row| {
-        Ok((row::read(tx, row, session)?, row::removed(tx, row)?))
-    })?;
-    Ok(rows.into_iter().next())
-}
-
-/// The sets of a session that are not removed, in the order in which they were entered, at most `most`.
-pub(super) fn of_session(
-    tx: &Tx<'_>,
-    no: i64,
-    id: SessionId,
-    most: i64,
-) -> Result<Vec<SetEntry>, StoreError> {
-    let [first, last] = place::range(no);
-    let params = params![first, last, most];
-    tx.rows(&TABLE, include_str!("of_session.sql"), params, |row| row::read(tx, row, id))
 }
 
 /// Those of them that are of one lift.

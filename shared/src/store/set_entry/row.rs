@@ -9,7 +9,6 @@ use crate::{
         fault::Fault,
         id::{SessionId, SetId},
         load::{Load, LoadUnit},
-        moment::Stamp,
         reps::Reps,
         rpe::Rpe,
         set_entry::{Lift, SetEntry, SetKind},
@@ -66,11 +65,6 @@ pub(super) fn read(tx: &Tx<'_>, row: &Row<'_>, session: SessionId) -> Result<Set
         at: stamp::read(tx, row, AT)?,
         lift: lift(row)?,
     })
-}
-
-/// When the set of a row was removed.
-pub(super) fn removed(tx: &Tx<'_>, row: &Row<'_>) -> Result<Option<Stamp>, StoreError> {
-    stamp::read_optional(tx, row, DELETED)
 }
 
 fn lift(row: &Row<'_>) -> Result<Lift, StoreError> {
