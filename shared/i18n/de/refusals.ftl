@@ -37,7 +37,7 @@ refused-rest = „{ $text }“ ist keine Pause: Nimm off oder eine Zeit, etwa 3m
 refused-choice = „{ $text }“ gibt es hier nicht: Nimm { $choices }.
 refused-rest-too-long = Der Pausenwecker läuft höchstens 30 Minuten: Wähle weniger.
 refused-unknown-entry = Diesen Eintrag gibt es hier nicht mehr: Sieh dir die Einheit noch einmal an.
-refused-nothing-aside = Es liegt kein Logbuch mehr daneben: Sieh noch einmal nach.
+refused-nothing-aside = Es liegt kein Logbuch daneben: Sieh noch einmal nach.
 refused-nothing-to-undo = Es gibt nichts, was du zurücknehmen kannst.
 refused-undo-superseded = Nichts wurde zurückgenommen: Inzwischen kam etwas anderes dazu. Sieh es dir an und nimm es dann zurück, wenn du es so meinst.
 

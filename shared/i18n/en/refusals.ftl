@@ -59,7 +59,7 @@ refused-rest = “{ $text }” is not a rest: use off or a time, like 3min, 90s 
 refused-choice = “{ $text }” is not a choice here: use { $choices }.
 refused-rest-too-long = A rest timer runs for at most 30 minutes: choose less.
 refused-unknown-entry = This entry is not in reach any more: look at the session again.
-refused-nothing-aside = No log lies aside any more: look again.
+refused-nothing-aside = No log lies aside: look again.
 refused-nothing-to-undo = There is nothing to take back.
 refused-undo-superseded = Nothing was taken back: something else was done since. Look at it, then undo again if you mean it.
 
