@@ -3,9 +3,11 @@
 //! Boundary: hands everything else to the screen on show.
 
 use super::{
-    hand::Over,
+    LISTEN,
+    flow::{Act, Target},
+    hand::{Hand, Over},
     page::Hit,
-    screens::{self, Shown},
+    screens,
     state::App,
 };
 use ratatui::crossterm::event::{
@@ -13,7 +15,7 @@ use ratatui::crossterm::event::{
     MouseEventKind,
 };
 use shared::{model::route::Route, view::subjects::undo};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 impl App {
     /// Takes what came from the terminal.
@@ -42,9 +44,10 @@ impl App {
             return screens::exercises::key(self, code);
         }
         if self.hand.over == Over::Help {
-            self.scroll(code);
             if matches!(code, KeyCode::Esc | KeyCode::Enter | KeyCode::Char('?' | 'q')) {
-                self.hand.over = Over::Nothing;
+                self.close();
+            } else {
+                self.walk(code);
             }
             return;
         }
@@ -52,8 +55,9 @@ impl App {
             return;
         }
         match code {
+            KeyCode::Enter => self.activate(),
             KeyCode::Char('q') => self.leaving = true,
-            KeyCode::Char('?') => self.hand.over = Over::Help,
+            KeyCode::Char('?') => self.hand = Hand { over: Over::Help, ..Hand::default() },
             KeyCode::Char('t') => self.jump(),
             KeyCode::Char('u') if self.view().is_some_and(|view| view.undo.is_some()) => {
                 self.send(undo);
@@ -62,7 +66,28 @@ impl App {
             KeyCode::Esc if self.view().is_some_and(|view| view.back.is_some()) => {
                 self.go(Route::Today);
             }
-            _ => self.scroll(code),
+            _ => drop(self.walk(code)),
+        }
+    }
+
+    /// Closes what lies on top.
+    pub fn close(&mut self) {
+        self.hand = Hand::default();
+    }
+
+    /// What the keys point at.
+    pub fn pointed(&self) -> Option<&Target> {
+        self.drawn.targets.get(self.drawn.pointed?)
+    }
+
+    /// Does what pressing the thing pointed at does.
+    pub fn activate(&mut self) {
+        match self.pointed().map(|target| target.act.clone()) {
+            Some(Act::Go(to)) => self.go(to),
+            Some(Act::Send(event)) => self.send(|_| event),
+            Some(Act::Demonstrate) => self.refused = self.open_demonstration().err(),
+            Some(Act::Own(at)) => screens::own(self, at),
+            None => {}
         }
     }
 
@@ -72,8 +97,8 @@ impl App {
 
     fn mouse(&mut self, mouse: MouseEvent, now: Instant) {
         match mouse.kind {
-            MouseEventKind::ScrollUp => self.scroll(KeyCode::Up),
-            MouseEventKind::ScrollDown => self.scroll(KeyCode::Down),
+            MouseEventKind::ScrollUp => self.scroll_to(|at| at.saturating_sub(1)),
+            MouseEventKind::ScrollDown => self.scroll_to(|at| at.saturating_add(1)),
             MouseEventKind::Down(MouseButton::Left) => {
                 match self.drawn.at(mouse.column, mouse.row) {
                     Some(Hit::Key(code)) => self.press(code, now),
@@ -85,40 +110,32 @@ impl App {
         }
     }
 
-    fn scroll(&mut self, code: KeyCode) {
-        let most = self.drawn.most_scroll;
-        let at = self.hand.scroll.min(most);
-        self.hand.scroll = match code {
-            KeyCode::Up => at.saturating_sub(1),
-            KeyCode::Down => (at + 1).min(most),
-            KeyCode::PageUp => at.saturating_sub(10),
-            KeyCode::PageDown | KeyCode::Char(' ') => (at + 10).min(most),
-            KeyCode::Home => 0,
-            KeyCode::End => most,
-            _ => return,
-        };
-    }
-
     /// Answers with the 1 once it has waited long enough for its 0. Returns whether anything changed.
     pub fn expire(&mut self, now: Instant) -> bool {
-        let over = self.hand.one_is_over(now);
+        let over = self.hand.one_until().is_some_and(|until| until <= now);
         if over {
             self.keep_one();
         }
         over
     }
 
+    /// How long to wait for a key: a signal may wait as long, and a 1 no longer than for its 0.
+    pub fn patience(&self, now: Instant) -> Duration {
+        let one = self.hand.one_until().map(|until| until.saturating_duration_since(now));
+        one.map_or(LISTEN, |one| one.min(LISTEN))
+    }
+
     /// Gives the core what the person typed before they leave: a 1 that still waits for its 0, and what
     /// stands in the field they were in.
     pub fn keep_what_is_begun(&mut self) {
         self.keep_one();
-        screens::session::keep_typed(self);
+        screens::set_keys::keep_typed(self);
     }
 
     /// Answers with a 1 that still waits for its 0: whoever leaves now has answered.
     pub fn keep_one(&mut self) {
         if self.hand.one.take().is_some()
-            && let Shown::Pad(pad) = screens::shown(self)
+            && let Some(pad) = screens::asked(self)
         {
             screens::pad::save(self, pad.purpose, 1);
         }

@@ -4,8 +4,11 @@
 //! Read [`state`] for what there is, [`keys`] for what a person can do, `screens` for what they see.
 
 mod back;
+mod canvas;
+mod colour;
 mod demonstration;
 mod digits;
+mod flow;
 mod hand;
 mod keys;
 mod layout;
@@ -16,6 +19,7 @@ mod terminal;
 #[cfg(test)]
 mod tests;
 mod theme;
+mod walk;
 
 use crate::{
     clocks::Clock,
@@ -33,7 +37,7 @@ use terminal::Taken;
 use theme::Theme;
 
 /// How long a signal may wait.
-const LISTEN: Duration = Duration::from_millis(200);
+pub const LISTEN: Duration = Duration::from_millis(200);
 /// How often a ticking screen is drawn.
 const TICK: Duration = Duration::from_secs(1);
 /// How often any other screen looks for what another program wrote.
@@ -112,7 +116,7 @@ fn until_the_end(app: &mut App, taken: &mut Taken) -> io::Result<()> {
             Taken::ring()?;
         }
         // What the core does in the background waits for no signal, and no key waits for more than one chunk.
-        let wait = if app.has_work() { Duration::ZERO } else { LISTEN };
+        let wait = if app.has_work() { Duration::ZERO } else { app.patience(Instant::now()) };
         match inputs.recv_timeout(wait) {
             // On a busy machine the key may arrive late: what counts is when the person pressed it.
             Ok((input, typed_at)) => {

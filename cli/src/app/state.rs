@@ -89,7 +89,7 @@ impl App {
         let turn =
             core.send(at.clone(), self.start()).map_err(|error| self.typed.core_error(error))?;
         let (view, next_chunk) = (turn.view, next_chunk(&turn.orders));
-        self.hand = Hand::on(&view.screen);
+        (self.hand, self.drawn) = (Hand::default(), Drawn::default());
         self.log = Some(OpenLog { core, view, at, fault: None, next_chunk, demonstration });
         self.listen();
         Ok(())
@@ -115,7 +115,7 @@ impl App {
         }
         log.at = at;
         if before != place_of(&log.view.screen) {
-            self.hand = Hand::on(&log.view.screen);
+            (self.hand, self.drawn) = (Hand::default(), Drawn::default());
         }
         self.listen();
     }
@@ -158,7 +158,7 @@ impl App {
     pub fn ticks(&self) -> bool {
         self.view().is_some_and(|view| match &view.screen {
             Screen::Session(session) => session.resting.is_some(),
-            _ => view.ask.as_ref().is_some_and(|ask| !ask.due),
+            _ => false,
         })
     }
 

@@ -48,6 +48,7 @@ terminal-do-field = Feld
 terminal-do-help = Hilfe
 terminal-do-keep = hier lassen
 terminal-do-look-again = noch einmal nachsehen
+terminal-do-move = wählen
 terminal-do-place = Stelle
 terminal-do-quit = beenden
 terminal-do-rate = Stelle bewerten
@@ -68,9 +69,18 @@ terminal-help-keys-title = Tasten
 terminal-help-move = zwischen Stellen, Feldern und Zeilen bewegen
 terminal-help-rate = bewerten; 10 ist eine 1 und gleich danach eine 0
 terminal-help-confirm = das Wichtigste auf dem Bildschirm
+terminal-help-destinations = Heute, Verlauf, Plan, Wissen; mit Alt, wo Ziffern Antworten sind; auch Tab
 terminal-help-back = zurück zum ersten Bildschirm
 terminal-help-undo = das Letzte zurücknehmen
 terminal-help-answer = die Zwei-Stunden-Frage beantworten, überall
 terminal-help-jump = nur in der Vorführung: zwei Stunden später
 terminal-help-mouse = Die Maus geht auch: klick auf eine Stelle, eine Zahl oder eine Taste unten.
 terminal-help-quit = beenden; nichts geht verloren
+
+## The back
+
+terminal-back-left = L
+terminal-back-right = R
+terminal-back-upper = oben
+terminal-back-mid = Mitte
+terminal-back-lower = unten

@@ -53,6 +53,7 @@ terminal-do-field = field
 terminal-do-help = help
 terminal-do-keep = keep it here
 terminal-do-look-again = look again
+terminal-do-move = move
 terminal-do-place = place
 terminal-do-quit = quit
 terminal-do-rate = rate this place
@@ -73,9 +74,18 @@ terminal-help-keys-title = Keys
 terminal-help-move = move between places, fields and lines
 terminal-help-rate = rate; 10 is a 1 with a 0 right after it
 terminal-help-confirm = the main thing of a screen
+terminal-help-destinations = Today, History, Plan, Library; Alt with a digit where digits rate; Tab, too
 terminal-help-back = back to the first screen
 terminal-help-undo = take back the last thing done
 terminal-help-answer = answer the two-hour question, on any screen
 terminal-help-jump = in the demonstration only: two hours later
 terminal-help-mouse = The mouse works too: click a place, a number or a key below.
 terminal-help-quit = quit; nothing is lost
+
+## The back
+
+terminal-back-left = L
+terminal-back-right = R
+terminal-back-upper = upper
+terminal-back-mid = mid
+terminal-back-lower = lower

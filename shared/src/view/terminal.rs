@@ -69,6 +69,8 @@ texts! {
     do_correct = terminal_do_correct();
     /// Opens the exercises.
     do_exercise = terminal_do_exercise();
+    /// Moves between what can be pressed.
+    do_move = terminal_do_move();
     /// Moves between fields.
     do_field = terminal_do_field();
     /// Opens the help.
@@ -111,6 +113,8 @@ texts! {
     help_rate = terminal_help_rate();
     /// What Enter does.
     help_confirm = terminal_help_confirm();
+    /// What the digits do where nothing is rated.
+    help_destinations = terminal_help_destinations();
     /// What Escape does.
     help_back = terminal_help_back();
     /// What undo does.
@@ -133,6 +137,16 @@ texts! {
     verdict = record_verdict();
     /// How a command confirms what may be a slip.
     sure = terminal_sure();
+    /// The person's left side.
+    back_left = terminal_back_left();
+    /// The person's right side.
+    back_right = terminal_back_right();
+    /// The upper back, short.
+    back_upper = terminal_back_upper();
+    /// The mid back, short.
+    back_mid = terminal_back_mid();
+    /// The lower back, short.
+    back_lower = terminal_back_lower();
     /// Opens the recalled question.
     recall = verdict_recall();
 }

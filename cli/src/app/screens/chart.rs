@@ -1,99 +1,48 @@
 //! The deciding site over time: ratings, the line that counts, the two-hour mark.
 //!
-//! Boundary: the view has the numbers and labels; this file finds where they fall on the screen.
+//! Boundary: the view has the numbers and labels; this file finds where they fall on the canvas.
 
-use super::super::{page::Page, theme::Theme};
-use ratatui::{
-    layout::Rect,
-    style::Color,
-    symbols::Marker,
-    text::Span,
-    widgets::canvas::{Canvas, Context, Line as Stroke},
+use super::super::{
+    canvas::{ACROSS, Canvas, DOWN, Dot},
+    flow::Flow,
+    page::width,
+    theme::Theme,
 };
-use shared::view::verdict::{ChartPoint, ChartView};
+use ratatui::text::{Line, Span};
+use shared::view::verdict::ChartView;
 
-/// Room above the scale's ends, points.
-const ROOM: f64 = 0.8;
-/// Pieces of a broken line.
-const DASHES: u8 = 24;
+/// Rows of the curve.
+const ROWS: u16 = 7;
 
-pub fn draw(page: &mut Page, area: Rect, chart: &ChartView) {
+pub fn fill(flow: &mut Flow, chart: &ChartView) {
     let first = chart.points.first().map_or(0, |point| point.minutes);
     let last = chart.points.last().map_or(0, |point| point.minutes).max(chart.two_hours_at);
     let highest = chart.points.iter().map(|point| point.nrs).max().unwrap_or(0);
-    let top = highest.max(chart.elevated_from.min(10)).max(3);
-    let span = f64::from((last - first).max(1));
-    let (left, right) = (f64::from(first) - span * 0.1, f64::from(last) + span * 0.12);
-    let (low, high) = (-ROOM, f64::from(top) + ROOM);
-    let accent = page.theme.accent().fg.unwrap_or(Color::Reset);
-    let text_room = area.height > 3;
-    let plot = Rect { height: area.height.saturating_sub(u16::from(text_room)), ..area };
-    let canvas = Canvas::default()
-        .marker(Marker::Braille)
-        .x_bounds([left, right])
-        .y_bounds([low, high])
-        .paint(|context| {
-            let limit = f64::from(chart.elevated_from);
-            if chart.elevated_from <= 10 {
-                dashed(context, (left, limit), (right, limit), accent);
-            }
-            let mark = f64::from(chart.two_hours_at);
-            dashed(context, (mark, low), (mark, high), accent);
-            context.layer();
-            for pair in chart.points.windows(2) {
-                if let [from, to] = pair {
-                    curve(context, from, to);
-                }
-            }
-            context.layer();
-            if chart.elevated_from <= 10 {
-                let label = Span::styled(chart.elevated_label.clone(), Theme::strong());
-                context.print(left, limit, label);
-            }
-            for point in &chart.points {
-                let number = format!("{}", point.nrs);
-                let style = if point.elevated { Theme::chosen() } else { Theme::strong() };
-                context.print(
-                    f64::from(point.minutes),
-                    f64::from(point.nrs),
-                    Span::styled(number, style),
-                );
-            }
-        });
-    page.show(canvas, plot);
-    if text_room {
-        under(page, super::super::page::below(area, plot.height), chart, (left, right));
+    let top = i32::from(highest.max(chart.elevated_from.min(10)).max(3));
+    let mut canvas = Canvas::new(flow.columns, ROWS);
+    let (wide, high) = canvas.dots();
+    let (wide, high) = (wide - 6, high - DOWN);
+    let x = |minutes: i32| 3 + (minutes - first) * wide / (last - first).max(1);
+    let y = |nrs: i32| DOWN / 2 + (top - nrs) * high / top;
+    let theme = flow.theme;
+    let limit = i32::from(chart.elevated_from);
+    if limit <= 10 {
+        canvas.hatch((0, 0), (wide + 6, y(limit)), 6, theme.line());
+        canvas.broken((0, y(limit)), (wide + 6, y(limit)), (1, 2), theme.line());
     }
-}
-
-fn curve(context: &mut Context, from: &ChartPoint, to: &ChartPoint) {
-    context.draw(&Stroke {
-        x1: f64::from(from.minutes),
-        y1: f64::from(from.nrs),
-        x2: f64::from(to.minutes),
-        y2: f64::from(to.nrs),
-        color: Color::Reset,
-    });
-}
-
-fn dashed(context: &mut Context, from: (f64, f64), to: (f64, f64), color: Color) {
-    let at = |piece: f64| {
-        let part = piece / f64::from(DASHES);
-        (from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part)
-    };
-    for piece in (0..DASHES).step_by(2) {
-        let ((x1, y1), (x2, y2)) = (at(f64::from(piece)), at(f64::from(piece) + 0.8));
-        context.draw(&Stroke { x1, y1, x2, y2, color });
+    let mark = x(chart.two_hours_at);
+    canvas.broken((mark, 0), (mark, high + DOWN), (2, 4), theme.line());
+    let at: Vec<Dot> =
+        chart.points.iter().map(|point| (x(point.minutes), y(i32::from(point.nrs)))).collect();
+    canvas.path(&at, theme.action());
+    for (point, (x, y)) in chart.points.iter().zip(at) {
+        let style = if point.elevated { Theme::chosen() } else { Theme::strong() };
+        canvas.word(x / ACROSS, y / DOWN, &point.nrs.to_string(), style);
     }
-}
-
-/// The two-hour mark's name, where the mark meets the floor.
-fn under(page: &mut Page, area: Rect, chart: &ChartView, (left, right): (f64, f64)) {
-    let part = (f64::from(chart.two_hours_at) - left) / (right - left);
-    let wide = super::super::page::width(&chart.two_hours_label);
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a column")]
-    let column = (part.clamp(0.0, 1.0) * f64::from(area.width)) as u16;
-    let column = column.saturating_sub(wide / 2).min(area.width.saturating_sub(wide));
-    let at = super::super::page::right_of(area, column);
-    page.line(at, Span::styled(chart.two_hours_label.as_str(), Theme::quiet()));
+    flow.lines(canvas.lines());
+    let label = &chart.two_hours_label;
+    let column = u16::try_from(mark / ACROSS).unwrap_or(0).saturating_sub(width(label) / 2);
+    let column = column.min(flow.columns.saturating_sub(width(label)));
+    let gap = Span::raw(" ".repeat(usize::from(column)));
+    flow.line(Line::from(vec![gap, Span::styled(label.clone(), theme.quiet())]));
 }

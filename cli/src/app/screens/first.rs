@@ -3,64 +3,38 @@
 //! Boundary: asks where there is no log yet; decides nothing that lasts.
 
 use super::super::{
-    page::{Hint, Hit, Page, below, middle},
+    flow::{Act, Flow, Weight},
+    page::Hint,
     state::App,
-    theme::Theme,
 };
-use ratatui::{crossterm::event::KeyCode, layout::Rect, text::Span, widgets::Block};
+use ratatui::{crossterm::event::KeyCode, style::Style};
 
-pub fn draw(page: &mut Page, area: Rect, app: &App) {
+/// What the two answers are.
+const OWN: usize = 0;
+
+pub fn screen(flow: &mut Flow, app: &App) {
     let words = app.words;
-    let area = middle(area, 72, area.height);
-    let rest = page.paragraph(area, &words.first_title(), page.theme.heading());
-    let mut rest =
-        below(page.paragraph(below(rest, 1), &words.first_body(), ratatui::style::Style::new()), 1);
-    let folder = app.folder.display().to_string();
-    let choices = [
-        (words.first_demo(), words.first_demo_body()),
-        (words.first_log(), words.first_log_body(&folder)),
-    ];
-    for (at, (title, body)) in choices.into_iter().enumerate() {
-        let chosen = app.hand.line == at;
-        let own = Rect { height: rest.height.min(4), ..rest };
-        let mark = if chosen { "▸" } else { " " };
-        let style = if chosen { Theme::chosen() } else { Theme::strong() };
-        let block = Block::bordered()
-            .border_style(page.theme.accent())
-            .title(Span::styled(format!(" {mark} {}  {title} ", at + 1), style));
-        let inner = block.inner(own);
-        page.show(block, own);
-        page.paragraph(
-            Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner },
-            &body,
-            ratatui::style::Style::new(),
-        );
-        page.drawn.hits.push((own, Hit::Line(at)));
-        rest = below(rest, 5);
-    }
+    flow.title(&words.first_title());
+    flow.gap();
+    flow.text(&words.first_body(), Style::new());
+    flow.blank();
+    flow.button(&words.first_log(), Weight::Filled, Act::Own(OWN));
+    flow.point_here();
+    flow.quiet(&words.first_log_body(&app.folder.display().to_string()));
+    flow.blank();
+    flow.button(&words.first_demo(), Weight::Outlined, Act::Demonstrate);
+    flow.quiet(&words.first_demo_body());
 }
 
 pub fn hints(app: &App) -> Vec<Hint> {
     let words = app.words;
     vec![
-        Hint::told("↑ ↓", words.do_choose()),
         Hint::new(words.key_enter(), words.do_choose(), KeyCode::Enter),
+        Hint::told("↑↓", words.do_move()),
     ]
 }
 
-pub fn key(app: &mut App, code: KeyCode) -> bool {
-    match code {
-        KeyCode::Up | KeyCode::BackTab => app.hand.line = 0,
-        KeyCode::Down | KeyCode::Tab => app.hand.line = 1,
-        KeyCode::Char('1') => choose(app, 0),
-        KeyCode::Char('2') => choose(app, 1),
-        KeyCode::Enter => choose(app, app.hand.line),
-        _ => return false,
-    }
-    true
-}
-
-fn choose(app: &mut App, line: usize) {
-    let opened = if line == 0 { app.open_demonstration() } else { app.open_own() };
-    app.refused = opened.err();
+/// Opens the person's own log.
+pub fn own(app: &mut App) {
+    app.refused = app.open_own().err();
 }

@@ -20,8 +20,11 @@ pub enum Field {
 
 impl Field {
     pub const ALL: [Self; 5] = [Self::Exercise, Self::Load, Self::Reps, Self::Rpe, Self::Kind];
-    /// Where the keys point at first: the number that changes most.
-    pub const FIRST: usize = 1;
+
+    /// Its place in the form.
+    pub fn index(self) -> usize {
+        Self::ALL.iter().position(|field| *field == self).unwrap_or(0)
+    }
 
     pub fn label(self, view: &SessionView) -> &str {
         match self {
@@ -43,6 +46,7 @@ impl Field {
             }
             Self::Load => form.load.clone(),
             Self::Reps => form.reps.clone(),
+            Self::Rpe if form.rpe.is_empty() => "–".to_owned(),
             Self::Rpe => form.rpe.clone(),
             Self::Kind => {
                 let chosen = view.kinds.iter().find(|choice| choice.kind == form.kind);

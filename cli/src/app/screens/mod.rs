@@ -1,4 +1,4 @@
-//! The screens, one file each: what it draws, which keys it has, what they send.
+//! The screens, one file each: what it shows, which keys it has, what they send.
 //!
 //! Boundary: this file only leads to the one on show.
 
@@ -12,18 +12,21 @@ mod help;
 mod opening;
 pub mod pad;
 mod place;
+mod plates;
 mod recent;
 mod record;
 mod recovery;
 mod reminders;
-pub mod session;
+mod session;
+pub mod set_keys;
 mod stop;
 mod today;
 mod verdict;
 
 use super::{
+    flow::Flow,
     hand::Over,
-    page::{Hint, Hit, Page},
+    page::{Hint, Hit},
     state::App,
 };
 use ratatui::{crossterm::event::KeyCode, layout::Rect};
@@ -66,9 +69,10 @@ pub enum Shown {
 
 /// What lies on top: the help, the advice to stop, else the screen.
 pub fn shown(app: &App) -> Shown {
-    if app.hand.over == Over::Help {
-        return Shown::Help;
-    }
+    if app.hand.over == Over::Help { Shown::Help } else { below_help(app) }
+}
+
+fn below_help(app: &App) -> Shown {
     let Some(view) = app.view().cloned() else { return Shown::First };
     if let (Screen::Session(session), Over::Exercises(typed)) = (&view.screen, &app.hand.over) {
         return Shown::Exercises(session.clone(), typed.clone());
@@ -85,7 +89,6 @@ pub fn shown(app: &App) -> Shown {
         Screen::Recovery(view) => Shown::Recovery(view),
         Screen::Today(view) => Shown::Today(view),
         Screen::FullCheck(view) => Shown::FullCheck(view),
-        Screen::Session(SessionView { pad: Some(pad), .. }) => Shown::Pad(pad),
         Screen::Session(view) => Shown::Session(view),
         Screen::Pad(view) => Shown::Pad(view),
         Screen::Where(view) => Shown::Where(view),
@@ -96,42 +99,59 @@ pub fn shown(app: &App) -> Shown {
     }
 }
 
-pub fn draw(page: &mut Page, area: Rect, app: &App) {
+/// The question with eleven answers that stands on the screen, on its own or in another one.
+pub fn asked(app: &App) -> Option<PadView> {
     match shown(app) {
-        Shown::First => first::draw(page, area, app),
-        Shown::Help => help::draw(page, area, app),
-        Shown::Exercises(view, typed) => exercises::draw(page, area, app, &view, &typed),
-        Shown::Stop(view) => stop::draw(page, area, app, &view),
-        Shown::Decided(view) => decided::draw(page, area, app, &view),
-        Shown::Opening(title) => opening::draw(page, area, &title),
-        Shown::Recovery(view) => recovery::draw(page, area, app, &view),
-        Shown::Today(view) => today::draw(page, area, app, &view),
-        Shown::FullCheck(view) => full_check::draw(page, area, app, &view),
-        Shown::Session(view) => session::draw(page, area, app, &view),
-        Shown::Pad(view) => pad::draw(page, area, app, &view),
-        Shown::Where(view) => place::draw(page, area, app, &view),
-        Shown::Verdict(view) => verdict::draw(page, area, app, &view),
-        Shown::Record(view) => record::draw(page, area, app, &view),
-        Shown::Recent(view) => recent::draw(page, area, app, &view),
-        Shown::Reminders(view) => reminders::draw(page, area, app, &view),
+        Shown::Pad(pad) => Some(pad),
+        Shown::Session(SessionView { pad, .. }) => pad,
+        Shown::Today(today) => today.card.pad,
+        _ => None,
     }
 }
 
-/// The keys of the screen on show, as the foot of the page names them.
-pub fn hints(app: &App) -> Vec<Hint> {
+/// What the screen on show has to say, for an area of that size.
+pub fn flow(app: &App, area: Rect) -> Flow {
+    let mut flow = Flow::new(app.theme, area.width);
+    let own = &mut flow;
     match shown(app) {
+        Shown::First => first::screen(own, app),
+        Shown::Help => help::screen(own, app, &hints_of(app, below_help(app))),
+        Shown::Exercises(view, typed) => exercises::screen(own, app, &view, &typed),
+        Shown::Stop(view) => stop::screen(own, app, &view),
+        Shown::Decided(view) => decided::screen(own, app, &view),
+        Shown::Opening(title) => opening::screen(own, &title),
+        Shown::Recovery(view) => recovery::screen(own, app, &view),
+        Shown::Today(view) => today::screen(own, app, &view),
+        Shown::FullCheck(view) => full_check::screen(own, app, &view, area.height),
+        Shown::Session(view) => session::screen(own, app, &view),
+        Shown::Pad(view) => pad::fill(own, app, &view),
+        Shown::Where(view) => place::screen(own, app, &view, area.height),
+        Shown::Verdict(view) => verdict::screen(own, app, &view),
+        Shown::Record(view) => record::screen(own, &view),
+        Shown::Recent(view) => recent::screen(own, &view),
+        Shown::Reminders(view) => reminders::screen(own, app, &view),
+    }
+    flow
+}
+
+/// The keys of the screen on show, the most needed first.
+pub fn hints(app: &App) -> Vec<Hint> {
+    hints_of(app, shown(app))
+}
+
+fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
+    match shown {
         Shown::First => first::hints(app),
         Shown::Help => help::hints(app),
         Shown::Exercises(..) => exercises::hints(app),
         Shown::Stop(_) | Shown::Decided(_) | Shown::Opening(_) => Vec::new(),
-        Shown::Recovery(view) => recovery::hints(app, &view),
+        Shown::Recovery(_) => recovery::hints(app),
         Shown::Today(view) => today::hints(app, &view),
-        Shown::FullCheck(view) => full_check::hints(app, &view),
-        Shown::Session(view) => session::hints(app, &view),
+        Shown::FullCheck(view) => full_check::hints(app, &view.places, Some(&view.wipe)),
+        Shown::Session(view) => set_keys::hints(app, &view),
         Shown::Pad(_) => pad::hints(app),
         Shown::Where(_) => place::hints(app),
-        Shown::Verdict(view) => verdict::hints(app, &view),
-        Shown::Record(_) | Shown::Recent(_) => record::hints(app),
+        Shown::Verdict(_) | Shown::Record(_) | Shown::Recent(_) => record::hints(app),
         Shown::Reminders(_) => reminders::hints(app),
     }
 }
@@ -139,48 +159,62 @@ pub fn hints(app: &App) -> Vec<Hint> {
 /// Whether the screen made something of the key.
 pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
     match shown(app) {
-        Shown::First => first::key(app, code),
         Shown::Stop(view) => stop::key(app, code, &view),
         Shown::Decided(view) => decided::key(app, code, &view),
-        Shown::Recovery(view) => recovery::key(app, code, &view),
-        Shown::Today(view) => today::key(app, code, &view),
+        Shown::Recovery(_) => recovery::key(app, code),
+        Shown::Today(view) => today::key(app, code, now, &view),
         Shown::FullCheck(view) => full_check::key(app, code, now, &view),
-        Shown::Session(view) => session::key(app, code, &view),
-        Shown::Pad(view) => pad::key(app, code, now, &view),
+        Shown::Session(SessionView { pad: Some(view), .. }) | Shown::Pad(view) => {
+            pad::key(app, code, now, &view)
+        }
+        Shown::Session(view) => set_keys::key(app, code, &view),
         Shown::Where(view) => place::key(app, code, &view),
-        Shown::Verdict(view) => verdict::key(app, code, &view),
         Shown::Reminders(view) => reminders::key(app, code, &view),
-        Shown::Help
+        Shown::First
+        | Shown::Help
         | Shown::Exercises(..)
         | Shown::Opening(_)
+        | Shown::Verdict(_)
         | Shown::Record(_)
         | Shown::Recent(_) => false,
+    }
+}
+
+/// What a target comes to that only its screen knows.
+pub fn own(app: &mut App, at: usize) {
+    match shown(app) {
+        Shown::First => first::own(app),
+        Shown::Exercises(..) => exercises::choose(app, at),
+        _ => {}
     }
 }
 
 /// A click on something that no key stands for.
 pub fn click(app: &mut App, hit: Hit, now: Instant) {
     match (shown(app), hit) {
-        (Shown::First, Hit::Line(line)) => {
-            app.hand.line = line;
-            first::key(app, KeyCode::Enter);
-        }
         (Shown::FullCheck(_) | Shown::Where(_), Hit::Cell(cell)) => app.hand.cell = Some(cell),
         (Shown::FullCheck(view), Hit::Nrs(nrs)) => full_check::mark(app, &view, Some(nrs)),
-        (Shown::Pad(view), Hit::Nrs(nrs)) => pad::save(app, view.purpose, nrs),
-        (Shown::Session(view), Hit::Line(line)) => session::point_at(app, &view, line),
-        (Shown::Session(view), Hit::Step(line, code)) => {
-            session::point_at(app, &view, line);
+        (_, Hit::Nrs(nrs)) => {
+            if let Some(pad) = asked(app) {
+                pad::save(app, pad.purpose, nrs);
+            }
+        }
+        (Shown::Session(view), Hit::Target(at)) => set_keys::point_at(app, &view, at),
+        (Shown::Session(view), Hit::Step(at, code)) => {
+            set_keys::point_at(app, &view, at);
+            app.drawn.pointed = Some(at);
             app.press(code, now);
         }
-        (Shown::Reminders(_), Hit::Line(line)) => app.hand.line = line,
-        (Shown::Reminders(_), Hit::Step(line, code)) => {
-            app.hand.line = line;
+        (Shown::Reminders(_), Hit::Target(at)) => app.hand.point(at),
+        (_, Hit::Step(at, code)) => {
+            app.hand.point(at);
+            app.drawn.pointed = Some(at);
             app.press(code, now);
         }
-        (Shown::Exercises(..), Hit::Line(line)) => {
-            app.hand.line = line;
-            exercises::key(app, KeyCode::Enter);
+        (_, Hit::Target(at)) => {
+            app.hand.point(at);
+            app.drawn.pointed = Some(at);
+            app.activate();
         }
         _ => {}
     }

@@ -3,6 +3,7 @@
 //! Boundary: a real core over a throw-away folder; what only a terminal shows is in `cli/tests`.
 
 mod behaviour;
+mod look;
 mod snapshots;
 
 use super::{layout, state::App, theme::Theme};
@@ -39,7 +40,7 @@ impl Driven {
         let folder = tempfile::tempdir().unwrap();
         let typed = Typed::new(vec![language.to_owned()]);
         let clock = Clock::new(Some(evening(&typed)));
-        let app = App::new(typed, clock, Theme::new(true), folder.path().to_path_buf());
+        let app = App::new(typed, clock, Theme::TESTED, folder.path().to_path_buf());
         Self { app, now: Instant::now(), size: (80, 24), folder }
     }
 
@@ -85,7 +86,7 @@ impl Driven {
         drop(app);
         let typed = Typed::new(vec!["en".to_owned()]);
         let app =
-            App::new(typed, Clock::new(Some(at)), Theme::new(true), folder.path().to_path_buf());
+            App::new(typed, Clock::new(Some(at)), Theme::TESTED, folder.path().to_path_buf());
         let mut driven = Self { app, now, size, folder };
         driven.app.open_own().unwrap();
         driven

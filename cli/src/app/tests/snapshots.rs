@@ -2,7 +2,7 @@
 //!
 //! Boundary: what is drawn; what the keys do is `behaviour`'s.
 
-use super::Driven;
+use super::{Driven, look};
 use ratatui::crossterm::event::KeyCode;
 use std::time::Duration;
 
@@ -11,7 +11,9 @@ const LANGUAGES: &[&str] = &["en", "de"];
 
 fn each(name: &str, screen: impl Fn(&str) -> Driven) {
     for language in LANGUAGES {
-        let shown = screen(language).shown();
+        let mut driven = screen(language);
+        look::draw(&format!("{name}_{language}"), &mut driven);
+        let shown = driven.shown();
         insta::assert_snapshot!(format!("{name}_{language}"), shown);
     }
 }
