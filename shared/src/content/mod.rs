@@ -1,5 +1,8 @@
 //! The library as data: what Brace knows of the field beyond the rules.
 //!
-//! Start at [`exercises`]. Rules are the domain's; sentences and names are texts.
+//! Start at [`exercises`] and [`articles`]. Rules are the domain's; sentences and names are texts.
 
+pub mod articles;
 pub mod exercises;
+pub mod figures;
+pub mod sources;

@@ -2,7 +2,15 @@
 //!
 //! Boundary: question due > session open > verdict of the last session > start; nothing else.
 
-use super::{names::mark, pad::answer, verdict::verdict, wall::on_the_wall, words::Words};
+use super::{
+    names::mark,
+    pad::answer,
+    plot::PlotView,
+    verdict::verdict,
+    wall::on_the_wall,
+    welcome::{WelcomeView, welcome},
+    words::Words,
+};
 use crate::{
     domain::{
         day::WallTime,
@@ -33,6 +41,8 @@ pub struct TodayView {
     pub week_title: String,
     /// Seven days, from the person's first weekday.
     pub week: Vec<WeekDot>,
+    /// What stands there instead of all that before the first session.
+    pub welcome: Option<WelcomeView>,
 }
 
 /// One card.
@@ -52,6 +62,8 @@ pub struct TodayCard {
     pub to: Route,
     /// While waiting: when the question comes and when the wait began, milliseconds since 1970.
     pub wait: Option<WaitView>,
+    /// The verdict's chart without words, where the card speaks of one.
+    pub plot: Option<PlotView>,
 }
 
 /// The cards, the one that matters most first.
@@ -113,6 +125,7 @@ pub fn today(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -
         reminders: words.today_reminders(),
         week_title: words.today_week(),
         week: week(words, log, locale, now),
+        welcome: (!any).then(|| welcome(words)),
     }
 }
 
@@ -126,6 +139,7 @@ fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
         action,
         to,
         wait: None,
+        plot: None,
     };
     let asked = question.and_then(|_| question::answered_session(&log.facts, now.instant()));
     let session_index = asked.or_else(|| question::spoken_of(&log.facts, now.instant()));
@@ -170,7 +184,7 @@ fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
     }
     let why = words.today_why();
     let card = base(CardKind::Verdict, verdict.word, verdict.sentence, why, Route::Verdict);
-    TodayCard { mark, ..card }
+    TodayCard { mark, plot: verdict.plot.map(PlotView::without_words), ..card }
 }
 
 /// How much of `whole` has passed, 0 to 1000.
