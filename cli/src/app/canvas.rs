@@ -169,7 +169,7 @@ mod tests {
     fn a_hatch_stays_within_its_area() {
         let mut canvas = Canvas::new(4, 2);
         canvas.hatch((2, 0), (5, 3), 3, Style::new());
-        assert_eq!(drawn(&canvas), [" ⡌⡡ ", "    "]);
+        assert_eq!(drawn(&canvas), [" ⢊⠔ ", "    "]);
     }
 
     #[test]

@@ -14,7 +14,10 @@ use ratatui::crossterm::event::{
     Event as Input, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent,
     MouseEventKind,
 };
-use shared::{model::route::Route, view::subjects::undo};
+use shared::{
+    model::route::Route,
+    view::{Screen, subjects::undo},
+};
 use std::time::{Duration, Instant};
 
 impl App {
@@ -59,14 +62,26 @@ impl App {
             KeyCode::Char('q') => self.leaving = true,
             KeyCode::Char('?') => self.hand = Hand { over: Over::Help, ..Hand::default() },
             KeyCode::Char('t') => self.jump(),
+            KeyCode::Char('l') => self.leave_demonstration(),
             KeyCode::Char('u') if self.view().is_some_and(|view| view.undo.is_some()) => {
                 self.send(undo);
             }
             KeyCode::Char('a') if self.question_is_due() => self.go(Route::Answer),
-            KeyCode::Esc if self.view().is_some_and(|view| view.back.is_some()) => {
-                self.go(Route::Today);
-            }
+            KeyCode::Esc => self.back(),
             _ => drop(self.walk(code)),
+        }
+    }
+
+    /// From an article to where it was opened, from any other screen to Today.
+    fn back(&mut self) {
+        let Some(view) = self.view() else { return };
+        match &view.screen {
+            Screen::Article(page) => {
+                let event = page.back.leads_to.clone();
+                self.send(|_| event);
+            }
+            _ if view.back.is_some() => self.go(Route::Today),
+            _ => {}
         }
     }
 

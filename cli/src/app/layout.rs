@@ -15,7 +15,7 @@ use ratatui::{
     layout::Rect,
     text::{Line, Span},
 };
-use shared::view::notice::NoticeKind;
+use shared::view::{Screen, notice::NoticeKind};
 
 /// The smallest window that fits the screens.
 const SMALLEST: (u16, u16) = (60, 18);
@@ -39,9 +39,14 @@ pub fn draw(frame: &mut Frame, app: &App) -> Drawn {
     let mut body = below(area, 1);
     if let Some(view) = app.view().and_then(|view| view.demonstration.as_ref()) {
         page.line(body, Line::styled(format!(" {} ", view.marker), Theme::chosen()));
-        let jump = Hint::letter('t', &view.jump);
-        let at = area.width.saturating_sub(jump.width());
-        page.hint(right_of(body, at), &jump);
+        let leave = app.leads_back.then(|| Hint::letter('l', &view.leave));
+        let hints: Vec<Hint> = [Hint::letter('t', &view.jump)].into_iter().chain(leave).collect();
+        let wide = hints.iter().map(|hint| hint.width() + 2).sum::<u16>().saturating_sub(2);
+        let mut at = right_of(body, area.width.saturating_sub(wide));
+        for hint in &hints {
+            page.hint(at, hint);
+            at = right_of(at, hint.width() + 2);
+        }
         body = below(body, 1);
     }
     if banner(app) {
@@ -135,6 +140,8 @@ fn keys(page: &mut Page, area: Rect, app: &App) {
     if app.hand.over == Over::Nothing {
         // While Brace asks before it stores a set, the key belongs to that question.
         let view = view.filter(|view| view.confirm.is_none());
+        // An article says itself where Esc leads.
+        let view = view.filter(|view| !matches!(view.screen, Screen::Article(_)));
         if let Some(back) = view.and_then(|view| view.back.clone()) {
             hints.push(Hint::new(words.key_escape(), back, KeyCode::Esc));
         }

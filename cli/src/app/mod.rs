@@ -3,16 +3,19 @@
 //! Boundary: draws the view and sends intents; holds no rule, no sentence and no number format.
 //! Read [`state`] for what there is, [`keys`] for what a person can do, `screens` for what they see.
 
+mod article;
 mod back;
 mod canvas;
 mod colour;
 mod demonstration;
 mod digits;
+mod figure;
 mod flow;
 mod hand;
 mod keys;
 mod layout;
 mod page;
+mod plot;
 mod screens;
 mod state;
 mod terminal;
@@ -29,7 +32,6 @@ use state::App;
 use std::{
     io,
     panic::{AssertUnwindSafe, catch_unwind},
-    path::Path,
     sync::{Arc, Mutex, PoisonError, mpsc::RecvTimeoutError},
     time::{Duration, Instant},
 };
@@ -46,7 +48,7 @@ const GLANCE: Duration = Duration::from_secs(5);
 /// What the app begins with.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Beginning {
-    /// The log; where there is none yet and the person named no folder, a question.
+    /// The log.
     Log,
     /// The demonstration.
     Demonstration,
@@ -54,12 +56,10 @@ pub enum Beginning {
 
 /// Runs the app until the person leaves.
 pub fn run(shell: Shell, beginning: Beginning) -> Outcome {
-    let asks = !shell.folder_named && is_empty(&shell.folder);
     let clock = Clock::new(shell.standing);
     let mut app = App::new(shell.typed, clock, Theme::of_environment(), shell.folder);
     let opened = match beginning {
         Beginning::Demonstration => app.open_demonstration(),
-        Beginning::Log if asks => Ok(()),
         Beginning::Log => app.open_own(),
     };
     if let Err(problem) = opened {
@@ -84,14 +84,6 @@ fn quietly<T>(run: impl FnOnce() -> T) -> Result<T, String> {
     let ran = catch_unwind(AssertUnwindSafe(run));
     std::panic::set_hook(before);
     ran.map_err(|_| last.lock().unwrap_or_else(PoisonError::into_inner).clone())
-}
-
-/// Whether the folder is absent or empty, so that it never held a log.
-fn is_empty(folder: &Path) -> bool {
-    std::fs::read_dir(folder).map_or_else(
-        |error| error.kind() == io::ErrorKind::NotFound,
-        |mut entries| entries.next().is_none(),
-    )
 }
 
 /// Draws, waits, acts. However it ends, it keeps what the person began.

@@ -25,14 +25,16 @@ pub struct App {
     pub theme: Theme,
     /// Where the person's own log is, or will be.
     pub folder: PathBuf,
-    /// Absent until the person has answered the first question.
+    /// Absent where none could be opened.
     pub log: Option<OpenLog>,
     pub hand: Hand,
     /// What the last drawing left behind.
     pub drawn: Drawn,
     /// The person wants to leave.
     pub leaving: bool,
-    /// Why the app could not carry out the answer to the first question.
+    /// The demonstration was opened from a log of one's own.
+    pub leads_back: bool,
+    /// Why the app could not open the demonstration, or the log again.
     pub refused: Option<String>,
     /// The app must ring the bell once.
     pub bell: bool,
@@ -70,6 +72,7 @@ impl App {
             hand: Hand::default(),
             drawn: Drawn::default(),
             leaving: false,
+            leads_back: false,
             refused: None,
             bell: false,
             rung_for: None,
@@ -86,8 +89,12 @@ impl App {
     /// Opens a log over a core: its first event.
     pub fn open(&mut self, core: Core, demonstration: Option<TempDir>) -> Result<(), String> {
         let at = self.clock.moment();
-        let turn =
-            core.send(at.clone(), self.start()).map_err(|error| self.typed.core_error(error))?;
+        let reason = match demonstration {
+            Some(_) => StartReason::Demonstration,
+            None => StartReason::Ui,
+        };
+        let start = self.start(reason);
+        let turn = core.send(at.clone(), start).map_err(|error| self.typed.core_error(error))?;
         let (view, next_chunk) = (turn.view, next_chunk(&turn.orders));
         (self.hand, self.drawn) = (Hand::default(), Drawn::default());
         self.log = Some(OpenLog { core, view, at, fault: None, next_chunk, demonstration });
@@ -95,8 +102,8 @@ impl App {
         Ok(())
     }
 
-    pub fn start(&self) -> Event {
-        let (reason, locale) = (StartReason::Ui, self.typed.locale());
+    pub fn start(&self, reason: StartReason) -> Event {
+        let locale = self.typed.locale();
         Event::Start(Start { unlocked: true, reason, locale })
     }
 
@@ -114,6 +121,7 @@ impl App {
             Err(error) => log.fault = Some(self.typed.core_error(error)),
         }
         log.at = at;
+        self.refused = None;
         if before != place_of(&log.view.screen) {
             (self.hand, self.drawn) = (Hand::default(), Drawn::default());
         }

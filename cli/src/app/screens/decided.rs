@@ -19,10 +19,10 @@ use shared::{
 /// Neither Enter nor a key of what lies below: that may still be meant for it.
 const SEEN: char = 'g';
 
-pub fn screen(flow: &mut Flow, app: &App, decided: &DecidedView) {
+pub fn screen(flow: &mut Flow, decided: &DecidedView) {
     flow.text(&decided.title, Style::new());
     flow.gap();
-    verdict::screen(flow, app, &decided.verdict);
+    verdict::screen(flow, &decided.verdict);
     flow.first = None;
     flow.dock();
     flow.press(&lettered(SEEN, &decided.seen), Weight::Filled, KeyCode::Char(SEEN));

@@ -21,6 +21,9 @@ pub enum Field {
 impl Field {
     pub const ALL: [Self; 5] = [Self::Exercise, Self::Load, Self::Reps, Self::Rpe, Self::Kind];
 
+    /// Those under the exercise.
+    pub const NUMBERS: [Self; 4] = [Self::Load, Self::Reps, Self::Rpe, Self::Kind];
+
     /// Its place in the form.
     pub fn index(self) -> usize {
         Self::ALL.iter().position(|field| *field == self).unwrap_or(0)

@@ -52,8 +52,10 @@ fn beside(flow: &mut Flow, check: &FullCheckView, cell: usize) {
     cells(flow, &check.scale, chosen.and_then(|place| place.nrs), Tall::No);
     anchors(flow, &check.scale_low, &check.scale_high);
     flow.blank();
-    for place in check.places.iter().filter(|place| place.nrs.is_some()) {
-        flow.hanging("", &place.label, Style::new());
+    for place in &check.places {
+        if let Some(nrs) = place.nrs {
+            flow.hanging(&format!("{nrs:>2}  "), &place.name, Style::new());
+        }
     }
 }
 

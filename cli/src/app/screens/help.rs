@@ -4,7 +4,7 @@
 
 use super::super::{
     flow::Flow,
-    page::{Hint, width},
+    page::{Hint, width, wrap},
     state::App,
     theme::Theme,
 };
@@ -30,10 +30,14 @@ pub fn screen(flow: &mut Flow, app: &App, here: &[Hint]) {
     let widest = keys.iter().map(|(key, _)| width(key)).max().unwrap_or(0);
     for (key, text) in keys {
         let gap = " ".repeat(usize::from(widest.saturating_sub(width(&key))));
+        let mut lines = wrap(&text, flow.columns.saturating_sub(widest + 2)).into_iter();
         flow.line(Line::from(vec![
             Span::styled(format!("{key}{gap}  "), Theme::strong()),
-            Span::raw(text),
+            Span::raw(lines.next().unwrap_or_default()),
         ]));
+        for line in lines {
+            flow.line(format!("{}{line}", " ".repeat(usize::from(widest + 2))));
+        }
     }
     flow.quiet(&words.help_rate());
     flow.quiet(&words.help_mouse());

@@ -2,10 +2,8 @@
 //!
 //! Boundary: this file only leads to the one on show.
 
-mod chart;
 mod decided;
 pub mod exercises;
-mod first;
 mod form;
 mod full_check;
 mod help;
@@ -22,8 +20,10 @@ pub mod set_keys;
 mod stop;
 mod today;
 mod verdict;
+mod welcome;
 
 use super::{
+    article,
     flow::Flow,
     hand::Over,
     page::{Hint, Hit},
@@ -32,6 +32,7 @@ use super::{
 use ratatui::{crossterm::event::KeyCode, layout::Rect};
 use shared::view::{
     Screen,
+    article::{ArticleView, LinkView},
     full_check::FullCheckView,
     pad::PadView,
     recent::RecentView,
@@ -49,7 +50,7 @@ use std::time::Instant;
 /// What lies on top.
 #[allow(clippy::large_enum_variant, reason = "there is one of it at a time")]
 pub enum Shown {
-    First,
+    Nothing,
     Help,
     Exercises(SessionView, String),
     Stop(StopView),
@@ -65,6 +66,8 @@ pub enum Shown {
     Record(RecordView),
     Recent(RecentView),
     Reminders(HealthView),
+    /// An article, and the way back from it where it is not a destination.
+    Article(ArticleView, Option<LinkView>),
 }
 
 /// What lies on top: the help, the advice to stop, else the screen.
@@ -73,7 +76,7 @@ pub fn shown(app: &App) -> Shown {
 }
 
 fn below_help(app: &App) -> Shown {
-    let Some(view) = app.view().cloned() else { return Shown::First };
+    let Some(view) = app.view().cloned() else { return Shown::Nothing };
     if let (Screen::Session(session), Over::Exercises(typed)) = (&view.screen, &app.hand.over) {
         return Shown::Exercises(session.clone(), typed.clone());
     }
@@ -96,6 +99,8 @@ fn below_help(app: &App) -> Shown {
         Screen::Record(view) => Shown::Record(view),
         Screen::Recent(view) => Shown::Recent(view),
         Screen::Reminders(view) => Shown::Reminders(view),
+        Screen::Library(article) | Screen::Plan(article) => Shown::Article(article, None),
+        Screen::Article(page) => Shown::Article(page.article, Some(page.back)),
     }
 }
 
@@ -114,11 +119,11 @@ pub fn flow(app: &App, area: Rect) -> Flow {
     let mut flow = Flow::new(app.theme, area.width);
     let own = &mut flow;
     match shown(app) {
-        Shown::First => first::screen(own, app),
+        Shown::Nothing => {}
         Shown::Help => help::screen(own, app, &hints_of(app, below_help(app))),
         Shown::Exercises(view, typed) => exercises::screen(own, app, &view, &typed),
         Shown::Stop(view) => stop::screen(own, app, &view),
-        Shown::Decided(view) => decided::screen(own, app, &view),
+        Shown::Decided(view) => decided::screen(own, &view),
         Shown::Opening(title) => opening::screen(own, &title),
         Shown::Recovery(view) => recovery::screen(own, app, &view),
         Shown::Today(view) => today::screen(own, app, &view),
@@ -126,10 +131,11 @@ pub fn flow(app: &App, area: Rect) -> Flow {
         Shown::Session(view) => session::screen(own, app, &view),
         Shown::Pad(view) => pad::fill(own, app, &view),
         Shown::Where(view) => place::screen(own, app, &view, area.height),
-        Shown::Verdict(view) => verdict::screen(own, app, &view),
+        Shown::Verdict(view) => verdict::screen(own, &view),
         Shown::Record(view) => record::screen(own, &view),
         Shown::Recent(view) => recent::screen(own, &view),
         Shown::Reminders(view) => reminders::screen(own, app, &view),
+        Shown::Article(view, _) => article::fill(own, &view),
     }
     flow
 }
@@ -141,10 +147,9 @@ pub fn hints(app: &App) -> Vec<Hint> {
 
 fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
     match shown {
-        Shown::First => first::hints(app),
         Shown::Help => help::hints(app),
         Shown::Exercises(..) => exercises::hints(app),
-        Shown::Stop(_) | Shown::Decided(_) | Shown::Opening(_) => Vec::new(),
+        Shown::Nothing | Shown::Stop(_) | Shown::Decided(_) | Shown::Opening(_) => Vec::new(),
         Shown::Recovery(_) => recovery::hints(app),
         Shown::Today(view) => today::hints(app, &view),
         Shown::FullCheck(view) => full_check::hints(app, &view.places, Some(&view.wipe)),
@@ -153,6 +158,7 @@ fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
         Shown::Where(_) => place::hints(app),
         Shown::Verdict(_) | Shown::Record(_) | Shown::Recent(_) => record::hints(app),
         Shown::Reminders(_) => reminders::hints(app),
+        Shown::Article(_, back) => record::article_hints(app, back.as_ref()),
     }
 }
 
@@ -170,20 +176,20 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         Shown::Session(view) => set_keys::key(app, code, &view),
         Shown::Where(view) => place::key(app, code, &view),
         Shown::Reminders(view) => reminders::key(app, code, &view),
-        Shown::First
+        Shown::Nothing
         | Shown::Help
         | Shown::Exercises(..)
         | Shown::Opening(_)
         | Shown::Verdict(_)
         | Shown::Record(_)
-        | Shown::Recent(_) => false,
+        | Shown::Recent(_)
+        | Shown::Article(..) => false,
     }
 }
 
 /// What a target comes to that only its screen knows.
 pub fn own(app: &mut App, at: usize) {
     match shown(app) {
-        Shown::First => first::own(app),
         Shown::Exercises(..) => exercises::choose(app, at),
         _ => {}
     }

@@ -7,7 +7,10 @@ use super::super::{
     flow::Flow,
     page::width,
 };
-use ratatui::text::{Line, Span};
+use ratatui::{
+    style::Style,
+    text::{Line, Span},
+};
 use shared::view::session::BarView;
 
 /// Cells of the drawing.
@@ -27,7 +30,7 @@ pub fn fill(flow: &mut Flow, bar: &BarView) {
             let high = i32::try_from(plate.size_permille).unwrap_or(1000) * middle.1 / 1000;
             for thick in 0..PLATE - 1 {
                 let x = middle.0 + side * (GRIP / 2 + at * PLATE + thick);
-                canvas.line((x, middle.1 - high), (x, middle.1 + high - 1), theme.action());
+                canvas.line((x, middle.1 - high), (x, middle.1 + high - 1), Style::new());
             }
         }
     }

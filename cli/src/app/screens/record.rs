@@ -3,8 +3,11 @@
 //! Boundary: lines to read.
 
 use super::super::{flow::Flow, page::Hint, state::App};
-use ratatui::style::Style;
-use shared::view::record::{RecordView, RecordedSession};
+use ratatui::{crossterm::event::KeyCode, style::Style};
+use shared::view::{
+    article::LinkView,
+    record::{RecordView, RecordedSession},
+};
 
 pub fn screen(flow: &mut Flow, record: &RecordView) {
     match &record.session {
@@ -43,6 +46,14 @@ fn session(flow: &mut Flow, session: &RecordedSession) {
 
 fn timed(flow: &mut Flow, time: &str, text: &str) {
     flow.hanging(&format!("{time:>7} "), text, Style::new());
+}
+
+/// The keys of an article.
+pub fn article_hints(app: &App, back: Option<&LinkView>) -> Vec<Hint> {
+    let words = app.words;
+    let back = back.map(|back| Hint::new(words.key_escape(), &back.label, KeyCode::Esc));
+    let open = Hint::new(words.key_enter(), words.do_choose(), KeyCode::Enter);
+    [Hint::told("↑↓", words.do_move()), open].into_iter().chain(back).collect()
 }
 
 pub fn hints(app: &App) -> Vec<Hint> {

@@ -6,7 +6,7 @@ use super::{
     super::{
         digits::large,
         flow::{Act, Flow, Weight},
-        page::width,
+        page::{Hit, width},
         state::App,
         theme::Theme,
     },
@@ -29,7 +29,7 @@ const LAST_TIME: u8 = 32;
 const BAR: u8 = 31;
 
 pub fn screen(flow: &mut Flow, app: &App, view: &SessionView) {
-    field(flow, app, view, Field::Exercise);
+    exercise(flow, view);
     if let Some(rest) = &view.rest {
         flow.gap();
         clock(flow, rest);
@@ -59,7 +59,7 @@ pub fn screen(flow: &mut Flow, app: &App, view: &SessionView) {
         plates::fill(flow, bar);
     }
     flow.rank(0);
-    for own in [Field::Load, Field::Reps, Field::Rpe, Field::Kind] {
+    for own in Field::NUMBERS {
         field(flow, app, view, own);
         if own == Field::Load {
             flow.point_here();
@@ -71,6 +71,19 @@ pub fn screen(flow: &mut Flow, app: &App, view: &SessionView) {
         flow.keys(&[('r', &view.labels.rate)]);
     }
     flow.press(&log_label(app, view), Weight::Filled, KeyCode::Enter);
+}
+
+fn exercise(flow: &mut Flow, view: &SessionView) {
+    let edge = flow.theme.action();
+    flow.line(Line::from(vec![
+        Span::styled("‹ ", edge),
+        Span::styled(view.exercise.clone(), Theme::title()),
+        Span::styled(" ›", edge),
+    ]));
+    flow.target(Act::Own(Field::Exercise.index()));
+    let at = flow.targets.len() - 1;
+    flow.spot(0, 2, Hit::Step(at, KeyCode::Left));
+    flow.spot(width(&view.exercise) + 2, 2, Hit::Step(at, KeyCode::Right));
 }
 
 /// The rest so far, large; beside it the target and the keys that move it.
@@ -99,7 +112,7 @@ fn logged(flow: &mut Flow, set: &LoggedSet) {
 }
 
 fn field(flow: &mut Flow, app: &App, view: &SessionView, field: Field) {
-    let widest = Field::ALL.iter().map(|field| width(field.label(view))).max().unwrap_or(0);
+    let widest = Field::NUMBERS.iter().map(|field| width(field.label(view))).max().unwrap_or(0);
     let typed = app.hand.typed.as_ref().filter(|_| focused(app) == Some(field));
     let value = typed.map_or_else(|| field.value(view), |typed| format!("{typed}▏"));
     stepper(flow, widest, (field.label(view), &value), field.index());

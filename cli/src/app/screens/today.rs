@@ -7,10 +7,11 @@ use super::{
         digits::large,
         flow::{Act, Flow, Weight},
         page::{Hint, width},
+        plot,
         state::App,
         theme::{Theme, Tone},
     },
-    pad,
+    pad, welcome,
 };
 use ratatui::{
     crossterm::event::KeyCode,
@@ -19,15 +20,20 @@ use ratatui::{
 };
 use shared::{
     model::event::{Event, MoveTo, RecoveryEvent, Route, SessionEvent},
-    view::today::{TodayCard, TodayView, WaitView, WeekDot},
+    view::today::{CardKind, TodayCard, TodayView, WaitView, WeekDot},
 };
 use std::time::Instant;
 
+/// Rows of the verdict's small chart.
+const PLOT_ROWS: u16 = 4;
 /// Columns of a day of the week.
 const DAY: u16 = 6;
 
 pub fn screen(flow: &mut Flow, app: &App, today: &TodayView) {
     log_itself(flow, app);
+    if let Some(own) = &today.welcome {
+        return welcome::screen(flow, own);
+    }
     card(flow, app, today);
     flow.gap();
     if let Some(next) = today.next.as_ref().filter(|_| today.card.pad.is_none()) {
@@ -72,7 +78,7 @@ fn log_itself(flow: &mut Flow, app: &App) {
 
 fn card(flow: &mut Flow, app: &App, today: &TodayView) {
     let card = &today.card;
-    flow.container(Tone::Open, |flow| match &card.pad {
+    flow.container(tone(card), |flow| match &card.pad {
         Some(pad) => pad::fill(flow, app, pad),
         None => told(flow, card),
     });
@@ -82,11 +88,25 @@ fn card(flow: &mut Flow, app: &App, today: &TodayView) {
     }
 }
 
+/// The container of the verdict that the card speaks of, by its shape.
+fn tone(card: &TodayCard) -> Tone {
+    match (card.kind, card.mark.as_str()) {
+        (CardKind::Verdict, "●") => Tone::Clear,
+        (CardKind::Verdict, "◐") => Tone::Watch,
+        (CardKind::Verdict, "▲") => Tone::TooMuch,
+        _ => Tone::Open,
+    }
+}
+
 fn told(flow: &mut Flow, card: &TodayCard) {
     let title = [card.mark.as_str(), card.title.as_str()].join(" ");
     flow.title(title.trim());
     flow.text(&card.body, Style::new());
     flow.gap();
+    if let Some(own) = &card.plot {
+        plot::fill(flow, own, PLOT_ROWS);
+        flow.gap();
+    }
     if let Some(wait) = &card.wait {
         clock(flow, wait);
         flow.gap();
@@ -112,7 +132,7 @@ pub fn bar(theme: Theme, columns: u16, permille: u32) -> Line<'static> {
     let filled = (columns * permille.min(1000) / 1000).min(columns);
     let piece = |symbol: &str, count: u32| symbol.repeat(usize::try_from(count).unwrap_or(0));
     Line::from(vec![
-        Span::styled(piece("━", filled), theme.action()),
+        Span::raw(piece("━", filled)),
         Span::styled(piece("╌", columns - filled), theme.line()),
     ])
 }

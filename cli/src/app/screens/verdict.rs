@@ -2,56 +2,39 @@
 //!
 //! Boundary: draws the core's reasons; decides nothing.
 
-use super::{
-    super::{
-        flow::{Act, Flow, Weight},
-        state::App,
-        theme::Tone,
-    },
-    chart,
+use super::super::{
+    article,
+    flow::{Act, Flow, Weight},
+    plot,
+    theme::Tone,
 };
 use ratatui::style::Style;
-use shared::{
-    domain::rule_of_twos::Verdict,
-    model::route::Route,
-    view::verdict::{Offer, VerdictView},
-};
+use shared::{domain::rule_of_twos::Verdict, view::verdict::VerdictView};
 
-pub fn screen(flow: &mut Flow, app: &App, verdict: &VerdictView) {
+/// Rows of the curve.
+const PLOT_ROWS: u16 = 8;
+
+pub fn screen(flow: &mut Flow, verdict: &VerdictView) {
     flow.container(tone(verdict.verdict), |flow| {
         flow.title(&[verdict.mark.as_str(), verdict.word.as_str()].join(" "));
         flow.text(&verdict.sentence, Style::new());
+        let about = &verdict.what;
+        flow.button(&about.label, Weight::Quiet, Act::Send(about.leads_to.clone()));
     });
-    if let Some(view) = &verdict.chart {
-        flow.blank();
-        chart::fill(flow, view);
+    flow.first = Some(0);
+    if let Some(own) = &verdict.plot {
+        flow.gap();
+        plot::fill(flow, own, PLOT_ROWS);
     }
-    flow.blank();
+    flow.gap();
     flow.title(&verdict.now_title);
-    for advice in &verdict.now {
-        match advice.offer {
-            Some(offer) => {
-                let (label, to) = match offer {
-                    Offer::Answer => (app.words.do_answer(), Route::Answer),
-                    Offer::Recall => (app.words.recall(), Route::Recall),
-                };
-                flow.text(&advice.text, Style::new());
-                flow.button(&label, Weight::Filled, Act::Go(to));
-                flow.point_here();
-            }
-            None => flow.hanging("→ ", &advice.text, Style::new()),
-        }
+    for line in &verdict.steps.lines {
+        flow.hanging("→ ", line, Style::new());
     }
+    article::actions(flow, &verdict.actions);
+    flow.quiet(&verdict.steps.source);
     flow.blank();
-    flow.title(&verdict.why_title);
-    let lines = &verdict.why.lines;
-    for (at, line) in lines.iter().enumerate() {
-        flow.hanging("· ", &line.text, Style::new());
-        // Once under those that share it.
-        if lines.get(at + 1).is_none_or(|next| next.source != line.source) {
-            flow.hanging("  ", &line.source, flow.theme.quiet());
-        }
-    }
+    article::fill(flow, &verdict.why_article);
 }
 
 /// The container of a verdict.

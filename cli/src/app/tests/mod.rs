@@ -35,8 +35,8 @@ struct Driven {
 }
 
 impl Driven {
-    /// Over an empty folder, at the first question.
-    fn asking(language: &str) -> Self {
+    /// Over an empty folder, before anything is open.
+    fn closed(language: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let typed = Typed::new(vec![language.to_owned()]);
         let clock = Clock::new(Some(evening(&typed)));
@@ -46,13 +46,13 @@ impl Driven {
 
     /// With a log of one's own, still empty.
     fn opened(language: &str) -> Self {
-        let mut driven = Self::asking(language);
+        let mut driven = Self::closed(language);
         driven.app.open_own().unwrap();
         driven
     }
 
     fn demonstrated(language: &str) -> Self {
-        let mut driven = Self::asking(language);
+        let mut driven = Self::closed(language);
         driven.app.open_demonstration().unwrap();
         driven
     }
@@ -157,7 +157,9 @@ impl Driven {
     /// The screen as text.
     fn shown(&mut self) -> String {
         let buffer = self.draw();
-        let row = |y| (0..self.size.0).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+        // A no-break space looks like any other.
+        let cell = |x, y| buffer[(x, y)].symbol().replace('\u{a0}', " ");
+        let row = |y| (0..self.size.0).map(|x| cell(x, y)).collect::<String>();
         (0..self.size.1).map(|y| row(y).trim_end().to_owned() + "\n").collect()
     }
 }

@@ -4,6 +4,7 @@
 
 use super::{Driven, look};
 use ratatui::crossterm::event::KeyCode;
+use shared::model::route::Route;
 use std::time::Duration;
 
 /// The languages that every screen is drawn in.
@@ -53,16 +54,24 @@ screens! {
     end: |app| after_set { app.keys("2e"); }
     waiting: |app| ended(30) {}
     due: |app| ended(125) {}
-    due_elsewhere: |app| ended(125) { app.keys("h"); }
-    answer: |app| ended(125) { app.keys("a"); }
-    answer_early: |app| ended(30) { app.key(KeyCode::Enter); }
-    verdict_watch: |app| ended(125) { app.keys("a3"); }
-    verdict_rising: |app| ended(125) { app.keys("a6"); }
-    verdict_too_much: |app| ended(125) { app.keys("a6").later(250).keys("a6"); }
-    missed: |app| ended(1000) { app.keys("v"); }
-    recall: |app| ended(1000) { app.keys("v").key(KeyCode::Enter); }
-    record: |app| ended(30) { app.keys("d"); }
-    recent: |app| demonstrated { app.keys("h"); }
+    due_elsewhere: |app| ended(125) { app.app.go(Route::Library); }
+    answer: |app| ended(125) { app.app.go(Route::Answer); }
+    answer_early: |app| ended(30) { app.key(KeyCode::Up).key(KeyCode::Enter); }
+    verdict_watch: |app| ended(125) { app.keys("3"); }
+    verdict_rising: |app| ended(125) { app.keys("6"); }
+    verdict_too_much: |app| ended(125) { app.keys("6").later(250).keys("6"); }
+    verdict_wide: |app| ended(125) {
+        app.size = (120, 48);
+        app.keys("6").later(250).keys("6");
+    }
+    missed: |app| ended(1000) { app.app.go(Route::Verdict); }
+    recall: |app| ended(1000) { app.app.go(Route::Recall); }
+    record: |app| ended(30) { app.app.go(Route::Record); }
+    recent: |app| demonstrated { app.app.go(Route::Recent); }
+    library: |app| ended(30) { app.app.go(Route::Library); }
+    plan: |app| ended(30) { app.app.go(Route::Plan); }
+    about_the_rule: |app| ended(30) { app.app.go(Route::Library); app.key(KeyCode::Enter); }
+    today_too_much: |app| ended(125) { app.keys("6").later(250).keys("6").key(KeyCode::Esc); }
     reminders: |app| opened { app.keys("m"); }
     reminders_chosen: |app| opened {
         app.keys("m").key(KeyCode::Right).key(KeyCode::Down).key(KeyCode::Right);
@@ -75,16 +84,13 @@ screens! {
     help: |app| demonstrated { app.keys("?"); }
     demonstration: |app| demonstrated {}
     too_small: |app| opened { app.size = (50, 12); }
-    small: |app| ended(125) { app.size = (60, 18); app.keys("a4"); }
-}
+    small: |app| ended(125) { app.size = (60, 18); app.keys("4"); }
+    small_today: |app| ended(125) { app.size = (60, 18); }
+    small_session: |app| after_set { app.size = (60, 18); app.keys("2"); }
+    small_rating: |app| after_set { app.size = (60, 18); }
+    small_baseline: |app| opened { app.size = (60, 18); app.keys("s2"); }
+    wide_session: |app| after_set { app.size = (120, 40); app.keys("2").later(2); }
 
-#[test]
-fn the_first_question() {
-    each("first_question", |language| {
-        let mut driven = Driven::asking(language);
-        driven.app.folder = "my-log".into();
-        driven
-    });
 }
 
 #[test]
@@ -93,7 +99,7 @@ fn where_it_was_felt() {
         let mut driven = Driven::opened(language);
         driven.keys("s2").key(KeyCode::Up).keys("2").key(KeyCode::Enter);
         driven.keys("100").key(KeyCode::Down).keys("5").key(KeyCode::Enter);
-        driven.keys("2en").later(125).keys("a3");
+        driven.keys("2en").later(125).keys("3");
         driven
     });
 }
@@ -101,7 +107,7 @@ fn where_it_was_felt() {
 #[test]
 fn a_damaged_log() {
     each("damaged", |language| {
-        let mut driven = Driven::asking(language);
+        let mut driven = Driven::closed(language);
         std::fs::write(driven.folder.path().join("brace.sqlite"), "damaged").unwrap();
         driven.app.open_own().unwrap();
         driven.app.folder = "my-log".into();
@@ -112,11 +118,11 @@ fn a_damaged_log() {
 #[test]
 fn a_log_that_lies_aside() {
     each("aside", |language| {
-        let mut driven = Driven::asking(language);
+        let mut driven = Driven::closed(language);
         std::fs::write(driven.folder.path().join("brace.sqlite"), "damaged").unwrap();
         driven.app.open_own().unwrap();
         driven.app.folder = "my-log".into();
-        driven.keys("b");
+        driven.key(KeyCode::Down).key(KeyCode::Enter);
         driven
     });
 }
