@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 pub use super::{
     features::{
         check::{Asked, CheckEvent, RecallRef},
+        correct::{CheckFix, CorrectEvent, FixEntry, FixForm, FixRef, FixStep, SetFix, TimesFix},
         history::HistoryEvent,
         recovery::RecoveryEvent,
         reminders::{ReminderChoice, ReminderEvent},
@@ -59,6 +60,8 @@ pub enum Event {
     Work(WorkEvent),
     /// Something about a log that lies aside.
     Recovery(RecoveryEvent),
+    /// Something about a correction.
+    Correct(CorrectEvent),
 }
 
 /// The first event.
@@ -164,7 +167,9 @@ impl Event {
     #[must_use]
     pub fn session_of_any_time(&self) -> Option<SessionId> {
         match self {
-            Self::Session(SessionEvent::Move { session, .. }) => SessionId::parse(session),
+            Self::Session(SessionEvent::Move { session, .. })
+            | Self::History(HistoryEvent::Open { session }) => SessionId::parse(session),
+            Self::Correct(event) => event.session().and_then(SessionId::parse),
             _ => None,
         }
     }
@@ -191,6 +196,7 @@ impl Event {
         match self {
             Self::Session(event) => event.makes_a_fact(),
             Self::Check(event) => event.makes_a_fact(),
+            Self::Correct(event) => event.makes_a_fact(),
             _ => false,
         }
     }

@@ -4,7 +4,8 @@
 
 use super::{
     commit::Unsaved,
-    open_log::{Here, OpenLog},
+    here::Here,
+    open_log::OpenLog,
 };
 use crate::effects::store::Log;
 use std::sync::{Arc, Mutex, PoisonError};

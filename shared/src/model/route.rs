@@ -37,6 +37,16 @@ pub enum Route {
     Recent,
     /// What can delay or block reminders now.
     Reminders,
+    /// All sessions, by pages.
+    History,
+    /// One session of any time.
+    Past,
+    /// The form of one set.
+    EditSet,
+    /// The form of one rating.
+    EditCheck,
+    /// The form of a session's times.
+    EditSession,
 }
 
 impl Route {

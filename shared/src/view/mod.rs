@@ -5,11 +5,17 @@
 
 pub mod ahead;
 pub mod confirm;
+pub mod edit_check;
+pub mod edit_session;
+pub mod edit_set;
+pub mod fix;
 pub mod full_check;
+pub mod history;
 pub mod lines;
 mod names;
 pub mod notice;
 pub mod pad;
+pub mod past;
 pub mod recent;
 pub mod record;
 pub mod recovery;

@@ -5,8 +5,13 @@
 use super::{
     ahead::{AheadView, ahead},
     confirm::{ConfirmView, confirm},
+    edit_check::{EditCheckView, edit_check},
+    edit_session::{EditSessionView, edit_session},
+    edit_set::{EditSetView, edit_set},
     full_check::{FullCheckView, full_check},
+    history::{HistoryView, history},
     notice::{NoticeView, notice},
+    past::{PastView, past},
     pad::{PadView, answer, place, rate, recall},
     recent::{RecentView, recent},
     record::{RecordView, record},
@@ -123,6 +128,16 @@ pub enum Screen {
     Recent(RecentView),
     /// What can delay or block reminders now.
     Reminders(HealthView),
+    /// All sessions, by pages.
+    History(HistoryView),
+    /// One session of any time.
+    Past(PastView),
+    /// The form of one set.
+    EditSet(EditSetView),
+    /// The form of one rating.
+    EditCheck(EditCheckView),
+    /// The form of a session's times.
+    EditSession(EditSessionView),
 }
 
 /// Nine places to choose from.
@@ -246,7 +261,23 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::Record => Screen::Record(record(words, log, now)),
         Route::Reminders => Screen::Reminders(health(words, log, &model.os.permissions)),
         Route::Recent => Screen::Recent(recent(words, log, now)),
+        Route::History => Screen::History(history(words, log, &model.locale, now)),
+        Route::Past => past(words, log, now).map_or_else(
+            || Screen::History(history(words, log, &model.locale, now)),
+            Screen::Past,
+        ),
+        Route::EditSet | Route::EditCheck | Route::EditSession => form(words, log, now)
+            .unwrap_or_else(|| Screen::History(history(words, log, &model.locale, now))),
     }
+}
+
+/// The form that is open.
+fn form(words: &Words, log: &OpenLog, now: &Stamp) -> Option<Screen> {
+    let open = log.here.correct.open.as_ref()?;
+    let set = || edit_set(words, open, now).map(Screen::EditSet);
+    let check = || edit_check(words, open, now).map(Screen::EditCheck);
+    let times = || edit_session(words, open, now).map(Screen::EditSession);
+    set().or_else(check).or_else(times)
 }
 
 /// The verdict of the session that Brace tells the person about.

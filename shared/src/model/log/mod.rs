@@ -4,10 +4,14 @@
 
 mod facts;
 pub mod held;
+pub mod loads;
 pub mod question;
 mod rows;
+pub mod seen;
 pub mod stop;
 mod timeline;
+mod verdicts;
 
 pub use facts::{Assessments, Facts};
 pub use rows::{QuestionRef, Rows};
+pub use verdicts::Verdicts;

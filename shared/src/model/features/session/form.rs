@@ -12,7 +12,7 @@ use crate::{
         reps::Reps,
         rpe::Rpe,
         set_entry::{Lift, SetEntry, SetKind},
-        set_form::SetForm,
+        set_form::{SetForm, typed_load as typed, typed_rpe},
         source::{Origin, Sourced},
     },
     effects::store::DraftKey,
@@ -102,12 +102,20 @@ pub(super) fn step(
     context: &Context<'_>,
     step: SetStep,
 ) -> Result<Plan, Refusal> {
-    let mut form = set_form(state, context.facts, context.now());
+    let form = set_form(state, context.facts, context.now());
+    stepped(form, step).map(|form| fill_in(&form))
+}
+
+/// A form one step on.
+///
+/// # Errors
+/// The [`Refusal`] of a field that cannot be read.
+pub fn stepped(mut form: SetForm, step: SetStep) -> Result<SetForm, Refusal> {
     match step {
         SetStep::LoadUp | SetStep::LoadDown => {
             if form.load.trim().is_empty() {
                 form.load = typed(FIRST_LOAD.value, LoadUnit::Kg);
-                return Ok(fill_in(&form));
+                return Ok(form);
             }
             let load = Load::parse(&form.load)?;
             let by = (LOAD_STEP.value)(load.unit());
@@ -121,7 +129,7 @@ pub(super) fn step(
         SetStep::RepsUp | SetStep::RepsDown => {
             if form.reps.trim().is_empty() {
                 form.reps = FIRST_REPS.value.to_string();
-                return Ok(fill_in(&form));
+                return Ok(form);
             }
             let reps = Reps::parse(&form.reps)?.count();
             let stepped = if step == SetStep::RepsUp { reps + 1 } else { reps.saturating_sub(1) };
@@ -129,7 +137,7 @@ pub(super) fn step(
         }
         SetStep::RpeUp | SetStep::RpeDown => {
             let half_points = match (form.rpe.trim(), step) {
-                ("", SetStep::RpeDown) => return Ok(fill_in(&form)),
+                ("", SetStep::RpeDown) => return Ok(form),
                 ("", _) => Some(FIRST_RPE.value),
                 (typed, SetStep::RpeUp) => Rpe::parse(typed)?.half_points().checked_add(1),
                 (typed, _) => Rpe::parse(typed)?.half_points().checked_sub(1),
@@ -142,7 +150,7 @@ pub(super) fn step(
             };
         }
     }
-    Ok(fill_in(&form))
+    Ok(form)
 }
 
 fn fill_in(form: &SetForm) -> Plan {
@@ -150,7 +158,8 @@ fn fill_in(form: &SetForm) -> Plan {
 }
 
 /// A bare number is in the unit that stood there before, else in kilograms.
-fn with_unit(load: &str, before: &str) -> String {
+#[must_use]
+pub fn with_unit(load: &str, before: &str) -> String {
     let unit = Load::parse(before).map_or(LoadUnit::Kg, Load::unit);
     let complete = format!("{}{}", load.trim(), unit.id());
     match (Load::parse(load), Load::parse(&complete)) {
@@ -159,27 +168,10 @@ fn with_unit(load: &str, before: &str) -> String {
     }
 }
 
+/// As it was lifted last, but for what only that set was.
 fn filled_from(lift: &Lift, kind: SetKind) -> SetForm {
-    SetForm {
-        exercise: lift.exercise.as_str().to_owned(),
-        load: typed(lift.load.hundredths(), lift.load.unit()),
-        reps: lift.reps.count().to_string(),
-        rpe: String::new(),
-        kind,
-        checklist: None,
-        faults: Vec::new(),
-    }
-}
-
-/// A load as the form keeps it, whatever the language: `102.5kg`.
-fn typed(hundredths: u32, unit: LoadUnit) -> String {
-    format!("{}.{:02}{}", hundredths / 100, hundredths % 100, unit.id())
-}
-
-/// An RPE as the form keeps it, whatever the language: `8.5`.
-fn typed_rpe(rpe: Rpe) -> String {
-    let half_points = rpe.half_points();
-    format!("{}.{}", half_points / 2, half_points % 2 * 5)
+    let faults = Vec::new();
+    SetForm { rpe: String::new(), kind, checklist: None, faults, ..SetForm::of(lift) }
 }
 
 #[cfg(test)]

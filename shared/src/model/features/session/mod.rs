@@ -13,7 +13,7 @@ mod start;
 mod tests;
 
 pub use event::{LoadCheck, MoveTo, SessionEvent, SetStep};
-pub use form::set_form;
+pub use form::{set_form, stepped, with_unit};
 
 use super::Context;
 use crate::{
