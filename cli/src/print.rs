@@ -5,6 +5,7 @@
 
 use shared::view::{
     AppView, Screen,
+    history::{HistoryRow, HistoryView},
     lines::{CheckLine, SetLine},
     notice::NoticeView,
     recent::RecentView,
@@ -135,7 +136,15 @@ pub fn screen(screen: &Screen) {
         | Screen::Session(_)
         | Screen::Pad(_)
         | Screen::Where(_)
-        | Screen::Reminders(_) => {}
+        | Screen::Reminders(_)
+        | Screen::EditSet(_)
+        | Screen::EditCheck(_)
+        | Screen::EditSession(_) => {}
+        Screen::History(shown) => history(shown, &shown.rows),
+        Screen::Past(past) => {
+            line(&past.session.id);
+            record(&past.session);
+        }
     }
 }
 
@@ -201,6 +210,20 @@ fn set(set: &SetLine) {
 
 fn check(check: &CheckLine) {
     line(&format!("  {}  {}: {}", check.time, check.label, check.text));
+}
+
+/// Lines of the history, each with its session's id.
+pub fn history(history: &HistoryView, rows: &[HistoryRow]) {
+    line(&history.title);
+    if let Some(empty) = &history.empty {
+        line(&format!("  {empty}"));
+    }
+    for row in rows {
+        line(&format!("  {:<1} {}  {} ({})", row.mark, row.session, row.title, row.detail));
+    }
+    if let Some(older) = &history.older {
+        line(&format!("→ {older}: brace history --page N"));
+    }
 }
 
 fn recent(recent: &RecentView) {

@@ -3,11 +3,12 @@
 //! Boundary: goes there and looks; which screen a view is, it reads from the view alone.
 
 use crate::{
+    act::Act,
     events::{answer, begin, end, go, low, rate, set},
     phone::Phone,
 };
 use shared::{
-    model::route::Route,
+    model::{event::FixEntry, route::Route},
     view::{Screen, full_check::FullCheckPurpose, pad::PadPurpose},
     wire::decode_turn,
 };
@@ -40,9 +41,16 @@ pub struct Seen {
 const fn stages(route: Route) -> &'static [Stage] {
     use Stage::{Answered, Asked, Before, Lifting};
     match route {
-        Route::Today | Route::Record | Route::Recent | Route::Reminders | Route::Verdict => {
-            &[Before, Lifting, Asked, Answered]
-        }
+        Route::Today
+        | Route::Record
+        | Route::Recent
+        | Route::Reminders
+        | Route::Verdict
+        | Route::History
+        | Route::Past
+        | Route::EditSet
+        | Route::EditCheck
+        | Route::EditSession => &[Before, Lifting, Asked, Answered],
         Route::Baseline => &[Before, Asked, Answered],
         Route::Session | Route::Rate | Route::End => &[Lifting],
         Route::Answer => &[Asked],
@@ -72,6 +80,11 @@ pub const fn route_of(screen: &Screen) -> Option<Route> {
         Screen::Record(_) => Route::Record,
         Screen::Recent(_) => Route::Recent,
         Screen::Reminders(_) => Route::Reminders,
+        Screen::History(_) => Route::History,
+        Screen::Past(_) => Route::Past,
+        Screen::EditSet(_) => Route::EditSet,
+        Screen::EditCheck(_) => Route::EditCheck,
+        Screen::EditSession(_) => Route::EditSession,
     })
 }
 
@@ -101,9 +114,30 @@ pub fn of_the_open_session(phone: &mut Phone) -> Vec<Seen> {
     seen
 }
 
+/// Opens what a route shows: these show what was opened.
+fn open(phone: &Phone, route: Route) {
+    let Screen::Record(record) = phone.send(&go(phone.now(), Route::Record)).view.screen else {
+        panic!("no record")
+    };
+    let session = record.session.expect("a session");
+    let first = |line: Option<String>| line.expect("an entry");
+    let set = session.sets.first().map(|line| line.id.clone());
+    let check = session.checks.first().map(|line| line.id.clone());
+    let (moment, session) = (phone.now(), session.id);
+    let entry = match route {
+        Route::Past => return drop(phone.send(&Act::OpenSession { moment, session })),
+        Route::EditSet => FixEntry::Set(first(set)),
+        Route::EditCheck => FixEntry::Check(first(check)),
+        Route::EditSession => FixEntry::Session,
+        _ => return,
+    };
+    phone.send(&Act::OpenForm { moment, session, entry });
+}
+
 fn at(phone: &Phone, stage: Stage) -> Vec<Seen> {
     let shown = Route::ALL.iter().filter(|route| stages(**route).contains(&stage));
     let look = |route: &Route| {
+        open(phone, *route);
         let turn = phone.raw(phone.bytes(&go(phone.now(), *route))).unwrap();
         let screen = decode_turn(&turn).unwrap().view.screen;
         assert_eq!(route_of(&screen), Some(*route), "{stage:?}: another screen than asked for");

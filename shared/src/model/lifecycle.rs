@@ -23,9 +23,7 @@ use crate::{
     effects::{
         Effect,
         order::{BackgroundJob, Order},
-        store::{
-            Closed, IfMissing, StoreFailure, StoreReply, StoreRequest, request::ask,
-        },
+        store::{Closed, IfMissing, StoreFailure, StoreReply, StoreRequest, request::ask},
     },
 };
 use crux_core::Command;

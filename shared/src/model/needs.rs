@@ -25,9 +25,8 @@ pub fn needed_first(
     now: &Stamp,
     around: Option<Instant>,
 ) -> Option<Attempt> {
-    let find = |id: SessionId| {
-        (!facts.window().holds(id)).then_some(Attempt::Find(Query::Session(id)))
-    };
+    let find =
+        |id: SessionId| (!facts.window().holds(id)).then_some(Attempt::Find(Query::Session(id)));
     let Event::Correct(event) = event else { return event.session_of_any_time().and_then(find) };
     match event {
         CorrectEvent::Find { id } if !correct::is_in_reach(facts, id) => match around {

@@ -8,12 +8,7 @@ use super::{
     words::Words,
 };
 use crate::{
-    domain::{
-        moment::Stamp,
-        nrs::Nrs,
-        pain_check::CheckContext,
-        site::Site,
-    },
+    domain::{moment::Stamp, nrs::Nrs, pain_check::CheckContext, site::Site},
     model::{
         event::{CheckFix, FixEntry, FixForm, Rating},
         features::correct::OpenForm,
@@ -70,12 +65,8 @@ pub fn edit_check(words: &Words, open: &OpenForm, now: &Stamp) -> Option<EditChe
         _ => None,
     };
     let asked = |context| ContextChoice { context, name: words.context(context) };
-    let all = [
-        CheckContext::Baseline,
-        CheckContext::During,
-        CheckContext::End,
-        CheckContext::ReRating,
-    ];
+    let all =
+        [CheckContext::Baseline, CheckContext::During, CheckContext::End, CheckContext::ReRating];
     let contexts = all.into_iter().filter(|context| is_new || *context == fix.context);
     Some(EditCheckView {
         frame: frame(words, open, (words.edit_check_title(), words.add_check_title()), was),

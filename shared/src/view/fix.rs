@@ -53,10 +53,8 @@ pub(super) fn frame(
     (edits, adds): (String, String),
     was: Option<String>,
 ) -> FixFrame {
-    let is_new = matches!(
-        open.subject.entry,
-        FixEntry::NewSession | FixEntry::NewSet | FixEntry::NewCheck
-    );
+    let is_new =
+        matches!(open.subject.entry, FixEntry::NewSession | FixEntry::NewSet | FixEntry::NewCheck);
     FixFrame {
         title: if is_new { adds } else { edits },
         subject: open.subject.clone(),

@@ -84,10 +84,9 @@ impl Words {
                 self.full_time(start, first),
             ),
             Refusal::EndBeforeStart => self.refused_end_before_start(),
-            Refusal::AmbiguousId { text, ids } => self.refused_ambiguous_id(
-                typed(text),
-                ids.join(&self.list_separator()),
-            ),
+            Refusal::AmbiguousId { text, ids } => {
+                self.refused_ambiguous_id(typed(text), ids.join(&self.list_separator()))
+            }
             Refusal::UnknownId { text } => self.refused_unknown_id(typed(text)),
             Refusal::NothingAside => self.refused_nothing_aside(),
             Refusal::NothingToUndo => self.refused_nothing_to_undo(),

@@ -11,8 +11,8 @@ use super::{
     full_check::{FullCheckView, full_check},
     history::{HistoryView, history},
     notice::{NoticeView, notice},
-    past::{PastView, past},
     pad::{PadView, answer, place, rate, recall},
+    past::{PastView, past},
     recent::{RecentView, recent},
     record::{RecordView, record},
     recovery::{RecoveryView, locked, recovery},
@@ -262,10 +262,8 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::Reminders => Screen::Reminders(health(words, log, &model.os.permissions)),
         Route::Recent => Screen::Recent(recent(words, log, now)),
         Route::History => Screen::History(history(words, log, &model.locale, now)),
-        Route::Past => past(words, log, now).map_or_else(
-            || Screen::History(history(words, log, &model.locale, now)),
-            Screen::Past,
-        ),
+        Route::Past => past(words, log, now)
+            .map_or_else(|| Screen::History(history(words, log, &model.locale, now)), Screen::Past),
         Route::EditSet | Route::EditCheck | Route::EditSession => form(words, log, now)
             .unwrap_or_else(|| Screen::History(history(words, log, &model.locale, now))),
     }

@@ -6,9 +6,11 @@ mod chart;
 mod decided;
 pub mod exercises;
 mod first;
+mod fix;
 mod form;
 mod full_check;
 mod help;
+mod history;
 mod opening;
 pub mod pad;
 mod place;
@@ -29,7 +31,9 @@ use super::{
 use ratatui::{crossterm::event::KeyCode, layout::Rect};
 use shared::view::{
     Screen,
+    fix::FixFrame,
     full_check::FullCheckView,
+    history::HistoryView,
     pad::PadView,
     recent::RecentView,
     record::RecordView,
@@ -62,6 +66,8 @@ pub enum Shown {
     Record(RecordView),
     Recent(RecentView),
     Reminders(HealthView),
+    History(HistoryView),
+    Fix(FixFrame),
 }
 
 /// What lies on top: the help, the advice to stop, else the screen.
@@ -92,6 +98,13 @@ pub fn shown(app: &App) -> Shown {
         Screen::Record(view) => Shown::Record(view),
         Screen::Recent(view) => Shown::Recent(view),
         Screen::Reminders(view) => Shown::Reminders(view),
+        Screen::History(view) => Shown::History(view),
+        Screen::Past(view) => {
+            Shown::Record(RecordView { session: Some(view.session), empty: String::new() })
+        }
+        Screen::EditSet(view) => Shown::Fix(view.frame),
+        Screen::EditCheck(view) => Shown::Fix(view.frame),
+        Screen::EditSession(view) => Shown::Fix(view.frame),
     }
 }
 
@@ -113,6 +126,8 @@ pub fn draw(page: &mut Page, area: Rect, app: &App) {
         Shown::Record(view) => record::draw(page, area, app, &view),
         Shown::Recent(view) => recent::draw(page, area, app, &view),
         Shown::Reminders(view) => reminders::draw(page, area, app, &view),
+        Shown::History(view) => history::draw(page, area, app, &view),
+        Shown::Fix(view) => fix::draw(page, area, &view),
     }
 }
 
@@ -131,6 +146,8 @@ pub fn hints(app: &App) -> Vec<Hint> {
         Shown::Where(_) => place::hints(app),
         Shown::Verdict(view) => verdict::hints(app, &view),
         Shown::Record(_) | Shown::Recent(_) => record::hints(app),
+        Shown::History(view) => history::hints(&view),
+        Shown::Fix(view) => fix::hints(&view),
         Shown::Reminders(_) => reminders::hints(app),
     }
 }
@@ -149,6 +166,8 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         Shown::Where(view) => place::key(app, code, &view),
         Shown::Verdict(view) => verdict::key(app, code, &view),
         Shown::Reminders(view) => reminders::key(app, code, &view),
+        Shown::History(_) => history::key(app, code),
+        Shown::Fix(_) => fix::key(app, code),
         Shown::Help
         | Shown::Exercises(..)
         | Shown::Opening(_)

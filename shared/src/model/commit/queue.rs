@@ -61,11 +61,11 @@ impl Commit {
             if transaction.intention.is_some() {
                 self.unsaved.set_overtaken(true);
             }
-            let kept =
-                transaction.facts().next().is_some() || is_undone(saved.as_ref());
+            let kept = transaction.facts().next().is_some() || is_undone(saved.as_ref());
             return Attempt::Done { kept, notice: saved, orders };
         };
-        let claims = transaction.intention.is_some() || matches!(saved.as_ref().map(Notice::plain), Some(Notice::Saved(_)));
+        let claims = transaction.intention.is_some()
+            || matches!(saved.as_ref().map(Notice::plain), Some(Notice::Saved(_)));
         if claims && patience == Patience::TakenBack && failure != StoreFailure::Corrupt {
             return Attempt::Reload(Notice::NotKept(failure));
         }

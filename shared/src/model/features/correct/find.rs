@@ -5,11 +5,7 @@
 
 use super::{FixEntry, open};
 use crate::{
-    domain::{
-        id::SessionId,
-        moment::Instant,
-        refusal::Refusal,
-    },
+    domain::{id::SessionId, moment::Instant, refusal::Refusal},
     effects::store::Log,
     model::{commit::Plan, features::Context, log::Facts},
 };
@@ -34,9 +30,10 @@ fn entries(log: &Log, digits: &str) -> Vec<Entry> {
         let begins = !digits.is_empty() && hex(&id).starts_with(digits);
         begins.then(|| Entry { what: what(id.clone()), id, session })
     };
-    let sessions = log.sessions.iter().filter_map(|session| {
-        entry(session.id.to_string(), session.id, |_| FixEntry::Session)
-    });
+    let sessions = log
+        .sessions
+        .iter()
+        .filter_map(|session| entry(session.id.to_string(), session.id, |_| FixEntry::Session));
     let sets = log.sets.iter().filter_map(|it| entry(it.id.to_string(), it.session, FixEntry::Set));
     let checks =
         log.checks.iter().filter_map(|it| entry(it.id.to_string(), it.session, FixEntry::Check));

@@ -16,9 +16,7 @@ mod subject;
 mod tests;
 mod when;
 
-pub use event::{
-    CheckFix, CorrectEvent, FixEntry, FixForm, FixRef, FixStep, SetFix, TimesFix,
-};
+pub use event::{CheckFix, CorrectEvent, FixEntry, FixForm, FixRef, FixStep, SetFix, TimesFix};
 pub use find::{is_in_reach, time_of};
 pub use when::session_start;
 

@@ -2,10 +2,7 @@
 //!
 //! Boundary: the session's own times, and the checks given with them; what lies between stays where it is.
 
-use super::{
-    FixEntry, FixRef, TimesFix, subject,
-    when::stamp,
-};
+use super::{FixEntry, FixRef, TimesFix, subject, when::stamp};
 use crate::{
     domain::{
         id::SessionId,

@@ -10,7 +10,10 @@ use crate::{
         session::{Phase, Session},
         set_entry::{Lift, SetEntry, SetKind},
     },
-    effects::store::{Log, query::{HistoryPage, WholeSession}},
+    effects::store::{
+        Log,
+        query::{HistoryPage, WholeSession},
+    },
     model::log::Facts,
 };
 

@@ -5,12 +5,7 @@
 
 use super::Pages;
 use crate::{
-    domain::{
-        id::SessionId,
-        moment::Instant,
-        refusal::Refusal,
-        session::Session,
-    },
+    domain::{id::SessionId, moment::Instant, refusal::Refusal, session::Session},
     effects::store::{Change, DraftKey, Fact},
     model::{
         commit::{Plan, draft},

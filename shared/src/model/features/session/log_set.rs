@@ -7,11 +7,7 @@ use super::{LoadCheck, SessionState};
 use crate::{
     content::exercises,
     domain::{
-        exercise::Pattern,
-        id::SetId,
-        refusal::Refusal,
-        set_entry::SetEntry,
-        set_form::SetForm,
+        exercise::Pattern, id::SetId, refusal::Refusal, set_entry::SetEntry, set_form::SetForm,
         stop_choice::StopChoice,
     },
     effects::store::{Change, DraftKey, Intention},

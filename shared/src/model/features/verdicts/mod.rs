@@ -58,12 +58,7 @@ impl VerdictsState {
     /// Notes each verdict that an intention decided on the side: it changed the verdict of a session other
     /// than the one that the view tells the person about next.
     #[must_use]
-    pub fn decided_by(
-        &self,
-        before: &Verdicts,
-        facts: &Facts,
-        now: Instant,
-    ) -> Option<Change> {
+    pub fn decided_by(&self, before: &Verdicts, facts: &Facts, now: Instant) -> Option<Change> {
         let after = facts.assessments(now);
         let spoken_of = question::spoken_of(facts, now);
         let sessions = facts.sessions(now).iter().zip(after.iter()).enumerate();
