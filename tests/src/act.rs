@@ -14,9 +14,9 @@ use shared::{
     effects::order::Order,
     model::double_tap::DOUBLE_TAP,
     model::event::{
-        Asked, CheckEvent, CorrectEvent, Event, FixEntry, FixForm, FixRef, HistoryEvent, Input, LoadCheck, LocaleChoice, MoveTo,
-        QuestionRef, Rating, ReminderChoice, ReminderEvent, Route, SessionEvent, SetStep, Start,
-        VerdictEvent,
+        Asked, CheckEvent, CorrectEvent, Event, FixEntry, FixForm, FixRef, HistoryEvent, Input,
+        LoadCheck, LocaleChoice, MoveTo, QuestionRef, Rating, ReminderChoice, ReminderEvent, Route,
+        SessionEvent, SetStep, Start, VerdictEvent,
     },
     view::subjects::Subjects,
     wire::Turn,
@@ -242,9 +242,7 @@ impl Act {
             Self::TakeStop { check, choice, .. } => {
                 Event::Check(CheckEvent::TakeStop { check, choice })
             }
-            Self::OpenSession { session, .. } => {
-                Event::History(HistoryEvent::Open { session })
-            }
+            Self::OpenSession { session, .. } => Event::History(HistoryEvent::Open { session }),
             Self::Older { .. } => Event::History(HistoryEvent::Older),
             Self::Newer { .. } => Event::History(HistoryEvent::Newer),
             Self::OpenForm { session, entry, .. } => {

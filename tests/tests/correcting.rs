@@ -147,14 +147,14 @@ fn an_old_page_is_there_again_after_a_restart_and_beside_another_process() {
     let dir = tempfile::tempdir().unwrap();
     let mut phone = Years::of(100).phone(dir.path());
     let page = past(&phone, &oldest(dir.path()));
-    let other = phone.beside();
-    other.send(&begin(other.now(), low(1)));
     let shown = |phone: &Phone| match phone.send(&Act::Look { moment: phone.now() }).view.screen {
         Screen::Past(past) => past.session,
         other => panic!("{other:?}"),
     };
-    assert_eq!(shown(&phone), page.session);
     phone.restart();
+    assert_eq!(shown(&phone), page.session);
+    let other = phone.beside();
+    other.keep(&begin(other.now(), low(1)));
     assert_eq!(shown(&phone), page.session);
 }
 
@@ -167,7 +167,8 @@ fn an_edit_is_what_entering_it_so_would_have_been() {
         phone.keep(&set(phone.now(), load));
         (dir, phone)
     };
-    let sets = "SELECT group_concat(load_hundredths || load_unit || reps || at_instant_ms || at_uptime_ms)
+    let sets =
+        "SELECT group_concat(load_hundredths || load_unit || reps || at_instant_ms || at_uptime_ms)
         FROM set_entry";
     let (wrong, phone) = entered("100kg");
     let (right, _) = entered("60kg");
