@@ -44,3 +44,9 @@ month-short-9 = Sept.
 month-short-10 = Okt.
 month-short-11 = Nov.
 month-short-12 = Dez.
+
+## Correcting by command
+
+terminal-edit-nothing = Sag, was sich ändern soll: --load, --reps, --rpe, --kind, --exercise und --time eines Satzes, --nrs, --at und --time eines Schmerzwerts, --time und --end eines Trainings.
+terminal-edit-unfit = { $option } gehört nicht zu diesem Eintrag. Es wurde nichts geändert.
+terminal-no-page = So viele Seiten hat der Verlauf nicht: Er endet mit Seite { $pages }.

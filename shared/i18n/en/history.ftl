@@ -42,7 +42,7 @@ history-lift-mixed = { $exercise } { $load }, { $sets ->
     [one] 1 set
    *[other] { $sets } sets
 }
-# $count (Number) - how many lifts are not named
+# $count (String) - how many lifts are not named
 history-lifts-more = { $count } more
 history-no-lift = No sets
 # $rise (String) - points above the starting rating
@@ -71,3 +71,11 @@ month-short-9 = Sept
 month-short-10 = Oct
 month-short-11 = Nov
 month-short-12 = Dec
+
+## Correcting by command
+
+terminal-edit-nothing = Say what to change: --load, --reps, --rpe, --kind, --exercise and --time of a set, --nrs, --at and --time of a rating, --time and --end of a session.
+# $option (String) - an option of the command line
+terminal-edit-unfit = { $option } has no place in this entry. Nothing was changed.
+# $pages (String) - how many pages there are
+terminal-no-page = The history has no such page: it ends with page { $pages }.

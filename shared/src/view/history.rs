@@ -136,8 +136,8 @@ fn lifted(words: &Words, session: &ListedSession) -> String {
     if session.lifts.is_empty() {
         return words.history_no_lift();
     }
-    let others = i64::try_from(session.others).unwrap_or(i64::MAX);
-    let more = (others > 0).then(|| words.history_lifts_more(others));
+    let others = session.others;
+    let more = (others > 0).then(|| words.history_lifts_more(others.to_string()));
     let lifts = session.lifts.iter().map(|lift| one_lift(words, lift));
     lifts.chain(more).collect::<Vec<_>>().join(DOT)
 }
