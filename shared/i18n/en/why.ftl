@@ -14,7 +14,7 @@ verdict-do-see = When to see someone
 plot-label = { $site }: { $ratings }
 # $nrs (String) - the rating
 # $time (String) - when
-plot-before = { $nrs } before, at { $time }
+plot-before = { $nrs } before at { $time }
 # $nrs (String) - the rating
 # $time (String) - when
 plot-at = { $nrs } at { $time }

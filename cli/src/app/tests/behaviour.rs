@@ -297,3 +297,12 @@ fn the_core_s_work_is_done_between_two_keys_until_there_is_no_more() {
     let mut app = app.reopened(9);
     assert!(!app.app.has_work() && !app.app.work(), "not again within the week");
 }
+
+#[test]
+fn the_library_and_the_plan_open_on_first_pages() {
+    let mut app = Driven::opened("en");
+    app.app.go(Route::Library);
+    assert!(has(&mut app, "Library") && has(&mut app, "› The rule of twos"), "{}", app.shown());
+    app.app.go(Route::Plan);
+    assert!(has(&mut app, "What your back says after a session"), "{}", app.shown());
+}
