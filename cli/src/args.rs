@@ -139,6 +139,11 @@ pub enum Command {
         /// The file
         file: PathBuf,
     },
+    /// Evaluate what follows a verdict from a file, one JSON object a line
+    Evaluate {
+        /// The file
+        file: PathBuf,
+    },
     /// Play a fortnight through the real core and a throw-away log
     Demo,
 }

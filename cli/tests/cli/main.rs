@@ -16,3 +16,4 @@ mod journey;
 mod output;
 mod remind;
 mod timelines;
+mod worked_cases;
