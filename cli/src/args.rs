@@ -139,7 +139,7 @@ pub enum Command {
         /// The file
         file: PathBuf,
     },
-    /// Evaluate what follows a verdict from a file, one JSON object a line
+    /// Evaluate what follows a verdict, a case a line of a file
     Evaluate {
         /// The file
         file: PathBuf,

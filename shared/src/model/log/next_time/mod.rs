@@ -150,8 +150,10 @@ fn after_verdicts(
         allowed(last, sets).into_iter().map(|(progress, sets)| (Why::Progress(progress), sets));
     let decided = past.last_decided().filter(|decided| *decided != last);
     let from = decided.and_then(|of| Some((of, past.sets(of)?)));
-    let from = from.filter(|(_, (other, _))| *other == unit);
-    let earlier = from.map(|(of, (_, from))| allowed(of, &from)).unwrap_or_default();
+    // Loads are not converted: where the unit has changed, it goes down from the newest sets.
+    let earlier =
+        from.map(|(of, (other, from))| allowed(of, if other == unit { &from } else { sets }));
+    let earlier = earlier.unwrap_or_default();
     let less = earlier.into_iter().map(|(_, allowed)| allowed).filter(|allowed| allowed != sets);
     own.chain(less.map(|allowed| (Why::NotClearSince, allowed))).collect()
 }

@@ -258,6 +258,12 @@ fn loads_stay_in_the_unit_of_the_last_set() {
 }
 
 #[test]
+fn too_much_is_not_forgotten_where_the_unit_changes() {
+    let log = after(Back::TooMuch).session(3, Back::Unanswered, &[(Work, "deadlift 225lb 5")]);
+    assert_eq!(log.on("deadlift", 6), (Why::NotClearSince, "18000x6".to_owned(), None));
+}
+
+#[test]
 fn without_a_work_set_nobody_asked_and_nobody_knows() {
     let log = Log::default().session(0, Back::Clear, &[(BackOff, "deadlift 80kg 5")]);
     assert_eq!(log.on("deadlift", 3), says(Progress::Hold, "8000x5", None));
