@@ -2,7 +2,7 @@
 //!
 //! Boundary: numbers; how a date is written is a text.
 
-use chrono::{DateTime, Datelike, FixedOffset, Timelike, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Timelike, Utc};
 
 /// A wall-clock time taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +42,32 @@ impl WallTime {
     }
 }
 
+/// The UTC milliseconds at which a clock `offset_min` east of UTC shows this date (year, month, day) and time
+/// (hour, minute); `None` where no calendar has that date, or no clock that time.
+#[must_use]
+pub fn utc_of(
+    (year, month, day): (i32, u32, u32),
+    (hour, minute): (u32, u32),
+    offset_min: i32,
+) -> Option<i64> {
+    let local = NaiveDate::from_ymd_opt(year, month, day)?.and_hms_opt(hour, minute, 0)?;
+    let shown = local.and_utc().timestamp_millis();
+    Some(shown.saturating_sub(i64::from(offset_min) * 60_000))
+}
+
+/// How many days a month of that year has; 0 where there is no such month.
+#[must_use]
+pub fn days_in_month(year: i32, month: u32) -> u32 {
+    let days = (28..=31).filter(|day| NaiveDate::from_ymd_opt(year, month, *day).is_some());
+    days.max().unwrap_or(0)
+}
+
+/// The weekday of a date, 0 for Monday; `None` where no calendar has it.
+#[must_use]
+pub fn weekday_of((year, month, day): (i32, u32, u32)) -> Option<u32> {
+    Some(NaiveDate::from_ymd_opt(year, month, day)?.weekday().num_days_from_monday())
+}
+
 /// `2026-03-02T19:01:00Z`: UTC to the second, as files and machines read it.
 #[must_use]
 pub fn utc_seconds(utc_ms: i64) -> String {
@@ -51,10 +77,12 @@ pub fn utc_seconds(utc_ms: i64) -> String {
         .to_string()
 }
 
-/// Reads ISO 8601 with an offset: the UTC milliseconds and the offset in minutes east.
+/// Reads ISO 8601 with an offset: the UTC milliseconds and the offset in minutes east. The no-break
+/// spaces that are copied along count as spaces.
 #[must_use]
 pub fn parse_iso(text: &str) -> Option<(i64, i32)> {
-    let time = DateTime::parse_from_rfc3339(text.trim()).ok()?;
+    let typed = text.replace(['\u{a0}', '\u{202f}'], " ");
+    let time = DateTime::parse_from_rfc3339(typed.trim()).ok()?;
     Some((time.timestamp_millis(), time.offset().local_minus_utc() / 60))
 }
 
@@ -70,6 +98,15 @@ mod tests {
         let wall = WallTime::at(utc_ms, offset);
         assert_eq!((wall.month, wall.day, wall.hour, wall.minute), (3, 2, 0, 30));
         assert_eq!(wall.weekday, 0);
+    }
+
+    #[test]
+    fn no_break_spaces_in_a_time_are_read_as_spaces() {
+        let plain = parse_iso("2026-03-02T17:00:00+01:00");
+        assert!(plain.is_some());
+        for text in ["\u{a0}2026-03-02T17:00:00+01:00", "2026-03-02\u{202f}17:00:00+01:00"] {
+            assert_eq!(parse_iso(text), plain, "{text:?}");
+        }
     }
 
     #[test]

@@ -8,16 +8,20 @@ pub mod double_tap;
 pub mod event;
 pub mod features;
 pub mod held;
+pub mod here;
+mod jobs;
 pub mod lifecycle;
 pub mod locked;
 pub mod log;
+mod needs;
 pub mod notice;
 pub mod open_log;
+mod paging;
 pub mod recover;
 pub mod route;
 pub mod step;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use crate::domain::{
     id::Randomness,

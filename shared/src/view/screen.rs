@@ -6,9 +6,14 @@ use super::{
     ahead::{AheadView, ahead},
     article::{ArticlePage, ArticleView, library, page, plan},
     confirm::{ConfirmView, confirm},
+    edit_check::{EditCheckView, edit_check},
+    edit_session::{EditSessionView, edit_session},
+    edit_set::{EditSetView, edit_set},
     full_check::{FullCheckView, full_check},
+    history::{HistoryView, history},
     notice::{NoticeView, notice},
     pad::{PadView, answer, place, rate, recall},
+    past::{PastView, past},
     recent::{RecentView, recent},
     record::{RecordView, record},
     recovery::{RecoveryView, locked, recovery},
@@ -79,10 +84,12 @@ pub struct AppView {
 /// What undo would take back.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 pub struct UndoView {
-    /// Its label, which names it.
+    /// Its label.
     pub label: String,
     /// What `Undo` carries: it takes back this and nothing else.
     pub token: String,
+    /// Its label with what it takes back, for who hears it, and where there is room.
+    pub spoken: String,
 }
 
 /// What marks a demonstration as one.
@@ -132,6 +139,16 @@ pub enum Screen {
     Article(ArticlePage),
     /// What comes next.
     Plan(ArticleView),
+    /// All sessions, by pages.
+    History(HistoryView),
+    /// One session of any time.
+    Past(PastView),
+    /// The form of one set.
+    EditSet(EditSetView),
+    /// The form of one rating.
+    EditCheck(EditCheckView),
+    /// The form of a session's times.
+    EditSession(EditSessionView),
 }
 
 /// Nine places to choose from.
@@ -195,8 +212,9 @@ pub fn app_view(model: &Model) -> AppView {
                     if model.reason.is_command() { asked_where(&words, told, what) } else { told }
                 }),
                 undo: log.history.undo.map(|undo| UndoView {
-                    label: words.undo_offer(words.intention(undo.intention)),
+                    label: words.undo_offer(),
                     token: undo.token.to_string(),
+                    spoken: words.undo_spoken(words.intention(undo.intention)),
                 }),
                 stop: stop_view(&words, &log.facts, now.instant()),
                 ask,
@@ -263,7 +281,21 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::Article => page(words, &log.here.library)
             .map_or_else(|| Screen::Library(library(words)), Screen::Article),
         Route::Plan => Screen::Plan(plan(words, log.facts.last_session(now.instant()).is_some())),
+        Route::History => Screen::History(history(words, log, &model.locale, now)),
+        Route::Past => past(words, log, now)
+            .map_or_else(|| Screen::History(history(words, log, &model.locale, now)), Screen::Past),
+        Route::EditSet | Route::EditCheck | Route::EditSession => form(words, log, now)
+            .unwrap_or_else(|| Screen::History(history(words, log, &model.locale, now))),
     }
+}
+
+/// The form that is open.
+fn form(words: &Words, log: &OpenLog, now: &Stamp) -> Option<Screen> {
+    let open = log.here.correct.open.as_ref()?;
+    let set = || edit_set(words, open, now).map(Screen::EditSet);
+    let check = || edit_check(words, open, now).map(Screen::EditCheck);
+    let times = || edit_session(words, open, now).map(Screen::EditSession);
+    set().or_else(check).or_else(times)
 }
 
 /// The verdict of the session that Brace tells the person about.

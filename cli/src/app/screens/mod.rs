@@ -4,9 +4,15 @@
 
 mod decided;
 pub mod exercises;
+<<<<<<< HEAD
+=======
+mod first;
+mod fix;
+>>>>>>> look
 mod form;
 mod full_check;
 mod help;
+mod history;
 mod opening;
 pub mod pad;
 mod place;
@@ -32,8 +38,14 @@ use super::{
 use ratatui::{crossterm::event::KeyCode, layout::Rect};
 use shared::view::{
     Screen,
+<<<<<<< HEAD
     article::{ArticleView, LinkView},
+=======
+    article::ArticleView,
+    fix::FixFrame,
+>>>>>>> look
     full_check::FullCheckView,
+    history::HistoryView,
     pad::PadView,
     recent::RecentView,
     record::RecordView,
@@ -66,8 +78,14 @@ pub enum Shown {
     Record(RecordView),
     Recent(RecentView),
     Reminders(HealthView),
+<<<<<<< HEAD
     /// An article, and the way back from it where it is not a destination.
     Article(ArticleView, Option<LinkView>),
+=======
+    Article(ArticleView),
+    History(HistoryView),
+    Fix(FixFrame),
+>>>>>>> look
 }
 
 /// What lies on top: the help, the advice to stop, else the screen.
@@ -99,18 +117,52 @@ fn below_help(app: &App) -> Shown {
         Screen::Record(view) => Shown::Record(view),
         Screen::Recent(view) => Shown::Recent(view),
         Screen::Reminders(view) => Shown::Reminders(view),
+<<<<<<< HEAD
         Screen::Library(article) | Screen::Plan(article) => Shown::Article(article, None),
         Screen::Article(page) => Shown::Article(page.article, Some(page.back)),
+=======
+        Screen::Library(article) | Screen::Plan(article) => Shown::Article(article),
+        Screen::Article(page) => Shown::Article(page.article),
+        Screen::History(view) => Shown::History(view),
+        Screen::Past(view) => {
+            Shown::Record(RecordView { session: Some(view.session), empty: String::new() })
+        }
+        Screen::EditSet(view) => Shown::Fix(view.frame),
+        Screen::EditCheck(view) => Shown::Fix(view.frame),
+        Screen::EditSession(view) => Shown::Fix(view.frame),
+>>>>>>> look
     }
 }
 
 /// The question with eleven answers that stands on the screen, on its own or in another one.
 pub fn asked(app: &App) -> Option<PadView> {
     match shown(app) {
+<<<<<<< HEAD
         Shown::Pad(pad) => Some(pad),
         Shown::Session(SessionView { pad, .. }) => pad,
         Shown::Today(today) => today.card.pad,
         _ => None,
+=======
+        Shown::First => first::draw(page, area, app),
+        Shown::Help => help::draw(page, area, app),
+        Shown::Exercises(view, typed) => exercises::draw(page, area, app, &view, &typed),
+        Shown::Stop(view) => stop::draw(page, area, app, &view),
+        Shown::Decided(view) => decided::draw(page, area, app, &view),
+        Shown::Opening(title) => opening::draw(page, area, &title),
+        Shown::Recovery(view) => recovery::draw(page, area, app, &view),
+        Shown::Today(view) => today::draw(page, area, app, &view),
+        Shown::FullCheck(view) => full_check::draw(page, area, app, &view),
+        Shown::Session(view) => session::draw(page, area, app, &view),
+        Shown::Pad(view) => pad::draw(page, area, app, &view),
+        Shown::Where(view) => place::draw(page, area, app, &view),
+        Shown::Verdict(view) => verdict::draw(page, area, app, &view),
+        Shown::Record(view) => record::draw(page, area, app, &view),
+        Shown::Recent(view) => recent::draw(page, area, app, &view),
+        Shown::Reminders(view) => reminders::draw(page, area, app, &view),
+        Shown::Article(view) => article::draw(page, area, app, &view),
+        Shown::History(view) => history::draw(page, area, app, &view),
+        Shown::Fix(view) => fix::draw(page, area, &view),
+>>>>>>> look
     }
 }
 
@@ -156,7 +208,14 @@ fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
         Shown::Session(view) => set_keys::hints(app, &view),
         Shown::Pad(_) => pad::hints(app),
         Shown::Where(_) => place::hints(app),
+<<<<<<< HEAD
         Shown::Verdict(_) | Shown::Record(_) | Shown::Recent(_) => record::hints(app),
+=======
+        Shown::Verdict(view) => verdict::hints(app, &view),
+        Shown::Record(_) | Shown::Recent(_) | Shown::Article(_) => record::hints(app),
+        Shown::History(view) => history::hints(&view),
+        Shown::Fix(view) => fix::hints(&view),
+>>>>>>> look
         Shown::Reminders(_) => reminders::hints(app),
         Shown::Article(_, back) => record::article_hints(app, back.as_ref()),
     }
@@ -176,8 +235,14 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         Shown::Session(view) => set_keys::key(app, code, &view),
         Shown::Where(view) => place::key(app, code, &view),
         Shown::Reminders(view) => reminders::key(app, code, &view),
+<<<<<<< HEAD
         Shown::Nothing
         | Shown::Help
+=======
+        Shown::History(_) => history::key(app, code),
+        Shown::Fix(_) => fix::key(app, code),
+        Shown::Help
+>>>>>>> look
         | Shown::Exercises(..)
         | Shown::Opening(_)
         | Shown::Verdict(_)

@@ -154,13 +154,19 @@ impl Driven {
         terminal.backend().buffer().clone()
     }
 
-    /// The screen as text.
+    /// The screen as text, with no-break spaces as spaces.
     fn shown(&mut self) -> String {
         let buffer = self.draw();
+<<<<<<< HEAD
         // A no-break space looks like any other.
         let cell = |x, y| buffer[(x, y)].symbol().replace('\u{a0}', " ");
         let row = |y| (0..self.size.0).map(|x| cell(x, y)).collect::<String>();
         (0..self.size.1).map(|y| row(y).trim_end().to_owned() + "\n").collect()
+=======
+        let row = |y| (0..self.size.0).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+        let all: String = (0..self.size.1).map(|y| row(y).trim_end().to_owned() + "\n").collect();
+        all.replace('\u{a0}', " ")
+>>>>>>> look
     }
 }
 
