@@ -5,7 +5,7 @@
 use super::{
     LISTEN,
     flow::{Act, Target},
-    hand::{Hand, Over},
+    hand::{Hand, Over, TEN_WITHIN},
     page::Hit,
     screens,
     state::App,
@@ -31,12 +31,40 @@ impl App {
     }
 
     fn key(&mut self, key: KeyEvent, now: Instant) {
-        let control = key.modifiers.contains(KeyModifiers::CONTROL);
-        if control && matches!(key.code, KeyCode::Char('c' | 'C' | 'd' | 'q')) {
-            self.keep_what_is_begun();
-            self.leaving = true;
-        } else if !control {
+        if key.modifiers.contains(KeyModifiers::CONTROL) {
+            if matches!(key.code, KeyCode::Char('c' | 'C' | 'd' | 'q')) {
+                self.keep_what_is_begun();
+                self.leaving = true;
+            }
+        } else if key.modifiers.contains(KeyModifiers::ALT) {
+            match destination(key.code) {
+                Some(at) => self.go_around(at),
+                // Escape and a key right after it come as one with Alt.
+                None => {
+                    self.press(KeyCode::Esc, now);
+                    self.press(key.code, now);
+                }
+            }
+        } else {
             self.press(key.code, now);
+        }
+    }
+
+    /// Goes to one of the destinations, where they stand.
+    fn go_around(&mut self, at: usize) {
+        let to = self.view().and_then(|view| view.bar.as_ref()?.destinations.get(at));
+        if let Some(to) = to.map(|to| to.to) {
+            self.keep_one();
+            self.go(to);
+        }
+    }
+
+    /// Goes to the destination beside this one, round and round.
+    fn go_beside(&mut self, step: usize) {
+        let bar = self.view().and_then(|view| view.bar.as_ref());
+        let here = bar.and_then(|bar| bar.destinations.iter().position(|to| to.current));
+        if let Some((bar, here)) = bar.zip(here) {
+            self.go_around((here + step) % bar.destinations.len());
         }
     }
 
@@ -59,6 +87,12 @@ impl App {
         }
         match code {
             KeyCode::Enter => self.activate(),
+            KeyCode::Tab => self.go_beside(1),
+            KeyCode::BackTab => self.go_beside(3),
+            KeyCode::Char('1'..='4') if self.answered_within(now) => {}
+            KeyCode::Char('1'..='4') => {
+                destination(code).into_iter().for_each(|at| self.go_around(at));
+            }
             KeyCode::Char('q') => self.leaving = true,
             KeyCode::Char('?') => self.hand = Hand { over: Over::Help, ..Hand::default() },
             KeyCode::Char('t') => self.jump(),
@@ -80,14 +114,26 @@ impl App {
                 let event = page.back.leads_to.clone();
                 self.send(|_| event);
             }
+            Screen::Past(_) => self.go(Route::History),
             _ if view.back.is_some() => self.go(Route::Today),
             _ => {}
         }
     }
 
+    /// Whether the person has just rated: a digit pressed twice answers once and leads nowhere.
+    fn answered_within(&self, now: Instant) -> bool {
+        self.answered.is_some_and(|answered| now.duration_since(answered) < TEN_WITHIN)
+    }
+
     /// Closes what lies on top.
     pub fn close(&mut self) {
         self.hand = Hand::default();
+    }
+
+    /// Points at a target of the page as it is drawn.
+    pub fn point(&mut self, at: usize) {
+        self.hand.point(at);
+        self.drawn.pointed = Some(at);
     }
 
     /// What the keys point at.
@@ -144,7 +190,8 @@ impl App {
     /// stands in the field they were in.
     pub fn keep_what_is_begun(&mut self) {
         self.keep_one();
-        screens::set_keys::keep_typed(self);
+        let shown = screens::shown(self);
+        screens::keep(self, &shown);
     }
 
     /// Answers with a 1 that still waits for its 0: whoever leaves now has answered.
@@ -154,5 +201,15 @@ impl App {
         {
             screens::pad::save(self, pad.purpose, 1);
         }
+    }
+}
+
+/// Which destination a digit stands for.
+fn destination(code: KeyCode) -> Option<usize> {
+    match code {
+        KeyCode::Char(digit @ '1'..='4') => {
+            digit.to_digit(10).and_then(|digit| usize::try_from(digit - 1).ok())
+        }
+        _ => None,
     }
 }

@@ -4,7 +4,7 @@
 
 use super::{
     hand::Over,
-    page::{Drawn, Hint, Page, below, right_of, width, wrap},
+    page::{Drawn, Hint, Hit, Page, below, right_of, width, wrap},
     screens,
     state::App,
     theme::Theme,
@@ -15,7 +15,7 @@ use ratatui::{
     layout::Rect,
     text::{Line, Span},
 };
-use shared::view::{Screen, notice::NoticeKind};
+use shared::view::{Screen, bar::BarView, notice::NoticeKind};
 
 /// The smallest window that fits the screens.
 const SMALLEST: (u16, u16) = (60, 18);
@@ -38,7 +38,7 @@ pub fn draw(frame: &mut Frame, app: &App) -> Drawn {
     head(&mut page, area, app);
     let mut body = below(area, 1);
     if let Some(view) = app.view().and_then(|view| view.demonstration.as_ref()) {
-        page.line(body, Line::styled(format!(" {} ", view.marker), Theme::chosen()));
+        page.line(body, Span::styled(format!(" {} ", view.marker), Theme::chosen()));
         let leave = app.leads_back.then(|| Hint::letter('l', &view.leave));
         let hints: Vec<Hint> = [Hint::letter('t', &view.jump)].into_iter().chain(leave).collect();
         let wide = hints.iter().map(|hint| hint.width() + 2).sum::<u16>().saturating_sub(2);
@@ -75,12 +75,28 @@ fn column(whole: Rect) -> Rect {
     Rect { x: whole.x + x, width, ..whole }
 }
 
-/// Name and time.
+/// The way around, or the name where there is none, and the time.
 fn head(page: &mut Page, area: Rect, app: &App) {
-    page.line(area, Span::styled("Brace", page.theme.action().patch(Theme::strong())));
+    match app.view().and_then(|view| view.bar.as_ref()) {
+        Some(bar) => destinations(page, area, bar),
+        None => page.line(area, Span::styled("Brace", page.theme.action().patch(Theme::strong()))),
+    }
     if let Some(log) = &app.log {
         let time = Line::from(Span::styled(app.typed.clock(&log.at), page.theme.quiet()));
         page.line(area, time.right_aligned());
+    }
+}
+
+fn destinations(page: &mut Page, area: Rect, bar: &BarView) {
+    let mut at = area;
+    for (number, to) in (1..).zip(&bar.destinations) {
+        let style = if to.current { page.theme.here() } else { page.theme.quiet() };
+        let text = format!("{number} {}", to.label);
+        let own = Rect { width: width(&text).min(at.width), height: at.height.min(1), ..at };
+        page.line(own, Span::styled(text.clone(), style));
+        let digit = char::from_digit(number, 10).unwrap_or_default();
+        page.drawn.hits.push((own, Hit::Key(KeyCode::Char(digit))));
+        at = right_of(at, width(&text) + 3);
     }
 }
 
@@ -120,6 +136,18 @@ fn said(app: &App, columns: u16) -> Vec<Line<'static>> {
     lines.map(line).collect()
 }
 
+/// Whether the screen says itself where Esc leads.
+const fn says_back(screen: &Screen) -> bool {
+    matches!(
+        screen,
+        Screen::Article(_)
+            | Screen::Past(_)
+            | Screen::EditSet(_)
+            | Screen::EditCheck(_)
+            | Screen::EditSession(_)
+    )
+}
+
 fn undo_hint(app: &App) -> Option<Hint> {
     let undo = app.view()?.undo.as_ref()?;
     (app.hand.over == Over::Nothing).then(|| Hint::letter('u', &undo.label))
@@ -140,8 +168,7 @@ fn keys(page: &mut Page, area: Rect, app: &App) {
     if app.hand.over == Over::Nothing {
         // While Brace asks before it stores a set, the key belongs to that question.
         let view = view.filter(|view| view.confirm.is_none());
-        // An article says itself where Esc leads.
-        let view = view.filter(|view| !matches!(view.screen, Screen::Article(_)));
+        let view = view.filter(|view| !says_back(&view.screen));
         if let Some(back) = view.and_then(|view| view.back.clone()) {
             hints.push(Hint::new(words.key_escape(), back, KeyCode::Esc));
         }

@@ -14,7 +14,7 @@ use shared::{
     typed::Typed,
     view::{AppView, Screen, terminal::TerminalWords},
 };
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Instant};
 use tempfile::TempDir;
 
 /// The app.
@@ -38,6 +38,8 @@ pub struct App {
     pub refused: Option<String>,
     /// The app must ring the bell once.
     pub bell: bool,
+    /// When the person pressed a digit that answered.
+    pub answered: Option<Instant>,
     /// The question that the bell rang for.
     rung_for: Option<i64>,
     /// The set whose rest the bell rang for.
@@ -75,6 +77,7 @@ impl App {
             leads_back: false,
             refused: None,
             bell: false,
+            answered: None,
             rung_for: None,
             rung_after: None,
         }

@@ -160,6 +160,11 @@ impl Theme {
         self.letters(self.tokens().action)
     }
 
+    /// The destination that the person is in.
+    pub fn here(self) -> Style {
+        self.action().patch(Self::today())
+    }
+
     /// The one button that matters most.
     pub fn filled(self) -> Style {
         if self.depth == Depth::None {

@@ -11,18 +11,30 @@ use super::super::{
 };
 use ratatui::{crossterm::event::KeyCode, style::Style, text::Span};
 use shared::{
-    model::event::{Event, SessionEvent},
-    view::{
-        Screen,
-        session::{Choice, SessionView},
-    },
+    domain::set_form::SetForm,
+    model::event::{CorrectEvent, Event, FixForm, SessionEvent, SetFix},
+    view::{Screen, session::Choice},
 };
 
-pub fn screen(flow: &mut Flow, app: &App, view: &SessionView, typed: &str) {
+pub fn open(app: &mut App) {
+    app.hand.over = Over::Exercises(String::new());
+    (app.hand.at, app.hand.follows) = (None, true);
+}
+
+/// What can be chosen on the screen below.
+pub fn all(screen: &Screen) -> Option<&[Choice]> {
+    match screen {
+        Screen::Session(view) => Some(&view.exercises),
+        Screen::EditSet(view) => Some(&view.exercises),
+        _ => None,
+    }
+}
+
+pub fn screen(flow: &mut Flow, app: &App, all: &[Choice], typed: &str) {
     flow.title(&app.words.exercise_title());
     flow.text(&format!("{typed}▏"), Theme::strong());
     flow.gap();
-    let found = found(view, typed);
+    let found = found(all, typed);
     if found.is_empty() {
         flow.text(&app.words.exercise_none(), Style::new());
     }
@@ -34,10 +46,10 @@ pub fn screen(flow: &mut Flow, app: &App, view: &SessionView, typed: &str) {
 }
 
 /// Those whose name or id has the typed characters in it.
-fn found<'a>(view: &'a SessionView, typed: &str) -> Vec<&'a Choice> {
+fn found<'a>(all: &'a [Choice], typed: &str) -> Vec<&'a Choice> {
     let typed = typed.trim().to_lowercase();
     let has = |text: &str| text.to_lowercase().contains(&typed);
-    view.exercises.iter().filter(|choice| has(&choice.name) || has(&choice.id)).collect()
+    all.iter().filter(|choice| has(&choice.name) || has(&choice.id)).collect()
 }
 
 pub fn hints(app: &App) -> Vec<Hint> {
@@ -71,9 +83,21 @@ pub fn key(app: &mut App, code: KeyCode) {
 /// Takes one of those found into the form.
 pub fn choose(app: &mut App, at: usize) {
     let Over::Exercises(typed) = &app.hand.over else { return };
-    let Some(Screen::Session(view)) = app.view().map(|view| &view.screen) else { return };
-    let Some(choice) = found(view, typed).get(at).copied() else { return };
-    let form = shared::domain::set_form::SetForm { exercise: choice.id.clone(), ..view.form.clone() };
+    let Some(screen) = app.view().map(|view| &view.screen) else { return };
+    let Some(all) = all(screen) else { return };
+    let Some(exercise) = found(all, typed).get(at).map(|choice| choice.id.clone()) else { return };
+    let event = match screen {
+        Screen::Session(view) => {
+            let form = SetForm { exercise, ..view.form.clone() };
+            Event::Session(SessionEvent::EditForm { form })
+        }
+        Screen::EditSet(view) => {
+            let set = SetForm { exercise, ..view.form.set.clone() };
+            let form = FixForm::Set(SetFix { set, ..view.form.clone() });
+            Event::Correct(CorrectEvent::Fill { form })
+        }
+        _ => return,
+    };
     app.close();
-    app.send(|_| Event::Session(SessionEvent::EditForm { form }));
+    app.send(|_| event);
 }

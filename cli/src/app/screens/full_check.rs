@@ -15,7 +15,7 @@ use super::{
 use ratatui::{crossterm::event::KeyCode, style::Style};
 use shared::{
     model::event::{CheckEvent, Event, SessionEvent},
-    view::full_check::{FullCheckPurpose, FullCheckView, Place},
+    view::full_check::{FullCheckPurpose, FullCheckView, Place, ScalePoint},
 };
 use std::time::Instant;
 
@@ -32,7 +32,7 @@ pub fn screen(flow: &mut Flow, app: &App, check: &FullCheckView, height: u16) {
     let figure = back::flow(flow.theme, rows, &check.places, cell, &words);
     let gap = 2;
     let mut side = Flow::new(flow.theme, flow.columns - back::columns() - gap);
-    beside(&mut side, check, cell);
+    beside(&mut side, (&check.places, cell), &check.scale, (&check.scale_low, &check.scale_high));
     flow.beside(figure, back::columns() + gap, side);
     flow.dock();
     flow.gap();
@@ -45,14 +45,19 @@ pub fn screen(flow: &mut Flow, app: &App, check: &FullCheckView, height: u16) {
 }
 
 /// The area pointed at, its eleven answers, and what is marked so far.
-fn beside(flow: &mut Flow, check: &FullCheckView, cell: usize) {
-    let chosen = check.places.get(cell);
+pub fn beside(
+    flow: &mut Flow,
+    (places, cell): (&[Place], usize),
+    scale: &[ScalePoint],
+    (low, high): (&str, &str),
+) {
+    let chosen = places.get(cell);
     flow.blank();
     flow.text(chosen.map(|place| place.name.as_str()).unwrap_or_default(), Theme::title());
-    cells(flow, &check.scale, chosen.and_then(|place| place.nrs), Tall::No);
-    anchors(flow, &check.scale_low, &check.scale_high);
+    cells(flow, scale, chosen.and_then(|place| place.nrs), Tall::No);
+    anchors(flow, low, high);
     flow.blank();
-    for place in &check.places {
+    for place in places {
         if let Some(nrs) = place.nrs {
             flow.hanging(&format!("{nrs:>2}  "), &place.name, Style::new());
         }
@@ -77,14 +82,12 @@ pub fn hints(app: &App, places: &[Place], wipe: Option<&str>) -> Vec<Hint> {
 }
 
 pub fn key(app: &mut App, code: KeyCode, now: Instant, check: &FullCheckView) -> bool {
-    let one = app.hand.one.take().is_some();
+    let one = app.hand.one.is_some();
+    if let Some(nrs) = digit(app, code, now) {
+        mark(app, check, Some(nrs));
+        return true;
+    }
     match code {
-        KeyCode::Char('0') if one => mark(app, check, Some(10)),
-        KeyCode::Char('=') => mark(app, check, Some(10)),
-        KeyCode::Char(digit @ '0'..='9') => {
-            mark(app, check, digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok()));
-            app.hand.one = (digit == '1').then_some(now);
-        }
         KeyCode::Backspace | KeyCode::Delete => mark(app, check, None),
         KeyCode::Char('n') if check.marked.is_empty() => confirm(app, check),
         KeyCode::Enter if one || check.marked.is_empty() => {}
@@ -92,6 +95,20 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, check: &FullCheckView) ->
         _ => return move_cell(app, code),
     }
     true
+}
+
+/// The rating that a key says, where it says one. A 1 is one at once; a 0 right after it makes it 10.
+pub fn digit(app: &mut App, code: KeyCode, now: Instant) -> Option<u8> {
+    let one = app.hand.one.take().is_some();
+    match code {
+        KeyCode::Char('0') if one => Some(10),
+        KeyCode::Char('=') => Some(10),
+        KeyCode::Char(digit @ '0'..='9') => {
+            app.hand.one = (digit == '1').then_some(now);
+            digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok())
+        }
+        _ => None,
+    }
 }
 
 /// Moves to the neighbouring area; at the edge it stays.

@@ -3,18 +3,16 @@
 //! Boundary: this file only leads to the one on show.
 
 mod decided;
+mod edit;
+mod edit_check;
 pub mod exercises;
-<<<<<<< HEAD
-=======
-mod first;
-mod fix;
->>>>>>> look
 mod form;
 mod full_check;
 mod help;
 mod history;
 mod opening;
 pub mod pad;
+mod past;
 mod place;
 mod plates;
 mod recent;
@@ -30,7 +28,7 @@ mod welcome;
 
 use super::{
     article,
-    flow::Flow,
+    flow::{Act, Flow},
     hand::Over,
     page::{Hint, Hit},
     state::App,
@@ -38,25 +36,23 @@ use super::{
 use ratatui::{crossterm::event::KeyCode, layout::Rect};
 use shared::view::{
     Screen,
-<<<<<<< HEAD
     article::{ArticleView, LinkView},
-=======
-    article::ArticleView,
-    fix::FixFrame,
->>>>>>> look
+    edit_check::EditCheckView,
     full_check::FullCheckView,
     history::HistoryView,
     pad::PadView,
+    past::PastView,
     recent::RecentView,
     record::RecordView,
     recovery::RecoveryView,
     reminders::HealthView,
     screen::PlaceView,
-    session::SessionView,
+    session::{Choice, SessionView},
     stop::StopView,
     today::TodayView,
     verdict::{DecidedView, VerdictView},
 };
+use edit::Form;
 use std::time::Instant;
 
 /// What lies on top.
@@ -64,7 +60,7 @@ use std::time::Instant;
 pub enum Shown {
     Nothing,
     Help,
-    Exercises(SessionView, String),
+    Exercises(Vec<Choice>, String),
     Stop(StopView),
     Decided(Box<DecidedView>),
     Opening(String),
@@ -78,14 +74,12 @@ pub enum Shown {
     Record(RecordView),
     Recent(RecentView),
     Reminders(HealthView),
-<<<<<<< HEAD
     /// An article, and the way back from it where it is not a destination.
     Article(ArticleView, Option<LinkView>),
-=======
-    Article(ArticleView),
     History(HistoryView),
-    Fix(FixFrame),
->>>>>>> look
+    Past(PastView),
+    Edit(Form),
+    EditCheck(EditCheckView),
 }
 
 /// What lies on top: the help, the advice to stop, else the screen.
@@ -95,8 +89,8 @@ pub fn shown(app: &App) -> Shown {
 
 fn below_help(app: &App) -> Shown {
     let Some(view) = app.view().cloned() else { return Shown::Nothing };
-    if let (Screen::Session(session), Over::Exercises(typed)) = (&view.screen, &app.hand.over) {
-        return Shown::Exercises(session.clone(), typed.clone());
+    if let (Some(all), Over::Exercises(typed)) = (exercises::all(&view.screen), &app.hand.over) {
+        return Shown::Exercises(all.to_vec(), typed.clone());
     }
     if let Some(stop) = view.stop {
         return Shown::Stop(stop);
@@ -117,52 +111,23 @@ fn below_help(app: &App) -> Shown {
         Screen::Record(view) => Shown::Record(view),
         Screen::Recent(view) => Shown::Recent(view),
         Screen::Reminders(view) => Shown::Reminders(view),
-<<<<<<< HEAD
         Screen::Library(article) | Screen::Plan(article) => Shown::Article(article, None),
         Screen::Article(page) => Shown::Article(page.article, Some(page.back)),
-=======
-        Screen::Library(article) | Screen::Plan(article) => Shown::Article(article),
-        Screen::Article(page) => Shown::Article(page.article),
         Screen::History(view) => Shown::History(view),
-        Screen::Past(view) => {
-            Shown::Record(RecordView { session: Some(view.session), empty: String::new() })
-        }
-        Screen::EditSet(view) => Shown::Fix(view.frame),
-        Screen::EditCheck(view) => Shown::Fix(view.frame),
-        Screen::EditSession(view) => Shown::Fix(view.frame),
->>>>>>> look
+        Screen::Past(view) => Shown::Past(view),
+        Screen::EditSet(view) => Shown::Edit(Form::Set(view)),
+        Screen::EditSession(view) => Shown::Edit(Form::Times(view)),
+        Screen::EditCheck(view) => Shown::EditCheck(view),
     }
 }
 
 /// The question with eleven answers that stands on the screen, on its own or in another one.
 pub fn asked(app: &App) -> Option<PadView> {
     match shown(app) {
-<<<<<<< HEAD
         Shown::Pad(pad) => Some(pad),
         Shown::Session(SessionView { pad, .. }) => pad,
         Shown::Today(today) => today.card.pad,
         _ => None,
-=======
-        Shown::First => first::draw(page, area, app),
-        Shown::Help => help::draw(page, area, app),
-        Shown::Exercises(view, typed) => exercises::draw(page, area, app, &view, &typed),
-        Shown::Stop(view) => stop::draw(page, area, app, &view),
-        Shown::Decided(view) => decided::draw(page, area, app, &view),
-        Shown::Opening(title) => opening::draw(page, area, &title),
-        Shown::Recovery(view) => recovery::draw(page, area, app, &view),
-        Shown::Today(view) => today::draw(page, area, app, &view),
-        Shown::FullCheck(view) => full_check::draw(page, area, app, &view),
-        Shown::Session(view) => session::draw(page, area, app, &view),
-        Shown::Pad(view) => pad::draw(page, area, app, &view),
-        Shown::Where(view) => place::draw(page, area, app, &view),
-        Shown::Verdict(view) => verdict::draw(page, area, app, &view),
-        Shown::Record(view) => record::draw(page, area, app, &view),
-        Shown::Recent(view) => recent::draw(page, area, app, &view),
-        Shown::Reminders(view) => reminders::draw(page, area, app, &view),
-        Shown::Article(view) => article::draw(page, area, app, &view),
-        Shown::History(view) => history::draw(page, area, app, &view),
-        Shown::Fix(view) => fix::draw(page, area, &view),
->>>>>>> look
     }
 }
 
@@ -187,7 +152,11 @@ pub fn flow(app: &App, area: Rect) -> Flow {
         Shown::Record(view) => record::screen(own, &view),
         Shown::Recent(view) => recent::screen(own, &view),
         Shown::Reminders(view) => reminders::screen(own, app, &view),
-        Shown::Article(view, _) => article::fill(own, &view),
+        Shown::Article(view, back) => articles(own, &view, back.is_some()),
+        Shown::History(view) => history::screen(own, &view),
+        Shown::Past(view) => past::screen(own, &view),
+        Shown::Edit(form) => edit::screen(own, app, &form),
+        Shown::EditCheck(view) => edit_check::screen(own, app, &view, area.height),
     }
     flow
 }
@@ -208,16 +177,13 @@ fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
         Shown::Session(view) => set_keys::hints(app, &view),
         Shown::Pad(_) => pad::hints(app),
         Shown::Where(_) => place::hints(app),
-<<<<<<< HEAD
-        Shown::Verdict(_) | Shown::Record(_) | Shown::Recent(_) => record::hints(app),
-=======
-        Shown::Verdict(view) => verdict::hints(app, &view),
-        Shown::Record(_) | Shown::Recent(_) | Shown::Article(_) => record::hints(app),
-        Shown::History(view) => history::hints(&view),
-        Shown::Fix(view) => fix::hints(&view),
->>>>>>> look
+        Shown::Verdict(_) | Shown::Record(_) | Shown::Recent(_) => past::hints(app, None),
+        Shown::History(_) => history::hints(app),
+        Shown::Past(view) => past::hints(app, Some(&view.back)),
+        Shown::Edit(form) => edit::form_hints(app, &form),
+        Shown::EditCheck(view) => edit_check::hints(app, &view),
         Shown::Reminders(_) => reminders::hints(app),
-        Shown::Article(_, back) => record::article_hints(app, back.as_ref()),
+        Shown::Article(_, back) => past::hints(app, back.as_ref().map(|back| back.label.as_str())),
     }
 }
 
@@ -235,20 +201,18 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         Shown::Session(view) => set_keys::key(app, code, &view),
         Shown::Where(view) => place::key(app, code, &view),
         Shown::Reminders(view) => reminders::key(app, code, &view),
-<<<<<<< HEAD
+        Shown::Edit(form) => edit::key(app, code, &form),
+        Shown::EditCheck(view) => edit_check::key(app, code, now, &view),
         Shown::Nothing
         | Shown::Help
-=======
-        Shown::History(_) => history::key(app, code),
-        Shown::Fix(_) => fix::key(app, code),
-        Shown::Help
->>>>>>> look
         | Shown::Exercises(..)
         | Shown::Opening(_)
         | Shown::Verdict(_)
         | Shown::Record(_)
         | Shown::Recent(_)
-        | Shown::Article(..) => false,
+        | Shown::Article(..)
+        | Shown::History(_)
+        | Shown::Past(_) => false,
     }
 }
 
@@ -260,9 +224,28 @@ pub fn own(app: &mut App, at: usize) {
     }
 }
 
+/// Gives the core what the person typed into a field of the screen.
+pub fn keep(app: &mut App, shown: &Shown) {
+    match shown {
+        Shown::Session(view) => set_keys::commit(app, view),
+        Shown::Edit(form) => edit::commit(app, form),
+        Shown::EditCheck(view) => edit_check::commit(app, view),
+        _ => {}
+    }
+}
+
+/// An article; of a destination's own page the first row is pointed at.
+fn articles(flow: &mut Flow, view: &ArticleView, opened: bool) {
+    article::fill(flow, view);
+    if !opened && !flow.targets.is_empty() {
+        flow.first = Some(0);
+    }
+}
+
 /// A click on something that no key stands for.
 pub fn click(app: &mut App, hit: Hit, now: Instant) {
     match (shown(app), hit) {
+        (Shown::EditCheck(view), hit) => edit_check::click(app, &view, hit, now),
         (Shown::FullCheck(_) | Shown::Where(_), Hit::Cell(cell)) => app.hand.cell = Some(cell),
         (Shown::FullCheck(view), Hit::Nrs(nrs)) => full_check::mark(app, &view, Some(nrs)),
         (_, Hit::Nrs(nrs)) => {
@@ -270,22 +253,20 @@ pub fn click(app: &mut App, hit: Hit, now: Instant) {
                 pad::save(app, pad.purpose, nrs);
             }
         }
-        (Shown::Session(view), Hit::Target(at)) => set_keys::point_at(app, &view, at),
-        (Shown::Session(view), Hit::Step(at, code)) => {
-            set_keys::point_at(app, &view, at);
-            app.drawn.pointed = Some(at);
-            app.press(code, now);
+        (shown, Hit::Target(at)) => {
+            keep(app, &shown);
+            app.point(at);
+            // A field is pointed at; everything else does what it says.
+            let fields = matches!(shown, Shown::Session(_) | Shown::Edit(_) | Shown::Reminders(_));
+            let field = app.pointed().is_some_and(|target| matches!(target.act, Act::Own(_)));
+            if !(fields && field) {
+                app.activate();
+            }
         }
-        (Shown::Reminders(_), Hit::Target(at)) => app.hand.point(at),
-        (_, Hit::Step(at, code)) => {
-            app.hand.point(at);
-            app.drawn.pointed = Some(at);
+        (shown, Hit::Step(at, code)) => {
+            keep(app, &shown);
+            app.point(at);
             app.press(code, now);
-        }
-        (_, Hit::Target(at)) => {
-            app.hand.point(at);
-            app.drawn.pointed = Some(at);
-            app.activate();
         }
         _ => {}
     }

@@ -157,6 +157,7 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, pad: &PadView) -> bool {
         KeyCode::Enter if one => save(app, pad.purpose, 1),
         KeyCode::Char('1') => app.hand.one = Some(now),
         KeyCode::Char(digit @ '0'..='9') => {
+            app.answered = Some(now);
             let nrs = digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
             save(app, pad.purpose, nrs.unwrap_or_default());
         }

@@ -5,17 +5,12 @@
 use super::{
     super::{
         flow::{Act, Flow},
-        page::{Hint, Hit, width},
+        page::{Hint, width},
         state::App,
-        theme::Theme,
     },
-    form::Towards,
+    form::{Towards, stepper},
 };
-use ratatui::{
-    crossterm::event::KeyCode,
-    style::Style,
-    text::{Line, Span},
-};
+use ratatui::{crossterm::event::KeyCode, style::Style};
 use shared::{
     model::event::{Event, ReminderChoice, ReminderEvent},
     view::reminders::HealthView,
@@ -42,22 +37,6 @@ pub fn screen(flow: &mut Flow, app: &App, health: &HealthView) {
         flow.hanging("  ", source, flow.theme.quiet());
     }
     flow.first = Some(MORNING);
-}
-
-/// A value between less and more, behind its label.
-pub fn stepper(flow: &mut Flow, widest: u16, (label, value): (&str, &str), own: usize) {
-    let gap = " ".repeat(usize::from((widest + 2).saturating_sub(width(label))));
-    let edge = flow.theme.action();
-    flow.line(Line::from(vec![
-        Span::styled(format!("{label}{gap}"), flow.theme.quiet()),
-        Span::styled("‹ ", edge),
-        Span::styled(value.to_owned(), Theme::strong()),
-        Span::styled(" ›", edge),
-    ]));
-    flow.target(Act::Own(own));
-    let at = flow.targets.len() - 1;
-    flow.spot(widest + 2, 2, Hit::Step(at, KeyCode::Left));
-    flow.spot(widest + 4 + width(value), 2, Hit::Step(at, KeyCode::Right));
 }
 
 pub fn hints(app: &App) -> Vec<Hint> {

@@ -10,9 +10,10 @@ use super::{
         state::App,
         theme::Theme,
     },
-    form::Field,
-    pad, plates,
-    reminders::stepper,
+    form::{Field, SetParts, stepper},
+    pad,
+    past::open,
+    plates,
     set_keys::{focused, log_label},
     today::bar,
 };
@@ -20,8 +21,13 @@ use ratatui::{
     crossterm::event::KeyCode,
     text::{Line, Span},
 };
-use shared::view::session::{LoggedSet, RestView, SessionView};
+use shared::{
+    model::event::FixEntry,
+    view::session::{LoggedSet, RestView, SessionView},
+};
 
+/// The column of a set's rating.
+const RATING: u16 = 24;
 /// In low windows these go in turn: plates, the cue, last time, what the clock's bar says already.
 const PLATES: u8 = 34;
 const CUE: u8 = 33;
@@ -35,8 +41,9 @@ pub fn screen(flow: &mut Flow, app: &App, view: &SessionView) {
         clock(flow, rest);
     }
     flow.gap();
+    let session = app.view().map(|view| view.subjects.session.as_str()).unwrap_or_default();
     for set in &view.logged {
-        logged(flow, set);
+        logged(flow, session, set);
     }
     if let Some(asked) = &view.pad {
         flow.gap();
@@ -104,18 +111,26 @@ fn clock(flow: &mut Flow, rest: &RestView) {
     flow.rank(0);
 }
 
-fn logged(flow: &mut Flow, set: &LoggedSet) {
+/// A set and its rating; each opens its form.
+fn logged(flow: &mut Flow, session: &str, set: &LoggedSet) {
     let number = Span::styled(format!("{:<3}", set.number), flow.theme.quiet());
-    let gap = " ".repeat(usize::from(20_u16.saturating_sub(width(&set.text)).max(2)));
-    let rating = Span::styled(format!("{gap}{}", set.rating_text), flow.theme.quiet());
-    flow.line(Line::from(vec![number, Span::raw(set.text.clone()), rating]));
+    let gap = " ".repeat(usize::from(RATING.saturating_sub(width(&set.text) + 3).max(2)));
+    let before = 3 + width(&set.text) + width(&gap);
+    let rating = Span::styled(set.rating_text.clone(), flow.theme.quiet());
+    flow.line(Line::from(vec![number, Span::raw(set.text.clone() + &gap), rating]));
+    flow.target(open(session, FixEntry::Set(set.set.clone())));
+    if let Some(check) = &set.check {
+        let wide = width(&set.rating_text);
+        flow.inline(before, wide, open(session, FixEntry::Check(check.clone())));
+    }
 }
 
 fn field(flow: &mut Flow, app: &App, view: &SessionView, field: Field) {
-    let widest = Field::NUMBERS.iter().map(|field| width(field.label(view))).max().unwrap_or(0);
+    let parts = SetParts::of_session(view);
+    let widest = Field::NUMBERS.iter().map(|field| width(field.label(&parts))).max().unwrap_or(0);
     let typed = app.hand.typed.as_ref().filter(|_| focused(app) == Some(field));
-    let value = typed.map_or_else(|| field.value(view), |typed| format!("{typed}▏"));
-    stepper(flow, widest, (field.label(view), &value), field.index());
+    let value = typed.map_or_else(|| field.value(&parts), |typed| format!("{typed}▏"));
+    stepper(flow, widest, (field.label(&parts), &value), field.index());
 }
 
 /// What the act of a field says.

@@ -4,12 +4,11 @@
 //! them to the core.
 
 use super::{
-    super::{hand::Over, page::Hint, state::App},
-    Shown,
-    form::{Field, Towards},
+    super::{flow::Act, page::Hint, state::App},
+    exercises,
+    form::{Field, SetParts, Towards},
     pad,
     session::field_of,
-    shown,
 };
 use ratatui::crossterm::event::KeyCode;
 use shared::{
@@ -38,6 +37,10 @@ pub fn hints(app: &App, view: &SessionView) -> Vec<Hint> {
     if view.pad.is_some() {
         return pad::hints(app);
     }
+    if opens(app) {
+        let open = Hint::new(words.key_enter(), words.do_open(), KeyCode::Enter);
+        return vec![open, Hint::told("↑↓", words.do_move()), Hint::told("←→", words.do_move())];
+    }
     let enter = Hint::new(words.key_enter(), log_label(app, view), KeyCode::Enter);
     if app.hand.typed.is_some() {
         let back = Hint::new(words.key_backspace(), words.do_correct(), KeyCode::Backspace);
@@ -64,8 +67,10 @@ pub fn key(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
     match code {
         KeyCode::Esc if app.hand.typed.is_some() => app.hand.typed = None,
         KeyCode::Esc if confirm(app).is_some() => app.go(Route::Session),
-        KeyCode::Up | KeyCode::BackTab => walk(app, view, Towards::Less),
-        KeyCode::Down | KeyCode::Tab => walk(app, view, Towards::More),
+        KeyCode::Up | KeyCode::BackTab => walk(app, view, KeyCode::Up),
+        KeyCode::Down | KeyCode::Tab => walk(app, view, KeyCode::Down),
+        // On a set that is logged it opens that; everywhere else it logs the next.
+        KeyCode::Enter if opens(app) => app.activate(),
         KeyCode::Enter => {
             commit(app, view);
             log(app);
@@ -74,8 +79,7 @@ pub fn key(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
         KeyCode::Char('.') if view.rest.is_some() => step_rest(app, RestStep::More),
         KeyCode::Char('x') => {
             commit(app, view);
-            app.hand.over = Over::Exercises(String::new());
-            app.hand.at = None;
+            exercises::open(app);
         }
         KeyCode::Char('e') => leave(app, view, Route::End),
         KeyCode::Char('m') => leave(app, view, Route::Reminders),
@@ -127,30 +131,17 @@ fn log(app: &mut App) {
 }
 
 /// Points at the neighbour, and gives the core what the person typed into this field.
-fn walk(app: &mut App, view: &SessionView, towards: Towards) {
+fn walk(app: &mut App, view: &SessionView, code: KeyCode) {
     commit(app, view);
-    let last = app.drawn.targets.len().saturating_sub(1);
-    let at = app.drawn.pointed.unwrap_or(0);
-    app.hand.point(match towards {
-        Towards::Less => at.saturating_sub(1),
-        Towards::More => (at + 1).min(last),
-    });
+    app.walk(code);
 }
 
-/// A click on a field.
-pub fn point_at(app: &mut App, view: &SessionView, target: usize) {
-    commit(app, view);
-    app.hand.point(target);
+/// Whether the keys point at what opens something.
+fn opens(app: &App) -> bool {
+    app.pointed().is_some_and(|target| matches!(target.act, Act::Send(_)))
 }
 
-/// Before the app ends, gives the core what stands in the field that the person is in.
-pub fn keep_typed(app: &mut App) {
-    if let Shown::Session(view) = shown(app) {
-        commit(app, &view);
-    }
-}
-
-fn commit(app: &mut App, view: &SessionView) {
+pub fn commit(app: &mut App, view: &SessionView) {
     let field = focused(app);
     if let (Some(typed), Some(field)) = (app.hand.typed.take(), field) {
         let form = field.with(&view.form, typed);
@@ -163,7 +154,7 @@ fn step(app: &mut App, view: &SessionView, field: Field, towards: Towards) {
     if let Some(step) = field.step(towards) {
         app.send(|_| Event::Session(SessionEvent::StepForm { step }));
     } else {
-        let form = field.turned(view, towards);
+        let form = field.turned(&SetParts::of_session(view), towards);
         app.send(|_| Event::Session(SessionEvent::EditForm { form }));
     }
 }

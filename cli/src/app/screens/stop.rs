@@ -2,11 +2,13 @@
 //!
 //! Boundary: the view says which ways on there are; the log keeps carrying on like everything else.
 
-use super::super::{
-    flow::{Flow, Weight},
-    hand::Over,
-    state::App,
-    theme::{Theme, Tone},
+use super::{
+    super::{
+        flow::{Flow, Weight},
+        state::App,
+        theme::{Theme, Tone},
+    },
+    exercises,
 };
 use ratatui::{crossterm::event::KeyCode, style::Style};
 use shared::{
@@ -43,7 +45,7 @@ pub fn key(app: &mut App, code: KeyCode, stop: &StopView) -> bool {
     match code {
         KeyCode::Char('x') => {
             take(app, stop, StopChoice::Switch);
-            app.hand.over = Over::Exercises(String::new());
+            exercises::open(app);
         }
         KeyCode::Char('e') => take(app, stop, StopChoice::End),
         KeyCode::Char('c') if stop.carry_on.is_some() => take(app, stop, StopChoice::CarryOn),

@@ -11,7 +11,7 @@ use super::{
         state::App,
         theme::{Theme, Tone},
     },
-    pad, welcome,
+    history, pad, welcome,
 };
 use ratatui::{
     crossterm::event::KeyCode,
@@ -154,6 +154,11 @@ fn week(flow: &mut Flow, today: &TodayView) {
         cell(if none { "·" } else { &day.mark }, style)
     };
     flow.line(Line::from(today.week.iter().flat_map(mark).collect::<Vec<_>>()));
+    for (at, day) in (0..).zip(&today.week) {
+        if let Some(session) = &day.session {
+            flow.inline(at * DAY, 1, history::open(session));
+        }
+    }
 }
 
 pub fn hints(app: &App, today: &TodayView) -> Vec<Hint> {

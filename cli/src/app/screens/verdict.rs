@@ -21,7 +21,6 @@ pub fn screen(flow: &mut Flow, verdict: &VerdictView) {
         let about = &verdict.what;
         flow.button(&about.label, Weight::Quiet, Act::Send(about.leads_to.clone()));
     });
-    flow.first = Some(0);
     if let Some(own) = &verdict.plot {
         flow.gap();
         plot::fill(flow, own, PLOT_ROWS);

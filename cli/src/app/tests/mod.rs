@@ -3,6 +3,7 @@
 //! Boundary: a real core over a throw-away folder; what only a terminal shows is in `cli/tests`.
 
 mod behaviour;
+mod journeys;
 mod look;
 mod snapshots;
 
@@ -13,7 +14,7 @@ use ratatui::{
     backend::TestBackend,
     buffer::Buffer,
     crossterm::event::{
-        Event as Input, KeyCode, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+        Event as Input, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
     },
 };
 use shared::{
@@ -98,6 +99,14 @@ impl Driven {
         self
     }
 
+    /// A digit with Alt.
+    fn alt(&mut self, digit: char) -> &mut Self {
+        self.draw();
+        let key = KeyEvent::new(KeyCode::Char(digit), KeyModifiers::ALT);
+        self.app.take(&Input::Key(key), self.now);
+        self
+    }
+
     fn keys(&mut self, keys: &str) -> &mut Self {
         keys.chars().for_each(|key| {
             self.key(KeyCode::Char(key));
@@ -118,7 +127,7 @@ impl Driven {
         at.utc_ms += minutes * 60_000;
         self.app.clock = Clock::new(Some(at));
         self.app.look();
-        self
+        self.pause(Duration::from_secs(1))
     }
 
     /// A clock that nobody can set shows so many milliseconds since the evening began.
@@ -154,19 +163,13 @@ impl Driven {
         terminal.backend().buffer().clone()
     }
 
-    /// The screen as text, with no-break spaces as spaces.
+    /// The screen as text.
     fn shown(&mut self) -> String {
         let buffer = self.draw();
-<<<<<<< HEAD
         // A no-break space looks like any other.
         let cell = |x, y| buffer[(x, y)].symbol().replace('\u{a0}', " ");
         let row = |y| (0..self.size.0).map(|x| cell(x, y)).collect::<String>();
         (0..self.size.1).map(|y| row(y).trim_end().to_owned() + "\n").collect()
-=======
-        let row = |y| (0..self.size.0).map(|x| buffer[(x, y)].symbol()).collect::<String>();
-        let all: String = (0..self.size.1).map(|y| row(y).trim_end().to_owned() + "\n").collect();
-        all.replace('\u{a0}', " ")
->>>>>>> look
     }
 }
 

@@ -68,9 +68,17 @@ screens! {
     recall: |app| ended(1000) { app.app.go(Route::Recall); }
     record: |app| ended(30) { app.app.go(Route::Record); }
     recent: |app| demonstrated { app.app.go(Route::Recent); }
+    history: |app| demonstrated { app.keys("2"); }
+    history_empty: |app| opened { app.keys("2"); }
+    past: |app| demonstrated { app.keys("2").key(KeyCode::Down).key(KeyCode::Enter); }
+    past_lines: |app| ended(125) { app.keys("62").key(KeyCode::Esc).keys("2").key(KeyCode::Enter).key(KeyCode::End); }
+    edit_set: |app| after_set { app.keys("2").key(KeyCode::Up).key(KeyCode::Enter); }
+    edit_rating: |app| after_set { app.keys("2").key(KeyCode::Up).key(KeyCode::Right).key(KeyCode::Enter); }
+    add_session: |app| opened { app.keys("2").key(KeyCode::Enter); }
     library: |app| ended(30) { app.app.go(Route::Library); }
     plan: |app| ended(30) { app.app.go(Route::Plan); }
-    about_the_rule: |app| ended(30) { app.app.go(Route::Library); app.key(KeyCode::Enter); }
+    about_the_rule: |app| ended(30) { app.keys("4").key(KeyCode::Enter); }
+    when_to_see_someone: |app| ended(30) { app.keys("4").key(KeyCode::Down).key(KeyCode::Enter); }
     today_too_much: |app| ended(125) { app.keys("6").later(250).keys("6").key(KeyCode::Esc); }
     reminders: |app| opened { app.keys("m"); }
     reminders_chosen: |app| opened {

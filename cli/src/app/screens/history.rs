@@ -1,0 +1,130 @@
+//! History: the newest months as shapes, and the sessions as rows that open.
+//!
+//! Boundary: what a day and a row say is the view's; the core holds the pages.
+
+use super::super::{
+    flow::{Act, Flow, Weight, shortened},
+    page::{Hint, width},
+    state::App,
+    theme::Theme,
+};
+use ratatui::{
+    crossterm::event::KeyCode,
+    style::Style,
+    text::{Line, Span},
+};
+use shared::{
+    model::event::{CorrectEvent, Event, FixEntry, HistoryEvent},
+    view::history::{DayCell, HistoryRow, HistoryView, MonthView},
+};
+
+/// Columns of a day, and of what parts two months.
+const DAY: u16 = 4;
+const APART: u16 = 4;
+
+pub fn screen(flow: &mut Flow, history: &HistoryView) {
+    let months: Vec<&MonthView> = history.months.iter().take(2).collect();
+    match months.as_slice() {
+        [] => {}
+        [only] => month(flow, only),
+        // The older one on the left: time runs to the right.
+        [newer, older, ..] => {
+            let half = (flow.columns - APART) / 2;
+            let own = |view: &MonthView| {
+                let mut flow = Flow::new(flow.theme, half);
+                month(&mut flow, view);
+                flow
+            };
+            let (left, right) = (own(older), own(newer));
+            flow.beside(left, half + APART, right);
+        }
+    }
+    flow.gap();
+    if let Some(empty) = &history.empty {
+        flow.text(empty, Style::new());
+        flow.gap();
+    }
+    if let Some(newer) = &history.newer {
+        flow.button(newer, Weight::Quiet, Act::Send(Event::History(HistoryEvent::Newer)));
+    }
+    for (at, line) in history.rows.iter().enumerate() {
+        row(flow, line);
+        if at == 0 {
+            flow.point_here();
+        }
+    }
+    if let Some(older) = &history.older {
+        flow.button(older, Weight::Quiet, Act::Send(Event::History(HistoryEvent::Older)));
+    }
+    flow.gap();
+    let entry = FixEntry::NewSession;
+    let open = CorrectEvent::Open { session: String::new(), entry };
+    flow.button(&history.add, Weight::Outlined, Act::Send(Event::Correct(open)));
+    if history.rows.is_empty() {
+        flow.point_here();
+    }
+}
+
+fn row(flow: &mut Flow, row: &HistoryRow) {
+    let detail = width(&row.detail);
+    let room = flow.columns.saturating_sub(detail + 6);
+    let title = shortened(&row.title, room);
+    let gap = " ".repeat(usize::from((room + 1).saturating_sub(width(&title))));
+    let mark = if row.mark.is_empty() { "·" } else { row.mark.as_str() };
+    let spans = vec![
+        Span::styled(format!("{mark}  "), Theme::strong()),
+        Span::raw(title + &gap),
+        Span::styled(row.detail.clone(), flow.theme.quiet()),
+    ];
+    flow.opens(spans, open(&row.session));
+}
+
+/// Opens a session's page.
+pub fn open(session: &str) -> Act {
+    Act::Send(Event::History(HistoryEvent::Open { session: session.to_owned() }))
+}
+
+/// A month: its days in weeks, a shape in place of the day's number where there was a session.
+fn month(flow: &mut Flow, month: &MonthView) {
+    flow.title(&month.title);
+    let quiet = flow.theme.quiet();
+    let name = |name: &String| Span::styled(padded(&shortened(name, DAY - 1)), quiet);
+    flow.line(Line::from(month.weekdays.iter().map(name).collect::<Vec<_>>()));
+    let blank = std::iter::repeat_n(None, usize::from(month.blank));
+    let cells: Vec<Option<&DayCell>> = blank.chain(month.days.iter().map(Some)).collect();
+    for week in cells.chunks(7) {
+        let cell = |cell: &Option<&DayCell>| cell.map_or_else(|| Span::raw(padded("")), |day| {
+            let (text, style) = shown(day, quiet);
+            Span::styled(padded(&text), style)
+        });
+        flow.line(Line::from(week.iter().map(cell).collect::<Vec<_>>()));
+        for (at, day) in (0..).zip(week) {
+            if let Some(session) = day.and_then(|day| day.sessions.first()) {
+                flow.inline(at * DAY, 2, open(session));
+            }
+        }
+    }
+}
+
+fn shown(day: &DayCell, quiet: Style) -> (String, Style) {
+    let text = if day.mark.is_empty() { day.day.to_string() } else { day.mark.clone() };
+    let style = match (day.sessions.is_empty(), day.today) {
+        (_, true) => Theme::today(),
+        (false, false) => Theme::strong(),
+        (true, false) => quiet,
+    };
+    (format!("{text:>2}"), style)
+}
+
+fn padded(text: &str) -> String {
+    let gap = DAY.saturating_sub(width(text));
+    format!("{text}{}", " ".repeat(usize::from(gap)))
+}
+
+pub fn hints(app: &App) -> Vec<Hint> {
+    let words = app.words;
+    vec![
+        Hint::new(words.key_enter(), words.do_open(), KeyCode::Enter),
+        Hint::told("↑↓", words.do_move()),
+    ]
+}
