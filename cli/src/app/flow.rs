@@ -74,6 +74,8 @@ pub struct Flow {
     gaps: u8,
 }
 
+/// From so many rows too many a page is one to scroll through.
+const SCROLLS: usize = 4;
 /// So many gaps go one by one; later ones go together.
 const MOST_GAPS: u8 = 50;
 
@@ -309,8 +311,12 @@ impl Flow {
         self.spots.extend(spots);
     }
 
-    /// Takes rows away until so many are left, as far as their ranks allow: those of one rank together.
+    /// Takes rows away until so many are left, as far as their ranks allow: those of one rank together. A page that
+    /// scrolls in any case keeps them all.
     pub fn fit(&mut self, height: usize) {
+        if self.rows.iter().filter(|row| row.rank == 0).count() > height + SCROLLS {
+            return;
+        }
         while self.rows.len() > height {
             let highest = self.rows.iter().map(|row| row.rank).max().unwrap_or(0);
             if highest == 0 {

@@ -10,7 +10,7 @@ use super::{
         state::App,
         theme::Theme,
     },
-    pad::{Tall, anchors, cells},
+    pad::{Tall, WHAT, anchors, cells},
 };
 use ratatui::{crossterm::event::KeyCode, style::Style};
 use shared::{
@@ -33,6 +33,8 @@ pub fn screen(flow: &mut Flow, app: &App, check: &FullCheckView, height: u16) {
     let gap = 2;
     let mut side = Flow::new(flow.theme, flow.columns - back::columns() - gap);
     beside(&mut side, (&check.places, cell), &check.scale, (&check.scale_low, &check.scale_high));
+    side.blank();
+    side.keys(&[(WHAT, &check.what.label)]);
     flow.beside(figure, back::columns() + gap, side);
     flow.dock();
     flow.gap();
@@ -89,6 +91,10 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, check: &FullCheckView) ->
     }
     match code {
         KeyCode::Backspace | KeyCode::Delete => mark(app, check, None),
+        KeyCode::Char(WHAT) => {
+            let event = check.what.leads_to.clone();
+            app.send(|_| event);
+        }
         KeyCode::Char('n') if check.marked.is_empty() => confirm(app, check),
         KeyCode::Enter if one || check.marked.is_empty() => {}
         KeyCode::Enter => confirm(app, check),

@@ -22,6 +22,8 @@ use shared::{
 };
 use std::time::Instant;
 
+/// Says what the scale is.
+pub const WHAT: char = 'w';
 /// How many of the eleven stand in the upper row; the columns are as many, the last of the eleven takes two.
 const UPPER: usize = 6;
 /// In windows too low for all, what lies over and under a number goes.
@@ -49,10 +51,8 @@ pub fn fill(flow: &mut Flow, app: &App, pad: &PadView) {
     }
     let same = pad.same.iter().map(|same| ('s', same.label.as_str()));
     let skip = pad.skip.iter().map(|label| ('k', label.as_str()));
-    let smaller: Vec<(char, &str)> = same.chain(skip).collect();
-    if !smaller.is_empty() {
-        flow.keys(&smaller);
-    }
+    let what = [(WHAT, pad.what.label.as_str())];
+    flow.keys(&same.chain(skip).chain(what).collect::<Vec<_>>());
 }
 
 /// Whether a number has room over and under it.
@@ -167,6 +167,10 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, pad: &PadView) -> bool {
         }
         KeyCode::Char('k') if pad.skip.is_some() => {
             app.send(|_| Event::Check(CheckEvent::SkipRating));
+        }
+        KeyCode::Char(WHAT) if !one => {
+            let event = pad.what.leads_to.clone();
+            app.send(|_| event);
         }
         // Gives up only the waiting 1.
         KeyCode::Esc | KeyCode::Backspace if one => {}

@@ -59,10 +59,10 @@ screens! {
     answer_early: |app| ended(30) { app.key(KeyCode::Up).key(KeyCode::Enter); }
     verdict_watch: |app| ended(125) { app.keys("3"); }
     verdict_rising: |app| ended(125) { app.keys("6"); }
-    verdict_too_much: |app| ended(125) { app.keys("6").later(250).keys("6"); }
+    verdict_too_much: |app| ended(125) { app.keys("6").later(250).keys("a6"); }
     verdict_wide: |app| ended(125) {
         app.size = (120, 48);
-        app.keys("6").later(250).keys("6");
+        app.keys("6").later(250).keys("a6");
     }
     missed: |app| ended(1000) { app.app.go(Route::Verdict); }
     recall: |app| ended(1000) { app.app.go(Route::Recall); }
@@ -79,7 +79,7 @@ screens! {
     plan: |app| ended(30) { app.app.go(Route::Plan); }
     about_the_rule: |app| ended(30) { app.keys("4").key(KeyCode::Enter); }
     when_to_see_someone: |app| ended(30) { app.keys("4").key(KeyCode::Down).key(KeyCode::Enter); }
-    today_too_much: |app| ended(125) { app.keys("6").later(250).keys("6").key(KeyCode::Esc); }
+    today_too_much: |app| ended(125) { app.keys("6").later(250).keys("a6").key(KeyCode::Esc); }
     reminders: |app| opened { app.keys("m"); }
     reminders_chosen: |app| opened {
         app.keys("m").key(KeyCode::Right).key(KeyCode::Down).key(KeyCode::Right);
