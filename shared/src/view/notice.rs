@@ -4,7 +4,7 @@
 
 use super::{verdict::hold, words::Words};
 use crate::{
-    domain::{progress::no_lifting, stop_choice::StopChoice},
+    domain::{moment::Stamp, progress::no_lifting, stop_choice::StopChoice},
     effects::store::{Salvaged, StoreFailure},
     model::{
         log::Facts,
@@ -37,11 +37,11 @@ pub enum NoticeKind {
     Failed,
 }
 
-/// The line for a notice; `facts` hold the facts that it speaks of.
+/// The line for a notice; the log holds the facts that it speaks of, as they stand now.
 #[must_use]
-pub fn notice(words: &Words, notice: &Notice, facts: Option<&Facts>) -> NoticeView {
+pub fn notice(words: &Words, notice: &Notice, log: Option<(&Facts, &Stamp)>) -> NoticeView {
     let (kind, text) = match notice {
-        Notice::Saved(saved) => (NoticeKind::Saved, saved_line(words, *saved, facts)),
+        Notice::Saved(saved) => (NoticeKind::Saved, saved_line(words, *saved, log)),
         Notice::Undone(intention) => {
             (NoticeKind::Undone, words.undone(words.intention(*intention)))
         }
@@ -54,7 +54,8 @@ pub fn notice(words: &Words, notice: &Notice, facts: Option<&Facts>) -> NoticeVi
     NoticeView { kind, text }
 }
 
-fn saved_line(words: &Words, saved: Saved, facts: Option<&Facts>) -> String {
+fn saved_line(words: &Words, saved: Saved, log: Option<(&Facts, &Stamp)>) -> String {
+    let facts = log.map(|(facts, _)| facts);
     match saved {
         Saved::Session { held } => match held.and_then(|held| hold(words, held)) {
             Some((why, origin)) => {
@@ -91,9 +92,11 @@ fn saved_line(words: &Words, saved: Saved, facts: Option<&Facts>) -> String {
         Saved::StopTaken(StopChoice::End) => words.saved_stop_end(),
         Saved::StopTaken(StopChoice::CarryOn) => words.saved_carry_on(),
         Saved::SessionMoved(id) => {
-            let sessions = facts.map(|facts| facts.window().sessions.as_slice());
-            let moved = sessions.unwrap_or_default().iter().find(|session| session.id == id);
-            let started = moved.map(|session| words.full_time(&session.started, &session.started));
+            let started = log.and_then(|(facts, now)| {
+                let mut sessions = facts.window().sessions.iter();
+                let moved = sessions.find(|session| session.id == id)?;
+                Some(words.full_time(&moved.started, now))
+            });
             words.moved_session(started.unwrap_or_default())
         }
     }
