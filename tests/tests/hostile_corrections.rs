@@ -91,16 +91,17 @@ fn any_event(known: [String; 3]) -> BoxedStrategy<Event> {
         let check = LoadCheck::Confirmed;
         CorrectEvent::Save { subject, form, check }
     });
+    let find = (id(), 0..37_usize)
+        .prop_map(|(id, end)| CorrectEvent::Find { id: id.get(..end).unwrap_or(&id).to_owned() });
+    let open = (owner, entry).prop_map(|(session, entry)| CorrectEvent::Open { session, entry });
     let correct = prop_oneof![
-        (id(), 0..37_usize).prop_map(|(id, end)| CorrectEvent::Find {
-            id: id.get(..end).unwrap_or(&id).to_owned()
-        }),
-        (owner, entry).prop_map(|(session, entry)| CorrectEvent::Open { session, entry }),
-        any_form().prop_map(|form| CorrectEvent::Fill { form }),
-        step.prop_map(|step| CorrectEvent::Step { step }),
+        1 => find,
+        2 => open,
+        1 => any_form().prop_map(|form| CorrectEvent::Fill { form }),
+        1 => step.prop_map(|step| CorrectEvent::Step { step }),
         4 => save,
-        subject.prop_map(|subject| CorrectEvent::Remove { subject }),
-        Just(CorrectEvent::Leave),
+        1 => subject.prop_map(|subject| CorrectEvent::Remove { subject }),
+        1 => Just(CorrectEvent::Leave),
     ];
     prop_oneof![
         8 => correct.prop_map(Event::Correct),
