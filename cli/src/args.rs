@@ -129,7 +129,7 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Show one session of any time, with the ids of all that is in it
+    /// Show one session of any time; with --json the ids of all in it
     Show {
         /// The id of the session, or of something in it, or its first digits
         #[arg(allow_hyphen_values = true)]
@@ -175,7 +175,7 @@ pub enum Command {
 /// A correction.
 #[derive(clap::Args)]
 pub struct EditArgs {
-    /// Its id, or its first digits: "brace status --json" and "brace show" list them
+    /// Its id, or its first digits: "brace status --json" lists them
     #[arg(allow_hyphen_values = true)]
     pub id: String,
     /// A set's exercise
@@ -199,7 +199,7 @@ pub struct EditArgs {
     /// A rating's place, such as lower-centre
     #[arg(long, value_name = "SITE", allow_hyphen_values = true)]
     pub at: Option<String>,
-    /// When it was, or when a session began: 18:40 or "2026-02-26 18:40"
+    /// When it was, or began: 18:40 or "2026-02-26 18:40"
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     pub time: Option<String>,
     /// When a session ended, likewise
