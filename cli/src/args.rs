@@ -187,7 +187,7 @@ pub struct EditArgs {
     /// A set's reps
     #[arg(long, allow_hyphen_values = true)]
     pub reps: Option<String>,
-    /// A set's exertion from 1 to 10 in half points; empty for none
+    /// A set's exertion, 1 to 10 in half points; empty for none
     #[arg(long, allow_hyphen_values = true)]
     pub rpe: Option<String>,
     /// Either warmup, work or backoff
@@ -222,7 +222,7 @@ pub enum Add {
         #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
         end: Option<String>,
     },
-    /// A set of a past session: brace add set ID deadlift 100kg 5 --time 17:20
+    /// A set of one: brace add set ID deadlift 100kg 5 --time 17:20
     Set {
         /// The session's id, or its first digits
         #[arg(allow_hyphen_values = true)]
