@@ -212,7 +212,7 @@ pub fn app_view(model: &Model) -> AppView {
                 .map(|ask| ask_view(&words, log, ask, &now));
             AppView {
                 notice: model.notice.as_ref().map(|what| {
-                    let told = notice(&words, what, Some(&log.facts));
+                    let told = notice(&words, what, Some((&log.facts, &now)));
                     if model.reason.is_command() { asked_where(&words, told, what) } else { told }
                 }),
                 undo: log.history.undo.map(|undo| UndoView {
@@ -285,7 +285,7 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::Library => Screen::Library(library(words)),
         Route::Article => page(words, &log.here.library)
             .map_or_else(|| Screen::Library(library(words)), Screen::Article),
-        Route::Plan => Screen::Plan(plan(words, log.facts.last_session(now.instant()).is_some())),
+        Route::Plan => Screen::Plan(plan(words, log, now)),
         Route::History => Screen::History(history(words, log, &model.locale, now)),
         Route::Past => past(words, log, now)
             .map_or_else(|| Screen::History(history(words, log, &model.locale, now)), Screen::Past),
