@@ -40,7 +40,7 @@ fn a_newcomer_sees_the_whole_idea() {
     brace.sees("How is your back now").sees("10: worst pain imaginable").keys("3");
     brace.sees("Saved 3, on time.").sees("Rising").sees("A demonstration").keys("ta");
     brace.sees("Two hours have passed").keys("3").sees("Too much").sees("What now");
-    brace.sees("Stop for today.").keys(ESCAPE).sees("Start a session").keys("q");
+    brace.sees("Next time:").keys(ESCAPE).sees("Start a session").keys("q");
     assert!(brace.ends().success());
     assert!(given_back(&brace));
 }

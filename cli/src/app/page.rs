@@ -120,7 +120,13 @@ impl Page<'_, '_> {
         let foot = rows(docked).min(area.height);
         let height = area.height - foot;
         let most = rows(body).saturating_sub(height);
-        let at = hand.target(flow.first, flow.targets.len());
+        // What the person has not moved to must show: a page begins at its top.
+        let shows = |at: &usize| {
+            let row = flow.targets.get(*at).map(|target| target.row);
+            row.is_some_and(|row| row >= body || rows(row) < height)
+        };
+        let first = flow.first.filter(shows);
+        let at = hand.target(first, flow.targets.len());
         let pointed = at.and_then(|at| flow.targets.get(at));
         let shown = pointed.filter(|target| hand.follows && target.row < body);
         let scroll = shown.map_or(hand.scroll, |target| {

@@ -19,10 +19,10 @@ use shared::{
 /// Neither Enter nor a key of what lies below: that may still be meant for it.
 const SEEN: char = 'g';
 
-pub fn screen(flow: &mut Flow, decided: &DecidedView) {
+pub fn screen(flow: &mut Flow, decided: &DecidedView, height: u16) {
     flow.text(&decided.title, Style::new());
     flow.gap();
-    verdict::screen(flow, &decided.verdict);
+    verdict::screen(flow, &decided.verdict, height.saturating_sub(2));
     flow.first = None;
     flow.dock();
     flow.press(&lettered(SEEN, &decided.seen), Weight::Filled, KeyCode::Char(SEEN));

@@ -11,10 +11,11 @@ use super::super::{
 use ratatui::style::Style;
 use shared::{domain::rule_of_twos::Verdict, view::verdict::VerdictView};
 
-/// Rows of the curve.
-const PLOT_ROWS: u16 = 8;
+/// Rows of the curve at least and at most, and of what a window shows beside it: the word, what now.
+const PLOT_ROWS: (u16, u16) = (5, 10);
+const BESIDE: u16 = 13;
 
-pub fn screen(flow: &mut Flow, verdict: &VerdictView) {
+pub fn screen(flow: &mut Flow, verdict: &VerdictView, height: u16) {
     flow.container(tone(verdict.verdict), |flow| {
         flow.title(&[verdict.mark.as_str(), verdict.word.as_str()].join(" "));
         flow.text(&verdict.sentence, Style::new());
@@ -23,14 +24,15 @@ pub fn screen(flow: &mut Flow, verdict: &VerdictView) {
     });
     if let Some(own) = &verdict.plot {
         flow.gap();
-        plot::fill(flow, own, PLOT_ROWS);
+        let (least, most) = PLOT_ROWS;
+        plot::fill(flow, own, height.saturating_sub(BESIDE).clamp(least, most));
     }
     flow.gap();
     flow.title(&verdict.now_title);
+    article::actions(flow, &verdict.actions);
     for line in &verdict.steps.lines {
         flow.hanging("→ ", line, Style::new());
     }
-    article::actions(flow, &verdict.actions);
     flow.quiet(&verdict.steps.source);
     flow.blank();
     article::fill(flow, &verdict.why_article);
