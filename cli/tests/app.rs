@@ -61,7 +61,11 @@ fn a_log_of_ones_own_is_there_again() {
     brace.sees("Try the demonstration").keys(ENTER).sees("Your back before lifting").keys("2");
     brace.sees(" 2  lower back, centre").keys(ENTER).sees("Session started.");
     brace.keys("100").sees("100▏").keys(DOWN).sees("100 kg").keys("5").keys(ENTER);
-    brace.sees("Saved Deadlift 100 kg × 5.").sees("How is your back now?").keys("3").sees("Saved 3.");
+    brace
+        .sees("Saved Deadlift 100 kg × 5.")
+        .sees("How is your back now?")
+        .keys("3")
+        .sees("Saved 3.");
     brace.keys("e").sees("Your back at the end").keys("3").sees(" 3  lower back");
     brace.keys(ENTER).sees("Session ended.").sees("in 2 h").keys("m");
     brace.sees("Rest timer").keys("q");
@@ -112,7 +116,9 @@ fn the_terminal_is_given_back() {
     {
         let home = home();
         let mut brace = at(&home, EVENING);
-        brace.sees("Try the demonstration").until("the other screen", vt100::Screen::alternate_screen);
+        brace
+            .sees("Try the demonstration")
+            .until("the other screen", vt100::Screen::alternate_screen);
         match key {
             Some(key) => drop(brace.keys(key)),
             None => signal(&brace, signal_name),

@@ -14,7 +14,7 @@ use ratatui::{
     text::{Line, Span},
 };
 use shared::view::article::{
-    ActionStyle, ActionView, ArticleBlock, ArticleLine, ArticleView, Does, DoDontView, SourcesView,
+    ActionStyle, ActionView, ArticleBlock, ArticleLine, ArticleView, DoDontView, Does, SourcesView,
     TableRow, TableView,
 };
 
@@ -132,7 +132,8 @@ fn table(flow: &mut Flow, table: &TableView) {
     };
     let wide: Vec<u16> = (0..table.columns.len()).map(widest).collect();
     for (at, row) in all.iter().enumerate() {
-        let strong = at.checked_sub(1).and_then(|at| table.rows.get(at)).is_some_and(|row| row.strong);
+        let strong =
+            at.checked_sub(1).and_then(|at| table.rows.get(at)).is_some_and(|row| row.strong);
         let style = match (at, strong) {
             (0, _) => flow.theme.quiet(),
             (_, true) => Theme::strong(),

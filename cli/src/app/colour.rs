@@ -23,7 +23,8 @@ impl Rgb {
     pub fn towards(self, other: Self, tenths: u8) -> Self {
         let (whole, part) = (10_u16, u16::from(tenths.min(10)));
         let mix = |from: u8, to: u8| {
-            let mixed = (u16::from(from) * (whole - part) + u16::from(to) * part + whole / 2) / whole;
+            let mixed =
+                (u16::from(from) * (whole - part) + u16::from(to) * part + whole / 2) / whole;
             u8::try_from(mixed).unwrap_or(u8::MAX)
         };
         Self(mix(self.0, other.0), mix(self.1, other.1), mix(self.2, other.2))

@@ -280,7 +280,7 @@ impl Flow {
 
     /// What `fill` adds, in a container of that tone.
     pub fn container(&mut self, tone: Tone, fill: impl FnOnce(&mut Self)) {
-        let mut inner = Self::new(self.theme, self.columns.saturating_sub(4));
+        let mut inner = Self::new(self.theme.on_a_fill(), self.columns.saturating_sub(4));
         fill(&mut inner);
         let style = self.theme.container(tone);
         let (from, edges) = (self.rows.len(), Edges::of(self.theme, self.columns));

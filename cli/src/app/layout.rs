@@ -15,7 +15,7 @@ use ratatui::{
     layout::Rect,
     text::{Line, Span},
 };
-use shared::view::{Screen, bar::BarView, notice::NoticeKind};
+use shared::view::{Screen, bar::WayAroundView, notice::NoticeKind};
 
 /// The smallest window that fits the screens.
 const SMALLEST: (u16, u16) = (60, 18);
@@ -87,7 +87,7 @@ fn head(page: &mut Page, area: Rect, app: &App) {
     }
 }
 
-fn destinations(page: &mut Page, area: Rect, bar: &BarView) {
+fn destinations(page: &mut Page, area: Rect, bar: &WayAroundView) {
     let mut at = area;
     for (number, to) in (1..).zip(&bar.destinations) {
         let style = if to.current { page.theme.here() } else { page.theme.quiet() };

@@ -82,6 +82,8 @@ fn foot(scale: &Scale, axis: &PlotAxis, columns: u16) -> String {
 /// Data units to dots.
 struct Scale {
     dots: Dot,
+    /// The first dot of what is drawn, behind the words along the side.
+    left: i32,
     from: Dot,
     size: Dot,
 }
@@ -90,13 +92,15 @@ impl Scale {
     fn of(plot: &PlotView, dots: Dot) -> Self {
         let size = |axis: &PlotAxis| (axis.to - axis.from).max(1);
         let size = (size(&plot.x), size(&plot.y));
-        Self { dots, from: (plot.x.from, plot.y.from), size }
+        let side = plot.y.labels.iter().map(|label| i32::from(width(&label.words)) + 1).max();
+        let left = EDGE + side.unwrap_or(0) * ACROSS;
+        Self { dots, left, from: (plot.x.from, plot.y.from), size }
     }
 
     fn x(&self, at: i32) -> i32 {
-        let room = i64::from(self.dots.0 - 2 * EDGE - 1);
+        let room = i64::from(self.dots.0 - self.left - EDGE - 1);
         let along = i64::from(at - self.from.0) * room / i64::from(self.size.0);
-        EDGE + i32::try_from(along).unwrap_or(0)
+        self.left + i32::try_from(along).unwrap_or(0)
     }
 
     fn y(&self, at: i32) -> i32 {
@@ -108,7 +112,7 @@ impl Scale {
     /// What reaches to the end of the scale reaches to the edge.
     fn band(&self, canvas: &mut Canvas, theme: Theme, band: &PlotBand) {
         let edge = |at: i32| match self.x(at) {
-            x if x <= EDGE => 0,
+            x if x <= self.left => self.left - EDGE,
             x if x >= self.dots.0 - EDGE - 1 => self.dots.0 - 1,
             x => x,
         };
@@ -122,7 +126,9 @@ impl Scale {
             BandFill::Tinted => {
                 for y in (top..=bottom).filter(|y| y % TINT == 1) {
                     let wanted = |x: &i32| (x + y / TINT * 2) % TINT == 0;
-                    (left + 1..=right).filter(wanted).for_each(|x| canvas.dot((x, y), theme.line()));
+                    (left + 1..=right)
+                        .filter(wanted)
+                        .for_each(|x| canvas.dot((x, y), theme.line()));
                 }
             }
         }

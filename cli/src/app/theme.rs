@@ -130,6 +130,16 @@ impl Theme {
         }
     }
 
+    /// The theme inside a container, which brings its ground.
+    pub const fn on_a_fill(self) -> Self {
+        match (self.depth, self.ground) {
+            (Depth::Indexed | Depth::True, Ground::Unknown) => {
+                Self { depth: self.depth, ground: Ground::Dark }
+            }
+            _ => self,
+        }
+    }
+
     /// A colour as the terminal shows it.
     fn shown(self, colour: Rgb) -> Color {
         match self.depth {
@@ -260,9 +270,9 @@ mod tests {
 
     fn themes() -> impl Iterator<Item = Theme> {
         let grounds = [Ground::Light, Ground::Dark, Ground::Unknown];
-        grounds.into_iter().flat_map(|ground| {
-            [Depth::Indexed, Depth::True].map(|depth| Theme { depth, ground })
-        })
+        grounds
+            .into_iter()
+            .flat_map(|ground| [Depth::Indexed, Depth::True].map(|depth| Theme { depth, ground }))
     }
 
     fn seen(colour: Option<Color>) -> Rgb {
@@ -287,6 +297,20 @@ mod tests {
             assert!(apart(theme.filled()) >= 4.5, "{theme:?}");
             for nrs in 0..=10 {
                 assert!(apart(theme.pain(nrs)) >= 4.5, "{theme:?} {nrs}");
+            }
+        }
+    }
+
+    #[test]
+    fn bare_letters_read_in_every_container() {
+        for theme in themes().map(Theme::on_a_fill) {
+            for tone in [Tone::Clear, Tone::Watch, Tone::TooMuch, Tone::Open] {
+                let under = seen(theme.container(tone).bg);
+                for style in [theme.action(), theme.quiet()] {
+                    let apart = seen(style.fg).contrast(under);
+                    assert!(apart >= 4.5, "{theme:?} {tone:?} {style:?} {apart}");
+                }
+                assert!(seen(theme.line().fg).contrast(under) >= 2.2, "{theme:?} {tone:?}");
             }
         }
     }

@@ -95,9 +95,7 @@ impl Form {
 
     fn label(&self, slot: Slot) -> String {
         match (slot, self) {
-            (Slot::Set(field), Self::Set(view)) => {
-                field.label(&SetParts::of_edit(view)).to_owned()
-            }
+            (Slot::Set(field), Self::Set(view)) => field.label(&SetParts::of_edit(view)).to_owned(),
             (Slot::Set(_), Self::Times(_)) => String::new(),
             (Slot::Date(edge), _) => self.time(edge).date.clone(),
             (Slot::Clock(edge), _) => self.time(edge).clock.clone(),

@@ -201,7 +201,5 @@ fn save(app: &mut App, view: &EditCheckView) {
     commit(app, view);
     let super::Shown::EditCheck(now) = super::shown(app) else { return };
     let (subject, form) = (now.frame.subject.clone(), FixForm::Check(now.form));
-    app.send(|_| {
-        Event::Correct(CorrectEvent::Save { subject, form, check: LoadCheck::Ask })
-    });
+    app.send(|_| Event::Correct(CorrectEvent::Save { subject, form, check: LoadCheck::Ask }));
 }

@@ -71,14 +71,10 @@ pub fn hints(app: &App, places: &[Place], wipe: Option<&str>) -> Vec<Hint> {
     if app.hand.one.is_some() {
         return vec![Hint::told("1", words.ten())];
     }
-    let mut hints = vec![
-        Hint::told("←↑↓→", words.do_place()),
-        Hint::told(words.key_digits(), words.do_rate()),
-    ];
+    let mut hints =
+        vec![Hint::told("←↑↓→", words.do_place()), Hint::told(words.key_digits(), words.do_rate())];
     if places.get(app.hand.cell()).is_some_and(|place| place.nrs.is_some()) {
-        hints.extend(
-            wipe.map(|wipe| Hint::new(words.key_backspace(), wipe, KeyCode::Backspace)),
-        );
+        hints.extend(wipe.map(|wipe| Hint::new(words.key_backspace(), wipe, KeyCode::Backspace)));
     }
     hints
 }

@@ -5,6 +5,7 @@
 use super::super::{
     flow::{Act, Flow, Weight, shortened},
     page::{Hint, width},
+    plot,
     state::App,
     theme::Theme,
 };
@@ -18,27 +19,17 @@ use shared::{
     view::history::{DayCell, HistoryRow, HistoryView, MonthView},
 };
 
+/// From so many rows on a window has room for the chart over two months.
+const TALL: u16 = 28;
+/// Rows of the chart there, and beside a month.
+const PLOT_ROWS: u16 = 6;
+const LOW_PLOT_ROWS: u16 = 7;
 /// Columns of a day, and of what parts two months.
 const DAY: u16 = 4;
 const APART: u16 = 4;
 
-pub fn screen(flow: &mut Flow, history: &HistoryView) {
-    let months: Vec<&MonthView> = history.months.iter().take(2).collect();
-    match months.as_slice() {
-        [] => {}
-        [only] => month(flow, only),
-        // The older one on the left: time runs to the right.
-        [newer, older, ..] => {
-            let half = (flow.columns - APART) / 2;
-            let own = |view: &MonthView| {
-                let mut flow = Flow::new(flow.theme, half);
-                month(&mut flow, view);
-                flow
-            };
-            let (left, right) = (own(older), own(newer));
-            flow.beside(left, half + APART, right);
-        }
-    }
+pub fn screen(flow: &mut Flow, history: &HistoryView, height: u16) {
+    over(flow, history, height);
     flow.gap();
     if let Some(empty) = &history.empty {
         flow.text(empty, Style::new());
@@ -62,6 +53,38 @@ pub fn screen(flow: &mut Flow, history: &HistoryView) {
     flow.button(&history.add, Weight::Outlined, Act::Send(Event::Correct(open)));
     if history.rows.is_empty() {
         flow.point_here();
+    }
+}
+
+/// The chart and the newest months; in a low window the chart beside the newest month alone.
+fn over(flow: &mut Flow, history: &HistoryView, height: u16) {
+    let half = (flow.columns - APART) / 2;
+    let own = |view: &MonthView| {
+        let mut flow = Flow::new(flow.theme, half);
+        month(&mut flow, view);
+        flow
+    };
+    let mut months = history.months.iter();
+    let Some(newest) = months.next().map(own) else { return };
+    let older = months.next().map(own);
+    let beside = match (&history.plot, older) {
+        (Some(own), _) if height < TALL => {
+            let mut left = Flow::new(flow.theme, half);
+            plot::fill(&mut left, own, LOW_PLOT_ROWS);
+            Some(left)
+        }
+        (own, older) => {
+            if let Some(own) = own {
+                plot::fill(flow, own, PLOT_ROWS);
+                flow.blank();
+            }
+            older
+        }
+    };
+    match beside {
+        // What is older stands on the left: time runs to the right.
+        Some(left) => flow.beside(left, half + APART, newest),
+        None => flow.beside(newest, half + APART, Flow::new(flow.theme, half)),
     }
 }
 
@@ -93,10 +116,15 @@ fn month(flow: &mut Flow, month: &MonthView) {
     let blank = std::iter::repeat_n(None, usize::from(month.blank));
     let cells: Vec<Option<&DayCell>> = blank.chain(month.days.iter().map(Some)).collect();
     for week in cells.chunks(7) {
-        let cell = |cell: &Option<&DayCell>| cell.map_or_else(|| Span::raw(padded("")), |day| {
-            let (text, style) = shown(day, quiet);
-            Span::styled(padded(&text), style)
-        });
+        let cell = |cell: &Option<&DayCell>| {
+            cell.map_or_else(
+                || Span::raw(padded("")),
+                |day| {
+                    let (text, style) = shown(day, quiet);
+                    Span::styled(padded(&text), style)
+                },
+            )
+        };
         flow.line(Line::from(week.iter().map(cell).collect::<Vec<_>>()));
         for (at, day) in (0..).zip(week) {
             if let Some(session) = day.and_then(|day| day.sessions.first()) {

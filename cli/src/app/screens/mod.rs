@@ -33,6 +33,7 @@ use super::{
     page::{Hint, Hit},
     state::App,
 };
+use edit::Form;
 use ratatui::{crossterm::event::KeyCode, layout::Rect};
 use shared::view::{
     Screen,
@@ -52,7 +53,6 @@ use shared::view::{
     today::TodayView,
     verdict::{DecidedView, VerdictView},
 };
-use edit::Form;
 use std::time::Instant;
 
 /// What lies on top.
@@ -153,7 +153,7 @@ pub fn flow(app: &App, area: Rect) -> Flow {
         Shown::Recent(view) => recent::screen(own, &view),
         Shown::Reminders(view) => reminders::screen(own, app, &view),
         Shown::Article(view, back) => articles(own, &view, back.is_some()),
-        Shown::History(view) => history::screen(own, &view),
+        Shown::History(view) => history::screen(own, &view, area.height),
         Shown::Past(view) => past::screen(own, &view),
         Shown::Edit(form) => edit::screen(own, app, &form),
         Shown::EditCheck(view) => edit_check::screen(own, app, &view, area.height),

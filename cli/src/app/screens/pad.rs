@@ -33,7 +33,6 @@ const BODY_RANK: u8 = 50;
 /// And first what parts the two rows.
 const APART_RANK: u8 = 60;
 
-
 /// The question, its eleven answers and what the ends mean.
 pub fn fill(flow: &mut Flow, app: &App, pad: &PadView) {
     flow.title(&pad.title);
@@ -86,7 +85,10 @@ pub fn cells(flow: &mut Flow, scale: &[ScalePoint], marked: Option<u8>, tall: Ta
                 let style = flow.theme.pain(point.nrs);
                 let chosen = marked == Some(point.nrs);
                 let style = if chosen { flow.theme.filled() } else { style };
-                spans.push(Span::styled(part.text(flow.theme, point.nrs, wide(point), chosen), style));
+                spans.push(Span::styled(
+                    part.text(flow.theme, point.nrs, wide(point), chosen),
+                    style,
+                ));
                 spans.push(Span::raw(" "));
             }
             flow.line(Line::from(spans));

@@ -209,7 +209,11 @@ fn only_a_demonstration_jumps() {
 fn a_demonstration_opened_from_ones_own_log_leads_back_to_it() {
     let mut app = Driven::opened("en");
     app.key(KeyCode::Down).key(KeyCode::Enter);
-    assert!(has(&mut app, "A demonstration") && has(&mut app, "l Leave the demo"), "{}", app.shown());
+    assert!(
+        has(&mut app, "A demonstration") && has(&mut app, "l Leave the demo"),
+        "{}",
+        app.shown()
+    );
     app.keys("tl");
     assert!(has(&mut app, "Try the demonstration") && !has(&mut app, "A demonstration"));
     assert!(has(&mut app, "17:00"), "on its own clock: {}", app.shown());

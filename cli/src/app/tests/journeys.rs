@@ -106,7 +106,9 @@ fn a_past_session_is_entered_afterwards() {
 #[test]
 fn digits_lead_to_the_destinations_unless_they_are_answers() {
     let mut app = Driven::opened("en");
-    for (digit, there) in [("2", "No session yet."), ("3", "What your back says"), ("4", "Start here")] {
+    for (digit, there) in
+        [("2", "No session yet."), ("3", "What your back says"), ("4", "Start here")]
+    {
         sees(app.keys(digit), there);
     }
     sees(app.keys("1"), "Squat and deadlift");

@@ -39,8 +39,11 @@ fn svg(buffer: &Buffer, dark: bool) -> String {
         let (letters, under) = colours(cell, (ink, ground));
         if under != ground {
             let (w, h) = CELL;
-            writeln!(out, "<rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill=\"{under}\"/>")
-                .unwrap();
+            writeln!(
+                out,
+                "<rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill=\"{under}\"/>"
+            )
+            .unwrap();
         }
         if !cell.symbol().trim().is_empty() {
             let text = cell.symbol().replace('&', "&amp;").replace('<', "&lt;");

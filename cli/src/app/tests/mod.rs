@@ -86,8 +86,7 @@ impl Driven {
         at.utc_ms += days * 24 * 60 * 60 * 1000;
         drop(app);
         let typed = Typed::new(vec!["en".to_owned()]);
-        let app =
-            App::new(typed, Clock::new(Some(at)), Theme::TESTED, folder.path().to_path_buf());
+        let app = App::new(typed, Clock::new(Some(at)), Theme::TESTED, folder.path().to_path_buf());
         let mut driven = Self { app, now, size, folder };
         driven.app.open_own().unwrap();
         driven

@@ -69,9 +69,10 @@ screens! {
     record: |app| ended(30) { app.app.go(Route::Record); }
     recent: |app| demonstrated { app.app.go(Route::Recent); }
     history: |app| demonstrated { app.keys("2"); }
+    history_wide: |app| demonstrated { app.size = (120, 40); app.keys("2"); }
     history_empty: |app| opened { app.keys("2"); }
     past: |app| demonstrated { app.keys("2").key(KeyCode::Down).key(KeyCode::Enter); }
-    past_lines: |app| ended(125) { app.keys("62").key(KeyCode::Esc).keys("2").key(KeyCode::Enter).key(KeyCode::End); }
+    past_lines: |app| ended(125) { app.keys("6").later(126).keys("2").key(KeyCode::Enter).key(KeyCode::End); }
     edit_set: |app| after_set { app.keys("2").key(KeyCode::Up).key(KeyCode::Enter); }
     edit_rating: |app| after_set { app.keys("2").key(KeyCode::Up).key(KeyCode::Right).key(KeyCode::Enter); }
     add_session: |app| opened { app.keys("2").key(KeyCode::Enter); }
