@@ -56,7 +56,7 @@ fn one(flow: &mut Flow, block: &ArticleBlock) {
         ArticleBlock::Links(links) => {
             for link in links {
                 let label = Span::raw(link.label.clone());
-                flow.opens(vec![label], Act::Send(link.leads_to.clone()));
+                flow.opens(vec![label], Act::send(link.leads_to.clone()));
             }
         }
         ArticleBlock::Actions(own) => actions(flow, own),
@@ -67,7 +67,7 @@ fn one(flow: &mut Flow, block: &ArticleBlock) {
 pub fn actions(flow: &mut Flow, actions: &[ActionView]) {
     for action in actions {
         let act = match &action.does {
-            Does::Send(event) => Act::Send(event.clone()),
+            Does::Send(event) => Act::send(event.clone()),
             Does::Demonstrate => Act::Demonstrate,
             Does::OpenSettings(_) => continue,
         };

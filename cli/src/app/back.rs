@@ -204,14 +204,16 @@ fn half_width(y: f64) -> f64 {
 
 /// The points of a curve.
 fn points(curve: &Curve) -> impl Iterator<Item = Point> + use<> {
-    let [a, b, c, d] = *curve;
+    let [from, leaving, arriving, to] = *curve;
     (0..=PIECES).map(move |piece| {
-        let t = f64::from(piece) / f64::from(PIECES);
-        let s = 1.0 - t;
-        let weigh = |a: f64, b: f64, c: f64, d: f64| {
-            s * s * s * a + 3.0 * s * s * t * b + 3.0 * s * t * t * c + t * t * t * d
+        let on = f64::from(piece) / f64::from(PIECES);
+        let off = 1.0 - on;
+        let weights = [off * off * off, 3.0 * off * off * on, 3.0 * off * on * on, on * on * on];
+        let weighted = |part: fn(Point) -> f64| {
+            let parts = [from, leaving, arriving, to].map(part);
+            weights.into_iter().zip(parts).map(|(weight, part)| weight * part).sum::<f64>()
         };
-        (weigh(a.0, b.0, c.0, d.0), weigh(a.1, b.1, c.1, d.1))
+        (weighted(|at| at.0), weighted(|at| at.1))
     })
 }
 

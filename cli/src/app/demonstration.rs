@@ -29,12 +29,11 @@ impl App {
         let story = story_until(&self.typed.locale(), &self.clock.moment());
         let mut view = None;
         for deed in story.scenes.into_iter().flat_map(|scene| scene.deeds) {
-            let begun = match view.take() {
-                Some(view) => Ok(view),
-                None => {
-                    let start = self.start(StartReason::Demonstration);
-                    core.send(deed.moment.clone(), start).map(|turn| turn.view)
-                }
+            let begun = if let Some(view) = view.take() {
+                Ok(view)
+            } else {
+                let start = self.start(StartReason::Demonstration);
+                core.send(deed.moment.clone(), start).map(|turn| turn.view)
             };
             let done = begun.and_then(|view| core.input(&deed.input(&view)));
             view = Some(done.map_err(|error| self.typed.core_error(error))?.view);

@@ -17,11 +17,17 @@ use shared::model::{event::Event, route::Route};
 #[derive(Clone, Debug)]
 pub enum Act {
     Go(Route),
-    Send(Event),
+    Send(Box<Event>),
     /// Opens the demonstration.
     Demonstrate,
     /// What the screen itself makes of the number.
     Own(usize),
+}
+
+impl Act {
+    pub fn send(event: Event) -> Self {
+        Self::Send(Box::new(event))
+    }
 }
 
 /// How much a button stands out.
@@ -191,7 +197,9 @@ impl Flow {
             at += wide + 1;
         }
         self.line(Line::from(spans));
-        spots.into_iter().for_each(|(at, wide, hit)| self.spot(at, wide, hit));
+        for (at, wide, hit) in spots {
+            self.spot(at, wide, hit);
+        }
     }
 
     /// Part of the newest row, where a click counts.

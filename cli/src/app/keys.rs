@@ -37,13 +37,12 @@ impl App {
                 self.leaving = true;
             }
         } else if key.modifiers.contains(KeyModifiers::ALT) {
-            match destination(key.code) {
-                Some(at) => self.go_around(at),
+            if let Some(at) = destination(key.code) {
+                self.go_around(at);
+            } else {
                 // Escape and a key right after it come as one with Alt.
-                None => {
-                    self.press(KeyCode::Esc, now);
-                    self.press(key.code, now);
-                }
+                self.press(KeyCode::Esc, now);
+                self.press(key.code, now);
             }
         } else {
             self.press(key.code, now);
@@ -91,7 +90,9 @@ impl App {
             KeyCode::BackTab => self.go_beside(3),
             KeyCode::Char('1'..='4') if self.answered_within(now) => {}
             KeyCode::Char('1'..='4') => {
-                destination(code).into_iter().for_each(|at| self.go_around(at));
+                if let Some(at) = destination(code) {
+                    self.go_around(at);
+                }
             }
             KeyCode::Char('q') => self.leaving = true,
             KeyCode::Char('?') => self.hand = Hand { over: Over::Help, ..Hand::default() },
@@ -145,7 +146,7 @@ impl App {
     pub fn activate(&mut self) {
         match self.pointed().map(|target| target.act.clone()) {
             Some(Act::Go(to)) => self.go(to),
-            Some(Act::Send(event)) => self.send(|_| event),
+            Some(Act::Send(event)) => self.send(|_| *event),
             Some(Act::Demonstrate) => self.refused = self.open_demonstration().err(),
             Some(Act::Own(at)) => screens::own(self, at),
             None => {}

@@ -121,11 +121,11 @@ impl Page<'_, '_> {
         let height = area.height - foot;
         let most = rows(body).saturating_sub(height);
         // What the person has not moved to must show: a page begins at its top.
-        let shows = |at: &usize| {
+        let in_sight = |at: &usize| {
             let row = flow.targets.get(*at).map(|target| target.row);
             row.is_some_and(|row| row >= body || rows(row) < height)
         };
-        let first = flow.first.filter(shows);
+        let first = flow.first.filter(in_sight);
         let at = hand.target(first, flow.targets.len());
         let pointed = at.and_then(|at| flow.targets.get(at));
         let shown = pointed.filter(|target| hand.follows && target.row < body);

@@ -92,8 +92,8 @@ impl Scale {
     fn of(plot: &PlotView, dots: Dot) -> Self {
         let size = |axis: &PlotAxis| (axis.to - axis.from).max(1);
         let size = (size(&plot.x), size(&plot.y));
-        let side = plot.y.labels.iter().map(|label| i32::from(width(&label.words)) + 1).max();
-        let left = EDGE + side.unwrap_or(0) * ACROSS;
+        let beside = plot.y.labels.iter().map(|label| i32::from(width(&label.words)) + 1).max();
+        let left = EDGE + beside.unwrap_or(0) * ACROSS;
         Self { dots, left, from: (plot.x.from, plot.y.from), size }
     }
 

@@ -15,8 +15,8 @@ impl App {
     /// Moves on, up, down, along a row or by a page. Returns whether the key is one of these.
     pub fn walk(&mut self, code: KeyCode) -> bool {
         match code {
-            KeyCode::Up => self.to_row(Way::Up),
-            KeyCode::Down => self.to_row(Way::Down),
+            KeyCode::Up => self.next_row(Way::Up),
+            KeyCode::Down => self.next_row(Way::Down),
             KeyCode::Left => self.along_row(Way::Up),
             KeyCode::Right => self.along_row(Way::Down),
             KeyCode::PageUp => self.scroll_to(|at| at.saturating_sub(LEAP)),
@@ -35,7 +35,7 @@ impl App {
     }
 
     /// To the next row with something to press, if it is near; else a row further.
-    fn to_row(&mut self, way: Way) {
+    fn next_row(&mut self, way: Way) {
         let (top, end) = self.shown();
         let from = self.pointed_row();
         let next = match way {

@@ -27,6 +27,7 @@ pub const REMOVE: char = 'd';
 
 /// A form.
 #[derive(Clone)]
+#[allow(clippy::large_enum_variant, reason = "there is one of it at a time")]
 pub enum Form {
     Set(EditSetView),
     Times(EditSessionView),

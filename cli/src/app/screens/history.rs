@@ -36,7 +36,7 @@ pub fn screen(flow: &mut Flow, history: &HistoryView, height: u16) {
         flow.gap();
     }
     if let Some(newer) = &history.newer {
-        flow.button(newer, Weight::Quiet, Act::Send(Event::History(HistoryEvent::Newer)));
+        flow.button(newer, Weight::Quiet, Act::send(Event::History(HistoryEvent::Newer)));
     }
     for (at, line) in history.rows.iter().enumerate() {
         row(flow, line);
@@ -45,12 +45,12 @@ pub fn screen(flow: &mut Flow, history: &HistoryView, height: u16) {
         }
     }
     if let Some(older) = &history.older {
-        flow.button(older, Weight::Quiet, Act::Send(Event::History(HistoryEvent::Older)));
+        flow.button(older, Weight::Quiet, Act::send(Event::History(HistoryEvent::Older)));
     }
     flow.gap();
     let entry = FixEntry::NewSession;
     let open = CorrectEvent::Open { session: String::new(), entry };
-    flow.button(&history.add, Weight::Outlined, Act::Send(Event::Correct(open)));
+    flow.button(&history.add, Weight::Outlined, Act::send(Event::Correct(open)));
     if history.rows.is_empty() {
         flow.point_here();
     }
@@ -104,7 +104,7 @@ fn row(flow: &mut Flow, row: &HistoryRow) {
 
 /// Opens a session's page.
 pub fn open(session: &str) -> Act {
-    Act::Send(Event::History(HistoryEvent::Open { session: session.to_owned() }))
+    Act::send(Event::History(HistoryEvent::Open { session: session.to_owned() }))
 }
 
 /// A month: its days in weeks, a shape in place of the day's number where there was a session.
@@ -116,7 +116,7 @@ fn month(flow: &mut Flow, month: &MonthView) {
     let blank = std::iter::repeat_n(None, usize::from(month.blank));
     let cells: Vec<Option<&DayCell>> = blank.chain(month.days.iter().map(Some)).collect();
     for week in cells.chunks(7) {
-        let cell = |cell: &Option<&DayCell>| {
+        let cell = |cell: Option<&DayCell>| {
             cell.map_or_else(
                 || Span::raw(padded("")),
                 |day| {
@@ -125,7 +125,7 @@ fn month(flow: &mut Flow, month: &MonthView) {
                 },
             )
         };
-        flow.line(Line::from(week.iter().map(cell).collect::<Vec<_>>()));
+        flow.line(Line::from(week.iter().copied().map(cell).collect::<Vec<_>>()));
         for (at, day) in (0..).zip(week) {
             if let Some(session) = day.and_then(|day| day.sessions.first()) {
                 flow.inline(at * DAY, 2, open(session));

@@ -218,9 +218,8 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
 
 /// What a target comes to that only its screen knows.
 pub fn own(app: &mut App, at: usize) {
-    match shown(app) {
-        Shown::Exercises(..) => exercises::choose(app, at),
-        _ => {}
+    if let Shown::Exercises(..) = shown(app) {
+        exercises::choose(app, at);
     }
 }
 

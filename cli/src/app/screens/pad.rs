@@ -71,15 +71,12 @@ pub fn cells(flow: &mut Flow, scale: &[ScalePoint], marked: Option<u8>, tall: Ta
             flow.blank();
         }
         let wide = |point: &ScalePoint| if point.nrs == 10 { column * 2 - 1 } else { column - 1 };
-        for part in [Part::Over, Part::Number, Part::Under] {
-            if part != Part::Number {
-                if tall == Tall::No {
-                    continue;
-                }
-                flow.rank(HIGH_RANK);
-            } else {
-                flow.rank(0);
-            }
+        let parts: &[Part] = match tall {
+            Tall::Yes => &[Part::Over, Part::Number, Part::Under],
+            Tall::No => &[Part::Number],
+        };
+        for part in parts {
+            flow.rank(if *part == Part::Number { 0 } else { HIGH_RANK });
             let mut spans = Vec::new();
             for point in points {
                 let style = flow.theme.pain(point.nrs);

@@ -30,7 +30,7 @@ pub fn screen(flow: &mut Flow, view: &PastView) {
     flow.button(&view.add_check, Weight::Outlined, open(session, FixEntry::NewCheck));
     flow.button(&view.times, Weight::Quiet, open(session, FixEntry::Session));
     let remove = CorrectEvent::Remove { subject: view.subject.clone() };
-    flow.button(&view.remove, Weight::Quiet, Act::Send(Event::Correct(remove)));
+    flow.button(&view.remove, Weight::Quiet, Act::send(Event::Correct(remove)));
     flow.blank();
     article::fill(flow, &view.session.verdict.why_article);
 }
@@ -38,7 +38,7 @@ pub fn screen(flow: &mut Flow, view: &PastView) {
 /// The form of something in a session.
 pub fn open(session: &str, entry: FixEntry) -> Act {
     let open = CorrectEvent::Open { session: session.to_owned(), entry };
-    Act::Send(Event::Correct(open))
+    Act::send(Event::Correct(open))
 }
 
 pub fn session(flow: &mut Flow, session: &RecordedSession) {

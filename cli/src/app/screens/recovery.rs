@@ -18,7 +18,7 @@ pub fn screen(flow: &mut Flow, app: &App, view: &RecoveryView) {
     flow.quiet(&app.folder.display().to_string());
     flow.blank();
     if let Some(label) = &view.begin_empty {
-        flow.button(label, Weight::Outlined, Act::Send(Event::BeginEmptyLog));
+        flow.button(label, Weight::Outlined, Act::send(Event::BeginEmptyLog));
     }
 }
 

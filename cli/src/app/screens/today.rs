@@ -61,17 +61,17 @@ fn log_itself(flow: &mut Flow, app: &App) {
             let folder = || aside.folder.clone();
             if let Some(label) = &aside.take_over {
                 let event = RecoveryEvent::TakeOver { folder: folder() };
-                flow.button(label, Weight::Outlined, Act::Send(Event::Recovery(event)));
+                flow.button(label, Weight::Outlined, Act::send(Event::Recovery(event)));
             }
             let event = RecoveryEvent::Leave { folder: folder() };
-            flow.button(&aside.leave, Weight::Quiet, Act::Send(Event::Recovery(event)));
+            flow.button(&aside.leave, Weight::Quiet, Act::send(Event::Recovery(event)));
         }
         flow.gap();
     }
     if let Some(ahead) = &view.ahead {
         flow.text(&ahead.text, Style::new());
         let event = SessionEvent::Move { session: ahead.session.clone(), to: MoveTo::EndsNow };
-        flow.button(&ahead.just_now, Weight::Outlined, Act::Send(Event::Session(event)));
+        flow.button(&ahead.just_now, Weight::Outlined, Act::send(Event::Session(event)));
         flow.gap();
     }
 }

@@ -20,7 +20,7 @@ pub fn screen(flow: &mut Flow, verdict: &VerdictView, height: u16) {
         flow.title(&[verdict.mark.as_str(), verdict.word.as_str()].join(" "));
         flow.text(&verdict.sentence, Style::new());
         let about = &verdict.what;
-        flow.button(&about.label, Weight::Quiet, Act::Send(about.leads_to.clone()));
+        flow.button(&about.label, Weight::Quiet, Act::send(about.leads_to.clone()));
     });
     if let Some(own) = &verdict.plot {
         flow.gap();
