@@ -164,6 +164,7 @@ impl App {
             MouseEventKind::Down(MouseButton::Left) => {
                 match self.drawn.at(mouse.column, mouse.row) {
                     Some(Hit::Key(code)) => self.press(code, now),
+                    Some(Hit::Destination(place)) => self.go_around(place),
                     Some(hit) => screens::click(self, hit, now),
                     None => {}
                 }

@@ -89,13 +89,12 @@ fn head(page: &mut Page, area: Rect, app: &App) {
 
 fn destinations(page: &mut Page, area: Rect, bar: &WayAroundView) {
     let mut at = area;
-    for (number, to) in (1..).zip(&bar.destinations) {
+    for (place, to) in bar.destinations.iter().enumerate() {
         let style = if to.current { page.theme.here() } else { page.theme.quiet() };
-        let text = format!("{number} {}", to.label);
+        let text = format!("{} {}", place + 1, to.label);
         let own = Rect { width: width(&text).min(at.width), height: at.height.min(1), ..at };
         page.line(own, Span::styled(text.clone(), style));
-        let digit = char::from_digit(number, 10).unwrap_or_default();
-        page.drawn.hits.push((own, Hit::Key(KeyCode::Char(digit))));
+        page.drawn.hits.push((own, Hit::Destination(place)));
         at = right_of(at, width(&text) + 3);
     }
 }

@@ -21,6 +21,8 @@ use ratatui::{
 pub enum Hit {
     /// The same as this key.
     Key(KeyCode),
+    /// A destination, by its place.
+    Destination(usize),
     /// A site on the back, as drawn.
     Cell(usize),
     /// A rating.

@@ -194,11 +194,15 @@ fn next_chunk(orders: &[Order]) -> Option<WorkEvent> {
 }
 
 /// A screen apart from what it shows: where it changes, what is momentary ends.
-fn place_of(screen: &Screen) -> (std::mem::Discriminant<Screen>, Option<bool>) {
+fn place_of(screen: &Screen) -> (std::mem::Discriminant<Screen>, Option<bool>, Option<String>) {
     let asked = match screen {
         Screen::Session(session) => Some(session.pad.is_some()),
-        Screen::Pad(_) => Some(true),
+        Screen::Today(today) => Some(today.card.pad.is_some()),
         _ => None,
     };
-    (std::mem::discriminant(screen), asked)
+    let article = match screen {
+        Screen::Article(page) => Some(page.article.title.clone()),
+        _ => None,
+    };
+    (std::mem::discriminant(screen), asked, article)
 }

@@ -250,6 +250,8 @@ impl Theme {
 impl Theme {
     /// 256 colours on a ground that the terminal does not name.
     pub const TESTED: Self = Self { depth: Depth::Indexed, ground: Ground::Unknown };
+    /// No colours.
+    pub const PLAIN: Self = Self { depth: Depth::None, ground: Ground::Unknown };
     /// All colours on a light and on a dark ground.
     pub const PICTURED: [(&'static str, Self); 2] = [
         ("light", Self { depth: Depth::True, ground: Ground::Light }),

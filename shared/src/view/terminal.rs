@@ -65,6 +65,8 @@ texts! {
     do_place = terminal_do_place();
     /// Leaves.
     do_quit = terminal_do_quit();
+    /// Moves the target of the rest.
+    do_rest = terminal_do_rest();
     /// Rates a place.
     do_rate = terminal_do_rate();
     /// Saves an answer.

@@ -245,7 +245,10 @@ pub fn key(app: &mut App, code: KeyCode, form: &Form) -> bool {
             commit(app, form);
             super::exercises::open(app);
         }
-        _ => return of_frame(app, code, form.frame()),
+        _ => {
+            commit(app, form);
+            return of_frame(app, code, form.frame());
+        }
     }
     true
 }
@@ -258,8 +261,7 @@ pub fn of_frame(app: &mut App, code: KeyCode, frame: &FixFrame) -> bool {
             app.send(|_| Event::Correct(CorrectEvent::Remove { subject }));
         }
         KeyCode::Esc => app.send(|_| Event::Correct(CorrectEvent::Leave)),
-        // Neither destinations nor anything else: what is typed here would be lost.
-        KeyCode::Char('u' | '?' | 't' | 'l' | 'a') => return false,
+        KeyCode::Char('u' | '?' | 't' | 'l' | 'a' | 'q') => return false,
         _ => {}
     }
     true

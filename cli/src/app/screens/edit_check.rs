@@ -94,6 +94,7 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, view: &EditCheckView) -> 
             if let Some(nrs) = digit(app, code, now) {
                 mark(app, view, Some(nrs));
             } else if !move_cell(app, code) {
+                commit(app, view);
                 return of_frame(app, code, &view.frame);
             }
         }
@@ -112,7 +113,7 @@ pub fn click(app: &mut App, view: &EditCheckView, hit: Hit, now: Instant) {
             app.point(at);
             app.press(code, now);
         }
-        Hit::Key(_) => {}
+        Hit::Key(_) | Hit::Destination(_) => {}
     }
 }
 

@@ -54,6 +54,7 @@ pub fn hints(app: &App, view: &SessionView) -> Vec<Hint> {
         Hint::letter('e', &view.labels.end),
         Hint::letter('x', words.do_exercise()),
         Hint::letter('m', words.reminders()),
+        Hint::told(", .", words.do_rest()),
     ];
     [enter].into_iter().chain(change).chain(all).collect()
 }

@@ -92,6 +92,21 @@ fn the_mouse_marks_a_place_and_presses_what_it_sees() {
 }
 
 #[test]
+fn a_click_on_a_destination_is_no_answer() {
+    let mut app = Driven::ended("en", 125);
+    assert!(has(app.click_on("2 History"), "Add a past session"), "{}", app.shown());
+    assert!(has(&mut app, "The two-hour question is due."));
+}
+
+#[test]
+fn what_is_typed_into_a_correction_outlasts_the_help() {
+    let mut app = Driven::after_set("en");
+    app.keys("2").key(KeyCode::Up).key(KeyCode::Enter).keys("97?").key(KeyCode::Esc);
+    assert!(has(&mut app, "‹ 97 kg ›"), "{}", app.shown());
+    assert!(has(app.key(KeyCode::Esc), "1  100 kg × 5"), "{}", app.shown());
+}
+
+#[test]
 fn a_set_is_typed_stepped_and_logged() {
     let mut app = Driven::in_session("en");
     app.keys("102,5").key(KeyCode::Right).key(KeyCode::Down).keys("8").key(KeyCode::Down);

@@ -3,6 +3,7 @@
 //! Boundary: what is drawn; what the keys do is `behaviour`'s.
 
 use super::{Driven, look};
+use crate::app::theme::Theme;
 use ratatui::crossterm::event::KeyCode;
 use shared::model::route::Route;
 use std::time::Duration;
@@ -76,6 +77,11 @@ screens! {
     edit_set: |app| after_set { app.keys("2").key(KeyCode::Up).key(KeyCode::Enter); }
     edit_rating: |app| after_set { app.keys("2").key(KeyCode::Up).key(KeyCode::Right).key(KeyCode::Enter); }
     add_session: |app| opened { app.keys("2").key(KeyCode::Enter); }
+    plain_rating: |app| after_set { app.app.theme = Theme::PLAIN; }
+    plain_verdict: |app| ended(125) {
+        app.app.theme = Theme::PLAIN;
+        app.keys("6").later(250).keys("a6");
+    }
     library: |app| ended(30) { app.app.go(Route::Library); }
     plan: |app| ended(30) { app.app.go(Route::Plan); }
     about_the_rule: |app| ended(30) { app.keys("4").key(KeyCode::Enter); }
