@@ -13,7 +13,7 @@ use ratatui::{
     style::Style,
     text::{Line, Span},
 };
-use shared::view::{full_check::Place, terminal::TerminalWords};
+use shared::view::full_check::{BackNames, Place};
 
 /// Columns of the figure, and rows with its head and without: low windows have none to spare.
 const COLUMNS: u16 = 28;
@@ -52,31 +52,13 @@ const FLANK: [Curve; 2] = [
 /// The lower edge of a shoulder blade.
 const BLADE: Curve = [(176.0, 112.0), (178.0, 138.0), (206.0, 152.0), (232.0, 132.0)];
 
-/// What the figure's words are.
-pub struct Words {
-    left: String,
-    right: String,
-    /// Upper, mid, lower.
-    regions: [String; 3],
-}
-
-impl Words {
-    pub fn of(words: TerminalWords) -> Self {
-        Self {
-            left: words.back_left(),
-            right: words.back_right(),
-            regions: [words.back_upper(), words.back_mid(), words.back_lower()],
-        }
-    }
-}
-
 /// How many columns the figure takes with its regions' names.
 pub const fn columns() -> u16 {
     NAMES + COLUMNS
 }
 
 /// The figure with its marks, in at most so many rows; a click on an area chooses it.
-pub fn flow(theme: Theme, rows: u16, places: &[Place], chosen: usize, words: &Words) -> Flow {
+pub fn flow(theme: Theme, rows: u16, places: &[Place], chosen: usize, names: &BackNames) -> Flow {
     let head = rows >= WHOLE;
     let rows = if head { WHOLE } else { HEADLESS };
     let scale = Scale {
@@ -100,10 +82,10 @@ pub fn flow(theme: Theme, rows: u16, places: &[Place], chosen: usize, words: &Wo
     for area in &areas {
         area.mark(&mut canvas, &scale, theme, area.at == chosen);
     }
-    sides(&mut canvas, &scale, theme, words);
+    sides(&mut canvas, &scale, theme, names);
     let mut flow = Flow::new(theme, columns());
     for (row, line) in (0..).zip(canvas.lines()) {
-        let name = areas.iter().step_by(3).zip(&words.regions).find_map(|(area, name)| {
+        let name = areas.iter().step_by(3).zip(&names.regions).find_map(|(area, name)| {
             let (_, middle) = area.middle(&scale);
             (middle == row).then_some(name.as_str())
         });
@@ -254,12 +236,12 @@ fn skull() -> impl Iterator<Item = Point> {
 }
 
 /// Left and right, beside the shoulders.
-fn sides(canvas: &mut Canvas, scale: &Scale, theme: Theme, words: &Words) {
+fn sides(canvas: &mut Canvas, scale: &Scale, theme: Theme, names: &BackNames) {
     let at = |x: f64, y: f64| {
         let (x, y) = scale.dot((x, y));
         (x / ACROSS, y / DOWN)
     };
     let ((left, row), (right, _)) = (at(40.0, 76.0), at(280.0, 76.0));
-    canvas.word(left - i32::from(width(&words.left)), row, &words.left, theme.quiet());
-    canvas.word(right, row, &words.right, theme.quiet());
+    canvas.word(left - i32::from(width(&names.left)), row, &names.left, theme.quiet());
+    canvas.word(right, row, &names.right, theme.quiet());
 }

@@ -61,11 +61,3 @@ terminal-help-answer = die Zwei-Stunden-Frage beantworten, überall
 terminal-help-jump = nur in der Demo: zwei Stunden später
 terminal-help-mouse = Die Maus geht auch: Klick auf eine Stelle, eine Zahl oder eine Taste unten.
 terminal-help-quit = beenden; nichts geht verloren
-
-## The back
-
-terminal-back-left = L
-terminal-back-right = R
-terminal-back-upper = oben
-terminal-back-mid = Mitte
-terminal-back-lower = unten

@@ -65,11 +65,3 @@ terminal-help-answer = answer the two-hour question, on any screen
 terminal-help-jump = in the demonstration only: two hours later
 terminal-help-mouse = The mouse works too: click a place, a number or a key below.
 terminal-help-quit = quit; nothing is lost
-
-## The back
-
-terminal-back-left = L
-terminal-back-right = R
-terminal-back-upper = upper
-terminal-back-mid = mid
-terminal-back-lower = lower

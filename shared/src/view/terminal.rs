@@ -111,16 +111,6 @@ texts! {
     verdict = record_verdict();
     /// How a command confirms what may be a slip.
     sure = terminal_sure();
-    /// The person's left side.
-    back_left = terminal_back_left();
-    /// The person's right side.
-    back_right = terminal_back_right();
-    /// The upper back, short.
-    back_upper = terminal_back_upper();
-    /// The mid back, short.
-    back_mid = terminal_back_mid();
-    /// The lower back, short.
-    back_lower = terminal_back_lower();
     /// An edit that names nothing to change.
     edit_nothing = terminal_edit_nothing();
 }

@@ -35,8 +35,8 @@ pub fn screen(flow: &mut Flow, app: &App, view: &EditCheckView, height: u16) {
     flow.text(&view.body, Style::new());
     flow.rank(0);
     let cell = app.hand.cell();
-    let words = back::Words::of(app.words);
-    let figure = back::flow(flow.theme, height.saturating_sub(BESIDE), &view.places, cell, &words);
+    let figure =
+        back::flow(flow.theme, height.saturating_sub(BESIDE), &view.places, cell, &view.names);
     let mut side = Flow::new(flow.theme, flow.columns - back::columns() - 2);
     beside(&mut side, (&view.places, cell), &view.scale, (&view.scale_low, &view.scale_high));
     flow.beside(figure, back::columns() + 2, side);

@@ -27,9 +27,8 @@ pub fn screen(flow: &mut Flow, app: &App, check: &FullCheckView, height: u16) {
     flow.text(&check.body, Style::new());
     flow.gap();
     let cell = app.hand.cell();
-    let words = back::Words::of(app.words);
     let rows = height.saturating_sub(BESIDE);
-    let figure = back::flow(flow.theme, rows, &check.places, cell, &words);
+    let figure = back::flow(flow.theme, rows, &check.places, cell, &check.names);
     let gap = 2;
     let mut side = Flow::new(flow.theme, flow.columns - back::columns() - gap);
     beside(&mut side, (&check.places, cell), &check.scale, (&check.scale_low, &check.scale_high));

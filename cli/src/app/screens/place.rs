@@ -27,7 +27,7 @@ pub fn screen(flow: &mut Flow, app: &App, place: &PlaceView, height: u16) {
     flow.gap();
     let cell = cell(app, place);
     let rows = height.saturating_sub(BESIDE);
-    let figure = back::flow(flow.theme, rows, &place.places, cell, &back::Words::of(app.words));
+    let figure = back::flow(flow.theme, rows, &place.places, cell, &place.names);
     let mut side = Flow::new(flow.theme, flow.columns - back::columns() - 2);
     side.blank();
     let name = place.places.get(cell).map(|place| place.name.as_str()).unwrap_or_default();
