@@ -5,6 +5,7 @@
 terminal-due = Die Zwei-Stunden-Frage ist fällig.
 terminal-small = Dieses Fenster ist zu klein: Zieh es auf 60 × 18 oder mehr.
 terminal-stop-title = Stopp
+terminal-keep = Hier lassen
 terminal-rings = Dieser Rechner klingelt nur, solange Brace offen ist oder „brace remind“ läuft. Die Frage am nächsten Morgen stellt nur „brace remind“.
 terminal-unusable = Dieses Terminal ist nicht benutzbar: { $problem }
 

@@ -5,6 +5,7 @@
 terminal-due = The two-hour question is due.
 terminal-small = This window is too small: make it 60 × 18 or more.
 terminal-stop-title = Stop
+terminal-keep = Keep it here
 terminal-rings = This computer rings only while Brace is open or “brace remind” is running. The next morning's question comes from “brace remind” alone.
 # $problem (String) - the system's words
 terminal-unusable = This terminal cannot be used: { $problem }

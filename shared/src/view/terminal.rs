@@ -55,6 +55,8 @@ texts! {
     do_field = terminal_do_field();
     /// Opens the help.
     do_help = terminal_do_help();
+    /// Keeps an answer's place, as a button.
+    keep = terminal_keep();
     /// Keeps an answer's place.
     do_keep = terminal_do_keep();
     /// Looks again.

@@ -35,7 +35,7 @@ pub fn screen(flow: &mut Flow, app: &App, place: &PlaceView, height: u16) {
     flow.beside(figure, back::columns() + 2, side);
     flow.dock();
     flow.gap();
-    flow.press(&app.words.do_keep(), Weight::Filled, KeyCode::Enter);
+    flow.press(&app.words.keep(), Weight::Filled, KeyCode::Enter);
 }
 
 /// The area pointed at; at first the one that keeps the answer.

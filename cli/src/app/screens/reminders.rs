@@ -21,6 +21,7 @@ const MORNING: usize = 0;
 
 pub fn screen(flow: &mut Flow, app: &App, health: &HealthView) {
     flow.title(&health.title);
+    flow.gap();
     flow.text(&app.words.rings(), Style::new());
     for risk in &health.risks {
         flow.hanging("· ", &risk.text, Style::new());

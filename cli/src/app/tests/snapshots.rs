@@ -73,7 +73,8 @@ screens! {
     history_wide: |app| demonstrated { app.size = (120, 40); app.keys("2"); }
     history_empty: |app| opened { app.keys("2"); }
     past: |app| demonstrated { app.keys("2").key(KeyCode::Down).key(KeyCode::Enter); }
-    past_lines: |app| ended(125) { app.keys("6").later(126).keys("2").key(KeyCode::Enter).key(KeyCode::End); }
+    past_lines: |app| ended(125) { app.size = (80, 56);
+        app.keys("6").later(126).keys("2").key(KeyCode::Enter); }
     edit_set: |app| after_set { app.keys("2").key(KeyCode::Up).key(KeyCode::Enter); }
     edit_rating: |app| after_set { app.keys("2").key(KeyCode::Up).key(KeyCode::Right).key(KeyCode::Enter); }
     add_session: |app| opened { app.keys("2").key(KeyCode::Enter); }
