@@ -74,6 +74,8 @@ pub struct Flow {
     pub spots: Vec<Spot>,
     /// What the keys point at before the person has moved them, where they point at anything.
     pub first: Option<usize>,
+    /// What the keys point at instead, wherever on the page it is.
+    pub sought: Option<usize>,
     /// From this row on, everything stays at the foot of the page.
     docked: Option<usize>,
     rank: u8,
@@ -94,6 +96,7 @@ impl Flow {
             targets: Vec::new(),
             spots: Vec::new(),
             first: None,
+            sought: None,
             docked: None,
             rank: 0,
             gaps: 0,

@@ -13,6 +13,8 @@ pub struct Hand {
     pub cell: Option<usize>,
     /// Something to press, by its place among the page's targets; absent until the person has moved with the keys.
     pub at: Option<usize>,
+    /// The session whose row the keys point at until the person moves them: the last one seen before the list went on.
+    pub seek: Option<String>,
     /// The page scrolls so that what the keys point at shows.
     pub follows: bool,
     /// Characters typed into a field, not yet given to the core.
@@ -42,6 +44,7 @@ impl Default for Hand {
         Self {
             cell: None,
             at: None,
+            seek: None,
             follows: true,
             typed: None,
             scroll: 0,

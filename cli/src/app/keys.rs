@@ -15,7 +15,7 @@ use ratatui::crossterm::event::{
     MouseEventKind,
 };
 use shared::{
-    model::route::Route,
+    model::{event::Event, route::Route},
     view::{Screen, subjects::undo},
 };
 use std::time::{Duration, Instant};
@@ -146,7 +146,12 @@ impl App {
     pub fn activate(&mut self) {
         match self.pointed().map(|target| target.act.clone()) {
             Some(Act::Go(to)) => self.go(to),
-            Some(Act::Send(event)) => self.send(|_| *event),
+            Some(Act::Send(event)) => {
+                if let Event::History(event) = event.as_ref() {
+                    screens::history::seek(self, event);
+                }
+                self.send(|_| *event);
+            }
             Some(Act::Demonstrate) => self.refused = self.open_demonstration().err(),
             Some(Act::Own(at)) => screens::own(self, at),
             None => {}

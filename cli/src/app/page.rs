@@ -127,7 +127,7 @@ impl Page<'_, '_> {
             let row = flow.targets.get(*at).map(|target| target.row);
             row.is_some_and(|row| row >= body || rows(row) < height)
         };
-        let first = flow.first.filter(in_sight);
+        let first = flow.sought.or(flow.first.filter(in_sight));
         let at = hand.target(first, flow.targets.len());
         let pointed = at.and_then(|at| flow.targets.get(at));
         let shown = pointed.filter(|target| hand.follows && target.row < body);

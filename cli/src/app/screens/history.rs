@@ -4,6 +4,7 @@
 
 use super::super::{
     flow::{Act, Flow, Weight, shortened},
+    hand::Hand,
     page::{Hint, width},
     plot,
     state::App,
@@ -16,7 +17,10 @@ use ratatui::{
 };
 use shared::{
     model::event::{CorrectEvent, Event, FixEntry, HistoryEvent},
-    view::history::{DayCell, HistoryRow, HistoryView, MonthView},
+    view::{
+        Screen,
+        history::{DayCell, HistoryRow, HistoryView, MonthView},
+    },
 };
 
 /// From so many rows on a window has room for the chart over two months.
@@ -28,7 +32,7 @@ const LOW_PLOT_ROWS: u16 = 7;
 const DAY: u16 = 4;
 const APART: u16 = 4;
 
-pub fn screen(flow: &mut Flow, history: &HistoryView, height: u16) {
+pub fn screen(flow: &mut Flow, app: &App, history: &HistoryView, height: u16) {
     over(flow, history, height);
     flow.gap();
     if let Some(empty) = &history.empty {
@@ -40,8 +44,12 @@ pub fn screen(flow: &mut Flow, history: &HistoryView, height: u16) {
     }
     for (at, line) in history.rows.iter().enumerate() {
         row(flow, line);
+        let own = flow.targets.len().checked_sub(1);
         if at == 0 {
-            flow.point_here();
+            flow.first = own;
+        }
+        if app.hand.seek.as_ref() == Some(&line.session) {
+            flow.sought = own;
         }
     }
     if let Some(older) = &history.older {
@@ -100,6 +108,18 @@ fn row(flow: &mut Flow, row: &HistoryRow) {
         Span::styled(row.detail.clone(), flow.theme.quiet()),
     ];
     flow.opens(spans, open(&row.session));
+}
+
+/// Where the keys point once the list went on: at the row last seen.
+pub fn seek(app: &mut App, event: &HistoryEvent) {
+    let Some(Screen::History(view)) = app.view().map(|view| &view.screen) else { return };
+    let seen = match event {
+        HistoryEvent::Older => view.rows.last(),
+        HistoryEvent::Newer => view.rows.first(),
+        _ => return,
+    };
+    let seek = seen.map(|row| row.session.clone());
+    app.hand = Hand { seek, ..Hand::default() };
 }
 
 /// Opens a session's page.

@@ -9,7 +9,7 @@ pub mod exercises;
 mod form;
 mod full_check;
 mod help;
-mod history;
+pub mod history;
 mod opening;
 pub mod pad;
 mod past;
@@ -153,7 +153,7 @@ pub fn flow(app: &App, area: Rect) -> Flow {
         Shown::Recent(view) => recent::screen(own, &view),
         Shown::Reminders(view) => reminders::screen(own, app, &view),
         Shown::Article(view, back) => articles(own, &view, back.is_some()),
-        Shown::History(view) => history::screen(own, &view, area.height),
+        Shown::History(view) => history::screen(own, app, &view, area.height),
         Shown::Past(view) => past::screen(own, &view),
         Shown::Edit(form) => edit::screen(own, app, &form),
         Shown::EditCheck(view) => edit_check::screen(own, app, &view, area.height),

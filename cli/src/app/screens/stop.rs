@@ -4,13 +4,14 @@
 
 use super::{
     super::{
+        digits::large,
         flow::{Flow, Weight},
         state::App,
         theme::{Theme, Tone},
     },
     exercises,
 };
-use ratatui::{crossterm::event::KeyCode, style::Style};
+use ratatui::{crossterm::event::KeyCode, style::Style, text::Line};
 use shared::{
     domain::stop_choice::StopChoice,
     model::event::{CheckEvent, Event},
@@ -21,7 +22,9 @@ pub fn screen(flow: &mut Flow, app: &App, stop: &StopView) {
     let title = ["▲", &app.words.stop_title()].join(" ");
     flow.container(Tone::TooMuch, |flow| {
         flow.text(&title, Theme::title());
-        flow.gap();
+        for row in large(&stop.change) {
+            flow.line(Line::styled(row, Theme::strong()));
+        }
         flow.text(&stop.text, Style::new());
     });
     flow.quiet(&stop.source);

@@ -104,6 +104,29 @@ fn a_past_session_is_entered_afterwards() {
 }
 
 #[test]
+fn a_long_history_goes_on_from_the_row_last_seen() {
+    let mut app = Driven::opened("en");
+    for days in 0..45 {
+        app.later(days * 24 * 60).keys("snen").key(KeyCode::Esc);
+    }
+    app.pause(Duration::from_secs(1)).keys("2");
+    let newest = "16 Apr";
+    sees(&mut app, newest);
+    for _ in 0..60 {
+        if app.shown().contains("▸ Older sessions") {
+            break;
+        }
+        app.key(KeyCode::Down);
+    }
+    sees(&mut app, "▸ Older sessions");
+    let last =
+        app.shown().lines().rev().find(|line| line.contains("·  No sets")).unwrap().to_owned();
+    app.key(KeyCode::Enter);
+    let pointed = app.shown().lines().find(|line| line.contains('▸')).unwrap().to_owned();
+    assert_eq!(pointed.replace('▸', " ").trim(), last.trim(), "{}", app.shown());
+}
+
+#[test]
 fn digits_lead_to_the_destinations_unless_they_are_answers() {
     let mut app = Driven::opened("en");
     for (digit, there) in
