@@ -25,6 +25,7 @@ pub fn screen(flow: &mut Flow, app: &App, stop: &StopView) {
         for row in large(&stop.change) {
             flow.line(Line::styled(row, Theme::strong()));
         }
+        flow.gap();
         flow.text(&stop.text, Style::new());
     });
     flow.quiet(&stop.source);
