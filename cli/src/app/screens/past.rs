@@ -49,6 +49,8 @@ pub fn session(flow: &mut Flow, session: &RecordedSession) {
     flow.container(tone(verdict.verdict), |flow| {
         flow.title(&[verdict.mark.as_str(), verdict.word.as_str()].join(" "));
         flow.text(&verdict.sentence, Style::new());
+        let about = &verdict.what;
+        flow.button(&about.label, Weight::Quiet, Act::send(about.leads_to.clone()));
     });
     if let Some(own) = &verdict.plot {
         flow.gap();
@@ -62,6 +64,7 @@ pub fn session(flow: &mut Flow, session: &RecordedSession) {
     let times = session.sets.iter().map(|set| &set.time);
     let widest = times.chain(session.checks.iter().map(|check| &check.time));
     let widest = widest.map(|time| width(time)).max().unwrap_or(0);
+    let first = flow.targets.len();
     for set in &session.sets {
         let act = open(&session.id, FixEntry::Set(set.id.clone()));
         row(flow, (&set.time, widest), &set.text, &set.details, act);
@@ -72,7 +75,7 @@ pub fn session(flow: &mut Flow, session: &RecordedSession) {
         let act = open(&session.id, FixEntry::Check(check.id.clone()));
         row(flow, (&check.time, widest), &check.label, &check.text, act);
     }
-    flow.first = Some(0);
+    flow.first = Some(first);
 }
 
 fn row(flow: &mut Flow, (time, widest): (&str, u16), text: &str, more: &str, act: Act) {

@@ -35,7 +35,7 @@ const LAST_TIME: u8 = 32;
 const BAR: u8 = 31;
 
 pub fn screen(flow: &mut Flow, app: &App, view: &SessionView) {
-    exercise(flow, view);
+    exercise(flow, app, view);
     if let Some(rest) = &view.rest {
         flow.gap();
         clock(flow, rest);
@@ -80,17 +80,41 @@ pub fn screen(flow: &mut Flow, app: &App, view: &SessionView) {
     flow.press(&log_label(app, view), Weight::Filled, KeyCode::Enter);
 }
 
-fn exercise(flow: &mut Flow, view: &SessionView) {
+/// What is lifted; beside it the keys that change it and that end the session, while no question stands below.
+fn exercise(flow: &mut Flow, app: &App, view: &SessionView) {
     let edge = flow.theme.action();
-    flow.line(Line::from(vec![
+    let quiet = flow.theme.quiet();
+    let name = width(&view.exercise) + 4;
+    let mut spans = vec![
         Span::styled("‹ ", edge),
         Span::styled(view.exercise.clone(), Theme::title()),
         Span::styled(" ›", edge),
-    ]));
+    ];
+    let find = [" ", &app.words.do_exercise()].concat();
+    let end = [" ", &view.labels.end].concat();
+    let right = flow.columns.saturating_sub(width(&end) + 1);
+    let keys = view.pad.is_none() && name + 3 + width(&find) < right;
+    if keys {
+        let gap = " ".repeat(usize::from(right - name - 3 - width(&find)));
+        spans.extend([
+            Span::styled("  x", Theme::strong()),
+            Span::styled(find.clone() + &gap, quiet),
+            Span::styled("e", Theme::strong()),
+            Span::styled(end.clone(), quiet),
+        ]);
+    }
+    flow.line(Line::from(spans));
+    if keys {
+        flow.spot(name + 2, width(&find) + 1, Hit::Key(KeyCode::Char('x')));
+        flow.spot(right, width(&end) + 1, Hit::Key(KeyCode::Char('e')));
+    }
     flow.target(Act::Own(Field::Exercise.index()));
+    if let Some(target) = flow.targets.last_mut() {
+        target.wide = name;
+    }
     let at = flow.targets.len() - 1;
     flow.spot(0, 2, Hit::Step(at, KeyCode::Left));
-    flow.spot(width(&view.exercise) + 2, 2, Hit::Step(at, KeyCode::Right));
+    flow.spot(name - 2, 2, Hit::Step(at, KeyCode::Right));
 }
 
 /// The rest so far, large; beside it the target and the keys that move it.
