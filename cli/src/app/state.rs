@@ -168,7 +168,7 @@ impl App {
     /// Whether something on the screen ticks.
     pub fn ticks(&self) -> bool {
         self.view().is_some_and(|view| match &view.screen {
-            Screen::Session(session) => session.resting.is_some(),
+            Screen::Session(session) => session.rest.is_some(),
             _ => false,
         })
     }

@@ -47,6 +47,10 @@ screens! {
     after_a_set: |app| after_set {}
     a_one_may_become_ten: |app| after_set { app.keys("1"); }
     between_sets: |app| after_set { app.keys("2").later(3); }
+    three_sets: |app| after_set {
+        app.keys("2").key(KeyCode::Enter).keys("2").key(KeyCode::Enter).keys("3").later(2);
+        app.key(KeyCode::Up).key(KeyCode::Up);
+    }
     stop: |app| after_set { app.keys("5"); }
     stop_and_be_evaluated: |app| after_set { app.keys("9"); }
     refused: |app| in_session { app.keys("2000").key(KeyCode::Enter); }
