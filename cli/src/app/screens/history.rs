@@ -118,8 +118,8 @@ pub fn seek(app: &mut App, event: &HistoryEvent) {
         HistoryEvent::Newer => view.rows.first(),
         _ => return,
     };
-    let seek = seen.map(|row| row.session.clone());
-    app.hand = Hand { seek, ..Hand::default() };
+    let session = seen.map(|row| row.session.clone());
+    app.hand = Hand { seek: session, ..Hand::default() };
 }
 
 /// Opens a session's page.
