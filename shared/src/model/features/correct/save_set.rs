@@ -81,7 +81,8 @@ fn entered(
     });
     let behind = |at: Stamp| context.facts.window().behind_the_same_moment(at);
     if endless {
-        let at = behind(Reach::until_now(context, session).hold(at)?);
+        let endless = Session { ended: None, ..session.clone() };
+        let at = behind(Reach::of(context, &endless).hold(at)?);
         let later = session.ended.as_ref().is_some_and(|ended| ended.instant() < at.instant());
         let ended = later.then(|| Session { ended: Some(at.clone()), ..session.clone() });
         return Ok((at, ended));

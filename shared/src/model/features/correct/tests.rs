@@ -328,3 +328,29 @@ fn the_beginning_of_an_id_finds_it_where_no_other_begins_so() {
     told.tell(Event::History(HistoryEvent::Open { session }));
     assert_eq!(told.route(), Route::Past);
 }
+
+#[test]
+fn no_correction_of_a_start_makes_the_open_session_count_as_forgotten() {
+    let mut told = answered(1, 1);
+    let empty = entered(&mut told, "2026-02-27", at("2026-02-27", "18:00"));
+    told.later(60).start(&low(1)).later(60);
+    let form = open(&mut told, FixEntry::Session);
+    let times = |starts, ends| FixForm::Times(TimesFix { starts, ends });
+    save(&mut told, &form.subject, times(at("2026-03-01", "17:00"), TimeForm::default()));
+    assert_eq!(*refused(&told), Refusal::SessionOpen, "before the session before it");
+    let form = open_in(&mut told, empty, FixEntry::Session);
+    let now = TimeForm::of(&told.now());
+    save(&mut told, &form.subject, times(now.later(-5).unwrap(), now));
+    assert_eq!(*refused(&told), Refusal::SessionOpen, "another one behind it");
+    assert!(told.log().facts.open_session(told.now().instant()).is_some());
+}
+
+#[test]
+fn a_set_added_to_a_session_without_an_end_reaches_into_no_later_session() {
+    let mut told = answered(1, 1);
+    let session = entered(&mut told, "2026-02-23", TimeForm::default());
+    let form = open_in(&mut told, session, FixEntry::NewSet);
+    let fix = SetFix { when: at("2026-03-02", "17:10"), ..set_form(&form) };
+    save(&mut told, &form.subject, FixForm::Set(fix));
+    assert!(matches!(refused(&told), Refusal::OutsideSession { .. }), "{:?}", told.notice());
+}
