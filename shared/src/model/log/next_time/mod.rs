@@ -109,6 +109,9 @@ pub fn next_time(facts: &Facts, exercise: &ExerciseId, now: &Stamp) -> Option<Ne
     }
     let holds = held::of_next(facts, now.instant());
     let mut all = after_verdicts(&past, last, (unit, &sets, &gear), &holds);
+    if past.waits() {
+        all.push((Why::Progress(Progress::Wait), sets.clone()));
+    }
     let decided = past.last_decided();
     let other = past.last_decided_of_any().filter(|(of, _)| Some(*of) > decided);
     if other.is_some_and(|(_, verdict)| verdict == Verdict::TooMuch) {

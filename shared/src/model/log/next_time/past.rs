@@ -62,6 +62,15 @@ impl<'a> Past<'a> {
         (0..self.sessions.len()).rev().find_map(|of| Some((of, self.decision(of)?)))
     }
 
+    /// Whether the rule still waits for what the back says after any hinge or squat lift.
+    pub fn waits(&self) -> bool {
+        let mut sessions = self.sessions.iter().zip(self.assessments.iter());
+        sessions.any(|(session, it)| {
+            matches!(it.verdict, Verdict::Pending | Verdict::Rising)
+                && self.facts.sets_of(session).any(asks)
+        })
+    }
+
     /// What the rule says of a session, and whether it saw a rise of two. Without a work set nobody asked, so
     /// nobody knows.
     pub fn verdict(&self, of: SessionIndex) -> (Verdict, bool) {

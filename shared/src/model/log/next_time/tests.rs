@@ -158,6 +158,18 @@ fn while_the_question_is_open_the_load_does_not_rise() {
 }
 
 #[test]
+fn h22_no_hinge_or_squat_lift_rises_while_the_question_about_another_is_open() {
+    let squat = [(Work, "back-squat 80kg 5")];
+    let log = Log::default().session(0, Back::Clear, &squat).session(2, Back::Unanswered, &THREE);
+    let (why, sets, step_up) = log.next("back-squat", 2 * DAY + 90).unwrap();
+    assert_eq!((why, &sets[..], step_up), (Why::Progress(Progress::Wait), "8000x5", None));
+    assert_eq!(log.on("back-squat", 3), says(Progress::Free, "8000x5", Some(8250)));
+    let shrug = [(Work, "shrug 80kg 10")];
+    let other = log.session(3, Back::Unanswered, &shrug);
+    assert_eq!(other.next("shrug", 3 * DAY + 90).unwrap().0, Why::NotAsked);
+}
+
+#[test]
 fn a_lift_that_was_never_done_has_no_next_sets() {
     assert_eq!(Log::default().next("deadlift", 0), None);
     assert_eq!(after(Back::Clear).next("front-squat", DAY), None);
