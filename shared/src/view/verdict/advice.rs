@@ -2,7 +2,10 @@
 //!
 //! Boundary: the table of domain §2.2 in words; decides nothing.
 
-use super::{super::words::Words, Case};
+use super::{
+    super::{next::besides_verdict, words::Words},
+    Case,
+};
 use crate::domain::{
     progress::{CAUTION, CREEP, PAIN_OUTSIDE, Progress, no_lifting},
     rule_of_twos::Reason,
@@ -47,7 +50,10 @@ pub(super) fn what_now(case: &Case<'_>) -> Vec<AdviceView> {
                 Progress::Lighter => also_held(case, held),
                 _ => for_load(case, held),
             });
-            for_load(case, progress).into_iter().chain(also).collect()
+            // A break, a fault, an earlier session: what the next sets follow from, where that allows less.
+            let besides = besides_verdict(words, case.log, case.session_index, case.now);
+            let first = besides.map(|text| line(case, text, Origin::Ours));
+            first.or_else(|| for_load(case, progress)).into_iter().chain(also).collect()
         }
     };
     if no_lifting_today(case) && case.progress != Progress::BackDown {

@@ -57,6 +57,8 @@ pub enum Why {
     Break(i32),
     /// Another hinge or squat lift was too much meanwhile.
     OtherLift,
+    /// A work set of it was tagged with a fault last time: form first.
+    Form,
     /// The lift loads the back in no way that the rule speaks of.
     NotAsked,
 }
@@ -74,7 +76,7 @@ impl Why {
             Self::Progress(Progress::Hold) => 6,
             Self::Break(_) => 7,
             Self::OtherLift => 8,
-            Self::Progress(Progress::Repeat) => 9,
+            Self::Progress(Progress::Repeat) | Self::Form => 9,
             Self::Progress(Progress::Free) | Self::NotAsked => 10,
         }
     }
@@ -116,6 +118,9 @@ pub fn next_time(facts: &Facts, exercise: &ExerciseId, now: &Stamp) -> Option<Ne
     let other = past.last_decided_of_any().filter(|(of, _)| Some(*of) > decided);
     if other.is_some_and(|(_, verdict)| verdict == Verdict::TooMuch) {
         all.push((Why::OtherLift, sets.clone()));
+    }
+    if past.is_faulty(last) {
+        all.push((Why::Form, sets.clone()));
     }
     let days = past.days_since(last, now);
     let long = BREAKS.iter().find(|(from, _)| days >= from.value);

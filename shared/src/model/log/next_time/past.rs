@@ -92,6 +92,12 @@ impl<'a> Past<'a> {
         Some((unit, of_unit.map(set).collect()))
     }
 
+    /// Whether a work set of the lift in a session has a fault tag.
+    pub fn is_faulty(&self, of: SessionIndex) -> bool {
+        let sets = self.lifted(of).into_iter().flatten();
+        sets.map(|set| &set.lift).any(|lift| lift.kind == SetKind::Work && !lift.faults.is_empty())
+    }
+
     /// The dates between the lift's last set in a session and now.
     pub fn days_since(&self, of: SessionIndex, now: &Stamp) -> i32 {
         let last = self.lifted(of).and_then(|mut sets| sets.next_back());

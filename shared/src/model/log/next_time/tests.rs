@@ -232,6 +232,21 @@ fn too_much_stays_until_a_session_decides_and_is_not_taken_twice() {
 }
 
 #[test]
+fn after_a_fault_on_a_work_set_of_the_lift_the_form_comes_first() {
+    let tagged = |kind| {
+        let sets = [(Work, "deadlift 100kg 5"), (kind, "front-squat 60kg 5")];
+        let mut log = Log::default().session(0, Back::Clear, &sets);
+        let mut set = log.facts.window().sets.last().cloned().unwrap();
+        set.lift.faults = vec![crate::domain::fault::Fault::Round];
+        log.facts.apply(&Change::PutSet(set));
+        log
+    };
+    assert_eq!(tagged(Work).on("front-squat", 3), (Why::Form, "6000x5".to_owned(), None));
+    assert_eq!(tagged(Work).on("deadlift", 3).0, Why::Progress(Progress::Free), "another lift");
+    assert_eq!(tagged(WarmUp).next("front-squat", 3 * DAY), None);
+}
+
+#[test]
 fn todays_baseline_holds_back_the_step_up() {
     let mut log = after(Back::Clear);
     log.start(3, 6, false);
