@@ -106,8 +106,10 @@ fn a_rating_of_long_ago_changes_its_verdict_which_is_said_and_undone() {
     let ratings: Vec<Rating> = low(4);
     let said = save(&phone, subject, FixForm::Check(CheckFix { ratings, ..fix }));
     assert!(said.contains("is now") && said.contains("it was"), "{said}");
-    let changed = past(&phone, &session).session.verdict.word;
-    assert_ne!(changed, page.session.verdict.word);
+    let changed = past(&phone, &session).session.verdict;
+    assert_ne!(changed.word, page.session.verdict.word);
+    let steps = [changed.steps.lines.concat(), changed.steps.source];
+    assert_eq!(steps.concat(), "", "what to do next follows from the last session");
     assert_eq!(phone.record(), record, "the session of today is as it was");
     let said = undo(&mut phone);
     assert!(said.contains("is now"), "{said}");
