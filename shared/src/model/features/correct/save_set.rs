@@ -1,6 +1,7 @@
 //! Saves a set as its form reads: one that is there, or one entered afterwards.
 //!
-//! Boundary: a set stands inside its session. Asks once about a load far above everything before.
+//! Boundary: a set stands inside its session. Asks once about a load far above everything before, and not again where
+//! it stood there already.
 
 use super::{
     FixEntry, FixRef, SetFix, subject,
@@ -33,11 +34,13 @@ pub(super) fn plan(
 ) -> Result<Plan, Refusal> {
     let session = subject::session(context, &about.session)?;
     let mut changes = Vec::new();
+    let mut asked_before = false;
     let (intention, set) = match &about.entry {
         FixEntry::Set(id) => {
             let before = subject::set(context.facts, session, id)?;
             subject::expect_as_seen(context.facts, session, about)?;
             let lift = lift(form, Some(&before.lift))?;
+            asked_before = (&lift.exercise, lift.load) == (&before.lift.exercise, before.lift.load);
             let at = stamp(context, &form.when, Some(&before.at), session.started.offset_min)?;
             let at = if at == before.at { at } else { Reach::of(context, session).hold(at)? };
             (Intention::EditSet, SetEntry { at, lift, ..before.clone() })
@@ -52,7 +55,7 @@ pub(super) fn plan(
         }
         _ => return Err(Refusal::UnknownEntry),
     };
-    if check == LoadCheck::Ask {
+    if check == LoadCheck::Ask && !asked_before {
         ask_about_load(context.facts, &set.lift, Some(set.id))?;
     }
     let saved = Saved::SetFixed(set.id);

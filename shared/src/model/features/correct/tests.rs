@@ -9,7 +9,9 @@ use crate::{
     },
     effects::store::Fact,
     model::{
-        event::{Asked, Event, HistoryEvent, LoadCheck, Rating, SetStep, StartReason},
+        event::{
+            Asked, Event, HistoryEvent, LoadCheck, Rating, SessionEvent, SetStep, StartReason,
+        },
         notice::{Notice, Rejudged, Saved},
         tests::Told,
     },
@@ -109,6 +111,25 @@ fn a_wrong_load_three_sets_back_is_corrected_and_nothing_else() {
     assert_eq!((&after.at, after.lift.reps), (&before.at, before.lift.reps));
     assert_eq!(told.route(), Route::Session);
     assert_eq!(told.log().here.correct.open, None);
+}
+
+#[test]
+fn an_unusual_load_is_asked_about_where_it_is_new_and_not_where_it_stood_already() {
+    let mut told = lifting();
+    let (session, after) = (told.session(), told.last_set().map(|set| set.id.to_string()));
+    let form = crate::model::tests::form("400kg");
+    let log = SessionEvent::LogSet { session, after, form, check: LoadCheck::Confirmed };
+    told.later(5).tell(Event::Session(log));
+    let entry = set_at(&told, 3);
+    let form = open(&mut told, entry);
+    let mut fix = set_form(&form);
+    fix.set.load = "401kg".to_owned();
+    save(&mut told, &form.subject, FixForm::Set(fix));
+    assert!(matches!(refused(&told), Refusal::UnusualLoad { .. }), "{:?}", told.notice());
+    let mut fix = set_form(&form);
+    fix.set.reps = "3".to_owned();
+    save(&mut told, &form.subject, FixForm::Set(fix));
+    assert!(matches!(told.notice(), Notice::Saved(Saved::SetFixed(_))), "{:?}", told.notice());
 }
 
 #[test]
