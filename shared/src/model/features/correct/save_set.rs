@@ -16,11 +16,15 @@ use crate::{
         refusal::Refusal,
         session::Session,
         set_entry::{Lift, SetEntry},
+        set_form::{SetForm, typed_load},
     },
     effects::store::{Change, DraftKey, Intention},
     model::{
         commit::Plan,
-        features::{Context, session::LoadCheck},
+        features::{
+            Context,
+            session::{LoadCheck, with_unit},
+        },
         log::loads::ask_about_load,
         notice::Saved,
     },
@@ -64,11 +68,15 @@ pub(super) fn plan(
     Ok(Plan::intention(context.done(intention), changes, saved).then_go(home))
 }
 
-/// What the form says was lifted. An exercise that only the log knows stays, where it stays as it was.
+/// What the form says was lifted. Where it is of a set that is there, a bare load is in that set's unit, and an
+/// exercise that only the log knows stays, where it stays as it was.
 fn lift(form: &SetFix, before: Option<&Lift>) -> Result<Lift, Refusal> {
     let known = before.map(|before| &before.exercise);
     let same = |text: &str| known.filter(|known| known.as_str() == text).cloned();
-    form.set.parse(|text| same(text).map_or_else(|| exercises::typed(text), Ok::<ExerciseId, _>))
+    let unit = before.map(|before| typed_load(0, before.load.unit()));
+    let load = unit.map_or_else(|| form.set.load.clone(), |unit| with_unit(&form.set.load, &unit));
+    let set = SetForm { load, ..form.set.clone() };
+    set.parse(|text| same(text).map_or_else(|| exercises::typed(text), Ok::<ExerciseId, _>))
 }
 
 /// Where a set entered afterwards stands: behind what was entered at that minute before. A session whose end the

@@ -123,9 +123,10 @@ fn an_unusual_load_is_asked_about_where_it_is_new_and_not_where_it_stood_already
     let entry = set_at(&told, 3);
     let form = open(&mut told, entry);
     let mut fix = set_form(&form);
-    fix.set.load = "401kg".to_owned();
+    fix.set.load = "401".to_owned();
     save(&mut told, &form.subject, FixForm::Set(fix));
-    assert!(matches!(refused(&told), Refusal::UnusualLoad { .. }), "{:?}", told.notice());
+    let Refusal::UnusualLoad { load, .. } = refused(&told) else { panic!("{:?}", told.notice()) };
+    assert_eq!(*load, Load::parse("401kg").unwrap(), "a bare number is in the set's own unit");
     let mut fix = set_form(&form);
     fix.set.reps = "3".to_owned();
     save(&mut told, &form.subject, FixForm::Set(fix));
