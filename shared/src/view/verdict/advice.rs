@@ -6,10 +6,13 @@ use super::{
     super::{next::besides_verdict, words::Words},
     Case,
 };
-use crate::domain::{
-    progress::{CAUTION, CREEP, PAIN_OUTSIDE, Progress, no_lifting},
-    rule_of_twos::Reason,
-    source::Origin,
+use crate::{
+    domain::{
+        progress::{CAUTION, CREEP, PAIN_OUTSIDE, Progress},
+        rule_of_twos::Reason,
+        source::Origin,
+    },
+    model::log::held::no_lifting_today,
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -56,7 +59,7 @@ pub(super) fn what_now(case: &Case<'_>) -> Vec<AdviceView> {
             first.or_else(|| for_load(case, progress)).into_iter().chain(also).collect()
         }
     };
-    if no_lifting_today(case) && case.progress != Progress::BackDown {
+    if no_lifting_today(&case.log.facts, case.now) && case.progress != Progress::BackDown {
         lines.insert(0, line(case, words.now_no_lifting(), Origin::Ours));
     }
     lines.extend(case.recall.map(|(at, earlier)| {
@@ -128,12 +131,6 @@ fn also_held(case: &Case<'_>, held: Progress) -> Option<AdviceView> {
         _ => return None,
     };
     Some(line(case, text, origin))
-}
-
-/// Whether the day's baseline is so high that the rule could not see a rise.
-pub(super) fn no_lifting_today(case: &Case<'_>) -> bool {
-    let today = case.assessment.baseline.is_some_and(|baseline| case.is_of_today(baseline));
-    today && no_lifting(case.held)
 }
 
 fn waiting(case: &Case<'_>) -> Option<AdviceView> {
