@@ -125,16 +125,22 @@ pub fn next_time(facts: &Facts, exercise: &ExerciseId, now: &Stamp) -> Option<Ne
     let days = past.days_since(last, now);
     let long = BREAKS.iter().find(|(from, _)| days >= from.value);
     all.extend(long.map(|(_, left)| (Why::Break(days), lighter(&sets, *left, &gear))));
-    all.into_iter().min_by_key(cap).map(next)
+    let lowest = all.iter().map(|(_, allowed)| allowed).min_by_key(|allowed| cap(allowed))?.clone();
+    // Of those that cap the load alike, the first that changes as much is said.
+    let alike = |allowed: &Vec<LoadReps>| {
+        cap(allowed).0 == cap(&lowest).0 && (*allowed == sets) == (lowest == sets)
+    };
+    let why = all.iter().filter(|(_, allowed)| alike(allowed)).map(|(why, _)| *why);
+    Some(next((why.min_by_key(|why| why.row())?, lowest)))
 }
 
 /// A reason, and the sets that it allows.
 type Allowed = (Why, Vec<LoadReps>);
 
-/// The lowest cap first; of equal ones the reason that stands first.
-fn cap((why, sets): &Allowed) -> (Option<u32>, u64, u8) {
+/// The lowest load first; of equal ones the fewest reps.
+fn cap(sets: &[LoadReps]) -> (Option<u32>, u64) {
     let load = sets.iter().map(|set| set.load).max();
-    (load, sets.iter().map(|set| u64::from(set.reps)).sum(), why.row())
+    (load, sets.iter().map(|set| u64::from(set.reps)).sum())
 }
 
 /// What follows from the last session of the lift; where that one has not decided, also from the one before

@@ -271,6 +271,14 @@ fn h33_a_break_of_two_weeks_is_lighter_and_of_four_a_fifth_less() {
 }
 
 #[test]
+fn a_break_does_not_hide_that_last_time_was_too_much() {
+    let log = after(Back::TooMuch);
+    assert_eq!(log.on("deadlift", 30), says(Progress::BackDown, "8000x5 8000x5 8000x5", None));
+    let lighter = after(Back::Lighter);
+    assert_eq!(lighter.on("deadlift", 30).0, Why::Break(30), "what allows least is said");
+}
+
+#[test]
 fn below_the_bar_the_body_alone_is_next() {
     let log = Log::default().session(0, Back::TooMuch, &[(Work, "deadlift 22.5kg 10")]);
     assert_eq!(log.on("deadlift", 3), says(Progress::BackDown, "0x10", None));
