@@ -24,6 +24,7 @@ public struct Alignment: Sendable {
   public static let leading = Self()
   public static let trailing = Self()
   public static let top = Self()
+  public static let topLeading = Self()
   public static let bottom = Self()
 }
 
@@ -111,6 +112,16 @@ public struct GridRow<Content: View>: Leaf {
     self.content = content()
   }
   func elements(_ place: Place) -> [Element] { evaluate(content, place.at("row")) }
+}
+
+extension View {
+  // Apple, "gridCellColumns(_:)".
+  public func gridCellColumns(_ count: Int) -> some View {
+    Modified(self) { found, _ in
+      for element in found { element.columns = count }
+      return found
+    }
+  }
 }
 
 // Apple, "Spacer".

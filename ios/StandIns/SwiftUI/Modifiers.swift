@@ -33,6 +33,11 @@ public struct SensoryFeedback: Equatable, Sendable {
   public static let success = Self(name: "success")
 }
 
+// Apple, "Animation".
+public struct Animation: Equatable, Sendable {
+  public static func easeOut(duration: TimeInterval) -> Animation { Animation() }
+}
+
 // Apple, "ScrollBounceBehavior".
 public struct ScrollBounceBehavior: Sendable {
   public static let basedOnSize = Self()
@@ -41,29 +46,56 @@ public struct ScrollBounceBehavior: Sendable {
 extension View {
   var unchanged: Modified { Modified(self) { found, _ in found } }
 
+  /// One element remembers how large it is said to be, at least.
+  func sized(_ width: CGFloat?, _ height: CGFloat?) -> Modified {
+    Modified(self) { found, _ in
+      if found.count == 1 { found[0].take(width, height) }
+      return found
+    }
+  }
+
   public func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View { unchanged }
   public func padding(_ length: CGFloat) -> some View { unchanged }
   public func frame(
     width: CGFloat? = nil, height: CGFloat? = nil, alignment: Alignment = .center
-  ) -> some View { unchanged }
+  ) -> some View { sized(width, height) }
   public func frame(
     minWidth: CGFloat? = nil, idealWidth: CGFloat? = nil, maxWidth: CGFloat? = nil,
     minHeight: CGFloat? = nil, idealHeight: CGFloat? = nil, maxHeight: CGFloat? = nil,
     alignment: Alignment = .center
-  ) -> some View { unchanged }
+  ) -> some View { sized(minWidth, minHeight) }
   public func fixedSize(horizontal: Bool, vertical: Bool) -> some View { unchanged }
   public func aspectRatio(_ ratio: CGFloat? = nil, contentMode: ContentMode) -> some View {
     unchanged
   }
-  public func font(_ font: Font?) -> some View { unchanged }
   public func monospacedDigit() -> some View { unchanged }
-  public func foregroundStyle<Style: ShapeStyle>(_ style: Style) -> some View { unchanged }
-  public func background<Style: ShapeStyle, Outline: Shape>(
-    _ style: Style, in shape: Outline
-  ) -> some View { unchanged }
-  public func background<Style: ShapeStyle>(_ style: Style) -> some View { unchanged }
   public func opacity(_ opacity: Double) -> some View { unchanged }
   public func contentShape<Outline: Shape>(_ shape: Outline) -> some View { unchanged }
+  public func lineLimit(_ number: Int?) -> some View { unchanged }
+  public func lineSpacing(_ lineSpacing: CGFloat) -> some View { unchanged }
+  public func minimumScaleFactor(_ factor: CGFloat) -> some View { unchanged }
+  public func layoutPriority(_ value: Double) -> some View { unchanged }
+  public func offset(x: CGFloat = 0, y: CGFloat = 0) -> some View { unchanged }
+  public func position(x: CGFloat = 0, y: CGFloat = 0) -> some View { unchanged }
+  public func ignoresSafeArea() -> some View { unchanged }
+  // Apple, "animation(_:value:)".
+  public func animation<Value: Equatable>(_ animation: Animation?, value: Value) -> some View {
+    unchanged
+  }
+  // Apple, "overlay(alignment:content:)".
+  public func overlay<Content: View>(
+    alignment: Alignment = .center, @ViewBuilder content: () -> Content
+  ) -> some View {
+    let content = content()
+    return Modified(self) { found, place in found + evaluate(content, place.at("overlay")) }
+  }
+  // Apple, "background(alignment:content:)".
+  public func background<Content: View>(
+    alignment: Alignment = .center, @ViewBuilder content: () -> Content
+  ) -> some View {
+    let content = content()
+    return Modified(self) { found, place in evaluate(content, place.at("behind")) + found }
+  }
   public func multilineTextAlignment(_ alignment: TextAlignment) -> some View { unchanged }
   public func scrollBounceBehavior(
     _ behavior: ScrollBounceBehavior, axes: Axis.Set = [.vertical]

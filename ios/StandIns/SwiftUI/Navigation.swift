@@ -113,3 +113,45 @@ extension View {
     }
   }
 }
+
+// Apple, "ToolbarItemPlacement".
+public struct ToolbarItemPlacement: Sendable {
+  public static let primaryAction = Self()
+}
+
+// Apple, "ToolbarContent".
+@MainActor @preconcurrency public protocol ToolbarContent {
+  associatedtype Body: ToolbarContent
+}
+extension Never: ToolbarContent {}
+
+/// What a toolbar holds, for the evaluator.
+@MainActor protocol Barred { var content: any View { get } }
+
+// Apple, "ToolbarItem".
+public struct ToolbarItem<ID, Content: View>: ToolbarContent, Barred {
+  public typealias Body = Never
+  let content: any View
+  public init(placement: ToolbarItemPlacement, @ViewBuilder content: () -> Content)
+  where ID == () { self.content = content() }
+}
+
+// Apple, "ToolbarContentBuilder".
+@resultBuilder public enum ToolbarContentBuilder {
+  public static func buildBlock<Content: ToolbarContent>(_ content: Content) -> Content { content }
+}
+
+extension View {
+  // Apple, "toolbar(content:)".
+  public func toolbar<Content: ToolbarContent>(
+    @ToolbarContentBuilder content: () -> Content
+  ) -> some View {
+    let content = content()
+    return Modified(self) { found, place in
+      let bar = (content as? any Barred).map { evaluate($0.content, place.at("bar")) } ?? []
+      // Between the title and what is on the page.
+      let titles = found.prefix { $0.role == "title" }
+      return titles + bar + found.dropFirst(titles.count)
+    }
+  }
+}

@@ -27,6 +27,12 @@ import Foundation
     set { environment.dynamicTypeSize = newValue }
   }
 
+  /// Whether the person has asked for less motion.
+  public var reducesMotion: Bool {
+    get { environment.accessibilityReduceMotion }
+    set { environment.accessibilityReduceMotion = newValue }
+  }
+
   /// Whether the app is in front.
   public var scenePhase: ScenePhase {
     get { environment.scenePhase }
@@ -44,6 +50,7 @@ import Foundation
     var rounds = 0
     while true {
       host.used = []
+      host.written = []
       let found = evaluate(root, Place(host: host, environment: environment))
       host.slots = host.slots.filter { host.used.contains($0.key) }
       let later = host.later
@@ -53,6 +60,12 @@ import Foundation
       precondition(rounds < 100, "the screen never comes to rest")
       for work in later { work() }
     }
+  }
+
+  /// What is written on canvases.
+  public var written: [String] {
+    _ = elements
+    return host.written
   }
 
   /// Every element that can be met.

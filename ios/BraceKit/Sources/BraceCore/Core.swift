@@ -12,6 +12,8 @@ import Observation
   public private(set) var view: AppView?
   /// The first screen as last drawn: it lies under every other one.
   public private(set) var today: TodayView?
+  /// What the first screen spoke of when it was last drawn.
+  public private(set) var todaySubjects: Subjects?
   /// The newest view whose screen lies above the first: what is sent from it speaks of what it showed.
   public private(set) var above: AppView?
   /// How many times something was kept: a device with haptics ticks when it changes.
@@ -146,17 +148,17 @@ import Observation
     self.view = view
     switch view.screen {
     case .opening, .recovery: break
-    case .today(let today): self.today = today
+    case .today(let today): (self.today, todaySubjects) = (today, view.subjects)
     default: above = view
     }
     look(at: view.ask)
   }
 
-  /// Looks again at the moment a question becomes due.
+  /// Looks again at the moment a question becomes due, and every minute until then: the wait is drawn.
   private func look(at ask: AskView?) {
     alarm?.cancel()
     guard let ask, !ask.due else { return }
-    let wait = max(0, ask.utcMs - clocks.moment().utcMs)
+    let wait = min(60_000, max(0, ask.utcMs - clocks.moment().utcMs))
     alarm = Task { [weak self] in
       try? await Task.sleep(for: .milliseconds(wait))
       if !Task.isCancelled { self?.look() }

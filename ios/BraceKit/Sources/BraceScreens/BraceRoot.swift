@@ -19,6 +19,8 @@ public struct BraceRoot: View {
         BlankScreen(hasFailed: core.hasFailed)
       }
     }
+    .on(.page)
+    .tint(Shade.action)
     .environment(core)
     .sensoryFeedback(.success, trigger: core.confirmations)
     .onChange(of: phase, initial: true) { _, phase in

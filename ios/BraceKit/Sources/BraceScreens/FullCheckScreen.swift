@@ -21,14 +21,23 @@ struct FullCheckScreen: View {
     ScrollView {
       VStack(alignment: .leading, spacing: Gap.wide) {
         Heading(check.title)
-        Text(check.body).font(.body)
+        Text(check.body).textStyle(.body)
         BackFigure(places: check.places) { marking = Marking(place: $0) }
-        Button(check.marked.isEmpty ? check.nothingHurts : check.confirm, action: send)
-          .buttonStyle(.wide)
       }
-      .padding(Gap.wide)
+      .column()
     }
+    .scrollBounceBehavior(.basedOnSize)
+    .safeAreaInset(edge: .bottom) { way.padding(Gap.wide).background(.ground) }
     .sheet(item: $marking) { MarkSheet(check: check, place: $0.place) }
+  }
+
+  /// "Nothing hurts" is not the strongest button: a tap too many would say what is not so.
+  @ViewBuilder private var way: some View {
+    if check.marked.isEmpty {
+      Button(check.nothingHurts, action: send).buttonStyle(.outlined)
+    } else {
+      Button(check.confirm, action: send).buttonStyle(.docked)
+    }
   }
 
   private func send() {
@@ -51,14 +60,15 @@ private struct MarkSheet: View {
     ScrollView {
       VStack(alignment: .leading, spacing: Gap.wide) {
         Heading(place.name)
-        ScaleGrid(scale: check.scale, low: check.scaleLow, high: check.scaleHigh) { mark($0) }
+        Answers(scale: check.scale, low: check.scaleLow, high: check.scaleHigh) { mark($0) }
         if place.nrs != nil {
           Button(check.wipe, role: .destructive) { mark(nil) }.buttonStyle(.quiet)
         }
       }
-      .padding(Gap.wide)
+      .column()
     }
     .presentationDetents([.medium, .large])
+    .on(.page)
   }
 
   private func mark(_ nrs: UInt8?) {

@@ -24,13 +24,13 @@ private struct Row: View {
   var body: some View {
     HStack {
       VStack(alignment: .leading) {
-        Text(line.time).font(.body)
-        Text(line.sets).font(.footnote).foregroundStyle(.secondary)
+        Text(line.time).textStyle(.body)
+        Text(line.sets).textStyle(.small).foregroundStyle(.quiet)
       }
       Spacer()
-      Marked(mark: line.mark, words: line.word).font(.body)
+      Marked(mark: line.mark, words: line.word).textStyle(.body)
     }
-    .frame(minHeight: Target.least)
+    .frame(minHeight: Target.usual)
     .accessibilityElement(children: .combine)
   }
 }

@@ -19,7 +19,7 @@ struct RecordScreen: View {
       .navigationTitle(session.title)
       .toolbarTitleDisplayMode(.inline)
     } else {
-      Text(record.empty).font(.body)
+      Text(record.empty).textStyle(.body)
     }
   }
 }
@@ -35,10 +35,11 @@ private struct VerdictSection: View {
         core.go(.verdict)
       } label: {
         VStack(alignment: .leading, spacing: Gap.narrow) {
-          Marked(mark: session.verdict.mark, words: session.verdict.word).font(.headline)
-          Text(session.verdict.sentence).font(.body)
+          Marked(mark: session.verdict.mark, words: session.verdict.word).textStyle(.head)
+          Text(session.verdict.sentence).textStyle(.body)
         }
       }
+      .buttonStyle(.row)
     }
     Section(session.askTitle) {
       Text(session.verdict.ask?.time ?? session.noAsk)
@@ -81,15 +82,15 @@ private struct Line: View {
   let details: String
 
   var body: some View {
-    VStack(alignment: .leading, spacing: Gap.narrow / 2) {
+    VStack(alignment: .leading, spacing: Gap.hair) {
       HStack {
-        Text(words).font(.body)
+        Text(words).textStyle(.body)
         Spacer()
-        Text(time).font(.footnote).monospacedDigit()
+        Text(time).textStyle(.small).monospacedDigit()
       }
-      Text(details).font(.footnote).foregroundStyle(.secondary)
+      Text(details).textStyle(.small).foregroundStyle(.quiet)
     }
-    .frame(minHeight: Target.least)
+    .frame(minHeight: Target.usual)
     .accessibilityElement(children: .combine)
   }
 }

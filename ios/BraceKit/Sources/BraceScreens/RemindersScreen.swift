@@ -18,7 +18,7 @@ struct RemindersScreen: View {
       }
       Section {
         Toggle(health.nextMorning, isOn: nextMorning)
-        Text(health.nextMorningSource).font(.footnote).foregroundStyle(.secondary)
+        Text(health.nextMorningSource).textStyle(.small).foregroundStyle(.quiet)
       }
       Section {
         Picker(health.rest, selection: rest) {
@@ -49,7 +49,7 @@ private struct RiskRow: View {
 
   var body: some View {
     VStack(alignment: .leading, spacing: Gap.narrow) {
-      Text(line.text).font(.body)
+      Text(line.text).textStyle(.body)
       Button(line.action) {
         if let settings = Platform.settings { openURL(settings) }
       }

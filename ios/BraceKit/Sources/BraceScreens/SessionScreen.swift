@@ -1,5 +1,6 @@
-// The next set, filled in: big steppers, every number can be typed too, one wide button to log it.
-// Boundary: the form is the core's; stepping, reading and refusing what was typed are its rules.
+// The loop between two sets: rest and the sets so far above, the next set or the question below, where
+// the thumb is.
+// Boundary: the form is the core's; whether a question stands in the lower half, the core says.
 import BraceCore
 import BraceWire
 import Foundation
@@ -16,16 +17,27 @@ struct SessionScreen: View {
       VStack(alignment: .leading, spacing: Gap.wide) {
         Rest(session: session)
         SetsSoFar(session: session)
-        SetFields(session: session)
-        Button(session.labels.end) { core.go(.end) }.buttonStyle(.quiet)
+        lower
       }
-      .padding(Gap.wide)
+      .column()
     }
     .scrollBounceBehavior(.basedOnSize)
     .navigationTitle(session.title)
     .toolbarTitleDisplayMode(.inline)
     .safeAreaInset(edge: .bottom) {
-      LogButton(session: session, subjects: subjects, confirm: confirm)
+      if session.pad == nil {
+        LogButton(session: session, subjects: subjects, confirm: confirm)
+      }
+    }
+  }
+
+  /// The question takes the place of the form, so that the thumb does not move.
+  @ViewBuilder private var lower: some View {
+    if let pad = session.pad {
+      Pad(pad: pad, subjects: subjects)
+    } else {
+      SetFields(session: session)
+      Button(session.labels.end) { core.go(.end) }.buttonStyle(.quiet)
     }
   }
 }
@@ -38,15 +50,14 @@ private struct Rest: View {
   var body: some View {
     if let since = session.restingSinceUtcMs {
       HStack(alignment: .firstTextBaseline) {
-        Text(session.labels.rest).font(.headline)
+        Text(session.labels.rest).textStyle(.small).foregroundStyle(.quiet)
         Spacer()
         Text(Date(millisecondsSince1970: since), style: .timer)
-          .font(.largeTitle)
-          .monospacedDigit()
+          .textStyle(.clock)
           .accessibilityAddTraits(.updatesFrequently)
       }
     }
-    if session.unrated {
+    if session.unrated, session.pad == nil {
       Button(session.labels.rate) { core.go(.rate) }.buttonStyle(.quiet)
     }
   }
@@ -59,9 +70,9 @@ private struct SetsSoFar: View {
     VStack(alignment: .leading, spacing: Gap.narrow) {
       ForEach(session.sets, id: \.id) { set in
         HStack {
-          Text(set.text).font(.subheadline)
+          Text(set.text).textStyle(.body)
           Spacer()
-          Text(set.time).font(.footnote).foregroundStyle(.secondary)
+          Text(set.time).textStyle(.small).foregroundStyle(.quiet)
         }
         .accessibilityElement(children: .combine)
       }

@@ -39,8 +39,8 @@ private struct Base: View {
   @Environment(Core.self) private var core
 
   var body: some View {
-    if let today = core.today {
-      TodayScreen(today: today)
+    if let today = core.today, let subjects = core.todaySubjects {
+      TodayScreen(today: today, subjects: subjects)
     } else {
       Color.clear.navigationTitle(back ?? "")
     }

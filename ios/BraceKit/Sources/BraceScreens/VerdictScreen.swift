@@ -11,10 +11,11 @@ struct VerdictScreen: View {
   var body: some View {
     ScrollView {
       VStack(alignment: .leading, spacing: Gap.wide) {
-        Marked(mark: verdict.mark, words: verdict.word)
-          .font(.largeTitle)
-          .accessibilityAddTraits(.isHeader)
-        Text(verdict.sentence).font(.body)
+        VStack(alignment: .leading, spacing: Gap.narrow) {
+          VerdictWord(mark: verdict.mark, word: verdict.word, side: 40)
+          Text(verdict.sentence).textStyle(.body)
+        }
+        .card(.of(mark: verdict.mark))
         if let chart = verdict.chart { Chart(chart: chart) }
         WhatNow(verdict: verdict)
         Why(verdict: verdict)
@@ -30,7 +31,7 @@ private struct WhatNow: View {
 
   var body: some View {
     VStack(alignment: .leading, spacing: Gap.narrow) {
-      Text(verdict.nowTitle).font(.headline).accessibilityAddTraits(.isHeader)
+      Text(verdict.nowTitle).textStyle(.head).accessibilityAddTraits(.isHeader)
       ForEach(numbered: verdict.now) { Advice(advice: $0) }
     }
   }
@@ -45,13 +46,13 @@ private struct Why: View {
       VStack(alignment: .leading, spacing: Gap.narrow) {
         ForEach(numbered: verdict.why.lines) { line in
           VStack(alignment: .leading) {
-            Text(line.text).font(.body)
-            Text(line.source).font(.footnote).foregroundStyle(.secondary)
+            Text(line.text).textStyle(.body)
+            Text(line.source).textStyle(.small).foregroundStyle(.quiet)
           }
           .accessibilityElement(children: .combine)
         }
       }
     }
-    .font(.headline)
+    .textStyle(.head)
   }
 }

@@ -136,6 +136,7 @@ final class TestClocks: Clocks, @unchecked Sendable {
       await core.settle()
       await reminders.settle()
     }
+    walk(screen)
   }
 
   /// Between two presses a few seconds pass, as they do: nobody acts on what they have not read.

@@ -10,13 +10,13 @@ struct Advice: View {
   @Environment(Core.self) private var core
 
   var body: some View {
-    VStack(alignment: .leading, spacing: Gap.narrow / 2) {
+    VStack(alignment: .leading, spacing: Gap.hair) {
       switch advice.offer {
       case .answer: Button(advice.text) { core.go(.answer) }.buttonStyle(.wide)
       case .recall: Button(advice.text) { core.go(.recall) }.buttonStyle(.wide)
-      case nil: Text(advice.text).font(.body)
+      case nil: Text(advice.text).textStyle(.body)
       }
-      Text(advice.source).font(.footnote).foregroundStyle(.secondary)
+      Text(advice.source).textStyle(.small).foregroundStyle(.quiet)
     }
   }
 }

@@ -12,9 +12,9 @@ struct Chart: View {
       Canvas { context, size in draw(into: &context, Scaling(chart: chart, size: size)) }
         .frame(height: 160)
       HStack {
-        Text(chart.elevatedLabel).font(.footnote)
+        Text(chart.elevatedLabel).textStyle(.small)
         Spacer()
-        Text(chart.twoHoursLabel).font(.footnote)
+        Text(chart.twoHoursLabel).textStyle(.small)
       }
     }
     .accessibilityRepresentation {
@@ -27,11 +27,11 @@ struct Chart: View {
 
   private func draw(into context: inout GraphicsContext, _ scaling: Scaling) {
     let dashed = StrokeStyle(lineWidth: 1, dash: [4, 4])
-    context.stroke(scaling.level(chart.elevatedFrom), with: .color(.secondary), style: dashed)
-    context.stroke(scaling.time(chart.twoHoursAt), with: .color(.secondary), style: dashed)
-    context.stroke(scaling.line(chart.points), with: .color(.accentColor), lineWidth: 2)
+    context.stroke(scaling.level(chart.elevatedFrom), with: .style(.line), style: dashed)
+    context.stroke(scaling.time(chart.twoHoursAt), with: .style(.line), style: dashed)
+    context.stroke(scaling.line(chart.points), with: .style(.action), lineWidth: 2)
     for point in chart.points {
-      context.fill(scaling.dot(point), with: .color(point.elevated ? .primary : .accentColor))
+      context.fill(scaling.dot(point), with: .style(point.elevated ? .ink : .action))
     }
   }
 }

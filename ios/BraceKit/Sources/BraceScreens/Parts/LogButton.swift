@@ -14,17 +14,17 @@ struct LogButton: View {
   var body: some View {
     VStack(spacing: Gap.narrow) {
       if let confirm {
-        Text(confirm.text).font(.headline)
+        Text(confirm.text).textStyle(.head)
         Button(confirm.yes) { log(.confirmed) }.buttonStyle(.quiet)
         // In the place of the button that logs: a thumb that taps again stores nothing.
-        Button(confirm.no) { core.go(.session) }.buttonStyle(.wide)
+        Button(confirm.no) { core.go(.session) }.buttonStyle(.docked)
       } else {
-        Text(session.summary).font(.headline).monospacedDigit()
-        Button(session.labels.log) { log(.ask) }.buttonStyle(.wide)
+        Text(session.summary).textStyle(.head).monospacedDigit()
+        Button(session.labels.log) { log(.ask) }.buttonStyle(.docked)
       }
     }
     .padding(Gap.wide)
-    .background(.bar)
+    .background(.ground)
   }
 
   private func log(_ check: LoadCheck) {

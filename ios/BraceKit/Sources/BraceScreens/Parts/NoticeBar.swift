@@ -11,15 +11,15 @@ struct NoticeBar: View {
 
   var body: some View {
     VStack(alignment: .leading, spacing: Gap.narrow) {
-      if core.hasFailed { Text(view.onFault).font(.body) }
-      if let notice = view.notice, !isAsked { Text(notice.text).font(.body) }
+      if core.hasFailed { Text(view.onFault).textStyle(.body) }
+      if let notice = view.notice, !isAsked { Text(notice.text).textStyle(.body) }
       if let undo = view.undo {
         Button(undo.label) { core.send(.history(.undo(token: undo.token))) }.buttonStyle(.quiet)
       }
     }
     .frame(maxWidth: .infinity, alignment: .leading)
     .padding(.horizontal, Gap.wide)
-    .background(.bar)
+    .on(.card)
   }
 
   /// The notice is a question, which stands where it is answered: on the screen of the next set.

@@ -66,22 +66,20 @@ private struct Stepped<Field: View>: View {
   var body: some View {
     Captioned(label: label) {
       HStack(spacing: Gap.wide) {
-        button("minus", less, .less)
+        button(.minus, less, .less)
         field()
-        button("plus", more, .more)
+        button(.plus, more, .more)
       }
     }
   }
 
-  private func button(_ symbol: String, _ label: String, _ direction: Direction) -> some View {
+  private func button(_ sign: Sign, _ label: String, _ direction: Direction) -> some View {
     Button {
       step(direction)
     } label: {
-      Image(systemName: symbol)
-        .font(.title)
-        .frame(minWidth: Target.large, minHeight: Target.large)
+      Icon(sign)
     }
-    .buttonStyle(.bordered)
+    .buttonStyle(.round)
     .accessibilityLabel(label)
   }
 }
@@ -92,8 +90,8 @@ private struct Captioned<Content: View>: View {
   @ViewBuilder let content: () -> Content
 
   var body: some View {
-    VStack(alignment: .leading, spacing: Gap.narrow / 2) {
-      Text(label).font(.footnote).foregroundStyle(.secondary).accessibilityHidden(true)
+    VStack(alignment: .leading, spacing: Gap.hair) {
+      Text(label).textStyle(.small).foregroundStyle(.quiet).accessibilityHidden(true)
       content()
     }
   }

@@ -12,10 +12,10 @@ struct TypedField: View {
 
   var body: some View {
     TextField(label, text: $typed)
-      .font(.title)
+      .textStyle(.numeral)
       .monospacedDigit()
       .multilineTextAlignment(.center)
-      .frame(minHeight: Target.large)
+      .frame(minHeight: Target.betweenSets)
       .numbersFirst()
       .focused($isFocused)
       .onSubmit(leave)
