@@ -50,6 +50,9 @@ public struct PresentationDetent: Hashable, Sendable {
   public static let large = Self(name: "large")
 }
 
+/// A sheet that is there or not.
+private struct Shown: Identifiable { var id: Bool { true } }
+
 extension View {
   public func navigationDestination<Value: Hashable, Content: View>(
     for data: Value.Type, @ViewBuilder destination: @escaping (Value) -> Content
@@ -99,6 +102,17 @@ extension View {
       for element in found { element.isHidden = true }
       return found + [sheet]
     }
+  }
+
+  // Apple, "sheet(isPresented:onDismiss:content:)".
+  public func sheet<Content: View>(
+    isPresented: Binding<Bool>, onDismiss: (() -> Void)? = nil,
+    @ViewBuilder content: @escaping () -> Content
+  ) -> some View {
+    let item = Binding<Shown?>(
+      read: { isPresented.wrappedValue ? Shown() : nil },
+      write: { isPresented.wrappedValue = $0 != nil })
+    return sheet(item: item, onDismiss: onDismiss) { _ in content() }
   }
 
   public func presentationDetents(_ detents: Set<PresentationDetent>) -> some View { unchanged }

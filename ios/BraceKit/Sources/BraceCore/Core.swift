@@ -151,18 +151,31 @@ import Observation
     case .today(let today): (self.today, todaySubjects) = (today, view.subjects)
     default: above = view
     }
-    look(at: view.ask)
+    lookAgain(for: view)
   }
 
-  /// Looks again at the moment a question becomes due, and every minute until then: the wait is drawn.
-  private func look(at ask: AskView?) {
+  /// Looks again when what is drawn will read otherwise, by itself.
+  private func lookAgain(for view: AppView) {
     alarm?.cancel()
-    guard let ask, !ask.due else { return }
-    let wait = min(60_000, max(0, ask.utcMs - clocks.moment().utcMs))
+    guard let wait = view.readsOtherwise(after: clocks.moment().utcMs) else { return }
     alarm = Task { [weak self] in
       try? await Task.sleep(for: .milliseconds(wait))
       if !Task.isCancelled { self?.look() }
     }
+  }
+}
+
+extension AppView {
+  /// In how many milliseconds from `now` it reads otherwise: a question becomes due, a wait is a minute
+  /// shorter, a rest reaches its target and counts on from there.
+  fileprivate func readsOtherwise(after now: Int64) -> Int64? {
+    let asked = ask.flatMap { $0.due ? nil : min(60_000, $0.utcMs - now) }
+    var rested: Int64?
+    if case .session(let session) = screen, let rest = session.rest {
+      rested =
+        rest.ready == nil ? rest.sinceUtcMs + Int64(rest.targetSeconds) * 1000 - now : 1000
+    }
+    return [asked, rested].compactMap(\.self).min().map { max(0, $0) }
   }
 }
 

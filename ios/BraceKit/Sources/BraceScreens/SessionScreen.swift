@@ -1,5 +1,5 @@
-// The loop between two sets: rest and the sets so far above, the next set or the question below, where
-// the thumb is.
+// The loop between two sets: the exercise, the rest and the last sets above; the next set, or the
+// question after one, below, where the thumb is.
 // Boundary: the form is the core's; whether a question stands in the lower half, the core says.
 import BraceCore
 import BraceWire
@@ -7,76 +7,72 @@ import Foundation
 import SwiftUI
 
 struct SessionScreen: View {
+  let view: AppView
   let session: SessionView
-  let subjects: Subjects
-  let confirm: ConfirmView?
-  @Environment(Core.self) private var core
+  @Environment(\.dynamicTypeSize) private var size
+
+  /// Everything from the cue down, in points: the same for the form and for the question.
+  private static let lower: CGFloat = 376
 
   var body: some View {
     ScrollView {
       VStack(alignment: .leading, spacing: Gap.wide) {
-        Rest(session: session)
-        SetsSoFar(session: session)
-        lower
+        ExerciseRow(session: session)
+        if let rest = session.rest { RestClock(rest: rest) }
+        NoticeBar(view: view)
+        LoggedSets(session: session)
+        if size.isAccessibilitySize { lower }
       }
       .column()
     }
     .scrollBounceBehavior(.basedOnSize)
     .navigationTitle(session.title)
     .toolbarTitleDisplayMode(.inline)
-    .safeAreaInset(edge: .bottom) {
-      if session.pad == nil {
-        LogButton(session: session, subjects: subjects, confirm: confirm)
-      }
-    }
+    .safeAreaInset(edge: .bottom) { dock.on(.page) }
   }
 
-  /// The question takes the place of the form, so that the thumb does not move.
+  /// The thumb stays where it is when the question comes; large text scrolls over the button alone.
+  private var dock: some View {
+    VStack(alignment: .leading, spacing: Gap.narrow) {
+      if !size.isAccessibilitySize { lower }
+      if session.pad == nil { LogButton(view: view, session: session) }
+    }
+    .padding(.horizontal, Gap.wide)
+    .padding(.bottom, Gap.narrow)
+    .frame(minHeight: size.isAccessibilitySize ? nil : Self.lower, alignment: .bottom)
+  }
+
   @ViewBuilder private var lower: some View {
     if let pad = session.pad {
-      Pad(pad: pad, subjects: subjects)
+      Pad(pad: pad, subjects: view.subjects)
     } else {
-      SetFields(session: session)
-      Button(session.labels.end) { core.go(.end) }.buttonStyle(.quiet)
+      NextSet(session: session)
     }
   }
 }
 
-/// The rest clock, the system's own over the moment of the last set; and the rating still wanted.
-private struct Rest: View {
+/// The exercise, which can be changed, and the end of the session.
+private struct ExerciseRow: View {
   let session: SessionView
   @Environment(Core.self) private var core
+  @State private var isChoosing = false
 
   var body: some View {
-    if let since = session.restingSinceUtcMs {
-      HStack(alignment: .firstTextBaseline) {
-        Text(session.labels.rest).textStyle(.small).foregroundStyle(.quiet)
-        Spacer()
-        Text(Date(millisecondsSince1970: since), style: .timer)
-          .textStyle(.clock)
-          .accessibilityAddTraits(.updatesFrequently)
-      }
-    }
-    if session.unrated, session.pad == nil {
-      Button(session.labels.rate) { core.go(.rate) }.buttonStyle(.quiet)
-    }
-  }
-}
-
-private struct SetsSoFar: View {
-  let session: SessionView
-
-  var body: some View {
-    VStack(alignment: .leading, spacing: Gap.narrow) {
-      ForEach(session.sets, id: \.id) { set in
-        HStack {
-          Text(set.text).textStyle(.body)
-          Spacer()
-          Text(set.time).textStyle(.small).foregroundStyle(.quiet)
+    HStack {
+      Button {
+        isChoosing = true
+      } label: {
+        HStack(spacing: Gap.narrow) {
+          Text(session.exercise).textStyle(.head).foregroundStyle(.ink)
+          Icon(.down, side: 16)
         }
-        .accessibilityElement(children: .combine)
       }
+      .buttonStyle(.quiet)
+      .accessibilityLabel(session.labels.exercise)
+      .accessibilityValue(session.exercise)
+      Spacer()
+      Button(session.labels.end) { core.go(.end) }.buttonStyle(.quiet)
     }
-    .privacySensitive()
+    .sheet(isPresented: $isChoosing) { ExerciseSheet(session: session) }
   }
 }

@@ -61,8 +61,7 @@ private struct AboveScreen: View {
   var body: some View {
     switch view.screen {
     case .fullCheck(let check): FullCheckScreen(check: check, subjects: view.subjects)
-    case .session(let session):
-      SessionScreen(session: session, subjects: view.subjects, confirm: view.confirm)
+    case .session(let session): SessionScreen(view: view, session: session)
     case .pad(let pad): PadScreen(pad: pad, subjects: view.subjects)
     case .where(let place): WhereScreen(place: place, subjects: view.subjects)
     case .verdict(let verdict): VerdictScreen(verdict: verdict)
@@ -74,10 +73,19 @@ private struct AboveScreen: View {
   }
 }
 
+extension Screen {
+  /// The loop between sets has its own place for what the last event came to: under the clock.
+  var isSession: Bool { if case .session = self { true } else { false } }
+}
+
 extension View {
   /// Between what stands on top of every screen and what the last event came to.
   fileprivate func between(_ view: AppView) -> some View {
     safeAreaInset(edge: .top) { TopBar(view: view) }
-      .safeAreaInset(edge: .bottom) { NoticeBar(view: view) }
+      .safeAreaInset(edge: .bottom) {
+        if !view.screen.isSession {
+          NoticeBar(view: view).padding(.horizontal, Gap.wide).on(.page)
+        }
+      }
   }
 }

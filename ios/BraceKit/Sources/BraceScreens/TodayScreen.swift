@@ -14,6 +14,7 @@ struct TodayScreen: View {
     ScrollView {
       VStack(alignment: .leading, spacing: Gap.broad) {
         TodayCardView(card: today.card, subjects: subjects)
+        if let next = today.next { NextLine(next: next) }
         Week(title: today.weekTitle, days: today.week)
         Links(today: today)
       }
@@ -45,6 +46,21 @@ struct TodayScreen: View {
 
   private func docked(_ label: String, _ route: Route) -> some View {
     Button(label) { core.go(route) }.buttonStyle(.docked).padding(Gap.wide)
+  }
+}
+
+/// What the next session begins with, and why.
+private struct NextLine: View {
+  let next: NextView
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: 0) {
+      Text(next.title).textStyle(.head)
+      if !next.reason.isEmpty { Text(next.reason).textStyle(.small).foregroundStyle(.quiet) }
+    }
+    .accessibilityElement(children: .ignore)
+    .accessibilityLabel(next.label)
+    .privacySensitive()
   }
 }
 

@@ -181,6 +181,27 @@ final class TestClocks: Clocks, @unchecked Sendable {
 
   func sees(_ label: String) -> Bool { screen.labels.contains(label) }
 
+  /// The session on the screen.
+  var session: SessionView? {
+    if case .session(let session) = core.view?.screen { session } else { nil }
+  }
+
+  /// The last sets as their lines are heard; each of them is on the screen.
+  var logged: [String] {
+    let lines = (session?.logged ?? []).map(\.label)
+    for line in lines { #expect(sees(line)) }
+    return lines
+  }
+
+  /// The next set as the button that logs it says it.
+  func nextSet() throws -> String? { try screen.find("button", say("session-log")).value }
+
+  /// Changes the exercise of the next set.
+  func choose(_ exercise: String) async throws {
+    try await tap("session-exercise")
+    try await tap("exercise-" + exercise)
+  }
+
   /// Marks one area of the full check on the screen.
   func mark(_ site: String, _ nrs: Int) async throws {
     try await press(say.unmarked(site))

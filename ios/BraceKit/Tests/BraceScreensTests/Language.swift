@@ -69,5 +69,10 @@ struct Language: CustomTestStringConvertible, Sendable {
       ])
   }
 
+  /// `100 kg × 5`.
+  func preview(_ kg: String, _ reps: Int) -> String {
+    self("set-preview", ["load": self("unit-kg", ["number": kg]), "reps": "\(reps)"])
+  }
+
   func undo(_ what: String) -> String { self("undo-offer", ["what": self("what-" + what)]) }
 }

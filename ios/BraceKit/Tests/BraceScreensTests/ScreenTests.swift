@@ -93,32 +93,68 @@ import Testing
   @Test(arguments: Language.all) func session(_ say: Language) async throws {
     let bench = try await Bench(say)
     try await bench.startSession()
+    #expect(bench.sees(say("first-bar")), "never from nothing")
     try await bench.type("100 kg", into: "session-load")
     try await bench.type("5", into: "session-reps")
-    #expect(bench.sees(say.deadlift("100", 5)))
+    #expect(try bench.nextSet() == say.deadlift("100", 5))
+    #expect(bench.sees(try #require(bench.session?.bar).label), "the bar is said, too")
     try await bench.tap("session-more-load")
     try await bench.tap("session-more-reps")
-    #expect(bench.sees(say.deadlift(say.tag == "de" ? "102,5" : "102.5", 6)))
+    #expect(try bench.nextSet() == say.deadlift(say.tag == "de" ? "102,5" : "102.5", 6))
     try await bench.tap("session-less-load")
     try await bench.tap("session-fewer-reps")
-    #expect(bench.sees(say.deadlift("100", 5)))
-    try bench.screen.pick(say("exercise-back-squat"), in: say("session-exercise"))
-    await bench.rest()
+    #expect(try bench.nextSet() == say.deadlift("100", 5))
+    try await bench.choose("back-squat")
     try bench.screen.pick(say("kind-warm-up"), in: say("session-kind"))
     await bench.rest()
-    let picker = try bench.screen.find("picker", say("session-exercise"))
-    #expect(picker.value == say("exercise-back-squat"))
+    let chosen = try bench.screen.find("button", say("session-exercise"))
+    #expect(chosen.value == say("exercise-back-squat"))
     // Another exercise has a load of its own.
     try await bench.type("60 kg", into: "session-load")
     try await bench.type("3", into: "session-reps")
+    try await bench.tap("session-rpe")
     try await bench.type("8", into: "session-rpe")
+    try await bench.closeSheet()
+    #expect(try bench.screen.find("button", say("session-rpe")).value == "8")
     try await bench.tap("session-log")
     try await bench.tap("rate-skip")
-    // The rest clock is the system's own, over the moment of the set.
-    let since = try #require(bench.core.sessionShown?.restingSinceUtcMs)
-    #expect(since > TestClocks.start && bench.sees("timer of \(since)"))
+    #expect(bench.logged.last?.contains(say.preview("60", 3)) == true)
     try await bench.tap("session-rate")
     #expect(bench.sees(say("rate-title")))
+  }
+
+  @Test(arguments: Language.all) func theRestHasATargetThatCanBeMoved(_ say: Language)
+    async throws
+  {
+    let bench = try await Bench(say)
+    try await bench.startSession()
+    try await bench.logSet()
+    try await bench.press(say.answer(1))
+    // The clock is the system's own, over the moment of the set.
+    let rest = try #require(bench.session?.rest)
+    #expect(rest.sinceUtcMs > TestClocks.start && bench.sees("timer of \(rest.sinceUtcMs)"))
+    #expect(bench.sees(say("rest-of", ["target": "3:00"])))
+    try await bench.press(rest.moreLabel)
+    #expect(bench.sees(say("rest-of", ["target": "3:30"])))
+    try await bench.press(rest.lessLabel)
+    bench.clocks.pass(minutes: 3)
+    bench.core.look()
+    await bench.rest()
+    let ready = try #require(bench.session?.rest?.ready)
+    #expect(bench.sees(ready))
+  }
+
+  @Test(arguments: Language.all) func theQuestionTakesTheLowerHalf(_ say: Language) async throws {
+    let bench = try await Bench(say)
+    try await bench.startSession()
+    try await bench.logSet()
+    let cue = bench.session?.cue?.text ?? ""
+    #expect(bench.sees(say("rate-title")) && !bench.sees(say("session-log")) && !bench.sees(cue))
+    #expect(bench.sees(say("session-exercise")), "what is above stays")
+    #expect(bench.logged.count == 1)
+    try await bench.press(say.answer(1))
+    #expect(bench.sees(say("session-log")) && bench.sees(cue) && !cue.isEmpty)
+    #expect(bench.logged.last?.hasSuffix(say("logged-rating", ["nrs": "1"])) == true)
   }
 
   @Test(arguments: Language.all) func whatCannotBeReadIsExplained(_ say: Language) async throws {
@@ -131,7 +167,7 @@ import Testing
     // A field that is left goes to the core without the return key.
     try await bench.type("80 kg", into: "session-load", .byTappingElsewhere)
     try await bench.type("4", into: "session-reps", .byTappingElsewhere)
-    #expect(bench.sees(say.deadlift("80", 4)))
+    #expect(try bench.nextSet() == say.deadlift("80", 4))
   }
 
   @Test(arguments: Language.all) func pad(_ say: Language) async throws {
@@ -280,12 +316,6 @@ import Testing
     try screen.press("arrow.clockwise")
     for _ in 0..<3 { await core.settle() }
     #expect(core.today != nil && !core.hasFailed)
-  }
-}
-
-extension Core {
-  fileprivate var sessionShown: SessionView? {
-    if case .session(let session) = view?.screen { session } else { nil }
   }
 }
 

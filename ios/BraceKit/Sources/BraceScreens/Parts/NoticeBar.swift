@@ -1,4 +1,4 @@
-// What the last event came to, and taking it back: at the bottom of every screen, until the next.
+// What the last event came to, and taking it back: one line, until the next.
 // Boundary: interrupts nothing and asks nothing.
 import BraceCore
 import BraceWire
@@ -10,20 +10,26 @@ struct NoticeBar: View {
   @Environment(Core.self) private var core
 
   var body: some View {
-    VStack(alignment: .leading, spacing: Gap.narrow) {
-      if core.hasFailed { Text(view.onFault).textStyle(.body) }
-      if let notice = view.notice, !isAsked { Text(notice.text).textStyle(.body) }
-      if let undo = view.undo {
-        Button(undo.label) { core.send(.history(.undo(token: undo.token))) }.buttonStyle(.quiet)
+    if isThere {
+      HStack(spacing: Gap.wide) {
+        VStack(alignment: .leading, spacing: 0) {
+          if core.hasFailed { Text(view.onFault) }
+          if let notice { Text(notice.text) }
+        }
+        .textStyle(.body)
+        Spacer()
+        if let undo = view.undo {
+          Button(undo.label) { core.send(.history(.undo(token: undo.token))) }.buttonStyle(.quiet)
+        }
       }
+      .frame(maxWidth: .infinity, minHeight: Target.usual, alignment: .leading)
     }
-    .frame(maxWidth: .infinity, alignment: .leading)
-    .padding(.horizontal, Gap.wide)
-    .on(.card)
   }
 
-  /// The notice is a question, which stands where it is answered: on the screen of the next set.
-  private var isAsked: Bool {
-    if case .session = view.screen { view.confirm != nil } else { false }
+  private var isThere: Bool { core.hasFailed || notice != nil || view.undo != nil }
+
+  /// Where the notice is a question, it stands where it is answered: on the screen of the next set.
+  private var notice: NoticeView? {
+    if case .session = view.screen, view.confirm != nil { nil } else { view.notice }
   }
 }
