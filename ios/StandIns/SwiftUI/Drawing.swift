@@ -25,6 +25,7 @@ public struct UnitPoint: Hashable, Sendable {
   public static let leading = UnitPoint()
   public static let trailing = UnitPoint()
   public static let top = UnitPoint()
+  public static let topLeading = UnitPoint()
   public static let bottom = UnitPoint()
 }
 

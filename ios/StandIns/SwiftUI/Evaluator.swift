@@ -130,6 +130,6 @@ struct Place {
 
 /// What is read aloud of these elements.
 @MainActor func words(_ elements: [Element]) -> String {
-  let read = elements.flatMap(\.all).filter { $0.role == "text" }.map(\.label)
+  let read = elements.flatMap(\.all).filter { ["text", "element"].contains($0.role) }.map(\.label)
   return read.filter { !$0.isEmpty }.joined(separator: ", ")
 }

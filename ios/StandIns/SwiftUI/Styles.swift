@@ -34,6 +34,17 @@ extension ShapeStyle where Self == Color {
   public static var clear: Color { .clear }
 }
 
+/// A style that shows through.
+struct Translucent<Style: ShapeStyle>: ShapeStyle {
+  let style: Style
+  typealias Resolved = Never
+}
+
+extension ShapeStyle {
+  // Apple, "opacity(_:)" of ShapeStyle.
+  public func opacity(_ opacity: Double) -> some ShapeStyle { Translucent(style: self) }
+}
+
 /// The colour that a style comes to; absent where it is the system's.
 func color(of style: any ShapeStyle, in environment: EnvironmentValues) -> Color? {
   func open<Style: ShapeStyle>(_ style: Style) -> Color? {

@@ -10,11 +10,10 @@ import Observation
 @MainActor @Observable public final class Core {
   /// What to draw; absent until the first turn.
   public private(set) var view: AppView?
-  /// The first screen as last drawn: it lies under every other one.
-  public private(set) var today: TodayView?
-  /// What the first screen spoke of when it was last drawn.
-  public private(set) var todaySubjects: Subjects?
-  /// The newest view whose screen lies above the first: what is sent from it speaks of what it showed.
+  /// The newest view of a place that the bar leads to: it lies under every other screen. What is sent
+  /// from it speaks of what it showed.
+  public private(set) var base: AppView?
+  /// The newest view whose screen lies above such a place.
   public private(set) var above: AppView?
   /// How many times something was kept: a device with haptics ticks when it changes.
   public private(set) var confirmations = 0
@@ -25,6 +24,7 @@ import Observation
   @ObservationIgnored private let clocks: any Clocks
   @ObservationIgnored private let isUnlocked: @MainActor () -> Bool
   @ObservationIgnored private let locale: @MainActor () -> LocaleChoice
+  @ObservationIgnored private let reason: StartReason
   @ObservationIgnored private let reminders: ReminderScheduler?
   @ObservationIgnored private let queue = DispatchQueue(label: "core", qos: .userInitiated)
   @ObservationIgnored private var started: (locale: LocaleChoice, unlocked: Bool)?
@@ -34,6 +34,7 @@ import Observation
   /// notification is ever shown, and the core is told so. `isUnlocked`: since the device booted.
   public init(
     library: any CoreFfiProtocol, clocks: any Clocks, reminders: ReminderScheduler? = nil,
+    reason: StartReason = .ui,
     isUnlocked: @escaping @MainActor () -> Bool = { true },
     locale: @escaping @MainActor () -> LocaleChoice
   ) {
@@ -41,6 +42,7 @@ import Observation
     self.clocks = clocks
     self.reminders = reminders
     self.isUnlocked = isUnlocked
+    self.reason = reason
     self.locale = locale
     reminders?.serve(self)
   }
@@ -74,7 +76,7 @@ import Observation
 
   private func start(_ locale: LocaleChoice, unlocked: Bool) {
     started = (locale, unlocked)
-    send(.start(Start(unlocked: unlocked, reason: .ui, locale: locale)))
+    send(.start(Start(unlocked: unlocked, reason: reason, locale: locale)))
   }
 
   private func change(to locale: LocaleChoice) {
@@ -148,7 +150,7 @@ import Observation
     self.view = view
     switch view.screen {
     case .opening, .recovery: break
-    case .today(let today): (self.today, todaySubjects) = (today, view.subjects)
+    case let screen where screen.isPlace: base = view
     default: above = view
     }
     lookAgain(for: view)
@@ -162,20 +164,6 @@ import Observation
       try? await Task.sleep(for: .milliseconds(wait))
       if !Task.isCancelled { self?.look() }
     }
-  }
-}
-
-extension AppView {
-  /// In how many milliseconds from `now` it reads otherwise: a question becomes due, a wait is a minute
-  /// shorter, a rest reaches its target and counts on from there.
-  fileprivate func readsOtherwise(after now: Int64) -> Int64? {
-    let asked = ask.flatMap { $0.due ? nil : min(60_000, $0.utcMs - now) }
-    var rested: Int64?
-    if case .session(let session) = screen, let rest = session.rest {
-      rested =
-        rest.ready == nil ? rest.sinceUtcMs + Int64(rest.targetSeconds) * 1000 - now : 1000
-    }
-    return [asked, rested].compactMap(\.self).min().map { max(0, $0) }
   }
 }
 

@@ -22,6 +22,7 @@ struct FullCheckScreen: View {
       VStack(alignment: .leading, spacing: Gap.wide) {
         Heading(check.title)
         Text(check.body).textStyle(.body)
+        What(link: check.what)
         BackFigure(places: check.places) { marking = Marking(place: $0) }
       }
       .column()

@@ -1,4 +1,5 @@
-// The first screen and what lies above it, as a navigation stack: the system's way back leads home.
+// A place that the bar leads to and what lies above it, as a navigation stack: the system's way back
+// leads where the core says.
 // Boundary: the core owns the route; this keeps the stack alike, and puts around every screen what
 // stands on all of them.
 import BraceCore
@@ -6,8 +7,8 @@ import BraceWire
 import Foundation
 import SwiftUI
 
-/// Everything above the first screen: one place, whose content the core changes.
-private enum Above: Hashable { case today }
+/// Everything above a place: one level, whose content the core changes.
+private enum Above: Hashable { case place }
 
 struct Stack: View {
   let view: AppView
@@ -19,35 +20,50 @@ struct Stack: View {
       NavigationStack(path: $path) {
         Base(back: view.back)
           .between(view)
-          .navigationDestination(for: Above.self) { _ in AboveToday().between(view) }
+          .navigationDestination(for: Above.self) { _ in AbovePlace().between(view) }
       }
     }
-    .onChange(of: isHome, initial: true) { _, isHome in path = isHome ? [] : [.today] }
+    .onChange(of: view.screen, initial: true) { _, screen in path = screen.isPlace ? [] : [.place] }
     .onChange(of: path) { _, path in
-      if path.isEmpty, !isHome { core.go(.today) }
+      if path.isEmpty, !view.screen.isPlace { core.send(view.screen.wayBack) }
     }
-  }
-
-  private var isHome: Bool {
-    if case .today = view.screen { true } else { false }
   }
 }
 
-/// The first screen; where the app came back to another one, it is not known yet.
+extension Screen {
+  /// What the system's way back sends.
+  fileprivate var wayBack: Event {
+    if case .article(let page) = self { page.back.leadsTo } else { .go(.today) }
+  }
+}
+
+/// A place of the bar; where the app came back to another screen, none is known yet.
 private struct Base: View {
   let back: String?
   @Environment(Core.self) private var core
 
   var body: some View {
-    if let today = core.today, let subjects = core.todaySubjects {
-      TodayScreen(today: today, subjects: subjects)
+    if let view = core.base {
+      PlaceScreen(view: view)
     } else {
       Color.clear.navigationTitle(back ?? "")
     }
   }
 }
 
-private struct AboveToday: View {
+private struct PlaceScreen: View {
+  let view: AppView
+
+  var body: some View {
+    switch view.screen {
+    case .today(let today): TodayScreen(today: today, subjects: view.subjects)
+    case .plan(let article), .library(let article): ArticleScreen(article: article)
+    default: Color.clear
+    }
+  }
+}
+
+private struct AbovePlace: View {
   @Environment(Core.self) private var core
 
   var body: some View {
@@ -68,7 +84,8 @@ private struct AboveScreen: View {
     case .record(let record): RecordScreen(record: record)
     case .recent(let recent): RecentScreen(recent: recent)
     case .reminders(let health): RemindersScreen(health: health)
-    case .opening, .recovery, .today: Color.clear
+    case .article(let page): ArticleScreen(article: page.article)
+    case .opening, .recovery, .today, .plan, .library: Color.clear
     }
   }
 }

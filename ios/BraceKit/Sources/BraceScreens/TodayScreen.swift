@@ -13,10 +13,14 @@ struct TodayScreen: View {
   var body: some View {
     ScrollView {
       VStack(alignment: .leading, spacing: Gap.broad) {
-        TodayCardView(card: today.card, subjects: subjects)
-        if let next = today.next { NextLine(next: next) }
-        Week(title: today.weekTitle, days: today.week)
-        Links(today: today)
+        if let welcome = today.welcome {
+          WelcomePage(welcome: welcome)
+        } else {
+          TodayCardView(card: today.card, subjects: subjects)
+          if let next = today.next { NextLine(next: next) }
+          Week(title: today.weekTitle, days: today.week)
+        }
+        Aside(today: today)
       }
       .column()
     }
@@ -64,7 +68,7 @@ private struct NextLine: View {
   }
 }
 
-private struct Links: View {
+private struct Aside: View {
   let today: TodayView
   @Environment(Core.self) private var core
 

@@ -1,7 +1,6 @@
 // Every screen by itself: what is read on it, and what its buttons do.
 // Boundary: labels and actions; looks are not evaluated here.
 import BraceCore
-import BraceFfi
 import BraceWire
 import Foundation
 @_spi(Evaluator) import SwiftUI
@@ -30,23 +29,40 @@ import Testing
     #expect(bench.sees(say("today-start")))
   }
 
-  @Test(arguments: Language.all) func today(_ say: Language) async throws {
+  @Test(arguments: Language.all) func welcome(_ say: Language) async throws {
     let bench = try await Bench(say)
     #expect(try bench.screen.find("title", say("today-title")).isEnabled)
-    let days = (0..<7).map { day in
-      say("week-dot-none", ["day": say("weekday-short-\(day)")])
-    }
+    let lines = ["welcome-title", "welcome-rate", "welcome-lift", "welcome-ask", "welcome-curve"]
+    for line in lines { #expect(bench.sees(say(line)), "\(line)") }
+    let buttons = bench.screen.all.filter { $0.role == "button" }.map(\.label)
+    #expect(
+      buttons == [say("today-reminders"), say("welcome-demonstrate"), say("today-start")],
+      "and nothing to warn of")
+  }
+
+  @Test(arguments: Language.all) func today(_ say: Language) async throws {
+    let bench = try await Bench(say)
+    try await bench.wholeSession(then: 1)
+    await bench.look(after: 121)
+    try await bench.press(say.answer(1))
+    try await bench.goBack()
+    let today = try #require(bench.today)
+    #expect(today.week.count == 7)
+    let days = today.week.map(\.label)
     #expect(bench.screen.labels.filter(days.contains) == days, "seven days, Monday first")
     let monday = try #require(bench.screen.all.first { $0.label == days[0] })
     #expect(monday.traits == ["selected"])
-    let buttons = bench.screen.all.filter { $0.role == "button" }.map(\.label)
-    #expect(buttons == [say("today-reminders"), say("today-start")], "and nothing to warn of")
+    #expect(bench.sees(say("verdict-clear")))
+    #expect(bench.sees(try #require(today.card.plot).label), "who listens hears the chart")
+    #expect(bench.sees(try #require(today.next).label))
+    try await bench.tap("today-why")
+    #expect(bench.sees(say("verdict-now-title")))
   }
 
   @Test(arguments: Language.all) func todayWhileWaiting(_ say: Language) async throws {
     let bench = try await Bench(say)
     try await bench.wholeSession(then: 1)
-    let wait = try #require(bench.core.today?.card.wait)
+    let wait = try #require(bench.today?.card.wait)
     #expect(bench.sees(wait.about) && bench.sees(wait.left))
     #expect(!wait.rated.isEmpty)
     for rating in wait.rated { #expect(bench.sees(rating)) }
@@ -211,14 +227,29 @@ import Testing
     try await bench.wholeSession(then: 4)
     await bench.look(after: 122)
     try await bench.press(say.answer(4))
-    #expect(bench.sees(say("verdict-too-much")))
-    #expect(bench.sees(say("now-stop-today")) && bench.sees(say("source-sore-back-article")))
-    #expect(bench.sees(say("verdict-chart")), "who listens hears the chart's points")
+    let verdict = try #require(bench.verdict)
+    #expect(bench.sees(say("verdict-too-much")) && bench.sees(verdict.sentence))
+    for line in verdict.steps.lines { #expect(bench.sees(line)) }
+    #expect(bench.sees(verdict.steps.source))
+    let plot = try #require(verdict.plot)
+    #expect(bench.sees(plot.label), "who listens hears the chart")
+    // Every rating stands in its point, every time at its place.
+    let drawn = plot.series.flatMap(\.points).map(\.words) + plot.x.labels.map(\.words)
+    #expect(Set(bench.screen.written).isSuperset(of: drawn) && !drawn.isEmpty)
     let folded = bench.screen.labels.count
     try await bench.tap("verdict-why-title")
     #expect(bench.screen.labels.count > folded)
+    for case .table(let table) in verdict.whyArticle.blocks {
+      for row in table.rows { #expect(bench.sees(row.label), "a row is read as a sentence") }
+    }
     try await bench.tap("verdict-why-title")
     #expect(bench.screen.labels.count == folded)
+    // What now leads somewhere, and back.
+    let action = try #require(verdict.actions.first)
+    try await bench.press(action.label)
+    #expect(!bench.sees(say("verdict-now-title")))
+    try await bench.goBack()
+    #expect(bench.sees(say("verdict-now-title")))
   }
 
   @Test(arguments: Language.all) func aVerdictOffersWhatWasMissed(_ say: Language) async throws {
@@ -227,8 +258,7 @@ import Testing
     await bench.look(after: 60 * 9)
     try await bench.press(say.answer(1))
     #expect(bench.sees(say("verdict-unknown")))
-    let offer = try #require(
-      bench.screen.all.first { $0.role == "button" && $0.label != say("verdict-why-title") })
+    let offer = try #require(bench.verdict?.actions.first { $0.style == .filled })
     try await bench.press(offer.label)
     try await bench.press(say.answer(1))
     #expect(bench.sees(say("verdict-clear")))
@@ -274,7 +304,7 @@ import Testing
     await bench.rest()
     try await bench.tap("health-flag")
     #expect(try bench.screen.find("title", say("health-title")).isEnabled)
-    #expect(bench.sees(say("health-notifications")))
+    #expect(bench.hears(say("health-notifications")))
     try await bench.tap("health-open-settings")
     #expect(bench.screen.opened.map(\.absoluteString) == ["app-settings:"])
     try bench.screen.flip(say("health-next-morning"))
@@ -286,7 +316,7 @@ import Testing
     await bench.rest()
     bench.center.settings(allow: true)
     await bench.restart()
-    #expect(bench.sees(say("health-fine")) && !bench.sees(say("health-notifications")))
+    #expect(bench.sees(say("health-fine")) && !bench.hears(say("health-notifications")))
     #expect(try bench.screen.find("switch", say("health-next-morning")).value == "on")
     try bench.screen.flip(say("health-next-morning"))
     await bench.rest()
@@ -300,39 +330,5 @@ import Testing
     let bench = try await Bench(say)
     try await bench.tap("today-reminders")
     #expect(bench.sees(say("health-fine")))
-  }
-
-  @Test func aFirstTurnThatFailsLeavesAWayOn() async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let library = Mended(folder)
-    let core = Core(library: library, clocks: TestClocks()) {
-      LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0)
-    }
-    let screen = Reader(BraceRoot(core: core))
-    #expect(screen.labels.isEmpty)
-    for _ in 0..<3 { await core.settle() }
-    library.isBroken = false
-    try screen.press("arrow.clockwise")
-    for _ in 0..<3 { await core.settle() }
-    #expect(core.today != nil && !core.hasFailed)
-  }
-}
-
-/// A library that fails until it is mended.
-private final class Mended: CoreFfiProtocol, @unchecked Sendable {
-  private let library: CoreFfi
-  private let lock = NSLock()
-  private var broken = true
-  init(_ folder: URL) {
-    library = CoreFfi(privateDir: folder.path, deviceProtectedDir: folder.path)
-  }
-  var isBroken: Bool {
-    get { lock.withLock { broken } }
-    set { lock.withLock { broken = newValue } }
-  }
-  func update(input: Data) throws -> Data {
-    if isBroken { throw CoreError.Fault(message: "") }
-    return try library.update(input: input)
   }
 }

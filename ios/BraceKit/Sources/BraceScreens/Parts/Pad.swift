@@ -16,14 +16,13 @@ struct Pad: View {
       Heading(pad.title)
       if !pad.body.isEmpty { Text(pad.body).textStyle(.body) }
       Answers(scale: pad.scale, low: pad.scaleLow, high: pad.scaleHigh, choose: answer)
-      if pad.same != nil || pad.skip != nil {
-        HStack {
-          if let same = pad.same { Button(same.label) { answer(same.nrs) }.buttonStyle(.quiet) }
-          Spacer()
-          if let skip = pad.skip {
-            Button(skip) { core.send(.check(.skipRating)) }.buttonStyle(.quiet)
-          }
+      HStack(spacing: Gap.broad) {
+        if let same = pad.same { Button(same.label) { answer(same.nrs) }.buttonStyle(.quiet) }
+        if let skip = pad.skip {
+          Button(skip) { core.send(.check(.skipRating)) }.buttonStyle(.quiet)
         }
+        Spacer()
+        What(link: pad.what)
       }
     }
   }

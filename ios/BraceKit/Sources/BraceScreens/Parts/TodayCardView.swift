@@ -29,6 +29,7 @@ private struct Said: View {
       VerdictWord(mark: card.mark, word: card.title)
       if let wait = card.wait { WaitRing(wait: wait) }
       Text(card.body).textStyle(.body)
+      if let plot = card.plot { PlotChart(plot: plot, height: PlotChart.mini) }
       // A session that is open goes on where the thumb is.
       if card.kind == .waiting || card.kind == .verdict {
         Button(card.action) { core.go(card.to) }.buttonStyle(.quiet(in: ink))

@@ -45,7 +45,8 @@ private struct DecidedCard: View {
       Subheading(decided.title)
       VerdictWord(mark: decided.verdict.mark, word: decided.verdict.word)
       Text(decided.verdict.sentence).textStyle(.body)
-      ForEach(numbered: decided.verdict.now) { Advice(advice: $0) }
+      ForEach(numbered: decided.verdict.steps.lines) { Text($0).textStyle(.body) }
+      Text(decided.verdict.steps.source).textStyle(.small)
     }
   }
 }
