@@ -8,7 +8,10 @@ use super::{
 };
 use crate::{
     domain::moment::Instant,
-    effects::store::query::{HistoryPage, Pages, SessionCursor},
+    effects::store::{
+        Log,
+        query::{HistoryPage, Pages, SessionCursor, WholeSession},
+    },
     store::{error::StoreError, tx::Tx},
 };
 
@@ -32,15 +35,26 @@ pub(super) fn page(tx: &Tx<'_>, pages: Pages) -> Result<HistoryPage, StoreError>
             (true, more)
         }
     };
-    let mut sessions = Vec::with_capacity(places.len());
-    for (_, no) in &places {
-        sessions.extend(whole::of_number(tx, *no)?);
+    let mut beside = Vec::new();
+    if let (Some(newest), Some(oldest)) = (places.first(), places.last()) {
+        beside = walk(tx, older, *oldest, Log::SESSIONS)?;
+        beside.extend(walk(tx, newer, *newest, Log::AFTER)?);
     }
     Ok(HistoryPage {
-        sessions,
+        sessions: all_of(tx, &places)?,
+        beside: all_of(tx, &beside)?,
         older: places.last().copied().map(cursor).filter(|_| is_more_older),
         newer: places.first().copied().map(cursor).filter(|_| is_more_newer),
     })
+}
+
+/// The sessions at these places; one that is not as it was written is left out.
+fn all_of(tx: &Tx<'_>, places: &[Place]) -> Result<Vec<WholeSession>, StoreError> {
+    let mut sessions = Vec::with_capacity(places.len());
+    for (_, no) in places {
+        sessions.extend(whole::of_number(tx, *no)?);
+    }
+    Ok(sessions)
 }
 
 /// Where a cursor stands.
