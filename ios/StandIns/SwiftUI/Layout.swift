@@ -75,6 +75,16 @@ public struct VStack<Content: View>: Leaf {
   func elements(_ place: Place) -> [Element] { evaluate(content, place.at("v")) }
 }
 
+// Apple, "LazyVStack": it makes no view before it is in sight; here all of them are.
+public struct LazyVStack<Content: View>: Leaf {
+  let content: Content
+  public init(
+    alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil,
+    @ViewBuilder content: () -> Content
+  ) { self.content = content() }
+  func elements(_ place: Place) -> [Element] { evaluate(content, place.at("lazy")) }
+}
+
 // Apple, "ZStack".
 public struct ZStack<Content: View>: Leaf {
   let content: Content

@@ -135,6 +135,20 @@ extension View {
     }
   }
 
+  // Apple, "scrollTargetLayout(isEnabled:)" and "scrollPosition(id:anchor:)".
+  public func scrollTargetLayout(isEnabled: Bool = true) -> some View { unchanged }
+  public func scrollPosition<ID: Hashable>(
+    id: Binding<ID?>, anchor: UnitPoint? = nil
+  ) -> some View { unchanged }
+
+  // Apple, "onAppear(perform:)": a person scrolls to it.
+  public func onAppear(perform action: (() -> Void)? = nil) -> some View {
+    Modified(self) { found, _ in
+      found.first?.actions["Appear"] = action
+      return found
+    }
+  }
+
   // Apple, "refreshable(action:)".
   public func refreshable(action: @escaping @Sendable () async -> Void) -> some View {
     Modified(self) { found, _ in
@@ -143,7 +157,10 @@ extension View {
     }
   }
 
-  // Apple, "onChange(of:initial:_:)".
+  // Apple, "onChange(of:initial:_:)", with and without the values.
+  public func onChange<Value: Equatable>(
+    of value: Value, initial: Bool = false, _ action: @escaping () -> Void
+  ) -> some View { onChange(of: value, initial: initial) { _, _ in action() } }
   public func onChange<Value: Equatable>(
     of value: Value, initial: Bool = false, _ action: @escaping (Value, Value) -> Void
   ) -> some View {

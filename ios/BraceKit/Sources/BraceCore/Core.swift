@@ -13,8 +13,8 @@ import Observation
   /// The newest view of a place that the bar leads to: it lies under every other screen. What is sent
   /// from it speaks of what it showed.
   public private(set) var base: AppView?
-  /// The newest view whose screen lies above such a place.
-  public private(set) var above: AppView?
+  /// The newest view of each screen that lies above such a place, the lowest first.
+  public private(set) var above: [AppView] = []
   /// How many times something was kept: a device with haptics ticks when it changes.
   public private(set) var confirmations = 0
   /// The last intent came to no turn. The library has started again from what is stored.
@@ -150,8 +150,8 @@ import Observation
     self.view = view
     switch view.screen {
     case .opening, .recovery: break
-    case let screen where screen.isPlace: base = view
-    default: above = view
+    case let screen where screen.isPlace: (base, above) = (view, [])
+    default: above = above.covered(by: view)
     }
     lookAgain(for: view)
   }

@@ -20,7 +20,7 @@ struct SessionScreen: View {
         ExerciseRow(session: session)
         if let rest = session.rest { RestClock(rest: rest) }
         NoticeBar(view: view)
-        LoggedSets(session: session)
+        LoggedSets(session: session, subjects: view.subjects)
         if size.isAccessibilitySize { lower }
       }
       .column()

@@ -7,25 +7,22 @@ import BraceWire
 import Foundation
 import SwiftUI
 
-/// Everything above a place: one level, whose content the core changes.
-private enum Above: Hashable { case place }
-
 struct Stack: View {
   let view: AppView
   @Environment(Core.self) private var core
-  @State private var path: [Above] = []
+  @State private var path: [Level] = []
 
   var body: some View {
     Sheets(view: view) {
       NavigationStack(path: $path) {
         Base(back: view.back)
           .between(view)
-          .navigationDestination(for: Above.self) { _ in AbovePlace().between(view) }
+          .navigationDestination(for: Level.self) { AboveLevel(level: $0).between(view) }
       }
     }
-    .onChange(of: view.screen, initial: true) { _, screen in path = screen.isPlace ? [] : [.place] }
+    .onChange(of: view, initial: true) { path = core.above.map(\.screen.level) }
     .onChange(of: path) { _, path in
-      if path.isEmpty, !view.screen.isPlace { core.send(view.screen.wayBack) }
+      if path.count < core.above.count { core.send(view.screen.wayBack) }
     }
   }
 }
@@ -33,7 +30,12 @@ struct Stack: View {
 extension Screen {
   /// What the system's way back sends.
   fileprivate var wayBack: Event {
-    if case .article(let page) = self { page.back.leadsTo } else { .go(.today) }
+    switch self {
+    case .article(let page): page.back.leadsTo
+    case .editSet, .editCheck, .editSession: .correct(.leave)
+    case .past: .go(.history)
+    default: .go(.today)
+    }
   }
 }
 
@@ -57,17 +59,21 @@ private struct PlaceScreen: View {
   var body: some View {
     switch view.screen {
     case .today(let today): TodayScreen(today: today, subjects: view.subjects)
+    case .history(let history): HistoryScreen(history: history)
     case .plan(let article), .library(let article): ArticleScreen(article: article)
     default: Color.clear
     }
   }
 }
 
-private struct AbovePlace: View {
+private struct AboveLevel: View {
+  let level: Level
   @Environment(Core.self) private var core
 
   var body: some View {
-    if let view = core.above { AboveScreen(view: view) }
+    if let view = core.above.last(where: { $0.screen.level == level }) {
+      AboveScreen(view: view)
+    }
   }
 }
 
@@ -85,7 +91,11 @@ private struct AboveScreen: View {
     case .recent(let recent): RecentScreen(recent: recent)
     case .reminders(let health): RemindersScreen(health: health)
     case .article(let page): ArticleScreen(article: page.article)
-    case .opening, .recovery, .today, .plan, .library: Color.clear
+    case .past(let past): PastScreen(past: past)
+    case .editSet(let edit): EditSetScreen(edit: edit, confirm: view.confirm)
+    case .editCheck(let edit): EditCheckScreen(edit: edit)
+    case .editSession(let edit): EditSessionScreen(edit: edit)
+    case .opening, .recovery, .today, .history, .plan, .library: Color.clear
     }
   }
 }

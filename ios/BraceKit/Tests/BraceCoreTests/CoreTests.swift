@@ -78,7 +78,7 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
     core.comeToFront()
     await core.settle()
     #expect(core.view?.screen != nil)
-    #expect(core.base != nil && core.above == nil)
+    #expect(core.base != nil && core.above.isEmpty)
   }
 
   @Test func theFoldersAreMadeWithTheFirstEvent() async {

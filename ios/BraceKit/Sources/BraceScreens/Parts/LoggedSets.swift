@@ -7,11 +7,16 @@ import SwiftUI
 
 struct LoggedSets: View {
   let session: SessionView
+  let subjects: Subjects
   @Environment(Core.self) private var core
 
   var body: some View {
     VStack(alignment: .leading, spacing: 0) {
-      ForEach(session.logged, id: \.set) { LoggedRow(line: $0) }
+      ForEach(session.logged, id: \.set) { line in
+        LoggedRow(line: line) { entry in
+          core.send(.correct(.open(session: subjects.session, entry: entry)))
+        }
+      }
       if session.unrated, session.pad == nil {
         Button(session.labels.rate) { core.go(.rate) }.buttonStyle(.quiet)
       }
@@ -26,23 +31,37 @@ struct LoggedSets: View {
   }
 }
 
+/// A tap on the set or on its rating opens its form, where it can be deleted, too.
 private struct LoggedRow: View {
   let line: LoggedSet
+  let open: @MainActor (FixEntry) -> Void
 
   var body: some View {
-    HStack(spacing: Gap.wide) {
-      Text(line.number).foregroundStyle(.quiet)
-      Text(line.text)
-      Spacer()
-      if let rating = line.rating {
-        Text(line.ratingText)
-          .padding(.horizontal, Gap.narrow)
-          .on(.pain(rating), corner: Corner.cell)
+    HStack(spacing: 0) {
+      Button {
+        open(.set(line.set))
+      } label: {
+        HStack(spacing: Gap.wide) {
+          Text(line.number).foregroundStyle(.quiet)
+          Text(line.text).foregroundStyle(.ink)
+        }
+        .textStyle(.body)
+      }
+      .buttonStyle(.row)
+      .accessibilityLabel(line.label)
+      if let rating = line.rating, let check = line.check {
+        Button {
+          open(.check(check))
+        } label: {
+          Text(line.ratingText)
+            .textStyle(.body)
+            .padding(.horizontal, Gap.narrow)
+            .on(.pain(rating), corner: Corner.cell)
+            .frame(minWidth: Target.usual, minHeight: Target.usual)
+            .contentShape(Rectangle())
+        }
+        .buttonStyle(.plain)
       }
     }
-    .textStyle(.body)
-    .frame(minHeight: Target.usual)
-    .accessibilityElement(children: .ignore)
-    .accessibilityLabel(line.label)
   }
 }

@@ -28,8 +28,12 @@ struct NoticeBar: View {
 
   private var isThere: Bool { core.hasFailed || notice != nil || view.undo != nil }
 
-  /// Where the notice is a question, it stands where it is answered: on the screen of the next set.
+  /// Where the notice is a question, it stands where it is answered: beside the form of the set.
   private var notice: NoticeView? {
-    if case .session = view.screen, view.confirm != nil { nil } else { view.notice }
+    guard view.confirm != nil else { return view.notice }
+    switch view.screen {
+    case .session, .editSet: return nil
+    default: return view.notice
+    }
   }
 }

@@ -6,19 +6,20 @@ import SwiftUI
 struct TypedField: View {
   let label: String
   let kept: String
+  var style = TextStyle.numeral
   let keep: @MainActor (String) -> Void
   @State private var typed = ""
   @FocusState private var isFocused: Bool
 
   var body: some View {
     TextField(label, text: $typed)
-      .textStyle(.numeral)
+      .textStyle(style)
       .monospacedDigit()
       .multilineTextAlignment(.center)
       .frame(minHeight: Target.betweenSets)
       .numbersFirst()
       .focused($isFocused)
-      .onSubmit(leave)
+      .onSubmit { leave() }
       .onChange(of: isFocused) { _, isFocused in
         if !isFocused { leave() }
       }
