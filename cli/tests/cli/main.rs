@@ -11,8 +11,10 @@
 mod ahead;
 mod bench;
 mod clock_changes;
+mod correct;
 mod input;
 mod journey;
 mod output;
 mod remind;
 mod timelines;
+mod worked_cases;

@@ -29,10 +29,10 @@ fixed-check = Gespeichert.
 fixed-session = Gespeichert.
 added-session = Training nachgetragen: { $started }. Trag seine Sätze und Schmerzwerte ein.
 removed-session = Training gelöscht.
-rejudged = Der Befund vom { $date } ist jetzt „{ $is }“, vorher „{ $was }“.
+rejudged = Das Ergebnis vom { $date } ist jetzt „{ $is }“, vorher „{ $was }“.
 rejudged-more = { $count ->
-    [one] Ein weiterer Befund hat sich geändert.
-   *[other] { $count } weitere Befunde haben sich geändert.
+    [one] Ein weiteres Ergebnis hat sich geändert.
+   *[other] { $count } weitere Ergebnisse haben sich geändert.
 }
 
 what-edit-set = die Änderung eines Satzes

@@ -109,7 +109,7 @@ pub fn history(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp)
 }
 
 fn row(words: &Words, session: &ListedSession, now: &Stamp) -> HistoryRow {
-    let date = words.short_date_of(&session.session.started, now);
+    let date = words.short_date(&session.session.started, now);
     let word = session.verdict.map_or_else(|| words.verdict_not_asked(), |it| words.verdict(it));
     let title = lifted(words, session);
     let rise = session.rise.filter(|rise| rise.0 > 0).map_or_else(
@@ -136,8 +136,8 @@ fn lifted(words: &Words, session: &ListedSession) -> String {
     if session.lifts.is_empty() {
         return words.history_no_lift();
     }
-    let others = i64::try_from(session.others).unwrap_or(i64::MAX);
-    let more = (others > 0).then(|| words.history_lifts_more(others));
+    let others = session.others;
+    let more = (others > 0).then(|| words.history_lifts_more(others.to_string()));
     let lifts = session.lifts.iter().map(|lift| one_lift(words, lift));
     lifts.chain(more).collect::<Vec<_>>().join(DOT)
 }

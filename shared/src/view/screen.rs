@@ -5,6 +5,7 @@
 use super::{
     ahead::{AheadView, ahead},
     article::{ArticlePage, ArticleView, library, page, plan},
+    bar::{BarView, bar},
     confirm::{ConfirmView, confirm},
     edit_check::{EditCheckView, edit_check},
     edit_session::{EditSessionView, edit_session},
@@ -73,6 +74,8 @@ pub struct AppView {
     pub subjects: Subjects,
     /// The notifications that orders name, by id.
     pub notifications: Vec<NotificationView>,
+    /// The four destinations; absent in a session and wherever something is being entered.
+    pub bar: Option<BarView>,
     /// The label of the way back to the first screen, where this is another one.
     pub back: Option<String>,
     /// What the shell says where the core itself fails: that turn brings no view.
@@ -84,10 +87,12 @@ pub struct AppView {
 /// What undo would take back.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 pub struct UndoView {
-    /// Its label, which names it.
+    /// Its label.
     pub label: String,
     /// What `Undo` carries: it takes back this and nothing else.
     pub token: String,
+    /// Its label with what it takes back, for who hears it, and where there is room.
+    pub spoken: String,
 }
 
 /// What marks a demonstration as one.
@@ -181,6 +186,7 @@ pub fn app_view(model: &Model) -> AppView {
         ahead: None,
         subjects: Subjects::none(),
         notifications: Vec::new(),
+        bar: None,
         back: None,
         on_fault: words.failed_core(),
         demonstration: (model.reason == StartReason::Demonstration).then(|| DemonstrationView {
@@ -210,8 +216,9 @@ pub fn app_view(model: &Model) -> AppView {
                     if model.reason.is_command() { asked_where(&words, told, what) } else { told }
                 }),
                 undo: log.history.undo.map(|undo| UndoView {
-                    label: words.undo_offer(words.intention(undo.intention)),
+                    label: words.undo_offer(),
                     token: undo.token.to_string(),
+                    spoken: words.undo_spoken(words.intention(undo.intention)),
                 }),
                 stop: stop_view(&words, &log.facts, now.instant()),
                 ask,
@@ -223,6 +230,7 @@ pub fn app_view(model: &Model) -> AppView {
                 ahead: ahead(&words, log, &now),
                 subjects: Subjects::of(log, &now),
                 notifications: notifications(&words, log.rows.all(), &now, Reach::Open(log)),
+                bar: bar(&words, route),
                 back: (route != Route::Today).then(|| words.back_to_today()),
                 ..empty(screen(&words, log, model, (route, &now)))
             }

@@ -34,7 +34,9 @@ impl Verdicts {
         let assessments = facts.assessments(now);
         let sessions = facts.sessions(now).iter().zip(assessments.iter()).rev();
         let changed = sessions.filter_map(|(session, it)| {
-            let was = self.get(session.id).filter(|was| *was != it.verdict)?;
+            // Of a session without a work set no verdict is asked.
+            let asked = facts.worked(session) || !it.is_open();
+            let was = self.get(session.id).filter(|was| *was != it.verdict && asked)?;
             Some(Rejudged { started: session.started.clone(), was, is: it.verdict })
         });
         changed.collect()

@@ -3,7 +3,10 @@
 //! Boundary: crosses the wire; every value may be anything.
 
 use crate::{
-    domain::{pain_check::CheckContext, set_form::SetForm, time_form::TimeForm},
+    domain::{
+        pain_check::CheckContext, refusal::Refusal, set_form::SetForm, site::Site,
+        time_form::TimeForm,
+    },
     model::{
         event::Rating,
         features::session::{LoadCheck, SetStep},
@@ -16,8 +19,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum CorrectEvent {
-    /// Open what has this id, or alone an id that begins so: the form of a set or of a rating, the page of a
-    /// session.
+    /// Open the form of what has this id, or alone an id that begins so; the page of its session opens, too.
     Find {
         /// The id, or its first digits.
         id: String,
@@ -158,5 +160,57 @@ impl CorrectEvent {
             Self::Save { subject, .. } | Self::Remove { subject } => Some(&subject.session),
             Self::Find { .. } | Self::Fill { .. } | Self::Step { .. } | Self::Leave => None,
         }
+    }
+}
+
+impl CheckFix {
+    /// The form with one rating more, or in place of one: a quick check rates one site, a full one several. Where
+    /// a value is absent, the only rating's own stays.
+    ///
+    /// # Errors
+    /// [`Refusal::NothingRated`] where the check does not tell which site or which number is meant.
+    pub fn rated(mut self, nrs: Option<u8>, site: Option<Site>) -> Result<Self, Refusal> {
+        let only = match self.ratings.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        };
+        let site = site.or_else(|| only.map(|only| only.site)).ok_or(Refusal::NothingRated)?;
+        let same = self.ratings.iter().find(|rating| rating.site == site);
+        let known = same.copied().or(only).map(|rating| rating.nrs);
+        let nrs = nrs.or(known).ok_or(Refusal::NothingRated)?;
+        let full = matches!(self.context, CheckContext::Baseline | CheckContext::End);
+        self.ratings.retain(|rating| full && rating.site != site);
+        self.ratings.push(Rating { site, nrs });
+        Ok(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::site::{Region, Side};
+
+    const LOW: Site = Site::LOWER_CENTRE;
+    const LEFT: Site = Site { region: Region::Lower, side: Side::Left };
+
+    fn check(context: CheckContext, ratings: &[(Site, u8)]) -> CheckFix {
+        let ratings = ratings.iter().map(|(site, nrs)| Rating { site: *site, nrs: *nrs });
+        CheckFix { context, ratings: ratings.collect(), when: TimeForm::default() }
+    }
+
+    fn rated(check: CheckFix, nrs: Option<u8>, site: Option<Site>) -> Option<Vec<(Site, u8)>> {
+        let fix = check.rated(nrs, site).ok()?;
+        Some(fix.ratings.iter().map(|rating| (rating.site, rating.nrs)).collect())
+    }
+
+    #[test]
+    fn a_quick_check_has_one_rating_and_a_full_one_keeps_the_others() {
+        let quick = || check(CheckContext::During, &[(LOW, 3)]);
+        assert_eq!(rated(quick(), Some(2), None), Some(vec![(LOW, 2)]));
+        assert_eq!(rated(quick(), None, Some(LEFT)), Some(vec![(LEFT, 3)]));
+        let full = || check(CheckContext::Baseline, &[(LOW, 3), (LEFT, 1)]);
+        assert_eq!(rated(full(), Some(2), Some(LEFT)), Some(vec![(LOW, 3), (LEFT, 2)]));
+        assert_eq!(rated(full(), Some(2), None), None, "which one?");
+        assert_eq!(rated(check(CheckContext::End, &[]), None, Some(LOW)), None, "how much?");
     }
 }

@@ -59,7 +59,7 @@ class LoopTest {
             }
             assertEquals(0f, scrollable())
             hand.tap("Log set")
-            val answers = listOf("0: no pain") + (1..9).map { "$it of 10" } + "10: the worst imaginable"
+            val answers = listOf("0: no pain") + (1..9).map { "$it of 10" } + "10: worst pain imaginable"
             val boxes = answers.map { onNodeWithContentDescription(it).getBoundsInRoot() }
             assertTrue(boxes.all { it.top >= third && it.bottom <= HEIGHT_DP.dp })
             assertEquals("equal", 1, boxes.map { (it.right - it.left) to (it.bottom - it.top) }.distinct().size)
@@ -71,7 +71,7 @@ class LoopTest {
     fun theNextSetIsFilledInAndThePainNever() =
         inHand({ lifting() }) { hand ->
             val form = hand.on<Screen.Session>().value.form
-            assertEquals("100 kg" to "5", form.load to form.reps)
+            assertEquals("100\u00A0kg" to "5", form.load to form.reps)
             hand.tap("Log set")
             nodes().filter { "of 10" in it.spoken() }.forEach {
                 assertTrue(androidx.compose.ui.semantics.SemanticsProperties.Selected !in it.config)
@@ -93,7 +93,7 @@ class LoopTest {
             onNodeWithContentDescription("Reps").performTextInput("6")
             hand.tap("Log set")
             assertEquals(
-                "Saved Deadlift 82.5 kg × 6.",
+                "Saved Deadlift 82.5\u00A0kg\u00A0×\u00A06.",
                 hand.view.notice
                     ?.text,
             )
@@ -109,7 +109,7 @@ class LoopTest {
             hand.tap("Nothing hurts")
             hand.on<Screen.Today>()
             hand.evening.later(122)
-            hand.tap("My back changed: rate now")
+            hand.tap("Something changed? Rate now")
             hand.tap("0: no pain")
             hand.on<Screen.Verdict>()
             hand.tap("Why")
@@ -133,14 +133,14 @@ class LoopTest {
             onNodeWithText("Log set").assertDoesNotExist()
             hand.tap("Carry on")
             assertEquals(
-                "Saved: you carry on.",
+                "Saved. You carry on.",
                 hand.view.notice
                     ?.text,
             )
             hand.tap("Log set")
             hand.tap("5 of 10")
             onNodeWithText("Carry on").assertDoesNotExist()
-            hand.tap("Switch to another exercise")
+            hand.tap("Switch exercise")
             hand.tap("Goblet squat")
             assertEquals(
                 "goblet-squat",
@@ -155,9 +155,9 @@ class LoopTest {
         inHand({ lifting() }) { hand ->
             hand.tap("Log set")
             hand.tap("4 of 10")
-            hand.tap("Undo: the last rating")
+            hand.tap("Undo")
             assertEquals(
-                "Taken back: the last rating.",
+                "Undone: the last rating.",
                 hand.view.notice
                     ?.text,
             )
@@ -171,7 +171,7 @@ class LoopTest {
             later(122)
             look()
         }) { hand ->
-            hand.tap("Your back now?")
+            hand.tap("Rate your back")
             hand.tap("1 of 10")
             hand.on<Screen.Verdict>()
         }
@@ -180,10 +180,10 @@ class LoopTest {
     fun remindersAreChosenByTouchAndKept() =
         inHand({ start() }) { hand ->
             hand.tap("Reminders")
-            hand.tap("Ask the next morning, too")
-            onNode(hasText("Ask the next morning, too") and isToggleable()).assertIsOn()
-            hand.tap("3 min")
-            onNode(hasText("3 min") and isSelectable()).assertIsSelected()
+            hand.tap("Ask again the next morning")
+            onNode(hasText("Ask again the next morning") and isToggleable()).assertIsOn()
+            hand.tap("3\u00A0min")
+            onNode(hasText("3\u00A0min") and isSelectable()).assertIsSelected()
             onNodeWithText("Saved.").assertExists()
             val chosen = ReminderSettings(nextMorning = true, restSeconds = 180u, targetSeconds = 0u)
             assertEquals(chosen, hand.on<Screen.Reminders>().value.settings)
