@@ -285,7 +285,7 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::Library => Screen::Library(library(words)),
         Route::Article => page(words, &log.here.library)
             .map_or_else(|| Screen::Library(library(words)), Screen::Article),
-        Route::Plan => Screen::Plan(plan(words, log.facts.last_session(now.instant()).is_some())),
+        Route::Plan => Screen::Plan(plan(words, log, now)),
         Route::History => Screen::History(history(words, log, &model.locale, now)),
         Route::Past => past(words, log, now)
             .map_or_else(|| Screen::History(history(words, log, &model.locale, now)), Screen::Past),
