@@ -93,7 +93,12 @@ extension PrimitiveButtonStyle where Self == BorderlessButtonStyle {
 }
 
 extension View {
-  public func buttonStyle<Style: PrimitiveButtonStyle>(_ style: Style) -> some View { unchanged }
+  public func buttonStyle<Style: PrimitiveButtonStyle>(_ style: Style) -> some View {
+    Modified(self) { found, place in
+      for button in found.flatMap(\.all) { button.wear(place.environment) }
+      return found
+    }
+  }
   /// The style's own body is made, so that it is run; what it shows is the button's label.
   public func buttonStyle<Style: ButtonStyle>(_ style: Style) -> some View {
     Modified(self) { found, place in

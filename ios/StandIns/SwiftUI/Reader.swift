@@ -105,6 +105,15 @@ import Foundation
     act()
   }
 
+  /// Scrolls until this comes into sight.
+  public func scroll(to label: String) throws {
+    let found = all.filter { $0.label == label && $0.actions["Appear"] != nil }
+    guard found.count == 1, let appear = found[0].actions["Appear"] else {
+      throw NotFound(description: "\(found.count) of \"\(label)\" to scroll to in\n\(text)")
+    }
+    appear()
+  }
+
   /// How a person leaves a field.
   public enum Leaving: String {
     case byReturn = "Submit"

@@ -87,8 +87,8 @@ private struct AboveScreen: View {
     case .pad(let pad): PadScreen(pad: pad, subjects: view.subjects)
     case .where(let place): WhereScreen(place: place, subjects: view.subjects)
     case .verdict(let verdict): VerdictScreen(verdict: verdict)
-    case .record(let record): RecordScreen(record: record)
-    case .recent(let recent): RecentScreen(recent: recent)
+    // What these showed stands in the history.
+    case .record, .recent: Elsewhere(to: .history)
     case .reminders(let health): RemindersScreen(health: health)
     case .article(let page): ArticleScreen(article: page.article)
     case .past(let past): PastScreen(past: past)
@@ -98,6 +98,14 @@ private struct AboveScreen: View {
     case .opening, .recovery, .today, .history, .plan, .library: Color.clear
     }
   }
+}
+
+/// A screen that is no longer drawn: on to the one that took its place.
+private struct Elsewhere: View {
+  let to: Route
+  @Environment(Core.self) private var core
+
+  var body: some View { Color.clear.onAppear { core.go(to) } }
 }
 
 extension Screen {
@@ -110,8 +118,11 @@ extension View {
   fileprivate func between(_ view: AppView) -> some View {
     safeAreaInset(edge: .top) { TopBar(view: view) }
       .safeAreaInset(edge: .bottom) {
-        if !view.screen.isSession {
-          NoticeBar(view: view).padding(.horizontal, Gap.wide).on(.page)
+        VStack(spacing: 0) {
+          if !view.screen.isSession {
+            NoticeBar(view: view).padding(.horizontal, Gap.wide).on(.page)
+          }
+          if let bar = view.bar { WayAround(bar: bar) }
         }
       }
   }

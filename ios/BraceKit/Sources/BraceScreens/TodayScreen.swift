@@ -20,7 +20,9 @@ struct TodayScreen: View {
           if let next = today.next { NextLine(next: next) }
           Week(title: today.weekTitle, days: today.week)
         }
-        Aside(today: today)
+        if let risk = core.view?.reminderRisk {
+          Button(risk) { core.go(.reminders) }.buttonStyle(.quiet)
+        }
       }
       .column()
     }
@@ -65,24 +67,5 @@ private struct NextLine: View {
     .accessibilityElement(children: .ignore)
     .accessibilityLabel(next.label)
     .privacySensitive()
-  }
-}
-
-private struct Aside: View {
-  let today: TodayView
-  @Environment(Core.self) private var core
-
-  var body: some View {
-    VStack(alignment: .leading, spacing: 0) {
-      if let risk = core.view?.reminderRisk {
-        Button(risk) { core.go(.reminders) }.buttonStyle(.quiet)
-      }
-      if let record = today.record {
-        Button(record) { core.go(.record) }.buttonStyle(.quiet)
-      }
-      if let recent = today.recent {
-        Button(recent) { core.go(.recent) }.buttonStyle(.quiet)
-      }
-    }
   }
 }

@@ -192,6 +192,16 @@ final class TestClocks: Clocks, @unchecked Sendable {
 
   func sees(_ label: String) -> Bool { screen.labels.contains(label) }
 
+  /// What undo would take back, as it is heard; it is on the screen.
+  var undoing: String? {
+    let spoken = core.view?.undo?.spoken
+    if let spoken { #expect(sees(spoken)) }
+    return spoken
+  }
+
+  /// Takes back what was done last.
+  func undo() async throws { try await press(try #require(undoing)) }
+
   /// Something that is read begins like this.
   func hears(_ start: String) -> Bool { screen.labels.contains { $0.hasPrefix(start) } }
 

@@ -171,7 +171,7 @@ import Testing
     try await bench.logSet()
     try await bench.press(say.answer(8))
     #expect(bench.sees(say.stop(at: 8)) && !bench.sees(say("stop-carry-on")))
-    try await bench.press(say("undo-offer"))
+    try await bench.undo()
     #expect(!bench.sees(say.stop(at: 8)) && bench.sees(say("session-rate")))
   }
 

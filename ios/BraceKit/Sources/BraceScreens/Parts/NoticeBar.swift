@@ -19,7 +19,9 @@ struct NoticeBar: View {
         .textStyle(.body)
         Spacer()
         if let undo = view.undo {
-          Button(undo.label) { core.send(.history(.undo(token: undo.token))) }.buttonStyle(.quiet)
+          Button(undo.label) { core.send(.history(.undo(token: undo.token))) }
+            .buttonStyle(.quiet)
+            .accessibilityLabel(undo.spoken)
         }
       }
       .frame(maxWidth: .infinity, minHeight: Target.usual, alignment: .leading)
