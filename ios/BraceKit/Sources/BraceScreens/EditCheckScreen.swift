@@ -17,7 +17,7 @@ struct EditCheckScreen: View {
         ForEach(edit.contexts, id: \.context) { Text($0.name).tag($0.context) }
       }
       .pickerStyle(.menu)
-      BackFigure(places: edit.places) { marking = Marking(place: $0) }
+      BackFigure(places: edit.places, names: edit.names) { marking = Marking(place: $0) }
       TimeFields(time: edit.when) {
         core.send(.correct(.step(step: $0 == .less ? .earlier : .later)))
       } fill: { when in

@@ -17,7 +17,7 @@ struct FullCheckScreen: View {
         Heading(check.title)
         Text(check.body).textStyle(.body)
         What(link: check.what)
-        BackFigure(places: check.places) { marking = Marking(place: $0) }
+        BackFigure(places: check.places, names: check.names) { marking = Marking(place: $0) }
       }
       .column()
     }

@@ -16,6 +16,7 @@ struct HistoryScreen: View {
       LazyVStack(alignment: .leading, spacing: Gap.narrow) {
         if let empty = history.empty { Text(empty).textStyle(.body) }
         if let newer = history.newer { page(newer, .newer) }
+        if let plot = history.plot { PlotChart(plot: plot, height: PlotChart.low) }
         ForEach(history.months, id: \.title) { Month(month: $0, open: open) }
         if !history.rows.isEmpty { Subheading(history.listTitle) }
         ForEach(history.rows, id: \.session) { row in

@@ -15,7 +15,7 @@ struct WhereScreen: View {
       VStack(alignment: .leading, spacing: Gap.wide) {
         Heading(place.title)
         Text(place.body).textStyle(.body)
-        BackFigure(places: place.places) { chosen in
+        BackFigure(places: place.places, names: place.names) { chosen in
           core.send(.check(.placeAnswer(check: subjects.answer ?? "", site: chosen.site)))
         }
       }

@@ -55,7 +55,7 @@ import Testing
     #expect(bench.sees(say("verdict-watch")))
     try await bench.goBack()
     #expect(bench.sees(say("verdict-watch")))
-    try await bench.tap("bar-history")
+    try await bench.tap("history-title")
     #expect(bench.screen.labels.contains { $0.hasSuffix(say("verdict-watch")) })
   }
 

@@ -11,6 +11,11 @@ enum TorsoBox {
   static let bands: [CGFloat] = [92, 156, 220, 284]
   /// Where they are cut.
   static let cuts: [CGFloat] = [132, 188]
+  /// Where the regions' names begin, beside and below the arm.
+  static let names: [CGFloat] = [104, 178, 264]
+  /// Where the sides' letters stand, over the shoulders.
+  static let sides: [CGFloat] = [48, 264]
+  static let sideTop: CGFloat = 60
   /// The middle of each column's widest part.
   static let columns: [CGFloat] = [96, 160, 224]
 }

@@ -6,6 +6,7 @@ import SwiftUI
 
 struct BackFigure: View {
   let places: [Place]
+  let names: BackNames
   let choose: @MainActor (Place) -> Void
   @Environment(\.dynamicTypeSize) private var size
 
@@ -29,8 +30,27 @@ struct BackFigure: View {
       Spine().stroke(
         .line, style: StrokeStyle(lineWidth: 1.5, lineCap: .round, dash: [0.1, 6]))
       ShoulderBlades().stroke(.line, style: StrokeStyle(lineWidth: 1.5, lineCap: .round))
+      Names(names: names)
     }
     .frame(width: TorsoBox.width, height: TorsoBox.height)
+  }
+}
+
+/// The regions beside the arms, and which side is the person's left.
+private struct Names: View {
+  let names: BackNames
+
+  var body: some View {
+    ZStack(alignment: .topLeading) {
+      ForEach(Array(zip(names.regions, TorsoBox.names).enumerated()), id: \.offset) { _, name in
+        Text(name.0).offset(x: 0, y: name.1)
+      }
+      Text(names.left).offset(x: TorsoBox.sides[0], y: TorsoBox.sideTop)
+      Text(names.right).offset(x: TorsoBox.sides[1], y: TorsoBox.sideTop)
+    }
+    .textStyle(.small)
+    .foregroundStyle(.quiet)
+    .frame(width: TorsoBox.width, height: TorsoBox.height, alignment: .topLeading)
   }
 }
 

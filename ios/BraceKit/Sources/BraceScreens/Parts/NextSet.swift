@@ -35,7 +35,7 @@ struct NextSet: View {
         Button {
           isDetailing = true
         } label: {
-          Text(form.rpe.isEmpty ? labels.noRpe : form.rpe).textStyle(.small)
+          Text(session.rpeText).textStyle(.small)
         }
         .buttonStyle(.quiet)
         .accessibilityLabel(labels.rpe)
