@@ -70,9 +70,9 @@ private struct DemonstrationBar: View {
 
   var body: some View {
     if let view = demonstration.core.view?.demonstration {
-      HStack(spacing: Gap.wide) {
+      Beside {
         Text(view.marker).textStyle(.small)
-        Spacer()
+        Spacer(minLength: 0)
         Button(view.jump) { demonstration.moveOn() }.buttonStyle(.quiet)
         Button(view.leave) { doors.leaveDemonstration() }.buttonStyle(.quiet)
       }

@@ -71,9 +71,9 @@ private struct EntryRow: View {
   var body: some View {
     Button(action: open) {
       VStack(alignment: .leading, spacing: 0) {
-        HStack {
+        Beside {
           Text(words).textStyle(.body)
-          Spacer()
+          Spacer(minLength: 0)
           Text(time).textStyle(.small).foregroundStyle(.quiet)
         }
         if !details.isEmpty { Text(details).textStyle(.small).foregroundStyle(.quiet) }

@@ -17,9 +17,9 @@ struct RemindersScreen: View {
           Toggle(health.nextMorning, isOn: nextMorning).textStyle(.body)
           Text(health.nextMorningSource).textStyle(.small).foregroundStyle(.quiet)
         }
-        HStack {
+        Beside {
           Text(health.rest).textStyle(.body).accessibilityHidden(true)
-          Spacer()
+          Spacer(minLength: 0)
           Picker(health.rest, selection: rest) {
             ForEach(health.rests, id: \.seconds) { Text($0.name).tag($0.seconds) }
           }

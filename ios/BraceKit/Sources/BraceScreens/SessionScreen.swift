@@ -58,7 +58,7 @@ private struct ExerciseRow: View {
   @State private var isChoosing = false
 
   var body: some View {
-    HStack {
+    Beside {
       Button {
         isChoosing = true
       } label: {
@@ -70,7 +70,7 @@ private struct ExerciseRow: View {
       .buttonStyle(.quiet)
       .accessibilityLabel(session.labels.exercise)
       .accessibilityValue(session.exercise)
-      Spacer()
+      Spacer(minLength: 0)
       Button(session.labels.end) { core.go(.end) }.buttonStyle(.quiet)
     }
     .sheet(isPresented: $isChoosing) { ExerciseSheet(session: session) }

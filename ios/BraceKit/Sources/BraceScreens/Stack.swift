@@ -116,7 +116,9 @@ extension Screen {
 extension View {
   /// Between what stands on top of every screen and what the last event came to.
   fileprivate func between(_ view: AppView) -> some View {
-    safeAreaInset(edge: .top) { TopBar(view: view) }
+    // The system's stack has a ground of its own.
+    on(.page)
+      .safeAreaInset(edge: .top) { TopBar(view: view) }
       .safeAreaInset(edge: .bottom) {
         VStack(spacing: 0) {
           if !view.screen.isSession {

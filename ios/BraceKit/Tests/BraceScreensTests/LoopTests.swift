@@ -5,6 +5,7 @@ import Foundation
 @_spi(Evaluator) import SwiftUI
 import Testing
 
+@testable import BraceCore
 @testable import BraceScreens
 
 @MainActor @Suite struct LoopTests {
@@ -57,6 +58,33 @@ import Testing
     #expect(bench.sees(say("verdict-watch")))
     try await bench.tap("history-title")
     #expect(bench.screen.labels.contains { $0.hasSuffix(say("verdict-watch")) })
+  }
+
+  @Test(arguments: Language.all) func aWholeSessionInTheLargestText(_ say: Language) async throws {
+    let bench = try await Bench(say)
+    bench.screen.dynamicTypeSize = .accessibility5
+    try await bench.wholeSession(then: 2)
+    #expect(bench.sees(try #require(bench.today?.card.wait).about))
+    await bench.look(after: 121)
+    try await bench.press(say.answer(1))
+    #expect(bench.sees(say("verdict-watch")))
+    try await bench.tap("verdict-why-title")
+    try await bench.goBack()
+    #expect(bench.sees(say("today-why")))
+  }
+
+  @Test func whatIsDrawnIsLookedAtWhenItReadsOtherwise() async throws {
+    let bench = try await Bench(Language.all[0])
+    let now = { bench.clocks.moment().utcMs }
+    #expect(bench.core.view?.readsOtherwise(after: now()) == nil, "nothing waits")
+    try await bench.startSession()
+    try await bench.logSet()
+    let rest = try #require(bench.session?.rest)
+    let target = rest.sinceUtcMs + Int64(rest.targetSeconds) * 1000
+    // The two-hour question waits too, and a wait is drawn by the minute.
+    #expect(bench.core.view?.readsOtherwise(after: target - 5000) == 5000)
+    await bench.look(after: 3)
+    #expect(bench.core.view?.readsOtherwise(after: now()) == 1000, "it counts on from there")
   }
 
   @Test(arguments: Language.all) func twoPointsUpInterruptsOnce(_ say: Language) async throws {

@@ -4,10 +4,13 @@ import Foundation
 import SwiftUI
 
 /// A line drawing.
-enum Sign: CaseIterable, Shape {
+enum Sign: CaseIterable {
   case back, forward, down, up, plus, minus, undo, more, check, pencil, bin, clock
   case bell, bellOff, book, calendar, stairs, figure
+}
 
+// In an extension: the values themselves belong to no actor.
+extension Sign: Shape {
   nonisolated func path(in rect: CGRect) -> Path {
     var pen = Pen(rect: rect)
     draw(&pen)

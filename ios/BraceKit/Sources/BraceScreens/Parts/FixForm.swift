@@ -17,7 +17,7 @@ struct FixPage<Fields: View>: View {
       VStack(alignment: .leading, spacing: Gap.wide) {
         if let was = frame.was { Text(was).textStyle(.small).foregroundStyle(.quiet) }
         fields()
-        HStack(spacing: Gap.broad) {
+        Beside(spacing: Gap.broad) {
           if let remove = frame.remove {
             Button(remove, role: .destructive) {
               core.send(.correct(.remove(subject: frame.subject)))

@@ -10,7 +10,7 @@ struct LoadedBar: View {
   private static let height: CGFloat = 56
 
   var body: some View {
-    HStack(spacing: Gap.wide) {
+    Beside {
       HStack(spacing: 2) {
         Capsule().fill(.line).frame(width: Gap.vast, height: Gap.hair)
         ForEach(numbered: bar.plates) { plate in
@@ -25,7 +25,7 @@ struct LoadedBar: View {
         if let nearest = bar.nearest { Text(nearest) }
       }
       .textStyle(.small)
-      Spacer()
+      Spacer(minLength: 0)
     }
     .frame(minHeight: Self.height)
     .accessibilityElement(children: .ignore)

@@ -37,7 +37,7 @@ private struct LoggedRow: View {
   let open: @MainActor (FixEntry) -> Void
 
   var body: some View {
-    HStack(spacing: 0) {
+    Beside(spacing: 0) {
       Button {
         open(.set(line.set))
       } label: {

@@ -27,7 +27,7 @@ struct NextSet: View {
       } field: {
         TypedField(label: labels.reps, kept: form.reps) { core.edit(session, \.reps, $0) }
       }
-      HStack(spacing: Gap.wide) {
+      Beside {
         Picker(labels.kind, selection: kind) {
           ForEach(session.kinds, id: \.kind) { Text($0.name).tag($0.kind) }
         }
@@ -40,7 +40,7 @@ struct NextSet: View {
         .buttonStyle(.quiet)
         .accessibilityLabel(labels.rpe)
         .accessibilityValue(form.rpe)
-        Spacer()
+        Spacer(minLength: 0)
       }
     }
     .sheet(isPresented: $isDetailing) { RpeSheet(session: session) }

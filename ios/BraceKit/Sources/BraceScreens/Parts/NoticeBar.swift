@@ -11,13 +11,13 @@ struct NoticeBar: View {
 
   var body: some View {
     if isThere {
-      HStack(spacing: Gap.wide) {
+      Beside {
         VStack(alignment: .leading, spacing: 0) {
           if core.hasFailed { Text(view.onFault) }
           if let notice { Text(notice.text) }
         }
         .textStyle(.body)
-        Spacer()
+        Spacer(minLength: 0)
         if let undo = view.undo {
           Button(undo.label) { core.send(.history(.undo(token: undo.token))) }
             .buttonStyle(.quiet)

@@ -16,12 +16,12 @@ struct Pad: View {
       Heading(pad.title)
       if !pad.body.isEmpty { Text(pad.body).textStyle(.body) }
       Answers(scale: pad.scale, low: pad.scaleLow, high: pad.scaleHigh, choose: answer)
-      HStack(spacing: Gap.broad) {
+      Beside(spacing: Gap.broad) {
         if let same = pad.same { Button(same.label) { answer(same.nrs) }.buttonStyle(.quiet) }
         if let skip = pad.skip {
           Button(skip) { core.send(.check(.skipRating)) }.buttonStyle(.quiet)
         }
-        Spacer()
+        Spacer(minLength: 0)
         What(link: pad.what)
       }
     }

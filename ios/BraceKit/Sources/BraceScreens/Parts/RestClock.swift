@@ -12,12 +12,14 @@ struct RestClock: View {
 
   var body: some View {
     VStack(alignment: .leading, spacing: Gap.hair) {
-      HStack(alignment: .firstTextBaseline, spacing: Gap.narrow) {
+      Beside {
         clock.lineLimit(1).minimumScaleFactor(0.5).accessibilityAddTraits(.updatesFrequently)
         if rest.ready == nil { Text(rest.targetText).textStyle(.small).foregroundStyle(.quiet) }
-        Spacer()
-        step(rest.less, rest.lessLabel, .less)
-        step(rest.more, rest.moreLabel, .more)
+        Spacer(minLength: 0)
+        HStack(spacing: Gap.broad) {
+          step(rest.less, rest.lessLabel, .less)
+          step(rest.more, rest.moreLabel, .more)
+        }
       }
       ProgressView(timerInterval: began...target, countsDown: false) {
         EmptyView()
