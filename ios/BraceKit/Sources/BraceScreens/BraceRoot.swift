@@ -29,7 +29,9 @@ public struct BraceRoot: View {
     .tint(Shade.action)
     .environment(doors)
     .onChange(of: phase, initial: true) { _, phase in
-      if phase == .active { core.comeToFront() }
+      guard phase == .active else { return }
+      core.comeToFront()
+      doors.demonstration?.core.look()
     }
   }
 }

@@ -19,8 +19,10 @@ struct PastScreen: View {
         checks
         VStack(alignment: .leading, spacing: 0) {
           Button(past.times) { open(.session) }.buttonStyle(.quiet)
-          Button(past.remove, role: .destructive) {
+          Button(role: .destructive) {
             core.send(.correct(.remove(subject: past.subject)))
+          } label: {
+            Signed(sign: .bin, words: past.remove)
           }
           .buttonStyle(.quiet)
         }

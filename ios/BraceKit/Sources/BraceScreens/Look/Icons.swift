@@ -5,8 +5,7 @@ import SwiftUI
 
 /// A line drawing.
 enum Sign: CaseIterable {
-  case back, forward, down, up, plus, minus, undo, more, check, pencil, bin, clock
-  case bell, bellOff, book, calendar, stairs, figure
+  case forward, down, plus, minus, undo, check, bin, bell, bellOff, book, calendar, stairs, figure
 }
 
 // In an extension: the values themselves belong to no actor.
@@ -19,10 +18,8 @@ extension Sign: Shape {
 
   private nonisolated func draw(_ pen: inout Pen) {
     switch self {
-    case .back: pen.lines([(15, 5), (8, 12), (15, 19)])
     case .forward: pen.lines([(9, 5), (16, 12), (9, 19)])
     case .down: pen.lines([(5, 9), (12, 16), (19, 9)])
-    case .up: pen.lines([(5, 15), (12, 8), (19, 15)])
     case .plus:
       pen.lines([(4, 12), (20, 12)])
       pen.lines([(12, 4), (12, 20)])
@@ -30,17 +27,11 @@ extension Sign: Shape {
     case .undo:
       pen.arc(12, 13, 7.5, from: 210, to: 510)
       pen.lines([(4, 4), (5, 10), (11, 9)])
-    case .more: for x in [5, 12, 19] { pen.dot(CGFloat(x), 12, 1) }
     case .check: pen.lines([(4, 13), (10, 19), (20, 6)])
-    case .pencil:
-      pen.lines([(5, 19), (6, 14), (16, 4), (20, 8), (10, 18), (5, 19)])
     case .bin:
       pen.lines([(4, 7), (20, 7)])
       pen.lines([(9, 7), (9, 4), (15, 4), (15, 7)])
       pen.lines([(6, 7), (7, 20), (17, 20), (18, 7)])
-    case .clock:
-      pen.arc(12, 12, 8.5, from: 0, to: 360)
-      pen.lines([(12, 7), (12, 12), (15, 14)])
     case .bell: pen.bell()
     case .bellOff:
       pen.bell()
@@ -54,9 +45,9 @@ extension Sign: Shape {
     case .stairs: pen.lines([(3, 20), (9, 20), (9, 15), (15, 15), (15, 10), (21, 10), (21, 5)])
     // A hinge from the side: back, leg, arm.
     case .figure:
-      pen.lines([(5, 6), (16, 11)])
-      pen.lines([(16, 11), (12, 16), (14, 21)])
-      pen.lines([(8, 8), (8, 16)])
+      pen.lines([(5, 7), (17, 10)])
+      pen.lines([(17, 10), (13, 15), (15, 21)])
+      pen.lines([(6, 7), (7, 15)])
     }
   }
 }
@@ -100,6 +91,19 @@ private struct Pen {
     path.addQuadCurve(to: at(7, 11), control: at(7, 4))
     path.addQuadCurve(to: at(5, 17), control: at(7, 15))
     lines([(10, 20.5), (14, 20.5)])
+  }
+}
+
+/// An icon before words.
+struct Signed: View {
+  let sign: Sign
+  let words: String
+
+  var body: some View {
+    HStack(spacing: Gap.narrow) {
+      Icon(sign, side: 16)
+      Text(words)
+    }
   }
 }
 

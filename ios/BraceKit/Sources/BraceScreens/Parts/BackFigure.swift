@@ -25,12 +25,17 @@ struct BackFigure: View {
       BackOutline().fill(.card)
       BackOutline().stroke(.line, lineWidth: 1.5)
       ForEach(Array(places.enumerated()), id: \.element.site) { index, place in
-        Area(index: index, place: place) { choose(place) }
+        BackArea(index: index).fill(place.surface.ground)
+        BackArea(index: index).stroke(.line, lineWidth: 1)
       }
       Spine().stroke(
         .line, style: StrokeStyle(lineWidth: 1.5, lineCap: .round, dash: [0.1, 6]))
       ShoulderBlades().stroke(.line, style: StrokeStyle(lineWidth: 1.5, lineCap: .round))
       Names(names: names)
+      // The numbers stand over the drawing.
+      ForEach(Array(places.enumerated()), id: \.element.site) { index, place in
+        Area(index: index, place: place) { choose(place) }
+      }
     }
     .frame(width: TorsoBox.width, height: TorsoBox.height)
   }
@@ -54,7 +59,7 @@ private struct Names: View {
   }
 }
 
-/// One area: darker the more it hurts, and the number in it.
+/// One area to press: darker the more it hurts, and the number in it.
 private struct Area: View {
   let index: Int
   let place: Place
@@ -63,24 +68,23 @@ private struct Area: View {
   var body: some View {
     Button(action: press) {
       ZStack {
-        area.fill(surface.ground)
-        area.stroke(.line, lineWidth: 1)
         if let nrs = place.nrs {
           Text(nrs.description)
             .textStyle(.title)
-            .foregroundStyle(surface.ink)
+            .foregroundStyle(place.surface.ink)
             .position(x: TorsoBox.columns[index % 3], y: TorsoBox.bands[index / 3] + 32)
         }
       }
       .frame(width: TorsoBox.width, height: TorsoBox.height)
-      .contentShape(area)
+      .contentShape(BackArea(index: index))
     }
     .buttonStyle(.plain)
     .accessibilityLabel(place.label)
   }
+}
 
-  private var area: BackArea { BackArea(index: index) }
-  private var surface: Surface { place.nrs.map(Surface.pain) ?? .card }
+extension Place {
+  fileprivate var surface: Surface { nrs.map(Surface.pain) ?? .card }
 }
 
 private struct PlaceList: View {

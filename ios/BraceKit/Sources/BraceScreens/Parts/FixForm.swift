@@ -19,8 +19,10 @@ struct FixPage<Fields: View>: View {
         fields()
         Beside(spacing: Gap.broad) {
           if let remove = frame.remove {
-            Button(remove, role: .destructive) {
+            Button(role: .destructive) {
               core.send(.correct(.remove(subject: frame.subject)))
+            } label: {
+              Signed(sign: .bin, words: remove)
             }
             .buttonStyle(.quiet)
           }

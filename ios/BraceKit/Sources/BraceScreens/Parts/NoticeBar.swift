@@ -19,9 +19,13 @@ struct NoticeBar: View {
         .textStyle(.body)
         Spacer(minLength: 0)
         if let undo = view.undo {
-          Button(undo.label) { core.send(.history(.undo(token: undo.token))) }
-            .buttonStyle(.quiet)
-            .accessibilityLabel(undo.spoken)
+          Button {
+            core.send(.history(.undo(token: undo.token)))
+          } label: {
+            Signed(sign: .undo, words: undo.label)
+          }
+          .buttonStyle(.quiet)
+          .accessibilityLabel(undo.spoken)
         }
       }
       .frame(maxWidth: .infinity, minHeight: Target.usual, alignment: .leading)

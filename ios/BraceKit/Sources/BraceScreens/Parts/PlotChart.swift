@@ -33,18 +33,22 @@ struct PlotPen {
   let size: CGSize
   let letters: Font
 
-  /// Room for half a point at the sides, for words below and at the left, where there are any.
+  /// Room for half a point all around, and for words where there are any: half a time of day at the
+  /// sides, a line above and below, a number at the left.
   private static let side: CGFloat = 12
-  private static let below: CGFloat = 22
-  private static let left: CGFloat = 24
+  private static let halfTime: CGFloat = 20
+  private static let line: CGFloat = 22
+  private static let number: CGFloat = 20
   private static let radius: CGFloat = 11
 
   private var area: CGRect {
-    let left = plot.y.labels.isEmpty ? Self.side : Self.left + Self.side
-    let below = plot.x.labels.isEmpty ? Self.side : Self.below
+    let side = plot.x.labels.isEmpty ? Self.side : Self.halfTime
+    let left = side + (plot.y.labels.isEmpty ? 0 : Self.number)
+    let below = plot.x.labels.isEmpty ? Self.side : Self.line
+    let above = plot.marks.allSatisfy(\.label.isEmpty) ? Self.side : Self.line
     return CGRect(
-      x: left, y: Self.side, width: max(1, size.width - left - Self.side),
-      height: max(1, size.height - Self.side - below))
+      x: left, y: above, width: max(1, size.width - left - side),
+      height: max(1, size.height - above - below))
   }
 
   private func x(_ value: Int32) -> CGFloat { area.minX + share(value, plot.x) * area.width }

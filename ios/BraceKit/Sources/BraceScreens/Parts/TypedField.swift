@@ -17,6 +17,7 @@ struct TypedField: View {
       .monospacedDigit()
       .multilineTextAlignment(.center)
       .frame(minHeight: Target.betweenSets)
+      .overlay(alignment: .bottom) { Rectangle().fill(.line).frame(height: 1) }
       .numbersFirst()
       .focused($isFocused)
       .onSubmit { leave() }
