@@ -29,18 +29,16 @@ struct ExerciseSheet: View {
           .accessibilityAddTraits(isCurrent(exercise) ? .isSelected : [])
         }
       }
-      .frame(maxWidth: .infinity, alignment: .leading)
-      .padding(Gap.wide)
+      .column()
     }
     .presentationDetents([.medium, .large])
+    .on(.page)
   }
 
   private func isCurrent(_ exercise: Choice) -> Bool { exercise.id == session.form.exercise }
 
   private func choose(_ exercise: Choice) {
-    var form = session.form
-    form.exercise = exercise.id
-    core.send(.session(.editForm(form: form)))
+    core.edit(session, \.exercise, exercise.id)
     dismiss()
   }
 }
