@@ -83,9 +83,9 @@ fn coming(words: &Words, log: &OpenLog, exercise: &ExerciseId, now: &Stamp) -> V
         let load = Load::from_hundredths(set.load, next.unit)?;
         let bar = bar(words, exercise, load);
         let on_bar = bar.as_ref().map(|bar| bar.text.clone()).unwrap_or_default();
-        let number = words.logged_number(number.to_string());
+        let number = number.to_string();
         let preview = words.load_reps(load, set.reps);
-        let said = [number.clone(), preview.clone()];
+        let said = [words.logged_number(&number), preview.clone()];
         let said = said.into_iter().chain(bar.map(|bar| bar.label)).collect::<Vec<_>>();
         let label = said.join(&words.list_separator());
         Some(TableRow { cells: vec![number, preview, on_bar], label, strong: false })
