@@ -85,10 +85,20 @@ import Foundation
     return found[0]
   }
 
-  public func press(_ label: String) throws {
-    let button = try find("button", label)
+  public func press(_ label: String) throws { try press(try find("button", label)) }
+
+  /// Of several buttons with one label, in the order in which they are met.
+  public func press(_ label: String, nth: Int) throws {
+    let found = all.filter { $0.role == "button" && $0.label == label }
+    guard found.indices.contains(nth) else {
+      throw NotFound(description: "\(found.count) of button \"\(label)\" in\n\(text)")
+    }
+    try press(found[nth])
+  }
+
+  private func press(_ button: Element) throws {
     guard button.isEnabled, let press = button.press else {
-      throw NotFound(description: "button \"\(label)\" is disabled in\n\(text)")
+      throw NotFound(description: "button \"\(button.label)\" is disabled in\n\(text)")
     }
     presses += 1
     press()

@@ -87,8 +87,6 @@ private struct AboveScreen: View {
     case .pad(let pad): PadScreen(pad: pad, subjects: view.subjects)
     case .where(let place): WhereScreen(place: place, subjects: view.subjects)
     case .verdict(let verdict): VerdictScreen(verdict: verdict)
-    // What these showed stands in the history.
-    case .record, .recent: Elsewhere(to: .history)
     case .reminders(let health): RemindersScreen(health: health)
     case .article(let page): ArticleScreen(article: page.article)
     case .past(let past): PastScreen(past: past)
@@ -96,16 +94,10 @@ private struct AboveScreen: View {
     case .editCheck(let edit): EditCheckScreen(edit: edit)
     case .editSession(let edit): EditSessionScreen(edit: edit)
     case .opening, .recovery, .today, .history, .plan, .library: Color.clear
+    // What these showed stands in the history; nothing leads to them.
+    case .record, .recent: Color.clear
     }
   }
-}
-
-/// A screen that is no longer drawn: on to the one that took its place.
-private struct Elsewhere: View {
-  let to: Route
-  @Environment(Core.self) private var core
-
-  var body: some View { Color.clear.onAppear { core.go(to) } }
 }
 
 extension Screen {

@@ -9,11 +9,11 @@ import Testing
 @testable import BraceScreens
 
 @MainActor extension Bench {
-  fileprivate var history: HistoryView? {
+  var history: HistoryView? {
     if case .history(let history) = core.view?.screen { history } else { nil }
   }
 
-  fileprivate var past: PastView? {
+  var past: PastView? {
     if case .past(let past) = core.view?.screen { past } else { nil }
   }
 

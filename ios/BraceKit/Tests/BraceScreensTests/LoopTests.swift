@@ -93,6 +93,7 @@ import Testing
     try await bench.logSet()
     try await bench.press(say.answer(3))
     #expect(bench.sees(say.stop(at: 3)))
+    #expect(bench.sees(try #require(bench.core.view?.stop).change), "from what to what")
     #expect(!bench.sees(say("session-log")), "what is under the sheet cannot be met")
     #expect(bench.undoing != nil, "and the rating can still be taken back")
     try await bench.closeSheet()

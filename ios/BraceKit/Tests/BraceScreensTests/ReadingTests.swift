@@ -17,20 +17,14 @@ import Testing
     let bench = try await Bench(say)
     bench.core.go(.library)
     await bench.rest()
-    guard case .library(let library) = bench.core.view?.screen else {
-      Issue.record("no library")
-      return
-    }
+    let library = try #require(bench.library)
     #expect(try bench.screen.find("title", say("library-title")).isEnabled)
     #expect(links(library).count > 5)
     for size in say.tag == "en" ? [DynamicTypeSize.large] : [.accessibility3] {
       bench.screen.dynamicTypeSize = size
       for link in links(library) {
         try await bench.press(link.label)
-        guard case .article(let page) = bench.core.view?.screen else {
-          Issue.record("\(link.label) opens no article")
-          return
-        }
+        let page = try #require(bench.article, "\(link.label) opens an article")
         #expect(try bench.screen.find("title", page.article.title).isEnabled)
         for text in page.article.texts { #expect(bench.hearsOf(text), "\(text)") }
         try await bench.goBack()
@@ -45,10 +39,10 @@ import Testing
     let bench = try await Bench(say)
     bench.core.go(.library)
     await bench.rest()
-    guard case .library(let library) = bench.core.view?.screen else { return }
+    let library = try #require(bench.library)
     for link in links(library) {
       try await bench.press(link.label)
-      guard case .article(let first) = bench.core.view?.screen else { return }
+      let first = try #require(bench.article)
       if let next = links(first.article).first {
         try await bench.press(next.label)
         try await bench.goBack()
@@ -120,6 +114,14 @@ extension ArticleView {
 }
 
 extension Bench {
+  fileprivate var library: ArticleView? {
+    if case .library(let library) = core.view?.screen { library } else { nil }
+  }
+
+  fileprivate var article: ArticlePage? {
+    if case .article(let page) = core.view?.screen { page } else { nil }
+  }
+
   /// Something that is read holds this.
   fileprivate func hearsOf(_ text: String) -> Bool {
     screen.labels.contains { $0.contains(text) }

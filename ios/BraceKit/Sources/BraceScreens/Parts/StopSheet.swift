@@ -13,7 +13,10 @@ struct StopSheet: View {
     ScrollView {
       VStack(alignment: .leading, spacing: Gap.wide) {
         VStack(alignment: .leading, spacing: Gap.narrow) {
-          Mark("▲", side: 40)
+          HStack(spacing: Gap.wide) {
+            Mark("▲", side: 40)
+            Text(stop.change).textStyle(.numeral)
+          }
           Heading(stop.text)
           Text(stop.source).textStyle(.small)
         }
