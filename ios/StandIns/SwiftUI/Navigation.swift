@@ -131,6 +131,7 @@ extension View {
 // Apple, "ToolbarItemPlacement".
 public struct ToolbarItemPlacement: Sendable {
   public static let primaryAction = Self()
+  public static let principal = Self()
 }
 
 // Apple, "ToolbarContent".
@@ -140,19 +141,31 @@ public struct ToolbarItemPlacement: Sendable {
 extension Never: ToolbarContent {}
 
 /// What a toolbar holds, for the evaluator.
-@MainActor protocol Barred { var content: any View { get } }
+@MainActor protocol Barred { var held: [any View] { get } }
 
 // Apple, "ToolbarItem".
 public struct ToolbarItem<ID, Content: View>: ToolbarContent, Barred {
   public typealias Body = Never
-  let content: any View
+  let held: [any View]
   public init(placement: ToolbarItemPlacement, @ViewBuilder content: () -> Content)
-  where ID == () { self.content = content() }
+  where ID == () { held = [content()] }
+}
+
+/// Several items.
+struct BarItems: ToolbarContent, Barred {
+  typealias Body = Never
+  let held: [any View]
 }
 
 // Apple, "ToolbarContentBuilder".
 @resultBuilder public enum ToolbarContentBuilder {
   public static func buildBlock<Content: ToolbarContent>(_ content: Content) -> Content { content }
+  @MainActor public static func buildBlock<First: ToolbarContent, Second: ToolbarContent>(
+    _ first: First, _ second: Second
+  ) -> some ToolbarContent {
+    let items: [Any] = [first, second]
+    return BarItems(held: items.flatMap { ($0 as? any Barred)?.held ?? [] })
+  }
 }
 
 extension View {
@@ -162,7 +175,8 @@ extension View {
   ) -> some View {
     let content = content()
     return Modified(self) { found, place in
-      let bar = (content as? any Barred).map { evaluate($0.content, place.at("bar")) } ?? []
+      let held = (content as? any Barred)?.held ?? []
+      let bar = held.enumerated().flatMap { evaluate($1, place.at("bar \($0)")) }
       // Between the title and what is on the page.
       let titles = found.prefix { $0.role == "title" }
       return titles + bar + found.dropFirst(titles.count)

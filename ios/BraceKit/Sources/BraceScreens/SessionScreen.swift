@@ -9,25 +9,37 @@ import SwiftUI
 struct SessionScreen: View {
   let view: AppView
   let session: SessionView
+  @Environment(Core.self) private var core
   @Environment(\.dynamicTypeSize) private var size
+  @State private var isChoosing = false
 
   /// Everything from the cue down, in points: the same for the form and for the question.
-  private static let lower: CGFloat = 376
+  private static let lower: CGFloat = 416
 
   var body: some View {
     ScrollView {
-      VStack(alignment: .leading, spacing: Gap.wide) {
-        ExerciseRow(session: session)
+      VStack(alignment: .leading, spacing: Gap.narrow) {
+        // The system's bar has no room for large text.
+        if size.isAccessibilitySize {
+          exercise
+          end
+        }
         if let rest = session.rest { RestClock(rest: rest) }
         NoticeBar(view: view)
         LoggedSets(session: session, subjects: view.subjects)
         if size.isAccessibilitySize { lower }
       }
-      .column()
+      .padding(.horizontal, Gap.wide)
+      .frame(maxWidth: .infinity, alignment: .leading)
     }
     .scrollBounceBehavior(.basedOnSize)
     .navigationTitle(session.title)
     .toolbarTitleDisplayMode(.inline)
+    .toolbar {
+      ToolbarItem(placement: .principal) { if !size.isAccessibilitySize { exercise } }
+      ToolbarItem(placement: .primaryAction) { if !size.isAccessibilitySize { end } }
+    }
+    .sheet(isPresented: $isChoosing) { ExerciseSheet(session: session) }
     .safeAreaInset(edge: .bottom) { dock.on(.page) }
   }
 
@@ -49,30 +61,22 @@ struct SessionScreen: View {
       NextSet(session: session)
     }
   }
-}
 
-/// The exercise, which can be changed, and the end of the session.
-private struct ExerciseRow: View {
-  let session: SessionView
-  @Environment(Core.self) private var core
-  @State private var isChoosing = false
-
-  var body: some View {
-    Beside {
-      Button {
-        isChoosing = true
-      } label: {
-        HStack(spacing: Gap.narrow) {
-          Text(session.exercise).textStyle(.head).foregroundStyle(.ink)
-          Icon(.down, side: 16)
-        }
+  private var exercise: some View {
+    Button {
+      isChoosing = true
+    } label: {
+      HStack(spacing: Gap.narrow) {
+        Text(session.exercise).textStyle(.head).foregroundStyle(.ink)
+        Icon(.down, side: 16)
       }
-      .buttonStyle(.quiet)
-      .accessibilityLabel(session.labels.exercise)
-      .accessibilityValue(session.exercise)
-      Spacer(minLength: 0)
-      Button(session.labels.end) { core.go(.end) }.buttonStyle(.quiet)
     }
-    .sheet(isPresented: $isChoosing) { ExerciseSheet(session: session) }
+    .buttonStyle(.quiet)
+    .accessibilityLabel(session.labels.exercise)
+    .accessibilityValue(session.exercise)
+  }
+
+  private var end: some View {
+    Button(session.labels.end) { core.go(.end) }.buttonStyle(.quiet)
   }
 }

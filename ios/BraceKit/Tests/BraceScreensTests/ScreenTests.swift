@@ -54,6 +54,10 @@ import Testing
     #expect(bench.screen.labels.filter(days.contains) == days, "seven days, Monday first")
     let monday = try #require(bench.screen.all.first { $0.label == days[0] })
     #expect(monday.traits == ["selected"])
+    // A day leads to its session.
+    try await bench.press(days[0])
+    #expect(bench.past != nil)
+    try await bench.tap("today-title")
     #expect(bench.sees(say("verdict-clear")))
     #expect(bench.sees(try #require(today.card.plot).label), "who listens hears the chart")
     #expect(bench.sees(try #require(today.next).label))
