@@ -26,7 +26,6 @@ extension Screen {
     case .where: .screen("where")
     case .verdict: .screen("verdict")
     case .record: .screen("record")
-    case .recent: .screen("recent")
     case .reminders: .screen("reminders")
     case .past: .screen("past")
     case .editSet, .editCheck, .editSession: .screen("form")

@@ -94,8 +94,8 @@ private struct AboveScreen: View {
     case .editCheck(let edit): EditCheckScreen(edit: edit)
     case .editSession(let edit): EditSessionScreen(edit: edit)
     case .opening, .recovery, .today, .history, .plan, .library: Color.clear
-    // What these showed stands in the history; nothing leads to them.
-    case .record, .recent: Color.clear
+    // What it showed stands in the history; nothing leads to it.
+    case .record: Color.clear
     }
   }
 }

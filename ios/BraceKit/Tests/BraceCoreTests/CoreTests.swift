@@ -234,7 +234,7 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
       #expect(core.view == before, "what was drawn stays")
     }
     recorder.answers(nil)
-    core.go(.recent)
+    core.go(.history)
     await core.settle()
     await core.settle()
     #expect(!core.hasFailed)
