@@ -51,7 +51,10 @@ struct TodayScreen: View {
   }
 
   private func docked(_ label: String, _ route: Route) -> some View {
-    Button(label) { core.go(route) }.buttonStyle(.docked).padding(Gap.wide)
+    Button(label) { core.go(route) }
+      .buttonStyle(.docked)
+      .padding(Gap.wide)
+      .on(.page)
   }
 }
 

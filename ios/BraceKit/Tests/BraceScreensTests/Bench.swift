@@ -205,6 +205,11 @@ final class TestClocks: Clocks, @unchecked Sendable {
   /// Something that is read begins like this.
   func hears(_ start: String) -> Bool { screen.labels.contains { $0.hasPrefix(start) } }
 
+  /// What a button's words stand on, in light.
+  func ground(of key: String) throws -> Color? {
+    try screen.find("button", say(key)).texts.first?.colors(.light)?.ground
+  }
+
   /// The session on the screen.
   var session: SessionView? {
     if case .session(let session) = core.view?.screen { session } else { nil }

@@ -86,9 +86,11 @@ import Testing
     try await bench.mark("mid-left", 4)
     #expect(bench.sees(say.marked("mid-left", 4)))
     #expect(bench.sees(say("full-check-start")) && !bench.sees(say("full-check-nothing")))
+    let filled = try bench.ground(of: "full-check-start")
     try await bench.press(say.marked("mid-left", 4))
     try await bench.tap("full-check-wipe")
     #expect(bench.screen.labels.filter(areas.contains) == areas)
+    #expect(try bench.ground(of: "full-check-nothing") != filled, "not the strongest button")
     try await bench.tap("full-check-nothing")
     #expect(bench.sees(say("saved-session")))
   }
@@ -202,6 +204,7 @@ import Testing
       let buttons = bench.screen.all.filter { $0.role == "button" && answers.contains($0.label) }
       #expect(buttons.map(\.label) == answers)
       #expect(buttons.allSatisfy { $0.traits.isEmpty && $0.isEnabled }, "equal, none chosen")
+      #expect(buttons.map(\.columns) == Array(repeating: 1, count: 10) + [2], "10 is twice as wide")
     }
     try await bench.press(say.answer(0))
     #expect(bench.sees(say("saved-rating", ["nrs": "0"])))

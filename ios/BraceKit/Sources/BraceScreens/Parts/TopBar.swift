@@ -10,14 +10,17 @@ struct TopBar: View {
   let view: AppView
 
   var body: some View {
-    VStack(alignment: .leading, spacing: Gap.narrow) {
-      if let decided = view.decided { DecidedCard(decided: decided) }
-      if let standing = view.standing { StandingLine(standing: standing) }
-      if let ahead = view.ahead { AheadLine(ahead: ahead) }
+    // Empty, its ground would reach up to the screen's edge all the same.
+    if view.decided != nil || view.standing != nil || view.ahead != nil {
+      VStack(alignment: .leading, spacing: Gap.narrow) {
+        if let decided = view.decided { DecidedCard(decided: decided) }
+        if let standing = view.standing { StandingLine(standing: standing) }
+        if let ahead = view.ahead { AheadLine(ahead: ahead) }
+      }
+      .frame(maxWidth: .infinity, alignment: .leading)
+      .padding(.horizontal, Gap.wide)
+      .on(.card)
     }
-    .frame(maxWidth: .infinity, alignment: .leading)
-    .padding(.horizontal, Gap.wide)
-    .on(.card)
   }
 }
 
