@@ -43,6 +43,13 @@ public struct ScrollBounceBehavior: Sendable {
   public static let basedOnSize = Self()
 }
 
+// Apple, "ScrollTargetBehavior" and "PagingScrollTargetBehavior".
+public protocol ScrollTargetBehavior {}
+public struct PagingScrollTargetBehavior: ScrollTargetBehavior {}
+extension ScrollTargetBehavior where Self == PagingScrollTargetBehavior {
+  public static var paging: Self { Self() }
+}
+
 extension View {
   var unchanged: Modified { Modified(self) { found, _ in found } }
 
@@ -139,6 +146,14 @@ extension View {
   public func scrollTargetLayout(isEnabled: Bool = true) -> some View { unchanged }
   public func scrollPosition<ID: Hashable>(
     id: Binding<ID?>, anchor: UnitPoint? = nil
+  ) -> some View { unchanged }
+
+  // Apple, "containerRelativeFrame(_:alignment:)" and "scrollTargetBehavior(_:)".
+  public func containerRelativeFrame(
+    _ axes: Axis.Set, alignment: Alignment = .center
+  ) -> some View { unchanged }
+  public func scrollTargetBehavior<Behavior: ScrollTargetBehavior>(
+    _ behavior: Behavior
   ) -> some View { unchanged }
 
   // Apple, "onAppear(perform:)": a person scrolls to it.

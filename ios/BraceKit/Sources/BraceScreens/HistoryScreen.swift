@@ -17,7 +17,7 @@ struct HistoryScreen: View {
         if let empty = history.empty { Text(empty).textStyle(.body) }
         if let newer = history.newer { page(newer, .newer) }
         if let plot = history.plot { PlotChart(plot: plot, height: PlotChart.low) }
-        ForEach(history.months, id: \.title) { Month(month: $0, open: open) }
+        if !history.months.isEmpty { months }
         if !history.rows.isEmpty { Subheading(history.listTitle) }
         ForEach(history.rows, id: \.session) { row in
           Row(row: row) { open(row.session) }
@@ -32,6 +32,18 @@ struct HistoryScreen: View {
     .scrollPosition(id: $top)
     .privacySensitive()
     .navigationTitle(history.title)
+  }
+
+  /// One month at a time, the newest first, so that the list below is near.
+  private var months: some View {
+    ScrollView(.horizontal) {
+      HStack(alignment: .top, spacing: 0) {
+        ForEach(history.months, id: \.title) { month in
+          Month(month: month, open: open).containerRelativeFrame(.horizontal)
+        }
+      }
+    }
+    .scrollTargetBehavior(.paging)
   }
 
   private func open(_ session: String) { core.send(.history(.open(session: session))) }

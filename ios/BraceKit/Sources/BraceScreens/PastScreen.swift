@@ -17,6 +17,7 @@ struct PastScreen: View {
         if let plot = session.verdict.plot { PlotChart(plot: plot, height: PlotChart.full) }
         sets
         checks
+        Why(verdict: session.verdict)
         VStack(alignment: .leading, spacing: 0) {
           Button(past.times) { open(.session) }.buttonStyle(.quiet)
           Button(role: .destructive) {

@@ -52,7 +52,8 @@ struct WhatNow: View {
   }
 }
 
-private struct Why: View {
+/// The ratings, the rule and the sources, folded.
+struct Why: View {
   let verdict: VerdictView
   @State private var isOpen = false
 

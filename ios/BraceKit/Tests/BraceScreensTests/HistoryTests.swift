@@ -117,6 +117,8 @@ import Testing
       #expect(bench.sees(past.session.verdict.sentence))
       for set in past.session.sets { #expect(bench.hears(set.text)) }
       for check in past.session.checks { #expect(bench.hears(check.label)) }
+      try await bench.tap("verdict-why-title")
+      #expect(bench.sees(say("why-rule-heading")))
       try await bench.goBack()
       try bench.sees(title: say("history-title"))
     }
