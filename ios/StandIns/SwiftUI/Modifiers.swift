@@ -180,7 +180,9 @@ extension View {
     of value: Value, initial: Bool = false, _ action: @escaping (Value, Value) -> Void
   ) -> some View {
     Modified(self) { found, place in
-      let key = place.path + "onChange \(Value.self)"
+      var key = place.path + "onChange \(Value.self)"
+      // Several of one type on one view each have their own.
+      while place.host.used.contains(key) { key += "+" }
       let isNew = place.host.slots[key] == nil
       let last = place.host.slot(key) { Cell(value) }
       if isNew, initial { place.host.later.append { action(value, value) } }

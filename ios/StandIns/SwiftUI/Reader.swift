@@ -130,11 +130,12 @@ import Foundation
     case byTappingElsewhere = "Blur"
   }
 
-  /// Types into a field, whole, and leaves it.
-  public func type(_ text: String, into label: String, _ leaving: Leaving = .byReturn) throws {
+  /// Types into a field, whole, and leaves it, or stays in it.
+  public func type(_ text: String, into label: String, _ leaving: Leaving? = .byReturn) throws {
     try find("field", label).actions["Focus"]?()
     try find("field", label).enter?(text)
-    try find("field", label).actions[leaving.rawValue]?()
+    let field = try find("field", label)
+    if let leaving { field.actions[leaving.rawValue]?() }
   }
 
   /// Swipes the sheet down.

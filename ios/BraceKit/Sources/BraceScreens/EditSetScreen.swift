@@ -20,12 +20,12 @@ struct EditSetScreen: View {
       Stepped(label: labels.load, less: labels.lessLoad, more: labels.moreLoad) {
         step($0 == .less ? .loadDown : .loadUp)
       } field: {
-        TypedField(label: labels.load, kept: set.load) { fill(\.load, $0) }
+        TypedField(label: labels.load, kept: set.load, steps: $0) { fill(\.load, $0) }
       }
       Stepped(label: labels.reps, less: labels.fewerReps, more: labels.moreReps) {
         step($0 == .less ? .repsDown : .repsUp)
       } field: {
-        TypedField(label: labels.reps, kept: set.reps) { fill(\.reps, $0) }
+        TypedField(label: labels.reps, kept: set.reps, steps: $0) { fill(\.reps, $0) }
       }
       Picker(labels.kind, selection: choice(\.kind)) {
         ForEach(edit.kinds, id: \.kind) { Text($0.name).tag($0.kind) }

@@ -69,12 +69,17 @@ private struct PlaceScreen: View {
 private struct AboveLevel: View {
   let level: Level
   @Environment(Core.self) private var core
+  /// What it showed last: that is still seen while it slides away.
+  @State private var last: AppView?
 
   var body: some View {
-    if let view = core.above.last(where: { $0.screen.level == level }) {
-      AboveScreen(view: view)
+    Group {
+      if let view = current ?? last { AboveScreen(view: view) }
     }
+    .onChange(of: current, initial: true) { last = current ?? last }
   }
+
+  private var current: AppView? { core.above.last { $0.screen.level == level } }
 }
 
 private struct AboveScreen: View {

@@ -160,7 +160,7 @@ final class TestClocks: Clocks, @unchecked Sendable {
   func tap(_ key: String) async throws { try await press(say(key)) }
 
   func type(
-    _ text: String, into key: String, _ leaving: Reader.Leaving = .byReturn
+    _ text: String, into key: String, _ leaving: Reader.Leaving? = .byReturn
   ) async throws {
     try screen.type(text, into: say(key), leaving)
     await rest()

@@ -87,6 +87,21 @@ import Testing
     #expect(bench.core.view?.readsOtherwise(after: now()) == 1000, "it counts on from there")
   }
 
+  @Test(arguments: Language.all) func whatIsStillBeingTypedIsLoggedAndStepped(_ say: Language)
+    async throws
+  {
+    let bench = try await Bench(say)
+    try await bench.startSession()
+    try await bench.type("100 kg", into: "session-load", nil)
+    try await bench.type("5", into: "session-reps", nil)
+    try await bench.tap("session-more-reps")
+    #expect(try bench.screen.find("field", say("session-reps")).value == "6")
+    try await bench.type("8", into: "session-reps", nil)
+    try await bench.tap("session-log")
+    try await bench.press(say.answer(1))
+    #expect(bench.logged.last?.contains(say.preview("100", 8)) == true)
+  }
+
   @Test(arguments: Language.all) func twoPointsUpInterruptsOnce(_ say: Language) async throws {
     let bench = try await Bench(say)
     try await bench.startSession()

@@ -68,7 +68,7 @@ struct TimeFields: View {
         }
       }
       Stepped(label: time.clock, less: time.earlier, more: time.later, step: step) {
-        TypedField(label: time.clock, kept: time.value.clock) {
+        TypedField(label: time.clock, kept: time.value.clock, steps: $0) {
           fill(TimeForm(date: time.value.date, clock: $0))
         }
       }

@@ -20,12 +20,16 @@ struct NextSet: View {
       Stepped(label: labels.load, less: labels.lessLoad, more: labels.moreLoad) {
         core.send(.session(.stepForm(step: $0 == .less ? .loadDown : .loadUp)))
       } field: {
-        TypedField(label: labels.load, kept: form.load) { core.edit(session, \.load, $0) }
+        TypedField(label: labels.load, kept: form.load, steps: $0) {
+          core.edit(session, \.load, $0)
+        }
       }
       Stepped(label: labels.reps, less: labels.fewerReps, more: labels.moreReps) {
         core.send(.session(.stepForm(step: $0 == .less ? .repsDown : .repsUp)))
       } field: {
-        TypedField(label: labels.reps, kept: form.reps) { core.edit(session, \.reps, $0) }
+        TypedField(label: labels.reps, kept: form.reps, steps: $0) {
+          core.edit(session, \.reps, $0)
+        }
       }
       Beside {
         Picker(labels.kind, selection: kind) {

@@ -10,7 +10,9 @@ struct Stepped<Field: View>: View {
   let less: String
   let more: String
   let step: @MainActor (Direction) -> Void
-  @ViewBuilder let field: () -> Field
+  /// Takes how often it was stepped.
+  @ViewBuilder let field: (Int) -> Field
+  @State private var steps = 0
 
   var body: some View {
     VStack(alignment: .leading, spacing: 0) {
@@ -18,7 +20,7 @@ struct Stepped<Field: View>: View {
       Text(label).textStyle(.small).foregroundStyle(.quiet).accessibilityHidden(true)
       HStack(spacing: Gap.wide) {
         button(.minus, less, .less)
-        field()
+        field(steps)
         button(.plus, more, .more)
       }
     }
@@ -26,6 +28,7 @@ struct Stepped<Field: View>: View {
 
   private func button(_ sign: Sign, _ label: String, _ direction: Direction) -> some View {
     Button {
+      steps += 1
       step(direction)
     } label: {
       Icon(sign)
