@@ -1,7 +1,6 @@
 package app.brace.desktop
 
 import androidx.compose.ui.geometry.Offset
-import androidx.compose.ui.test.ExperimentalTestApi
 import app.brace.wire.Boot
 import app.brace.wire.Route
 import app.brace.wire.Screen
@@ -14,7 +13,6 @@ import org.junit.Test
  *
  * Boundary: by the phone's own clock, as the tap's moment says it; how quick is quick, the core knows.
  */
-@OptIn(ExperimentalTestApi::class)
 class DoubleTapTest {
     private val phone = Boot.Named("phone")
 

@@ -5,7 +5,6 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Size
-import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.SemanticsNodeInteraction
 import androidx.compose.ui.test.SkikoComposeUiTest
 import androidx.compose.ui.test.click
@@ -16,7 +15,7 @@ import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performTouchInput
-import androidx.compose.ui.test.runSkikoComposeUiTest
+import androidx.compose.ui.test.v2.runSkikoComposeUiTest
 import androidx.compose.ui.unit.Density
 import app.brace.core.Evening
 import app.brace.ui.BraceApp
@@ -34,7 +33,6 @@ import org.junit.Assert.assertTrue
  *
  * Boundary: labels are looked up as a person reads them.
  */
-@OptIn(ExperimentalTestApi::class)
 internal class Hand(
     private val test: SkikoComposeUiTest,
     val evening: Evening,
@@ -106,7 +104,6 @@ internal class Hand(
 }
 
 /** Lives through [before], then hands the phone over. */
-@OptIn(ExperimentalTestApi::class)
 internal fun inHand(
     before: Evening.() -> Unit,
     boot: Boot = Boot.Unnamed,

@@ -1,6 +1,5 @@
 package app.brace.desktop
 
-import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.assertIsOn
 import androidx.compose.ui.test.assertIsSelected
 import androidx.compose.ui.test.getBoundsInRoot
@@ -28,7 +27,6 @@ import org.junit.Test
  *
  * Boundary: labels are looked up as a person reads them; the rules are the core's.
  */
-@OptIn(ExperimentalTestApi::class)
 class LoopTest {
     @Test
     fun betweenSetsItTakesThreeTapsAtMost() =

@@ -4,7 +4,6 @@ import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
-import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.SkikoComposeUiTest
 import androidx.compose.ui.test.captureToImage
 import androidx.compose.ui.test.onRoot
@@ -23,7 +22,6 @@ private val LANGUAGES = listOf("en", "de")
  *
  * Boundary: a change of looks is recorded with `-Dpictures=record` and reviewed as pictures.
  */
-@OptIn(ExperimentalTestApi::class)
 @RunWith(Parameterized::class)
 internal class ScreensTest(
     private val language: String,

@@ -2,11 +2,10 @@ package app.brace.desktop
 
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Size
-import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasText
-import androidx.compose.ui.test.runSkikoComposeUiTest
+import androidx.compose.ui.test.v2.runSkikoComposeUiTest
 import androidx.compose.ui.unit.Density
 import app.brace.core.Evening
 import app.brace.ui.BraceApp
@@ -33,7 +32,6 @@ import java.util.concurrent.TimeUnit
  *
  * Boundary: where a button lies is asked of the same screens at the window's size.
  */
-@OptIn(ExperimentalTestApi::class)
 class WindowTest {
     private val processes = mutableListOf<Process>()
     private val data: File = Files.createTempDirectory("brace-window").toFile()

@@ -4,7 +4,6 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
-import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -33,7 +32,6 @@ import androidx.compose.ui.unit.dp
  */
 
 /** All of several side by side, the one that is [chosen] marked by more than its colour. */
-@OptIn(ExperimentalLayoutApi::class)
 @Composable
 internal fun <T> OneOf(
     label: String,

@@ -2,7 +2,6 @@ package app.brace.ui
 
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
@@ -26,7 +25,6 @@ import app.brace.wire.Route
  */
 
 /** The way back, and beside it whatever a screen puts there. */
-@OptIn(ExperimentalLayoutApi::class)
 @Composable
 internal fun TopLine(
     frame: Frame,
@@ -41,7 +39,6 @@ internal fun TopLine(
 }
 
 /** "Saved 3 · Undo", until the next action. */
-@OptIn(ExperimentalLayoutApi::class)
 @Composable
 internal fun NoticeLine(
     frame: Frame,
@@ -78,7 +75,6 @@ internal fun Undo(frame: Frame) {
 internal val AboveThumb = Modifier.padding(start = 4.dp, end = 4.dp, bottom = 8.dp)
 
 /** That this is a demonstration, and its clocks' leap. */
-@OptIn(ExperimentalLayoutApi::class)
 @Composable
 internal fun DemonstrationLine(
     demonstration: DemonstrationView,

@@ -1,7 +1,6 @@
 package app.brace.ui
 
 import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
@@ -19,7 +18,6 @@ import app.brace.wire.PadView
  * Boundary: one tap answers; the purpose says which intent it sends.
  */
 
-@OptIn(ExperimentalLayoutApi::class)
 @Composable
 internal fun PadScreen(
     pad: PadView,

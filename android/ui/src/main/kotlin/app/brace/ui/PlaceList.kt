@@ -9,7 +9,7 @@ import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.sizeIn
 import androidx.compose.foundation.selection.selectable
-import androidx.compose.material3.Divider
+import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -39,7 +39,7 @@ internal fun PlaceList(
 ) {
     Column(Modifier.fillMaxWidth()) {
         places.forEachIndexed { at, place ->
-            if (at > 0) Divider(color = MaterialTheme.colorScheme.outlineVariant)
+            if (at > 0) HorizontalDivider(color = MaterialTheme.colorScheme.outlineVariant)
             PlaceRow(place, at == chosen) { onChoose(at) }
             if (at == chosen) rating(place)
         }

@@ -3,14 +3,13 @@ package app.brace.ui
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
-import androidx.compose.material3.Divider
+import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
@@ -38,7 +37,7 @@ internal fun RecentScreen(
         Heading(recent.title, Modifier.padding(top = 16.dp, bottom = 8.dp), MaterialTheme.typography.displaySmall)
         if (recent.sessions.isEmpty()) Body(recent.empty)
         recent.sessions.forEachIndexed { at, line ->
-            if (at > 0) Divider(color = MaterialTheme.colorScheme.outlineVariant)
+            if (at > 0) HorizontalDivider(color = MaterialTheme.colorScheme.outlineVariant)
             Session(line)
         }
     }
@@ -66,7 +65,6 @@ private fun Session(line: RecentLine) {
 }
 
 /** A time, and beside it what belongs to it; on two lines where one is too narrow. */
-@OptIn(ExperimentalLayoutApi::class)
 @Composable
 internal fun Beside(
     time: String,

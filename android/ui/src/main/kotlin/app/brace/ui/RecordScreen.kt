@@ -3,7 +3,7 @@ package app.brace.ui
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.Divider
+import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
@@ -57,7 +57,7 @@ private fun Recorded(
 
 @Composable
 private fun Section(title: String) {
-    Divider(Modifier.padding(top = 16.dp), color = MaterialTheme.colorScheme.outlineVariant)
+    HorizontalDivider(Modifier.padding(top = 16.dp), color = MaterialTheme.colorScheme.outlineVariant)
     Heading(title, Modifier.padding(top = 16.dp, bottom = 8.dp))
 }
 

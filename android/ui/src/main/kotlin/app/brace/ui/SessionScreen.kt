@@ -2,7 +2,6 @@ package app.brace.ui
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
@@ -79,7 +78,6 @@ private fun Question(
 }
 
 /** The rest clock and the last set, or the heading before the first. */
-@OptIn(ExperimentalLayoutApi::class)
 @Composable
 private fun Resting(
     session: SessionView,

@@ -3,7 +3,6 @@ package app.brace.ui
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -24,7 +23,6 @@ import app.brace.wire.TodayView
  * Boundary: which card matters most is the view's.
  */
 
-@OptIn(ExperimentalLayoutApi::class)
 @Composable
 internal fun TodayScreen(
     today: TodayView,
