@@ -61,6 +61,7 @@ pub const fn route_of(screen: &Screen) -> Option<Route> {
             FullCheckPurpose::Start => Route::Baseline,
             FullCheckPurpose::End => Route::End,
         },
+        Screen::Session(session) if session.pad.is_some() => Route::Rate,
         Screen::Session(_) => Route::Session,
         Screen::Pad(pad) => match pad.purpose {
             PadPurpose::AfterSet => Route::Rate,

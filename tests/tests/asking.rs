@@ -196,7 +196,9 @@ fn a_rating_after_a_set_that_comes_when_the_question_is_due_answers_the_question
     phone.keep(&begin(phone.now(), low(1)));
     phone.clocks.pass(15);
     let view = phone.keep(&set(phone.now(), "100kg"));
-    assert!(matches!(view.screen, Screen::Pad(PadView { purpose: PadPurpose::AfterSet, .. })));
+    let Screen::Session(session) = &view.screen else { panic!("{:?}", view.screen) };
+    let purpose = session.pad.as_ref().map(|pad| pad.purpose);
+    assert_eq!(purpose, Some(PadPurpose::AfterSet), "in the session's lower half");
     phone.clocks.pass(125);
     let Screen::Pad(pad) = phone.restart().view.screen else { panic!("the question") };
     assert!(matches!(pad.purpose, PadPurpose::Answer), "{pad:?}");

@@ -185,7 +185,8 @@ fn next_chunk(orders: &[Order]) -> Option<WorkEvent> {
 /// A screen apart from what it shows: where it changes, what is momentary ends.
 fn place_of(screen: &Screen) -> (std::mem::Discriminant<Screen>, Option<bool>) {
     let asked = match screen {
-        Screen::Pad(pad) => Some(pad.skip.is_some()),
+        Screen::Session(session) => Some(session.pad.is_some()),
+        Screen::Pad(_) => Some(true),
         _ => None,
     };
     (std::mem::discriminant(screen), asked)

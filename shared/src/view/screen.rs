@@ -237,7 +237,10 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::Today => Screen::Today(today(words, log, &model.locale, now)),
         Route::Baseline | Route::End => Screen::FullCheck(full_check(words, log, now)),
         Route::Session => Screen::Session(session(words, log, now)),
-        Route::Rate => Screen::Pad(rate(words, log, now)),
+        Route::Rate => {
+            let pad = Some(rate(words, log, now));
+            Screen::Session(SessionView { pad, ..session(words, log, now) })
+        }
         Route::Answer => Screen::Pad(answer(words, log, now)),
         Route::Recall => Screen::Pad(recall(words, log, now)),
         Route::Where => Screen::Where(place(words, log, now)),

@@ -2,7 +2,7 @@
 //!
 //! Boundary: localises the form's texts; `domain::set_form` reads them back.
 
-use super::{lines::SetLine, words::Words};
+use super::{lines::SetLine, pad::PadView, words::Words};
 use crate::{
     content::exercises,
     domain::{load::Load, moment::Stamp, rpe::Rpe, set_entry::SetKind, set_form::SetForm},
@@ -37,6 +37,9 @@ pub struct SessionView {
     pub resting_since_utc_ms: Option<i64>,
     /// The rest clock, `2:05`; it ticks where the shell sends `Look` each second.
     pub resting: Option<String>,
+    /// The question after a set: it takes the place of everything from the cue down, so that the thumb
+    /// does not move.
+    pub pad: Option<PadView>,
 }
 
 /// Something to choose.
@@ -110,6 +113,7 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         unrated: log.facts.set_to_rate(now.instant()).is_some(),
         resting_since_utc_ms: sets.last().map(|set| set.at.utc_ms),
         resting: sets.last().map(|set| Words::running(now.instant() - set.at.instant())),
+        pad: None,
     }
 }
 

@@ -2,12 +2,19 @@
 //!
 //! Boundary: question due > session open > verdict of the last session > start; nothing else.
 
-use super::{names::mark, pad::answer, verdict::verdict, wall::on_the_wall, words::Words};
+use super::{
+    names::mark,
+    pad::{PadView, answer},
+    verdict::verdict,
+    wall::on_the_wall,
+    words::Words,
+};
 use crate::{
     domain::{
         day::WallTime,
+        id::SessionId,
         moment::{Span, Stamp},
-        rule_of_twos::Verdict,
+        rule_of_twos::{Verdict, timeline::SessionIndex},
     },
     model::{event::LocaleChoice, log::question, open_log::OpenLog, route::Route},
 };
@@ -52,6 +59,8 @@ pub struct TodayCard {
     pub to: Route,
     /// While waiting: when the question comes and when the wait began, milliseconds since 1970.
     pub wait: Option<WaitView>,
+    /// The pad itself where a question is due: the person answers here, on no second screen.
+    pub pad: Option<PadView>,
 }
 
 /// The cards, the one that matters most first.
@@ -84,7 +93,14 @@ pub struct WaitView {
     pub remaining: String,
     /// How much of the wait is over, thousandths: what a closing ring draws.
     pub passed_permille: i32,
+    /// How long until the question, as people say it: `in 1 h 13 min`.
+    pub left: String,
+    /// The ratings of the session so far, oldest first, at most [`RATINGS_SHOWN`]: `17:12 1`.
+    pub rated: Vec<String>,
 }
+
+/// How many of the ratings so far stand under the ring.
+pub const RATINGS_SHOWN: usize = 4;
 
 /// One day of the week.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
@@ -97,6 +113,8 @@ pub struct WeekDot {
     pub label: String,
     /// It is today.
     pub today: bool,
+    /// The session whose verdict the shape stands for, its id: a tap opens it.
+    pub session: Option<String>,
 }
 
 /// The first screen.
@@ -126,6 +144,7 @@ fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
         action,
         to,
         wait: None,
+        pad: None,
     };
     let asked = question.and_then(|_| question::answered_session(&log.facts, now.instant()));
     let session_index = asked.or_else(|| question::spoken_of(&log.facts, now.instant()));
@@ -136,8 +155,13 @@ fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
         return base(CardKind::Welcome, title.clone(), body, title, Route::Baseline);
     };
     if question.is_some_and(|ask| ask <= now.instant()) {
-        let (title, sentence) = (answer(words, log, now).title, verdict.sentence);
-        return base(CardKind::Question, title, sentence, words.today_question(), Route::Answer);
+        let pad = answer(words, log, now);
+        let (title, sentence) = (pad.title.clone(), verdict.sentence);
+        let (label, to) = (words.today_question(), Route::Answer);
+        return TodayCard {
+            pad: Some(pad),
+            ..base(CardKind::Question, title, sentence, label, to)
+        };
     }
     if let Some(open) = log.facts.open_session(now.instant()) {
         let sets = i64::try_from(log.facts.sets_of(open).count()).unwrap_or(i64::MAX);
@@ -163,6 +187,8 @@ fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
                 until_utc_ms: until.utc_ms,
                 remaining: Words::running(ask - now.instant()),
                 passed_permille: permille(now.instant() - end, ask - end),
+                left: words.waiting_left(words.elapsed(ask - now.instant())),
+                rated: asked.map(|asked| rated(words, log, asked, now)).unwrap_or_default(),
             }
         });
         let card = base(CardKind::Waiting, verdict.word, verdict.sentence, rate_now, Route::Answer);
@@ -171,6 +197,24 @@ fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
     let why = words.today_why();
     let card = base(CardKind::Verdict, verdict.word, verdict.sentence, why, Route::Verdict);
     TodayCard { mark, ..card }
+}
+
+/// The newest ratings of a session at the site that it is asked about, oldest first.
+fn rated(words: &Words, log: &OpenLog, asked: SessionIndex, now: &Stamp) -> Vec<String> {
+    let Some(session) = log.facts.sessions(now.instant()).get(asked) else { return Vec::new() };
+    let assessments = log.facts.assessments(now.instant());
+    let Some(assessment) = assessments.get(asked) else { return Vec::new() };
+    let site = question::main_site(&log.facts, assessment, now.instant());
+    let checks = log.facts.checks_of(session);
+    let said: Vec<_> = checks
+        .filter_map(|check| Some((check, check.ratings.at(site)?)))
+        .map(|(check, nrs)| {
+            let at = check.stands();
+            let time = words.clock(WallTime::at(at.utc_ms, at.offset_min));
+            words.waiting_rated(time, nrs.points().to_string())
+        })
+        .collect();
+    said.get(said.len().saturating_sub(RATINGS_SHOWN)..).unwrap_or_default().to_vec()
 }
 
 /// How much of `whole` has passed, 0 to 1000.
@@ -186,17 +230,22 @@ fn week(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -> Vec
     let monday = today.day_number - i32::try_from(into_week).unwrap_or(0);
     let assessments = log.facts.assessments(now.instant());
     let sessions = log.facts.window().sessions.iter().zip(assessments.iter());
-    let mut worst: [Option<Verdict>; 7] = [None; 7];
+    let mut worst: [Option<(Verdict, SessionId)>; 7] = [None; 7];
     for (session, assessment) in sessions {
         let day = WallTime::at(session.started.utc_ms, session.started.offset_min).day_number;
         let at = usize::try_from(day - monday).ok();
         if let Some(worst) = at.and_then(|at| worst.get_mut(at)) {
-            *worst = (*worst).max(Some(assessment.verdict));
+            let this = (assessment.verdict, session.id);
+            // Of two with the same verdict the later one.
+            if worst.is_none_or(|(verdict, _)| verdict <= this.0) {
+                *worst = Some(this);
+            }
         }
     }
     (0..7)
         .zip(worst)
-        .map(|(at, verdict)| {
+        .map(|(at, worst)| {
+            let verdict = worst.map(|(verdict, _)| verdict);
             let day = words.short_weekday((first + at) % 7);
             WeekDot {
                 label: match verdict {
@@ -205,6 +254,7 @@ fn week(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -> Vec
                 },
                 mark: verdict.map(mark).unwrap_or_default().to_owned(),
                 today: at == into_week,
+                session: worst.map(|(_, session)| session.to_string()),
                 day,
             }
         })

@@ -85,6 +85,7 @@ pub fn shown(app: &App) -> Shown {
         Screen::Recovery(view) => Shown::Recovery(view),
         Screen::Today(view) => Shown::Today(view),
         Screen::FullCheck(view) => Shown::FullCheck(view),
+        Screen::Session(SessionView { pad: Some(pad), .. }) => Shown::Pad(pad),
         Screen::Session(view) => Shown::Session(view),
         Screen::Pad(view) => Shown::Pad(view),
         Screen::Where(view) => Shown::Where(view),

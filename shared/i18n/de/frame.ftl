@@ -1,0 +1,7 @@
+# The frame: the way around, and what Today says beside its card.
+
+# $left (String) - how long until the question
+waiting-left = in { $left }
+# $time (String) - a clock time
+# $nrs (String) - the rating
+waiting-rated = { $time } { $nrs }
