@@ -1,12 +1,10 @@
 package app.brace.ui
 
-import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -90,13 +88,6 @@ private fun Standing(
 }
 
 @Composable
-private fun AloftCard(content: @Composable () -> Unit) {
-    Column(
-        Modifier
-            .padding(vertical = 8.dp)
-            .fillMaxWidth()
-            .background(MaterialTheme.colorScheme.surfaceVariant, MaterialTheme.shapes.medium)
-            .padding(16.dp),
-        verticalArrangement = Arrangement.spacedBy(12.dp),
-    ) { content() }
+private fun AloftCard(content: @Composable ColumnScope.() -> Unit) {
+    Card(Modifier.padding(bottom = Space.s), gap = 12.dp, content = content)
 }

@@ -4,7 +4,6 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.safeDrawingPadding
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.MutableState
@@ -25,19 +24,25 @@ import app.brace.wire.Screen
 /** Sends an event; the host adds the clocks. What it speaks of comes from the view that is drawn. */
 typealias Send = (Event) -> Unit
 
-/** Draws [view]. [fault] says that the last event came to nothing; [onJump] is a demonstration's leap. */
+/**
+ * Draws [view]. [fault] says that the last event came to nothing; [onJump] is a demonstration's leap; the host hands
+ * what is typed outside a field to [keys].
+ */
 @Composable
 fun BraceApp(
     view: AppView,
     send: Send,
     fault: Boolean = false,
+    keys: Keys = remember { Keys() },
     onJump: () -> Unit = {},
 ) {
-    Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
+    Surface(Modifier.fillMaxSize(), color = colours.ground) {
         Column(Modifier.safeDrawingPadding()) {
             view.demonstration?.let { DemonstrationLine(it, onJump) }
             val choosing = remember { mutableStateOf(false) }
-            Box(Modifier.weight(1f)) { Shown(Frame(view, fault, choosing, send)) }
+            val frame = Frame(view, fault, choosing, keys, send)
+            keys.onBack = view.back?.let { frame::back }
+            Box(Modifier.weight(1f)) { Shown(frame) }
         }
     }
 }
@@ -48,9 +53,13 @@ internal class Frame(
     val fault: Boolean,
     /** The exercises are listed to choose one. */
     val choosing: MutableState<Boolean>,
+    val keys: Keys,
     val send: Send,
 ) {
     fun go(to: Route) = send(Event.Go(to))
+
+    /** The way back. */
+    fun back() = go(Route.TODAY)
 }
 
 @Composable

@@ -12,7 +12,6 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.foundation.selection.toggleable
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Switch
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -53,23 +52,23 @@ private fun Choice(
     chosen: Boolean,
     onChoose: () -> Unit,
 ) {
-    val colors = MaterialTheme.colorScheme
+    val colours = colours
     Box(
         Modifier
             .padding(vertical = 4.dp)
-            .clip(MaterialTheme.shapes.medium)
-            .background(if (chosen) colors.primaryContainer else Color.Transparent)
+            .clip(Corner.card)
+            .background(if (chosen) colours.chosen.ground else Color.Transparent)
             .border(
                 if (chosen) 2.dp else 1.dp,
-                if (chosen) colors.primary else colors.outline,
-                MaterialTheme.shapes.medium,
+                if (chosen) colours.teal else colours.line,
+                Corner.card,
             ).selectable(chosen, role = Role.RadioButton, onClick = onChoose)
-            .heightIn(min = Target)
+            .heightIn(min = Reach.between)
             .padding(horizontal = 16.dp),
         contentAlignment = Alignment.Center,
     ) {
-        val ink = if (chosen) colors.onPrimaryContainer else colors.onSurface
-        Text(name, style = MaterialTheme.typography.labelLarge, color = ink)
+        val ink = if (chosen) colours.chosen.ink else colours.ink
+        Text(name, style = Type.button, color = ink)
     }
 }
 
@@ -83,9 +82,9 @@ internal fun OnOff(
     Row(
         Modifier
             .fillMaxWidth()
-            .clip(MaterialTheme.shapes.medium)
+            .clip(Corner.card)
             .toggleable(on, role = Role.Switch, onValueChange = onChange)
-            .heightIn(min = Target)
+            .heightIn(min = Reach.between)
             .padding(vertical = 8.dp),
         horizontalArrangement = Arrangement.spacedBy(16.dp),
         verticalAlignment = Alignment.CenterVertically,

@@ -10,7 +10,6 @@ import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.material3.HorizontalDivider
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -34,10 +33,10 @@ internal fun RecentScreen(
 ) {
     Page(frame, Route.RECENT) {
         NoticeLine(frame)
-        Heading(recent.title, Modifier.padding(top = 16.dp, bottom = 8.dp), MaterialTheme.typography.displaySmall)
+        Heading(recent.title, Modifier.padding(top = 16.dp, bottom = 8.dp), Type.title)
         if (recent.sessions.isEmpty()) Body(recent.empty)
         recent.sessions.forEachIndexed { at, line ->
-            if (at > 0) HorizontalDivider(color = MaterialTheme.colorScheme.outlineVariant)
+            if (at > 0) HorizontalDivider(color = colours.faint)
             Session(line)
         }
     }

@@ -1,7 +1,6 @@
 package app.brace.ui
 
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
@@ -29,7 +28,7 @@ internal fun RecoveryScreen(
             }
         },
     ) {
-        Heading(recovery.title, Modifier.padding(top = 64.dp), MaterialTheme.typography.headlineSmall)
+        Heading(recovery.title, Modifier.padding(top = 64.dp), Type.title)
         Body(recovery.body, Modifier.padding(top = 16.dp))
     }
 }

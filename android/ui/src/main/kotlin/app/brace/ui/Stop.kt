@@ -1,12 +1,8 @@
 package app.brace.ui
 
-import androidx.compose.foundation.background
-import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.LiveRegionMode
@@ -37,20 +33,15 @@ internal fun StopScreen(
 
 @Composable
 private fun StopAdvice(stop: StopView) {
-    val colors = MaterialTheme.colorScheme
-    Column(
+    val clay = colours.tooMuch
+    val spoken =
         Modifier
-            .padding(top = 24.dp)
-            .fillMaxWidth()
-            .background(colors.surfaceVariant, MaterialTheme.shapes.medium)
-            .border(2.dp, colors.primary, MaterialTheme.shapes.medium)
-            .padding(16.dp)
-            .semantics(mergeDescendants = true) { liveRegion = LiveRegionMode.Assertive },
-        verticalArrangement = Arrangement.spacedBy(12.dp),
-    ) {
-        Mark("▲", 32.dp)
+            .padding(top = Space.l)
+            .semantics(mergeDescendants = true) { liveRegion = LiveRegionMode.Assertive }
+    Card(spoken, clay, Space.m) {
+        Mark("▲", 40.dp, color = clay.ink)
         Heading(stop.text)
-        Aside(stop.source)
+        Aside(stop.source, color = clay.ink)
     }
 }
 
@@ -64,12 +55,9 @@ private fun StopChoices(
         frame.choosing.value = choice == StopChoice.SWITCH
         frame.send(stop.taken(choice))
     }
-    Column(
-        Modifier.fillMaxWidth().padding(horizontal = 4.dp),
-        verticalArrangement = Arrangement.spacedBy(8.dp),
-    ) {
-        OtherButton(stop.switch) { take(StopChoice.SWITCH) }
+    Column(verticalArrangement = Arrangement.spacedBy(Space.s)) {
+        MainButton(stop.switch, high = Reach.docked) { take(StopChoice.SWITCH) }
         OtherButton(stop.end) { take(StopChoice.END) }
-        stop.carryOn?.let { label -> OtherButton(label) { take(StopChoice.CARRYON) } }
+        stop.carryOn?.let { label -> QuietButton(label, high = Reach.between) { take(StopChoice.CARRYON) } }
     }
 }

@@ -5,7 +5,6 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.geometry.Offset
@@ -35,11 +34,11 @@ internal fun VerdictChart(
     chart: ChartView,
     modifier: Modifier = Modifier,
 ) {
-    val colors = MaterialTheme.colorScheme
+    val colours = colours
     val spoken = (listOf(chart.label) + chart.points.map { it.label }).joinToString("\n")
     Column(modifier.fillMaxWidth().clearAndSetSemantics { contentDescription = spoken }) {
         Box(Modifier.fillMaxWidth().height(136.dp)) {
-            Canvas(Modifier.matchParentSize()) { curve(chart, colors.primary, colors.outline, colors.background) }
+            Canvas(Modifier.matchParentSize()) { curve(chart, colours.teal, colours.line, colours.ground) }
             if (chart.elevatedFrom.toFloat() <= WORST) {
                 Placed(0f, 1 - chart.elevatedFrom.toFloat() / WORST) { Aside(chart.elevatedLabel) }
             }

@@ -7,7 +7,6 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -67,7 +66,7 @@ private fun VerdictWord(
         verticalAlignment = Alignment.CenterVertically,
     ) {
         Mark(mark, 32.dp)
-        Heading(word, style = MaterialTheme.typography.headlineSmall)
+        Heading(word, style = Type.title)
     }
 }
 
@@ -95,11 +94,11 @@ private fun Why(verdict: VerdictView) {
             .padding(top = 16.dp)
             .fillMaxWidth()
             .clickable(role = Role.Button) { open = !open }
-            .heightIn(min = Target),
+            .heightIn(min = Reach.between),
         verticalAlignment = Alignment.CenterVertically,
     ) {
         Heading(verdict.whyTitle, Modifier.weight(1f))
-        SignIcon(if (open) Sign.Up else Sign.Down, color = MaterialTheme.colorScheme.primary)
+        Drawn(if (open) Icons.Up else Icons.Down, color = colours.teal)
     }
     if (open) {
         Column(Modifier.padding(bottom = 16.dp), verticalArrangement = Arrangement.spacedBy(16.dp)) {

@@ -1,7 +1,6 @@
 package app.brace.ui
 
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
@@ -30,7 +29,7 @@ internal fun WhereScreen(
     ) {
         NoticeLine(frame)
         Heading(where.title, Modifier.padding(top = 16.dp))
-        Body(where.body, Modifier.padding(top = 8.dp), MaterialTheme.colorScheme.onSurfaceVariant)
+        Body(where.body, Modifier.padding(top = 8.dp), colours.quiet)
     }
 }
 

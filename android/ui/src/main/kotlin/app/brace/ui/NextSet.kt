@@ -1,0 +1,46 @@
+package app.brace.ui
+
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import app.brace.wire.Event
+import app.brace.wire.SessionEvent
+import app.brace.wire.SessionView
+import app.brace.wire.SetStep
+
+/*
+ * The next set, filled in from last time: its load and reps at the thumb, what seldom changes in one quiet line.
+ *
+ * Boundary: how far a step goes, and what is filled in, is the core's.
+ */
+
+@Composable
+internal fun NextSet(
+    session: SessionView,
+    typed: Typed,
+    frame: Frame,
+) {
+    val labels = session.labels
+
+    fun step(by: SetStep) {
+        typed.commit(frame.send)
+        frame.send(Event.Session(SessionEvent.StepForm(by)))
+    }
+    Column(Modifier.fillMaxWidth()) {
+        Stepper(
+            labels.load,
+            typed.load,
+            labels.lessLoad to { step(SetStep.LOADDOWN) },
+            labels.moreLoad to { step(SetStep.LOADUP) },
+        ) { typed.commit(frame.send) }
+        Stepper(
+            labels.reps,
+            typed.reps,
+            labels.fewerReps to { step(SetStep.REPSDOWN) },
+            labels.moreReps to { step(SetStep.REPSUP) },
+            digits = true,
+        ) { typed.commit(frame.send) }
+        QuietLine(session, typed, frame)
+    }
+}
