@@ -201,7 +201,7 @@ fn damage_met_when_writing_again_loses_nothing_of_what_comes_with_it() {
 fn undo_of_an_unwritten_set_leaves_the_settings_chosen_after_it() {
     let dir = tempfile::tempdir().unwrap();
     let (mut phone, switch) = one_set_unwritten(dir.path());
-    let settings = ReminderSettings { next_morning: true, rest_seconds: 60 };
+    let settings = ReminderSettings { next_morning: true, rest_seconds: 60, target_seconds: 0 };
     for choice in [ReminderChoice::NextMorning, ReminderChoice::RestSeconds(60)] {
         assert_eq!(said(&choose(&phone, choice)), Some(NoticeKind::Failed));
     }
@@ -327,7 +327,7 @@ fn what_is_chosen_about_a_question_says_that_it_was_not_written_and_is_written_l
         };
         turn.orders.iter().any(gone)
     };
-    let settings = ReminderSettings { next_morning: true, rest_seconds: 0 };
+    let settings = ReminderSettings { next_morning: true, rest_seconds: 0, target_seconds: 0 };
     let chosen_about = [
         Act::Snooze { moment: phone.now(), id: id.clone() },
         Act::SkipQuestion { moment: phone.now(), id: id.clone() },

@@ -2,11 +2,13 @@
 //!
 //! Nothing here knows a clock, a locale, a database or Crux; "now" is always an argument.
 
+pub mod back_down;
 pub mod checklist;
 pub mod clock;
 pub mod day;
 pub mod exercise;
 pub mod fault;
+pub mod gear;
 pub mod id;
 pub mod load;
 pub mod moment;

@@ -6,10 +6,40 @@ use super::{
     refusal::Refusal,
     source::{Origin, Sourced},
 };
+use facet::Facet;
+use serde::{Deserialize, Serialize};
 
 /// What a screen offers, seconds, shortest first; 0 for no timer. Whatever lies between can be typed.
 pub const OFFERED_SECONDS: Sourced<[u16; 7]> =
     Sourced { value: [0, 60, 90, 120, 180, 240, 300], origin: Origin::Ours };
+
+/// The rest that the clock runs towards before the person chose one, seconds.
+pub const TARGET_SECONDS: Sourced<u16> = Sourced { value: 180, origin: Origin::Ours };
+/// One step of that target, seconds; also the shortest there is.
+pub const STEP_SECONDS: Sourced<u16> = Sourced { value: 30, origin: Origin::Ours };
+/// The longest rest that can be chosen, seconds.
+pub const LONGEST_SECONDS: Sourced<u16> = Sourced { value: 1_800, origin: Origin::Ours };
+
+/// A step of the rest's target.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum RestStep {
+    /// [`STEP_SECONDS`] less.
+    Less,
+    /// [`STEP_SECONDS`] more.
+    More,
+}
+
+/// The target after a step, between [`STEP_SECONDS`] and [`LONGEST_SECONDS`].
+#[must_use]
+pub fn stepped(seconds: u16, step: RestStep) -> u16 {
+    let by = STEP_SECONDS.value;
+    let stepped = match step {
+        RestStep::Less => seconds.saturating_sub(by),
+        RestStep::More => seconds.saturating_add(by),
+    };
+    stepped.clamp(by, LONGEST_SECONDS.value)
+}
 
 /// Reads `off`, `3min`, `90s` or `1:30` as seconds.
 ///
@@ -48,6 +78,16 @@ mod tests {
         {
             assert_eq!(parse_seconds(text), Ok(seconds), "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_target_steps_by_half_a_minute_and_stays_a_rest() {
+        assert_eq!(stepped(180, RestStep::Less), 150);
+        assert_eq!(stepped(180, RestStep::More), 210);
+        assert_eq!(stepped(45, RestStep::Less), 30);
+        assert_eq!(stepped(30, RestStep::Less), 30);
+        assert_eq!(stepped(1_790, RestStep::More), 1_800);
+        assert_eq!(stepped(u16::MAX, RestStep::More), 1_800);
     }
 
     #[test]

@@ -8,6 +8,7 @@ pub mod confirm;
 pub mod full_check;
 pub mod lines;
 mod names;
+pub mod next;
 pub mod notice;
 pub mod pad;
 pub mod recent;

@@ -5,6 +5,7 @@
 
 use super::{refusals::typed, words::Words};
 use crate::{
+    content::cues::Cue,
     domain::{
         checklist::ChecklistState,
         fault::Fault,
@@ -105,6 +106,20 @@ impl Words {
             Origin::FormGuide => self.source_form_guide(),
             Origin::SoreBackArticle => self.source_sore_back_article(),
             Origin::Ours => self.source_ours(),
+        }
+    }
+
+    pub(super) fn cue(&self, cue: Cue) -> String {
+        match cue {
+            Cue::ChestUp => self.cue_chest_up(),
+            Cue::PushFloor => self.cue_push_floor(),
+            Cue::DragBar => self.cue_drag_bar(),
+            Cue::HipsBack => self.cue_hips_back(),
+            Cue::BarOnLegs => self.cue_bar_on_legs(),
+            Cue::ChestAtBottom => self.cue_chest_at_bottom(),
+            Cue::HipsUnder => self.cue_hips_under(),
+            Cue::LoadClose => self.cue_load_close(),
+            Cue::HipsForward => self.cue_hips_forward(),
         }
     }
 

@@ -65,7 +65,7 @@ pub fn recent(words: &Words, log: &OpenLog, now: &Stamp) -> RecentView {
 }
 
 /// The verdict's word; a session that ended without a work set waits for none.
-fn word(
+pub(super) fn word(
     words: &Words,
     log: &OpenLog,
     (session, assessment): (&Session, &Assessment),

@@ -4,6 +4,7 @@
 
 use super::{
     names::mark,
+    next::{NextView, next},
     pad::{PadView, answer},
     verdict::verdict,
     wall::on_the_wall,
@@ -28,6 +29,8 @@ pub struct TodayView {
     pub title: String,
     /// The card that matters most.
     pub card: TodayCard,
+    /// What the next session begins with; absent while one is open, and before the first set.
+    pub next: Option<NextView>,
     /// The label of starting a session; absent while one is open.
     pub start: Option<String>,
     /// The label of the open or last session's record; absent before the first.
@@ -125,6 +128,7 @@ pub fn today(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -
     TodayView {
         title: words.today_title(),
         card: card(words, log, now),
+        next: next(words, log, now),
         start: (!open).then(|| words.today_start()),
         record: any.then(|| words.today_record()),
         recent: any.then(|| words.recent_title()),

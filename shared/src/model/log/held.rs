@@ -4,7 +4,7 @@
 
 use super::Facts;
 use crate::domain::{
-    moment::Stamp,
+    moment::{Instant, Stamp},
     pain_check::{CheckContext, PainCheck},
     progress::{self, BaselineLevel, Progress},
     ratings::Ratings,
@@ -19,8 +19,24 @@ use crate::domain::{
 /// What a session's verdict means for the next load, beside what [`of_session`] says holds it.
 #[must_use]
 pub fn progress(assessment: &Assessment, holds: &[Progress]) -> Progress {
-    let rose = assessment.findings.iter().any(|finding| finding.rise.0 >= RISE.value);
-    progress::lowest(&progress::reasons(assessment.verdict, rose, holds))
+    progress::lowest(&progress::reasons(assessment.verdict, rose(assessment), holds))
+}
+
+/// Whether a session saw a rise of two.
+#[must_use]
+pub fn rose(assessment: &Assessment) -> bool {
+    assessment.findings.iter().any(|finding| finding.rise.0 >= RISE.value)
+}
+
+/// Everything that holds back what is lifted next, whatever the last verdict: the baseline of the open
+/// session, else of the last one, and pain rated after the question of the last one that is over.
+#[must_use]
+pub fn of_next(facts: &Facts, now: Instant) -> Vec<Progress> {
+    let Some(last) = facts.sessions(now).len().checked_sub(1) else { return Vec::new() };
+    let over = if facts.open_session(now).is_some() { last.checked_sub(1) } else { Some(last) };
+    let assessments = facts.assessments(now);
+    let outside = over.and_then(|over| outside(facts, over, assessments.get(over)?));
+    of_its_baseline(facts, last).into_iter().chain(outside).collect()
 }
 
 /// Everything that holds the load back after the session at `session_index`, whatever its verdict: its
@@ -31,11 +47,15 @@ pub fn of_session(
     session_index: SessionIndex,
     assessment: &Assessment,
 ) -> Vec<Progress> {
+    let outside = outside(facts, session_index, assessment);
+    of_its_baseline(facts, session_index).into_iter().chain(outside).collect()
+}
+
+/// What the baseline of the session at `session_index` holds back.
+fn of_its_baseline(facts: &Facts, session_index: SessionIndex) -> Vec<Progress> {
     let own = facts.window().sessions.get(session_index).and_then(|own| levels(facts, [own]).pop());
-    let holds = own
-        .map(|baseline| progress::holds(baseline, &levels_before(facts, session_index)))
-        .unwrap_or_default();
-    holds.into_iter().chain(outside(facts, session_index, assessment)).collect()
+    own.map(|baseline| progress::holds(baseline, &levels_before(facts, session_index)))
+        .unwrap_or_default()
 }
 
 /// Pain that the person rated for the session at `session_index` after the last time the rule looks at.

@@ -4,7 +4,9 @@
 
 mod facts;
 pub mod held;
+pub mod next_time;
 pub mod question;
+pub mod rated;
 mod rows;
 pub mod stop;
 mod timeline;

@@ -2,7 +2,10 @@
 //!
 //! Boundary: crosses the wire; every value may be anything. An answer is `check`'s.
 
-use crate::{domain::reminders::OsState, model::log::QuestionRef};
+use crate::{
+    domain::{reminders::OsState, rest::RestStep},
+    model::log::QuestionRef,
+};
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +24,8 @@ pub enum ReminderEvent {
     Dismiss(QuestionRef),
     /// Choose which reminders come.
     Choose(ReminderChoice),
+    /// Step how long a rest is to be.
+    StepRest(RestStep),
 }
 
 /// The one choice that changed.

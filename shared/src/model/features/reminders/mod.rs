@@ -19,7 +19,8 @@ use crate::{
     domain::{
         id::ReminderId,
         refusal::Refusal,
-        reminders::{ReminderSettings, ReminderState, settings::LONGEST_REST_SECONDS},
+        reminders::{ReminderSettings, ReminderState},
+        rest::LONGEST_SECONDS,
     },
     effects::store::Change,
     model::{
@@ -64,6 +65,10 @@ pub fn update(
         ReminderEvent::Skip(seen) => put_off::put_off(context, seen, ReminderState::Skipped),
         ReminderEvent::Dismiss(seen) => put_off::put_off(context, seen, ReminderState::Dismissed),
         ReminderEvent::Choose(choice) => choose(state.settings, *choice),
+        ReminderEvent::StepRest(step) => {
+            let settings = state.settings.stepped(*step);
+            Ok(Plan::drafts(vec![Change::PutReminderSettings(settings)]))
+        }
     }
 }
 
@@ -71,7 +76,7 @@ fn choose(settings: ReminderSettings, choice: ReminderChoice) -> Result<Plan, Re
     let settings = match choice {
         ReminderChoice::NextMorning => ReminderSettings { next_morning: true, ..settings },
         ReminderChoice::NoNextMorning => ReminderSettings { next_morning: false, ..settings },
-        ReminderChoice::RestSeconds(seconds) if seconds > LONGEST_REST_SECONDS => {
+        ReminderChoice::RestSeconds(seconds) if seconds > LONGEST_SECONDS.value => {
             return Err(Refusal::RestTooLong);
         }
         ReminderChoice::RestSeconds(rest_seconds) => ReminderSettings { rest_seconds, ..settings },

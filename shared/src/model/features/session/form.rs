@@ -1,19 +1,17 @@
-//! The next set, filled in from last time: load and reps, never the pain.
+//! The next set as the person fills it in: what Brace filled in, until they type or choose.
 //!
 //! Boundary: a draft; none of it counts before the person logs it.
 
-use super::{SessionState, SetStep};
+use super::{
+    SessionState,
+    prefill::{lifted, prefilled},
+};
 use crate::{
     content::exercises,
     domain::{
         load::{Load, LoadUnit},
-        moment::Instant,
-        refusal::Refusal,
-        reps::Reps,
-        rpe::Rpe,
-        set_entry::{Lift, SetEntry, SetKind},
+        moment::Stamp,
         set_form::SetForm,
-        source::{Origin, Sourced},
     },
     effects::store::DraftKey,
     model::{
@@ -23,129 +21,31 @@ use crate::{
     },
 };
 
-/// One step of the load's stepper, hundredths of the unit: the smallest pair of plates in most gyms.
-const LOAD_STEP: Sourced<fn(LoadUnit) -> u32> = Sourced {
-    value: |unit| match unit {
-        LoadUnit::Kg => 250,
-        LoadUnit::Lb => 500,
-    },
-    origin: Origin::Ours,
-};
-
-/// Where stepping an empty load begins, hundredths of a kilogram: the bar alone.
-const FIRST_LOAD: Sourced<u32> = Sourced { value: 2000, origin: Origin::Ours };
-/// Where stepping empty reps begins.
-const FIRST_REPS: Sourced<u16> = Sourced { value: 5, origin: Origin::Ours };
-/// Where stepping an empty RPE begins, half points.
-const FIRST_RPE: Sourced<u8> = Sourced { value: 14, origin: Origin::Ours };
-
-/// The set form as it stands: what the person typed, else the last set, else a first deadlift.
+/// The set form as it stands: what the person typed, else what follows from the last set, else a first
+/// deadlift.
 #[must_use]
-pub fn set_form(state: &SessionState, facts: &Facts, now: Instant) -> SetForm {
+pub fn set_form(state: &SessionState, facts: &Facts, now: &Stamp) -> SetForm {
     state.form.clone().unwrap_or_else(|| {
         // The person could not log an exercise that is not in the catalogue again.
         let mut ids = lifted(facts, now).map(|set| &set.lift.exercise);
-        let last = ids.find_map(exercises::find).map(|exercise| exercise.id);
-        last_time(facts, now, last.unwrap_or(exercises::FIRST))
+        let last = ids.find(|id| exercises::find(id).is_some()).cloned();
+        prefilled(facts, &last.unwrap_or_else(exercises::first), now)
     })
-}
-
-/// The sets lifted by now, newest first.
-fn lifted(facts: &Facts, now: Instant) -> impl Iterator<Item = &SetEntry> {
-    facts.window().sets.iter().rev().skip_while(move |set| set.at.instant() > now)
-}
-
-/// The form for an exercise, as the person lifted it last; empty numbers where they never did.
-fn last_time(facts: &Facts, now: Instant, exercise: &str) -> SetForm {
-    let same = |set: &&SetEntry| set.lift.exercise.as_str() == exercise;
-    let sets = || lifted(facts, now).filter(same);
-    let kind = next_kind(facts, now, sets().next());
-    // After a warm-up the load is that of the last work set, where there was one.
-    let last = sets().find(|set| set.lift.kind == kind).or_else(|| sets().next());
-    last.map_or_else(
-        || SetForm {
-            exercise: exercise.to_owned(),
-            load: String::new(),
-            reps: String::new(),
-            rpe: String::new(),
-            kind,
-            checklist: None,
-            faults: Vec::new(),
-        },
-        |set| filled_from(&set.lift, kind),
-    )
-}
-
-/// The kind to offer next: a work set, since the question stands from the first one on; after a back-off
-/// set of the same session another back-off set.
-fn next_kind(facts: &Facts, now: Instant, last: Option<&SetEntry>) -> SetKind {
-    let session = facts.last_session(now).map(|session| session.id);
-    let last = last.filter(|set| Some(set.session) == session).map(|set| set.lift.kind);
-    last.filter(|kind| *kind == SetKind::BackOff).unwrap_or(SetKind::Work)
 }
 
 /// Keeps what the person typed or chose; choosing another exercise fills in how they lifted it last.
 pub(super) fn edit(state: &SessionState, context: &Context<'_>, form: &SetForm) -> Plan {
-    let current = set_form(state, context.facts, context.now());
+    let current = set_form(state, context.facts, &context.at);
     let changed_to =
         exercises::typed(&form.exercise).ok().filter(|_| current.exercise != form.exercise);
     let next = changed_to.map_or_else(
         || SetForm { load: with_unit(&form.load, &current.load), ..form.clone() },
-        |exercise| last_time(context.facts, context.now(), exercise.as_str()),
+        |exercise| prefilled(context.facts, &exercise, &context.at),
     );
     fill_in(&next)
 }
 
-/// One step of a stepper.
-pub(super) fn step(
-    state: &SessionState,
-    context: &Context<'_>,
-    step: SetStep,
-) -> Result<Plan, Refusal> {
-    let mut form = set_form(state, context.facts, context.now());
-    match step {
-        SetStep::LoadUp | SetStep::LoadDown => {
-            if form.load.trim().is_empty() {
-                form.load = typed(FIRST_LOAD.value, LoadUnit::Kg);
-                return Ok(fill_in(&form));
-            }
-            let load = Load::parse(&form.load)?;
-            let by = (LOAD_STEP.value)(load.unit());
-            let hundredths = match step {
-                SetStep::LoadUp => load.hundredths() + by,
-                _ => load.hundredths().saturating_sub(by),
-            };
-            let stepped = typed(hundredths, load.unit());
-            form.load = Load::parse(&stepped).map_or(form.load, |_| stepped);
-        }
-        SetStep::RepsUp | SetStep::RepsDown => {
-            if form.reps.trim().is_empty() {
-                form.reps = FIRST_REPS.value.to_string();
-                return Ok(fill_in(&form));
-            }
-            let reps = Reps::parse(&form.reps)?.count();
-            let stepped = if step == SetStep::RepsUp { reps + 1 } else { reps.saturating_sub(1) };
-            form.reps = Reps::new(stepped).map_or(form.reps, |reps| reps.count().to_string());
-        }
-        SetStep::RpeUp | SetStep::RpeDown => {
-            let half_points = match (form.rpe.trim(), step) {
-                ("", SetStep::RpeDown) => return Ok(fill_in(&form)),
-                ("", _) => Some(FIRST_RPE.value),
-                (typed, SetStep::RpeUp) => Rpe::parse(typed)?.half_points().checked_add(1),
-                (typed, _) => Rpe::parse(typed)?.half_points().checked_sub(1),
-            };
-            let stepped = half_points.map(Rpe::from_half_points);
-            form.rpe = match (stepped, step) {
-                (Some(Some(rpe)), _) => typed_rpe(rpe),
-                (_, SetStep::RpeUp) => form.rpe,
-                _ => String::new(),
-            };
-        }
-    }
-    Ok(fill_in(&form))
-}
-
-fn fill_in(form: &SetForm) -> Plan {
+pub(super) fn fill_in(form: &SetForm) -> Plan {
     Plan::drafts(vec![draft(DraftKey::Set, form)])
 }
 
@@ -159,29 +59,6 @@ fn with_unit(load: &str, before: &str) -> String {
     }
 }
 
-fn filled_from(lift: &Lift, kind: SetKind) -> SetForm {
-    SetForm {
-        exercise: lift.exercise.as_str().to_owned(),
-        load: typed(lift.load.hundredths(), lift.load.unit()),
-        reps: lift.reps.count().to_string(),
-        rpe: String::new(),
-        kind,
-        checklist: None,
-        faults: Vec::new(),
-    }
-}
-
-/// A load as the form keeps it, whatever the language: `102.5kg`.
-fn typed(hundredths: u32, unit: LoadUnit) -> String {
-    format!("{}.{:02}{}", hundredths / 100, hundredths % 100, unit.id())
-}
-
-/// An RPE as the form keeps it, whatever the language: `8.5`.
-fn typed_rpe(rpe: Rpe) -> String {
-    let half_points = rpe.half_points();
-    format!("{}.{}", half_points / 2, half_points % 2 * 5)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -189,7 +66,8 @@ mod tests {
         domain::{
             exercise::ExerciseId,
             id::{SessionId, SetId},
-            moment::Stamp,
+            reps::Reps,
+            set_entry::{Lift, SetEntry, SetKind},
         },
         effects::store::Log,
     };
@@ -217,12 +95,12 @@ mod tests {
     fn the_next_set_is_never_of_an_exercise_that_could_not_be_logged() {
         for (lifted, offered) in [
             (&["back-squat", "handstand"][..], ("back-squat", "100.00kg")),
-            (&["handstand"], ("deadlift", "")),
-            (&[], ("deadlift", "")),
+            (&["handstand"], ("deadlift", "20.00kg")),
+            (&[], ("deadlift", "20.00kg")),
         ] {
             let sets = (1..).zip(lifted).map(|(n, exercise)| set(n, exercise)).collect();
             let facts = Facts::new(Log { sets, ..Log::default() });
-            let form = set_form(&SessionState::default(), &facts, Instant(9));
+            let form = set_form(&SessionState::default(), &facts, &Stamp::at_wall(9, 0));
             assert_eq!((&form.exercise[..], &form.load[..]), offered, "{lifted:?}");
         }
     }

@@ -7,13 +7,16 @@ mod event;
 mod form;
 mod log_set;
 mod move_session;
+mod prefill;
 mod remove;
 mod start;
+mod step;
 #[cfg(test)]
 mod tests;
 
 pub use event::{LoadCheck, MoveTo, SessionEvent, SetStep};
 pub use form::set_form;
+pub use prefill::{Basis, basis};
 
 use super::Context;
 use crate::{
@@ -54,7 +57,7 @@ pub fn update(
     match event {
         SessionEvent::Start { ratings } => start::plan(context, ratings),
         SessionEvent::EditForm { form } => Ok(form::edit(state, context, form)),
-        SessionEvent::StepForm { step } => form::step(state, context, *step),
+        SessionEvent::StepForm { step } => step::plan(state, context, *step),
         SessionEvent::LogSet { session, after, form, check } => {
             log_set::plan(state, context, (session, after.as_deref()), (form, *check))
         }

@@ -183,7 +183,7 @@ class LoopTest {
             hand.tap("3 min")
             onNode(hasText("3 min") and isSelectable()).assertIsSelected()
             onNodeWithText("Saved.").assertExists()
-            val chosen = ReminderSettings(nextMorning = true, restSeconds = 180u)
+            val chosen = ReminderSettings(nextMorning = true, restSeconds = 180u, targetSeconds = 0u)
             assertEquals(chosen, hand.on<Screen.Reminders>().value.settings)
             Evening(folder = hand.evening.folder).use { again ->
                 again.start()

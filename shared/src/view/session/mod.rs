@@ -2,11 +2,33 @@
 //!
 //! Boundary: localises the form's texts; `domain::set_form` reads them back.
 
-use super::{lines::SetLine, pad::PadView, words::Words};
+mod bar;
+mod logged;
+mod rest;
+#[cfg(test)]
+mod tests;
+
+pub use bar::{BarView, PlateView};
+pub use logged::LoggedSet;
+pub use rest::RestView;
+
+use super::{lines::SetLine, next::reason, pad::PadView, recent::word, words::Words};
 use crate::{
-    content::exercises,
-    domain::{load::Load, moment::Stamp, rpe::Rpe, set_entry::SetKind, set_form::SetForm},
-    model::{features::session::set_form, open_log::OpenLog},
+    content::{cues, exercises, gear},
+    domain::{
+        exercise::ExerciseId,
+        gear::Gear,
+        load::{Load, LoadUnit},
+        moment::Stamp,
+        rpe::Rpe,
+        set_entry::SetKind,
+        set_form::SetForm,
+    },
+    model::{
+        features::session::{Basis, basis, set_form},
+        log::next_time::{NextTime, Why, next_time},
+        open_log::OpenLog,
+    },
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -40,6 +62,29 @@ pub struct SessionView {
     /// The question after a set: it takes the place of everything from the cue down, so that the thumb
     /// does not move.
     pub pad: Option<PadView>,
+    /// The name of the form's exercise.
+    pub exercise: String,
+    /// The bar with its plates; absent where the exercise takes none, or the load does not read.
+    pub bar: Option<BarView>,
+    /// The last three sets, oldest first, each with its own rating.
+    pub logged: Vec<LoggedSet>,
+    /// `last time: 100 kg × 5 · Clear`; absent where this exercise was never lifted.
+    pub last_time: Option<String>,
+    /// Why the first set is filled in as it is, in one line; absent from the second set on.
+    pub reason: Option<String>,
+    /// One thing to think of while lifting; absent where the exercise has none.
+    pub cue: Option<CueView>,
+    /// The rest since the last set, with its target; absent before the first.
+    pub rest: Option<RestView>,
+}
+
+/// One thing to think of while lifting.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct CueView {
+    /// `Push the floor away`.
+    pub text: String,
+    /// Where it comes from.
+    pub source: String,
 }
 
 /// Something to choose.
@@ -89,12 +134,19 @@ pub struct SessionLabels {
     pub fewer_reps: String,
     /// Before the rest clock.
     pub rest: String,
+    /// Over the note of a set.
+    pub note: String,
+    /// Stands for an RPE that nobody gave.
+    pub no_rpe: String,
 }
 
 /// The next set of the open session.
 #[must_use]
 pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
-    let form = localised(words, set_form(&log.here.session, &log.facts, now.instant()));
+    let form = set_form(&log.here.session, &log.facts, now);
+    let exercise = ExerciseId::parse(&form.exercise).ok();
+    let load = Load::parse(&form.load).ok();
+    let form = localised(words, form);
     let open = log.facts.open_session(now.instant());
     let sets: Vec<_> = open.map(|open| log.facts.sets_of(open).collect()).unwrap_or_default();
     let shown = sets.get(sets.len().saturating_sub(SETS_SHOWN)..).unwrap_or_default();
@@ -102,9 +154,18 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         id: exercise.id.to_owned(),
         name: words.exercise(exercise.id),
     };
+    let so_far = sets.iter().filter(|set| Some(&set.lift.exercise) == exercise.as_ref()).count();
+    let cue = exercise.as_ref().and_then(|exercise| cues::after_sets(exercise, so_far));
+    let basis = exercise.as_ref().map(|exercise| basis(&log.facts, exercise, now));
+    let next = match &basis {
+        Some(Basis::LastTime(next)) => Some(next.clone()),
+        Some(Basis::SetBefore) => exercise.as_ref().and_then(|it| next_time(&log.facts, it, now)),
+        Some(Basis::WarmUp | Basis::First) | None => None,
+    };
     SessionView {
         title: words.session_title(),
         summary: form.parse(exercises::typed).map(|lift| words.lift(&lift)).unwrap_or_default(),
+        exercise: words.exercise(&form.exercise),
         form,
         exercises: exercises::ALL.iter().map(choice).collect(),
         kinds: SetKind::ALL.map(|kind| KindChoice { kind, name: words.kind(kind) }).to_vec(),
@@ -114,6 +175,42 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         resting_since_utc_ms: sets.last().map(|set| set.at.utc_ms),
         resting: sets.last().map(|set| Words::running(now.instant() - set.at.instant())),
         pad: None,
+        bar: exercise
+            .as_ref()
+            .zip(load)
+            .and_then(|(exercise, load)| bar::bar(words, exercise, load)),
+        logged: logged::logged(words, log, exercise.as_ref(), now),
+        last_time: next.and_then(|next| last_time(words, log, &next, now)),
+        reason: basis.and_then(|basis| match basis {
+            Basis::SetBefore | Basis::WarmUp => None,
+            Basis::LastTime(next) => reason(words, log, &next, now),
+            Basis::First => exercise.as_ref().map(|exercise| first(words, exercise)),
+        }),
+        cue: cue
+            .map(|(cue, origin)| CueView { text: words.cue(cue), source: words.origin(origin) }),
+        rest: rest::rest(words, log, now),
+    }
+}
+
+/// The heaviest set of last time, and what the rule says of it, where it speaks of such lifts.
+fn last_time(words: &Words, log: &OpenLog, next: &NextTime, now: &Stamp) -> Option<String> {
+    let load = Load::from_hundredths(next.top.load, next.unit)?;
+    let set = words.load_reps(load, next.top.reps);
+    if next.why == Why::NotAsked {
+        return Some(words.last_time(set));
+    }
+    let session = log.facts.sessions(now.instant()).get(next.last)?;
+    let assessments = log.facts.assessments(now.instant());
+    let said = word(words, log, (session, assessments.get(next.last)?), now);
+    Some(words.last_time_verdict(set, said))
+}
+
+/// What the form of a lift begins with that the log in hand does not hold.
+fn first(words: &Words, exercise: &ExerciseId) -> String {
+    match gear::of(exercise, LoadUnit::Kg) {
+        Gear::Bar(_) => words.first_bar(),
+        Gear::Steps(_) if gear::first_load(exercise, LoadUnit::Kg) > 0 => words.first_light(),
+        Gear::Steps(_) => words.first_bodyweight(),
     }
 }
 
@@ -141,5 +238,7 @@ fn labels(words: &Words) -> SessionLabels {
         more_reps: words.session_more_reps(),
         fewer_reps: words.session_fewer_reps(),
         rest: words.session_rest(),
+        note: words.session_note(),
+        no_rpe: words.session_no_rpe(),
     }
 }

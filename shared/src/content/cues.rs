@@ -1,0 +1,98 @@
+//! The cues of each lift: a few words to think of while lifting, one at a time.
+//!
+//! Boundary: which cues and where each comes from; the words are texts. Where the sources have no cue for a
+//! lift, neither has Brace.
+
+use crate::domain::{
+    exercise::ExerciseId,
+    source::Origin::{self, FormGuide, Ours, SoreBackArticle},
+};
+
+/// A cue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Cue {
+    /// Chest up.
+    ChestUp,
+    /// Push the floor away.
+    PushFloor,
+    /// Drag the bar up the legs.
+    DragBar,
+    /// Hips back first.
+    HipsBack,
+    /// The bar stays on thighs and shins.
+    BarOnLegs,
+    /// Chest up at the bottom, too.
+    ChestAtBottom,
+    /// Hips under the bar on the way up.
+    HipsUnder,
+    /// The load close to the body.
+    LoadClose,
+    /// Hips forward, not leaning back.
+    HipsForward,
+}
+
+const PULL: &[(Cue, Origin)] =
+    &[(Cue::ChestUp, FormGuide), (Cue::PushFloor, FormGuide), (Cue::DragBar, FormGuide)];
+// The handles lie beside the legs, where nothing drags.
+const TRAP_BAR: &[(Cue, Origin)] = &[(Cue::ChestUp, FormGuide), (Cue::PushFloor, Ours)];
+const HANG: &[(Cue, Origin)] =
+    &[(Cue::BarOnLegs, SoreBackArticle), (Cue::ChestAtBottom, SoreBackArticle)];
+const SQUAT: &[(Cue, Origin)] = &[
+    (Cue::ChestUp, SoreBackArticle),
+    (Cue::HipsBack, SoreBackArticle),
+    (Cue::HipsUnder, SoreBackArticle),
+];
+const IN_FRONT: &[(Cue, Origin)] = &[(Cue::ChestUp, SoreBackArticle), (Cue::LoadClose, Ours)];
+const UNLOADED: &[(Cue, Origin)] =
+    &[(Cue::ChestUp, SoreBackArticle), (Cue::HipsBack, SoreBackArticle)];
+const ON_THE_BACK: &[(Cue, Origin)] = &[(Cue::HipsBack, Ours), (Cue::HipsForward, Ours)];
+
+/// The cues of a lift in the order in which they come up, each with its origin; none where Brace has none.
+#[must_use]
+pub fn of(exercise: &ExerciseId) -> &'static [(Cue, Origin)] {
+    match exercise.as_str() {
+        "deadlift" | "sumo-deadlift" => PULL,
+        "trap-bar-deadlift" => TRAP_BAR,
+        "romanian-deadlift" => HANG,
+        "back-squat" => SQUAT,
+        "front-squat" | "goblet-squat" => IN_FRONT,
+        "bodyweight-squat" => UNLOADED,
+        "good-morning" => ON_THE_BACK,
+        _ => &[],
+    }
+}
+
+/// The cue before the next set of a lift, after so many sets of it.
+#[must_use]
+pub fn after_sets(exercise: &ExerciseId, sets: usize) -> Option<(Cue, Origin)> {
+    let cues = of(exercise);
+    cues.get(sets.checked_rem(cues.len())?).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::exercises;
+    use std::collections::HashSet;
+
+    #[test]
+    fn a_lift_has_two_to_four_cues_each_once_or_none_at_all() {
+        let mut with = 0;
+        for exercise in exercises::ALL {
+            let cues = of(&exercises::typed(exercise.id).unwrap());
+            let different: HashSet<Cue> = cues.iter().map(|(cue, _)| *cue).collect();
+            assert_eq!(different.len(), cues.len(), "{}", exercise.id);
+            assert!(cues.is_empty() || (2..=4).contains(&cues.len()), "{}", exercise.id);
+            with += usize::from(!cues.is_empty());
+        }
+        assert!(with >= 9);
+    }
+
+    #[test]
+    fn the_cue_changes_with_each_set_and_comes_round_again() {
+        let deadlift = exercises::typed("deadlift").unwrap();
+        let cue = |sets| after_sets(&deadlift, sets).unwrap().0;
+        assert_eq!([cue(0), cue(1), cue(2), cue(3)].map(|cue| cue as u8), [0, 1, 2, 0]);
+        assert_eq!(after_sets(&exercises::typed("shrug").unwrap(), 4), None);
+    }
+}

@@ -1,0 +1,113 @@
+//! What each lift is loaded with, as most gyms have it.
+//!
+//! Boundary: defaults, all of them ours; how loads are made of plates is the domain's.
+
+use crate::domain::{
+    exercise::ExerciseId,
+    gear::{Gear, Pair, Rack},
+    load::LoadUnit,
+    source::{Origin, Sourced},
+};
+
+/// A bar, hundredths of a kilogram and of a pound.
+type Bar = Sourced<[u32; 2]>;
+
+/// The usual straight bar.
+const STRAIGHT_BAR: Bar = Sourced { value: [2000, 4500], origin: Origin::Ours };
+/// The usual trap bar.
+const TRAP_BAR: Bar = Sourced { value: [3000, 6000], origin: Origin::Ours };
+
+/// Plates with the number of their pairs, hundredths of a kilogram.
+const KG_PLATES: Sourced<&[(u32, u32)]> = Sourced {
+    value: &[(2500, 8), (2000, 2), (1500, 1), (1000, 2), (500, 2), (250, 2), (125, 1)],
+    origin: Origin::Ours,
+};
+/// Plates with the number of their pairs, hundredths of a pound.
+const LB_PLATES: Sourced<&[(u32, u32)]> = Sourced {
+    value: &[(4500, 10), (3500, 1), (2500, 1), (1000, 2), (500, 1), (250, 1)],
+    origin: Origin::Ours,
+};
+
+/// From one dumbbell or kettlebell to the next, hundredths of a kilogram and of a pound.
+const DUMBBELL_STEP: Bar = Sourced { value: [200, 500], origin: Origin::Ours };
+/// From one plate held in the arms to the next, hundredths of a kilogram and of a pound.
+const HELD_STEP: Bar = Sourced { value: [250, 500], origin: Origin::Ours };
+/// The dumbbell to begin with, hundredths of a kilogram and of a pound.
+const FIRST_DUMBBELL: Bar = Sourced { value: [800, 2000], origin: Origin::Ours };
+
+const fn of_unit(numbers: Bar, unit: LoadUnit) -> u32 {
+    let [kg, lb] = numbers.value;
+    match unit {
+        LoadUnit::Kg => kg,
+        LoadUnit::Lb => lb,
+    }
+}
+
+/// What a lift is loaded with, in hundredths of the unit. One that is not in the catalogue goes with a
+/// straight bar.
+#[must_use]
+pub fn of(exercise: &ExerciseId, unit: LoadUnit) -> Gear {
+    match exercise.as_str() {
+        "goblet-squat" => Gear::Steps(of_unit(DUMBBELL_STEP, unit)),
+        "bodyweight-squat" | "back-extension" => Gear::Steps(of_unit(HELD_STEP, unit)),
+        "trap-bar-deadlift" => Gear::Bar(rack(TRAP_BAR, unit)),
+        _ => Gear::Bar(rack(STRAIGHT_BAR, unit)),
+    }
+}
+
+/// The load to begin with, hundredths: the empty bar, a light dumbbell, or 0 for the body alone.
+#[must_use]
+pub fn first_load(exercise: &ExerciseId, unit: LoadUnit) -> u32 {
+    match of(exercise, unit) {
+        Gear::Bar(rack) => rack.bar(),
+        Gear::Steps(_) if exercise.as_str() == "goblet-squat" => of_unit(FIRST_DUMBBELL, unit),
+        Gear::Steps(_) => 0,
+    }
+}
+
+fn rack(bar: Bar, unit: LoadUnit) -> Rack {
+    let plates = match unit {
+        LoadUnit::Kg => KG_PLATES,
+        LoadUnit::Lb => LB_PLATES,
+    };
+    let pairs = plates.value.iter().map(|(plate, count)| Pair { plate: *plate, count: *count });
+    Rack::new(of_unit(bar, unit), pairs)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{content::exercises, domain::load::Load};
+
+    fn id(name: &str) -> ExerciseId {
+        exercises::typed(name).unwrap()
+    }
+
+    #[test]
+    fn from_the_bar_on_every_small_step_can_be_loaded() {
+        for (unit, step) in [(LoadUnit::Kg, 250), (LoadUnit::Lb, 500)] {
+            let gear = of(&id("deadlift"), unit);
+            let mut load = first_load(&id("deadlift"), unit);
+            while let Some(above) = gear.above(load) {
+                assert_eq!(above, load + step, "{unit:?}");
+                load = above;
+            }
+            // The heaviest deadlift on record can be loaded.
+            assert!(Load::from_hundredths(load, unit).unwrap().grams() > 501_000, "{unit:?}");
+        }
+    }
+
+    #[test]
+    fn every_lift_begins_with_what_its_gear_can_load_or_with_the_body_alone() {
+        for exercise in exercises::ALL {
+            for unit in [LoadUnit::Kg, LoadUnit::Lb] {
+                let (gear, first) =
+                    (of(&id(exercise.id), unit), first_load(&id(exercise.id), unit));
+                assert!(first == 0 || gear.at_most(first) == Some(first), "{}", exercise.id);
+            }
+        }
+        assert_eq!(first_load(&id("bodyweight-squat"), LoadUnit::Kg), 0);
+        assert_eq!(first_load(&id("trap-bar-deadlift"), LoadUnit::Kg), 3000);
+        assert_eq!(first_load(&id("goblet-squat"), LoadUnit::Lb), 2000);
+    }
+}

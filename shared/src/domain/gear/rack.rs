@@ -1,0 +1,152 @@
+//! A bar with its pairs of plates, and every load that they make.
+//!
+//! Boundary: arithmetic in hundredths of one unit; knows no exercise and no person.
+
+/// So many pairs of one plate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// One plate, hundredths of the unit.
+    pub plate: u32,
+    /// How many pairs of it there are.
+    pub count: u32,
+}
+
+/// A bar and pairs of plates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rack {
+    bar: u32,
+    /// The heaviest plate first, each once.
+    pairs: Vec<Pair>,
+    /// What the plates of one side can add up to, lightest first; 0 is among them.
+    sides: Vec<u32>,
+}
+
+impl Rack {
+    /// A bar of so many hundredths with these pairs; plates of no weight and pairs that are not there are
+    /// left out.
+    #[must_use]
+    pub fn new(bar: u32, pairs: impl IntoIterator<Item = Pair>) -> Self {
+        let mut pairs: Vec<Pair> =
+            pairs.into_iter().filter(|pair| pair.plate > 0 && pair.count > 0).collect();
+        pairs.sort_by_key(|pair| std::cmp::Reverse(pair.plate));
+        pairs.dedup_by(|same, kept| {
+            let twice = same.plate == kept.plate;
+            if twice {
+                kept.count = kept.count.saturating_add(same.count);
+            }
+            twice
+        });
+        let step = step(&pairs);
+        let sums = sums(&pairs, step, HIGHEST / 2);
+        let reached = sums.first().into_iter().flat_map(|all| (0_u32..).zip(all));
+        let sides = reached.filter(|(_, reached)| **reached).map(|(at, _)| at * step).collect();
+        Self { bar, pairs, sides }
+    }
+
+    /// The bar alone, hundredths.
+    #[must_use]
+    pub const fn bar(&self) -> u32 {
+        self.bar
+    }
+
+    /// The heaviest plate, hundredths; `None` without plates.
+    #[must_use]
+    pub fn heaviest_plate(&self) -> Option<u32> {
+        self.pairs.first().map(|pair| pair.plate)
+    }
+
+    /// The heaviest load at or below `load`; `None` below the bar.
+    #[must_use]
+    pub fn at_most(&self, load: u32) -> Option<u32> {
+        let side = load.checked_sub(self.bar)? / 2;
+        let count = self.sides.partition_point(|reached| *reached <= side);
+        self.with(count.checked_sub(1)?)
+    }
+
+    /// The lightest load above `load`; `None` where all plates are on.
+    #[must_use]
+    pub fn above(&self, load: u32) -> Option<u32> {
+        let Some(plates) = load.checked_sub(self.bar) else { return Some(self.bar) };
+        self.with(self.sides.partition_point(|reached| *reached <= plates / 2))
+    }
+
+    /// The plates of one side for exactly this load, the heaviest first; `None` where it is not loadable.
+    #[must_use]
+    pub fn a_side(&self, load: u32) -> Option<Vec<u32>> {
+        let mut left = self.at_most(load).filter(|it| *it == load)?.checked_sub(self.bar)? / 2;
+        let step = step(&self.pairs);
+        let sums = sums(&self.pairs, step, left);
+        let mut side = Vec::new();
+        for (pair, rest) in self.pairs.iter().zip(sums.iter().skip(1)) {
+            let most = pair.count.min(left / pair.plate);
+            let fits = |count: &u32| {
+                let other = (left - count * pair.plate) / step;
+                usize::try_from(other).is_ok_and(|other| rest.get(other) == Some(&true))
+            };
+            // As many of the heaviest as leave something that the lighter ones make up.
+            let count = (0..=most).rev().find(fits)?;
+            side.extend((0..count).map(|_| pair.plate));
+            left -= count * pair.plate;
+        }
+        Some(side)
+    }
+
+    fn with(&self, at: usize) -> Option<u32> {
+        self.sides.get(at)?.checked_mul(2)?.checked_add(self.bar)
+    }
+}
+
+/// The heaviest load that anything here adds up to, hundredths: the highest `Load`, in pounds.
+const HIGHEST: u32 = 220_463;
+
+/// The greatest number that divides every plate: sums are counted in it.
+fn step(pairs: &[Pair]) -> u32 {
+    let divisor = |a: u32, b: u32| {
+        let (mut a, mut b) = (a, b);
+        while b > 0 {
+            (a, b) = (b, a % b);
+        }
+        a
+    };
+    pairs.iter().map(|pair| pair.plate).reduce(divisor).unwrap_or(1)
+}
+
+/// For each plate what it and the lighter ones can add up to on one side, in steps up to `most` hundredths,
+/// and at last what no plate adds up to: nothing.
+fn sums(pairs: &[Pair], step: u32, most: u32) -> Vec<Vec<bool>> {
+    let all = pairs.iter().map(|pair| u64::from(pair.plate) * u64::from(pair.count));
+    let most = u64::from(most).min(all.fold(0, u64::saturating_add)) / u64::from(step);
+    let length = usize::try_from(most).unwrap_or(0) + 1;
+    let mut nothing = vec![false; length];
+    if let Some(none) = nothing.first_mut() {
+        *none = true;
+    }
+    let mut sums = vec![nothing];
+    for pair in pairs.iter().rev() {
+        let plate = usize::try_from(pair.plate / step).unwrap_or(usize::MAX);
+        // How many of this plate it takes to reach a sum, where the lighter ones do not reach it.
+        let mut taken: Vec<Option<u32>> = Vec::with_capacity(length);
+        for (at, lighter) in sums.last().into_iter().flatten().enumerate() {
+            let before = at.checked_sub(plate).and_then(|at| taken.get(at).copied().flatten());
+            let more = before.filter(|count| *count < pair.count).map(|count| count + 1);
+            taken.push(if *lighter { Some(0) } else { more });
+        }
+        sums.push(taken.iter().map(Option::is_some).collect());
+    }
+    sums.reverse();
+    sums
+}
+
+#[cfg(test)]
+mod highest {
+    use super::HIGHEST;
+    use crate::domain::load::{Load, LoadUnit};
+
+    #[test]
+    fn nothing_heavier_than_the_highest_load_is_counted() {
+        for unit in [LoadUnit::Kg, LoadUnit::Lb] {
+            assert_eq!(Load::from_hundredths(HIGHEST + 1, unit), None, "{unit:?}");
+        }
+        assert!(Load::from_hundredths(HIGHEST - 1, LoadUnit::Lb).is_some());
+    }
+}

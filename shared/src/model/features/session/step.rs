@@ -1,0 +1,89 @@
+//! One step of a stepper in the set form.
+//!
+//! Boundary: a draft; the steps of a load are those of the lift's gear.
+
+use super::{
+    SessionState, SetStep,
+    form::{fill_in, set_form},
+    prefill::{FIRST_REPS, typed, usual_unit},
+};
+use crate::{
+    content::gear,
+    domain::{
+        exercise::ExerciseId,
+        load::Load,
+        refusal::Refusal,
+        reps::Reps,
+        rpe::Rpe,
+        set_form::SetForm,
+        source::{Origin, Sourced},
+    },
+    model::{commit::Plan, features::Context},
+};
+
+/// Where stepping an empty RPE begins, half points.
+const FIRST_RPE: Sourced<u8> = Sourced { value: 14, origin: Origin::Ours };
+
+pub(super) fn plan(
+    state: &SessionState,
+    context: &Context<'_>,
+    step: SetStep,
+) -> Result<Plan, Refusal> {
+    let form = set_form(state, context.facts, &context.at);
+    let stepped = match step {
+        SetStep::LoadUp | SetStep::LoadDown => {
+            SetForm { load: load(context, &form, step)?, ..form }
+        }
+        SetStep::RepsUp | SetStep::RepsDown => SetForm { reps: reps(&form, step)?, ..form },
+        SetStep::RpeUp | SetStep::RpeDown => SetForm { rpe: rpe(&form, step)?, ..form },
+    };
+    Ok(fill_in(&stepped))
+}
+
+/// To the next load that the lift's gear can make; where there is none, the load stays.
+fn load(context: &Context<'_>, form: &SetForm, step: SetStep) -> Result<String, Refusal> {
+    let exercise = ExerciseId::parse(&form.exercise)?;
+    if form.load.trim().is_empty() {
+        let unit = usual_unit(context.facts, &context.at);
+        return Ok(typed(gear::first_load(&exercise, unit), unit));
+    }
+    let load = Load::parse(&form.load)?;
+    let gear = gear::of(&exercise, load.unit());
+    let stepped = match step {
+        SetStep::LoadUp => gear.above(load.hundredths()),
+        _ => Some(gear.below(load.hundredths())),
+    };
+    let stepped = stepped.and_then(|stepped| Load::from_hundredths(stepped, load.unit()));
+    Ok(typed(stepped.unwrap_or(load).hundredths(), load.unit()))
+}
+
+fn reps(form: &SetForm, step: SetStep) -> Result<String, Refusal> {
+    if form.reps.trim().is_empty() {
+        return Ok(FIRST_REPS.value.to_string());
+    }
+    let reps = Reps::parse(&form.reps)?.count();
+    let stepped = if step == SetStep::RepsUp { reps + 1 } else { reps.saturating_sub(1) };
+    Ok(Reps::new(stepped).map_or_else(|| form.reps.clone(), |reps| reps.count().to_string()))
+}
+
+/// Below the lowest RPE there is none.
+fn rpe(form: &SetForm, step: SetStep) -> Result<String, Refusal> {
+    let up = step == SetStep::RpeUp;
+    let stepped = match form.rpe.trim() {
+        "" if up => Some(FIRST_RPE.value),
+        "" => None,
+        typed if up => Rpe::parse(typed)?.half_points().checked_add(1),
+        typed => Rpe::parse(typed)?.half_points().checked_sub(1),
+    };
+    Ok(match stepped.and_then(Rpe::from_half_points) {
+        Some(rpe) => typed_rpe(rpe),
+        None if up => form.rpe.clone(),
+        None => String::new(),
+    })
+}
+
+/// An RPE as the form keeps it, whatever the language: `8.5`.
+fn typed_rpe(rpe: Rpe) -> String {
+    let half_points = rpe.half_points();
+    format!("{}.{}", half_points / 2, half_points % 2 * 5)
+}

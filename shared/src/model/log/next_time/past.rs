@@ -1,0 +1,108 @@
+//! The sessions before the open one, as the next sets of a lift follow from them.
+//!
+//! Boundary: reads facts and assessments; weighs nothing.
+
+use super::days;
+use crate::{
+    content::exercises,
+    domain::{
+        back_down::LoadReps,
+        exercise::{ExerciseId, Pattern},
+        load::LoadUnit,
+        moment::{Instant, Stamp},
+        rule_of_twos::{Verdict, timeline::SessionIndex},
+        session::Session,
+        set_entry::{SetEntry, SetKind},
+    },
+    model::log::{Assessments, Facts, held},
+};
+
+/// The sessions before the open one.
+pub(super) struct Past<'a> {
+    facts: &'a Facts,
+    exercise: &'a ExerciseId,
+    sessions: &'a [Session],
+    assessments: Assessments,
+    /// Those with a work or back-off set of the lift, oldest first, each as often as it has one.
+    with_lift: Vec<SessionIndex>,
+}
+
+/// It is a work set of a hinge or squat lift.
+pub(super) fn asks(set: &SetEntry) -> bool {
+    set.lift.kind == SetKind::Work && exercises::pattern(&set.lift.exercise) != Pattern::Other
+}
+
+impl<'a> Past<'a> {
+    pub fn of(facts: &'a Facts, exercise: &'a ExerciseId, now: Instant) -> Self {
+        let all = facts.sessions(now);
+        let open = usize::from(facts.open_session(now).is_some());
+        let sessions = all.get(..all.len().saturating_sub(open)).unwrap_or_default();
+        let counts =
+            |set: &&SetEntry| set.lift.kind != SetKind::WarmUp && set.lift.exercise == *exercise;
+        let sets = facts.window().sets.iter().filter(counts);
+        let mut with_lift: Vec<SessionIndex> = sets
+            .filter_map(|set| sessions.iter().rposition(|session| session.id == set.session))
+            .collect();
+        with_lift.sort_unstable();
+        Self { facts, exercise, sessions, assessments: facts.assessments(now), with_lift }
+    }
+
+    /// The newest session with the lift.
+    pub fn last(&self) -> Option<SessionIndex> {
+        self.with_lift.last().copied()
+    }
+
+    /// The newest session whose verdict decided about the lift.
+    pub fn last_decided(&self) -> Option<SessionIndex> {
+        self.with_lift.iter().rev().copied().find(|of| self.decision(*of).is_some())
+    }
+
+    /// The newest session whose verdict decided about any hinge or squat lift, with that verdict.
+    pub fn last_decided_of_any(&self) -> Option<(SessionIndex, Verdict)> {
+        (0..self.sessions.len()).rev().find_map(|of| Some((of, self.decision(of)?)))
+    }
+
+    /// What the rule says of a session, and whether it saw a rise of two. Without a work set nobody asked, so
+    /// nobody knows.
+    pub fn verdict(&self, of: SessionIndex) -> (Verdict, bool) {
+        let worked = self.sessions.get(of).is_some_and(|session| self.facts.worked(session));
+        let assessment = self.assessments.get(of).filter(|_| worked);
+        let said = assessment.map(|it| (it.verdict, held::rose(it)));
+        said.unwrap_or((Verdict::Unknown, false))
+    }
+
+    /// The work and back-off sets of the lift in a session, in the unit of the last one: loads are never
+    /// converted.
+    pub fn sets(&self, of: SessionIndex) -> Option<(LoadUnit, Vec<LoadReps>)> {
+        let unit = self.lifted(of)?.next_back()?.lift.load.unit();
+        let of_unit = self.lifted(of)?.filter(|set| set.lift.load.unit() == unit);
+        let set = |set: &SetEntry| LoadReps {
+            load: set.lift.load.hundredths(),
+            reps: set.lift.reps.count(),
+        };
+        Some((unit, of_unit.map(set).collect()))
+    }
+
+    /// The dates between the lift's last set in a session and now.
+    pub fn days_since(&self, of: SessionIndex, now: &Stamp) -> i32 {
+        let last = self.lifted(of).and_then(|mut sets| sets.next_back());
+        last.map_or(0, |set| days(now).saturating_sub(days(&set.at)))
+    }
+
+    /// Clear, Watch or Too much, of a session with a work set of a hinge or squat lift.
+    fn decision(&self, of: SessionIndex) -> Option<Verdict> {
+        let verdict = self.assessments.get(of)?.verdict;
+        let decides = matches!(verdict, Verdict::Clear | Verdict::Watch | Verdict::TooMuch);
+        let session = self.sessions.get(of).filter(|_| decides)?;
+        self.facts.sets_of(session).any(asks).then_some(verdict)
+    }
+
+    fn lifted(&self, of: SessionIndex) -> Option<impl DoubleEndedIterator<Item = &'a SetEntry>> {
+        let (session, exercise) = (self.sessions.get(of)?, self.exercise);
+        Some(
+            self.facts.sets_of(session).filter(move |set| {
+                set.lift.kind != SetKind::WarmUp && set.lift.exercise == *exercise
+            }),
+        )
+    }
+}
