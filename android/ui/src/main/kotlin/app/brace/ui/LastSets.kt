@@ -8,14 +8,16 @@ import androidx.compose.foundation.layout.heightIn
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.unit.dp
+import app.brace.wire.LoggedSet
 import app.brace.wire.Route
 import app.brace.wire.SessionView
-import app.brace.wire.SetLine
 
 /*
- * The last sets, and over them what the last tap came to.
+ * The last sets with their ratings, before the first one what was lifted last time; over them what the last tap
+ * came to.
  *
  * Boundary: as many lines as leave the thumb where it is.
  */
@@ -29,23 +31,46 @@ internal fun LastSets(
     val notice = noticed && (frame.fault || frame.view.notice != null)
     Column(Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere * LINES)) {
         if (notice) NoticeLine(frame, Modifier)
-        session.sets.takeLast(if (notice) LINES - 1 else LINES).forEach { SetRow(it) }
-        if (session.unrated && session.pad == null) {
-            OtherButton(session.labels.rate) { frame.go(Route.RATE) }
-        }
+        val room = if (notice) LINES - 1 else LINES
+        val rows = session.logged.takeLast(room)
+        rows.forEach { SetRow(it, session, frame, last = it == rows.last()) }
+        if (rows.size < room) session.lastTime?.let { Line { Aside(it) } }
+        session.reason?.let { Line { Body(it) } }
     }
 }
 
 private const val LINES = 3
 
 @Composable
-private fun SetRow(set: SetLine) {
+private fun Line(content: @Composable () -> Unit) {
     Row(
-        Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere).semantics(mergeDescendants = true) {},
+        Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere),
+        verticalAlignment = Alignment.CenterVertically,
+    ) { content() }
+}
+
+@Composable
+private fun SetRow(
+    set: LoggedSet,
+    session: SessionView,
+    frame: Frame,
+    last: Boolean,
+) {
+    Row(
+        Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere),
         horizontalArrangement = Arrangement.spacedBy(12.dp),
         verticalAlignment = Alignment.CenterVertically,
     ) {
-        Body(set.text, Modifier.weight(1f))
-        Aside(set.details)
+        Row(
+            Modifier.weight(1f).clearAndSetSemantics { contentDescription = set.label },
+            horizontalArrangement = Arrangement.spacedBy(12.dp),
+        ) {
+            Body(set.number, color = colours.quiet)
+            Body(set.text, Modifier.weight(1f))
+            Body(set.ratingText, color = colours.quiet)
+        }
+        if (last && session.unrated && session.pad == null) {
+            QuietButton(session.labels.rate, Modifier.pulled(end = Space.s)) { frame.go(Route.RATE) }
+        }
     }
 }

@@ -2,8 +2,12 @@ package app.brace.ui
 
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.semantics
+import app.brace.wire.CueView
 import app.brace.wire.Event
 import app.brace.wire.SessionEvent
 import app.brace.wire.SessionView
@@ -28,6 +32,8 @@ internal fun NextSet(
         frame.send(Event.Session(SessionEvent.StepForm(by)))
     }
     Column(Modifier.fillMaxWidth()) {
+        session.cue?.let { Cue(it) }
+        session.bar?.takeIf { typed.asGiven() }?.let { BarDrawing(it) }
         Stepper(
             labels.load,
             typed.load,
@@ -42,5 +48,14 @@ internal fun NextSet(
             digits = true,
         ) { typed.commit(frame.send) }
         QuietLine(session, typed, frame)
+    }
+}
+
+/** One thing to think of. */
+@Composable
+private fun Cue(cue: CueView) {
+    Column(Modifier.heightIn(min = Reach.elsewhere).semantics(mergeDescendants = true) {}) {
+        Text(cue.text, style = Type.head)
+        Aside(cue.source)
     }
 }

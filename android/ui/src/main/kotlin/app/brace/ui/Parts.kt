@@ -13,6 +13,7 @@ import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.layout.layout
+import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.TextStyle
@@ -85,3 +86,6 @@ internal fun Modifier.pulled(
         val placeable = measurable.measure(constraints.copy(minWidth = least, maxWidth = room))
         layout((placeable.width - left - right).coerceAtLeast(0), placeable.height) { placeable.place(-left, 0) }
     }
+
+/** Says [label] in place of the letters that are drawn. */
+internal fun Modifier.named(label: String): Modifier = semantics { contentDescription = label }

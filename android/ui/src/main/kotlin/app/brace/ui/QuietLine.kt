@@ -39,7 +39,7 @@ internal fun QuietLine(
             session.kinds.map { it.kind to it.name },
             Type.small,
         ) { chosen -> frame.send(Event.Session(SessionEvent.EditForm(typed.form().copy(kind = chosen)))) }
-        Rpe(session.labels.rpe, typed) { typed.commit(frame.send) }
+        Rpe(session.labels.rpe, session.labels.noRpe, typed) { typed.commit(frame.send) }
     }
 }
 
@@ -51,11 +51,9 @@ internal fun Exercise(
     frame: Frame,
     modifier: Modifier,
 ) {
-    val form = session.form
-    val name = session.exercises.firstOrNull { it.id == form.exercise }?.name ?: form.exercise
     Dropdown(
         session.labels.exercise,
-        name,
+        session.exercise,
         frame.choosing.value,
         { frame.choosing.value = it },
         session.exercises.map { it.id to it.name },

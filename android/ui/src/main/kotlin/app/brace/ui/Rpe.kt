@@ -30,6 +30,7 @@ import androidx.compose.ui.unit.dp
 @Composable
 internal fun Rpe(
     label: String,
+    none: String,
     typed: Typed,
     onLeave: () -> Unit,
 ) {
@@ -52,7 +53,8 @@ internal fun Rpe(
         cursorBrush = SolidColor(colours.teal),
         decorationBox = { field ->
             Row(Modifier.heightIn(min = Reach.elsewhere), verticalAlignment = Alignment.CenterVertically) {
-                Aside(label, Modifier.padding(end = Space.s).clearAndSetSemantics {})
+                val given = inside || typed.rpe.value.isNotEmpty()
+                Aside(if (given) label else none, Modifier.padding(end = Space.s).clearAndSetSemantics {})
                 field()
             }
         },

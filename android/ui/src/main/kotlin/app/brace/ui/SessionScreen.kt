@@ -36,7 +36,7 @@ internal fun SessionScreen(
         thumb = { if (pad == null) NextSet(session, typed, frame) else Rating(pad, frame) },
         dock = if (pad == null) ({ LogSet(session, typed, confirm, frame) }) else null,
     ) {
-        RestClock(session, frame)
+        session.rest?.let { RestClock(it, frame) }
         LastSets(session, frame, noticed = confirm == null || frame.fault)
     }
 }
