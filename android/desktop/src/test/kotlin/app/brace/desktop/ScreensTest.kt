@@ -92,11 +92,15 @@ internal class ScreensTest(
         }
     }
 
+    /** Its own `hasVisualOverflow` compares with the room there was, not with the lines. */
+    private fun TextLayoutResult.isCutOff(): Boolean =
+        didOverflowHeight || (0 until lineCount).any { getLineRight(it) - getLineLeft(it) > size.width }
+
     /** Nothing cut off, and no word broken. */
     private fun illegible(text: TextLayoutResult): List<String> =
         buildList {
             val words = text.layoutInput.text.text
-            if (text.hasVisualOverflow) add("'$words' is cut off")
+            if (text.isCutOff()) add("'$words' is cut off")
             for (line in 0 until text.lineCount - 1) {
                 val end = text.getLineEnd(line)
                 if (end in 1 until words.length && words[end - 1].isLetterOrDigit() && words[end].isLetterOrDigit()) {

@@ -30,6 +30,8 @@ internal val LightColors: ColorScheme =
         surfaceVariant = Color(0xFFF0EAE0),
         onSurfaceVariant = Color(0xFF5B544B),
         surfaceTint = Color(0xFFFAF7F2),
+        surfaceContainer = Color(0xFFFAF7F2),
+        surfaceContainerHighest = Color(0xFFF0EAE0),
         outline = Color(0xFF857C70),
         outlineVariant = Color(0xFFD8CFC2),
     )
@@ -51,6 +53,8 @@ internal val DarkColors: ColorScheme =
         surfaceVariant = Color(0xFF25221D),
         onSurfaceVariant = Color(0xFFB9B0A3),
         surfaceTint = Color(0xFF181613),
+        surfaceContainer = Color(0xFF181613),
+        surfaceContainerHighest = Color(0xFF25221D),
         outline = Color(0xFF91887A),
         outlineVariant = Color(0xFF433D35),
     )

@@ -12,6 +12,7 @@ import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.font.FontFamily
 import androidx.compose.ui.text.font.FontWeight
+import androidx.compose.ui.text.style.LineHeightStyle
 import androidx.compose.ui.unit.TextUnit
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.sp
@@ -54,6 +55,9 @@ internal fun numerals(instead: TextStyle): TextStyle =
 /** Text is larger than this: what stood side by side may have to stand one below the other. */
 internal const val ROOMY = 1.3f
 
+/** A text of one line is as high as each line of many: nothing is trimmed at its top and bottom. */
+private val WholeLines = LineHeightStyle(LineHeightStyle.Alignment.Center, LineHeightStyle.Trim.None)
+
 private fun typography(font: FontFamily): Typography {
     fun style(
         size: TextUnit,
@@ -64,6 +68,7 @@ private fun typography(font: FontFamily): Typography {
         fontWeight = weight,
         fontSize = size,
         lineHeight = line,
+        lineHeightStyle = WholeLines,
         fontFeatureSettings = "tnum",
     )
 
