@@ -38,7 +38,7 @@ internal fun BarDrawing(bar: BarView) {
         horizontalArrangement = Arrangement.spacedBy(Space.m),
         verticalAlignment = Alignment.CenterVertically,
     ) {
-        Canvas(Modifier.size(144.dp, 40.dp)) { loaded(bar, metal, plate) }
+        Canvas(Modifier.size(136.dp, 40.dp)) { loaded(bar, metal, plate) }
         Column(Modifier.weight(1f)) {
             Body(bar.text)
             Aside(bar.nearest.orEmpty())
@@ -54,7 +54,9 @@ private fun DrawScope.loaded(
     val unit = 1.dp.toPx()
     val middle = size.height / 2
     drawLine(metal, Offset(unit, middle), Offset(size.width - unit, middle), 3 * unit, StrokeCap.Round)
-    val (wide, gap) = 6 * unit to 1.5f * unit
+    // Plates get thinner where there are many: none hangs beside the bar.
+    val each = minOf(WIDEST * unit, (size.width / 2 - (SHAFT + 4) * unit) / maxOf(1, bar.plates.size))
+    val (wide, gap) = each * 0.8f to each * 0.2f
     // The collars, then outwards what hangs there.
     var out = SHAFT * unit
     for (side in listOf(-1, 1)) {
@@ -73,4 +75,7 @@ private fun DrawScope.loaded(
 
 /** Half of what lies between the two collars, dp. */
 private const val SHAFT = 18
+
+/** A plate and what is free beside it, dp. */
+private const val WIDEST = 8f
 private const val WHOLE = 1000f

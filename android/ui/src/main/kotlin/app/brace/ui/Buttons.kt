@@ -6,6 +6,7 @@ import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.sizeIn
 import androidx.compose.foundation.layout.width
 import androidx.compose.material3.Button
 import androidx.compose.material3.ButtonDefaults
@@ -77,7 +78,7 @@ internal fun QuietButton(
 ) {
     TextButton(
         onClick = onClick,
-        modifier = modifier.pulled(start = Inside).heightIn(min = high),
+        modifier = modifier.pulled(start = Inside).sizeIn(minWidth = Reach.elsewhere, minHeight = high),
         shape = Corner.card,
         contentPadding = PaddingValues(Inside),
     ) {

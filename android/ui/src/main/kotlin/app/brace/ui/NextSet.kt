@@ -33,7 +33,7 @@ internal fun NextSet(
     }
     Column(Modifier.fillMaxWidth()) {
         session.cue?.let { Cue(it) }
-        session.bar?.takeIf { typed.asGiven() }?.let { BarDrawing(it) }
+        session.bar?.takeIf { typed.asGiven() && frame.view.confirm == null }?.let { BarDrawing(it) }
         Stepper(
             labels.load,
             typed.load,

@@ -1,11 +1,16 @@
 package app.brace.ui
 
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
+import app.brace.wire.NextView
 import app.brace.wire.Route
 import app.brace.wire.TodayView
 
@@ -35,9 +40,19 @@ internal fun TodayScreen(
         },
     ) {
         TodayCard(today.card, frame)
+        today.next?.let { Next(it) }
         FlowRow(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.SpaceBetween) {
             today.record?.let { label -> QuietButton(label) { frame.go(Route.RECORD) } }
             today.recent?.let { label -> QuietButton(label, Modifier.pulled(end = Space.s)) { frame.go(Route.RECENT) } }
         }
+    }
+}
+
+/** What comes next, and why. */
+@Composable
+private fun Next(next: NextView) {
+    Column(Modifier.padding(top = Space.l).clearAndSetSemantics { contentDescription = next.label }) {
+        Text(next.title, style = Type.head)
+        Aside(next.reason)
     }
 }
