@@ -135,7 +135,10 @@ pub fn screen(screen: &Screen) {
         | Screen::Session(_)
         | Screen::Pad(_)
         | Screen::Where(_)
-        | Screen::Reminders(_) => {}
+        | Screen::Reminders(_)
+        | Screen::Library(_)
+        | Screen::Article(_)
+        | Screen::Plan(_) => {}
     }
 }
 

@@ -27,6 +27,7 @@ pub fn source(english: &Language, languages: &[Language]) -> String {
         arms(&|language| format!("Self::{} => {:?},\n", variant(language), language.tag)),
         "} }\n".to_owned(),
         functions.collect(),
+        plain(english),
         by_key(english),
         "}\n".to_owned(),
     ]
@@ -107,6 +108,17 @@ fn cases(english: &Text, choice: &Choice) -> String {
         name(&choice.number),
         choice.cases.iter().map(arm).collect::<String>(),
         whole(english, &choice.otherwise),
+    )
+}
+
+/// A text without values by its key: what is written as data names its texts so.
+fn plain(english: &Language) -> String {
+    let plain = english.texts.values().filter(|text| text.values().is_empty());
+    let arm = |text: &Text| format!("{:?} => self.{}(),\n", text.key, name(&text.key));
+    format!(
+        "/// The text of a key; `None` where there is none, or where it has values.\npub fn plain(self, key: &str) -> \
+         Option<String> {{\nSome(match key {{\n{}_ => return None,\n}})\n}}\n",
+        plain.map(arm).collect::<String>(),
     )
 }
 

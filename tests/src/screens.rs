@@ -7,7 +7,11 @@ use crate::{
     phone::Phone,
 };
 use shared::{
-    model::route::Route,
+    content::articles::ArticleId,
+    model::{
+        event::{Event, Input, LibraryEvent},
+        route::Route,
+    },
     view::{Screen, full_check::FullCheckPurpose, pad::PadPurpose},
     wire::decode_turn,
 };
@@ -40,9 +44,14 @@ pub struct Seen {
 const fn stages(route: Route) -> &'static [Stage] {
     use Stage::{Answered, Asked, Before, Lifting};
     match route {
-        Route::Today | Route::Record | Route::Recent | Route::Reminders | Route::Verdict => {
-            &[Before, Lifting, Asked, Answered]
-        }
+        Route::Today
+        | Route::Record
+        | Route::Recent
+        | Route::Reminders
+        | Route::Verdict
+        | Route::Library
+        | Route::Article
+        | Route::Plan => &[Before, Lifting, Asked, Answered],
         Route::Baseline => &[Before, Asked, Answered],
         Route::Session | Route::Rate | Route::End => &[Lifting],
         Route::Answer => &[Asked],
@@ -73,6 +82,9 @@ pub const fn route_of(screen: &Screen) -> Option<Route> {
         Screen::Record(_) => Route::Record,
         Screen::Recent(_) => Route::Recent,
         Screen::Reminders(_) => Route::Reminders,
+        Screen::Library(_) => Route::Library,
+        Screen::Article(_) => Route::Article,
+        Screen::Plan(_) => Route::Plan,
     })
 }
 
@@ -105,6 +117,11 @@ pub fn of_the_open_session(phone: &mut Phone) -> Vec<Seen> {
 fn at(phone: &Phone, stage: Stage) -> Vec<Seen> {
     let shown = Route::ALL.iter().filter(|route| stages(**route).contains(&stage));
     let look = |route: &Route| {
+        if *route == Route::Article {
+            let article = ArticleId::RuleOfTwos;
+            let event = Event::Library(LibraryEvent::Open { article });
+            phone.send_input(&Input { moment: phone.now(), event });
+        }
         let turn = phone.raw(phone.bytes(&go(phone.now(), *route))).unwrap();
         let screen = decode_turn(&turn).unwrap().view.screen;
         assert_eq!(route_of(&screen), Some(*route), "{stage:?}: another screen than asked for");

@@ -1,7 +1,11 @@
 //! The library as data: what Brace knows of the field beyond the rules.
 //!
-//! Start at [`exercises`]; [`gear`] and [`cues`] say more of each. Rules are the domain's; sentences and names are texts.
+//! Start at [`exercises`], of which [`gear`] and [`cues`] say more, and [`articles`]. Rules are the domain's;
+//! sentences and names are texts.
 
+pub mod articles;
 pub mod cues;
 pub mod exercises;
+pub mod figures;
 pub mod gear;
+pub mod sources;

@@ -11,6 +11,7 @@ pub use super::{
     features::{
         check::{Asked, CheckEvent, RecallRef},
         history::HistoryEvent,
+        library::LibraryEvent,
         recovery::RecoveryEvent,
         reminders::{ReminderChoice, ReminderEvent},
         session::{LoadCheck, MoveTo, SessionEvent, SetStep},
@@ -59,6 +60,8 @@ pub enum Event {
     Work(WorkEvent),
     /// Something about a log that lies aside.
     Recovery(RecoveryEvent),
+    /// Something about articles.
+    Library(LibraryEvent),
 }
 
 /// The first event.

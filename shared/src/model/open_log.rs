@@ -10,6 +10,7 @@ use super::{
         self, Context,
         check::CheckState,
         history::{HistoryEvent, HistoryState},
+        library::LibraryState,
         navigation::{Keeping, Navigation, go, reachable},
         recovery::Standing,
         reminders::{RemindersState, shown, wanted},
@@ -45,6 +46,8 @@ pub struct Here {
     pub session: SessionState,
     /// The full check that the person is filling in.
     pub check: CheckState,
+    /// The articles that lie open.
+    pub library: LibraryState,
 }
 
 /// An open log.
@@ -180,6 +183,10 @@ impl OpenLog {
                 features::reminders::update(&self.reminders, &context, event)
             }
             Event::Verdict(event) => Ok(features::verdicts::update(&self.verdicts, event)),
+            Event::Library(event) => {
+                let here = reachable(facts, self.here.navigation.route, read.instant());
+                Ok(features::library::update(&self.here.library, here, event))
+            }
             Event::Start(_)
             | Event::ChangeLocale(_)
             | Event::Look
@@ -377,6 +384,7 @@ impl Here {
             navigation: Navigation::begins(keeping),
             session: SessionState::default(),
             check: CheckState::default(),
+            library: LibraryState::default(),
         }
     }
 
@@ -384,6 +392,7 @@ impl Here {
     fn apply(&mut self, change: &Change) {
         self.session.apply(change);
         self.check.apply(change);
+        self.library.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route
             && self.navigation.is_kept()

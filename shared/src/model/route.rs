@@ -37,6 +37,12 @@ pub enum Route {
     Recent,
     /// What can delay or block reminders now.
     Reminders,
+    /// What there is to read.
+    Library,
+    /// One article.
+    Article,
+    /// What comes next.
+    Plan,
 }
 
 impl Route {

@@ -2,7 +2,10 @@
 //!
 //! Boundary: the draft as it stands; marks nothing that the person did not mark.
 
-use super::words::Words;
+use super::{
+    article::{LinkView, about_the_scale},
+    words::Words,
+};
 use crate::{
     domain::{
         moment::Stamp,
@@ -43,6 +46,8 @@ pub struct FullCheckView {
     pub as_list: String,
     /// The label of showing them as a drawn back.
     pub as_drawing: String,
+    /// "What is this?", about the scale.
+    pub what: LinkView,
 }
 
 /// What a full check is for.
@@ -100,6 +105,7 @@ pub fn full_check(words: &Words, log: &OpenLog, now: &Stamp) -> FullCheckView {
         scale_high: words.scale_worst(),
         as_list: words.full_check_as_list(),
         as_drawing: words.full_check_as_drawing(),
+        what: about_the_scale(words),
     }
 }
 

@@ -4,18 +4,24 @@
 //! It mirrors `model`: one file a screen.
 
 pub mod ahead;
+pub mod article;
 pub mod confirm;
+pub mod figure;
+mod figures;
 pub mod full_check;
+mod health;
 pub mod lines;
 mod names;
 pub mod next;
 pub mod notice;
 pub mod pad;
+pub mod plot;
 pub mod recent;
 pub mod record;
 pub mod recovery;
 mod refusals;
 pub mod reminders;
+mod rule_plot;
 pub mod screen;
 pub mod session;
 pub mod standing;
@@ -26,6 +32,7 @@ mod texts;
 pub mod today;
 pub mod verdict;
 mod wall;
+pub mod welcome;
 pub mod words;
 
 pub use screen::{AppView, Screen, app_view};

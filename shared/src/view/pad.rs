@@ -3,6 +3,7 @@
 //! Boundary: names the intent that an answer sends; the shell sends it.
 
 use super::{
+    article::{LinkView, about_the_scale},
     full_check::{ScalePoint, places, scale},
     screen::PlaceView,
     wall::on_the_wall,
@@ -34,6 +35,8 @@ pub struct PadView {
     pub same: Option<SameView>,
     /// The label of going on without an answer, smaller than the eleven.
     pub skip: Option<String>,
+    /// "What is this?", about the scale.
+    pub what: LinkView,
 }
 
 /// What a question is for.
@@ -67,6 +70,7 @@ fn pad(words: &Words, title: String, body: String, purpose: PadPurpose) -> PadVi
         scale_high: words.scale_worst(),
         same: None,
         skip: None,
+        what: about_the_scale(words),
     }
 }
 

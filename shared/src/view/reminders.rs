@@ -3,6 +3,7 @@
 //! Boundary: texts by the reminder's id; `domain::reminders` decides when to show one.
 
 use super::{
+    article::ArticleView,
     full_check::{ScalePoint, scale},
     words::Words,
 };
@@ -71,6 +72,8 @@ pub struct HealthView {
     pub rest_value: String,
     /// The rests to choose from, shortest first; the one chosen is among them.
     pub rests: Vec<RestChoice>,
+    /// How each thing stands that can delay or block a reminder, with its button.
+    pub health: ArticleView,
 }
 
 /// A rest to choose.
@@ -164,13 +167,7 @@ pub fn health(words: &Words, log: &OpenLog, permissions: &Permissions) -> Health
         title: words.health_title(),
         fine: words.health_fine(),
         risks: risks(words, permissions),
-        lateness: late.map(|late| {
-            if late >= LATE.value {
-                words.health_last_late(words.elapsed(late))
-            } else {
-                words.health_last_on_time()
-            }
-        }),
+        lateness: late.map(|late| lateness(words, late)),
         settings,
         next_morning: words.health_next_morning(),
         next_morning_value: if settings.next_morning {
@@ -185,6 +182,16 @@ pub fn health(words: &Words, log: &OpenLog, permissions: &Permissions) -> Health
             seconds => words.health_rest_on(words.rest(seconds)),
         },
         rests: rests(words, settings.rest_seconds),
+        health: super::health::article(words, permissions, late),
+    }
+}
+
+/// How late the last reminder came.
+pub(super) fn lateness(words: &Words, late: Span) -> String {
+    if late >= LATE.value {
+        words.health_last_late(words.elapsed(late))
+    } else {
+        words.health_last_on_time()
     }
 }
 

@@ -4,6 +4,7 @@
 
 use super::{
     ahead::{AheadView, ahead},
+    article::{ArticlePage, ArticleView, library, page, plan},
     confirm::{ConfirmView, confirm},
     full_check::{FullCheckView, full_check},
     notice::{NoticeView, notice},
@@ -91,6 +92,8 @@ pub struct DemonstrationView {
     pub marker: String,
     /// The label of moving the clocks two hours on, which only a demonstration's shell does.
     pub jump: String,
+    /// The label of closing it, where the shell has another log to go back to.
+    pub leave: String,
 }
 
 /// One screen.
@@ -123,6 +126,12 @@ pub enum Screen {
     Recent(RecentView),
     /// What can delay or block reminders now.
     Reminders(HealthView),
+    /// What there is to read.
+    Library(ArticleView),
+    /// One article.
+    Article(ArticlePage),
+    /// What comes next.
+    Plan(ArticleView),
 }
 
 /// Nine places to choose from.
@@ -162,6 +171,7 @@ pub fn app_view(model: &Model) -> AppView {
         demonstration: (model.reason == StartReason::Demonstration).then(|| DemonstrationView {
             marker: words.demonstration_marker(),
             jump: words.demonstration_jump(),
+            leave: words.demonstration_leave(),
         }),
     };
     match &model.stage {
@@ -249,6 +259,10 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::Record => Screen::Record(record(words, log, now)),
         Route::Reminders => Screen::Reminders(health(words, log, &model.os.permissions)),
         Route::Recent => Screen::Recent(recent(words, log, now)),
+        Route::Library => Screen::Library(library(words)),
+        Route::Article => page(words, &log.here.library)
+            .map_or_else(|| Screen::Library(library(words)), Screen::Article),
+        Route::Plan => Screen::Plan(plan(words, log.facts.last_session(now.instant()).is_some())),
     }
 }
 

@@ -6,8 +6,10 @@ use super::{
     names::mark,
     next::{NextView, next},
     pad::{PadView, answer},
+    plot::PlotView,
     verdict::verdict,
     wall::on_the_wall,
+    welcome::{WelcomeView, welcome},
     words::Words,
 };
 use crate::{
@@ -43,6 +45,8 @@ pub struct TodayView {
     pub week_title: String,
     /// Seven days, from the person's first weekday.
     pub week: Vec<WeekDot>,
+    /// What stands there instead of all that before the first session.
+    pub welcome: Option<WelcomeView>,
 }
 
 /// One card.
@@ -64,6 +68,8 @@ pub struct TodayCard {
     pub wait: Option<WaitView>,
     /// The pad itself where a question is due: the person answers here, on no second screen.
     pub pad: Option<PadView>,
+    /// The verdict's chart without words, where the card speaks of one.
+    pub plot: Option<PlotView>,
 }
 
 /// The cards, the one that matters most first.
@@ -135,6 +141,7 @@ pub fn today(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -
         reminders: words.today_reminders(),
         week_title: words.today_week(),
         week: week(words, log, locale, now),
+        welcome: (!any).then(|| welcome(words)),
     }
 }
 
@@ -149,6 +156,7 @@ fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
         to,
         wait: None,
         pad: None,
+        plot: None,
     };
     let asked = question.and_then(|_| question::answered_session(&log.facts, now.instant()));
     let session_index = asked.or_else(|| question::spoken_of(&log.facts, now.instant()));
@@ -200,7 +208,7 @@ fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
     }
     let why = words.today_why();
     let card = base(CardKind::Verdict, verdict.word, verdict.sentence, why, Route::Verdict);
-    TodayCard { mark, ..card }
+    TodayCard { mark, plot: verdict.plot.map(PlotView::without_words), ..card }
 }
 
 /// The newest ratings of a session at the site that it is asked about, oldest first.

@@ -187,6 +187,13 @@ impl Words {
     }
 }
 
+/// The text with a capital letter at its beginning.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// The first of the person's languages that Brace speaks, with the tag that asked for it.
 ///
 /// The tag's region decides how numbers are written: `102,5` in Germany, `102.5` in Switzerland; its

@@ -2,6 +2,7 @@
 //!
 //! Boundary: this file only leads to the one on show.
 
+mod article;
 mod chart;
 mod decided;
 pub mod exercises;
@@ -29,6 +30,7 @@ use super::{
 use ratatui::{crossterm::event::KeyCode, layout::Rect};
 use shared::view::{
     Screen,
+    article::ArticleView,
     full_check::FullCheckView,
     pad::PadView,
     recent::RecentView,
@@ -62,6 +64,7 @@ pub enum Shown {
     Record(RecordView),
     Recent(RecentView),
     Reminders(HealthView),
+    Article(ArticleView),
 }
 
 /// What lies on top: the help, the advice to stop, else the screen.
@@ -93,6 +96,8 @@ pub fn shown(app: &App) -> Shown {
         Screen::Record(view) => Shown::Record(view),
         Screen::Recent(view) => Shown::Recent(view),
         Screen::Reminders(view) => Shown::Reminders(view),
+        Screen::Library(article) | Screen::Plan(article) => Shown::Article(article),
+        Screen::Article(page) => Shown::Article(page.article),
     }
 }
 
@@ -114,6 +119,7 @@ pub fn draw(page: &mut Page, area: Rect, app: &App) {
         Shown::Record(view) => record::draw(page, area, app, &view),
         Shown::Recent(view) => recent::draw(page, area, app, &view),
         Shown::Reminders(view) => reminders::draw(page, area, app, &view),
+        Shown::Article(view) => article::draw(page, area, app, &view),
     }
 }
 
@@ -131,7 +137,7 @@ pub fn hints(app: &App) -> Vec<Hint> {
         Shown::Pad(_) => pad::hints(app),
         Shown::Where(_) => place::hints(app),
         Shown::Verdict(view) => verdict::hints(app, &view),
-        Shown::Record(_) | Shown::Recent(_) => record::hints(app),
+        Shown::Record(_) | Shown::Recent(_) | Shown::Article(_) => record::hints(app),
         Shown::Reminders(_) => reminders::hints(app),
     }
 }
@@ -154,7 +160,8 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         | Shown::Exercises(..)
         | Shown::Opening(_)
         | Shown::Record(_)
-        | Shown::Recent(_) => false,
+        | Shown::Recent(_)
+        | Shown::Article(_) => false,
     }
 }
 

@@ -90,6 +90,8 @@ pub enum DraftKey {
     Set,
     /// The verdicts that the person has yet to read.
     Unsaid,
+    /// The articles that lie open.
+    Article,
 }
 
 impl DraftKey {

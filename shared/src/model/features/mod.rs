@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod history;
+pub mod library;
 pub mod navigation;
 pub mod recovery;
 pub mod reminders;

@@ -224,7 +224,9 @@ fn every_text_is_said_somewhere() {
             code.push_str(&fs::read_to_string(path).unwrap());
         }
     }
-    let said = |key: &str| {
+    // Content names its texts by their keys, in quotes.
+    let listed = |key: &str| code.contains(&format!("\"{key}\""));
+    let called = |key: &str| {
         let name = format!("{}(", key.replace('-', "_"));
         let alone = |at: usize| {
             let before = code[..at].chars().next_back();
@@ -235,7 +237,7 @@ fn every_text_is_said_somewhere() {
     // The name of a language is for a list of languages, not for a sentence.
     let texts = texts("en");
     let keys = texts.keys().map(|(_, key)| key.as_str()).filter(|key| *key != "language-name");
-    let unsaid: Vec<&str> = keys.filter(|key| !said(key)).collect();
+    let unsaid: Vec<&str> = keys.filter(|key| !listed(key) && !called(key)).collect();
     assert!(unsaid.is_empty(), "no code says these texts: {unsaid:?}");
 }
 

@@ -2,12 +2,24 @@
 //!
 //! Boundary: words for `domain::rule_of_twos` and `domain::progress`, which decide.
 
+mod actions;
 mod advice;
 mod chart;
+mod curve;
+mod seen;
+mod steps;
 mod why;
+mod why_article;
 
-use super::{names::mark, wall::on_the_wall, words::Words};
+use super::{
+    article::{ActionView, ArticleView, LinkView, what_is_this},
+    names::mark,
+    plot::PlotView,
+    wall::on_the_wall,
+    words::Words,
+};
 use crate::{
+    content::articles::ArticleId,
     domain::{
         day::WallTime,
         moment::{Instant, Stamp},
@@ -31,6 +43,7 @@ use serde::{Deserialize, Serialize};
 pub(super) use advice::hold;
 pub use advice::{AdviceView, Offer};
 pub use chart::{ChartPoint, ChartView};
+pub use steps::StepsView;
 pub use why::{WhyCheck, WhyLine, WhyView};
 
 /// A session's verdict.
@@ -60,6 +73,16 @@ pub struct VerdictView {
     pub now_title: String,
     /// Heading over why.
     pub why_title: String,
+    /// "What is this?", beside the word.
+    pub what: LinkView,
+    /// The deciding site over time, as the rule's chart; absent where there is nothing to draw.
+    pub plot: Option<PlotView>,
+    /// What now, in sentences.
+    pub steps: StepsView,
+    /// What now, as buttons.
+    pub actions: Vec<ActionView>,
+    /// Why, to unfold below.
+    pub why_article: ArticleView,
 }
 
 /// An open question.
@@ -180,20 +203,39 @@ pub fn verdict(
         false if is_open(assessment) => (words.verdict_not_asked(), words.says_not_asked()),
         _ => (words.verdict(shown), sentence(&case)),
     };
+    let seen = seen::seen(&case);
+    let now_lines = advice::what_now(&case);
     Some(VerdictView {
         verdict: assessment.verdict,
         reason: assessment.reason,
         mark: mark(shown).to_owned(),
         word,
         sentence,
-        now: advice::what_now(&case),
+        steps: steps::steps(words, &now_lines, case.ask.as_ref()),
+        actions: actions::actions(&case),
+        now: now_lines,
         recall: case.recall.map(|_| words.verdict_recall()),
         why: why::why(&case),
-        chart: chart::chart(&case),
+        chart: seen.as_ref().map(|seen| chart::chart(&case, seen)),
+        plot: seen.as_ref().map(|seen| curve::curve(&case, seen)),
+        why_article: why_article::why_article(&case, seen.as_ref()),
+        what: what_is_this(words, about(shown)),
         now_title: words.verdict_now_title(),
         why_title: words.verdict_why_title(),
         ask: case.ask,
     })
+}
+
+/// The article about a word.
+const fn about(verdict: Verdict) -> ArticleId {
+    match verdict {
+        Verdict::Clear => ArticleId::Clear,
+        Verdict::Watch => ArticleId::Watch,
+        Verdict::Unknown => ArticleId::Unknown,
+        Verdict::Pending => ArticleId::Waiting,
+        Verdict::Rising => ArticleId::Rising,
+        Verdict::TooMuch => ArticleId::TooMuch,
+    }
 }
 
 /// Whether the verdict waits for an answer, or waited in vain.

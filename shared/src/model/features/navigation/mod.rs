@@ -62,7 +62,13 @@ pub fn go(context: &Context<'_>, to: Route) -> Plan {
 pub fn reachable(facts: &Facts, route: Route, now: Instant) -> Route {
     let open = facts.open_session(now).is_some();
     let reachable = match route {
-        Route::Today | Route::Recent | Route::Record | Route::Reminders => true,
+        Route::Today
+        | Route::Recent
+        | Route::Record
+        | Route::Reminders
+        | Route::Library
+        | Route::Article
+        | Route::Plan => true,
         Route::Baseline => !open,
         Route::Session | Route::End => open,
         // A rating given now answers the question, if that is due.

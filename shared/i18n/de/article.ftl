@@ -1,0 +1,153 @@
+# The articles. A line says one thing; its source stands beside its key in content/articles.
+
+## The rule of twos
+
+article-rule-title = Die Zweierregel
+article-rule-what = Schätze deinen Rücken vor und nach Kniebeugen oder Kreuzheben von 0 bis 10 ein. Ist er länger als zwei Stunden um zwei oder mehr Punkte höher, war es zu viel.
+article-rule-do-heading = Was du tust
+article-rule-do-rate = Schätze vor dem ersten Arbeitssatz den ganzen Rücken ein.
+article-rule-do-lift = Trainiere. Geht dein Rücken bei einem Satz um zwei oder mehr hoch, hör mit der Übung auf.
+article-rule-do-answer = Antworte, wenn Brace fragt: gut zwei Stunden nach deinem letzten Satz.
+article-rule-do-back-down = Nach zu viel: weniger Gewicht und mehr Wiederholungen, nur das Körpergewicht oder eine sanftere Variante. Oder geh zum Arzt oder zur Physiotherapie.
+article-rule-support-heading = Warum zwei und zwei
+article-rule-points = Zwei Punkte gelten bei Schmerzen im unteren Rücken als die kleinste Veränderung auf dieser Skala, die zählt.
+article-rule-points-limit = Gefunden wurde das bei Menschen, denen es über Wochen oder Monate besser ging. Eine andere Studie kommt auf 1,3 bis 1,8 Punkte. Hier gilt es für einen Anstieg innerhalb von Stunden.
+article-rule-hours = Mehr Schmerz als sonst zwei Stunden nach dem Üben heißt: nächstes Mal weniger.
+article-rule-hours-limit = Das ist ein Rat für schmerzende Gelenke. Die beiden Zahlen wurden nie zusammen geprüft, und nie für Rücken unter der Stange.
+article-rule-limits-heading = Wo sie nichts sagen kann
+article-rule-limit-before = Ohne einen Wert von vor dem ersten Arbeitssatz gibt es nichts zum Vergleichen.
+article-rule-limit-high = Ab 9 ist für zwei Punkte mehr kein Platz.
+article-rule-limit-answer = Ohne Antwort, oder mit einer zu späten, hat niemand gesehen, wie dein Rücken nach zwei Stunden war.
+article-rule-ours-heading = Was Brace dazutut
+article-rule-ours-ask = Die Frage kommt nach 2 h 01 min. Eine Antwort bis 4 h zeigt noch, dass sich dein Rücken beruhigt hatte. 12 h nach der Fälligkeit schließt die Frage.
+article-rule-ours-carry = Hat sich dein Rücken bis zum nächsten Training nicht beruhigt, gilt auch dort der frühere Wert zum Vergleich.
+article-rule-ours-adults = Sie ist für Erwachsene geschrieben. Unter 16 entscheidet jemand aus Medizin oder Physiotherapie.
+
+## The scale
+
+article-scale-title = Was 0 bis 10 heißen
+article-scale-what = 0 ist kein Schmerz, 10 der schlimmste, den du dir vorstellen kannst. Jede ganze Zahl dazwischen steht dir frei.
+article-scale-do = Schätze die schlimmste Stelle ein, so wie sie jetzt ist.
+article-scale-dont = Nimm keinen Durchschnitt über den Tag, und rate nicht, wie es wird.
+article-scale-own = Verglichen werden nur deine eigenen Zahlen. Die 3 von jemand anderem ist nicht deine 3. Denk also nicht lange nach: Die erste Zahl ist gut.
+article-scale-where-heading = Wo
+article-scale-upper = Oben: zwischen den Schulterblättern.
+article-scale-mid = Mitte: zwischen oben und unten.
+article-scale-lower = Unten: gleich über dem Steißbein.
+article-scale-unmarked = Wo Brace den ganzen Rücken zeigt, zählt eine Stelle, die du nicht markierst, als 0.
+
+## The words
+
+article-clear-title = Ruhig
+article-clear-what = Dein Rücken ging nicht hoch, und ein Wert nach zwei Stunden hat es gezeigt.
+article-clear-next = Spricht sonst nichts dagegen, kannst du nächstes Mal um einen Schritt steigern, nicht um mehr.
+article-clear-limit = Ruhig spricht nur von den Werten dieses Trainings. Für das nächste verspricht es nichts.
+
+article-watch-title = Beobachten
+article-watch-what = Dein Rücken ging beim oder nach dem Training hoch und hat sich rechtzeitig beruhigt.
+article-watch-one = Um einen Punkt: nächstes Mal dasselbe Gewicht.
+article-watch-two = Eine Weile um zwei oder mehr: nächstes Mal etwas leichter.
+article-watch-pain = Bei anhaltenden Schmerzen schnitten Übungen, die etwas wehtun, nicht schlechter ab als andere.
+article-watch-pain-limit = Das waren Menschen mit Schmerzen vieler Art, unter Anleitung. Darum heißt es hier aufpassen und nicht ausruhen.
+
+article-too-much-title = Zu viel
+article-too-much-what = Dein Rücken war länger als zwei Stunden um zwei oder mehr Punkte höher. Das ist die Grenze der Regel.
+article-too-much-next-heading = Was daraus folgt
+article-too-much-stop = Hör für heute auf.
+article-too-much-back-down = Nimm nächstes Mal weniger: weniger Gewicht und mehr Wiederholungen, nur das Körpergewicht oder eine sanftere Variante.
+article-too-much-twenty = Brace beginnt bei 20 % weniger, abgerundet auf deine Scheiben.
+article-too-much-see = Oder geh zum Arzt oder zur Physiotherapie. Beides ist gleich gut.
+article-too-much-rest = Lass die Hebungen ein paar Tage sein.
+article-too-much-move = Bleib in Bewegung: dein üblicher Alltag, so weit er angenehm ist.
+article-too-much-limit = Es sagt, was dein Rücken von diesem Training hielt. Über die Ursache sagt es nichts.
+
+article-unknown-title = Unklar
+article-unknown-what = Die Regel kann es nicht sagen. Das heißt nicht, dass alles gut ist; das Gewicht bleibt darum, wo es ist.
+article-unknown-no-baseline = Es gibt keinen Wert von vor dem ersten Arbeitssatz.
+article-unknown-ceiling = Dein Rücken begann bei 9 oder 10, zwei Punkte mehr wären nicht zu sehen. Bleibt er so hoch, geh zum Arzt oder zur Physiotherapie.
+article-unknown-no-answer = Die Zwei-Stunden-Frage schloss ohne Antwort.
+article-unknown-late = Die Antwort kam so spät, dass niemand gesehen hat, wie es nach zwei Stunden war.
+article-unknown-next = Weißt du den fehlenden Wert noch, kannst du ihn nachtragen. Er bleibt als erinnert gekennzeichnet.
+
+article-waiting-title = Offen
+article-waiting-what = Nur ein Wert mehr als zwei Stunden nach dem Training kann es zeigen. Bis dahin ist nichts entschieden.
+article-waiting-when = Brace fragt zwei Stunden und eine Minute, nachdem du das Training beendet hast, oder nach deinem letzten Satz, falls du das Beenden vergisst.
+article-waiting-early = Ändert sich etwas, kannst du deinen Rücken jederzeit früher einschätzen. Das bleibt gespeichert, und wir fragen trotzdem nach zwei Stunden.
+
+article-rising-title = Steigt
+article-rising-what = Dein Rücken war am Ende ruhig und ging danach hoch. Ob er länger als zwei Stunden oben bleibt, ist noch offen.
+article-rising-when = Die zweite Frage kommt zwei Stunden und eine Minute nach dem ersten höheren Wert.
+
+## Gentler variations
+
+article-variations-title = Sanftere Varianten
+article-variations-why = Tut der Rücken weh, lohnt es sich, eine andere Variante zu versuchen und zu sehen, ob es weniger wird.
+article-variations-hinge-heading = Fürs Kreuzheben
+article-variations-wide = Breiter Stand, Zehen nach außen (Sumo): nimmt dem unteren Rücken etwas Kraft ab, solange er seine Form behält. Innenschenkel und Gesäß arbeiten mehr.
+article-variations-wide-measured = Bei einer Meisterschaft hielten Sumo-Heber den Rumpf um 5 bis 10 Grad aufrechter.
+article-variations-trap-bar = Trap-Bar: gemessen wurde ein kleineres höchstes Drehmoment am unteren Rücken als mit gerader Stange, und ein größeres am Knie.
+article-variations-squat-heading = Für die Kniebeuge
+article-variations-front = Das Gewicht vorn: eine Frontkniebeuge oder ein Goblet Squat mit einer Kurzhantel.
+article-variations-bodyweight = Kniebeugen mit dem Körpergewicht, ohne Stange.
+article-variations-lighter-heading = Oder dieselbe Übung, leichter
+article-variations-lighter = Weniger Gewicht und mehr Wiederholungen.
+article-variations-judge = Welche zu dir passt, zeigen deine Schmerzwerte: Schätze deinen Rücken dabei ein wie bei jeder Übung.
+
+## When to see someone
+
+article-see-title = Wann du zum Arzt solltest
+article-see-new = Jede Zeile hier meint: neu, oder schlimmer als vorher. Die Listen stammen aus Leitlinien und aus dem Artikel, auf dem Brace beruht. Was du hast, sagen sie nicht.
+article-see-now-heading = Hol jetzt Notfallhilfe
+article-see-now-what = Ruf deine Notrufnummer an, und fahr nicht selbst.
+article-see-saddle = Taub oder kribbelig zwischen den Beinen, oder das Abwischen fühlt sich anders an.
+article-see-bladder = Wasserlassen fällt schwerer zu beginnen, anzuhalten oder zurückzuhalten, es geht von selbst ab, oder du spürst es nicht.
+article-see-bowel = Du kannst den Stuhl nicht halten, oder du spürst ihn nicht.
+article-see-sexual = Neuer Verlust von Gefühl oder Funktion beim Sex, zusammen mit Rücken- oder Beinschmerzen.
+article-see-both-legs = Schmerz, Taubheit, Kribbeln oder Schwäche vom Rücken in beide Beine hinunter.
+article-see-weak-growing = Ein Bein, das über Stunden oder Tage schwächer wird.
+article-see-fading = Beinschmerz, der nachlässt, während das Bein schwächer oder taub wird.
+article-see-gait = Plötzlich wackelig auf den Füßen, oder Beine, die nachgeben.
+article-see-tearing = Plötzlicher reißender oder drückender Schmerz in Rücken, Brust oder Bauch.
+article-see-collapse = Ohnmacht oder schweres Atmen, zusammen mit Rücken- oder Brustschmerzen.
+article-see-headache = Die schlimmsten Kopfschmerzen überhaupt, beim Heben oder gleich danach.
+article-see-fall = Ein großer Sturz, Unfall oder Schlag vor diesem Schmerz.
+article-see-urine = Dunkelbrauner Urin, mit starkem Muskelschmerz, Schwellung oder Schwäche nach dem Training.
+article-see-muscles = Auch trainierte Muskeln tun weh: in Oberschenkel oder Gesäß, auf beiden Seiten, druckempfindlich. Das ist mit „beide Beine“ nicht gemeint.
+article-see-today-heading = Lass es heute ansehen
+article-see-foot = Du kannst einen Fuß oder die Zehen nicht mehr heben wie vorher.
+article-see-fever = Fieber oder Schüttelfrost mit Rückenschmerzen, oder du fühlst dich dabei deutlich krank.
+article-see-small-fall = Plötzlicher Schmerz nach einem kleinen Sturz, Husten, Niesen oder Heben, bei dünnen Knochen, langer Einnahme von Kortison oder ab 65.
+article-see-procedure = Eine Spritze in die Wirbelsäule oder eine Operation daran in den letzten drei Monaten, und der Schmerz wird schlimmer.
+article-see-history = Neue oder deutlich stärkere Rückenschmerzen nach einem früheren Tumor, bei geschwächter Abwehr oder gespritzten Drogen.
+article-see-soon-heading = Lass es in den nächsten Tagen ansehen
+article-see-leg = Schmerz, der vom Rücken in ein Bein zieht.
+article-see-tingling = Kribbeln oder Taubheit in einem Bein oder Fuß.
+article-see-sharp = Stechender Schmerz an einer Stelle des Rückens.
+article-see-returns = Schmerz, der immer wiederkommt, auch nach einer Pause.
+article-see-night = Schmerz, der immer da ist oder nachts oder im Liegen am schlimmsten.
+article-see-unwell = Du nimmst ungewollt ab oder bist ungewöhnlich müde.
+article-see-blades = Dauernder Schmerz zwischen den Schulterblättern.
+article-see-morning = Schmerz, der vor 45 begann, über drei Monate dauert, dich in der zweiten Nachthälfte weckt und mit Bewegung besser wird.
+article-see-six-weeks = Sechs Wochen ohne Besserung.
+article-see-first-age = Die ersten Rückenschmerzen überhaupt, unter 20 oder über 55.
+article-see-before-heading = Bevor du anfängst
+article-see-before = Mit einer bestehenden oder ungeklärten Rückenverletzung geh zuerst zum Arzt oder zur Physiotherapie.
+article-see-limits-heading = Was ein Zeichen sagt
+article-see-rare = In Hausarztpraxen hatte etwa eine von hundert Personen mit neuen Rückenschmerzen eine ernste Ursache, und vier von fünf hatten mindestens ein solches Zeichen.
+article-see-limits = Ein Zeichen allein sagt wenig, mehrere sagen mehr. Passt keins und du machst dir trotzdem Sorgen, frag nach.
+
+## Studies
+
+article-evidence-title = Worauf die Regel beruht
+article-evidence-what = Brace nennt, worauf es sich stützt, und gleich darunter, was das begrenzt. Wo es nur eine Zusammenfassung gelesen hat, sagt es nicht mehr als sie.
+article-evidence-points-heading = Zwei Punkte
+article-evidence-ostelo = Eine Übersicht und eine Runde von Fachleuten: Auf einer Skala von 0 bis 10 ist die kleinste Veränderung, die bei Schmerzen im unteren Rücken zählt, 2 Punkte oder 30 % vom Anfang.
+article-evidence-ostelo-limit = Eine Einigung unter Fachleuten, und gemeint ist Besserung.
+article-evidence-suzuki = Bei 161 Menschen aus zwei Schmerzzentren trennten nach drei Monaten 1,3 bis 1,8 Punkte die Zufriedenen von den anderen.
+article-evidence-suzuki-limit = Anhaltende Schmerzen unter Behandlung, kein Anstieg nach dem Training.
+article-evidence-hours-heading = Zwei Stunden
+article-evidence-two-hours = Mehr Schmerz als sonst zwei Stunden nach dem Üben: mach weniger. Hält es an, sprich mit jemandem vom Fach.
+article-evidence-two-hours-limit = Ein Rat, nicht geprüft. Er spricht von Gelenken, nicht vom Rücken.
+article-evidence-pain-heading = Training, das etwas wehtut
+article-evidence-smith = Sieben Studien mit 385 Menschen: Übungen, die wehtun durften, hatten anfangs einen kleinen Vorteil, später keinen.
+article-evidence-smith-limit = Anhaltende Schmerzen an mehreren Stellen des Körpers. Für die ersten Monate nennen die Autoren die Belege mittelmäßig.

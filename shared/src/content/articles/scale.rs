@@ -1,0 +1,29 @@
+//! What 0 to 10 mean, and where on the back.
+//!
+//! Boundary: data; the scale is `domain::nrs`, the places are `domain::site`.
+
+use super::{
+    super::sources::{OURS, SORE_BACK},
+    Article, ArticleId, Piece, line, paragraph,
+};
+
+pub(super) const SCALE: Article = Article {
+    title: "article-scale-title",
+    body: &[
+        paragraph("article-scale-what", SORE_BACK),
+        Piece::DoDont {
+            wanted: line("article-scale-do", OURS),
+            unwanted: line("article-scale-dont", OURS),
+        },
+        paragraph("article-scale-own", OURS),
+        Piece::Heading("article-scale-where-heading"),
+        Piece::Regions,
+        Piece::Items(&[
+            line("article-scale-upper", SORE_BACK),
+            line("article-scale-mid", SORE_BACK),
+            line("article-scale-lower", SORE_BACK),
+        ]),
+        paragraph("article-scale-unmarked", OURS),
+        Piece::Links(&[ArticleId::RuleOfTwos, ArticleId::SeeSomeone]),
+    ],
+};

@@ -1,0 +1,158 @@
+use super::*;
+use crate::{
+    content::{
+        articles::{self, ArticleId, Piece, SHELVES, lines},
+        sources::Source,
+    },
+    model::event::LocaleChoice,
+    view::words::Words,
+};
+use std::mem::{Discriminant, discriminant};
+
+/// What no article says: a promise, a diagnosis, a fright, or *weight* for the load.
+const AVOIDED: [&str; 17] = [
+    "you have ",
+    "you may have",
+    "probably",
+    "diagnos",
+    "damage",
+    "injury risk",
+    "perfect",
+    "weight",
+    "risk",
+    "harmful",
+    "slipped disc",
+    "du hast ",
+    "vermutlich",
+    "wahrscheinlich",
+    "risiko",
+    "schädlich",
+    "bandscheibe",
+];
+
+/// Where the field's own word holds one of them, or a sign is meant and no load.
+const ALLOWED: [&str; 2] = ["bodyweight", "losing weight"];
+
+fn words(tag: &str) -> Words {
+    Words::new(&LocaleChoice { languages: vec![tag.to_owned()], ..LocaleChoice::default() })
+}
+
+fn in_both(id: ArticleId) -> [ArticleView; 2] {
+    ["en", "de"].map(|tag| article(&words(tag), id))
+}
+
+/// Every text of an article as it is shown, drawings read aloud.
+fn shown(article: &ArticleView) -> Vec<String> {
+    let line = |line: &ArticleLine| vec![line.text.clone(), line.chip.clone().unwrap_or_default()];
+    let block = |block: &ArticleBlock| match block {
+        ArticleBlock::Heading(text) => vec![text.clone()],
+        ArticleBlock::Paragraph(paragraph) => vec![paragraph.text.clone()],
+        ArticleBlock::Items(items) => items.iter().flat_map(line).collect(),
+        ArticleBlock::DoDont(pair) => vec![pair.wanted.clone(), pair.unwanted.clone()],
+        ArticleBlock::Claim(claim) => [line(&claim.claim), line(&claim.correction)].concat(),
+        ArticleBlock::Figure(figure) => vec![figure.label.clone()],
+        ArticleBlock::Plot(plot) => vec![plot.label.clone()],
+        ArticleBlock::Sources(sources) => sources.names.clone(),
+        ArticleBlock::Links(links) => links.iter().map(|link| link.label.clone()).collect(),
+        ArticleBlock::Table(_) | ArticleBlock::Actions(_) => panic!("{block:?}: none is written"),
+    };
+    [vec![article.title.clone()], article.blocks.iter().flat_map(block).collect()].concat()
+}
+
+#[test]
+fn every_article_has_all_its_texts_in_both_languages() {
+    for id in ArticleId::ALL {
+        for article in in_both(*id) {
+            for text in shown(&article) {
+                assert!(!text.is_empty(), "{id:?}: {article:#?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_blocks() {
+    let kinds = |article: &ArticleView| -> Vec<Discriminant<ArticleBlock>> {
+        article.blocks.iter().map(discriminant).collect()
+    };
+    for id in ArticleId::ALL {
+        let [english, german] = in_both(*id);
+        assert_eq!(kinds(&english), kinds(&german), "{id:?}");
+        assert_eq!(shown(&english).len(), shown(&german).len(), "{id:?}");
+    }
+}
+
+#[test]
+fn every_article_ends_in_its_sources_each_once() {
+    for id in ArticleId::ALL {
+        let [english, _] = in_both(*id);
+        let Some(ArticleBlock::Sources(sources)) = english.blocks.last() else {
+            panic!("{id:?}: no sources at its foot")
+        };
+        let mut names = sources.names.clone();
+        names.dedup();
+        assert!(!names.is_empty() && names.len() == sources.names.len(), "{id:?}: {names:?}");
+        let told = |source: &Source| names.contains(&words("en").written(source.name));
+        assert!(lines(articles::of(*id)).all(|line| told(&line.source)), "{id:?}: {names:?}");
+    }
+}
+
+#[test]
+fn no_article_promises_diagnoses_or_frightens() {
+    for id in ArticleId::ALL {
+        for article in in_both(*id) {
+            for text in shown(&article) {
+                let mut plain = text.to_lowercase();
+                for allowed in ALLOWED {
+                    plain = plain.replace(allowed, "");
+                }
+                for avoided in AVOIDED {
+                    assert!(!plain.contains(avoided), "{id:?} says {avoided:?}: {text}");
+                }
+            }
+        }
+    }
+}
+
+/// The emergency signs come before everything else that a person may have to see someone for.
+#[test]
+fn what_cannot_wait_comes_first() {
+    let headings: Vec<&str> = articles::of(ArticleId::SeeSomeone)
+        .body
+        .iter()
+        .filter_map(|piece| match piece {
+            Piece::Heading(key) => Some(*key),
+            _ => None,
+        })
+        .collect();
+    let order =
+        ["article-see-now-heading", "article-see-today-heading", "article-see-soon-heading"];
+    assert!(headings.starts_with(&order), "{headings:?}");
+}
+
+#[test]
+fn the_library_opens_every_article_and_the_plan_promises_nothing_to_come() {
+    let words = words("en");
+    let opened = |article: &ArticleView| -> Vec<Event> {
+        let links = article.blocks.iter().flat_map(|block| match block {
+            ArticleBlock::Links(links) => links.clone(),
+            _ => Vec::new(),
+        });
+        links.map(|link| link.leads_to).collect()
+    };
+    let library = opened(&library(&words));
+    assert_eq!(library.len(), SHELVES.iter().map(|(_, articles)| articles.len()).sum::<usize>());
+    let sessions = Event::Go(crate::model::route::Route::Recent);
+    assert!(opened(&plan(&words, true)).contains(&sessions));
+    assert!(!opened(&plan(&words, false)).contains(&sessions), "there is none yet");
+}
+
+#[test]
+fn the_first_two_articles_as_they_read() {
+    for tag in ["en", "de"] {
+        for id in [ArticleId::RuleOfTwos, ArticleId::SeeSomeone] {
+            let article = article(&words(tag), id);
+            insta::assert_snapshot!(format!("{id:?}_{tag}"), shown(&article).join("\n"));
+        }
+    }
+}

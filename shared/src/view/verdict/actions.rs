@@ -1,0 +1,64 @@
+//! What now, as buttons that lead somewhere, in the order of what follows a verdict.
+//!
+//! Boundary: buttons only; `advice` says the rest.
+
+use super::{
+    super::article::{ActionStyle, ActionView, Does},
+    Case,
+};
+use crate::{
+    content::articles::ArticleId,
+    domain::{progress::Progress, rule_of_twos::Reason},
+    model::{
+        event::{Event, LibraryEvent},
+        route::Route,
+    },
+};
+
+pub(super) fn actions(case: &Case<'_>) -> Vec<ActionView> {
+    let words = case.words;
+    let open = |label, article| {
+        let event = Event::Library(LibraryEvent::Open { article });
+        ActionView { label, style: ActionStyle::Outlined, does: Does::Send(event) }
+    };
+    let variation = (case.progress == Progress::BackDown)
+        .then(|| open(words.verdict_do_variation(), ArticleId::Variations));
+    let see = may_see_someone(case).then(|| open(words.verdict_do_see(), ArticleId::SeeSomeone));
+    // What this verdict lacks comes first, what an earlier session's lacks last.
+    let (own, earlier) = match case.recall {
+        Some((_, None)) => (recall(case), None),
+        _ => (None, recall(case)),
+    };
+    [answer(case), own, variation, see, earlier].into_iter().flatten().collect()
+}
+
+/// Where being evaluated is among what follows.
+fn may_see_someone(case: &Case<'_>) -> bool {
+    let held = matches!(case.held, Some(Progress::Creep | Progress::PainOutside(_)));
+    let ceiling = case.assessment.reason == Some(Reason::Ceiling);
+    case.progress == Progress::BackDown || held || ceiling
+}
+
+/// The question, once it is due. Before that there is nothing to tap.
+fn answer(case: &Case<'_>) -> Option<ActionView> {
+    let waits = case.progress == Progress::Wait;
+    case.ask.as_ref().filter(|ask| ask.due && waits).map(|_| ActionView {
+        label: case.words.verdict_do_answer(),
+        style: ActionStyle::Filled,
+        does: Does::Send(Event::Go(Route::Answer)),
+    })
+}
+
+/// The rating that was missed: what this session's verdict lacks, or what an earlier session's does.
+fn recall(case: &Case<'_>) -> Option<ActionView> {
+    let (at, earlier) = case.recall?;
+    let words = case.words;
+    let label = match earlier {
+        Some(started) => {
+            words.verdict_do_recall_earlier(words.when(started, case.now), case.time(at))
+        }
+        None => words.verdict_do_recall(case.time(at)),
+    };
+    let style = if earlier.is_none() { ActionStyle::Filled } else { ActionStyle::Outlined };
+    Some(ActionView { label, style, does: Does::Send(Event::Go(Route::Recall)) })
+}

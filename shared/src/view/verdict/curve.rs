@@ -1,0 +1,68 @@
+//! The deciding site from the baseline to the last rating, as the rule's chart.
+//!
+//! Boundary: which ratings and times stand in it; `rule_plot` draws it.
+
+use super::{
+    super::{
+        plot::{PlotLabel, PlotView},
+        rule_plot::{PlotRating, RulePlot},
+        words::capitalised,
+    },
+    Case,
+    seen::{Seen, label},
+};
+use crate::domain::{
+    day::WallTime,
+    moment::{Instant, Stamp},
+    rule_of_twos::constants::SUSTAIN,
+};
+
+/// The most ratings that are read aloud: the first, and as many of the newest.
+const READ_ALOUD: usize = 12;
+
+pub(super) fn curve(case: &Case<'_>, seen: &Seen<'_>) -> PlotView {
+    let words = case.words;
+    let clock = |at: &Stamp| words.clock(WallTime::at(at.utc_ms, at.offset_min));
+    let at = |instant: Instant| PlotLabel {
+        at: seen.minutes(instant),
+        words: clock(&case.stamp(instant)),
+    };
+    let of = |(check, _): &(&crate::domain::pain_check::PainCheck, _)| PlotLabel {
+        at: seen.minutes(check.stands_at()),
+        words: clock(check.stands()),
+    };
+    let two_hours = seen.end + SUSTAIN.value;
+    let ends = seen.rated.first().into_iter().chain(seen.rated.last()).map(of);
+    let plot = RulePlot {
+        label: read_aloud(case, seen),
+        reference: seen.finding.reference.nrs.points(),
+        ratings: seen
+            .rated
+            .iter()
+            .map(|(check, nrs)| PlotRating {
+                at: seen.minutes(check.stands_at()),
+                nrs: nrs.points(),
+                label: label(case, check, *nrs),
+            })
+            .collect(),
+        sets: seen.sets(case),
+        two_hours_at: seen.minutes(two_hours),
+        times: ends.chain([at(two_hours), at(seen.end)]).collect(),
+    };
+    plot.draw(words)
+}
+
+/// `Lower back, centre: 1 before at 17:00, 3 at 18:10`.
+fn read_aloud(case: &Case<'_>, seen: &Seen<'_>) -> String {
+    let words = case.words;
+    let skipped = seen.rated.len().saturating_sub(READ_ALOUD);
+    let ratings = seen.rated.iter().enumerate();
+    let kept = ratings.filter(|(index, _)| *index == 0 || *index > skipped);
+    let said = kept.map(|(_, (check, nrs))| {
+        let (nrs, time) = (nrs.points().to_string(), words.when(check.stands(), case.now));
+        if seen.is_own(check) { words.plot_before(nrs, time) } else { words.plot_at(nrs, time) }
+    });
+    let said: Vec<String> = said.collect();
+    let site = capitalised(&words.site(seen.finding.site));
+    words.plot_label(said.join(&words.list_separator()), site)
+}
