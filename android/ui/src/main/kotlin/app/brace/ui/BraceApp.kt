@@ -7,10 +7,12 @@ import androidx.compose.foundation.layout.safeDrawingPadding
 import androidx.compose.material3.Surface
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.MutableState
+import androidx.compose.runtime.SideEffect
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import app.brace.wire.AppView
+import app.brace.wire.Does
 import app.brace.wire.Event
 import app.brace.wire.Route
 import app.brace.wire.Screen
@@ -24,24 +26,20 @@ import app.brace.wire.Screen
 /** Sends an event; the host adds the clocks. What it speaks of comes from the view that is drawn. */
 typealias Send = (Event) -> Unit
 
-/**
- * Draws [view]. [fault] says that the last event came to nothing; [onJump] is a demonstration's leap; the host hands
- * what is typed outside a field to [keys].
- */
+/** Draws [view]. [fault] says that the last event came to nothing. */
 @Composable
 fun BraceApp(
     view: AppView,
     send: Send,
     fault: Boolean = false,
-    keys: Keys = remember { Keys() },
-    onJump: () -> Unit = {},
+    host: Host = remember { Host() },
 ) {
     Surface(Modifier.fillMaxSize(), color = colours.ground) {
         Column(Modifier.safeDrawingPadding()) {
-            view.demonstration?.let { DemonstrationLine(it, onJump) }
+            view.demonstration?.let { DemonstrationLine(it, host) }
             val choosing = remember { mutableStateOf(false) }
-            val frame = Frame(view, fault, choosing, keys, send)
-            keys.onBack = view.back?.let { frame::back }
+            val frame = Frame(view, fault, choosing, host, send)
+            SideEffect { host.keys.onBack = frame.wayBack }
             Box(Modifier.weight(1f)) { Shown(frame) }
         }
     }
@@ -53,13 +51,35 @@ internal class Frame(
     val fault: Boolean,
     /** The exercises are listed to choose one. */
     val choosing: MutableState<Boolean>,
-    val keys: Keys,
+    private val host: Host,
     val send: Send,
 ) {
+    val keys get() = host.keys
+
+    /** The label of the way back, where there is one. */
+    val backLabel: String?
+        get() =
+            when (val screen = view.screen) {
+                is Screen.Article -> screen.value.back.label
+                else -> view.back
+            }
+
+    val wayBack: (() -> Unit)? get() = backLabel?.let { { back() } }
+
     fun go(to: Route) = send(Event.Go(to))
 
-    /** The way back. */
-    fun back() = go(Route.TODAY)
+    fun back() =
+        when (val screen = view.screen) {
+            is Screen.Article -> send(screen.value.back.leadsTo)
+            else -> go(Route.TODAY)
+        }
+
+    fun act(does: Does) =
+        when (does) {
+            is Does.Send -> send(does.value)
+            is Does.OpenSettings -> host.onSettings(does.value)
+            is Does.Demonstrate -> host.onDemonstrate()
+        }
 }
 
 @Composable
@@ -82,5 +102,8 @@ private fun Named(frame: Frame) {
         is Screen.Record -> RecordScreen(screen.value, frame)
         is Screen.Recent -> RecentScreen(screen.value, frame)
         is Screen.Reminders -> RemindersScreen(screen.value, frame)
+        is Screen.Library -> ArticleScreen(screen.value, Route.LIBRARY, frame)
+        is Screen.Article -> ArticleScreen(screen.value.article, screen.value.article.title, frame)
+        is Screen.Plan -> ArticleScreen(screen.value, Route.PLAN, frame)
     }
 }

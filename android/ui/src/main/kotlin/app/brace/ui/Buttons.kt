@@ -72,7 +72,7 @@ private val Inside = Space.s
 internal fun QuietButton(
     label: String,
     modifier: Modifier = Modifier,
-    icon: ImageVector? = null,
+    after: ImageVector? = null,
     high: Dp = Reach.elsewhere,
     onClick: () -> Unit,
 ) {
@@ -82,11 +82,11 @@ internal fun QuietButton(
         shape = Corner.card,
         contentPadding = PaddingValues(Inside),
     ) {
-        icon?.let {
-            Drawn(it)
-            Spacer(Modifier.width(Space.s))
-        }
         Text(label, style = Type.button)
+        after?.let {
+            Spacer(Modifier.width(Space.xs))
+            Drawn(it, size = 16.dp)
+        }
     }
 }
 

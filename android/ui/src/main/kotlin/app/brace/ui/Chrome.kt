@@ -35,7 +35,7 @@ internal fun TopLine(
         Modifier.fillMaxWidth().heightIn(min = Reach.between),
         verticalAlignment = Alignment.CenterVertically,
     ) {
-        frame.view.back?.let { label ->
+        frame.backLabel?.let { label ->
             IconOnly(Icons.Back, label, onClick = frame::back)
             Spacer(Modifier.width(Space.xs))
         }
@@ -91,7 +91,7 @@ internal fun Undo(frame: Frame) {
 @Composable
 internal fun DemonstrationLine(
     demonstration: DemonstrationView,
-    onJump: () -> Unit,
+    host: Host,
 ) {
     FlowRow(
         Modifier
@@ -101,6 +101,7 @@ internal fun DemonstrationLine(
         horizontalArrangement = Arrangement.SpaceBetween,
     ) {
         Aside(demonstration.marker, Modifier.align(Alignment.CenterVertically).padding(vertical = Space.s))
-        QuietButton(demonstration.jump, Modifier.pulled(end = Space.s), onClick = onJump)
+        host.onLeave?.let { QuietButton(demonstration.leave, onClick = it) }
+        QuietButton(demonstration.jump, Modifier.pulled(end = Space.s), onClick = host.onJump)
     }
 }

@@ -2,10 +2,12 @@ package app.brace.ui
 
 import androidx.compose.animation.core.Animatable
 import androidx.compose.animation.core.tween
-import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.background
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
@@ -13,12 +15,16 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.verticalScroll
+import androidx.compose.material3.LocalContentColor
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.key
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.RectangleShape
+import androidx.compose.ui.graphics.Shape
 import androidx.compose.ui.graphics.graphicsLayer
 import androidx.compose.ui.unit.dp
 
@@ -32,7 +38,7 @@ import androidx.compose.ui.unit.dp
 internal val Widest = 560.dp
 
 /**
- * A screen on its margins. [top] comes first, [thumb] lies at the lower edge of what scrolls, [dock] below it
+ * A screen on its margins. [lead] and [top] come first, [thumb] lies at the lower edge of what scrolls, [dock] below it
  * never scrolls. [title], or [middle] in its place, and [beside] stand in the top line.
  */
 @Composable
@@ -42,6 +48,7 @@ internal fun Page(
     title: String = "",
     middle: @Composable (Modifier) -> Unit = { Title(title, it) },
     beside: @Composable () -> Unit = {},
+    lead: Lead? = null,
     thumb: @Composable ColumnScope.() -> Unit = {},
     dock: (@Composable ColumnScope.() -> Unit)? = null,
     top: @Composable ColumnScope.() -> Unit,
@@ -49,7 +56,9 @@ internal fun Page(
     Column(Modifier.fillMaxSize(), horizontalAlignment = Alignment.CenterHorizontally) {
         val column = Modifier.widthIn(max = Widest).fillMaxWidth().padding(horizontal = Space.m)
         // Where the advice to stop stands, it is the one thing to be read.
-        if (frame.view.stop == null) Column(column) { TopLine(frame, middle, beside) }
+        if (frame.view.stop == null) {
+            On(lead?.ground, RectangleShape) { Column(column) { TopLine(frame, middle, beside) } }
+        }
         BoxWithConstraints(Modifier.weight(1f).fillMaxWidth(), contentAlignment = Alignment.TopCenter) {
             val height = maxHeight
             // A screen begins at its own top.
@@ -60,17 +69,36 @@ internal fun Page(
                         .verticalScroll(rememberScrollState())
                         .heightIn(min = height),
                     horizontalAlignment = Alignment.CenterHorizontally,
-                    verticalArrangement = Arrangement.SpaceBetween,
                 ) {
+                    lead?.let { On(it.ground, Corner.foot) { Column(column.padding(bottom = Space.m), content = it.content) } }
                     Column(column) {
                         if (frame.view.stop == null) Aloft(frame)
                         top()
                     }
+                    Spacer(Modifier.weight(1f))
                     Column(column.arriving(key).padding(bottom = Space.s), content = thumb)
                 }
             }
         }
         dock?.let { Column(column.padding(top = Space.xs, bottom = Space.s), content = it) }
+    }
+}
+
+/** What a screen begins with, on a ground that reaches its upper edge. */
+internal class Lead(
+    val ground: Ground,
+    val content: @Composable ColumnScope.() -> Unit,
+)
+
+@Composable
+private fun On(
+    ground: Ground?,
+    shape: Shape,
+    content: @Composable () -> Unit,
+) {
+    if (ground == null) return content()
+    CompositionLocalProvider(LocalContentColor provides ground.ink) {
+        Box(Modifier.fillMaxWidth().background(ground.ground, shape), Alignment.Center) { content() }
     }
 }
 

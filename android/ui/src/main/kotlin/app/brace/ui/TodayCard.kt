@@ -36,13 +36,14 @@ internal fun TodayCard(
         }
         card.wait?.let { WaitingRing(it, ground.ink, Modifier.padding(vertical = Space.s)) }
         Body(card.body)
+        card.plot?.let { Plot(it, Modifier.padding(top = Space.s), 72.dp, ground) }
         val pad = card.pad
         val go = { frame.go(card.to) }
         val spaced = Modifier.padding(top = Space.s)
         when {
             pad != null -> Pad(pad, frame, reach = 12.dp)
             card.kind == CardKind.WAITING -> OtherButton(card.action, spaced, go)
-            card.kind == CardKind.VERDICT -> QuietButton(card.action, icon = null, onClick = go)
+            card.kind == CardKind.VERDICT -> QuietButton(card.action, after = Icons.Next, onClick = go)
             else -> MainButton(card.action, spaced, Reach.docked, go)
         }
     }

@@ -25,6 +25,7 @@ internal fun TodayScreen(
     today: TodayView,
     frame: Frame,
 ) {
+    today.welcome?.let { return WelcomeScreen(today, it, frame) }
     Page(
         frame,
         key = Route.TODAY,

@@ -54,7 +54,9 @@ internal object Space {
 internal object Corner {
     val cell = RoundedCornerShape(8.dp)
     val card = RoundedCornerShape(16.dp)
-    val sheet = RoundedCornerShape(topStart = 28.dp, topEnd = 28.dp)
+
+    /** The lower end of a ground that reaches the upper edge. */
+    val foot = RoundedCornerShape(bottomStart = 28.dp, bottomEnd = 28.dp)
 }
 
 /** How high a target is. */
