@@ -3,8 +3,10 @@ package app.brace.desktop
 import app.brace.core.Evening
 import app.brace.core.Evening.Companion.lower
 import app.brace.wire.AppView
+import app.brace.wire.ArticleId
 import app.brace.wire.Delivery
 import app.brace.wire.Event
+import app.brace.wire.LibraryEvent
 import app.brace.wire.OsState
 import app.brace.wire.Permission
 import app.brace.wire.Permissions
@@ -187,7 +189,7 @@ internal val SCENES =
         Scene(
             "verdict-why",
             tall = true,
-            taps = { listOf((it.screen as Screen.Verdict).value.whyTitle) },
+            taps = { listOf((it.screen as Screen.Verdict).value.whyArticle.title) },
         ) { answered(2) },
         Scene("verdict-unknown") {
             missed()
@@ -211,6 +213,22 @@ internal val SCENES =
             go(Route.REMINDERS)
             choose(ReminderChoice.NextMorning)
             choose(ReminderChoice.RestSeconds(180u))
+        },
+        Scene("library") {
+            start()
+            go(Route.LIBRARY)
+        },
+        Scene("plan") {
+            answered(1)
+            go(Route.PLAN)
+        },
+        Scene("article-rule", tall = true) {
+            start()
+            send(Event.Library(LibraryEvent.Open(ArticleId.RULEOFTWOS)))
+        },
+        Scene("article-scale", tall = true) {
+            start()
+            send(Event.Library(LibraryEvent.Open(ArticleId.RATINGSCALE)))
         },
         Scene("recovery") {
             damaged()

@@ -42,7 +42,7 @@ private fun DrawScope.mark(
     color: Color,
 ) {
     val width = maxOf(size.minDimension / TENTH, 2.dp.toPx())
-    val radius = size.minDimension / 2 - width
+    val radius = (size.minDimension - width) / 2
     val line = Stroke(width, cap = StrokeCap.Round, join = StrokeJoin.Round)
     when (sign) {
         "●" -> drawCircle(color, radius)

@@ -11,7 +11,6 @@ import app.brace.wire.CueView
 import app.brace.wire.Event
 import app.brace.wire.SessionEvent
 import app.brace.wire.SessionView
-import app.brace.wire.SetStep
 
 /*
  * The next set, filled in from last time: its load and reps at the thumb, what seldom changes in one quiet line.
@@ -25,29 +24,14 @@ internal fun NextSet(
     typed: Typed,
     frame: Frame,
 ) {
-    val labels = session.labels
-
-    fun step(by: SetStep) {
-        typed.commit(frame.send)
-        frame.send(Event.Session(SessionEvent.StepForm(by)))
-    }
     Column(Modifier.fillMaxWidth()) {
         session.cue?.let { Cue(it) }
         session.bar?.takeIf { typed.asGiven() && frame.view.confirm == null }?.let { BarDrawing(it) }
-        Stepper(
-            labels.load,
-            typed.load,
-            labels.lessLoad to { step(SetStep.LOADDOWN) },
-            labels.moreLoad to { step(SetStep.LOADUP) },
-        ) { typed.commit(frame.send) }
-        Stepper(
-            labels.reps,
-            typed.reps,
-            labels.fewerReps to { step(SetStep.REPSDOWN) },
-            labels.moreReps to { step(SetStep.REPSUP) },
-            digits = true,
-        ) { typed.commit(frame.send) }
-        QuietLine(session, typed, frame)
+        LoadAndReps(session.labels, typed) { by ->
+            typed.commit()
+            frame.send(Event.Session(SessionEvent.StepForm(by)))
+        }
+        Seldom(session.labels, session.kinds, typed)
     }
 }
 

@@ -32,7 +32,6 @@ internal fun Rpe(
     label: String,
     none: String,
     typed: Typed,
-    onLeave: () -> Unit,
 ) {
     var inside by remember { mutableStateOf(false) }
     BasicTextField(
@@ -44,7 +43,7 @@ internal fun Rpe(
                 .heightIn(min = Reach.elsewhere)
                 .semantics { contentDescription = label }
                 .onFocusChanged {
-                    if (inside && !it.isFocused) onLeave()
+                    if (inside && !it.isFocused) typed.commit()
                     inside = it.isFocused
                 },
         textStyle = Type.body.copy(color = colours.ink),

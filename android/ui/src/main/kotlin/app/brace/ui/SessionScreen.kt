@@ -8,9 +8,11 @@ import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import app.brace.wire.ConfirmView
+import app.brace.wire.Event
 import app.brace.wire.LoadCheck
 import app.brace.wire.PadView
 import app.brace.wire.Route
+import app.brace.wire.SessionEvent
 import app.brace.wire.SessionView
 
 /*
@@ -24,14 +26,14 @@ internal fun SessionScreen(
     session: SessionView,
     frame: Frame,
 ) {
-    val typed = rememberTyped(session.form)
+    val typed = rememberTyped(session.form) { frame.send(Event.Session(SessionEvent.EditForm(it))) }
     val pad = session.pad
     // What is typed since the question was asked is no answer to it.
     val confirm = frame.view.confirm?.takeIf { typed.asGiven() }
     Page(
         frame,
         key = Route.SESSION,
-        middle = { Exercise(session, typed, frame, it) },
+        middle = { Exercise(session.labels.exercise, session.exercise, session.exercises, typed, frame, it) },
         beside = { QuietButton(session.labels.end, Modifier.pulled(end = Space.s)) { frame.go(Route.END) } },
         thumb = { if (pad == null) NextSet(session, typed, frame) else Rating(pad, frame) },
         dock = if (pad == null) ({ LogSet(session, typed, confirm, frame) }) else null,
@@ -63,7 +65,7 @@ private fun LogSet(
     fun log(check: LoadCheck) = frame.send(frame.view.subjects.set(typed.form(), check))
     if (confirm == null) {
         MainButton(session.labels.log, high = Reach.docked) {
-            typed.commit(frame.send)
+            typed.commit()
             log(LoadCheck.ASK)
         }
     } else {

@@ -14,6 +14,7 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.unit.dp
 import app.brace.wire.LinkView
@@ -87,6 +88,7 @@ private fun Why(
         Modifier
             .padding(top = Space.m)
             .fillMaxWidth()
+            .clip(Corner.cell)
             .clickable(role = Role.Button) { open = !open }
             .heightIn(min = Reach.between),
         verticalAlignment = Alignment.CenterVertically,

@@ -16,6 +16,7 @@ import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.StrokeCap
+import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.graphics.drawscope.Stroke
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.text.style.TextAlign
@@ -23,7 +24,7 @@ import androidx.compose.ui.unit.dp
 import app.brace.wire.WaitView
 
 /*
- * A ring closing over two hours, in it when the question comes; under it how long until then and what was rated.
+ * A ring closing over two hours, in it when the question comes; beside it how long until then and what was rated.
  *
  * Boundary: how far and how long is the view's; it closes because the view does.
  */
@@ -41,41 +42,32 @@ internal fun WaitingRing(
     modifier: Modifier = Modifier,
 ) {
     val across = (ACROSS * LocalDensity.current.fontScale).coerceAtMost(MOST_ACROSS).dp
-    Column(
+    FlowRow(
         modifier.fillMaxWidth(),
-        horizontalAlignment = Alignment.CenterHorizontally,
+        horizontalArrangement = Arrangement.spacedBy(Space.l),
         verticalArrangement = Arrangement.spacedBy(Space.s),
     ) {
         Box(Modifier.size(across), contentAlignment = Alignment.Center) {
-            Canvas(Modifier.matchParentSize()) {
-                val width = 8.dp.toPx()
-                val ring = size.minDimension - width
-                val corner = Offset(width / 2, width / 2)
-                val line = Stroke(width, cap = StrokeCap.Round)
-                val closed = TURN * wait.passedPermille / WHOLE
-                drawArc(ink.copy(alpha = FAINT), 0f, TURN, false, corner, Size(ring, ring), style = line)
-                drawArc(ink, TOP, closed, false, corner, Size(ring, ring), style = line)
-            }
+            Canvas(Modifier.matchParentSize()) { ring(wait.passedPermille / WHOLE, ink) }
             Text(wait.about, Modifier.padding(Space.l), style = Type.title, textAlign = TextAlign.Center)
         }
-        Aside(wait.left, color = ink)
-        if (wait.rated.isNotEmpty()) {
-            FlowRow(horizontalArrangement = Arrangement.Center) {
-                wait.rated.forEachIndexed { at, rated ->
-                    if (at > 0) Dot(ink, Modifier.align(Alignment.CenterVertically))
-                    Aside(rated, color = ink)
-                }
-            }
+        Column(Modifier.align(Alignment.CenterVertically), verticalArrangement = Arrangement.spacedBy(Space.xs)) {
+            Body(wait.left)
+            wait.rated.forEach { Aside(it, color = ink) }
         }
     }
 }
 
-private const val FAINT = 0.2f
-
-@Composable
-private fun Dot(
+private fun DrawScope.ring(
+    passed: Float,
     ink: Color,
-    modifier: Modifier,
 ) {
-    Canvas(modifier.padding(horizontal = 6.dp).size(4.dp)) { drawCircle(ink) }
+    val width = 8.dp.toPx()
+    val across = size.minDimension - width
+    val corner = Offset(width / 2, width / 2)
+    val line = Stroke(width, cap = StrokeCap.Round)
+    drawArc(ink.copy(alpha = FAINT), 0f, TURN, false, corner, Size(across, across), style = line)
+    drawArc(ink, TOP, TURN * passed, false, corner, Size(across, across), style = line)
 }
+
+private const val FAINT = 0.2f
