@@ -28,7 +28,12 @@ internal class Alarms(
         val timer: ScheduledFuture<*>,
     )
 
-    private val timers = Executors.newSingleThreadScheduledExecutor { Thread(it, "brace-alarms").apply { isDaemon = true } }
+    private val timers = Executors.newSingleThreadScheduledExecutor {
+        Thread(
+            it,
+            "brace-alarms",
+        ).apply { isDaemon = true }
+    }
     private val armed = mutableMapOf<String, Armed>()
     private val shown = mutableMapOf<String, Shown>()
 

@@ -30,11 +30,15 @@ internal class WindowPlace(
 
     fun keep(state: WindowState) {
         val kept = Properties()
-        kept["width"] = state.size.width.value.toString()
-        kept["height"] = state.size.height.value.toString()
+        kept["width"] = state.size.width.value
+            .toString()
+        kept["height"] = state.size.height.value
+            .toString()
         if (state.position.isSpecified) {
-            kept["x"] = state.position.x.value.toString()
-            kept["y"] = state.position.y.value.toString()
+            kept["x"] = state.position.x.value
+                .toString()
+            kept["y"] = state.position.y.value
+                .toString()
         }
         runCatching {
             file.parentFile.mkdirs()
@@ -50,6 +54,7 @@ internal class WindowPlace(
         const val LEAST_HIGH = 480f
 
         fun configuration(): String =
-            System.getenv("XDG_CONFIG_HOME")?.takeIf { it.isNotEmpty() } ?: (System.getProperty("user.home") + "/.config")
+            System.getenv("XDG_CONFIG_HOME")?.takeIf { it.isNotEmpty() }
+                ?: (System.getProperty("user.home") + "/.config")
     }
 }

@@ -5,6 +5,7 @@ import app.brace.wire.Boot
 import app.brace.wire.Route
 import app.brace.wire.Screen
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 
@@ -50,7 +51,7 @@ class DoubleTapTest {
     fun twiceOnLogSetRatesNothing() =
         inHand({ lifting() }, phone) { hand ->
             hand.tapTwice("Log set", QUICK)
-            hand.on<Screen.Pad>()
+            assertNotNull(hand.on<Screen.Session>().value.pad)
             hand.see(Route.RECORD)
             val record = checkNotNull(hand.on<Screen.Record>().value.session)
             assertEquals(2 to 2, record.sets.size to record.checks.size)

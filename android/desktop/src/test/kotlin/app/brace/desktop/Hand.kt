@@ -107,9 +107,10 @@ internal class Hand(
 internal fun inHand(
     before: Evening.() -> Unit,
     boot: Boot = Boot.Unnamed,
+    language: String = "en",
     use: SkikoComposeUiTest.(Hand) -> Unit,
 ) = runSkikoComposeUiTest(Size(WIDTH_DP * 2f, HEIGHT_DP * 2f), Density(2f)) {
-    Evening(boot = boot).use { evening ->
+    Evening(language, boot = boot).use { evening ->
         evening.before()
         val hand = Hand(this, evening)
         setContent {

@@ -15,9 +15,11 @@ import androidx.compose.ui.test.performTextReplacement
 import androidx.compose.ui.unit.dp
 import app.brace.core.Evening
 import app.brace.core.Evening.Companion.lower
+import app.brace.wire.Event
 import app.brace.wire.ReminderChoice
 import app.brace.wire.ReminderSettings
 import app.brace.wire.Screen
+import app.brace.wire.SessionEvent
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -48,21 +50,42 @@ class LoopTest {
         }
 
     @Test
-    fun betweenSetsTheThumbStaysInTheLowerThirdAndNothingScrolls() =
+    fun betweenSetsTheThumbStaysWhereItIsAndNothingScrolls() =
         inHand({ lifting() }) { hand ->
-            val third = (HEIGHT_DP * 2 / 3).dp
-            listOf("More load", "One rep fewer", "Log set").forEach {
-                val box = onNode(hasClickAction() and (hasText(it) or hasContentDescription(it))).getBoundsInRoot()
-                assertTrue("$it at ${box.top}", box.top >= third && box.bottom - box.top >= 56.dp)
+            val load = hand.button("More load").getBoundsInRoot()
+            val log = hand.button("Log set").getBoundsInRoot()
+            assertTrue("steppers at ${load.top}", load.top >= (HEIGHT_DP * 3 / 5).dp)
+            listOf("More load", "One rep fewer").forEach {
+                val box = hand.button(it).getBoundsInRoot()
+                assertTrue(it, box.bottom - box.top >= 56.dp && box.right - box.left >= 56.dp)
             }
+            assertTrue("docked", log.bottom - log.top >= 64.dp)
             assertEquals(0f, scrollable())
             hand.tap("Log set")
-            val answers = listOf("0: no pain") + (1..9).map { "$it of 10" } + "10: the worst imaginable"
+            val answers = listOf("0: no pain") + (1..9).map { "$it of 10" }
             val boxes = answers.map { onNodeWithContentDescription(it).getBoundsInRoot() }
-            assertTrue(boxes.all { it.top >= third && it.bottom <= HEIGHT_DP.dp })
             assertEquals("equal", 1, boxes.map { (it.right - it.left) to (it.bottom - it.top) }.distinct().size)
             assertTrue(boxes.all { it.right - it.left >= 56.dp && it.bottom - it.top >= 56.dp })
+            assertTrue(boxes.all { it.top >= load.top && it.bottom <= log.bottom })
+            val columns = boxes.map { it.left }
+            assertEquals("aligned", columns.take(4), columns.drop(6))
+            val ten = onNodeWithContentDescription(TEN, substring = true).getBoundsInRoot()
+            assertEquals(boxes[4].left to boxes[5].right, ten.left to ten.right)
             assertEquals(0f, scrollable())
+        }
+
+    @Test
+    fun nothingScrollsWhateverIsLifted() =
+        listOf("en", "de").forEach { language ->
+            inHand({ lifting() }, language = language) { hand ->
+                val session = hand.on<Screen.Session>().value
+                val scrolls = session.exercises.filter {
+                    hand.send(Event.Session(SessionEvent.EditForm(session.form.copy(exercise = it.id))))
+                    waitForIdle()
+                    scrollable() > 0f
+                }
+                assertEquals(emptyList<Any>(), scrolls)
+            }
         }
 
     @Test
@@ -202,4 +225,9 @@ class LoopTest {
             hand.tap("More load")
             onNodeWithText("Rest is over.").assertExists()
         }
+
+    private companion object {
+        /** What the last answer begins with. */
+        const val TEN = "10: "
+    }
 }

@@ -42,7 +42,9 @@ internal class ScreensTest(
             problems += nodes().filter { it.acts() }.flatMap(::unreachable)
             problems += nodes(merged = false).mapNotNull(::laidOut).flatMap(::illegible)
             problems += nodes().filter { SemanticsActions.SetText in it.config }.mapNotNull(::tooWide)
-            val sizes = nodes(merged = false).mapNotNull(::laidOut).map { it.layoutInput.style.fontSize.value }.distinct()
+            val sizes = nodes(
+                merged = false,
+            ).mapNotNull(::laidOut).map { it.layoutInput.style.fontSize.value }.distinct()
             if (sizes.count { it < NUMERALS } > MOST_SIZES) problems += "more than $MOST_SIZES sizes of text: $sizes"
         }
         assertEquals(emptyList<String>(), problems)

@@ -43,7 +43,12 @@ internal fun BackFigure(
     Box(Modifier.fillMaxWidth(), contentAlignment = Alignment.TopCenter) {
         Box(Modifier.size(BACK_WIDE.dp, BACK_HIGH.dp).byArrows()) {
             Canvas(Modifier.fillMaxSize()) { back(colours, places, chosen) }
-            places.forEachIndexed { at, place -> PlaceTarget(place, BackShape.targets[at], at == chosen) { onChoose(at) } }
+            places.forEachIndexed {
+                at,
+                place,
+                ->
+                PlaceTarget(place, BackShape.targets[at], at == chosen) { onChoose(at) }
+            }
         }
     }
 }
@@ -91,7 +96,10 @@ private fun DrawScope.back(
         drawPath(BackShape.blades, colours.line, style = thin)
         val dotted = Stroke(THIN, cap = StrokeCap.Round, pathEffect = PathEffect.dashPathEffect(floatArrayOf(0.1f, 6f)))
         drawPath(BackShape.spine, colours.line, style = dotted)
-        BackShape.areas.getOrNull(chosen)?.let { drawPath(it, colours.teal, style = Stroke(CHOSEN, join = StrokeJoin.Round)) }
+        BackShape.areas
+            .getOrNull(
+                chosen,
+            )?.let { drawPath(it, colours.teal, style = Stroke(CHOSEN, join = StrokeJoin.Round)) }
     }
 }
 

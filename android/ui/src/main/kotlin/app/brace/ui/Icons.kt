@@ -33,9 +33,18 @@ internal object Icons {
     /** The app's own icon: a hinge from the side, in three strokes. */
     val Figure = drawn("figure", "M5.5 10L16.5 5.5", "M5.5 10L11 14.5V20.5", "M16.5 5.5V17")
     val Calendar =
-        drawn("calendar", "M4 5.5h16v14.5h-16z", "M8 10.5h.01", "M12 10.5h.01", "M16 10.5h.01", "M8 15h.01", "M12 15h.01")
+        drawn(
+            "calendar",
+            "M4 5.5h16v14.5h-16z",
+            "M8 10.5h.01",
+            "M12 10.5h.01",
+            "M16 10.5h.01",
+            "M8 15h.01",
+            "M12 15h.01",
+        )
     val Stairs = drawn("stairs", "M3 20h6v-5h6v-5h6v-5")
-    val Book = drawn("book", "M12 7C10 5.3 7 5 3.5 5v13c3.5 0 6.5.3 8.5 2c2-1.7 5-2 8.5-2V5c-3.5 0-6.5.3-8.5 2z", "M12 7v13")
+    val Book =
+        drawn("book", "M12 7C10 5.3 7 5 3.5 5v13c3.5 0 6.5.3 8.5 2c2-1.7 5-2 8.5-2V5c-3.5 0-6.5.3-8.5 2z", "M12 7v13")
     val Bell = drawn("bell", BELL, CLAPPER)
     val BellOff = drawn("bell-off", BELL, CLAPPER, "M4 3.5l16 17")
     val Check = drawn("check", "M5 12.5l4.5 4.5L19 7.5")

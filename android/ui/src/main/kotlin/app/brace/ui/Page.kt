@@ -70,7 +70,12 @@ internal fun Page(
                         .heightIn(min = height),
                     horizontalAlignment = Alignment.CenterHorizontally,
                 ) {
-                    lead?.let { On(it.ground, Corner.foot) { Column(column.padding(bottom = Space.m), content = it.content) } }
+                    lead?.let {
+                        On(
+                            it.ground,
+                            Corner.foot,
+                        ) { Column(column.padding(bottom = Space.m), content = it.content) }
+                    }
                     Column(column) {
                         if (frame.view.stop == null) Aloft(frame)
                         top()

@@ -107,7 +107,12 @@ internal class PlotInk(
             val step = HATCH * unit
             var x = area.left - area.height
             while (x < area.right) {
-                drawLine(inks.line.copy(alpha = HATCH_TINT), Offset(x, area.bottom), Offset(x + area.height, area.top), unit)
+                drawLine(
+                    inks.line.copy(alpha = HATCH_TINT),
+                    Offset(x, area.bottom),
+                    Offset(x + area.height, area.top),
+                    unit,
+                )
                 x += step
             }
         }
@@ -125,7 +130,11 @@ internal class PlotInk(
         val x = if (fitting && over) where.x - laid.size.width - 8 * unit else where.x
         with(scope) {
             val pad = 2 * unit
-            drawRect(inks.ground.copy(alpha = 0.85f), Offset(x - pad, where.y), Size(laid.size.width + 2 * pad, laid.size.height.toFloat()))
+            drawRect(
+                inks.ground.copy(alpha = 0.85f),
+                Offset(x - pad, where.y),
+                Size(laid.size.width + 2 * pad, laid.size.height.toFloat()),
+            )
             drawText(laid, topLeft = Offset(x, where.y))
         }
     }

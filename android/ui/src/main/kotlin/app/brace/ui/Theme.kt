@@ -54,15 +54,29 @@ fun BraceTheme(
 
 /** The sizes of text by their own names. */
 internal object Type {
-    val clock: TextStyle @Composable @ReadOnlyComposable get() = MaterialTheme.typography.displayLarge
-    val numeral: TextStyle @Composable @ReadOnlyComposable get() = MaterialTheme.typography.displaySmall
-    val title: TextStyle @Composable @ReadOnlyComposable get() = MaterialTheme.typography.headlineSmall
-    val head: TextStyle @Composable @ReadOnlyComposable get() = MaterialTheme.typography.titleLarge
-    val body: TextStyle @Composable @ReadOnlyComposable get() = MaterialTheme.typography.bodyLarge
-    val small: TextStyle @Composable @ReadOnlyComposable get() = MaterialTheme.typography.bodySmall
+    val clock: TextStyle
+        @Composable @ReadOnlyComposable
+        get() = MaterialTheme.typography.displayLarge
+    val numeral: TextStyle
+        @Composable @ReadOnlyComposable
+        get() = MaterialTheme.typography.displaySmall
+    val title: TextStyle
+        @Composable @ReadOnlyComposable
+        get() = MaterialTheme.typography.headlineSmall
+    val head: TextStyle
+        @Composable @ReadOnlyComposable
+        get() = MaterialTheme.typography.titleLarge
+    val body: TextStyle
+        @Composable @ReadOnlyComposable
+        get() = MaterialTheme.typography.bodyLarge
+    val small: TextStyle
+        @Composable @ReadOnlyComposable
+        get() = MaterialTheme.typography.bodySmall
 
     /** The label of a button. */
-    val button: TextStyle @Composable @ReadOnlyComposable get() = MaterialTheme.typography.labelLarge
+    val button: TextStyle
+        @Composable @ReadOnlyComposable
+        get() = MaterialTheme.typography.labelLarge
 }
 
 /** Whether the person's text size leaves no room for two things side by side. */

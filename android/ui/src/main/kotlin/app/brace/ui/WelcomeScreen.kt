@@ -43,7 +43,12 @@ internal fun WelcomeScreen(
         Column(verticalArrangement = Arrangement.spacedBy(Space.s)) {
             welcome.lines.forEachIndexed { at, line ->
                 Row(Modifier.semantics(mergeDescendants = true) {}, Arrangement.spacedBy(12.dp)) {
-                    Text((at + 1).toString(), Modifier.clearAndSetSemantics {}, style = Type.body, color = colours.quiet)
+                    Text(
+                        (at + 1).toString(),
+                        Modifier.clearAndSetSemantics {},
+                        style = Type.body,
+                        color = colours.quiet,
+                    )
                     Body(line)
                 }
             }
