@@ -120,6 +120,35 @@ pub enum Command {
         #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
         rest: Option<String>,
     },
+    /// List the sessions, the newest first
+    History {
+        /// Which page, from 1
+        #[arg(long, value_name = "N", default_value_t = 1)]
+        page: usize,
+        /// As JSON, for scripts
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show one session of any time, with the ids of all that is in it
+    Show {
+        /// The id of the session, or of something in it, or its first digits
+        #[arg(allow_hyphen_values = true)]
+        id: String,
+        /// As JSON, for scripts
+        #[arg(long)]
+        json: bool,
+    },
+    /// Correct a set, a rating or the times of a session
+    Edit(EditArgs),
+    /// Delete a set, a rating or a session; undo brings it back
+    Delete {
+        /// Its id, or its first digits
+        #[arg(allow_hyphen_values = true)]
+        id: String,
+    },
+    /// Enter a session afterwards, or a set or a rating of one
+    #[command(subcommand)]
+    Add(Add),
     /// Take back the last thing done
     Undo,
     /// Show what is wrong with the log, and recover what lies aside
@@ -141,6 +170,85 @@ pub enum Command {
     },
     /// Play a fortnight through the real core and a throw-away log
     Demo,
+}
+
+/// A correction.
+#[derive(clap::Args)]
+pub struct EditArgs {
+    /// Its id, or its first digits: "brace status --json" and "brace show" list them
+    #[arg(allow_hyphen_values = true)]
+    pub id: String,
+    /// A set's exercise
+    #[arg(long, value_name = "ID", allow_hyphen_values = true)]
+    pub exercise: Option<String>,
+    /// A set's load, such as 102.5kg
+    #[arg(long, allow_hyphen_values = true)]
+    pub load: Option<String>,
+    /// A set's reps
+    #[arg(long, allow_hyphen_values = true)]
+    pub reps: Option<String>,
+    /// A set's exertion from 1 to 10 in half points; empty for none
+    #[arg(long, allow_hyphen_values = true)]
+    pub rpe: Option<String>,
+    /// Either warmup, work or backoff
+    #[arg(long, allow_hyphen_values = true)]
+    pub kind: Option<String>,
+    /// A rating's number, 0 to 10
+    #[arg(long, allow_hyphen_values = true)]
+    pub nrs: Option<String>,
+    /// A rating's place, such as lower-centre
+    #[arg(long, value_name = "SITE", allow_hyphen_values = true)]
+    pub at: Option<String>,
+    /// When it was, or when a session began: 18:40 or "2026-02-26 18:40"
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    pub time: Option<String>,
+    /// When a session ended, likewise
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+    pub end: Option<String>,
+    /// Take an unusually heavy load without asking
+    #[arg(long)]
+    pub sure: bool,
+}
+
+/// What is entered afterwards.
+#[derive(Subcommand)]
+pub enum Add {
+    /// A session: brace add session "2026-02-26 17:00" --end 18:10
+    Session {
+        /// When it began
+        #[arg(value_name = "TIME", allow_hyphen_values = true)]
+        start: String,
+        /// When it ended; with its last set if absent
+        #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+        end: Option<String>,
+    },
+    /// A set of a past session: brace add set ID deadlift 100kg 5 --time 17:20
+    Set {
+        /// The session's id, or its first digits
+        #[arg(allow_hyphen_values = true)]
+        session: String,
+        /// The set
+        #[command(flatten)]
+        set: SetArgs,
+        /// When it was; at the time of the last one if absent
+        #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+        time: Option<String>,
+    },
+    /// A rating of a past session; it counts as recalled
+    Rating {
+        /// The session's id, or its first digits
+        #[arg(allow_hyphen_values = true)]
+        session: String,
+        /// A place and its rating: lower-centre=2; may repeat
+        #[arg(long, value_name = "SITE=NRS", allow_hyphen_values = true)]
+        rate: Vec<String>,
+        /// Either baseline, during, end or rerating; the one that is missing if absent
+        #[arg(long, value_name = "WORD", allow_hyphen_values = true)]
+        context: Option<String>,
+        /// When it was
+        #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
+        time: Option<String>,
+    },
 }
 
 /// A set.

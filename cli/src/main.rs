@@ -61,6 +61,11 @@ fn run(args: Args) -> ExitCode {
         Command::Place { site } => shell.place(&site),
         Command::Move { session, to } => shell.move_session(&session, to.as_deref()),
         Command::Status { json } => shell.status(json),
+        Command::History { page, json } => shell.history(page, json),
+        Command::Show { id, json } => shell.show_session(&id, json),
+        Command::Edit(edit) => shell.edit(&edit),
+        Command::Delete { id } => shell.delete(&id),
+        Command::Add(what) => shell.add(what),
         Command::Remind => shell.remind(),
         Command::Reminders { next_morning, rest } => {
             shell.reminders(next_morning.as_deref(), rest.as_deref())

@@ -5,6 +5,7 @@
 
 use shared::view::{
     AppView, Screen,
+    history::{HistoryRow, HistoryView},
     lines::{CheckLine, SetLine},
     notice::NoticeView,
     recent::RecentView,
@@ -138,7 +139,15 @@ pub fn screen(screen: &Screen) {
         | Screen::Reminders(_)
         | Screen::Library(_)
         | Screen::Article(_)
-        | Screen::Plan(_) => {}
+        | Screen::Plan(_)
+        | Screen::EditSet(_)
+        | Screen::EditCheck(_)
+        | Screen::EditSession(_) => {}
+        Screen::History(shown) => history(shown, &shown.rows),
+        Screen::Past(past) => {
+            line(&past.session.id);
+            record(&past.session);
+        }
     }
 }
 
@@ -204,6 +213,20 @@ fn set(set: &SetLine) {
 
 fn check(check: &CheckLine) {
     line(&format!("  {}  {}: {}", check.time, check.label, check.text));
+}
+
+/// Lines of the history, each with its session's id.
+pub fn history(history: &HistoryView, rows: &[HistoryRow]) {
+    line(&history.title);
+    if let Some(empty) = &history.empty {
+        line(&format!("  {empty}"));
+    }
+    for row in rows {
+        line(&format!("  {:<1} {}  {} ({})", row.mark, row.session, row.title, row.detail));
+    }
+    if let Some(older) = &history.older {
+        line(&format!("→ {older}: brace history --page N"));
+    }
 }
 
 fn recent(recent: &RecentView) {

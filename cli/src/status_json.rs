@@ -9,11 +9,51 @@ use shared::{
     model::event::Rating,
     view::{
         AppView,
+        history::HistoryRow,
         lines::{CheckLine, SetLine},
-        record::RecordView,
+        record::{RecordView, RecordedSession},
         verdict::{VerdictView, WhyCheck},
     },
 };
+
+/// A page of the history; `older` says whether another one follows.
+pub fn history(rows: &[HistoryRow], older: bool) -> Value {
+    let row = |row: &HistoryRow| {
+        json!({
+            "id": row.session,
+            "started_at": utc_seconds(row.started_utc_ms),
+            "verdict": row.verdict.map(shared::domain::rule_of_twos::Verdict::id),
+            "title": row.title,
+            "detail": row.detail,
+        })
+    };
+    json!({ "sessions": rows.iter().map(row).collect::<Vec<_>>(), "older": older })
+}
+
+/// One session of any time.
+pub fn shown(session: &RecordedSession) -> Value {
+    let verdict = &session.verdict;
+    json!({
+        "session": recorded(session),
+        "verdict": verdict.verdict.id(),
+        "reason": verdict.reason.map(shared::domain::rule_of_twos::Reason::id),
+        "says": verdict.sentence,
+        "why": why(verdict),
+    })
+}
+
+fn recorded(session: &RecordedSession) -> Value {
+    json!({
+        "id": session.id,
+        "open": session.ended_utc_ms.is_none(),
+        "started_at": utc_seconds(session.started_utc_ms),
+        "ended_at": session.ended_utc_ms.map(utc_seconds),
+        "earlier_sets": session.earlier_sets,
+        "sets": session.sets.iter().map(set).collect::<Vec<_>>(),
+        "earlier_checks": session.earlier_checks,
+        "checks": session.checks.iter().map(check).collect::<Vec<_>>(),
+    })
+}
 
 /// The whole answer; `session` is null before the first one, `ahead` where no session lies in the future.
 pub fn status(record: &RecordView, view: &AppView) -> Value {
@@ -28,16 +68,7 @@ pub fn status(record: &RecordView, view: &AppView) -> Value {
     };
     let verdict = &session.verdict;
     json!({
-        "session": {
-            "id": session.id,
-            "open": session.ended_utc_ms.is_none(),
-            "started_at": utc_seconds(session.started_utc_ms),
-            "ended_at": session.ended_utc_ms.map(utc_seconds),
-            "earlier_sets": session.earlier_sets,
-            "sets": session.sets.iter().map(set).collect::<Vec<_>>(),
-            "earlier_checks": session.earlier_checks,
-            "checks": session.checks.iter().map(check).collect::<Vec<_>>(),
-        },
+        "session": recorded(session),
         "verdict": verdict.verdict.id(),
         "reason": verdict.reason.map(shared::domain::rule_of_twos::Reason::id),
         "ask_at": verdict.ask.as_ref().map(|ask| utc_seconds(ask.utc_ms)),

@@ -11,9 +11,10 @@ use crate::{
         refusal::Refusal,
         rest,
         site::Site,
+        time_form::TimeForm,
     },
     exchange::timeline_file::evaluate_line,
-    model::event::{LocaleChoice, Rating},
+    model::event::{CheckFix, LocaleChoice, Rating},
     view::{terminal::TerminalWords, words::Words},
 };
 use region::Habits;
@@ -111,6 +112,35 @@ impl Typed {
         let (utc_ms, offset_min) = parse_iso(text)
             .ok_or_else(|| self.explain(&Refusal::NotATime { text: text.to_owned() }))?;
         Ok(Moment::given(utc_ms, offset_min))
+    }
+
+    /// Takes over a time that is typed as a clock or as a date and a clock, `18:40` or `2026-02-26 18:40`, into a
+    /// form that has one; the core reads it with the form.
+    #[must_use]
+    pub fn time_form(&self, text: &str, form: &TimeForm) -> TimeForm {
+        let text = text.trim();
+        let dated = text
+            .split_once([' ', 'T'])
+            .filter(|(date, _)| date.contains(['-', '.']) && !date.contains(':'));
+        match dated {
+            Some((date, clock)) => {
+                TimeForm { date: date.to_owned(), clock: clock.trim().to_owned() }
+            }
+            None => TimeForm { clock: text.to_owned(), ..form.clone() },
+        }
+    }
+
+    /// Takes over a number and a place into the form of a rating.
+    ///
+    /// # Errors
+    /// What is missing, in the person's language.
+    pub fn rated(
+        &self,
+        fix: CheckFix,
+        nrs: Option<u8>,
+        site: Option<Site>,
+    ) -> Result<CheckFix, String> {
+        fix.rated(nrs, site).map_err(|refusal| self.explain(&refusal))
     }
 
     /// The clock time of a moment, as the person reads clocks.

@@ -14,9 +14,9 @@ use shared::{
     effects::order::Order,
     model::double_tap::DOUBLE_TAP,
     model::event::{
-        Asked, CheckEvent, Event, HistoryEvent, Input, LoadCheck, LocaleChoice, MoveTo,
-        QuestionRef, Rating, ReminderChoice, ReminderEvent, Route, SessionEvent, SetStep, Start,
-        VerdictEvent,
+        Asked, CheckEvent, CorrectEvent, Event, FixEntry, FixForm, FixRef, HistoryEvent, Input,
+        LoadCheck, LocaleChoice, MoveTo, QuestionRef, Rating, ReminderChoice, ReminderEvent, Route,
+        SessionEvent, SetStep, Start, VerdictEvent,
     },
     view::subjects::Subjects,
     wire::Turn,
@@ -55,6 +55,12 @@ pub enum Act {
     BeginEmptyLog { moment: Moment },
     SawVerdict { moment: Moment, session: String },
     TakeStop { moment: Moment, check: String, choice: StopChoice },
+    OpenSession { moment: Moment, session: String },
+    Older { moment: Moment },
+    Newer { moment: Moment },
+    OpenForm { moment: Moment, session: String, entry: FixEntry },
+    SaveForm { moment: Moment, subject: FixRef, form: FixForm },
+    RemoveEntry { moment: Moment, subject: FixRef },
 }
 
 /// Which time an answer speaks of.
@@ -170,6 +176,12 @@ impl Act {
             | Self::ChooseReminders { moment, .. }
             | Self::SawVerdict { moment, .. }
             | Self::TakeStop { moment, .. }
+            | Self::OpenSession { moment, .. }
+            | Self::Older { moment }
+            | Self::Newer { moment }
+            | Self::OpenForm { moment, .. }
+            | Self::SaveForm { moment, .. }
+            | Self::RemoveEntry { moment, .. }
             | Self::BeginEmptyLog { moment } => moment,
         }
     }
@@ -230,6 +242,17 @@ impl Act {
             Self::TakeStop { check, choice, .. } => {
                 Event::Check(CheckEvent::TakeStop { check, choice })
             }
+            Self::OpenSession { session, .. } => Event::History(HistoryEvent::Open { session }),
+            Self::Older { .. } => Event::History(HistoryEvent::Older),
+            Self::Newer { .. } => Event::History(HistoryEvent::Newer),
+            Self::OpenForm { session, entry, .. } => {
+                Event::Correct(CorrectEvent::Open { session, entry })
+            }
+            Self::SaveForm { subject, form, .. } => {
+                let check = LoadCheck::Ask;
+                Event::Correct(CorrectEvent::Save { subject, form, check })
+            }
+            Self::RemoveEntry { subject, .. } => Event::Correct(CorrectEvent::Remove { subject }),
             Self::Undo { .. } => Event::History(HistoryEvent::Undo { token: seen.undo.clone() }),
             Self::Woken { os, .. } => Event::Reminders(ReminderEvent::Woken(os)),
             Self::Snooze { id, .. } => Event::Reminders(ReminderEvent::Snooze(seen.question(id))),

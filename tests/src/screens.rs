@@ -3,13 +3,14 @@
 //! Boundary: goes there and looks; which screen a view is, it reads from the view alone.
 
 use crate::{
+    act::Act,
     events::{answer, begin, end, go, low, rate, set},
     phone::Phone,
 };
 use shared::{
     content::articles::ArticleId,
     model::{
-        event::{Event, Input, LibraryEvent},
+        event::{Event, FixEntry, Input, LibraryEvent},
         route::Route,
     },
     view::{Screen, full_check::FullCheckPurpose, pad::PadPurpose},
@@ -51,7 +52,12 @@ const fn stages(route: Route) -> &'static [Stage] {
         | Route::Verdict
         | Route::Library
         | Route::Article
-        | Route::Plan => &[Before, Lifting, Asked, Answered],
+        | Route::Plan
+        | Route::History
+        | Route::Past
+        | Route::EditSet
+        | Route::EditCheck
+        | Route::EditSession => &[Before, Lifting, Asked, Answered],
         Route::Baseline => &[Before, Asked, Answered],
         Route::Session | Route::Rate | Route::End => &[Lifting],
         Route::Answer => &[Asked],
@@ -85,6 +91,11 @@ pub const fn route_of(screen: &Screen) -> Option<Route> {
         Screen::Library(_) => Route::Library,
         Screen::Article(_) => Route::Article,
         Screen::Plan(_) => Route::Plan,
+        Screen::History(_) => Route::History,
+        Screen::Past(_) => Route::Past,
+        Screen::EditSet(_) => Route::EditSet,
+        Screen::EditCheck(_) => Route::EditCheck,
+        Screen::EditSession(_) => Route::EditSession,
     })
 }
 
@@ -114,6 +125,26 @@ pub fn of_the_open_session(phone: &mut Phone) -> Vec<Seen> {
     seen
 }
 
+/// Opens what a route shows: these show what was opened.
+fn open(phone: &Phone, route: Route) {
+    let Screen::Record(record) = phone.send(&go(phone.now(), Route::Record)).view.screen else {
+        panic!("no record")
+    };
+    let session = record.session.expect("a session");
+    let first = |line: Option<String>| line.expect("an entry");
+    let set = session.sets.first().map(|line| line.id.clone());
+    let check = session.checks.first().map(|line| line.id.clone());
+    let (moment, session) = (phone.now(), session.id);
+    let entry = match route {
+        Route::Past => return drop(phone.send(&Act::OpenSession { moment, session })),
+        Route::EditSet => FixEntry::Set(first(set)),
+        Route::EditCheck => FixEntry::Check(first(check)),
+        Route::EditSession => FixEntry::Session,
+        _ => return,
+    };
+    phone.send(&Act::OpenForm { moment, session, entry });
+}
+
 fn at(phone: &Phone, stage: Stage) -> Vec<Seen> {
     let shown = Route::ALL.iter().filter(|route| stages(**route).contains(&stage));
     let look = |route: &Route| {
@@ -122,6 +153,7 @@ fn at(phone: &Phone, stage: Stage) -> Vec<Seen> {
             let event = Event::Library(LibraryEvent::Open { article });
             phone.send_input(&Input { moment: phone.now(), event });
         }
+        open(phone, *route);
         let turn = phone.raw(phone.bytes(&go(phone.now(), *route))).unwrap();
         let screen = decode_turn(&turn).unwrap().view.screen;
         assert_eq!(route_of(&screen), Some(*route), "{stage:?}: another screen than asked for");

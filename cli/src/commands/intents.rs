@@ -38,7 +38,7 @@ impl Shell {
         }
     }
 
-    fn ratings(&self, rate: &[String]) -> Result<Vec<Rating>, Outcome> {
+    pub(super) fn ratings(&self, rate: &[String]) -> Result<Vec<Rating>, Outcome> {
         let ratings: Result<Vec<_>, _> = rate.iter().map(|text| self.typed.rating(text)).collect();
         ratings.map_err(Outcome::BadInput)
     }
@@ -61,7 +61,7 @@ impl Shell {
         self.intend(|_| Event::Session(SessionEvent::Move { session, to }))
     }
 
-    fn form(&self, set: SetArgs) -> Result<SetForm, String> {
+    pub(super) fn form(&self, set: SetArgs) -> Result<SetForm, String> {
         let kinds = SetKind::ALL.map(|kind| (kind.id(), kind));
         let states = ChecklistState::ALL.map(|state| (state.id(), state));
         let checklist = set.checklist.map(|word| self.typed.choice(&word, &states));

@@ -2,7 +2,10 @@
 //!
 //! Boundary: one event a command, then a look at the record.
 
+pub mod add;
+pub mod correct;
 pub mod demo;
+pub mod history;
 pub mod intents;
 pub mod recover;
 pub mod remind;
@@ -15,7 +18,10 @@ use directories::ProjectDirs;
 use shared::{
     domain::moment::Moment,
     ffi::CoreError,
-    model::event::{Event, Start, StartReason},
+    model::{
+        event::{CorrectEvent, Event, Start, StartReason},
+        route::Route,
+    },
     typed::Typed,
     view::{AppView, Screen, notice::NoticeKind, recovery::RecoveryKind},
 };
@@ -92,6 +98,34 @@ impl Shell {
         let core = Core::over(&self.folder);
         let start = Event::Start(Start { unlocked: true, reason, locale: self.typed.locale() });
         let turn = core.send(self.moment(), start).map_err(|error| self.fault(error))?;
+        Ok((core, turn.view))
+    }
+
+    /// Opens the form of what has this id, or alone an id that begins so.
+    fn open_form(&self, id: &str) -> Result<(Core, AppView), Outcome> {
+        let id = id.to_owned();
+        self.open_form_by(CorrectEvent::Find { id })
+    }
+
+    fn open_form_by(&self, event: CorrectEvent) -> Result<(Core, AppView), Outcome> {
+        let opened = self.open()?;
+        self.go_after(opened, Event::Correct(event), Route::EditSet)
+    }
+
+    /// Sends an event that opens something, and goes to where it stands. A command keeps no route, so it says
+    /// where.
+    fn go_after(
+        &self,
+        (core, opened): (Core, AppView),
+        event: Event,
+        to: Route,
+    ) -> Result<(Core, AppView), Outcome> {
+        if let Screen::Recovery(recovery) = &opened.screen {
+            return Err(Outcome::Failed(print::recovery(recovery)));
+        }
+        let turn = core.send(self.moment(), event).map_err(|error| self.fault(error))?;
+        self.report(&turn.view)?;
+        let turn = core.send(self.moment(), Event::Go(to)).map_err(|error| self.fault(error))?;
         Ok((core, turn.view))
     }
 

@@ -11,6 +11,7 @@
 mod ahead;
 mod bench;
 mod clock_changes;
+mod correct;
 mod input;
 mod journey;
 mod output;

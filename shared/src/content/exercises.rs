@@ -88,6 +88,14 @@ pub fn typed(text: &str) -> Result<ExerciseId, Refusal> {
     ExerciseId::parse(ALL.iter().find(called).ok_or_else(unknown)?.id)
 }
 
+/// Reads an exercise of a set that is in the log already: one that the catalogue does not have, too.
+///
+/// # Errors
+/// [`Refusal::UnknownExercise`] where it cannot be the name of one.
+pub fn stored(text: &str) -> Result<ExerciseId, Refusal> {
+    typed(text).or_else(|_| ExerciseId::parse(text))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,7 +2,7 @@
 //!
 //! Boundary: numbers; how a date is written is a text.
 
-use chrono::{DateTime, Datelike, FixedOffset, Timelike, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Timelike, Utc};
 
 /// A wall-clock time taken apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +40,32 @@ impl WallTime {
             minute: local.minute(),
         }
     }
+}
+
+/// The UTC milliseconds at which a clock `offset_min` east of UTC shows this date (year, month, day) and time
+/// (hour, minute); `None` where no calendar has that date, or no clock that time.
+#[must_use]
+pub fn utc_of(
+    (year, month, day): (i32, u32, u32),
+    (hour, minute): (u32, u32),
+    offset_min: i32,
+) -> Option<i64> {
+    let local = NaiveDate::from_ymd_opt(year, month, day)?.and_hms_opt(hour, minute, 0)?;
+    let shown = local.and_utc().timestamp_millis();
+    Some(shown.saturating_sub(i64::from(offset_min) * 60_000))
+}
+
+/// How many days a month of that year has; 0 where there is no such month.
+#[must_use]
+pub fn days_in_month(year: i32, month: u32) -> u32 {
+    let days = (28..=31).filter(|day| NaiveDate::from_ymd_opt(year, month, *day).is_some());
+    days.max().unwrap_or(0)
+}
+
+/// The weekday of a date, 0 for Monday; `None` where no calendar has it.
+#[must_use]
+pub fn weekday_of((year, month, day): (i32, u32, u32)) -> Option<u32> {
+    Some(NaiveDate::from_ymd_opt(year, month, day)?.weekday().num_days_from_monday())
 }
 
 /// `2026-03-02T19:01:00Z`: UTC to the second, as files and machines read it.

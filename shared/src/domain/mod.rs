@@ -29,4 +29,5 @@ pub mod site;
 pub mod source;
 pub mod stop_advice;
 pub mod stop_choice;
+pub mod time_form;
 pub mod zone;

@@ -89,6 +89,18 @@ pub enum Refusal {
         /// What the person typed.
         text: String,
     },
+    /// Not a date.
+    #[error("read the date: write it as year-month-day, such as 2026-02-26")]
+    NotADate {
+        /// What the person typed.
+        text: String,
+    },
+    /// Not a time of day.
+    #[error("read the time of day: write it as hours:minutes, such as 18:40")]
+    NotAClock {
+        /// What the person typed.
+        text: String,
+    },
     /// The shell's clocks say something no real clock shows.
     #[error("read the clock: set the date and time of this device")]
     ClockOutOfRange,
@@ -157,6 +169,52 @@ pub enum Refusal {
     /// No set or check in reach has this id.
     #[error("remove an entry: use the id of a set or check that is listed")]
     UnknownEntry,
+    /// What the person corrects has changed since they looked, or someone deleted it.
+    #[error("correct an entry: look at it again, it has changed since")]
+    EntryChanged,
+    /// A time at which nothing of this session can have been.
+    #[error("correct an entry: give a time inside its session")]
+    OutsideSession {
+        /// The time that the person gave.
+        at: Box<Stamp>,
+        /// The session's start.
+        from: Box<Stamp>,
+        /// The session's end, or the time at which it must have been over.
+        until: Box<Stamp>,
+    },
+    /// A time that is still to come.
+    #[error("correct an entry: give a time that has passed")]
+    StillToCome {
+        /// The time that the person gave.
+        at: Box<Stamp>,
+        /// Now.
+        now: Box<Stamp>,
+    },
+    /// A session cannot begin after the first thing in it.
+    #[error("correct a session: give a start before its first entry")]
+    StartAfterFirst {
+        /// The start that the person gave.
+        start: Box<Stamp>,
+        /// When the first entry happened.
+        first: Box<Stamp>,
+    },
+    /// A session cannot end before it begins.
+    #[error("correct a session: give an end after its start")]
+    EndBeforeStart,
+    /// Several entries have an id that begins so.
+    #[error("find an entry: give more of its id")]
+    AmbiguousId {
+        /// What the person typed.
+        text: String,
+        /// The ids, the first few.
+        ids: Vec<String>,
+    },
+    /// No entry in reach has an id that begins so.
+    #[error("find an entry: use an id that is listed")]
+    UnknownId {
+        /// What the person typed.
+        text: String,
+    },
     /// The log that the person saw lying aside does not lie there any more.
     #[error("take over a log: none lies aside, look again")]
     NothingAside,

@@ -6,7 +6,7 @@ use super::{
     checklist::ChecklistState,
     exercise::ExerciseId,
     fault::Fault,
-    load::Load,
+    load::{Load, LoadUnit},
     refusal::Refusal,
     reps::Reps,
     rpe::Rpe,
@@ -34,7 +34,34 @@ pub struct SetForm {
     pub faults: Vec<Fault>,
 }
 
+/// A load as a form keeps it, whatever the language: `102.50kg`.
+#[must_use]
+pub fn typed_load(hundredths: u32, unit: LoadUnit) -> String {
+    format!("{}.{:02}{}", hundredths / 100, hundredths % 100, unit.id())
+}
+
+/// An RPE as a form keeps it, whatever the language: `8.5`.
+#[must_use]
+pub fn typed_rpe(rpe: Rpe) -> String {
+    let half_points = rpe.half_points();
+    format!("{}.{}", half_points / 2, half_points % 2 * 5)
+}
+
 impl SetForm {
+    /// The form that reads as this lift.
+    #[must_use]
+    pub fn of(lift: &Lift) -> Self {
+        Self {
+            exercise: lift.exercise.as_str().to_owned(),
+            load: typed_load(lift.load.hundredths(), lift.load.unit()),
+            reps: lift.reps.count().to_string(),
+            rpe: lift.rpe.map(typed_rpe).unwrap_or_default(),
+            kind: lift.kind,
+            checklist: lift.checklist,
+            faults: lift.faults.clone(),
+        }
+    }
+
     /// Reads the form; `exercise` says which names it may hold.
     ///
     /// # Errors

@@ -42,6 +42,7 @@ impl Sight {
     /// another process wrote, no tap brought it there.
     pub fn shows(&mut self, route: Route, event: &Event, moment: &Moment, notice: Option<&Notice>) {
         let moved = self.route.replace(route) != Some(route) && !event.is_a_look();
+        let notice = notice.map(Notice::plain);
         let done = matches!(notice, Some(Notice::Saved(_) | Notice::Failed(_)));
         // A question that a tap brought up must be read before a second one answers it.
         let asked = matches!(notice, Some(Notice::Refused(Refusal::UnusualLoad { .. })));

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 pub use super::{
     features::{
         check::{Asked, CheckEvent, RecallRef},
+        correct::{CheckFix, CorrectEvent, FixEntry, FixForm, FixRef, FixStep, SetFix, TimesFix},
         history::HistoryEvent,
         library::LibraryEvent,
         recovery::RecoveryEvent,
@@ -62,6 +63,8 @@ pub enum Event {
     Recovery(RecoveryEvent),
     /// Something about articles.
     Library(LibraryEvent),
+    /// Something about a correction.
+    Correct(CorrectEvent),
 }
 
 /// The first event.
@@ -167,7 +170,9 @@ impl Event {
     #[must_use]
     pub fn session_of_any_time(&self) -> Option<SessionId> {
         match self {
-            Self::Session(SessionEvent::Move { session, .. }) => SessionId::parse(session),
+            Self::Session(SessionEvent::Move { session, .. })
+            | Self::History(HistoryEvent::Open { session }) => SessionId::parse(session),
+            Self::Correct(event) => event.session().and_then(SessionId::parse),
             _ => None,
         }
     }
@@ -194,6 +199,7 @@ impl Event {
         match self {
             Self::Session(event) => event.makes_a_fact(),
             Self::Check(event) => event.makes_a_fact(),
+            Self::Correct(event) => event.makes_a_fact(),
             _ => false,
         }
     }

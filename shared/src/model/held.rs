@@ -2,10 +2,7 @@
 //!
 //! Boundary: memory only; `lifecycle` puts it in the lifeboat and gives it to the next log that opens.
 
-use super::{
-    commit::Unsaved,
-    open_log::{Here, OpenLog},
-};
+use super::{commit::Unsaved, here::Here, open_log::OpenLog};
 use crate::effects::store::Log;
 use std::sync::{Arc, Mutex, PoisonError};
 

@@ -6,12 +6,13 @@ use super::{
     Model, Stage,
     commit::Attempt,
     event::{Event, Input, Start, StartReason},
-    features::work::{WorkEvent, WorkState},
+    features::work::WorkState,
     held::Held,
+    jobs,
     locked::{self, Locked},
     notice::Notice,
     open_log::OpenLog,
-    recover,
+    paging, recover,
     step::{Pending, Step},
 };
 use crate::{
@@ -66,7 +67,8 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
             })
         }
         Step::TakenOver(reply, pending) => recover::done(model, &reply, pending),
-        Step::Checked(reply, pending) => checked(model, &reply, pending),
+        Step::Checked(reply, pending) => jobs::checked(model, &reply, pending),
+        Step::Paged(reply, pending) => paging::paged(model, reply, pending),
         Step::DueRead(reply, moment) => locked::read(model, reply, &moment),
         Step::DueWritten(orders) => locked::tell(orders),
         Step::Shell(Input { moment, event })
@@ -123,7 +125,8 @@ pub(super) fn settle(
             model.notice = notice.or(model.notice.take());
             model.os.carry_out(&orders);
             let confirm = kept.then(|| Command::notify_shell(Order::Confirm).into());
-            Command::all(confirm.into_iter().chain([locked::tell(orders)]))
+            let tell = [locked::tell(orders), paging::ask_for(model, pending)];
+            Command::all(confirm.into_iter().chain(tell))
         }
         Attempt::Ask(request) => ask(request, |reply| Step::Undone(reply, pending)),
         Attempt::Find(query) => {
@@ -207,7 +210,12 @@ fn opened(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Eff
             let moment = &pending.input.moment;
             let check = opened.check;
             let open = OpenLog::new(*opened, held, model.reason, moment);
+            let elsewhere = open.here.lies_at(&open.facts);
             model.stage = Stage::Open(Box::new(open));
+            // The session whose page is open may lie outside the window around now.
+            if let (Some(there), None) = (elsewhere, pending.around) {
+                return reopen(model, Pending { around: Some(there), ..pending });
+            }
             return match pending.input.event {
                 // The start itself is done. The anchors are known now, so the model reads its moment
                 // again. Reminders wait until the shell reports the OS: what is due may be on the
@@ -219,7 +227,9 @@ fn opened(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Eff
                     // A command ends before any chunk has its turn, and a demonstration's log is thrown away.
                     let begins = check.due && model.reason == StartReason::Ui;
                     let first = begins.then(|| model.work.begin(BackgroundJob::Check));
-                    first.map_or_else(Command::done, |order| Command::notify_shell(order).into())
+                    let page = paging::ask_for(model, pending);
+                    let first = first.map(|order| Command::notify_shell(order).into());
+                    Command::all(first.into_iter().chain([page]))
                 }
                 Event::BeginEmptyLog => from_shell(model, look(pending.input.moment)),
                 _ => from_shell(model, pending),
@@ -252,7 +262,7 @@ pub(super) fn look(moment: Moment) -> Pending {
 
 fn from_shell(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
     if let Event::Work(event) = pending.input.event {
-        return work(model, event, pending);
+        return jobs::work(model, event, pending);
     }
     if let Event::Recovery(event) = pending.input.event.clone() {
         return recover::decide(model, &event, pending);
@@ -286,48 +296,6 @@ fn from_shell(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
     }
 }
 
-/// A job's next chunk changes no fact: it writes no unsaved change again and reconciles no reminder.
-fn work(model: &mut Model, event: WorkEvent, pending: Pending) -> Command<Effect, Step> {
-    let (job, chunk) = match event {
-        WorkEvent::Resume { job, chunk } => (job, chunk),
-        WorkEvent::Cancel { job } => {
-            model.work.end(job);
-            return Command::done();
-        }
-    };
-    let Stage::Open(open) = &mut model.stage else { return Command::done() };
-    if !model.work.expects(job, chunk) {
-        return Command::done();
-    }
-    if let Ok(reading) = open.read(&pending.input.moment, &pending.input.event) {
-        model.now = Some(reading.stamp);
-    }
-    match job {
-        BackgroundJob::Check => {
-            let at = now_or_epoch(model);
-            ask(StoreRequest::Check { at }, |reply| Step::Checked(reply, pending))
-        }
-        BackgroundJob::TakeOver => recover::go_on(model, pending),
-    }
-}
-
-/// The store checked a chunk. Where it could not, this process leaves the check at that: it is still due
-/// at the next start.
-fn checked(model: &mut Model, reply: &StoreReply, pending: Pending) -> Command<Effect, Step> {
-    model.note_sight(&pending.input, None);
-    if let StoreReply::Checked { more, unsound } = *reply {
-        let next = model.work.checked(more, unsound);
-        return next.map_or_else(Command::done, |order| Command::notify_shell(order).into());
-    }
-    model.work.end(BackgroundJob::Check);
-    match reply {
-        StoreReply::Failed(StoreFailure::Corrupt) => settle(model, Attempt::Damaged(None), pending),
-        // Another log, or another version's, stands in its place.
-        StoreReply::Stale => reopen(model, look(pending.input.moment)),
-        _ => Command::done(),
-    }
-}
-
 /// Handles an event on an open log. The store has tried every unsaved change again before.
 fn handle(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
     let os = model.os_to_rely_on();
@@ -336,7 +304,7 @@ fn handle(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
     let attempt = match open.read(moment, event) {
         Ok(reading) => {
             model.now = Some(reading.stamp.clone());
-            open.handle(event, &reading, (&os, &*model.randomness))
+            open.handle((event, pending.around), &reading, (&os, &*model.randomness))
         }
         // A look changes nothing and shows what is there, whatever the clock says.
         Err(_) if event.is_a_look() => Attempt::done(None),
@@ -345,7 +313,7 @@ fn handle(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
     settle(model, attempt, pending)
 }
 
-fn now_or_epoch(model: &Model) -> Stamp {
+pub(super) fn now_or_epoch(model: &Model) -> Stamp {
     model.now.clone().unwrap_or_else(|| Stamp::at_wall(0, 0))
 }
 
@@ -367,7 +335,7 @@ impl Model {
     }
 
     /// Notes what the person sees once an event is done.
-    fn note_sight(&mut self, Input { moment, event }: &Input, notice: Option<&Notice>) {
+    pub(super) fn note_sight(&mut self, Input { moment, event }: &Input, notice: Option<&Notice>) {
         if let (Stage::Open(open), Some(now)) = (&self.stage, &self.now) {
             self.sight.shows(open.shown_route(now), event, moment, notice);
         }

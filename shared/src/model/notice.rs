@@ -5,8 +5,10 @@
 use crate::{
     domain::{
         id::{SessionId, SetId},
+        moment::Stamp,
         progress::Progress,
         refusal::Refusal,
+        rule_of_twos::Verdict,
         site::Site,
         stop_advice::StopAdvice,
         stop_choice::StopChoice,
@@ -31,6 +33,19 @@ pub enum Notice {
     TakenOver(Salvaged),
     /// The log is not open: the store keeps nothing.
     NotOpen,
+    /// A correction, kept or taken back, and the verdicts that it changed.
+    Corrected(Box<Self>, Vec<Rejudged>),
+}
+
+impl Notice {
+    /// What it is without the verdicts that changed.
+    #[must_use]
+    pub fn plain(&self) -> &Self {
+        match self {
+            Self::Corrected(notice, _) => notice.plain(),
+            other => other,
+        }
+    }
 }
 
 /// What the log keeps now.
@@ -77,6 +92,27 @@ pub enum Saved {
     CheckRemoved,
     /// A session moved to another time.
     SessionMoved(SessionId),
+    /// The person corrected or added a set.
+    SetFixed(SetId),
+    /// The person corrected or added a check.
+    CheckFixed,
+    /// The person corrected a session's times.
+    SessionFixed,
+    /// The person entered a session afterwards.
+    SessionAdded(SessionId),
+    /// A session went to the bin.
+    SessionRemoved,
+}
+
+/// A verdict that a correction changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rejudged {
+    /// When the session began.
+    pub started: Stamp,
+    /// What the rule said before.
+    pub was: Verdict,
+    /// What it says now.
+    pub is: Verdict,
 }
 
 /// How an answer stands to the two-hour mark.

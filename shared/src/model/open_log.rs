@@ -4,22 +4,22 @@
 //! the store.
 
 use super::{
-    commit::{Anchors, Attempt, Commit, Patience, Plan, draft},
+    commit::{Anchors, Attempt, Commit, Patience, Plan, draft, is_undone},
     event::{Event, StartReason},
     features::{
         self, Context,
-        check::CheckState,
+        correct::is_correction,
         history::{HistoryEvent, HistoryState},
-        library::LibraryState,
-        navigation::{Keeping, Navigation, go, reachable},
+        navigation::{go, reachable},
         recovery::Standing,
         reminders::{RemindersState, shown, wanted},
-        session::SessionState,
         verdicts::VerdictsState,
     },
     held::Held,
-    log::{Facts, Rows},
-    notice::Notice,
+    here::Here,
+    log::{Facts, Rows, Verdicts},
+    needs::needed_first,
+    notice::{Notice, Rejudged},
     route::Route,
 };
 use crate::{
@@ -32,23 +32,9 @@ use crate::{
         zone::Zone,
     },
     effects::store::{
-        Answer, Change, DraftKey, DueEntry, Opened, Query, StoreFailure, StoreReply, StoreRequest,
+        Answer, Change, DraftKey, DueEntry, Opened, StoreFailure, StoreReply, StoreRequest,
     },
 };
-
-/// Where the person is in this process and what they have half typed. It is theirs, not the log's: a log
-/// that is read again does not change it.
-#[derive(Clone, Debug)]
-pub struct Here {
-    /// Where they are.
-    pub navigation: Navigation,
-    /// The set that the person is filling in.
-    pub session: SessionState,
-    /// The full check that the person is filling in.
-    pub check: CheckState,
-    /// The articles that lie open.
-    pub library: LibraryState,
-}
 
 /// An open log.
 #[derive(Debug)]
@@ -107,7 +93,10 @@ impl OpenLog {
         }
         match held.here {
             // Another process wrote: that moves nobody in this one.
-            Some(here) => log.here = here,
+            Some(here) => {
+                log.here = here;
+                log.here.past.pages.are_outdated();
+            }
             None if log.here.navigation.is_kept() => {
                 for kept in opened.drafts {
                     log.here.apply(&Change::PutDraft(kept));
@@ -149,13 +138,12 @@ impl OpenLog {
     /// Handles a shell's event.
     pub fn handle(
         &mut self,
-        event: &Event,
+        (event, around): (&Event, Option<Instant>),
         reading: &Reading,
         (os, randomness): (&OsState, &dyn Randomness),
     ) -> Attempt {
-        let named = event.session_of_any_time();
-        if let Some(id) = named.filter(|id| !self.facts.window().holds(*id)) {
-            return Attempt::Find(Query::Session(id));
+        if let Some(attempt) = needed_first(event, &self.facts, &reading.stamp, around) {
+            return attempt;
         }
         self.commit.anchors.dates(reading);
         let read = reading.stamp.clone();
@@ -173,10 +161,23 @@ impl OpenLog {
             Event::History(HistoryEvent::Undo { token }) => return self.undo(token, read, os),
             // This process keeps no route, so there is nothing to write.
             Event::Go(to) if !self.here.navigation.is_kept() => {
-                self.here.navigation.route = reachable(facts, *to, read.instant());
+                let opened = self.here.opened();
+                self.here.navigation.route = reachable(facts, opened, *to, read.instant());
                 Ok(Plan::drafts(Vec::new()))
             }
-            Event::Go(to) => Ok(go(&context, *to)),
+            Event::Go(to) => Ok(go(&context, self.here.opened(), *to)),
+            Event::History(HistoryEvent::Open { session }) => {
+                features::history::open(&context, session)
+            }
+            Event::History(HistoryEvent::Older) => {
+                self.here.past.pages.want_older();
+                Ok(Plan::drafts(Vec::new()))
+            }
+            Event::History(HistoryEvent::Newer) => {
+                self.here.past.pages.want_newer();
+                Ok(Plan::drafts(Vec::new()))
+            }
+            Event::Correct(event) => features::correct::update(&self.here.correct, &context, event),
             Event::Session(event) => features::session::update(&self.here.session, &context, event),
             Event::Check(event) => features::check::update(&self.here.check, &context, event),
             Event::Reminders(event) => {
@@ -184,7 +185,8 @@ impl OpenLog {
             }
             Event::Verdict(event) => Ok(features::verdicts::update(&self.verdicts, event)),
             Event::Library(event) => {
-                let here = reachable(facts, self.here.navigation.route, read.instant());
+                let route = self.here.navigation.route;
+                let here = reachable(facts, self.here.opened(), route, read.instant());
                 Ok(features::library::update(&self.here.library, here, event))
             }
             Event::Start(_)
@@ -217,15 +219,17 @@ impl OpenLog {
         }
         self.before_plan = Some(self.here.clone());
         let facts_change = plan.transaction.facts().next().is_some();
-        let before = facts_change.then(|| self.facts.assessments(now.instant()));
+        let before = facts_change.then(|| Verdicts::of(&self.facts, now.instant()));
         for change in &plan.transaction.changes {
             self.apply(change);
         }
+        if !navigation.is_kept() {
+            // What a command opens is its own: it leaves another process's forms alone.
+            plan.transaction.changes.retain(|change| !Here::is_its_own(change));
+        }
         self.history.apply(&plan.transaction);
-        let said = before.and_then(|it| self.verdicts.decided_by(&it, &self.facts, now.instant()));
-        if let Some(change) = said {
-            self.apply(&change);
-            plan.transaction.changes.push(change);
+        if let Some(before) = before {
+            self.say_what_changed(&mut plan, &before, now.instant());
         }
         let decision = self.reconcile(now, os);
         for row in decision.rows {
@@ -244,9 +248,27 @@ impl OpenLog {
         }
     }
 
+    /// A correction says itself which verdicts it changed. What anything else decides on the side is told until the
+    /// person has read it.
+    fn say_what_changed(&mut self, plan: &mut Plan, before: &Verdicts, now: Instant) {
+        let corrects = plan.transaction.intention.is_some_and(|it| is_correction(it.intention));
+        if corrects {
+            plan.saved = plan.saved.take().map(|saved| self.corrected(saved, before, now));
+        } else if let Some(change) = self.verdicts.decided_by(before, &self.facts, now) {
+            self.apply(&change);
+            plan.transaction.changes.push(change);
+        }
+    }
+
+    /// A notice, with the verdicts that have changed since.
+    fn corrected(&self, notice: Notice, before: &Verdicts, now: Instant) -> Notice {
+        let changed: Vec<Rejudged> = before.changed_in(&self.facts, now);
+        if changed.is_empty() { notice } else { Notice::Corrected(Box::new(notice), changed) }
+    }
+
     fn nothing_to_write(&self, plan: Plan) -> Attempt {
         let orders = self.commit.unsaved.deliverable_orders(plan.orders);
-        let kept = matches!(plan.saved, Some(Notice::Undone(_)));
+        let kept = is_undone(plan.saved.as_ref());
         Attempt::Done { kept, notice: plan.saved, orders }
     }
 
@@ -304,14 +326,20 @@ impl OpenLog {
     pub fn undone(&mut self, reply: &StoreReply, now: &Stamp, os: &OsState) -> Attempt {
         match reply {
             StoreReply::Undone { intention, changes, next } => {
+                let before = Verdicts::of(&self.facts, now.instant());
                 for change in changes {
                     self.facts.apply(change);
+                    self.here.past.apply(change);
                 }
                 self.history.undo = *next;
                 self.commit.unsaved.set_overtaken(false);
                 // The store wrote them together with what they date.
                 self.commit.anchors.were_written();
-                let saved = Some(Notice::Undone(*intention));
+                let mut undone = Notice::Undone(*intention);
+                if is_correction(*intention) {
+                    undone = self.corrected(undone, &before, now.instant());
+                }
+                let saved = Some(undone);
                 self.carry_out(Plan { saved, ..Plan::drafts(Vec::new()) }, now, os)
             }
             StoreReply::Stale => Attempt::RetryAfterReload,
@@ -370,34 +398,6 @@ impl OpenLog {
     /// The screen to show now: the route kept, or the nearest one that makes sense.
     #[must_use]
     pub fn shown_route(&self, now: &Stamp) -> Route {
-        reachable(&self.facts, self.here.navigation.route, now.instant())
-    }
-}
-
-impl Here {
-    fn begins(reason: StartReason) -> Self {
-        let keeping = match reason {
-            StartReason::Command | StartReason::Inspect | StartReason::Look => Keeping::Forgotten,
-            StartReason::Ui | StartReason::Demonstration => Keeping::Kept,
-        };
-        Self {
-            navigation: Navigation::begins(keeping),
-            session: SessionState::default(),
-            check: CheckState::default(),
-            library: LibraryState::default(),
-        }
-    }
-
-    /// Takes over a draft. One that no longer reads (an older Brace wrote it) is treated as absent.
-    fn apply(&mut self, change: &Change) {
-        self.session.apply(change);
-        self.check.apply(change);
-        self.library.apply(change);
-        if let Change::PutDraft(kept) = change
-            && kept.key == DraftKey::Route
-            && self.navigation.is_kept()
-        {
-            self.navigation.route = serde_json::from_str(&kept.body).unwrap_or_default();
-        }
+        reachable(&self.facts, self.here.opened(), self.here.navigation.route, now.instant())
     }
 }

@@ -43,6 +43,16 @@ pub enum Route {
     Article,
     /// What comes next.
     Plan,
+    /// All sessions, by pages.
+    History,
+    /// One session of any time.
+    Past,
+    /// The form of one set.
+    EditSet,
+    /// The form of one rating.
+    EditCheck,
+    /// The form of a session's times.
+    EditSession,
 }
 
 impl Route {

@@ -29,6 +29,8 @@ pub enum Step {
     Undone(StoreReply, Pending),
     /// The store answered a query.
     Found(StoreReply, Pending),
+    /// The store answered with a page of the history.
+    Paged(StoreReply, Pending),
     /// The store took over a chunk of a log that lies aside, or left it.
     TakenOver(StoreReply, Pending),
     /// The store checked a chunk of the log.

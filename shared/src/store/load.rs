@@ -79,10 +79,7 @@ fn log(tx: &Tx<'_>, around: Instant) -> Result<Log, StoreError> {
         }
         log.sessions.push(session);
     }
-    log.sessions.sort_unstable_by_key(|session| (session.started.instant(), session.id));
-    log.sets.sort_unstable_by_key(|set| (set.at.instant(), set.id));
-    log.checks.sort_unstable_by_key(|check| (check.answered.instant(), check.context, check.id));
-    Ok(log)
+    Ok(log.in_order())
 }
 
 /// The sessions of the window, each once, in no order.

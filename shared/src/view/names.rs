@@ -135,6 +135,13 @@ impl Words {
             Intention::TakeStop => self.what_take_stop(),
             Intention::MoveSession => self.what_move_session(),
             Intention::PlaceAnswer => self.what_place_answer(),
+            Intention::EditSet => self.what_edit_set(),
+            Intention::EditCheck => self.what_edit_check(),
+            Intention::EditSession => self.what_edit_session(),
+            Intention::RemoveSession => self.what_remove_session(),
+            Intention::AddSession => self.what_add_session(),
+            Intention::AddSet => self.what_add_set(),
+            Intention::AddCheck => self.what_add_check(),
         }
     }
 

@@ -4,11 +4,11 @@
 
 use super::{verdict::hold, words::Words};
 use crate::{
-    domain::{progress::no_lifting, stop_choice::StopChoice},
+    domain::{id::SessionId, progress::no_lifting, stop_choice::StopChoice},
     effects::store::{Salvaged, StoreFailure},
     model::{
         log::Facts,
-        notice::{Notice, Saved, Timing},
+        notice::{Notice, Rejudged, Saved, Timing},
     },
 };
 use facet::Facet;
@@ -49,6 +49,10 @@ pub fn notice(words: &Words, notice: &Notice, facts: Option<&Facts>) -> NoticeVi
         Notice::Failed(failure) => (NoticeKind::Failed, words.failure(*failure)),
         Notice::NotKept(failure) => (NoticeKind::Failed, words.not_kept(*failure)),
         Notice::TakenOver(salvaged) => (NoticeKind::Saved, words.taken_over(*salvaged)),
+        Notice::Corrected(plain, changed) => {
+            let told = self::notice(words, plain, facts);
+            (told.kind, words.rejudged_line(told.text, changed))
+        }
         Notice::NotOpen => (NoticeKind::Failed, words.not_open()),
     };
     NoticeView { kind, text }
@@ -64,7 +68,7 @@ fn saved_line(words: &Words, saved: Saved, facts: Option<&Facts>) -> String {
             }
             None => words.saved_session(),
         },
-        Saved::Set(id) => {
+        Saved::Set(id) | Saved::SetFixed(id) => {
             let set = facts.and_then(|facts| facts.window().sets.iter().find(|set| set.id == id));
             words.saved_set(set.map(|set| words.lift(&set.lift)).unwrap_or_default())
         }
@@ -90,16 +94,36 @@ fn saved_line(words: &Words, saved: Saved, facts: Option<&Facts>) -> String {
         Saved::StopTaken(StopChoice::Switch) => words.saved_switch(),
         Saved::StopTaken(StopChoice::End) => words.saved_stop_end(),
         Saved::StopTaken(StopChoice::CarryOn) => words.saved_carry_on(),
-        Saved::SessionMoved(id) => {
-            let sessions = facts.map(|facts| facts.window().sessions.as_slice());
-            let moved = sessions.unwrap_or_default().iter().find(|session| session.id == id);
-            let started = moved.map(|session| words.full_time(&session.started, &session.started));
-            words.moved_session(started.unwrap_or_default())
-        }
+        Saved::SessionMoved(id) => words.moved_session(started(words, id, facts)),
+        Saved::CheckFixed => words.fixed_check(),
+        Saved::SessionFixed => words.fixed_session(),
+        Saved::SessionAdded(id) => words.added_session(started(words, id, facts)),
+        Saved::SessionRemoved => words.removed_session(),
     }
 }
 
+/// When a session began, as it stands now.
+fn started(words: &Words, id: SessionId, facts: Option<&Facts>) -> String {
+    let sessions = facts.map(|facts| facts.window().sessions.as_slice()).unwrap_or_default();
+    let session = sessions.iter().find(|session| session.id == id);
+    session.map(|it| words.full_time(&it.started, &it.started)).unwrap_or_default()
+}
+
+/// How many verdicts a notice names: what a correction changes is one session, or that and the next.
+const NAMED: usize = 2;
+
 impl Words {
+    /// What was saved, and which verdicts that changed.
+    fn rejudged_line(&self, saved: String, changed: &[Rejudged]) -> String {
+        let named = changed.iter().take(NAMED).map(|it| {
+            let date = self.short_date_of(&it.started, &it.started);
+            self.rejudged(date, self.verdict(it.is), self.verdict(it.was))
+        });
+        let more = i64::try_from(changed.len().saturating_sub(NAMED)).unwrap_or(i64::MAX);
+        let more = (more > 0).then(|| self.rejudged_more(more));
+        [saved].into_iter().chain(named).chain(more).collect::<Vec<_>>().join(" ")
+    }
+
     fn taken_over(&self, salvaged: Salvaged) -> String {
         let Salvaged { sessions, put_together, ends, sets, checks, unreadable } = salvaged;
         if sessions + ends + sets + checks == 0 {

@@ -8,7 +8,7 @@ use super::{
     words::Words,
 };
 use crate::{
-    domain::{moment::Stamp, session::Phase},
+    domain::{moment::Stamp, rule_of_twos::timeline::SessionIndex, session::Phase},
     model::open_log::OpenLog,
 };
 use facet::Facet;
@@ -73,48 +73,55 @@ pub struct RecordedSession {
 #[must_use]
 pub fn record(words: &Words, log: &OpenLog, now: &Stamp) -> RecordView {
     let last = log.facts.sessions(now.instant()).len().checked_sub(1);
-    let verdict = last.and_then(|last| verdict(words, log, last, now));
-    let session = log.facts.last_session(now.instant()).zip(verdict);
-    let session = session.map(|(session, verdict)| {
-        let phase = log.facts.phase(session, now.instant());
-        let ended = phase.end().map(|end| session.started.moved_to(end));
-        let shown =
-            |at: &Option<Stamp>| at.as_ref().map(|at| words.when(at, now)).unwrap_or_default();
-        let sets: Vec<_> = log.facts.sets_of(session).collect();
-        let checks: Vec<_> = log.facts.checks_of(session).collect();
-        RecordedSession {
-            id: session.id.to_string(),
-            title: words.record_title(words.full_time(&session.started, now)),
-            state: match phase {
-                Phase::Open => words.record_open(),
-                Phase::Ended(_) => words.record_ended(shown(&session.ended)),
-                Phase::Lapsed(_) => words.record_lapsed(shown(&ended)),
-            },
-            started_utc_ms: session.started.utc_ms,
-            ended_utc_ms: session.ended.as_ref().or(ended.as_ref()).map(|ended| ended.utc_ms),
-            sets_title: match earlier(&sets) {
-                0 => words.record_sets(),
-                earlier => words.record_sets_newest(earlier),
-            },
-            earlier_sets: earlier(&sets),
-            sets: newest(&sets).iter().map(|set| SetLine::new(words, set, now)).collect(),
-            no_sets: words.record_no_sets(),
-            checks_title: match earlier(&checks) {
-                0 => words.record_checks(),
-                earlier => words.record_checks_newest(earlier),
-            },
-            earlier_checks: earlier(&checks),
-            checks: newest(&checks).iter().map(|check| CheckLine::new(words, check, now)).collect(),
-            verdict_title: words.record_verdict(),
-            verdict,
-            why_title: words.verdict_why_title(),
-            now_title: words.verdict_now_title(),
-            ask_title: words.record_next_ask(),
-            no_ask: words.record_no_ask(),
-            delete: words.record_delete(),
-        }
-    });
+    let session = last.and_then(|last| recorded(words, log, last, now));
     RecordView { session, empty: words.record_none() }
+}
+
+/// The record of the session at an index of the window.
+pub(super) fn recorded(
+    words: &Words,
+    log: &OpenLog,
+    session_index: SessionIndex,
+    now: &Stamp,
+) -> Option<RecordedSession> {
+    let verdict = verdict(words, log, session_index, now)?;
+    let session = log.facts.window().sessions.get(session_index)?;
+    let phase = log.facts.phase(session, now.instant());
+    let ended = phase.end().map(|end| session.started.moved_to(end));
+    let shown = |at: &Option<Stamp>| at.as_ref().map(|at| words.when(at, now)).unwrap_or_default();
+    let sets: Vec<_> = log.facts.sets_of(session).collect();
+    let checks: Vec<_> = log.facts.checks_of(session).collect();
+    Some(RecordedSession {
+        id: session.id.to_string(),
+        title: words.record_title(words.full_time(&session.started, now)),
+        state: match phase {
+            Phase::Open => words.record_open(),
+            Phase::Ended(_) => words.record_ended(shown(&session.ended)),
+            Phase::Lapsed(_) => words.record_lapsed(shown(&ended)),
+        },
+        started_utc_ms: session.started.utc_ms,
+        ended_utc_ms: session.ended.as_ref().or(ended.as_ref()).map(|ended| ended.utc_ms),
+        sets_title: match earlier(&sets) {
+            0 => words.record_sets(),
+            earlier => words.record_sets_newest(earlier),
+        },
+        earlier_sets: earlier(&sets),
+        sets: newest(&sets).iter().map(|set| SetLine::new(words, set, now)).collect(),
+        no_sets: words.record_no_sets(),
+        checks_title: match earlier(&checks) {
+            0 => words.record_checks(),
+            earlier => words.record_checks_newest(earlier),
+        },
+        earlier_checks: earlier(&checks),
+        checks: newest(&checks).iter().map(|check| CheckLine::new(words, check, now)).collect(),
+        verdict_title: words.record_verdict(),
+        verdict,
+        why_title: words.verdict_why_title(),
+        now_title: words.verdict_now_title(),
+        ask_title: words.record_next_ask(),
+        no_ask: words.record_no_ask(),
+        delete: words.record_delete(),
+    })
 }
 
 /// How many are not among the newest.

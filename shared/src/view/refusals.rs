@@ -66,6 +66,28 @@ impl Words {
             Refusal::NotARest { text } => self.refused_rest(typed(text)),
             Refusal::RestTooLong => self.refused_rest_too_long(),
             Refusal::UnknownEntry => self.refused_unknown_entry(),
+            Refusal::NotADate { text } if text.trim().is_empty() => self.refused_date_missing(),
+            Refusal::NotADate { text } => self.refused_date(typed(text)),
+            Refusal::NotAClock { text } if text.trim().is_empty() => {
+                self.refused_clock_time_missing()
+            }
+            Refusal::NotAClock { text } => self.refused_clock_time(typed(text)),
+            Refusal::EntryChanged => self.refused_entry_changed(),
+            Refusal::OutsideSession { at, from, until } => self.refused_outside_session(
+                self.full_time(at, until),
+                self.full_time(from, until),
+                self.full_time(until, from),
+            ),
+            Refusal::StillToCome { at, now } => self.refused_still_to_come(self.full_time(at, now)),
+            Refusal::StartAfterFirst { start, first } => self.refused_start_after_first(
+                self.full_time(first, start),
+                self.full_time(start, first),
+            ),
+            Refusal::EndBeforeStart => self.refused_end_before_start(),
+            Refusal::AmbiguousId { text, ids } => {
+                self.refused_ambiguous_id(typed(text), ids.join(&self.list_separator()))
+            }
+            Refusal::UnknownId { text } => self.refused_unknown_id(typed(text)),
             Refusal::NothingAside => self.refused_nothing_aside(),
             Refusal::NothingToUndo => self.refused_nothing_to_undo(),
             Refusal::UndoSuperseded => self.refused_undo_superseded(),

@@ -6,9 +6,14 @@ use super::{
     ahead::{AheadView, ahead},
     article::{ArticlePage, ArticleView, library, page, plan},
     confirm::{ConfirmView, confirm},
+    edit_check::{EditCheckView, edit_check},
+    edit_session::{EditSessionView, edit_session},
+    edit_set::{EditSetView, edit_set},
     full_check::{FullCheckView, full_check},
+    history::{HistoryView, history},
     notice::{NoticeView, notice},
     pad::{PadView, answer, place, rate, recall},
+    past::{PastView, past},
     recent::{RecentView, recent},
     record::{RecordView, record},
     recovery::{RecoveryView, locked, recovery},
@@ -132,6 +137,16 @@ pub enum Screen {
     Article(ArticlePage),
     /// What comes next.
     Plan(ArticleView),
+    /// All sessions, by pages.
+    History(HistoryView),
+    /// One session of any time.
+    Past(PastView),
+    /// The form of one set.
+    EditSet(EditSetView),
+    /// The form of one rating.
+    EditCheck(EditCheckView),
+    /// The form of a session's times.
+    EditSession(EditSessionView),
 }
 
 /// Nine places to choose from.
@@ -263,7 +278,21 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::Article => page(words, &log.here.library)
             .map_or_else(|| Screen::Library(library(words)), Screen::Article),
         Route::Plan => Screen::Plan(plan(words, log.facts.last_session(now.instant()).is_some())),
+        Route::History => Screen::History(history(words, log, &model.locale, now)),
+        Route::Past => past(words, log, now)
+            .map_or_else(|| Screen::History(history(words, log, &model.locale, now)), Screen::Past),
+        Route::EditSet | Route::EditCheck | Route::EditSession => form(words, log, now)
+            .unwrap_or_else(|| Screen::History(history(words, log, &model.locale, now))),
     }
+}
+
+/// The form that is open.
+fn form(words: &Words, log: &OpenLog, now: &Stamp) -> Option<Screen> {
+    let open = log.here.correct.open.as_ref()?;
+    let set = || edit_set(words, open, now).map(Screen::EditSet);
+    let check = || edit_check(words, open, now).map(Screen::EditCheck);
+    let times = || edit_session(words, open, now).map(Screen::EditSession);
+    set().or_else(check).or_else(times)
 }
 
 /// The verdict of the session that Brace tells the person about.

@@ -135,6 +135,8 @@ texts! {
     sure = terminal_sure();
     /// Opens the recalled question.
     recall = verdict_recall();
+    /// An edit that names nothing to change.
+    edit_nothing = terminal_edit_nothing();
 }
 
 impl TerminalWords {
@@ -152,6 +154,18 @@ impl TerminalWords {
     #[must_use]
     pub fn ahead(&self, session: &str) -> String {
         self.0.terminal_ahead(session)
+    }
+
+    /// An option that the entry to edit has no place for.
+    #[must_use]
+    pub fn edit_unfit(&self, option: &str) -> String {
+        self.0.terminal_edit_unfit(option)
+    }
+
+    /// A page that the history does not have.
+    #[must_use]
+    pub fn no_page(&self, pages: usize) -> String {
+        self.0.terminal_no_page(pages.to_string())
     }
 
     /// A folder holds no log.

@@ -119,7 +119,53 @@ impl Words {
             5 => self.weekday_5(),
             _ => self.weekday_6(),
         };
-        let month = match wall.month {
+        let month = self.month(wall.month);
+        let day = wall.day.to_string();
+        if wall.year == this_year {
+            self.date(weekday, day, month)
+        } else {
+            self.date_with_year(weekday, day, month, wall.year.to_string())
+        }
+    }
+
+    /// The date, as short as it fits a line: `Thu 26 Feb`; the year where it is not that of `now`.
+    #[must_use]
+    pub fn short_date_of(&self, at: &Stamp, now: &Stamp) -> String {
+        let this_year = WallTime::at(now.utc_ms, now.offset_min).year;
+        self.short_day(WallTime::at(at.utc_ms, at.offset_min), this_year)
+    }
+
+    /// The same of a wall-clock time.
+    pub(super) fn short_day(&self, wall: WallTime, this_year: i32) -> String {
+        let (weekday, day) = (self.short_weekday(wall.weekday), wall.day.to_string());
+        let month = self.short_month(wall.month);
+        if wall.year == this_year {
+            self.short_date(weekday, day, month)
+        } else {
+            self.short_date_with_year(weekday, day, month, wall.year.to_string())
+        }
+    }
+
+    fn short_month(&self, month: u32) -> String {
+        match month {
+            1 => self.month_short_1(),
+            2 => self.month_short_2(),
+            3 => self.month_short_3(),
+            4 => self.month_short_4(),
+            5 => self.month_short_5(),
+            6 => self.month_short_6(),
+            7 => self.month_short_7(),
+            8 => self.month_short_8(),
+            9 => self.month_short_9(),
+            10 => self.month_short_10(),
+            11 => self.month_short_11(),
+            _ => self.month_short_12(),
+        }
+    }
+
+    /// A month's name.
+    pub(super) fn month(&self, month: u32) -> String {
+        match month {
             1 => self.month_1(),
             2 => self.month_2(),
             3 => self.month_3(),
@@ -132,12 +178,6 @@ impl Words {
             10 => self.month_10(),
             11 => self.month_11(),
             _ => self.month_12(),
-        };
-        let day = wall.day.to_string();
-        if wall.year == this_year {
-            self.date(weekday, day, month)
-        } else {
-            self.date_with_year(weekday, day, month, wall.year.to_string())
         }
     }
 

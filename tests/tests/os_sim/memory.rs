@@ -100,7 +100,14 @@ impl Memory {
         let session = self.log.sessions.iter().find(|session| session.id == id)?.clone();
         let sets = self.log.sets.iter().filter(|set| set.session == id).cloned().collect();
         let checks = self.log.checks.iter().filter(|check| check.session == id).cloned().collect();
-        Some(WholeSession { session, removed: None, sets, checks, cut_off: false })
+        Some(WholeSession {
+            session,
+            removed: None,
+            sets,
+            checks,
+            cut_off: false,
+            incomplete: false,
+        })
     }
 
     pub fn forget_due_file(&mut self) {

@@ -7,9 +7,11 @@ mod chart;
 mod decided;
 pub mod exercises;
 mod first;
+mod fix;
 mod form;
 mod full_check;
 mod help;
+mod history;
 mod opening;
 pub mod pad;
 mod place;
@@ -31,7 +33,9 @@ use ratatui::{crossterm::event::KeyCode, layout::Rect};
 use shared::view::{
     Screen,
     article::ArticleView,
+    fix::FixFrame,
     full_check::FullCheckView,
+    history::HistoryView,
     pad::PadView,
     recent::RecentView,
     record::RecordView,
@@ -65,6 +69,8 @@ pub enum Shown {
     Recent(RecentView),
     Reminders(HealthView),
     Article(ArticleView),
+    History(HistoryView),
+    Fix(FixFrame),
 }
 
 /// What lies on top: the help, the advice to stop, else the screen.
@@ -98,6 +104,13 @@ pub fn shown(app: &App) -> Shown {
         Screen::Reminders(view) => Shown::Reminders(view),
         Screen::Library(article) | Screen::Plan(article) => Shown::Article(article),
         Screen::Article(page) => Shown::Article(page.article),
+        Screen::History(view) => Shown::History(view),
+        Screen::Past(view) => {
+            Shown::Record(RecordView { session: Some(view.session), empty: String::new() })
+        }
+        Screen::EditSet(view) => Shown::Fix(view.frame),
+        Screen::EditCheck(view) => Shown::Fix(view.frame),
+        Screen::EditSession(view) => Shown::Fix(view.frame),
     }
 }
 
@@ -120,6 +133,8 @@ pub fn draw(page: &mut Page, area: Rect, app: &App) {
         Shown::Recent(view) => recent::draw(page, area, app, &view),
         Shown::Reminders(view) => reminders::draw(page, area, app, &view),
         Shown::Article(view) => article::draw(page, area, app, &view),
+        Shown::History(view) => history::draw(page, area, app, &view),
+        Shown::Fix(view) => fix::draw(page, area, &view),
     }
 }
 
@@ -138,6 +153,8 @@ pub fn hints(app: &App) -> Vec<Hint> {
         Shown::Where(_) => place::hints(app),
         Shown::Verdict(view) => verdict::hints(app, &view),
         Shown::Record(_) | Shown::Recent(_) | Shown::Article(_) => record::hints(app),
+        Shown::History(view) => history::hints(&view),
+        Shown::Fix(view) => fix::hints(&view),
         Shown::Reminders(_) => reminders::hints(app),
     }
 }
@@ -156,6 +173,8 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         Shown::Where(view) => place::key(app, code, &view),
         Shown::Verdict(view) => verdict::key(app, code, &view),
         Shown::Reminders(view) => reminders::key(app, code, &view),
+        Shown::History(_) => history::key(app, code),
+        Shown::Fix(_) => fix::key(app, code),
         Shown::Help
         | Shown::Exercises(..)
         | Shown::Opening(_)

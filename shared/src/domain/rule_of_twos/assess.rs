@@ -36,6 +36,13 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// Whether the verdict waits for an answer, or waited in vain.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        matches!(self.verdict, Verdict::Pending | Verdict::Rising)
+            || self.reason == Some(Reason::NoAnswer)
+    }
+
     /// The time a person may recall to settle what nobody saw, and the site it is about.
     #[must_use]
     pub fn recall(&self) -> Option<(Instant, Site)> {

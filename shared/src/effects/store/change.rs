@@ -42,6 +42,20 @@ pub enum Intention {
     MoveSession,
     /// Said where an answer was felt, some time after it.
     PlaceAnswer,
+    /// Corrected a set.
+    EditSet,
+    /// Corrected a check.
+    EditCheck,
+    /// Corrected when a session began or ended.
+    EditSession,
+    /// Moved a session to the bin.
+    RemoveSession,
+    /// Entered a session afterwards.
+    AddSession,
+    /// Entered a set afterwards.
+    AddSet,
+    /// Entered a check afterwards.
+    AddCheck,
 }
 
 impl Intention {
@@ -92,6 +106,10 @@ pub enum DraftKey {
     Unsaid,
     /// The articles that lie open.
     Article,
+    /// The correction being filled in.
+    Fix,
+    /// The session of any time that is open to be read.
+    Past,
 }
 
 impl DraftKey {

@@ -39,6 +39,16 @@ impl Log {
     /// among them, wherever it begins. Who never ends any has most of them in the window anyway.
     pub const NOT_ENDED: usize = 8;
 
+    /// The same, each list in its order.
+    #[must_use]
+    pub fn in_order(mut self) -> Self {
+        self.sessions.sort_unstable_by_key(|session| (session.started.instant(), session.id));
+        self.sets.sort_unstable_by_key(|set| (set.at.instant(), set.id));
+        let order = |check: &PainCheck| (check.answered.instant(), check.context, check.id);
+        self.checks.sort_unstable_by_key(order);
+        self
+    }
+
     /// Applies a saved change. A session that is new moves the window to where it begins, and it
     /// drops what falls out: never the session itself.
     pub fn apply(&mut self, change: &Change) {
@@ -93,7 +103,7 @@ impl Log {
     }
 
     /// When each fact was logged.
-    fn logged(&self) -> impl Iterator<Item = &Stamp> {
+    pub fn logged(&self) -> impl Iterator<Item = &Stamp> {
         let sessions =
             self.sessions.iter().flat_map(|s| [Some(&s.started), s.ended.as_ref()]).flatten();
         let sets = self.sets.iter().map(|set| &set.at);

@@ -110,6 +110,8 @@ pub struct WholeSession {
     pub checks: Vec<PainCheck>,
     /// It has more sets or checks than these.
     pub cut_off: bool,
+    /// A set or a check of it is left out, because it is not as it was written.
+    pub incomplete: bool,
 }
 
 impl WholeSession {
@@ -126,6 +128,9 @@ pub struct HistoryPage {
     pub older: Option<SessionCursor>,
     /// Where newer ones go on; absent where there are none.
     pub newer: Option<SessionCursor>,
+    /// The sessions next to these, in no order: what a verdict on this page depends on. As many as a window holds,
+    /// [`Log::SESSIONS`](super::Log::SESSIONS) before and [`Log::AFTER`](super::Log::AFTER) after.
+    pub beside: Vec<WholeSession>,
 }
 
 impl HistoryPage {

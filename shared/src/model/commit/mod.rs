@@ -13,5 +13,5 @@ pub mod unsaved;
 pub use anchors::Anchors;
 pub use attempt::Attempt;
 pub use plan::{Plan, draft};
-pub use queue::{Commit, Patience};
+pub use queue::{Commit, Patience, is_undone};
 pub use unsaved::Unsaved;

@@ -61,11 +61,11 @@ impl Commit {
             if transaction.intention.is_some() {
                 self.unsaved.set_overtaken(true);
             }
-            let kept =
-                transaction.facts().next().is_some() || matches!(saved, Some(Notice::Undone(_)));
+            let kept = transaction.facts().next().is_some() || is_undone(saved.as_ref());
             return Attempt::Done { kept, notice: saved, orders };
         };
-        let claims = transaction.intention.is_some() || matches!(saved, Some(Notice::Saved(_)));
+        let claims = transaction.intention.is_some()
+            || matches!(saved.as_ref().map(Notice::plain), Some(Notice::Saved(_)));
         if claims && patience == Patience::TakenBack && failure != StoreFailure::Corrupt {
             return Attempt::Reload(Notice::NotKept(failure));
         }
@@ -88,4 +88,10 @@ impl Commit {
         // What the person does meanwhile must not be lost either: it waits behind the oldest.
         self.unsaved.stuck().map_or_else(|| self.next_unsaved(), Attempt::ProceedUnsaved)
     }
+}
+
+/// Whether it says that something was taken back.
+#[must_use]
+pub fn is_undone(notice: Option<&Notice>) -> bool {
+    matches!(notice.map(Notice::plain), Some(Notice::Undone(_)))
 }

@@ -4,12 +4,16 @@
 
 mod facts;
 pub mod held;
+pub mod loads;
 pub mod next_time;
 pub mod question;
 pub mod rated;
 mod rows;
+pub mod seen;
 pub mod stop;
 mod timeline;
+mod verdicts;
 
 pub use facts::{Assessments, Facts};
 pub use rows::{QuestionRef, Rows};
+pub use verdicts::Verdicts;

@@ -76,10 +76,16 @@ pub fn spoken_of(facts: &Facts, now: Instant) -> Option<SessionIndex> {
     let sessions = facts.sessions(now);
     let newest = || {
         let known = |id| sessions.iter().any(|session| session.id == id);
+        // What a person recalls of a session long past is no news of today.
+        let of_late = sessions.iter().rev().take(RECALLED);
+        let of_late: Vec<_> = of_late.map(|session| session.id).collect();
         let window = facts.window();
         let set = window.sets.iter().rev().find(|set| known(set.session));
         let set = set.map(|set| (set.at.instant(), set.session));
-        let check = window.checks.iter().rev().find(|check| known(check.session));
+        let tells = |check: &&PainCheck| {
+            known(check.session) && (check.about.is_none() || of_late.contains(&check.session))
+        };
+        let check = window.checks.iter().rev().find(tells);
         let check = check.map(|check| (check.answered.instant(), check.session));
         // The later one; of two at one instant the check.
         let (_, newest) = set.into_iter().chain(check).max_by_key(|(at, _)| *at)?;

@@ -8,12 +8,15 @@ use super::{
 };
 use crate::{
     domain::moment::Instant,
-    effects::store::query::{HistoryPage, Pages, SessionCursor},
+    effects::store::{
+        Log,
+        query::{HistoryPage, Pages, SessionCursor, WholeSession},
+    },
     store::{error::StoreError, tx::Tx},
 };
 
-/// The page, newest first.
-pub(super) fn page(tx: &Tx<'_>, pages: Pages) -> Result<HistoryPage, StoreError> {
+/// The page, newest first, and how many rows are left out of it.
+pub(super) fn page(tx: &Tx<'_>, pages: Pages) -> Result<(HistoryPage, u32), StoreError> {
     let (older, newer) = (include_str!("older.sql"), include_str!("newer.sql"));
     let (sql, from) = match pages {
         Pages::Newest => (older, END),
@@ -32,15 +35,29 @@ pub(super) fn page(tx: &Tx<'_>, pages: Pages) -> Result<HistoryPage, StoreError>
             (true, more)
         }
     };
-    let mut sessions = Vec::with_capacity(places.len());
-    for (_, no) in &places {
-        sessions.extend(whole::of_number(tx, *no)?);
+    let sessions = all_of(tx, &places)?;
+    let unsound = tx.unsound();
+    let mut beside = Vec::new();
+    if let (Some(newest), Some(oldest)) = (places.first(), places.last()) {
+        beside = walk(tx, older, *oldest, Log::SESSIONS)?;
+        beside.extend(walk(tx, newer, *newest, Log::AFTER)?);
     }
-    Ok(HistoryPage {
+    let page = HistoryPage {
         sessions,
+        beside: all_of(tx, &beside)?,
         older: places.last().copied().map(cursor).filter(|_| is_more_older),
         newer: places.first().copied().map(cursor).filter(|_| is_more_newer),
-    })
+    };
+    Ok((page, unsound))
+}
+
+/// The sessions at these places; one that is not as it was written is left out.
+fn all_of(tx: &Tx<'_>, places: &[Place]) -> Result<Vec<WholeSession>, StoreError> {
+    let mut sessions = Vec::with_capacity(places.len());
+    for (_, no) in places {
+        sessions.extend(whole::of_number(tx, *no)?);
+    }
+    Ok(sessions)
 }
 
 /// Where a cursor stands.

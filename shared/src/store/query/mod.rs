@@ -22,13 +22,19 @@ pub(super) fn answer(
     let sql = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
     schema::expect(&sql)?;
     let tx = Tx::new(&sql, boots);
+    let mut unsound = None;
     let answer = match query {
-        Query::History(pages) => Answer::History(history::page(&tx, *pages)?),
+        Query::History(pages) => {
+            // What is left out of the sessions beside a page is counted with their own.
+            let (page, left_out) = history::page(&tx, *pages)?;
+            unsound = Some(left_out);
+            Answer::History(page)
+        }
         Query::Session(id) => Answer::Session(whole::of_id(&tx, *id)?),
         Query::Lift { exercise, before } => Answer::Lift(lift::page(&tx, exercise, *before)?),
         Query::Bin { before } => Answer::Bin(bin::page(&tx, *before)?),
     };
-    let found = Found { answer, unsound: tx.unsound() };
+    let found = Found { answer, unsound: unsound.unwrap_or(tx.unsound()) };
     sql.commit()?;
     Ok(Outcome::Done(found))
 }

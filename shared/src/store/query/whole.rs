@@ -16,11 +16,12 @@ pub(super) fn of_id(tx: &Tx<'_>, id: SessionId) -> Result<Option<WholeSession>, 
 /// The session with this number; `None` where its row is not as it was written.
 pub(super) fn of_number(tx: &Tx<'_>, no: i64) -> Result<Option<WholeSession>, StoreError> {
     let Some((session, removed)) = session::of_number(tx, no)? else { return Ok(None) };
+    let unsound = tx.unsound();
     let (sets, more_sets) = first(tx, |most| set_entry::SETS.of_session(tx, no, session.id, most))?;
     let (checks, more_checks) =
         first(tx, |most| pain_check::CHECKS.of_session(tx, no, session.id, most))?;
-    let cut_off = more_sets || more_checks;
-    Ok(Some(WholeSession { session, removed, sets, checks, cut_off }))
+    let (cut_off, incomplete) = (more_sets || more_checks, tx.unsound() > unsound);
+    Ok(Some(WholeSession { session, removed, sets, checks, cut_off, incomplete }))
 }
 
 /// The first rows of many, and whether there are more. Rows that are left out count, too.

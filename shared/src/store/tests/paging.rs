@@ -111,6 +111,7 @@ impl Facts {
             sets: there(&kept.sets),
             checks: there(&kept.checks),
             cut_off: false,
+            incomplete: false,
         }
     }
 

@@ -28,6 +28,7 @@ fn a_session_outside_the_window_is_found_whole_in_the_bin_or_not() {
         sets: vec![set(2, 2), plain_set(102, 2)],
         checks: vec![check(2, 2)],
         cut_off: false,
+        incomplete: false,
     };
     let window = bench.log();
     assert!(!window.sessions.contains(&ended(2)));

@@ -145,6 +145,7 @@ pub enum ActionStyle {
 }
 
 /// What a button does.
+#[allow(clippy::large_enum_variant, reason = "the generators know no boxes")]
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum Does {

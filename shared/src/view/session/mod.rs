@@ -150,10 +150,6 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
     let open = log.facts.open_session(now.instant());
     let sets: Vec<_> = open.map(|open| log.facts.sets_of(open).collect()).unwrap_or_default();
     let shown = sets.get(sets.len().saturating_sub(SETS_SHOWN)..).unwrap_or_default();
-    let choice = |exercise: &exercises::Exercise| Choice {
-        id: exercise.id.to_owned(),
-        name: words.exercise(exercise.id),
-    };
     let so_far = sets.iter().filter(|set| Some(&set.lift.exercise) == exercise.as_ref()).count();
     let cue = exercise.as_ref().and_then(|exercise| cues::after_sets(exercise, so_far));
     let basis = exercise.as_ref().map(|exercise| basis(&log.facts, exercise, now));
@@ -167,8 +163,8 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         summary: form.parse(exercises::typed).map(|lift| words.lift(&lift)).unwrap_or_default(),
         exercise: words.exercise(&form.exercise),
         form,
-        exercises: exercises::ALL.iter().map(choice).collect(),
-        kinds: SetKind::ALL.map(|kind| KindChoice { kind, name: words.kind(kind) }).to_vec(),
+        exercises: choices(words),
+        kinds: kinds(words),
         labels: labels(words),
         sets: shown.iter().map(|set| SetLine::new(words, set, now)).collect(),
         unrated: log.facts.set_to_rate(now.instant()).is_some(),
@@ -214,8 +210,22 @@ fn first(words: &Words, exercise: &ExerciseId) -> String {
     }
 }
 
+/// The exercises to choose from.
+pub(super) fn choices(words: &Words) -> Vec<Choice> {
+    let choice = |exercise: &exercises::Exercise| Choice {
+        id: exercise.id.to_owned(),
+        name: words.exercise(exercise.id),
+    };
+    exercises::ALL.iter().map(choice).collect()
+}
+
+/// The kinds to choose from.
+pub(super) fn kinds(words: &Words) -> Vec<KindChoice> {
+    SetKind::ALL.map(|kind| KindChoice { kind, name: words.kind(kind) }).to_vec()
+}
+
 /// The form with its numbers as the person's language writes them; what does not read stays as typed.
-fn localised(words: &Words, form: SetForm) -> SetForm {
+pub(super) fn localised(words: &Words, form: SetForm) -> SetForm {
     SetForm {
         load: Load::parse(&form.load).map_or_else(|_| form.load.clone(), |load| words.load(load)),
         rpe: Rpe::parse(&form.rpe).map_or_else(|_| form.rpe.clone(), |rpe| words.rpe(rpe)),
@@ -223,7 +233,7 @@ fn localised(words: &Words, form: SetForm) -> SetForm {
     }
 }
 
-fn labels(words: &Words) -> SessionLabels {
+pub(super) fn labels(words: &Words) -> SessionLabels {
     SessionLabels {
         exercise: words.session_exercise(),
         load: words.session_load(),

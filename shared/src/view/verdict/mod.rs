@@ -240,8 +240,7 @@ const fn about(verdict: Verdict) -> ArticleId {
 
 /// Whether the verdict waits for an answer, or waited in vain.
 pub(super) fn is_open(assessment: &Assessment) -> bool {
-    matches!(assessment.verdict, Verdict::Pending | Verdict::Rising)
-        || assessment.reason == Some(Reason::NoAnswer)
+    assessment.is_open()
 }
 
 /// An open question as it stands at `now`.

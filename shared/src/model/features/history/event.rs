@@ -14,4 +14,13 @@ pub enum HistoryEvent {
         /// What the person saw that undo would take back.
         token: String,
     },
+    /// Open one session of any time.
+    Open {
+        /// Its id.
+        session: String,
+    },
+    /// List the sessions before those listed.
+    Older,
+    /// List the sessions after those listed.
+    Newer,
 }

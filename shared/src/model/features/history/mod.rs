@@ -1,12 +1,19 @@
-//! What the person did before, and how they take it back.
+//! What the person did before: how they take it back, and how they read of it.
 //!
-//! Boundary: which intention undo would take back; the store knows how.
+//! Boundary: which intention undo would take back, which pages of the history are listed and which session is
+//! open to be read; the store knows how to undo and to page.
 
 mod event;
+mod judge;
+mod pages;
+mod past;
 #[cfg(test)]
 mod tests;
 
 pub use event::HistoryEvent;
+pub use judge::{ListedLift, ListedSession};
+pub use pages::Pages;
+pub use past::{PastState, open, opens};
 
 use crate::effects::store::{Transaction, Undoable};
 

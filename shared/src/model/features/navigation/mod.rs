@@ -7,7 +7,7 @@ mod tests;
 
 use super::Context;
 use crate::{
-    domain::moment::Instant,
+    domain::{id::SessionId, moment::Instant},
     model::{
         commit::Plan,
         log::{Facts, question},
@@ -51,15 +51,29 @@ impl Navigation {
     }
 }
 
+/// What this process has opened, besides the screens that the log alone decides about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Opened {
+    /// The session whose page is open.
+    pub past: Option<SessionId>,
+    /// The screen of the form that is open.
+    pub form: Option<Route>,
+}
+
 /// Goes to the screen asked for, or to the nearest one that makes sense.
 #[must_use]
-pub fn go(context: &Context<'_>, to: Route) -> Plan {
-    Plan::drafts(Vec::new()).then_go(reachable(context.facts, to, context.read.instant()))
+pub fn go(context: &Context<'_>, opened: Opened, to: Route) -> Plan {
+    let to = reachable(context.facts, opened, to, context.read.instant());
+    Plan::drafts(Vec::new()).then_go(to)
 }
 
 /// The screen asked for, or the nearest one that makes sense with what the log holds.
 #[must_use]
-pub fn reachable(facts: &Facts, route: Route, now: Instant) -> Route {
+pub fn reachable(facts: &Facts, opened: Opened, route: Route, now: Instant) -> Route {
+    let past = || {
+        let there = opened.past.is_some_and(|session| facts.window().holds(session));
+        if there { Route::Past } else { Route::History }
+    };
     let open = facts.open_session(now).is_some();
     let reachable = match route {
         Route::Today
@@ -68,7 +82,12 @@ pub fn reachable(facts: &Facts, route: Route, now: Instant) -> Route {
         | Route::Reminders
         | Route::Library
         | Route::Article
-        | Route::Plan => true,
+        | Route::Plan
+        | Route::History => true,
+        Route::Past => return past(),
+        Route::EditSet | Route::EditCheck | Route::EditSession => {
+            return opened.form.unwrap_or_else(past);
+        }
         Route::Baseline => !open,
         Route::Session | Route::End => open,
         // A rating given now answers the question, if that is due.

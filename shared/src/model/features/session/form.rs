@@ -50,7 +50,8 @@ pub(super) fn fill_in(form: &SetForm) -> Plan {
 }
 
 /// A bare number is in the unit that stood there before, else in kilograms.
-fn with_unit(load: &str, before: &str) -> String {
+#[must_use]
+pub fn with_unit(load: &str, before: &str) -> String {
     let unit = Load::parse(before).map_or(LoadUnit::Kg, Load::unit);
     let complete = format!("{}{}", load.trim(), unit.id());
     match (Load::parse(load), Load::parse(&complete)) {

@@ -7,16 +7,17 @@ use super::{LoadCheck, SessionState};
 use crate::{
     content::exercises,
     domain::{
-        exercise::Pattern,
-        id::SetId,
-        load,
-        refusal::Refusal,
-        set_entry::{Lift, SetEntry},
-        set_form::SetForm,
+        exercise::Pattern, id::SetId, refusal::Refusal, set_entry::SetEntry, set_form::SetForm,
         stop_choice::StopChoice,
     },
     effects::store::{Change, DraftKey, Intention},
-    model::{commit::Plan, features::Context, log::stop, notice::Saved, route::Route},
+    model::{
+        commit::Plan,
+        features::Context,
+        log::{loads, stop},
+        notice::Saved,
+        route::Route,
+    },
 };
 
 pub(super) fn plan(
@@ -32,7 +33,7 @@ pub(super) fn plan(
         return Err(Refusal::SetLoggedMeanwhile);
     }
     if check == LoadCheck::Ask {
-        ask_about_load(context, &lift)?;
+        loads::ask_about_load(context.facts, &lift, None)?;
     }
     // Brace asks about the back after hinge and squat lifts only.
     let next = if exercises::pattern(&lift.exercise) == Pattern::Other {
@@ -56,16 +57,4 @@ pub(super) fn plan(
         changes.push(Change::DropDraft(DraftKey::Set));
     }
     Ok(Plan::intention(context.done(Intention::LogSet), changes, Saved::Set(id)).then_go(next))
-}
-
-/// Refuses a load that looks like a slip beside the heaviest one of the same exercise so far.
-fn ask_about_load(context: &Context<'_>, lift: &Lift) -> Result<(), Refusal> {
-    let sets = context.facts.window().sets.iter().map(|set| &set.lift);
-    let loads = sets.filter(|other| other.exercise == lift.exercise).map(|other| other.load);
-    let heaviest = loads.max_by_key(|load| load.grams());
-    if load::is_unusual(lift.load, heaviest) {
-        let heaviest = heaviest.filter(|heaviest| load::is_leap(lift.load, *heaviest));
-        return Err(Refusal::UnusualLoad { load: lift.load, heaviest });
-    }
-    Ok(())
 }

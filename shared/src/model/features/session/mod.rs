@@ -15,8 +15,9 @@ mod step;
 mod tests;
 
 pub use event::{LoadCheck, MoveTo, SessionEvent, SetStep};
-pub use form::set_form;
-pub use prefill::{Basis, basis};
+pub use form::{set_form, with_unit};
+pub use prefill::{Basis, basis, usual_unit};
+pub use step::stepped;
 
 use super::Context;
 use crate::{

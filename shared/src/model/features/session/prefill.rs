@@ -11,7 +11,7 @@ use crate::{
         load::LoadUnit,
         moment::Stamp,
         set_entry::{SetEntry, SetKind},
-        set_form::SetForm,
+        set_form::{SetForm, typed_load},
         source::{Origin, Sourced},
     },
     model::log::{
@@ -71,7 +71,7 @@ pub(super) fn prefilled(facts: &Facts, exercise: &ExerciseId, now: &Stamp) -> Se
         });
     SetForm {
         exercise: exercise.as_str().to_owned(),
-        load: typed(set.load, unit),
+        load: typed_load(set.load, unit),
         reps: set.reps.to_string(),
         rpe: String::new(),
         kind,
@@ -81,7 +81,8 @@ pub(super) fn prefilled(facts: &Facts, exercise: &ExerciseId, now: &Stamp) -> Se
 }
 
 /// The unit of the newest set; kilograms before the first.
-pub(super) fn usual_unit(facts: &Facts, now: &Stamp) -> LoadUnit {
+#[must_use]
+pub fn usual_unit(facts: &Facts, now: &Stamp) -> LoadUnit {
     lifted(facts, now).next().map_or(LoadUnit::Kg, |set| set.lift.load.unit())
 }
 
@@ -92,11 +93,6 @@ pub(super) fn lifted<'a>(
 ) -> impl Iterator<Item = &'a SetEntry> + use<'a> {
     let now = now.instant();
     facts.window().sets.iter().rev().skip_while(move |set| set.at.instant() > now)
-}
-
-/// A load as the form keeps it, whatever the language: `102.50kg`.
-pub(super) fn typed(hundredths: u32, unit: LoadUnit) -> String {
-    format!("{}.{:02}{}", hundredths / 100, hundredths % 100, unit.id())
 }
 
 /// The lift's last set of the kind that is next, in the open session.

@@ -5,17 +5,17 @@
 use super::{
     SessionState, SetStep,
     form::{fill_in, set_form},
-    prefill::{FIRST_REPS, typed, usual_unit},
+    prefill::{FIRST_REPS, usual_unit},
 };
 use crate::{
     content::gear,
     domain::{
         exercise::ExerciseId,
-        load::Load,
+        load::{Load, LoadUnit},
         refusal::Refusal,
         reps::Reps,
         rpe::Rpe,
-        set_form::SetForm,
+        set_form::{SetForm, typed_load, typed_rpe},
         source::{Origin, Sourced},
     },
     model::{commit::Plan, features::Context},
@@ -30,22 +30,26 @@ pub(super) fn plan(
     step: SetStep,
 ) -> Result<Plan, Refusal> {
     let form = set_form(state, context.facts, &context.at);
-    let stepped = match step {
-        SetStep::LoadUp | SetStep::LoadDown => {
-            SetForm { load: load(context, &form, step)?, ..form }
-        }
+    stepped(form, step, usual_unit(context.facts, &context.at)).map(|form| fill_in(&form))
+}
+
+/// A form one step on; an empty load begins in this unit.
+///
+/// # Errors
+/// The [`Refusal`] of a field that cannot be read.
+pub fn stepped(form: SetForm, step: SetStep, unit: LoadUnit) -> Result<SetForm, Refusal> {
+    Ok(match step {
+        SetStep::LoadUp | SetStep::LoadDown => SetForm { load: load(&form, step, unit)?, ..form },
         SetStep::RepsUp | SetStep::RepsDown => SetForm { reps: reps(&form, step)?, ..form },
         SetStep::RpeUp | SetStep::RpeDown => SetForm { rpe: rpe(&form, step)?, ..form },
-    };
-    Ok(fill_in(&stepped))
+    })
 }
 
 /// To the next load that the lift's gear can make; where there is none, the load stays.
-fn load(context: &Context<'_>, form: &SetForm, step: SetStep) -> Result<String, Refusal> {
+fn load(form: &SetForm, step: SetStep, unit: LoadUnit) -> Result<String, Refusal> {
     let exercise = ExerciseId::parse(&form.exercise)?;
     if form.load.trim().is_empty() {
-        let unit = usual_unit(context.facts, &context.at);
-        return Ok(typed(gear::first_load(&exercise, unit), unit));
+        return Ok(typed_load(gear::first_load(&exercise, unit), unit));
     }
     let load = Load::parse(&form.load)?;
     let gear = gear::of(&exercise, load.unit());
@@ -54,7 +58,7 @@ fn load(context: &Context<'_>, form: &SetForm, step: SetStep) -> Result<String, 
         _ => Some(gear.below(load.hundredths())),
     };
     let stepped = stepped.and_then(|stepped| Load::from_hundredths(stepped, load.unit()));
-    Ok(typed(stepped.unwrap_or(load).hundredths(), load.unit()))
+    Ok(typed_load(stepped.unwrap_or(load).hundredths(), load.unit()))
 }
 
 fn reps(form: &SetForm, step: SetStep) -> Result<String, Refusal> {
@@ -80,10 +84,4 @@ fn rpe(form: &SetForm, step: SetStep) -> Result<String, Refusal> {
         None if up => form.rpe.clone(),
         None => String::new(),
     })
-}
-
-/// An RPE as the form keeps it, whatever the language: `8.5`.
-fn typed_rpe(rpe: Rpe) -> String {
-    let half_points = rpe.half_points();
-    format!("{}.{}", half_points / 2, half_points % 2 * 5)
 }

@@ -72,7 +72,7 @@ fn of_old(told: &Told) -> WholeSession {
         started,
     };
     let (sets, checks) = (Vec::new(), Vec::new());
-    WholeSession { session, removed: None, sets, checks, cut_off: false }
+    WholeSession { session, removed: None, sets, checks, cut_off: false, incomplete: false }
 }
 
 /// To a day before it began.
@@ -109,7 +109,8 @@ fn a_session_of_the_window_is_moved_without_a_query() {
     told.start(&[]).later(5).end(&[]);
     let session = told.log().facts.window().sessions[0].clone();
     let (sets, checks) = (Vec::new(), Vec::new());
-    let held = WholeSession { session, removed: None, sets, checks, cut_off: false };
+    let held =
+        WholeSession { session, removed: None, sets, checks, cut_off: false, incomplete: false };
     moved_a_day(&mut told, &held);
     assert_eq!(*told.notice(), Notice::Saved(Saved::SessionMoved(held.session.id)));
     assert!(!told.asked.iter().any(|asked| matches!(asked, StoreRequest::Query(_))));

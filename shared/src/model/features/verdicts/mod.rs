@@ -13,16 +13,14 @@ use crate::{
     domain::{
         id::SessionId,
         moment::Instant,
-        rule_of_twos::{Assessment, Verdict, timeline::SessionIndex},
+        rule_of_twos::{Verdict, timeline::SessionIndex},
     },
     effects::store::{Change, DraftKey},
     model::{
         commit::{Plan, draft},
-        log::{Facts, question},
+        log::{Facts, Verdicts, question},
     },
 };
-use std::sync::Arc;
-
 /// The most that wait to be read: nobody asks about an older one any more.
 const MOST: usize = 4;
 
@@ -60,20 +58,13 @@ impl VerdictsState {
     /// Notes each verdict that an intention decided on the side: it changed the verdict of a session other
     /// than the one that the view tells the person about next.
     #[must_use]
-    pub fn decided_by(
-        &self,
-        before: &[Arc<Assessment>],
-        facts: &Facts,
-        now: Instant,
-    ) -> Option<Change> {
+    pub fn decided_by(&self, before: &Verdicts, facts: &Facts, now: Instant) -> Option<Change> {
         let after = facts.assessments(now);
         let spoken_of = question::spoken_of(facts, now);
-        let verdict_before =
-            |session_index: SessionIndex| before.get(session_index).map(|it| it.verdict);
         let sessions = facts.sessions(now).iter().zip(after.iter()).enumerate();
-        let decided = sessions.filter(|(session_index, (_, it))| {
+        let decided = sessions.filter(|(session_index, (session, it))| {
             is_decided(it.verdict)
-                && verdict_before(*session_index).is_some_and(|verdict| verdict != it.verdict)
+                && before.get(session.id).is_some_and(|verdict| verdict != it.verdict)
                 && spoken_of != Some(*session_index)
         });
         let decided: Vec<SessionId> = decided.map(|(_, (session, _))| session.id).collect();

@@ -1,0 +1,151 @@
+//! Corrections: the person edits, removes or enters afterwards a set, a check or a session of any time.
+//!
+//! Boundary: takes what the person saw, and refuses where that has changed since; what follows for a verdict, the
+//! rule says.
+
+mod event;
+mod find;
+mod open;
+mod remove;
+mod save_check;
+mod save_set;
+mod save_times;
+mod step;
+mod subject;
+#[cfg(test)]
+mod tests;
+mod when;
+
+pub use event::{CheckFix, CorrectEvent, FixEntry, FixForm, FixRef, FixStep, SetFix, TimesFix};
+pub use find::{is_in_reach, time_of};
+pub use when::session_start;
+
+use super::Context;
+use crate::{
+    domain::refusal::Refusal,
+    effects::store::{Change, DraftKey, Intention},
+    model::{
+        commit::{Plan, draft},
+        features::session::{usual_unit, with_unit},
+        route::Route,
+    },
+};
+use serde::{Deserialize, Serialize};
+
+/// What the person is filling in.
+#[derive(Clone, Debug, Default)]
+pub struct CorrectState {
+    /// The open form.
+    pub open: Option<OpenForm>,
+}
+
+/// A form with what it is about.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct OpenForm {
+    /// What it is about.
+    pub subject: FixRef,
+    /// How it reads.
+    pub form: FixForm,
+    /// How it read when it was opened.
+    pub before: FixForm,
+}
+
+impl CorrectState {
+    /// Takes over a change. A draft that no longer reads (an older Brace wrote it) is treated as absent.
+    pub fn apply(&mut self, change: &Change) {
+        match change {
+            Change::PutDraft(draft) if draft.key == DraftKey::Fix => {
+                self.open = serde_json::from_str(&draft.body).ok();
+            }
+            Change::DropDraft(DraftKey::Fix) => self.open = None,
+            _ => {}
+        }
+    }
+
+    /// The screen of the open form.
+    #[must_use]
+    pub fn route(&self) -> Option<Route> {
+        self.open.as_ref().map(|open| match open.form {
+            FixForm::Set(_) => Route::EditSet,
+            FixForm::Check(_) => Route::EditCheck,
+            FixForm::Times(_) => Route::EditSession,
+        })
+    }
+}
+
+/// Whether the person does it to put something right: then the verdicts that it changes are said with it.
+#[must_use]
+pub const fn is_correction(intention: Intention) -> bool {
+    match intention {
+        Intention::EditSet
+        | Intention::EditCheck
+        | Intention::EditSession
+        | Intention::MoveSession
+        | Intention::RemoveSet
+        | Intention::RemoveCheck
+        | Intention::RemoveSession
+        | Intention::AddSession
+        | Intention::AddSet
+        | Intention::AddCheck => true,
+        Intention::StartSession
+        | Intention::LogSet
+        | Intention::RatePain
+        | Intention::EndSession
+        | Intention::AnswerReRating
+        | Intention::TakeStop
+        | Intention::PlaceAnswer => false,
+    }
+}
+
+/// Plans what an event asks for.
+///
+/// # Errors
+/// The [`Refusal`] of what cannot be done or read.
+pub fn update(
+    state: &CorrectState,
+    context: &Context<'_>,
+    event: &CorrectEvent,
+) -> Result<Plan, Refusal> {
+    match event {
+        CorrectEvent::Find { id } => find::plan(context, id),
+        CorrectEvent::Open { session, entry } => open::plan(context, session, entry),
+        CorrectEvent::Fill { form } => {
+            let open = state.open.as_ref().ok_or(Refusal::EntryChanged)?;
+            Ok(filled(open, with_units(form.clone(), &open.form)))
+        }
+        CorrectEvent::Step { step } => {
+            let open = state.open.as_ref().ok_or(Refusal::EntryChanged)?;
+            let unit = usual_unit(context.facts, &context.at);
+            Ok(filled(open, step::stepped(&open.form, *step, unit)?))
+        }
+        CorrectEvent::Save { subject, form, check } => match form {
+            FixForm::Set(form) => save_set::plan(context, subject, form, *check),
+            FixForm::Check(form) => save_check::plan(context, subject, form),
+            FixForm::Times(form) => save_times::plan(context, subject, form),
+        },
+        CorrectEvent::Remove { subject } => remove::plan(context, subject),
+        CorrectEvent::Leave => {
+            let to = state.open.as_ref().map_or(Route::Today, |open| subject::home(context, open));
+            Ok(Plan::drafts(vec![Change::DropDraft(DraftKey::Fix)]).then_go(to))
+        }
+    }
+}
+
+/// The open form, filled in like this; one of another kind changes nothing.
+fn filled(open: &OpenForm, form: FixForm) -> Plan {
+    if std::mem::discriminant(&form) != std::mem::discriminant(&open.form) {
+        return Plan::drafts(Vec::new());
+    }
+    Plan::drafts(vec![draft(DraftKey::Fix, &OpenForm { form, ..open.clone() })])
+}
+
+/// A bare load is in the unit that stood there before.
+fn with_units(form: FixForm, before: &FixForm) -> FixForm {
+    match (form, before) {
+        (FixForm::Set(mut fix), FixForm::Set(before)) => {
+            fix.set.load = with_unit(&fix.set.load, &before.set.load);
+            FixForm::Set(fix)
+        }
+        (form, _) => form,
+    }
+}

@@ -1,0 +1,90 @@
+//! Saves a check as its form reads: one that is there, or one entered afterwards, which counts as recalled.
+//!
+//! Boundary: a check stands inside its session, a re-rating any time after its start.
+
+use super::{
+    CheckFix, FixEntry, FixRef, subject,
+    when::{Reach, stamp},
+};
+use crate::{
+    domain::{
+        id::CheckId,
+        moment::Stamp,
+        pain_check::{CheckContext, PainCheck},
+        ratings::{Coverage, Ratings},
+        refusal::Refusal,
+        session::Session,
+    },
+    effects::store::{Change, DraftKey, Intention},
+    model::{commit::Plan, event::Rating, features::Context, notice::Saved},
+};
+
+pub(super) fn plan(
+    context: &Context<'_>,
+    about: &FixRef,
+    form: &CheckFix,
+) -> Result<Plan, Refusal> {
+    let session = subject::session(context, &about.session)?;
+    let zone = session.started.offset_min;
+    let (intention, check) = match &about.entry {
+        FixEntry::Check(id) => {
+            let before = subject::check(context.facts, session, id)?;
+            subject::expect_as_seen(context.facts, session, about)?;
+            let ratings = read(&form.ratings, before.ratings.coverage())?;
+            let at = stamp(context, &form.when, Some(before.stands()), zone)?;
+            let at = if at == *before.stands() {
+                at
+            } else {
+                reach(context, session, before.context).hold(at)?
+            };
+            (Intention::EditCheck, PainCheck { ratings, ..standing_at(before, at)? })
+        }
+        FixEntry::NewCheck => {
+            let ratings = read(&form.ratings, coverage_of(form.context))?;
+            let at = stamp(context, &form.when, None, zone)?;
+            let at = reach(context, session, form.context).hold(at)?;
+            let id = CheckId::mint(at.utc_ms, context.randomness);
+            let check = context.new_check(session.id, form.context, Some(at), ratings);
+            (Intention::AddCheck, PainCheck { id, ..check })
+        }
+        _ => return Err(Refusal::UnknownEntry),
+    };
+    let changes = vec![Change::PutCheck(check), Change::DropDraft(DraftKey::Fix)];
+    let home = subject::home_of(context, Some(session.id));
+    Ok(Plan::intention(context.done(intention), changes, Saved::CheckFixed).then_go(home))
+}
+
+fn reach(context: &Context<'_>, session: &Session, asked: CheckContext) -> Reach {
+    match asked {
+        CheckContext::ReRating => Reach::until_now(context, session),
+        _ => Reach::of(context, session),
+    }
+}
+
+/// The check at another time: of a recalled one the time that it speaks of, which comes before its answer.
+fn standing_at(check: &PainCheck, at: Stamp) -> Result<PainCheck, Refusal> {
+    if check.about.is_none() {
+        return Ok(PainCheck { answered: at, ..check.clone() });
+    }
+    if at.instant() > check.answered.instant() {
+        let (at, now) = (Box::new(at), Box::new(check.answered.clone()));
+        return Err(Refusal::StillToCome { at, now });
+    }
+    Ok(PainCheck { about: Some(at), ..check.clone() })
+}
+
+/// How much of the back a check of this kind speaks of.
+const fn coverage_of(asked: CheckContext) -> Coverage {
+    match asked {
+        CheckContext::Baseline | CheckContext::End => Coverage::Full,
+        CheckContext::During | CheckContext::ReRating => Coverage::Named,
+    }
+}
+
+fn read(ratings: &[Rating], coverage: Coverage) -> Result<Ratings, Refusal> {
+    let pairs: Vec<_> = ratings.iter().map(|rating| rating.read()).collect::<Result<_, _>>()?;
+    match coverage {
+        Coverage::Full => Ratings::full(&pairs),
+        Coverage::Named => Ratings::named(&pairs),
+    }
+}

@@ -1,0 +1,94 @@
+//! Saves a set as its form reads: one that is there, or one entered afterwards.
+//!
+//! Boundary: a set stands inside its session. Asks once about a load far above everything before.
+
+use super::{
+    FixEntry, FixRef, SetFix, subject,
+    when::{Reach, stamp},
+};
+use crate::{
+    content::exercises,
+    domain::{
+        exercise::ExerciseId,
+        id::SetId,
+        moment::Stamp,
+        refusal::Refusal,
+        session::Session,
+        set_entry::{Lift, SetEntry},
+    },
+    effects::store::{Change, DraftKey, Intention},
+    model::{
+        commit::Plan,
+        features::{Context, session::LoadCheck},
+        log::loads::ask_about_load,
+        notice::Saved,
+    },
+};
+
+pub(super) fn plan(
+    context: &Context<'_>,
+    about: &FixRef,
+    form: &SetFix,
+    check: LoadCheck,
+) -> Result<Plan, Refusal> {
+    let session = subject::session(context, &about.session)?;
+    let mut changes = Vec::new();
+    let (intention, set) = match &about.entry {
+        FixEntry::Set(id) => {
+            let before = subject::set(context.facts, session, id)?;
+            subject::expect_as_seen(context.facts, session, about)?;
+            let lift = lift(form, Some(&before.lift))?;
+            let at = stamp(context, &form.when, Some(&before.at), session.started.offset_min)?;
+            let at = if at == before.at { at } else { Reach::of(context, session).hold(at)? };
+            (Intention::EditSet, SetEntry { at, lift, ..before.clone() })
+        }
+        FixEntry::NewSet => {
+            let lift = lift(form, None)?;
+            let at = stamp(context, &form.when, None, session.started.offset_min)?;
+            let (at, ended) = entered(context, session, at)?;
+            changes.extend(ended.map(Change::PutSession));
+            let id = SetId::mint(at.utc_ms, context.randomness);
+            (Intention::AddSet, SetEntry { id, session: session.id, at, lift })
+        }
+        _ => return Err(Refusal::UnknownEntry),
+    };
+    if check == LoadCheck::Ask {
+        ask_about_load(context.facts, &set.lift, Some(set.id))?;
+    }
+    let saved = Saved::SetFixed(set.id);
+    changes.extend([Change::PutSet(set), Change::DropDraft(DraftKey::Fix)]);
+    let home = subject::home_of(context, Some(session.id));
+    Ok(Plan::intention(context.done(intention), changes, saved).then_go(home))
+}
+
+/// What the form says was lifted. An exercise that only the log knows stays, where it stays as it was.
+fn lift(form: &SetFix, before: Option<&Lift>) -> Result<Lift, Refusal> {
+    let known = before.map(|before| &before.exercise);
+    let same = |text: &str| known.filter(|known| known.as_str() == text).cloned();
+    form.set.parse(|text| same(text).map_or_else(|| exercises::typed(text), Ok::<ExerciseId, _>))
+}
+
+/// Where a set entered afterwards stands: behind what was entered at that minute before. A session whose end the
+/// person did not give ends with its last set.
+fn entered(
+    context: &Context<'_>,
+    session: &Session,
+    at: Stamp,
+) -> Result<(Stamp, Option<Session>), Refusal> {
+    let endless = session.ended.as_ref().is_some_and(|ended| {
+        let last = context.facts.sets_of(session).next_back().map(|set| set.at.instant());
+        ended.instant() == last.unwrap_or_else(|| session.started.instant())
+    });
+    let behind = |at: Stamp| context.facts.window().behind_the_same_moment(at);
+    if endless {
+        let at = behind(Reach::until_now(context, session).hold(at)?);
+        let later = session.ended.as_ref().is_some_and(|ended| ended.instant() < at.instant());
+        let ended = later.then(|| Session { ended: Some(at.clone()), ..session.clone() });
+        return Ok((at, ended));
+    }
+    let reach = Reach::of(context, session);
+    let at = reach.hold(at)?;
+    let after = behind(at.clone());
+    let fits = after.instant() <= reach.until.instant();
+    Ok((if fits { after } else { at }, None))
+}

@@ -1,0 +1,117 @@
+//! The lines of a page: what was lifted, and what the rule says of it.
+//!
+//! Boundary: judges a page by the sessions on it and those beside it, as the window would, and keeps the lines alone.
+
+use crate::{
+    domain::{
+        moment::Instant,
+        nrs::Rise,
+        rule_of_twos::{Assessment, Verdict},
+        session::{Phase, Session},
+        set_entry::{Lift, SetEntry, SetKind},
+    },
+    effects::store::{
+        Log,
+        query::{HistoryPage, WholeSession},
+    },
+    model::log::Facts,
+};
+
+/// How many lifts a line names.
+const LIFTS: usize = 2;
+
+/// A session as a line of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedSession {
+    /// The session.
+    pub session: Session,
+    /// The rule's word; absent where none was asked for, since nothing was lifted.
+    pub verdict: Option<Verdict>,
+    /// The highest rise at the site that decides.
+    pub rise: Option<Rise>,
+    /// The first lifts of it, each by its heaviest sets.
+    pub lifts: Vec<ListedLift>,
+    /// How many lifts there were besides.
+    pub others: usize,
+}
+
+/// A lift by its heaviest sets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedLift {
+    /// The first of the heaviest.
+    pub lift: Lift,
+    /// How many there were of that load.
+    pub sets: usize,
+    /// All of them had as many reps.
+    pub same_reps: bool,
+}
+
+/// The lines of a page, newest first.
+pub(super) fn listed(page: HistoryPage, now: Instant) -> Vec<ListedSession> {
+    let facts = Facts::new(log_of(page.sessions.iter().chain(&page.beside)));
+    let assessments = facts.assessments(now);
+    let sessions = page.sessions.into_iter().map(|whole| {
+        let at = facts.sessions(now).iter().position(|it| it.id == whole.session.id);
+        let assessment = at.and_then(|at| assessments.get(at));
+        line(whole, &facts, assessment.map(AsRef::as_ref), now)
+    });
+    sessions.collect()
+}
+
+/// A log of these sessions alone. What cannot be read whole is not judged, as in the window.
+fn log_of<'a>(sessions: impl Iterator<Item = &'a WholeSession>) -> Log {
+    let mut log = Log::default();
+    for whole in sessions {
+        log.sessions.push(whole.session.clone());
+        log.sets.extend(whole.sets.iter().cloned());
+        log.checks.extend(whole.checks.iter().cloned());
+        if whole.incomplete || whole.cut_off {
+            log.incomplete.push(whole.session.id);
+        }
+    }
+    log.in_order()
+}
+
+fn line(
+    whole: WholeSession,
+    facts: &Facts,
+    assessment: Option<&Assessment>,
+    now: Instant,
+) -> ListedSession {
+    let WholeSession { session, sets, .. } = whole;
+    let over = facts.phase(&session, now) != Phase::Open;
+    let asked = !over || facts.worked(&session) || !assessment.is_some_and(Assessment::is_open);
+    let (lifts, others) = lifts(&sets);
+    ListedSession {
+        verdict: assessment.map(|it| it.verdict).filter(|_| asked),
+        rise: assessment.and_then(Assessment::deciding).map(|finding| finding.rise),
+        session,
+        lifts,
+        others,
+    }
+}
+
+/// The lifts in the order in which they were done.
+fn lifts(sets: &[SetEntry]) -> (Vec<ListedLift>, usize) {
+    let mut done: Vec<&SetEntry> = sets.iter().collect();
+    done.sort_by_key(|set| (set.at.instant(), set.id));
+    let mut exercises = Vec::new();
+    for set in &done {
+        if !exercises.contains(&&set.lift.exercise) {
+            exercises.push(&set.lift.exercise);
+        }
+    }
+    let others = exercises.len().saturating_sub(LIFTS);
+    let lifts = exercises.into_iter().take(LIFTS).filter_map(|exercise| {
+        let of_it = || done.iter().map(|set| &set.lift).filter(|lift| lift.exercise == *exercise);
+        let worked = of_it().any(|lift| lift.kind == SetKind::Work);
+        let counted = || of_it().filter(|lift| !worked || lift.kind == SetKind::Work);
+        let heaviest = counted().map(|lift| lift.load.grams()).max()?;
+        let mut top = counted().filter(|lift| lift.load.grams() == heaviest);
+        let lift = top.next()?.clone();
+        let rest: Vec<_> = top.collect();
+        let same_reps = rest.iter().all(|other| other.reps == lift.reps);
+        Some(ListedLift { sets: rest.len() + 1, same_reps, lift })
+    });
+    (lifts.collect(), others)
+}

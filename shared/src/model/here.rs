@@ -1,0 +1,99 @@
+//! Where the person is in this process, and what they have half typed.
+//!
+//! Boundary: memory and drafts; each part is its feature's.
+
+use super::{
+    event::StartReason,
+    features::{
+        check::CheckState,
+        correct::CorrectState,
+        history::PastState,
+        library::LibraryState,
+        navigation::{Keeping, Navigation, Opened},
+        session::SessionState,
+    },
+    log::Facts,
+    route::Route,
+};
+use crate::{
+    domain::moment::Instant,
+    effects::store::{Change, DraftKey},
+};
+
+/// Where the person is in this process and what they have half typed. It is theirs, not the log's: a log
+/// that is read again does not change it.
+#[derive(Clone, Debug)]
+pub struct Here {
+    /// Where they are.
+    pub navigation: Navigation,
+    /// The set that the person is filling in.
+    pub session: SessionState,
+    /// The full check that the person is filling in.
+    pub check: CheckState,
+    /// The correction that the person is filling in.
+    pub correct: CorrectState,
+    /// What they read of earlier days.
+    pub past: PastState,
+    /// The articles that lie open.
+    pub library: LibraryState,
+}
+
+impl Here {
+    /// Where a process begins.
+    #[must_use]
+    pub fn begins(reason: StartReason) -> Self {
+        let keeping = match reason {
+            StartReason::Command | StartReason::Inspect | StartReason::Look => Keeping::Forgotten,
+            StartReason::Ui | StartReason::Demonstration => Keeping::Kept,
+        };
+        Self {
+            navigation: Navigation::begins(keeping),
+            session: SessionState::default(),
+            check: CheckState::default(),
+            correct: CorrectState::default(),
+            past: PastState::default(),
+            library: LibraryState::default(),
+        }
+    }
+
+    /// Whether a change is a draft of what this process has opened.
+    #[must_use]
+    pub const fn is_its_own(change: &Change) -> bool {
+        match change {
+            Change::PutDraft(draft) => matches!(draft.key, DraftKey::Fix | DraftKey::Past),
+            Change::DropDraft(key) => matches!(key, DraftKey::Fix | DraftKey::Past),
+            _ => false,
+        }
+    }
+
+    /// What the person has opened.
+    #[must_use]
+    pub fn opened(&self) -> Opened {
+        Opened { past: self.past.session(), form: self.correct.route() }
+    }
+
+    /// The time around which the log must be read for the page or the form that is open.
+    #[must_use]
+    pub fn lies_at(&self, facts: &Facts) -> Option<Instant> {
+        let past = matches!(
+            self.navigation.route,
+            Route::Past | Route::EditSet | Route::EditCheck | Route::EditSession
+        );
+        self.past.lies_at(facts).filter(|_| past)
+    }
+
+    /// Takes over a draft. One that no longer reads (an older Brace wrote it) is treated as absent.
+    pub fn apply(&mut self, change: &Change) {
+        self.session.apply(change);
+        self.check.apply(change);
+        self.correct.apply(change);
+        self.past.apply(change);
+        self.library.apply(change);
+        if let Change::PutDraft(kept) = change
+            && kept.key == DraftKey::Route
+            && self.navigation.is_kept()
+        {
+            self.navigation.route = serde_json::from_str(&kept.body).unwrap_or_default();
+        }
+    }
+}

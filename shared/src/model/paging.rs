@@ -1,0 +1,47 @@
+//! Reads the page of the history that the screen wants.
+//!
+//! Boundary: asks the store and hands its answer on; which page, and what its lines say, is the history's.
+
+use super::{
+    Model, Stage,
+    lifecycle::{look, now_or_epoch, reopen},
+    notice::Notice,
+    route::Route,
+    step::{Pending, Step},
+};
+use crate::effects::{
+    Effect,
+    store::{Answer, Query, StoreReply, StoreRequest, request::ask},
+};
+use crux_core::Command;
+
+/// Asks for the page of the history that the screen wants and memory does not hold.
+pub fn ask_for(model: &Model, pending: Pending) -> Command<Effect, Step> {
+    let Stage::Open(open) = &model.stage else { return Command::done() };
+    let shown = open.shown_route(&now_or_epoch(model)) == Route::History;
+    let wanted = open.here.past.pages.wanted().filter(|_| shown);
+    wanted.map_or_else(Command::done, |pages| {
+        let query = StoreRequest::Query(Query::History(pages));
+        ask(query, |reply| Step::Paged(reply, pending))
+    })
+}
+
+/// The store answered with a page of the history. Where it could not, the list stays as it is.
+pub fn paged(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Effect, Step> {
+    let now = now_or_epoch(model).instant();
+    let Stage::Open(open) = &mut model.stage else { return Command::done() };
+    match reply {
+        StoreReply::Found(found) => {
+            if let Answer::History(page) = found.answer {
+                open.here.past.pages.take(page, now);
+            }
+            Command::done()
+        }
+        StoreReply::Stale => reopen(model, look(pending.input.moment)),
+        StoreReply::Failed(failure) => {
+            model.notice = Some(Notice::NotKept(failure));
+            Command::done()
+        }
+        _ => Command::done(),
+    }
+}

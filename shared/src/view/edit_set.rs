@@ -1,0 +1,61 @@
+//! The form of one set: the same fields as for the next set, and its time.
+//!
+//! Boundary: localises; the model reads it back.
+
+use super::{
+    fix::{FixFrame, TimeField, frame, spoken, time_field},
+    session::{Choice, KindChoice, SessionLabels, choices, kinds, labels, localised},
+    words::Words,
+};
+use crate::{
+    content::exercises,
+    domain::moment::Stamp,
+    model::{
+        event::{FixForm, SetFix},
+        features::correct::OpenForm,
+    },
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// A set being corrected, or entered afterwards.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct EditSetView {
+    /// Title, subject and buttons.
+    pub frame: FixFrame,
+    /// The form as it stands, ready to send with `Save`.
+    pub form: SetFix,
+    /// The set in one line; empty while it cannot be read.
+    pub summary: String,
+    /// The exercises to choose from.
+    pub exercises: Vec<Choice>,
+    /// The kinds to choose from.
+    pub kinds: Vec<KindChoice>,
+    /// The fields' labels.
+    pub labels: SessionLabels,
+    /// Its time.
+    pub when: TimeField,
+}
+
+/// The open form; `None` where it is of something else.
+#[must_use]
+pub fn edit_set(words: &Words, open: &OpenForm, now: &Stamp) -> Option<EditSetView> {
+    let FixForm::Set(fix) = &open.form else { return None };
+    // A set of an exercise that only the log knows is said, too.
+    let line = |fix: &SetFix| fix.set.parse(exercises::stored).map(|lift| words.lift(&lift)).ok();
+    let was = match &open.before {
+        FixForm::Set(before) => line(before).map(|set| {
+            words.edit_was([set, spoken(words, &before.when, now)].join(&words.list_separator()))
+        }),
+        _ => None,
+    };
+    Some(EditSetView {
+        frame: frame(words, open, (words.edit_set_title(), words.add_set_title()), was),
+        form: SetFix { set: localised(words, fix.set.clone()), when: fix.when.clone() },
+        summary: line(fix).unwrap_or_default(),
+        exercises: choices(words),
+        kinds: kinds(words),
+        labels: labels(words),
+        when: time_field(words, &fix.when, (words.edit_date(), words.edit_clock()), now),
+    })
+}

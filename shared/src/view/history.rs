@@ -1,0 +1,216 @@
+//! All sessions: months as shapes, and under them what was lifted in each.
+//!
+//! Boundary: the pages that memory holds, however many sessions there are.
+
+use super::{names::mark, words::Words};
+use crate::{
+    domain::{
+        day::{WallTime, days_in_month, weekday_of},
+        moment::Stamp,
+        rule_of_twos::Verdict,
+    },
+    model::{
+        event::LocaleChoice,
+        features::history::{ListedLift, ListedSession},
+        open_log::OpenLog,
+    },
+};
+use facet::Facet;
+use serde::{Deserialize, Serialize};
+
+/// The most months drawn, the newest of those listed: a view does not grow with how far apart sessions are.
+const MOST_MONTHS: usize = 12;
+
+/// The history.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct HistoryView {
+    /// Its heading.
+    pub title: String,
+    /// What stands there before the first session.
+    pub empty: Option<String>,
+    /// The months of the sessions listed, newest first.
+    pub months: Vec<MonthView>,
+    /// Heading over the list.
+    pub list_title: String,
+    /// The sessions, newest first.
+    pub rows: Vec<HistoryRow>,
+    /// The label of listing older ones; absent where there are none.
+    pub older: Option<String>,
+    /// The label of listing newer ones; absent where there are none.
+    pub newer: Option<String>,
+    /// The label of entering a session afterwards: `Open` a new one.
+    pub add: String,
+}
+
+/// One month.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct MonthView {
+    /// `February 2026`.
+    pub title: String,
+    /// Seven short names, from the person's first weekday.
+    pub weekdays: Vec<String>,
+    /// How many columns stay empty before the first day.
+    pub blank: u8,
+    /// Its days.
+    pub days: Vec<DayCell>,
+}
+
+/// One day of a month.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct DayCell {
+    /// 1 to 31.
+    pub day: u8,
+    /// The shape of the day's worst verdict; empty without a session.
+    pub mark: String,
+    /// Day and verdict in words.
+    pub label: String,
+    /// The ids of its sessions, newest first.
+    pub sessions: Vec<String>,
+    /// It is today.
+    pub today: bool,
+}
+
+/// One session.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct HistoryRow {
+    /// Its id, for `Open`.
+    pub session: String,
+    /// When it began, milliseconds since 1970.
+    pub started_utc_ms: i64,
+    /// The rule's word; absent where nothing was asked.
+    pub verdict: Option<Verdict>,
+    /// The shape that stands for it; empty where nothing was asked.
+    pub mark: String,
+    /// The word as a person reads it.
+    pub word: String,
+    /// `Deadlift 100 kg, 3 × 5`.
+    pub title: String,
+    /// `Thu 26 Feb · +1`.
+    pub detail: String,
+    /// All of it, to be read aloud.
+    pub label: String,
+}
+
+/// The pages that are listed.
+#[must_use]
+pub fn history(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -> HistoryView {
+    let pages = &log.here.past.pages;
+    let sessions: Vec<&ListedSession> = pages.sessions().collect();
+    HistoryView {
+        title: words.history_title(),
+        empty: sessions.is_empty().then(|| words.history_none()),
+        months: months(words, &sessions, locale, now),
+        list_title: words.history_list_title(),
+        rows: sessions.iter().map(|session| row(words, session, now)).collect(),
+        older: pages.older().map(|_| words.history_older()),
+        newer: pages.newer().map(|_| words.history_newer()),
+        add: words.history_add(),
+    }
+}
+
+fn row(words: &Words, session: &ListedSession, now: &Stamp) -> HistoryRow {
+    let date = words.short_date_of(&session.session.started, now);
+    let word = session.verdict.map_or_else(|| words.verdict_not_asked(), |it| words.verdict(it));
+    let title = lifted(words, session);
+    let rise = session.rise.filter(|rise| rise.0 > 0).map_or_else(
+        || session.verdict.filter(|it| *it == Verdict::Clear).map(|_| words.history_no_rise()),
+        |rise| Some(words.history_rise(rise.0.to_string())),
+    );
+    let detail: Vec<String> = [date.clone()].into_iter().chain(rise).collect();
+    HistoryRow {
+        session: session.session.id.to_string(),
+        started_utc_ms: session.session.started.utc_ms,
+        verdict: session.verdict,
+        mark: session.verdict.map(mark).unwrap_or_default().to_owned(),
+        label: words.history_row(&title, date, &word),
+        word,
+        title,
+        detail: detail.join(DOT),
+    }
+}
+
+/// Between the parts of a line.
+const DOT: &str = " · ";
+
+fn lifted(words: &Words, session: &ListedSession) -> String {
+    if session.lifts.is_empty() {
+        return words.history_no_lift();
+    }
+    let others = session.others;
+    let more = (others > 0).then(|| words.history_lifts_more(others.to_string()));
+    let lifts = session.lifts.iter().map(|lift| one_lift(words, lift));
+    lifts.chain(more).collect::<Vec<_>>().join(DOT)
+}
+
+fn one_lift(words: &Words, listed: &ListedLift) -> String {
+    let ListedLift { lift, sets, same_reps } = listed;
+    let (exercise, load) = (words.exercise(lift.exercise.as_str()), words.load(lift.load));
+    if *same_reps {
+        words.history_lift(exercise, load, sets.to_string(), lift.reps.count().to_string())
+    } else {
+        words.history_lift_mixed(exercise, load, i64::try_from(*sets).unwrap_or(i64::MAX))
+    }
+}
+
+/// The months in which a session of the list began.
+fn months(
+    words: &Words,
+    sessions: &[&ListedSession],
+    locale: &LocaleChoice,
+    now: &Stamp,
+) -> Vec<MonthView> {
+    let wall = |stamp: &Stamp| WallTime::at(stamp.utc_ms, stamp.offset_min);
+    let today = wall(now);
+    let mut listed: Vec<(i32, u32)> = sessions
+        .iter()
+        .map(|session| wall(&session.session.started))
+        .map(|began| (began.year, began.month))
+        .collect();
+    listed.dedup();
+    listed.truncate(MOST_MONTHS);
+    let first = u32::from(locale.first_weekday % 7);
+    let month = |(year, month): (i32, u32)| {
+        let begins = weekday_of((year, month, 1)).unwrap_or(0);
+        let day = |day: u32| {
+            let on_it = |session: &&&ListedSession| {
+                let began = wall(&session.session.started);
+                (began.year, began.month, began.day) == (year, month, day)
+            };
+            let on_it: Vec<_> = sessions.iter().filter(on_it).copied().collect();
+            let weekday = (begins + day - 1) % 7;
+            let date = WallTime { year, month, day, weekday, ..today };
+            let is_today = (today.year, today.month, today.day) == (year, month, day);
+            cell(words, &on_it, (date, today.year), is_today)
+        };
+        MonthView {
+            title: words.history_month(words.month(month), year.to_string()),
+            weekdays: (0..7).map(|at| words.short_weekday((first + at) % 7)).collect(),
+            blank: u8::try_from((begins + 7 - first) % 7).unwrap_or(0),
+            days: (1..=days_in_month(year, month)).map(day).collect(),
+        }
+    };
+    listed.into_iter().map(month).collect()
+}
+
+fn cell(
+    words: &Words,
+    sessions: &[&ListedSession],
+    (date, this_year): (WallTime, i32),
+    today: bool,
+) -> DayCell {
+    let worst = sessions.iter().filter_map(|session| session.verdict).max();
+    let text = words.short_day(date, this_year);
+    let word = worst.map_or_else(|| words.verdict_not_asked(), |it| words.verdict(it));
+    let label = match i64::try_from(sessions.len()).unwrap_or(i64::MAX) {
+        0 => words.history_day_none(text),
+        1 => words.history_day(text, word),
+        several => words.history_day_several(several, text, word),
+    };
+    DayCell {
+        day: u8::try_from(date.day).unwrap_or(0),
+        mark: worst.map(mark).unwrap_or_default().to_owned(),
+        label,
+        sessions: sessions.iter().map(|it| it.session.id.to_string()).collect(),
+        today,
+    }
+}
