@@ -23,7 +23,8 @@ internal class WindowPlace(
         fun number(key: String) = kept.getProperty(key)?.toFloatOrNull()?.takeIf { it.isFinite() }
         val wide = number("width")?.coerceAtLeast(LEAST_WIDE) ?: WIDE
         val high = number("height")?.coerceAtLeast(LEAST_HIGH) ?: HIGH
-        val (x, y) = number("x") to number("y")
+        val x = number("x")
+        val y = number("y")
         val position = if (x == null || y == null) WindowPosition.PlatformDefault else WindowPosition(x.dp, y.dp)
         return WindowState(position = position, size = DpSize(wide.dp, high.dp))
     }

@@ -4,8 +4,11 @@ import app.brace.core.Evening
 import app.brace.core.Evening.Companion.lower
 import app.brace.wire.AppView
 import app.brace.wire.ArticleId
+import app.brace.wire.CorrectEvent
 import app.brace.wire.Delivery
 import app.brace.wire.Event
+import app.brace.wire.FixEntry
+import app.brace.wire.HistoryEvent
 import app.brace.wire.LibraryEvent
 import app.brace.wire.OsState
 import app.brace.wire.Permission
@@ -19,6 +22,7 @@ import app.brace.wire.Screen
 import app.brace.wire.Side
 import app.brace.wire.Site
 import app.brace.wire.StartReason
+import app.brace.wire.Subjects
 
 /**
  * A screen as a person would come to it: what was done before, and what to tap once it shows.
@@ -67,6 +71,11 @@ private val denied =
             null,
         )
     }
+
+private fun Evening.open(session: String) = send(Event.History(HistoryEvent.Open(session)))
+
+private fun Evening.correct(entry: (Subjects) -> FixEntry) =
+    view.subjects.let { send(Event.Correct(CorrectEvent.Open(it.session, entry(it)))) }
 
 private fun AppView.check() = (screen as Screen.FullCheck).value
 
@@ -122,6 +131,17 @@ internal val SCENES =
             lifted()
             later(0, 20)
             rate(1)
+            later(2, 5)
+            look()
+        },
+        Scene("session-third") {
+            lifting()
+            repeat(2) {
+                later(3)
+                logSet()
+                later(0, 20)
+                rate(1)
+            }
             later(2, 5)
             look()
         },
@@ -195,13 +215,34 @@ internal val SCENES =
             missed()
             go(Route.VERDICT)
         },
-        Scene("record", tall = true) {
-            ended(2)
-            go(Route.RECORD)
-        },
-        Scene("recent") {
+        Scene("history", tall = true) {
             start(StartReason.DEMONSTRATION)
-            go(Route.RECENT)
+            go(Route.HISTORY)
+        },
+        Scene("history-empty") {
+            start()
+            go(Route.HISTORY)
+        },
+        Scene("past", tall = true) {
+            ended(2)
+            open(view.subjects.session)
+        },
+        Scene("edit-set") {
+            lifting()
+            correct { FixEntry.Set(checkNotNull(it.lastSet)) }
+        },
+        Scene("edit-check", taps = { listOf((it.screen as Screen.EditCheck).value.places[7].label) }) {
+            lifting()
+            val set = (view.screen as Screen.Session).value.logged.last()
+            correct { FixEntry.Check(checkNotNull(set.check)) }
+        },
+        Scene("edit-session") {
+            ended(2)
+            correct { FixEntry.Session }
+        },
+        Scene("add-session") {
+            start()
+            send(Event.Correct(CorrectEvent.Open("", FixEntry.NewSession)))
         },
         Scene("reminders") {
             start()

@@ -12,6 +12,7 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import app.brace.wire.AppView
+import app.brace.wire.CorrectEvent
 import app.brace.wire.Does
 import app.brace.wire.Event
 import app.brace.wire.Route
@@ -61,6 +62,10 @@ internal class Frame(
         get() =
             when (val screen = view.screen) {
                 is Screen.Article -> screen.value.back.label
+                is Screen.Past -> screen.value.back
+                is Screen.EditSet -> screen.value.frame.leave
+                is Screen.EditCheck -> screen.value.frame.leave
+                is Screen.EditSession -> screen.value.frame.leave
                 else -> view.back
             }
 
@@ -71,6 +76,8 @@ internal class Frame(
     fun back() =
         when (val screen = view.screen) {
             is Screen.Article -> send(screen.value.back.leadsTo)
+            is Screen.Past -> go(Route.HISTORY)
+            is Screen.EditSet, is Screen.EditCheck, is Screen.EditSession -> send(Event.Correct(CorrectEvent.Leave))
             else -> go(Route.TODAY)
         }
 
@@ -105,5 +112,10 @@ private fun Named(frame: Frame) {
         is Screen.Library -> ArticleScreen(screen.value, Route.LIBRARY, frame)
         is Screen.Article -> ArticleScreen(screen.value.article, screen.value.article.title, frame)
         is Screen.Plan -> ArticleScreen(screen.value, Route.PLAN, frame)
+        is Screen.History -> HistoryScreen(screen.value, frame)
+        is Screen.Past -> PastScreen(screen.value, frame)
+        is Screen.EditSet -> EditSetScreen(screen.value, frame)
+        is Screen.EditCheck -> EditCheckScreen(screen.value, frame)
+        is Screen.EditSession -> EditSessionScreen(screen.value, frame)
     }
 }

@@ -1,5 +1,6 @@
 package app.brace.ui
 
+import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
@@ -8,9 +9,11 @@ import androidx.compose.foundation.layout.heightIn
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
+import app.brace.wire.FixEntry
 import app.brace.wire.LoggedSet
 import app.brace.wire.Route
 import app.brace.wire.SessionView
@@ -62,12 +65,18 @@ private fun SetRow(
         verticalAlignment = Alignment.CenterVertically,
     ) {
         Row(
-            Modifier.weight(1f).clearAndSetSemantics { contentDescription = set.label },
+            Modifier
+                .weight(1f)
+                .heightIn(min = Reach.elsewhere)
+                .clickable(role = Role.Button) { frame.correct(FixEntry.Set(set.set)) }
+                .semantics { contentDescription = set.label },
             horizontalArrangement = Arrangement.spacedBy(12.dp),
+            verticalAlignment = Alignment.CenterVertically,
         ) {
             Body(set.number, color = colours.quiet)
             Body(set.text, Modifier.weight(1f))
             Body(set.ratingText, color = colours.quiet)
+            Drawn(Icons.Pencil, color = colours.teal, size = 20.dp)
         }
         if (last && session.unrated && session.pad == null) {
             QuietButton(session.labels.rate, Modifier.pulled(end = Space.s)) { frame.go(Route.RATE) }

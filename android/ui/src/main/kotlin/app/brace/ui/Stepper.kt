@@ -70,8 +70,9 @@ internal fun Stepper(
     }
 }
 
+/** One step, a circle to tap. */
 @Composable
-private fun Step(
+internal fun Step(
     label: String,
     icon: ImageVector,
     onClick: () -> Unit,

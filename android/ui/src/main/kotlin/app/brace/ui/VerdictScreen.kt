@@ -78,8 +78,9 @@ internal fun WhatNow(
     }
 }
 
+/** Why, folded away until it is asked for. */
 @Composable
-private fun Why(
+internal fun Why(
     verdict: VerdictView,
     frame: Frame,
 ) {

@@ -2,6 +2,7 @@ package app.brace.ui
 
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
+import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
@@ -16,9 +17,12 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.brace.wire.TodayView
@@ -48,10 +52,11 @@ private fun RowScope.Day(
         Modifier
             .weight(1f)
             .heightIn(min = Reach.elsewhere)
-            .clearAndSetSemantics { contentDescription = dot.label },
+            .clip(Corner.cell)
+            .opening(dot, frame),
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
-        Text(dot.day, style = Type.small, color = ink, textAlign = TextAlign.Center, softWrap = false)
+        Text(dot.day, Modifier.clearAndSetSemantics {}, style = Type.small, color = ink, textAlign = TextAlign.Center, softWrap = false)
         Spacer(Modifier.size(20.dp, 2.dp).background(if (dot.today) ink else Color.Transparent))
         Box(Modifier.padding(top = Space.xs).size(20.dp), contentAlignment = Alignment.Center) {
             if (dot.mark.isEmpty()) {
@@ -61,4 +66,13 @@ private fun RowScope.Day(
             }
         }
     }
+}
+
+/** A day with a session opens it. */
+private fun Modifier.opening(
+    dot: WeekDot,
+    frame: Frame,
+): Modifier {
+    val session = dot.session ?: return clearAndSetSemantics { contentDescription = dot.label }
+    return clickable(role = Role.Button) { frame.open(session) }.semantics { contentDescription = dot.label }
 }

@@ -1,0 +1,48 @@
+package app.brace.ui
+
+import androidx.compose.foundation.layout.padding
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import app.brace.wire.CorrectEvent
+import app.brace.wire.Event
+import app.brace.wire.FixEntry
+import app.brace.wire.PastView
+import app.brace.wire.Route
+
+/*
+ * One session of any time: its verdict, its curve, each line of it a tap from being corrected.
+ *
+ * Boundary: what can be done about it is the view's.
+ */
+
+@Composable
+internal fun PastScreen(
+    past: PastView,
+    frame: Frame,
+) {
+    val session = past.session
+    val verdict = session.verdict
+    val ground = colours.verdict(verdict.mark)
+
+    fun open(entry: FixEntry) = frame.send(Event.Correct(CorrectEvent.Open(session.id, entry)))
+    Page(frame, Route.PAST to session.id, lead = Lead(ground) {
+        Aside(session.title, Modifier.padding(bottom = Space.s), ground.ink)
+        VerdictWord(verdict, ground)
+    }) {
+        NoticeLine(frame)
+        verdict.plot?.let { Plot(it, Modifier.padding(top = Space.m)) }
+        Aside(session.state, Modifier.padding(top = Space.s))
+        Lines(session.setsTitle, session.noSets, session.sets.map { Entry(it.id, it.text, it.time, it.details) }) {
+            open(FixEntry.Set(it))
+        }
+        QuietButton(past.addSet) { open(FixEntry.NewSet) }
+        Lines(session.checksTitle, "", session.checks.map { Entry(it.id, it.text, it.time, it.label) }) {
+            open(FixEntry.Check(it))
+        }
+        QuietButton(past.addCheck) { open(FixEntry.NewCheck) }
+        WhatNow(verdict, frame)
+        Why(verdict, frame)
+        QuietButton(past.times) { open(FixEntry.Session) }
+        QuietButton(past.remove) { frame.send(Event.Correct(CorrectEvent.Remove(past.subject))) }
+    }
+}
