@@ -168,6 +168,11 @@ pub enum Command {
         /// The file
         file: PathBuf,
     },
+    /// Evaluate what follows a verdict, a case a line of a file
+    Evaluate {
+        /// The file
+        file: PathBuf,
+    },
     /// Play a fortnight through the real core and a throw-away log
     Demo,
 }

@@ -75,7 +75,8 @@ fn run(args: Args) -> ExitCode {
         Command::Recover { take_over: true, .. } => shell.take_over(),
         Command::Recover { leave: true, .. } => shell.leave_aside(),
         Command::Recover { begin_empty, .. } => shell.recover(begin_empty),
-        Command::Verdict { file } => commands::verdict::verdict(&shell.typed, &file),
+        Command::Verdict { file } => commands::lines::verdict(&shell.typed, &file),
+        Command::Evaluate { file } => commands::lines::evaluate(&shell.typed, &file),
         Command::Demo => commands::demo::demo(&shell.typed),
     })
 }

@@ -36,7 +36,7 @@ fn a_newcomer_sees_the_whole_idea() {
     let mut brace = at(&home, EVENING);
     brace.sees("Try it with a demonstration").sees("Start my log").keys(ENTER);
     brace.sees("DEMONSTRATION").sees("Waiting").sees("until the question").keys("t");
-    brace.sees("The two-hour question is due.").keys("a").sees("Your back now").keys("3");
+    brace.sees("The two-hour question is due.").keys("a").sees("How is your back now").keys("3");
     brace.sees("Saved 3, on time.").sees("Rising").sees("DEMONSTRATION").keys("ta");
     brace.sees("Two hours have passed").keys("3").sees("Too much").sees("What now").sees("Why");
     brace.sees("Stop for today.").keys(ESCAPE).sees("This week").keys("q");
@@ -53,7 +53,11 @@ fn a_log_of_ones_own_is_there_again() {
     brace.sees("Rate your back first").keys("s").sees("Your back before lifting").keys("2");
     brace.sees("2 at the lower back, centre").keys(ENTER).sees("Session started.");
     brace.keys("100").sees("100▏").keys(DOWN).sees("100 kg").keys("5").keys(ENTER);
-    brace.sees("Saved Deadlift 100 kg × 5.").sees("Back now?").keys("3").sees("Saved 3.");
+    brace
+        .sees("Saved Deadlift 100 kg × 5.")
+        .sees("How is your back now?")
+        .keys("3")
+        .sees("Saved 3.");
     brace.keys("e").sees("Your back at the end").keys("3").sees("3 at the lower back");
     brace.keys(ENTER).sees("Session ended.").sees("until the question").keys("d");
     brace.sees("Session of Wednesday 4 March").keys("q");
@@ -64,7 +68,7 @@ fn a_log_of_ones_own_is_there_again() {
     brace.sees("Session of Wednesday 4 March").sees("The two-hour question is due.");
     assert!(!brace.contents().contains("DEMONSTRATION"));
     brace.keys("a").sees("Two hours have passed").keys("10").sees("Saved 10, on time.");
-    brace.sees("Rising").keys("u").sees("Taken back: the last answer.").keys("q");
+    brace.sees("Rising").keys("u").sees("Undone: the last answer.").keys("q");
     assert!(brace.ends().success());
     let bells: Vec<_> = brace.bytes.iter().filter(|byte| **byte == 7).collect();
     assert_eq!(bells.len(), 1, "the question rings once");
@@ -166,7 +170,7 @@ fn a_click_marks_and_presses() {
 fn any_window_will_do() {
     let home = home();
     let mut brace = Terminal::start(Path::new(BRACE), home.path(), &["--demo", "--now", EVENING]);
-    brace.sees("until the question").resize(60, 18).sees("│  can tell.").keys("v");
+    brace.sees("until the question").resize(60, 18).sees("that counts.").keys("v");
     brace.sees_after_a_new_size("What now");
     brace.resize(30, 5).sees("too small").resize(120, 40).sees("What now").keys(ESCAPE);
     brace
@@ -188,7 +192,7 @@ fn a_damaged_log_is_set_aside_and_never_lost() {
     let named = folder.to_str().unwrap();
     let mut brace =
         Terminal::start(Path::new(BRACE), home.path(), &["--data", named, "--now", EVENING]);
-    brace.sees("Your log is damaged").sees("Nothing was").keys("b").sees("Rate your back first");
+    brace.sees("Your log is damaged").sees("Nothing").keys("b").sees("Rate your back first");
     brace.keys("q");
     assert!(brace.ends().success());
     assert_eq!(folder.join("quarantine").read_dir().unwrap().count(), 1);

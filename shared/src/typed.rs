@@ -13,7 +13,7 @@ use crate::{
         site::Site,
         time_form::TimeForm,
     },
-    exchange::timeline_file::evaluate_line,
+    exchange::{evaluate_file::evaluate_case, timeline_file::evaluate_line},
     model::event::{CheckFix, LocaleChoice, Rating},
     view::{terminal::TerminalWords, words::Words},
 };
@@ -155,6 +155,14 @@ impl Typed {
     /// What is wrong, with the line's number, in the person's language.
     pub fn timeline(&self, line: usize, text: &str) -> Result<String, String> {
         evaluate_line(text).map_err(|error| self.words.timeline_error(line, &error))
+    }
+
+    /// Evaluates a line of a file of worked cases; `line` counts from 1.
+    ///
+    /// # Errors
+    /// What is wrong, with the line's number, in the person's language.
+    pub fn worked_case(&self, line: usize, text: &str) -> Result<String, String> {
+        evaluate_case(text).map_err(|error| self.words.timeline_error(line, &error))
     }
 
     /// A file that cannot be read, with the system's own words.

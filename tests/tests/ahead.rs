@@ -49,7 +49,7 @@ fn what_lies_in_the_future_is_pointed_out_on_every_screen_and_counts_nowhere() {
     for route in Route::ALL.iter().copied() {
         let view = phone.send(&go(phone.now(), route)).view;
         let ahead = view.ahead.expect("it is pointed out");
-        assert!(ahead.text.contains("Tuesday 3 March, 17:00"), "{}", ahead.text);
+        assert!(ahead.text.contains("Tuesday 3\u{a0}March, 17:00"), "{}", ahead.text);
         assert_eq!(ahead.just_now, "It was just now");
         if let Screen::Today(today) = view.screen {
             assert_eq!(today.card.kind, CardKind::Welcome, "nothing was lifted yet");
@@ -75,7 +75,7 @@ fn one_tap_moves_the_whole_session_in_order_and_undo_is_one_step() {
     let id = ahead(&phone).unwrap().session;
     phone.clocks.pass_seconds(1);
     let view = phone.keep(&just_now(&phone, id));
-    assert_eq!(view.undo.unwrap().label, "Undo: the moving of a session");
+    assert_eq!(view.undo.unwrap().spoken, "Undo: moving a session");
     assert_eq!(view.ahead, None);
     let record = phone.record();
     let now = phone.now().utc_ms;
@@ -101,7 +101,7 @@ fn a_second_tap_moves_nothing_so_that_undo_still_takes_the_whole_move_back() {
     phone.keep(&just_now(&phone, id.clone()));
     phone.clocks.pass(1);
     let said = phone.refused(&just_now(&phone, id));
-    assert_eq!(said, "This session does not lie in the future any more. Nothing was moved.");
+    assert_eq!(said, "This session is no longer in the future. Nothing was moved.");
     phone.keep(&Act::Undo { moment: phone.now() });
     assert_eq!(tables::facts(folder.path()), before);
 }
@@ -135,7 +135,7 @@ fn a_session_of_the_past_is_moved_too_and_never_into_the_future() {
     let before = tables::facts(folder.path());
     // Two hours ago it began, and twelve minutes from now the last answer would be given.
     for hours in [-2, 0, 24] {
-        assert!(phone.refused(&to(hours)).contains("still be to come"), "{hours}");
+        assert!(phone.refused(&to(hours)).contains("would then be in the future"), "{hours}");
     }
     for unknown in ["", "\0", "0195f2b0-0000-7000-8000-000000000000"] {
         phone.refused(&just_now(&phone, unknown.to_owned()));
@@ -154,15 +154,18 @@ fn an_unusual_load_stores_nothing_before_it_is_confirmed() {
     let view = phone.send(&Act::LogSet { moment: phone.now(), form: form() }).view;
     let (notice, confirm) = (view.notice.unwrap(), view.confirm.expect("a question"));
     assert_eq!(notice.kind, NoticeKind::Refused);
-    assert_eq!(confirm.text, "1000 kg is far more than your 100 kg so far. Log it all the same?");
+    assert_eq!(
+        confirm.text,
+        "1000\u{a0}kg is far more than your 100\u{a0}kg so far. Log it anyway?"
+    );
     assert_eq!(confirm.text, notice.text);
-    assert_eq!((&confirm.yes[..], &confirm.no[..]), ("Log it all the same", "Change it"));
+    assert_eq!((&confirm.yes[..], &confirm.no[..]), ("Log it anyway", "Change it"));
     // It stands while time passes, and until the person does something else.
     assert!(phone.send(&Act::Look { moment: phone.now() }).view.confirm.is_some());
     assert!(phone.send(&go(phone.now(), Route::Session)).view.confirm.is_none());
     assert_eq!(tables::facts(folder.path()), before);
     let view = phone.keep(&Act::ConfirmSet { moment: phone.now(), form: form() });
-    assert_eq!(view.notice.unwrap().text, "Saved Deadlift 1000 kg × 5.");
+    assert_eq!(view.notice.unwrap().text, "Saved Deadlift 1000\u{a0}kg\u{a0}×\u{a0}5.");
     assert_eq!(view.confirm, None);
 }
 

@@ -218,7 +218,10 @@ fn a_session_of_warm_ups_promises_no_question_and_sends_none() {
     assert!(view.ask.is_none());
     let verdict = phone.verdict();
     assert!(verdict.ask.is_none() && verdict.recall.is_none());
-    assert_eq!(verdict.sentence, "This session has no work set, so no two-hour question is asked.");
+    assert_eq!(
+        verdict.sentence,
+        "There is no work set in this session, so we ask nothing after two hours."
+    );
     assert_eq!(card(&phone).kind, CardKind::Verdict);
     phone.clocks.pass(125);
     assert!(woken(&phone).view.notifications.is_empty());
@@ -262,7 +265,10 @@ fn a_baseline_alone_is_not_told_that_it_left_a_question_unanswered() {
     phone.clocks.pass(33 * 60);
     let verdict = phone.verdict();
     assert_eq!((verdict.verdict, verdict.reason), (Verdict::Unknown, Some(Reason::NoAnswer)));
-    assert_eq!(verdict.sentence, "This session has no work set, so no two-hour question is asked.");
+    assert_eq!(
+        verdict.sentence,
+        "There is no work set in this session, so we ask nothing after two hours."
+    );
     assert!(verdict.now.iter().all(|advice| advice.offer.is_none()), "nothing to recall");
 }
 
@@ -296,8 +302,10 @@ fn the_missed_question_of_the_session_before_can_still_be_recalled() {
     let offered = verdict(&phone);
     let offer = offered.now.iter().find(|advice| advice.offer == Some(Offer::Recall));
     let offer = offer.expect("an offer to recall");
-    assert!(offer.text.contains("yesterday 17:00") && offer.text.contains("yesterday 19:31"));
-    assert!(pad(&phone, Route::Recall).title.contains("yesterday 19:31"));
+    assert!(
+        offer.text.contains("yesterday 17:00") && offer.text.contains("yesterday at about 19:31")
+    );
+    assert!(pad(&phone, Route::Recall).title.contains("yesterday at about 19:31"));
     let view = phone.keep(&recall(phone.now(), 1));
     let Screen::Verdict(told) = view.screen else { panic!("what the answer came to") };
     assert_eq!(told.verdict, Verdict::Clear, "of the session it was about");
@@ -315,11 +323,11 @@ fn a_back_that_begins_at_nine_is_told_why_no_lifting_is_offered_that_day_only() 
     let nine =
         vec![Rating { site: Site::LOWER_CENTRE, nrs: 9 }, Rating { site: LOWER_LEFT, nrs: 1 }];
     let view = phone.keep(&begin(phone.now(), nine));
-    assert!(view.notice.unwrap().text.contains("Lifting is not offered today."));
+    assert!(view.notice.unwrap().text.contains("Brace offers no lifting today."));
     let Screen::Verdict(told) = view.screen else { panic!("the reason, before any set") };
     assert_eq!(
         says(&told),
-        ["Lifting is not offered today.", "Hold the load: your back started at 9."]
+        ["Brace offers no lifting today.", "Keep the load: your back started at 9."]
     );
     phone.clocks.pass(5);
     phone.keep(&set(phone.now(), "100kg"));
@@ -327,8 +335,8 @@ fn a_back_that_begins_at_nine_is_told_why_no_lifting_is_offered_that_day_only() 
     assert_eq!(says(&waiting)[..2], says(&told)[..]);
     phone.clocks.pass(5 * 24 * 60);
     let later = verdict(&phone);
-    assert!(!says(&later).contains(&"Lifting is not offered today."), "{later:?}");
-    assert!(says(&later).contains(&"Hold the load: your back started at 9."));
+    assert!(!says(&later).contains(&"Brace offers no lifting today."), "{later:?}");
+    assert!(says(&later).contains(&"Keep the load: your back started at 9."));
 }
 
 #[test]
@@ -340,9 +348,9 @@ fn a_back_that_begins_at_six_is_told_to_hold_the_load_and_goes_on_to_its_set() {
     let told = view.notice.unwrap().text;
     assert_eq!(
         told,
-        "Session started. Hold the load: your back started at 6. (Brace's own default)"
+        "Session started. Keep the load: your back started at 6. (Brace's own default)"
     );
-    assert_eq!(says(&verdict(&phone)), ["Hold the load: your back started at 6."]);
+    assert_eq!(says(&verdict(&phone)), ["Keep the load: your back started at 6."]);
 }
 
 #[test]
@@ -379,7 +387,7 @@ fn stop_for_today_is_said_that_day_only() {
     let next_day = verdict(&phone);
     assert_eq!(next_day.verdict, Verdict::TooMuch);
     assert!(!says(&next_day).contains(&"Stop for today."));
-    assert!(says(&next_day)[0].starts_with("Back down next time"));
+    assert!(says(&next_day)[0].starts_with("Go lighter next time"));
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn the_next_mornings_baseline_decides_the_evening_before_and_that_is_said_until_
     let view = phone.keep(&begin(phone.now(), low(3)));
     let decided = view.decided.expect("said at the start");
     assert_eq!(decided.verdict.verdict, Verdict::TooMuch);
-    assert!(decided.verdict.now.iter().any(|advice| advice.text.contains("evaluated")));
+    assert!(decided.verdict.now.iter().any(|advice| advice.text.contains("see a doctor")));
     // Wherever the person goes, and after the process, too.
     assert!(phone.send(&go(phone.now(), Route::Today)).view.decided.is_some());
     let view = phone.restart().view;

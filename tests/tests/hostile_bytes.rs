@@ -9,6 +9,7 @@ use shared::{
         fault::Fault,
         moment::{Boot, Moment},
         reminders::{Delivery, OsState, Pending, Permission, Permissions, Shown},
+        rest::RestStep,
         set_entry::SetKind,
         set_form::SetForm,
         site::Site,
@@ -239,6 +240,7 @@ fn any_reminder_event() -> BoxedStrategy<ReminderEvent> {
         any_question().prop_map(ReminderEvent::Skip),
         any_question().prop_map(ReminderEvent::Dismiss),
         choices.prop_map(ReminderEvent::Choose),
+        prop_oneof![Just(RestStep::Less), Just(RestStep::More)].prop_map(ReminderEvent::StepRest),
         any_os().prop_map(ReminderEvent::Woken),
     ]
     .boxed()

@@ -75,6 +75,6 @@ fn an_old_session_in_the_bin_is_not_moved() {
     );
     let facts = tables::facts(dir.path());
     let said = phone.refused(&a_day_earlier(&phone, (id, began)));
-    assert!(said.contains("not in reach"), "{said}");
+    assert!(said.contains("cannot find this entry"), "{said}");
     assert_eq!(tables::facts(dir.path()), facts);
 }

@@ -89,7 +89,7 @@ fn an_answer_placed_after_something_else_is_a_step_of_undo_of_its_own() {
     phone.keep(&Act::RemoveSet { moment: phone.now(), id: set });
     phone.send(&go(phone.now(), Route::Where));
     let view = phone.keep(&Act::PlaceAnswer { moment: phone.now(), site: UPPER_RIGHT });
-    assert!(view.undo.unwrap().label.contains("placing"));
+    assert!(view.undo.unwrap().spoken.contains("the place of the last answer"));
     phone.keep(&Act::Undo { moment: phone.now() });
     let checks = phone.record().checks;
     assert_eq!(checks.len(), 3, "the answer itself stays");

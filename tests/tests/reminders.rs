@@ -234,10 +234,13 @@ fn a_phone_that_was_off_says_how_late_it_is() {
     let (mut phone, _) = Phone::lifted();
     let (turn, moment) = phone.reboot(330, 0, true);
     assert_eq!(posted(&turn), [true]);
-    assert_eq!(turn.view.notifications[0].body, "Due: 15:02.");
+    assert_eq!(turn.view.notifications[0].body, "Due at 15:02.");
     let turn = phone.send(&Act::Go { moment, to: Route::Reminders });
     let Screen::Reminders(health) = turn.view.screen else { panic!("no reminders") };
-    assert_eq!(health.lateness.as_deref(), Some("The last reminder came 3 h 28 late."));
+    assert_eq!(
+        health.lateness.as_deref(),
+        Some("The last reminder came 3\u{a0}h\u{a0}28\u{a0}min late.")
+    );
 }
 
 #[test]
@@ -283,8 +286,8 @@ fn a_rest_that_is_over_rings_once_offers_no_snooze_and_is_forgotten_by_a_reboot(
 #[test]
 fn a_rest_that_is_said_late_says_how_long_it_has_been_over() {
     for (language, told, on_time) in [
-        ("en", "Rest is over, 6 min ago.", "Rest is over."),
-        ("de", "Die Pause ist seit 6 min um.", "Die Pause ist um."),
+        ("en", "Rest has been over for 6\u{a0}min.", "Rest is over."),
+        ("de", "Die Pause ist seit 6\u{a0}min um.", "Die Pause ist um."),
     ] {
         let mut phone = Phone::new();
         phone.start(0, true, language);
@@ -297,7 +300,7 @@ fn a_rest_that_is_said_late_says_how_long_it_has_been_over() {
         // The device slept on: what it posts now is late.
         let view = phone.woken(10).view;
         assert_eq!(view.rest_over.unwrap().text, told);
-        assert!(look(14).rest_over.unwrap().text.contains("10 min"));
+        assert!(look(14).rest_over.unwrap().text.contains("10\u{a0}min"));
     }
 }
 
@@ -311,7 +314,7 @@ fn a_late_notification_of_a_rest_says_so() {
     phone.send(&set(at(1), "100kg"));
     let view = phone.woken(10).view;
     let rest = view.notifications.iter().find(|note| note.kind == ReminderKind::Rest);
-    assert_eq!(rest.expect("a notification for it").title, "Rest is over, 6 min ago.");
+    assert_eq!(rest.expect("a notification for it").title, "Rest has been over for 6\u{a0}min.");
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn removing_a_check_changes_the_verdict_and_undo_restores_it() {
     let answer = phone.record().checks.last().unwrap().id.clone();
     let view = phone.keep(&remove_check(&phone, answer));
     assert_eq!(view.notice.unwrap().text, "Rating deleted.");
-    assert_eq!(view.undo.unwrap().label, "Undo: the deletion of a rating");
+    assert_eq!(view.undo.unwrap().spoken, "Undo: deleting a rating");
     assert!(matches!(view.screen, Screen::Record(_)), "the person stays where they are");
     assert_eq!(verdict(&phone).0, Verdict::Pending);
     phone.keep(&Act::Undo { moment: phone.now() });
@@ -72,7 +72,7 @@ fn removing_a_set_and_undo() {
     let before = phone.record();
     let view = phone.keep(&remove_set(&phone, before.sets[0].id.clone()));
     assert_eq!(view.notice.unwrap().text, "Set deleted.");
-    assert_eq!(view.undo.unwrap().label, "Undo: the deletion of a set");
+    assert_eq!(view.undo.unwrap().spoken, "Undo: deleting a set");
     assert!(phone.record().sets.is_empty());
     phone.keep(&Act::Undo { moment: phone.now() });
     assert_eq!(phone.record(), before);

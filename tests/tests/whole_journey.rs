@@ -171,7 +171,11 @@ fn kilograms_and_pounds_are_kept_as_they_were_typed() {
         let line = phone.record().sets.pop().unwrap();
         assert_eq!((line.load_grams, line.unit), (grams, unit), "{load}");
         let number = load.trim_end_matches(['k', 'g', 'l', 'b', ' ']);
-        assert!(line.text.contains(&format!(" {number} ")), "{load} is shown as {}", line.text);
+        assert!(
+            line.text.contains(&format!(" {number}\u{a0}")),
+            "{load} is shown as {}",
+            line.text
+        );
     }
 }
 
@@ -323,11 +327,11 @@ fn the_next_set_is_offered_as_a_work_set_with_the_load_of_the_last_one() {
     };
     phone.keep(&begin(phone.now(), low(1)));
     let offered = |kind, load: &str| (kind, load.to_owned());
-    assert_eq!(log(&mut phone, SetKind::WarmUp, "60kg"), offered(SetKind::Work, "60 kg"));
-    assert_eq!(log(&mut phone, SetKind::Work, "100kg"), offered(SetKind::Work, "100 kg"));
-    assert_eq!(log(&mut phone, SetKind::BackOff, "80kg"), offered(SetKind::BackOff, "80 kg"));
+    assert_eq!(log(&mut phone, SetKind::WarmUp, "60kg"), offered(SetKind::Work, "60\u{a0}kg"));
+    assert_eq!(log(&mut phone, SetKind::Work, "100kg"), offered(SetKind::Work, "100\u{a0}kg"));
+    assert_eq!(log(&mut phone, SetKind::BackOff, "80kg"), offered(SetKind::BackOff, "80\u{a0}kg"));
     phone.keep(&end(phone.now(), low(1)));
     phone.clocks.pass(3 * 24 * 60);
     phone.keep(&begin(phone.now(), low(1)));
-    assert_eq!(log(&mut phone, SetKind::WarmUp, "60kg"), offered(SetKind::Work, "100 kg"));
+    assert_eq!(log(&mut phone, SetKind::WarmUp, "60kg"), offered(SetKind::Work, "100\u{a0}kg"));
 }

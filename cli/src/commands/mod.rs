@@ -7,11 +7,11 @@ pub mod correct;
 pub mod demo;
 pub mod history;
 pub mod intents;
+pub mod lines;
 pub mod recover;
 pub mod remind;
 pub mod reminders;
 pub mod status;
-pub mod verdict;
 
 use crate::{args::Options, clocks, core::Core, print};
 use directories::ProjectDirs;

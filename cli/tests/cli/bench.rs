@@ -21,9 +21,9 @@ pub struct Bench {
 pub struct Ran {
     /// The exit code.
     pub code: i32,
-    /// Standard output.
+    /// Standard output, with no-break spaces as spaces.
     pub out: String,
-    /// Standard error.
+    /// Standard error, the same.
     pub err: String,
 }
 
@@ -31,8 +31,8 @@ impl From<Output> for Ran {
     fn from(output: Output) -> Self {
         Self {
             code: output.status.code().expect("it ended by itself"),
-            out: String::from_utf8(output.stdout).unwrap(),
-            err: String::from_utf8(output.stderr).unwrap(),
+            out: String::from_utf8(output.stdout).unwrap().replace('\u{a0}', " "),
+            err: String::from_utf8(output.stderr).unwrap().replace('\u{a0}', " "),
         }
     }
 }

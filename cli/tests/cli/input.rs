@@ -50,18 +50,18 @@ fn a_value_that_cannot_be_read_is_refused_in_the_person_s_language() {
     let bench = Bench::new();
     bench.does("17:00", &["start"]);
     for (args, said) in [
-        (&["set", "deadlift", "-20kg", "5"][..], "„-20kg“ ist keine Last"),
-        (&["set", "deadlift", "-20", "5"], "„-20“ ist keine Last"),
+        (&["set", "deadlift", "-20kg", "5"][..], "„-20kg“ ist kein Gewicht"),
+        (&["set", "deadlift", "-20", "5"], "„-20“ ist kein Gewicht"),
         (&["set", "deadlift", "20kg", "-5"], "„-5“ ist keine Zahl von Wiederholungen"),
         (&["set", "deadlift", "20kg", "5", "--rpe", "-8"], "„-8“ ist keine RPE"),
         (&["set", "deadlift", "20kg", "5", "--kind", "light"], "„light“ gibt es hier nicht"),
         (&["set", "deadlift", "20kg", "5", "--checklist", "-"], "„-“ gibt es hier nicht"),
         (&["set", "-deadlift", "20kg", "5"], "„-deadlift“ ist keine Übung"),
         (&["set", "deadlift", "20kg", "5", "--fault", "-1"], "„-1“ ist kein Technikfehler"),
-        (&["rate", "-1"], "„-1“ ist keine Bewertung"),
+        (&["rate", "-1"], "„-1“ ist kein Schmerzwert"),
         (&["rate", "1", "--site", "-x"], "„-x“ ist keine Stelle"),
-        (&["end", "--rate", "-1"], "„-1“ ist keine Bewertung einer Stelle"),
-        (&["answer", "-1"], "„-1“ ist keine Bewertung"),
+        (&["end", "--rate", "-1"], "„-1“ ist kein Schmerzwert einer Stelle"),
+        (&["answer", "-1"], "„-1“ ist kein Schmerzwert"),
         (&["answer", "1", "--about", "noon"], "„noon“ gibt es hier nicht: Nimm two-hours"),
         (&["place", "-x"], "„-x“ ist keine Stelle"),
         (&["reminders", "--rest", "-3min"], "„-3min“ ist keine Pause"),
@@ -203,6 +203,10 @@ fn a_load_far_above_everything_before_is_taken_once_it_is_meant() {
 fn what_was_left_empty_is_called_missing() {
     let bench = Bench::new();
     bench.does("17:00", &["start"]);
-    assert!(bench.fails(2, "17:10", &["set", "deadlift", "", "5"]).contains("load is missing"));
-    assert!(bench.fails(2, "17:10", &["set", "deadlift", "90kg", ""]).contains("reps are missing"));
+    assert!(
+        bench
+            .fails(2, "17:10", &["set", "deadlift", "", "5"])
+            .contains("Enter a load, like 100 kg.")
+    );
+    assert!(bench.fails(2, "17:10", &["set", "deadlift", "90kg", ""]).contains("Enter the reps"));
 }

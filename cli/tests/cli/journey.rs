@@ -98,8 +98,8 @@ fn status_says_how_many_earlier_sets_and_ratings_it_does_not_list() {
     assert_eq!((&session["earlier_sets"], &session["earlier_checks"]), (&0.into(), &0.into()));
     assert!(bench.does("17:17", &["status"]).contains("\nSets\n"));
     for (copies, said) in [
-        (100, "Sets (an earlier one is not listed)"),
-        (136, "Sets (37 earlier ones are not listed)"),
+        (100, "Sets (one earlier set is not listed)"),
+        (136, "Sets (37 earlier sets are not listed)"),
     ] {
         let columns = "at_instant_ms, at_utc_ms, at_offset_min, exercise, load_hundredths, load_unit, reps, kind, sum";
         let copy = format!(
@@ -196,11 +196,11 @@ fn what_can_be_read_of_a_damaged_log_is_taken_over_when_asked_to() {
     fs::write(&file, bytes).unwrap();
     assert_eq!(bench.run("17:25", &["status"]).code, 1);
     let begun = bench.does("17:26", &["recover", "--begin-empty"]);
-    assert!(begun.contains("An earlier log lies in quarantine/"), "{begun}");
+    assert!(begun.contains("An earlier log is in quarantine/"), "{begun}");
     assert!(begun.contains("brace recover --take-over"), "{begun}");
-    assert!(bench.does("17:27", &["status"]).contains("An earlier log lies in"), "until decided");
+    assert!(bench.does("17:27", &["status"]).contains("An earlier log is in"), "until decided");
     let taken = bench.does("17:28", &["recover", "--take-over"]);
-    assert!(taken.contains("Taken over: 1 session, 2 sets, 2 ratings."), "{taken}");
+    assert!(taken.contains("Recovered: 1 session, 2 sets, 2 ratings."), "{taken}");
     assert_eq!(tables::facts(bench.folder()), facts);
     let status = bench.does("17:29", &["status"]);
     assert!(status.contains("110 kg") && !status.contains("earlier log"), "{status}");
@@ -227,7 +227,7 @@ fn an_entry_that_is_not_as_it_was_written_is_left_out_and_said() {
     bench.does("17:15", &["set", "deadlift", "110kg", "5"]);
     tables::spoil(bench.folder(), "UPDATE set_entry SET reps = 9 WHERE load_hundredths = 10000");
     let status = bench.does("17:20", &["status"]);
-    assert!(status.contains("One entry of this log is no longer as it was written"), "{status}");
+    assert!(status.contains("One entry of your log is no longer as Brace wrote it"), "{status}");
     assert!(!status.contains("100 kg") && status.contains("110 kg"), "{status}");
 }
 
@@ -352,13 +352,13 @@ fn an_answer_where_no_question_is_open_says_so() {
     let bench = Bench::new();
     bench.does("06:30", &["start", "--rate", "lower-centre=1"]);
     let said = bench.does("06:31", &["answer", "3"]);
-    assert!(said.contains("Saved 3; no question is open."), "{said}");
+    assert!(said.contains("Saved 3. No question is open."), "{said}");
     let shown = bench.does("06:32", &["status"]);
     assert!(!shown.contains("after the session"), "nothing was lifted: {shown}");
     let said = bench.does("06:33", &["answer", "3", "--lang", "de"]);
-    assert!(said.contains("Gespeichert: 3; keine Frage ist offen."), "{said}");
+    assert!(said.contains("Gespeichert: 3. Es ist keine Frage offen."), "{said}");
     bench.does("06:40", &["set", "deadlift", "100kg", "5"]);
-    assert!(bench.does("06:41", &["answer", "3"]).contains("early: the question stays"));
+    assert!(bench.does("06:41", &["answer", "3"]).contains("early; we still ask"));
     assert!(!bench.does("06:42", &["status"]).contains("after the session"), "it is still open");
 }
 
@@ -369,13 +369,13 @@ fn much_pain_two_days_after_a_clear_session_holds_the_load() {
     bench.does("17:10", &["set", "deadlift", "100kg", "5"]);
     bench.does("17:30", &["end", "--rate", "lower-centre=1"]);
     bench.does("19:32", &["answer", "1"]);
-    assert!(bench.does("19:33", &["status"]).contains("You are free to progress."));
+    assert!(bench.does("19:33", &["status"]).contains("You can add load next time."));
     let later = ["--now", "2026-03-04T17:00:00+01:00"];
     for (nrs, free) in [("5", true), ("6", false), ("2", false)] {
         bench.does("00:00", &[&["answer", nrs], &later[..]].concat());
         let shown = bench.does("00:00", &[&["status"], &later[..]].concat());
         assert!(shown.contains("Clear"), "{shown}");
-        assert_eq!(shown.contains("free to progress"), free, "{nrs}: {shown}");
-        assert_eq!(shown.contains("Hold the load: you rated your back 6 since."), !free, "{shown}");
+        assert_eq!(shown.contains("You can add load"), free, "{nrs}: {shown}");
+        assert_eq!(shown.contains("Keep the load: you rated your back 6 since."), !free, "{shown}");
     }
 }

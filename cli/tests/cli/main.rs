@@ -17,3 +17,4 @@ mod journey;
 mod output;
 mod remind;
 mod timelines;
+mod worked_cases;

@@ -77,7 +77,7 @@ fn where_several_places_hurt_it_asks_on_about_the_one_that_is_left() {
     let ran = typed(&bench, "20:02", "2\n1\n");
     assert_eq!(ran.code, 0);
     assert!(ran.out.contains("brace place"), "{}", ran.out);
-    assert!(ran.out.contains("Your back now: lower back, centre?"), "{}", ran.out);
+    assert!(ran.out.contains("How is this place now: lower back, centre?"), "{}", ran.out);
     assert_eq!(bench.status("20:03")["verdict"], "clear");
 }
 
@@ -130,7 +130,7 @@ fn the_next_morning_is_asked_where_it_was_chosen() {
     child.stdin.take().unwrap().write_all(b"1\n").unwrap();
     let ran = Ran::from(child.wait_with_output().unwrap());
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
-    assert!(ran.out.contains("Your back this morning, at its worst spot?"), "{}", ran.out);
+    assert!(ran.out.contains("How is your back this morning, at its worst spot?"), "{}", ran.out);
     assert_eq!(bench.status("20:04")["session"]["checks"].as_array().unwrap().len(), 4);
 }
 
@@ -139,13 +139,13 @@ fn what_is_not_named_stays_as_it_was_chosen() {
     let bench = Bench::new();
     bench.begins("16:59");
     let before = bench.does("17:00", &["reminders"]);
-    assert!(before.contains("Ask the next morning, too: off"), "{before}");
+    assert!(before.contains("Ask again the next morning: off"), "{before}");
     assert!(before.contains("Rest timer: off"), "{before}");
     let chosen = bench.does("17:01", &["reminders", "--rest", "1:30"]);
     assert!(chosen.starts_with("Saved.\n"), "{chosen}");
     bench.does("17:02", &["reminders", "--next-morning", "on"]);
     let shown = bench.does("17:03", &["reminders"]);
-    assert!(shown.contains("Ask the next morning, too: on"), "{shown}");
+    assert!(shown.contains("Ask again the next morning: on"), "{shown}");
     assert!(shown.contains("Rest timer: after 1:30 min"), "{shown}");
     assert!(
         bench.does("17:04", &["status"]).contains("No session yet"),

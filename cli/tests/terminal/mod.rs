@@ -103,7 +103,7 @@ impl Terminal {
 
     /// Waits until the text is shown.
     pub fn sees(&mut self, text: &str) -> &mut Self {
-        self.until(text, |screen| screen.contents().contains(text))
+        self.until(text, |screen| shown(screen).contains(text))
     }
 
     /// The same where the size has just changed: a key that comes together with that signal waits in crossterm for
@@ -180,7 +180,7 @@ impl Terminal {
     }
 
     pub fn contents(&self) -> String {
-        self.screen.screen().contents()
+        shown(self.screen.screen())
     }
 
     fn take(&mut self, bytes: &[u8]) {
@@ -193,6 +193,11 @@ impl Drop for Terminal {
     fn drop(&mut self) {
         let _ = self.child.kill();
     }
+}
+
+/// What stands on the screen, with no-break spaces as spaces: a test names what a person reads.
+fn shown(screen: &vt100::Screen) -> String {
+    screen.contents().replace('\u{a0}', " ")
 }
 
 const fn size(cols: u16, rows: u16) -> PtySize {

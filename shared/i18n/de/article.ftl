@@ -57,7 +57,7 @@ article-too-much-stop = Hör für heute auf.
 article-too-much-back-down = Nimm nächstes Mal weniger: weniger Gewicht und mehr Wiederholungen, nur das Körpergewicht oder eine sanftere Variante.
 article-too-much-twenty = Brace beginnt bei 20 % weniger, abgerundet auf deine Scheiben.
 article-too-much-see = Oder geh zum Arzt oder zur Physiotherapie. Beides ist gleich gut.
-article-too-much-rest = Lass die Hebungen ein paar Tage sein.
+article-too-much-rest = Lass diese Übungen ein paar Tage aus.
 article-too-much-move = Bleib in Bewegung: dein üblicher Alltag, so weit er angenehm ist.
 article-too-much-limit = Es sagt, was dein Rücken von diesem Training hielt. Über die Ursache sagt es nichts.
 
@@ -96,11 +96,11 @@ article-variations-judge = Welche zu dir passt, zeigen deine Schmerzwerte: Schä
 ## When to see someone
 
 article-see-title = Wann du zum Arzt solltest
-article-see-new = Jede Zeile hier meint: neu, oder schlimmer als vorher. Die Listen stammen aus Leitlinien und aus dem Artikel, auf dem Brace beruht. Was du hast, sagen sie nicht.
+article-see-new = Jede Zeile hier meint: neu, oder schlimmer als vorher. Die Listen stammen aus Leitlinien und aus dem Artikel, auf dem Brace beruht. Was es ist, sagen sie nicht.
 article-see-now-heading = Hol jetzt Notfallhilfe
 article-see-now-what = Ruf deine Notrufnummer an, und fahr nicht selbst.
 article-see-saddle = Taub oder kribbelig zwischen den Beinen, oder das Abwischen fühlt sich anders an.
-article-see-bladder = Wasserlassen fällt schwerer zu beginnen, anzuhalten oder zurückzuhalten, es geht von selbst ab, oder du spürst es nicht.
+article-see-bladder = Du kannst Wasser schwerer lassen, anhalten oder zurückhalten, verlierst Urin oder spürst nicht, wie er abgeht.
 article-see-bowel = Du kannst den Stuhl nicht halten, oder du spürst ihn nicht.
 article-see-sexual = Neuer Verlust von Gefühl oder Funktion beim Sex, zusammen mit Rücken- oder Beinschmerzen.
 article-see-both-legs = Schmerz, Taubheit, Kribbeln oder Schwäche vom Rücken in beide Beine hinunter.

@@ -1,19 +1,44 @@
-# Numbers and times as people say them.
+# Numbers and times as people say them. The spaces inside a value are no-break spaces (U+00A0).
 
-unit-kg = { $number } kg
-unit-lb = { $number } lb
-set-line = { $exercise } { $load } × { $reps }
-set-rpe = RPE { $rpe }
+unit-kg = { $number } kg
+unit-lb = { $number } lb
+set-line = { $exercise } { $load } × { $reps }
+set-rpe = RPE { $rpe }
 clock-am = AM
 clock-pm = PM
-clock-12 = { $time } { $half }
+clock-12 = { $time } { $half }
+
+## When, standing alone
+
 when-yesterday = gestern { $time }
 when-tomorrow = morgen { $time }
 when-day = { $day }, { $time }
-date = { $weekday }, { $day }. { $month }
-date-with-year = { $weekday }, { $day }. { $month } { $year }
-elapsed-hours = { $hours } h { $minutes } min
-elapsed-minutes = { $minutes } min
+
+## When, inside a sentence
+
+at-today = um { $time }
+at-yesterday = gestern um { $time }
+at-tomorrow = morgen um { $time }
+at-day = am { $day } um { $time }
+about-today = gegen { $time }
+about-yesterday = gestern gegen { $time }
+about-tomorrow = morgen gegen { $time }
+about-day = am { $day } gegen { $time }
+
+## Dates
+
+date = { $weekday }, { $day }. { $month }
+date-with-year = { $weekday }, { $day }. { $month } { $year }
+date-short = { $weekday }. { $day }. { $month }
+date-short-with-year = { $weekday }. { $day }. { $month } { $year }
+
+## Elapsed
+
+elapsed-hours = { $hours } h
+elapsed-hours-minutes = { $hours } h { $minutes } min
+elapsed-minutes = { $minutes } min
+
+## Names of days and months
 
 weekday-0 = Montag
 weekday-1 = Dienstag
@@ -41,3 +66,15 @@ month-9 = September
 month-10 = Oktober
 month-11 = November
 month-12 = Dezember
+month-short-1 = Jan.
+month-short-2 = Feb.
+month-short-3 = März
+month-short-4 = Apr.
+month-short-5 = Mai
+month-short-6 = Juni
+month-short-7 = Juli
+month-short-8 = Aug.
+month-short-9 = Sept.
+month-short-10 = Okt.
+month-short-11 = Nov.
+month-short-12 = Dez.

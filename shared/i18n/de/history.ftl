@@ -7,8 +7,6 @@ history-newer = Neuere Trainings
 history-list-title = Trainings
 history-add = Früheres Training nachtragen
 history-month = { $month } { $year }
-short-date = { $weekday }, { $day }. { $month }
-short-date-with-year = { $weekday }, { $day }. { $month } { $year }
 history-day = { $date }: { $word }
 history-day-several = { $count ->
     [one] { $date }: { $word }
@@ -31,19 +29,6 @@ past-add-check = Schmerzwert nachtragen
 past-times = Beginn und Ende ändern
 past-remove = Training löschen
 past-back = Verlauf
-
-month-short-1 = Jan.
-month-short-2 = Feb.
-month-short-3 = März
-month-short-4 = Apr.
-month-short-5 = Mai
-month-short-6 = Juni
-month-short-7 = Juli
-month-short-8 = Aug.
-month-short-9 = Sept.
-month-short-10 = Okt.
-month-short-11 = Nov.
-month-short-12 = Dez.
 
 ## Correcting by command
 

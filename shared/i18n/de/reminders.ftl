@@ -4,38 +4,38 @@
 
 notify-public-title = Brace
 notify-public-body = Eine Frage wartet auf dich.
-notify-locked-body = Eine Frage wartet auf dich. Entsperre zuerst dieses Gerät.
-notify-closed-body = Eine Frage wartet auf dich. Dein Logbuch ist gerade nicht offen: Öffne Brace, dort steht, warum.
+notify-locked-body = Eine Frage wartet auf dich. Entsperr zuerst dieses Gerät.
+notify-closed-body = Eine Frage wartet auf dich. Öffne Brace: Dort steht, warum dein Logbuch gerade nicht offen ist.
 
 ## Unlocked
 
-notify-two-hours = Dein Rücken jetzt, an der schlimmsten Stelle?
-notify-second-check = Dein Rücken noch einmal, an der schlimmsten Stelle?
-notify-site = Dein Rücken jetzt: { $site }?
-notify-next-morning = Dein Rücken heute Morgen, an der schlimmsten Stelle?
+notify-two-hours = Wie geht es deinem Rücken jetzt, an der schlimmsten Stelle?
+notify-second-check = Wie geht es deinem Rücken inzwischen, an der schlimmsten Stelle?
+notify-site = Wie geht es dieser Stelle jetzt: { $site }?
+notify-next-morning = Wie geht es deinem Rücken heute Morgen, an der schlimmsten Stelle?
 notify-rest = Die Pause ist um.
 notify-rest-late = Die Pause ist seit { $elapsed } um.
-notify-late = Fällig: { $time }.
-notify-snooze = In 15 Minuten
+notify-late = War { $time } fällig.
+notify-snooze = In 15 Minuten
 notify-skip = Überspringen
 
 ## Reminder health
 
-health-title = Kommen die Erinnerungen?
-health-fine = Gerade steht nichts im Weg.
-health-notifications = Mitteilungen von Brace sind ausgeschaltet. Die Fragen stehen nur in der App.
-health-question-channel = Der Kanal der Fragen ist ausgeschaltet. Sie stehen nur in der App.
-health-rest-channel = Der Kanal des Pausenweckers ist ausgeschaltet.
+health-title = Erinnerungen
+health-fine = Deinen Erinnerungen steht nichts im Weg.
+health-notifications = Mitteilungen von Brace sind ausgeschaltet. Du siehst die Fragen nur in Brace.
+health-question-channel = Zwei-Stunden-Fragen sind in den Einstellungen dieses Geräts ausgeschaltet. Du siehst sie nur in Brace.
+health-rest-channel = Der Pausentimer ist in den Einstellungen dieses Geräts ausgeschaltet. Du siehst ihn nur in Brace.
 health-exact-alarms = Genaue Wecker sind nicht erlaubt. Eine Frage kann bis zu einer Stunde zu spät kommen.
 health-background = Dieses Gerät schränkt Brace im Hintergrund ein. Eine Frage kann Stunden zu spät kommen.
 health-open-settings = Einstellungen öffnen
 health-last-late = Die letzte Erinnerung kam { $elapsed } zu spät.
 health-last-on-time = Die letzte Erinnerung kam pünktlich.
 health-flag = Erinnerungen kommen vielleicht nicht pünktlich
-health-next-morning = Auch am nächsten Morgen fragen
+health-next-morning = Am nächsten Morgen noch einmal fragen
 health-next-morning-on = an
 health-next-morning-off = aus
-health-next-morning-source = Eine Idee aus der Sehnen-Reha, hier eine eigene Vorgabe von Brace
-health-rest = Pausenwecker
+health-next-morning-source = Aus der Sehnen-Reha; für den Rücken ist es eine eigene Idee von Brace
+health-rest = Pausentimer
 health-rest-off = aus
 health-rest-on = nach { $rest }

@@ -1,102 +1,101 @@
 # Titles, labels and short guidance of the screens.
 
 today-title = Heute
-today-start = Einheit beginnen
-today-start-body = Bewerte erst deinen Rücken, dann geh an die Stange.
-today-open = Eine Einheit läuft
+today-start = Training beginnen
+today-start-body = Schätze zuerst deinen Rücken ein, dann geh an die Stange.
+today-open = Training läuft
 today-open-body = { $count ->
     [0] Noch kein Satz.
     [one] Bisher ein Satz.
    *[other] Bisher { $count } Sätze.
 }
 today-go-on = Weiter
-today-question = Wie ist dein Rücken jetzt?
+today-question = Rücken einschätzen
 today-why = Warum
-today-record = Einheit ansehen
+today-record = Training ansehen
 today-reminders = Erinnerungen
 today-week = Diese Woche
 week-dot = { $day }: { $word }
-week-dot-none = { $day }: keine Einheit
+week-dot-none = { $day }: kein Training
 
-waiting-about = etwa { $time }
-waiting-rate-now = Mein Rücken ist anders: jetzt bewerten
+waiting-rate-now = Hat sich etwas geändert? Jetzt einschätzen
 
 baseline-title = Dein Rücken vor dem Heben
 end-title = Dein Rücken am Ende
-full-check-body = Markiere, wo es wehtut und wie sehr. Was du nicht markierst, ist 0.
+full-check-body = Tipp an, wo es wehtut. Was du nicht markierst, zählt als 0.
 full-check-nothing = Nichts tut weh
-full-check-start = Einheit beginnen
-full-check-end = Einheit beenden
+full-check-start = Training beginnen
+full-check-end = Training beenden
 full-check-wipe = Markierung entfernen
 full-check-as-list = Als Liste
 full-check-as-drawing = Als Zeichnung
 full-check-unmarked = { $site }: nicht markiert
 
 scale-none = 0: kein Schmerz
-scale-worst = 10: der stärkste vorstellbare
+scale-worst = 10: schlimmster vorstellbarer Schmerz
 scale-point = { $nrs } von 10
 
 session-title = Nächster Satz
 session-exercise = Übung
-session-load = Last
+session-load = Gewicht
 session-reps = Wiederholungen
-session-rpe = RPE, wenn du magst
+session-rpe = RPE (freiwillig)
 session-kind = Art
 session-log = Satz eintragen
-session-end = Einheit beenden
-session-more-load = Mehr Last
-session-less-load = Weniger Last
+session-end = Training beenden
+session-more-load = Mehr Gewicht
+session-less-load = Weniger Gewicht
 session-more-reps = Eine Wiederholung mehr
 session-fewer-reps = Eine Wiederholung weniger
 session-rest = Pause
-session-rate = Rücken bewerten
+session-rate = Rücken einschätzen
 
-rate-title = Rücken jetzt?
+rate-title = Wie geht es dem Rücken?
 rate-skip = Überspringen
 rate-same = Wie vorher: { $nrs }
 
-answer-title = Dein Rücken jetzt, an der schlimmsten Stelle
-answer-title-site = Dein Rücken jetzt: { $site }
+answer-title = Wie geht es deinem Rücken jetzt, an der schlimmsten Stelle?
+answer-title-site = Wie geht es dieser Stelle jetzt: { $site }?
 answer-body = Zwei Stunden sind um. Antworte so, wie es jetzt ist.
-answer-body-early = Zwei Stunden sind noch nicht um: Die Antwort wird behalten, und die Frage bleibt.
-answer-body-unasked = Keine Frage ist offen: Die Bewertung wird trotzdem behalten.
-recall-title = Etwa { $time }: Wie war dein Rücken an der schlimmsten Stelle?
-recall-title-site = Etwa { $time }: Wie war dein Rücken hier: { $site }?
+answer-body-early = Es ist noch früh. Der Schmerzwert bleibt gespeichert, und wir fragen nach zwei Stunden trotzdem.
+answer-body-unasked = Es ist keine Frage offen. Der Schmerzwert wird trotzdem gespeichert.
+recall-title = Wie ging es deinem Rücken { $time }, an der schlimmsten Stelle?
+recall-title-site = Wie ging es dieser Stelle { $time }: { $site }?
 where-title = Wo hast du es gespürt?
-where-body = Gespeichert: { $site }. War es woanders, dann sag, wo.
+where-body = Gespeichert: { $site }. War es woanders? Tipp dorthin.
 
 verdict-now-title = Was jetzt
 verdict-why-title = Warum
-verdict-recall = Sag, wie es war
-verdict-chart = Dein Rücken von vor der Einheit bis zur letzten Bewertung
+verdict-recall = Fehlenden Schmerzwert nachtragen
+verdict-chart = Dein Rücken von vor dem Training bis zum letzten Schmerzwert
 verdict-chart-line = +{ $points }
 verdict-chart-two-hours = zwei Stunden
 
-record-none = Noch keine Einheit.
-record-title = Einheit vom { $when }
+record-none = Noch kein Training.
+record-title = Training vom { $when }
 record-open = läuft
-record-ended = beendet { $time }
-record-lapsed = nicht beendet; zählt als beendet { $time }
+record-ended = { $time } beendet
+record-lapsed = nicht beendet; zählt als { $time } beendet
 record-sets = Sätze
 record-sets-newest =
     { $earlier ->
         [one] Sätze (ein früherer steht nicht hier)
        *[other] Sätze ({ $earlier } frühere stehen nicht hier)
     }
-record-checks = Bewertungen
+record-checks = Schmerzwerte
 record-checks-newest =
     { $earlier ->
-        [one] Bewertungen (eine frühere steht nicht hier)
-       *[other] Bewertungen ({ $earlier } frühere stehen nicht hier)
+        [one] Schmerzwerte (ein früherer steht nicht hier)
+       *[other] Schmerzwerte ({ $earlier } frühere stehen nicht hier)
     }
 record-no-sets = Keine Sätze.
 record-next-ask = Nächste Frage
-record-no-ask = Keine Frage ist offen.
+record-no-ask = Es ist keine Frage offen.
 record-verdict = Ergebnis
 record-delete = Löschen
 
-recent-title = Letzte Einheiten
-recent-none = Noch keine Einheit.
+recent-title = Letzte Trainings
+recent-none = Noch kein Training.
 recent-sets = { $count ->
     [0] keine Sätze
     [one] ein Satz

@@ -15,6 +15,7 @@ first-bodyweight = Kein neuerer Satz dieser Übung: Beginn ohne Gewicht.
 next-title = Als Nächstes: { $exercise } { $set }
 next-back-down = Leichter: Letztes Mal war es zu viel
 next-bodyweight = Ohne Gewicht oder sanftere Variante: Letztes Mal war es zu viel
+next-not-clear-since = Leichter: Dein Rücken ging hoch, und kein Training seither war ruhig
 next-lighter = Etwas leichter: Letztes Mal ging dein Rücken um zwei oder mehr hoch
 next-wait-until = Gleiches Gewicht: Um { $time } fragen wir nach dem letzten Mal
 next-wait = Gleiches Gewicht: Die Frage zum letzten Mal ist noch offen

@@ -1,31 +1,31 @@
-# Was nur die Terminal-App sagt: ihre Tasten, ihre Hilfe und die Vorführung darum herum.
+# What only the terminal app says: its keys, its help and the demonstration around it.
 
-## Die erste Frage
+## The first question
 
-terminal-first-title = Kniebeugen und Kreuzheben mit einem Rücken, der mitredet
-terminal-first-body = Bewerte deinen Rücken von 0 bis 10, hebe, bewerte ihn wieder. Zwei Stunden danach fragt Brace noch einmal: zwei oder mehr Punkte höher für mehr als zwei Stunden war zu viel. Das geht offline, und was du einträgst, bleibt auf diesem Rechner.
-terminal-first-demo = Mit einer Vorführung ausprobieren
-terminal-first-demo-body = Zwei erfundene Wochen in einem Ordner, der weggeworfen wird. Eine Taste springt zwei Stunden weiter.
+terminal-first-title = Kniebeugen und Kreuzheben, und dein Rücken redet mit
+terminal-first-body = Schätze deinen Rücken von 0 bis 10 ein, hebe, schätze ihn wieder ein. Zwei Stunden später fragt Brace noch einmal: Zwei oder mehr Punkte höher, länger als zwei Stunden, war zu viel. Das geht offline, und was du einträgst, bleibt auf diesem Rechner.
+terminal-first-demo = Mit einer Demo ausprobieren
+terminal-first-demo-body = Zwei erfundene Wochen in einem Ordner, der danach gelöscht wird. Eine Taste springt zwei Stunden weiter.
 terminal-first-log = Mein Logbuch beginnen
 terminal-first-log-body = Leer, und deins: { $folder }
 
 ## Around every screen
 
-terminal-demo-marker = VORFÜHRUNG, wird beim Verlassen weggeworfen
+terminal-demo-marker = DEMO, wird beim Beenden gelöscht
 terminal-demo-jump = zwei Stunden später
-terminal-due = Die Zwei-Stunden-Frage steht an.
-terminal-small = Dieses Fenster ist zu klein: bitte 60 × 18 oder mehr.
+terminal-due = Die Zwei-Stunden-Frage ist fällig.
+terminal-small = Dieses Fenster ist zu klein: Zieh es auf 60 × 18 oder mehr.
 terminal-stop-title = Stopp
 terminal-until-question = bis zur Frage
 terminal-sets = Sätze bisher
-terminal-rings = Dieser Rechner klingelt nur, solange Brace offen ist oder „brace remind“ wartet. Die Frage am nächsten Morgen stellt nur „brace remind“.
+terminal-rings = Dieser Rechner klingelt nur, solange Brace offen ist oder „brace remind“ läuft. Die Frage am nächsten Morgen stellt nur „brace remind“.
 terminal-unusable = Dieses Terminal ist nicht benutzbar: { $problem }
 
-terminal-place = Die Antwort gilt für: { $site }. War es woanders, dann sag, wo: brace place STELLE
+terminal-place = Gespeichert: { $site }. War es woanders? brace place STELLE
 
-terminal-ahead = War sie gerade eben: brace move { $session }. War sie zu einer anderen Zeit: brace move { $session } --to ZEIT
-terminal-sure = Wenn du es so meinst, sag es dazu: --sure
-terminal-no-log = In { $folder } ist kein Logbuch: Nimm --data mit dem Ordner deines Logbuchs, oder beginne eines mit brace start.
+terminal-ahead = War es gerade eben: brace move { $session }. War es zu einer anderen Zeit: brace move { $session } --to ZEIT
+terminal-sure = Wenn du es so meinst, häng --sure an
+terminal-no-log = In { $folder } ist kein Logbuch: Nimm --data mit dem Ordner deines Logbuchs, oder beginn eines mit brace start.
 
 ## Names of keys
 
@@ -50,7 +50,7 @@ terminal-do-keep = hier lassen
 terminal-do-look-again = noch einmal nachsehen
 terminal-do-place = Stelle
 terminal-do-quit = beenden
-terminal-do-rate = Stelle bewerten
+terminal-do-rate = Stelle einschätzen
 terminal-do-save = speichern
 terminal-do-scroll = blättern
 terminal-do-step = weniger, mehr
@@ -62,15 +62,15 @@ terminal-exercise-none = Brace kennt keine Übung mit diesem Namen.
 ## Help
 
 terminal-help-title = So geht es
-terminal-help-idea = Vor dem Heben bewertest du neun Stellen deines Rückens; nach jedem Satz sagt eine Taste, wie es ihm geht. Beende die Einheit, und zwei Stunden später kommt die Frage. Aus der Antwort wird ein Ergebnis mit Gründen und Quellen.
-terminal-help-saved = Was du einträgst, liegt auf der Platte, bevor du „Gespeichert“ liest. Schließ das Fenster, wann du willst: du kommst dahin zurück, wo du warst.
+terminal-help-idea = Vor dem Heben schätzt du neun Stellen deines Rückens ein; nach jedem Satz sagt eine Taste, wie es ihm geht. Beende das Training, und zwei Stunden später fragt Brace noch einmal. Aus deiner Antwort wird ein Ergebnis mit Gründen und Quellen.
+terminal-help-saved = Was du einträgst, liegt auf der Platte, bevor du „Gespeichert“ liest. Schließ das Fenster, wann du willst: Du kommst dahin zurück, wo du warst.
 terminal-help-keys-title = Tasten
 terminal-help-move = zwischen Stellen, Feldern und Zeilen bewegen
-terminal-help-rate = bewerten; 10 ist eine 1 und gleich danach eine 0
+terminal-help-rate = einschätzen; 10 ist eine 1 und gleich danach eine 0
 terminal-help-confirm = das Wichtigste auf dem Bildschirm
 terminal-help-back = zurück zum ersten Bildschirm
-terminal-help-undo = das Letzte zurücknehmen
+terminal-help-undo = das Letzte rückgängig machen
 terminal-help-answer = die Zwei-Stunden-Frage beantworten, überall
-terminal-help-jump = nur in der Vorführung: zwei Stunden später
-terminal-help-mouse = Die Maus geht auch: klick auf eine Stelle, eine Zahl oder eine Taste unten.
+terminal-help-jump = nur in der Demo: zwei Stunden später
+terminal-help-mouse = Die Maus geht auch: Klick auf eine Stelle, eine Zahl oder eine Taste unten.
 terminal-help-quit = beenden; nichts geht verloren

@@ -1,8 +1,8 @@
 # The verdict's buttons, its chart read aloud, and why as an article; what stands in a reminder's way.
 
 verdict-do-answer = Rücken jetzt einschätzen
-verdict-do-recall = Fehlenden Schmerzwert nachtragen (etwa { $time })
-verdict-do-recall-earlier = Fehlenden Schmerzwert zu { $session } nachtragen (etwa { $time })
+verdict-do-recall = Fehlenden Schmerzwert nachtragen ({ $time })
+verdict-do-recall-earlier = Fehlenden Schmerzwert zu { $session } nachtragen ({ $time })
 verdict-do-variation = Eine sanftere Variante
 verdict-do-see = Wann du zum Arzt solltest
 

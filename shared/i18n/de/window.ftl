@@ -1,4 +1,4 @@
 # What stands beside the screens of a demonstration.
 
-demonstration-marker = Eine Vorführung
+demonstration-marker = Demo
 demonstration-jump = Zwei Stunden später

@@ -2,7 +2,7 @@
 
 language-name = English
 
-## Saved, taken back
+## Saved, undone
 
 saved-session = Session started.
 # $hold (String) - what holds the load back
@@ -12,78 +12,79 @@ saved-session-held = Session started. { $hold } ({ $source })
 saved-set = Saved { $set }.
 # $nrs (String) - the rating
 saved-rating = Saved { $nrs }.
-saved-stop-end = Saved: you end the session.
-saved-carry-on = Saved: you carry on.
-saved-switch = Saved: another exercise.
+saved-stop-end = Saved. Rate your back once more to end the session.
+saved-carry-on = Saved. You carry on.
+saved-switch = Saved. Choose another exercise.
 saved-end = Session ended.
 # $nrs (String) - the rating
-# $timing (String) - on time, early, late or recalled
+# $timing (String) - on time, early, late or added later
 saved-answer = Saved { $nrs }, { $timing }.
 # $nrs (String) - the rating
-saved-answer-unasked = Saved { $nrs }; no question is open.
+saved-answer-unasked = Saved { $nrs }. No question is open.
 # $site (String) - the site's name
 saved-place = Saved at the { $site }.
-saved-snoozed = Put off for 15 minutes.
-saved-put-off = Put off. The question stands in Brace.
+saved-snoozed = We ask again in 15 minutes.
+saved-put-off = Skipped for now. You can still answer in Brace.
 saved-settings = Saved.
 removed-set = Set deleted.
 removed-check = Rating deleted.
 # $started (String) - when it was started, as it stands now
-moved-session = Session moved: { $started }.
-timing-early = early: the question stays, because only an answer after two hours can tell
+moved-session = Session moved to { $started }.
+timing-early = early; we still ask at two hours
 timing-on-time = on time
 timing-late = late
-timing-recalled = recalled afterwards
-# $what (String) - what was taken back
-undone = Taken back: { $what }.
-# $what (String) - what would be taken back
-undo-offer = Undo: { $what }
-what-start-session = the session's start
+timing-recalled = added later
+# $what (String) - what was undone
+undone = Undone: { $what }.
+undo-offer = Undo
+# $what (String) - what would be undone
+undo-spoken = Undo: { $what }
+what-start-session = the start of the session
 what-log-set = the last set
 what-rate-pain = the last rating
-what-end-session = the session's end
+what-end-session = the end of the session
 what-answer-rerating = the last answer
-what-remove-set = the deletion of a set
-what-remove-check = the deletion of a rating
+what-remove-set = deleting a set
+what-remove-check = deleting a rating
 what-take-stop = the choice after a stop
-what-move-session = the moving of a session
-what-place-answer = the placing of an answer
+what-move-session = moving a session
+what-place-answer = the place of the last answer
 
 ## What lies in the future, what may be a slip
 
 # $when (String) - the date and time at which it is said to have started
 ahead-text = A session is dated { $when }, which is still to come. It does not count until then.
 ahead-just-now = It was just now
-confirm-log-set = Log it all the same
+confirm-log-set = Log it anyway
 confirm-change = Change it
 
 ## The log itself
 
-look-only-disk-full = This device is full, so your log can only be looked at. What you enter is kept here and tried again; free some storage.
-look-only-read-only = Your log may not be written to, so it can only be looked at. What you enter is kept here and tried again; make its disk and its folder writable.
+look-only-disk-full = Free some storage: this device is full, so you can only look at your log. Brace keeps what you enter here and tries again.
+look-only-read-only = Make the disk and the folder of your log writable: they are read-only, so you can only look at it. Brace keeps what you enter here and tries again.
 # $count (Number) - how many
 unsound = { $count ->
-    [one] One entry of this log is no longer as it was written, so it is left out. The file stays as it is.
-   *[other] { $count } entries of this log are no longer as they were written, so they are left out. The file stays as it is.
+    [one] One entry of your log is no longer as Brace wrote it, so Brace leaves it out. The file stays as it is.
+   *[other] { $count } entries of your log are no longer as Brace wrote them, so Brace leaves them out. The file stays as it is.
 }
 # $folder (String) - a folder inside the data folder
-aside-old = An earlier log lies in { $folder }. Brace can take over what can still be read of it.
+aside-old = An earlier log is in { $folder }. Brace can recover what is still readable.
 # $folder (String) - a folder inside the data folder
 # $count (Number) - how many
 aside-missing = { $count ->
-    [one] The end of your log was damaged: one entry may be missing. A copy lies in { $folder }; Brace can take over what can still be read of it.
-   *[other] The end of your log was damaged: up to { $count } entries may be missing. A copy lies in { $folder }; Brace can take over what can still be read of it.
+    [one] The end of your log was damaged: one entry may be missing. A copy is in { $folder }; Brace can recover what is still readable.
+   *[other] The end of your log was damaged: up to { $count } entries may be missing. A copy is in { $folder }; Brace can recover what is still readable.
 }
-take-over = Take over what can be read
+take-over = Recover what is readable
 leave-aside = Leave it there
 # $percent (String) - a number from 0 to 100
-taking-over = Taking over what can be read: { $percent } %.
+taking-over = Recovering what is readable: { $percent }%.
 take-over-stop = Stop
-taken-over-nothing = There was nothing to take over that this log lacks.
+taken-over-nothing = There was nothing new to recover.
 # $sessions (String) - a number of sessions, as a phrase
 # $sets (String) - a number of sets, as a phrase
 # $ratings (String) - a number of ratings, as a phrase
-taken-over-counts = Taken over: { $sessions }, { $sets }, { $ratings }.
+taken-over-counts = Recovered: { $sessions }, { $sets }, { $ratings }.
 # $count (Number) - how many
 count-sessions = { $count ->
     [one] 1 session
@@ -101,60 +102,60 @@ count-ratings = { $count ->
 }
 # $count (Number) - how many
 taken-over-put-together = { $count ->
-    [one] One session had to be put together from its sets and ratings.
-   *[other] { $count } sessions had to be put together from their sets and ratings.
+    [one] Brace put one session together from its sets and ratings.
+   *[other] Brace put { $count } sessions together from their sets and ratings.
 }
 # $count (Number) - how many
 taken-over-unreadable = { $count ->
-    [one] One entry can no longer be read.
-   *[other] { $count } entries can no longer be read.
+    [one] One entry is no longer readable.
+   *[other] { $count } entries are no longer readable.
 }
 
 ## Not saved
 
-failed-disk-full = Not saved yet: this device has no room left. It is kept here and tried again; free some storage.
-failed-read-only = Not saved yet: the disk or the folder that holds your log is read-only. It is kept here and tried again; make the disk and the folder writable.
-failed-busy = Not saved yet: another Brace is using the log. It is kept here and tried again; close the other one.
-failed-corrupt = Not saved: the log is damaged. Nothing was deleted.
+failed-disk-full = Not saved yet: this device is full. Free some storage; Brace keeps the entry here and tries again.
+failed-read-only = Not saved yet: the disk or the folder of your log is read-only. Make both writable; Brace keeps the entry here and tries again.
+failed-busy = Not saved yet: another Brace is using the log. Close the other one; this one keeps the entry here and tries again.
+failed-corrupt = Not saved: your log is damaged. Nothing was deleted.
 # $code (String) - the system's own number
-failed-system = Not saved yet: the system refused (code { $code }). It is kept here and tried again.
+failed-system = Not saved yet: the system refused (code { $code }). Brace keeps the entry here and tries again.
 # $code (String) - the log's own number
-failed-unfit = Not saved: the log does not take one of your entries (code { $code }). It stays here until Brace is closed: note it elsewhere. What comes after it is saved.
-not-kept-disk-full = Not done, nothing was saved: this device has no room left. Free some storage, then do it again.
-not-kept-read-only = Not done, nothing was saved: the disk or the folder that holds your log is read-only. Make both writable, then do it again.
-not-kept-busy = Not done, nothing was saved: another Brace is using the log. Close the other one, then do it again.
+failed-unfit = Not saved: the log cannot take one of your entries (code { $code }). Write it down elsewhere: it stays here only until Brace is closed. What comes after it is saved.
+not-kept-disk-full = Not done, and nothing was saved: this device is full. Free some storage, then try again.
+not-kept-read-only = Not done, and nothing was saved: the disk or the folder of your log is read-only. Make both writable, then try again.
+not-kept-busy = Not done, and nothing was saved: another Brace is using the log. Close the other one, then try again.
 # $code (String) - the system's own number
-not-kept-system = Not done, nothing was saved: the system refused (code { $code }). Do it again in a moment.
-failed-core = Brace hit a fault of its own and started again from what is stored. Look at your last entry before you go on.
-failed-bridge = Brace could not read what it was sent. Nothing was stored.
+not-kept-system = Not done, and nothing was saved: the system refused (code { $code }). Try again in a moment.
+failed-core = Something went wrong in Brace. It reopened with everything saved so far. Check your last entry before you go on.
+failed-bridge = Brace could not read what it was sent. Nothing was saved.
 # $code (String) - the log's own number
-not-kept-unfit = Not done, nothing was saved: the log does not take this (code { $code }). Everything else is kept.
+not-kept-unfit = Not done, and nothing was saved: the log cannot take this (code { $code }). Everything else is kept.
 not-open = Not saved: the log is not open. Do what this screen says, then enter it again.
 
 ## The log cannot be opened
 
 locked-title = Unlock this device
-locked-body = Your log can be read once you unlock this device after a restart.
+locked-body = After a restart, Brace can read your log once you unlock this device.
 opening-title = Opening your log
 no-log-title = No log here
-no-log-body = There is no log in this folder, and none was begun. If you expected one, check the folder. The first session you start begins one.
+no-log-body = There is no log in this folder, and Brace did not begin one. If you expected one, check the folder. The first session you start begins one.
 disk-full-title = No room left
-disk-full-body = This device is full, so your log cannot be opened. Nothing was deleted. Free some storage, then look again.
+disk-full-body = Free some storage, then look again: this device is full, so Brace cannot open your log. Nothing was deleted.
 newer-title = Made by a newer Brace
 # $found (String) - the log's version
 # $known (String) - the newest version this Brace knows
-newer-body = Your log was written by a newer Brace (version { $found }; this one knows { $known }). Nothing was changed. This Brace only closes it: update Brace, or close this one and open the newer one.
-foreign-title = Your log does not read here
-foreign-body = The file in your log's place holds something that this Brace does not know: a newer Brace or another program wrote it. It is not damaged, and nothing was changed or moved. Update Brace, or put your own log back, then look again.
+newer-body = Update Brace, or close this one and open the newer one. A newer Brace wrote your log (version { $found }; this one knows { $known }). Nothing was changed.
+foreign-title = This Brace cannot read your log
+foreign-body = Update Brace, or put your own log back, then look again. A newer Brace or another program wrote the file in your log's place. It is not damaged, and nothing was changed or moved.
 corrupt-title = Your log is damaged
 # $folder (String) - a folder inside the data folder
-corrupt-body = It was set aside untouched in { $folder }. Nothing was deleted. You can begin an empty log beside it; the damaged one is kept for rescue.
+corrupt-body = Brace set it aside untouched in { $folder }. Nothing was deleted. You can begin an empty log beside it; the damaged one is kept, so that it can be recovered.
 begin-empty = Begin an empty log
 gone-title = Your log is not where it was
 gone-body = Brace kept a log on this device, and its file is gone. Brace deleted nothing. If you moved the file, put it back and look again. You can also begin an empty log.
-read-only-title = Your log may not be written to
-read-only-body = The disk, the folder or the file of your log is read-only for Brace, so it stays closed. Nothing was changed. Make all three writable (the disk's lock, the permissions of folder and file), then look again.
-unreadable-title = Your log cannot be read just now
-unreadable-body = Nothing was deleted. Look again in a moment. If it stays like this, restart this device.
+read-only-title = Your log is read-only
+read-only-body = Make the disk, the folder and the file of your log writable (the disk's lock, the permissions of folder and file), then look again. Brace may not write to one of them, so your log stays closed. Nothing was changed.
+unreadable-title = Your log cannot be read right now
+unreadable-body = Look again in a moment. If it stays like this, restart this device. Nothing was deleted.
 # $code (String) - the system's own number
 unreadable-code = The system's answer: { $code }.

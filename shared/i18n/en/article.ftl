@@ -96,7 +96,7 @@ article-variations-judge = Which one suits you, your ratings tell: rate it as yo
 ## When to see someone
 
 article-see-title = When to see someone
-article-see-new = Every line here means new, or worse than before. The lists come from guidelines and from the article Brace is built on. None of them is an answer to what it is.
+article-see-new = Every line here means new, or worse than before. The lists come from guidelines and from the article Brace is built on. They can't tell what it is.
 article-see-now-heading = Get emergency help now
 article-see-now-what = Call your emergency number, and don't drive yourself.
 article-see-saddle = Numbness or pins and needles between the legs, or wiping feels different.

@@ -9,15 +9,6 @@ history-add = Add a past session
 # $month (String) - February
 # $year (String) - 2026
 history-month = { $month } { $year }
-# $weekday (String) - the weekday's short name
-# $day (String) - 26
-# $month (String) - the month's short name
-short-date = { $weekday } { $day } { $month }
-# $weekday (String) - the weekday's short name
-# $day (String) - 26
-# $month (String) - the month's short name
-# $year (String) - 2025
-short-date-with-year = { $weekday } { $day } { $month } { $year }
 # $date (String) - Thu 26 Feb
 # $word (String) - the verdict's word
 history-day = { $date }: { $word }
@@ -58,19 +49,6 @@ past-add-check = Add a rating
 past-times = Change start and end
 past-remove = Delete the session
 past-back = History
-
-month-short-1 = Jan
-month-short-2 = Feb
-month-short-3 = Mar
-month-short-4 = Apr
-month-short-5 = May
-month-short-6 = June
-month-short-7 = July
-month-short-8 = Aug
-month-short-9 = Sept
-month-short-10 = Oct
-month-short-11 = Nov
-month-short-12 = Dec
 
 ## Correcting by command
 

@@ -47,7 +47,7 @@ context-rerating = After
 rating-at = { $nrs } at the { $site }
 rating-nothing-hurts = 0 everywhere
 # $time (String) - the time it speaks of
-rating-recalled = recalled for { $time }
+rating-recalled = added later for { $time }
 list-separator = {", "}
 
 source-form-guide = Deadlift form guide

@@ -7,7 +7,7 @@ refused-nrs = “{ $text }” is not a rating: use a whole number from 0 to 10.
 refused-site = “{ $text }” is not a place on the back: use one of { $sites }.
 # $site (String) - the site's name
 refused-site-twice = Rated twice: { $site }. Rate each place once.
-refused-nothing-rated = No place is rated: name at least one.
+refused-nothing-rated = No place is rated: rate at least one.
 # $text (String) - what was typed
 refused-not-a-rating = “{ $text }” is not a rating of a place: write it like lower-centre=2.
 # $text (String) - what was typed
@@ -15,17 +15,17 @@ refused-not-a-rating = “{ $text }” is not a rating of a place: write it like
 refused-exercise = “{ $text }” is not an exercise Brace knows: use one of { $exercises }.
 # $text (String) - what was typed
 refused-load = “{ $text }” is not a load: use a number with kg or lb, like 102.5kg.
-refused-load-missing = The load is missing: give a number with kg or lb, like 102.5kg.
+refused-load-missing = Enter a load, like 100 kg.
 # $text (String) - what was typed
-refused-load-too-high = “{ $text }” is more than 1000 kg: check the number and the unit.
+refused-load-too-high = “{ $text }” is more than 1000 kg: check the number and the unit.
 # $load (String) - what was typed
 # $heaviest (String) - the heaviest load of the same exercise so far
-refused-unusual-load = { $load } is far more than your { $heaviest } so far. Log it all the same?
+refused-unusual-load = { $load } is far more than your { $heaviest } so far. Log it anyway?
 # $load (String) - what was typed
-refused-unusual-first-load = { $load } is a very heavy load. Log it all the same?
+refused-unusual-first-load = { $load } is a very heavy load. Log it anyway?
 # $text (String) - what was typed
 refused-reps = “{ $text }” is not a number of reps: use a whole number from 1 to 200.
-refused-reps-missing = The reps are missing: give a whole number from 1 to 200.
+refused-reps-missing = Enter the reps, from 1 to 200.
 # $text (String) - what was typed
 refused-rpe = “{ $text }” is not an RPE: use half points from 1 to 10, like 8.5.
 # $text (String) - what was typed
@@ -37,31 +37,31 @@ refused-clock = This device's clock shows an impossible time: set its date and t
 refused-session-open = A session is already open: end it first.
 refused-no-open-session = No session is open: start one first.
 refused-no-session = There is no session to answer for: start one first.
-refused-nothing-to-recall = The two-hour question of this session is not due yet: answer without recalling.
-refused-nothing-to-place = There is no answer to place: answer first.
-refused-unknown-question = This question is not known any more: open Brace and answer there.
-refused-question-closed = This question is closed: it was answered, or it is not asked any more. Nothing was changed.
-refused-question-moved = This question has changed since you saw it: look at it again. Nothing was stored.
-refused-other-session = Another session is open by now: look at it first. Nothing was stored.
-refused-set-logged-meanwhile = Another set was logged since you looked: look at it first. Nothing was stored.
+refused-nothing-to-recall = The two-hour question of this session is not due yet: rate your back as it is now.
+refused-nothing-to-place = There is no answer yet that a place belongs to: answer first.
+refused-unknown-question = Brace no longer has this question: open Brace and answer there.
+refused-question-closed = This question is closed: it was answered, or it is no longer asked. Nothing was changed.
+refused-question-moved = This question has changed since you saw it: look at it again. Nothing was saved.
+refused-other-session = Another session is open by now: look at it first. Nothing was saved.
+refused-set-logged-meanwhile = Another set was logged since you looked: look at it first. Nothing was saved.
 refused-no-stop-stands = Nothing asks you to stop any more: look at the session again. Nothing was changed.
-refused-carry-on-not-offered = Carrying on is not offered at this pain: end the session or choose another exercise. A set that you lift all the same can be logged.
-refused-rated-meanwhile = This set was rated since you looked. Nothing was stored.
+refused-carry-on-not-offered = Brace does not offer to carry on at this pain: end the session or choose another exercise. You can still log a set that you lift.
+refused-rated-meanwhile = This set was rated since you looked: look at it first. Nothing was saved.
 # $set (String) - when the last set was logged
 # $end (String) - the end that was asked for
 refused-end-before-last-set = The last set was logged on { $set }, so the session cannot end on { $end }: give a later time.
-refused-not-ahead = This session does not lie in the future any more. Nothing was moved.
-refused-moved-ahead = Something in this session would then still be to come: give an earlier time. Nothing was moved.
+refused-not-ahead = This session is no longer in the future. Nothing was moved.
+refused-moved-ahead = Part of this session would then be in the future: give an earlier time. Nothing was moved.
 # $text (String) - what was typed
 refused-rest = “{ $text }” is not a rest: use off or a time, like 3min, 90s or 1:30.
 # $text (String) - what was typed
 # $choices (String) - the words there are
 refused-choice = “{ $text }” is not a choice here: use { $choices }.
-refused-rest-too-long = A rest timer runs for at most 30 minutes: choose less.
-refused-unknown-entry = This entry is not in reach any more: look at the session again.
-refused-nothing-aside = No log lies aside: look again.
-refused-nothing-to-undo = There is nothing to take back.
-refused-undo-superseded = Nothing was taken back: something else was done since. Look at it, then undo again if you mean it.
+refused-rest-too-long = A rest timer runs for at most 30 minutes: choose less.
+refused-unknown-entry = Brace cannot find this entry any more: look at the session again.
+refused-nothing-aside = There is no other log to recover: look again.
+refused-nothing-to-undo = There is nothing to undo.
+refused-undo-superseded = Nothing was undone: something else was done since. Look at it, then undo again if you mean it.
 
 ## Timeline files
 
@@ -76,7 +76,7 @@ timeline-cut-short = it ends at column { $column } before it is complete: write 
 # $column (String) - the column's number
 timeline-unfit-word = “{ $word }” at column { $column } does not fit the format of a timeline: check its name and its value.
 # $column (String) - the column's number
-timeline-unfit = what stands at column { $column } does not fit the format of a timeline: check its name and its value.
+timeline-unfit = column { $column } does not fit the format of a timeline: check its name and its value.
 # $place (String) - the field's path
 # $id (String) - the session's id
 timeline-unknown-session = { $place }: there is no session “{ $id }”; name one of this line's sessions.

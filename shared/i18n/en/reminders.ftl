@@ -5,30 +5,30 @@
 notify-public-title = Brace
 notify-public-body = You have a question to answer.
 notify-locked-body = You have a question to answer. Unlock this device first.
-notify-closed-body = You have a question to answer. Your log is not open just now: open Brace to see why.
+notify-closed-body = You have a question to answer. Open Brace: it says why your log is not open right now.
 
 ## Unlocked
 
-notify-two-hours = Your back now, at its worst spot?
-notify-second-check = Your back again, at its worst spot?
+notify-two-hours = How is your back now, at its worst spot?
+notify-second-check = How is your back by now, at its worst spot?
 # $site (String) - the site's name
-notify-site = Your back now: { $site }?
-notify-next-morning = Your back this morning, at its worst spot?
+notify-site = How is this place now: { $site }?
+notify-next-morning = How is your back this morning, at its worst spot?
 notify-rest = Rest is over.
 # $elapsed (String) - 7 min
-notify-rest-late = Rest is over, { $elapsed } ago.
-# $time (String) - when it was due
-notify-late = Due: { $time }.
-notify-snooze = In 15 minutes
+notify-rest-late = Rest has been over for { $elapsed }.
+# $time (String) - when it was due, as a phrase: at 20:01
+notify-late = Due { $time }.
+notify-snooze = In 15 minutes
 notify-skip = Skip
 
 ## Reminder health
 
-health-title = Will the reminders come?
-health-fine = Nothing stands in the way just now.
-health-notifications = Notifications of Brace are switched off. The questions stand in the app only.
-health-question-channel = The channel of the questions is switched off. They stand in the app only.
-health-rest-channel = The channel of the rest timer is switched off.
+health-title = Reminders
+health-fine = Nothing is in the way of your reminders.
+health-notifications = Notifications from Brace are switched off. You will see the questions in Brace only.
+health-question-channel = Two-hour questions are switched off in this device's settings. You will see them in Brace only.
+health-rest-channel = The rest timer is switched off in this device's settings. You will see it in Brace only.
 health-exact-alarms = Exact alarms are not allowed. A question may come up to an hour late.
 health-background = This device restricts Brace in the background. A question may come hours late.
 health-open-settings = Open the settings
@@ -36,10 +36,10 @@ health-open-settings = Open the settings
 health-last-late = The last reminder came { $elapsed } late.
 health-last-on-time = The last reminder came on time.
 health-flag = Reminders may not come on time
-health-next-morning = Ask the next morning, too
+health-next-morning = Ask again the next morning
 health-next-morning-on = on
 health-next-morning-off = off
-health-next-morning-source = An idea from tendon rehabilitation, here Brace's own
+health-next-morning-source = Borrowed from tendon rehab; for backs it is Brace's own idea
 health-rest = Rest timer
 health-rest-off = off
 # $rest (String) - 3 min

@@ -3,15 +3,15 @@
 today-title = Today
 today-start = Start a session
 today-start-body = Rate your back first, then lift.
-today-open = A session is open
+today-open = Session in progress
 # $count (Number) - how many sets
 today-open-body = { $count ->
     [0] No sets yet.
     [one] One set so far.
    *[other] { $count } sets so far.
 }
-today-go-on = Go on
-today-question = Your back now?
+today-go-on = Continue
+today-question = Rate your back
 today-why = See why
 today-record = See the session
 today-reminders = Reminders
@@ -22,13 +22,11 @@ week-dot = { $day }: { $word }
 # $day (String) - the weekday's short name
 week-dot-none = { $day }: no session
 
-# $time (String) - a clock time
-waiting-about = about { $time }
-waiting-rate-now = My back changed: rate now
+waiting-rate-now = Something changed? Rate now
 
 baseline-title = Your back before lifting
 end-title = Your back at the end
-full-check-body = Mark where it hurts and how much. What you leave unmarked is 0.
+full-check-body = Tap where it hurts. Anything unmarked counts as 0.
 full-check-nothing = Nothing hurts
 full-check-start = Start the session
 full-check-end = End the session
@@ -39,7 +37,7 @@ full-check-as-drawing = As a drawing
 full-check-unmarked = { $site }: not marked
 
 scale-none = 0: no pain
-scale-worst = 10: the worst imaginable
+scale-worst = 10: worst pain imaginable
 # $nrs (String) - the rating
 scale-point = { $nrs } of 10
 
@@ -47,7 +45,7 @@ session-title = Next set
 session-exercise = Exercise
 session-load = Load
 session-reps = Reps
-session-rpe = RPE, if you like
+session-rpe = RPE (optional)
 session-kind = Kind
 session-log = Log set
 session-end = End the session
@@ -58,29 +56,29 @@ session-fewer-reps = One rep fewer
 session-rest = Rest
 session-rate = Rate your back
 
-rate-title = Back now?
+rate-title = How is your back now?
 rate-skip = Skip
 # $nrs (String) - the earlier rating
 rate-same = Same as before: { $nrs }
 
-answer-title = Your back now, at its worst spot
+answer-title = How is your back now, at its worst spot?
 # $site (String) - the site's name
-answer-title-site = Your back now: { $site }
+answer-title-site = How is this place now: { $site }?
 answer-body = Two hours have passed. Answer as it is now.
-answer-body-early = Two hours have not passed yet: this is kept, and the question stays.
-answer-body-unasked = No question is open: this is kept all the same.
-# $time (String) - when
-recall-title = About { $time }: how was your back at its worst spot?
-# $time (String) - when
+answer-body-early = It is early. This rating is kept, and we still ask at two hours.
+answer-body-unasked = No question is open. This rating is kept all the same.
+# $time (String) - when, as a phrase: about 20:01
+recall-title = How was your back { $time }, at its worst spot?
+# $time (String) - when, as a phrase: about 20:01
 # $site (String) - the site's name
-recall-title-site = About { $time }: how was your back here: { $site }?
+recall-title-site = How was this place { $time }: { $site }?
 where-title = Where did you feel it?
 # $site (String) - the site's name
-where-body = Kept at the { $site }. If it was elsewhere, say where.
+where-body = Saved at the { $site }. Felt it elsewhere? Tap there.
 
 verdict-now-title = What now
 verdict-why-title = Why
-verdict-recall = Say how it was
+verdict-recall = Add the missed rating
 verdict-chart = Your back from before the session to the last rating
 # $points (String) - the rise that counts
 verdict-chart-line = +{ $points }
@@ -89,24 +87,24 @@ verdict-chart-two-hours = two hours
 record-none = No session yet.
 # $when (String) - when it started
 record-title = Session of { $when }
-record-open = open
-# $time (String) - when
+record-open = in progress
+# $time (String) - when, as a phrase: at 20:01
 record-ended = ended { $time }
-# $time (String) - when
-record-lapsed = not ended; counts as ended { $time }
+# $time (String) - when, as a phrase: at 20:01
+record-lapsed = left open; counted as ended { $time }
 record-sets = Sets
 # $earlier (Number) - how many are not listed
 record-sets-newest =
     { $earlier ->
-        [one] Sets (an earlier one is not listed)
-       *[other] Sets ({ $earlier } earlier ones are not listed)
+        [one] Sets (one earlier set is not listed)
+       *[other] Sets ({ $earlier } earlier sets are not listed)
     }
 record-checks = Ratings
 # $earlier (Number) - how many are not listed
 record-checks-newest =
     { $earlier ->
-        [one] Ratings (an earlier one is not listed)
-       *[other] Ratings ({ $earlier } earlier ones are not listed)
+        [one] Ratings (one earlier rating is not listed)
+       *[other] Ratings ({ $earlier } earlier ratings are not listed)
     }
 record-no-sets = No sets.
 record-next-ask = Next question

@@ -22,6 +22,7 @@ first-bodyweight = No recent set of this lift: start with bodyweight.
 next-title = Next: { $exercise } { $set }
 next-back-down = Lighter: last time was too much
 next-bodyweight = Bodyweight or a gentler variation: last time was too much
+next-not-clear-since = Lighter: your back went up, and no session since was clear
 next-lighter = A little lighter: last time your back went up by two or more
 # $time (String) - when
 next-wait-until = Same load: we ask about last time at { $time }

@@ -2,10 +2,10 @@
 
 ## The first question
 
-terminal-first-title = Squat and deadlift with a back that has a say
-terminal-first-body = Rate your back from 0 to 10, lift, rate it again. Two hours after, Brace asks once more: two or more points up for more than two hours was too much. It works offline, and what you enter stays on this computer.
+terminal-first-title = Squat and deadlift, and let your back have a say
+terminal-first-body = Rate your back from 0 to 10, lift, rate it again. Two hours later Brace asks once more: two or more points up for more than two hours was too much. It works offline, and what you enter stays on this computer.
 terminal-first-demo = Try it with a demonstration
-terminal-first-demo-body = A made-up fortnight in a folder that is thrown away. One key jumps two hours.
+terminal-first-demo-body = A made-up fortnight in a folder that is thrown away. One key jumps two hours ahead.
 terminal-first-log = Start my log
 # $folder (String) - where the log will be
 terminal-first-log-body = Empty, and yours: { $folder }
@@ -15,20 +15,20 @@ terminal-first-log-body = Empty, and yours: { $folder }
 terminal-demo-marker = DEMONSTRATION, thrown away when you leave
 terminal-demo-jump = two hours later
 terminal-due = The two-hour question is due.
-terminal-small = This window is too small: 60 × 18 or more, please.
+terminal-small = This window is too small: make it 60 × 18 or more.
 terminal-stop-title = Stop
 terminal-until-question = until the question
 terminal-sets = Sets so far
-terminal-rings = This computer rings only while Brace is open or “brace remind” waits. The question of the next morning comes from “brace remind” alone.
+terminal-rings = This computer rings only while Brace is open or “brace remind” is running. The next morning's question comes from “brace remind” alone.
 # $problem (String) - the system's words
 terminal-unusable = This terminal cannot be used: { $problem }
 
 # $site (String) - the site's name
-terminal-place = It is kept at the { $site }; if it was elsewhere, say where: brace place SITE
+terminal-place = It is saved at the { $site }. Felt it elsewhere? brace place SITE
 
 # $session (String) - the session's id
 terminal-ahead = If it was just now: brace move { $session }. If it was at another time: brace move { $session } --to TIME
-terminal-sure = If it is what you mean, say so: --sure
+terminal-sure = If you mean it, add --sure
 # $folder (String) - where a log was looked for
 terminal-no-log = There is no log in { $folder }: use --data with the folder of your log, or begin one with brace start.
 
@@ -67,14 +67,14 @@ terminal-exercise-none = Brace knows no exercise of that name.
 ## Help
 
 terminal-help-title = How it works
-terminal-help-idea = Before lifting you rate nine places of your back; after each set one key says how it is. End the session, and two hours later the question comes. The answer becomes a verdict with its reasons and sources.
+terminal-help-idea = Before lifting you rate nine places of your back; after each set one key says how it is. End the session, and two hours later Brace asks again. Your answer becomes a verdict with its reasons and sources.
 terminal-help-saved = Whatever you enter is on disk before you read “Saved”. Close this window at any time: you come back to where you were.
 terminal-help-keys-title = Keys
 terminal-help-move = move between places, fields and lines
 terminal-help-rate = rate; 10 is a 1 with a 0 right after it
 terminal-help-confirm = the main thing of a screen
 terminal-help-back = back to the first screen
-terminal-help-undo = take back the last thing done
+terminal-help-undo = undo the last thing done
 terminal-help-answer = answer the two-hour question, on any screen
 terminal-help-jump = in the demonstration only: two hours later
 terminal-help-mouse = The mouse works too: click a place, a number or a key below.

@@ -16,78 +16,84 @@ says-clear = Two hours on, your back has not gone up.
 says-watch = Your back went up by { $rise ->
     [one] one point
    *[other] { $rise } points
-}, but did not stay up by two for more than two hours.
+}, but not by two for more than two hours.
 # $rise (Number) - points
 # $site (String) - the site's name
-says-too-much = Your back ({ $site }) was up for more than two hours, by { $rise ->
+says-too-much = Your back was up for more than two hours, by { $rise ->
     [one] one point
    *[other] { $rise } points
-} at its highest. That is more than it wanted.
-# $time (String) - when to ask again
-says-rising = Your back went up after the session. Next rating: { $time }. That answer tells.
+} at most ({ $site }). That is more than it wanted today.
+# $time (String) - when to ask again, as a phrase: at 20:01
+says-rising = Your back went up after the session. We ask again { $time } to see whether it stays up.
 # $time (String) - when it was to be asked again
-says-rising-due = Your back went up after the session, and the second question has been open since { $time }. Rate it now.
-# $time (String) - when to ask
-says-waiting = Next rating: { $time }. Only an answer after two hours can tell.
+says-rising-due = Rate your back now: it went up after the session, and the second question has been open since { $time }.
+# $time (String) - when to ask, as a phrase: at 20:01
+says-waiting = We ask { $time }. The rating after two hours is the one that counts.
 # $time (String) - when it was to be asked
-says-waiting-due = The two-hour question has been open since { $time }. Rate your back now.
+says-waiting-due = Rate your back now: the two-hour question has been open since { $time }.
 # $rise (Number) - points
-# $time (String) - when to ask
+# $time (String) - when to ask, as a phrase: at 20:01
 says-elevated = Your back went up by { $rise ->
     [one] one point
    *[other] { $rise } points
-}. Next rating: { $time }. Up for more than two hours would be too much.
+}. We ask { $time }: up for more than two hours would be too much.
 # $rise (Number) - points
 # $time (String) - when it was to be asked
-says-elevated-due = Your back went up by { $rise ->
+says-elevated-due = Rate your back now: it went up by { $rise ->
     [one] one point
    *[other] { $rise } points
-}, and the question has been open since { $time }. Rate your back now.
-says-nothing-lifted = No work set yet. The question comes two hours after your last one.
-says-not-asked = This session has no work set, so no two-hour question is asked.
+}, and the question has been open since { $time }.
+says-nothing-lifted = No work set yet. We ask two hours after your last one.
+says-not-asked = There is no work set in this session, so we ask nothing after two hours.
 # $site (String) - the site's name
-says-site-left = One place is still to be rated: { $site }.
+says-site-left = Rate one more place: { $site }.
 says-no-answer = The two-hour question was not answered, so we can't tell.
 says-settled-unseen = Your back has settled, but the answer came too late to show how it was at two hours, so we can't tell.
-says-ceiling = Your back started so high that a rise of two could not show, so the rule can't tell.
+says-ceiling = Your rating before lifting was so high that a rise of two could not show, so the rule can't tell.
 says-no-baseline = There is no rating from before the first work set, so there is nothing to compare with.
 
 ## What now
 
 now-stop-today = Stop for today.
-now-back-down = Back down next time: less load and more reps, or bodyweight, or a gentler variation.
-now-be-evaluated = Or be evaluated by a medical professional.
-now-days-off = Take a few days off the lifts, not off moving.
-now-repeat = Repeat the load next time, no rise.
+now-back-down = Go lighter next time: less load and more reps, bodyweight, or a gentler variation.
+now-be-evaluated = Or see a doctor or physiotherapist.
+now-days-off = Rest from the lifts for a few days, but keep moving.
+now-repeat = Same load next time.
 now-lighter = Go a little lighter next time.
-now-progress = You are free to progress.
-now-hold = Hold the load: no rise without an answered check.
-now-hold-no-baseline = Hold the load. Next time, rate your back before the first work set.
+now-progress = You can add load next time.
+now-hold = Keep the load until a two-hour question is answered.
+now-hold-no-baseline = Keep the load. Next time, rate your back before the first work set.
 # $nrs (String) - the baseline's worst rating
-now-hold-baseline = Hold the load: your back started at { $nrs }.
-now-hold-creep = Hold the load: your back starts higher than it did over the last four weeks. If that stays, be evaluated.
+now-hold-baseline = Keep the load: your back started at { $nrs }.
+now-hold-creep = Keep the load: your back starts higher than it did over the last four weeks. If it stays that way, see a doctor or physiotherapist.
 # $nrs (String) - a rating given outside any session's question
-now-hold-pain = Hold the load: you rated your back { $nrs } since. If that stays, be evaluated.
+now-hold-pain = Keep the load: you rated your back { $nrs } since. If it stays that way, see a doctor or physiotherapist.
 # $nrs (String) - the baseline's worst rating
 now-also-baseline = Also: your back started at { $nrs }.
-now-also-creep = Also: your back starts higher than it did over the last four weeks. If that stays, be evaluated.
+now-also-creep = Also: your back starts higher than it did over the last four weeks. If it stays that way, see a doctor or physiotherapist.
 # $nrs (String) - the worst rating since
-now-also-pain = Also: you rated your back { $nrs } since. If that stays, be evaluated.
-now-no-lifting = Lifting is not offered today.
+now-also-pain = Also: you rated your back { $nrs } since. If it stays that way, see a doctor or physiotherapist.
+now-no-lifting = Brace offers no lifting today.
 now-answer = Rate your back when the question comes.
 now-answer-due = Rate your back now, at its worst spot.
 # $site (String) - the site's name
-now-answer-site = Rate your back now: { $site }.
-# $time (String) - the time the recalled answer stands at
-now-recall = You can still say how it was: about { $time }.
+now-answer-site = Rate this place now: { $site }.
+# $time (String) - the time the recalled answer stands at, as a phrase: about 20:01
+now-recall = Add the missed rating ({ $time })
 # $session (String) - when the earlier session began
-# $time (String) - the time the recalled answer stands at
-now-recall-earlier = For the session of { $session } you can still say how it was: about { $time }.
+# $time (String) - the time the recalled answer stands at, as a phrase: about 20:01
+now-recall-earlier = Add the missed rating ({ $time }) for the session of { $session }
 
 ## Pain right after a set
 
-stop-exercise = Your back is up. Stop this exercise. Then switch to a gentler variation, or end the session, or carry on: it is logged either way.
-stop-and-be-evaluated = That is a lot for your back. Stop this exercise, and be evaluated by a medical professional.
+# $before (String) - the rating it is compared with
+# $now (String) - the rating
+stop-exercise = Your back went from { $before } to { $now }. Stop this exercise.
+# $before (String) - the rating it is compared with
+# $now (String) - the rating
+stop-and-be-evaluated = Your back went from { $before } to { $now }. Stop this exercise and see a doctor or physiotherapist.
+# $now (String) - the rating
+stop-and-be-evaluated-at = Your back is at { $now }. Stop this exercise and see a doctor or physiotherapist.
 # $guide (String) - the source of stopping
 # $rise (String) - points from which Brace says so
 # $ours (String) - that this number is Brace's own
@@ -96,9 +102,9 @@ stop-source = Stopping: { $guide }. From { $rise } points up: { $ours }.
 # $rise (String) - points from which Brace says so
 # $nrs (String) - rating from which Brace says so
 # $ours (String) - that these numbers are Brace's own
-stop-source-evaluated = Stopping: { $guide }. Being evaluated from { $rise } points up, or from { $nrs } on: { $ours }.
+stop-source-evaluated = Stopping: { $guide }. Seeing a doctor or physiotherapist from { $rise } points up, or from { $nrs } on: { $ours }.
 
-stop-switch = Switch to another exercise
+stop-switch = Switch exercise
 stop-carry-on = Carry on
 
 ## Why
@@ -124,19 +130,19 @@ why-answered = Answered: { $rating }, { $time }, { $elapsed } after the session.
 # $time (String) - when
 why-last = Last: { $rating }, { $time }.
 # $rise (Number) - points
-why-rise = At its highest: { $rise ->
+why-rise = Highest: { $rise ->
     [one] one point
    *[other] { $rise } points
-} above the rating it is compared with.
-why-rule = The rule of twos: two or more points up for more than two hours is too much. Back down, or be evaluated.
-why-support = Two points is the accepted smallest change that matters on this scale in low back pain; it was found for changes over weeks. More pain than usual two hours after exercise as a sign of too much is practice advice. The pair has not been tested together.
+} above the starting rating.
+why-rule = The rule of twos: two or more points up for more than two hours is too much. Go lighter, or see a doctor or physiotherapist.
+why-support = In low back pain, two points is the accepted smallest change on this scale that matters; it was found for improvement over weeks or months. That more pain than usual two hours after exercise means too much is practice advice. The two have not been tested together.
 source-support = Ostelo 2008, Suzuki 2020; Arthritis Foundation
-why-ours-ask = Asking at 2 h 01, taking an answer up to 4 h as showing that your back had settled by two hours, and closing the question 12 h after it came due. A back that is still up counts later, too.
-why-ours-carry = Keeping the earlier rating as the one to compare with.
-why-ours-ceiling = Not applying the rule from 9 on: there is no room for two more points.
+why-ours-ask = Brace asks at 2 h 1 min. An answer up to 4 h still shows that your back had settled by two hours; one that is still up counts later, too. The question closes 12 h after it came due.
+why-ours-carry = Brace keeps the earlier rating as the starting rating.
+why-ours-ceiling = Brace does not apply the rule from 9 on: there is no room for two more points.
 
 ## Decided on the side
 
 # $time (String) - when the session was started
-decided-title = Your session of { $time } is decided now.
-decided-seen = Read
+decided-title = Verdict on your session of { $time }
+decided-seen = Got it

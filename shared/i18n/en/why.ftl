@@ -1,11 +1,11 @@
 # The verdict's buttons, its chart read aloud, and why as an article; what stands in a reminder's way.
 
 verdict-do-answer = Rate your back now
-# $time (String) - the time the recalled answer stands at
-verdict-do-recall = Add the missed rating (about { $time })
+# $time (String) - the time that it speaks of: about 20:01
+verdict-do-recall = Add the missed rating ({ $time })
 # $session (String) - when the earlier session began
-# $time (String) - the time the recalled answer stands at
-verdict-do-recall-earlier = Add the rating missed after { $session } (about { $time })
+# $time (String) - the time that it speaks of: about 20:01
+verdict-do-recall-earlier = Add the rating missed after { $session } ({ $time })
 verdict-do-variation = A gentler variation
 verdict-do-see = When to see someone
 
@@ -14,7 +14,7 @@ verdict-do-see = When to see someone
 plot-label = { $site }: { $ratings }
 # $nrs (String) - the rating
 # $time (String) - when
-plot-before = { $nrs } before, at { $time }
+plot-before = { $nrs } before at { $time }
 # $nrs (String) - the rating
 # $time (String) - when
 plot-at = { $nrs } at { $time }

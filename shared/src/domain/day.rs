@@ -77,10 +77,12 @@ pub fn utc_seconds(utc_ms: i64) -> String {
         .to_string()
 }
 
-/// Reads ISO 8601 with an offset: the UTC milliseconds and the offset in minutes east.
+/// Reads ISO 8601 with an offset: the UTC milliseconds and the offset in minutes east. The no-break
+/// spaces that are copied along count as spaces.
 #[must_use]
 pub fn parse_iso(text: &str) -> Option<(i64, i32)> {
-    let time = DateTime::parse_from_rfc3339(text.trim()).ok()?;
+    let typed = text.replace(['\u{a0}', '\u{202f}'], " ");
+    let time = DateTime::parse_from_rfc3339(typed.trim()).ok()?;
     Some((time.timestamp_millis(), time.offset().local_minus_utc() / 60))
 }
 
@@ -96,6 +98,15 @@ mod tests {
         let wall = WallTime::at(utc_ms, offset);
         assert_eq!((wall.month, wall.day, wall.hour, wall.minute), (3, 2, 0, 30));
         assert_eq!(wall.weekday, 0);
+    }
+
+    #[test]
+    fn no_break_spaces_in_a_time_are_read_as_spaces() {
+        let plain = parse_iso("2026-03-02T17:00:00+01:00");
+        assert!(plain.is_some());
+        for text in ["\u{a0}2026-03-02T17:00:00+01:00", "2026-03-02\u{202f}17:00:00+01:00"] {
+            assert_eq!(parse_iso(text), plain, "{text:?}");
+        }
     }
 
     #[test]

@@ -53,7 +53,7 @@ const NAMES: [(&str, LoadUnit); 4] =
 pub fn may_hold(character: char) -> bool {
     let letter = character.to_ascii_lowercase();
     letter.is_ascii_digit()
-        || [' ', '.', ','].contains(&letter)
+        || [' ', '\u{a0}', '\u{202f}', '.', ','].contains(&letter)
         || NAMES.iter().any(|(name, _)| name.contains(letter))
 }
 
@@ -174,6 +174,7 @@ mod tests {
             ("225lbs", 102_058),
             (" 225 LBS ", 102_058),
             ("225\u{a0}Lb", 102_058),
+            ("\u{a0}102,5\u{202f}kg", 102_500),
             ("60kgs", 60_000),
             ("60 Kgs", 60_000),
             ("1000kg", 1_000_000),
@@ -209,7 +210,8 @@ mod tests {
 
     #[test]
     fn a_field_takes_every_character_of_a_load_and_no_other() {
-        let loads = ["100kg", "102.5 KGS", "102,25 Lbs", "0987634lb"];
+        let loads =
+            ["100kg", "100\u{a0}kg", "100\u{202f}kg", "102.5 KGS", "102,25 Lbs", "0987634lb"];
         assert!(loads.iter().flat_map(|load| load.chars()).all(may_hold));
         assert!(!"-+eE/#hmt\n\u{1b}٣".chars().any(may_hold));
     }

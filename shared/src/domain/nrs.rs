@@ -66,6 +66,7 @@ mod tests {
     #[test]
     fn typed_ratings_are_whole_numbers_from_zero_to_ten() {
         assert_eq!(Nrs::parse(" 7 ").unwrap().points(), 7);
+        assert_eq!(Nrs::parse("\u{a0}7\u{202f}").unwrap().points(), 7);
         for text in ["", "-1", "11", "3.5", "three", "256", "+"] {
             assert!(Nrs::parse(text).is_err(), "{text:?} was accepted");
         }

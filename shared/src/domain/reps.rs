@@ -40,7 +40,9 @@ mod tests {
 
     #[test]
     fn one_to_two_hundred() {
-        assert_eq!(Reps::parse("5").unwrap().count(), 5);
+        for text in ["5", " 5 ", "\u{a0}5", "5\u{202f}"] {
+            assert_eq!(Reps::parse(text).unwrap().count(), 5, "{text:?}");
+        }
         for text in ["0", "201", "-1", "five", "", "4.5"] {
             assert!(Reps::parse(text).is_err(), "{text:?}");
         }

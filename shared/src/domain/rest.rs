@@ -41,7 +41,7 @@ pub fn stepped(seconds: u16, step: RestStep) -> u16 {
     stepped.clamp(by, LONGEST_SECONDS.value)
 }
 
-/// Reads `off`, `3min`, `90s` or `1:30` as seconds.
+/// Reads `off`, `3min`, `90s`, `1:30` or `1:30 min` as seconds.
 ///
 /// # Errors
 /// [`Refusal::NotARest`] where it is none of these, [`Refusal::RestTooLong`] where it is endless.
@@ -57,6 +57,7 @@ pub fn parse_seconds(text: &str) -> Result<u16, Refusal> {
     let seconds = if typed == "off" {
         0
     } else if let Some((minutes, seconds)) = typed.split_once(':') {
+        let seconds = seconds.strip_suffix("min").unwrap_or(seconds).trim_end();
         let seconds = number(seconds).ok().filter(|below| *below < 60 && seconds.len() == 2);
         number(minutes)?.saturating_mul(60).saturating_add(seconds.ok_or_else(unreadable)?)
     } else if let Some(minutes) = typed.strip_suffix("min") {
@@ -73,9 +74,16 @@ mod tests {
 
     #[test]
     fn a_rest_is_off_minutes_seconds_or_both() {
-        for (text, seconds) in
-            [("off", 0), ("3min", 180), (" 3 Min ", 180), ("90s", 90), ("1:30", 90), ("0:05", 5)]
-        {
+        for (text, seconds) in [
+            ("off", 0),
+            ("3min", 180),
+            (" 3 Min ", 180),
+            ("3\u{a0}min", 180),
+            ("90\u{202f}s", 90),
+            ("1:30", 90),
+            ("1:30\u{a0}min", 90),
+            ("0:05", 5),
+        ] {
             assert_eq!(parse_seconds(text), Ok(seconds), "{text:?}");
         }
     }

@@ -2,5 +2,7 @@
 //!
 //! Boundary: knows the domain only; where the bytes come from is the caller's matter.
 
+pub mod evaluate_file;
+mod evaluate_line;
 pub mod timeline_file;
 mod timeline_line;

@@ -52,6 +52,32 @@ pub enum TimelineError {
         /// The id.
         id: String,
     },
+    /// A kind of case that this version does not evaluate.
+    #[error("read the kind: use one of those that the format names")]
+    UnknownKind {
+        /// As written.
+        kind: String,
+    },
+    /// Neither of the two units.
+    #[error("read the unit: use kg or lb")]
+    UnknownUnit {
+        /// As written.
+        unit: String,
+    },
+    /// A weight that is no number.
+    #[error("read {path}: use a number with at most two decimals, without its unit")]
+    NotANumber {
+        /// Which field.
+        path: String,
+        /// As written.
+        text: String,
+    },
+    /// A session without sets has nothing to follow from.
+    #[error("read the sets: give one at least")]
+    NoSets,
+    /// More different plates than [`MOST_PLATES`](super::evaluate_file::MOST_PLATES).
+    #[error("read the pairs: name fewer plates")]
+    TooManyPlates,
     /// A recalled check that speaks of a time after it was answered.
     #[error("read {path}: a check speaks of a time before it was answered")]
     AboutLater {
@@ -94,7 +120,7 @@ pub fn evaluate_line(line: &str) -> Result<String, TimelineError> {
 }
 
 /// The parser counts lines of what it was given, which is one: only the column helps.
-fn shape(error: &serde_json::Error) -> TimelineError {
+pub(super) fn shape(error: &serde_json::Error) -> TimelineError {
     let text = error.to_string();
     let detail = text.split(" at line ").next().unwrap_or_default().to_owned();
     let misfit = match error.classify() {

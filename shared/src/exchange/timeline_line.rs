@@ -6,7 +6,7 @@ use serde::{
     Deserialize, Deserializer,
     de::{MapAccess, Visitor},
 };
-use std::fmt;
+use std::{fmt, marker::PhantomData};
 
 /// The line. A misspelt field is an error: read past, it would change a verdict silently.
 #[derive(Deserialize)]
@@ -63,14 +63,16 @@ pub enum CoverageWord {
     Sites,
 }
 
-/// Keeps a site that is named twice, which a map would swallow.
-fn pairs<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<(String, u8)>, D::Error> {
-    struct Pairs;
-    impl<'de> Visitor<'de> for Pairs {
-        type Value = Vec<(String, u8)>;
+/// Keeps a name that stands twice, which a map would swallow.
+pub fn pairs<'de, N: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Vec<(String, N)>, D::Error> {
+    struct Pairs<N>(PhantomData<N>);
+    impl<'de, N: Deserialize<'de>> Visitor<'de> for Pairs<N> {
+        type Value = Vec<(String, N)>;
 
         fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-            out.write_str("an object of sites with numbers from 0 to 10")
+            out.write_str("an object of names with whole numbers")
         }
 
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
@@ -81,5 +83,5 @@ fn pairs<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<(String, u8)>
             Ok(pairs)
         }
     }
-    deserializer.deserialize_map(Pairs)
+    deserializer.deserialize_map(Pairs(PhantomData))
 }

@@ -21,7 +21,7 @@ pub mod recover;
 pub mod route;
 pub mod step;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use crate::domain::{
     id::Randomness,

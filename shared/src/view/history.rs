@@ -109,7 +109,7 @@ pub fn history(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp)
 }
 
 fn row(words: &Words, session: &ListedSession, now: &Stamp) -> HistoryRow {
-    let date = words.short_date_of(&session.session.started, now);
+    let date = words.short_date(&session.session.started, now);
     let word = session.verdict.map_or_else(|| words.verdict_not_asked(), |it| words.verdict(it));
     let title = lifted(words, session);
     let rise = session.rise.filter(|rise| rise.0 > 0).map_or_else(

@@ -81,6 +81,7 @@ pub(super) fn reason(words: &Words, log: &OpenLog, next: &NextTime, now: &Stamp)
     let bodyweight = next.sets.iter().all(|set| set.load == 0);
     Some(match next.why {
         Why::NotAsked => return None,
+        Why::NotClearSince => words.next_not_clear_since(),
         Why::OtherLift => words.next_other_lift(),
         Why::Break(days) => words.next_break(days.to_string()),
         Why::Progress(progress) => match progress {

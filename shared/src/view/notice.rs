@@ -116,7 +116,7 @@ impl Words {
     /// What was saved, and which verdicts that changed.
     fn rejudged_line(&self, saved: String, changed: &[Rejudged]) -> String {
         let named = changed.iter().take(NAMED).map(|it| {
-            let date = self.short_date_of(&it.started, &it.started);
+            let date = self.short_date(&it.started, &it.started);
             self.rejudged(date, self.verdict(it.is), self.verdict(it.was))
         });
         let more = i64::try_from(changed.len().saturating_sub(NAMED)).unwrap_or(i64::MAX);

@@ -121,7 +121,7 @@ pub fn answer(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
 pub fn recall(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
     let recall = question::recall(&log.facts, now.instant());
     let mark = recall.map(|recall| on_the_wall(log, recall.mark, now));
-    let time = mark.map(|mark| words.when(&mark, now)).unwrap_or_default();
+    let time = mark.map(|mark| words.about(&mark, now)).unwrap_or_default();
     let title = match recall.filter(|recall| recall.named).and_then(|recall| recall.site) {
         Some(site) => words.recall_title_site(time, words.site(site)),
         None => words.recall_title(time),

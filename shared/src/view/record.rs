@@ -88,7 +88,7 @@ pub(super) fn recorded(
     let session = log.facts.window().sessions.get(session_index)?;
     let phase = log.facts.phase(session, now.instant());
     let ended = phase.end().map(|end| session.started.moved_to(end));
-    let shown = |at: &Option<Stamp>| at.as_ref().map(|at| words.when(at, now)).unwrap_or_default();
+    let shown = |at: &Option<Stamp>| at.as_ref().map(|at| words.at(at, now)).unwrap_or_default();
     let sets: Vec<_> = log.facts.sets_of(session).collect();
     let checks: Vec<_> = log.facts.checks_of(session).collect();
     Some(RecordedSession {

@@ -6,7 +6,10 @@ use super::words::Words;
 use crate::{
     content::exercises,
     domain::{fault::Fault, refusal::Refusal, site::Site},
-    exchange::timeline_file::{Misfit, TimelineError},
+    exchange::{
+        evaluate_file::{KINDS, MOST_PLATES},
+        timeline_file::{Misfit, TimelineError},
+    },
 };
 
 impl Words {
@@ -122,6 +125,15 @@ impl Words {
                 self.timeline_value(path, self.refusal(refusal))
             }
             TimelineError::SessionTwice { id } => self.timeline_session_twice(typed(id)),
+            TimelineError::UnknownKind { kind } => {
+                self.evaluate_unknown_kind(typed(kind), KINDS.join(&self.list_separator()))
+            }
+            TimelineError::UnknownUnit { unit } => self.evaluate_unknown_unit(typed(unit)),
+            TimelineError::NotANumber { path, text } => {
+                self.evaluate_not_a_number(path, typed(text))
+            }
+            TimelineError::NoSets => self.evaluate_no_sets(),
+            TimelineError::TooManyPlates => self.evaluate_too_many_plates(MOST_PLATES.to_string()),
             TimelineError::AboutLater { path } => self.timeline_about_later(path),
         };
         self.timeline_line(line.to_string(), problem)

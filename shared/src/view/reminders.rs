@@ -253,7 +253,7 @@ fn notification(words: &Words, row: &Reminder, now: &Stamp, reach: Reach<'_>) ->
         (ReminderKind::NextMorning, None) => words.notify_next_morning(),
         (ReminderKind::Rest, None) => rest_is_over(words, row.late_at(shown)),
     };
-    let due = words.when(row.effective_due(), now);
+    let due = words.at(row.effective_due(), now);
     NotificationView {
         id: row.id.hex(),
         generation: row.generation,
@@ -283,7 +283,7 @@ mod tests {
         let names = |chosen| {
             let rests = rests(&words, chosen);
             assert!(rests.is_sorted_by_key(|rest| rest.seconds));
-            rests.into_iter().map(|rest| rest.name).collect::<Vec<_>>()
+            rests.into_iter().map(|rest| rest.name.replace('\u{a0}', " ")).collect::<Vec<_>>()
         };
         let offered =
             ["off", "1 min", "1:30 min", "2 min", "3 min", "4 min", "5 min"].map(String::from);

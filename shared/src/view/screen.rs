@@ -84,10 +84,12 @@ pub struct AppView {
 /// What undo would take back.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 pub struct UndoView {
-    /// Its label, which names it.
+    /// Its label.
     pub label: String,
     /// What `Undo` carries: it takes back this and nothing else.
     pub token: String,
+    /// Its label with what it takes back, for who hears it, and where there is room.
+    pub spoken: String,
 }
 
 /// What marks a demonstration as one.
@@ -210,8 +212,9 @@ pub fn app_view(model: &Model) -> AppView {
                     if model.reason.is_command() { asked_where(&words, told, what) } else { told }
                 }),
                 undo: log.history.undo.map(|undo| UndoView {
-                    label: words.undo_offer(words.intention(undo.intention)),
+                    label: words.undo_offer(),
                     token: undo.token.to_string(),
+                    spoken: words.undo_spoken(words.intention(undo.intention)),
                 }),
                 stop: stop_view(&words, &log.facts, now.instant()),
                 ask,

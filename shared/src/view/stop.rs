@@ -38,15 +38,21 @@ pub fn stop_view(words: &Words, facts: &Facts, now: Instant) -> Option<StopView>
     let guide = words.origin(Origin::FormGuide);
     let (rise, at_rise) = (STOP_AT.value.0.to_string(), EVALUATE_AT_RISE.value.0.to_string());
     let at_nrs = EVALUATE_AT_NRS.value.to_string();
+    let rated = standing.now.points().to_string();
+    let before = standing.before.filter(|before| *before < standing.now);
+    let before = before.map(|before| before.points().to_string());
     let (text, source, carry_on) = match standing.advice {
         StopAdvice::None => return None,
         StopAdvice::Stop => (
-            words.stop_exercise(),
+            words.stop_exercise(before.unwrap_or_default(), rated),
             words.stop_source(guide, rise, words.origin(STOP_AT.origin)),
             Some(words.stop_carry_on()),
         ),
         StopAdvice::StopAndBeEvaluated => (
-            words.stop_and_be_evaluated(),
+            match before {
+                Some(before) => words.stop_and_be_evaluated(before, rated),
+                None => words.stop_and_be_evaluated_at(rated),
+            },
             words.stop_source_evaluated(
                 guide,
                 at_rise,

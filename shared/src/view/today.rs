@@ -195,7 +195,7 @@ fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
             let until = on_the_wall(log, ask, now);
             WaitView {
                 from_utc_ms: now.moved_to(end).utc_ms,
-                about: words.waiting_about(words.when(&until, now)),
+                about: words.about(&until, now),
                 until_utc_ms: until.utc_ms,
                 remaining: Words::running(ask - now.instant()),
                 passed_permille: permille(now.instant() - end, ask - end),

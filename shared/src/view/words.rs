@@ -1,13 +1,12 @@
-//! How the person reads: language, numbers, dates and clocks, in one place.
+//! How the person reads: language, numbers and lengths of time; `times` has dates and clocks.
 //!
 //! Boundary: turns values into text; each screen decides which value stands where.
 
 use super::texts::{Language, id};
 use crate::{
     domain::{
-        day::WallTime,
         load::{Load, LoadUnit},
-        moment::{Span, Stamp},
+        moment::Span,
         rpe::Rpe,
     },
     model::event::{HourCycle, LocaleChoice},
@@ -19,6 +18,8 @@ use icu_decimal::{
 };
 use icu_locale_core::{LanguageIdentifier, Locale};
 use std::ops::Deref;
+
+mod times;
 
 /// The words of one person's language. Every generated text is reachable through it.
 #[derive(Clone, Copy)]
@@ -74,127 +75,6 @@ impl Words {
         self.hundredths(u64::from(rpe.half_points()) * 50)
     }
 
-    /// A clock time, `18:42` or `6:42 pm`.
-    #[must_use]
-    pub fn clock(&self, wall: WallTime) -> String {
-        match self.clock {
-            HourCycle::H24 => format!("{:02}:{:02}", wall.hour, wall.minute),
-            HourCycle::H12 => {
-                let hour = (wall.hour + 11) % 12 + 1;
-                let half = if wall.hour < 12 { self.clock_am() } else { self.clock_pm() };
-                self.clock_12(format!("{hour}:{:02}", wall.minute), half)
-            }
-        }
-    }
-
-    /// A time as people say it on the day of `now`: `18:42`, `yesterday 18:42`, `Monday 2 March, 18:42`.
-    #[must_use]
-    pub fn when(&self, at: &Stamp, now: &Stamp) -> String {
-        let wall = WallTime::at(at.utc_ms, at.offset_min);
-        let today = WallTime::at(now.utc_ms, now.offset_min).day_number;
-        let time = self.clock(wall);
-        match wall.day_number - today {
-            0 => time,
-            -1 => self.when_yesterday(time),
-            1 => self.when_tomorrow(time),
-            _ => self.full_time(at, now),
-        }
-    }
-
-    /// The date and the time, even where it is today; the year where it is not that of `now`.
-    #[must_use]
-    pub fn full_time(&self, at: &Stamp, now: &Stamp) -> String {
-        let wall = WallTime::at(at.utc_ms, at.offset_min);
-        let this_year = WallTime::at(now.utc_ms, now.offset_min).year;
-        self.when_day(self.date_of(wall, this_year), self.clock(wall))
-    }
-
-    fn date_of(&self, wall: WallTime, this_year: i32) -> String {
-        let weekday = match wall.weekday {
-            0 => self.weekday_0(),
-            1 => self.weekday_1(),
-            2 => self.weekday_2(),
-            3 => self.weekday_3(),
-            4 => self.weekday_4(),
-            5 => self.weekday_5(),
-            _ => self.weekday_6(),
-        };
-        let month = self.month(wall.month);
-        let day = wall.day.to_string();
-        if wall.year == this_year {
-            self.date(weekday, day, month)
-        } else {
-            self.date_with_year(weekday, day, month, wall.year.to_string())
-        }
-    }
-
-    /// The date, as short as it fits a line: `Thu 26 Feb`; the year where it is not that of `now`.
-    #[must_use]
-    pub fn short_date_of(&self, at: &Stamp, now: &Stamp) -> String {
-        let this_year = WallTime::at(now.utc_ms, now.offset_min).year;
-        self.short_day(WallTime::at(at.utc_ms, at.offset_min), this_year)
-    }
-
-    /// The same of a wall-clock time.
-    pub(super) fn short_day(&self, wall: WallTime, this_year: i32) -> String {
-        let (weekday, day) = (self.short_weekday(wall.weekday), wall.day.to_string());
-        let month = self.short_month(wall.month);
-        if wall.year == this_year {
-            self.short_date(weekday, day, month)
-        } else {
-            self.short_date_with_year(weekday, day, month, wall.year.to_string())
-        }
-    }
-
-    fn short_month(&self, month: u32) -> String {
-        match month {
-            1 => self.month_short_1(),
-            2 => self.month_short_2(),
-            3 => self.month_short_3(),
-            4 => self.month_short_4(),
-            5 => self.month_short_5(),
-            6 => self.month_short_6(),
-            7 => self.month_short_7(),
-            8 => self.month_short_8(),
-            9 => self.month_short_9(),
-            10 => self.month_short_10(),
-            11 => self.month_short_11(),
-            _ => self.month_short_12(),
-        }
-    }
-
-    /// A month's name.
-    pub(super) fn month(&self, month: u32) -> String {
-        match month {
-            1 => self.month_1(),
-            2 => self.month_2(),
-            3 => self.month_3(),
-            4 => self.month_4(),
-            5 => self.month_5(),
-            6 => self.month_6(),
-            7 => self.month_7(),
-            8 => self.month_8(),
-            9 => self.month_9(),
-            10 => self.month_10(),
-            11 => self.month_11(),
-            _ => self.month_12(),
-        }
-    }
-
-    /// A weekday's short name, 0 for Monday.
-    #[must_use]
-    pub fn short_weekday(&self, weekday: u32) -> String {
-        match weekday {
-            0 => self.weekday_short_0(),
-            1 => self.weekday_short_1(),
-            2 => self.weekday_short_2(),
-            3 => self.weekday_short_3(),
-            4 => self.weekday_short_4(),
-            5 => self.weekday_short_5(),
-            _ => self.weekday_short_6(),
-        }
-    }
-
     /// A running clock, `1:59:12` or `2:05`: digits alone, the same in every language.
     #[must_use]
     pub fn running(span: Span) -> String {
@@ -216,14 +96,15 @@ impl Words {
         self.elapsed_minutes(minutes)
     }
 
-    /// An elapsed time, `2 h 05` or `7 min`.
+    /// An elapsed time, `2 h 5 min`, `2 h` or `7 min`.
     #[must_use]
     pub fn elapsed(&self, span: Span) -> String {
         let minutes = span.whole_minutes().max(0);
-        if minutes < 60 {
-            return self.elapsed_minutes(minutes.to_string());
+        match (minutes / 60, minutes % 60) {
+            (0, minutes) => self.elapsed_minutes(minutes.to_string()),
+            (hours, 0) => self.elapsed_hours(hours.to_string()),
+            (hours, minutes) => self.elapsed_hours_minutes(hours.to_string(), minutes.to_string()),
         }
-        self.elapsed_hours((minutes / 60).to_string(), format!("{:02}", minutes % 60))
     }
 }
 

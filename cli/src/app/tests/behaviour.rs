@@ -16,7 +16,7 @@ fn has(driven: &mut Driven, text: &str) -> bool {
 fn a_digit_saves_at_once_and_undo_takes_it_back() {
     let mut app = Driven::after_set("en");
     assert!(has(app.keys("3"), "Saved 3."));
-    assert!(has(app.keys("u"), "Taken back: the last rating."));
+    assert!(has(app.keys("u"), "Undone: the last rating."));
 }
 
 #[test]
@@ -26,7 +26,7 @@ fn a_one_waits_for_its_zero_and_no_longer() {
     assert!(has(Driven::after_set("en").keys("1").pause(almost).keys("0"), "Saved 10."));
     assert!(has(Driven::after_set("en").keys("1").pause(TEN_WITHIN), "Saved 1."));
     assert!(has(Driven::after_set("en").keys("1").key(KeyCode::Enter), "Saved 1."));
-    assert!(has(Driven::after_set("en").keys("1").key(KeyCode::Esc), "Back now?"));
+    assert!(has(Driven::after_set("en").keys("1").key(KeyCode::Esc), "How is your back now?"));
     assert!(has(Driven::after_set("en").keys("13"), "Saved 3."));
 }
 
@@ -107,7 +107,7 @@ fn an_unusual_load_is_logged_by_enter_on_the_question_and_by_nothing_else() {
     assert!(has(&mut app, "1000 kg is far more than your 100 kg so far."), "{}", app.shown());
     assert!(has(&mut app, "Deadlift 1000 kg × 5"), "what was typed still stands");
     // Time passes, nothing is decided.
-    assert!(has(app.later(1), "Log it all the same"), "{}", app.shown());
+    assert!(has(app.later(1), "Log it anyway"), "{}", app.shown());
     // Another number is another question.
     app.keys("990kg").key(KeyCode::Enter);
     assert!(has(&mut app, "990 kg is far more than your 100 kg so far."), "{}", app.shown());
@@ -123,7 +123,7 @@ fn a_session_that_lies_in_the_future_is_moved_by_one_key() {
     let mut app = Driven::ended("en", 30);
     app.later(-600).key(KeyCode::Esc);
     assert!(has(&mut app, "A session is dated Wednesday 4 March, 17:00"), "{}", app.shown());
-    assert!(has(app.keys("j"), "Session moved: Wednesday 4 March, 06:59"), "{}", app.shown());
+    assert!(has(app.keys("j"), "Session moved to Wednesday 4 March, 06:59"), "{}", app.shown());
     assert!(!has(&mut app, "A session is dated"));
 }
 
@@ -162,15 +162,15 @@ fn the_question_shows_itself_anywhere_and_rings_once() {
 #[test]
 fn reminders_are_chosen_and_there_again() {
     let mut app = Driven::opened("en");
-    assert!(has(app.keys("m"), "Will the reminders come?"));
-    assert!(has(&mut app, "▸ Ask the next morning, too  ‹ off ›"), "{}", app.shown());
+    assert!(has(app.keys("m"), "Reminders"));
+    assert!(has(&mut app, "▸ Ask again the next morning  ‹ off ›"), "{}", app.shown());
     assert!(has(app.key(KeyCode::Right), "Saved."));
     assert!(has(app.key(KeyCode::Down).key(KeyCode::Right).keys("+"), "‹ after 1:30 min ›"));
     // Less than the shortest is the longest: the choices are a ring.
     assert!(has(app.keys("-").keys("-").keys("-"), "‹ after 5 min ›"));
     app.app.log = None;
     app.app.open_own().unwrap();
-    assert!(has(&mut app, "Ask the next morning, too  ‹ on ›"), "{}", app.shown());
+    assert!(has(&mut app, "Ask again the next morning  ‹ on ›"), "{}", app.shown());
     assert!(has(&mut app, "‹ after 5 min ›"));
     assert!(has(app.click_on("Rest timer").key(KeyCode::Enter), "‹ off ›"));
     assert!(has(app.click_on("‹ on ›"), "‹ off ›"), "{}", app.shown());
@@ -180,7 +180,7 @@ fn reminders_are_chosen_and_there_again() {
 fn a_session_leads_to_its_rest_timer_which_rings_once_for_each_rest() {
     let mut app = Driven::after_set("en");
     app.keys("2m").key(KeyCode::Down).key(KeyCode::Right).key(KeyCode::Esc);
-    assert!(has(app.later(0), "A session is open"), "{}", app.shown());
+    assert!(has(app.later(0), "Session in progress"), "{}", app.shown());
     assert!(!std::mem::take(&mut app.app.bell));
     // On whatever screen the person is.
     app.later(2);
@@ -211,7 +211,7 @@ fn stop_leads_to_another_exercise_to_the_end_or_on() {
     assert!(has(app.keys("c"), "Next set"));
     assert!(has(Driven::after_set("en").keys("4x"), "Find an exercise"));
     assert!(has(Driven::after_set("en").keys("4e"), "Your back at the end"));
-    assert!(has(Driven::after_set("en").keys("9c"), "evaluated by"), "no carry-on is offered");
+    assert!(has(Driven::after_set("en").keys("9c"), "physiotherapist"), "no carry-on is offered");
 }
 
 #[test]
@@ -265,12 +265,12 @@ fn a_verdict_that_the_next_mornings_baseline_decides_stands_until_it_is_read() {
     let mut app = Driven::after_set("en");
     app.keys("4e4").key(KeyCode::Enter).later(13 * 60).key(KeyCode::Esc);
     app.keys("s4").key(KeyCode::Enter);
-    for text in ["is decided now", "Too much", "Back down next time", "Read"] {
+    for text in ["Verdict on your session", "Too much", "Go lighter next time", "Got it"] {
         assert!(has(&mut app, text), "{}", app.shown());
     }
-    assert!(has(app.key(KeyCode::Enter), "is decided now"), "Enter meant the baseline");
-    assert!(has(app.key(KeyCode::Esc), "is decided now"), "on Today, too");
-    assert!(!has(app.keys("g"), "is decided now"));
+    assert!(has(app.key(KeyCode::Enter), "Verdict on your session"), "Enter meant the baseline");
+    assert!(has(app.key(KeyCode::Esc), "Verdict on your session"), "on Today, too");
+    assert!(!has(app.keys("g"), "Verdict on your session"));
     assert!(has(app.key(KeyCode::Enter), "Next set"), "{}", app.shown());
 }
 
@@ -296,4 +296,13 @@ fn the_core_s_work_is_done_between_two_keys_until_there_is_no_more() {
     assert!((1..100).contains(&chunks) && !app.app.has_work(), "{chunks}");
     let mut app = app.reopened(9);
     assert!(!app.app.has_work() && !app.app.work(), "not again within the week");
+}
+
+#[test]
+fn the_library_and_the_plan_open_on_first_pages() {
+    let mut app = Driven::opened("en");
+    app.app.go(Route::Library);
+    assert!(has(&mut app, "Library") && has(&mut app, "› The rule of twos"), "{}", app.shown());
+    app.app.go(Route::Plan);
+    assert!(has(&mut app, "What your back says after a session"), "{}", app.shown());
 }

@@ -153,11 +153,12 @@ impl Driven {
         terminal.backend().buffer().clone()
     }
 
-    /// The screen as text.
+    /// The screen as text, with no-break spaces as spaces.
     fn shown(&mut self) -> String {
         let buffer = self.draw();
         let row = |y| (0..self.size.0).map(|x| buffer[(x, y)].symbol()).collect::<String>();
-        (0..self.size.1).map(|y| row(y).trim_end().to_owned() + "\n").collect()
+        let all: String = (0..self.size.1).map(|y| row(y).trim_end().to_owned() + "\n").collect();
+        all.replace('\u{a0}', " ")
     }
 }
 

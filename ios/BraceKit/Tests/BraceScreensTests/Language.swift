@@ -69,5 +69,8 @@ struct Language: CustomTestStringConvertible, Sendable {
       ])
   }
 
-  func undo(_ what: String) -> String { self("undo-offer", ["what": self("what-" + what)]) }
+  /// The advice to stop after a rating at the place that was 1 before lifting.
+  func stop(at nrs: Int) -> String {
+    self(nrs < 5 ? "stop-exercise" : "stop-and-be-evaluated", ["before": "1", "now": "\(nrs)"])
+  }
 }

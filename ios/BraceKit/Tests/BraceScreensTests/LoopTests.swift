@@ -64,9 +64,9 @@ import Testing
     try await bench.startSession()
     try await bench.logSet()
     try await bench.press(say.answer(3))
-    #expect(bench.sees(say("stop-exercise")))
+    #expect(bench.sees(say.stop(at: 3)))
     #expect(!bench.sees(say("session-log")), "what is under the sheet cannot be met")
-    #expect(bench.sees(say.undo("rate-pain")), "and the rating can still be taken back")
+    #expect(bench.sees(say("undo-offer")), "and the rating can still be taken back")
     try await bench.closeSheet()
     #expect(bench.sees(say("session-log")), "swiped away is carried on")
     try await bench.tap("session-log")
@@ -75,7 +75,7 @@ import Testing
     try await bench.closeSheet()
     try await bench.tap("session-log")
     try await bench.press(say.answer(8))
-    #expect(bench.sees(say("stop-and-be-evaluated")) && !bench.sees(say("stop-carry-on")))
+    #expect(bench.sees(say.stop(at: 8)) && !bench.sees(say("stop-carry-on")))
     #expect(throws: Reader.NotFound.self) { try bench.screen.closeSheet() }
     try await bench.tap("session-end")
     #expect(bench.sees(say("end-title")))
@@ -122,7 +122,7 @@ import Testing
     #expect(bench.screen.feedbacks == 2)
     try await bench.press(say.answer(1))
     #expect(bench.screen.feedbacks == 3)
-    try await bench.press(say.undo("rate-pain"))
+    try await bench.press(say("undo-offer"))
     #expect(bench.sees(say("undone", ["what": say("what-rate-pain")])))
   }
 

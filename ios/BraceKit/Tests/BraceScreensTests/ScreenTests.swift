@@ -208,14 +208,14 @@ import Testing
       bench.screen.labels.first { $0.hasPrefix(say.deadlift("100", 5)) })
     try await bench.act(delete, on: set)
     #expect(bench.sees(say("removed-set")) && bench.sees(say("record-no-sets")))
-    try await bench.press(say.undo("remove-set"))
+    try await bench.press(say("undo-offer"))
     #expect(bench.sees(set) && !bench.sees(say("record-no-sets")))
     let check = try #require(
       bench.screen.labels.first { $0.hasPrefix(say("context-baseline") + ", ") })
     try await bench.act(delete, on: check)
     #expect(bench.sees(say("removed-check")) && !bench.sees(check))
     #expect(bench.screen.labels.contains { $0.hasPrefix(say("verdict-unknown")) })
-    try await bench.press(say.undo("remove-check"))
+    try await bench.press(say("undo-offer"))
     #expect(bench.sees(check))
   }
 

@@ -1,3 +1,7 @@
+//! Whether the articles hang together: on a shelf each, with links, none saying a thing twice.
+//!
+//! Boundary: the data alone; how an article reads is `view::article`'s.
+
 use super::*;
 use std::collections::BTreeSet;
 

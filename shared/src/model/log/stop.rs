@@ -22,6 +22,10 @@ pub struct Standing {
     pub check: PainCheck,
     /// How strongly.
     pub advice: StopAdvice,
+    /// The rating at the site that asks most.
+    pub now: Nrs,
+    /// What it is compared with; absent where there is nothing to compare with.
+    pub before: Option<Nrs>,
     /// The exercise that hurt; absent where no set stands before the rating.
     pub exercise: Option<ExerciseId>,
 }
@@ -49,19 +53,26 @@ pub fn standing(facts: &Facts, now: Instant) -> Option<Standing> {
     let check = ratings.find(|check| check.context == CheckContext::During)?;
     let assessments = facts.assessments(now);
     let assessment = assessments.last()?;
-    let asked = |(site, nrs)| after_set(nrs, rise(assessment, site, nrs));
-    let advice = check.ratings.marked().map(asked).max().unwrap_or(StopAdvice::None);
+    let asked = |(site, nrs): (Site, Nrs)| {
+        let rise = rise(assessment, site, nrs);
+        (after_set(nrs, rise), rise, nrs, reference(assessment, site))
+    };
+    let (advice, _, rated, before) = check.ratings.marked().map(asked).max()?;
     let stands = check.stop.is_none() && advice != StopAdvice::None;
-    let before = |at: &Instant| *at <= check.answered.instant();
-    let mut sets = facts.sets_of(session).rev().filter(|set| before(&set.at.instant()));
+    let earlier = |at: &Instant| *at <= check.answered.instant();
+    let mut sets = facts.sets_of(session).rev().filter(|set| earlier(&set.at.instant()));
     let exercise = sets.next().map(|set| set.lift.exercise.clone());
-    stands.then(|| Standing { check: check.clone(), advice, exercise })
+    stands.then(|| Standing { check: check.clone(), advice, now: rated, before, exercise })
 }
 
 /// How far a rating lies above what it is compared with; 0 where there is nothing to compare with.
 #[must_use]
 pub fn rise(assessment: &Assessment, site: Site, nrs: Nrs) -> Rise {
-    let references = assessment.references.as_ref();
-    let reference = references.and_then(|references| references.get(site.index()));
-    reference.map_or(Rise(0), |reference| nrs.rise_over(reference.nrs))
+    reference(assessment, site).map_or(Rise(0), |before| nrs.rise_over(before))
+}
+
+/// The rating at a site that later ones are compared with.
+fn reference(assessment: &Assessment, site: Site) -> Option<Nrs> {
+    let references = assessment.references.as_ref()?;
+    references.get(site.index()).map(|reference| reference.nrs)
 }

@@ -168,5 +168,5 @@ pub fn reminder(n: u8) -> Reminder {
 }
 
 pub fn settings() -> ReminderSettings {
-    ReminderSettings { next_morning: true, rest_seconds: 180, target_seconds: 150 }
+    ReminderSettings { next_morning: true, rest_seconds: 180, target_seconds: 0 }
 }

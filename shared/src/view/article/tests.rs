@@ -1,3 +1,7 @@
+//! What every article must have in every language, and what none may say.
+//!
+//! Boundary: written articles; the verdict's why and reminder health are tested beside what they are made of.
+
 use super::*;
 use crate::{
     content::{

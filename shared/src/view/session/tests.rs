@@ -1,1 +1,194 @@
+//! What the loop between sets shows, on a model alone.
+//!
+//! Boundary: the pieces of the view; how a session goes is the model's and the journeys'.
 
+use super::*;
+use crate::view::{next::next, subjects::Subjects};
+use crate::{
+    domain::{rest::RestStep, site::Site},
+    model::event::LocaleChoice,
+    model::{
+        event::{Event, Rating, ReminderEvent, SessionEvent, SetStep, StartReason},
+        tests::{Told, form},
+    },
+};
+
+const LOW: Rating = Rating { site: Site::LOWER_CENTRE, nrs: 1 };
+
+fn words() -> Words {
+    Words::new(&LocaleChoice::default())
+}
+
+fn view(told: &Told) -> SessionView {
+    session(&words(), told.log(), &told.now())
+}
+
+fn lifting() -> Told {
+    let mut told = Told::started(StartReason::Ui);
+    told.start(&[LOW]).later(5);
+    told
+}
+
+fn step(told: &mut Told, step: SetStep) -> SessionView {
+    told.tell(Event::Session(SessionEvent::StepForm { step }));
+    view(told)
+}
+
+fn type_load(told: &mut Told, load: &str) -> SessionView {
+    told.tell(Event::Session(SessionEvent::EditForm { form: form(load) }));
+    view(told)
+}
+
+#[test]
+fn the_first_set_ever_starts_with_the_empty_bar_and_says_so() {
+    let view = view(&lifting());
+    assert_eq!((view.exercise.as_str(), view.form.reps.as_str()), ("Deadlift", "5"));
+    assert_eq!(Load::parse(&view.form.load).unwrap().hundredths(), 2000);
+    assert!(view.reason.unwrap().contains("empty bar"));
+    let bar = view.bar.unwrap();
+    assert!(bar.plates.is_empty() && bar.text.contains("empty bar"));
+    assert_eq!((view.last_time, view.rest, view.logged), (None, None, Vec::new()));
+}
+
+#[test]
+fn the_plates_of_a_side_are_drawn_and_said() {
+    let bar = type_load(&mut lifting(), "100kg").bar.unwrap();
+    let labels: Vec<&str> = bar.plates.iter().map(|plate| plate.label.as_str()).collect();
+    assert_eq!(labels, ["25", "15"]);
+    assert_eq!(bar.text.replace('\u{a0}', " "), "25 + 15 a side");
+    assert_eq!(bar.plates[0].size_permille, 1000);
+    assert!(bar.plates[1].size_permille < 1000 && bar.nearest.is_none());
+}
+
+#[test]
+fn a_typed_load_stays_and_the_nearest_one_below_is_said() {
+    let mut told = lifting();
+    let typed = type_load(&mut told, "101kg");
+    assert_eq!(Load::parse(&typed.form.load).unwrap().hundredths(), 10_100);
+    assert!(typed.bar.unwrap().nearest.unwrap().contains("100"));
+    let up = step(&mut told, SetStep::LoadUp);
+    assert_eq!(Load::parse(&up.form.load).unwrap().hundredths(), 10_250);
+    let down = type_load(&mut told, "15kg");
+    assert_eq!(down.bar, None, "lighter than the bar");
+}
+
+#[test]
+fn loads_step_as_the_gear_of_the_lift_does() {
+    let mut told = lifting();
+    for (exercise, load, up, down) in [
+        ("deadlift", "225lb", 23_000, 22_000),
+        ("goblet-squat", "8kg", 1000, 600),
+        ("back-extension", "0kg", 250, 0),
+        ("deadlift", "20kg", 2250, 0),
+    ] {
+        let typed = SetForm { exercise: exercise.to_owned(), ..form(load) };
+        for (towards, hundredths) in [(SetStep::LoadUp, up), (SetStep::LoadDown, down)] {
+            // Once for the exercise, which fills in its own numbers, and once for the load.
+            for _ in 0..2 {
+                let form = typed.clone();
+                told.tell(Event::Session(SessionEvent::EditForm { form }));
+            }
+            let load = step(&mut told, towards).form.load;
+            assert_eq!(Load::parse(&load).unwrap().hundredths(), hundredths, "{exercise} {load}");
+        }
+    }
+}
+
+#[test]
+fn the_last_three_sets_stand_with_their_own_ratings() {
+    let mut told = lifting();
+    for (nth, nrs) in [(0, Some(1)), (1, None), (2, Some(0)), (3, Some(2))] {
+        told.later(3).log_set(["60kg", "100kg", "100kg", "102.5kg"][nth]);
+        if let Some(nrs) = nrs {
+            told.later(1).rate(nrs);
+        }
+    }
+    let logged = view(&told).logged;
+    let ratings: Vec<_> = logged.iter().map(|set| set.rating).collect();
+    assert_eq!(ratings, [None, Some(0), Some(2)]);
+    let numbers: Vec<_> = logged.iter().map(|set| set.number.as_str()).collect();
+    assert_eq!(numbers, ["2", "3", "4"]);
+    assert_eq!(logged[2].text.replace('\u{a0}', " "), "102.5 kg × 5");
+    assert_eq!(logged[2].rating_text.replace('\u{a0}', " "), "back 2");
+    assert!(logged[0].check.is_none() && logged[2].check.is_some());
+}
+
+#[test]
+fn one_cue_stands_at_a_time_and_changes_with_the_set() {
+    let mut told = lifting();
+    let first = view(&told).cue.unwrap();
+    assert_eq!((first.text.as_str(), first.source.as_str()), ("Chest up", "Deadlift form guide"));
+    told.later(3).log_set("100kg");
+    assert_eq!(view(&told).cue.unwrap().text, "Push the floor away");
+}
+
+#[test]
+fn the_rest_clock_runs_towards_its_target_and_says_when_it_is_there() {
+    let mut told = lifting();
+    told.log_set("100kg").later(1).tell(Event::Look);
+    let rest = view(&told).rest.unwrap();
+    assert_eq!((rest.running.as_str(), rest.target_seconds), ("1:00", 180));
+    assert!((333..340).contains(&rest.permille), "{}", rest.permille);
+    assert!(rest.target_text.ends_with("3:00") && rest.ready.is_none());
+    told.tell(Event::Reminders(ReminderEvent::StepRest(RestStep::Less)));
+    assert_eq!(view(&told).rest.unwrap().target_seconds, 150);
+    assert_eq!(told.log().reminders.settings.rest_seconds, 0, "nothing rings that did not");
+    told.later(2).tell(Event::Look);
+    let rest = view(&told).rest.unwrap();
+    assert_eq!((rest.ready.as_deref(), rest.permille), (Some("3:00, ready"), 1000));
+}
+
+/// An evening with this many points at its end and two hours later.
+fn after_an_evening(nrs: u8) -> Told {
+    let mut told = lifting();
+    told.log_set("100kg").later(1).rate(1).later(30);
+    told.end(&[Rating { nrs, ..LOW }]).later(122);
+    let asked = Subjects::of(told.log(), &told.now()).asked;
+    told.answer(asked, nrs);
+    told
+}
+
+fn said_next(told: &Told) -> (String, String) {
+    let next = next(&words(), told.log(), &told.now()).unwrap();
+    (next.title.replace('\u{a0}', " "), next.reason)
+}
+
+#[test]
+fn after_too_much_the_next_session_begins_lighter_and_says_why() {
+    let mut told = after_an_evening(3);
+    let (title, reason) = said_next(&told);
+    assert_eq!(title, "Next: Deadlift 80 kg × 6");
+    assert_eq!(reason, "Lighter: last time was too much");
+    told.later(2 * 24 * 60).start(&[LOW]).later(5).tell(Event::Look);
+    let view = view(&told);
+    let load = Load::parse(&view.form.load).unwrap();
+    assert_eq!((load.hundredths(), view.form.reps.as_str()), (8000, "6"));
+    assert_eq!(view.reason, Some(reason));
+    let last = view.last_time.unwrap().replace('\u{a0}', " ");
+    assert_eq!(last, "last time: 100 kg × 5 · Too much");
+    assert_eq!(next(&words(), told.log(), &told.now()), None, "one is open");
+}
+
+#[test]
+fn after_clear_the_load_stays_and_the_step_up_is_offered_in_the_line() {
+    let mut told = after_an_evening(1);
+    assert_eq!(said_next(&told).0, "Next: Deadlift 100 kg × 5");
+    told.later(2 * 24 * 60).start(&[LOW]).later(5).tell(Event::Look);
+    let first = view(&told);
+    assert_eq!(Load::parse(&first.form.load).unwrap().hundredths(), 10_000);
+    assert!(first.reason.unwrap().contains("102.5"));
+    // From the second set on the set before counts, and no reason stands there any more.
+    told.log_set_after(None, "110kg").later(3).tell(Event::Look);
+    let second = view(&told);
+    assert_eq!(Load::parse(&second.form.load).unwrap().hundredths(), 11_000);
+    assert_eq!(second.reason, None);
+    assert!(second.last_time.is_some());
+}
+
+#[test]
+fn while_the_question_is_open_the_line_says_when_it_comes() {
+    let mut told = lifting();
+    told.log_set("100kg").later(30).end(&[LOW]).later(10).tell(Event::Look);
+    let (_, reason) = said_next(&told);
+    assert!(reason.starts_with("Same load: we ask about last time at "), "{reason}");
+}

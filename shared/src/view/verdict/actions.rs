@@ -55,9 +55,9 @@ fn recall(case: &Case<'_>) -> Option<ActionView> {
     let words = case.words;
     let label = match earlier {
         Some(started) => {
-            words.verdict_do_recall_earlier(words.when(started, case.now), case.time(at))
+            words.verdict_do_recall_earlier(words.when(started, case.now), case.about(at))
         }
-        None => words.verdict_do_recall(case.time(at)),
+        None => words.verdict_do_recall(case.about(at)),
     };
     let style = if earlier.is_none() { ActionStyle::Filled } else { ActionStyle::Outlined };
     Some(ActionView { label, style, does: Does::Send(Event::Go(Route::Recall)) })

@@ -55,8 +55,10 @@ pub(super) fn what_now(case: &Case<'_>) -> Vec<AdviceView> {
     }
     lines.extend(case.recall.map(|(at, earlier)| {
         let text = match earlier {
-            Some(started) => words.now_recall_earlier(words.when(started, case.now), case.time(at)),
-            None => words.now_recall(case.time(at)),
+            Some(started) => {
+                words.now_recall_earlier(case.about(at), words.when(started, case.now))
+            }
+            None => words.now_recall(case.about(at)),
         };
         AdviceView { offer: Some(Offer::Recall), ..line(case, text, Origin::Ours) }
     }));
@@ -131,11 +133,11 @@ fn no_lifting_today(case: &Case<'_>) -> bool {
 fn waiting(case: &Case<'_>) -> Option<AdviceView> {
     let ask = case.ask.as_ref()?;
     let words = case.words;
-    let text = match case.named {
-        Some(site) => words.now_answer_site(words.site(site)),
-        None if ask.due => words.now_answer_due(),
-        None => words.now_answer(),
+    // Before the question comes there is nothing to press: that the person rates then is plain text.
+    let (text, offer) = match case.named {
+        Some(site) => (words.now_answer_site(words.site(site)), Some(Offer::Answer)),
+        None if ask.due => (words.now_answer_due(), Some(Offer::Answer)),
+        None => (words.now_answer(), None),
     };
-    let offer = Some(Offer::Answer);
     Some(AdviceView { offer, ..line(case, text, Origin::SoreBackArticle) })
 }

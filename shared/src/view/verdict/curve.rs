@@ -6,7 +6,7 @@ use super::{
     super::{
         plot::{PlotLabel, PlotView},
         rule_plot::{PlotRating, RulePlot},
-        words::capitalised,
+        words::{Words, capitalised},
     },
     Case,
     seen::{Seen, label},
@@ -14,6 +14,8 @@ use super::{
 use crate::domain::{
     day::WallTime,
     moment::{Instant, Stamp},
+    nrs::Nrs,
+    pain_check::PainCheck,
     rule_of_twos::constants::SUSTAIN,
 };
 
@@ -22,14 +24,13 @@ const READ_ALOUD: usize = 12;
 
 pub(super) fn curve(case: &Case<'_>, seen: &Seen<'_>) -> PlotView {
     let words = case.words;
-    let clock = |at: &Stamp| words.clock(WallTime::at(at.utc_ms, at.offset_min));
     let at = |instant: Instant| PlotLabel {
         at: seen.minutes(instant),
-        words: clock(&case.stamp(instant)),
+        words: clock(words, &case.stamp(instant)),
     };
-    let of = |(check, _): &(&crate::domain::pain_check::PainCheck, _)| PlotLabel {
+    let of = |(check, _): &(&PainCheck, Nrs)| PlotLabel {
         at: seen.minutes(check.stands_at()),
-        words: clock(check.stands()),
+        words: clock(words, check.stands()),
     };
     let two_hours = seen.end + SUSTAIN.value;
     let ends = seen.rated.first().into_iter().chain(seen.rated.last()).map(of);
@@ -52,6 +53,10 @@ pub(super) fn curve(case: &Case<'_>, seen: &Seen<'_>) -> PlotView {
     plot.draw(words)
 }
 
+fn clock(words: &Words, at: &Stamp) -> String {
+    words.clock(WallTime::at(at.utc_ms, at.offset_min))
+}
+
 /// `Lower back, centre: 1 before at 17:00, 3 at 18:10`.
 fn read_aloud(case: &Case<'_>, seen: &Seen<'_>) -> String {
     let words = case.words;
@@ -59,10 +64,10 @@ fn read_aloud(case: &Case<'_>, seen: &Seen<'_>) -> String {
     let ratings = seen.rated.iter().enumerate();
     let kept = ratings.filter(|(index, _)| *index == 0 || *index > skipped);
     let said = kept.map(|(_, (check, nrs))| {
-        let (nrs, time) = (nrs.points().to_string(), words.when(check.stands(), case.now));
+        let (nrs, time) = (nrs.points().to_string(), clock(words, check.stands()));
         if seen.is_own(check) { words.plot_before(nrs, time) } else { words.plot_at(nrs, time) }
     });
     let said: Vec<String> = said.collect();
     let site = capitalised(&words.site(seen.finding.site));
-    words.plot_label(said.join(&words.list_separator()), site)
+    words.plot_label(site, said.join(&words.list_separator()))
 }

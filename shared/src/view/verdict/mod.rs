@@ -146,8 +146,9 @@ impl Case<'_> {
         on_the_wall(self.log, instant, self.now)
     }
 
-    fn time(&self, instant: Instant) -> String {
-        self.words.when(&self.stamp(instant), self.now)
+    /// An instant that is not meant to the minute, as a phrase: `about 20:01`.
+    fn about(&self, instant: Instant) -> String {
+        self.words.about(&self.stamp(instant), self.now)
     }
 
     /// Whether a check of the log speaks of the day of `now`.
@@ -253,7 +254,9 @@ fn sentence(case: &Case<'_>) -> String {
     let words = case.words;
     let finding = case.assessment.deciding();
     let rise = finding.map_or(i64::from(RISE.value), |finding| i64::from(finding.rise.0));
-    let time = case.ask.as_ref().map(|ask| ask.time.clone()).unwrap_or_default();
+    let asked = case.assessment.ask.map(|ask| case.stamp(ask));
+    let since = asked.as_ref().map(|asked| words.when(asked, case.now)).unwrap_or_default();
+    let time = asked.as_ref().map(|asked| words.at(asked, case.now)).unwrap_or_default();
     let due = case.ask.as_ref().is_some_and(|ask| ask.due);
     let site = finding.map(|finding| words.site(finding.site)).unwrap_or_default();
     if let Some(left) = case.named {
@@ -262,12 +265,12 @@ fn sentence(case: &Case<'_>) -> String {
     match (case.assessment.verdict, case.assessment.reason) {
         (Verdict::Clear, _) => words.says_clear(),
         (Verdict::Watch, _) => words.says_watch(rise),
-        (Verdict::TooMuch, _) => words.says_too_much(site, rise),
-        (Verdict::Rising, _) if due => words.says_rising_due(time),
+        (Verdict::TooMuch, _) => words.says_too_much(rise, site),
+        (Verdict::Rising, _) if due => words.says_rising_due(since),
         (Verdict::Rising, _) => words.says_rising(time),
-        (Verdict::Pending, Some(Reason::Elevated)) if due => words.says_elevated_due(rise, time),
+        (Verdict::Pending, Some(Reason::Elevated)) if due => words.says_elevated_due(rise, since),
         (Verdict::Pending, Some(Reason::Elevated)) => words.says_elevated(rise, time),
-        (Verdict::Pending, _) if due => words.says_waiting_due(time),
+        (Verdict::Pending, _) if due => words.says_waiting_due(since),
         (Verdict::Pending, _) => words.says_waiting(time),
         (Verdict::Unknown, Some(Reason::SettledUnseen)) => words.says_settled_unseen(),
         (Verdict::Unknown, Some(Reason::Ceiling)) => words.says_ceiling(),

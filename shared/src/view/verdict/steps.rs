@@ -33,3 +33,27 @@ pub(super) fn steps(words: &Words, now: &[AdviceView], ask: Option<&AskView>) ->
     }
     StepsView { lines, source: sources.join(&words.list_separator()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::event::LocaleChoice;
+
+    fn advice(text: &str, source: &str, offer: Option<Offer>) -> AdviceView {
+        AdviceView { text: text.to_owned(), source: source.to_owned(), offer }
+    }
+
+    #[test]
+    fn each_source_is_named_once_and_what_is_a_button_is_not_said_again() {
+        let words = Words::new(&LocaleChoice::default());
+        let now = [
+            advice("stop", "article", None),
+            advice("hold", "ours", None),
+            advice("rest", "article", None),
+            advice("recall", "recalled", Some(Offer::Recall)),
+        ];
+        let told = steps(&words, &now, None);
+        assert_eq!(told.lines, ["stop", "hold", "rest"]);
+        assert_eq!(told.source, "article, ours");
+    }
+}

@@ -4,7 +4,11 @@
 
 use super::*;
 use crate::{
-    domain::{day::parse_iso, moment::Moment},
+    domain::{
+        day::parse_iso,
+        moment::{Moment, Stamp},
+        rest::parse_seconds,
+    },
     effects::store::Opened,
     model::{event::StartReason, held::Held, open_log::OpenLog},
     view::today::today,
@@ -25,10 +29,15 @@ fn at(text: &str) -> Stamp {
     Stamp::at_wall(utc_ms, offset_min)
 }
 
+/// A no-break space as `~`: in a test it must not look like any other.
+fn visible(text: &str) -> String {
+    text.replace('\u{a0}', "~")
+}
+
 /// The same in every language Brace speaks, a line each.
 fn each(clock: HourCycle, say: impl Fn(&Words) -> String) -> String {
     let line = |language: &Language| say(&Words::new(&locale(&[language.tag()], clock)));
-    Language::ALL.iter().map(line).collect::<Vec<_>>().join("\n")
+    visible(&Language::ALL.iter().map(line).collect::<Vec<_>>().join("\n"))
 }
 
 #[test]
@@ -64,14 +73,14 @@ fn loads_are_written_as_the_language_and_its_region_do() {
     let all = ["102.5kg", "102.25kg", "100kg", "0kg", "1000kg", "2204.5lb"];
     let line = |words: &Words| all.map(|text| words.load(load(text))).join(" | ");
     assert_snapshot!(each(HourCycle::H24, line), @r"
-    102,5 kg | 102,25 kg | 100 kg | 0 kg | 1000 kg | 2204,5 lb
-    102.5 kg | 102.25 kg | 100 kg | 0 kg | 1000 kg | 2204.5 lb
+    102,5~kg | 102,25~kg | 100~kg | 0~kg | 1000~kg | 2204,5~lb
+    102.5~kg | 102.25~kg | 100~kg | 0~kg | 1000~kg | 2204.5~lb
     ");
-    assert_eq!(words(&["de-AT"]).load(load("102.5kg")), "102,5 kg");
-    assert_eq!(words(&["de-CH"]).load(load("102.5kg")), "102.5 kg");
-    assert_eq!(words(&["fr-FR", "de"]).load(load("102.5kg")), "102,5 kg");
-    assert_eq!(words(&["fr-FR"]).load(load("102.5kg")), "102.5 kg");
-    assert_eq!(words(&["en-u-nu-arab"]).load(load("102.5kg")), "102.5 kg");
+    assert_eq!(words(&["de-AT"]).load(load("102.5kg")), "102,5\u{a0}kg");
+    assert_eq!(words(&["de-CH"]).load(load("102.5kg")), "102.5\u{a0}kg");
+    assert_eq!(words(&["fr-FR", "de"]).load(load("102.5kg")), "102,5\u{a0}kg");
+    assert_eq!(words(&["fr-FR"]).load(load("102.5kg")), "102.5\u{a0}kg");
+    assert_eq!(words(&["en-u-nu-arab"]).load(load("102.5kg")), "102.5\u{a0}kg");
 }
 
 #[test]
@@ -90,8 +99,8 @@ fn exertion_keeps_its_half_points() {
         ["8.5", "10"].map(|text| words.set_rpe(words.rpe(Rpe::parse(text).unwrap()))).join(" | ")
     };
     assert_snapshot!(each(HourCycle::H24, line), @r"
-    RPE 8,5 | RPE 10
-    RPE 8.5 | RPE 10
+    RPE~8,5 | RPE~10
+    RPE~8.5 | RPE~10
     ");
 }
 
@@ -110,8 +119,8 @@ fn the_clock_is_the_persons_midnight_and_noon_included() {
     00:00 | 00:05 | 09:05 | 11:59 | 12:00 | 12:30 | 18:42 | 23:59
     ");
     assert_snapshot!(each(HourCycle::H12, line), @r"
-    12:00 AM | 12:05 AM | 9:05 AM | 11:59 AM | 12:00 PM | 12:30 PM | 6:42 PM | 11:59 PM
-    12:00 am | 12:05 am | 9:05 am | 11:59 am | 12:00 pm | 12:30 pm | 6:42 pm | 11:59 pm
+    12:00~AM | 12:05~AM | 9:05~AM | 11:59~AM | 12:00~PM | 12:30~PM | 6:42~PM | 11:59~PM
+    12:00~am | 12:05~am | 9:05~am | 11:59~am | 12:00~pm | 12:30~pm | 6:42~pm | 11:59~pm
     ");
 }
 
@@ -132,16 +141,16 @@ fn days_are_named_from_where_the_person_stands() {
         .join(" | ")
     };
     assert_snapshot!(each(HourCycle::H24, line), @r"
-    00:01 | gestern 23:59 | morgen 00:31 | Samstag, 28. Februar, 18:42 | Mittwoch, 4. März, 07:00 | Mittwoch, 31. Dezember 2025, 23:59 | Dienstag, 2. März 2027, 18:42
-    00:01 | yesterday 23:59 | tomorrow 00:31 | Saturday 28 February, 18:42 | Wednesday 4 March, 07:00 | Wednesday 31 December 2025, 23:59 | Tuesday 2 March 2027, 18:42
+    00:01 | gestern 23:59 | morgen 00:31 | Samstag, 28.~Februar, 18:42 | Mittwoch, 4.~März, 07:00 | Mittwoch, 31.~Dezember 2025, 23:59 | Dienstag, 2.~März 2027, 18:42
+    00:01 | yesterday 23:59 | tomorrow 00:31 | Saturday 28~February, 18:42 | Wednesday 4~March, 07:00 | Wednesday 31~December 2025, 23:59 | Tuesday 2~March 2027, 18:42
     ");
     assert_snapshot!(each(HourCycle::H24, |words| words.full_time(&now, &now)), @r"
-    Montag, 2. März, 18:42
-    Monday 2 March, 18:42
+    Montag, 2.~März, 18:42
+    Monday 2~March, 18:42
     ");
     assert_snapshot!(each(HourCycle::H12, |words| words.full_time(&now, &now)), @r"
-    Montag, 2. März, 6:42 PM
-    Monday 2 March, 6:42 pm
+    Montag, 2.~März, 6:42~PM
+    Monday 2~March, 6:42~pm
     ");
 }
 
@@ -155,8 +164,43 @@ fn a_year_is_said_where_it_is_another_one_on_the_person_s_own_calendar() {
             .join(" | ")
     };
     assert_snapshot!(each(HourCycle::H24, line), @r"
-    gestern 23:59 = Mittwoch, 31. Dezember 2025, 23:59 | Samstag, 3. Januar, 00:10 = Samstag, 3. Januar, 00:10 | Dienstag, 30. Dezember 2025, 12:00 = Dienstag, 30. Dezember 2025, 12:00
-    yesterday 23:59 = Wednesday 31 December 2025, 23:59 | Saturday 3 January, 00:10 = Saturday 3 January, 00:10 | Tuesday 30 December 2025, 12:00 = Tuesday 30 December 2025, 12:00
+    gestern 23:59 = Mittwoch, 31.~Dezember 2025, 23:59 | Samstag, 3.~Januar, 00:10 = Samstag, 3.~Januar, 00:10 | Dienstag, 30.~Dezember 2025, 12:00 = Dienstag, 30.~Dezember 2025, 12:00
+    yesterday 23:59 = Wednesday 31~December 2025, 23:59 | Saturday 3~January, 00:10 = Saturday 3~January, 00:10 | Tuesday 30~December 2025, 12:00 = Tuesday 30~December 2025, 12:00
+    ");
+}
+
+#[test]
+fn a_time_inside_a_sentence_brings_its_own_little_words() {
+    let now = at("2026-03-02T18:42:00+01:00");
+    let times = [
+        "2026-03-02T20:01:00+01:00",
+        "2026-03-01T20:01:00+01:00",
+        "2026-03-03T00:31:00+01:00",
+        "2025-12-30T20:01:00+01:00",
+    ];
+    let phrases = |words: &Words| times.map(|text| words.at(&at(text), &now)).join(" | ");
+    assert_snapshot!(each(HourCycle::H24, phrases), @r"
+    um 20:01 | gestern um 20:01 | morgen um 00:31 | am Dienstag, 30.~Dezember 2025 um 20:01
+    at 20:01 | yesterday at 20:01 | tomorrow at 00:31 | on Tuesday 30~December 2025 at 20:01
+    ");
+    let about = |words: &Words| times.map(|text| words.about(&at(text), &now)).join(" | ");
+    assert_snapshot!(each(HourCycle::H24, about), @r"
+    gegen 20:01 | gestern gegen 20:01 | morgen gegen 00:31 | am Dienstag, 30.~Dezember 2025 gegen 20:01
+    about 20:01 | yesterday at about 20:01 | tomorrow at about 00:31 | on Tuesday 30~December 2025 at about 20:01
+    ");
+}
+
+#[test]
+fn a_short_date_has_the_year_where_it_is_another_one() {
+    let now = at("2026-03-02T18:42:00+01:00");
+    let days = |words: &Words| {
+        let month = |month| at(&format!("2026-{month:02}-26T12:00:00+01:00"));
+        let all = (1..=12).map(month).chain([at("2025-12-31T23:59:00+01:00")]);
+        all.map(|day| words.short_date(&day, &now)).collect::<Vec<_>>().join(" | ")
+    };
+    assert_snapshot!(each(HourCycle::H24, days), @r"
+    Mo. 26.~Jan. | Do. 26.~Feb. | Do. 26.~März | So. 26.~Apr. | Di. 26.~Mai | Fr. 26.~Juni | So. 26.~Juli | Mi. 26.~Aug. | Sa. 26.~Sept. | Mo. 26.~Okt. | Do. 26.~Nov. | Sa. 26.~Dez. | Mi. 31.~Dez. 2025
+    Mon 26~Jan | Thu 26~Feb | Thu 26~Mar | Sun 26~Apr | Tue 26~May | Fri 26~Jun | Sun 26~Jul | Wed 26~Aug | Sat 26~Sep | Mon 26~Oct | Thu 26~Nov | Sat 26~Dec | Wed 31~Dec 2025
     ");
 }
 
@@ -170,14 +214,14 @@ fn every_weekday_and_month_has_its_name() {
             .join(" | ")
     };
     assert_snapshot!(each(HourCycle::H24, days), @r"
-    Donnerstag, 1. Januar, 12:00 | Montag, 2. Februar, 12:00 | Dienstag, 3. März, 12:00 | Samstag, 4. April, 12:00 | Dienstag, 5. Mai, 12:00 | Samstag, 6. Juni, 12:00 | Dienstag, 7. Juli, 12:00 | Samstag, 8. August, 12:00 | Mittwoch, 9. September, 12:00 | Samstag, 10. Oktober, 12:00 | Mittwoch, 11. November, 12:00 | Samstag, 12. Dezember, 12:00
-    Thursday 1 January, 12:00 | Monday 2 February, 12:00 | Tuesday 3 March, 12:00 | Saturday 4 April, 12:00 | Tuesday 5 May, 12:00 | Saturday 6 June, 12:00 | Tuesday 7 July, 12:00 | Saturday 8 August, 12:00 | Wednesday 9 September, 12:00 | Saturday 10 October, 12:00 | Wednesday 11 November, 12:00 | Saturday 12 December, 12:00
+    Donnerstag, 1.~Januar, 12:00 | Montag, 2.~Februar, 12:00 | Dienstag, 3.~März, 12:00 | Samstag, 4.~April, 12:00 | Dienstag, 5.~Mai, 12:00 | Samstag, 6.~Juni, 12:00 | Dienstag, 7.~Juli, 12:00 | Samstag, 8.~August, 12:00 | Mittwoch, 9.~September, 12:00 | Samstag, 10.~Oktober, 12:00 | Mittwoch, 11.~November, 12:00 | Samstag, 12.~Dezember, 12:00
+    Thursday 1~January, 12:00 | Monday 2~February, 12:00 | Tuesday 3~March, 12:00 | Saturday 4~April, 12:00 | Tuesday 5~May, 12:00 | Saturday 6~June, 12:00 | Tuesday 7~July, 12:00 | Saturday 8~August, 12:00 | Wednesday 9~September, 12:00 | Saturday 10~October, 12:00 | Wednesday 11~November, 12:00 | Saturday 12~December, 12:00
     ");
     let week =
         |words: &Words| (0..7).map(|day| words.short_weekday(day)).collect::<Vec<_>>().join(" ");
     assert_snapshot!(each(HourCycle::H24, week), @r"
     Mo Di Mi Do Fr Sa So
-    Mo Tu We Th Fr Sa Su
+    Mon Tue Wed Thu Fri Sat Sun
     ");
 }
 
@@ -205,6 +249,22 @@ fn the_week_begins_on_the_persons_first_weekday() {
 }
 
 #[test]
+fn what_is_shown_can_be_copied_back() {
+    for language in ["en", "de"] {
+        let words = words(&[language]);
+        for load in ["100kg", "102.5kg", "45lb"].map(|text| Load::parse(text).unwrap()) {
+            assert!(words.load(load).contains('\u{a0}'));
+            assert_eq!(Load::parse(&words.load(load)), Ok(load));
+        }
+        let rpe = Rpe::parse("8.5").unwrap();
+        assert_eq!(Rpe::parse(&words.set_rpe(words.rpe(rpe))), Ok(rpe));
+        for seconds in [60, 90, 1800] {
+            assert_eq!(parse_seconds(&words.rest(seconds)), Ok(seconds));
+        }
+    }
+}
+
+#[test]
 fn elapsed_times_count_minutes_then_hours() {
     let line = |words: &Words| {
         [-3, 0, 1, 59, 60, 125, 1500]
@@ -212,8 +272,8 @@ fn elapsed_times_count_minutes_then_hours() {
             .join(" | ")
     };
     assert_snapshot!(each(HourCycle::H24, line), @r"
-    0 min | 0 min | 1 min | 59 min | 1 h 00 min | 2 h 05 min | 25 h 00 min
-    0 min | 0 min | 1 min | 59 min | 1 h 00 | 2 h 05 | 25 h 00
+    0~min | 0~min | 1~min | 59~min | 1~h | 2~h~5~min | 25~h
+    0~min | 0~min | 1~min | 59~min | 1~h | 2~h~5~min | 25~h
     ");
 }
 
@@ -231,44 +291,45 @@ fn one_is_not_many() {
     ");
     let watch = |words: &Words| [1, 3].map(|rise| words.says_watch(rise)).join(" | ");
     assert_snapshot!(each(HourCycle::H24, watch), @r"
-    Dein Rücken hat einen Punkt mehr gemeldet, aber nicht länger als zwei Stunden zwei oder mehr. | Dein Rücken hat 3 Punkte mehr gemeldet, aber nicht länger als zwei Stunden zwei oder mehr.
-    Your back went up by one point, but did not stay up by two for more than two hours. | Your back went up by 3 points, but did not stay up by two for more than two hours.
+    Dein Rücken ging um einen Punkt hoch, aber nicht länger als zwei Stunden um zwei. | Dein Rücken ging um 3 Punkte hoch, aber nicht länger als zwei Stunden um zwei.
+    Your back went up by one point, but not by two for more than two hours. | Your back went up by 3 points, but not by two for more than two hours.
     ");
     let risen = |words: &Words| [1, 3].map(|rise| words.why_rise(rise)).join(" | ");
     assert_snapshot!(each(HourCycle::H24, risen), @r"
-    In der Spitze: ein Punkt über der Bewertung, mit der verglichen wird. | In der Spitze: 3 Punkte über der Bewertung, mit der verglichen wird.
-    At its highest: one point above the rating it is compared with. | At its highest: 3 points above the rating it is compared with.
+    Höchstwert: ein Punkt über dem Ausgangswert. | Höchstwert: 3 Punkte über dem Ausgangswert.
+    Highest: one point above the starting rating. | Highest: 3 points above the starting rating.
     ");
 }
 
 #[test]
 fn a_site_and_a_day_fit_every_sentence_they_are_put_into() {
     let now = at("2026-03-02T23:00:00+01:00");
+    let tomorrow = at("2026-03-03T00:31:00+01:00");
     let line = |words: &Words| {
         let site = words.site(crate::domain::site::Site::LOWER_CENTRE);
-        let time = words.when(&at("2026-03-03T00:31:00+01:00"), &now);
+        let (time, phrase) = (words.when(&tomorrow, &now), words.at(&tomorrow, &now));
         [
-            words.says_too_much(&site, 3),
-            words.says_elevated(2, &time),
-            words.says_waiting(&time),
-            words.recall_title(&time),
+            words.says_too_much(3, &site),
+            words.says_elevated(2, &phrase),
+            words.says_waiting(&phrase),
+            words.recall_title(words.about(&tomorrow, &now)),
             words.why_before(words.rating_at("2", &site), &time),
             words.where_body(&site),
         ]
         .join("\n")
     };
     assert_snapshot!(each(HourCycle::H24, line), @r"
-    Dein Rücken (unterer Rücken, Mitte) hat länger als zwei Stunden mehr gemeldet, in der Spitze 3 Punkte. Das ist mehr, als er wollte.
-    Dein Rücken hat 2 Punkte mehr gemeldet. Nächste Bewertung: morgen 00:31. Länger als zwei Stunden wäre zu viel.
-    Nächste Bewertung: morgen 00:31. Erst eine Antwort nach zwei Stunden kann es zeigen.
-    Etwa morgen 00:31: Wie war dein Rücken an der schlimmsten Stelle?
+    Dein Rücken tat länger als zwei Stunden mehr weh als vorher, um höchstens 3 Punkte (unterer Rücken, Mitte). Das ist mehr, als er heute wollte.
+    Dein Rücken ging um 2 Punkte hoch. Wir fragen morgen um 00:31: Länger als zwei Stunden wäre zu viel.
+    Wir fragen morgen um 00:31. Es zählt der Schmerzwert nach zwei Stunden.
+    Wie ging es deinem Rücken morgen gegen 00:31, an der schlimmsten Stelle?
     Vor dem Heben: 2 (unterer Rücken, Mitte), morgen 00:31.
-    Gespeichert: unterer Rücken, Mitte. War es woanders, dann sag, wo.
-    Your back (lower back, centre) was up for more than two hours, by 3 points at its highest. That is more than it wanted.
-    Your back went up by 2 points. Next rating: tomorrow 00:31. Up for more than two hours would be too much.
-    Next rating: tomorrow 00:31. Only an answer after two hours can tell.
-    About tomorrow 00:31: how was your back at its worst spot?
+    Gespeichert: unterer Rücken, Mitte. War es woanders? Tipp dorthin.
+    Your back was up for more than two hours, by 3 points at most (lower back, centre). That is more than it wanted today.
+    Your back went up by 2 points. We ask tomorrow at 00:31: up for more than two hours would be too much.
+    We ask tomorrow at 00:31. The rating after two hours is the one that counts.
+    How was your back tomorrow at about 00:31, at its worst spot?
     Before lifting: 2 at the lower back, centre, tomorrow 00:31.
-    Kept at the lower back, centre. If it was elsewhere, say where.
+    Saved at the lower back, centre. Felt it elsewhere? Tap there.
     ");
 }

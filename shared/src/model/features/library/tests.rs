@@ -1,3 +1,7 @@
+//! The way in and the way back.
+//!
+//! Boundary: plans and state; the screens are `view`'s.
+
 use super::*;
 
 /// The state and the screen after an event.

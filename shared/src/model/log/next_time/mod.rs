@@ -51,6 +51,8 @@ pub struct NextTime {
 pub enum Why {
     /// What a verdict says, or what holds the load back.
     Progress(Progress),
+    /// An earlier session asked to go lighter, and none since has decided.
+    NotClearSince,
     /// So many days have passed since the lift's last session.
     Break(i32),
     /// Another hinge or squat lift was too much meanwhile.
@@ -63,7 +65,7 @@ impl Why {
     /// Where the reason stands among those that apply: of several that cap the load alike, the first is said.
     const fn row(self) -> u8 {
         match self {
-            Self::Progress(Progress::BackDown) => 0,
+            Self::Progress(Progress::BackDown) | Self::NotClearSince => 0,
             Self::Progress(Progress::Wait) => 1,
             Self::Progress(Progress::HighBaseline(_)) => 2,
             Self::Progress(Progress::Creep) => 3,
@@ -127,30 +129,33 @@ fn cap((why, sets): &Allowed) -> (Option<u32>, u64, u8) {
     (load, sets.iter().map(|set| u64::from(set.reps)).sum(), why.row())
 }
 
-/// What follows from the last session of the lift, and from the one before that decided, where the last one
-/// has not decided yet. `sets` are the last one's.
+/// What follows from the last session of the lift; where that one has not decided, also from the one before
+/// that did, as far as it allows less. `sets` are the last one's.
 fn after_verdicts(
     past: &Past<'_>,
     last: SessionIndex,
     (unit, sets, gear): (LoadUnit, &[LoadReps], &Gear),
     holds: &[Progress],
 ) -> Vec<Allowed> {
-    let decided = past.last_decided().filter(|decided| *decided != last);
-    let mut all = Vec::new();
-    for of in decided.into_iter().chain([last]) {
-        let from = past.sets(of).filter(|(other, _)| *other == unit);
-        let from = from.map_or_else(|| sets.to_vec(), |(_, from)| from);
+    let allowed = |of: SessionIndex, from: &[LoadReps]| -> Vec<(Progress, Vec<LoadReps>)> {
         let (verdict, elevated) = past.verdict(of);
-        for progress in reasons(verdict, elevated, holds) {
-            let allowed = match progress {
-                Progress::BackDown => back_down(&from, gear),
-                Progress::Lighter => lighter(&from, LIGHTER, gear),
-                _ => sets.to_vec(),
-            };
-            all.push((Why::Progress(progress), allowed));
-        }
-    }
-    all
+        let one = |progress| match progress {
+            Progress::BackDown => (progress, back_down(from, gear)),
+            Progress::Lighter => (progress, lighter(from, LIGHTER, gear)),
+            _ => (progress, sets.to_vec()),
+        };
+        reasons(verdict, elevated, holds).into_iter().map(one).collect()
+    };
+    let own =
+        allowed(last, sets).into_iter().map(|(progress, sets)| (Why::Progress(progress), sets));
+    let decided = past.last_decided().filter(|decided| *decided != last);
+    let from = decided.and_then(|of| Some((of, past.sets(of)?)));
+    // Loads are not converted: where the unit has changed, it goes down from the newest sets.
+    let earlier =
+        from.map(|(of, (other, from))| allowed(of, if other == unit { &from } else { sets }));
+    let earlier = earlier.unwrap_or_default();
+    let less = earlier.into_iter().map(|(_, allowed)| allowed).filter(|allowed| allowed != sets);
+    own.chain(less.map(|allowed| (Why::NotClearSince, allowed))).collect()
 }
 
 /// The lift that comes next: the first hinge or squat lift with a work set of the newest session that holds

@@ -77,7 +77,7 @@ class LibraryTest {
             again.start()
             val session = again.screen<Screen.Session>().value
             assertEquals(1, session.sets.size)
-            assertEquals("105 kg", session.form.load)
+            assertEquals("105\u00A0kg", session.form.load)
             assertEquals("1:00", session.resting)
         }
         evening.close()

@@ -27,7 +27,7 @@ class AloftTest {
             onNodeWithText("Too much").assertExists()
             hand.tap("Today")
             onNodeWithText(title).assertExists()
-            hand.tap("Read")
+            hand.tap("Got it")
             onNodeWithText(title).assertDoesNotExist()
             assertNull(hand.view.decided)
         }
@@ -53,9 +53,9 @@ class AloftTest {
             onNodeWithText(text).assertExists()
             hand.tap("Reminders")
             onNodeWithText(text).assertExists()
-            hand.tap("Take over what can be read")
+            hand.tap("Recover what is readable")
             hand.idle()
-            onNodeWithText("There was nothing to take over that this log lacks.").assertExists()
+            onNodeWithText("There was nothing new to recover.").assertExists()
             onNodeWithText(text).assertDoesNotExist()
             onNodeWithText("Leave it there").assertDoesNotExist()
         }
@@ -67,19 +67,19 @@ class AloftTest {
             onNodeWithText(text).assertExists()
             hand.tap("Leave it there")
             onNodeWithText(text).assertDoesNotExist()
-            onNodeWithText("Take over what can be read").assertDoesNotExist()
+            onNodeWithText("Recover what is readable").assertDoesNotExist()
         }
 
     @Test
     fun takingOverIsStopped() =
         inHand({ begunEmpty() }) { hand ->
-            hand.tap("Take over what can be read")
-            onNodeWithText("Taking over what can be read: 0 %.").assertExists()
-            onNodeWithText("Take over what can be read").assertDoesNotExist()
+            hand.tap("Recover what is readable")
+            onNodeWithText("Recovering what is readable: 0%.").assertExists()
+            onNodeWithText("Recover what is readable").assertDoesNotExist()
             hand.tap("Stop")
             hand.idle()
             onNodeWithText("Stop").assertDoesNotExist()
-            hand.button("Take over what can be read").assertExists()
+            hand.button("Recover what is readable").assertExists()
         }
 
     @Test
@@ -89,15 +89,15 @@ class AloftTest {
             typed("1000kg")
         }) { hand ->
             hand.tap("Log set")
-            onNodeWithText("1000 kg is far more than your 100 kg so far. Log it all the same?").assertExists()
+            onNodeWithText("1000\u00A0kg is far more than your 100\u00A0kg so far. Log it anyway?").assertExists()
             assertEquals(
                 1,
                 hand
                     .on<Screen.Session>()
                     .value.sets.size,
             )
-            hand.tap("Log it all the same")
-            assertEquals("Saved Deadlift 1000 kg × 5.", hand.view.notice?.text)
+            hand.tap("Log it anyway")
+            assertEquals("Saved Deadlift 1000\u00A0kg\u00A0×\u00A05.", hand.view.notice?.text)
         }
 
     @Test
@@ -109,13 +109,13 @@ class AloftTest {
             hand.tap("Log set")
             hand.tap("Change it")
             assertEquals(
-                "1000 kg",
+                "1000\u00A0kg",
                 hand
                     .on<Screen.Session>()
                     .value.form.load,
             )
             hand.button("Log set").assertExists()
-            onNodeWithText("Log it all the same").assertDoesNotExist()
+            onNodeWithText("Log it anyway").assertDoesNotExist()
         }
 
     @Test
@@ -138,18 +138,18 @@ class AloftTest {
         }) { hand ->
             hand.tap("Log set")
             onNodeWithContentDescription("Load").performTextReplacement("990kg")
-            onNodeWithText("Log it all the same").assertDoesNotExist()
+            onNodeWithText("Log it anyway").assertDoesNotExist()
             hand.tap("Log set")
-            onNodeWithText("990 kg is far more than your 100 kg so far. Log it all the same?").assertExists()
-            hand.tap("Log it all the same")
-            onNodeWithText("Saved Deadlift 990 kg × 5.").assertExists()
+            onNodeWithText("990\u00A0kg is far more than your 100\u00A0kg so far. Log it anyway?").assertExists()
+            hand.tap("Log it anyway")
+            onNodeWithText("Saved Deadlift 990\u00A0kg\u00A0×\u00A05.").assertExists()
         }
 
     @Test
     fun aSlipIsTakenBackWhereNothingWasToldSince() =
         inHand({ stopped(9) }) { hand ->
             hand.see(Route.TODAY)
-            hand.tap("Undo: the last rating")
+            hand.tap("Undo")
             assertNull(hand.view.stop)
         }
 }

@@ -78,7 +78,7 @@ class WindowTest {
                     ?.sets
                     ?.single()
             }
-        assertEquals("Deadlift 20 kg × 5", set?.text)
+        assertEquals("Deadlift 20\u00A0kg\u00A0×\u00A05", set?.text)
     }
 
     @Test

@@ -1,4 +1,4 @@
-//! `brace verdict FILE`: what the rule makes of timelines written down as JSON.
+//! `brace verdict FILE` and `brace evaluate FILE`: what the rules make of cases written down as JSON.
 //!
 //! Boundary: touches no log. Tries every line, so that the person sees at once all that is wrong.
 
@@ -7,7 +7,21 @@ use crate::print;
 use shared::typed::Typed;
 use std::path::Path;
 
+/// What the rule of twos makes of timelines.
 pub fn verdict(typed: &Typed, file: &Path) -> Outcome {
+    each(typed, file, |line, text| typed.timeline(line, text))
+}
+
+/// What follows a verdict.
+pub fn evaluate(typed: &Typed, file: &Path) -> Outcome {
+    each(typed, file, |line, text| typed.worked_case(line, text))
+}
+
+fn each(
+    typed: &Typed,
+    file: &Path,
+    answer: impl Fn(usize, &str) -> Result<String, String>,
+) -> Outcome {
     let name = file.display().to_string();
     let text = match std::fs::read_to_string(file) {
         Ok(text) => text,
@@ -17,7 +31,7 @@ pub fn verdict(typed: &Typed, file: &Path) -> Outcome {
     // A mark that editors on Windows put first; it is no part of the first line.
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        match typed.timeline(at + 1, line) {
+        match answer(at + 1, line) {
             Ok(answer) => print::line(&answer),
             Err(problem) => problems.push(problem),
         }
