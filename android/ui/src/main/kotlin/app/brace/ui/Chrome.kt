@@ -84,7 +84,7 @@ internal fun NoticeLine(
 /** Takes back what its label names. */
 @Composable
 internal fun Undo(frame: Frame) {
-    frame.view.undo?.let { undo -> QuietButton(undo.label) { frame.send(undo.event()) } }
+    frame.view.undo?.let { undo -> QuietButton(undo.label, Modifier.named(undo.spoken)) { frame.send(undo.event()) } }
 }
 
 /** That this is a demonstration, and its clocks' leap. */
