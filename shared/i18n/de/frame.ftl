@@ -5,3 +5,8 @@ waiting-left = in { $left }
 # $time (String) - a clock time
 # $nrs (String) - the rating
 waiting-rated = { $time } { $nrs }
+
+bar-label = Bereiche
+bar-history = Verlauf
+bar-plan = Plan
+bar-library = Wissen

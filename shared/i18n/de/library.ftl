@@ -7,8 +7,13 @@ library-shelf-training = Training
 library-shelf-evidence = Studien
 
 plan-title = Plan
-plan-body = Was dein Rücken nach einem Training meldet, entscheidet über das nächste. Deine Trainings bisher und die Regel, die sie liest:
-plan-body-empty = Was dein Rücken nach einem Training meldet, entscheidet über das nächste. Das ist die Regel dahinter:
+plan-body = Was dein Rücken nach einem Training meldet, entscheidet über das nächste. Es beginnt mit diesen Sätzen; im Training kannst du sie ändern.
+plan-body-empty = Was dein Rücken nach einem Training meldet, entscheidet über das nächste. Nach deinem ersten Training steht hier, was als Nächstes kommt und warum.
+plan-sessions = Alle Trainings
+plan-set = Satz
+plan-load = Gewicht × Wdh.
+plan-bar = Auf der Stange
+plan-total = Gesamtarbeit: { $after }, letztes Mal { $before }
 
 article-back = Zurück
 article-do = So

@@ -1,5 +1,6 @@
 # The verdict's buttons, its chart read aloud, and why as an article; what stands in a reminder's way.
 
+verdict-do-next = Nächstes Mal: { $set }
 verdict-do-answer = Rücken jetzt einschätzen
 verdict-do-recall = Fehlenden Schmerzwert nachtragen ({ $time })
 verdict-do-recall-earlier = Fehlenden Schmerzwert zu { $session } nachtragen ({ $time })

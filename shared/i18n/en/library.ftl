@@ -7,8 +7,15 @@ library-shelf-training = Training
 library-shelf-evidence = Studies
 
 plan-title = Plan
-plan-body = What your back says after a session decides the next one. Your sessions so far, and the rule that reads them:
-plan-body-empty = What your back says after a session decides the next one. This is the rule it follows:
+plan-body = What your back says after a session decides the next one. It begins with these sets; you can change them in the session.
+plan-body-empty = What your back says after a session decides the next one. After your first session this page shows what comes next and why.
+plan-sessions = All sessions
+plan-set = Set
+plan-load = Load × reps
+plan-bar = On the bar
+# $before (String) - load times reps of last time's sets
+# $after (String) - load times reps of the coming sets
+plan-total = Total work: { $after }, last time { $before }
 
 article-back = Back
 article-do = Do

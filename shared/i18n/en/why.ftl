@@ -1,5 +1,7 @@
 # The verdict's buttons, its chart read aloud, and why as an article; what stands in a reminder's way.
 
+# $set (String) - 80 kg × 6
+verdict-do-next = Next time: { $set }
 verdict-do-answer = Rate your back now
 # $time (String) - the time that it speaks of: about 20:01
 verdict-do-recall = Add the missed rating ({ $time })

@@ -5,6 +5,7 @@
 use super::{
     ahead::{AheadView, ahead},
     article::{ArticlePage, ArticleView, library, page, plan},
+    bar::{BarView, bar},
     confirm::{ConfirmView, confirm},
     edit_check::{EditCheckView, edit_check},
     edit_session::{EditSessionView, edit_session},
@@ -73,6 +74,8 @@ pub struct AppView {
     pub subjects: Subjects,
     /// The notifications that orders name, by id.
     pub notifications: Vec<NotificationView>,
+    /// The four destinations; absent in a session and wherever something is being entered.
+    pub bar: Option<BarView>,
     /// The label of the way back to the first screen, where this is another one.
     pub back: Option<String>,
     /// What the shell says where the core itself fails: that turn brings no view.
@@ -183,6 +186,7 @@ pub fn app_view(model: &Model) -> AppView {
         ahead: None,
         subjects: Subjects::none(),
         notifications: Vec::new(),
+        bar: None,
         back: None,
         on_fault: words.failed_core(),
         demonstration: (model.reason == StartReason::Demonstration).then(|| DemonstrationView {
@@ -226,6 +230,7 @@ pub fn app_view(model: &Model) -> AppView {
                 ahead: ahead(&words, log, &now),
                 subjects: Subjects::of(log, &now),
                 notifications: notifications(&words, log.rows.all(), &now, Reach::Open(log)),
+                bar: bar(&words, route),
                 back: (route != Route::Today).then(|| words.back_to_today()),
                 ..empty(screen(&words, log, model, (route, &now)))
             }
@@ -280,7 +285,7 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::Library => Screen::Library(library(words)),
         Route::Article => page(words, &log.here.library)
             .map_or_else(|| Screen::Library(library(words)), Screen::Article),
-        Route::Plan => Screen::Plan(plan(words, log.facts.last_session(now.instant()).is_some())),
+        Route::Plan => Screen::Plan(plan(words, log, now)),
         Route::History => Screen::History(history(words, log, &model.locale, now)),
         Route::Past => past(words, log, now)
             .map_or_else(|| Screen::History(history(words, log, &model.locale, now)), Screen::Past),

@@ -62,8 +62,14 @@ impl Words {
     /// A load in the unit it was entered in.
     #[must_use]
     pub fn load(&self, load: Load) -> String {
-        let number = self.hundredths(load.hundredths().into());
-        match load.unit() {
+        self.total_load(load.hundredths().into(), load.unit())
+    }
+
+    /// A sum of loads, hundredths of a unit: `1440 kg`.
+    #[must_use]
+    pub fn total_load(&self, hundredths: u64, unit: LoadUnit) -> String {
+        let number = self.hundredths(hundredths);
+        match unit {
             LoadUnit::Kg => self.unit_kg(&number),
             LoadUnit::Lb => self.unit_lb(&number),
         }

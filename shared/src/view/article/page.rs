@@ -1,10 +1,8 @@
-//! Articles as screens: one that is open, the library's first page, the plan's.
+//! Articles as screens: one that is open, the library's first page.
 //!
 //! Boundary: puts articles on screens; which one is open is `model::features::library`'s.
 
-use super::{
-    super::words::Words, ArticleBlock, ArticleLine, ArticleView, LinkView, article, leads_to,
-};
+use super::{super::words::Words, ArticleBlock, ArticleView, LinkView, article, leads_to};
 use crate::{
     content::articles::{ArticleId, SHELVES},
     model::{
@@ -48,21 +46,4 @@ pub fn library(words: &Words) -> ArticleView {
         [ArticleBlock::Heading(words.written(heading)), ArticleBlock::Links(links)]
     };
     ArticleView { title: words.library_title(), blocks: SHELVES.iter().flat_map(shelf).collect() }
-}
-
-/// The plan's first page: what decides the next session, and the sessions so far where there are any.
-#[must_use]
-pub fn plan(words: &Words, any_session: bool) -> ArticleView {
-    let sessions = any_session
-        .then(|| LinkView { label: words.recent_title(), leads_to: Event::Go(Route::Recent) });
-    let articles = [ArticleId::RuleOfTwos, ArticleId::Variations];
-    let links = sessions.into_iter().chain(articles.map(|article| leads_to(words, article)));
-    let body = if any_session { words.plan_body() } else { words.plan_body_empty() };
-    ArticleView {
-        title: words.plan_title(),
-        blocks: vec![
-            ArticleBlock::Paragraph(ArticleLine::plain(body)),
-            ArticleBlock::Links(links.collect()),
-        ],
-    }
 }

@@ -36,7 +36,7 @@ pub struct PlateView {
 }
 
 /// The bar for a load of a lift; absent where the lift takes no bar, or the load is lighter than it.
-pub(super) fn bar(words: &Words, exercise: &ExerciseId, load: Load) -> Option<BarView> {
+pub(in crate::view) fn bar(words: &Words, exercise: &ExerciseId, load: Load) -> Option<BarView> {
     let unit = load.unit();
     let Gear::Bar(rack) = gear::of(exercise, unit) else { return None };
     let loadable = rack.at_most(load.hundredths())?;

@@ -8,6 +8,7 @@ mod rest;
 #[cfg(test)]
 mod tests;
 
+pub(super) use bar::bar;
 pub use bar::{BarView, PlateView};
 pub use logged::LoggedSet;
 pub use rest::RestView;

@@ -3,8 +3,12 @@
 //! Boundary: buttons only; `advice` says the rest.
 
 use super::{
-    super::article::{ActionStyle, ActionView, Does},
+    super::{
+        article::{ActionStyle, ActionView, Does},
+        next::next_of_session,
+    },
     Case,
+    advice::no_lifting_today,
 };
 use crate::{
     content::articles::ArticleId,
@@ -29,7 +33,25 @@ pub(super) fn actions(case: &Case<'_>) -> Vec<ActionView> {
         Some((_, None)) => (recall(case), None),
         _ => (None, recall(case)),
     };
-    [answer(case), own, variation, see, earlier].into_iter().flatten().collect()
+    let first: Vec<_> = [answer(case), own].into_iter().flatten().collect();
+    let next = next(case, first.is_empty());
+    let rest = [next, variation, see, earlier].into_iter().flatten();
+    first.into_iter().chain(rest).collect()
+}
+
+/// What the next session begins with, on the plan's page; only the newest session's verdict leads there.
+/// It stands out unless a rating is wanted first.
+fn next(case: &Case<'_>, stands_out: bool) -> Option<ActionView> {
+    let newest = case.log.facts.sessions(case.now.instant()).len().checked_sub(1);
+    if newest != Some(case.session_index) || no_lifting_today(case) {
+        return None;
+    }
+    let next = next_of_session(case.words, case.log, case.session_index, case.now)?;
+    Some(ActionView {
+        label: case.words.verdict_do_next(next.preview),
+        style: if stands_out { ActionStyle::Filled } else { ActionStyle::Outlined },
+        does: Does::Send(Event::Go(Route::Plan)),
+    })
 }
 
 /// Where being evaluated is among what follows.

@@ -125,7 +125,7 @@ fn also_held(case: &Case<'_>, held: Progress) -> Option<AdviceView> {
 }
 
 /// Whether the day's baseline is so high that the rule could not see a rise.
-fn no_lifting_today(case: &Case<'_>) -> bool {
+pub(super) fn no_lifting_today(case: &Case<'_>) -> bool {
     let today = case.assessment.baseline.is_some_and(|baseline| case.is_of_today(baseline));
     today && no_lifting(case.held)
 }

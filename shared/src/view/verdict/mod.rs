@@ -126,6 +126,7 @@ pub fn decided(words: &Words, log: &OpenLog, now: &Stamp) -> Option<DecidedView>
 struct Case<'a> {
     words: &'a Words,
     log: &'a OpenLog,
+    session_index: SessionIndex,
     assessment: &'a Assessment,
     progress: Progress,
     /// What holds the load back, whatever the verdict.
@@ -187,6 +188,7 @@ pub fn verdict(
     let case = Case {
         words,
         log,
+        session_index,
         assessment,
         progress: held::progress(assessment, &holds),
         held: holds.first().copied(),

@@ -1,0 +1,120 @@
+//! The plan's first page: the sets that the next session of each recent lift begins with, and why.
+//!
+//! Boundary: words for `model::log::next_time`; while a session is open, its own form says what comes next.
+
+use super::{
+    super::{next::reason, session::bar, words::Words},
+    ActionStyle, ActionView, ArticleBlock, ArticleLine, ArticleView, Does, LinkView, TableRow,
+    TableView, leads_to,
+};
+use crate::{
+    content::articles::ArticleId,
+    domain::{
+        back_down::{LoadReps, work},
+        exercise::ExerciseId,
+        load::Load,
+        moment::Stamp,
+        set_entry::{SetEntry, SetKind},
+    },
+    model::{
+        event::Event,
+        log::next_time::{NextTime, next_time},
+        open_log::OpenLog,
+        route::Route,
+    },
+};
+
+/// The most lifts that the page lists: a session has few, and a page stays readable.
+const MOST_LIFTS: usize = 6;
+
+/// The plan's first page.
+#[must_use]
+pub fn plan(words: &Words, log: &OpenLog, now: &Stamp) -> ArticleView {
+    let lifts = lifts(log, now);
+    let body = if lifts.is_empty() { words.plan_body_empty() } else { words.plan_body() };
+    let mut blocks = vec![ArticleBlock::Paragraph(ArticleLine::plain(body))];
+    for exercise in &lifts {
+        blocks.extend(coming(words, log, exercise, now));
+    }
+    if log.facts.open_session(now.instant()).is_none() {
+        blocks.push(ArticleBlock::Actions(vec![ActionView {
+            label: words.today_start(),
+            style: ActionStyle::Filled,
+            does: Does::Send(Event::Go(Route::Baseline)),
+        }]));
+    }
+    let sessions = (!lifts.is_empty())
+        .then(|| LinkView { label: words.plan_sessions(), leads_to: Event::Go(Route::History) });
+    let articles = [ArticleId::RuleOfTwos, ArticleId::Variations];
+    let links = sessions.into_iter().chain(articles.map(|article| leads_to(words, article)));
+    blocks.push(ArticleBlock::Links(links.collect()));
+    ArticleView { title: words.plan_title(), blocks }
+}
+
+/// The lifts of the last session that held any work, in the order in which they were lifted.
+fn lifts(log: &OpenLog, now: &Stamp) -> Vec<ExerciseId> {
+    let sessions = log.facts.sessions(now.instant()).iter().rev();
+    let lifted = |session| {
+        let mut lifts: Vec<ExerciseId> = Vec::new();
+        for set in log.facts.sets_of(session).filter(|set| is_work(set)) {
+            if !lifts.contains(&set.lift.exercise) {
+                lifts.push(set.lift.exercise.clone());
+            }
+        }
+        lifts.truncate(MOST_LIFTS);
+        lifts
+    };
+    sessions.map(lifted).find(|lifts| !lifts.is_empty()).unwrap_or_default()
+}
+
+fn is_work(set: &SetEntry) -> bool {
+    set.lift.kind != SetKind::WarmUp
+}
+
+fn coming(words: &Words, log: &OpenLog, exercise: &ExerciseId, now: &Stamp) -> Vec<ArticleBlock> {
+    let Some(next) = next_time(&log.facts, exercise, now) else { return Vec::new() };
+    let name = words.exercise(exercise.as_str());
+    let mut blocks = vec![ArticleBlock::Heading(name)];
+    let why = reason(words, log, &next, now);
+    blocks.extend(why.map(|why| ArticleBlock::Paragraph(ArticleLine::plain(why))));
+    let rows = (1_usize..).zip(&next.sets).filter_map(|(number, set)| {
+        let load = Load::from_hundredths(set.load, next.unit)?;
+        let bar = bar(words, exercise, load);
+        let on_bar = bar.as_ref().map(|bar| bar.text.clone()).unwrap_or_default();
+        let number = words.logged_number(number.to_string());
+        let preview = words.load_reps(load, set.reps);
+        let said = [number.clone(), preview.clone()];
+        let said = said.into_iter().chain(bar.map(|bar| bar.label)).collect::<Vec<_>>();
+        let label = said.join(&words.list_separator());
+        Some(TableRow { cells: vec![number, preview, on_bar], label, strong: false })
+    });
+    let rows: Vec<TableRow> = rows.collect();
+    let columns = vec![words.plan_set(), words.plan_load(), words.plan_bar()];
+    blocks.push(ArticleBlock::Table(TableView { columns, rows }));
+    let total = total(words, log, exercise, &next, now);
+    blocks.extend(total.map(|total| ArticleBlock::Paragraph(ArticleLine::plain(total))));
+    blocks
+}
+
+/// Load times reps of last time's sets and of these; `None` where both are the same, or nothing was loaded.
+fn total(
+    words: &Words,
+    log: &OpenLog,
+    exercise: &ExerciseId,
+    next: &NextTime,
+    now: &Stamp,
+) -> Option<String> {
+    let session = log.facts.sessions(now.instant()).get(next.last)?;
+    let sets = log.facts.sets_of(session).filter(|set| is_work(set));
+    let before: Vec<LoadReps> = sets
+        .map(|set| &set.lift)
+        .filter(|lift| lift.exercise == *exercise && lift.load.unit() == next.unit)
+        .map(|lift| LoadReps { load: lift.load.hundredths(), reps: lift.reps.count() })
+        .collect();
+    let (before, after) = (work(&before), work(&next.sets));
+    let load = |hundredths: u64| words.total_load(hundredths, next.unit);
+    (before != after && after > 0).then(|| words.plan_total(load(before), load(after)))
+}
+
+#[cfg(test)]
+mod tests;
