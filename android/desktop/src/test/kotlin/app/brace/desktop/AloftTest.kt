@@ -49,7 +49,7 @@ class AloftTest {
         inHand({ damaged() }) { hand ->
             hand.tap("Begin an empty log")
             val text = checkNotNull(hand.view.standing).text
-            assertTrue(text, text.startsWith("An earlier log lies in quarantine/"))
+            assertTrue(text, text.startsWith("An earlier log is in quarantine/"))
             onNodeWithText(text).assertExists()
             hand.tap("Reminders")
             onNodeWithText(text).assertExists()

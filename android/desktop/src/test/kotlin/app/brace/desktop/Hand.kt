@@ -3,14 +3,19 @@ package app.brace.desktop
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.InternalComposeUiApi
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Size
+import androidx.compose.ui.input.key.Key
+import androidx.compose.ui.input.key.KeyEvent
+import androidx.compose.ui.input.key.KeyEventType
 import androidx.compose.ui.test.SemanticsNodeInteraction
 import androidx.compose.ui.test.SkikoComposeUiTest
 import androidx.compose.ui.test.click
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasText
+import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
@@ -20,9 +25,11 @@ import androidx.compose.ui.unit.Density
 import app.brace.core.Evening
 import app.brace.ui.BraceApp
 import app.brace.ui.BraceTheme
+import app.brace.ui.Host
 import app.brace.wire.Boot
 import app.brace.wire.Event
 import app.brace.wire.Order
+import app.brace.wire.Risk
 import app.brace.wire.Route
 import app.brace.wire.Screen
 import app.brace.wire.WorkEvent
@@ -45,8 +52,25 @@ internal class Hand(
     /** What passes before each tap, milliseconds. */
     var pace = UNHURRIED
 
+    /** The first of that name: the way back and the bar at the lower edge may lead to the same place. */
     fun button(label: String): SemanticsNodeInteraction =
-        test.onNode(hasClickAction() and (hasText(label) or hasContentDescription(label)))
+        test.onAllNodes(hasClickAction() and (hasText(label) or hasContentDescription(label))).onFirst()
+
+    val host = Host(onSettings = { asked += it })
+
+    /** What the system's settings were opened for. */
+    val asked = mutableListOf<Risk>()
+
+    /** A key that no field takes. */
+    @OptIn(InternalComposeUiApi::class)
+    fun press(
+        key: Key,
+        alt: Boolean = false,
+    ): Boolean {
+        val taken = host.keys.press(KeyEvent(key, KeyEventType.KeyDown, isAltPressed = alt))
+        test.waitForIdle()
+        return taken
+    }
 
     fun tap(label: String) {
         taps += 1
@@ -114,7 +138,7 @@ internal fun inHand(
         evening.before()
         val hand = Hand(this, evening)
         setContent {
-            BraceTheme(dark = false, font = Roboto, reducedMotion = true) { BraceApp(hand.view, hand::send) }
+            BraceTheme(dark = false, font = Roboto, reducedMotion = true) { BraceApp(hand.view, hand::send, host = hand.host) }
         }
         use(hand)
     }

@@ -134,14 +134,12 @@ class LoopTest {
             hand.on<Screen.Verdict>()
             hand.tap("Why")
             hand.tap("Today")
-            hand.tap("See the session")
+            hand.tap("Mon: Watch")
             assertEquals(
                 4,
                 hand
-                    .on<Screen.Record>()
-                    .value.session
-                    ?.checks
-                    ?.size,
+                    .on<Screen.Past>()
+                    .value.session.checks.size,
             )
         }
 

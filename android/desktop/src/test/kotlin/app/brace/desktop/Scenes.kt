@@ -72,7 +72,10 @@ private val denied =
         )
     }
 
-private fun Evening.open(session: String) = send(Event.History(HistoryEvent.Open(session)))
+private fun Evening.openLast() {
+    val days = (view.screen as Screen.Today).value.week
+    send(Event.History(HistoryEvent.Open(days.firstNotNullOf { it.session })))
+}
 
 private fun Evening.correct(entry: (Subjects) -> FixEntry) =
     view.subjects.let { send(Event.Correct(CorrectEvent.Open(it.session, entry(it)))) }
@@ -225,7 +228,7 @@ internal val SCENES =
         },
         Scene("past", tall = true) {
             ended(2)
-            open(view.subjects.session)
+            openLast()
         },
         Scene("edit-set") {
             lifting()
@@ -238,7 +241,9 @@ internal val SCENES =
         },
         Scene("edit-session") {
             ended(2)
-            correct { FixEntry.Session }
+            openLast()
+            val session = (view.screen as Screen.Past).value.session.id
+            send(Event.Correct(CorrectEvent.Open(session, FixEntry.Session)))
         },
         Scene("add-session") {
             start()

@@ -40,8 +40,9 @@ fun BraceApp(
             view.demonstration?.let { DemonstrationLine(it, host) }
             val choosing = remember { mutableStateOf(false) }
             val frame = Frame(view, fault, choosing, host, send)
-            SideEffect { host.keys.onBack = frame.wayBack }
+            SideEffect { frame.takeKeys() }
             Box(Modifier.weight(1f)) { Shown(frame) }
+            view.bar?.takeIf { view.stop == null }?.let { Bar(it, frame) }
         }
     }
 }
@@ -61,6 +62,8 @@ internal class Frame(
     val backLabel: String?
         get() =
             when (val screen = view.screen) {
+                // The bar leads there and away.
+                is Screen.History, is Screen.Library, is Screen.Plan -> null
                 is Screen.Article -> screen.value.back.label
                 is Screen.Past -> screen.value.back
                 is Screen.EditSet -> screen.value.frame.leave
@@ -68,8 +71,6 @@ internal class Frame(
                 is Screen.EditSession -> screen.value.frame.leave
                 else -> view.back
             }
-
-    val wayBack: (() -> Unit)? get() = backLabel?.let { { back() } }
 
     fun go(to: Route) = send(Event.Go(to))
 
@@ -80,6 +81,13 @@ internal class Frame(
             is Screen.EditSet, is Screen.EditCheck, is Screen.EditSession -> send(Event.Correct(CorrectEvent.Leave))
             else -> go(Route.TODAY)
         }
+
+    /** Escape leads back, and numbers to the destinations. */
+    fun takeKeys() {
+        val bar = view.bar
+        keys.onBack = view.back?.let { ::back }
+        keys.onDestination = bar?.let { { number -> bar.destinations.getOrNull(number - 1)?.let { go(it.to) } } }
+    }
 
     fun act(does: Does) =
         when (does) {

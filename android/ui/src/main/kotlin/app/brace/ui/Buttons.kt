@@ -72,6 +72,7 @@ private val Inside = Space.s
 internal fun QuietButton(
     label: String,
     modifier: Modifier = Modifier,
+    before: ImageVector? = null,
     after: ImageVector? = null,
     high: Dp = Reach.elsewhere,
     onClick: () -> Unit,
@@ -82,6 +83,10 @@ internal fun QuietButton(
         shape = Corner.card,
         contentPadding = PaddingValues(Inside),
     ) {
+        before?.let {
+            Drawn(it, size = 20.dp)
+            Spacer(Modifier.width(Space.s))
+        }
         Text(label, style = Type.button)
         after?.let {
             Spacer(Modifier.width(Space.xs))

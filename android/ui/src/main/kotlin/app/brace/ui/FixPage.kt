@@ -37,7 +37,7 @@ internal fun FixPage(
         title = fix.title,
         thumb = {
             fix.remove?.let { label ->
-                QuietButton(label) { frame.send(Event.Correct(CorrectEvent.Remove(fix.subject))) }
+                QuietButton(label, before = Icons.Bin) { frame.send(Event.Correct(CorrectEvent.Remove(fix.subject))) }
             }
         },
         dock = {

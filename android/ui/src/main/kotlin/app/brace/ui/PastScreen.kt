@@ -35,14 +35,14 @@ internal fun PastScreen(
         Lines(session.setsTitle, session.noSets, session.sets.map { Entry(it.id, it.text, it.time, it.details) }) {
             open(FixEntry.Set(it))
         }
-        QuietButton(past.addSet) { open(FixEntry.NewSet) }
+        QuietButton(past.addSet, before = Icons.Plus) { open(FixEntry.NewSet) }
         Lines(session.checksTitle, "", session.checks.map { Entry(it.id, it.text, it.time, it.label) }) {
             open(FixEntry.Check(it))
         }
-        QuietButton(past.addCheck) { open(FixEntry.NewCheck) }
+        QuietButton(past.addCheck, before = Icons.Plus) { open(FixEntry.NewCheck) }
         WhatNow(verdict, frame)
         Why(verdict, frame)
-        QuietButton(past.times) { open(FixEntry.Session) }
-        QuietButton(past.remove) { frame.send(Event.Correct(CorrectEvent.Remove(past.subject))) }
+        QuietButton(past.times, before = Icons.Clock) { open(FixEntry.Session) }
+        QuietButton(past.remove, before = Icons.Bin) { frame.send(Event.Correct(CorrectEvent.Remove(past.subject))) }
     }
 }

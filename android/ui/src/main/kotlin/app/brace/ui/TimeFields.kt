@@ -2,6 +2,7 @@ package app.brace.ui
 
 import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -59,7 +60,7 @@ internal fun TimeFields(
         }
         Row(Modifier.fillMaxWidth(), verticalAlignment = Alignment.CenterVertically) {
             Step(field.earlier, Icons.Minus, onEarlier)
-            Body(field.spoken, Modifier.weight(1f).padding(horizontal = Space.m))
+            Box(Modifier.weight(1f).padding(horizontal = Space.m)) { Body(field.spoken) }
             Step(field.later, Icons.Plus, onLater)
         }
     }

@@ -1,9 +1,6 @@
 package app.brace.ui
 
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.FlowRow
-import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -42,10 +39,6 @@ internal fun TodayScreen(
     ) {
         TodayCard(today.card, frame)
         today.next?.let { Next(it) }
-        FlowRow(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.SpaceBetween) {
-            today.record?.let { label -> QuietButton(label) { frame.go(Route.RECORD) } }
-            today.recent?.let { label -> QuietButton(label, Modifier.pulled(end = Space.s)) { frame.go(Route.RECENT) } }
-        }
     }
 }
 
