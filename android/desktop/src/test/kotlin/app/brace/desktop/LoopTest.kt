@@ -134,7 +134,7 @@ class LoopTest {
             hand.on<Screen.Verdict>()
             hand.tap("Why")
             hand.tap("Today")
-            hand.tap("Mon: Watch")
+            hand.tap(hand.on<Screen.Today>().value.week.first { it.session != null }.label)
             assertEquals(
                 4,
                 hand

@@ -95,7 +95,7 @@ private fun RowScope.Answer(
             .clip(Corner.cell)
             .clickable(role = Role.Button) { onRate(point.nrs) }
             .semantics { contentDescription = point.label }
-            .padding(3.dp),
+            .padding(horizontal = 4.dp, vertical = 3.dp),
     ) {
         Box(
             Modifier

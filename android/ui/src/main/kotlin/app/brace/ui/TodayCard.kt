@@ -34,17 +34,15 @@ internal fun TodayCard(
             if (card.mark.isNotEmpty()) Mark(card.mark, 32.dp, color = ground.ink)
             Heading(card.title, style = Type.title)
         }
-        card.wait?.let { WaitingRing(it, ground.ink, Modifier.padding(vertical = Space.s)) }
+        card.wait?.let { WaitingRing(it, ground.ink) }
         Body(card.body)
         card.plot?.let { Plot(it, Modifier.padding(top = Space.s), 72.dp, ground) }
         val pad = card.pad
         val go = { frame.go(card.to) }
-        val spaced = Modifier.padding(top = Space.s)
         when {
-            pad != null -> Pad(pad, frame, reach = 12.dp)
-            card.kind == CardKind.WAITING -> OtherButton(card.action, spaced, go)
+            pad != null -> Pad(pad, frame)
+            card.kind == CardKind.WAITING -> QuietButton(card.action, onClick = go)
             card.kind == CardKind.VERDICT -> QuietButton(card.action, after = Icons.Next, onClick = go)
-            else -> MainButton(card.action, spaced, Reach.docked, go)
         }
     }
 }

@@ -7,6 +7,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
+import app.brace.wire.CardKind
 import app.brace.wire.NextView
 import app.brace.wire.Route
 import app.brace.wire.TodayView
@@ -30,9 +31,12 @@ internal fun TodayScreen(
         beside = { RemindersBell(today.reminders, frame) },
         dock = {
             NoticeLine(frame, AboveThumb)
-            // The card's own button may start already.
-            today.start?.takeIf { today.card.to != Route.BASELINE }?.let { label ->
-                MainButton(label, Modifier.padding(bottom = Space.m), Reach.docked) { frame.go(Route.BASELINE) }
+            // A session that goes on is gone on with; else one is started.
+            val goesOn = today.card.takeIf { it.kind == CardKind.SESSION }
+            (goesOn?.action ?: today.start)?.let { label ->
+                MainButton(label, Modifier.padding(bottom = Space.m), Reach.docked) {
+                    frame.go(goesOn?.to ?: Route.BASELINE)
+                }
             }
             Week(today, frame)
         },
