@@ -129,7 +129,7 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Show one session of any time, with the ids of all that is in it
+    /// Show one session of any time; with --json the ids of all in it
     Show {
         /// The id of the session, or of something in it, or its first digits
         #[arg(allow_hyphen_values = true)]
@@ -180,7 +180,7 @@ pub enum Command {
 /// A correction.
 #[derive(clap::Args)]
 pub struct EditArgs {
-    /// Its id, or its first digits: "brace status --json" and "brace show" list them
+    /// Its id, or its first digits: "brace status --json" lists them
     #[arg(allow_hyphen_values = true)]
     pub id: String,
     /// A set's exercise
@@ -192,7 +192,7 @@ pub struct EditArgs {
     /// A set's reps
     #[arg(long, allow_hyphen_values = true)]
     pub reps: Option<String>,
-    /// A set's exertion from 1 to 10 in half points; empty for none
+    /// A set's exertion, 1 to 10 in half points; empty for none
     #[arg(long, allow_hyphen_values = true)]
     pub rpe: Option<String>,
     /// Either warmup, work or backoff
@@ -204,7 +204,7 @@ pub struct EditArgs {
     /// A rating's place, such as lower-centre
     #[arg(long, value_name = "SITE", allow_hyphen_values = true)]
     pub at: Option<String>,
-    /// When it was, or when a session began: 18:40 or "2026-02-26 18:40"
+    /// When it was, or began: 18:40 or "2026-02-26 18:40"
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     pub time: Option<String>,
     /// When a session ended, likewise
@@ -227,7 +227,7 @@ pub enum Add {
         #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
         end: Option<String>,
     },
-    /// A set of a past session: brace add set ID deadlift 100kg 5 --time 17:20
+    /// A set of one: brace add set ID deadlift 100kg 5 --time 17:20
     Set {
         /// The session's id, or its first digits
         #[arg(allow_hyphen_values = true)]

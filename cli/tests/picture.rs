@@ -27,6 +27,8 @@ fn the_pictures_are_the_app_as_it_stands() {
     let mut app = Terminal::start(brace, home.path(), &demonstration);
     app.sees("Waiting").keys("ta").sees("Two hours").keys("3").sees("Saved 3");
     app.keys("ta").sees("Two hours").keys("3").sees("Too much").sees("two hours  ");
+    // The end of the frame: half a one is no picture.
+    app.sees("scroll   Esc  Today   t  two hours later   ?  help   q  quit");
     pictured(&mut app, "terminal.svg");
     app.keys(ESCAPE).sees("This week").keys("s").sees("before lifting").keys("2");
     app.sees("2 at the lower back, centre").keys(UP).sees("mid back").keys("5");

@@ -207,6 +207,22 @@ fn a_rating_after_a_set_that_comes_when_the_question_is_due_answers_the_question
 }
 
 #[test]
+fn before_the_question_comes_it_is_told_and_offers_no_button() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = Phone::started(dir.path(), 6);
+    phone.keep(&begin(phone.now(), low(1)));
+    phone.keep(&set(phone.now(), "100kg"));
+    phone.keep(&end(phone.now(), low(1)));
+    let early = verdict(&phone);
+    assert_eq!(says(&early), ["Rate your back when the question comes."]);
+    assert_eq!(early.now[0].offer, None);
+    phone.clocks.pass(122);
+    let due = verdict(&phone);
+    assert_eq!(says(&due), ["Rate your back now, at its worst spot."]);
+    assert_eq!(due.now[0].offer, Some(Offer::Answer));
+}
+
+#[test]
 fn a_session_of_warm_ups_promises_no_question_and_sends_none() {
     let dir = tempfile::tempdir().unwrap();
     let mut phone = Phone::started(dir.path(), 6);

@@ -48,7 +48,9 @@ fn removing_a_check_changes_the_verdict_and_undo_restores_it() {
     let (phone, _folder) = too_much();
     let answer = phone.record().checks.last().unwrap().id.clone();
     let view = phone.keep(&remove_check(&phone, answer));
-    assert_eq!(view.notice.unwrap().text, "Rating deleted.");
+    let said = view.notice.unwrap().text;
+    let changed = said.starts_with("Rating deleted. The verdict of ");
+    assert!(changed && said.contains("it was Too much"), "{said}");
     assert_eq!(view.undo.unwrap().spoken, "Undo: deleting a rating");
     assert!(matches!(view.screen, Screen::Record(_)), "the person stays where they are");
     assert_eq!(verdict(&phone).0, Verdict::Pending);

@@ -110,6 +110,14 @@ fn a_session_is_moved_to_when_it_began_and_undo_brings_all_of_it_back() {
 }
 
 #[test]
+fn a_session_moved_to_another_year_is_said_with_its_year() {
+    let bench = dated_2027();
+    let id = session_ahead(&bench, "19:00");
+    let said = bench.does("19:00", &["move", &id, "--to", "2025-12-30T17:00:00+01:00"]);
+    assert!(said.contains("Session moved to Tuesday 30 December 2025, 17:00."), "{said}");
+}
+
+#[test]
 fn a_session_is_not_moved_into_the_future_and_no_unknown_one_is() {
     let bench = dated_2027();
     let id = session_ahead(&bench, "17:00");

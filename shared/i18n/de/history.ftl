@@ -13,7 +13,7 @@ history-day-several = { $count ->
    *[other] { $date }: { $count } Trainings, { $word }
 }
 history-day-none = { $date }: kein Training
-history-lift = { $exercise } { $load }, { $sets } × { $reps }
+history-lift = { $exercise } { $load }, { $sets } × { $reps }
 history-lift-mixed = { $exercise } { $load }, { $sets ->
     [one] 1 Satz
    *[other] { $sets } Sätze

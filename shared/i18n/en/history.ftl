@@ -25,7 +25,7 @@ history-day-none = { $date }: no session
 # $load (String) - the load with its unit
 # $sets (String) - how many sets
 # $reps (String) - how many reps each
-history-lift = { $exercise } { $load }, { $sets } × { $reps }
+history-lift = { $exercise } { $load }, { $sets } × { $reps }
 # $exercise (String) - the exercise's name
 # $load (String) - the load with its unit
 # $sets (Number) - how many sets of different reps

@@ -4,7 +4,7 @@
 
 use super::{verdict::hold, words::Words};
 use crate::{
-    domain::{id::SessionId, progress::no_lifting, stop_choice::StopChoice},
+    domain::{id::SessionId, moment::Stamp, progress::no_lifting, stop_choice::StopChoice},
     effects::store::{Salvaged, StoreFailure},
     model::{
         log::Facts,
@@ -37,11 +37,11 @@ pub enum NoticeKind {
     Failed,
 }
 
-/// The line for a notice; `facts` hold the facts that it speaks of.
+/// The line for a notice; the log holds the facts that it speaks of, as they stand now.
 #[must_use]
-pub fn notice(words: &Words, notice: &Notice, facts: Option<&Facts>) -> NoticeView {
+pub fn notice(words: &Words, notice: &Notice, log: Option<(&Facts, &Stamp)>) -> NoticeView {
     let (kind, text) = match notice {
-        Notice::Saved(saved) => (NoticeKind::Saved, saved_line(words, *saved, facts)),
+        Notice::Saved(saved) => (NoticeKind::Saved, saved_line(words, *saved, log)),
         Notice::Undone(intention) => {
             (NoticeKind::Undone, words.undone(words.intention(*intention)))
         }
@@ -50,15 +50,16 @@ pub fn notice(words: &Words, notice: &Notice, facts: Option<&Facts>) -> NoticeVi
         Notice::NotKept(failure) => (NoticeKind::Failed, words.not_kept(*failure)),
         Notice::TakenOver(salvaged) => (NoticeKind::Saved, words.taken_over(*salvaged)),
         Notice::Corrected(plain, changed) => {
-            let told = self::notice(words, plain, facts);
-            (told.kind, words.rejudged_line(told.text, changed))
+            let told = self::notice(words, plain, log);
+            (told.kind, words.rejudged_line(told.text, changed, log))
         }
         Notice::NotOpen => (NoticeKind::Failed, words.not_open()),
     };
     NoticeView { kind, text }
 }
 
-fn saved_line(words: &Words, saved: Saved, facts: Option<&Facts>) -> String {
+fn saved_line(words: &Words, saved: Saved, log: Option<(&Facts, &Stamp)>) -> String {
+    let facts = log.map(|(facts, _)| facts);
     match saved {
         Saved::Session { held } => match held.and_then(|held| hold(words, held)) {
             Some((why, origin)) => {
@@ -94,19 +95,21 @@ fn saved_line(words: &Words, saved: Saved, facts: Option<&Facts>) -> String {
         Saved::StopTaken(StopChoice::Switch) => words.saved_switch(),
         Saved::StopTaken(StopChoice::End) => words.saved_stop_end(),
         Saved::StopTaken(StopChoice::CarryOn) => words.saved_carry_on(),
-        Saved::SessionMoved(id) => words.moved_session(started(words, id, facts)),
+        Saved::SessionMoved(id) => words.moved_session(started(words, id, log)),
         Saved::CheckFixed => words.fixed_check(),
         Saved::SessionFixed => words.fixed_session(),
-        Saved::SessionAdded(id) => words.added_session(started(words, id, facts)),
+        Saved::SessionAdded(id) => words.added_session(started(words, id, log)),
         Saved::SessionRemoved => words.removed_session(),
     }
 }
 
 /// When a session began, as it stands now.
-fn started(words: &Words, id: SessionId, facts: Option<&Facts>) -> String {
-    let sessions = facts.map(|facts| facts.window().sessions.as_slice()).unwrap_or_default();
-    let session = sessions.iter().find(|session| session.id == id);
-    session.map(|it| words.full_time(&it.started, &it.started)).unwrap_or_default()
+fn started(words: &Words, id: SessionId, log: Option<(&Facts, &Stamp)>) -> String {
+    let started = log.and_then(|(facts, now)| {
+        let session = facts.window().sessions.iter().find(|session| session.id == id)?;
+        Some(words.full_time(&session.started, now))
+    });
+    started.unwrap_or_default()
 }
 
 /// How many verdicts a notice names: what a correction changes is one session, or that and the next.
@@ -114,9 +117,15 @@ const NAMED: usize = 2;
 
 impl Words {
     /// What was saved, and which verdicts that changed.
-    fn rejudged_line(&self, saved: String, changed: &[Rejudged]) -> String {
+    fn rejudged_line(
+        &self,
+        saved: String,
+        changed: &[Rejudged],
+        log: Option<(&Facts, &Stamp)>,
+    ) -> String {
         let named = changed.iter().take(NAMED).map(|it| {
-            let date = self.short_date(&it.started, &it.started);
+            let now = log.map_or(&it.started, |(_, now)| now);
+            let date = self.short_date(&it.started, now);
             self.rejudged(date, self.verdict(it.is), self.verdict(it.was))
         });
         let more = i64::try_from(changed.len().saturating_sub(NAMED)).unwrap_or(i64::MAX);

@@ -74,7 +74,7 @@ fn pad(words: &Words, title: String, body: String, purpose: PadPurpose) -> PadVi
     }
 }
 
-/// "Back now?", after a set.
+/// "How is your back now?", after a set.
 #[must_use]
 pub fn rate(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
     let main = log
@@ -97,7 +97,7 @@ pub fn rate(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
     }
 }
 
-/// "Your back now, at its worst spot": the two-hour question; by name where one site is left.
+/// "How is your back now, at its worst spot?": the two-hour question; by name where one site is left.
 #[must_use]
 pub fn answer(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
     let instant = now.instant();
@@ -116,7 +116,7 @@ pub fn answer(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
     pad(words, title, body, PadPurpose::Answer)
 }
 
-/// "At about 20:01, how was your back?"
+/// "How was your back about 20:01?"
 #[must_use]
 pub fn recall(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
     let recall = question::recall(&log.facts, now.instant());

@@ -212,7 +212,7 @@ pub fn app_view(model: &Model) -> AppView {
                 .map(|ask| ask_view(&words, log, ask, &now));
             AppView {
                 notice: model.notice.as_ref().map(|what| {
-                    let told = notice(&words, what, Some(&log.facts));
+                    let told = notice(&words, what, Some((&log.facts, &now)));
                     if model.reason.is_command() { asked_where(&words, told, what) } else { told }
                 }),
                 undo: log.history.undo.map(|undo| UndoView {

@@ -63,7 +63,7 @@ pub struct VerdictView {
     pub ask: Option<AskView>,
     /// What now.
     pub now: Vec<AdviceView>,
-    /// "Say how it was", where the person can recall what they missed.
+    /// "Add the missed rating", where the person can recall what they missed.
     pub recall: Option<String>,
     /// Why, with checks, times and sources.
     pub why: WhyView,
