@@ -22,12 +22,10 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.vector.ImageVector
-import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.TextStyle
-import androidx.compose.ui.text.rememberTextMeasurer
 import androidx.compose.ui.unit.dp
 import app.brace.wire.DestinationsView
 import app.brace.wire.DestinationView
@@ -46,7 +44,7 @@ internal fun Bar(
 ) {
     Box(Modifier.fillMaxWidth().background(colours.card), Alignment.Center) {
         BoxWithConstraints(Modifier.widthIn(max = Widest).fillMaxWidth().height(Reach.bar)) {
-            val style = fitting(bar.destinations.map { it.label }, maxWidth.value / bar.destinations.size - GAP)
+            val style = fitting(bar.destinations.map { it.label }, maxWidth / bar.destinations.size - GAP)
             Row(Modifier.selectableGroup().semantics { contentDescription = bar.label }) {
                 bar.destinations.forEach { Destination(it, style, frame) }
             }
@@ -54,22 +52,8 @@ internal fun Bar(
     }
 }
 
-/** What stays free between two labels, dp. */
-private const val GAP = 6
-
-/** The size at which the widest label has room: however large the person's text, none runs into the next. */
-@Composable
-private fun fitting(
-    labels: List<String>,
-    room: Float,
-): TextStyle {
-    val style = Type.small
-    val measurer = rememberTextMeasurer()
-    val density = LocalDensity.current
-    val widest = labels.maxOf { measurer.measure(it, style).size.width } / density.density
-    val share = minOf(1f, room / widest)
-    return style.copy(fontSize = style.fontSize * share, lineHeight = style.lineHeight * share)
-}
+/** What stays free between two labels. */
+private val GAP = 6.dp
 
 @Composable
 private fun RowScope.Destination(

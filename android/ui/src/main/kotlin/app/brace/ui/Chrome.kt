@@ -31,17 +31,21 @@ internal fun TopLine(
     middle: @Composable (Modifier) -> Unit,
     beside: @Composable () -> Unit,
 ) {
+    val back = frame.backLabel
+    // Large letters have a line of their own.
+    val below = roomy && back != null
     Row(
         Modifier.fillMaxWidth().heightIn(min = Reach.between),
         verticalAlignment = Alignment.CenterVertically,
     ) {
-        frame.backLabel?.let { label ->
-            IconOnly(Icons.Back, label, onClick = frame::back)
+        if (back != null) {
+            IconOnly(Icons.Back, back, onClick = frame::back)
             Spacer(Modifier.width(Space.xs))
         }
-        middle(Modifier.weight(1f))
+        if (below) Spacer(Modifier.weight(1f)) else middle(Modifier.weight(1f))
         beside()
     }
+    if (below) middle(Modifier)
 }
 
 /** A screen's title in its top line. */

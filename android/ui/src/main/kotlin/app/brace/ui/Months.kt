@@ -22,6 +22,7 @@ import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.brace.wire.DayCell
@@ -34,6 +35,9 @@ import app.brace.wire.MonthView
  */
 
 private const val DAYS = 7
+
+/** A column on a narrow phone. */
+internal val Narrowest = 44.dp
 
 @Composable
 internal fun Months(
@@ -51,7 +55,8 @@ private fun Month(
     Column(Modifier.fillMaxWidth()) {
         Heading(month.title, Modifier.padding(bottom = Space.s))
         Row(Modifier.fillMaxWidth().pulled(Space.xs, Space.xs).clearAndSetSemantics {}) {
-            month.weekdays.forEach { Small(it, Modifier.weight(1f), colours.quiet) }
+            val style = fitting(month.weekdays, Narrowest)
+            month.weekdays.forEach { Small(it, Modifier.weight(1f), colours.quiet, style) }
         }
         val blanks = List<DayCell?>(month.blank.toInt()) { null }
         (blanks + month.days).chunked(DAYS).forEach { week ->
@@ -93,4 +98,5 @@ private fun Small(
     text: String,
     modifier: Modifier,
     ink: Color,
-) = Text(text, modifier, style = Type.small, color = ink, textAlign = TextAlign.Center, softWrap = false)
+    style: TextStyle = Type.small,
+) = Text(text, modifier, style = style, color = ink, textAlign = TextAlign.Center, softWrap = false)

@@ -13,10 +13,12 @@ import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.layout.layout
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.heading
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.TextStyle
+import androidx.compose.ui.text.rememberTextMeasurer
 import androidx.compose.ui.unit.Constraints
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
@@ -89,3 +91,16 @@ internal fun Modifier.pulled(
 
 /** Says [label] in place of the letters that are drawn. */
 internal fun Modifier.named(label: String): Modifier = semantics { contentDescription = label }
+
+/** Small letters, or smaller ones where the widest of [labels] has no [room]: none runs into the next. */
+@Composable
+internal fun fitting(
+    labels: List<String>,
+    room: Dp,
+): TextStyle {
+    val style = Type.small
+    val measurer = rememberTextMeasurer()
+    val widest = labels.maxOf { measurer.measure(it, style).size.width }
+    val share = minOf(1f, with(LocalDensity.current) { room.toPx() } / widest)
+    return style.copy(fontSize = style.fontSize * share, lineHeight = style.lineHeight * share)
+}

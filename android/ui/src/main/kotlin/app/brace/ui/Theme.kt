@@ -60,9 +60,11 @@ internal object Type {
     val numeral: TextStyle
         @Composable @ReadOnlyComposable
         get() = MaterialTheme.typography.displaySmall
+
+    /** At a large text size a title's longest word would be wider than a phone. */
     val title: TextStyle
         @Composable @ReadOnlyComposable
-        get() = MaterialTheme.typography.headlineSmall
+        get() = if (roomy) head else MaterialTheme.typography.headlineSmall
     val head: TextStyle
         @Composable @ReadOnlyComposable
         get() = MaterialTheme.typography.titleLarge

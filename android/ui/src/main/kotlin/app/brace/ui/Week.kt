@@ -23,6 +23,7 @@ import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.brace.wire.TodayView
@@ -39,12 +40,14 @@ internal fun Week(
     today: TodayView,
     frame: Frame,
 ) {
-    Row(Modifier.fillMaxWidth().pulled(Space.xs, Space.xs)) { today.week.forEach { Day(it, frame) } }
+    val style = fitting(today.week.map { it.day }, Narrowest)
+    Row(Modifier.fillMaxWidth().pulled(Space.xs, Space.xs)) { today.week.forEach { Day(it, style, frame) } }
 }
 
 @Composable
 private fun RowScope.Day(
     dot: WeekDot,
+    style: TextStyle,
     frame: Frame,
 ) {
     val ink = if (dot.today) colours.ink else colours.quiet
@@ -56,7 +59,7 @@ private fun RowScope.Day(
             .opening(dot, frame),
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
-        Text(dot.day, Modifier.clearAndSetSemantics {}, style = Type.small, color = ink, textAlign = TextAlign.Center, softWrap = false)
+        Text(dot.day, Modifier.clearAndSetSemantics {}, style = style, color = ink, textAlign = TextAlign.Center, softWrap = false)
         Spacer(Modifier.size(20.dp, 2.dp).background(if (dot.today) ink else Color.Transparent))
         Box(Modifier.padding(top = Space.xs).size(20.dp), contentAlignment = Alignment.Center) {
             if (dot.mark.isEmpty()) {
