@@ -7,6 +7,3 @@ waiting-left = in { $left }
 waiting-rated = { $time } { $nrs }
 
 bar-label = Bereiche
-bar-history = Verlauf
-bar-plan = Plan
-bar-library = Wissen

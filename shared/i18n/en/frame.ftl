@@ -7,6 +7,3 @@ waiting-left = in { $left }
 waiting-rated = { $time } { $nrs }
 
 bar-label = Way around
-bar-history = History
-bar-plan = Plan
-bar-library = Library

@@ -33,9 +33,9 @@ pub fn bar(words: &Words, route: Route) -> Option<DestinationsView> {
     let here = destination_of(route)?;
     let all = [
         (Route::Today, words.today_title()),
-        (Route::History, words.bar_history()),
-        (Route::Plan, words.bar_plan()),
-        (Route::Library, words.bar_library()),
+        (Route::History, words.history_title()),
+        (Route::Plan, words.plan_title()),
+        (Route::Library, words.library_title()),
     ];
     let destination =
         |(to, label): (Route, String)| DestinationView { to, label, current: to == here };

@@ -56,9 +56,8 @@ fn next(case: &Case<'_>, stands_out: bool) -> Option<ActionView> {
 
 /// Where being evaluated is among what follows.
 fn may_see_someone(case: &Case<'_>) -> bool {
-    let held = matches!(case.held, Some(Progress::Creep | Progress::PainOutside(_)));
     let ceiling = case.assessment.reason == Some(Reason::Ceiling);
-    case.progress == Progress::BackDown || held || ceiling
+    case.progress == Progress::BackDown || case.evaluate_held || ceiling
 }
 
 /// The question, once it is due. Before that there is nothing to tap.

@@ -131,6 +131,8 @@ struct Case<'a> {
     progress: Progress,
     /// What holds the load back, whatever the verdict.
     held: Option<Progress>,
+    /// Whether one of all that holds it back asks to be evaluated, whatever else comes first.
+    evaluate_held: bool,
     now: &'a Stamp,
     ask: Option<AskView>,
     /// The site the question asks about by name.
@@ -192,6 +194,9 @@ pub fn verdict(
         assessment,
         progress: held::progress(assessment, &holds),
         held: holds.first().copied(),
+        evaluate_held: holds
+            .iter()
+            .any(|held| matches!(held, Progress::Creep | Progress::PainOutside(_))),
         now,
         ask: assessment.ask.filter(|_| worked).map(|ask| ask_view(words, log, ask, now)),
         named: question::named_site(&log.facts, session_index, instant),
