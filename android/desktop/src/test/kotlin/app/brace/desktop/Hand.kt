@@ -138,7 +138,11 @@ internal fun inHand(
         evening.before()
         val hand = Hand(this, evening)
         setContent {
-            BraceTheme(dark = false, font = Roboto, reducedMotion = true) { BraceApp(hand.view, hand::send, host = hand.host) }
+            BraceTheme(
+                dark = false,
+                font = Roboto,
+                reducedMotion = true,
+            ) { BraceApp(hand.view, hand::send, host = hand.host) }
         }
         use(hand)
     }

@@ -134,7 +134,13 @@ class LoopTest {
             hand.on<Screen.Verdict>()
             hand.tap("Why")
             hand.tap("Today")
-            hand.tap(hand.on<Screen.Today>().value.week.first { it.session != null }.label)
+            hand.tap(
+                hand
+                    .on<Screen.Today>()
+                    .value.week
+                    .first { it.session != null }
+                    .label,
+            )
             assertEquals(
                 4,
                 hand

@@ -45,7 +45,11 @@ internal class ScreensTest(
             val sizes = nodes(
                 merged = false,
             ).mapNotNull(::laidOut).map { it.layoutInput.style.fontSize.value }.distinct()
-            if (sizes.count { it in SMALL..<NUMERALS } > MOST_SIZES) problems += "more than $MOST_SIZES sizes of text: $sizes"
+            if (sizes.count { it in SMALL..<NUMERALS } >
+                MOST_SIZES
+            ) {
+                problems += "more than $MOST_SIZES sizes of text: $sizes"
+            }
         }
         assertEquals(emptyList<String>(), problems)
     }

@@ -27,8 +27,8 @@ import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.unit.dp
-import app.brace.wire.DestinationsView
 import app.brace.wire.DestinationView
+import app.brace.wire.DestinationsView
 import app.brace.wire.Route
 
 /*

@@ -74,8 +74,15 @@ private fun SetRow(
             verticalAlignment = Alignment.CenterVertically,
         ) {
             Body(set.number, color = colours.quiet)
-            Body(set.text, Modifier.weight(1f))
-            Body(set.ratingText, color = colours.quiet)
+            if (roomy) {
+                Column(Modifier.weight(1f)) {
+                    Body(set.text)
+                    Body(set.ratingText, color = colours.quiet)
+                }
+            } else {
+                Body(set.text, Modifier.weight(1f))
+                Body(set.ratingText, color = colours.quiet)
+            }
             Drawn(Icons.Pencil, color = colours.teal, size = 20.dp)
         }
         if (last && session.unrated && session.pad == null) {

@@ -81,7 +81,7 @@ internal fun Page(
                         top()
                     }
                     Spacer(Modifier.weight(1f))
-                    Column(column.arriving(key).padding(bottom = Space.s), content = thumb)
+                    Column(column.arriving(key).padding(vertical = Space.s), content = thumb)
                 }
             }
         }

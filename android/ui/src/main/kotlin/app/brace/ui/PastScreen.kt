@@ -25,10 +25,14 @@ internal fun PastScreen(
     val ground = colours.verdict(verdict.mark)
 
     fun open(entry: FixEntry) = frame.send(Event.Correct(CorrectEvent.Open(session.id, entry)))
-    Page(frame, Route.PAST to session.id, lead = Lead(ground) {
-        Aside(session.title, Modifier.padding(bottom = Space.s), ground.ink)
-        VerdictWord(verdict, ground)
-    }) {
+    Page(
+        frame,
+        Route.PAST to session.id,
+        lead = Lead(ground) {
+            Aside(session.title, Modifier.padding(bottom = Space.s), ground.ink)
+            VerdictWord(verdict, ground)
+        },
+    ) {
         NoticeLine(frame)
         verdict.plot?.let { Plot(it, Modifier.padding(top = Space.m)) }
         Aside(session.state, Modifier.padding(top = Space.s))

@@ -45,7 +45,11 @@ internal class PlotInk(
 
     private val unit = with(scope) { 1.dp.toPx() }
     private val worded = plot.series.any { series -> series.points.any { it.words.isNotEmpty() } }
-    private val radius = (if (worded) POINT else SMALL_POINT) * unit
+
+    /** Points grow with the person's text, as far as they still fit beside each other. */
+    private val larger = scope.fontScale.coerceIn(1f, MOST_LARGER)
+    private val radius = (if (worded) POINT * larger else SMALL_POINT) * unit
+    private val inPoint = letters.copy(fontSize = letters.fontSize * (larger / scope.fontScale))
 
     /** Where what has this place on both axes lies; a point at an edge is drawn whole. */
     private fun at(
@@ -74,7 +78,7 @@ internal class PlotInk(
             with(scope) {
                 if (mark.kind == MarkKind.LINE) {
                     drawLine(inks.line, Offset(x, 0f), Offset(x, size.height), 1.5f * unit, pathEffect = dashes())
-                    words(mark.label, Offset(x + 4 * unit, size.height - 24 * unit), fitting = true)
+                    words(mark.label, Offset(x + 4 * unit, size.height - TICK * unit))
                 } else {
                     drawLine(inks.ink, Offset(x, size.height - TICK * unit), Offset(x, size.height), 2 * unit)
                 }
@@ -98,7 +102,7 @@ internal class PlotInk(
                 drawLine(inks.line, area.bottomLeft, area.bottomRight, unit, pathEffect = dashes())
             }
         }
-        words(band.label, Offset(area.left + 4 * unit, area.bottom - 22 * unit))
+        words(band.label, Offset(area.left + 4 * unit, area.bottom - 2 * unit))
     }
 
     /** Lines at 45 degrees, 6 dp apart. */
@@ -117,25 +121,22 @@ internal class PlotInk(
             }
         }
 
-    /** Words on a ground of their own, so that no line runs through them. */
+    /** Words that stand on [foot], on a ground of their own, so that no line runs through them. */
     private fun words(
         text: String,
-        where: Offset,
-        fitting: Boolean = false,
+        foot: Offset,
     ) {
         if (text.isEmpty()) return
         val laid = measurer.measure(text, letters)
         // Left of its line where there is no room at its right.
-        val over = where.x + laid.size.width > scope.size.width
-        val x = if (fitting && over) where.x - laid.size.width - 8 * unit else where.x
+        val over = foot.x + laid.size.width > scope.size.width
+        val x = if (over) foot.x - laid.size.width - 8 * unit else foot.x
+        val y = foot.y - laid.size.height
         with(scope) {
             val pad = 2 * unit
-            drawRect(
-                inks.ground.copy(alpha = 0.85f),
-                Offset(x - pad, where.y),
-                Size(laid.size.width + 2 * pad, laid.size.height.toFloat()),
-            )
-            drawText(laid, topLeft = Offset(x, where.y))
+            val ground = Size(laid.size.width + 2 * pad, laid.size.height.toFloat())
+            drawRect(inks.ground.copy(alpha = VEIL), Offset(x - pad, y), ground)
+            drawText(laid, topLeft = Offset(x, y))
         }
     }
 
@@ -167,7 +168,7 @@ internal class PlotInk(
         drawCircle(fill, radius - unit, spot)
         drawCircle(inks.ink, radius - unit, spot, style = Stroke(2 * unit))
         if (point.words.isNotEmpty()) {
-            val laid = measurer.measure(point.words, letters)
+            val laid = measurer.measure(point.words, inPoint)
             val ink = if (point.strong) inks.ground else inks.ink
             drawText(laid, ink, spot - Offset(laid.size.width / 2f, laid.size.height / 2f))
         }
@@ -178,6 +179,8 @@ internal class PlotInk(
         const val POINT = 11f
         const val SMALL_POINT = 5f
         const val TICK = 8
+        const val MOST_LARGER = 1.5f
+        const val VEIL = 0.85f
         const val HATCH = 6f
         const val HATCH_TINT = 0.6f
         const val TINT = 0.08f

@@ -59,7 +59,15 @@ private fun RowScope.Day(
             .opening(dot, frame),
         horizontalAlignment = Alignment.CenterHorizontally,
     ) {
-        Text(dot.day, Modifier.clearAndSetSemantics {}, style = style, color = ink, textAlign = TextAlign.Center, softWrap = false)
+        Text(
+            dot.day,
+            Modifier.clearAndSetSemantics {
+            },
+            style = style,
+            color = ink,
+            textAlign = TextAlign.Center,
+            softWrap = false,
+        )
         Spacer(Modifier.size(20.dp, 2.dp).background(if (dot.today) ink else Color.Transparent))
         Box(Modifier.padding(top = Space.xs).size(20.dp), contentAlignment = Alignment.Center) {
             if (dot.mark.isEmpty()) {
