@@ -2,7 +2,7 @@
 
 # $kind (String) - the kind as written
 # $kinds (String) - the kinds there are
-evaluate-unknown-kind = kind: “{ $kind }” cannot be evaluated; use { $kinds }.
+evaluate-unknown-kind = kind: “{ $kind }” is none of the kinds that Brace computes; use { $kinds }.
 evaluate-no-sets = sets: there are none; give one at least.
 # $most (String) - how many at most
 evaluate-too-many-plates = pairs: too many different plates; name { $most } at most.

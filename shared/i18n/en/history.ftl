@@ -43,6 +43,15 @@ history-no-rise = no rise
 # $date (String) - Thu 26 Feb
 # $word (String) - the verdict's word
 history-row = { $title }, { $date }, { $word }
+# $date (String) - Thu 26 Feb
+# $value (String) - 100 kg, or +2
+history-point = { $date }: { $value }
+# $exercise (String) - the exercise's name
+# $lightest (String) - a load
+# $heaviest (String) - a load
+# $count (Number) - how many sessions, two or more
+# $rise (String) - the highest rise, points
+history-plot = { $exercise } from { $lightest } to { $heaviest } in { $count } sessions; highest rise { $rise }.
 
 past-add-set = Add a set
 past-add-check = Add a rating

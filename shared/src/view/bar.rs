@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// The four destinations.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
-pub struct DestinationsView {
+pub struct WayAroundView {
     /// What they are together, read aloud.
     pub label: String,
     /// From left to right.
@@ -29,7 +29,7 @@ pub struct DestinationView {
 
 /// The bar beside a screen; absent in a session and wherever something is being entered.
 #[must_use]
-pub fn bar(words: &Words, route: Route) -> Option<DestinationsView> {
+pub fn bar(words: &Words, route: Route) -> Option<WayAroundView> {
     let here = destination_of(route)?;
     let all = [
         (Route::Today, words.today_title()),
@@ -39,7 +39,7 @@ pub fn bar(words: &Words, route: Route) -> Option<DestinationsView> {
     ];
     let destination =
         |(to, label): (Route, String)| DestinationView { to, label, current: to == here };
-    Some(DestinationsView {
+    Some(WayAroundView {
         label: words.bar_label(),
         destinations: all.into_iter().map(destination).collect(),
     })

@@ -2,7 +2,7 @@
 //!
 //! Boundary: the pages that memory holds, however many sessions there are.
 
-use super::{names::mark, words::Words};
+use super::{history_plot::history_plot, names::mark, plot::PlotView, words::Words};
 use crate::{
     domain::{
         day::{WallTime, days_in_month, weekday_of},
@@ -30,6 +30,8 @@ pub struct HistoryView {
     pub empty: Option<String>,
     /// The months of the sessions listed, newest first.
     pub months: Vec<MonthView>,
+    /// Load and rise of the lift that is listed most; absent before its second session.
+    pub plot: Option<PlotView>,
     /// Heading over the list.
     pub list_title: String,
     /// The sessions, newest first.
@@ -100,6 +102,7 @@ pub fn history(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp)
         title: words.history_title(),
         empty: sessions.is_empty().then(|| words.history_none()),
         months: months(words, &sessions, locale, now),
+        plot: history_plot(words, &sessions, now),
         list_title: words.history_list_title(),
         rows: sessions.iter().map(|session| row(words, session, now)).collect(),
         older: pages.older().map(|_| words.history_older()),

@@ -16,6 +16,7 @@ pub mod fix;
 pub mod full_check;
 mod health;
 pub mod history;
+mod history_plot;
 pub mod lines;
 mod names;
 pub mod next;

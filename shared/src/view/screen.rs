@@ -5,7 +5,7 @@
 use super::{
     ahead::{AheadView, ahead},
     article::{ArticlePage, ArticleView, library, page, plan},
-    bar::{DestinationsView, bar},
+    bar::{WayAroundView, bar},
     confirm::{ConfirmView, confirm},
     edit_check::{EditCheckView, edit_check},
     edit_session::{EditSessionView, edit_session},
@@ -75,7 +75,7 @@ pub struct AppView {
     /// The notifications that orders name, by id.
     pub notifications: Vec<NotificationView>,
     /// The four destinations; absent in a session and wherever something is being entered.
-    pub bar: Option<DestinationsView>,
+    pub bar: Option<WayAroundView>,
     /// The label of the way back to the first screen, where this is another one.
     pub back: Option<String>,
     /// What the shell says where the core itself fails: that turn brings no view.

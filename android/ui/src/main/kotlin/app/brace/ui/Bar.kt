@@ -28,7 +28,7 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.unit.dp
 import app.brace.wire.DestinationView
-import app.brace.wire.DestinationsView
+import app.brace.wire.WayAroundView
 import app.brace.wire.Route
 
 /*
@@ -39,7 +39,7 @@ import app.brace.wire.Route
 
 @Composable
 internal fun Bar(
-    bar: DestinationsView,
+    bar: WayAroundView,
     frame: Frame,
 ) {
     Box(Modifier.fillMaxWidth().background(colours.card), Alignment.Center) {
