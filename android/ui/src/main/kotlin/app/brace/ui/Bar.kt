@@ -28,8 +28,8 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.unit.dp
 import app.brace.wire.DestinationView
-import app.brace.wire.WayAroundView
 import app.brace.wire.Route
+import app.brace.wire.WayAroundView
 
 /*
  * The way around: four destinations at the lower edge, each an icon over one line of text.

@@ -2,6 +2,7 @@ package app.brace.ui
 
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.Spacer
@@ -65,23 +66,23 @@ internal fun NoticeLine(
 ) {
     val text = if (frame.fault) frame.view.onFault else frame.view.notice?.text ?: return
     val notice = colours.notice
-    FlowRow(
+    val box =
         modifier
             .fillMaxWidth()
             .background(notice.ground, Corner.cell)
             .padding(start = 12.dp, end = Space.s)
-            .heightIn(min = 48.dp),
-        horizontalArrangement = Arrangement.SpaceBetween,
-    ) {
-        Body(
-            text,
-            Modifier
-                .align(Alignment.CenterVertically)
-                .padding(top = Space.s, end = Space.s, bottom = Space.s)
-                .semantics { liveRegion = LiveRegionMode.Polite },
-            notice.ink,
-        )
-        Undo(frame)
+            .heightIn(min = 48.dp)
+    val told = Modifier.padding(vertical = Space.xs).semantics { liveRegion = LiveRegionMode.Polite }
+    if (roomy) {
+        Column(box, Arrangement.Center) {
+            Body(text, told, notice.ink)
+            Undo(frame)
+        }
+    } else {
+        Row(box, Arrangement.spacedBy(Space.m), Alignment.CenterVertically) {
+            Body(text, told.weight(1f), notice.ink)
+            Undo(frame)
+        }
     }
 }
 

@@ -41,6 +41,7 @@ internal fun HistoryScreen(
         NoticeLine(frame)
         history.empty?.let { Body(it, Modifier.padding(vertical = Space.m)) }
         history.newer?.let { label -> QuietButton(label) { frame.send(Event.History(HistoryEvent.Newer)) } }
+        history.plot?.let { Plot(it, Modifier.padding(top = Space.s, bottom = Space.l), 96.dp) }
         Months(history.months, frame)
         if (history.rows.isNotEmpty()) Heading(history.listTitle, Modifier.padding(top = Space.l, bottom = Space.s))
         history.rows.forEachIndexed { at, row ->

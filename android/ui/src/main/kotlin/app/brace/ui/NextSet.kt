@@ -25,8 +25,11 @@ internal fun NextSet(
     frame: Frame,
 ) {
     Column(Modifier.fillMaxWidth()) {
-        session.cue?.let { Cue(it) }
-        session.bar?.takeIf { typed.asGiven() && frame.view.confirm == null }?.let { BarDrawing(it) }
+        // Where the load is asked about there is nothing else to think of.
+        if (frame.view.confirm == null) {
+            session.cue?.let { Cue(it) }
+            session.bar?.takeIf { typed.asGiven() }?.let { BarDrawing(it) }
+        }
         LoadAndReps(session.labels, typed) { by ->
             typed.commit()
             frame.send(Event.Session(SessionEvent.StepForm(by)))

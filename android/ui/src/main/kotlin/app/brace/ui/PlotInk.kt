@@ -85,6 +85,7 @@ internal class PlotInk(
             }
         }
         plot.series.forEach(::series)
+        plot.y.labels.forEach { words(it.words, Offset(0f, down(it.at) - 2 * unit)) }
     }
 
     private fun dashes() = PathEffect.dashPathEffect(floatArrayOf(4 * unit, 4 * unit))
@@ -156,7 +157,8 @@ internal class PlotInk(
             }
             scope.drawPath(path, inks.ink, style = Stroke(2 * unit, cap = StrokeCap.Round, join = StrokeJoin.Round))
         }
-        series.points.zip(spots).forEach { (point, spot) -> point(point, spot) }
+        // A step's corners are no points of their own.
+        if (series.kind != SeriesKind.STEPS) series.points.zip(spots).forEach { (point, spot) -> point(point, spot) }
     }
 
     /** One that stands out is filled: never a colour alone. */

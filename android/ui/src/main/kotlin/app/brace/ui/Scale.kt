@@ -3,10 +3,8 @@ package app.brace.ui
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.clickable
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.RowScope
 import androidx.compose.foundation.layout.Spacer
@@ -19,6 +17,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.layout.Layout
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
@@ -67,18 +66,26 @@ internal fun Scale(
     }
 }
 
-/** The first and the last answer say the same for a screen reader. */
+/** The first and the last answer say the same for a screen reader. On one line, or the last one below at its end. */
 @Composable
 private fun Anchors(
     low: String,
     high: String,
 ) {
-    FlowRow(
+    Layout(
+        {
+            Aside(low)
+            Aside(high)
+        },
         Modifier.fillMaxWidth().padding(top = Space.xs).clearAndSetSemantics {},
-        horizontalArrangement = Arrangement.SpaceBetween,
-    ) {
-        Aside(low, Modifier.padding(end = Space.m))
-        Aside(high)
+    ) { measurables, constraints ->
+        val (first, last) = measurables.map { it.measure(constraints.copy(minWidth = 0)) }
+        val wide = constraints.maxWidth
+        val below = if (first.width + last.width + Space.s.roundToPx() > wide) first.height else 0
+        layout(wide, below + last.height) {
+            first.place(0, 0)
+            last.place(wide - last.width, below)
+        }
     }
 }
 

@@ -1,8 +1,11 @@
 package app.brace.ui
 
 import androidx.compose.foundation.isSystemInDarkTheme
+import androidx.compose.material.ripple.RippleAlpha
 import androidx.compose.material3.ColorScheme
+import androidx.compose.material3.LocalRippleConfiguration
 import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.RippleConfiguration
 import androidx.compose.material3.Shapes
 import androidx.compose.material3.Typography
 import androidx.compose.material3.darkColorScheme
@@ -42,7 +45,11 @@ fun BraceTheme(
     content: @Composable () -> Unit,
 ) {
     val tokens = if (dark) Dark else Light
-    CompositionLocalProvider(LocalReducedMotion provides reducedMotion, LocalColours provides tokens) {
+    CompositionLocalProvider(
+        LocalReducedMotion provides reducedMotion,
+        LocalColours provides tokens,
+        LocalRippleConfiguration provides Touched,
+    ) {
         MaterialTheme(
             colorScheme = tokens.material(if (dark) darkColorScheme() else lightColorScheme()),
             typography = typography(font),
@@ -51,6 +58,17 @@ fun BraceTheme(
         )
     }
 }
+
+/** What a keyboard is at has to be seen from afar. */
+private val Touched =
+    RippleConfiguration(
+        rippleAlpha = RippleAlpha(
+            draggedAlpha = 0.16f,
+            focusedAlpha = 0.35f,
+            hoveredAlpha = 0.08f,
+            pressedAlpha = 0.1f,
+        ),
+    )
 
 /** The sizes of text by their own names. */
 internal object Type {

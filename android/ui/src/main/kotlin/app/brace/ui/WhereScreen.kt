@@ -28,7 +28,7 @@ internal fun WhereScreen(
         },
     ) {
         NoticeLine(frame)
-        Heading(where.title, Modifier.padding(top = 16.dp))
+        Heading(where.title, Modifier.padding(top = 16.dp), Type.title)
         Body(where.body, Modifier.padding(top = 8.dp), colours.quiet)
     }
 }

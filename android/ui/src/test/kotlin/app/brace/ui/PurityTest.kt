@@ -14,7 +14,7 @@ class PurityTest {
     private val shared =
         Regex(
             """(kotlin|kotlinx\.coroutines|app\.brace\.(ui|wire))\..*""" +
-                """|androidx\.compose\.(runtime|animation|foundation|material3|ui)\..*""",
+                """|androidx\.compose\.(runtime|animation|foundation|material\.ripple|material3|ui)\..*""",
         )
 
     private fun sources(folder: String) = File(folder).walk().filter { it.extension == "kt" }.toList()
