@@ -301,3 +301,35 @@ fn the_boundary_stays_small() {
     let ffi = core().into_iter().find(|source| source.path.ends_with("/ffi.rs")).unwrap();
     assert!(lines_of_code(&ffi.text) <= 150, "{}", lines_of_code(&ffi.text));
 }
+
+/// The names of the types that cross the wire in a source: what follows a derive of `Facet`.
+fn wire_names(source: &Source) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut derived = false;
+    for line in source.text.lines() {
+        derived |= line.contains("Facet,") || line.contains("Facet)");
+        let after = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "));
+        if let Some(after) = after {
+            if derived {
+                names.extend(
+                    after.split(|it: char| !it.is_alphanumeric()).next().map(str::to_owned),
+                );
+            }
+            derived = false;
+        }
+    }
+    names
+}
+
+/// The generators would keep one of the two and say nothing.
+#[test]
+fn no_two_types_of_the_wire_share_a_name() {
+    let mut names: Vec<String> = core().iter().flat_map(wire_names).collect();
+    let all = names.len();
+    assert!(all > 50, "{all}");
+    names.sort();
+    let twice: Vec<_> = names.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+    assert!(twice.is_empty(), "{twice:?}");
+    let planted = sample("shared/src/view/x.rs", "#[derive(Facet, Clone)]\npub struct BarView {}");
+    assert_eq!(wire_names(&planted), ["BarView"]);
+}

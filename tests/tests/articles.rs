@@ -191,7 +191,9 @@ fn too_much_offers_a_gentler_variation_and_someone_to_see_beside_each_other() {
         let event = Event::Library(LibraryEvent::Open { article });
         assert_eq!(offers(&verdict, &event), Some(ActionStyle::Outlined), "{article:?}");
     }
-    assert_eq!(verdict.actions.len(), 2);
+    let plan = Event::Go(Route::Plan);
+    assert_eq!(offers(&verdict, &plan), Some(ActionStyle::Filled), "what to lift next stands out");
+    assert_eq!(verdict.actions.len(), 3);
     assert!(verdict.steps.lines.len() > 1);
     assert_eq!(verdict.steps.source, "Article on a sore back after squats and deadlifts");
 }
@@ -221,7 +223,9 @@ fn the_rating_that_a_verdict_lacks_is_its_first_button() {
     let first = verdict.actions.first().expect("a button");
     assert_eq!(leads(first), Some(&Event::Go(Route::Recall)));
     assert_eq!(first.style, ActionStyle::Filled);
-    assert!(first.label.starts_with("Add the missed rating (about "), "{}", first.label);
+    assert!(first.label.starts_with("Add the missed rating ("), "{}", first.label);
+    let filled = verdict.actions.iter().filter(|it| it.style == ActionStyle::Filled);
+    assert_eq!(filled.count(), 1, "one button stands out");
 }
 
 #[test]

@@ -54,12 +54,13 @@ fn stop_stands_on_every_screen_and_after_a_restart_until_a_way_on_is_taken() {
 
 #[test]
 fn stop_says_from_what_to_what_and_only_where_it_went_up() {
-    for (before, now, said) in [
-        (1, 3, "Your back went from 1 to 3. Stop this exercise."),
-        (8, 8, "Your back is at 8. Stop this exercise and see a doctor or physiotherapist."),
+    for (before, now, change, said) in [
+        (1, 3, "1 → 3", "Your back went from 1 to 3. Stop this exercise."),
+        (8, 8, "8", "Your back is at 8. Stop this exercise and see a doctor or physiotherapist."),
         (
             1,
             8,
+            "1 → 8",
             "Your back went from 1 to 8. Stop this exercise and see a doctor or physiotherapist.",
         ),
     ] {
@@ -67,7 +68,11 @@ fn stop_says_from_what_to_what_and_only_where_it_went_up() {
         let phone = Phone::started(dir.path(), 4);
         phone.keep(&begin(phone.now(), low(before)));
         phone.keep(&set(phone.now(), "100kg"));
-        assert_eq!(phone.keep(&rate(phone.now(), now)).stop.expect("stop").text, said);
+        let stop = phone.keep(&rate(phone.now(), now)).stop.expect("stop");
+        assert_eq!(
+            (stop.change.replace('\u{a0}', " ").as_str(), stop.text.as_str()),
+            (change, said)
+        );
     }
 }
 

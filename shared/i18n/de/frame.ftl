@@ -7,3 +7,5 @@ waiting-left = in { $left }
 waiting-rated = { $time } { $nrs }
 
 bar-label = Bereiche
+
+stop-change = { $before } → { $now }

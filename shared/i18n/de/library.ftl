@@ -13,6 +13,10 @@ plan-sessions = Alle Trainings
 plan-set = Satz
 plan-load = Gewicht × Wdh.
 plan-bar = Auf der Stange
+plan-more = { $count ->
+    [one] Und noch ein Satz.
+   *[other] Und noch { $count } Sätze.
+}
 plan-total = Gesamtarbeit: { $after }, letztes Mal { $before }
 
 article-back = Zurück

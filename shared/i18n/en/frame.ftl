@@ -7,3 +7,7 @@ waiting-left = in { $left }
 waiting-rated = { $time } { $nrs }
 
 bar-label = Way around
+
+# $before (String) - the rating before
+# $now (String) - the rating now
+stop-change = { $before } → { $now }

@@ -13,6 +13,11 @@ plan-sessions = All sessions
 plan-set = Set
 plan-load = Load × reps
 plan-bar = On the bar
+# $count (Number) - how many sets are not listed
+plan-more = { $count ->
+    [one] And one set more.
+   *[other] And { $count } sets more.
+}
 # $before (String) - load times reps of last time's sets
 # $after (String) - load times reps of the coming sets
 plan-total = Total work: { $after }, last time { $before }

@@ -4,7 +4,7 @@
 
 use super::{
     fix::{FixFrame, TimeField, frame, spoken, time_field},
-    full_check::{Place, ScalePoint, places, scale},
+    full_check::{BackNames, Place, ScalePoint, back_names, places, scale},
     words::Words,
 };
 use crate::{
@@ -28,6 +28,8 @@ pub struct EditCheckView {
     pub body: String,
     /// The nine, upper to lower, left to right, as the back is drawn.
     pub places: Vec<Place>,
+    /// What is written beside the drawn back.
+    pub names: BackNames,
     /// The eleven points to choose from.
     pub scale: Vec<ScalePoint>,
     /// What 0 means.
@@ -73,6 +75,7 @@ pub fn edit_check(words: &Words, open: &OpenForm, now: &Stamp) -> Option<EditChe
         form: fix.clone(),
         body: notes.into_iter().flatten().collect::<Vec<_>>().join(" "),
         places: places(words, |site| mark_at(&fix.ratings, site)),
+        names: back_names(words),
         scale: scale(words),
         scale_low: words.scale_none(),
         scale_high: words.scale_worst(),

@@ -48,6 +48,19 @@ pub struct FullCheckView {
     pub as_drawing: String,
     /// "What is this?", about the scale.
     pub what: LinkView,
+    /// What is written beside the drawn back.
+    pub names: BackNames,
+}
+
+/// What is written beside a drawn back.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct BackNames {
+    /// The three regions, upper to lower.
+    pub regions: Vec<String>,
+    /// The person's left, in a letter.
+    pub left: String,
+    /// The person's right, in a letter.
+    pub right: String,
 }
 
 /// What a full check is for.
@@ -106,6 +119,16 @@ pub fn full_check(words: &Words, log: &OpenLog, now: &Stamp) -> FullCheckView {
         as_list: words.full_check_as_list(),
         as_drawing: words.full_check_as_drawing(),
         what: about_the_scale(words),
+        names: back_names(words),
+    }
+}
+
+/// What stands beside the nine sites as drawn.
+pub(super) fn back_names(words: &Words) -> BackNames {
+    BackNames {
+        regions: vec![words.region_upper(), words.region_mid(), words.region_lower()],
+        left: words.side_left_short(),
+        right: words.side_right_short(),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::{
     article::{LinkView, about_the_scale},
-    full_check::{ScalePoint, places, scale},
+    full_check::{ScalePoint, back_names, places, scale},
     screen::PlaceView,
     wall::on_the_wall,
     words::Words,
@@ -138,6 +138,7 @@ pub fn place(words: &Words, log: &OpenLog, now: &Stamp) -> PlaceView {
         title: words.where_title(),
         body: words.where_body(words.site(site)),
         kept: kept.map(|(site, nrs)| Rating { site, nrs: nrs.points() }),
+        names: back_names(words),
         places: places(words, |at| kept.filter(|(site, _)| *site == at).map(|(_, nrs)| nrs)),
     }
 }

@@ -165,6 +165,8 @@ pub struct PlaceView {
     pub kept: Option<Rating>,
     /// The nine, upper to lower, left to right, as the back is drawn.
     pub places: Vec<super::full_check::Place>,
+    /// What is written beside the drawn back.
+    pub names: super::full_check::BackNames,
 }
 
 /// Draws the model.

@@ -19,6 +19,8 @@ use serde::{Deserialize, Serialize};
 pub struct StopView {
     /// The rating that asks for it.
     pub check: String,
+    /// From what to what, `1 → 3`; the rating alone, `8`, where it did not rise.
+    pub change: String,
     /// What to do.
     pub text: String,
     /// Where it comes from.
@@ -41,6 +43,10 @@ pub fn stop_view(words: &Words, facts: &Facts, now: Instant) -> Option<StopView>
     let rated = standing.now.points().to_string();
     let before = standing.before.filter(|before| *before < standing.now);
     let before = before.map(|before| before.points().to_string());
+    let change = match &before {
+        Some(before) => words.stop_change(before, &rated),
+        None => rated.clone(),
+    };
     let (text, source, carry_on) = match standing.advice {
         StopAdvice::None => return None,
         StopAdvice::Stop => (
@@ -64,6 +70,7 @@ pub fn stop_view(words: &Words, facts: &Facts, now: Instant) -> Option<StopView>
     };
     Some(StopView {
         check: standing.check.id.to_string(),
+        change,
         text,
         source,
         switch: words.stop_switch(),

@@ -26,6 +26,8 @@ use crate::{
 
 /// The most lifts that the page lists: a session has few, and a page stays readable.
 const MOST_LIFTS: usize = 6;
+/// The most sets of a lift that the page lists.
+const MOST_SETS: usize = 12;
 
 /// The plan's first page.
 #[must_use]
@@ -77,13 +79,13 @@ fn coming(words: &Words, log: &OpenLog, exercise: &ExerciseId, now: &Stamp) -> V
     let mut blocks = vec![ArticleBlock::Heading(name)];
     let why = reason(words, log, &next, now);
     blocks.extend(why.map(|why| ArticleBlock::Paragraph(ArticleLine::plain(why))));
-    let rows = (1_usize..).zip(&next.sets).filter_map(|(number, set)| {
+    let rows = (1_usize..).zip(next.sets.iter().take(MOST_SETS)).filter_map(|(number, set)| {
         let load = Load::from_hundredths(set.load, next.unit)?;
         let bar = bar(words, exercise, load);
         let on_bar = bar.as_ref().map(|bar| bar.text.clone()).unwrap_or_default();
-        let number = words.logged_number(number.to_string());
+        let number = number.to_string();
         let preview = words.load_reps(load, set.reps);
-        let said = [number.clone(), preview.clone()];
+        let said = [words.logged_number(&number), preview.clone()];
         let said = said.into_iter().chain(bar.map(|bar| bar.label)).collect::<Vec<_>>();
         let label = said.join(&words.list_separator());
         Some(TableRow { cells: vec![number, preview, on_bar], label, strong: false })
@@ -91,6 +93,9 @@ fn coming(words: &Words, log: &OpenLog, exercise: &ExerciseId, now: &Stamp) -> V
     let rows: Vec<TableRow> = rows.collect();
     let columns = vec![words.plan_set(), words.plan_load(), words.plan_bar()];
     blocks.push(ArticleBlock::Table(TableView { columns, rows }));
+    let more = i64::try_from(next.sets.len().saturating_sub(MOST_SETS)).unwrap_or(i64::MAX);
+    let more = (more > 0).then(|| words.plan_more(more));
+    blocks.extend(more.map(|more| ArticleBlock::Paragraph(ArticleLine::plain(more))));
     let total = total(words, log, exercise, &next, now);
     blocks.extend(total.map(|total| ArticleBlock::Paragraph(ArticleLine::plain(total))));
     blocks

@@ -77,6 +77,8 @@ pub struct SessionView {
     pub cue: Option<CueView>,
     /// The rest since the last set, with its target; absent before the first.
     pub rest: Option<RestView>,
+    /// How hard the set was, `RPE 8` or `RPE –`.
+    pub rpe_text: String,
 }
 
 /// One thing to think of while lifting.
@@ -147,6 +149,8 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
     let form = set_form(&log.here.session, &log.facts, now);
     let exercise = ExerciseId::parse(&form.exercise).ok();
     let load = Load::parse(&form.load).ok();
+    let rpe = Rpe::parse(&form.rpe).ok();
+    let rpe_text = rpe.map_or_else(|| words.session_no_rpe(), |rpe| words.set_rpe(words.rpe(rpe)));
     let form = localised(words, form);
     let open = log.facts.open_session(now.instant());
     let sets: Vec<_> = open.map(|open| log.facts.sets_of(open).collect()).unwrap_or_default();
@@ -186,6 +190,7 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         cue: cue
             .map(|(cue, origin)| CueView { text: words.cue(cue), source: words.origin(origin) }),
         rest: rest::rest(words, log, now),
+        rpe_text,
     }
 }
 
