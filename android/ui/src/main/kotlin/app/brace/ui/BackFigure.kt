@@ -24,6 +24,7 @@ import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
+import app.brace.wire.BackNames
 import app.brace.wire.Place
 
 /*
@@ -36,12 +37,14 @@ import app.brace.wire.Place
 @Composable
 internal fun BackFigure(
     places: List<Place>,
+    names: BackNames,
     chosen: Int,
     onChoose: (Int) -> Unit,
 ) {
     val colours = colours
     Box(Modifier.fillMaxWidth(), contentAlignment = Alignment.TopCenter) {
-        Box(Modifier.size(BACK_WIDE.dp, BACK_HIGH.dp).byArrows()) {
+        Names(names)
+        Box(Modifier.offset(x = Aside).size(BACK_WIDE.dp, BACK_HIGH.dp).byArrows()) {
             Canvas(Modifier.fillMaxSize()) { back(colours, places, chosen) }
             places.forEachIndexed {
                 at,
@@ -52,6 +55,33 @@ internal fun BackFigure(
         }
     }
 }
+
+/** How far the back stands to the right of the middle: at its left the regions are named. */
+private val Aside = 20.dp
+
+/** The regions at the left, and which side is which; each place says both to who listens. */
+@Composable
+private fun Names(names: BackNames) {
+    val style = fitting(names.regions + names.left + names.right, 40.dp)
+
+    @Composable
+    fun Name(
+        text: String,
+        x: Int,
+        y: Int,
+    ) = Text(text, Modifier.offset(x.dp, y.dp), style = style, color = colours.quiet)
+    Box(Modifier.size(WITH_NAMES.dp, BACK_HIGH.dp).clearAndSetSemantics {}) {
+        names.regions.zip(BackShape.middles).forEach { (name, y) -> Name(name, 0, y - LINE / 2) }
+        Name(names.left, LEFT, SHOULDERS)
+        Name(names.right, RIGHT, SHOULDERS)
+    }
+}
+
+private const val WITH_NAMES = 328
+private const val LINE = 20
+private const val LEFT = 56
+private const val RIGHT = 308
+private const val SHOULDERS = 64
 
 /** A rectangle to tap on; what shows is the area under it. */
 @Composable

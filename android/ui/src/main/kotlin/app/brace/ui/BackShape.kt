@@ -26,6 +26,9 @@ internal object BackShape {
     /** The edges of the three regions, from the shoulders to the hip. */
     private val bands = listOf(92f, 156f, 220f, 284f)
 
+    /** The middle of each region. */
+    val middles: List<Int> = bands.zipWithNext { top, bottom -> ((top + bottom) / 2).toInt() }
+
     /** Between the left, the middle and the right of a region. */
     private val cuts = listOf(0f, 132f, 188f, 320f)
     private const val LEFT_FLANK = 62

@@ -1,7 +1,5 @@
 package app.brace.ui
 
-import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
@@ -59,12 +57,12 @@ internal fun EditCheckScreen(
                 fill(form().copy(context = it))
             }
         }
-        PlaceList(edit.places, chosen, { chosen = if (it == chosen) NOWHERE else it }) { place ->
+        BackFigure(edit.places, edit.names, chosen) { chosen = if (it == chosen) NOWHERE else it }
+        edit.places.getOrNull(chosen)?.let { place ->
+            Heading(place.name, Modifier.padding(vertical = Space.s))
             DigitsRate(frame.keys) { mark(place, it) }
-            Column(Modifier.fillMaxWidth()) {
-                Scale(edit.scale, edit.scaleLow, edit.scaleHigh) { mark(place, it) }
-                if (place.nrs != null) QuietButton(edit.wipe) { mark(place, null) }
-            }
+            Scale(edit.scale, edit.scaleLow, edit.scaleHigh) { mark(place, it) }
+            if (place.nrs != null) QuietButton(edit.wipe) { mark(place, null) }
         }
         TimeFields(edit.`when`, time, { step(FixStep.Earlier) }, { step(FixStep.Later) }, ::commit)
     }

@@ -34,6 +34,7 @@ internal fun FullCheckScreen(
         frame,
         key = check.purpose,
         title = check.title,
+        beside = { WhatIsThis(check.what, frame) },
         thumb = {
             NoticeLine(frame, AboveThumb)
             if (place != null && !asList) {
@@ -47,7 +48,7 @@ internal fun FullCheckScreen(
         if (asList) {
             PlaceList(check.places, chosen, choose) { Rating(check, it, frame) { chosen = NONE } }
         } else {
-            BackFigure(check.places, chosen, choose)
+            BackFigure(check.places, check.names, chosen, choose)
         }
         QuietButton(if (asList) check.asDrawing else check.asList) { asList = !asList }
     }

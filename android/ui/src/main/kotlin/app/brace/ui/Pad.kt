@@ -2,12 +2,15 @@ package app.brace.ui
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.Dp
 import app.brace.wire.CheckEvent
 import app.brace.wire.Event
+import app.brace.wire.LinkView
 import app.brace.wire.PadView
 
 /*
@@ -33,3 +36,23 @@ internal fun Pad(
         }
     }
 }
+
+/** The question, and beside it what the eleven answers mean. */
+@Composable
+internal fun Question(
+    pad: PadView,
+    frame: Frame,
+    modifier: Modifier = Modifier,
+) {
+    Row(modifier.fillMaxWidth()) {
+        Heading(pad.title, Modifier.weight(1f).padding(vertical = Space.xs), Type.title)
+        WhatIsThis(pad.what, frame)
+    }
+}
+
+/** Opens what a scale means. */
+@Composable
+internal fun WhatIsThis(
+    what: LinkView,
+    frame: Frame,
+) = IconOnly(Icons.Question, what.label, atEnd = true) { frame.send(what.leadsTo) }

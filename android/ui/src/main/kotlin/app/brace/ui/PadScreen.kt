@@ -24,7 +24,7 @@ internal fun PadScreen(
             Pad(pad, frame)
         },
     ) {
-        Heading(pad.title, Modifier.padding(top = Space.m), Type.title)
-        Body(pad.body, Modifier.padding(top = Space.s), colours.quiet)
+        Question(pad, frame, Modifier.padding(top = Space.s))
+        Body(pad.body, Modifier.padding(top = Space.xs), colours.quiet)
     }
 }

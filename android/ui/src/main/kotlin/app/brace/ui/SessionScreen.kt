@@ -49,8 +49,8 @@ private fun Rating(
     pad: PadView,
     frame: Frame,
 ) {
-    Heading(pad.title, style = Type.title)
-    Aside(pad.body, Modifier.padding(top = Space.xs, bottom = Space.m))
+    Question(pad, frame)
+    Aside(pad.body, Modifier.padding(bottom = Space.m))
     Pad(pad, frame)
 }
 

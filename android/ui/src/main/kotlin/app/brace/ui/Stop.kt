@@ -2,8 +2,11 @@ package app.brace.ui
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.liveRegion
@@ -39,7 +42,10 @@ private fun StopAdvice(stop: StopView) {
             .padding(top = Space.l)
             .semantics(mergeDescendants = true) { liveRegion = LiveRegionMode.Assertive }
     Card(spoken, clay, Space.m) {
-        Mark("▲", 40.dp, color = clay.ink)
+        Row(horizontalArrangement = Arrangement.spacedBy(Space.m), verticalAlignment = Alignment.CenterVertically) {
+            Mark("▲", 40.dp, color = clay.ink)
+            Text(stop.change, style = Type.numeral)
+        }
         Heading(stop.text)
         Aside(stop.source, color = clay.ink)
     }

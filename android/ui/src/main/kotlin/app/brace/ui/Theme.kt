@@ -62,7 +62,12 @@ fun BraceTheme(
 /** What a keyboard is at has to be seen from afar. */
 private val Touched =
     RippleConfiguration(
-        rippleAlpha = RippleAlpha(draggedAlpha = 0.16f, focusedAlpha = 0.35f, hoveredAlpha = 0.08f, pressedAlpha = 0.1f),
+        rippleAlpha = RippleAlpha(
+            draggedAlpha = 0.16f,
+            focusedAlpha = 0.35f,
+            hoveredAlpha = 0.08f,
+            pressedAlpha = 0.1f,
+        ),
     )
 
 /** The sizes of text by their own names. */

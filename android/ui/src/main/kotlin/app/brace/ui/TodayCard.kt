@@ -30,20 +30,28 @@ internal fun TodayCard(
     val plain = Ground(colours.card, colours.ink)
     val ground = if (card.mark.isEmpty()) plain else colours.verdict(card.mark)
     Card(ground = ground) {
-        Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
-            if (card.mark.isNotEmpty()) Mark(card.mark, 32.dp, color = ground.ink)
-            Heading(card.title, style = Type.title)
-        }
+        val pad = card.pad
+        if (pad == null) Word(card, ground) else Question(pad, frame)
         card.wait?.let { WaitingRing(it, ground.ink) }
         Body(card.body)
         card.plot?.let { Plot(it, Modifier.padding(top = Space.s), 72.dp, ground) }
-        val pad = card.pad
         val go = { frame.go(card.to) }
         when {
             pad != null -> Pad(pad, frame)
             card.kind == CardKind.WAITING -> QuietButton(card.action, onClick = go)
             card.kind == CardKind.VERDICT -> QuietButton(card.action, after = Icons.Next, onClick = go)
         }
+    }
+}
+
+@Composable
+private fun Word(
+    card: TodayCard,
+    ground: Ground,
+) {
+    Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
+        if (card.mark.isNotEmpty()) Mark(card.mark, 32.dp, color = ground.ink)
+        Heading(card.title, style = Type.title)
     }
 }
 

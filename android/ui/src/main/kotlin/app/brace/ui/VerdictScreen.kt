@@ -17,7 +17,6 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.unit.dp
-import app.brace.wire.LinkView
 import app.brace.wire.Route
 import app.brace.wire.VerdictView
 
@@ -98,12 +97,5 @@ internal fun Why(
         Drawn(if (open) Icons.Up else Icons.Down, color = colours.teal)
     }
     if (open) Blocks(verdict.whyArticle.blocks, frame, Modifier.padding(bottom = Space.m))
-    WhatIsThis(verdict.what, frame)
+    QuietButton(verdict.what.label) { frame.send(verdict.what.leadsTo) }
 }
-
-/** Opens what a word means. */
-@Composable
-internal fun WhatIsThis(
-    what: LinkView,
-    frame: Frame,
-) = QuietButton(what.label) { frame.send(what.leadsTo) }

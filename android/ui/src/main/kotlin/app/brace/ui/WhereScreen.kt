@@ -22,7 +22,7 @@ internal fun WhereScreen(
         frame,
         key = Route.WHERE,
         thumb = {
-            BackFigure(where.places, NOWHERE) { at ->
+            BackFigure(where.places, where.names, NOWHERE) { at ->
                 frame.send(frame.view.subjects.placed(where.places[at].site))
             }
         },
