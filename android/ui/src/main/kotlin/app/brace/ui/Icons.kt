@@ -26,6 +26,7 @@ internal object Icons {
     val Minus = drawn("minus", "M4 12h16")
     val Back = drawn("back", "M15 5l-7 7 7 7")
     val Next = drawn("next", "M9 5l7 7-7 7")
+    val To = drawn("to", "M4 12h16", "M13 5l7 7-7 7")
     val Down = drawn("down", "M5 9l7 7 7-7")
     val Up = drawn("up", "M5 15l7-7 7 7")
     val More = drawn("more", "M5 12h.01", "M12 12h.01", "M19 12h.01", width = DOT)

@@ -57,9 +57,12 @@ internal class PlotInk(
         y: Int,
     ) = Offset(across(x), down(y))
 
+    /** What is written along the height has a margin of its own at the left. */
+    private val margin = plot.y.labels.maxOfOrNull { measurer.measure(it.words, letters).size.width + 8 * unit } ?: 0f
+
     private fun across(x: Int): Float {
         val share = (x - plot.x.from).toFloat() / (plot.x.to - plot.x.from)
-        return radius + share * (scope.size.width - 2 * radius)
+        return margin + radius + share * (scope.size.width - margin - 2 * radius)
     }
 
     private fun down(y: Int): Float {
@@ -85,7 +88,10 @@ internal class PlotInk(
             }
         }
         plot.series.forEach(::series)
-        plot.y.labels.forEach { words(it.words, Offset(0f, down(it.at) - 2 * unit)) }
+        plot.y.labels.forEach {
+            val laid = measurer.measure(it.words, letters)
+            scope.drawText(laid, topLeft = Offset(0f, down(it.at) - laid.size.height / 2f))
+        }
     }
 
     private fun dashes() = PathEffect.dashPathEffect(floatArrayOf(4 * unit, 4 * unit))

@@ -9,6 +9,8 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
@@ -44,7 +46,7 @@ private fun StopAdvice(stop: StopView) {
     Card(spoken, clay, Space.m) {
         Row(horizontalArrangement = Arrangement.spacedBy(Space.m), verticalAlignment = Alignment.CenterVertically) {
             Mark("▲", 40.dp, color = clay.ink)
-            Text(stop.change, style = Type.numeral)
+            Change(stop.change)
         }
         Heading(stop.text)
         Aside(stop.source, color = clay.ink)
@@ -67,3 +69,20 @@ private fun StopChoices(
         stop.carryOn?.let { label -> QuietButton(label, high = Reach.between) { take(StopChoice.CARRYON) } }
     }
 }
+
+/** From what to what. The arrow is drawn: fonts lack it. */
+@Composable
+private fun Change(change: String) {
+    Row(
+        Modifier.semantics { contentDescription = change },
+        horizontalArrangement = Arrangement.spacedBy(12.dp),
+        verticalAlignment = Alignment.CenterVertically,
+    ) {
+        change.split(ARROW).forEachIndexed { at, number ->
+            if (at > 0) Drawn(Icons.To, size = 32.dp)
+            Text(number.trim(), Modifier.clearAndSetSemantics {}, style = Type.numeral)
+        }
+    }
+}
+
+private const val ARROW = '→'
