@@ -15,7 +15,6 @@ import androidx.compose.ui.test.click
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasText
-import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
@@ -52,9 +51,12 @@ internal class Hand(
     /** What passes before each tap, milliseconds. */
     var pace = UNHURRIED
 
-    /** The first of that name: the way back and the bar at the lower edge may lead to the same place. */
-    fun button(label: String): SemanticsNodeInteraction =
-        test.onAllNodes(hasClickAction() and (hasText(label) or hasContentDescription(label))).onFirst()
+    /** Of several of that name the one [at] that place: the way back and the bar at the lower edge may lead to the same place. */
+    fun button(
+        label: String,
+        at: Int = 0,
+    ): SemanticsNodeInteraction =
+        test.onAllNodes(hasClickAction() and (hasText(label) or hasContentDescription(label)))[at]
 
     val host = Host(onSettings = { asked += it })
 
@@ -72,11 +74,14 @@ internal class Hand(
         return taken
     }
 
-    fun tap(label: String) {
+    fun tap(
+        label: String,
+        at: Int = 0,
+    ) {
         taps += 1
         // Only what scrolls can be scrolled to.
-        runCatching { button(label).performScrollTo() }
-        button(label).performClick()
+        runCatching { button(label, at).performScrollTo() }
+        button(label, at).performClick()
         test.waitForIdle()
     }
 
@@ -132,8 +137,9 @@ internal fun inHand(
     before: Evening.() -> Unit,
     boot: Boot = Boot.Unnamed,
     language: String = "en",
+    high: Int = HEIGHT_DP,
     use: SkikoComposeUiTest.(Hand) -> Unit,
-) = runSkikoComposeUiTest(Size(WIDTH_DP * 2f, HEIGHT_DP * 2f), Density(2f)) {
+) = runSkikoComposeUiTest(Size(WIDTH_DP * 2f, high * 2f), Density(2f)) {
     Evening(language, boot = boot).use { evening ->
         evening.before()
         val hand = Hand(this, evening)

@@ -49,8 +49,9 @@ internal class Picture private constructor(
 
         fun read(file: File) = Picture(ImageIO.read(file))
 
-        fun of(drawn: ImageBitmap): Picture {
-            val image = drawn.toAwtImage()
+        fun of(drawn: ImageBitmap): Picture = of(drawn.toAwtImage())
+
+        fun of(image: BufferedImage): Picture {
             val pixels = image.getRGB(0, 0, image.width, image.height, null, 0, image.width)
             // What covers an area stays exact; only the edges of letters and lines are rounded.
             val often = pixels.groupBy { it }.filterValues { it.size > pixels.size / AREA }.keys

@@ -138,14 +138,8 @@ internal val SCENES =
             look()
         },
         Scene("session-third") {
-            lifting()
-            repeat(2) {
-                later(3)
-                logSet()
-                later(0, 20)
-                rate(1)
-            }
-            later(2, 5)
+            lifting(sets = 3)
+            later(1, 5)
             look()
         },
         Scene("session-refused") {

@@ -136,7 +136,7 @@ internal class ScreensTest(
             }
 
         /** Between sets nothing scrolls. */
-        private val LOOP = listOf("session-first", "session", "rate", "session-stop")
+        private val LOOP = listOf("session-first", "session", "session-third", "rate", "session-stop")
         private const val MOST_BYTES = 120 * 1024
 
         /** The top line's title is the fourth. */

@@ -33,7 +33,7 @@ internal fun BarDrawing(bar: BarView) {
     Row(
         Modifier
             .fillMaxWidth()
-            .heightIn(min = Reach.between)
+            .heightIn(min = Reach.elsewhere)
             .clearAndSetSemantics { contentDescription = bar.label },
         horizontalArrangement = Arrangement.spacedBy(Space.m),
         verticalAlignment = Alignment.CenterVertically,

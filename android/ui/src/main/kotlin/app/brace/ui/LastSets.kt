@@ -22,7 +22,7 @@ import app.brace.wire.SessionView
  * The last sets with their ratings, before the first one what was lifted last time; over them what the last tap
  * came to.
  *
- * Boundary: as many lines as leave the thumb where it is.
+ * Boundary: each opens its own form; the thumb stays where it is.
  */
 
 @Composable
@@ -34,10 +34,9 @@ internal fun LastSets(
     val notice = noticed && (frame.fault || frame.view.notice != null)
     Column(Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere * LINES)) {
         if (notice) NoticeLine(frame, Modifier)
-        val room = if (notice) LINES - 1 else LINES
-        val rows = session.logged.takeLast(room)
+        val rows = session.logged.takeLast(LINES)
         rows.forEach { SetRow(it, session, frame, last = it == rows.last()) }
-        if (rows.size < room) session.lastTime?.let { Line { Aside(it) } }
+        if (rows.size < LINES) session.lastTime?.let { Line { Aside(it) } }
         session.reason?.let { Line { Body(it) } }
     }
 }

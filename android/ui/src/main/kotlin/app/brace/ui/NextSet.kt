@@ -6,7 +6,10 @@ import androidx.compose.foundation.layout.heightIn
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.layout.Layout
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.unit.Constraints
 import app.brace.wire.CueView
 import app.brace.wire.Event
 import app.brace.wire.SessionEvent
@@ -38,11 +41,30 @@ internal fun NextSet(
     }
 }
 
-/** One thing to think of. */
+/** One thing to think of; where it comes from is beside or below it, and only heard where it takes two lines itself. */
 @Composable
 private fun Cue(cue: CueView) {
-    Column(Modifier.heightIn(min = Reach.elsewhere).semantics(mergeDescendants = true) {}) {
-        Text(cue.text, style = Type.head)
-        Aside(cue.source)
+    val spoken = listOf(cue.text, cue.source).joinToString("\n")
+    Layout(
+        {
+            Text(cue.text, style = Type.head)
+            Aside(cue.source)
+        },
+        Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere).clearAndSetSemantics { contentDescription = spoken },
+    ) { measurables, constraints ->
+        val wide = constraints.maxWidth
+        val (text, source) = measurables.map { it.measure(Constraints(maxWidth = wide)) }
+        val long = text.height > 2 * source.height
+        val beside = text.width + Space.m.roundToPx() + source.width <= wide
+        val high = if (long || beside) text.height else text.height + source.height
+        layout(wide, maxOf(high, constraints.minHeight)) {
+            val top = (maxOf(high, constraints.minHeight) - high) / 2
+            text.place(0, top)
+            if (beside) {
+                source.place(wide - source.width, top + (text.height - source.height) / 2)
+            } else if (!long) {
+                source.place(0, top + text.height)
+            }
+        }
     }
 }

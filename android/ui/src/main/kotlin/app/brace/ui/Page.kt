@@ -81,11 +81,12 @@ internal fun Page(
                         top()
                     }
                     Spacer(Modifier.weight(1f))
-                    Column(column.arriving(key).padding(vertical = Space.s), content = thumb)
+                    val below = if (dock == null) Space.s else 0.dp
+                    Column(column.arriving(key).padding(top = Space.s, bottom = below), content = thumb)
                 }
             }
         }
-        dock?.let { Column(column.padding(top = Space.xs, bottom = Space.s), content = it) }
+        dock?.let { Column(column.padding(bottom = Space.s), content = it) }
     }
 }
 

@@ -24,7 +24,7 @@ internal fun RecoveryScreen(
         thumb = {
             NoticeLine(frame, AboveThumb)
             recovery.beginEmpty?.let { label ->
-                OtherButton(label, Modifier.padding(4.dp)) { frame.send(Event.BeginEmptyLog) }
+                OtherButton(label) { frame.send(Event.BeginEmptyLog) }
             }
         },
     ) {

@@ -40,7 +40,7 @@ internal fun RestClock(
     frame: Frame,
 ) {
     fun step(by: RestStep) = frame.send(Event.Reminders(ReminderEvent.StepRest(by)))
-    Column(Modifier.fillMaxWidth().heightIn(min = HIGH)) {
+    Column(Modifier.fillMaxWidth().padding(bottom = Space.xs)) {
         FlowRow(Modifier.fillMaxWidth(), verticalArrangement = Arrangement.Center) {
             Clock(rest, Modifier.weight(1f))
             Row(Modifier.align(Alignment.CenterVertically)) {
@@ -52,8 +52,6 @@ internal fun RestClock(
         Filling(rest.permille.toInt())
     }
 }
-
-private val HIGH = 112.dp
 
 @Composable
 private fun Clock(
@@ -67,7 +65,7 @@ private fun Clock(
             // Said once, when the target is reached.
             if (ready != null) liveRegion = LiveRegionMode.Polite
         }
-    Row(modifier.heightIn(min = 72.dp).then(spoken), verticalAlignment = Alignment.CenterVertically) {
+    Row(modifier.heightIn(min = 64.dp).then(spoken), verticalAlignment = Alignment.CenterVertically) {
         if (ready == null) {
             Text(rest.running, style = if (roomy) Type.numeral else Type.clock, softWrap = false)
             Aside(rest.targetText, Modifier.padding(start = 12.dp))
@@ -80,7 +78,7 @@ private fun Clock(
 @Composable
 private fun Filling(permille: Int) {
     val (full, empty) = colours.ink to colours.faint
-    Canvas(Modifier.fillMaxWidth().padding(vertical = Space.s).height(4.dp)) {
+    Canvas(Modifier.fillMaxWidth().padding(bottom = Space.s).height(4.dp)) {
         val y = size.height / 2
 
         fun line(
