@@ -8,7 +8,6 @@ use shared::view::{
     history::{HistoryRow, HistoryView},
     lines::{CheckLine, SetLine},
     notice::NoticeView,
-    recent::RecentView,
     record::{RecordView, RecordedSession},
     recovery::RecoveryView,
     reminders::HealthView,
@@ -128,7 +127,6 @@ pub fn screen(screen: &Screen) {
         Screen::Record(RecordView { session: Some(session), .. }) => record(session),
         Screen::Record(RecordView { session: None, empty }) => line(empty),
         Screen::Verdict(shown) => verdict(shown),
-        Screen::Recent(shown) => recent(shown),
         Screen::Recovery(shown) => line(&recovery(shown)),
         Screen::Opening(title) => line(title),
         Screen::Today(today) => line(&today.card.body),
@@ -229,14 +227,11 @@ pub fn history(history: &HistoryView, rows: &[HistoryRow]) {
     }
 }
 
-fn recent(recent: &RecentView) {
-    paragraph(&recent.title);
-    let width = recent.sessions.iter().map(|session| session.word.chars().count()).max();
-    let width = width.unwrap_or_default();
-    for session in &recent.sessions {
-        line(&format!(
-            "  {} {:<width$}  {} ({})",
-            session.mark, session.word, session.time, session.sets
-        ));
+/// The sessions listed, as one reads them.
+pub fn fortnight(history: &HistoryView) {
+    paragraph(&history.list_title);
+    let width = history.rows.iter().map(|row| row.word.chars().count()).max().unwrap_or_default();
+    for row in &history.rows {
+        line(&format!("  {:<1} {:<width$}  {} ({})", row.mark, row.word, row.title, row.detail));
     }
 }

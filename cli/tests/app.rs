@@ -34,39 +34,47 @@ fn given_back(terminal: &Terminal) -> bool {
 fn a_newcomer_sees_the_whole_idea() {
     let home = home();
     let mut brace = at(&home, EVENING);
-    brace.sees("Try it with a demonstration").sees("Start my log").keys(ENTER);
-    brace.sees("DEMONSTRATION").sees("Waiting").sees("until the question").keys("t");
-    brace.sees("The two-hour question is due.").keys("a").sees("How is your back now").keys("3");
-    brace.sees("Saved 3, on time.").sees("Rising").sees("DEMONSTRATION").keys("ta");
-    brace.sees("Two hours have passed").keys("3").sees("Too much").sees("What now").sees("Why");
-    brace.sees("Stop for today.").keys(ESCAPE).sees("This week").keys("q");
+    brace.sees("Squat and deadlift").sees("We ask again after two hours");
+    brace.sees("Try the demonstration").keys(DOWN).keys(ENTER);
+    brace.sees("A demonstration").sees("Waiting").sees("in 1 h").keys("t");
+    brace.sees("How is your back now").sees("10: worst pain imaginable").keys("3");
+    brace.sees("Saved 3, on time.").sees("Rising").sees("A demonstration").keys("ta");
+    brace.sees("Two hours have passed").keys("3").sees("Too much").sees("What now");
+    brace.sees("Next time:").keys(ESCAPE).sees("Start a session").keys("q");
     assert!(brace.ends().success());
     assert!(given_back(&brace));
-    assert_eq!(home.path().read_dir().unwrap().count(), 0, "a demonstration leaves nothing");
+}
+
+#[test]
+fn a_demonstration_leaves_nothing() {
+    let home = home();
+    let mut brace = Terminal::start(Path::new(BRACE), home.path(), &["--demo", "--now", EVENING]);
+    brace.sees("Waiting").keys("q");
+    assert!(brace.ends().success());
+    assert_eq!(home.path().read_dir().unwrap().count(), 0);
 }
 
 #[test]
 fn a_log_of_ones_own_is_there_again() {
     let home = home();
     let mut brace = at(&home, EVENING);
-    brace.sees("Start my log").keys(DOWN).sees("▸ 2").keys(ENTER);
-    brace.sees("Rate your back first").keys("s").sees("Your back before lifting").keys("2");
-    brace.sees("2 at the lower back, centre").keys(ENTER).sees("Session started.");
+    brace.sees("Try the demonstration").keys(ENTER).sees("Your back before lifting").keys("2");
+    brace.sees(" 2  lower back, centre").keys(ENTER).sees("Session started.");
     brace.keys("100").sees("100▏").keys(DOWN).sees("100 kg").keys("5").keys(ENTER);
     brace
         .sees("Saved Deadlift 100 kg × 5.")
         .sees("How is your back now?")
         .keys("3")
         .sees("Saved 3.");
-    brace.keys("e").sees("Your back at the end").keys("3").sees("3 at the lower back");
-    brace.keys(ENTER).sees("Session ended.").sees("until the question").keys("d");
-    brace.sees("Session of Wednesday 4 March").keys("q");
+    brace.keys("e").sees("Your back at the end").keys("3").sees(" 3  lower back");
+    brace.keys(ENTER).sees("Session ended.").sees("in 2 h").keys("m");
+    brace.sees("Rest timer").keys("q");
     assert!(brace.ends().success());
 
     // It comes back where it was, and by then the question is due.
     let mut brace = at(&home, TWO_HOURS_ON);
-    brace.sees("Session of Wednesday 4 March").sees("The two-hour question is due.");
-    assert!(!brace.contents().contains("DEMONSTRATION"));
+    brace.sees("Rest timer").sees("The two-hour question is due.");
+    assert!(!brace.contents().contains("A demonstration"));
     brace.keys("a").sees("Two hours have passed").keys("10").sees("Saved 10, on time.");
     brace.sees("Rising").keys("u").sees("Undone: the last answer.").keys("q");
     assert!(brace.ends().success());
@@ -78,11 +86,11 @@ fn a_log_of_ones_own_is_there_again() {
 fn a_session_outlives_a_kill() {
     let home = home();
     let mut brace = at(&home, EVENING);
-    brace.sees("Start my log").keys("2").sees("Rate your back first").keys("s7").sees("7 at the");
+    brace.sees("Try the demonstration").keys("s").sees("before lifting").keys("7").sees(" 7  ");
     brace.keys(ENTER).sees("Session started.").keys("60").sees("60▏").keys(DOWN).sees("60 kg");
     signal(&brace, "KILL");
     brace.ends();
-    at(&home, EVENING).sees("60 kg").sees("Next set");
+    at(&home, EVENING).sees("60 kg").sees("Log set");
 }
 
 #[test]
@@ -90,15 +98,15 @@ fn what_is_half_typed_is_there_again_however_the_app_ends() {
     for ending in ["HUP", "TERM", "INT", "control-c", "control-d"] {
         let home = home();
         let mut brace = at(&home, EVENING);
-        brace.sees("Start my log").keys("2").sees("Rate your back first").keys("s7");
-        brace.sees("7 at the").keys(ENTER).sees("Session started.").keys("102").sees("102▏");
+        brace.sees("Try the demonstration").keys("s").sees("before lifting").keys("7");
+        brace.sees(" 7  ").keys(ENTER).sees("Session started.").keys("102").sees("102▏");
         match ending {
             "control-c" => drop(brace.keys(CONTROL_C)),
             "control-d" => drop(brace.keys("\u{4}")),
             signal_name => signal(&brace, signal_name),
         }
         brace.ends();
-        at(&home, EVENING).sees("102 kg").sees("Next set");
+        at(&home, EVENING).sees("102 kg").sees("Log set");
     }
 }
 
@@ -108,7 +116,9 @@ fn the_terminal_is_given_back() {
     {
         let home = home();
         let mut brace = at(&home, EVENING);
-        brace.sees("Start my log").until("the other screen", vt100::Screen::alternate_screen);
+        brace
+            .sees("Try the demonstration")
+            .until("the other screen", vt100::Screen::alternate_screen);
         match key {
             Some(key) => drop(brace.keys(key)),
             None => signal(&brace, signal_name),
@@ -122,7 +132,7 @@ fn the_terminal_is_given_back() {
 fn the_app_ends_with_its_window() {
     let home = home();
     let mut brace = at(&home, EVENING);
-    brace.sees("Start my log").keys("2").sees("Rate your back first");
+    brace.sees("Try the demonstration");
     brace.close();
 }
 
@@ -132,7 +142,7 @@ fn no_colour_where_none_is_wanted() {
     let arguments = ["--demo", "--now", EVENING];
     let mut plain =
         Terminal::start_with(Path::new(BRACE), home.path(), &arguments, &[("NO_COLOR", "1")]);
-    plain.sees("Waiting").keys("s").sees("Your back before lifting").keys("7").sees("7 at the");
+    plain.sees("Waiting").keys("s").sees("Your back before lifting").keys("7").sees(" 7  ");
     plain.keys("q");
     plain.ends();
     assert_eq!(colours(&plain.bytes), Vec::<String>::new());
@@ -158,23 +168,21 @@ fn colours(bytes: &[u8]) -> Vec<String> {
 fn a_click_marks_and_presses() {
     let home = home();
     let mut brace = Terminal::start(Path::new(BRACE), home.path(), &["--demo", "--now", EVENING]);
-    brace
-        .sees("Start a session")
-        .click_on("Start a session")
-        .sees("lower back, centre: not marked");
-    brace.click(8, 8).sees("upper back, left: not marked").click_on("6  7  8");
-    brace.sees("6 at the upper back, left").click_on("Start the session").sees("Session started.");
+    brace.sees("Start a session").click_on("Start a session").sees("Nothing hurts");
+    // The middle of the upper back, by its row's name.
+    brace.click(14, 13).sees("upper back, left").click_on("6   7   8");
+    brace.sees(" 6  upper back, left").click_on("Start the session").sees("Session started.");
 }
 
 #[test]
 fn any_window_will_do() {
     let home = home();
     let mut brace = Terminal::start(Path::new(BRACE), home.path(), &["--demo", "--now", EVENING]);
-    brace.sees("until the question").resize(60, 18).sees("that counts.").keys("v");
-    brace.sees_after_a_new_size("What now");
-    brace.resize(30, 5).sees("too small").resize(120, 40).sees("What now").keys(ESCAPE);
+    brace.sees("in 1 h").resize(60, 18).sees("Start a session").keys("?");
+    brace.sees_after_a_new_size("Keys");
+    brace.resize(30, 5).sees("too small").resize(120, 40).sees("How it works").keys(ESCAPE);
     brace
-        .sees_after_a_new_size("This week")
+        .sees_after_a_new_size("in 1 h")
         .keys("s")
         .sees("before lifting")
         .keys(UP)
@@ -192,7 +200,8 @@ fn a_damaged_log_is_set_aside_and_never_lost() {
     let named = folder.to_str().unwrap();
     let mut brace =
         Terminal::start(Path::new(BRACE), home.path(), &["--data", named, "--now", EVENING]);
-    brace.sees("Your log is damaged").sees("Nothing").keys("b").sees("Rate your back first");
+    brace.sees("Your log is damaged").sees("Nothing").keys(DOWN).keys(ENTER);
+    brace.sees("Start a session");
     brace.keys("q");
     assert!(brace.ends().success());
     assert_eq!(folder.join("quarantine").read_dir().unwrap().count(), 1);

@@ -24,15 +24,14 @@ fn the_pictures_are_the_app_as_it_stands() {
     let home = tempfile::tempdir().unwrap();
     let demonstration = ["--demo", "--lang", "en", "--now", "2026-03-16T19:10:00+01:00"];
     let brace = Path::new(env!("CARGO_BIN_EXE_brace"));
-    let mut app = Terminal::start(brace, home.path(), &demonstration);
-    app.sees("Waiting").keys("ta").sees("Two hours").keys("3").sees("Saved 3");
-    app.keys("ta").sees("Two hours").keys("3").sees("Too much").sees("two hours  ");
-    // The end of the frame: half a one is no picture.
-    app.sees("scroll   Esc  Today   t  two hours later   ?  help   q  quit");
+    let looks = [("COLORTERM", "truecolor"), ("COLORFGBG", "15;0")];
+    let mut app = Terminal::start_with(brace, home.path(), &demonstration, &looks);
+    app.sees("Waiting").keys("t").sees("Two hours have passed").keys("3").sees("Saved 3");
+    app.keys("ta").sees("Two hours have passed").keys("3").sees("Too much").sees("What now");
     pictured(&mut app, "terminal.svg");
-    app.keys(ESCAPE).sees("This week").keys("s").sees("before lifting").keys("2");
-    app.sees("2 at the lower back, centre").keys(UP).sees("mid back").keys("5");
-    app.sees("5 at the mid");
+    app.keys(ESCAPE).sees("Start a session").keys("s").sees("before lifting").keys("2");
+    app.sees(" 2  lower back, centre").keys(UP).sees("mid back").keys("5");
+    app.sees(" 5  mid back");
     pictured(&mut app, "terminal-back.svg");
 }
 

@@ -47,7 +47,6 @@ const fn stages(route: Route) -> &'static [Stage] {
     match route {
         Route::Today
         | Route::Record
-        | Route::Recent
         | Route::Reminders
         | Route::Verdict
         | Route::Library
@@ -86,7 +85,6 @@ pub const fn route_of(screen: &Screen) -> Option<Route> {
         Screen::Where(_) => Route::Where,
         Screen::Verdict(_) => Route::Verdict,
         Screen::Record(_) => Route::Record,
-        Screen::Recent(_) => Route::Recent,
         Screen::Reminders(_) => Route::Reminders,
         Screen::Library(_) => Route::Library,
         Screen::Article(_) => Route::Article,

@@ -16,7 +16,7 @@ use shared::{
         Screen,
         pad::{PadPurpose, PadView},
         today::{CardKind, TodayCard},
-        verdict::{Offer, VerdictView},
+        verdict::{AdviceView, Offer, VerdictView},
     },
     wire::Turn,
 };
@@ -233,7 +233,9 @@ fn a_session_of_warm_ups_promises_no_question_and_sends_none() {
     let view = phone.keep(&end(phone.now(), low(4)));
     assert!(view.ask.is_none());
     let verdict = phone.verdict();
-    assert!(verdict.ask.is_none() && verdict.recall.is_none());
+    assert!(verdict.ask.is_none());
+    let recalls = |now: &AdviceView| now.offer == Some(Offer::Recall);
+    assert!(!verdict.now.iter().any(recalls), "{:?}", verdict.now);
     assert_eq!(
         verdict.sentence,
         "There is no work set in this session, so we ask nothing after two hours."
@@ -254,9 +256,9 @@ fn a_session_of_warm_ups_that_ended_is_not_said_to_wait() {
     phone.keep(&end(phone.now(), low(1)));
     assert_eq!(phone.verdict().word, "Not asked");
     assert_eq!(card(&phone).title, "Not asked");
-    let view = phone.send(&go(phone.now(), Route::Recent)).view;
-    let Screen::Recent(recent) = view.screen else { panic!("{:?}", view.screen) };
-    assert_eq!(recent.sessions[0].word, "Not asked");
+    let view = phone.send(&go(phone.now(), Route::History)).view;
+    let Screen::History(history) = view.screen else { panic!("{:?}", view.screen) };
+    assert_eq!(history.rows[0].word, "Not asked");
 }
 
 #[test]
@@ -325,11 +327,11 @@ fn the_missed_question_of_the_session_before_can_still_be_recalled() {
     let view = phone.keep(&recall(phone.now(), 1));
     let Screen::Verdict(told) = view.screen else { panic!("what the answer came to") };
     assert_eq!(told.verdict, Verdict::Clear, "of the session it was about");
-    let Screen::Recent(recent) = phone.send(&go(phone.now(), Route::Recent)).view.screen else {
+    let Screen::History(history) = phone.send(&go(phone.now(), Route::History)).view.screen else {
         panic!("the newest sessions")
     };
-    let words: Vec<_> = recent.sessions.iter().map(|line| line.verdict).collect();
-    assert_eq!(words, [Verdict::Pending, Verdict::Clear]);
+    let words: Vec<_> = history.rows.iter().map(|line| line.verdict).collect();
+    assert_eq!(words, [Some(Verdict::Pending), Some(Verdict::Clear)]);
 }
 
 #[test]

@@ -185,7 +185,7 @@ fn evening() -> Vec<Deed> {
         deed(3, What::Go(Route::Answer)),
         deed(1, What::Answer(3, None, About::Now)),
         deed(1, What::Place(LOWER_LEFT)),
-        deed(1, What::Go(Route::Recent)),
+        deed(1, What::Go(Route::History)),
     ]
 }
 
@@ -237,7 +237,7 @@ fn two_terminals_keep_their_own_place_and_their_own_half_typed_set() {
     let mut first = Phone::started(dir.path(), 1);
     first.keep(&begin(first.now(), low(1)));
     let second = first.beside();
-    second.send(&go(second.now(), Route::Recent));
+    second.send(&go(second.now(), Route::History));
     first.clocks.pass(1);
     let typed = form("deadlift", "62", "8");
     first.send(&Act::EditSet { moment: first.now(), form: typed });

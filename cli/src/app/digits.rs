@@ -2,8 +2,8 @@
 //!
 //! Boundary: shapes of digits; the clock's text comes ready.
 
-/// Digits and the colon, three rows each.
-const SHAPES: [(char, [&str; 3]); 11] = [
+/// Digits, the colon and what leads from one number to another, three rows each.
+const SHAPES: [(char, [&str; 3]); 12] = [
     ('0', ["┏━┓", "┃ ┃", "┗━┛"]),
     ('1', [" ╻ ", " ┃ ", " ╹ "]),
     ('2', ["╺━┓", "┏━┛", "┗━╸"]),
@@ -15,6 +15,7 @@ const SHAPES: [(char, [&str; 3]); 11] = [
     ('8', ["┏━┓", "┣━┫", "┗━┛"]),
     ('9', ["┏━┓", "┗━┫", "╺━┛"]),
     (':', ["╻", " ", "╹"]),
+    ('→', ["   ", "━━▸", "   "]),
 ];
 
 /// A clock's text in three rows, without the characters that have no shape.

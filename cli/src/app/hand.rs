@@ -2,20 +2,22 @@
 //!
 //! Boundary: keeps none of it; the core has everything that counts.
 
-use shared::view::Screen;
 use std::time::{Duration, Instant};
 
 /// How long a 1 waits for the 0 that makes it 10.
-pub const TEN_WITHIN: Duration = Duration::from_millis(700);
+pub const TEN_WITHIN: Duration = Duration::from_millis(600);
 
 /// Where the keys point.
-#[derive(Default)]
 pub struct Hand {
     /// A site on the back, as drawn; absent until the person has moved with the keys.
     pub cell: Option<usize>,
-    /// A line of a form or a list.
-    pub line: usize,
-    /// Characters typed into that line, not yet given to the core.
+    /// Something to press, by its place among the page's targets; absent until the person has moved with the keys.
+    pub at: Option<usize>,
+    /// The session whose row the keys point at until the person moves them: the last one seen before the list went on.
+    pub seek: Option<String>,
+    /// The page scrolls so that what the keys point at shows.
+    pub follows: bool,
+    /// Characters typed into a field, not yet given to the core.
     pub typed: Option<String>,
     /// How far the person has scrolled the text.
     pub scroll: u16,
@@ -37,25 +39,39 @@ pub enum Over {
     Exercises(String),
 }
 
-impl Hand {
-    /// The hand when a screen opens: on a form it points at the load, the number that changes most.
-    pub fn on(screen: &Screen) -> Self {
-        Self { line: usize::from(matches!(screen, Screen::Session(_))), ..Self::default() }
+impl Default for Hand {
+    fn default() -> Self {
+        Self {
+            cell: None,
+            at: None,
+            seek: None,
+            follows: true,
+            typed: None,
+            scroll: 0,
+            one: None,
+            over: Over::Nothing,
+        }
     }
+}
 
+impl Hand {
     /// The site pointed at; at first the lower back's centre, where most pain is.
     pub fn cell(&self) -> usize {
         self.cell.unwrap_or(7)
     }
 
-    /// Whether the 1 has waited long enough for its 0.
-    pub fn one_is_over(&self, now: Instant) -> bool {
-        self.one.is_some_and(|one| now.duration_since(one) >= TEN_WITHIN)
+    /// Which of so many targets the keys point at.
+    pub fn target(&self, first: Option<usize>, of: usize) -> Option<usize> {
+        Some(self.at.or(first)?.min(of.checked_sub(1)?))
     }
 
-    /// Moves along a list of so many lines.
-    pub fn step_line(&mut self, up: bool, lines: usize) {
-        let last = lines.saturating_sub(1);
-        self.line = if up { self.line.saturating_sub(1) } else { (self.line + 1).min(last) };
+    /// Points at a target.
+    pub fn point(&mut self, at: usize) {
+        (self.at, self.follows) = (Some(at), true);
+    }
+
+    /// When the 1 has waited long enough for its 0.
+    pub fn one_until(&self) -> Option<Instant> {
+        self.one.map(|one| one + TEN_WITHIN)
     }
 }

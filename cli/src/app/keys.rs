@@ -3,17 +3,22 @@
 //! Boundary: hands everything else to the screen on show.
 
 use super::{
-    hand::Over,
+    LISTEN,
+    flow::{Act, Target},
+    hand::{Hand, Over, TEN_WITHIN},
     page::Hit,
-    screens::{self, Shown},
+    screens,
     state::App,
 };
 use ratatui::crossterm::event::{
     Event as Input, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent,
     MouseEventKind,
 };
-use shared::{model::route::Route, view::subjects::undo};
-use std::time::Instant;
+use shared::{
+    model::{event::Event, route::Route},
+    view::{Screen, subjects::undo},
+};
+use std::time::{Duration, Instant};
 
 impl App {
     /// Takes what came from the terminal.
@@ -26,12 +31,39 @@ impl App {
     }
 
     fn key(&mut self, key: KeyEvent, now: Instant) {
-        let control = key.modifiers.contains(KeyModifiers::CONTROL);
-        if control && matches!(key.code, KeyCode::Char('c' | 'C' | 'd' | 'q')) {
-            self.keep_what_is_begun();
-            self.leaving = true;
-        } else if !control {
+        if key.modifiers.contains(KeyModifiers::CONTROL) {
+            if matches!(key.code, KeyCode::Char('c' | 'C' | 'd' | 'q')) {
+                self.keep_what_is_begun();
+                self.leaving = true;
+            }
+        } else if key.modifiers.contains(KeyModifiers::ALT) {
+            if let Some(at) = destination(key.code) {
+                self.go_around(at);
+            } else {
+                // Escape and a key right after it come as one with Alt.
+                self.press(KeyCode::Esc, now);
+                self.press(key.code, now);
+            }
+        } else {
             self.press(key.code, now);
+        }
+    }
+
+    /// Goes to one of the destinations, where they stand.
+    fn go_around(&mut self, at: usize) {
+        let to = self.view().and_then(|view| view.bar.as_ref()?.destinations.get(at));
+        if let Some(to) = to.map(|to| to.to) {
+            self.keep_one();
+            self.go(to);
+        }
+    }
+
+    /// Goes to the destination beside this one, round and round.
+    fn go_beside(&mut self, step: usize) {
+        let bar = self.view().and_then(|view| view.bar.as_ref());
+        let here = bar.and_then(|bar| bar.destinations.iter().position(|to| to.current));
+        if let Some((bar, here)) = bar.zip(here) {
+            self.go_around((here + step) % bar.destinations.len());
         }
     }
 
@@ -42,9 +74,10 @@ impl App {
             return screens::exercises::key(self, code);
         }
         if self.hand.over == Over::Help {
-            self.scroll(code);
             if matches!(code, KeyCode::Esc | KeyCode::Enter | KeyCode::Char('?' | 'q')) {
-                self.hand.over = Over::Nothing;
+                self.close();
+            } else {
+                self.walk(code);
             }
             return;
         }
@@ -52,17 +85,76 @@ impl App {
             return;
         }
         match code {
+            KeyCode::Enter => self.activate(),
+            KeyCode::Tab => self.go_beside(1),
+            KeyCode::BackTab => self.go_beside(3),
+            KeyCode::Char('1'..='4') if self.answered_within(now) => {}
+            KeyCode::Char('1'..='4') => {
+                if let Some(at) = destination(code) {
+                    self.go_around(at);
+                }
+            }
             KeyCode::Char('q') => self.leaving = true,
-            KeyCode::Char('?') => self.hand.over = Over::Help,
+            KeyCode::Char('?') => self.hand = Hand { over: Over::Help, ..Hand::default() },
             KeyCode::Char('t') => self.jump(),
+            KeyCode::Char('l') => self.leave_demonstration(),
             KeyCode::Char('u') if self.view().is_some_and(|view| view.undo.is_some()) => {
                 self.send(undo);
             }
             KeyCode::Char('a') if self.question_is_due() => self.go(Route::Answer),
-            KeyCode::Esc if self.view().is_some_and(|view| view.back.is_some()) => {
-                self.go(Route::Today);
+            KeyCode::Esc => self.back(),
+            _ => drop(self.walk(code)),
+        }
+    }
+
+    /// From an article to where it was opened, from any other screen to Today.
+    fn back(&mut self) {
+        let Some(view) = self.view() else { return };
+        match &view.screen {
+            Screen::Article(page) => {
+                let event = page.back.leads_to.clone();
+                self.send(|_| event);
             }
-            _ => self.scroll(code),
+            Screen::Past(_) => self.go(Route::History),
+            _ if view.back.is_some() => self.go(Route::Today),
+            _ => {}
+        }
+    }
+
+    /// Whether the person has just rated: a digit pressed twice answers once and leads nowhere.
+    fn answered_within(&self, now: Instant) -> bool {
+        self.answered.is_some_and(|answered| now.duration_since(answered) < TEN_WITHIN)
+    }
+
+    /// Closes what lies on top.
+    pub fn close(&mut self) {
+        self.hand = Hand::default();
+    }
+
+    /// Points at a target of the page as it is drawn.
+    pub fn point(&mut self, at: usize) {
+        self.hand.point(at);
+        self.drawn.pointed = Some(at);
+    }
+
+    /// What the keys point at.
+    pub fn pointed(&self) -> Option<&Target> {
+        self.drawn.targets.get(self.drawn.pointed?)
+    }
+
+    /// Does what pressing the thing pointed at does.
+    pub fn activate(&mut self) {
+        match self.pointed().map(|target| target.act.clone()) {
+            Some(Act::Go(to)) => self.go(to),
+            Some(Act::Send(event)) => {
+                if let Event::History(event) = event.as_ref() {
+                    screens::history::seek(self, event);
+                }
+                self.send(|_| *event);
+            }
+            Some(Act::Demonstrate) => self.refused = self.open_demonstration().err(),
+            Some(Act::Own(at)) => screens::own(self, at),
+            None => {}
         }
     }
 
@@ -72,11 +164,12 @@ impl App {
 
     fn mouse(&mut self, mouse: MouseEvent, now: Instant) {
         match mouse.kind {
-            MouseEventKind::ScrollUp => self.scroll(KeyCode::Up),
-            MouseEventKind::ScrollDown => self.scroll(KeyCode::Down),
+            MouseEventKind::ScrollUp => self.scroll_to(|at| at.saturating_sub(1)),
+            MouseEventKind::ScrollDown => self.scroll_to(|at| at.saturating_add(1)),
             MouseEventKind::Down(MouseButton::Left) => {
                 match self.drawn.at(mouse.column, mouse.row) {
                     Some(Hit::Key(code)) => self.press(code, now),
+                    Some(Hit::Destination(place)) => self.go_around(place),
                     Some(hit) => screens::click(self, hit, now),
                     None => {}
                 }
@@ -85,42 +178,45 @@ impl App {
         }
     }
 
-    fn scroll(&mut self, code: KeyCode) {
-        let most = self.drawn.most_scroll;
-        let at = self.hand.scroll.min(most);
-        self.hand.scroll = match code {
-            KeyCode::Up => at.saturating_sub(1),
-            KeyCode::Down => (at + 1).min(most),
-            KeyCode::PageUp => at.saturating_sub(10),
-            KeyCode::PageDown | KeyCode::Char(' ') => (at + 10).min(most),
-            KeyCode::Home => 0,
-            KeyCode::End => most,
-            _ => return,
-        };
-    }
-
     /// Answers with the 1 once it has waited long enough for its 0. Returns whether anything changed.
     pub fn expire(&mut self, now: Instant) -> bool {
-        let over = self.hand.one_is_over(now);
+        let over = self.hand.one_until().is_some_and(|until| until <= now);
         if over {
             self.keep_one();
         }
         over
     }
 
+    /// How long to wait for a key: a signal may wait as long, and a 1 no longer than for its 0.
+    pub fn patience(&self, now: Instant) -> Duration {
+        let one = self.hand.one_until().map(|until| until.saturating_duration_since(now));
+        one.map_or(LISTEN, |one| one.min(LISTEN))
+    }
+
     /// Gives the core what the person typed before they leave: a 1 that still waits for its 0, and what
     /// stands in the field they were in.
     pub fn keep_what_is_begun(&mut self) {
         self.keep_one();
-        screens::session::keep_typed(self);
+        let shown = screens::shown(self);
+        screens::keep(self, &shown);
     }
 
     /// Answers with a 1 that still waits for its 0: whoever leaves now has answered.
     pub fn keep_one(&mut self) {
         if self.hand.one.take().is_some()
-            && let Shown::Pad(pad) = screens::shown(self)
+            && let Some(pad) = screens::asked(self)
         {
             screens::pad::save(self, pad.purpose, 1);
         }
+    }
+}
+
+/// Which destination a digit stands for.
+fn destination(code: KeyCode) -> Option<usize> {
+    match code {
+        KeyCode::Char(digit @ '1'..='4') => {
+            digit.to_digit(10).and_then(|digit| usize::try_from(digit - 1).ok())
+        }
+        _ => None,
     }
 }

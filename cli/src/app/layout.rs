@@ -4,26 +4,27 @@
 
 use super::{
     hand::Over,
-    page::{Drawn, Hint, Page, below, rows_of, width, wrap},
+    page::{Drawn, Hint, Hit, Page, below, right_of, width, wrap},
     screens,
     state::App,
     theme::Theme,
 };
 use ratatui::{
     Frame,
+    crossterm::event::KeyCode,
     layout::Rect,
     text::{Line, Span},
 };
-use shared::view::{
-    Screen,
-    notice::NoticeKind,
-    pad::{PadPurpose, PadView},
-};
+use shared::view::{Screen, bar::WayAroundView, notice::NoticeKind};
 
 /// The smallest window that fits the screens.
 const SMALLEST: (u16, u16) = (60, 18);
-/// The widest that a page grows: longer lines are hard to read.
-const WIDEST: u16 = 110;
+/// How wide a page is: longer lines are hard to read.
+const COLUMN: u16 = 60;
+/// From this width on the page stands in the middle.
+const CENTRED_FROM: u16 = 90;
+/// Columns beside a page: for the mark of what the keys point at, and that there is more to scroll to.
+const MARGIN: u16 = 2;
 
 /// Draws everything.
 pub fn draw(frame: &mut Frame, app: &App) -> Drawn {
@@ -33,81 +34,100 @@ pub fn draw(frame: &mut Frame, app: &App) -> Drawn {
         page.paragraph(whole, &app.words.small(), Theme::strong());
         return page.drawn;
     }
-    let width = whole.width.min(WIDEST);
-    let own = Rect { x: whole.x + (whole.width - width) / 2, width, ..whole };
-    let area = Rect { x: own.x + 1, width: own.width - 2, ..own };
-    let hints = keys(app);
-    let foot_rows = rows_of(&hints, area.width);
-    let notices = said(app, area.width);
-    let notice_rows = u16::try_from(notices.len()).unwrap_or(0).max(1);
+    let area = column(whole);
     head(&mut page, area, app);
     let mut body = below(area, 1);
+    if let Some(view) = app.view().and_then(|view| view.demonstration.as_ref()) {
+        page.line(body, Span::styled(format!(" {} ", view.marker), Theme::chosen()));
+        let leave = app.leads_back.then(|| Hint::letter('l', &view.leave));
+        let hints: Vec<Hint> = [Hint::letter('t', &view.jump)].into_iter().chain(leave).collect();
+        let wide = hints.iter().map(|hint| hint.width() + 2).sum::<u16>().saturating_sub(2);
+        let mut at = right_of(body, area.width.saturating_sub(wide));
+        for hint in &hints {
+            page.hint(at, hint);
+            at = right_of(at, hint.width() + 2);
+        }
+        body = below(body, 1);
+    }
     if banner(app) {
         due(&mut page, body, app);
         body = below(body, 1);
     }
     body = below(body, 1);
-    body.height = body.height.saturating_sub(foot_rows + notice_rows);
-    screens::draw(&mut page, body, app);
-    let foot = below(area, area.height - foot_rows - notice_rows);
+    let notices = said(app, area.width);
+    let notice_rows = u16::try_from(notices.len()).unwrap_or(0).max(1);
+    body.height = body.height.saturating_sub(1 + notice_rows);
+    let flow = screens::flow(app, body);
+    page.flow(body, flow, &app.hand);
+    let foot = below(area, area.height - 1 - notice_rows);
     for (at, line) in notices.into_iter().enumerate() {
         page.line(below(foot, u16::try_from(at).unwrap_or(0)), line);
     }
     undo(&mut page, foot, app);
-    page.hints(below(foot, notice_rows), &hints);
+    keys(&mut page, below(foot, notice_rows), app);
     page.drawn
 }
 
-/// Name, whose log this is, the time.
+/// Where the page stands in the window.
+fn column(whole: Rect) -> Rect {
+    let width = COLUMN.min(whole.width - 2 * MARGIN);
+    let x = if whole.width >= CENTRED_FROM { (whole.width - width) / 2 } else { MARGIN };
+    Rect { x: whole.x + x, width, ..whole }
+}
+
+/// The way around, or the name where there is none, and the time.
 fn head(page: &mut Page, area: Rect, app: &App) {
-    let mut spans = vec![Span::styled("Brace", page.theme.heading())];
-    if app.in_demonstration() {
-        spans.push(Span::raw("  "));
-        spans.push(Span::styled(format!(" {} ", app.words.demo_marker()), Theme::chosen()));
+    match app.view().and_then(|view| view.bar.as_ref()) {
+        Some(bar) => destinations(page, area, bar),
+        None => page.line(area, Span::styled("Brace", page.theme.action().patch(Theme::strong()))),
     }
-    page.line(area, Line::from(spans));
     if let Some(log) = &app.log {
-        let time = Line::from(Span::styled(app.typed.clock(&log.at), Theme::quiet()));
+        let time = Line::from(Span::styled(app.typed.clock(&log.at), page.theme.quiet()));
         page.line(area, time.right_aligned());
+    }
+}
+
+fn destinations(page: &mut Page, area: Rect, bar: &WayAroundView) {
+    let mut at = area;
+    for (place, to) in bar.destinations.iter().enumerate() {
+        let style = if to.current { page.theme.here() } else { page.theme.quiet() };
+        let text = format!("{} {}", place + 1, to.label);
+        let own = Rect { width: width(&text).min(at.width), height: at.height.min(1), ..at };
+        page.line(own, Span::styled(text.clone(), style));
+        page.drawn.hits.push((own, Hit::Destination(place)));
+        at = right_of(at, width(&text) + 3);
     }
 }
 
 /// Whether the question is due while another screen than its own is on show.
 fn banner(app: &App) -> bool {
-    let answering = matches!(
-        app.view().map(|view| &view.screen),
-        Some(Screen::Pad(PadView { purpose: PadPurpose::Answer, .. }))
-    );
-    app.question_is_due() && !answering
+    app.question_is_due() && screens::asked(app).is_none()
 }
 
 fn due(page: &mut Page, area: Rect, app: &App) {
     let text = format!(" ◌ {} ", app.words.due());
     let after = width(&text) + 2;
     page.line(area, Span::styled(text, Theme::chosen()));
-    let rest = super::page::right_of(area, after);
-    page.button(rest, &Hint::letter('a', app.words.do_answer()));
+    page.hint(right_of(area, after), &Hint::letter('a', app.words.do_answer()));
 }
 
-/// What the last event came to, in lines.
+/// What the last key came to, in as many lines as it needs, beside room for undo.
 fn said(app: &App, columns: u16) -> Vec<Line<'static>> {
-    let Some(log) = &app.log else {
-        return app.refused.iter().flat_map(|text| wrap(text, columns)).map(Line::raw).collect();
+    let failed = app.refused.clone().or_else(|| app.log.as_ref()?.fault.clone());
+    let noticed = || {
+        let notice = app.view()?.notice.clone()?;
+        let mark = match notice.kind {
+            NoticeKind::Saved => "✓ ",
+            NoticeKind::Undone => "↶ ",
+            NoticeKind::Refused | NoticeKind::Failed => "! ",
+        };
+        Some((mark, notice.text))
     };
-    let notice = log.view.notice.as_ref();
-    let failed = log.fault.is_some();
-    let text = log.fault.clone().or_else(|| notice.map(|notice| notice.text.clone()));
-    let mark = match notice.map(|notice| notice.kind) {
-        _ if failed => "! ",
-        Some(NoticeKind::Saved) => "✓ ",
-        Some(NoticeKind::Undone) => "↶ ",
-        Some(NoticeKind::Refused | NoticeKind::Failed) => "! ",
-        None => "",
+    let Some((mark, text)) = failed.map(|text| ("! ", text)).or_else(noticed) else {
+        return Vec::new();
     };
-    let offer = log.view.undo.as_ref().map_or(0, |undo| width(&undo.label) + 6);
-    let text = text.unwrap_or_default();
-    let room = if width(&text) + 2 + offer <= columns { columns } else { columns - offer };
-    let lines = wrap(&text, room.saturating_sub(2)).into_iter().enumerate();
+    let offer = undo_hint(app).map_or(0, |hint| hint.width() + 2);
+    let lines = wrap(&text, columns.saturating_sub(offer + 2)).into_iter().enumerate();
     let line = |(at, text): (usize, String)| {
         let mark = if at == 0 { mark } else { "  " };
         Line::from(Span::styled(format!("{mark}{text}"), Theme::strong()))
@@ -115,36 +135,56 @@ fn said(app: &App, columns: u16) -> Vec<Line<'static>> {
     lines.map(line).collect()
 }
 
-/// What undo would take back, at the right end of the notice.
-fn undo(page: &mut Page, area: Rect, app: &App) {
-    let Some(undo) = app.view().and_then(|view| view.undo.clone()) else { return };
-    if app.hand.over != Over::Nothing {
-        return;
-    }
-    let hint = Hint::letter('u', &undo.label);
-    let wide = width(&hint.label) + 4;
-    page.button(super::page::right_of(area, area.width.saturating_sub(wide)), &hint);
+/// Whether the screen says itself where Esc leads.
+const fn says_back(screen: &Screen) -> bool {
+    matches!(
+        screen,
+        Screen::Article(_)
+            | Screen::Past(_)
+            | Screen::EditSet(_)
+            | Screen::EditCheck(_)
+            | Screen::EditSession(_)
+    )
 }
 
-/// The keys: the screen's, then those that work everywhere.
-fn keys(app: &App) -> Vec<Hint> {
+fn undo_hint(app: &App) -> Option<Hint> {
+    let undo = app.view()?.undo.as_ref()?;
+    (app.hand.over == Over::Nothing).then(|| Hint::letter('u', &undo.label))
+}
+
+/// What undo would take back, at the right end of the notice.
+fn undo(page: &mut Page, area: Rect, app: &App) {
+    if let Some(hint) = undo_hint(app) {
+        page.hint(right_of(area, area.width.saturating_sub(hint.width())), &hint);
+    }
+}
+
+/// The keys in one line, as many as it holds; the help has them all.
+fn keys(page: &mut Page, area: Rect, app: &App) {
     let words = app.words;
     let mut hints = screens::hints(app);
+    let view = app.view();
     if app.hand.over == Over::Nothing {
         // While Brace asks before it stores a set, the key belongs to that question.
-        let view = app.view().filter(|view| view.confirm.is_none());
+        let view = view.filter(|view| view.confirm.is_none());
+        let view = view.filter(|view| !says_back(&view.screen));
         if let Some(back) = view.and_then(|view| view.back.clone()) {
-            hints.push(Hint::new(
-                words.key_escape(),
-                back,
-                ratatui::crossterm::event::KeyCode::Esc,
-            ));
+            hints.push(Hint::new(words.key_escape(), back, KeyCode::Esc));
         }
-        if app.in_demonstration() {
-            hints.push(Hint::letter('t', words.demo_jump()));
-        }
-        hints.push(Hint::letter('?', words.do_help()));
         hints.push(Hint::letter('q', words.do_quit()));
     }
-    hints
+    let help = Hint::letter('?', words.do_help());
+    let mut room = area.width.saturating_sub(help.width());
+    let mut at = area;
+    for hint in &hints {
+        if hint.width() + 2 > room {
+            break;
+        }
+        page.hint(at, hint);
+        at = right_of(at, hint.width() + 2);
+        room -= hint.width() + 2;
+    }
+    if app.hand.over == Over::Nothing {
+        page.hint(right_of(area, area.width.saturating_sub(help.width())), &help);
+    }
 }

@@ -3,19 +3,26 @@
 //! Boundary: draws the view and sends intents; holds no rule, no sentence and no number format.
 //! Read [`state`] for what there is, [`keys`] for what a person can do, `screens` for what they see.
 
+mod article;
 mod back;
+mod canvas;
+mod colour;
 mod demonstration;
 mod digits;
+mod figure;
+mod flow;
 mod hand;
 mod keys;
 mod layout;
 mod page;
+mod plot;
 mod screens;
 mod state;
 mod terminal;
 #[cfg(test)]
 mod tests;
 mod theme;
+mod walk;
 
 use crate::{
     clocks::Clock,
@@ -25,7 +32,6 @@ use state::App;
 use std::{
     io,
     panic::{AssertUnwindSafe, catch_unwind},
-    path::Path,
     sync::{Arc, Mutex, PoisonError, mpsc::RecvTimeoutError},
     time::{Duration, Instant},
 };
@@ -33,7 +39,7 @@ use terminal::Taken;
 use theme::Theme;
 
 /// How long a signal may wait.
-const LISTEN: Duration = Duration::from_millis(200);
+pub const LISTEN: Duration = Duration::from_millis(200);
 /// How often a ticking screen is drawn.
 const TICK: Duration = Duration::from_secs(1);
 /// How often any other screen looks for what another program wrote.
@@ -42,7 +48,7 @@ const GLANCE: Duration = Duration::from_secs(5);
 /// What the app begins with.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Beginning {
-    /// The log; where there is none yet and the person named no folder, a question.
+    /// The log.
     Log,
     /// The demonstration.
     Demonstration,
@@ -50,12 +56,10 @@ pub enum Beginning {
 
 /// Runs the app until the person leaves.
 pub fn run(shell: Shell, beginning: Beginning) -> Outcome {
-    let asks = !shell.folder_named && is_empty(&shell.folder);
     let clock = Clock::new(shell.standing);
     let mut app = App::new(shell.typed, clock, Theme::of_environment(), shell.folder);
     let opened = match beginning {
         Beginning::Demonstration => app.open_demonstration(),
-        Beginning::Log if asks => Ok(()),
         Beginning::Log => app.open_own(),
     };
     if let Err(problem) = opened {
@@ -82,14 +86,6 @@ fn quietly<T>(run: impl FnOnce() -> T) -> Result<T, String> {
     ran.map_err(|_| last.lock().unwrap_or_else(PoisonError::into_inner).clone())
 }
 
-/// Whether the folder is absent or empty, so that it never held a log.
-fn is_empty(folder: &Path) -> bool {
-    std::fs::read_dir(folder).map_or_else(
-        |error| error.kind() == io::ErrorKind::NotFound,
-        |mut entries| entries.next().is_none(),
-    )
-}
-
 /// Draws, waits, acts. However it ends, it keeps what the person began.
 fn live(app: &mut App) -> io::Result<()> {
     let mut taken = Taken::take()?;
@@ -112,7 +108,7 @@ fn until_the_end(app: &mut App, taken: &mut Taken) -> io::Result<()> {
             Taken::ring()?;
         }
         // What the core does in the background waits for no signal, and no key waits for more than one chunk.
-        let wait = if app.has_work() { Duration::ZERO } else { LISTEN };
+        let wait = if app.has_work() { Duration::ZERO } else { app.patience(Instant::now()) };
         match inputs.recv_timeout(wait) {
             // On a busy machine the key may arrive late: what counts is when the person pressed it.
             Ok((input, typed_at)) => {

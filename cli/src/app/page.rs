@@ -2,12 +2,16 @@
 //!
 //! Boundary: lays out what a screen gives it; knows no screen.
 
-use super::theme::Theme;
+use super::{
+    flow::{Flow, Target},
+    hand::Hand,
+    theme::Theme,
+};
 use ratatui::{
     Frame,
     crossterm::event::KeyCode,
     layout::{Position, Rect},
-    style::Style,
+    style::{Modifier, Style},
     text::{Line, Span},
     widgets::Widget,
 };
@@ -17,17 +21,19 @@ use ratatui::{
 pub enum Hit {
     /// The same as this key.
     Key(KeyCode),
+    /// A destination, by its place.
+    Destination(usize),
     /// A site on the back, as drawn.
     Cell(usize),
     /// A rating.
     Nrs(u8),
-    /// A line of a list or a form.
-    Line(usize),
-    /// A stepper of a line: less, more.
+    /// Something to press, by its place among the page's targets.
+    Target(usize),
+    /// A stepper of a target: less, more.
     Step(usize, KeyCode),
 }
 
-/// A key and what it does, as drawn at the foot of the page.
+/// A key and what it does, as named at the foot of the page.
 pub struct Hint {
     /// The key's name.
     pub key: String,
@@ -50,21 +56,9 @@ impl Hint {
         Self { key: key.into(), label: label.into(), code: None }
     }
 
-    fn width(&self) -> u16 {
-        width(&self.key) + width(&self.label) + 3
+    pub fn width(&self) -> u16 {
+        width(&self.key) + width(&self.label) + 1
     }
-}
-
-/// A line of a form: a value between less and more.
-pub struct Stepper<'a> {
-    /// Which line it is.
-    pub line: usize,
-    /// The value's name.
-    pub label: &'a str,
-    /// The value.
-    pub value: &'a str,
-    /// The keys point at it.
-    pub chosen: bool,
 }
 
 /// What a drawn page leaves behind.
@@ -72,8 +66,14 @@ pub struct Stepper<'a> {
 pub struct Drawn {
     /// Where clicks count, later ones on top.
     pub hits: Vec<(Rect, Hit)>,
-    /// How far the person can scroll the text.
+    /// What can be pressed, from top to bottom.
+    pub targets: Vec<Target>,
+    /// The target that the keys point at.
+    pub pointed: Option<usize>,
+    /// How far the rows are scrolled, how far they can be, and how many show at once.
+    pub scroll: u16,
     pub most_scroll: u16,
+    pub height: u16,
 }
 
 impl Drawn {
@@ -113,76 +113,96 @@ impl Page<'_, '_> {
         rest
     }
 
-    /// Lines that scroll where they do not fit; marks say that there is more.
-    pub fn scrolled(&mut self, area: Rect, lines: Vec<Line<'_>>, scroll: u16) {
-        let most = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_sub(area.height);
+    /// A screen's rows: those that stay at the foot, and above them the others, scrolled so that what the keys
+    /// point at shows.
+    pub fn flow(&mut self, area: Rect, mut flow: Flow, hand: &Hand) {
+        flow.fit(usize::from(area.height));
+        let (all, docked) = (flow.rows(), flow.docked());
+        let body = all - docked;
+        let foot = rows(docked).min(area.height);
+        let height = area.height - foot;
+        let most = rows(body).saturating_sub(height);
+        // What the person has not moved to must show: a page begins at its top.
+        let in_sight = |at: &usize| {
+            let row = flow.targets.get(*at).map(|target| target.row);
+            row.is_some_and(|row| row >= body || rows(row) < height)
+        };
+        let first = flow.sought.or(flow.first.filter(in_sight));
+        let at = hand.target(first, flow.targets.len());
+        let pointed = at.and_then(|at| flow.targets.get(at));
+        let shown = pointed.filter(|target| hand.follows && target.row < body);
+        let scroll = shown.map_or(hand.scroll, |target| {
+            let row = rows(target.row);
+            hand.scroll.clamp((row + 1).saturating_sub(height), row)
+        });
         let scroll = scroll.min(most);
-        let text = Rect { width: area.width.saturating_sub(2), ..area };
-        for (at, line) in lines.into_iter().skip(usize::from(scroll)).enumerate() {
-            self.line(below(text, u16::try_from(at).unwrap_or(u16::MAX)), line);
+        let place = |row: usize| {
+            if row >= body {
+                // The foot follows the rows directly where there is room for all of them.
+                return Some(rows(row - body) + height.min(rows(body)));
+            }
+            rows(row).checked_sub(scroll).filter(|row| *row < height)
+        };
+        for row in 0..all {
+            if let (Some(at), Some(line)) = (place(row), flow.row(row)) {
+                self.line(below(area, at), line.clone());
+            }
         }
-        let edge = Rect { x: text.right() + 1, width: area.width.min(1), ..area };
+        let edge = Rect { x: area.right() + 1, width: 1, ..area };
+        let more = Span::styled("↓", self.theme.quiet());
+        let less = Span::styled("↑", self.theme.quiet());
         if scroll > 0 {
-            self.line(edge, "▲");
+            self.line(edge, less);
         }
         if scroll < most {
-            self.line(below(edge, area.height.saturating_sub(1)), "▼");
+            self.line(below(edge, height.saturating_sub(1)), more);
         }
-        self.drawn.most_scroll = most;
+        let area_of = |row: usize, column: u16, wide: u16| {
+            let own = right_of(below(area, place(row)?), column);
+            Some(Rect { width: wide.min(own.width), height: own.height.min(1), ..own })
+        };
+        for (index, target) in flow.targets.iter().enumerate() {
+            let own = area_of(target.row, target.column, target.wide);
+            self.drawn.hits.extend(own.map(|own| (own, Hit::Target(index))));
+        }
+        for spot in &flow.spots {
+            let own = area_of(spot.row, spot.column, spot.wide);
+            self.drawn.hits.extend(own.map(|own| (own, spot.hit)));
+        }
+        if let Some(target) = pointed
+            && let Some(own) = area_of(target.row, target.column, target.wide)
+        {
+            self.point_at(target, own);
+        }
+        let hits = std::mem::take(&mut self.drawn.hits);
+        let targets = flow.targets;
+        self.drawn = Drawn { hits, targets, pointed: at, scroll, most_scroll: most, height };
     }
 
-    /// A key with its label, which a click presses; the area under it.
-    pub fn button(&mut self, area: Rect, hint: &Hint) -> Rect {
+    /// Marks what the keys point at: at the margin, or in itself where it is part of a row.
+    fn point_at(&mut self, target: &Target, own: Rect) {
+        let area = own.intersection(self.frame.area());
+        if target.inline {
+            self.frame.buffer_mut().set_style(area, Theme::chosen());
+        } else {
+            self.frame.buffer_mut().set_style(area, Style::new().add_modifier(Modifier::BOLD));
+            let margin = Rect { x: own.x.saturating_sub(2), width: 1, ..own };
+            self.line(margin, Span::styled("▸", self.theme.action().patch(Theme::strong())));
+        }
+    }
+
+    /// A key with its label, which a click presses.
+    pub fn hint(&mut self, area: Rect, hint: &Hint) {
         let own = Rect { width: hint.width().min(area.width), height: area.height.min(1), ..area };
-        let key = Span::styled(format!(" {} ", hint.key), self.theme.key());
-        self.line(area, Line::from(vec![key, Span::raw(format!(" {}", hint.label))]));
+        let key = Span::styled(hint.key.clone(), Theme::strong());
+        let label = Span::styled(format!(" {}", hint.label), self.theme.quiet());
+        self.line(area, Line::from(vec![key, label]));
         self.drawn.hits.extend(hint.code.map(|code| (own, Hit::Key(code))));
-        below(area, 1)
-    }
-
-    /// A line of a form, its value `label` columns from where the labels begin; the area under it.
-    pub fn stepper(&mut self, area: Rect, label: u16, field: &Stepper) -> Rect {
-        let mark = if field.chosen { "▸ " } else { "  " };
-        let style = if field.chosen { Theme::strong() } else { Style::new() };
-        self.line(area, Span::styled(format!("{mark}{}", field.label), style));
-        let one_row = Rect { height: area.height.min(1), ..area };
-        self.drawn.hits.push((one_row, Hit::Line(field.line)));
-        let value = right_of(one_row, label + 4);
-        let shown = if field.chosen { Theme::chosen() } else { Theme::strong() };
-        let text = format!(" {} ", field.value);
-        let less = Rect { width: value.width.min(1), ..value };
-        let more = Rect { x: value.x + 1 + width(&text), ..less }.intersection(area);
-        let text = Span::styled(text, shown);
-        self.line(value, Line::from(vec![Span::raw("‹"), text, Span::raw("›")]));
-        self.drawn.hits.push((less, Hit::Step(field.line, KeyCode::Left)));
-        self.drawn.hits.push((more, Hit::Step(field.line, KeyCode::Right)));
-        below(area, 1)
-    }
-
-    /// Keys side by side, in as many rows as they need.
-    pub fn hints(&mut self, area: Rect, hints: &[Hint]) {
-        let mut at = area;
-        for hint in hints {
-            if at.x > area.x && at.x + hint.width() > area.right() {
-                at = below(Rect { x: area.x, width: area.width, ..at }, 1);
-            }
-            self.button(at, hint);
-            at = right_of(at, hint.width() + 2);
-        }
     }
 }
 
-/// How many rows the keys need.
-pub fn rows_of(hints: &[Hint], within: u16) -> u16 {
-    let (mut rows, mut used) = (1, 0);
-    for hint in hints {
-        if used > 0 && used + hint.width() > within {
-            rows += 1;
-            used = 0;
-        }
-        used += hint.width() + 2;
-    }
-    rows
+fn rows(rows: usize) -> u16 {
+    u16::try_from(rows).unwrap_or(u16::MAX)
 }
 
 /// The area without its first rows.
@@ -197,19 +217,12 @@ pub const fn right_of(area: Rect, columns: u16) -> Rect {
     Rect { x: area.x + columns, width: area.width - columns, ..area }
 }
 
-/// The area in the middle, as high and wide as asked where there is room.
-pub fn middle(area: Rect, width: u16, height: u16) -> Rect {
-    let (width, height) = (width.min(area.width), height.min(area.height));
-    let (x, y) = (area.x + (area.width - width) / 2, area.y + (area.height - height) / 2);
-    Rect { x, y, width, height }
-}
-
 /// Columns a text takes.
 pub fn width(text: &str) -> u16 {
     u16::try_from(Span::raw(text).width()).unwrap_or(u16::MAX)
 }
 
-/// A text in lines of at most so many columns, broken between words.
+/// A text in lines of at most so many columns, broken between words; a word alone that is longer is broken, too.
 pub fn wrap(text: &str, columns: u16) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.lines() {
@@ -221,7 +234,12 @@ pub fn wrap(text: &str, columns: u16) -> Vec<String> {
             if !line.is_empty() {
                 line.push(' ');
             }
-            line.push_str(word);
+            for letter in word.chars() {
+                if width(&line) >= columns.max(1) {
+                    lines.push(std::mem::take(&mut line));
+                }
+                line.push(letter);
+            }
         }
         lines.push(line);
     }

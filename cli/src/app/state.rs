@@ -14,7 +14,7 @@ use shared::{
     typed::Typed,
     view::{AppView, Screen, terminal::TerminalWords},
 };
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Instant};
 use tempfile::TempDir;
 
 /// The app.
@@ -25,17 +25,21 @@ pub struct App {
     pub theme: Theme,
     /// Where the person's own log is, or will be.
     pub folder: PathBuf,
-    /// Absent until the person has answered the first question.
+    /// Absent where none could be opened.
     pub log: Option<OpenLog>,
     pub hand: Hand,
     /// What the last drawing left behind.
     pub drawn: Drawn,
     /// The person wants to leave.
     pub leaving: bool,
-    /// Why the app could not carry out the answer to the first question.
+    /// The demonstration was opened from a log of one's own.
+    pub leads_back: bool,
+    /// Why the app could not open the demonstration, or the log again.
     pub refused: Option<String>,
     /// The app must ring the bell once.
     pub bell: bool,
+    /// When the person pressed a digit that answered.
+    pub answered: Option<Instant>,
     /// The question that the bell rang for.
     rung_for: Option<i64>,
     /// The set whose rest the bell rang for.
@@ -70,8 +74,10 @@ impl App {
             hand: Hand::default(),
             drawn: Drawn::default(),
             leaving: false,
+            leads_back: false,
             refused: None,
             bell: false,
+            answered: None,
             rung_for: None,
             rung_after: None,
         }
@@ -86,17 +92,21 @@ impl App {
     /// Opens a log over a core: its first event.
     pub fn open(&mut self, core: Core, demonstration: Option<TempDir>) -> Result<(), String> {
         let at = self.clock.moment();
-        let turn =
-            core.send(at.clone(), self.start()).map_err(|error| self.typed.core_error(error))?;
+        let reason = match demonstration {
+            Some(_) => StartReason::Demonstration,
+            None => StartReason::Ui,
+        };
+        let start = self.start(reason);
+        let turn = core.send(at.clone(), start).map_err(|error| self.typed.core_error(error))?;
         let (view, next_chunk) = (turn.view, next_chunk(&turn.orders));
-        self.hand = Hand::on(&view.screen);
+        (self.hand, self.drawn) = (Hand::default(), Drawn::default());
         self.log = Some(OpenLog { core, view, at, fault: None, next_chunk, demonstration });
         self.listen();
         Ok(())
     }
 
-    pub fn start(&self) -> Event {
-        let (reason, locale) = (StartReason::Ui, self.typed.locale());
+    pub fn start(&self, reason: StartReason) -> Event {
+        let locale = self.typed.locale();
         Event::Start(Start { unlocked: true, reason, locale })
     }
 
@@ -114,8 +124,9 @@ impl App {
             Err(error) => log.fault = Some(self.typed.core_error(error)),
         }
         log.at = at;
+        self.refused = None;
         if before != place_of(&log.view.screen) {
-            self.hand = Hand::on(&log.view.screen);
+            (self.hand, self.drawn) = (Hand::default(), Drawn::default());
         }
         self.listen();
     }
@@ -157,8 +168,8 @@ impl App {
     /// Whether something on the screen ticks.
     pub fn ticks(&self) -> bool {
         self.view().is_some_and(|view| match &view.screen {
-            Screen::Session(session) => session.resting.is_some(),
-            _ => view.ask.as_ref().is_some_and(|ask| !ask.due),
+            Screen::Session(session) => session.rest.is_some(),
+            _ => false,
         })
     }
 
@@ -183,11 +194,15 @@ fn next_chunk(orders: &[Order]) -> Option<WorkEvent> {
 }
 
 /// A screen apart from what it shows: where it changes, what is momentary ends.
-fn place_of(screen: &Screen) -> (std::mem::Discriminant<Screen>, Option<bool>) {
+fn place_of(screen: &Screen) -> (std::mem::Discriminant<Screen>, Option<bool>, Option<String>) {
     let asked = match screen {
         Screen::Session(session) => Some(session.pad.is_some()),
-        Screen::Pad(_) => Some(true),
+        Screen::Today(today) => Some(today.card.pad.is_some()),
         _ => None,
     };
-    (std::mem::discriminant(screen), asked)
+    let article = match screen {
+        Screen::Article(page) => Some(page.article.title.clone()),
+        _ => None,
+    };
+    (std::mem::discriminant(screen), asked, article)
 }

@@ -64,6 +64,11 @@ impl Clock {
         self.ahead = Some(Span::minutes(0));
     }
 
+    /// The clock of a log of one's own again.
+    pub const fn of_ones_own(&mut self) {
+        self.ahead = None;
+    }
+
     /// The moment it shows. A standing clock moves by a millisecond each time, so that a later event has a
     /// later time.
     pub fn moment(&mut self) -> Moment {

@@ -35,8 +35,10 @@ fn play(typed: &Typed, core: &Core) -> Result<(), CoreError> {
         last = show(typed, core, scene, &mut known)?.or(last);
     }
     if let Some(moment) = last {
-        let view = core.send(moment, Event::Go(Route::Recent))?.view;
-        print::screen(&view.screen);
+        if let Screen::History(history) = core.send(moment, Event::Go(Route::History))?.view.screen
+        {
+            print::fortnight(&history);
+        }
     }
     print::paragraph(&story.outro);
     Ok(())

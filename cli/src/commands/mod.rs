@@ -48,8 +48,6 @@ pub struct Shell {
     pub typed: Typed,
     /// Where the log is.
     pub folder: PathBuf,
-    /// Whether the person named it.
-    pub folder_named: bool,
     /// The time that they named, where they did.
     pub standing: Option<Moment>,
     moment: Moment,
@@ -66,7 +64,7 @@ impl Shell {
             || ProjectDirs::from("app", "", "Brace").map(|dirs| dirs.data_dir().to_path_buf());
         // A person without a home folder has no data folder: the log lies in the current one.
         let folder = args.data.clone().or_else(own).unwrap_or_else(|| PathBuf::from("brace-data"));
-        Ok(Self { typed, folder, folder_named: args.data.is_some(), standing, moment })
+        Ok(Self { typed, folder, standing, moment })
     }
 
     fn moment(&self) -> Moment {

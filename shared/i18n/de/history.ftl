@@ -24,7 +24,10 @@ history-rise = +{ $rise }
 history-no-rise = kein Anstieg
 history-row = { $title }, { $date }, { $word }
 history-point = { $date }: { $value }
-history-plot = { $exercise } von { $lightest } bis { $heaviest } in { $count } Trainings; höchster Anstieg { $rise }.
+history-plot = { $exercise } von { $lightest } bis { $heaviest } in { $count ->
+    [one] einem Training
+   *[other] { $count } Trainings
+}; höchster Anstieg { $rise }.
 
 past-add-set = Satz nachtragen
 past-add-check = Schmerzwert nachtragen

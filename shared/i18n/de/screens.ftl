@@ -67,7 +67,6 @@ where-body = Gespeichert: { $site }. War es woanders? Tipp dorthin.
 verdict-now-title = Was jetzt
 verdict-why-title = Warum
 verdict-recall = Fehlenden Schmerzwert nachtragen
-verdict-chart = Dein Rücken von vor dem Training bis zum letzten Schmerzwert
 verdict-chart-line = +{ $points }
 verdict-chart-two-hours = zwei Stunden
 
@@ -93,13 +92,5 @@ record-next-ask = Nächste Frage
 record-no-ask = Es ist keine Frage offen.
 record-verdict = Ergebnis
 record-delete = Löschen
-
-recent-title = Letzte Trainings
-recent-none = Noch kein Training.
-recent-sets = { $count ->
-    [0] keine Sätze
-    [one] ein Satz
-   *[other] { $count } Sätze
-}
 
 back-to-today = Heute

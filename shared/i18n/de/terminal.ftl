@@ -1,23 +1,11 @@
 # What only the terminal app says: its keys, its help and the demonstration around it.
 
-## The first question
-
-terminal-first-title = Kniebeugen und Kreuzheben, und dein Rücken redet mit
-terminal-first-body = Schätze deinen Rücken von 0 bis 10 ein, hebe, schätze ihn wieder ein. Zwei Stunden später fragt Brace noch einmal: Zwei oder mehr Punkte höher, länger als zwei Stunden, war zu viel. Das geht offline, und was du einträgst, bleibt auf diesem Rechner.
-terminal-first-demo = Mit einer Demo ausprobieren
-terminal-first-demo-body = Zwei erfundene Wochen in einem Ordner, der danach gelöscht wird. Eine Taste springt zwei Stunden weiter.
-terminal-first-log = Mein Logbuch beginnen
-terminal-first-log-body = Leer, und deins: { $folder }
-
 ## Around every screen
 
-terminal-demo-marker = DEMO, wird beim Beenden gelöscht
-terminal-demo-jump = zwei Stunden später
 terminal-due = Die Zwei-Stunden-Frage ist fällig.
 terminal-small = Dieses Fenster ist zu klein: Zieh es auf 60 × 18 oder mehr.
 terminal-stop-title = Stopp
-terminal-until-question = bis zur Frage
-terminal-sets = Sätze bisher
+terminal-keep = Hier lassen
 terminal-rings = Dieser Rechner klingelt nur, solange Brace offen ist oder „brace remind“ läuft. Die Frage am nächsten Morgen stellt nur „brace remind“.
 terminal-unusable = Dieses Terminal ist nicht benutzbar: { $problem }
 
@@ -32,7 +20,6 @@ terminal-no-log = In { $folder } ist kein Logbuch: Nimm --data mit dem Ordner de
 terminal-key-enter = Enter
 terminal-key-escape = Esc
 terminal-key-backspace = Rücktaste
-terminal-key-arrows = Pfeile
 terminal-key-digits = 0–10
 terminal-key-typing = tippen
 
@@ -48,13 +35,15 @@ terminal-do-field = Feld
 terminal-do-help = Hilfe
 terminal-do-keep = hier lassen
 terminal-do-look-again = noch einmal nachsehen
+terminal-do-move = wählen
+terminal-do-open = öffnen
 terminal-do-place = Stelle
 terminal-do-quit = beenden
+terminal-do-rest = Pause kürzer, länger
 terminal-do-rate = Stelle einschätzen
 terminal-do-save = speichern
 terminal-do-scroll = blättern
 terminal-do-step = weniger, mehr
-terminal-do-type = ändern
 terminal-ten = 1 … jetzt macht 0 daraus 10, Enter lässt es bei 1
 terminal-exercise-title = Übung suchen
 terminal-exercise-none = Brace kennt keine Übung mit diesem Namen.
@@ -65,9 +54,8 @@ terminal-help-title = So geht es
 terminal-help-idea = Vor dem Heben schätzt du neun Stellen deines Rückens ein; nach jedem Satz sagt eine Taste, wie es ihm geht. Beende das Training, und zwei Stunden später fragt Brace noch einmal. Aus deiner Antwort wird ein Ergebnis mit Gründen und Quellen.
 terminal-help-saved = Was du einträgst, liegt auf der Platte, bevor du „Gespeichert“ liest. Schließ das Fenster, wann du willst: Du kommst dahin zurück, wo du warst.
 terminal-help-keys-title = Tasten
-terminal-help-move = zwischen Stellen, Feldern und Zeilen bewegen
 terminal-help-rate = einschätzen; 10 ist eine 1 und gleich danach eine 0
-terminal-help-confirm = das Wichtigste auf dem Bildschirm
+terminal-help-destinations = Heute, Verlauf, Plan, Bibliothek; mit Alt, wo Ziffern Antworten sind; oder Tab
 terminal-help-back = zurück zum ersten Bildschirm
 terminal-help-undo = das Letzte rückgängig machen
 terminal-help-answer = die Zwei-Stunden-Frage beantworten, überall

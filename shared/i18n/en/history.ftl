@@ -49,9 +49,12 @@ history-point = { $date }: { $value }
 # $exercise (String) - the exercise's name
 # $lightest (String) - a load
 # $heaviest (String) - a load
-# $count (Number) - how many sessions, two or more
+# $count (String) - how many sessions, two or more
 # $rise (String) - the highest rise, points
-history-plot = { $exercise } from { $lightest } to { $heaviest } in { $count } sessions; highest rise { $rise }.
+history-plot = { $exercise } from { $lightest } to { $heaviest } in { $count ->
+    [one] one session
+   *[other] { $count } sessions
+}; highest rise { $rise }.
 
 past-add-set = Add a set
 past-add-check = Add a rating

@@ -79,7 +79,6 @@ where-body = Saved at the { $site }. Felt it elsewhere? Tap there.
 verdict-now-title = What now
 verdict-why-title = Why
 verdict-recall = Add the missed rating
-verdict-chart = Your back from before the session to the last rating
 # $points (String) - the rise that counts
 verdict-chart-line = +{ $points }
 verdict-chart-two-hours = two hours
@@ -111,14 +110,5 @@ record-next-ask = Next question
 record-no-ask = No question is open.
 record-verdict = Verdict
 record-delete = Delete
-
-recent-title = Recent sessions
-recent-none = No session yet.
-# $count (Number) - how many sets
-recent-sets = { $count ->
-    [0] no sets
-    [one] one set
-   *[other] { $count } sets
-}
 
 back-to-today = Today

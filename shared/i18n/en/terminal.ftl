@@ -1,24 +1,11 @@
 # What only the terminal app says: its keys, its help and the demonstration around it.
 
-## The first question
-
-terminal-first-title = Squat and deadlift, and let your back have a say
-terminal-first-body = Rate your back from 0 to 10, lift, rate it again. Two hours later Brace asks once more: two or more points up for more than two hours was too much. It works offline, and what you enter stays on this computer.
-terminal-first-demo = Try it with a demonstration
-terminal-first-demo-body = A made-up fortnight in a folder that is thrown away. One key jumps two hours ahead.
-terminal-first-log = Start my log
-# $folder (String) - where the log will be
-terminal-first-log-body = Empty, and yours: { $folder }
-
 ## Around every screen
 
-terminal-demo-marker = DEMONSTRATION, thrown away when you leave
-terminal-demo-jump = two hours later
 terminal-due = The two-hour question is due.
 terminal-small = This window is too small: make it 60 × 18 or more.
 terminal-stop-title = Stop
-terminal-until-question = until the question
-terminal-sets = Sets so far
+terminal-keep = Keep it here
 terminal-rings = This computer rings only while Brace is open or “brace remind” is running. The next morning's question comes from “brace remind” alone.
 # $problem (String) - the system's words
 terminal-unusable = This terminal cannot be used: { $problem }
@@ -37,7 +24,6 @@ terminal-no-log = There is no log in { $folder }: use --data with the folder of 
 terminal-key-enter = Enter
 terminal-key-escape = Esc
 terminal-key-backspace = Backspace
-terminal-key-arrows = Arrows
 terminal-key-digits = 0–10
 terminal-key-typing = type
 
@@ -53,13 +39,15 @@ terminal-do-field = field
 terminal-do-help = help
 terminal-do-keep = keep it here
 terminal-do-look-again = look again
+terminal-do-move = move
+terminal-do-open = open
 terminal-do-place = place
 terminal-do-quit = quit
+terminal-do-rest = rest shorter, longer
 terminal-do-rate = rate this place
 terminal-do-save = save
 terminal-do-scroll = scroll
 terminal-do-step = less, more
-terminal-do-type = change it
 terminal-ten = 1 … now 0 makes it 10, Enter keeps 1
 terminal-exercise-title = Find an exercise
 terminal-exercise-none = Brace knows no exercise of that name.
@@ -70,9 +58,8 @@ terminal-help-title = How it works
 terminal-help-idea = Before lifting you rate nine places of your back; after each set one key says how it is. End the session, and two hours later Brace asks again. Your answer becomes a verdict with its reasons and sources.
 terminal-help-saved = Whatever you enter is on disk before you read “Saved”. Close this window at any time: you come back to where you were.
 terminal-help-keys-title = Keys
-terminal-help-move = move between places, fields and lines
 terminal-help-rate = rate; 10 is a 1 with a 0 right after it
-terminal-help-confirm = the main thing of a screen
+terminal-help-destinations = Today, History, Plan, Library; with Alt where digits are answers; or Tab
 terminal-help-back = back to the first screen
 terminal-help-undo = undo the last thing done
 terminal-help-answer = answer the two-hour question, on any screen

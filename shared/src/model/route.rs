@@ -33,8 +33,6 @@ pub enum Route {
     Verdict,
     /// The open or last session with its sets and checks.
     Record,
-    /// The newest sessions.
-    Recent,
     /// What can delay or block reminders now.
     Reminders,
     /// What there is to read.

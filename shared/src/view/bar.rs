@@ -49,7 +49,7 @@ pub fn bar(words: &Words, route: Route) -> Option<WayAroundView> {
 const fn destination_of(route: Route) -> Option<Route> {
     Some(match route {
         Route::Today | Route::Verdict | Route::Record | Route::Reminders => Route::Today,
-        Route::History | Route::Recent | Route::Past => Route::History,
+        Route::History | Route::Past => Route::History,
         Route::Plan => Route::Plan,
         Route::Library | Route::Article => Route::Library,
         Route::Baseline

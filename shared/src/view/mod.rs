@@ -24,7 +24,6 @@ pub mod notice;
 pub mod pad;
 pub mod past;
 pub mod plot;
-pub mod recent;
 pub mod record;
 pub mod recovery;
 mod refusals;

@@ -15,7 +15,6 @@ use super::{
     notice::{NoticeView, notice},
     pad::{PadView, answer, place, rate, recall},
     past::{PastView, past},
-    recent::{RecentView, recent},
     record::{RecordView, record},
     recovery::{RecoveryView, locked, recovery},
     reminders::{
@@ -132,8 +131,6 @@ pub enum Screen {
     Verdict(VerdictView),
     /// The open or last session with its sets and checks.
     Record(RecordView),
-    /// The newest sessions.
-    Recent(RecentView),
     /// What can delay or block reminders now.
     Reminders(HealthView),
     /// What there is to read.
@@ -283,7 +280,6 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
             .map_or_else(|| Screen::Today(today(words, log, &model.locale, now)), Screen::Verdict),
         Route::Record => Screen::Record(record(words, log, now)),
         Route::Reminders => Screen::Reminders(health(words, log, &model.os.permissions)),
-        Route::Recent => Screen::Recent(recent(words, log, now)),
         Route::Library => Screen::Library(library(words)),
         Route::Article => page(words, &log.here.library)
             .map_or_else(|| Screen::Library(library(words)), Screen::Article),

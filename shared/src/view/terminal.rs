@@ -17,30 +17,12 @@ macro_rules! texts {
 }
 
 texts! {
-    /// Over the first question.
-    first_title = terminal_first_title();
-    /// What Brace is.
-    first_body = terminal_first_body();
-    /// The first answer.
-    first_demo = terminal_first_demo();
-    /// What it comes to.
-    first_demo_body = terminal_first_demo_body();
-    /// The second answer.
-    first_log = terminal_first_log();
-    /// Stands on every screen of a demonstration.
-    demo_marker = terminal_demo_marker();
-    /// The jump of two hours.
-    demo_jump = terminal_demo_jump();
     /// Stands on every screen while the question is due.
     due = terminal_due();
     /// The window is too small.
     small = terminal_small();
     /// Over the advice to stop.
     stop_title = terminal_stop_title();
-    /// Beside the clock that runs down.
-    until_question = terminal_until_question();
-    /// Over the sets of the open session.
-    sets = terminal_sets();
     /// When a computer rings.
     rings = terminal_rings();
     /// Leads to the reminders.
@@ -51,8 +33,6 @@ texts! {
     key_escape = terminal_key_escape();
     /// The Backspace key.
     key_backspace = terminal_key_backspace();
-    /// The arrow keys.
-    key_arrows = terminal_key_arrows();
     /// The digit keys.
     key_digits = terminal_key_digits();
     /// Typing.
@@ -69,18 +49,26 @@ texts! {
     do_correct = terminal_do_correct();
     /// Opens the exercises.
     do_exercise = terminal_do_exercise();
+    /// Moves between what can be pressed.
+    do_move = terminal_do_move();
     /// Moves between fields.
     do_field = terminal_do_field();
     /// Opens the help.
     do_help = terminal_do_help();
+    /// Keeps an answer's place, as a button.
+    keep = terminal_keep();
     /// Keeps an answer's place.
     do_keep = terminal_do_keep();
     /// Looks again.
     do_look_again = terminal_do_look_again();
+    /// Opens what is pointed at.
+    do_open = terminal_do_open();
     /// Moves between places.
     do_place = terminal_do_place();
     /// Leaves.
     do_quit = terminal_do_quit();
+    /// Moves the target of the rest.
+    do_rest = terminal_do_rest();
     /// Rates a place.
     do_rate = terminal_do_rate();
     /// Saves an answer.
@@ -89,8 +77,6 @@ texts! {
     do_scroll = terminal_do_scroll();
     /// Steps a field.
     do_step = terminal_do_step();
-    /// Types into a field.
-    do_type = terminal_do_type();
     /// A 1 that may become 10.
     ten = terminal_ten();
     /// Over the exercises.
@@ -105,12 +91,10 @@ texts! {
     help_saved = terminal_help_saved();
     /// Over the keys.
     help_keys_title = terminal_help_keys_title();
-    /// What the arrows do.
-    help_move = terminal_help_move();
     /// What digits do.
     help_rate = terminal_help_rate();
-    /// What Enter does.
-    help_confirm = terminal_help_confirm();
+    /// What the digits do where nothing is rated.
+    help_destinations = terminal_help_destinations();
     /// What Escape does.
     help_back = terminal_help_back();
     /// What undo does.
@@ -125,16 +109,10 @@ texts! {
     help_quit = terminal_help_quit();
     /// The rule of twos in a sentence.
     rule = why_rule();
-    /// Over what now.
-    what_now = verdict_now_title();
-    /// Over why.
-    why = verdict_why_title();
     /// Over a verdict.
     verdict = record_verdict();
     /// How a command confirms what may be a slip.
     sure = terminal_sure();
-    /// Opens the recalled question.
-    recall = verdict_recall();
     /// An edit that names nothing to change.
     edit_nothing = terminal_edit_nothing();
 }
@@ -142,12 +120,6 @@ texts! {
 impl TerminalWords {
     pub(crate) const fn new(words: Words) -> Self {
         Self(words)
-    }
-
-    /// What the second answer to the first question comes to.
-    #[must_use]
-    pub fn first_log_body(&self, folder: &str) -> String {
-        self.0.terminal_first_log_body(folder)
     }
 
     /// How a command moves a session that lies in the future.

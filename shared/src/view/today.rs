@@ -37,8 +37,6 @@ pub struct TodayView {
     pub start: Option<String>,
     /// The label of the open or last session's record; absent before the first.
     pub record: Option<String>,
-    /// The label of the newest sessions; absent before the first.
-    pub recent: Option<String>,
     /// The label of what can delay reminders, and which come.
     pub reminders: String,
     /// Heading over the week.
@@ -137,7 +135,6 @@ pub fn today(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -
         next: next(words, log, now),
         start: (!open).then(|| words.today_start()),
         record: any.then(|| words.today_record()),
-        recent: any.then(|| words.recent_title()),
         reminders: words.today_reminders(),
         week_title: words.today_week(),
         week: week(words, log, locale, now),

@@ -4,12 +4,13 @@
 
 use super::{
     super::{
-        page::{Hint, Page, below},
+        flow::{Flow, Weight},
         state::App,
     },
+    stop::lettered,
     verdict,
 };
-use ratatui::{crossterm::event::KeyCode, layout::Rect, style::Style};
+use ratatui::{crossterm::event::KeyCode, style::Style};
 use shared::{
     model::event::{Event, VerdictEvent},
     view::verdict::DecidedView,
@@ -18,10 +19,13 @@ use shared::{
 /// Neither Enter nor a key of what lies below: that may still be meant for it.
 const SEEN: char = 'g';
 
-pub fn draw(page: &mut Page, area: Rect, app: &App, decided: &DecidedView) {
-    let rest = page.paragraph(area, &decided.title, Style::new());
-    let rest = page.button(rest, &Hint::letter(SEEN, &decided.seen));
-    verdict::draw(page, below(rest, 1), app, &decided.verdict);
+pub fn screen(flow: &mut Flow, decided: &DecidedView, height: u16) {
+    flow.text(&decided.title, Style::new());
+    flow.gap();
+    verdict::screen(flow, &decided.verdict, height.saturating_sub(2));
+    flow.first = None;
+    flow.dock();
+    flow.press(&lettered(SEEN, &decided.seen), Weight::Filled, KeyCode::Char(SEEN));
 }
 
 pub fn key(app: &mut App, code: KeyCode, decided: &DecidedView) -> bool {

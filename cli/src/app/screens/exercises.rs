@@ -1,90 +1,103 @@
 //! The exercises to choose from, found by typing.
 //!
-//! Boundary: lies on top of the set form; the choice is an edit of the form.
+//! Boundary: lies on top of a form; the choice is an edit of it.
 
 use super::super::{
+    flow::{Act, Flow},
     hand::Over,
-    page::{Hint, Hit, Page, below},
+    page::Hint,
     state::App,
     theme::Theme,
 };
-use ratatui::{crossterm::event::KeyCode, layout::Rect, style::Style, text::Span};
+use ratatui::{crossterm::event::KeyCode, style::Style, text::Span};
 use shared::{
-    model::event::{Event, SessionEvent},
-    view::{
-        Screen,
-        session::{Choice, SessionView},
-    },
+    domain::set_form::SetForm,
+    model::event::{CorrectEvent, Event, FixForm, SessionEvent, SetFix},
+    view::{Screen, session::Choice},
 };
 
-pub fn draw(page: &mut Page, area: Rect, app: &App, view: &SessionView, typed: &str) {
-    page.line(area, Span::styled(app.words.exercise_title(), page.theme.heading()));
-    page.line(below(area, 1), Span::styled(format!("{typed}▏"), Theme::strong()));
-    let mut rest = below(area, 2);
-    let found = found(view, typed);
-    if found.is_empty() {
-        page.paragraph(rest, &app.words.exercise_none(), Style::new());
-    }
-    for (at, choice) in found.iter().enumerate() {
-        let chosen = at == app.hand.line;
-        let (mark, style) = if chosen { ("▸ ", Theme::chosen()) } else { ("  ", Style::new()) };
-        page.line(rest, Span::styled(format!("{mark}{} ", choice.name), style));
-        page.drawn.hits.push((Rect { height: rest.height.min(1), ..rest }, Hit::Line(at)));
-        rest = below(rest, 1);
+pub fn open(app: &mut App) {
+    app.hand.over = Over::Exercises(String::new());
+    (app.hand.at, app.hand.follows) = (None, true);
+}
+
+/// What can be chosen on the screen below.
+pub fn all(screen: &Screen) -> Option<&[Choice]> {
+    match screen {
+        Screen::Session(view) => Some(&view.exercises),
+        Screen::EditSet(view) => Some(&view.exercises),
+        _ => None,
     }
 }
 
+pub fn screen(flow: &mut Flow, app: &App, all: &[Choice], typed: &str) {
+    flow.title(&app.words.exercise_title());
+    flow.text(&format!("{typed}▏"), Theme::strong());
+    flow.gap();
+    let found = found(all, typed);
+    if found.is_empty() {
+        flow.text(&app.words.exercise_none(), Style::new());
+    }
+    for (at, choice) in found.iter().enumerate() {
+        flow.line(Span::raw(choice.name.clone()));
+        flow.target(Act::Own(at));
+    }
+    flow.first = Some(0);
+}
+
 /// Those whose name or id has the typed characters in it.
-fn found<'a>(view: &'a SessionView, typed: &str) -> Vec<&'a Choice> {
+fn found<'a>(all: &'a [Choice], typed: &str) -> Vec<&'a Choice> {
     let typed = typed.trim().to_lowercase();
     let has = |text: &str| text.to_lowercase().contains(&typed);
-    view.exercises.iter().filter(|choice| has(&choice.name) || has(&choice.id)).collect()
+    all.iter().filter(|choice| has(&choice.name) || has(&choice.id)).collect()
 }
 
 pub fn hints(app: &App) -> Vec<Hint> {
     let words = app.words;
     vec![
         Hint::told(words.key_typing(), words.exercise_title()),
-        Hint::told("↑ ↓", words.do_choose()),
+        Hint::told("↑↓", words.do_move()),
         Hint::new(words.key_enter(), words.do_choose(), KeyCode::Enter),
         Hint::new(words.key_escape(), words.do_close(), KeyCode::Esc),
     ]
 }
 
 pub fn key(app: &mut App, code: KeyCode) {
-    let Some(Screen::Session(view)) = app.view().map(|view| view.screen.clone()) else {
-        app.hand.over = Over::Nothing;
-        return;
-    };
-    let Over::Exercises(mut typed) = std::mem::take(&mut app.hand.over) else { return };
-    let count = found(&view, &typed).len();
     match code {
-        KeyCode::Esc => return point_at_load(app),
-        KeyCode::Enter => {
-            if let Some(choice) = found(&view, &typed).get(app.hand.line) {
-                let form = shared::domain::set_form::SetForm {
-                    exercise: choice.id.clone(),
-                    ..view.form.clone()
-                };
-                app.send(|_| Event::Session(SessionEvent::EditForm { form }));
-                return point_at_load(app);
+        KeyCode::Esc => app.close(),
+        KeyCode::Enter => choose(app, app.drawn.pointed.unwrap_or(0)),
+        KeyCode::Tab => drop(app.walk(KeyCode::Down)),
+        KeyCode::Backspace | KeyCode::Char(_) => {
+            if let Over::Exercises(typed) = &mut app.hand.over {
+                match code {
+                    KeyCode::Char(character) => typed.push(character),
+                    _ => drop(typed.pop()),
+                }
             }
+            (app.hand.at, app.hand.follows) = (None, true);
         }
-        KeyCode::Up => app.hand.step_line(true, count),
-        KeyCode::Down | KeyCode::Tab => app.hand.step_line(false, count),
-        KeyCode::Backspace => {
-            typed.pop();
-            app.hand.line = 0;
-        }
-        KeyCode::Char(character) => {
-            typed.push(character);
-            app.hand.line = 0;
-        }
-        _ => {}
+        other => drop(app.walk(other)),
     }
-    app.hand.over = Over::Exercises(typed);
 }
 
-fn point_at_load(app: &mut App) {
-    app.hand.line = super::form::Field::FIRST;
+/// Takes one of those found into the form.
+pub fn choose(app: &mut App, at: usize) {
+    let Over::Exercises(typed) = &app.hand.over else { return };
+    let Some(screen) = app.view().map(|view| &view.screen) else { return };
+    let Some(all) = all(screen) else { return };
+    let Some(exercise) = found(all, typed).get(at).map(|choice| choice.id.clone()) else { return };
+    let event = match screen {
+        Screen::Session(view) => {
+            let form = SetForm { exercise, ..view.form.clone() };
+            Event::Session(SessionEvent::EditForm { form })
+        }
+        Screen::EditSet(view) => {
+            let set = SetForm { exercise, ..view.form.set.clone() };
+            let form = FixForm::Set(SetFix { set, ..view.form.clone() });
+            Event::Correct(CorrectEvent::Fill { form })
+        }
+        _ => return,
+    };
+    app.close();
+    app.send(|_| event);
 }

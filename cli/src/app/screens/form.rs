@@ -2,11 +2,26 @@
 //!
 //! Boundary: reads and refuses nothing; gives the core what the person typed as it is.
 
+use super::super::{
+    flow::{Act, Flow},
+    page::{Hit, width},
+    theme::Theme,
+};
+use ratatui::{
+    crossterm::event::KeyCode,
+    text::{Line, Span},
+};
 use shared::{
     domain::{load, set_form::SetForm},
     model::event::SetStep,
-    view::session::SessionView,
+    view::{
+        edit_set::EditSetView,
+        session::{Choice, KindChoice, SessionLabels, SessionView},
+    },
 };
+
+/// What stands in the place of an RPE that nobody gave.
+const NONE: &str = "–";
 
 /// A field, in the order of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,34 +33,60 @@ pub enum Field {
     Kind,
 }
 
+/// A set's form with what can be chosen in it.
+pub struct SetParts<'a> {
+    pub form: &'a SetForm,
+    pub exercises: &'a [Choice],
+    kinds: &'a [KindChoice],
+    labels: &'a SessionLabels,
+}
+
+impl<'a> SetParts<'a> {
+    pub fn of_session(view: &'a SessionView) -> Self {
+        let SessionView { form, exercises, kinds, labels, .. } = view;
+        Self { form, exercises, kinds, labels }
+    }
+
+    pub fn of_edit(view: &'a EditSetView) -> Self {
+        let EditSetView { form, exercises, kinds, labels, .. } = view;
+        Self { form: &form.set, exercises, kinds, labels }
+    }
+}
+
 impl Field {
     pub const ALL: [Self; 5] = [Self::Exercise, Self::Load, Self::Reps, Self::Rpe, Self::Kind];
-    /// Where the keys point at first: the number that changes most.
-    pub const FIRST: usize = 1;
+    /// Those under the exercise.
+    pub const NUMBERS: [Self; 4] = [Self::Load, Self::Reps, Self::Rpe, Self::Kind];
 
-    pub fn label(self, view: &SessionView) -> &str {
+    /// Its place in the form.
+    pub fn index(self) -> usize {
+        Self::ALL.iter().position(|field| *field == self).unwrap_or(0)
+    }
+
+    pub fn label<'a>(self, parts: &SetParts<'a>) -> &'a str {
         match self {
-            Self::Exercise => &view.labels.exercise,
-            Self::Load => &view.labels.load,
-            Self::Reps => &view.labels.reps,
-            Self::Rpe => &view.labels.rpe,
-            Self::Kind => &view.labels.kind,
+            Self::Exercise => &parts.labels.exercise,
+            Self::Load => &parts.labels.load,
+            Self::Reps => &parts.labels.reps,
+            Self::Rpe => &parts.labels.rpe,
+            Self::Kind => &parts.labels.kind,
         }
     }
 
     /// What stands in it.
-    pub fn value(self, view: &SessionView) -> String {
-        let form = &view.form;
+    pub fn value(self, parts: &SetParts) -> String {
+        let form = parts.form;
         match self {
             Self::Exercise => {
-                let chosen = view.exercises.iter().find(|choice| choice.id == form.exercise);
+                let chosen = parts.exercises.iter().find(|choice| choice.id == form.exercise);
                 chosen.map_or_else(|| form.exercise.clone(), |choice| choice.name.clone())
             }
             Self::Load => form.load.clone(),
             Self::Reps => form.reps.clone(),
+            Self::Rpe if form.rpe.is_empty() => NONE.to_owned(),
             Self::Rpe => form.rpe.clone(),
             Self::Kind => {
-                let chosen = view.kinds.iter().find(|choice| choice.kind == form.kind);
+                let chosen = parts.kinds.iter().find(|choice| choice.kind == form.kind);
                 chosen.map(|choice| choice.name.clone()).unwrap_or_default()
             }
         }
@@ -89,17 +130,17 @@ impl Field {
     }
 
     /// The form with the next or the previous choice.
-    pub fn turned(self, view: &SessionView, towards: Towards) -> SetForm {
-        let mut form = view.form.clone();
+    pub fn turned(self, parts: &SetParts, towards: Towards) -> SetForm {
+        let mut form = parts.form.clone();
         match self {
             Self::Exercise => {
-                let at = view.exercises.iter().position(|choice| choice.id == form.exercise);
-                let next = view.exercises.get(towards.from(at, view.exercises.len()));
+                let at = parts.exercises.iter().position(|choice| choice.id == form.exercise);
+                let next = parts.exercises.get(towards.from(at, parts.exercises.len()));
                 form.exercise = next.map_or(form.exercise, |choice| choice.id.clone());
             }
             Self::Kind => {
-                let at = view.kinds.iter().position(|choice| choice.kind == form.kind);
-                let next = view.kinds.get(towards.from(at, view.kinds.len()));
+                let at = parts.kinds.iter().position(|choice| choice.kind == form.kind);
+                let next = parts.kinds.get(towards.from(at, parts.kinds.len()));
                 form.kind = next.map_or(form.kind, |choice| choice.kind);
             }
             Self::Load | Self::Reps | Self::Rpe => {}
@@ -124,4 +165,24 @@ impl Towards {
             (Self::Less, Some(at)) => (at + of.max(1) - 1) % of.max(1),
         }
     }
+}
+
+/// A value between less and more, behind its label; `own` is what its target says.
+pub fn stepper(flow: &mut Flow, widest: u16, (label, value): (&str, &str), own: usize) {
+    let gap = match label {
+        "" => String::new(),
+        label => " ".repeat(usize::from((widest + 2).saturating_sub(width(label)))),
+    };
+    let before = width(label) + width(&gap);
+    let edge = flow.theme.action();
+    flow.line(Line::from(vec![
+        Span::styled(format!("{label}{gap}"), flow.theme.quiet()),
+        Span::styled("‹ ", edge),
+        Span::styled(value.to_owned(), Theme::strong()),
+        Span::styled(" ›", edge),
+    ]));
+    flow.target(Act::Own(own));
+    let at = flow.targets.len() - 1;
+    flow.spot(before, 2, Hit::Step(at, KeyCode::Left));
+    flow.spot(before + 2 + width(value), 2, Hit::Step(at, KeyCode::Right));
 }

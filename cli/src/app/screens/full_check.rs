@@ -1,98 +1,95 @@
-//! A full check: the person marks the nine sites one by one.
+//! A full check: the person marks the nine areas one by one.
 //!
-//! Boundary: the core keeps the marks as a draft; this shell knows only the site pointed at.
+//! Boundary: the core keeps the marks as a draft; this shell knows only the area pointed at.
 
-use super::super::{
-    back,
-    page::{Hint, Hit, Page, below, right_of},
-    state::App,
-    theme::Theme,
+use super::{
+    super::{
+        back,
+        flow::{Flow, Weight},
+        page::Hint,
+        state::App,
+        theme::Theme,
+    },
+    pad::{Tall, WHAT, anchors, cells},
 };
-use ratatui::{crossterm::event::KeyCode, layout::Rect, style::Style, text::Span};
+use ratatui::{crossterm::event::KeyCode, style::Style};
 use shared::{
     model::event::{CheckEvent, Event, SessionEvent},
-    view::full_check::{FullCheckPurpose, FullCheckView},
+    view::full_check::{FullCheckPurpose, FullCheckView, Place, ScalePoint},
 };
 use std::time::Instant;
 
-pub fn draw(page: &mut Page, area: Rect, app: &App, check: &FullCheckView) {
-    let figure = back::width_within(area.width / 2);
+/// Rows of a window beside the figure: title, what to do, the button, what parts them.
+const BESIDE: u16 = 5;
+
+pub fn screen(flow: &mut Flow, app: &App, check: &FullCheckView, height: u16) {
+    flow.title(&check.title);
+    flow.text(&check.body, Style::new());
+    flow.gap();
     let cell = app.hand.cell();
-    back::draw(page, Rect { width: figure, ..area }, &check.places, cell);
-    let side = right_of(area, figure + 3);
-    let rest = page.paragraph(side, &check.title, page.theme.heading());
-    let rest = below(page.paragraph(rest, &check.body, Style::new()), 1);
-    let label = check.places.get(cell).map(|place| place.label.as_str()).unwrap_or_default();
-    let rest = page.paragraph(rest, &["▸", label].join(" "), Theme::strong());
-    let mut rest = below(scale(page, rest, app, check), 1);
-    for place in check.places.iter().filter(|place| place.nrs.is_some()) {
-        if rest.height > 2 {
-            rest = page.paragraph(rest, &place.label, Style::new());
+    let rows = height.saturating_sub(BESIDE);
+    let figure = back::flow(flow.theme, rows, &check.places, cell, &check.names);
+    let gap = 2;
+    let mut side = Flow::new(flow.theme, flow.columns - back::columns() - gap);
+    beside(&mut side, (&check.places, cell), &check.scale, (&check.scale_low, &check.scale_high));
+    side.blank();
+    side.keys(&[(WHAT, &check.what.label)]);
+    flow.beside(figure, back::columns() + gap, side);
+    flow.dock();
+    flow.gap();
+    if check.marked.is_empty() {
+        let label = super::stop::lettered('n', &check.nothing_hurts);
+        flow.press(&label, Weight::Outlined, KeyCode::Char('n'));
+    } else {
+        flow.press(&check.confirm, Weight::Filled, KeyCode::Enter);
+    }
+}
+
+/// The area pointed at, its eleven answers, and what is marked so far.
+pub fn beside(
+    flow: &mut Flow,
+    (places, cell): (&[Place], usize),
+    scale: &[ScalePoint],
+    (low, high): (&str, &str),
+) {
+    let chosen = places.get(cell);
+    flow.blank();
+    flow.text(chosen.map(|place| place.name.as_str()).unwrap_or_default(), Theme::title());
+    cells(flow, scale, chosen.and_then(|place| place.nrs), Tall::No);
+    anchors(flow, low, high);
+    flow.blank();
+    for place in places {
+        if let Some(nrs) = place.nrs {
+            flow.hanging(&format!("{nrs:>2}  "), &place.name, Style::new());
         }
     }
-    for hint in confirming(app, check) {
-        page.button(below(rest, u16::from(rest.height > 2)), &hint);
-    }
 }
 
-/// The eleven points, each to click, and what the ends mean.
-fn scale(page: &mut Page, area: Rect, app: &App, check: &FullCheckView) -> Rect {
-    let wide = if area.width >= 44 {
-        4
-    } else if area.width >= 33 {
-        3
-    } else {
-        2
-    };
-    let marked = check.places.get(app.hand.cell()).and_then(|place| place.nrs);
-    let mut at = area;
-    for point in &check.scale {
-        let style =
-            if marked == Some(point.nrs) { Theme::chosen() } else { page.theme.pain(point.nrs) };
-        let own = Rect { width: at.width.min(wide), height: at.height.min(1), ..at };
-        let text = format!("{:^wide$}", point.nrs, wide = usize::from(wide));
-        page.line(own, Span::styled(text, style));
-        page.drawn.hits.push((own, Hit::Nrs(point.nrs)));
-        at = right_of(at, wide);
-    }
-    let rest = page.paragraph(below(area, 1), &check.scale_low, Theme::quiet());
-    page.paragraph(rest, &check.scale_high, Theme::quiet())
-}
-
-/// The button that says nothing hurts, until the person marks a site; it stands under the scale, not at the
-/// foot.
-fn confirming(app: &App, check: &FullCheckView) -> Vec<Hint> {
-    vec![if check.marked.is_empty() {
-        Hint::letter('n', &check.nothing_hurts)
-    } else {
-        Hint::new(app.words.key_enter(), &check.confirm, KeyCode::Enter)
-    }]
-}
-
-pub fn hints(app: &App, check: &FullCheckView) -> Vec<Hint> {
+pub fn hints(app: &App, places: &[Place], wipe: Option<&str>) -> Vec<Hint> {
     let words = app.words;
     if app.hand.one.is_some() {
         return vec![Hint::told("1", words.ten())];
     }
-    let mut hints = vec![
-        Hint::told(words.key_arrows(), words.do_place()),
-        Hint::told(words.key_digits(), words.do_rate()),
-    ];
-    if check.places.get(app.hand.cell()).is_some_and(|place| place.nrs.is_some()) {
-        hints.push(Hint::new(words.key_backspace(), &check.wipe, KeyCode::Backspace));
+    let mut hints =
+        vec![Hint::told("←↑↓→", words.do_place()), Hint::told(words.key_digits(), words.do_rate())];
+    if places.get(app.hand.cell()).is_some_and(|place| place.nrs.is_some()) {
+        hints.extend(wipe.map(|wipe| Hint::new(words.key_backspace(), wipe, KeyCode::Backspace)));
     }
     hints
 }
 
 pub fn key(app: &mut App, code: KeyCode, now: Instant, check: &FullCheckView) -> bool {
-    let one = app.hand.one.take().is_some();
+    let one = app.hand.one.is_some();
+    if let Some(nrs) = digit(app, code, now) {
+        mark(app, check, Some(nrs));
+        return true;
+    }
     match code {
-        KeyCode::Char('0') if one => mark(app, check, Some(10)),
-        KeyCode::Char(digit @ '0'..='9') => {
-            mark(app, check, digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok()));
-            app.hand.one = (digit == '1').then_some(now);
-        }
         KeyCode::Backspace | KeyCode::Delete => mark(app, check, None),
+        KeyCode::Char(WHAT) => {
+            let event = check.what.leads_to.clone();
+            app.send(|_| event);
+        }
         KeyCode::Char('n') if check.marked.is_empty() => confirm(app, check),
         KeyCode::Enter if one || check.marked.is_empty() => {}
         KeyCode::Enter => confirm(app, check),
@@ -101,7 +98,21 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, check: &FullCheckView) ->
     true
 }
 
-/// Moves to the neighbouring site; at the edge it stays.
+/// The rating that a key says, where it says one. A 1 is one at once; a 0 right after it makes it 10.
+pub fn digit(app: &mut App, code: KeyCode, now: Instant) -> Option<u8> {
+    let one = app.hand.one.take().is_some();
+    match code {
+        KeyCode::Char('0') if one => Some(10),
+        KeyCode::Char('=') => Some(10),
+        KeyCode::Char(digit @ '0'..='9') => {
+            app.hand.one = (digit == '1').then_some(now);
+            digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok())
+        }
+        _ => None,
+    }
+}
+
+/// Moves to the neighbouring area; at the edge it stays.
 pub fn move_cell(app: &mut App, code: KeyCode) -> bool {
     let cell = app.hand.cell();
     let (row, column) = (cell / 3, cell % 3);
@@ -118,7 +129,7 @@ pub fn move_cell(app: &mut App, code: KeyCode) -> bool {
     true
 }
 
-/// Marks the site pointed at, or wipes its mark.
+/// Marks the area pointed at, or wipes its mark.
 pub fn mark(app: &mut App, check: &FullCheckView, nrs: Option<u8>) {
     let Some(site) = check.places.get(app.hand.cell()).map(|place| place.site) else { return };
     app.send(|_| Event::Check(CheckEvent::MarkSite { site, nrs }));

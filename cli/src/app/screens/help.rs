@@ -1,54 +1,59 @@
-//! The idea in a paragraph, and every key.
+//! The keys of the screen below, those of every screen, and the idea in a paragraph.
 //!
 //! Boundary: lies on top of any screen.
 
 use super::super::{
-    page::{Hint, Page, width, wrap},
+    flow::Flow,
+    page::{Hint, width, wrap},
     state::App,
     theme::Theme,
 };
 use ratatui::{
     crossterm::event::KeyCode,
-    layout::Rect,
+    style::Style,
     text::{Line, Span},
 };
 
-pub fn draw(page: &mut Page, area: Rect, app: &App) {
+pub fn screen(flow: &mut Flow, app: &App, here: &[Hint]) {
     let words = app.words;
-    let columns = area.width.saturating_sub(2);
-    let mut lines = vec![Line::styled(words.help_title(), page.theme.heading())];
-    for text in [words.help_idea(), words.rule(), words.help_saved()] {
-        lines.extend(wrap(&text, columns).into_iter().map(Line::raw));
-        lines.push(Line::default());
-    }
-    lines.push(Line::styled(words.help_keys_title(), page.theme.heading()));
-    let keys = [
-        (words.key_arrows(), words.help_move()),
-        (words.key_digits(), words.help_rate()),
-        (words.key_enter(), words.help_confirm()),
+    flow.title(&words.help_keys_title());
+    let everywhere = [
+        ("1–4".to_owned(), words.help_destinations()),
         (words.key_escape(), words.help_back()),
         ("a".to_owned(), words.help_answer()),
         ("u".to_owned(), words.help_undo()),
-        ("t".to_owned(), words.help_jump()),
         ("q".to_owned(), words.help_quit()),
     ];
+    let jump = app.in_demonstration().then(|| ("t".to_owned(), words.help_jump()));
+    let here = here.iter().map(|hint| (hint.key.clone(), hint.label.clone()));
+    let keys: Vec<(String, String)> = here.chain(everywhere).chain(jump).collect();
     let widest = keys.iter().map(|(key, _)| width(key)).max().unwrap_or(0);
     for (key, text) in keys {
         let gap = " ".repeat(usize::from(widest.saturating_sub(width(&key))));
-        lines.push(Line::from(vec![
-            Span::styled(format!("  {key}{gap}  "), Theme::strong()),
-            Span::raw(text),
+        let mut lines = wrap(&text, flow.columns.saturating_sub(widest + 2)).into_iter();
+        flow.line(Line::from(vec![
+            Span::styled(format!("{key}{gap}  "), Theme::strong()),
+            Span::raw(lines.next().unwrap_or_default()),
         ]));
+        for line in lines {
+            flow.line(format!("{}{line}", " ".repeat(usize::from(widest + 2))));
+        }
     }
-    lines.push(Line::default());
-    lines.extend(wrap(&words.help_mouse(), columns).into_iter().map(Line::raw));
-    page.scrolled(area, lines, app.hand.scroll);
+    flow.quiet(&words.help_rate());
+    flow.quiet(&words.help_mouse());
+    flow.blank();
+    flow.title(&words.help_title());
+    for text in [words.help_idea(), words.rule(), words.help_saved()] {
+        flow.text(&text, Style::new());
+        flow.blank();
+    }
+    flow.quiet(&app.folder.display().to_string());
 }
 
 pub fn hints(app: &App) -> Vec<Hint> {
     let words = app.words;
     vec![
-        Hint::told("↑ ↓", words.do_scroll()),
         Hint::new(words.key_escape(), words.do_close(), KeyCode::Esc),
+        Hint::told("↑↓", words.do_scroll()),
     ]
 }

@@ -1,48 +1,54 @@
-//! The screens, one file each: what it draws, which keys it has, what they send.
+//! The screens, one file each: what it shows, which keys it has, what they send.
 //!
 //! Boundary: this file only leads to the one on show.
 
-mod article;
-mod chart;
 mod decided;
+mod edit;
+mod edit_check;
 pub mod exercises;
-mod first;
-mod fix;
 mod form;
 mod full_check;
 mod help;
-mod history;
+pub mod history;
 mod opening;
 pub mod pad;
+mod past;
 mod place;
+mod plates;
 mod recent;
 mod record;
 mod recovery;
 mod reminders;
-pub mod session;
+mod session;
+pub mod set_keys;
 mod stop;
 mod today;
 mod verdict;
+mod welcome;
 
 use super::{
+    article,
+    flow::{Act, Flow},
     hand::Over,
-    page::{Hint, Hit, Page},
+    page::{Hint, Hit},
     state::App,
 };
+use edit::Form;
 use ratatui::{crossterm::event::KeyCode, layout::Rect};
 use shared::view::{
     Screen,
-    article::ArticleView,
-    fix::FixFrame,
+    article::{ArticleView, LinkView},
+    edit_check::EditCheckView,
     full_check::FullCheckView,
     history::HistoryView,
     pad::PadView,
+    past::PastView,
     recent::RecentView,
     record::RecordView,
     recovery::RecoveryView,
     reminders::HealthView,
     screen::PlaceView,
-    session::SessionView,
+    session::{Choice, SessionView},
     stop::StopView,
     today::TodayView,
     verdict::{DecidedView, VerdictView},
@@ -52,9 +58,9 @@ use std::time::Instant;
 /// What lies on top.
 #[allow(clippy::large_enum_variant, reason = "there is one of it at a time")]
 pub enum Shown {
-    First,
+    Nothing,
     Help,
-    Exercises(SessionView, String),
+    Exercises(Vec<Choice>, String),
     Stop(StopView),
     Decided(Box<DecidedView>),
     Opening(String),
@@ -68,19 +74,23 @@ pub enum Shown {
     Record(RecordView),
     Recent(RecentView),
     Reminders(HealthView),
-    Article(ArticleView),
+    /// An article, and the way back from it where it is not a destination.
+    Article(ArticleView, Option<LinkView>),
     History(HistoryView),
-    Fix(FixFrame),
+    Past(PastView),
+    Edit(Form),
+    EditCheck(EditCheckView),
 }
 
 /// What lies on top: the help, the advice to stop, else the screen.
 pub fn shown(app: &App) -> Shown {
-    if app.hand.over == Over::Help {
-        return Shown::Help;
-    }
-    let Some(view) = app.view().cloned() else { return Shown::First };
-    if let (Screen::Session(session), Over::Exercises(typed)) = (&view.screen, &app.hand.over) {
-        return Shown::Exercises(session.clone(), typed.clone());
+    if app.hand.over == Over::Help { Shown::Help } else { below_help(app) }
+}
+
+fn below_help(app: &App) -> Shown {
+    let Some(view) = app.view().cloned() else { return Shown::Nothing };
+    if let (Some(all), Over::Exercises(typed)) = (exercises::all(&view.screen), &app.hand.over) {
+        return Shown::Exercises(all.to_vec(), typed.clone());
     }
     if let Some(stop) = view.stop {
         return Shown::Stop(stop);
@@ -94,7 +104,6 @@ pub fn shown(app: &App) -> Shown {
         Screen::Recovery(view) => Shown::Recovery(view),
         Screen::Today(view) => Shown::Today(view),
         Screen::FullCheck(view) => Shown::FullCheck(view),
-        Screen::Session(SessionView { pad: Some(pad), .. }) => Shown::Pad(pad),
         Screen::Session(view) => Shown::Session(view),
         Screen::Pad(view) => Shown::Pad(view),
         Screen::Where(view) => Shown::Where(view),
@@ -102,111 +111,161 @@ pub fn shown(app: &App) -> Shown {
         Screen::Record(view) => Shown::Record(view),
         Screen::Recent(view) => Shown::Recent(view),
         Screen::Reminders(view) => Shown::Reminders(view),
-        Screen::Library(article) | Screen::Plan(article) => Shown::Article(article),
-        Screen::Article(page) => Shown::Article(page.article),
+        Screen::Library(article) | Screen::Plan(article) => Shown::Article(article, None),
+        Screen::Article(page) => Shown::Article(page.article, Some(page.back)),
         Screen::History(view) => Shown::History(view),
-        Screen::Past(view) => {
-            Shown::Record(RecordView { session: Some(view.session), empty: String::new() })
-        }
-        Screen::EditSet(view) => Shown::Fix(view.frame),
-        Screen::EditCheck(view) => Shown::Fix(view.frame),
-        Screen::EditSession(view) => Shown::Fix(view.frame),
+        Screen::Past(view) => Shown::Past(view),
+        Screen::EditSet(view) => Shown::Edit(Form::Set(view)),
+        Screen::EditSession(view) => Shown::Edit(Form::Times(view)),
+        Screen::EditCheck(view) => Shown::EditCheck(view),
     }
 }
 
-pub fn draw(page: &mut Page, area: Rect, app: &App) {
+/// The question with eleven answers that stands on the screen, on its own or in another one.
+pub fn asked(app: &App) -> Option<PadView> {
     match shown(app) {
-        Shown::First => first::draw(page, area, app),
-        Shown::Help => help::draw(page, area, app),
-        Shown::Exercises(view, typed) => exercises::draw(page, area, app, &view, &typed),
-        Shown::Stop(view) => stop::draw(page, area, app, &view),
-        Shown::Decided(view) => decided::draw(page, area, app, &view),
-        Shown::Opening(title) => opening::draw(page, area, &title),
-        Shown::Recovery(view) => recovery::draw(page, area, app, &view),
-        Shown::Today(view) => today::draw(page, area, app, &view),
-        Shown::FullCheck(view) => full_check::draw(page, area, app, &view),
-        Shown::Session(view) => session::draw(page, area, app, &view),
-        Shown::Pad(view) => pad::draw(page, area, app, &view),
-        Shown::Where(view) => place::draw(page, area, app, &view),
-        Shown::Verdict(view) => verdict::draw(page, area, app, &view),
-        Shown::Record(view) => record::draw(page, area, app, &view),
-        Shown::Recent(view) => recent::draw(page, area, app, &view),
-        Shown::Reminders(view) => reminders::draw(page, area, app, &view),
-        Shown::Article(view) => article::draw(page, area, app, &view),
-        Shown::History(view) => history::draw(page, area, app, &view),
-        Shown::Fix(view) => fix::draw(page, area, &view),
+        Shown::Pad(pad) => Some(pad),
+        Shown::Session(SessionView { pad, .. }) => pad,
+        Shown::Today(today) => today.card.pad,
+        _ => None,
     }
 }
 
-/// The keys of the screen on show, as the foot of the page names them.
+/// What the screen on show has to say, for an area of that size.
+pub fn flow(app: &App, area: Rect) -> Flow {
+    let mut flow = Flow::new(app.theme, area.width);
+    let own = &mut flow;
+    match shown(app) {
+        Shown::Nothing => {}
+        Shown::Help => help::screen(own, app, &hints_of(app, below_help(app))),
+        Shown::Exercises(view, typed) => exercises::screen(own, app, &view, &typed),
+        Shown::Stop(view) => stop::screen(own, app, &view),
+        Shown::Decided(view) => decided::screen(own, &view, area.height),
+        Shown::Opening(title) => opening::screen(own, &title),
+        Shown::Recovery(view) => recovery::screen(own, app, &view),
+        Shown::Today(view) => today::screen(own, app, &view),
+        Shown::FullCheck(view) => full_check::screen(own, app, &view, area.height),
+        Shown::Session(view) => session::screen(own, app, &view),
+        Shown::Pad(view) => pad::fill(own, app, &view),
+        Shown::Where(view) => place::screen(own, app, &view, area.height),
+        Shown::Verdict(view) => verdict::screen(own, &view, area.height),
+        Shown::Record(view) => record::screen(own, &view),
+        Shown::Recent(view) => recent::screen(own, &view),
+        Shown::Reminders(view) => reminders::screen(own, app, &view),
+        Shown::Article(view, back) => articles(own, &view, back.is_some()),
+        Shown::History(view) => history::screen(own, app, &view, area.height),
+        Shown::Past(view) => past::screen(own, &view),
+        Shown::Edit(form) => edit::screen(own, app, &form),
+        Shown::EditCheck(view) => edit_check::screen(own, app, &view, area.height),
+    }
+    flow
+}
+
+/// The keys of the screen on show, the most needed first.
 pub fn hints(app: &App) -> Vec<Hint> {
-    match shown(app) {
-        Shown::First => first::hints(app),
+    hints_of(app, shown(app))
+}
+
+fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
+    match shown {
         Shown::Help => help::hints(app),
         Shown::Exercises(..) => exercises::hints(app),
-        Shown::Stop(_) | Shown::Decided(_) | Shown::Opening(_) => Vec::new(),
-        Shown::Recovery(view) => recovery::hints(app, &view),
+        Shown::Nothing | Shown::Stop(_) | Shown::Decided(_) | Shown::Opening(_) => Vec::new(),
+        Shown::Recovery(_) => recovery::hints(app),
         Shown::Today(view) => today::hints(app, &view),
-        Shown::FullCheck(view) => full_check::hints(app, &view),
-        Shown::Session(view) => session::hints(app, &view),
+        Shown::FullCheck(view) => full_check::hints(app, &view.places, Some(&view.wipe)),
+        Shown::Session(view) => set_keys::hints(app, &view),
         Shown::Pad(_) => pad::hints(app),
         Shown::Where(_) => place::hints(app),
-        Shown::Verdict(view) => verdict::hints(app, &view),
-        Shown::Record(_) | Shown::Recent(_) | Shown::Article(_) => record::hints(app),
-        Shown::History(view) => history::hints(&view),
-        Shown::Fix(view) => fix::hints(&view),
+        Shown::Verdict(_) | Shown::Record(_) | Shown::Recent(_) => past::hints(app, None),
+        Shown::History(_) => history::hints(app),
+        Shown::Past(view) => past::hints(app, Some(&view.back)),
+        Shown::Edit(form) => edit::form_hints(app, &form),
+        Shown::EditCheck(view) => edit_check::hints(app, &view),
         Shown::Reminders(_) => reminders::hints(app),
+        Shown::Article(_, back) => past::hints(app, back.as_ref().map(|back| back.label.as_str())),
     }
 }
 
 /// Whether the screen made something of the key.
 pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
     match shown(app) {
-        Shown::First => first::key(app, code),
         Shown::Stop(view) => stop::key(app, code, &view),
         Shown::Decided(view) => decided::key(app, code, &view),
-        Shown::Recovery(view) => recovery::key(app, code, &view),
-        Shown::Today(view) => today::key(app, code, &view),
+        Shown::Recovery(_) => recovery::key(app, code),
+        Shown::Today(view) => today::key(app, code, now, &view),
         Shown::FullCheck(view) => full_check::key(app, code, now, &view),
-        Shown::Session(view) => session::key(app, code, &view),
-        Shown::Pad(view) => pad::key(app, code, now, &view),
+        Shown::Session(SessionView { pad: Some(view), .. }) | Shown::Pad(view) => {
+            pad::key(app, code, now, &view)
+        }
+        Shown::Session(view) => set_keys::key(app, code, &view),
         Shown::Where(view) => place::key(app, code, &view),
-        Shown::Verdict(view) => verdict::key(app, code, &view),
         Shown::Reminders(view) => reminders::key(app, code, &view),
-        Shown::History(_) => history::key(app, code),
-        Shown::Fix(_) => fix::key(app, code),
-        Shown::Help
+        Shown::Edit(form) => edit::key(app, code, &form),
+        Shown::EditCheck(view) => edit_check::key(app, code, now, &view),
+        Shown::Nothing
+        | Shown::Help
         | Shown::Exercises(..)
         | Shown::Opening(_)
+        | Shown::Verdict(_)
         | Shown::Record(_)
         | Shown::Recent(_)
-        | Shown::Article(_) => false,
+        | Shown::Article(..)
+        | Shown::History(_)
+        | Shown::Past(_) => false,
+    }
+}
+
+/// What a target comes to that only its screen knows.
+pub fn own(app: &mut App, at: usize) {
+    if let Shown::Exercises(..) = shown(app) {
+        exercises::choose(app, at);
+    }
+}
+
+/// Gives the core what the person typed into a field of the screen.
+pub fn keep(app: &mut App, shown: &Shown) {
+    match shown {
+        Shown::Session(view) => set_keys::commit(app, view),
+        Shown::Edit(form) => edit::commit(app, form),
+        Shown::EditCheck(view) => edit_check::commit(app, view),
+        _ => {}
+    }
+}
+
+/// An article; of a destination's own page the first row is pointed at.
+fn articles(flow: &mut Flow, view: &ArticleView, opened: bool) {
+    article::fill(flow, view);
+    if !opened && !flow.targets.is_empty() {
+        flow.first = Some(0);
     }
 }
 
 /// A click on something that no key stands for.
 pub fn click(app: &mut App, hit: Hit, now: Instant) {
     match (shown(app), hit) {
-        (Shown::First, Hit::Line(line)) => {
-            app.hand.line = line;
-            first::key(app, KeyCode::Enter);
-        }
+        (Shown::EditCheck(view), hit) => edit_check::click(app, &view, hit, now),
         (Shown::FullCheck(_) | Shown::Where(_), Hit::Cell(cell)) => app.hand.cell = Some(cell),
         (Shown::FullCheck(view), Hit::Nrs(nrs)) => full_check::mark(app, &view, Some(nrs)),
-        (Shown::Pad(view), Hit::Nrs(nrs)) => pad::save(app, view.purpose, nrs),
-        (Shown::Session(view), Hit::Line(line)) => session::point_at(app, &view, line),
-        (Shown::Session(view), Hit::Step(line, code)) => {
-            session::point_at(app, &view, line);
-            app.press(code, now);
+        (_, Hit::Nrs(nrs)) => {
+            if let Some(pad) = asked(app) {
+                pad::save(app, pad.purpose, nrs);
+            }
         }
-        (Shown::Reminders(_), Hit::Line(line)) => app.hand.line = line,
-        (Shown::Reminders(_), Hit::Step(line, code)) => {
-            app.hand.line = line;
-            app.press(code, now);
+        (shown, Hit::Target(at)) => {
+            keep(app, &shown);
+            app.point(at);
+            // A field is pointed at; everything else does what it says.
+            let fields = matches!(shown, Shown::Session(_) | Shown::Edit(_) | Shown::Reminders(_));
+            let field = app.pointed().is_some_and(|target| matches!(target.act, Act::Own(_)));
+            if !(fields && field) {
+                app.activate();
+            }
         }
-        (Shown::Exercises(..), Hit::Line(line)) => {
-            app.hand.line = line;
-            exercises::key(app, KeyCode::Enter);
+        (shown, Hit::Step(at, code)) => {
+            keep(app, &shown);
+            app.point(at);
+            app.press(code, now);
         }
         _ => {}
     }

@@ -1,10 +1,9 @@
-//! Before the log is open: its title.
+//! Before the log is open.
 //!
-//! Boundary: shown for as long as the core needs.
+//! Boundary: a title alone.
 
-use super::super::{page::Page, theme::Theme};
-use ratatui::layout::Rect;
+use super::super::flow::Flow;
 
-pub fn draw(page: &mut Page, area: Rect, title: &str) {
-    page.paragraph(area, title, Theme::strong());
+pub fn screen(flow: &mut Flow, title: &str) {
+    flow.quiet(title);
 }

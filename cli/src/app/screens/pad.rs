@@ -3,74 +3,141 @@
 //! Boundary: a digit saves at once; only a 1 waits a moment, since it may become 10.
 
 use super::super::{
-    page::{Hint, Hit, Page, below, middle, right_of, width},
+    flow::Flow,
+    page::{Hint, Hit, width},
     state::App,
     theme::Theme,
 };
 use ratatui::{
     crossterm::event::KeyCode,
-    layout::Rect,
     style::Style,
     text::{Line, Span},
-    widgets::{Block, BorderType},
 };
 use shared::{
     model::event::{CheckEvent, Event},
-    view::pad::{PadPurpose, PadView},
+    view::{
+        full_check::ScalePoint,
+        pad::{PadPurpose, PadView},
+    },
 };
 use std::time::Instant;
 
-/// How many of the eleven stand in the upper row.
+/// Says what the scale is.
+pub const WHAT: char = 'w';
+/// How many of the eleven stand in the upper row; the columns are as many, the last of the eleven takes two.
 const UPPER: usize = 6;
-/// Rows of one of the eleven.
-const HIGH: u16 = 3;
+/// In windows too low for all, what lies over and under a number goes.
+const HIGH_RANK: u8 = 40;
+/// Before that goes what the question's own words say already.
+const BODY_RANK: u8 = 50;
+/// And first what parts the two rows.
+const APART_RANK: u8 = 60;
 
-pub fn draw(page: &mut Page, area: Rect, app: &App, pad: &PadView) {
-    let wide = (area.width / 6).clamp(8, 11);
-    let grid = Rect { width: wide * 6, ..middle(area, wide * 6, area.height) };
-    let rest = page.paragraph(grid, &pad.title, page.theme.heading());
-    let rest = below(page.paragraph(rest, &pad.body, Style::new()), 1);
-    for (at, point) in (0..).zip(&pad.scale) {
-        let lower = usize::from(at >= UPPER);
-        let column = at - UPPER * lower;
-        let row = u16::try_from(lower).unwrap_or(0) * HIGH;
-        let cell = right_of(below(rest, row), u16::try_from(column).unwrap_or(0) * wide);
-        let cell = Rect { width: wide.min(cell.width), height: HIGH.min(cell.height), ..cell };
-        let waits = app.hand.one.is_some() && point.nrs == 1;
-        answer(page, cell, point.nrs, waits);
-    }
-    let rest = below(rest, HIGH * 2);
-    page.line(rest, Span::styled(pad.scale_low.as_str(), Theme::quiet()));
-    let high = Line::from(Span::styled(pad.scale_high.as_str(), Theme::quiet()));
-    page.line(rest, high.right_aligned());
-    let mut rest = below(rest, 2);
+/// The question, its eleven answers and what the ends mean.
+pub fn fill(flow: &mut Flow, app: &App, pad: &PadView) {
+    flow.title(&pad.title);
+    flow.rank(BODY_RANK);
+    flow.text(&pad.body, Style::new());
+    flow.rank(0);
+    flow.gap();
+    let marked = app.hand.one.map(|_| 1);
+    cells(flow, &pad.scale, marked, Tall::Yes);
+    anchors(flow, &pad.scale_low, &pad.scale_high);
+    flow.gap();
     if app.hand.one.is_some() {
-        page.line(rest, Span::styled(app.words.ten(), Theme::chosen()));
+        flow.line(Line::from(Span::styled(format!(" {} ", app.words.ten()), Theme::chosen())));
         return;
     }
-    for hint in smaller(pad) {
-        rest = page.button(rest, &hint);
+    let same = pad.same.iter().map(|same| ('s', same.label.as_str()));
+    let skip = pad.skip.iter().map(|label| ('k', label.as_str()));
+    let what = [(WHAT, pad.what.label.as_str())];
+    flow.keys(&same.chain(skip).chain(what).collect::<Vec<_>>());
+}
+
+/// Whether a number has room over and under it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Tall {
+    Yes,
+    No,
+}
+
+/// The eleven in aligned columns, 10 twice as wide; a click on one is its answer.
+pub fn cells(flow: &mut Flow, scale: &[ScalePoint], marked: Option<u8>, tall: Tall) {
+    let column = (flow.columns + 1) / 6;
+    let (upper, lower) = scale.split_at(UPPER.min(scale.len()));
+    for points in [upper, lower] {
+        if points == lower && tall == Tall::Yes {
+            flow.rank(APART_RANK);
+            flow.blank();
+        }
+        let wide = |point: &ScalePoint| if point.nrs == 10 { column * 2 - 1 } else { column - 1 };
+        let parts: &[Part] = match tall {
+            Tall::Yes => &[Part::Over, Part::Number, Part::Under],
+            Tall::No => &[Part::Number],
+        };
+        for part in parts {
+            flow.rank(if *part == Part::Number { 0 } else { HIGH_RANK });
+            let mut spans = Vec::new();
+            for point in points {
+                let style = flow.theme.pain(point.nrs);
+                let chosen = marked == Some(point.nrs);
+                let style = if chosen { flow.theme.filled() } else { style };
+                spans.push(Span::styled(
+                    part.text(flow.theme, point.nrs, wide(point), chosen),
+                    style,
+                ));
+                spans.push(Span::raw(" "));
+            }
+            flow.line(Line::from(spans));
+            let mut from = 0;
+            for point in points {
+                flow.spot(from, wide(point), Hit::Nrs(point.nrs));
+                from += wide(point) + 1;
+            }
+            flow.rank(0);
+        }
     }
 }
 
-fn answer(page: &mut Page, cell: Rect, nrs: u8, waits: bool) {
-    let border = if waits { BorderType::Thick } else { BorderType::Rounded };
-    let block = Block::bordered().border_type(border).border_style(page.theme.accent());
-    let inner = block.inner(cell);
-    page.show(block, cell);
-    let style = if waits { Theme::chosen() } else { page.theme.pain(nrs) };
-    let text = if waits { format!("{nrs}…") } else { nrs.to_string() };
-    let text = format!("{text:^wide$}", wide = usize::from(inner.width));
-    debug_assert!(width(&text) <= inner.width.max(2));
-    page.line(inner, Span::styled(text, style));
-    page.drawn.hits.push((cell, Hit::Nrs(nrs)));
+/// A third of one of the eleven.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Over,
+    Number,
+    Under,
 }
 
-/// The same as before, and going on without an answer.
-fn smaller(pad: &PadView) -> Vec<Hint> {
-    let same = pad.same.as_ref().map(|same| Hint::letter('s', &same.label));
-    let skip = pad.skip.as_ref().map(|label| Hint::letter('k', label));
-    same.into_iter().chain(skip).collect()
+impl Part {
+    /// Where nothing fills it, a frame says how far it reaches.
+    fn text(self, theme: Theme, nrs: u8, wide: u16, chosen: bool) -> String {
+        let wide = usize::from(wide);
+        let bar = || "─".repeat(wide.saturating_sub(2));
+        let waits = if chosen && nrs == 1 { "1…" } else { "" };
+        let number = if waits.is_empty() { nrs.to_string() } else { waits.to_owned() };
+        match self {
+            Self::Over if theme.framed() => format!("╭{}╮", bar()),
+            Self::Under if theme.framed() => format!("╰{}╯", bar()),
+            Self::Over | Self::Under => " ".repeat(wide),
+            Self::Number if theme.framed() && wide > 4 => {
+                format!("│{number:^inner$}│", inner = wide - 2)
+            }
+            Self::Number => format!("{number:^wide$}"),
+        }
+    }
+}
+
+/// What the ends mean, in one line where both fit.
+pub fn anchors(flow: &mut Flow, low: &str, high: &str) {
+    let used = width(low) + width(high);
+    if used + 2 > flow.columns {
+        flow.quiet(low);
+        flow.quiet(high);
+        return;
+    }
+    // The eleven leave the last column free.
+    let gap = " ".repeat(usize::from(((flow.columns + 1) / 6 * 6).saturating_sub(used + 1)));
+    let style = flow.theme.quiet();
+    flow.line(Line::styled([low, &gap, high].concat(), style));
 }
 
 pub fn hints(app: &App) -> Vec<Hint> {
@@ -85,9 +152,11 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, pad: &PadView) -> bool {
     let one = app.hand.one.take().is_some();
     match code {
         KeyCode::Char('0') if one => save(app, pad.purpose, 10),
+        KeyCode::Char('=') => save(app, pad.purpose, 10),
         KeyCode::Enter if one => save(app, pad.purpose, 1),
         KeyCode::Char('1') => app.hand.one = Some(now),
         KeyCode::Char(digit @ '0'..='9') => {
+            app.answered = Some(now);
             let nrs = digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
             save(app, pad.purpose, nrs.unwrap_or_default());
         }
@@ -97,6 +166,10 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, pad: &PadView) -> bool {
         }
         KeyCode::Char('k') if pad.skip.is_some() => {
             app.send(|_| Event::Check(CheckEvent::SkipRating));
+        }
+        KeyCode::Char(WHAT) if !one => {
+            let event = pad.what.leads_to.clone();
+            app.send(|_| event);
         }
         // Gives up only the waiting 1.
         KeyCode::Esc | KeyCode::Backspace if one => {}

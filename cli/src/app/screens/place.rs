@@ -1,34 +1,44 @@
 //! Asks where the person felt the last answer.
 //!
-//! Boundary: the log keeps the answer already; this moves it to another site.
+//! Boundary: the log keeps the answer already; this moves it to another area.
 
 use super::{
     super::{
         back,
-        page::{Hint, Page, below, right_of},
+        flow::{Flow, Weight},
+        page::Hint,
         state::App,
         theme::Theme,
     },
     full_check::move_cell,
 };
-use ratatui::{crossterm::event::KeyCode, layout::Rect, style::Style};
+use ratatui::{crossterm::event::KeyCode, style::Style};
 use shared::{
     model::event::{CheckEvent, Event},
     view::screen::PlaceView,
 };
 
-pub fn draw(page: &mut Page, area: Rect, app: &App, place: &PlaceView) {
-    let figure = back::width_within(area.width / 2);
+/// Rows of a window beside the figure: title, what to do, the button, what parts them.
+const BESIDE: u16 = 6;
+
+pub fn screen(flow: &mut Flow, app: &App, place: &PlaceView, height: u16) {
+    flow.title(&place.title);
+    flow.text(&place.body, Style::new());
+    flow.gap();
     let cell = cell(app, place);
-    back::draw(page, Rect { width: figure, ..area }, &place.places, cell);
-    let side = right_of(area, figure + 3);
-    let rest = page.paragraph(side, &place.title, page.theme.heading());
-    let rest = below(page.paragraph(rest, &place.body, Style::new()), 1);
+    let rows = height.saturating_sub(BESIDE);
+    let figure = back::flow(flow.theme, rows, &place.places, cell, &place.names);
+    let mut side = Flow::new(flow.theme, flow.columns - back::columns() - 2);
+    side.blank();
     let name = place.places.get(cell).map(|place| place.name.as_str()).unwrap_or_default();
-    page.paragraph(rest, &["▸", name].join(" "), Theme::strong());
+    side.text(name, Theme::title());
+    flow.beside(figure, back::columns() + 2, side);
+    flow.dock();
+    flow.gap();
+    flow.press(&app.words.keep(), Weight::Filled, KeyCode::Enter);
 }
 
-/// The site pointed at; at first the one that keeps the answer.
+/// The area pointed at; at first the one that keeps the answer.
 fn cell(app: &App, place: &PlaceView) -> usize {
     let kept = place.places.iter().position(|place| place.nrs.is_some());
     app.hand.cell.or(kept).unwrap_or(app.hand.cell())
@@ -37,7 +47,7 @@ fn cell(app: &App, place: &PlaceView) -> usize {
 pub fn hints(app: &App) -> Vec<Hint> {
     let words = app.words;
     vec![
-        Hint::told(words.key_arrows(), words.do_place()),
+        Hint::told("←↑↓→", words.do_place()),
         Hint::new(words.key_enter(), words.do_keep(), KeyCode::Enter),
     ]
 }

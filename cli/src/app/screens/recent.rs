@@ -2,24 +2,20 @@
 //!
 //! Boundary: a list to read.
 
-use super::super::{
-    page::{Page, below, width},
-    state::App,
-    theme::Theme,
-};
+use super::super::{flow::Flow, page::width, theme::Theme};
 use ratatui::{
-    layout::Rect,
+    style::Style,
     text::{Line, Span},
 };
-use shared::view::recent::RecentView;
+use shared::view::recent::{RecentLine, RecentView};
 
-pub fn draw(page: &mut Page, area: Rect, app: &App, recent: &RecentView) {
-    page.line(area, Span::styled(recent.title.as_str(), page.theme.heading()));
-    let rest = below(area, 2);
+pub fn screen(flow: &mut Flow, recent: &RecentView) {
+    flow.title(&recent.title);
+    flow.gap();
     if recent.sessions.is_empty() {
-        page.line(rest, recent.empty.as_str());
+        flow.text(&recent.empty, Style::new());
     }
-    let widest = |of: fn(&shared::view::recent::RecentLine) -> &str| {
+    let widest = |of: fn(&RecentLine) -> &str| {
         recent.sessions.iter().map(|line| width(of(line))).max().unwrap_or(0)
     };
     let (words, whens) = (widest(|line| &line.word), widest(|line| &line.time));
@@ -27,12 +23,11 @@ pub fn draw(page: &mut Page, area: Rect, app: &App, recent: &RecentView) {
         let gap = " ".repeat(usize::from(columns.saturating_sub(width(text))));
         format!("{text}{gap}  ")
     };
-    let lines = recent.sessions.iter().map(|line| {
-        Line::from(vec![
+    for line in &recent.sessions {
+        flow.line(Line::from(vec![
             Span::styled(format!("{} {}", line.mark, padded(&line.word, words)), Theme::strong()),
             Span::raw(padded(&line.time, whens)),
-            Span::styled(line.sets.clone(), Theme::quiet()),
-        ])
-    });
-    page.scrolled(rest, lines.collect(), app.hand.scroll);
+            Span::styled(line.sets.clone(), flow.theme.quiet()),
+        ]));
+    }
 }

@@ -4,14 +4,13 @@
 
 use super::{
     super::{
-        page::{Hint, Page, Stepper, below, width, wrap},
+        flow::{Act, Flow},
+        page::{Hint, width},
         state::App,
-        theme::Theme,
     },
-    form::Towards,
-    verdict::item,
+    form::{Towards, stepper},
 };
-use ratatui::{crossterm::event::KeyCode, layout::Rect, text::Line};
+use ratatui::{crossterm::event::KeyCode, style::Style};
 use shared::{
     model::event::{Event, ReminderChoice, ReminderEvent},
     view::reminders::HealthView,
@@ -19,49 +18,35 @@ use shared::{
 
 /// The line of the next morning; the rest timer's is the other.
 const MORNING: usize = 0;
-const LINES: usize = 2;
-/// Rows that the choices take, with the one above them.
-const CHOICES: u16 = 5;
 
-pub fn draw(page: &mut Page, area: Rect, app: &App, health: &HealthView) {
-    let columns = area.width.saturating_sub(2);
-    let mut lines = vec![Line::styled(health.title.clone(), page.theme.heading())];
-    lines.extend(wrap(&app.words.rings(), columns).into_iter().map(Line::raw));
+pub fn screen(flow: &mut Flow, app: &App, health: &HealthView) {
+    flow.title(&health.title);
+    flow.gap();
+    flow.text(&app.words.rings(), Style::new());
     for risk in &health.risks {
-        item(&mut lines, columns, "· ", &risk.text);
+        flow.hanging("· ", &risk.text, Style::new());
     }
-    lines.extend(health.lateness.clone().map(Line::raw));
-    let read = u16::try_from(lines.len()).unwrap_or(u16::MAX);
-    let read = read.min(area.height.saturating_sub(CHOICES));
-    page.scrolled(Rect { height: read, ..area }, lines, app.hand.scroll);
-    choices(page, below(area, read + 1), app, health);
-}
-
-fn choices(page: &mut Page, area: Rect, app: &App, health: &HealthView) {
+    flow.text(health.lateness.as_deref().unwrap_or_default(), Style::new());
+    flow.blank();
     let widest = width(&health.next_morning).max(width(&health.rest));
     let fields = [
-        (&health.next_morning, &health.next_morning_value, &health.next_morning_source),
-        (&health.rest, &health.rest_value, &String::new()),
+        (&health.next_morning, &health.next_morning_value, health.next_morning_source.as_str()),
+        (&health.rest, &health.rest_value, ""),
     ];
-    let mut rest = area;
     for (line, (label, value, source)) in fields.into_iter().enumerate() {
-        let chosen = app.hand.line == line;
-        rest = page.stepper(rest, widest, &Stepper { line, label, value, chosen });
-        let beside = Rect { x: rest.x + 2, width: rest.width.saturating_sub(2), ..rest };
-        let under = page.paragraph(beside, source, Theme::quiet());
-        rest = below(rest, rest.height - under.height);
+        stepper(flow, widest, (label, value), line);
+        flow.hanging("  ", source, flow.theme.quiet());
     }
+    flow.first = Some(MORNING);
 }
 
 pub fn hints(app: &App) -> Vec<Hint> {
     let words = app.words;
-    vec![Hint::told("↑ ↓", words.do_choose()), Hint::told("← →", words.do_change())]
+    vec![Hint::told("↑↓", words.do_move()), Hint::told("←→", words.do_change())]
 }
 
 pub fn key(app: &mut App, code: KeyCode, health: &HealthView) -> bool {
     match code {
-        KeyCode::Up | KeyCode::BackTab => app.hand.step_line(true, LINES),
-        KeyCode::Down | KeyCode::Tab => app.hand.step_line(false, LINES),
         KeyCode::Left | KeyCode::Char('-') => change(app, health, Towards::Less),
         KeyCode::Right | KeyCode::Char('+') | KeyCode::Enter => {
             change(app, health, Towards::More);
@@ -73,7 +58,8 @@ pub fn key(app: &mut App, code: KeyCode, health: &HealthView) -> bool {
 
 fn change(app: &mut App, health: &HealthView, towards: Towards) {
     let chosen = health.settings;
-    let choice = if app.hand.line == MORNING {
+    let Some(Act::Own(line)) = app.pointed().map(|target| target.act.clone()) else { return };
+    let choice = if line == MORNING {
         if chosen.next_morning {
             ReminderChoice::NoNextMorning
         } else {

@@ -1,210 +1,166 @@
-//! The next set, filled in from last time; the sets so far; the rest clock.
+//! The session: exercise, rest clock, the last sets; under them the next set, or the question after one.
 //!
-//! Boundary: this shell keeps the characters typed into a field until the person leaves it; then it gives
-//! them to the core.
+//! Boundary: draws; what the keys do is `set_keys`'.
 
 use super::{
     super::{
         digits::large,
-        hand::Over,
-        page::{Hint, Page, Stepper, below, right_of, width, wrap},
+        flow::{Act, Flow, Weight},
+        page::{Hit, width},
         state::App,
         theme::Theme,
     },
-    Shown,
-    form::{Field, Towards},
-    shown,
+    form::{Field, SetParts, stepper},
+    pad,
+    past::open,
+    plates,
+    set_keys::{focused, log_label},
+    today::bar,
 };
 use ratatui::{
     crossterm::event::KeyCode,
-    layout::Rect,
     text::{Line, Span},
 };
 use shared::{
-    model::event::{Event, LoadCheck, Route, SessionEvent},
-    view::{confirm::ConfirmView, session::SessionView},
+    model::event::FixEntry,
+    view::session::{LoggedSet, RestView, SessionView},
 };
 
-pub fn draw(page: &mut Page, area: Rect, app: &App, view: &SessionView) {
-    let left = Rect { width: (area.width * 11 / 20).max(34), ..area };
-    let rest = page.paragraph(left, &view.title, page.theme.heading());
-    let rest = page.paragraph(rest, &view.summary, Theme::strong());
-    let mut rest = below(rest, 1);
-    let widest = Field::ALL.iter().map(|field| width(field.label(view))).max().unwrap_or(0);
-    for (line, field) in Field::ALL.into_iter().enumerate() {
-        let chosen = app.hand.line == line;
-        let typed = app.hand.typed.as_ref().filter(|_| chosen);
-        let value = typed.map_or_else(|| field.value(view), |typed| format!("{typed}▏"));
-        let label = field.label(view);
-        rest = page.stepper(rest, widest, &Stepper { line, label, value: &value, chosen });
+/// The column of a set's rating.
+const RATING: u16 = 24;
+/// In low windows these go in turn: plates, the cue, last time, what the clock's bar says already.
+const PLATES: u8 = 34;
+const CUE: u8 = 33;
+const LAST_TIME: u8 = 32;
+const BAR: u8 = 31;
+
+pub fn screen(flow: &mut Flow, app: &App, view: &SessionView) {
+    exercise(flow, app, view);
+    if let Some(rest) = &view.rest {
+        flow.gap();
+        clock(flow, rest);
     }
-    let enter = Hint::new(app.words.key_enter(), log_label(app, view), KeyCode::Enter);
-    let mut rest = page.button(below(rest, 1), &enter);
+    flow.gap();
+    let session = app.view().map(|view| view.subjects.session.as_str()).unwrap_or_default();
+    for set in &view.logged {
+        logged(flow, session, set);
+    }
+    if let Some(asked) = &view.pad {
+        flow.gap();
+        return pad::fill(flow, app, asked);
+    }
+    flow.rank(LAST_TIME);
+    flow.quiet(view.last_time.as_deref().unwrap_or_default());
+    flow.rank(0);
+    flow.quiet(view.reason.as_deref().unwrap_or_default());
+    flow.gap();
+    if let Some(cue) = &view.cue {
+        flow.rank(CUE);
+        flow.line(Line::from(vec![
+            Span::styled(cue.text.clone(), Theme::strong()),
+            Span::styled(format!("  {}", cue.source), flow.theme.quiet()),
+        ]));
+    }
+    if let Some(bar) = &view.bar {
+        flow.rank(PLATES);
+        plates::fill(flow, bar);
+    }
+    flow.rank(0);
+    for own in Field::NUMBERS {
+        field(flow, app, view, own);
+        if own == Field::Load {
+            flow.point_here();
+        }
+    }
+    flow.dock();
+    flow.gap();
     if view.unrated {
-        rest = page.button(rest, &Hint::letter('r', &view.labels.rate));
+        flow.keys(&[('r', &view.labels.rate)]);
     }
-    if let Some(resting) = &view.resting {
-        rest_clock(page, below(rest, 1), app, (&view.labels.rest, resting));
-    }
-    let right = right_of(area, left.width + 2);
-    sets(page, right, app, view);
+    flow.press(&log_label(app, view), Weight::Filled, KeyCode::Enter);
 }
 
-/// The label of logging; while Brace asks whether the person means the load, the label that says so.
-fn log_label(app: &App, view: &SessionView) -> String {
-    confirm(app).map_or_else(|| view.labels.log.clone(), |confirm| confirm.yes.clone())
-}
-
-/// The question whether the person means a set, unless they have typed since.
-fn confirm(app: &App) -> Option<&ConfirmView> {
-    app.view().and_then(|view| view.confirm.as_ref()).filter(|_| app.hand.typed.is_none())
-}
-
-fn rest_clock(page: &mut Page, area: Rect, app: &App, (label, resting): (&str, &str)) {
-    let over = app.view().and_then(|view| view.rest_over.as_ref());
-    let over = over.map(|rest| rest.text.as_str()).unwrap_or_default();
-    if area.height < 3 {
-        page.line(area, Span::styled([label, resting, over].join(" "), Theme::strong()));
-        return;
-    }
-    page.line(below(area, 1), Span::styled(label, Theme::quiet()));
-    for (row, text) in (0..).zip(large(resting)) {
-        let at = right_of(below(area, row), width(label) + 1);
-        page.line(at, Span::styled(text, Theme::strong()));
-    }
-    page.line(below(area, 3), Span::styled(over, Theme::strong()));
-}
-
-/// The sets so far, the newest first.
-fn sets(page: &mut Page, area: Rect, app: &App, view: &SessionView) {
-    if view.sets.is_empty() {
-        return;
-    }
-    page.line(area, Span::styled(app.words.sets(), page.theme.heading()));
-    let mut rest = below(area, 1);
-    for set in view.sets.iter().rev() {
-        let lines = wrap(&set.details, area.width.saturating_sub(2));
-        page.line(
-            rest,
-            Line::from(vec![
-                Span::styled(format!("{} ", set.time), Theme::quiet()),
-                Span::raw(set.text.as_str()),
-            ]),
-        );
-        rest = below(rest, 1);
-        for line in lines {
-            page.line(rest, Span::styled(format!("  {line}"), Theme::quiet()));
-            rest = below(rest, 1);
-        }
-    }
-}
-
-pub fn hints(app: &App, view: &SessionView) -> Vec<Hint> {
-    let words = app.words;
-    if app.hand.typed.is_some() {
-        return vec![
-            Hint::new(words.key_enter(), log_label(app, view), KeyCode::Enter),
-            Hint::new(words.key_backspace(), words.do_correct(), KeyCode::Backspace),
-        ];
-    }
-    // Enter stands under the form.
-    let change =
-        confirm(app).map(|confirm| Hint::new(words.key_escape(), &confirm.no, KeyCode::Esc));
-    let all = [
-        Hint::told("↑ ↓", words.do_field()),
-        Hint::told("← →", words.do_step()),
-        Hint::told(words.key_typing(), words.do_type()),
-        Hint::letter('x', words.do_exercise()),
-        Hint::letter('e', &view.labels.end),
-        Hint::letter('m', words.reminders()),
+/// What is lifted; beside it the keys that change it and that end the session, while no question stands below.
+fn exercise(flow: &mut Flow, app: &App, view: &SessionView) {
+    let edge = flow.theme.action();
+    let quiet = flow.theme.quiet();
+    let name = width(&view.exercise) + 4;
+    let mut spans = vec![
+        Span::styled("‹ ", edge),
+        Span::styled(view.exercise.clone(), Theme::title()),
+        Span::styled(" ›", edge),
     ];
-    change.into_iter().chain(all).collect()
-}
-
-pub fn key(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
-    let field = Field::ALL.get(app.hand.line).copied().unwrap_or(Field::Load);
-    match code {
-        KeyCode::Char(character) if field.takes(app.hand.typed.as_ref(), character) => {
-            app.hand.typed.get_or_insert_default().push(character);
-        }
-        KeyCode::Backspace | KeyCode::Delete if field.takes(None, '1') => {
-            app.hand.typed.get_or_insert_default().pop();
-        }
-        KeyCode::Esc if app.hand.typed.is_some() => app.hand.typed = None,
-        KeyCode::Esc if confirm(app).is_some() => app.go(Route::Session),
-        KeyCode::Up | KeyCode::BackTab => point_at(app, view, app.hand.line.saturating_sub(1)),
-        KeyCode::Down | KeyCode::Tab => point_at(app, view, app.hand.line + 1),
-        KeyCode::Left | KeyCode::Char('-') => step(app, view, field, Towards::Less),
-        KeyCode::Right | KeyCode::Char('+') => step(app, view, field, Towards::More),
-        KeyCode::Enter => {
-            commit(app, view);
-            log(app);
-        }
-        KeyCode::Char('x') => {
-            commit(app, view);
-            app.hand.over = Over::Exercises(String::new());
-            app.hand.line = 0;
-        }
-        KeyCode::Char('e') => {
-            commit(app, view);
-            app.go(Route::End);
-        }
-        KeyCode::Char('m') => {
-            commit(app, view);
-            app.go(Route::Reminders);
-        }
-        KeyCode::Char('r') if view.unrated => {
-            commit(app, view);
-            app.go(Route::Rate);
-        }
-        // Every key that leads away first gives the core what the person typed.
-        KeyCode::Char(_) | KeyCode::Esc => {
-            commit(app, view);
-            return false;
-        }
-        _ => return false,
+    let find = [" ", &app.words.do_exercise()].concat();
+    let end = [" ", &view.labels.end].concat();
+    let right = flow.columns.saturating_sub(width(&end) + 1);
+    let keys = view.pad.is_none() && name + 3 + width(&find) < right;
+    if keys {
+        let gap = " ".repeat(usize::from(right - name - 3 - width(&find)));
+        spans.extend([
+            Span::styled("  x", Theme::strong()),
+            Span::styled(find.clone() + &gap, quiet),
+            Span::styled("e", Theme::strong()),
+            Span::styled(end.clone(), quiet),
+        ]);
     }
-    true
+    flow.line(Line::from(spans));
+    if keys {
+        flow.spot(name + 2, width(&find) + 1, Hit::Key(KeyCode::Char('x')));
+        flow.spot(right, width(&end) + 1, Hit::Key(KeyCode::Char('e')));
+    }
+    flow.target(Act::Own(Field::Exercise.index()));
+    if let Some(target) = flow.targets.last_mut() {
+        target.wide = name;
+    }
+    let at = flow.targets.len() - 1;
+    flow.spot(0, 2, Hit::Step(at, KeyCode::Left));
+    flow.spot(name - 2, 2, Hit::Step(at, KeyCode::Right));
 }
 
-/// Logs the set as the core has it now.
-fn log(app: &mut App) {
-    let Some(shared::view::Screen::Session(now)) = app.view().map(|view| view.screen.clone())
-    else {
-        return;
-    };
-    // Typing since the question was another event, and so no answer to it.
-    let check = confirm(app).map_or(LoadCheck::Ask, |_| LoadCheck::Confirmed);
-    app.send(|seen| Event::Session(seen.subjects.set(now.form, check)));
+/// The rest so far, large; beside it the target and the keys that move it.
+fn clock(flow: &mut Flow, rest: &RestView) {
+    let said = rest.ready.as_ref().unwrap_or(&rest.target_text);
+    let steps = format!(",  {}    .  {}", rest.less, rest.more);
+    let beside = ["", said.as_str(), steps.as_str()];
+    for (at, (row, beside)) in large(&rest.running).into_iter().zip(beside).enumerate() {
+        let style = if at == 1 { Theme::strong() } else { flow.theme.quiet() };
+        flow.line(Line::from(vec![
+            Span::styled(format!("{row}  "), Theme::strong()),
+            Span::styled(beside.to_owned(), style),
+        ]));
+    }
+    flow.rank(BAR);
+    let columns = flow.columns;
+    flow.line(bar(flow.theme, columns, rest.permille));
+    flow.rank(0);
 }
 
-/// Points at another field, and gives the core what the person typed into this one.
-pub fn point_at(app: &mut App, view: &SessionView, line: usize) {
-    commit(app, view);
-    app.hand.line = line.min(Field::ALL.len() - 1);
-}
-
-/// Before the app ends, gives the core what stands in the field that the person is in.
-pub fn keep_typed(app: &mut App) {
-    if let Shown::Session(view) = shown(app) {
-        commit(app, &view);
+/// A set and its rating; each opens its form.
+fn logged(flow: &mut Flow, session: &str, set: &LoggedSet) {
+    let number = Span::styled(format!("{:<3}", set.number), flow.theme.quiet());
+    let gap = " ".repeat(usize::from(RATING.saturating_sub(width(&set.text) + 3).max(2)));
+    let before = 3 + width(&set.text) + width(&gap);
+    let rating = Span::styled(set.rating_text.clone(), flow.theme.quiet());
+    flow.line(Line::from(vec![number, Span::raw(set.text.clone() + &gap), rating]));
+    flow.target(open(session, FixEntry::Set(set.set.clone())));
+    if let Some(check) = &set.check {
+        let wide = width(&set.rating_text);
+        flow.inline(before, wide, open(session, FixEntry::Check(check.clone())));
     }
 }
 
-fn commit(app: &mut App, view: &SessionView) {
-    let field = Field::ALL.get(app.hand.line).copied().unwrap_or(Field::Load);
-    if let Some(typed) = app.hand.typed.take() {
-        let form = field.with(&view.form, typed);
-        app.send(|_| Event::Session(SessionEvent::EditForm { form }));
-    }
+fn field(flow: &mut Flow, app: &App, view: &SessionView, field: Field) {
+    let parts = SetParts::of_session(view);
+    let widest = Field::NUMBERS.iter().map(|field| width(field.label(&parts))).max().unwrap_or(0);
+    let typed = app.hand.typed.as_ref().filter(|_| focused(app) == Some(field));
+    let value = typed.map_or_else(|| field.value(&parts), |typed| format!("{typed}▏"));
+    stepper(flow, widest, (field.label(&parts), &value), field.index());
 }
 
-fn step(app: &mut App, view: &SessionView, field: Field, towards: Towards) {
-    commit(app, view);
-    if let Some(step) = field.step(towards) {
-        app.send(|_| Event::Session(SessionEvent::StepForm { step }));
-    } else {
-        let form = field.turned(view, towards);
-        app.send(|_| Event::Session(SessionEvent::EditForm { form }));
+/// What the act of a field says.
+pub fn field_of(act: &Act) -> Option<Field> {
+    match act {
+        Act::Own(at) => Field::ALL.get(*at).copied(),
+        _ => None,
     }
 }

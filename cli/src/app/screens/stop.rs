@@ -2,47 +2,54 @@
 //!
 //! Boundary: the view says which ways on there are; the log keeps carrying on like everything else.
 
-use super::super::{
-    hand::Over,
-    page::{Hint, Page, below, middle},
-    state::App,
-    theme::Theme,
+use super::{
+    super::{
+        digits::large,
+        flow::{Flow, Weight},
+        state::App,
+        theme::{Theme, Tone},
+    },
+    exercises,
 };
-use ratatui::{crossterm::event::KeyCode, layout::Rect, text::Span, widgets::Block};
+use ratatui::{crossterm::event::KeyCode, style::Style, text::Line};
 use shared::{
     domain::stop_choice::StopChoice,
     model::event::{CheckEvent, Event},
     view::stop::StopView,
 };
 
-pub fn draw(page: &mut Page, area: Rect, app: &App, stop: &StopView) {
-    let own = middle(area, 66, 13);
-    let title = format!(" ▲ {} ", app.words.stop_title());
-    let block = Block::bordered()
-        .border_type(ratatui::widgets::BorderType::Thick)
-        .border_style(page.theme.accent())
-        .title(Span::styled(title, Theme::chosen()));
-    let inner = block.inner(own);
-    page.show(block, own);
-    let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-    let rest = page.paragraph(below(inner, 1), &stop.text, Theme::strong());
-    let mut rest = below(page.paragraph(rest, &stop.source, Theme::quiet()), 1);
-    for hint in offers(stop) {
-        rest = page.button(rest, &hint);
+pub fn screen(flow: &mut Flow, app: &App, stop: &StopView) {
+    let title = ["▲", &app.words.stop_title()].join(" ");
+    flow.container(Tone::TooMuch, |flow| {
+        flow.text(&title, Theme::title());
+        for row in large(&stop.change) {
+            flow.line(Line::styled(row, Theme::strong()));
+        }
+        flow.gap();
+        flow.text(&stop.text, Style::new());
+    });
+    flow.quiet(&stop.source);
+    flow.blank();
+    // Letters, not Enter: that may still be meant for what was on the screen before.
+    flow.press(&lettered('x', &stop.switch), Weight::Filled, KeyCode::Char('x'));
+    flow.blank();
+    flow.press(&lettered('e', &stop.end), Weight::Outlined, KeyCode::Char('e'));
+    if let Some(label) = &stop.carry_on {
+        flow.blank();
+        flow.press(&lettered('c', label), Weight::Quiet, KeyCode::Char('c'));
     }
 }
 
-fn offers(stop: &StopView) -> Vec<Hint> {
-    let mut hints = vec![Hint::letter('x', &stop.switch), Hint::letter('e', &stop.end)];
-    hints.extend(stop.carry_on.as_ref().map(|label| Hint::letter('c', label)));
-    hints
+/// A label that names its key.
+pub fn lettered(key: char, label: &str) -> String {
+    format!("{key}  {label}")
 }
 
 pub fn key(app: &mut App, code: KeyCode, stop: &StopView) -> bool {
     match code {
         KeyCode::Char('x') => {
             take(app, stop, StopChoice::Switch);
-            app.hand.over = Over::Exercises(String::new());
+            exercises::open(app);
         }
         KeyCode::Char('e') => take(app, stop, StopChoice::End),
         KeyCode::Char('c') if stop.carry_on.is_some() => take(app, stop, StopChoice::CarryOn),

@@ -2,175 +2,183 @@
 //!
 //! Boundary: the core decides which card matters.
 
-use super::super::{
-    digits::large,
-    page::{Hint, Page, below, right_of, width},
-    state::App,
-    theme::Theme,
+use super::{
+    super::{
+        digits::large,
+        flow::{Act, Flow, Weight},
+        page::{Hint, width},
+        plot,
+        state::App,
+        theme::{Theme, Tone},
+    },
+    history, pad, welcome,
 };
 use ratatui::{
     crossterm::event::KeyCode,
-    layout::Rect,
     style::Style,
     text::{Line, Span},
-    widgets::{Block, BorderType, LineGauge},
 };
 use shared::{
     model::event::{Event, MoveTo, RecoveryEvent, Route, SessionEvent},
-    view::{
-        ahead::AheadView,
-        standing::{AsideView, StandingView},
-        today::{TodayView, WaitView},
-    },
+    view::today::{CardKind, TodayCard, TodayView, WaitView, WeekDot},
 };
+use std::time::Instant;
 
-/// Rows of the card without its clock.
-const CARD_ROWS: u16 = 7;
-/// Moves a session that lies in the future.
-const JUST_NOW: char = 'j';
-/// Takes over what can be read of a log that lies aside, and leaves it where it is.
-const TAKE_OVER: char = 't';
-const LEAVE: char = 'l';
-/// Rows that the clock adds.
-const CLOCK_ROWS: u16 = 5;
+/// Rows of the verdict's small chart.
+const PLOT_ROWS: u16 = 4;
+/// Columns of a day of the week.
+const DAY: u16 = 6;
 
-pub fn draw(page: &mut Page, area: Rect, app: &App, today: &TodayView) {
-    page.line(area, Span::styled(today.title.as_str(), page.theme.heading()));
-    let mut area = below(area, 1);
-    if let Some(standing) = standing(app) {
-        area = page.paragraph(area, &standing.text, Style::new());
-        for hint in standing.aside.iter().flat_map(aside_hints) {
-            area = page.button(area, &hint);
+pub fn screen(flow: &mut Flow, app: &App, today: &TodayView) {
+    log_itself(flow, app);
+    if let Some(own) = &today.welcome {
+        return welcome::screen(flow, own);
+    }
+    card(flow, app, today);
+    flow.gap();
+    if let Some(next) = today.next.as_ref().filter(|_| today.card.pad.is_none()) {
+        flow.text(&next.title, Theme::strong());
+        flow.quiet(&next.reason);
+        flow.gap();
+    }
+    if let Some(start) = &today.start {
+        let weight = if today.card.pad.is_some() { Weight::Outlined } else { Weight::Filled };
+        flow.button(start, weight, Act::Go(Route::Baseline));
+        if weight == Weight::Filled {
+            flow.point_here();
         }
+        flow.gap();
     }
-    if let Some(ahead) = ahead(app) {
-        area = page.paragraph(area, &ahead.text, Style::new());
-        area = page.button(area, &Hint::letter(JUST_NOW, &ahead.just_now));
-    }
-    let rows = CARD_ROWS + today.card.wait.as_ref().map_or(0, |_| CLOCK_ROWS);
-    let own = Rect { height: rows.min(area.height), ..area };
-    card(page, own, app, today);
-    let rest = below(area, own.height);
-    let rest = if rest.height > 3 { below(rest, 1) } else { rest };
-    week(page, rest, today);
+    week(flow, today);
 }
 
-/// A session that lies in the future.
-fn ahead(app: &App) -> Option<&AheadView> {
-    app.view().and_then(|view| view.ahead.as_ref())
-}
-
-/// What the person should know of the log itself.
-fn standing(app: &App) -> Option<&StandingView> {
-    app.view().and_then(|view| view.standing.as_ref())
-}
-
-fn aside_hints(aside: &AsideView) -> impl Iterator<Item = Hint> {
-    let take_over = aside.take_over.as_ref().map(|label| Hint::letter(TAKE_OVER, label));
-    take_over.into_iter().chain([Hint::letter(LEAVE, &aside.leave)])
-}
-
-/// What a key says about a log that lies aside.
-fn about_aside(app: &App, code: KeyCode) -> Option<RecoveryEvent> {
-    let aside = standing(app)?.aside.as_ref()?;
-    let folder = aside.folder.clone();
-    match code {
-        KeyCode::Char(TAKE_OVER) if aside.take_over.is_some() => {
-            Some(RecoveryEvent::TakeOver { folder })
+/// What the person should know of the log itself, and a session that lies in the future.
+fn log_itself(flow: &mut Flow, app: &App) {
+    let Some(view) = app.view() else { return };
+    if let Some(standing) = &view.standing {
+        flow.text(&standing.text, Style::new());
+        if let Some(aside) = &standing.aside {
+            let folder = || aside.folder.clone();
+            if let Some(label) = &aside.take_over {
+                let event = RecoveryEvent::TakeOver { folder: folder() };
+                flow.button(label, Weight::Outlined, Act::send(Event::Recovery(event)));
+            }
+            let event = RecoveryEvent::Leave { folder: folder() };
+            flow.button(&aside.leave, Weight::Quiet, Act::send(Event::Recovery(event)));
         }
-        KeyCode::Char(LEAVE) => Some(RecoveryEvent::Leave { folder }),
-        _ => None,
+        flow.gap();
+    }
+    if let Some(ahead) = &view.ahead {
+        flow.text(&ahead.text, Style::new());
+        let event = SessionEvent::Move { session: ahead.session.clone(), to: MoveTo::EndsNow };
+        flow.button(&ahead.just_now, Weight::Outlined, Act::send(Event::Session(event)));
+        flow.gap();
     }
 }
 
-fn card(page: &mut Page, area: Rect, app: &App, today: &TodayView) {
+fn card(flow: &mut Flow, app: &App, today: &TodayView) {
     let card = &today.card;
-    let block =
-        Block::bordered().border_type(BorderType::Rounded).border_style(page.theme.accent());
-    let inner = block.inner(area);
-    page.show(block, area);
-    let inner = Rect { x: inner.x + 2, width: inner.width.saturating_sub(4), ..inner };
+    flow.container(tone(card), |flow| match &card.pad {
+        Some(pad) => pad::fill(flow, app, pad),
+        None => told(flow, card),
+    });
+    // While a session is open there is no other start, so its card is the thing to press.
+    if today.start.is_none() && card.pad.is_none() {
+        flow.point_here();
+    }
+}
+
+/// The container of the verdict that the card speaks of, by its shape.
+fn tone(card: &TodayCard) -> Tone {
+    match (card.kind, card.mark.as_str()) {
+        (CardKind::Verdict, "●") => Tone::Clear,
+        (CardKind::Verdict, "◐") => Tone::Watch,
+        (CardKind::Verdict, "▲") => Tone::TooMuch,
+        _ => Tone::Open,
+    }
+}
+
+fn told(flow: &mut Flow, card: &TodayCard) {
     let title = [card.mark.as_str(), card.title.as_str()].join(" ");
-    page.line(inner, Span::styled(title.trim().to_owned(), Theme::strong()));
-    let mut rest = page.paragraph(below(inner, 1), &card.body, Style::new());
+    flow.title(title.trim());
+    flow.text(&card.body, Style::new());
+    flow.gap();
+    if let Some(own) = &card.plot {
+        plot::fill(flow, own, PLOT_ROWS);
+        flow.gap();
+    }
     if let Some(wait) = &card.wait {
-        clock(page, below(rest, 1), app, wait);
-        rest = below(rest, CLOCK_ROWS + 1);
+        clock(flow, wait);
+        flow.gap();
     }
-    let rest = if rest.height > 1 { below(rest, 1) } else { rest };
-    page.button(rest, &Hint::new(app.words.key_enter(), &card.action, KeyCode::Enter));
+    flow.button(&card.action, Weight::Quiet, Act::Go(card.to));
 }
 
-/// What is left until the question, large, and the two hours as they close.
-fn clock(page: &mut Page, area: Rect, app: &App, wait: &WaitView) {
-    let rows = large(&wait.remaining);
-    let wide = rows.iter().map(|row| width(row)).max().unwrap_or(0);
-    for (row, text) in (0..).zip(&rows) {
-        page.line(below(area, row), Span::styled(text.as_str(), Theme::strong()));
+/// When the question comes, large, and the two hours as they close.
+fn clock(flow: &mut Flow, wait: &WaitView) {
+    let beside = ["", wait.about.as_str(), wait.left.as_str()];
+    for (row, beside) in large(&wait.about).into_iter().zip(beside) {
+        let gap = if row.is_empty() { "" } else { "  " };
+        flow.line(Line::from(vec![Span::raw(row + gap), Span::raw(beside.to_owned())]));
     }
-    let beside = right_of(below(area, 1), wide + 1);
-    let text = [app.words.until_question(), wait.about.clone()].join(", ");
-    page.line(beside, Span::raw(text));
-    let now = app.log.as_ref().map_or(wait.from_utc_ms, |log| log.at.utc_ms);
-    let whole = (wait.until_utc_ms - wait.from_utc_ms).max(1);
-    let percent = ((now - wait.from_utc_ms).clamp(0, whole) * 100 / whole).unsigned_abs();
-    let gauge = LineGauge::default()
-        .ratio(f64::from(u8::try_from(percent).unwrap_or(100)) / 100.0)
-        .label("")
-        .filled_symbol("━")
-        .unfilled_symbol("╌")
-        .filled_style(page.theme.accent())
-        .unfilled_style(Theme::quiet());
-    page.show(gauge, Rect { height: 1, ..below(area, 3) });
+    let columns = flow.columns;
+    flow.line(bar(flow.theme, columns, wait.passed_permille.unsigned_abs()));
+    flow.text(&wait.rated.join(" · "), Style::new());
 }
 
-fn week(page: &mut Page, area: Rect, today: &TodayView) {
-    let dots = today.week.iter().map(|day| {
-        let style = if day.today { Theme::chosen() } else { Theme::quiet() };
-        Span::styled(format!(" {} ", day.day), style)
-    });
-    let marks = today.week.iter().map(|day| {
-        let mark = if day.mark.is_empty() { "·" } else { day.mark.as_str() };
-        Span::styled(
-            format!("{mark:^wide$}", wide = usize::from(width(&day.day)) + 2),
-            Theme::strong(),
-        )
-    });
-    page.line(area, Span::styled(today.week_title.as_str(), page.theme.heading()));
-    page.line(below(area, 1), Line::from(dots.collect::<Vec<_>>()));
-    page.line(below(area, 2), Line::from(marks.collect::<Vec<_>>()));
+/// A line that fills from the left, thousandths.
+pub fn bar(theme: Theme, columns: u16, permille: u32) -> Line<'static> {
+    let columns = u32::from(columns);
+    let filled = (columns * permille.min(1000) / 1000).min(columns);
+    let piece = |symbol: &str, count: u32| symbol.repeat(usize::try_from(count).unwrap_or(0));
+    Line::from(vec![
+        Span::raw(piece("━", filled)),
+        Span::styled(piece("╌", columns - filled), theme.line()),
+    ])
+}
+
+fn week(flow: &mut Flow, today: &TodayView) {
+    let cell = |text: &str, style: Style| {
+        let gap = " ".repeat(usize::from(DAY.saturating_sub(width(text))));
+        [Span::styled(text.to_owned(), style), Span::raw(gap)]
+    };
+    let theme = flow.theme;
+    let name = |day: &WeekDot| {
+        let style = if day.today { Theme::today() } else { theme.quiet() };
+        cell(&day.day, style)
+    };
+    flow.line(Line::from(today.week.iter().flat_map(name).collect::<Vec<_>>()));
+    let mark = |day: &WeekDot| {
+        let none = day.mark.is_empty();
+        let style = if none { theme.quiet() } else { Theme::strong() };
+        cell(if none { "·" } else { &day.mark }, style)
+    };
+    flow.line(Line::from(today.week.iter().flat_map(mark).collect::<Vec<_>>()));
+    for (at, day) in (0..).zip(&today.week) {
+        if let Some(session) = &day.session {
+            flow.inline(at * DAY, 1, history::open(session));
+        }
+    }
 }
 
 pub fn hints(app: &App, today: &TodayView) -> Vec<Hint> {
-    let words = app.words;
-    // Enter stands in the card itself.
-    let mut hints: Vec<_> =
-        today.start.as_ref().map(|label| Hint::letter('s', label)).into_iter().collect();
-    hints.extend(today.record.as_ref().map(|_| Hint::letter('v', words.verdict())));
-    hints.extend(today.record.as_ref().map(|label| Hint::letter('d', label)));
-    hints.extend(today.recent.as_ref().map(|label| Hint::letter('h', label)));
+    let mut hints = Vec::new();
+    if today.card.pad.is_some() {
+        hints.extend(pad::hints(app));
+    }
+    hints.extend(today.start.as_ref().map(|label| Hint::letter('s', label)));
     hints.push(Hint::letter('m', &today.reminders));
     hints
 }
 
-pub fn key(app: &mut App, code: KeyCode, today: &TodayView) -> bool {
-    if code == KeyCode::Char(JUST_NOW)
-        && let Some(session) = ahead(app).map(|ahead| ahead.session.clone())
+pub fn key(app: &mut App, code: KeyCode, now: Instant, today: &TodayView) -> bool {
+    if let Some(asked) = &today.card.pad
+        && pad::key(app, code, now, asked)
     {
-        let to = MoveTo::EndsNow;
-        app.send(|_| Event::Session(SessionEvent::Move { session, to }));
-        return true;
-    }
-    if let Some(event) = about_aside(app, code) {
-        app.send(|_| Event::Recovery(event));
         return true;
     }
     let to = match code {
-        KeyCode::Enter => today.card.to,
         KeyCode::Char('s') if today.start.is_some() => Route::Baseline,
-        KeyCode::Char('v') if today.record.is_some() => Route::Verdict,
-        KeyCode::Char('d') if today.record.is_some() => Route::Record,
-        KeyCode::Char('h') if today.recent.is_some() => Route::Recent,
         KeyCode::Char('m') => Route::Reminders,
         _ => return false,
     };

@@ -3,6 +3,8 @@
 //! Boundary: a real core over a throw-away folder; what only a terminal shows is in `cli/tests`.
 
 mod behaviour;
+mod journeys;
+mod look;
 mod snapshots;
 
 use super::{layout, state::App, theme::Theme};
@@ -12,7 +14,7 @@ use ratatui::{
     backend::TestBackend,
     buffer::Buffer,
     crossterm::event::{
-        Event as Input, KeyCode, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+        Event as Input, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
     },
 };
 use shared::{
@@ -34,24 +36,24 @@ struct Driven {
 }
 
 impl Driven {
-    /// Over an empty folder, at the first question.
-    fn asking(language: &str) -> Self {
+    /// Over an empty folder, before anything is open.
+    fn closed(language: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let typed = Typed::new(vec![language.to_owned()]);
         let clock = Clock::new(Some(evening(&typed)));
-        let app = App::new(typed, clock, Theme::new(true), folder.path().to_path_buf());
+        let app = App::new(typed, clock, Theme::TESTED, folder.path().to_path_buf());
         Self { app, now: Instant::now(), size: (80, 24), folder }
     }
 
     /// With a log of one's own, still empty.
     fn opened(language: &str) -> Self {
-        let mut driven = Self::asking(language);
+        let mut driven = Self::closed(language);
         driven.app.open_own().unwrap();
         driven
     }
 
     fn demonstrated(language: &str) -> Self {
-        let mut driven = Self::asking(language);
+        let mut driven = Self::closed(language);
         driven.app.open_demonstration().unwrap();
         driven
     }
@@ -84,8 +86,7 @@ impl Driven {
         at.utc_ms += days * 24 * 60 * 60 * 1000;
         drop(app);
         let typed = Typed::new(vec!["en".to_owned()]);
-        let app =
-            App::new(typed, Clock::new(Some(at)), Theme::new(true), folder.path().to_path_buf());
+        let app = App::new(typed, Clock::new(Some(at)), Theme::TESTED, folder.path().to_path_buf());
         let mut driven = Self { app, now, size, folder };
         driven.app.open_own().unwrap();
         driven
@@ -94,6 +95,14 @@ impl Driven {
     fn key(&mut self, code: KeyCode) -> &mut Self {
         self.draw();
         self.app.press(code, self.now);
+        self
+    }
+
+    /// A digit with Alt.
+    fn alt(&mut self, digit: char) -> &mut Self {
+        self.draw();
+        let key = KeyEvent::new(KeyCode::Char(digit), KeyModifiers::ALT);
+        self.app.take(&Input::Key(key), self.now);
         self
     }
 
@@ -117,7 +126,7 @@ impl Driven {
         at.utc_ms += minutes * 60_000;
         self.app.clock = Clock::new(Some(at));
         self.app.look();
-        self
+        self.pause(Duration::from_secs(1))
     }
 
     /// A clock that nobody can set shows so many milliseconds since the evening began.
@@ -153,12 +162,13 @@ impl Driven {
         terminal.backend().buffer().clone()
     }
 
-    /// The screen as text, with no-break spaces as spaces.
+    /// The screen as text.
     fn shown(&mut self) -> String {
         let buffer = self.draw();
-        let row = |y| (0..self.size.0).map(|x| buffer[(x, y)].symbol()).collect::<String>();
-        let all: String = (0..self.size.1).map(|y| row(y).trim_end().to_owned() + "\n").collect();
-        all.replace('\u{a0}', " ")
+        // A no-break space looks like any other.
+        let cell = |x, y| buffer[(x, y)].symbol().replace('\u{a0}', " ");
+        let row = |y| (0..self.size.0).map(|x| cell(x, y)).collect::<String>();
+        (0..self.size.1).map(|y| row(y).trim_end().to_owned() + "\n").collect()
     }
 }
 

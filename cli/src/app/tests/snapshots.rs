@@ -2,8 +2,10 @@
 //!
 //! Boundary: what is drawn; what the keys do is `behaviour`'s.
 
-use super::Driven;
+use super::{Driven, look};
+use crate::app::theme::Theme;
 use ratatui::crossterm::event::KeyCode;
+use shared::model::route::Route;
 use std::time::Duration;
 
 /// The languages that every screen is drawn in.
@@ -11,7 +13,9 @@ const LANGUAGES: &[&str] = &["en", "de"];
 
 fn each(name: &str, screen: impl Fn(&str) -> Driven) {
     for language in LANGUAGES {
-        let shown = screen(language).shown();
+        let mut driven = screen(language);
+        look::draw(&format!("{name}_{language}"), &mut driven);
+        let shown = driven.shown();
         insta::assert_snapshot!(format!("{name}_{language}"), shown);
     }
 }
@@ -43,6 +47,10 @@ screens! {
     after_a_set: |app| after_set {}
     a_one_may_become_ten: |app| after_set { app.keys("1"); }
     between_sets: |app| after_set { app.keys("2").later(3); }
+    three_sets: |app| after_set {
+        app.keys("2").key(KeyCode::Enter).keys("2").key(KeyCode::Enter).keys("3").later(2);
+        app.key(KeyCode::Up).key(KeyCode::Up);
+    }
     stop: |app| after_set { app.keys("5"); }
     stop_and_be_evaluated: |app| after_set { app.keys("9"); }
     refused: |app| in_session { app.keys("2000").key(KeyCode::Enter); }
@@ -51,16 +59,39 @@ screens! {
     end: |app| after_set { app.keys("2e"); }
     waiting: |app| ended(30) {}
     due: |app| ended(125) {}
-    due_elsewhere: |app| ended(125) { app.keys("h"); }
-    answer: |app| ended(125) { app.keys("a"); }
-    answer_early: |app| ended(30) { app.key(KeyCode::Enter); }
-    verdict_watch: |app| ended(125) { app.keys("a3"); }
-    verdict_rising: |app| ended(125) { app.keys("a6"); }
-    verdict_too_much: |app| ended(125) { app.keys("a6").later(250).keys("a6"); }
-    missed: |app| ended(1000) { app.keys("v"); }
-    recall: |app| ended(1000) { app.keys("v").key(KeyCode::Enter); }
-    record: |app| ended(30) { app.keys("d"); }
-    recent: |app| demonstrated { app.keys("h"); }
+    due_elsewhere: |app| ended(125) { app.app.go(Route::Library); }
+    answer: |app| ended(125) { app.app.go(Route::Answer); }
+    answer_early: |app| ended(30) { app.key(KeyCode::Up).key(KeyCode::Enter); }
+    verdict_watch: |app| ended(125) { app.keys("3"); }
+    verdict_rising: |app| ended(125) { app.keys("6"); }
+    verdict_too_much: |app| ended(125) { app.keys("6").later(250).keys("a6"); }
+    verdict_wide: |app| ended(125) {
+        app.size = (120, 48);
+        app.keys("6").later(250).keys("a6");
+    }
+    missed: |app| ended(1000) { app.app.go(Route::Verdict); }
+    recall: |app| ended(1000) { app.app.go(Route::Recall); }
+    record: |app| ended(30) { app.app.go(Route::Record); }
+    recent: |app| demonstrated { app.app.go(Route::Recent); }
+    history: |app| demonstrated { app.keys("2"); }
+    history_wide: |app| demonstrated { app.size = (120, 40); app.keys("2"); }
+    history_empty: |app| opened { app.keys("2"); }
+    past: |app| demonstrated { app.keys("2").key(KeyCode::Down).key(KeyCode::Enter); }
+    past_lines: |app| ended(125) { app.size = (80, 56);
+        app.keys("6").later(126).keys("2").key(KeyCode::Enter); }
+    edit_set: |app| after_set { app.keys("2").key(KeyCode::Up).key(KeyCode::Enter); }
+    edit_rating: |app| after_set { app.keys("2").key(KeyCode::Up).key(KeyCode::Right).key(KeyCode::Enter); }
+    add_session: |app| opened { app.keys("2").key(KeyCode::Enter); }
+    plain_rating: |app| after_set { app.app.theme = Theme::PLAIN; }
+    plain_verdict: |app| ended(125) {
+        app.app.theme = Theme::PLAIN;
+        app.keys("6").later(250).keys("a6");
+    }
+    library: |app| ended(30) { app.app.go(Route::Library); }
+    plan: |app| ended(30) { app.app.go(Route::Plan); }
+    about_the_rule: |app| ended(30) { app.keys("4").key(KeyCode::Enter); }
+    when_to_see_someone: |app| ended(30) { app.keys("4").key(KeyCode::Down).key(KeyCode::Enter); }
+    today_too_much: |app| ended(125) { app.keys("6").later(250).keys("a6").key(KeyCode::Esc); }
     reminders: |app| opened { app.keys("m"); }
     reminders_chosen: |app| opened {
         app.keys("m").key(KeyCode::Right).key(KeyCode::Down).key(KeyCode::Right);
@@ -73,16 +104,13 @@ screens! {
     help: |app| demonstrated { app.keys("?"); }
     demonstration: |app| demonstrated {}
     too_small: |app| opened { app.size = (50, 12); }
-    small: |app| ended(125) { app.size = (60, 18); app.keys("a4"); }
-}
+    small: |app| ended(125) { app.size = (60, 18); app.keys("4"); }
+    small_today: |app| ended(125) { app.size = (60, 18); }
+    small_session: |app| after_set { app.size = (60, 18); app.keys("2"); }
+    small_rating: |app| after_set { app.size = (60, 18); }
+    small_baseline: |app| opened { app.size = (60, 18); app.keys("s2"); }
+    wide_session: |app| after_set { app.size = (120, 40); app.keys("2").later(2); }
 
-#[test]
-fn the_first_question() {
-    each("first_question", |language| {
-        let mut driven = Driven::asking(language);
-        driven.app.folder = "my-log".into();
-        driven
-    });
 }
 
 #[test]
@@ -91,7 +119,7 @@ fn where_it_was_felt() {
         let mut driven = Driven::opened(language);
         driven.keys("s2").key(KeyCode::Up).keys("2").key(KeyCode::Enter);
         driven.keys("100").key(KeyCode::Down).keys("5").key(KeyCode::Enter);
-        driven.keys("2en").later(125).keys("a3");
+        driven.keys("2en").later(125).keys("3");
         driven
     });
 }
@@ -99,7 +127,7 @@ fn where_it_was_felt() {
 #[test]
 fn a_damaged_log() {
     each("damaged", |language| {
-        let mut driven = Driven::asking(language);
+        let mut driven = Driven::closed(language);
         std::fs::write(driven.folder.path().join("brace.sqlite"), "damaged").unwrap();
         driven.app.open_own().unwrap();
         driven.app.folder = "my-log".into();
@@ -110,11 +138,11 @@ fn a_damaged_log() {
 #[test]
 fn a_log_that_lies_aside() {
     each("aside", |language| {
-        let mut driven = Driven::asking(language);
+        let mut driven = Driven::closed(language);
         std::fs::write(driven.folder.path().join("brace.sqlite"), "damaged").unwrap();
         driven.app.open_own().unwrap();
         driven.app.folder = "my-log".into();
-        driven.keys("b");
+        driven.key(KeyCode::Down).key(KeyCode::Enter);
         driven
     });
 }

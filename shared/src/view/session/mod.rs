@@ -13,7 +13,7 @@ pub use bar::{BarView, PlateView};
 pub use logged::LoggedSet;
 pub use rest::RestView;
 
-use super::{lines::SetLine, next::reason, pad::PadView, recent::word, words::Words};
+use super::{lines::SetLine, next::reason, pad::PadView, verdict::word, words::Words};
 use crate::{
     content::{cues, exercises, gear},
     domain::{

@@ -4,7 +4,6 @@
 
 mod actions;
 mod advice;
-mod chart;
 mod curve;
 mod seen;
 mod steps;
@@ -29,7 +28,7 @@ use crate::{
             constants::RISE,
             timeline::{CheckIndex, SessionIndex},
         },
-        session::Phase,
+        session::{Phase, Session},
         site::Site,
     },
     model::{
@@ -42,7 +41,6 @@ use serde::{Deserialize, Serialize};
 
 pub(super) use advice::hold;
 pub use advice::{AdviceView, Offer};
-pub use chart::{ChartPoint, ChartView};
 pub use steps::StepsView;
 pub use why::{WhyCheck, WhyLine, WhyView};
 
@@ -63,12 +61,8 @@ pub struct VerdictView {
     pub ask: Option<AskView>,
     /// What now.
     pub now: Vec<AdviceView>,
-    /// "Add the missed rating", where the person can recall what they missed.
-    pub recall: Option<String>,
     /// Why, with checks, times and sources.
     pub why: WhyView,
-    /// The deciding site over time; absent where there is nothing to draw.
-    pub chart: Option<ChartView>,
     /// Heading over what now.
     pub now_title: String,
     /// Heading over why.
@@ -222,9 +216,7 @@ pub fn verdict(
         steps: steps::steps(words, &now_lines, case.ask.as_ref()),
         actions: actions::actions(&case),
         now: now_lines,
-        recall: case.recall.map(|_| words.verdict_recall()),
         why: why::why(&case),
-        chart: seen.as_ref().map(|seen| chart::chart(&case, seen)),
         plot: seen.as_ref().map(|seen| curve::curve(&case, seen)),
         why_article: why_article::why_article(&case, seen.as_ref()),
         what: what_is_this(words, about(shown)),
@@ -283,5 +275,20 @@ fn sentence(case: &Case<'_>) -> String {
         (Verdict::Unknown, Some(Reason::Ceiling)) => words.says_ceiling(),
         (Verdict::Unknown, Some(Reason::NoBaseline)) => words.says_no_baseline(),
         (Verdict::Unknown, _) => words.says_no_answer(),
+    }
+}
+
+/// The verdict's word; a session that ended without a work set waits for none.
+pub(in crate::view) fn word(
+    words: &Words,
+    log: &OpenLog,
+    (session, assessment): (&Session, &Assessment),
+    now: &Stamp,
+) -> String {
+    let open = matches!(log.facts.phase(session, now.instant()), Phase::Open);
+    if is_open(assessment) && !open && !log.facts.worked(session) {
+        words.verdict_not_asked()
+    } else {
+        words.verdict(assessment.verdict)
     }
 }

@@ -284,11 +284,6 @@ fn one_is_not_many() {
     Noch kein Satz. Bisher ein Satz. Bisher 2 Sätze.
     No sets yet. One set so far. 2 sets so far.
     ");
-    let sets = |words: &Words| [0, 1, 12].map(|sets| words.recent_sets(sets)).join(" | ");
-    assert_snapshot!(each(HourCycle::H24, sets), @r"
-    keine Sätze | ein Satz | 12 Sätze
-    no sets | one set | 12 sets
-    ");
     let watch = |words: &Words| [1, 3].map(|rise| words.says_watch(rise)).join(" | ");
     assert_snapshot!(each(HourCycle::H24, watch), @r"
     Dein Rücken ging um einen Punkt hoch, aber nicht länger als zwei Stunden um zwei. | Dein Rücken ging um 3 Punkte hoch, aber nicht länger als zwei Stunden um zwei.

@@ -77,7 +77,6 @@ pub fn reachable(facts: &Facts, opened: Opened, route: Route, now: Instant) -> R
     let open = facts.open_session(now).is_some();
     let reachable = match route {
         Route::Today
-        | Route::Recent
         | Route::Record
         | Route::Reminders
         | Route::Library

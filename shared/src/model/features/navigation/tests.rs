@@ -21,7 +21,7 @@ fn without_a_session_there_is_no_next_set_and_nothing_to_end() {
     for to in [Route::Session, Route::End, Route::Rate, Route::Answer, Route::Verdict] {
         assert_eq!(went(&mut told, to), Route::Today, "{to:?}");
     }
-    for to in [Route::Baseline, Route::Record, Route::Recent, Route::Reminders] {
+    for to in [Route::Baseline, Route::Record, Route::Library, Route::Reminders] {
         assert_eq!(went(&mut told, to), to);
     }
 }
@@ -47,7 +47,7 @@ fn what_is_said_of_the_back_answers_the_question_once_it_is_due() {
 fn a_screen_outlives_its_process_but_a_command_s() {
     let kept = |reason| {
         let mut told = Told::started(reason);
-        told.tell(Event::Go(Route::Recent));
+        told.tell(Event::Go(Route::Library));
         let route =
             |change: &Change| matches!(change, Change::PutDraft(it) if it.key == DraftKey::Route);
         told.changes().iter().any(route)

@@ -1,0 +1,162 @@
+//! The ways that people go: from the first start to a verdict, between sets, back to what was entered wrongly.
+//!
+//! Boundary: by keys alone, as someone who reads what is on the screen; they count them where that matters.
+
+use super::Driven;
+use ratatui::crossterm::event::KeyCode;
+use std::time::Duration;
+
+fn sees(driven: &mut Driven, text: &str) {
+    assert!(driven.shown().contains(text), "{text:?} is not on\n{}", driven.shown());
+}
+
+#[test]
+fn a_stranger_goes_from_the_first_start_to_a_verdict_and_corrects_a_set() {
+    let mut app = Driven::opened("en");
+    // What is pointed at is what to do.
+    sees(&mut app, "▸   Start a session");
+    app.key(KeyCode::Enter);
+    sees(&mut app, "lower back, centre");
+    app.keys("2").key(KeyCode::Enter);
+    sees(&mut app, "Deadlift");
+    app.keys("80").key(KeyCode::Down).keys("5").key(KeyCode::Enter);
+    sees(&mut app, "How is your back now?");
+    app.keys("2");
+    sees(&mut app, "1  80 kg × 5");
+    app.keys("e").keys("2").key(KeyCode::Enter);
+    sees(&mut app, "about 19:01");
+    app.later(125);
+    sees(&mut app, "How is your back now");
+    app.keys("2");
+    sees(&mut app, "● Clear");
+    app.pause(Duration::from_secs(1)).keys("2");
+    sees(&mut app, "Deadlift 80 kg, 1 × 5");
+    app.key(KeyCode::Enter);
+    sees(&mut app, "Session of Wednesday");
+    app.key(KeyCode::Enter);
+    sees(&mut app, "Edit set");
+    app.keys("82.5").key(KeyCode::Enter);
+    sees(&mut app, "Deadlift 82.5 kg × 5");
+    app.key(KeyCode::Esc);
+    sees(&mut app, "Deadlift 82.5 kg, 1 × 5");
+    app.keys("u");
+    sees(&mut app, "Deadlift 80 kg, 1 × 5");
+}
+
+#[test]
+fn a_set_takes_two_keys_and_the_next_one_is_ready() {
+    let mut app = Driven::after_set("en");
+    app.keys("2");
+    // Logged and rated, from one next set to the other: at most three.
+    for number in 2..=4 {
+        app.pause(Duration::from_secs(5)).key(KeyCode::Enter).keys("2");
+        sees(&mut app, "Log set");
+        sees(&mut app, "▸ Load");
+        sees(&mut app, &format!("{number}  100 kg × 5"));
+    }
+}
+
+#[test]
+fn a_wrong_load_three_sets_back_takes_ten_keys() {
+    let mut app = Driven::after_set("en");
+    app.keys("2");
+    for _ in 0..2 {
+        app.pause(Duration::from_secs(5)).key(KeyCode::Enter).keys("2");
+    }
+    // Three up to the set, open it, type, save: two keys a second are five seconds.
+    app.key(KeyCode::Up).key(KeyCode::Up).key(KeyCode::Up).key(KeyCode::Enter);
+    sees(&mut app, "Edit set");
+    app.keys("97.5").key(KeyCode::Enter);
+    sees(&mut app, "1  97.5 kg × 5");
+    sees(&mut app, "Log set");
+    sees(app.keys("u"), "1  100 kg × 5");
+}
+
+#[test]
+fn a_rating_is_opened_beside_its_set_and_changed() {
+    let mut app = Driven::after_set("en");
+    app.keys("2").key(KeyCode::Up).key(KeyCode::Right).key(KeyCode::Enter);
+    sees(&mut app, "Edit rating");
+    app.keys("1").pause(Duration::from_secs(1)).key(KeyCode::Enter);
+    sees(&mut app, "back 1");
+}
+
+#[test]
+fn a_set_is_deleted_from_its_form() {
+    let mut app = Driven::after_set("en");
+    app.keys("2").key(KeyCode::Up).key(KeyCode::Enter).keys("d");
+    assert!(!app.shown().contains("1  100 kg × 5"), "{}", app.shown());
+    sees(app.keys("u"), "1  100 kg × 5");
+}
+
+#[test]
+fn a_past_session_is_entered_afterwards() {
+    let mut app = Driven::ended("en", 125);
+    app.keys("2").pause(Duration::from_secs(1)).keys("2");
+    sees(&mut app, "Add a past session");
+    app.click_on("Add a past session");
+    sees(&mut app, "Start date");
+    app.keys("2026-03-01").key(KeyCode::Down).keys("10:00").key(KeyCode::Enter);
+    sees(&mut app, "Session added");
+    app.click_on("Add a set");
+    app.keys("60").key(KeyCode::Down).keys("8").key(KeyCode::Enter);
+    sees(&mut app, "Deadlift 60 kg × 8");
+}
+
+#[test]
+fn a_long_history_goes_on_from_the_row_last_seen() {
+    let mut app = Driven::opened("en");
+    for days in 0..45 {
+        app.later(days * 24 * 60).keys("snen").key(KeyCode::Esc);
+    }
+    app.pause(Duration::from_secs(1)).keys("2");
+    let newest = "16 Apr";
+    sees(&mut app, newest);
+    for _ in 0..60 {
+        if app.shown().contains("▸ Older sessions") {
+            break;
+        }
+        app.key(KeyCode::Down);
+    }
+    sees(&mut app, "▸ Older sessions");
+    let shown = app.shown();
+    let last = shown.lines().rev().find_map(|line| line.split_once("·  No sets")).unwrap().1;
+    let last = last.trim();
+    app.key(KeyCode::Enter);
+    let shown = app.shown();
+    let pointed = shown.lines().find(|line| line.contains('▸')).unwrap();
+    assert!(pointed.contains(last), "{last}\n{shown}");
+}
+
+#[test]
+fn digits_lead_to_the_destinations_unless_they_are_answers() {
+    let mut app = Driven::opened("en");
+    for (digit, there) in
+        [("2", "No session yet."), ("3", "What your back says"), ("4", "Start here")]
+    {
+        sees(app.keys(digit), there);
+    }
+    sees(app.keys("1"), "Squat and deadlift");
+    sees(app.key(KeyCode::Tab), "No session yet.");
+    sees(app.key(KeyCode::BackTab), "Squat and deadlift");
+    // Where the question stands on Today, a digit is its answer and Alt leads away.
+    let mut due = Driven::ended("en", 125);
+    sees(due.alt('3'), "The two-hour question is due.");
+    sees(due.alt('1'), "How is your back now");
+    sees(due.keys("2"), "◐ Watch");
+    // The same digit once more, at once: it answered, and leads nowhere.
+    sees(due.keys("2"), "◐ Watch");
+    sees(due.pause(Duration::from_secs(1)).keys("2"), "Deadlift 100 kg");
+    // In a session there is no way around but out.
+    let mut lifting = Driven::after_set("en");
+    lifting.keys("2");
+    sees(lifting.alt('2'), "Log set");
+}
+
+#[test]
+fn a_day_of_the_week_opens_its_session() {
+    let mut app = Driven::ended("en", 30);
+    app.key(KeyCode::Down).key(KeyCode::Enter);
+    sees(&mut app, "Session of Wednesday 4 March");
+    sees(app.key(KeyCode::Esc), "Add a past session");
+}
