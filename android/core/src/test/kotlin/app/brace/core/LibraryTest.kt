@@ -159,24 +159,24 @@ class LibraryTest {
                     ?.remaining,
             )
             evening.start(StartReason.DEMONSTRATION)
-            evening.go(Route.RECENT)
+            evening.go(Route.HISTORY)
             assertEquals(
                 5,
                 evening
-                    .screen<Screen.Recent>()
-                    .value.sessions.size,
+                    .screen<Screen.History>()
+                    .value.rows.size,
             )
         }
         Evening().use { evening ->
             evening.start()
             evening.startSession(lower(1))
             evening.start(StartReason.DEMONSTRATION)
-            evening.go(Route.RECENT)
+            evening.go(Route.HISTORY)
             assertEquals(
                 1,
                 evening
-                    .screen<Screen.Recent>()
-                    .value.sessions.size,
+                    .screen<Screen.History>()
+                    .value.rows.size,
             )
         }
     }

@@ -115,7 +115,6 @@ private fun Named(frame: Frame) {
         is Screen.Where -> WhereScreen(screen.value, frame)
         is Screen.Verdict -> VerdictScreen(screen.value, frame)
         is Screen.Record -> RecordScreen(screen.value, frame)
-        is Screen.Recent -> RecentScreen(screen.value, frame)
         is Screen.Reminders -> RemindersScreen(screen.value, frame)
         is Screen.Library -> ArticleScreen(screen.value, Route.LIBRARY, frame)
         is Screen.Article -> ArticleScreen(screen.value.article, screen.value.article.title, frame)

@@ -25,25 +25,15 @@ internal fun PastScreen(
     val ground = colours.verdict(verdict.mark)
 
     fun open(entry: FixEntry) = frame.send(Event.Correct(CorrectEvent.Open(session.id, entry)))
-    Page(
-        frame,
-        Route.PAST to session.id,
-        lead = Lead(ground) {
-            Aside(session.title, Modifier.padding(bottom = Space.s), ground.ink)
-            VerdictWord(verdict, ground)
-        },
-    ) {
+    Page(frame, Route.PAST to session.id, lead = RecordedLead(session, ground)) {
         NoticeLine(frame)
         verdict.plot?.let { Plot(it, Modifier.padding(top = Space.m)) }
-        Aside(session.state, Modifier.padding(top = Space.s))
-        Lines(session.setsTitle, session.noSets, session.sets.map { Entry(it.id, it.text, it.time, it.details) }) {
-            open(FixEntry.Set(it))
-        }
-        QuietButton(past.addSet, before = Icons.Plus) { open(FixEntry.NewSet) }
-        Lines(session.checksTitle, "", session.checks.map { Entry(it.id, it.text, it.time, it.label) }) {
-            open(FixEntry.Check(it))
-        }
-        QuietButton(past.addCheck, before = Icons.Plus) { open(FixEntry.NewCheck) }
+        Recorded(
+            session,
+            sets = { QuietButton(past.addSet, before = Icons.Plus) { open(FixEntry.NewSet) } },
+            checks = { QuietButton(past.addCheck, before = Icons.Plus) { open(FixEntry.NewCheck) } },
+            onOpen = ::open,
+        )
         WhatNow(verdict, frame)
         Why(verdict, frame)
         QuietButton(past.times, before = Icons.Clock) { open(FixEntry.Session) }
