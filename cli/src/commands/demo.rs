@@ -34,11 +34,10 @@ fn play(typed: &Typed, core: &Core) -> Result<(), CoreError> {
     for scene in &story.scenes {
         last = show(typed, core, scene, &mut known)?.or(last);
     }
-    if let Some(moment) = last {
-        if let Screen::History(history) = core.send(moment, Event::Go(Route::History))?.view.screen
-        {
-            print::fortnight(&history);
-        }
+    if let Some(moment) = last
+        && let Screen::History(history) = core.send(moment, Event::Go(Route::History))?.view.screen
+    {
+        print::fortnight(&history);
     }
     print::paragraph(&story.outro);
     Ok(())

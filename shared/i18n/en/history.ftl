@@ -49,7 +49,7 @@ history-point = { $date }: { $value }
 # $exercise (String) - the exercise's name
 # $lightest (String) - a load
 # $heaviest (String) - a load
-# $count (String) - how many sessions, two or more
+# $count (Number) - how many sessions, two or more
 # $rise (String) - the highest rise, points
 history-plot = { $exercise } from { $lightest } to { $heaviest } in { $count ->
     [one] one session

@@ -68,7 +68,7 @@ pub fn history_plot(words: &Words, sessions: &[&ListedSession], now: &Stamp) -> 
         words.exercise(exercise),
         words.load(lightest),
         words.load(heaviest),
-        shown.len().to_string(),
+        i64::try_from(shown.len()).unwrap_or(i64::MAX),
         highest.unwrap_or(0).max(0).to_string(),
     );
     let at = |at, words| PlotLabel { at, words };

@@ -15,7 +15,6 @@ pub mod pad;
 mod past;
 mod place;
 mod plates;
-mod recent;
 mod record;
 mod recovery;
 mod reminders;
@@ -43,7 +42,6 @@ use shared::view::{
     history::HistoryView,
     pad::PadView,
     past::PastView,
-    recent::RecentView,
     record::RecordView,
     recovery::RecoveryView,
     reminders::HealthView,
@@ -72,7 +70,6 @@ pub enum Shown {
     Where(PlaceView),
     Verdict(VerdictView),
     Record(RecordView),
-    Recent(RecentView),
     Reminders(HealthView),
     /// An article, and the way back from it where it is not a destination.
     Article(ArticleView, Option<LinkView>),
@@ -109,7 +106,6 @@ fn below_help(app: &App) -> Shown {
         Screen::Where(view) => Shown::Where(view),
         Screen::Verdict(view) => Shown::Verdict(view),
         Screen::Record(view) => Shown::Record(view),
-        Screen::Recent(view) => Shown::Recent(view),
         Screen::Reminders(view) => Shown::Reminders(view),
         Screen::Library(article) | Screen::Plan(article) => Shown::Article(article, None),
         Screen::Article(page) => Shown::Article(page.article, Some(page.back)),
@@ -150,7 +146,6 @@ pub fn flow(app: &App, area: Rect) -> Flow {
         Shown::Where(view) => place::screen(own, app, &view, area.height),
         Shown::Verdict(view) => verdict::screen(own, &view, area.height),
         Shown::Record(view) => record::screen(own, &view),
-        Shown::Recent(view) => recent::screen(own, &view),
         Shown::Reminders(view) => reminders::screen(own, app, &view),
         Shown::Article(view, back) => articles(own, &view, back.is_some()),
         Shown::History(view) => history::screen(own, app, &view, area.height),
@@ -177,7 +172,7 @@ fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
         Shown::Session(view) => set_keys::hints(app, &view),
         Shown::Pad(_) => pad::hints(app),
         Shown::Where(_) => place::hints(app),
-        Shown::Verdict(_) | Shown::Record(_) | Shown::Recent(_) => past::hints(app, None),
+        Shown::Verdict(_) | Shown::Record(_) => past::hints(app, None),
         Shown::History(_) => history::hints(app),
         Shown::Past(view) => past::hints(app, Some(&view.back)),
         Shown::Edit(form) => edit::form_hints(app, &form),
@@ -209,7 +204,6 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         | Shown::Opening(_)
         | Shown::Verdict(_)
         | Shown::Record(_)
-        | Shown::Recent(_)
         | Shown::Article(..)
         | Shown::History(_)
         | Shown::Past(_) => false,

@@ -72,7 +72,6 @@ screens! {
     missed: |app| ended(1000) { app.app.go(Route::Verdict); }
     recall: |app| ended(1000) { app.app.go(Route::Recall); }
     record: |app| ended(30) { app.app.go(Route::Record); }
-    recent: |app| demonstrated { app.app.go(Route::Recent); }
     history: |app| demonstrated { app.keys("2"); }
     history_wide: |app| demonstrated { app.size = (120, 40); app.keys("2"); }
     history_empty: |app| opened { app.keys("2"); }
