@@ -41,7 +41,7 @@ class LibraryTest {
             evening.startSession(lower(1))
             evening.later(10)
             evening.logSet()
-            assertTrue(evening.view.screen is Screen.Pad)
+            assertTrue(evening.screen<Screen.Session>().value.pad != null)
             evening.rate(1)
             evening.later(30)
             evening.endSession(lower(1))

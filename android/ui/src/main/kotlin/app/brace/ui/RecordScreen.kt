@@ -27,7 +27,7 @@ internal fun RecordScreen(
         return
     }
     val ground = colours.verdict(session.verdict.mark)
-    Page(frame, Route.RECORD, lead = RecordedLead(session, ground)) {
+    Page(frame, Route.RECORD, lead = recordedLead(session, ground)) {
         NoticeLine(frame)
         session.verdict.plot?.let { Plot(it, Modifier.padding(top = Space.m)) }
         Recorded(session) { frame.send(Event.Correct(CorrectEvent.Open(session.id, it))) }
@@ -37,7 +37,7 @@ internal fun RecordScreen(
 }
 
 /** Which session it is, and its verdict. */
-internal fun RecordedLead(
+internal fun recordedLead(
     session: RecordedSession,
     ground: Ground,
 ) = Lead(ground) {
