@@ -15,19 +15,20 @@ import androidx.compose.ui.text.font.FontWeight
 import app.brace.wire.TableView
 
 /*
- * A table: columns of equal width, the first one wider; one below the other where text is large.
+ * A table: cells side by side, or one below the other where text is large.
  *
  * Boundary: looks only; each row is read aloud as its own label.
  */
 
 @Composable
 internal fun Table(table: TableView) {
+    val widths = widths(table)
     Column(Modifier.fillMaxWidth()) {
-        Cells(table.columns, Modifier.clearAndSetSemantics {}) { Aside(it) }
+        Cells(table.columns, widths, Modifier.clearAndSetSemantics {}) { Aside(it) }
         table.rows.forEach { row ->
             HorizontalDivider(color = colours.faint)
             val weight = if (row.strong) FontWeight.Medium else FontWeight.Normal
-            Cells(row.cells, Modifier.clearAndSetSemantics { contentDescription = row.label }) {
+            Cells(row.cells, widths, Modifier.clearAndSetSemantics { contentDescription = row.label }) {
                 Text(it, style = Type.body.copy(fontWeight = weight))
             }
         }
@@ -37,6 +38,7 @@ internal fun Table(table: TableView) {
 @Composable
 private fun Cells(
     cells: List<String>,
+    widths: List<Float>,
     modifier: Modifier,
     cell: @Composable (String) -> Unit,
 ) {
@@ -48,8 +50,17 @@ private fun Cells(
         modifier.fillMaxWidth().padding(vertical = Space.s),
         horizontalArrangement = Arrangement.spacedBy(Space.s),
     ) {
-        cells.forEachIndexed { at, text -> Column(Modifier.weight(if (at == 0) WIDE else 1f)) { cell(text) } }
+        cells.forEachIndexed { at, text -> Column(Modifier.weight(widths[at])) { cell(text) } }
     }
 }
 
-private const val WIDE = 1.5f
+/** A column is as wide as its longest cell, within reason. */
+private fun widths(table: TableView): List<Float> =
+    table.columns.mapIndexed { at, name ->
+        val longest = (table.rows.map { it.cells[at] } + name).maxOf { it.length }
+        longest.coerceIn(NARROWEST, WIDEST).toFloat()
+    }
+
+/** Characters. */
+private const val NARROWEST = 6
+private const val WIDEST = 14
