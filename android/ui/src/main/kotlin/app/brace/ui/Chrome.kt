@@ -55,7 +55,7 @@ internal fun Title(
     text: String,
     modifier: Modifier,
 ) {
-    if (text.isEmpty()) Spacer(modifier) else Heading(text, modifier.padding(vertical = Space.xs), Type.title)
+    if (text.isEmpty()) Spacer(modifier) else Heading(text, modifier.padding(vertical = Space.s), Type.title)
 }
 
 /** "Saved 3 · Undo", until the next action. */
