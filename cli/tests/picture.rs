@@ -92,8 +92,22 @@ fn draw(out: &mut String, row: u16, piece: &[(u16, &Cell)]) {
     // Each letter at its own place: fonts differ in width, a terminal's cells do not.
     let shown = piece[from..=to].iter();
     let places: Vec<_> = shown.clone().map(|(at, _)| (MARGIN + at * CELL.0).to_string()).collect();
-    let text: String =
-        shown.map(|(_, cell)| if cell.has_contents() { cell.contents() } else { " " }).collect();
+    let braille = dots(row, &piece[from..=to]);
+    if !braille.is_empty() {
+        writeln!(
+            out,
+            "<path d=\"{braille}\" stroke=\"{letters}\" stroke-width=\"2.4\" stroke-linecap=\"round\"/>"
+        )
+        .unwrap();
+    }
+    let letter = |cell: &Cell| cell.contents().to_owned();
+    let text: String = shown
+        .map(|(_, cell)| if dot_bits(cell).is_some() { " ".to_owned() } else { letter(cell) })
+        .map(|letter| if letter.is_empty() { " ".to_owned() } else { letter })
+        .collect();
+    if text.trim().is_empty() {
+        return;
+    }
     let text = text.replace('&', "&amp;").replace('<', "&lt;");
     let weight = if bold { " font-weight=\"bold\"" } else { "" };
     let faint = if dim { " opacity=\"0.7\"" } else { "" };
@@ -103,6 +117,29 @@ fn draw(out: &mut String, row: u16, piece: &[(u16, &Cell)]) {
         "<text x=\"{places}\" y=\"{base}\" fill=\"{letters}\"{weight}{faint}>{text}</text>"
     )
     .unwrap();
+}
+
+/// The dots of a letter of Braille.
+fn dot_bits(cell: &Cell) -> Option<u32> {
+    let letter = cell.contents().chars().next()?;
+    u32::from(letter).checked_sub(0x2800).filter(|bits| *bits < 0x100)
+}
+
+/// Dots as a path: hardly any font for terminals has them.
+fn dots(row: u16, piece: &[(u16, &Cell)]) -> String {
+    let places: [(u8, u8); 8] = [(0, 0), (0, 1), (0, 2), (1, 0), (1, 1), (1, 2), (0, 3), (1, 3)];
+    let mut path = String::new();
+    for (column, cell) in piece {
+        let Some(bits) = dot_bits(cell) else { continue };
+        for (bit, (right, down)) in places.into_iter().enumerate() {
+            if bits >> bit & 1 == 1 {
+                let x = f32::from(MARGIN + column * CELL.0) + 2.25 + f32::from(right) * 4.5;
+                let y = f32::from(MARGIN + row * CELL.1) + 2.1 + f32::from(down) * 4.25;
+                write!(path, "M{x} {y}h0").unwrap();
+            }
+        }
+    }
+    path
 }
 
 /// A colour of the 256 that terminals share.

@@ -150,7 +150,8 @@ impl Area {
         let y = f64::midpoint(self.down.0, self.down.1);
         let edge = |x: f64| x.clamp(MIDDLE - half_width(y), MIDDLE + half_width(y));
         let (x, y) = scale.dot((f64::midpoint(edge(self.across.0), edge(self.across.1)), y));
-        (x / ACROSS, y / DOWN)
+        // On the edge of two rows the upper one: an area's rows begin above its middle.
+        (x / ACROSS, (y - 1) / DOWN)
     }
 
     /// The number, between marks where the keys point at the area.

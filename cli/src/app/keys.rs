@@ -121,8 +121,8 @@ impl App {
         }
     }
 
-    /// Whether the person has just rated: a digit pressed twice answers once and leads nowhere.
-    fn answered_within(&self, now: Instant) -> bool {
+    /// Whether the person has just rated: a digit pressed twice answers once, and neither leads nor fills anything.
+    pub fn answered_within(&self, now: Instant) -> bool {
         self.answered.is_some_and(|answered| now.duration_since(answered) < TEN_WITHIN)
     }
 
@@ -183,6 +183,7 @@ impl App {
         let over = self.hand.one_until().is_some_and(|until| until <= now);
         if over {
             self.keep_one();
+            self.answered = Some(now);
         }
         over
     }

@@ -193,7 +193,7 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         Shown::Session(SessionView { pad: Some(view), .. }) | Shown::Pad(view) => {
             pad::key(app, code, now, &view)
         }
-        Shown::Session(view) => set_keys::key(app, code, &view),
+        Shown::Session(view) => set_keys::key(app, code, now, &view),
         Shown::Where(view) => place::key(app, code, &view),
         Shown::Reminders(view) => reminders::key(app, code, &view),
         Shown::Edit(form) => edit::key(app, code, &form),

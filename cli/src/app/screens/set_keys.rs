@@ -16,6 +16,7 @@ use shared::{
     model::event::{Event, LoadCheck, ReminderEvent, Route, SessionEvent},
     view::{confirm::ConfirmView, session::SessionView},
 };
+use std::time::Instant;
 
 /// The field that the keys point at.
 pub fn focused(app: &App) -> Option<Field> {
@@ -59,7 +60,11 @@ pub fn hints(app: &App, view: &SessionView) -> Vec<Hint> {
     [enter].into_iter().chain(change).chain(all).collect()
 }
 
-pub fn key(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
+pub fn key(app: &mut App, code: KeyCode, now: Instant, view: &SessionView) -> bool {
+    // A rating pressed twice is no load.
+    if matches!(code, KeyCode::Char('0'..='9')) && app.answered_within(now) {
+        return true;
+    }
     if let Some(field) = focused(app)
         && in_field(app, code, view, field)
     {

@@ -32,6 +32,16 @@ fn a_one_waits_for_its_zero_and_no_longer() {
 }
 
 #[test]
+fn a_digit_pressed_twice_rates_once_and_is_no_load() {
+    let mut app = Driven::after_set("en");
+    assert!(has(app.keys("22"), "‹ 100 kg ›"), "{}", app.shown());
+    // Nor is a 0 that came too late for its 1.
+    let mut app = Driven::after_set("en");
+    assert!(has(app.keys("1").pause(TEN_WITHIN).keys("0"), "‹ 100 kg ›"), "{}", app.shown());
+    assert!(has(app.pause(TEN_WITHIN).keys("9"), "‹ 9▏ ›"), "{}", app.shown());
+}
+
+#[test]
 fn a_one_is_kept_when_the_person_asks_for_help_or_leaves() {
     assert!(has(Driven::after_set("en").keys("1?").key(KeyCode::Esc), "Log set"));
     let mut quitting = Driven::after_set("en");
@@ -119,7 +129,7 @@ fn a_set_is_typed_stepped_and_logged() {
 #[test]
 fn an_unusual_load_is_logged_by_enter_on_the_question_and_by_nothing_else() {
     let mut app = Driven::after_set("en");
-    app.keys("2").keys("1000kg").key(KeyCode::Enter);
+    app.keys("2").pause(TEN_WITHIN).keys("1000kg").key(KeyCode::Enter);
     assert!(has(&mut app, "1000 kg is far more than your 100"), "{}", app.shown());
     assert!(has(&mut app, "‹ 1000 kg ›"), "what was typed still stands");
     // Time passes, nothing is decided.

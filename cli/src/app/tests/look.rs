@@ -1,10 +1,10 @@
 //! Screens to look at: with `BRACE_LOOK` naming a folder, the snapshots' screens are drawn there as SVG, on a light
-//! and on a dark ground.
+//! and on a dark ground, and in the 256 colours that terminals share.
 //!
 //! Boundary: asserts nothing; pictures for eyes.
 
 use super::Driven;
-use crate::app::theme::Theme;
+use crate::app::{colour::Rgb, theme::Theme};
 use ratatui::{
     buffer::{Buffer, Cell},
     style::{Color, Modifier},
@@ -19,7 +19,7 @@ pub fn draw(name: &str, driven: &mut Driven) {
     let own = driven.app.theme;
     for (ground, theme) in Theme::PICTURED {
         driven.app.theme = theme;
-        let picture = svg(&driven.draw(), ground == "dark");
+        let picture = svg(&driven.draw(), ground != "light");
         std::fs::write(Path::new(&folder).join(format!("{name}_{ground}.svg")), picture).unwrap();
     }
     driven.app.theme = own;
@@ -66,6 +66,10 @@ fn colours(cell: &Cell, (ink, ground): (&str, &str)) -> (String, String) {
 fn colour(colour: Color, default: &str) -> String {
     match colour {
         Color::Rgb(red, green, blue) => format!("#{red:02x}{green:02x}{blue:02x}"),
+        Color::Indexed(index) => {
+            let Rgb(red, green, blue) = Rgb::of_index(index);
+            format!("#{red:02x}{green:02x}{blue:02x}")
+        }
         _ => default.to_owned(),
     }
 }

@@ -54,7 +54,7 @@ screens! {
     stop: |app| after_set { app.keys("5"); }
     stop_and_be_evaluated: |app| after_set { app.keys("9"); }
     refused: |app| in_session { app.keys("2000").key(KeyCode::Enter); }
-    unusual_load: |app| after_set { app.keys("21000kg").key(KeyCode::Enter); }
+    unusual_load: |app| after_set { app.keys("2").pause(Duration::from_secs(1)).keys("1000kg").key(KeyCode::Enter); }
     ahead: |app| ended(30) { app.later(-600).key(KeyCode::Esc); }
     end: |app| after_set { app.keys("2e"); }
     waiting: |app| ended(30) {}
