@@ -4,7 +4,9 @@
 
 use shared::{
     domain::time_form::TimeForm,
-    model::event::{CheckFix, FixEntry, FixForm, FixRef, Rating, SetFix, TimesFix},
+    model::event::{
+        CheckFix, Event, FixEntry, FixForm, FixRef, Input, LibraryEvent, Rating, SetFix, TimesFix,
+    },
     view::{Screen, past::PastView, verdict::VerdictView},
 };
 use std::path::Path;
@@ -104,8 +106,10 @@ fn a_rating_of_long_ago_changes_its_verdict_which_is_said_and_undone() {
     let ratings: Vec<Rating> = low(4);
     let said = save(&phone, subject, FixForm::Check(CheckFix { ratings, ..fix }));
     assert!(said.contains("is now") && said.contains("it was"), "{said}");
-    let changed = past(&phone, &session).session.verdict.word;
-    assert_ne!(changed, page.session.verdict.word);
+    let changed = past(&phone, &session).session.verdict;
+    assert_ne!(changed.word, page.session.verdict.word);
+    let steps = [changed.steps.lines.concat(), changed.steps.source];
+    assert_eq!(steps.concat(), "", "what to do next follows from the last session");
     assert_eq!(phone.record(), record, "the session of today is as it was");
     let said = undo(&mut phone);
     assert!(said.contains("is now"), "{said}");
@@ -159,6 +163,18 @@ fn an_old_page_is_there_again_after_a_restart_and_beside_another_process() {
     let other = phone.beside();
     other.keep(&begin(other.now(), low(1)));
     assert_eq!(shown(&phone), page.session);
+}
+
+#[test]
+fn an_article_leads_back_to_the_old_page_it_was_opened_from_after_a_restart_too() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = Years::of(100).phone(dir.path());
+    let page = past(&phone, &oldest(dir.path()));
+    let send = |phone: &Phone, event| phone.send_input(&Input { moment: phone.now(), event });
+    send(&phone, page.session.verdict.what.leads_to.clone());
+    phone.restart();
+    let back = send(&phone, Event::Library(LibraryEvent::Back));
+    assert!(matches!(back.view.screen, Screen::Past(_)), "the list, or something else");
 }
 
 #[test]

@@ -8,7 +8,12 @@ use shared::{
     wire::decode_turn,
 };
 use std::collections::BTreeSet;
-use tests::{act::Act, events::go, history::Years, phone::Phone};
+use tests::{
+    act::Act,
+    events::{begin, go, low},
+    history::Years,
+    phone::Phone,
+};
 
 use shared::model::route::Route;
 
@@ -68,4 +73,28 @@ fn every_page_says_of_a_session_what_its_own_page_says() {
         let Screen::Past(past) = phone.send(&open).view.screen else { panic!("no page") };
         assert_eq!(row.word, past.session.verdict.word);
     }
+}
+
+#[test]
+fn where_the_last_row_of_a_page_is_deleted_the_list_goes_on_with_the_newest() {
+    let dir = tempfile::tempdir().unwrap();
+    let phone = Years::of(33).phone(dir.path());
+    listed(&phone, &go(phone.now(), Route::History));
+    let both = listed(&phone, &Act::Older { moment: phone.now() });
+    let session = both.rows.last().unwrap().session.clone();
+    let open = Act::OpenSession { moment: phone.now(), session };
+    let Screen::Past(past) = phone.send(&open).view.screen else { panic!("no page") };
+    let history = listed(&phone, &Act::RemoveEntry { moment: phone.now(), subject: past.subject });
+    assert_eq!((history.rows.len(), history.empty, history.older), (32, None, None));
+}
+
+#[test]
+fn the_list_goes_on_in_the_turn_that_asks_for_it_beside_another_process() {
+    let dir = tempfile::tempdir().unwrap();
+    let phone = Years::of(40).phone(dir.path());
+    listed(&phone, &go(phone.now(), Route::History));
+    let other = phone.beside();
+    other.keep(&begin(other.now(), low(1)));
+    let both = listed(&phone, &Act::Older { moment: phone.now() });
+    assert!(both.rows.len() > 32, "{} rows", both.rows.len());
 }

@@ -44,7 +44,7 @@ article-clear-next = Spricht sonst nichts dagegen, kannst du nächstes Mal um ei
 article-clear-limit = Ruhig spricht nur von den Werten dieses Trainings. Für das nächste verspricht es nichts.
 
 article-watch-title = Beobachten
-article-watch-what = Dein Rücken ging beim oder nach dem Training hoch und hat sich rechtzeitig beruhigt.
+article-watch-what = Dein Rücken ging beim oder nach dem Training hoch, aber nicht länger als zwei Stunden um zwei oder mehr.
 article-watch-one = Um einen Punkt: nächstes Mal dasselbe Gewicht.
 article-watch-two = Eine Weile um zwei oder mehr: nächstes Mal etwas leichter.
 article-watch-pain = Bei anhaltenden Schmerzen schnitten Übungen, die etwas wehtun, nicht schlechter ab als andere.

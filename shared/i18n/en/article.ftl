@@ -44,7 +44,7 @@ article-clear-next = If nothing else holds it back, you can add one step of load
 article-clear-limit = Clear speaks of this session's ratings only. It is no promise for the next one.
 
 article-watch-title = Watch
-article-watch-what = Your back went up during or after the session, and settled in time.
+article-watch-what = Your back went up during or after the session, but not by two or more for longer than two hours.
 article-watch-one = Up by one: same load next time.
 article-watch-two = Up by two or more for a while: a little lighter next time.
 article-watch-pain = In lasting pain, exercise that hurts a little did no worse than exercise that did not.

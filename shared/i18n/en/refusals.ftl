@@ -74,9 +74,9 @@ timeline-not-json = column { $column } is not JSON: write one object a line.
 timeline-cut-short = it ends at column { $column } before it is complete: write the whole object on one line.
 # $word (String) - the word that does not fit
 # $column (String) - the column's number
-timeline-unfit-word = “{ $word }” at column { $column } does not fit the format of a timeline: check its name and its value.
+timeline-unfit-word = “{ $word }” at column { $column } does not fit the format: check its name and its value.
 # $column (String) - the column's number
-timeline-unfit = column { $column } does not fit the format of a timeline: check its name and its value.
+timeline-unfit = column { $column } does not fit the format: check its name and its value.
 # $place (String) - the field's path
 # $id (String) - the session's id
 timeline-unknown-session = { $place }: there is no session “{ $id }”; name one of this line's sessions.

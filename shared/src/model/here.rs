@@ -75,10 +75,13 @@ impl Here {
     /// The time around which the log must be read for the page or the form that is open.
     #[must_use]
     pub fn lies_at(&self, facts: &Facts) -> Option<Instant> {
-        let past = matches!(
-            self.navigation.route,
-            Route::Past | Route::EditSet | Route::EditCheck | Route::EditSession
-        );
+        // What an article was opened from lies under it still.
+        let route = match self.navigation.route {
+            Route::Article => self.library.screen_under(),
+            route => route,
+        };
+        let past =
+            matches!(route, Route::Past | Route::EditSet | Route::EditCheck | Route::EditSession);
         self.past.lies_at(facts).filter(|_| past)
     }
 

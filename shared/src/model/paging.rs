@@ -32,10 +32,10 @@ pub fn paged(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<
     let Stage::Open(open) = &mut model.stage else { return Command::done() };
     match reply {
         StoreReply::Found(found) => {
-            if let Answer::History(page) = found.answer {
-                open.here.past.pages.take(page, now);
-            }
-            Command::done()
+            let Answer::History(page) = found.answer else { return Command::done() };
+            open.here.past.pages.take(page, now);
+            // What was asked for while the list was outdated comes next.
+            ask_for(model, pending)
         }
         StoreReply::Stale => reopen(model, look(pending.input.moment)),
         StoreReply::Failed(failure) => {

@@ -7,6 +7,7 @@ use crate::{
     domain::{exercise::ExerciseId, load::Load, moment::Stamp, progress::Progress},
     model::{
         log::{
+            held,
             next_time::{NextTime, Why, lift_of, next_lift, next_time},
             question,
         },
@@ -76,13 +77,31 @@ pub fn next_for(
     })
 }
 
+/// Why the newest session's main lift does not begin as the verdict alone would have it; `None` where it does.
+pub(super) fn besides_verdict(
+    words: &Words,
+    log: &OpenLog,
+    session_index: usize,
+    now: &Stamp,
+) -> Option<String> {
+    let sessions = log.facts.sessions(now.instant());
+    let newest = sessions.last().filter(|_| session_index + 1 == sessions.len())?;
+    let next = next_time(&log.facts, lift_of(&log.facts, newest)?, now)?;
+    let besides = !matches!(next.why, Why::Progress(_) | Why::NotAsked);
+    reason(words, log, &next, now).filter(|_| besides)
+}
+
 /// Why the next sets are what they are; `None` for a lift that the rule does not speak of.
 pub(super) fn reason(words: &Words, log: &OpenLog, next: &NextTime, now: &Stamp) -> Option<String> {
+    if held::no_lifting_today(&log.facts, now) {
+        return Some(words.now_no_lifting());
+    }
     let bodyweight = next.sets.iter().all(|set| set.load == 0);
     Some(match next.why {
         Why::NotAsked => return None,
         Why::NotClearSince => words.next_not_clear_since(),
         Why::OtherLift => words.next_other_lift(),
+        Why::Form => words.next_form(),
         Why::Break(days) => words.next_break(days.to_string()),
         Why::Progress(progress) => match progress {
             Progress::BackDown if bodyweight => words.next_bodyweight(),

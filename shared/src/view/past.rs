@@ -46,6 +46,8 @@ pub fn past(words: &Words, log: &OpenLog, now: &Stamp) -> Option<PastView> {
     // What to do next follows from the last session, not from one of long ago.
     if log.facts.last_session(now.instant()).is_some_and(|last| last.id != id) {
         session.verdict.now.clear();
+        session.verdict.steps.lines.clear();
+        session.verdict.steps.source.clear();
     }
     let seen = seen::session(&log.facts, id);
     Some(PastView {

@@ -221,8 +221,8 @@ mod tests {
         insta::assert_snapshot!(all, @"
         Zeile 1: Spalte 2 ist kein JSON: Schreib ein Objekt je Zeile.
         Zeile 1: Sie endet in Spalte 1, bevor sie vollständig ist: Schreib das ganze Objekt in eine Zeile.
-        Zeile 1: „nme“ in Spalte 6 passt nicht ins Format eines Zeitverlaufs: Prüf Namen und Wert.
-        Zeile 1: „7“ in Spalte 2 passt nicht ins Format eines Zeitverlaufs: Prüf Namen und Wert.
+        Zeile 1: „nme“ in Spalte 6 passt nicht ins Format: Prüf Namen und Wert.
+        Zeile 1: „7“ in Spalte 2 passt nicht ins Format: Prüf Namen und Wert.
         ");
     }
 }

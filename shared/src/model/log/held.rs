@@ -71,6 +71,15 @@ fn outside(
     progress::outside(checks.filter_map(|check| check.ratings.worst()).map(|(_, nrs)| nrs))
 }
 
+/// Whether the last session's baseline, rated on the date of `now`, leaves the rule no room: on such a day Brace
+/// offers no lifting.
+#[must_use]
+pub fn no_lifting_today(facts: &Facts, now: &Stamp) -> bool {
+    let baseline = facts.last_session(now.instant()).and_then(|last| levels(facts, [last]).pop());
+    let today = baseline.filter(|level| level.date == BaselineLevel::taken(now, level.worst).date);
+    progress::no_lifting(today.map(|level| Progress::HighBaseline(level.worst)))
+}
+
 /// What would hold back a session that begins now with these ratings.
 #[must_use]
 pub fn of_baseline(facts: &Facts, ratings: &Ratings, now: &Stamp) -> Option<Progress> {

@@ -27,7 +27,10 @@ use crate::{
     },
     model::{
         features::session::{Basis, basis, set_form},
-        log::next_time::{NextTime, Why, next_time},
+        log::{
+            held::no_lifting_today,
+            next_time::{NextTime, Why, next_time},
+        },
         open_log::OpenLog,
     },
 };
@@ -185,6 +188,7 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         reason: basis.and_then(|basis| match basis {
             Basis::SetBefore | Basis::WarmUp => None,
             Basis::LastTime(next) => reason(words, log, &next, now),
+            Basis::First if no_lifting_today(&log.facts, now) => Some(words.now_no_lifting()),
             Basis::First => exercise.as_ref().map(|exercise| first(words, exercise)),
         }),
         cue: cue

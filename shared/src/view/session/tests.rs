@@ -192,3 +192,57 @@ fn while_the_question_is_open_the_line_says_when_it_comes() {
     let (_, reason) = said_next(&told);
     assert!(reason.starts_with("Same load: we ask about last time at "), "{reason}");
 }
+
+#[test]
+fn h16_from_a_baseline_of_nine_no_lifting_is_offered_that_day_and_the_sets_stay_listed() {
+    let nine = Rating { nrs: 9, ..LOW };
+    for (evening, sets) in [(1, "100 kg × 5"), (3, "80 kg × 6")] {
+        let mut told = after_an_evening(evening);
+        told.later(2 * 24 * 60).start(&[nine]).later(5).tell(Event::Look);
+        let offered = view(&told);
+        assert_eq!(offered.reason.as_deref(), Some("Brace offers no lifting today."));
+        told.end(&[nine]).later(5).tell(Event::Look);
+        let (title, reason) = said_next(&told);
+        assert_eq!(title, format!("Next: Deadlift {sets}"));
+        assert_eq!(reason, "Brace offers no lifting today.");
+        told.later(24 * 60).tell(Event::Look);
+        assert_ne!(said_next(&told).1, reason, "the day after");
+    }
+    let mut first = Told::started(StartReason::Ui);
+    first.start(&[nine]).later(5);
+    assert_eq!(view(&first).reason.as_deref(), Some("Brace offers no lifting today."));
+}
+
+#[test]
+fn after_a_fault_the_load_stays_and_the_verdict_frees_nothing() {
+    let mut told = lifting();
+    let (session, form) = (told.session(), form("100kg"));
+    let form = SetForm { faults: vec![crate::domain::fault::Fault::Round], ..form };
+    let check = crate::model::event::LoadCheck::Ask;
+    told.tell(Event::Session(SessionEvent::LogSet { session, after: None, form, check }));
+    told.later(1).rate(1).later(30).end(&[LOW]).later(122);
+    let asked = Subjects::of(told.log(), &told.now()).asked;
+    told.answer(asked, 1);
+    let (title, reason) = said_next(&told);
+    assert_eq!(title, "Next: Deadlift 100 kg × 5");
+    assert_eq!(reason, "Same load: form first, you noted a fault last time");
+    let said = verdict_of(&told);
+    assert_eq!(said, [reason]);
+}
+
+#[test]
+fn after_a_long_break_the_verdict_frees_nothing_either() {
+    let mut told = after_an_evening(1);
+    assert_eq!(verdict_of(&told), ["You can add load next time."]);
+    told.later(20 * 24 * 60).tell(Event::Look);
+    let (title, reason) = said_next(&told);
+    assert_eq!(title, "Next: Deadlift 90 kg × 5");
+    assert_eq!(verdict_of(&told), [reason]);
+}
+
+/// What the verdict of the last session says to do.
+fn verdict_of(told: &Told) -> Vec<String> {
+    let newest = told.log().facts.sessions(told.now().instant()).len() - 1;
+    let verdict = crate::view::verdict::verdict(&words(), told.log(), newest, &told.now());
+    verdict.unwrap().now.into_iter().map(|advice| advice.text).collect()
+}

@@ -8,13 +8,13 @@ use super::{
         next::next_of_session,
     },
     Case,
-    advice::no_lifting_today,
 };
 use crate::{
     content::articles::ArticleId,
     domain::{progress::Progress, rule_of_twos::Reason},
     model::{
         event::{Event, LibraryEvent},
+        log::held::no_lifting_today,
         route::Route,
     },
 };
@@ -43,7 +43,7 @@ pub(super) fn actions(case: &Case<'_>) -> Vec<ActionView> {
 /// It stands out unless a rating is wanted first.
 fn next(case: &Case<'_>, stands_out: bool) -> Option<ActionView> {
     let newest = case.log.facts.sessions(case.now.instant()).len().checked_sub(1);
-    if newest != Some(case.session_index) || no_lifting_today(case) {
+    if newest != Some(case.session_index) || no_lifting_today(&case.log.facts, case.now) {
         return None;
     }
     let next = next_of_session(case.words, case.log, case.session_index, case.now)?;

@@ -2,11 +2,17 @@
 //!
 //! Boundary: the table of domain §2.2 in words; decides nothing.
 
-use super::{super::words::Words, Case};
-use crate::domain::{
-    progress::{CAUTION, CREEP, PAIN_OUTSIDE, Progress, no_lifting},
-    rule_of_twos::Reason,
-    source::Origin,
+use super::{
+    super::{next::besides_verdict, words::Words},
+    Case,
+};
+use crate::{
+    domain::{
+        progress::{CAUTION, CREEP, PAIN_OUTSIDE, Progress},
+        rule_of_twos::Reason,
+        source::Origin,
+    },
+    model::log::held::no_lifting_today,
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -47,10 +53,13 @@ pub(super) fn what_now(case: &Case<'_>) -> Vec<AdviceView> {
                 Progress::Lighter => also_held(case, held),
                 _ => for_load(case, held),
             });
-            for_load(case, progress).into_iter().chain(also).collect()
+            // A break, a fault, an earlier session: what the next sets follow from, where that allows less.
+            let besides = besides_verdict(words, case.log, case.session_index, case.now);
+            let first = besides.map(|text| line(case, text, Origin::Ours));
+            first.or_else(|| for_load(case, progress)).into_iter().chain(also).collect()
         }
     };
-    if no_lifting_today(case) && case.progress != Progress::BackDown {
+    if no_lifting_today(&case.log.facts, case.now) && case.progress != Progress::BackDown {
         lines.insert(0, line(case, words.now_no_lifting(), Origin::Ours));
     }
     lines.extend(case.recall.map(|(at, earlier)| {
@@ -122,12 +131,6 @@ fn also_held(case: &Case<'_>, held: Progress) -> Option<AdviceView> {
         _ => return None,
     };
     Some(line(case, text, origin))
-}
-
-/// Whether the day's baseline is so high that the rule could not see a rise.
-pub(super) fn no_lifting_today(case: &Case<'_>) -> bool {
-    let today = case.assessment.baseline.is_some_and(|baseline| case.is_of_today(baseline));
-    today && no_lifting(case.held)
 }
 
 fn waiting(case: &Case<'_>) -> Option<AdviceView> {

@@ -164,8 +164,8 @@ impl CorrectEvent {
 }
 
 impl CheckFix {
-    /// The form with one rating more, or in place of one: a quick check rates one site, a full one several. Where
-    /// a value is absent, the only rating's own stays.
+    /// The form with one rating more, or in place of one: the only rating of a quick check moves to another site,
+    /// of several each stays at its own. Where a value is absent, the only rating's own stays.
     ///
     /// # Errors
     /// [`Refusal::NothingRated`] where the check does not tell which site or which number is meant.
@@ -179,7 +179,7 @@ impl CheckFix {
         let known = same.copied().or(only).map(|rating| rating.nrs);
         let nrs = nrs.or(known).ok_or(Refusal::NothingRated)?;
         let full = matches!(self.context, CheckContext::Baseline | CheckContext::End);
-        self.ratings.retain(|rating| full && rating.site != site);
+        self.ratings.retain(|rating| (full || only.is_none()) && rating.site != site);
         self.ratings.push(Rating { site, nrs });
         Ok(self)
     }
@@ -208,6 +208,8 @@ mod tests {
         let quick = || check(CheckContext::During, &[(LOW, 3)]);
         assert_eq!(rated(quick(), Some(2), None), Some(vec![(LOW, 2)]));
         assert_eq!(rated(quick(), None, Some(LEFT)), Some(vec![(LEFT, 3)]));
+        let two = check(CheckContext::ReRating, &[(LOW, 3), (LEFT, 1)]);
+        assert_eq!(rated(two, Some(2), Some(LEFT)), Some(vec![(LOW, 3), (LEFT, 2)]));
         let full = || check(CheckContext::Baseline, &[(LOW, 3), (LEFT, 1)]);
         assert_eq!(rated(full(), Some(2), Some(LEFT)), Some(vec![(LOW, 3), (LEFT, 2)]));
         assert_eq!(rated(full(), Some(2), None), None, "which one?");

@@ -1,6 +1,7 @@
 //! Saves a set as its form reads: one that is there, or one entered afterwards.
 //!
-//! Boundary: a set stands inside its session. Asks once about a load far above everything before.
+//! Boundary: a set stands inside its session. Asks once about a load far above everything before, and not again where
+//! it stood there already.
 
 use super::{
     FixEntry, FixRef, SetFix, subject,
@@ -15,11 +16,15 @@ use crate::{
         refusal::Refusal,
         session::Session,
         set_entry::{Lift, SetEntry},
+        set_form::{SetForm, typed_load},
     },
     effects::store::{Change, DraftKey, Intention},
     model::{
         commit::Plan,
-        features::{Context, session::LoadCheck},
+        features::{
+            Context,
+            session::{LoadCheck, with_unit},
+        },
         log::loads::ask_about_load,
         notice::Saved,
     },
@@ -33,11 +38,13 @@ pub(super) fn plan(
 ) -> Result<Plan, Refusal> {
     let session = subject::session(context, &about.session)?;
     let mut changes = Vec::new();
+    let mut asked_before = false;
     let (intention, set) = match &about.entry {
         FixEntry::Set(id) => {
             let before = subject::set(context.facts, session, id)?;
             subject::expect_as_seen(context.facts, session, about)?;
             let lift = lift(form, Some(&before.lift))?;
+            asked_before = (&lift.exercise, lift.load) == (&before.lift.exercise, before.lift.load);
             let at = stamp(context, &form.when, Some(&before.at), session.started.offset_min)?;
             let at = if at == before.at { at } else { Reach::of(context, session).hold(at)? };
             (Intention::EditSet, SetEntry { at, lift, ..before.clone() })
@@ -52,7 +59,7 @@ pub(super) fn plan(
         }
         _ => return Err(Refusal::UnknownEntry),
     };
-    if check == LoadCheck::Ask {
+    if check == LoadCheck::Ask && !asked_before {
         ask_about_load(context.facts, &set.lift, Some(set.id))?;
     }
     let saved = Saved::SetFixed(set.id);
@@ -61,11 +68,15 @@ pub(super) fn plan(
     Ok(Plan::intention(context.done(intention), changes, saved).then_go(home))
 }
 
-/// What the form says was lifted. An exercise that only the log knows stays, where it stays as it was.
+/// What the form says was lifted. Where it is of a set that is there, a bare load is in that set's unit, and an
+/// exercise that only the log knows stays, where it stays as it was.
 fn lift(form: &SetFix, before: Option<&Lift>) -> Result<Lift, Refusal> {
     let known = before.map(|before| &before.exercise);
     let same = |text: &str| known.filter(|known| known.as_str() == text).cloned();
-    form.set.parse(|text| same(text).map_or_else(|| exercises::typed(text), Ok::<ExerciseId, _>))
+    let unit = before.map(|before| typed_load(0, before.load.unit()));
+    let load = unit.map_or_else(|| form.set.load.clone(), |unit| with_unit(&form.set.load, &unit));
+    let set = SetForm { load, ..form.set.clone() };
+    set.parse(|text| same(text).map_or_else(|| exercises::typed(text), Ok::<ExerciseId, _>))
 }
 
 /// Where a set entered afterwards stands: behind what was entered at that minute before. A session whose end the
@@ -81,7 +92,8 @@ fn entered(
     });
     let behind = |at: Stamp| context.facts.window().behind_the_same_moment(at);
     if endless {
-        let at = behind(Reach::until_now(context, session).hold(at)?);
+        let endless = Session { ended: None, ..session.clone() };
+        let at = behind(Reach::of(context, &endless).hold(at)?);
         let later = session.ended.as_ref().is_some_and(|ended| ended.instant() < at.instant());
         let ended = later.then(|| Session { ended: Some(at.clone()), ..session.clone() });
         return Ok((at, ended));

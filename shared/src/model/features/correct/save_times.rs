@@ -68,6 +68,7 @@ fn edit(context: &Context<'_>, about: &FixRef, form: &TimesFix) -> Result<Plan, 
     let ended = ended.map(|ended| in_order(&started, ended)).transpose()?;
     let given = Given { session, started: &started, ended: ended.as_ref() };
     given.expect_around(context)?;
+    given.expect_open_stays(context)?;
     let mut changes = given.checks(context);
     changes.push(Change::PutSession(Session { started, ended, ..session.clone() }));
     changes.push(Change::DropDraft(DraftKey::Fix));
@@ -114,6 +115,20 @@ impl Given<'_> {
             Some(Change::PutCheck(check))
         });
         moved.collect()
+    }
+
+    /// Refuses a start with which the session that the person is filling would count as forgotten, because another
+    /// one came later.
+    fn expect_open_stays(&self, context: &Context<'_>) -> Result<(), Refusal> {
+        let Some(open) = context.facts.open_session(context.now()) else { return Ok(()) };
+        let is_behind = |other: &Session| other.started.instant() > self.started.instant();
+        let forgotten = if open.id == self.session.id {
+            let mut others = context.facts.sessions(context.now()).iter();
+            self.ended.is_none() && others.any(|other| other.id != open.id && is_behind(other))
+        } else {
+            !is_behind(open)
+        };
+        if forgotten { Err(Refusal::SessionOpen) } else { Ok(()) }
     }
 
     /// Refuses a start behind the first thing in the session, and an end before its last set.

@@ -9,7 +9,9 @@ use crate::{
     },
     effects::store::Fact,
     model::{
-        event::{Asked, Event, HistoryEvent, LoadCheck, Rating, SetStep, StartReason},
+        event::{
+            Asked, Event, HistoryEvent, LoadCheck, Rating, SessionEvent, SetStep, StartReason,
+        },
         notice::{Notice, Rejudged, Saved},
         tests::Told,
     },
@@ -109,6 +111,26 @@ fn a_wrong_load_three_sets_back_is_corrected_and_nothing_else() {
     assert_eq!((&after.at, after.lift.reps), (&before.at, before.lift.reps));
     assert_eq!(told.route(), Route::Session);
     assert_eq!(told.log().here.correct.open, None);
+}
+
+#[test]
+fn an_unusual_load_is_asked_about_where_it_is_new_and_not_where_it_stood_already() {
+    let mut told = lifting();
+    let (session, after) = (told.session(), told.last_set().map(|set| set.id.to_string()));
+    let form = crate::model::tests::form("400kg");
+    let log = SessionEvent::LogSet { session, after, form, check: LoadCheck::Confirmed };
+    told.later(5).tell(Event::Session(log));
+    let entry = set_at(&told, 3);
+    let form = open(&mut told, entry);
+    let mut fix = set_form(&form);
+    fix.set.load = "401".to_owned();
+    save(&mut told, &form.subject, FixForm::Set(fix));
+    let Refusal::UnusualLoad { load, .. } = refused(&told) else { panic!("{:?}", told.notice()) };
+    assert_eq!(*load, Load::parse("401kg").unwrap(), "a bare number is in the set's own unit");
+    let mut fix = set_form(&form);
+    fix.set.reps = "3".to_owned();
+    save(&mut told, &form.subject, FixForm::Set(fix));
+    assert!(matches!(told.notice(), Notice::Saved(Saved::SetFixed(_))), "{:?}", told.notice());
 }
 
 #[test]
@@ -327,4 +349,30 @@ fn the_beginning_of_an_id_finds_it_where_no_other_begins_so() {
     assert_eq!(told.log().here.correct.route(), Some(Route::EditSession));
     told.tell(Event::History(HistoryEvent::Open { session }));
     assert_eq!(told.route(), Route::Past);
+}
+
+#[test]
+fn no_correction_of_a_start_makes_the_open_session_count_as_forgotten() {
+    let mut told = answered(1, 1);
+    let empty = entered(&mut told, "2026-02-27", at("2026-02-27", "18:00"));
+    told.later(60).start(&low(1)).later(60);
+    let form = open(&mut told, FixEntry::Session);
+    let times = |starts, ends| FixForm::Times(TimesFix { starts, ends });
+    save(&mut told, &form.subject, times(at("2026-03-01", "17:00"), TimeForm::default()));
+    assert_eq!(*refused(&told), Refusal::SessionOpen, "before the session before it");
+    let form = open_in(&mut told, empty, FixEntry::Session);
+    let now = TimeForm::of(&told.now());
+    save(&mut told, &form.subject, times(now.later(-5).unwrap(), now));
+    assert_eq!(*refused(&told), Refusal::SessionOpen, "another one behind it");
+    assert!(told.log().facts.open_session(told.now().instant()).is_some());
+}
+
+#[test]
+fn a_set_added_to_a_session_without_an_end_reaches_into_no_later_session() {
+    let mut told = answered(1, 1);
+    let session = entered(&mut told, "2026-02-23", TimeForm::default());
+    let form = open_in(&mut told, session, FixEntry::NewSet);
+    let fix = SetFix { when: at("2026-03-02", "17:10"), ..set_form(&form) };
+    save(&mut told, &form.subject, FixForm::Set(fix));
+    assert!(matches!(refused(&told), Refusal::OutsideSession { .. }), "{:?}", told.notice());
 }

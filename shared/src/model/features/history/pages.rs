@@ -66,6 +66,13 @@ impl Pages {
         } else {
             self.asked = None;
         }
+        // All that stood there is deleted: the list begins with the newest again.
+        let nothing = page.sessions.is_empty() && page.older.is_none() && page.newer.is_none();
+        if nothing && from != Wanted::Newest {
+            self.held.clear();
+            self.asked = None;
+            return;
+        }
         let (older, newer) = (page.older, page.newer);
         let page = Page { sessions: judge::listed(page, now), from, older, newer };
         if matches!(from, Wanted::After(_)) && !self.held.is_empty() {

@@ -34,6 +34,12 @@ impl LibraryState {
         self.open.last().copied()
     }
 
+    /// The screen under all that lies open.
+    #[must_use]
+    pub const fn screen_under(&self) -> Route {
+        self.from
+    }
+
     /// What the way back leads to.
     #[must_use]
     pub fn under(&self) -> Under {

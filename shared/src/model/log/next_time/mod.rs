@@ -57,6 +57,8 @@ pub enum Why {
     Break(i32),
     /// Another hinge or squat lift was too much meanwhile.
     OtherLift,
+    /// A work set of it was tagged with a fault last time: form first.
+    Form,
     /// The lift loads the back in no way that the rule speaks of.
     NotAsked,
 }
@@ -74,7 +76,7 @@ impl Why {
             Self::Progress(Progress::Hold) => 6,
             Self::Break(_) => 7,
             Self::OtherLift => 8,
-            Self::Progress(Progress::Repeat) => 9,
+            Self::Progress(Progress::Repeat) | Self::Form => 9,
             Self::Progress(Progress::Free) | Self::NotAsked => 10,
         }
     }
@@ -109,24 +111,36 @@ pub fn next_time(facts: &Facts, exercise: &ExerciseId, now: &Stamp) -> Option<Ne
     }
     let holds = held::of_next(facts, now.instant());
     let mut all = after_verdicts(&past, last, (unit, &sets, &gear), &holds);
+    if past.waits() {
+        all.push((Why::Progress(Progress::Wait), sets.clone()));
+    }
     let decided = past.last_decided();
     let other = past.last_decided_of_any().filter(|(of, _)| Some(*of) > decided);
     if other.is_some_and(|(_, verdict)| verdict == Verdict::TooMuch) {
         all.push((Why::OtherLift, sets.clone()));
     }
+    if past.is_faulty(last) {
+        all.push((Why::Form, sets.clone()));
+    }
     let days = past.days_since(last, now);
     let long = BREAKS.iter().find(|(from, _)| days >= from.value);
     all.extend(long.map(|(_, left)| (Why::Break(days), lighter(&sets, *left, &gear))));
-    all.into_iter().min_by_key(cap).map(next)
+    let lowest = all.iter().map(|(_, allowed)| allowed).min_by_key(|allowed| cap(allowed))?.clone();
+    // Of those that cap the load alike, the first that changes as much is said.
+    let alike = |allowed: &Vec<LoadReps>| {
+        cap(allowed).0 == cap(&lowest).0 && (*allowed == sets) == (lowest == sets)
+    };
+    let why = all.iter().filter(|(_, allowed)| alike(allowed)).map(|(why, _)| *why);
+    Some(next((why.min_by_key(|why| why.row())?, lowest)))
 }
 
 /// A reason, and the sets that it allows.
 type Allowed = (Why, Vec<LoadReps>);
 
-/// The lowest cap first; of equal ones the reason that stands first.
-fn cap((why, sets): &Allowed) -> (Option<u32>, u64, u8) {
+/// The lowest load first; of equal ones the fewest reps.
+fn cap(sets: &[LoadReps]) -> (Option<u32>, u64) {
     let load = sets.iter().map(|set| set.load).max();
-    (load, sets.iter().map(|set| u64::from(set.reps)).sum(), why.row())
+    (load, sets.iter().map(|set| u64::from(set.reps)).sum())
 }
 
 /// What follows from the last session of the lift; where that one has not decided, also from the one before

@@ -62,6 +62,15 @@ impl<'a> Past<'a> {
         (0..self.sessions.len()).rev().find_map(|of| Some((of, self.decision(of)?)))
     }
 
+    /// Whether the rule still waits for what the back says after any hinge or squat lift.
+    pub fn waits(&self) -> bool {
+        let mut sessions = self.sessions.iter().zip(self.assessments.iter());
+        sessions.any(|(session, it)| {
+            matches!(it.verdict, Verdict::Pending | Verdict::Rising)
+                && self.facts.sets_of(session).any(asks)
+        })
+    }
+
     /// What the rule says of a session, and whether it saw a rise of two. Without a work set nobody asked, so
     /// nobody knows.
     pub fn verdict(&self, of: SessionIndex) -> (Verdict, bool) {
@@ -81,6 +90,12 @@ impl<'a> Past<'a> {
             reps: set.lift.reps.count(),
         };
         Some((unit, of_unit.map(set).collect()))
+    }
+
+    /// Whether a work set of the lift in a session has a fault tag.
+    pub fn is_faulty(&self, of: SessionIndex) -> bool {
+        let sets = self.lifted(of).into_iter().flatten();
+        sets.map(|set| &set.lift).any(|lift| lift.kind == SetKind::Work && !lift.faults.is_empty())
     }
 
     /// The dates between the lift's last set in a session and now.

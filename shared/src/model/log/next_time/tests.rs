@@ -158,6 +158,18 @@ fn while_the_question_is_open_the_load_does_not_rise() {
 }
 
 #[test]
+fn h22_no_hinge_or_squat_lift_rises_while_the_question_about_another_is_open() {
+    let squat = [(Work, "back-squat 80kg 5")];
+    let log = Log::default().session(0, Back::Clear, &squat).session(2, Back::Unanswered, &THREE);
+    let (why, sets, step_up) = log.next("back-squat", 2 * DAY + 90).unwrap();
+    assert_eq!((why, &sets[..], step_up), (Why::Progress(Progress::Wait), "8000x5", None));
+    assert_eq!(log.on("back-squat", 3), says(Progress::Free, "8000x5", Some(8250)));
+    let shrug = [(Work, "shrug 80kg 10")];
+    let other = log.session(3, Back::Unanswered, &shrug);
+    assert_eq!(other.next("shrug", 3 * DAY + 90).unwrap().0, Why::NotAsked);
+}
+
+#[test]
 fn a_lift_that_was_never_done_has_no_next_sets() {
     assert_eq!(Log::default().next("deadlift", 0), None);
     assert_eq!(after(Back::Clear).next("front-squat", DAY), None);
@@ -220,6 +232,21 @@ fn too_much_stays_until_a_session_decides_and_is_not_taken_twice() {
 }
 
 #[test]
+fn after_a_fault_on_a_work_set_of_the_lift_the_form_comes_first() {
+    let tagged = |kind| {
+        let sets = [(Work, "deadlift 100kg 5"), (kind, "front-squat 60kg 5")];
+        let mut log = Log::default().session(0, Back::Clear, &sets);
+        let mut set = log.facts.window().sets.last().cloned().unwrap();
+        set.lift.faults = vec![crate::domain::fault::Fault::Round];
+        log.facts.apply(&Change::PutSet(set));
+        log
+    };
+    assert_eq!(tagged(Work).on("front-squat", 3), (Why::Form, "6000x5".to_owned(), None));
+    assert_eq!(tagged(Work).on("deadlift", 3).0, Why::Progress(Progress::Free), "another lift");
+    assert_eq!(tagged(WarmUp).next("front-squat", 3 * DAY), None);
+}
+
+#[test]
 fn todays_baseline_holds_back_the_step_up() {
     let mut log = after(Back::Clear);
     log.start(3, 6, false);
@@ -241,6 +268,14 @@ fn h33_a_break_of_two_weeks_is_lighter_and_of_four_a_fifth_less() {
     assert_eq!(log.on("deadlift", 13).0, Why::Progress(Progress::Free));
     assert_eq!(log.on("deadlift", 20), (Why::Break(20), "9000x5 9000x5 9000x5".into(), None));
     assert_eq!(log.on("deadlift", 28), (Why::Break(28), "8000x5 8000x5 8000x5".into(), None));
+}
+
+#[test]
+fn a_break_does_not_hide_that_last_time_was_too_much() {
+    let log = after(Back::TooMuch);
+    assert_eq!(log.on("deadlift", 30), says(Progress::BackDown, "8000x5 8000x5 8000x5", None));
+    let lighter = after(Back::Lighter);
+    assert_eq!(lighter.on("deadlift", 30).0, Why::Break(30), "what allows least is said");
 }
 
 #[test]
