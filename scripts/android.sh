@@ -97,6 +97,8 @@ generate_bindings() {
     wire_state >"$out/kotlin.state"
 }
 
+dependency_plugin=org.apache.maven.plugins:maven-dependency-plugin:3.8.1
+
 maven() {
     (cd "$root/android" && mvn -B -ntp -Dnative="$native" "$@")
 }
@@ -108,7 +110,7 @@ lint_kotlin() {
     local tools=$root/target/tools jar
     jar=$tools/ktlint-cli-$ktlint_version-all.jar
     if [ ! -f "$jar" ]; then
-        maven -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+        maven -q $dependency_plugin:copy \
             -Dartifact=com.pinterest.ktlint:ktlint-cli:$ktlint_version:jar:all \
             -DoutputDirectory="$tools" || return 1
     fi

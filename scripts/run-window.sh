@@ -24,7 +24,7 @@ kept=$root/target/android/window.jsa
 
 build_window() {
     build_library && generate_bindings &&
-        maven -q compile org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath \
+        maven -q compile $dependency_plugin:build-classpath \
             -Dmdep.outputFile="$root/target/android/classpath" &&
         java_home && "$java_home/bin/jar" cf "$jar" -C "$root/target/android/classes" . &&
         rm -f "$kept"

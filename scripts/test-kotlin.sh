@@ -3,6 +3,8 @@
 
 # shellcheck source=scripts/android.sh
 . "$root/scripts/android.sh"
+# shellcheck source=scripts/androidx.sh
+. "$root/scripts/androidx.sh"
 
 # Maven's last sum counts all classes.
 count_surefire() {
@@ -24,5 +26,5 @@ else
     step "Kotlin bindings" generate_bindings
     step ktlint lint_kotlin
     test_run "screens, core and window" count_surefire maven test
-    step "today's Compose" maven -q -f modern/pom.xml compile
+    step "Compose for Android" compile_for_android
 fi

@@ -41,7 +41,7 @@ class LibraryTest {
             evening.startSession(lower(1))
             evening.later(10)
             evening.logSet()
-            assertTrue(evening.view.screen is Screen.Pad)
+            assertTrue(evening.screen<Screen.Session>().value.pad != null)
             evening.rate(1)
             evening.later(30)
             evening.endSession(lower(1))
@@ -159,24 +159,24 @@ class LibraryTest {
                     ?.remaining,
             )
             evening.start(StartReason.DEMONSTRATION)
-            evening.go(Route.RECENT)
+            evening.go(Route.HISTORY)
             assertEquals(
                 5,
                 evening
-                    .screen<Screen.Recent>()
-                    .value.sessions.size,
+                    .screen<Screen.History>()
+                    .value.rows.size,
             )
         }
         Evening().use { evening ->
             evening.start()
             evening.startSession(lower(1))
             evening.start(StartReason.DEMONSTRATION)
-            evening.go(Route.RECENT)
+            evening.go(Route.HISTORY)
             assertEquals(
                 1,
                 evening
-                    .screen<Screen.Recent>()
-                    .value.sessions.size,
+                    .screen<Screen.History>()
+                    .value.rows.size,
             )
         }
     }

@@ -1,35 +1,33 @@
 package app.brace.desktop
 
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Column
+import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.key
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
 import androidx.compose.runtime.withFrameNanos
-import androidx.compose.ui.input.key.Key
-import androidx.compose.ui.input.key.KeyEventType
-import androidx.compose.ui.input.key.key
-import androidx.compose.ui.input.key.type
-import androidx.compose.ui.unit.dp
+import androidx.compose.ui.Modifier
 import androidx.compose.ui.window.Window
 import androidx.compose.ui.window.application
-import androidx.compose.ui.window.rememberWindowState
-import app.brace.core.Core
 import app.brace.ui.BraceApp
 import app.brace.ui.BraceTheme
+import app.brace.ui.Host
+import app.brace.ui.Keys
+import app.brace.ui.Said
 import app.brace.wire.Event
-import app.brace.wire.HourCycle
-import app.brace.wire.LocaleChoice
 import app.brace.wire.Route
-import app.brace.wire.Start
-import app.brace.wire.StartReason
 import java.io.File
 import java.lang.management.ManagementFactory
-import java.nio.file.Files
-import java.util.Locale
 
 /*
  * The phone's app in a phone-sized window: a demonstration, or with `--data DIR` a log of one's own.
  *
- * Boundary: a host like the phone's activity; the screens and the core are the phone's.
+ * Boundary: opens what is asked for and closes it again; a log's own host is Log.kt.
  */
 
 fun main(arguments: Array<String>) {
@@ -38,47 +36,76 @@ fun main(arguments: Array<String>) {
         .zipWithNext()
         .firstOrNull { it.first == "--data" }
         ?.second
-    val folder = data?.let(::File) ?: Files.createTempDirectory("brace-demonstration").toFile()
-    val clocks = Clocks()
-    val core = Core(folder.path, folder.path, clocks::now)
-    Runtime.getRuntime().addShutdownHook(
-        Thread {
-            core.close()
-            // What was thrown away from the start is gone when the window is.
-            if (data == null) folder.deleteRecursively()
-        },
-    )
-    val reason = if (data == null) StartReason.DEMONSTRATION else StartReason.UI
-    core.send(Event.Start(Start(true, reason, locale())))
+    val opened = Opened(data?.let { Log.at(File(it)) })
+    Runtime.getRuntime().addShutdownHook(Thread(opened::close))
+    val place = WindowPlace()
+    val state = place.restored()
 
     application(exitProcessOnExit = true) {
-        val view by core.view.collectAsState()
-        val fault by core.fault.collectAsState()
+        val keys = remember { Keys() }
         Window(
-            onCloseRequest = ::exitApplication,
-            title = "Brace",
-            state = rememberWindowState(width = 360.dp, height = 800.dp),
-            onKeyEvent = { pressed ->
-                val back = pressed.type == KeyEventType.KeyUp && pressed.key == Key.Escape && view.back != null
-                if (back) core.send(Event.Go(Route.TODAY))
-                back
+            onCloseRequest = {
+                place.keep(state)
+                exitApplication()
             },
+            title = "Brace",
+            state = state,
+            onKeyEvent = keys::press,
         ) {
-            BraceTheme(font = Roboto) {
-                BraceApp(view, core::send, fault) {
-                    clocks.jump()
-                    core.send(Event.Look)
-                }
-            }
-            LaunchedEffect(Unit) { core.tick() }
+            BraceTheme(font = Roboto) { key(opened.shown) { Shown(opened, keys) } }
             LaunchedEffect(Unit) { if (System.getenv("BRACE_TIMES") != null) reportFirstFrame() }
         }
     }
 }
 
-private fun locale(): LocaleChoice {
-    val locale = Locale.getDefault()
-    return LocaleChoice(listOf(locale.toLanguageTag()), HourCycle.H24, 0u)
+/** The log of one's own, if any, and over it a demonstration. */
+private class Opened(
+    private val own: Log?,
+) : AutoCloseable {
+    var shown: Log by mutableStateOf(own ?: Log.demonstration())
+        private set
+
+    fun demonstrate() {
+        if (shown == own) shown = Log.demonstration()
+    }
+
+    /** Absent where there is nothing under the demonstration. */
+    val leave: (() -> Unit)?
+        get() = own?.let { own ->
+            {
+                val left = shown
+                shown = own
+                if (left != own) left.close()
+            }
+        }
+
+    override fun close() {
+        if (shown != own) shown.close()
+        own?.close()
+    }
+}
+
+@Composable
+private fun Shown(
+    opened: Opened,
+    keys: Keys,
+) {
+    val log = opened.shown
+    val core = log.core
+    val view by core.view.collectAsState()
+    val fault by core.fault.collectAsState()
+    val said by log.notices.said.collectAsState()
+    val host = remember(log) { Host(keys, opened::demonstrate, log::jump, opened.leave) }
+    Column {
+        said.forEach { notice ->
+            Said(notice.title, notice.body) {
+                log.notices.hide(notice.id)
+                core.send(Event.Go(Route.TODAY))
+            }
+        }
+        Box(Modifier.weight(1f)) { BraceApp(view, core::send, fault, host) }
+    }
+    LaunchedEffect(log) { core.tick() }
 }
 
 /** For docs/performance.md: when the window has drawn its second frame. */

@@ -1,6 +1,5 @@
 package app.brace.desktop
 
-import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performTextReplacement
@@ -18,7 +17,6 @@ import org.junit.Test
  *
  * Boundary: pressed by label over the real core; when each stands is the core's to test.
  */
-@OptIn(ExperimentalTestApi::class)
 class AloftTest {
     @Test
     fun aVerdictDecidedOnTheSideIsReadWhereverThePersonIs() =
@@ -51,7 +49,7 @@ class AloftTest {
         inHand({ damaged() }) { hand ->
             hand.tap("Begin an empty log")
             val text = checkNotNull(hand.view.standing).text
-            assertTrue(text, text.startsWith("An earlier log lies in quarantine/"))
+            assertTrue(text, text.startsWith("An earlier log is in quarantine/"))
             onNodeWithText(text).assertExists()
             hand.tap("Reminders")
             onNodeWithText(text).assertExists()

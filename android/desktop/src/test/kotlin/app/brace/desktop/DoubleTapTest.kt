@@ -1,11 +1,11 @@
 package app.brace.desktop
 
 import androidx.compose.ui.geometry.Offset
-import androidx.compose.ui.test.ExperimentalTestApi
 import app.brace.wire.Boot
 import app.brace.wire.Route
 import app.brace.wire.Screen
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
 
@@ -14,7 +14,6 @@ import org.junit.Test
  *
  * Boundary: by the phone's own clock, as the tap's moment says it; how quick is quick, the core knows.
  */
-@OptIn(ExperimentalTestApi::class)
 class DoubleTapTest {
     private val phone = Boot.Named("phone")
 
@@ -52,7 +51,7 @@ class DoubleTapTest {
     fun twiceOnLogSetRatesNothing() =
         inHand({ lifting() }, phone) { hand ->
             hand.tapTwice("Log set", QUICK)
-            hand.on<Screen.Pad>()
+            assertNotNull(hand.on<Screen.Session>().value.pad)
             hand.see(Route.RECORD)
             val record = checkNotNull(hand.on<Screen.Record>().value.session)
             assertEquals(2 to 2, record.sets.size to record.checks.size)

@@ -3,9 +3,12 @@ package app.brace.desktop
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.InternalComposeUiApi
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Size
-import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.input.key.Key
+import androidx.compose.ui.input.key.KeyEvent
+import androidx.compose.ui.input.key.KeyEventType
 import androidx.compose.ui.test.SemanticsNodeInteraction
 import androidx.compose.ui.test.SkikoComposeUiTest
 import androidx.compose.ui.test.click
@@ -16,14 +19,16 @@ import androidx.compose.ui.test.onRoot
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performTouchInput
-import androidx.compose.ui.test.runSkikoComposeUiTest
+import androidx.compose.ui.test.v2.runSkikoComposeUiTest
 import androidx.compose.ui.unit.Density
 import app.brace.core.Evening
 import app.brace.ui.BraceApp
 import app.brace.ui.BraceTheme
+import app.brace.ui.Host
 import app.brace.wire.Boot
 import app.brace.wire.Event
 import app.brace.wire.Order
+import app.brace.wire.Risk
 import app.brace.wire.Route
 import app.brace.wire.Screen
 import app.brace.wire.WorkEvent
@@ -34,7 +39,6 @@ import org.junit.Assert.assertTrue
  *
  * Boundary: labels are looked up as a person reads them.
  */
-@OptIn(ExperimentalTestApi::class)
 internal class Hand(
     private val test: SkikoComposeUiTest,
     val evening: Evening,
@@ -47,14 +51,37 @@ internal class Hand(
     /** What passes before each tap, milliseconds. */
     var pace = UNHURRIED
 
-    fun button(label: String): SemanticsNodeInteraction =
-        test.onNode(hasClickAction() and (hasText(label) or hasContentDescription(label)))
+    /** Of several of that name the one [at] that place: the way back and the bar at the lower edge may lead to the same place. */
+    fun button(
+        label: String,
+        at: Int = 0,
+    ): SemanticsNodeInteraction =
+        test.onAllNodes(hasClickAction() and (hasText(label) or hasContentDescription(label)))[at]
 
-    fun tap(label: String) {
+    val host = Host(onSettings = { asked += it })
+
+    /** What the system's settings were opened for. */
+    val asked = mutableListOf<Risk>()
+
+    /** A key that no field takes. */
+    @OptIn(InternalComposeUiApi::class)
+    fun press(
+        key: Key,
+        alt: Boolean = false,
+    ): Boolean {
+        val taken = host.keys.press(KeyEvent(key, KeyEventType.KeyDown, isAltPressed = alt))
+        test.waitForIdle()
+        return taken
+    }
+
+    fun tap(
+        label: String,
+        at: Int = 0,
+    ) {
         taps += 1
         // Only what scrolls can be scrolled to.
-        runCatching { button(label).performScrollTo() }
-        button(label).performClick()
+        runCatching { button(label, at).performScrollTo() }
+        button(label, at).performClick()
         test.waitForIdle()
     }
 
@@ -106,17 +133,22 @@ internal class Hand(
 }
 
 /** Lives through [before], then hands the phone over. */
-@OptIn(ExperimentalTestApi::class)
 internal fun inHand(
     before: Evening.() -> Unit,
     boot: Boot = Boot.Unnamed,
+    language: String = "en",
+    high: Int = HEIGHT_DP,
     use: SkikoComposeUiTest.(Hand) -> Unit,
-) = runSkikoComposeUiTest(Size(WIDTH_DP * 2f, HEIGHT_DP * 2f), Density(2f)) {
-    Evening(boot = boot).use { evening ->
+) = runSkikoComposeUiTest(Size(WIDTH_DP * 2f, high * 2f), Density(2f)) {
+    Evening(language, boot = boot).use { evening ->
         evening.before()
         val hand = Hand(this, evening)
         setContent {
-            BraceTheme(dark = false, font = Roboto, reducedMotion = true) { BraceApp(hand.view, hand::send) }
+            BraceTheme(
+                dark = false,
+                font = Roboto,
+                reducedMotion = true,
+            ) { BraceApp(hand.view, hand::send, host = hand.host) }
         }
         use(hand)
     }

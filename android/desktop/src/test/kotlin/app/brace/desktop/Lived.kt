@@ -28,11 +28,17 @@ internal fun Evening.lifted(
     logSet(exercise = exercise)
 }
 
-/** In a session, a set logged and rated. */
-internal fun Evening.lifting() {
+/** In a session, sets logged and rated. */
+internal fun Evening.lifting(sets: Int = 1) {
     lifted()
     later(1)
     rate(1)
+    repeat(sets - 1) {
+        later(3)
+        logSet()
+        later(1)
+        rate(1)
+    }
 }
 
 /** A rating two points up, or more, asks to stop. */

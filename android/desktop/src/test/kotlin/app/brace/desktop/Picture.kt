@@ -43,23 +43,25 @@ internal class Picture private constructor(
         private const val BYTE = 255
 
         /** One step of a channel; two machines may round to either side of one. */
-        private const val STEP = 8
+        private const val STEP = 16
         private const val MOST_COLOURS = 256
         private const val AREA = 500
 
         fun read(file: File) = Picture(ImageIO.read(file))
 
-        fun of(drawn: ImageBitmap): Picture {
-            val image = drawn.toAwtImage()
+        fun of(drawn: ImageBitmap): Picture = of(drawn.toAwtImage())
+
+        fun of(image: BufferedImage): Picture {
             val pixels = image.getRGB(0, 0, image.width, image.height, null, 0, image.width)
             // What covers an area stays exact; only the edges of letters and lines are rounded.
             val often = pixels.groupBy { it }.filterValues { it.size > pixels.size / AREA }.keys
-            for (at in pixels.indices) if (pixels[at] !in often) pixels[at] = rounded(pixels[at])
-            val colours = pixels.distinct().sorted()
-            if (colours.size > MOST_COLOURS) {
-                image.setRGB(0, 0, image.width, image.height, pixels, 0, image.width)
-                return Picture(image)
-            }
+            var step = STEP / 2
+            var colours: List<Int>
+            do {
+                for (at in pixels.indices) if (pixels[at] !in often) pixels[at] = rounded(pixels[at], step)
+                colours = pixels.distinct().sorted()
+                step *= 2
+            } while (colours.size > MOST_COLOURS)
             val model = IndexColorModel(BYTE.countOneBits(), colours.size, colours.toIntArray(), 0, false, -1, 0)
             val indexed = BufferedImage(image.width, image.height, BufferedImage.TYPE_BYTE_INDEXED, model)
             val index = colours.withIndex().associate { (at, colour) -> colour to at }
@@ -68,10 +70,13 @@ internal class Picture private constructor(
             return Picture(indexed)
         }
 
-        private fun rounded(pixel: Int): Int =
+        private fun rounded(
+            pixel: Int,
+            step: Int,
+        ): Int =
             CHANNELS.fold(BYTE shl 24) { sum, channel ->
                 val value = pixel shr channel and BYTE
-                sum or (minOf(BYTE, (value + STEP / 2) / STEP * STEP) shl channel)
+                sum or (minOf(BYTE, (value + step / 2) / step * step) shl channel)
             }
     }
 }

@@ -3,8 +3,13 @@ package app.brace.desktop
 import app.brace.core.Evening
 import app.brace.core.Evening.Companion.lower
 import app.brace.wire.AppView
+import app.brace.wire.ArticleId
+import app.brace.wire.CorrectEvent
 import app.brace.wire.Delivery
 import app.brace.wire.Event
+import app.brace.wire.FixEntry
+import app.brace.wire.HistoryEvent
+import app.brace.wire.LibraryEvent
 import app.brace.wire.OsState
 import app.brace.wire.Permission
 import app.brace.wire.Permissions
@@ -17,6 +22,7 @@ import app.brace.wire.Screen
 import app.brace.wire.Side
 import app.brace.wire.Site
 import app.brace.wire.StartReason
+import app.brace.wire.Subjects
 
 /**
  * A screen as a person would come to it: what was done before, and what to tap once it shows.
@@ -65,6 +71,14 @@ private val denied =
             null,
         )
     }
+
+private fun Evening.openLast() {
+    val days = (view.screen as Screen.Today).value.week
+    send(Event.History(HistoryEvent.Open(days.firstNotNullOf { it.session })))
+}
+
+private fun Evening.correct(entry: (Subjects) -> FixEntry) =
+    view.subjects.let { send(Event.Correct(CorrectEvent.Open(it.session, entry(it)))) }
 
 private fun AppView.check() = (screen as Screen.FullCheck).value
 
@@ -121,6 +135,11 @@ internal val SCENES =
             later(0, 20)
             rate(1)
             later(2, 5)
+            look()
+        },
+        Scene("session-third") {
+            lifting(sets = 3)
+            later(1, 5)
             look()
         },
         Scene("session-refused") {
@@ -187,19 +206,42 @@ internal val SCENES =
         Scene(
             "verdict-why",
             tall = true,
-            taps = { listOf((it.screen as Screen.Verdict).value.whyTitle) },
+            taps = { listOf((it.screen as Screen.Verdict).value.whyArticle.title) },
         ) { answered(2) },
         Scene("verdict-unknown") {
             missed()
             go(Route.VERDICT)
         },
-        Scene("record", tall = true) {
-            ended(2)
-            go(Route.RECORD)
-        },
-        Scene("recent") {
+        Scene("history", tall = true) {
             start(StartReason.DEMONSTRATION)
-            go(Route.RECENT)
+            go(Route.HISTORY)
+        },
+        Scene("history-empty") {
+            start()
+            go(Route.HISTORY)
+        },
+        Scene("past", tall = true) {
+            ended(2)
+            openLast()
+        },
+        Scene("edit-set") {
+            lifting()
+            correct { FixEntry.Set(checkNotNull(it.lastSet)) }
+        },
+        Scene("edit-check", taps = { listOf((it.screen as Screen.EditCheck).value.places[7].label) }) {
+            lifting()
+            val set = (view.screen as Screen.Session).value.logged.last()
+            correct { FixEntry.Check(checkNotNull(set.check)) }
+        },
+        Scene("edit-session") {
+            ended(2)
+            openLast()
+            val session = (view.screen as Screen.Past).value.session.id
+            send(Event.Correct(CorrectEvent.Open(session, FixEntry.Session)))
+        },
+        Scene("add-session") {
+            start()
+            send(Event.Correct(CorrectEvent.Open("", FixEntry.NewSession)))
         },
         Scene("reminders") {
             start()
@@ -211,6 +253,22 @@ internal val SCENES =
             go(Route.REMINDERS)
             choose(ReminderChoice.NextMorning)
             choose(ReminderChoice.RestSeconds(180u))
+        },
+        Scene("library") {
+            start()
+            go(Route.LIBRARY)
+        },
+        Scene("plan") {
+            answered(1)
+            go(Route.PLAN)
+        },
+        Scene("article-rule", tall = true) {
+            start()
+            send(Event.Library(LibraryEvent.Open(ArticleId.RULEOFTWOS)))
+        },
+        Scene("article-scale", tall = true) {
+            start()
+            send(Event.Library(LibraryEvent.Open(ArticleId.RATINGSCALE)))
         },
         Scene("recovery") {
             damaged()

@@ -5,7 +5,6 @@ import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getOrNull
-import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.SkikoComposeUiTest
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasText
@@ -13,7 +12,7 @@ import androidx.compose.ui.test.isRoot
 import androidx.compose.ui.test.onFirst
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
-import androidx.compose.ui.test.runSkikoComposeUiTest
+import androidx.compose.ui.test.v2.runSkikoComposeUiTest
 import androidx.compose.ui.unit.Density
 import app.brace.core.Evening
 import app.brace.ui.BraceApp
@@ -38,7 +37,6 @@ internal const val HEIGHT_DP = 740
  * Shows a scene on a phone of 360 by 740 dp, does its taps, and looks with [look].
  * Where a screen scrolls, the phone is made as high as it has to be if [whole].
  */
-@OptIn(ExperimentalTestApi::class)
 internal fun <T> show(
     scene: Scene,
     language: String,
@@ -89,7 +87,6 @@ internal fun density(
 private const val TALL = 0.6f
 
 /** How far the screen scrolls down, pixels. */
-@OptIn(ExperimentalTestApi::class)
 internal fun SkikoComposeUiTest.scrollable(): Float =
     nodes().maxOfOrNull {
         it.config
@@ -100,7 +97,6 @@ internal fun SkikoComposeUiTest.scrollable(): Float =
         ?: 0f
 
 /** All that assistive technology sees, popups included. */
-@OptIn(ExperimentalTestApi::class)
 internal fun SkikoComposeUiTest.nodes(merged: Boolean = true): List<SemanticsNode> {
     fun below(node: SemanticsNode): List<SemanticsNode> = listOf(node) + node.children.flatMap(::below)
     return onAllNodes(isRoot(), useUnmergedTree = !merged).fetchSemanticsNodes().flatMap(::below)

@@ -2,11 +2,16 @@ package app.brace.desktop
 
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Size
-import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.input.key.Key
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasText
-import androidx.compose.ui.test.runSkikoComposeUiTest
+import androidx.compose.ui.test.onRoot
+import androidx.compose.ui.test.performKeyInput
+import androidx.compose.ui.test.pressKey
+import androidx.compose.ui.test.v2.runSkikoComposeUiTest
 import androidx.compose.ui.unit.Density
 import app.brace.core.Evening
 import app.brace.ui.BraceApp
@@ -33,7 +38,6 @@ import java.util.concurrent.TimeUnit
  *
  * Boundary: where a button lies is asked of the same screens at the window's size.
  */
-@OptIn(ExperimentalTestApi::class)
 class WindowTest {
     private val processes = mutableListOf<Process>()
     private val data: File = Files.createTempDirectory("brace-window").toFile()
@@ -53,13 +57,14 @@ class WindowTest {
             it.waitFor(10, TimeUnit.SECONDS)
         }
         data.deleteRecursively()
+        File(data.path + "-config").deleteRecursively()
         said.delete()
     }
 
     @Test
     fun aSetIsLoggedWithRealClicks() {
         val window = open("--data", data.path)
-        Evening().use { mirror ->
+        val filledIn = Evening().use { mirror ->
             mirror.start()
             window.click(mirror.view, "Start a session")
             mirror.go(Route.BASELINE)
@@ -70,6 +75,7 @@ class WindowTest {
             window.click(mirror.view, "One rep more")
             mirror.send(Event.Session(SessionEvent.StepForm(SetStep.REPSUP)))
             window.click(mirror.view, "Log set")
+            (mirror.view.screen as Screen.Session).value.summary
         }
         val set =
             Evening(folder = data).use { evening ->
@@ -80,7 +86,25 @@ class WindowTest {
                     ?.sets
                     ?.single()
             }
-        assertEquals("Deadlift 20\u00A0kg\u00A0×\u00A05", set?.text)
+        assertEquals(filledIn, set?.text)
+    }
+
+    @Test
+    fun keysAloneLogASet() {
+        open("--data", data.path)
+        press("alt+2")
+        press("alt+1")
+        reach("Start a session") { start() }
+        reach("Nothing hurts") { go(Route.BASELINE) }
+        reach("Log set") { startSession() }
+        press("0")
+        val record =
+            Evening(folder = data).use { evening ->
+                evening.later(LONG_AFTER)
+                evening.start()
+                (evening.go(Route.RECORD).view.screen as Screen.Record).value.session
+            }
+        assertEquals(1 to 2, record?.sets?.size to record?.checks?.size)
     }
 
     @Test
@@ -134,6 +158,38 @@ class WindowTest {
         Thread.sleep(SETTLE_MS)
     }
 
+    private fun press(vararg keys: String) {
+        // What a window manager would do: Java listens in a window of its own.
+        tool("windowfocus", tool("search", "--name", "^FocusProxy$").lines().last())
+        tool("key", "--delay", "100", *keys)
+        Thread.sleep(SETTLE_MS)
+    }
+
+    /** Tabs to what has this name, as often as it takes on the same screen, and presses it. */
+    private fun reach(
+        label: String,
+        before: Evening.() -> Unit,
+    ) {
+        var tabs = 0
+        Evening().use { mirror ->
+            mirror.start()
+            mirror.before()
+            runSkikoComposeUiTest(Size(WINDOW_WIDTH, WINDOW_HEIGHT), Density(1f)) {
+                setContent { BraceTheme(false, Roboto, reducedMotion = true) { BraceApp(mirror.view, send = {}) } }
+                do {
+                    onRoot().performKeyInput { pressKey(Key.Tab) }
+                    tabs += 1
+                } while (nodes().none {
+                        it.spoken() == label && it.config.getOrNull(
+                            SemanticsProperties.Focused,
+                        ) == true
+                    }
+                )
+            }
+        }
+        press(*Array(tabs) { "Tab" }, "Return")
+    }
+
     private fun whereIs(
         view: AppView,
         label: String,
@@ -166,6 +222,8 @@ class WindowTest {
             environment()["DISPLAY"] = DISPLAY
             environment()["LANG"] = "C.UTF-8"
             environment()["BRACE_TIMES"] = "yes"
+            // The window's place is none of a test's business.
+            environment()["XDG_CONFIG_HOME"] = data.path + "-config"
         }
 
     private fun await(

@@ -1,14 +1,9 @@
 package app.brace.ui
 
-import androidx.compose.foundation.background
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
-import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.liveRegion
@@ -43,23 +38,15 @@ private fun Decided(
     frame: Frame,
 ) {
     val verdict = decided.verdict
-    AloftCard {
-        Column(
-            Modifier.semantics { liveRegion = LiveRegionMode.Polite },
-            verticalArrangement = Arrangement.spacedBy(8.dp),
-        ) {
-            Body(decided.title)
-            Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
-                Mark(verdict.mark, 24.dp)
-                Heading(verdict.word)
-            }
-            Body(verdict.sentence)
+    val ground = colours.verdict(verdict.mark)
+    Card(Modifier.padding(bottom = Space.s), ground, 12.dp) {
+        Column(Modifier.semantics { liveRegion = LiveRegionMode.Polite }) {
+            Aside(decided.title, Modifier.padding(bottom = Space.s), ground.ink)
+            VerdictWord(verdict, ground)
         }
-        verdict.now.forEachIndexed { at, advice ->
-            // Said once, under the last thing that it stands for.
-            val again = verdict.now.getOrNull(at + 1)?.source == advice.source
-            Advice(if (again) advice.copy(source = "") else advice, frame)
-        }
+        verdict.steps.lines.forEach { Body(it) }
+        Actions(verdict.actions, frame)
+        Aside(verdict.steps.source, color = ground.ink)
         OtherButton(decided.seen) { frame.send(Event.Verdict(VerdictEvent.Saw(decided.session))) }
     }
 }
@@ -90,13 +77,6 @@ private fun Standing(
 }
 
 @Composable
-private fun AloftCard(content: @Composable () -> Unit) {
-    Column(
-        Modifier
-            .padding(vertical = 8.dp)
-            .fillMaxWidth()
-            .background(MaterialTheme.colorScheme.surfaceVariant, MaterialTheme.shapes.medium)
-            .padding(16.dp),
-        verticalArrangement = Arrangement.spacedBy(12.dp),
-    ) { content() }
+private fun AloftCard(content: @Composable ColumnScope.() -> Unit) {
+    Card(Modifier.padding(bottom = Space.s), gap = 12.dp, content = content)
 }

@@ -4,14 +4,16 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.safeDrawingPadding
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Surface
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.MutableState
+import androidx.compose.runtime.SideEffect
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import app.brace.wire.AppView
+import app.brace.wire.CorrectEvent
+import app.brace.wire.Does
 import app.brace.wire.Event
 import app.brace.wire.Route
 import app.brace.wire.Screen
@@ -25,19 +27,22 @@ import app.brace.wire.Screen
 /** Sends an event; the host adds the clocks. What it speaks of comes from the view that is drawn. */
 typealias Send = (Event) -> Unit
 
-/** Draws [view]. [fault] says that the last event came to nothing; [onJump] is a demonstration's leap. */
+/** Draws [view]. [fault] says that the last event came to nothing. */
 @Composable
 fun BraceApp(
     view: AppView,
     send: Send,
     fault: Boolean = false,
-    onJump: () -> Unit = {},
+    host: Host = remember { Host() },
 ) {
-    Surface(Modifier.fillMaxSize(), color = MaterialTheme.colorScheme.background) {
+    Surface(Modifier.fillMaxSize(), color = colours.ground) {
         Column(Modifier.safeDrawingPadding()) {
-            view.demonstration?.let { DemonstrationLine(it, onJump) }
+            view.demonstration?.let { DemonstrationLine(it, host) }
             val choosing = remember { mutableStateOf(false) }
-            Box(Modifier.weight(1f)) { Shown(Frame(view, fault, choosing, send)) }
+            val frame = Frame(view, fault, choosing, host, send)
+            SideEffect { frame.takeKeys() }
+            Box(Modifier.weight(1f)) { Shown(frame) }
+            view.bar?.takeIf { view.stop == null }?.let { Bar(it, frame) }
         }
     }
 }
@@ -48,9 +53,48 @@ internal class Frame(
     val fault: Boolean,
     /** The exercises are listed to choose one. */
     val choosing: MutableState<Boolean>,
+    private val host: Host,
     val send: Send,
 ) {
+    val keys get() = host.keys
+
+    /** The label of the way back, where there is one. */
+    val backLabel: String?
+        get() =
+            when (val screen = view.screen) {
+                // The bar leads there and away.
+                is Screen.History, is Screen.Library, is Screen.Plan -> null
+                is Screen.Article -> screen.value.back.label
+                is Screen.Past -> screen.value.back
+                is Screen.EditSet -> screen.value.frame.leave
+                is Screen.EditCheck -> screen.value.frame.leave
+                is Screen.EditSession -> screen.value.frame.leave
+                else -> view.back
+            }
+
     fun go(to: Route) = send(Event.Go(to))
+
+    fun back() =
+        when (val screen = view.screen) {
+            is Screen.Article -> send(screen.value.back.leadsTo)
+            is Screen.Past -> go(Route.HISTORY)
+            is Screen.EditSet, is Screen.EditCheck, is Screen.EditSession -> send(Event.Correct(CorrectEvent.Leave))
+            else -> go(Route.TODAY)
+        }
+
+    /** Escape leads back, and numbers to the destinations. */
+    fun takeKeys() {
+        val bar = view.bar
+        keys.onBack = view.back?.let { ::back }
+        keys.onDestination = bar?.let { { number -> bar.destinations.getOrNull(number - 1)?.let { go(it.to) } } }
+    }
+
+    fun act(does: Does) =
+        when (does) {
+            is Does.Send -> send(does.value)
+            is Does.OpenSettings -> host.onSettings(does.value)
+            is Does.Demonstrate -> host.onDemonstrate()
+        }
 }
 
 @Composable
@@ -71,7 +115,14 @@ private fun Named(frame: Frame) {
         is Screen.Where -> WhereScreen(screen.value, frame)
         is Screen.Verdict -> VerdictScreen(screen.value, frame)
         is Screen.Record -> RecordScreen(screen.value, frame)
-        is Screen.Recent -> RecentScreen(screen.value, frame)
         is Screen.Reminders -> RemindersScreen(screen.value, frame)
+        is Screen.Library -> ArticleScreen(screen.value, Route.LIBRARY, frame)
+        is Screen.Article -> ArticleScreen(screen.value.article, screen.value.article.title, frame)
+        is Screen.Plan -> ArticleScreen(screen.value, Route.PLAN, frame)
+        is Screen.History -> HistoryScreen(screen.value, frame)
+        is Screen.Past -> PastScreen(screen.value, frame)
+        is Screen.EditSet -> EditSetScreen(screen.value, frame)
+        is Screen.EditCheck -> EditCheckScreen(screen.value, frame)
+        is Screen.EditSession -> EditSessionScreen(screen.value, frame)
     }
 }

@@ -4,7 +4,6 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
-import androidx.compose.foundation.layout.ExperimentalLayoutApi
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -13,7 +12,6 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.foundation.selection.toggleable
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Switch
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -33,7 +31,6 @@ import androidx.compose.ui.unit.dp
  */
 
 /** All of several side by side, the one that is [chosen] marked by more than its colour. */
-@OptIn(ExperimentalLayoutApi::class)
 @Composable
 internal fun <T> OneOf(
     label: String,
@@ -55,23 +52,23 @@ private fun Choice(
     chosen: Boolean,
     onChoose: () -> Unit,
 ) {
-    val colors = MaterialTheme.colorScheme
+    val colours = colours
     Box(
         Modifier
             .padding(vertical = 4.dp)
-            .clip(MaterialTheme.shapes.medium)
-            .background(if (chosen) colors.primaryContainer else Color.Transparent)
+            .clip(Corner.card)
+            .background(if (chosen) colours.chosen.ground else Color.Transparent)
             .border(
                 if (chosen) 2.dp else 1.dp,
-                if (chosen) colors.primary else colors.outline,
-                MaterialTheme.shapes.medium,
+                if (chosen) colours.teal else colours.line,
+                Corner.card,
             ).selectable(chosen, role = Role.RadioButton, onClick = onChoose)
-            .heightIn(min = Target)
+            .heightIn(min = Reach.between)
             .padding(horizontal = 16.dp),
         contentAlignment = Alignment.Center,
     ) {
-        val ink = if (chosen) colors.onPrimaryContainer else colors.onSurface
-        Text(name, style = MaterialTheme.typography.labelLarge, color = ink)
+        val ink = if (chosen) colours.chosen.ink else colours.ink
+        Text(name, style = Type.button, color = ink)
     }
 }
 
@@ -85,9 +82,9 @@ internal fun OnOff(
     Row(
         Modifier
             .fillMaxWidth()
-            .clip(MaterialTheme.shapes.medium)
+            .clip(Corner.card)
             .toggleable(on, role = Role.Switch, onValueChange = onChange)
-            .heightIn(min = Target)
+            .heightIn(min = Reach.between)
             .padding(vertical = 8.dp),
         horizontalArrangement = Arrangement.spacedBy(16.dp),
         verticalAlignment = Alignment.CenterVertically,

@@ -2,13 +2,14 @@ package app.brace.ui
 
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.ExperimentalLayoutApi
+import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
-import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.MaterialTheme
+import androidx.compose.foundation.layout.width
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -17,7 +18,6 @@ import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.brace.wire.DemonstrationView
-import app.brace.wire.Route
 
 /*
  * What stands around every screen: the way back, what the last tap came to, the demonstration's line.
@@ -25,73 +25,88 @@ import app.brace.wire.Route
  * Boundary: draws the root view's own fields; the screens are drawn elsewhere.
  */
 
-/** The way back, and beside it whatever a screen puts there. */
-@OptIn(ExperimentalLayoutApi::class)
+/** The way back, the screen's title, and at its end whatever the screen puts there. */
 @Composable
 internal fun TopLine(
     frame: Frame,
+    middle: @Composable (Modifier) -> Unit,
     beside: @Composable () -> Unit,
 ) {
-    FlowRow(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.SpaceBetween) {
-        frame.view.back?.let { label ->
-            BackButton(label, Modifier.offset(x = (-8).dp)) { frame.go(Route.TODAY) }
+    val back = frame.backLabel
+    // Large letters have a line of their own.
+    val below = roomy && back != null
+    Row(
+        Modifier.fillMaxWidth().heightIn(min = Reach.between),
+        verticalAlignment = Alignment.CenterVertically,
+    ) {
+        if (back != null) {
+            IconOnly(Icons.Back, back, onClick = frame::back)
+            Spacer(Modifier.width(Space.xs))
         }
+        if (below) Spacer(Modifier.weight(1f)) else middle(Modifier.weight(1f))
         beside()
     }
+    if (below) middle(Modifier)
+}
+
+/** A screen's title in its top line. */
+@Composable
+internal fun Title(
+    text: String,
+    modifier: Modifier,
+) {
+    if (text.isEmpty()) Spacer(modifier) else Heading(text, modifier.padding(vertical = Space.s), Type.title)
 }
 
 /** "Saved 3 · Undo", until the next action. */
-@OptIn(ExperimentalLayoutApi::class)
 @Composable
 internal fun NoticeLine(
     frame: Frame,
-    modifier: Modifier = Modifier.padding(vertical = 8.dp),
+    modifier: Modifier = Modifier.padding(vertical = Space.s),
 ) {
     val text = if (frame.fault) frame.view.onFault else frame.view.notice?.text ?: return
-    FlowRow(
+    val notice = colours.notice
+    val box =
         modifier
             .fillMaxWidth()
-            .background(MaterialTheme.colorScheme.secondaryContainer, MaterialTheme.shapes.small)
-            .padding(start = 12.dp, end = 4.dp)
-            .heightIn(min = 48.dp),
-        horizontalArrangement = Arrangement.SpaceBetween,
-    ) {
-        Body(
-            text,
-            Modifier
-                .align(Alignment.CenterVertically)
-                .padding(vertical = 8.dp)
-                .semantics { liveRegion = LiveRegionMode.Polite },
-            MaterialTheme.colorScheme.onSecondaryContainer,
-        )
-        Undo(frame)
+            .background(notice.ground, Corner.cell)
+            .padding(start = 12.dp, end = Space.s)
+            .heightIn(min = 48.dp)
+    val told = Modifier.padding(vertical = Space.xs).semantics { liveRegion = LiveRegionMode.Polite }
+    if (roomy) {
+        Column(box, Arrangement.Center) {
+            Body(text, told, notice.ink)
+            Undo(frame)
+        }
+    } else {
+        Row(box, Arrangement.spacedBy(Space.m), Alignment.CenterVertically) {
+            Body(text, told.weight(1f), notice.ink)
+            Undo(frame)
+        }
     }
 }
 
 /** Takes back what its label names. */
 @Composable
 internal fun Undo(frame: Frame) {
-    frame.view.undo?.let { undo -> QuietButton(undo.label) { frame.send(undo.event()) } }
+    frame.view.undo?.let { undo -> QuietButton(undo.label, Modifier.named(undo.spoken)) { frame.send(undo.event()) } }
 }
 
-/** Where it lies above what to do next. */
-internal val AboveThumb = Modifier.padding(start = 4.dp, end = 4.dp, bottom = 8.dp)
-
 /** That this is a demonstration, and its clocks' leap. */
-@OptIn(ExperimentalLayoutApi::class)
 @Composable
 internal fun DemonstrationLine(
     demonstration: DemonstrationView,
-    onJump: () -> Unit,
+    host: Host,
 ) {
     FlowRow(
         Modifier
             .fillMaxWidth()
-            .background(MaterialTheme.colorScheme.surfaceVariant)
-            .padding(start = 16.dp, end = 8.dp),
+            .background(colours.card)
+            .padding(horizontal = Space.m),
         horizontalArrangement = Arrangement.SpaceBetween,
     ) {
-        Aside(demonstration.marker, Modifier.align(Alignment.CenterVertically).padding(vertical = 8.dp))
-        QuietButton(demonstration.jump, onClick = onJump)
+        Aside(demonstration.marker, Modifier.align(Alignment.CenterVertically).padding(vertical = Space.s))
+        host.onLeave?.let { QuietButton(demonstration.leave, onClick = it) }
+        QuietButton(demonstration.jump, Modifier.pulled(end = Space.s), onClick = host.onJump)
     }
 }

@@ -3,7 +3,6 @@ package app.brace.ui
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -33,25 +32,25 @@ internal fun FullCheckScreen(
     val choose = { at: Int -> chosen = if (at == chosen) NONE else at }
     Page(
         frame,
-        key = check.purpose to (place == null || asList),
-        beside = { QuietButton(if (asList) check.asDrawing else check.asList) { asList = !asList } },
+        key = check.purpose,
+        title = check.title,
+        beside = { WhatIsThis(check.what, frame) },
         thumb = {
             NoticeLine(frame, AboveThumb)
-            if (place == null || asList) {
-                Confirm(check, frame)
-            } else {
-                Heading(place.name, Modifier.padding(start = 4.dp, bottom = 8.dp))
-                Rating(check, place, frame.send) { chosen = NONE }
+            if (place != null && !asList) {
+                Heading(place.name, Modifier.padding(bottom = Space.s))
+                Rating(check, place, frame) { chosen = NONE }
             }
         },
+        dock = if (place == null || asList) ({ Confirm(check, frame) }) else null,
     ) {
-        Heading(check.title, Modifier.padding(top = 8.dp))
-        Body(check.body, Modifier.padding(top = 8.dp, bottom = 16.dp), MaterialTheme.colorScheme.onSurfaceVariant)
+        Body(check.body, Modifier.padding(bottom = Space.m), colours.quiet)
         if (asList) {
-            PlaceList(check.places, chosen, choose) { Rating(check, it, frame.send) { chosen = NONE } }
+            PlaceList(check.places, chosen, choose) { Rating(check, it, frame) { chosen = NONE } }
         } else {
-            BackFigure(check.places, chosen, choose)
+            BackFigure(check.places, check.names, chosen, choose)
         }
+        QuietButton(if (asList) check.asDrawing else check.asList) { asList = !asList }
     }
 }
 
@@ -61,24 +60,30 @@ private const val NONE = -1
 private fun Rating(
     check: FullCheckView,
     place: Place,
-    send: Send,
+    frame: Frame,
     onDone: () -> Unit,
 ) {
     fun mark(nrs: UByte?) {
-        send(Event.Check(CheckEvent.MarkSite(place.site, nrs)))
+        frame.send(Event.Check(CheckEvent.MarkSite(place.site, nrs)))
         onDone()
     }
+    DigitsRate(frame.keys, ::mark)
     Column(Modifier.fillMaxWidth()) {
-        Scale(check.scale, check.scaleLow, check.scaleHigh, ::mark)
+        Scale(check.scale, check.scaleLow, check.scaleHigh, onRate = ::mark)
         if (place.nrs != null) QuietButton(check.wipe) { mark(null) }
     }
 }
 
+/** Nothing hurting is one answer of many: it is no stronger than the areas over it. */
 @Composable
 private fun Confirm(
     check: FullCheckView,
     frame: Frame,
 ) {
-    val label = if (check.marked.isEmpty()) check.nothingHurts else check.confirm
-    MainButton(label, Modifier.padding(4.dp)) { frame.send(frame.view.subjects.full(check)) }
+    val send = { frame.send(frame.view.subjects.full(check)) }
+    if (check.marked.isEmpty()) {
+        OtherButton(check.nothingHurts, onClick = send)
+    } else {
+        MainButton(check.confirm, high = Reach.docked, onClick = send)
+    }
 }

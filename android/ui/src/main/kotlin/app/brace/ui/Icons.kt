@@ -1,121 +1,91 @@
 package app.brace.ui
 
-import androidx.compose.foundation.Canvas
-import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.size
-import androidx.compose.foundation.layout.sizeIn
+import androidx.compose.material3.Icon
 import androidx.compose.material3.LocalContentColor
-import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.geometry.Offset
-import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.Color
-import androidx.compose.ui.graphics.Path
-import androidx.compose.ui.graphics.PathEffect
+import androidx.compose.ui.graphics.SolidColor
 import androidx.compose.ui.graphics.StrokeCap
 import androidx.compose.ui.graphics.StrokeJoin
-import androidx.compose.ui.graphics.drawscope.DrawScope
-import androidx.compose.ui.graphics.drawscope.Stroke
+import androidx.compose.ui.graphics.vector.ImageVector
+import androidx.compose.ui.graphics.vector.addPathNodes
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 
 /*
- * Shapes that fonts lack or draw differently: the verdicts' marks, plus, minus and arrows.
+ * The icons: 24 units, lines of 2.5 with round ends.
  *
  * Boundary: drawings; the words beside them are the view's.
  */
 
-/** The shape the view names by its sign: `●` `◐` `▲` `△` `◌`; any other sign is written. */
-@Composable
-internal fun Mark(
-    sign: String,
-    size: Dp,
-    modifier: Modifier = Modifier,
-    color: Color = MaterialTheme.colorScheme.primary,
-) {
-    when (sign) {
-        "●", "◐", "◌", "▲", "△" -> Canvas(modifier.size(size)) { mark(sign, color) }
-        else ->
-            Box(modifier.sizeIn(minWidth = size), contentAlignment = Alignment.Center) {
-                Text(sign, color = color, style = MaterialTheme.typography.titleLarge)
-            }
-    }
+internal object Icons {
+    val Undo = drawn("undo", "M4.5 9.3A8 8 0 1 1 5.9 17.1", "M4.2 3.8v5.6h5.6")
+    val Plus = drawn("plus", "M4 12h16", "M12 4v16")
+    val Minus = drawn("minus", "M4 12h16")
+    val Back = drawn("back", "M15 5l-7 7 7 7")
+    val Next = drawn("next", "M9 5l7 7-7 7")
+    val To = drawn("to", "M4 12h16", "M13 5l7 7-7 7")
+    val Down = drawn("down", "M5 9l7 7 7-7")
+    val Up = drawn("up", "M5 15l7-7 7 7")
+    val More = drawn("more", "M5 12h.01", "M12 12h.01", "M19 12h.01", width = DOT)
+
+    /** The app's own icon: a hinge from the side, in three strokes. */
+    val Figure = drawn("figure", "M5.5 10L16.5 5.5", "M5.5 10L11 14.5V20.5", "M16.5 5.5V17")
+    val Calendar =
+        drawn(
+            "calendar",
+            "M4 5.5h16v14.5h-16z",
+            "M8 10.5h.01",
+            "M12 10.5h.01",
+            "M16 10.5h.01",
+            "M8 15h.01",
+            "M12 15h.01",
+        )
+    val Stairs = drawn("stairs", "M3 20h6v-5h6v-5h6v-5")
+    val Book =
+        drawn("book", "M12 7C10 5.3 7 5 3.5 5v13c3.5 0 6.5.3 8.5 2c2-1.7 5-2 8.5-2V5c-3.5 0-6.5.3-8.5 2z", "M12 7v13")
+    val Bell = drawn("bell", BELL, CLAPPER)
+    val BellOff = drawn("bell-off", BELL, CLAPPER, "M4 3.5l16 17")
+    val Check = drawn("check", "M5 12.5l4.5 4.5L19 7.5")
+    val Pencil = drawn("pencil", "M4.5 19.5l1-4.5L16 4.5l3.5 3.5L9 18.5z")
+    val Bin = drawn("bin", "M4 7h16", "M9 7V4h6v3", "M6.5 7l1 13h9l1-13")
+    val Question = drawn("question", "M7.5 8.5a4.5 4.5 0 1 1 6.3 4.1c-1.2.6-1.8 1.4-1.8 2.9", "M12 20h.01", width = 3f)
+    val Clock = drawn("clock", "M12 3.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 1 1 0-17z", "M12 8v4.5l3 2")
 }
 
-private fun DrawScope.mark(
-    sign: String,
-    color: Color,
-) {
-    val width = size.minDimension / 10
-    val radius = size.minDimension / 2 - width
-    val line = Stroke(width, cap = StrokeCap.Round, join = StrokeJoin.Round)
-    when (sign) {
-        "●" -> drawCircle(color, radius)
-        "◐" -> {
-            drawCircle(color, radius, style = line)
-            val corner = Offset(center.x - radius, center.y - radius)
-            drawArc(color, 90f, 180f, true, corner, Size(radius * 2, radius * 2))
-        }
-        "◌" -> {
-            val dots = PathEffect.dashPathEffect(floatArrayOf(0.1f, radius * DOT_GAP))
-            drawCircle(color, radius, style = Stroke(width * 1.4f, cap = StrokeCap.Round, pathEffect = dots))
-        }
-        "▲" -> drawPath(triangle(radius), color)
-        "△" -> drawPath(triangle(radius), color, style = line)
+private const val BELL = "M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1h-15z"
+private const val CLAPPER = "M11 21h2"
+private const val LINE = 2.5f
+private const val DOT = 3.5f
+private const val UNITS = 24f
+
+private fun drawn(
+    name: String,
+    vararg paths: String,
+    width: Float = LINE,
+): ImageVector {
+    val builder = ImageVector.Builder(name, UNITS.dp, UNITS.dp, UNITS, UNITS)
+    paths.forEach { path ->
+        builder.addPath(
+            addPathNodes(path),
+            stroke = SolidColor(Color.Black),
+            strokeLineWidth = width,
+            strokeLineCap = StrokeCap.Round,
+            strokeLineJoin = StrokeJoin.Round,
+        )
     }
+    return builder.build()
 }
 
-/** A full turn holds eight dots. */
-private const val DOT_GAP = 0.785f
-
-private fun DrawScope.triangle(radius: Float) =
-    Path().apply {
-        moveTo(center.x, center.y - radius)
-        lineTo(center.x + radius, center.y + radius * 0.8f)
-        lineTo(center.x - radius, center.y + radius * 0.8f)
-        close()
-    }
-
-/** A line drawing of 24 units. */
-internal enum class Sign { Plus, Minus, Back, Down, Up }
-
+/** An icon beside words that say the same, or in a button that is named. */
 @Composable
-internal fun SignIcon(
-    sign: Sign,
+internal fun Drawn(
+    icon: ImageVector,
     modifier: Modifier = Modifier,
     color: Color = LocalContentColor.current,
+    size: Dp = UNITS.dp,
 ) {
-    Canvas(modifier.size(24.dp)) {
-        val unit = size.minDimension / 24
-
-        fun line(
-            x1: Int,
-            y1: Int,
-            x2: Int,
-            y2: Int,
-        ) = drawLine(color, Offset(x1 * unit, y1 * unit), Offset(x2 * unit, y2 * unit), 2.5f * unit, StrokeCap.Round)
-
-        when (sign) {
-            Sign.Plus -> {
-                line(4, 12, 20, 12)
-                line(12, 4, 12, 20)
-            }
-            Sign.Minus -> line(4, 12, 20, 12)
-            Sign.Back -> {
-                line(15, 5, 8, 12)
-                line(8, 12, 15, 19)
-            }
-            Sign.Down -> {
-                line(5, 9, 12, 16)
-                line(12, 16, 19, 9)
-            }
-            Sign.Up -> {
-                line(5, 15, 12, 8)
-                line(12, 8, 19, 15)
-            }
-        }
-    }
+    Icon(icon, contentDescription = null, modifier.size(size), color)
 }

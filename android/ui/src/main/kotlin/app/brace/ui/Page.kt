@@ -2,10 +2,12 @@ package app.brace.ui
 
 import androidx.compose.animation.core.Animatable
 import androidx.compose.animation.core.tween
-import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.background
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
@@ -13,57 +15,99 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.rememberScrollState
 import androidx.compose.foundation.verticalScroll
+import androidx.compose.material3.LocalContentColor
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.key
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.graphics.RectangleShape
+import androidx.compose.ui.graphics.Shape
 import androidx.compose.ui.graphics.graphicsLayer
 import androidx.compose.ui.unit.dp
 
 /*
- * How a screen is laid out: what to read on top, what to do at the bottom under the thumb.
+ * How a screen is laid out: its line on top, what to read, what to do under the thumb, what is docked.
  *
- * Boundary: it scrolls as a whole and only where it must; screens decide what stands where.
+ * Boundary: only what stands between the top line and the dock scrolls, and only where it must.
  */
 
+/** As wide as a screen gets: some 66 characters. */
+internal val Widest = 560.dp
+
 /**
- * A screen; [thumb] lies at its lower edge. Both leave 12 dp at the sides, the scale's own margin.
- * The way back, [beside] it whatever the screen puts there, and what stands on every screen come first.
+ * A screen on its margins. [lead] and [top] come first, [thumb] lies at the lower edge of what scrolls, [dock] below it
+ * never scrolls. [title], or [middle] in its place, and [beside] stand in the top line.
  */
 @Composable
 internal fun Page(
     frame: Frame,
     key: Any,
+    title: String = "",
+    middle: @Composable (Modifier) -> Unit = { Title(title, it) },
     beside: @Composable () -> Unit = {},
+    lead: Lead? = null,
     thumb: @Composable ColumnScope.() -> Unit = {},
+    dock: (@Composable ColumnScope.() -> Unit)? = null,
     top: @Composable ColumnScope.() -> Unit,
 ) {
-    BoxWithConstraints(Modifier.fillMaxSize(), contentAlignment = Alignment.TopCenter) {
-        val height = maxHeight
-        Column(
-            Modifier
-                .widthIn(max = 480.dp)
-                .fillMaxWidth()
-                .verticalScroll(rememberScrollState())
-                .heightIn(min = height)
-                .padding(horizontal = 12.dp, vertical = 8.dp),
-            verticalArrangement = Arrangement.SpaceBetween,
-        ) {
-            Column(Modifier.fillMaxWidth().padding(horizontal = 4.dp)) {
-                // Where the advice to stop stands, it is the one thing to be read.
-                if (frame.view.stop == null) {
-                    TopLine(frame, beside)
-                    Aloft(frame)
-                }
-                top()
-            }
-            Column(Modifier.fillMaxWidth().arriving(key).padding(top = 16.dp), content = thumb)
+    Column(Modifier.fillMaxSize(), horizontalAlignment = Alignment.CenterHorizontally) {
+        val column = Modifier.widthIn(max = Widest).fillMaxWidth().padding(horizontal = Space.m)
+        // Where the advice to stop stands, it is the one thing to be read.
+        if (frame.view.stop == null) {
+            On(lead?.ground, RectangleShape) { Column(column) { TopLine(frame, middle, beside) } }
         }
+        BoxWithConstraints(Modifier.weight(1f).fillMaxWidth(), contentAlignment = Alignment.TopCenter) {
+            val height = maxHeight
+            // A screen begins at its own top.
+            key(key) {
+                Column(
+                    Modifier
+                        .fillMaxSize()
+                        .verticalScroll(rememberScrollState())
+                        .heightIn(min = height),
+                    horizontalAlignment = Alignment.CenterHorizontally,
+                ) {
+                    lead?.let {
+                        On(
+                            it.ground,
+                            Corner.foot,
+                        ) { Column(column.padding(bottom = Space.m), content = it.content) }
+                    }
+                    Column(column) {
+                        if (frame.view.stop == null) Aloft(frame)
+                        top()
+                    }
+                    Spacer(Modifier.weight(1f))
+                    val below = if (dock == null) Space.s else 0.dp
+                    Column(column.arriving(key).padding(top = Space.s, bottom = below), content = thumb)
+                }
+            }
+        }
+        dock?.let { Column(column.padding(bottom = Space.s), content = it) }
     }
 }
 
-private const val ARRIVAL_MS = 160
+/** What a screen begins with, on a ground that reaches its upper edge. */
+internal class Lead(
+    val ground: Ground,
+    val content: @Composable ColumnScope.() -> Unit,
+)
+
+@Composable
+private fun On(
+    ground: Ground?,
+    shape: Shape,
+    content: @Composable () -> Unit,
+) {
+    if (ground == null) return content()
+    CompositionLocalProvider(LocalContentColor provides ground.ink) {
+        Box(Modifier.fillMaxWidth().background(ground.ground, shape), Alignment.Center) { content() }
+    }
+}
+
 private const val ARRIVAL_PX = 48f
 
 /** Slides in when [key] changes, unless the person asked for less motion. */
@@ -71,6 +115,9 @@ private const val ARRIVAL_PX = 48f
 private fun Modifier.arriving(key: Any): Modifier {
     val still = LocalReducedMotion.current
     val left = remember(key) { Animatable(if (still) 0f else 1f) }
-    LaunchedEffect(key) { left.animateTo(0f, tween(ARRIVAL_MS)) }
+    LaunchedEffect(key) { left.animateTo(0f, tween(MOTION_MS)) }
     return graphicsLayer { translationY = left.value * ARRIVAL_PX }
 }
+
+/** Where a notice lies above what to do next. */
+internal val AboveThumb = Modifier.padding(bottom = Space.s)

@@ -9,8 +9,7 @@ import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.sizeIn
 import androidx.compose.foundation.selection.selectable
-import androidx.compose.material3.Divider
-import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
@@ -39,7 +38,7 @@ internal fun PlaceList(
 ) {
     Column(Modifier.fillMaxWidth()) {
         places.forEachIndexed { at, place ->
-            if (at > 0) Divider(color = MaterialTheme.colorScheme.outlineVariant)
+            if (at > 0) HorizontalDivider(color = colours.faint)
             PlaceRow(place, at == chosen) { onChoose(at) }
             if (at == chosen) rating(place)
         }
@@ -52,15 +51,15 @@ private fun PlaceRow(
     chosen: Boolean,
     onClick: () -> Unit,
 ) {
-    val ground = if (chosen) MaterialTheme.colorScheme.primaryContainer else Color.Transparent
+    val ground = if (chosen) colours.chosen.ground else Color.Transparent
     Row(
         Modifier
             .fillMaxWidth()
-            .clip(MaterialTheme.shapes.small)
+            .clip(Corner.cell)
             .background(ground)
             .selectable(chosen, role = Role.Button, onClick = onClick)
             .semantics { contentDescription = place.label }
-            .heightIn(min = Target)
+            .heightIn(min = Reach.between)
             .padding(horizontal = 8.dp, vertical = 4.dp),
         verticalAlignment = Alignment.CenterVertically,
     ) {
@@ -72,13 +71,13 @@ private fun PlaceRow(
 /** A rating on the luminance that stands for it. */
 @Composable
 internal fun PainBadge(nrs: UByte) {
-    val ground = painGround(nrs.toInt(), LocalDark.current)
+    val pain = colours.pain(nrs.toInt())
     Box(
         Modifier
             .sizeIn(minWidth = 40.dp, minHeight = 40.dp)
-            .clip(MaterialTheme.shapes.small)
-            .background(ground)
+            .clip(Corner.cell)
+            .background(pain.ground)
             .clearAndSetSemantics {},
         contentAlignment = Alignment.Center,
-    ) { Text(nrs.toString(), color = inkOn(ground), style = MaterialTheme.typography.titleLarge) }
+    ) { Text(nrs.toString(), color = pain.ink, style = Type.head) }
 }

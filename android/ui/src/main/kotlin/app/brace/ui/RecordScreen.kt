@@ -1,24 +1,19 @@
 package app.brace.ui
 
-import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.Divider
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.semantics.semantics
-import androidx.compose.ui.unit.dp
-import app.brace.wire.CheckLine
+import app.brace.wire.CorrectEvent
+import app.brace.wire.Event
+import app.brace.wire.FixEntry
 import app.brace.wire.RecordView
 import app.brace.wire.RecordedSession
 import app.brace.wire.Route
-import app.brace.wire.SetLine
 
 /*
- * The open or last session with its sets, its ratings and its verdict.
+ * The open or last session: its verdict, its sets and ratings, each a tap from being corrected.
  *
- * Boundary: to read; nothing here changes anything but undo.
+ * Boundary: a session's own page has more; what it says is the view's.
  */
 
 @Composable
@@ -26,53 +21,45 @@ internal fun RecordScreen(
     record: RecordView,
     frame: Frame,
 ) {
-    Page(frame, Route.RECORD) {
+    val session = record.session
+    if (session == null) {
+        Page(frame, Route.RECORD) { Body(record.empty) }
+        return
+    }
+    val ground = colours.verdict(session.verdict.mark)
+    Page(frame, Route.RECORD, lead = recordedLead(session, ground)) {
         NoticeLine(frame)
-        val session = record.session
-        if (session == null) {
-            Body(record.empty, Modifier.padding(top = 24.dp))
-        } else {
-            Recorded(session, frame)
-        }
+        session.verdict.plot?.let { Plot(it, Modifier.padding(top = Space.m)) }
+        Recorded(session) { frame.send(Event.Correct(CorrectEvent.Open(session.id, it))) }
+        WhatNow(session.verdict, frame)
+        Why(session.verdict, frame)
     }
 }
 
-@Composable
-private fun Recorded(
+/** Which session it is, and its verdict. */
+internal fun recordedLead(
     session: RecordedSession,
-    frame: Frame,
+    ground: Ground,
+) = Lead(ground) {
+    Aside(session.title, Modifier.padding(bottom = Space.s), ground.ink)
+    VerdictWord(session.verdict, ground)
+}
+
+/** How it ended, its sets and its ratings; [sets] and [checks] stand below their own. */
+@Composable
+internal fun Recorded(
+    session: RecordedSession,
+    sets: @Composable () -> Unit = {},
+    checks: @Composable () -> Unit = {},
+    onOpen: (FixEntry) -> Unit,
 ) {
-    Heading(session.title, Modifier.padding(top = 16.dp))
-    Aside(session.state)
-    Section(session.setsTitle)
-    if (session.sets.isEmpty()) Aside(session.noSets)
-    Column(verticalArrangement = Arrangement.spacedBy(12.dp)) { session.sets.forEach { SetRow(it) } }
-    Section(session.checksTitle)
-    Column(verticalArrangement = Arrangement.spacedBy(12.dp)) { session.checks.forEach { CheckRow(it) } }
-    Section(session.askTitle)
-    Aside(session.verdict.ask?.time ?: session.noAsk)
-    Section(session.verdictTitle)
-    Verdict(session.verdict, frame)
-}
-
-@Composable
-private fun Section(title: String) {
-    Divider(Modifier.padding(top = 16.dp), color = MaterialTheme.colorScheme.outlineVariant)
-    Heading(title, Modifier.padding(top = 16.dp, bottom = 8.dp))
-}
-
-@Composable
-private fun SetRow(set: SetLine) {
-    Column(Modifier.semantics(mergeDescendants = true) {}) {
-        Body(set.text)
-        Beside(set.time, set.details)
+    Aside(session.state, Modifier.padding(top = Space.s))
+    Lines(session.setsTitle, session.noSets, session.sets.map { Entry(it.id, it.text, it.time, it.details) }) {
+        onOpen(FixEntry.Set(it))
     }
-}
-
-@Composable
-private fun CheckRow(check: CheckLine) {
-    Column(Modifier.semantics(mergeDescendants = true) {}) {
-        Body(check.text)
-        Beside(check.time, check.label)
+    sets()
+    Lines(session.checksTitle, "", session.checks.map { Entry(it.id, it.text, it.time, it.label) }) {
+        onOpen(FixEntry.Check(it))
     }
+    checks()
 }

@@ -1,7 +1,6 @@
 package app.brace.ui
 
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
@@ -25,11 +24,11 @@ internal fun RecoveryScreen(
         thumb = {
             NoticeLine(frame, AboveThumb)
             recovery.beginEmpty?.let { label ->
-                OtherButton(label, Modifier.padding(4.dp)) { frame.send(Event.BeginEmptyLog) }
+                OtherButton(label) { frame.send(Event.BeginEmptyLog) }
             }
         },
     ) {
-        Heading(recovery.title, Modifier.padding(top = 64.dp), MaterialTheme.typography.headlineSmall)
+        Heading(recovery.title, Modifier.padding(top = 64.dp), Type.title)
         Body(recovery.body, Modifier.padding(top = 16.dp))
     }
 }

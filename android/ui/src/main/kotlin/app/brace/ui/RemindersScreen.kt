@@ -7,7 +7,6 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.clearAndSetSemantics
-import androidx.compose.ui.unit.dp
 import app.brace.wire.Event
 import app.brace.wire.HealthView
 import app.brace.wire.ReminderChoice
@@ -25,15 +24,10 @@ internal fun RemindersScreen(
     health: HealthView,
     frame: Frame,
 ) {
-    Page(frame, Route.REMINDERS, thumb = {
+    Page(frame, Route.REMINDERS, title = health.title, thumb = {
         NoticeLine(frame, AboveThumb)
         Choices(health) { frame.send(Event.Reminders(ReminderEvent.Choose(it))) }
-    }) {
-        Heading(health.title, Modifier.padding(top = 16.dp, bottom = 8.dp))
-        if (health.risks.isEmpty()) Body(health.fine)
-        health.risks.forEach { Body(it.text, Modifier.padding(top = 8.dp)) }
-        health.lateness?.let { Aside(it, Modifier.padding(top = 16.dp)) }
-    }
+    }) { Blocks(health.health.blocks, frame, Modifier.padding(top = Space.s)) }
 }
 
 @Composable
@@ -42,13 +36,13 @@ private fun Choices(
     choose: (ReminderChoice) -> Unit,
 ) {
     val settings = health.settings
-    Column(Modifier.fillMaxWidth().padding(horizontal = 4.dp), verticalArrangement = Arrangement.spacedBy(8.dp)) {
+    Column(Modifier.fillMaxWidth(), verticalArrangement = Arrangement.spacedBy(Space.s)) {
         OnOff(health.nextMorning, settings.nextMorning) { on ->
             choose(if (on) ReminderChoice.NextMorning else ReminderChoice.NoNextMorning)
         }
         Aside(health.nextMorningSource)
         // The choices below say it to who listens.
-        Body(health.rest, Modifier.padding(top = 16.dp).clearAndSetSemantics {})
+        Body(health.rest, Modifier.padding(top = Space.m).clearAndSetSemantics {})
         OneOf(health.rest, health.rests.map { it.seconds to it.name }, settings.restSeconds) {
             choose(ReminderChoice.RestSeconds(it))
         }

@@ -1,13 +1,11 @@
 package app.brace.ui
 
-import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.widthIn
 import androidx.compose.foundation.text.BasicTextField
 import androidx.compose.foundation.text.KeyboardOptions
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -32,36 +30,30 @@ import androidx.compose.ui.unit.dp
 @Composable
 internal fun Rpe(
     label: String,
+    none: String,
     typed: Typed,
-    onLeave: () -> Unit,
 ) {
     var inside by remember { mutableStateOf(false) }
-    val colors = MaterialTheme.colorScheme
     BasicTextField(
         value = typed.rpe.value,
         onValueChange = { typed.rpe.value = it },
         modifier =
             Modifier
-                .fillMaxWidth()
+                .widthIn(min = 96.dp)
+                .heightIn(min = Reach.elsewhere)
                 .semantics { contentDescription = label }
                 .onFocusChanged {
-                    if (inside && !it.isFocused) onLeave()
+                    if (inside && !it.isFocused) typed.commit()
                     inside = it.isFocused
                 },
-        textStyle = MaterialTheme.typography.titleLarge.copy(color = colors.onSurface),
+        textStyle = Type.body.copy(color = colours.ink),
         singleLine = true,
         keyboardOptions = KeyboardOptions(keyboardType = KeyboardType.Decimal),
-        cursorBrush = SolidColor(colors.primary),
+        cursorBrush = SolidColor(colours.teal),
         decorationBox = { field ->
-            Row(
-                Modifier
-                    .fillMaxWidth()
-                    .border(1.dp, colors.outline, MaterialTheme.shapes.medium)
-                    .heightIn(min = Target)
-                    .padding(horizontal = 16.dp, vertical = 8.dp),
-                verticalAlignment = Alignment.CenterVertically,
-            ) {
-                Aside(label, Modifier.padding(end = 16.dp).clearAndSetSemantics {})
+            Row(Modifier.heightIn(min = Reach.elsewhere), verticalAlignment = Alignment.CenterVertically) {
+                val given = inside || typed.rpe.value.isNotEmpty()
+                Aside(if (given) label else none, Modifier.padding(end = Space.s).clearAndSetSemantics {})
                 field()
             }
         },

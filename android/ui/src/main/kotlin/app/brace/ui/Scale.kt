@@ -1,100 +1,120 @@
 package app.brace.ui
 
-import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.clickable
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
-import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.RowScope
+import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.layout.width
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.layout.Layout
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import app.brace.wire.ScalePoint
 
 /*
- * Eleven equal answers in two rows, nothing chosen, the ends named.
+ * Eleven answers in columns that lie one under the other, the last twice as wide, nothing chosen, the ends named.
  *
  * Boundary: reports what was tapped; what it means is the caller's.
  */
 
-/** The answers a row holds: six targets of 56 dp are what a narrow phone is wide. */
+/** Six targets of 56 dp are what a narrow phone is wide. */
 private const val ROW = 6
+private const val ROOMY_ROW = 4
+private const val WIDE = 2
 
+/** [reach] is how far it uses the margin beside it. */
 @Composable
 internal fun Scale(
     points: List<ScalePoint>,
     low: String,
     high: String,
+    reach: Dp = Space.xs,
     onRate: (UByte) -> Unit,
 ) {
-    BoxWithConstraints(Modifier.fillMaxWidth(), contentAlignment = Alignment.Center) {
-        val cell = maxWidth / ROW
-        Column {
-            Anchor(low, Alignment.CenterStart)
-            points.chunked(ROW).forEach { row ->
-                Row(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.Center) {
-                    row.forEach { point -> Answer(point, Modifier.width(cell).height(Target), onRate) }
+    val columns = if (roomy) ROOMY_ROW else ROW
+    Column(Modifier.fillMaxWidth().byArrows()) {
+        Column(Modifier.fillMaxWidth().pulled(reach, reach)) {
+            points.chunked(columns).forEach { row ->
+                Row(Modifier.fillMaxWidth()) {
+                    var filled = 0
+                    row.forEach { point ->
+                        val wide = if (point == points.last()) minOf(WIDE, columns - filled) else 1
+                        filled += wide
+                        Answer(point, wide, onRate)
+                    }
+                    if (filled < columns) Spacer(Modifier.weight((columns - filled).toFloat()))
                 }
             }
-            Anchor(high, Alignment.CenterEnd)
+        }
+        Anchors(low, high)
+    }
+}
+
+/** The first and the last answer say the same for a screen reader. On one line, or the last one below at its end. */
+@Composable
+private fun Anchors(
+    low: String,
+    high: String,
+) {
+    Layout(
+        {
+            Aside(low)
+            Aside(high)
+        },
+        Modifier.fillMaxWidth().padding(top = Space.xs).clearAndSetSemantics {},
+    ) { measurables, constraints ->
+        val (first, last) = measurables.map { it.measure(constraints.copy(minWidth = 0)) }
+        val wide = constraints.maxWidth
+        val below = if (first.width + last.width + Space.s.roundToPx() > wide) first.height else 0
+        layout(wide, below + last.height) {
+            first.place(0, 0)
+            last.place(wide - last.width, below)
         }
     }
 }
 
-/** The first and the last answer say the same for a screen reader. */
 @Composable
-private fun Anchor(
-    text: String,
-    side: Alignment,
-) {
-    Box(Modifier.fillMaxWidth().padding(horizontal = 4.dp).clearAndSetSemantics {}, contentAlignment = side) {
-        Aside(text)
-    }
-}
-
-@Composable
-private fun Answer(
+private fun RowScope.Answer(
     point: ScalePoint,
-    modifier: Modifier,
+    wide: Int,
     onRate: (UByte) -> Unit,
 ) {
-    val colors = MaterialTheme.colorScheme
     Box(
-        modifier
-            .clip(MaterialTheme.shapes.small)
+        Modifier
+            .weight(wide.toFloat())
+            .height(Reach.between)
+            .clip(Corner.cell)
             .clickable(role = Role.Button) { onRate(point.nrs) }
             .semantics { contentDescription = point.label }
-            .padding(3.dp),
+            .padding(horizontal = 4.dp, vertical = 3.dp),
     ) {
         Box(
             Modifier
                 .fillMaxSize()
-                .clip(MaterialTheme.shapes.small)
-                .background(colors.surfaceVariant)
-                .border(BorderStroke(1.dp, colors.outline), MaterialTheme.shapes.small),
+                .background(colours.card, Corner.cell)
+                .border(1.dp, colours.line, Corner.cell),
             contentAlignment = Alignment.Center,
         ) {
             Text(
                 point.nrs.toString(),
                 Modifier.clearAndSetSemantics {},
-                style = MaterialTheme.typography.titleLarge,
+                style = Type.head,
                 textAlign = TextAlign.Center,
                 softWrap = false,
             )

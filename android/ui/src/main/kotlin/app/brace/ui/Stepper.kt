@@ -1,22 +1,17 @@
 package app.brace.ui
 
 import androidx.compose.foundation.background
-import androidx.compose.foundation.border
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.IntrinsicSize
 import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.height
 import androidx.compose.foundation.layout.heightIn
-import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.layout.width
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.foundation.text.BasicTextField
 import androidx.compose.foundation.text.KeyboardOptions
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.MutableState
 import androidx.compose.runtime.getValue
@@ -28,14 +23,18 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.focus.onFocusChanged
 import androidx.compose.ui.graphics.SolidColor
-import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.graphics.vector.ImageVector
+import androidx.compose.ui.input.key.Key
+import androidx.compose.ui.input.key.KeyEventType
+import androidx.compose.ui.input.key.key
+import androidx.compose.ui.input.key.onPreviewKeyEvent
+import androidx.compose.ui.input.key.type
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.input.KeyboardType
 import androidx.compose.ui.text.style.TextAlign
-import androidx.compose.ui.unit.dp
 
 /*
  * A number between less and more, typed as well as stepped.
@@ -52,39 +51,42 @@ internal fun Stepper(
     digits: Boolean = false,
     onLeave: () -> Unit,
 ) {
-    // A long label at a large text size has no room between the two.
-    val above = LocalDensity.current.fontScale > ROOMY
-    if (above) Aside(label, Modifier.clearAndSetSemantics {})
     Row(
         Modifier
             .fillMaxWidth()
-            .height(IntrinsicSize.Min)
-            .clip(MaterialTheme.shapes.medium)
-            .background(MaterialTheme.colorScheme.surfaceVariant)
-            .border(1.dp, MaterialTheme.colorScheme.outlineVariant, MaterialTheme.shapes.medium),
+            .heightIn(min = Reach.row)
+            .onPreviewKeyEvent { event ->
+                // Up and down step wherever in the row the keyboard is.
+                val step = if (event.key == Key.DirectionUp) more.second else less.second
+                val steps = event.key == Key.DirectionUp || event.key == Key.DirectionDown
+                if (steps && event.type == KeyEventType.KeyDown) step()
+                steps
+            },
         verticalAlignment = Alignment.CenterVertically,
     ) {
-        Step(less.first, Sign.Minus, less.second)
-        Number(label, value, digits, Modifier.weight(1f), above, onLeave)
-        Step(more.first, Sign.Plus, more.second)
+        Step(less.first, Icons.Minus, less.second)
+        Number(label, value, digits, Modifier.weight(1f), onLeave)
+        Step(more.first, Icons.Plus, more.second)
     }
 }
 
+/** One step, a circle to tap. */
 @Composable
-private fun Step(
+internal fun Step(
     label: String,
-    sign: Sign,
+    icon: ImageVector,
     onClick: () -> Unit,
 ) {
+    val chosen = colours.chosen
     Box(
         Modifier
-            .width(72.dp)
-            .heightIn(min = Target)
-            .fillMaxHeight()
+            .size(Reach.between)
+            .clip(CircleShape)
+            .background(chosen.ground)
             .clickable(role = Role.Button, onClick = onClick)
             .semantics { contentDescription = label },
         contentAlignment = Alignment.Center,
-    ) { SignIcon(sign, color = MaterialTheme.colorScheme.primary) }
+    ) { Drawn(icon, color = chosen.ink) }
 }
 
 @Composable
@@ -93,34 +95,29 @@ private fun Number(
     value: MutableState<String>,
     digits: Boolean,
     modifier: Modifier,
-    named: Boolean,
     onLeave: () -> Unit,
 ) {
     var inside by remember { mutableStateOf(false) }
-    val colors = MaterialTheme.colorScheme
+    val ink = colours.ink
     BasicTextField(
         value = value.value,
         onValueChange = { value.value = it },
         modifier =
             modifier
-                .heightIn(min = 68.dp)
+                .heightIn(min = Reach.row)
                 .semantics { contentDescription = label }
                 .onFocusChanged {
                     if (inside && !it.isFocused) onLeave()
                     inside = it.isFocused
                 },
-        textStyle =
-            numerals(MaterialTheme.typography.titleLarge).copy(color = colors.onSurface, textAlign = TextAlign.Center),
+        // The largest numeral that finds room beside the two circles.
+        textStyle = (if (roomy) Type.head else Type.numeral).copy(color = ink, textAlign = TextAlign.Center),
         singleLine = true,
         keyboardOptions = KeyboardOptions(keyboardType = if (digits) KeyboardType.Number else KeyboardType.Text),
-        cursorBrush = SolidColor(colors.primary),
+        cursorBrush = SolidColor(colours.teal),
         decorationBox = { field ->
-            Column(
-                Modifier.padding(bottom = 4.dp),
-                verticalArrangement = Arrangement.Center,
-                horizontalAlignment = Alignment.CenterHorizontally,
-            ) {
-                if (!named) Aside(label, Modifier.clearAndSetSemantics {})
+            Column(verticalArrangement = Arrangement.Center, horizontalAlignment = Alignment.CenterHorizontally) {
+                Aside(label, Modifier.clearAndSetSemantics {})
                 field()
             }
         },

@@ -1,15 +1,16 @@
 package app.brace.ui
 
-import androidx.compose.foundation.background
-import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.LiveRegionMode
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
@@ -37,20 +38,18 @@ internal fun StopScreen(
 
 @Composable
 private fun StopAdvice(stop: StopView) {
-    val colors = MaterialTheme.colorScheme
-    Column(
+    val clay = colours.tooMuch
+    val spoken =
         Modifier
-            .padding(top = 24.dp)
-            .fillMaxWidth()
-            .background(colors.surfaceVariant, MaterialTheme.shapes.medium)
-            .border(2.dp, colors.primary, MaterialTheme.shapes.medium)
-            .padding(16.dp)
-            .semantics(mergeDescendants = true) { liveRegion = LiveRegionMode.Assertive },
-        verticalArrangement = Arrangement.spacedBy(12.dp),
-    ) {
-        Mark("▲", 32.dp)
+            .padding(top = Space.l)
+            .semantics(mergeDescendants = true) { liveRegion = LiveRegionMode.Assertive }
+    Card(spoken, clay, Space.m) {
+        Row(horizontalArrangement = Arrangement.spacedBy(Space.m), verticalAlignment = Alignment.CenterVertically) {
+            Mark("▲", 40.dp, color = clay.ink)
+            Change(stop.change)
+        }
         Heading(stop.text)
-        Aside(stop.source)
+        Aside(stop.source, color = clay.ink)
     }
 }
 
@@ -64,12 +63,26 @@ private fun StopChoices(
         frame.choosing.value = choice == StopChoice.SWITCH
         frame.send(stop.taken(choice))
     }
-    Column(
-        Modifier.fillMaxWidth().padding(horizontal = 4.dp),
-        verticalArrangement = Arrangement.spacedBy(8.dp),
-    ) {
-        OtherButton(stop.switch) { take(StopChoice.SWITCH) }
+    Column(verticalArrangement = Arrangement.spacedBy(Space.s)) {
+        MainButton(stop.switch, high = Reach.docked) { take(StopChoice.SWITCH) }
         OtherButton(stop.end) { take(StopChoice.END) }
-        stop.carryOn?.let { label -> OtherButton(label) { take(StopChoice.CARRYON) } }
+        stop.carryOn?.let { label -> QuietButton(label, high = Reach.between) { take(StopChoice.CARRYON) } }
     }
 }
+
+/** From what to what. The arrow is drawn: fonts lack it. */
+@Composable
+private fun Change(change: String) {
+    Row(
+        Modifier.semantics { contentDescription = change },
+        horizontalArrangement = Arrangement.spacedBy(12.dp),
+        verticalAlignment = Alignment.CenterVertically,
+    ) {
+        change.split(ARROW).forEachIndexed { at, number ->
+            if (at > 0) Drawn(Icons.To, size = 32.dp)
+            Text(number.trim(), Modifier.clearAndSetSemantics {}, style = Type.numeral)
+        }
+    }
+}
+
+private const val ARROW = '→'

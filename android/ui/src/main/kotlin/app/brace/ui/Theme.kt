@@ -1,23 +1,27 @@
 package app.brace.ui
 
 import androidx.compose.foundation.isSystemInDarkTheme
-import androidx.compose.foundation.shape.RoundedCornerShape
+import androidx.compose.material.ripple.RippleAlpha
+import androidx.compose.material3.ColorScheme
+import androidx.compose.material3.LocalRippleConfiguration
 import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.RippleConfiguration
 import androidx.compose.material3.Shapes
 import androidx.compose.material3.Typography
+import androidx.compose.material3.darkColorScheme
+import androidx.compose.material3.lightColorScheme
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.ReadOnlyComposable
 import androidx.compose.runtime.staticCompositionLocalOf
 import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.font.FontFamily
 import androidx.compose.ui.text.font.FontWeight
-import androidx.compose.ui.unit.TextUnit
-import androidx.compose.ui.unit.dp
-import androidx.compose.ui.unit.sp
+import androidx.compose.ui.text.style.LineHeightStyle
 
 /*
- * The look shared by all screens: three sizes of text a screen, soft corners, tabular numerals.
+ * Hands the tokens to Material and to every screen.
  *
  * Boundary: what only the host knows (dark, reduced motion, the font) comes in.
  */
@@ -25,8 +29,12 @@ import androidx.compose.ui.unit.sp
 /** The person asked the system for less motion. */
 internal val LocalReducedMotion = staticCompositionLocalOf { false }
 
-/** The dark scheme is in use. */
-internal val LocalDark = staticCompositionLocalOf { false }
+private val LocalColours = staticCompositionLocalOf { Light }
+
+/** The colours in use. */
+internal val colours: Colours
+    @Composable @ReadOnlyComposable
+    get() = LocalColours.current
 
 /** Draws [content] in Brace's look. */
 @Composable
@@ -36,51 +44,117 @@ fun BraceTheme(
     reducedMotion: Boolean = false,
     content: @Composable () -> Unit,
 ) {
-    CompositionLocalProvider(LocalReducedMotion provides reducedMotion, LocalDark provides dark) {
+    val tokens = if (dark) Dark else Light
+    CompositionLocalProvider(
+        LocalReducedMotion provides reducedMotion,
+        LocalColours provides tokens,
+        LocalRippleConfiguration provides Touched,
+    ) {
         MaterialTheme(
-            colorScheme = if (dark) DarkColors else LightColors,
+            colorScheme = tokens.material(if (dark) darkColorScheme() else lightColorScheme()),
             typography = typography(font),
-            shapes = Shapes(small = RoundedCornerShape(8.dp), medium = RoundedCornerShape(16.dp)),
+            shapes = Shapes(small = Corner.cell, medium = Corner.card, extraLarge = Corner.card),
             content = content,
         )
     }
 }
 
-/** The large numerals; [instead] where the person's own text size would leave them no room. */
-@Composable
-internal fun numerals(instead: TextStyle): TextStyle =
-    if (LocalDensity.current.fontScale > ROOMY) instead else MaterialTheme.typography.displaySmall
+/** What a keyboard is at has to be seen from afar. */
+private val Touched =
+    RippleConfiguration(
+        rippleAlpha = RippleAlpha(
+            draggedAlpha = 0.16f,
+            focusedAlpha = 0.35f,
+            hoveredAlpha = 0.08f,
+            pressedAlpha = 0.1f,
+        ),
+    )
 
-/** Text is larger than this: what stood side by side may have to stand one below the other. */
-internal const val ROOMY = 1.3f
+/** The sizes of text by their own names. */
+internal object Type {
+    val clock: TextStyle
+        @Composable @ReadOnlyComposable
+        get() = MaterialTheme.typography.displayLarge
+    val numeral: TextStyle
+        @Composable @ReadOnlyComposable
+        get() = MaterialTheme.typography.displaySmall
+
+    /** At a large text size a title's longest word would be wider than a phone. */
+    val title: TextStyle
+        @Composable @ReadOnlyComposable
+        get() = if (roomy) head else MaterialTheme.typography.headlineSmall
+    val head: TextStyle
+        @Composable @ReadOnlyComposable
+        get() = MaterialTheme.typography.titleLarge
+    val body: TextStyle
+        @Composable @ReadOnlyComposable
+        get() = MaterialTheme.typography.bodyLarge
+    val small: TextStyle
+        @Composable @ReadOnlyComposable
+        get() = MaterialTheme.typography.bodySmall
+
+    /** The label of a button. */
+    val button: TextStyle
+        @Composable @ReadOnlyComposable
+        get() = MaterialTheme.typography.labelLarge
+}
+
+/** Whether the person's text size leaves no room for two things side by side. */
+internal val roomy: Boolean
+    @Composable @ReadOnlyComposable
+    get() = LocalDensity.current.fontScale > ROOMY
+
+/** What Material's own parts draw with. */
+private fun Colours.material(scheme: ColorScheme): ColorScheme =
+    scheme.copy(
+        primary = teal,
+        onPrimary = onTeal,
+        primaryContainer = chosen.ground,
+        onPrimaryContainer = chosen.ink,
+        secondaryContainer = chosen.ground,
+        onSecondaryContainer = chosen.ink,
+        background = ground,
+        onBackground = ink,
+        surface = ground,
+        onSurface = ink,
+        surfaceVariant = card,
+        onSurfaceVariant = quiet,
+        surfaceTint = ground,
+        surfaceContainer = card,
+        surfaceContainerHigh = card,
+        surfaceContainerHighest = card,
+        outline = line,
+        outlineVariant = faint,
+    )
+
+/** A text of one line is as high as each line of many: nothing is trimmed at its top and bottom. */
+private val WholeLines = LineHeightStyle(LineHeightStyle.Alignment.Center, LineHeightStyle.Trim.None)
 
 private fun typography(font: FontFamily): Typography {
     fun style(
-        size: TextUnit,
-        line: TextUnit,
+        size: Size,
         weight: FontWeight,
     ) = TextStyle(
         fontFamily = font,
         fontWeight = weight,
-        fontSize = size,
-        lineHeight = line,
+        fontSize = size.size,
+        lineHeight = size.line,
+        lineHeightStyle = WholeLines,
         fontFeatureSettings = "tnum",
     )
 
-    val large = style(34.sp, 40.sp, FontWeight.Medium)
-    val question = style(26.sp, 34.sp, FontWeight.Medium)
-    val title = style(20.sp, 26.sp, FontWeight.Medium)
-    val body = style(16.sp, 24.sp, FontWeight.Normal)
-    val label = style(16.sp, 22.sp, FontWeight.Medium)
+    val body = style(BodySize, FontWeight.Normal)
+    val button = style(BodySize, FontWeight.Medium)
     return Typography(
-        displaySmall = large,
-        headlineSmall = question,
-        titleLarge = title,
+        displayLarge = style(ClockSize, FontWeight.Medium),
+        displaySmall = style(NumeralSize, FontWeight.Medium),
+        headlineSmall = style(TitleSize, FontWeight.Medium),
+        titleLarge = style(HeadSize, FontWeight.Medium),
         bodyLarge = body,
+        bodySmall = style(SmallSize, FontWeight.Normal),
         // Material's own parts ask for these.
         bodyMedium = body,
-        bodySmall = body,
-        labelLarge = label,
-        labelMedium = label,
+        labelLarge = button,
+        labelMedium = button,
     )
 }

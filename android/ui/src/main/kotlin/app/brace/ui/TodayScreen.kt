@@ -1,21 +1,15 @@
 package app.brace.ui
 
-import androidx.compose.foundation.background
-import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.ExperimentalLayoutApi
-import androidx.compose.foundation.layout.FlowRow
-import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.unit.dp
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
 import app.brace.wire.CardKind
+import app.brace.wire.NextView
 import app.brace.wire.Route
-import app.brace.wire.TodayCard
 import app.brace.wire.TodayView
 
 /*
@@ -24,59 +18,39 @@ import app.brace.wire.TodayView
  * Boundary: which card matters most is the view's.
  */
 
-@OptIn(ExperimentalLayoutApi::class)
 @Composable
 internal fun TodayScreen(
     today: TodayView,
     frame: Frame,
 ) {
+    today.welcome?.let { return WelcomeScreen(today, it, frame) }
     Page(
         frame,
         key = Route.TODAY,
-        thumb = {
+        title = today.title,
+        beside = { RemindersBell(today.reminders, frame) },
+        dock = {
             NoticeLine(frame, AboveThumb)
-            Card(today.card, frame, Modifier.padding(horizontal = 4.dp))
-            // The welcome's own button starts already.
-            today.start?.takeIf { today.card.to != Route.BASELINE }?.let { label ->
-                OtherButton(label, Modifier.padding(start = 4.dp, top = 16.dp, end = 4.dp)) { frame.go(Route.BASELINE) }
+            // A session that goes on is gone on with; else one is started.
+            val goesOn = today.card.takeIf { it.kind == CardKind.SESSION }
+            (goesOn?.action ?: today.start)?.let { label ->
+                MainButton(label, Modifier.padding(bottom = Space.m), Reach.docked) {
+                    frame.go(goesOn?.to ?: Route.BASELINE)
+                }
             }
-            frame.view.reminderRisk?.let { label -> QuietButton(label) { frame.go(Route.REMINDERS) } }
-            Week(today)
-            FlowRow(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.SpaceBetween) {
-                today.record?.let { label -> QuietButton(label) { frame.go(Route.RECORD) } }
-                today.recent?.let { label -> QuietButton(label) { frame.go(Route.RECENT) } }
-                QuietButton(today.reminders) { frame.go(Route.REMINDERS) }
-            }
+            Week(today, frame)
         },
     ) {
-        Heading(today.title, Modifier.padding(top = 16.dp), MaterialTheme.typography.displaySmall)
+        TodayCard(today.card, frame)
+        today.next?.let { Next(it) }
     }
 }
 
+/** What comes next, and why. */
 @Composable
-private fun Card(
-    card: TodayCard,
-    frame: Frame,
-    modifier: Modifier,
-) {
-    Column(
-        modifier
-            .fillMaxWidth()
-            .background(MaterialTheme.colorScheme.surfaceVariant, MaterialTheme.shapes.medium)
-            .padding(16.dp),
-        verticalArrangement = Arrangement.spacedBy(8.dp),
-    ) {
-        Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
-            if (card.mark.isNotEmpty()) Mark(card.mark, 24.dp)
-            Heading(card.title)
-        }
-        card.wait?.let { WaitingRing(it, Modifier.align(Alignment.CenterHorizontally).padding(vertical = 8.dp)) }
-        Body(card.body)
-        val go = { frame.go(card.to) }
-        val spaced = Modifier.padding(top = 8.dp)
-        when (card.kind) {
-            CardKind.WAITING, CardKind.VERDICT -> OtherButton(card.action, spaced, go)
-            else -> MainButton(card.action, spaced, go)
-        }
+private fun Next(next: NextView) {
+    Column(Modifier.padding(top = Space.l).clearAndSetSemantics { contentDescription = next.label }) {
+        Text(next.title, style = Type.head)
+        Aside(next.reason)
     }
 }

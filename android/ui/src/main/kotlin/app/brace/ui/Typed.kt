@@ -5,23 +5,24 @@ import androidx.compose.runtime.MutableState
 import androidx.compose.runtime.Stable
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
-import app.brace.wire.Event
-import app.brace.wire.SessionEvent
+import androidx.compose.runtime.rememberUpdatedState
 import app.brace.wire.SetForm
 
 /*
- * The characters being typed into the set's fields.
+ * The characters being typed into a set's fields.
  *
- * Boundary: momentary; committed when a field is left, when the set is stepped and when it is logged.
+ * Boundary: momentary; told when a field is left, when the set is stepped and when it is logged or saved.
  */
 
 @Stable
 internal class Typed(
     private val given: SetForm,
-    val load: MutableState<String>,
-    val reps: MutableState<String>,
-    val rpe: MutableState<String>,
+    private val onFill: (SetForm) -> Unit,
 ) {
+    val load: MutableState<String> = mutableStateOf(given.load)
+    val reps: MutableState<String> = mutableStateOf(given.reps)
+    val rpe: MutableState<String> = mutableStateOf(given.rpe)
+
     /** The form as it reads on the screen. */
     fun form(): SetForm = given.copy(load = load.value, reps = reps.value, rpe = rpe.value)
 
@@ -29,14 +30,20 @@ internal class Typed(
     fun asGiven(): Boolean = form() == given
 
     /** Tells the core what was typed, where anything was. */
-    fun commit(send: Send) {
-        if (!asGiven()) send(Event.Session(SessionEvent.EditForm(form())))
+    fun commit() {
+        if (!asGiven()) onFill(form())
     }
+
+    /** Tells the core what was typed, with a choice beside it. */
+    fun choose(choice: SetForm.() -> SetForm) = onFill(form().choice())
 }
 
 /** Begins anew with every form the core gives. */
 @Composable
-internal fun rememberTyped(form: SetForm): Typed =
-    remember(form) {
-        Typed(form, mutableStateOf(form.load), mutableStateOf(form.reps), mutableStateOf(form.rpe))
-    }
+internal fun rememberTyped(
+    form: SetForm,
+    onFill: (SetForm) -> Unit,
+): Typed {
+    val fill = rememberUpdatedState(onFill)
+    return remember(form) { Typed(form) { fill.value(it) } }
+}

@@ -7,7 +7,6 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -15,16 +14,14 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.unit.dp
-import app.brace.wire.AdviceView
-import app.brace.wire.Offer
 import app.brace.wire.Route
 import app.brace.wire.VerdictView
-import app.brace.wire.WhyLine
 
 /*
- * The verdict: one word, one sentence, the curve, what now; why is folded away under it.
+ * The verdict: one word and one sentence in its container, the curve, what now; why is folded away under it.
  *
  * Boundary: holds whether why is open; the rest is the view's.
  */
@@ -34,84 +31,71 @@ internal fun VerdictScreen(
     verdict: VerdictView,
     frame: Frame,
 ) {
-    Page(frame, Route.VERDICT) {
+    val ground = colours.verdict(verdict.mark)
+    Page(frame, Route.VERDICT, lead = Lead(ground) { VerdictWord(verdict, ground) }) {
         NoticeLine(frame)
         Verdict(verdict, frame)
     }
 }
 
-/** The verdict with all that belongs to it, here and in a session's record. */
+/** Mark, word and sentence. */
+@Composable
+internal fun VerdictWord(
+    verdict: VerdictView,
+    ground: Ground,
+) {
+    Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
+        Mark(verdict.mark, 40.dp, color = ground.ink)
+        Heading(verdict.word, style = Type.title)
+    }
+    Body(verdict.sentence, Modifier.padding(top = Space.s))
+}
+
+/** What belongs to a verdict, here and on a session's page. */
 @Composable
 internal fun Verdict(
     verdict: VerdictView,
     frame: Frame,
 ) {
-    VerdictWord(verdict.mark, verdict.word)
-    Body(verdict.sentence)
-    verdict.chart?.let { VerdictChart(it, Modifier.padding(top = 16.dp)) }
-    if (verdict.now.isNotEmpty()) {
-        Heading(verdict.nowTitle, Modifier.padding(top = 24.dp, bottom = 8.dp))
-        Column(verticalArrangement = Arrangement.spacedBy(16.dp)) { verdict.now.forEach { Advice(it, frame) } }
-    }
-    Why(verdict)
+    verdict.plot?.let { Plot(it, Modifier.padding(top = Space.m)) }
+    WhatNow(verdict, frame)
+    Why(verdict, frame)
 }
 
+/** What to do: buttons that lead somewhere, what no button says, one line of sources. */
 @Composable
-private fun VerdictWord(
-    mark: String,
-    word: String,
-) {
-    Row(
-        Modifier.padding(top = 16.dp, bottom = 8.dp),
-        horizontalArrangement = Arrangement.spacedBy(12.dp),
-        verticalAlignment = Alignment.CenterVertically,
-    ) {
-        Mark(mark, 32.dp)
-        Heading(word, style = MaterialTheme.typography.headlineSmall)
-    }
-}
-
-/** A thing to do, and where it comes from. */
-@Composable
-internal fun Advice(
-    advice: AdviceView,
+internal fun WhatNow(
+    verdict: VerdictView,
     frame: Frame,
 ) {
-    Column(verticalArrangement = Arrangement.spacedBy(4.dp)) {
-        when (advice.offer) {
-            null -> Body(advice.text)
-            Offer.ANSWER -> OtherButton(advice.text) { frame.go(Route.ANSWER) }
-            Offer.RECALL -> OtherButton(advice.text) { frame.go(Route.RECALL) }
-        }
-        Aside(advice.source)
+    if (verdict.steps.lines.isEmpty() && verdict.actions.isEmpty()) return
+    Heading(verdict.nowTitle, Modifier.padding(top = Space.l, bottom = Space.s))
+    Column(verticalArrangement = Arrangement.spacedBy(Space.s)) {
+        verdict.steps.lines.forEach { Body(it) }
+        Actions(verdict.actions, frame)
+        Aside(verdict.steps.source)
     }
 }
 
+/** Why, folded away until it is asked for. */
 @Composable
-private fun Why(verdict: VerdictView) {
+internal fun Why(
+    verdict: VerdictView,
+    frame: Frame,
+) {
     var open by rememberSaveable { mutableStateOf(false) }
     Row(
         Modifier
-            .padding(top = 16.dp)
+            .padding(top = Space.m)
             .fillMaxWidth()
+            .clip(Corner.cell)
             .clickable(role = Role.Button) { open = !open }
-            .heightIn(min = Target),
+            .heightIn(min = Reach.between),
         verticalAlignment = Alignment.CenterVertically,
     ) {
-        Heading(verdict.whyTitle, Modifier.weight(1f))
-        SignIcon(if (open) Sign.Up else Sign.Down, color = MaterialTheme.colorScheme.primary)
+        Heading(verdict.whyArticle.title, Modifier.weight(1f))
+        Drawn(if (open) Icons.Up else Icons.Down, color = colours.teal)
     }
-    if (open) {
-        Column(Modifier.padding(bottom = 16.dp), verticalArrangement = Arrangement.spacedBy(16.dp)) {
-            verdict.why.lines.forEach { Reason(it) }
-        }
-    }
-}
-
-@Composable
-private fun Reason(line: WhyLine) {
-    Column {
-        Body(line.text)
-        Aside(line.source)
-    }
+    if (open) Blocks(verdict.whyArticle.blocks, frame, Modifier.padding(bottom = Space.m))
+    QuietButton(verdict.what.label) { frame.send(verdict.what.leadsTo) }
 }

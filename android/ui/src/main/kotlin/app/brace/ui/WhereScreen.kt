@@ -1,7 +1,6 @@
 package app.brace.ui
 
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.MaterialTheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
@@ -23,14 +22,14 @@ internal fun WhereScreen(
         frame,
         key = Route.WHERE,
         thumb = {
-            BackFigure(where.places, NOWHERE) { at ->
+            BackFigure(where.places, where.names, NOWHERE) { at ->
                 frame.send(frame.view.subjects.placed(where.places[at].site))
             }
         },
     ) {
         NoticeLine(frame)
-        Heading(where.title, Modifier.padding(top = 16.dp))
-        Body(where.body, Modifier.padding(top = 8.dp), MaterialTheme.colorScheme.onSurfaceVariant)
+        Heading(where.title, Modifier.padding(top = 16.dp), Type.title)
+        Body(where.body, Modifier.padding(top = 8.dp), colours.quiet)
     }
 }
 

@@ -1,6 +1,5 @@
 package app.brace.ui
 
-import androidx.compose.material3.ColorScheme
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.luminance
 import org.junit.Assert.assertEquals
@@ -20,30 +19,40 @@ class ContrastTest {
         return (high + 0.05f) / (low + 0.05f)
     }
 
-    private fun pairs(scheme: ColorScheme) =
-        with(scheme) {
-            listOf(
-                Triple("text", onBackground to background, TEXT),
-                Triple("aside", onSurfaceVariant to background, TEXT),
-                Triple("accent", primary to background, TEXT),
-                Triple("text on a card", onBackground to surfaceVariant, TEXT),
-                Triple("aside on a card", onSurfaceVariant to surfaceVariant, TEXT),
-                Triple("accent on a card", primary to surfaceVariant, TEXT),
-                Triple("main button", onPrimary to primary, TEXT),
-                Triple("chosen kind", onPrimaryContainer to primaryContainer, TEXT),
-                Triple("chosen place", onBackground to primaryContainer, TEXT),
-                Triple("notice", onSecondaryContainer to secondaryContainer, TEXT),
-                Triple("undo", primary to secondaryContainer, TEXT),
-                Triple("edge", outline to background, EDGE),
-                Triple("edge on a card", outline to surfaceVariant, EDGE),
-            )
+    private fun pairs(all: Colours) =
+        with(all) {
+            val grounds = mapOf("the ground" to ground, "a card" to card, "a notice" to notice.ground)
+            val verdicts = mapOf("clear" to clear, "watch" to watch, "too much" to tooMuch, "unknown" to unknown)
+            grounds.flatMap { (name, on) ->
+                listOf(
+                    Triple("text on $name", ink to on, TEXT),
+                    Triple("aside on $name", quiet to on, TEXT),
+                    Triple("action on $name", teal to on, TEXT),
+                    Triple("edge on $name", line to on, EDGE),
+                )
+            } +
+                verdicts.flatMap { (name, on) ->
+                    listOf(
+                        Triple("text on $name", on.ink to on.ground, TEXT),
+                        Triple("action on $name", teal to on.ground, TEXT),
+                        Triple("a filled button on $name", teal to on.ground, EDGE),
+                    )
+                } +
+                listOf(
+                    Triple("main button", onTeal to teal, TEXT),
+                    Triple("what is chosen", chosen.ink to chosen.ground, TEXT),
+                    Triple("text on what is chosen", ink to chosen.ground, TEXT),
+                    Triple("the edge of what is chosen", teal to ground, EDGE),
+                    Triple("notice", notice.ink to notice.ground, TEXT),
+                    Triple("the edge of what hurts and is chosen", teal to ground, EDGE),
+                )
         }
 
     @Test
     fun everyPairStandsOut() {
         val low =
-            mapOf("light" to LightColors, "dark" to DarkColors).flatMap { (name, scheme) ->
-                pairs(scheme)
+            mapOf("light" to Light, "dark" to Dark).flatMap { (name, all) ->
+                pairs(all)
                     .filter { (_, pair, least) -> contrast(pair.first, pair.second) < least }
                     .map { (what, pair, _) -> "$name, $what: ${contrast(pair.first, pair.second)}" }
             }
@@ -52,11 +61,11 @@ class ContrastTest {
 
     @Test
     fun everyRatingIsLegibleAndDarkerOrLighterThanTheOneBefore() {
-        for (dark in listOf(false, true)) {
-            val grounds = (0..10).map { painGround(it, dark) }
-            val low = grounds.filter { contrast(inkOn(it), it) < TEXT }
-            assertEquals(emptyList<Color>(), low)
-            val steps = grounds.map { it.luminance() }
+        for ((dark, all) in listOf(false to Light, true to Dark)) {
+            val ramp = (0..10).map { all.pain(it) }
+            val low = ramp.filter { contrast(it.ink, it.ground) < TEXT }.map { it.ground to it.ink }
+            assertEquals(emptyList<Pair<Color, Color>>(), low)
+            val steps = ramp.map { it.ground.luminance() }
             assertEquals(if (dark) steps.sorted() else steps.sortedDescending(), steps)
         }
     }

@@ -1,0 +1,55 @@
+package app.brace.desktop
+
+import app.brace.core.Core
+import app.brace.wire.Event
+import app.brace.wire.HourCycle
+import app.brace.wire.LocaleChoice
+import app.brace.wire.Start
+import app.brace.wire.StartReason
+import java.io.File
+import java.nio.file.Files
+import java.util.Locale
+
+/**
+ * A log that the window has open: one of one's own, or a demonstration that is thrown away.
+ *
+ * Boundary: a host like the phone's activity; the screens and the core are the phone's.
+ */
+internal class Log private constructor(
+    private val folder: File,
+    private val thrownAway: Boolean,
+) : AutoCloseable {
+    val clocks = Clocks()
+    val core: Core = Core(folder.path, folder.path, clocks::now) { alarms.carryOut(it) }
+    val notices = Notices({ core.view.value.notifications })
+    private val alarms: Alarms = Alarms({ core.send(it) }, notices)
+
+    init {
+        val reason = if (thrownAway) StartReason.DEMONSTRATION else StartReason.UI
+        core.send(Event.Start(Start(true, reason, locale())))
+        alarms.woken()
+    }
+
+    /** Moves a demonstration's clocks on. */
+    fun jump() {
+        clocks.jump()
+        core.send(Event.Look)
+    }
+
+    override fun close() {
+        alarms.close()
+        core.close()
+        if (thrownAway) folder.deleteRecursively()
+    }
+
+    companion object {
+        fun at(folder: File) = Log(folder, thrownAway = false)
+
+        fun demonstration() = Log(Files.createTempDirectory("brace-demonstration").toFile(), thrownAway = true)
+
+        private fun locale(): LocaleChoice {
+            val locale = Locale.getDefault()
+            return LocaleChoice(listOf(locale.toLanguageTag()), HourCycle.H24, 0u)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package app.brace.ui
+
+import androidx.compose.runtime.Composable
+import app.brace.wire.CorrectEvent
+import app.brace.wire.EditSetView
+import app.brace.wire.Event
+import app.brace.wire.FixForm
+import app.brace.wire.FixStep
+import app.brace.wire.SetFix
+import app.brace.wire.SetForm
+
+/*
+ * A set being corrected, or entered afterwards: the same fields as for the next one, and its time.
+ *
+ * Boundary: holds characters being typed; the core reads them.
+ */
+
+@Composable
+internal fun EditSetScreen(
+    edit: EditSetView,
+    frame: Frame,
+) {
+    val time = rememberTime(edit.`when`.value)
+
+    fun fill(form: SetForm) = frame.send(Event.Correct(CorrectEvent.Fill(FixForm.Set(SetFix(form, time.form())))))
+    val typed = rememberTyped(edit.form.set, ::fill)
+
+    fun commit() {
+        if (!typed.asGiven() || time.form() != edit.form.`when`) fill(typed.form())
+    }
+
+    fun step(by: FixStep) {
+        commit()
+        frame.send(Event.Correct(CorrectEvent.Step(by)))
+    }
+    val form = { FixForm.Set(SetFix(typed.form(), time.form())) }
+    FixPage(edit.frame, form, typed.asGiven() && time.form() == edit.form.`when`, frame) {
+        val chosen = edit.exercises.firstOrNull { it.id == edit.form.set.exercise }?.name
+        Exercise(edit.labels.exercise, chosen ?: edit.form.set.exercise, edit.exercises, typed, frame)
+        LoadAndReps(edit.labels, typed) { step(FixStep.Set(it)) }
+        Seldom(edit.labels, edit.kinds, typed)
+        TimeFields(edit.`when`, time, { step(FixStep.Earlier) }, { step(FixStep.Later) }, ::commit)
+    }
+}

@@ -1,0 +1,70 @@
+package app.brace.ui
+
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.layout.Layout
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.unit.Constraints
+import app.brace.wire.CueView
+import app.brace.wire.Event
+import app.brace.wire.SessionEvent
+import app.brace.wire.SessionView
+
+/*
+ * The next set, filled in from last time: its load and reps at the thumb, what seldom changes in one quiet line.
+ *
+ * Boundary: how far a step goes, and what is filled in, is the core's.
+ */
+
+@Composable
+internal fun NextSet(
+    session: SessionView,
+    typed: Typed,
+    frame: Frame,
+) {
+    Column(Modifier.fillMaxWidth()) {
+        // Where the load is asked about there is nothing else to think of.
+        if (frame.view.confirm == null) {
+            session.cue?.let { Cue(it) }
+            session.bar?.takeIf { typed.asGiven() }?.let { BarDrawing(it) }
+        }
+        LoadAndReps(session.labels, typed) { by ->
+            typed.commit()
+            frame.send(Event.Session(SessionEvent.StepForm(by)))
+        }
+        Seldom(session.labels, session.kinds, typed)
+    }
+}
+
+/** One thing to think of; where it comes from is beside or below it, and only heard where it takes two lines itself. */
+@Composable
+private fun Cue(cue: CueView) {
+    val spoken = listOf(cue.text, cue.source).joinToString("\n")
+    Layout(
+        {
+            Text(cue.text, style = Type.head)
+            Aside(cue.source)
+        },
+        Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere).clearAndSetSemantics { contentDescription = spoken },
+    ) { measurables, constraints ->
+        val wide = constraints.maxWidth
+        val (text, source) = measurables.map { it.measure(Constraints(maxWidth = wide)) }
+        val long = text.height > 2 * source.height
+        val beside = text.width + Space.m.roundToPx() + source.width <= wide
+        val high = if (long || beside) text.height else text.height + source.height
+        layout(wide, maxOf(high, constraints.minHeight)) {
+            val top = (maxOf(high, constraints.minHeight) - high) / 2
+            text.place(0, top)
+            if (beside) {
+                source.place(wide - source.width, top + (text.height - source.height) / 2)
+            } else if (!long) {
+                source.place(0, top + text.height)
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package app.brace.ui
+
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
+import androidx.compose.material3.HorizontalDivider
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.clearAndSetSemantics
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.text.font.FontWeight
+import app.brace.wire.TableView
+
+/*
+ * A table: cells side by side, or one below the other where text is large.
+ *
+ * Boundary: looks only; each row is read aloud as its own label.
+ */
+
+@Composable
+internal fun Table(table: TableView) {
+    val widths = widths(table)
+    Column(Modifier.fillMaxWidth()) {
+        Cells(table.columns, widths, Modifier.clearAndSetSemantics {}) { Aside(it) }
+        table.rows.forEach { row ->
+            HorizontalDivider(color = colours.faint)
+            val weight = if (row.strong) FontWeight.Medium else FontWeight.Normal
+            Cells(row.cells, widths, Modifier.clearAndSetSemantics { contentDescription = row.label }) {
+                Text(it, style = Type.body.copy(fontWeight = weight))
+            }
+        }
+    }
+}
+
+@Composable
+private fun Cells(
+    cells: List<String>,
+    widths: List<Float>,
+    modifier: Modifier,
+    cell: @Composable (String) -> Unit,
+) {
+    if (roomy) {
+        Column(modifier.fillMaxWidth().padding(vertical = Space.s)) { cells.forEach { cell(it) } }
+        return
+    }
+    Row(
+        modifier.fillMaxWidth().padding(vertical = Space.s),
+        horizontalArrangement = Arrangement.spacedBy(Space.s),
+    ) {
+        cells.forEachIndexed { at, text -> Column(Modifier.weight(widths[at])) { cell(text) } }
+    }
+}
+
+/** A column is as wide as its longest cell, within reason. */
+private fun widths(table: TableView): List<Float> =
+    table.columns.mapIndexed { at, name ->
+        val longest = (table.rows.map { it.cells[at] } + name).maxOf { it.length }
+        longest.coerceIn(NARROWEST, WIDEST).toFloat()
+    }
+
+/** Characters. */
+private const val NARROWEST = 6
+private const val WIDEST = 14

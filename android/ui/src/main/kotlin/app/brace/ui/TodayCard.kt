@@ -1,0 +1,72 @@
+package app.brace.ui
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.offset
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.shape.CircleShape
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.dp
+import app.brace.wire.CardKind
+import app.brace.wire.Route
+import app.brace.wire.TodayCard
+
+/*
+ * The card that matters most: the question itself, a session that goes on, a wait, a verdict, a welcome.
+ *
+ * Boundary: which of them it is, and what it says, is the view's.
+ */
+
+@Composable
+internal fun TodayCard(
+    card: TodayCard,
+    frame: Frame,
+) {
+    val plain = Ground(colours.card, colours.ink)
+    val ground = if (card.mark.isEmpty()) plain else colours.verdict(card.mark)
+    Card(ground = ground) {
+        val pad = card.pad
+        if (pad == null) Word(card, ground) else Question(pad, frame)
+        card.wait?.let { WaitingRing(it, ground.ink) }
+        Body(card.body)
+        card.plot?.let { Plot(it, Modifier.padding(top = Space.s), 72.dp, ground) }
+        val go = { frame.go(card.to) }
+        when {
+            pad != null -> Pad(pad, frame)
+            card.kind == CardKind.WAITING -> QuietButton(card.action, onClick = go)
+            card.kind == CardKind.VERDICT -> QuietButton(card.action, after = Icons.Next, onClick = go)
+        }
+    }
+}
+
+@Composable
+private fun Word(
+    card: TodayCard,
+    ground: Ground,
+) {
+    Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
+        if (card.mark.isNotEmpty()) Mark(card.mark, 32.dp, color = ground.ink)
+        Heading(card.title, style = Type.title)
+    }
+}
+
+/** The way to the reminders; a dot where something stands in their way. */
+@Composable
+internal fun RemindersBell(
+    label: String,
+    frame: Frame,
+) {
+    val risk = frame.view.reminderRisk
+    Box {
+        IconOnly(Icons.Bell, risk ?: label, atEnd = true) { frame.go(Route.REMINDERS) }
+        if (risk != null) {
+            val dot = Modifier.align(Alignment.TopEnd).offset(y = 10.dp)
+            Box(dot.size(10.dp).background(colours.tooMuch.ink, CircleShape))
+        }
+    }
+}
