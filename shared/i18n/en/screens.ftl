@@ -13,7 +13,6 @@ today-open-body = { $count ->
 today-go-on = Continue
 today-question = Rate your back
 today-why = See why
-today-record = See the session
 today-reminders = Reminders
 today-week = This week
 # $day (String) - the weekday's short name
@@ -53,7 +52,6 @@ session-more-load = More load
 session-less-load = Less load
 session-more-reps = One rep more
 session-fewer-reps = One rep fewer
-session-rest = Rest
 session-rate = Rate your back
 
 rate-title = How is your back now?
