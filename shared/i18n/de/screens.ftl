@@ -64,7 +64,6 @@ where-body = Gespeichert: { $site }. War es woanders? Tipp dorthin.
 
 verdict-now-title = Was jetzt
 verdict-why-title = Warum
-verdict-recall = Fehlenden Schmerzwert nachtragen
 verdict-chart-line = +{ $points }
 verdict-chart-two-hours = zwei Stunden
 

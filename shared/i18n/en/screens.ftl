@@ -76,7 +76,6 @@ where-body = Saved at the { $site }. Felt it elsewhere? Tap there.
 
 verdict-now-title = What now
 verdict-why-title = Why
-verdict-recall = Add the missed rating
 # $points (String) - the rise that counts
 verdict-chart-line = +{ $points }
 verdict-chart-two-hours = two hours
