@@ -9,18 +9,17 @@ need rust cc certificates || exit 1
 provide_jvm || exit 1
 find_native
 
-# Sources that are newer than the last build, if any.
-window_is_fresh() {
-    [ -f "$root/target/android/classpath" ] && [ -f "$native/libshared.so" ] || return 1
-    [ -f "$jar" ] || return 1
-    [ -z "$(cd "$root" && find android/core/src/main android/ui/src/main android/desktop/src/main \
-        android/pom.xml shared/src shared/i18n shared/migrations Cargo.lock \
-        -newer target/android/classpath -print -quit)" ]
-}
-
 # The JVM keeps the classes of a first run, read and checked, beside the jar: it does so for jars alone.
 jar=$root/target/android/window.jar
 kept=$root/target/android/window.jsa
+
+# No source is newer than the last build. Maven leaves the class path's file alone where it has not changed.
+window_is_fresh() {
+    [ -f "$jar" ] && [ -f "$root/target/android/classpath" ] && [ -f "$native/libshared.so" ] || return 1
+    [ -z "$(cd "$root" && find android/core/src/main android/ui/src/main android/desktop/src/main \
+        android/pom.xml shared/src shared/i18n shared/migrations Cargo.lock \
+        -newer "$jar" -print -quit)" ]
+}
 
 build_window() {
     build_library && generate_bindings &&
