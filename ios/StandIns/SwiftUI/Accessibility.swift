@@ -11,9 +11,11 @@ public struct AccessibilityTraits: OptionSet, Sendable {
   public static let isHeader = Self(rawValue: 1)
   public static let isSelected = Self(rawValue: 2)
   public static let updatesFrequently = Self(rawValue: 4)
+  public static let isTabBar = Self(rawValue: 8)
   var names: [String] {
     let named: [(Self, String)] = [
       (.isHeader, "header"), (.isSelected, "selected"), (.updatesFrequently, "updates"),
+      (.isTabBar, "tabs"),
     ]
     return named.filter { contains($0.0) }.map(\.1)
   }

@@ -29,11 +29,15 @@ public struct Button<Label: View>: Leaf {
     self.init(role: role, action: action) { Text(title) }
   }
   func elements(_ place: Place) -> [Element] {
-    let shown = evaluate(label, place.at("label"))
+    var inside = place.at("label")
+    (inside.environment.ink, inside.environment.ground, inside.environment.font) = (nil, nil, nil)
+    let shown = evaluate(label, inside)
     // A symbol alone is read by its own name, which the system supplies.
     let symbol = shown.flatMap(\.all).first { $0.role == "image" }?.label ?? ""
     let read = words(shown)
     let button = Element("button", read.isEmpty ? symbol : read)
+    for part in shown.flatMap(\.all) { button.take(part.size.width, part.size.height) }
+    button.parts = shown.flatMap(\.all).filter { $0.role == "text" }
     button.press = action
     button.isEnabled = place.environment.isEnabled
     if let role { button.traits.append(role.name) }
@@ -51,8 +55,11 @@ public struct Button<Label: View>: Leaf {
 // Apple, "ButtonStyleConfiguration".
 public struct ButtonStyleConfiguration {
   public struct Label: Leaf {
-    let shown: [Element]
-    func elements(_ place: Place) -> [Element] { shown }
+    let probe: Element
+    func elements(_ place: Place) -> [Element] {
+      probe.drawn = place.environment
+      return [probe]
+    }
   }
   public let label: Label
   public let isPressed: Bool
@@ -60,6 +67,9 @@ public struct ButtonStyleConfiguration {
 
 // Apple, "PrimitiveButtonStyle".
 @MainActor @preconcurrency public protocol PrimitiveButtonStyle {}
+public struct PlainButtonStyle: PrimitiveButtonStyle {
+  public init() {}
+}
 public struct BorderedButtonStyle: PrimitiveButtonStyle {
   public init() {}
 }
@@ -68,6 +78,9 @@ public struct BorderedProminentButtonStyle: PrimitiveButtonStyle {
 }
 public struct BorderlessButtonStyle: PrimitiveButtonStyle {
   public init() {}
+}
+extension PrimitiveButtonStyle where Self == PlainButtonStyle {
+  public static var plain: Self { Self() }
 }
 extension PrimitiveButtonStyle where Self == BorderedButtonStyle {
   public static var bordered: Self { Self() }
@@ -80,14 +93,24 @@ extension PrimitiveButtonStyle where Self == BorderlessButtonStyle {
 }
 
 extension View {
-  public func buttonStyle<Style: PrimitiveButtonStyle>(_ style: Style) -> some View { unchanged }
-  /// The style's own body is made once, so that it is run; what it shows is the button's label.
+  public func buttonStyle<Style: PrimitiveButtonStyle>(_ style: Style) -> some View {
+    Modified(self) { found, place in
+      for button in found.flatMap(\.all) { button.wear(place.environment) }
+      return found
+    }
+  }
+  /// The style's own body is made, so that it is run; what it shows is the button's label.
   public func buttonStyle<Style: ButtonStyle>(_ style: Style) -> some View {
     Modified(self) { found, place in
-      let label = ButtonStyleConfiguration.Label(shown: [])
-      for isPressed in [false, true] {
-        let configuration = ButtonStyleConfiguration(label: label, isPressed: isPressed)
+      for isPressed in [true, false] {
+        let probe = Element("text")
+        let configuration = ButtonStyleConfiguration(
+          label: ButtonStyleConfiguration.Label(probe: probe), isPressed: isPressed)
         _ = evaluate(style.makeBody(configuration: configuration), place.at("style"))
+        for button in found.flatMap(\.all) where button.role == "button" {
+          button.take(probe.size.width, probe.size.height)
+          button.wear(probe.drawn)
+        }
       }
       return found
     }
@@ -106,6 +129,7 @@ public struct TextField<Label: View>: Leaf {
     let field = Element("field", words(evaluate(label, place)), value: text.wrappedValue)
     field.enter = { text.wrappedValue = $0 }
     field.isEnabled = place.environment.isEnabled
+    field.drawn = place.environment
     return [field]
   }
 }

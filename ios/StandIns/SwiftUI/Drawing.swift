@@ -1,82 +1,32 @@
-// Colours, fonts, shapes and the canvas.
-// Boundary: only what Brace's screens use of Apple's pages "Color", "Font", "Shape", "Path",
-// "Canvas", "GraphicsContext" and "StrokeStyle". Drawing runs and is thrown away.
+// Shapes and the canvas.
+// Boundary: only what Brace's screens use of Apple's pages "Shape", "Path", "Canvas",
+// "GraphicsContext" and "StrokeStyle", whose signatures were read there. Drawing runs and is thrown
+// away, but for the texts of a canvas, which a test can read.
 import Foundation
-
-// Apple, "ShapeStyle".
-public protocol ShapeStyle: Sendable {}
-
-// Apple, "Color".
-public struct Color: ShapeStyle, Hashable {
-  let name: String
-  init(_ name: String) { self.name = name }
-  public init(red: Double, green: Double, blue: Double, opacity: Double = 1) {
-    name = "\(red) \(green) \(blue) \(opacity)"
-  }
-  public static let primary = Color("primary")
-  public static let secondary = Color("secondary")
-  public static let clear = Color("clear")
-  public func opacity(_ opacity: Double) -> Color { self }
-}
-
-extension Color: View, Leaf {
-  func elements(_ place: Place) -> [Element] { [] }
-}
-
-extension ShapeStyle where Self == Color {
-  /// Documented on Color itself, where it is found from here too.
-  public static var accentColor: Color { Color("accent") }
-  public static var primary: Color { .primary }
-  public static var secondary: Color { .secondary }
-}
-
-// Apple, "Material".
-public struct Material: ShapeStyle {
-}
-extension ShapeStyle where Self == Material {
-  public static var bar: Material { Material() }
-  public static var regularMaterial: Material { Material() }
-}
-
-// Apple, "TintShapeStyle".
-public struct TintShapeStyle: ShapeStyle {
-  public init() {}
-}
-extension ShapeStyle where Self == TintShapeStyle {
-  public static var tint: TintShapeStyle { TintShapeStyle() }
-}
-
-// Apple, "BackgroundStyle".
-public struct BackgroundStyle: ShapeStyle {
-  public init() {}
-}
-extension ShapeStyle where Self == BackgroundStyle {
-  public static var background: BackgroundStyle { BackgroundStyle() }
-}
-
-// Apple, "Font".
-public struct Font: Hashable, Sendable {
-  public enum Weight: Hashable, Sendable { case regular, medium, semibold, bold }
-  public static let largeTitle = Font()
-  public static let title = Font()
-  public static let title2 = Font()
-  public static let headline = Font()
-  public static let body = Font()
-  public static let subheadline = Font()
-  public static let footnote = Font()
-  public func weight(_ weight: Weight) -> Font { self }
-  public func monospacedDigit() -> Font { self }
-}
-
-// Apple, "ContentMode" and "TextAlignment".
-public enum ContentMode: Sendable { case fit, fill }
-public enum TextAlignment: Sendable { case leading, center, trailing }
 
 // Apple, "StrokeStyle".
 public struct StrokeStyle: Equatable, Sendable {
   public init(
-    lineWidth: CGFloat = 1, dash: [CGFloat] = []
+    lineWidth: CGFloat = 1, lineCap: CGLineCap = .butt, lineJoin: CGLineJoin = .miter,
+    miterLimit: CGFloat = 10, dash: [CGFloat] = [], dashPhase: CGFloat = 0
   ) {}
+}
+
+// Apple, "CGLineCap" and "CGLineJoin", which come with Core Graphics.
+public enum CGLineCap: Int32, Sendable { case butt, round, square }
+public enum CGLineJoin: Int32, Sendable { case miter, round, bevel }
+
+// Apple, "Angle" and "UnitPoint".
+public struct Angle: Hashable, Sendable {
+  public static func degrees(_ degrees: Double) -> Angle { Angle() }
+}
+public struct UnitPoint: Hashable, Sendable {
+  public static let center = UnitPoint()
+  public static let leading = UnitPoint()
+  public static let trailing = UnitPoint()
+  public static let top = UnitPoint()
+  public static let topLeading = UnitPoint()
+  public static let bottom = UnitPoint()
 }
 
 // Apple, "Path".
@@ -84,11 +34,23 @@ public struct Path: Equatable, Sendable {
   var count = 0
   public init() {}
   public init(_ callback: (inout Path) -> Void) { callback(&self) }
+  public init(_ rect: CGRect) { count = 1 }
   public init(ellipseIn rect: CGRect) { count = 1 }
   public mutating func move(to end: CGPoint) { count += 1 }
   public mutating func addLine(to end: CGPoint) { count += 1 }
   public mutating func addQuadCurve(to end: CGPoint, control: CGPoint) { count += 1 }
+  public mutating func addCurve(to end: CGPoint, control1: CGPoint, control2: CGPoint) {
+    count += 1
+  }
+  public mutating func addRect(_ rect: CGRect) { count += 1 }
+  public mutating func addEllipse(in rect: CGRect) { count += 1 }
+  public mutating func addPath(_ path: Path) { count += path.count }
+  public mutating func addArc(
+    center: CGPoint, radius: CGFloat, startAngle: Angle, endAngle: Angle, clockwise: Bool
+  ) { count += 1 }
   public mutating func closeSubpath() { count += 1 }
+  public func intersection(_ other: Path, eoFill: Bool = false) -> Path { self }
+  public func union(_ other: Path, eoFill: Bool = false) -> Path { self }
 }
 
 // Apple, "Shape".
@@ -105,6 +67,11 @@ extension Shape {
   public func stroke<Style: ShapeStyle>(_ style: Style, style stroke: StrokeStyle) -> some View {
     self
   }
+  public func stroke(style: StrokeStyle) -> some Shape { self }
+  public func trim(from startFraction: CGFloat = 0, to endFraction: CGFloat = 1) -> some Shape {
+    self
+  }
+  public func rotation(_ angle: Angle, anchor: UnitPoint = .center) -> some Shape { self }
 }
 
 /// A shape's path is made, so that its code runs; nothing is read of it.
@@ -116,7 +83,7 @@ struct Drawn<Outline: Shape>: Leaf {
   }
 }
 
-// Apple, "RoundedRectangle", "Circle" and "Capsule".
+// Apple, "RoundedRectangle", "Circle", "Capsule" and "Rectangle".
 public struct RoundedRectangle: Shape {
   public init(cornerRadius: CGFloat) {}
   nonisolated public func path(in rect: CGRect) -> Path { Path() }
@@ -125,18 +92,32 @@ public struct Circle: Shape {
   public init() {}
   nonisolated public func path(in rect: CGRect) -> Path { Path(ellipseIn: rect) }
 }
+public struct Capsule: Shape {
+  public init() {}
+  nonisolated public func path(in rect: CGRect) -> Path { Path(rect) }
+}
+public struct Rectangle: Shape {
+  public init() {}
+  nonisolated public func path(in rect: CGRect) -> Path { Path(rect) }
+}
 
 // Apple, "GraphicsContext".
 public struct GraphicsContext {
   public struct Shading: Sendable {
     public static func color(_ color: Color) -> Shading { Shading() }
+    public static func style<Style: ShapeStyle>(_ style: Style) -> Shading { Shading() }
   }
+  let written = Cell<[String]>([])
   public func stroke(_ path: Path, with shading: Shading, lineWidth: CGFloat = 1) {}
   public func stroke(_ path: Path, with shading: Shading, style: StrokeStyle) {}
   public func fill(_ path: Path, with shading: Shading) {}
+  public mutating func clip(to path: Path) {}
+  public func draw(_ text: Text, at point: CGPoint, anchor: UnitPoint = .center) {
+    written.value.append(text.words)
+  }
 }
 
-// Apple, "Canvas".
+// Apple, "Canvas": to who listens it is nothing; what it writes is read by `Reader.written`.
 public struct Canvas<Symbols: View>: Leaf {
   let renderer: (inout GraphicsContext, CGSize) -> Void
   public init(
@@ -145,7 +126,8 @@ public struct Canvas<Symbols: View>: Leaf {
   ) where Symbols == EmptyView { self.renderer = renderer }
   func elements(_ place: Place) -> [Element] {
     var context = GraphicsContext()
-    renderer(&context, CGSize(width: 320, height: 200))
+    renderer(&context, CGSize(width: 328, height: 176))
+    place.host.written += context.written.value
     return []
   }
 }

@@ -10,6 +10,16 @@ import Foundation
   public internal(set) var traits: [String] = []
   public internal(set) var isEnabled = true
   public internal(set) var children: [Element]
+  /// How large it is said to be, at least.
+  public private(set) var size = CGSize.zero
+  /// The system draws it: a part of a picker, a swipe's action.
+  public internal(set) var isOfTheSystem = false
+  /// How many columns of a grid it takes.
+  public internal(set) var columns = 1
+  /// What a text is drawn in.
+  var drawn: EnvironmentValues?
+  /// The texts of a button's label.
+  var parts: [Element] = []
   var isHidden = false
   var staysOpen = false
   var tag: AnyHashable?
@@ -24,8 +34,39 @@ import Foundation
     self.children = children
   }
 
+  /// The texts that are seen of it, each with what it is drawn in.
+  public var texts: [Element] { parts.isEmpty ? (drawn == nil ? [] : [self]) : parts }
+
   /// Itself and everything inside, but for what is hidden.
   public var all: [Element] { isHidden ? [] : [self] + children.flatMap(\.all) }
+
+  func take(_ width: CGFloat?, _ height: CGFloat?) {
+    size = CGSize(width: max(size.width, width ?? 0), height: max(size.height, height ?? 0))
+  }
+
+  /// A button's texts are drawn as its style says, where they do not say otherwise.
+  func wear(_ style: EnvironmentValues?) {
+    for part in parts {
+      guard var drawn = part.drawn else { continue }
+      drawn.ink = drawn.ink ?? style?.ink
+      drawn.ground = drawn.ground ?? style?.ground
+      drawn.font = drawn.font ?? style?.font
+      part.drawn = drawn
+    }
+  }
+
+  /// A text's size in points.
+  public var fontSize: CGFloat? { drawn?.font?.size }
+
+  /// The colours of a text and of what is behind it; absent where the system chooses one.
+  public func colors(_ scheme: ColorScheme) -> (ink: Color, ground: Color)? {
+    guard var drawn, let ink = drawn.ink, let ground = drawn.ground else { return nil }
+    drawn.colorScheme = scheme
+    guard let ink = color(of: ink, in: drawn), let ground = color(of: ground, in: drawn) else {
+      return nil
+    }
+    return (ink, ground)
+  }
 
   func lines(_ depth: Int) -> String {
     guard !isHidden else { return "" }
@@ -45,6 +86,7 @@ import Foundation
   var used: Set<String> = []
   var later: [() -> Void] = []
   var feedbacks = 0
+  var written: [String] = []
 
   func slot<Kept: AnyObject>(_ key: String, _ make: () -> Kept) -> Kept {
     used.insert(key)
@@ -69,13 +111,18 @@ struct Place {
   }
 }
 
+/// Joins a view's or a modifier's properties to its place.
+@MainActor func join(_ subject: Any, _ here: Place) {
+  for property in Mirror(reflecting: subject).children {
+    (property.value as? any Joined)?.join(here, property.label ?? "")
+  }
+}
+
 @MainActor func evaluate(_ view: any View, _ place: Place) -> [Element] {
   if let leaf = view as? any Leaf { return leaf.elements(place) }
   func open<V: View>(_ view: V) -> [Element] {
     let here = place.at("\(V.self)")
-    for property in Mirror(reflecting: view).children {
-      (property.value as? any Joined)?.join(here, property.label ?? "")
-    }
+    join(view, here)
     return evaluate(view.body, here)
   }
   return open(view)
@@ -83,6 +130,6 @@ struct Place {
 
 /// What is read aloud of these elements.
 @MainActor func words(_ elements: [Element]) -> String {
-  let read = elements.flatMap(\.all).filter { $0.role == "text" }.map(\.label)
+  let read = elements.flatMap(\.all).filter { ["text", "element"].contains($0.role) }.map(\.label)
   return read.filter { !$0.isEmpty }.joined(separator: ", ")
 }

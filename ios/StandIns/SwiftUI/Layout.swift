@@ -24,6 +24,7 @@ public struct Alignment: Sendable {
   public static let leading = Self()
   public static let trailing = Self()
   public static let top = Self()
+  public static let topLeading = Self()
   public static let bottom = Self()
 }
 
@@ -74,6 +75,16 @@ public struct VStack<Content: View>: Leaf {
   func elements(_ place: Place) -> [Element] { evaluate(content, place.at("v")) }
 }
 
+// Apple, "LazyVStack": it makes no view before it is in sight; here all of them are.
+public struct LazyVStack<Content: View>: Leaf {
+  let content: Content
+  public init(
+    alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil,
+    @ViewBuilder content: () -> Content
+  ) { self.content = content() }
+  func elements(_ place: Place) -> [Element] { evaluate(content, place.at("lazy")) }
+}
+
 // Apple, "ZStack".
 public struct ZStack<Content: View>: Leaf {
   let content: Content
@@ -111,6 +122,16 @@ public struct GridRow<Content: View>: Leaf {
     self.content = content()
   }
   func elements(_ place: Place) -> [Element] { evaluate(content, place.at("row")) }
+}
+
+extension View {
+  // Apple, "gridCellColumns(_:)".
+  public func gridCellColumns(_ count: Int) -> some View {
+    Modified(self) { found, _ in
+      for element in found { element.columns = count }
+      return found
+    }
+  }
 }
 
 // Apple, "Spacer".

@@ -77,6 +77,7 @@ public struct DisclosureGroup<Label: View, Content: View>: Leaf {
   }
   func elements(_ place: Place) -> [Element] {
     let button = Element("button", words(evaluate(label, place.at("label"))))
+    button.isOfTheSystem = true
     button.value = isExpanded.wrappedValue ? "expanded" : "collapsed"
     button.press = { isExpanded.wrappedValue.toggle() }
     return [button] + (isExpanded.wrappedValue ? evaluate(content(), place.at("folded")) : [])

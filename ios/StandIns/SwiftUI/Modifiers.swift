@@ -33,37 +33,76 @@ public struct SensoryFeedback: Equatable, Sendable {
   public static let success = Self(name: "success")
 }
 
+// Apple, "Animation".
+public struct Animation: Equatable, Sendable {
+  public static func easeOut(duration: TimeInterval) -> Animation { Animation() }
+}
+
 // Apple, "ScrollBounceBehavior".
 public struct ScrollBounceBehavior: Sendable {
   public static let basedOnSize = Self()
 }
 
+// Apple, "ScrollTargetBehavior" and "PagingScrollTargetBehavior".
+public protocol ScrollTargetBehavior {}
+public struct PagingScrollTargetBehavior: ScrollTargetBehavior {}
+extension ScrollTargetBehavior where Self == PagingScrollTargetBehavior {
+  public static var paging: Self { Self() }
+}
+
 extension View {
   var unchanged: Modified { Modified(self) { found, _ in found } }
+
+  /// One element remembers how large it is said to be, at least.
+  func sized(_ width: CGFloat?, _ height: CGFloat?) -> Modified {
+    Modified(self) { found, _ in
+      if found.count == 1 { found[0].take(width, height) }
+      return found
+    }
+  }
 
   public func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View { unchanged }
   public func padding(_ length: CGFloat) -> some View { unchanged }
   public func frame(
     width: CGFloat? = nil, height: CGFloat? = nil, alignment: Alignment = .center
-  ) -> some View { unchanged }
+  ) -> some View { sized(width, height) }
   public func frame(
     minWidth: CGFloat? = nil, idealWidth: CGFloat? = nil, maxWidth: CGFloat? = nil,
     minHeight: CGFloat? = nil, idealHeight: CGFloat? = nil, maxHeight: CGFloat? = nil,
     alignment: Alignment = .center
-  ) -> some View { unchanged }
+  ) -> some View { sized(minWidth, minHeight) }
   public func fixedSize(horizontal: Bool, vertical: Bool) -> some View { unchanged }
   public func aspectRatio(_ ratio: CGFloat? = nil, contentMode: ContentMode) -> some View {
     unchanged
   }
-  public func font(_ font: Font?) -> some View { unchanged }
   public func monospacedDigit() -> some View { unchanged }
-  public func foregroundStyle<Style: ShapeStyle>(_ style: Style) -> some View { unchanged }
-  public func background<Style: ShapeStyle, Outline: Shape>(
-    _ style: Style, in shape: Outline
-  ) -> some View { unchanged }
-  public func background<Style: ShapeStyle>(_ style: Style) -> some View { unchanged }
   public func opacity(_ opacity: Double) -> some View { unchanged }
   public func contentShape<Outline: Shape>(_ shape: Outline) -> some View { unchanged }
+  public func lineLimit(_ number: Int?) -> some View { unchanged }
+  public func lineSpacing(_ lineSpacing: CGFloat) -> some View { unchanged }
+  public func minimumScaleFactor(_ factor: CGFloat) -> some View { unchanged }
+  public func layoutPriority(_ value: Double) -> some View { unchanged }
+  public func offset(x: CGFloat = 0, y: CGFloat = 0) -> some View { unchanged }
+  public func position(x: CGFloat = 0, y: CGFloat = 0) -> some View { unchanged }
+  public func ignoresSafeArea() -> some View { unchanged }
+  // Apple, "animation(_:value:)".
+  public func animation<Value: Equatable>(_ animation: Animation?, value: Value) -> some View {
+    unchanged
+  }
+  // Apple, "overlay(alignment:content:)".
+  public func overlay<Content: View>(
+    alignment: Alignment = .center, @ViewBuilder content: () -> Content
+  ) -> some View {
+    let content = content()
+    return Modified(self) { found, place in found + evaluate(content, place.at("overlay")) }
+  }
+  // Apple, "background(alignment:content:)".
+  public func background<Content: View>(
+    alignment: Alignment = .center, @ViewBuilder content: () -> Content
+  ) -> some View {
+    let content = content()
+    return Modified(self) { found, place in evaluate(content, place.at("behind")) + found }
+  }
   public func multilineTextAlignment(_ alignment: TextAlignment) -> some View { unchanged }
   public func scrollBounceBehavior(
     _ behavior: ScrollBounceBehavior, axes: Axis.Set = [.vertical]
@@ -103,6 +142,28 @@ extension View {
     }
   }
 
+  // Apple, "scrollTargetLayout(isEnabled:)" and "scrollPosition(id:anchor:)".
+  public func scrollTargetLayout(isEnabled: Bool = true) -> some View { unchanged }
+  public func scrollPosition<ID: Hashable>(
+    id: Binding<ID?>, anchor: UnitPoint? = nil
+  ) -> some View { unchanged }
+
+  // Apple, "containerRelativeFrame(_:alignment:)" and "scrollTargetBehavior(_:)".
+  public func containerRelativeFrame(
+    _ axes: Axis.Set, alignment: Alignment = .center
+  ) -> some View { unchanged }
+  public func scrollTargetBehavior<Behavior: ScrollTargetBehavior>(
+    _ behavior: Behavior
+  ) -> some View { unchanged }
+
+  // Apple, "onAppear(perform:)": a person scrolls to it.
+  public func onAppear(perform action: (() -> Void)? = nil) -> some View {
+    Modified(self) { found, _ in
+      found.first?.actions["Appear"] = action
+      return found
+    }
+  }
+
   // Apple, "refreshable(action:)".
   public func refreshable(action: @escaping @Sendable () async -> Void) -> some View {
     Modified(self) { found, _ in
@@ -111,12 +172,17 @@ extension View {
     }
   }
 
-  // Apple, "onChange(of:initial:_:)".
+  // Apple, "onChange(of:initial:_:)", with and without the values.
+  public func onChange<Value: Equatable>(
+    of value: Value, initial: Bool = false, _ action: @escaping () -> Void
+  ) -> some View { onChange(of: value, initial: initial) { _, _ in action() } }
   public func onChange<Value: Equatable>(
     of value: Value, initial: Bool = false, _ action: @escaping (Value, Value) -> Void
   ) -> some View {
     Modified(self) { found, place in
-      let key = place.path + "onChange \(Value.self)"
+      var key = place.path + "onChange \(Value.self)"
+      // Several of one type on one view each have their own.
+      while place.host.used.contains(key) { key += "+" }
       let isNew = place.host.slots[key] == nil
       let last = place.host.slot(key) { Cell(value) }
       if isNew, initial { place.host.later.append { action(value, value) } }

@@ -50,6 +50,9 @@ public struct PresentationDetent: Hashable, Sendable {
   public static let large = Self(name: "large")
 }
 
+/// A sheet that is there or not.
+private struct Shown: Identifiable { var id: Bool { true } }
+
 extension View {
   public func navigationDestination<Value: Hashable, Content: View>(
     for data: Value.Type, @ViewBuilder destination: @escaping (Value) -> Content
@@ -101,6 +104,17 @@ extension View {
     }
   }
 
+  // Apple, "sheet(isPresented:onDismiss:content:)".
+  public func sheet<Content: View>(
+    isPresented: Binding<Bool>, onDismiss: (() -> Void)? = nil,
+    @ViewBuilder content: @escaping () -> Content
+  ) -> some View {
+    let item = Binding<Shown?>(
+      read: { isPresented.wrappedValue ? Shown() : nil },
+      write: { isPresented.wrappedValue = $0 != nil })
+    return sheet(item: item, onDismiss: onDismiss) { _ in content() }
+  }
+
   public func presentationDetents(_ detents: Set<PresentationDetent>) -> some View { unchanged }
 
   // What is inside tells its sheet that no swipe closes it.
@@ -110,6 +124,62 @@ extension View {
         $0.staysOpen = $0.staysOpen || isDisabled
         return $0
       }
+    }
+  }
+}
+
+// Apple, "ToolbarItemPlacement".
+public struct ToolbarItemPlacement: Sendable {
+  public static let primaryAction = Self()
+  public static let principal = Self()
+}
+
+// Apple, "ToolbarContent".
+@MainActor @preconcurrency public protocol ToolbarContent {
+  associatedtype Body: ToolbarContent
+}
+extension Never: ToolbarContent {}
+
+/// What a toolbar holds, for the evaluator.
+@MainActor protocol Barred { var held: [any View] { get } }
+
+// Apple, "ToolbarItem".
+public struct ToolbarItem<ID, Content: View>: ToolbarContent, Barred {
+  public typealias Body = Never
+  let held: [any View]
+  public init(placement: ToolbarItemPlacement, @ViewBuilder content: () -> Content)
+  where ID == () { held = [content()] }
+}
+
+/// Several items.
+struct BarItems: ToolbarContent, Barred {
+  typealias Body = Never
+  let held: [any View]
+}
+
+// Apple, "ToolbarContentBuilder".
+@resultBuilder public enum ToolbarContentBuilder {
+  public static func buildBlock<Content: ToolbarContent>(_ content: Content) -> Content { content }
+  @MainActor public static func buildBlock<First: ToolbarContent, Second: ToolbarContent>(
+    _ first: First, _ second: Second
+  ) -> some ToolbarContent {
+    let items: [Any] = [first, second]
+    return BarItems(held: items.flatMap { ($0 as? any Barred)?.held ?? [] })
+  }
+}
+
+extension View {
+  // Apple, "toolbar(content:)".
+  public func toolbar<Content: ToolbarContent>(
+    @ToolbarContentBuilder content: () -> Content
+  ) -> some View {
+    let content = content()
+    return Modified(self) { found, place in
+      let held = (content as? any Barred)?.held ?? []
+      let bar = held.enumerated().flatMap { evaluate($1, place.at("bar \($0)")) }
+      // Between the title and what is on the page.
+      let titles = found.prefix { $0.role == "title" }
+      return titles + bar + found.dropFirst(titles.count)
     }
   }
 }

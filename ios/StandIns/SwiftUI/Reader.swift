@@ -27,6 +27,12 @@ import Foundation
     set { environment.dynamicTypeSize = newValue }
   }
 
+  /// Whether the person has asked for less motion.
+  public var reducesMotion: Bool {
+    get { environment.accessibilityReduceMotion }
+    set { environment.accessibilityReduceMotion = newValue }
+  }
+
   /// Whether the app is in front.
   public var scenePhase: ScenePhase {
     get { environment.scenePhase }
@@ -44,6 +50,7 @@ import Foundation
     var rounds = 0
     while true {
       host.used = []
+      host.written = []
       let found = evaluate(root, Place(host: host, environment: environment))
       host.slots = host.slots.filter { host.used.contains($0.key) }
       let later = host.later
@@ -53,6 +60,12 @@ import Foundation
       precondition(rounds < 100, "the screen never comes to rest")
       for work in later { work() }
     }
+  }
+
+  /// What is written on canvases.
+  public var written: [String] {
+    _ = elements
+    return host.written
   }
 
   /// Every element that can be met.
@@ -72,10 +85,20 @@ import Foundation
     return found[0]
   }
 
-  public func press(_ label: String) throws {
-    let button = try find("button", label)
+  public func press(_ label: String) throws { try press(try find("button", label)) }
+
+  /// Of several buttons with one label, in the order in which they are met.
+  public func press(_ label: String, nth: Int) throws {
+    let found = all.filter { $0.role == "button" && $0.label == label }
+    guard found.indices.contains(nth) else {
+      throw NotFound(description: "\(found.count) of button \"\(label)\" in\n\(text)")
+    }
+    try press(found[nth])
+  }
+
+  private func press(_ button: Element) throws {
     guard button.isEnabled, let press = button.press else {
-      throw NotFound(description: "button \"\(label)\" is disabled in\n\(text)")
+      throw NotFound(description: "button \"\(button.label)\" is disabled in\n\(text)")
     }
     presses += 1
     press()
@@ -92,17 +115,27 @@ import Foundation
     act()
   }
 
+  /// Scrolls until this comes into sight.
+  public func scroll(to label: String) throws {
+    let found = all.filter { $0.label == label && $0.actions["Appear"] != nil }
+    guard found.count == 1, let appear = found[0].actions["Appear"] else {
+      throw NotFound(description: "\(found.count) of \"\(label)\" to scroll to in\n\(text)")
+    }
+    appear()
+  }
+
   /// How a person leaves a field.
   public enum Leaving: String {
     case byReturn = "Submit"
     case byTappingElsewhere = "Blur"
   }
 
-  /// Types into a field, whole, and leaves it.
-  public func type(_ text: String, into label: String, _ leaving: Leaving = .byReturn) throws {
+  /// Types into a field, whole, and leaves it, or stays in it.
+  public func type(_ text: String, into label: String, _ leaving: Leaving? = .byReturn) throws {
     try find("field", label).actions["Focus"]?()
     try find("field", label).enter?(text)
-    try find("field", label).actions[leaving.rawValue]?()
+    let field = try find("field", label)
+    if let leaving { field.actions[leaving.rawValue]?() }
   }
 
   /// Swipes the sheet down.

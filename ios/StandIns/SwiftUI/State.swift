@@ -107,7 +107,12 @@ public struct EnvironmentValues {
   public internal(set) var isEnabled = true
   public internal(set) var scenePhase = ScenePhase.active
   public var dynamicTypeSize = DynamicTypeSize.large
+  public var colorScheme = ColorScheme.light
   public internal(set) var accessibilityReduceMotion = false
+  /// What texts are drawn in; Apple keeps them to itself.
+  var ink: (any ShapeStyle)?
+  var ground: (any ShapeStyle)?
+  var font: Font?
   public internal(set) var dismiss = DismissAction {}
   public internal(set) var openURL = OpenURLAction { _ in }
 }

@@ -29,12 +29,18 @@ public struct Text: Equatable, Sendable {
     words = "timer until \(until)"
   }
 
-  public func bold() -> Text { self }
+  // Apple, "font(_:)" and "foregroundStyle(_:)" of a Text, as a canvas draws it.
+  public func font(_ font: Font?) -> Text { self }
+  public func foregroundStyle<Style: ShapeStyle>(_ style: Style) -> Text { self }
   public func monospacedDigit() -> Text { self }
 }
 
 extension Text: View, Leaf {
-  func elements(_ place: Place) -> [Element] { [Element("text", words)] }
+  func elements(_ place: Place) -> [Element] {
+    let text = Element("text", words)
+    text.drawn = place.environment
+    return [text]
+  }
 }
 
 // Apple, "Image".

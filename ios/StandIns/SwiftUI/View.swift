@@ -103,3 +103,33 @@ public struct Group<Content: View>: Leaf {
   public init(@ViewBuilder content: () -> Content) { self.content = content() }
   func elements(_ place: Place) -> [Element] { evaluate(content, place) }
 }
+
+// Apple, "ViewModifier".
+@MainActor @preconcurrency public protocol ViewModifier {
+  associatedtype Body: View
+  typealias Content = _ViewModifier_Content<Self>
+  @ViewBuilder @MainActor @preconcurrency func body(content: Content) -> Body
+}
+
+// Apple, "ViewModifier", Content: it is documented by this name.
+public struct _ViewModifier_Content<Modifier: ViewModifier>: Leaf {
+  let content: any View
+  func elements(_ place: Place) -> [Element] { evaluate(content, place) }
+}
+
+/// A view with a modifier of the screens' own.
+struct Adapted<Modifier: ViewModifier>: Leaf {
+  let content: any View
+  let modifier: Modifier
+  func elements(_ place: Place) -> [Element] {
+    let here = place.at("\(Modifier.self)")
+    join(modifier, here)
+    return evaluate(modifier.body(content: _ViewModifier_Content(content: content)), here)
+  }
+}
+
+extension View {
+  public func modifier<Change: ViewModifier>(_ modifier: Change) -> some View {
+    Adapted(content: self, modifier: modifier)
+  }
+}

@@ -12,7 +12,6 @@ today-open-body = { $count ->
 today-go-on = Weiter
 today-question = Rücken einschätzen
 today-why = Warum
-today-record = Training ansehen
 today-reminders = Erinnerungen
 today-week = Diese Woche
 week-dot = { $day }: { $word }
@@ -47,7 +46,6 @@ session-more-load = Mehr Gewicht
 session-less-load = Weniger Gewicht
 session-more-reps = Eine Wiederholung mehr
 session-fewer-reps = Eine Wiederholung weniger
-session-rest = Pause
 session-rate = Rücken einschätzen
 
 rate-title = Wie geht es dem Rücken?
@@ -66,7 +64,6 @@ where-body = Gespeichert: { $site }. War es woanders? Tipp dorthin.
 
 verdict-now-title = Was jetzt
 verdict-why-title = Warum
-verdict-recall = Fehlenden Schmerzwert nachtragen
 verdict-chart-line = +{ $points }
 verdict-chart-two-hours = zwei Stunden
 

@@ -1,6 +1,5 @@
 # Die Schleife zwischen den Sätzen: womit sie beginnt, Stange, Pausenuhr, Merksätze; und was als Nächstes kommt.
 
-session-note = Notiz
 session-no-rpe = RPE –
 bodyweight = ohne Gewicht
 set-preview = { $load } × { $reps }

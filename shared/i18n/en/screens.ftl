@@ -13,7 +13,6 @@ today-open-body = { $count ->
 today-go-on = Continue
 today-question = Rate your back
 today-why = See why
-today-record = See the session
 today-reminders = Reminders
 today-week = This week
 # $day (String) - the weekday's short name
@@ -53,7 +52,6 @@ session-more-load = More load
 session-less-load = Less load
 session-more-reps = One rep more
 session-fewer-reps = One rep fewer
-session-rest = Rest
 session-rate = Rate your back
 
 rate-title = How is your back now?
@@ -78,7 +76,6 @@ where-body = Saved at the { $site }. Felt it elsewhere? Tap there.
 
 verdict-now-title = What now
 verdict-why-title = Why
-verdict-recall = Add the missed rating
 # $points (String) - the rise that counts
 verdict-chart-line = +{ $points }
 verdict-chart-two-hours = two hours

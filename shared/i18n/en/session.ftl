@@ -1,6 +1,5 @@
 # The loop between sets: what it starts with, the bar, the rest clock, the cues; and what comes next.
 
-session-note = Note
 session-no-rpe = RPE –
 bodyweight = bodyweight
 # $load (String) - the load with its unit, or bodyweight

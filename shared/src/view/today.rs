@@ -35,8 +35,6 @@ pub struct TodayView {
     pub next: Option<NextView>,
     /// The label of starting a session; absent while one is open.
     pub start: Option<String>,
-    /// The label of the open or last session's record; absent before the first.
-    pub record: Option<String>,
     /// The label of what can delay reminders, and which come.
     pub reminders: String,
     /// Heading over the week.
@@ -62,7 +60,7 @@ pub struct TodayCard {
     pub action: String,
     /// Where its button goes.
     pub to: Route,
-    /// While waiting: when the question comes and when the wait began, milliseconds since 1970.
+    /// While waiting: when the question comes, and how much of the wait is over.
     pub wait: Option<WaitView>,
     /// The pad itself where a question is due: the person answers here, on no second screen.
     pub pad: Option<PadView>,
@@ -89,15 +87,8 @@ pub enum CardKind {
 /// The two hours of waiting.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 pub struct WaitView {
-    /// When it began.
-    pub from_utc_ms: i64,
-    /// When the question comes.
-    pub until_utc_ms: i64,
     /// `about 20:01`.
     pub about: String,
-    /// The clock that runs down to the question, `1:59:12`; it ticks where the shell sends `Look` each
-    /// second.
-    pub remaining: String,
     /// How much of the wait is over, thousandths: what a closing ring draws.
     pub passed_permille: i32,
     /// How long until the question, as people say it: `in 1 h 13 min`.
@@ -134,7 +125,6 @@ pub fn today(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -
         card: card(words, log, now),
         next: next(words, log, now),
         start: (!open).then(|| words.today_start()),
-        record: any.then(|| words.today_record()),
         reminders: words.today_reminders(),
         week_title: words.today_week(),
         week: week(words, log, locale, now),
@@ -191,10 +181,7 @@ fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
         let wait = end.map(|end| {
             let until = on_the_wall(log, ask, now);
             WaitView {
-                from_utc_ms: now.moved_to(end).utc_ms,
                 about: words.about(&until, now),
-                until_utc_ms: until.utc_ms,
-                remaining: Words::running(ask - now.instant()),
                 passed_permille: permille(now.instant() - end, ask - end),
                 left: words.waiting_left(words.elapsed(ask - now.instant())),
                 rated: asked.map(|asked| rated(words, log, asked, now)).unwrap_or_default(),

@@ -10,10 +10,11 @@ import Observation
 @MainActor @Observable public final class Core {
   /// What to draw; absent until the first turn.
   public private(set) var view: AppView?
-  /// The first screen as last drawn: it lies under every other one.
-  public private(set) var today: TodayView?
-  /// The newest view whose screen lies above the first: what is sent from it speaks of what it showed.
-  public private(set) var above: AppView?
+  /// The newest view of a place that the bar leads to: it lies under every other screen. What is sent
+  /// from it speaks of what it showed.
+  public private(set) var base: AppView?
+  /// The newest view of each screen that lies above such a place, the lowest first.
+  public private(set) var above: [AppView] = []
   /// How many times something was kept: a device with haptics ticks when it changes.
   public private(set) var confirmations = 0
   /// The last intent came to no turn. The library has started again from what is stored.
@@ -23,6 +24,7 @@ import Observation
   @ObservationIgnored private let clocks: any Clocks
   @ObservationIgnored private let isUnlocked: @MainActor () -> Bool
   @ObservationIgnored private let locale: @MainActor () -> LocaleChoice
+  @ObservationIgnored private let reason: StartReason
   @ObservationIgnored private let reminders: ReminderScheduler?
   @ObservationIgnored private let queue = DispatchQueue(label: "core", qos: .userInitiated)
   @ObservationIgnored private var started: (locale: LocaleChoice, unlocked: Bool)?
@@ -32,6 +34,7 @@ import Observation
   /// notification is ever shown, and the core is told so. `isUnlocked`: since the device booted.
   public init(
     library: any CoreFfiProtocol, clocks: any Clocks, reminders: ReminderScheduler? = nil,
+    reason: StartReason = .ui,
     isUnlocked: @escaping @MainActor () -> Bool = { true },
     locale: @escaping @MainActor () -> LocaleChoice
   ) {
@@ -39,6 +42,7 @@ import Observation
     self.clocks = clocks
     self.reminders = reminders
     self.isUnlocked = isUnlocked
+    self.reason = reason
     self.locale = locale
     reminders?.serve(self)
   }
@@ -72,7 +76,7 @@ import Observation
 
   private func start(_ locale: LocaleChoice, unlocked: Bool) {
     started = (locale, unlocked)
-    send(.start(Start(unlocked: unlocked, reason: .ui, locale: locale)))
+    send(.start(Start(unlocked: unlocked, reason: reason, locale: locale)))
   }
 
   private func change(to locale: LocaleChoice) {
@@ -146,17 +150,16 @@ import Observation
     self.view = view
     switch view.screen {
     case .opening, .recovery: break
-    case .today(let today): self.today = today
-    default: above = view
+    case let screen where screen.isPlace: (base, above) = (view, [])
+    default: above = above.covered(by: view)
     }
-    look(at: view.ask)
+    lookAgain(for: view)
   }
 
-  /// Looks again at the moment a question becomes due.
-  private func look(at ask: AskView?) {
+  /// Looks again when what is drawn will read otherwise, by itself.
+  private func lookAgain(for view: AppView) {
     alarm?.cancel()
-    guard let ask, !ask.due else { return }
-    let wait = max(0, ask.utcMs - clocks.moment().utcMs)
+    guard let wait = view.readsOtherwise(after: clocks.moment().utcMs) else { return }
     alarm = Task { [weak self] in
       try? await Task.sleep(for: .milliseconds(wait))
       if !Task.isCancelled { self?.look() }

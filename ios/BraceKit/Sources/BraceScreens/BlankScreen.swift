@@ -14,10 +14,8 @@ struct BlankScreen: View {
         core.startAgain()
       } label: {
         Image(systemName: "arrow.clockwise")
-          .font(.largeTitle)
-          .frame(minWidth: Target.large, minHeight: Target.large)
       }
-      .buttonStyle(.bordered)
+      .buttonStyle(.round)
     } else {
       Color.clear
     }

@@ -1,5 +1,6 @@
 // The window's content: whatever the core says, and a blank page with a way on until it has spoken.
-// Boundary: passes the core down, ticks when something was kept, wakes it when the app is in front.
+// Boundary: passes the core down, ticks when something was kept, wakes it when the app is in front. A
+// demonstration stands in front of the log while it is open.
 import BraceCore
 import BraceWire
 import Foundation
@@ -7,11 +8,38 @@ import SwiftUI
 
 public struct BraceRoot: View {
   @Environment(\.scenePhase) private var phase
+  @State private var doors: Doors
   private let core: Core
 
-  public init(core: Core) { self.core = core }
+  public init(core: Core, doors: Doors = Doors()) {
+    self.core = core
+    _doors = State(initialValue: doors)
+  }
 
   public var body: some View {
+    Group {
+      if let demonstration = doors.demonstration {
+        Shown(core: demonstration.core)
+          .safeAreaInset(edge: .top) { DemonstrationBar(demonstration: demonstration) }
+      } else {
+        Shown(core: core)
+      }
+    }
+    .on(.page)
+    .tint(Shade.action)
+    .environment(doors)
+    .onChange(of: phase, initial: true) { _, phase in
+      guard phase == .active else { return }
+      core.comeToFront()
+      doors.demonstration?.core.look()
+    }
+  }
+}
+
+private struct Shown: View {
+  let core: Core
+
+  var body: some View {
     Group {
       if let view = core.view {
         Stage(view: view)
@@ -21,9 +49,6 @@ public struct BraceRoot: View {
     }
     .environment(core)
     .sensoryFeedback(.success, trigger: core.confirmations)
-    .onChange(of: phase, initial: true) { _, phase in
-      if phase == .active { core.comeToFront() }
-    }
   }
 }
 
@@ -36,6 +61,25 @@ private struct Stage: View {
     case .opening(let title): OpeningScreen(title: title)
     case .recovery(let recovery): RecoveryScreen(recovery: recovery, notice: view.notice)
     default: Stack(view: view)
+    }
+  }
+}
+
+/// That it is a demonstration, on every screen of it; moving its clocks on, and the way out.
+private struct DemonstrationBar: View {
+  let demonstration: Demonstration
+  @Environment(Doors.self) private var doors
+
+  var body: some View {
+    if let view = demonstration.core.view?.demonstration {
+      Beside {
+        Text(view.marker).textStyle(.small)
+        Spacer(minLength: 0)
+        Button(view.jump) { demonstration.moveOn() }.buttonStyle(.quiet)
+        Button(view.leave) { doors.leaveDemonstration() }.buttonStyle(.quiet)
+      }
+      .padding(.horizontal, Gap.wide)
+      .on(.card)
     }
   }
 }

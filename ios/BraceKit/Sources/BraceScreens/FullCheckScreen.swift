@@ -5,12 +5,6 @@ import BraceWire
 import Foundation
 import SwiftUI
 
-/// The area being rated.
-private struct Marking: Identifiable {
-  let place: Place
-  var id: Site { place.site }
-}
-
 struct FullCheckScreen: View {
   let check: FullCheckView
   let subjects: Subjects
@@ -21,14 +15,29 @@ struct FullCheckScreen: View {
     ScrollView {
       VStack(alignment: .leading, spacing: Gap.wide) {
         Heading(check.title)
-        Text(check.body).font(.body)
-        BackFigure(places: check.places) { marking = Marking(place: $0) }
-        Button(check.marked.isEmpty ? check.nothingHurts : check.confirm, action: send)
-          .buttonStyle(.wide)
+        Text(check.body).textStyle(.body)
+        What(link: check.what)
+        BackFigure(places: check.places, names: check.names) { marking = Marking(place: $0) }
       }
-      .padding(Gap.wide)
+      .column()
     }
-    .sheet(item: $marking) { MarkSheet(check: check, place: $0.place) }
+    .scrollBounceBehavior(.basedOnSize)
+    .safeAreaInset(edge: .bottom) { way.padding(Gap.wide).background(.ground) }
+    .sheet(item: $marking) { marked in
+      MarkSheet(
+        place: marked.place, scale: check.scale, low: check.scaleLow, high: check.scaleHigh,
+        wipe: check.wipe
+      ) { core.send(.check(.markSite(site: marked.place.site, nrs: $0))) }
+    }
+  }
+
+  /// "Nothing hurts" is not the strongest button: a tap too many would say what is not so.
+  @ViewBuilder private var way: some View {
+    if check.marked.isEmpty {
+      Button(check.nothingHurts, action: send).buttonStyle(.outlined)
+    } else {
+      Button(check.confirm, action: send).buttonStyle(.docked)
+    }
   }
 
   private func send() {
@@ -37,32 +46,5 @@ struct FullCheckScreen: View {
     case .start: core.send(.session(.start(ratings: ratings)))
     case .end: core.send(.session(.end(session: subjects.session, ratings: ratings)))
     }
-  }
-}
-
-/// Eleven answers for one area, and wiping its mark.
-private struct MarkSheet: View {
-  let check: FullCheckView
-  let place: Place
-  @Environment(Core.self) private var core
-  @Environment(\.dismiss) private var dismiss
-
-  var body: some View {
-    ScrollView {
-      VStack(alignment: .leading, spacing: Gap.wide) {
-        Heading(place.name)
-        ScaleGrid(scale: check.scale, low: check.scaleLow, high: check.scaleHigh) { mark($0) }
-        if place.nrs != nil {
-          Button(check.wipe, role: .destructive) { mark(nil) }.buttonStyle(.quiet)
-        }
-      }
-      .padding(Gap.wide)
-    }
-    .presentationDetents([.medium, .large])
-  }
-
-  private func mark(_ nrs: UInt8?) {
-    core.send(.check(.markSite(site: place.site, nrs: nrs)))
-    dismiss()
   }
 }

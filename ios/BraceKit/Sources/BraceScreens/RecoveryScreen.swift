@@ -14,12 +14,12 @@ struct RecoveryScreen: View {
     ScrollView {
       VStack(alignment: .leading, spacing: Gap.wide) {
         Heading(recovery.title)
-        Text(recovery.body).font(.body)
+        Text(recovery.body).textStyle(.body)
         if let label = recovery.beginEmpty {
           Button(label) { core.send(.beginEmptyLog) }
             .buttonStyle(.wide)
         }
-        if let notice { Text(notice.text).font(.footnote) }
+        if let notice { Text(notice.text).textStyle(.small) }
       }
       .padding(Gap.wide)
     }

@@ -1,5 +1,5 @@
-// Whether reminders will come: each risk with its way to the system's settings, and the choices.
-// Boundary: what is a risk and what it means, the core says.
+// Whether reminders will come: each thing in their way with its button, and the choices.
+// Boundary: what is in the way and what it means, the core says.
 import BraceCore
 import BraceWire
 import Foundation
@@ -10,22 +10,23 @@ struct RemindersScreen: View {
   @Environment(Core.self) private var core
 
   var body: some View {
-    List {
-      Section {
-        if health.risks.isEmpty { Text(health.fine) }
-        ForEach(health.risks, id: \.risk) { RiskRow(line: $0) }
-        if let lateness = health.lateness { Text(lateness) }
-      }
-      Section {
-        Toggle(health.nextMorning, isOn: nextMorning)
-        Text(health.nextMorningSource).font(.footnote).foregroundStyle(.secondary)
-      }
-      Section {
-        Picker(health.rest, selection: rest) {
-          ForEach(health.rests, id: \.seconds) { Text($0.name).tag($0.seconds) }
+    ScrollView {
+      VStack(alignment: .leading, spacing: Gap.broad) {
+        ArticleBody(blocks: health.health.blocks)
+        VStack(alignment: .leading, spacing: Gap.hair) {
+          Toggle(health.nextMorning, isOn: nextMorning).textStyle(.body)
+          Text(health.nextMorningSource).textStyle(.small).foregroundStyle(.quiet)
         }
-        .pickerStyle(.menu)
+        Beside {
+          Text(health.rest).textStyle(.body).accessibilityHidden(true)
+          Spacer(minLength: 0)
+          Picker(health.rest, selection: rest) {
+            ForEach(health.rests, id: \.seconds) { Text($0.name).tag($0.seconds) }
+          }
+          .pickerStyle(.menu)
+        }
       }
+      .column()
     }
     .navigationTitle(health.title)
     .toolbarTitleDisplayMode(.inline)
@@ -41,19 +42,4 @@ struct RemindersScreen: View {
   }
 
   private func choose(_ choice: ReminderChoice) { core.send(.reminders(.choose(choice))) }
-}
-
-private struct RiskRow: View {
-  let line: RiskLine
-  @Environment(\.openURL) private var openURL
-
-  var body: some View {
-    VStack(alignment: .leading, spacing: Gap.narrow) {
-      Text(line.text).font(.body)
-      Button(line.action) {
-        if let settings = Platform.settings { openURL(settings) }
-      }
-      .buttonStyle(.quiet)
-    }
-  }
 }

@@ -1,71 +1,82 @@
-// The next set, filled in: big steppers, every number can be typed too, one wide button to log it.
-// Boundary: the form is the core's; stepping, reading and refusing what was typed are its rules.
+// The loop between two sets: the exercise, the rest and the last sets above; the next set, or the
+// question after one, below, where the thumb is.
+// Boundary: the form is the core's; whether a question stands in the lower half, the core says.
 import BraceCore
 import BraceWire
 import Foundation
 import SwiftUI
 
 struct SessionScreen: View {
+  let view: AppView
   let session: SessionView
-  let subjects: Subjects
-  let confirm: ConfirmView?
   @Environment(Core.self) private var core
+  @Environment(\.dynamicTypeSize) private var size
+  @State private var isChoosing = false
+
+  /// Everything from the cue down, in points: the same for the form and for the question.
+  private static let lower: CGFloat = 416
 
   var body: some View {
     ScrollView {
-      VStack(alignment: .leading, spacing: Gap.wide) {
-        Rest(session: session)
-        SetsSoFar(session: session)
-        SetFields(session: session)
-        Button(session.labels.end) { core.go(.end) }.buttonStyle(.quiet)
+      VStack(alignment: .leading, spacing: Gap.narrow) {
+        // The system's bar has no room for large text.
+        if size.isAccessibilitySize {
+          exercise
+          end
+        }
+        if let rest = session.rest { RestClock(rest: rest) }
+        NoticeBar(view: view)
+        LoggedSets(session: session, subjects: view.subjects)
+        if size.isAccessibilitySize { lower }
       }
-      .padding(Gap.wide)
+      .padding(.horizontal, Gap.wide)
+      .frame(maxWidth: .infinity, alignment: .leading)
     }
     .scrollBounceBehavior(.basedOnSize)
     .navigationTitle(session.title)
     .toolbarTitleDisplayMode(.inline)
-    .safeAreaInset(edge: .bottom) {
-      LogButton(session: session, subjects: subjects, confirm: confirm)
+    .toolbar {
+      ToolbarItem(placement: .principal) { if !size.isAccessibilitySize { exercise } }
+      ToolbarItem(placement: .primaryAction) { if !size.isAccessibilitySize { end } }
     }
+    .sheet(isPresented: $isChoosing) { ExerciseSheet(session: session) }
+    .safeAreaInset(edge: .bottom) { dock.on(.page) }
   }
-}
 
-/// The rest clock, the system's own over the moment of the last set; and the rating still wanted.
-private struct Rest: View {
-  let session: SessionView
-  @Environment(Core.self) private var core
-
-  var body: some View {
-    if let since = session.restingSinceUtcMs {
-      HStack(alignment: .firstTextBaseline) {
-        Text(session.labels.rest).font(.headline)
-        Spacer()
-        Text(Date(millisecondsSince1970: since), style: .timer)
-          .font(.largeTitle)
-          .monospacedDigit()
-          .accessibilityAddTraits(.updatesFrequently)
-      }
-    }
-    if session.unrated {
-      Button(session.labels.rate) { core.go(.rate) }.buttonStyle(.quiet)
-    }
-  }
-}
-
-private struct SetsSoFar: View {
-  let session: SessionView
-
-  var body: some View {
+  /// The thumb stays where it is when the question comes; large text scrolls over the button alone.
+  private var dock: some View {
     VStack(alignment: .leading, spacing: Gap.narrow) {
-      ForEach(session.sets, id: \.id) { set in
-        HStack {
-          Text(set.text).font(.subheadline)
-          Spacer()
-          Text(set.time).font(.footnote).foregroundStyle(.secondary)
-        }
-        .accessibilityElement(children: .combine)
+      if !size.isAccessibilitySize { lower }
+      if session.pad == nil { LogButton(view: view, session: session) }
+    }
+    .padding(.horizontal, Gap.wide)
+    .padding(.bottom, Gap.narrow)
+    .frame(minHeight: size.isAccessibilitySize ? nil : Self.lower, alignment: .bottom)
+  }
+
+  @ViewBuilder private var lower: some View {
+    if let pad = session.pad {
+      Pad(pad: pad, subjects: view.subjects)
+    } else {
+      NextSet(session: session)
+    }
+  }
+
+  private var exercise: some View {
+    Button {
+      isChoosing = true
+    } label: {
+      HStack(spacing: Gap.narrow) {
+        Text(session.exercise).textStyle(.head).foregroundStyle(.ink)
+        Icon(.down, side: 16)
       }
     }
-    .privacySensitive()
+    .buttonStyle(.quiet)
+    .accessibilityLabel(session.labels.exercise)
+    .accessibilityValue(session.exercise)
+  }
+
+  private var end: some View {
+    Button(session.labels.end) { core.go(.end) }.buttonStyle(.quiet)
   }
 }

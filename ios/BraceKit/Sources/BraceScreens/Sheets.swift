@@ -29,7 +29,9 @@ struct Sheets<Content: View>: View {
         switch sheet {
         case .stop(let stop):
           StopSheet(stop: stop) { take($0, of: stop) }
-            .safeAreaInset(edge: .bottom) { NoticeBar(view: view) }
+            .safeAreaInset(edge: .bottom) {
+              NoticeBar(view: view).padding(.horizontal, Gap.wide).on(.page)
+            }
         case .exercises(let session): ExerciseSheet(session: session)
         }
       }

@@ -1,4 +1,5 @@
-// The first screen and what lies above it, as a navigation stack: the system's way back leads home.
+// A place that the bar leads to and what lies above it, as a navigation stack: the system's way back
+// leads where the core says.
 // Boundary: the core owns the route; this keeps the stack alike, and puts around every screen what
 // stands on all of them.
 import BraceCore
@@ -6,53 +7,79 @@ import BraceWire
 import Foundation
 import SwiftUI
 
-/// Everything above the first screen: one place, whose content the core changes.
-private enum Above: Hashable { case today }
-
 struct Stack: View {
   let view: AppView
   @Environment(Core.self) private var core
-  @State private var path: [Above] = []
+  @State private var path: [Level] = []
 
   var body: some View {
     Sheets(view: view) {
       NavigationStack(path: $path) {
         Base(back: view.back)
           .between(view)
-          .navigationDestination(for: Above.self) { _ in AboveToday().between(view) }
+          .navigationDestination(for: Level.self) { AboveLevel(level: $0).between(view) }
       }
     }
-    .onChange(of: isHome, initial: true) { _, isHome in path = isHome ? [] : [.today] }
+    .onChange(of: view, initial: true) { path = core.above.map(\.screen.level) }
     .onChange(of: path) { _, path in
-      if path.isEmpty, !isHome { core.go(.today) }
+      if path.count < core.above.count { core.send(view.screen.wayBack) }
     }
-  }
-
-  private var isHome: Bool {
-    if case .today = view.screen { true } else { false }
   }
 }
 
-/// The first screen; where the app came back to another one, it is not known yet.
+extension Screen {
+  /// What the system's way back sends.
+  fileprivate var wayBack: Event {
+    switch self {
+    case .article(let page): page.back.leadsTo
+    case .editSet, .editCheck, .editSession: .correct(.leave)
+    case .past: .go(.history)
+    default: .go(.today)
+    }
+  }
+}
+
+/// A place of the bar; where the app came back to another screen, none is known yet.
 private struct Base: View {
   let back: String?
   @Environment(Core.self) private var core
 
   var body: some View {
-    if let today = core.today {
-      TodayScreen(today: today)
+    if let view = core.base {
+      PlaceScreen(view: view)
     } else {
       Color.clear.navigationTitle(back ?? "")
     }
   }
 }
 
-private struct AboveToday: View {
-  @Environment(Core.self) private var core
+private struct PlaceScreen: View {
+  let view: AppView
 
   var body: some View {
-    if let view = core.above { AboveScreen(view: view) }
+    switch view.screen {
+    case .today(let today): TodayScreen(today: today, subjects: view.subjects)
+    case .history(let history): HistoryScreen(history: history)
+    case .plan(let article), .library(let article): ArticleScreen(article: article)
+    default: Color.clear
+    }
   }
+}
+
+private struct AboveLevel: View {
+  let level: Level
+  @Environment(Core.self) private var core
+  /// What it showed last: that is still seen while it slides away.
+  @State private var last: AppView?
+
+  var body: some View {
+    Group {
+      if let view = current ?? last { AboveScreen(view: view) }
+    }
+    .onChange(of: current, initial: true) { last = current ?? last }
+  }
+
+  private var current: AppView? { core.above.last { $0.screen.level == level } }
 }
 
 private struct AboveScreen: View {
@@ -61,23 +88,41 @@ private struct AboveScreen: View {
   var body: some View {
     switch view.screen {
     case .fullCheck(let check): FullCheckScreen(check: check, subjects: view.subjects)
-    case .session(let session):
-      SessionScreen(session: session, subjects: view.subjects, confirm: view.confirm)
+    case .session(let session): SessionScreen(view: view, session: session)
     case .pad(let pad): PadScreen(pad: pad, subjects: view.subjects)
     case .where(let place): WhereScreen(place: place, subjects: view.subjects)
     case .verdict(let verdict): VerdictScreen(verdict: verdict)
-    case .record(let record): RecordScreen(record: record)
-    case .recent(let recent): RecentScreen(recent: recent)
     case .reminders(let health): RemindersScreen(health: health)
-    case .opening, .recovery, .today: Color.clear
+    case .article(let page): ArticleScreen(article: page.article)
+    case .past(let past): PastScreen(past: past)
+    case .editSet(let edit): EditSetScreen(edit: edit, confirm: view.confirm)
+    case .editCheck(let edit): EditCheckScreen(edit: edit)
+    case .editSession(let edit): EditSessionScreen(edit: edit)
+    case .opening, .recovery, .today, .history, .plan, .library: Color.clear
+    // What it showed stands in the history; nothing leads to it.
+    case .record: Color.clear
     }
   }
+}
+
+extension Screen {
+  /// The loop between sets has its own place for what the last event came to: under the clock.
+  var isSession: Bool { if case .session = self { true } else { false } }
 }
 
 extension View {
   /// Between what stands on top of every screen and what the last event came to.
   fileprivate func between(_ view: AppView) -> some View {
-    safeAreaInset(edge: .top) { TopBar(view: view) }
-      .safeAreaInset(edge: .bottom) { NoticeBar(view: view) }
+    // The system's stack has a ground of its own.
+    on(.page)
+      .safeAreaInset(edge: .top) { TopBar(view: view) }
+      .safeAreaInset(edge: .bottom) {
+        VStack(spacing: 0) {
+          if !view.screen.isSession {
+            NoticeBar(view: view).padding(.horizontal, Gap.wide).on(.page)
+          }
+          if let bar = view.bar { WayAround(bar: bar) }
+        }
+      }
   }
 }

@@ -1,4 +1,4 @@
-// The first screen: the one card that matters most, start, and the week as seven dots.
+// The first screen: the one card that matters most, the week, and the way on where the thumb is.
 // Boundary: which card that is, and every word on it, comes from the core.
 import BraceCore
 import BraceWire
@@ -7,108 +7,68 @@ import SwiftUI
 
 struct TodayScreen: View {
   let today: TodayView
+  let subjects: Subjects
   @Environment(Core.self) private var core
 
   var body: some View {
     ScrollView {
-      VStack(alignment: .leading, spacing: Gap.wide) {
-        Card(card: today.card)
-        if let start = today.start, today.card.kind != .welcome {
-          Button(start) { core.go(.baseline) }.buttonStyle(.wide)
+      VStack(alignment: .leading, spacing: Gap.broad) {
+        if let welcome = today.welcome {
+          WelcomePage(welcome: welcome)
+        } else {
+          TodayCardView(card: today.card, subjects: subjects)
+          if let next = today.next { NextLine(next: next) }
+          Week(title: today.weekTitle, days: today.week)
         }
-        Week(title: today.weekTitle, days: today.week)
-        Links(today: today)
+        if let risk = core.view?.reminderRisk {
+          Button(risk) { core.go(.reminders) }.buttonStyle(.quiet)
+        }
       }
-      .padding(Gap.wide)
+      .column()
     }
+    .safeAreaInset(edge: .bottom) { wayOn }
     .navigationTitle(today.title)
-  }
-}
-
-private struct Card: View {
-  let card: TodayCard
-  @Environment(Core.self) private var core
-
-  var body: some View {
-    VStack(alignment: .leading, spacing: Gap.narrow) {
-      Marked(mark: card.mark, words: card.title).font(.title2)
-      if let wait = card.wait { WaitRing(wait: wait) }
-      Text(card.body).font(.body)
-      Button(card.action) { core.go(card.to) }.buttonStyle(.wide)
-    }
-    .padding(Gap.wide)
-    .background(.regularMaterial, in: RoundedRectangle(cornerRadius: Gap.wide))
-  }
-}
-
-/// The wait, closing by itself: the system's own timer over the end that the core gives.
-private struct WaitRing: View {
-  let wait: WaitView
-
-  var body: some View {
-    ProgressView(timerInterval: from...until, countsDown: false) {
-      Text(wait.about)
-    } currentValueLabel: {
-      Text(timerInterval: from...until).monospacedDigit()
-    }
-  }
-
-  private var from: Date { Date(millisecondsSince1970: wait.fromUtcMs) }
-  /// A range must not run backwards, whatever the clocks say.
-  private var until: Date { max(from, Date(millisecondsSince1970: wait.untilUtcMs)) }
-}
-
-private struct Week: View {
-  let title: String
-  let days: [WeekDot]
-
-  var body: some View {
-    VStack(alignment: .leading, spacing: Gap.narrow) {
-      Text(title).font(.headline).accessibilityAddTraits(.isHeader)
-      HStack {
-        ForEach(days, id: \.label) { day in
-          Dot(day: day).frame(maxWidth: .infinity)
+    .toolbar {
+      ToolbarItem(placement: .primaryAction) {
+        Button {
+          core.go(.reminders)
+        } label: {
+          Icon(core.view?.reminderRisk == nil ? .bell : .bellOff)
         }
+        .buttonStyle(.icon)
+        .accessibilityLabel(today.reminders)
       }
     }
   }
+
+  /// Start, or the session that is open.
+  @ViewBuilder private var wayOn: some View {
+    if let start = today.start {
+      docked(start, .baseline)
+    } else if today.card.kind == .session {
+      docked(today.card.action, today.card.to)
+    }
+  }
+
+  private func docked(_ label: String, _ route: Route) -> some View {
+    Button(label) { core.go(route) }
+      .buttonStyle(.docked)
+      .padding(Gap.wide)
+      .on(.page)
+  }
 }
 
-private struct Dot: View {
-  let day: WeekDot
+/// What the next session begins with, and why.
+private struct NextLine: View {
+  let next: NextView
 
   var body: some View {
-    VStack(spacing: Gap.narrow) {
-      Text(day.mark).font(.title2)
-      Text(day.day).font(.footnote)
+    VStack(alignment: .leading, spacing: 0) {
+      Text(next.title).textStyle(.head)
+      if !next.reason.isEmpty { Text(next.reason).textStyle(.small).foregroundStyle(.quiet) }
     }
-    .frame(minWidth: Target.least / 2, minHeight: Target.least)
-    .background(
-      day.today ? Color.accentColor.opacity(0.15) : .clear,
-      in: RoundedRectangle(cornerRadius: Gap.narrow)
-    )
     .accessibilityElement(children: .ignore)
-    .accessibilityLabel(day.label)
-    .accessibilityAddTraits(day.today ? .isSelected : [])
-  }
-}
-
-private struct Links: View {
-  let today: TodayView
-  @Environment(Core.self) private var core
-
-  var body: some View {
-    VStack(alignment: .leading, spacing: Gap.narrow) {
-      if let risk = core.view?.reminderRisk {
-        Button(risk) { core.go(.reminders) }.buttonStyle(.quiet)
-      }
-      if let record = today.record {
-        Button(record) { core.go(.record) }.buttonStyle(.quiet)
-      }
-      if let recent = today.recent {
-        Button(recent) { core.go(.recent) }.buttonStyle(.quiet)
-      }
-      Button(today.reminders) { core.go(.reminders) }.buttonStyle(.quiet)
-    }
+    .accessibilityLabel(next.label)
+    .privacySensitive()
   }
 }

@@ -1,6 +1,5 @@
 // The verdict: one word, one sentence, the course of the back, what now, and why, folded.
-// Boundary: draws points and lines that the core gives; every word and source is the core's.
-import BraceCore
+// Boundary: every word, source and button is the core's.
 import BraceWire
 import Foundation
 import SwiftUI
@@ -10,48 +9,58 @@ struct VerdictScreen: View {
 
   var body: some View {
     ScrollView {
-      VStack(alignment: .leading, spacing: Gap.wide) {
-        Marked(mark: verdict.mark, words: verdict.word)
-          .font(.largeTitle)
-          .accessibilityAddTraits(.isHeader)
-        Text(verdict.sentence).font(.body)
-        if let chart = verdict.chart { Chart(chart: chart) }
+      VStack(alignment: .leading, spacing: Gap.broad) {
+        VerdictCard(verdict: verdict)
+        if let plot = verdict.plot { PlotChart(plot: plot, height: PlotChart.full) }
         WhatNow(verdict: verdict)
         Why(verdict: verdict)
       }
-      .padding(Gap.wide)
+      .column()
     }
     .privacySensitive()
   }
 }
 
-private struct WhatNow: View {
+/// Word and sentence in their container.
+struct VerdictCard: View {
   let verdict: VerdictView
 
   var body: some View {
     VStack(alignment: .leading, spacing: Gap.narrow) {
-      Text(verdict.nowTitle).font(.headline).accessibilityAddTraits(.isHeader)
-      ForEach(numbered: verdict.now) { Advice(advice: $0) }
+      VerdictWord(mark: verdict.mark, word: verdict.word, side: 40)
+      Text(verdict.sentence).textStyle(.body)
+      What(link: verdict.what, ink: surface.ink)
+    }
+    .card(surface)
+  }
+
+  private var surface: Surface { .of(mark: verdict.mark) }
+}
+
+struct WhatNow: View {
+  let verdict: VerdictView
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: Gap.narrow) {
+      Subheading(verdict.nowTitle)
+      ForEach(numbered: verdict.steps.lines) { Text($0).textStyle(.body) }
+      Actions(actions: verdict.actions)
+      if !verdict.steps.source.isEmpty {
+        Text(verdict.steps.source).textStyle(.small).foregroundStyle(.quiet)
+      }
     }
   }
 }
 
-private struct Why: View {
+/// The ratings, the rule and the sources, folded.
+struct Why: View {
   let verdict: VerdictView
   @State private var isOpen = false
 
   var body: some View {
     DisclosureGroup(verdict.whyTitle, isExpanded: $isOpen) {
-      VStack(alignment: .leading, spacing: Gap.narrow) {
-        ForEach(numbered: verdict.why.lines) { line in
-          VStack(alignment: .leading) {
-            Text(line.text).font(.body)
-            Text(line.source).font(.footnote).foregroundStyle(.secondary)
-          }
-          .accessibilityElement(children: .combine)
-        }
-      }
+      ArticleBody(blocks: verdict.whyArticle.blocks)
     }
-    .font(.headline)
+    .textStyle(.head)
   }
 }

@@ -14,12 +14,13 @@ struct WhereScreen: View {
     ScrollView {
       VStack(alignment: .leading, spacing: Gap.wide) {
         Heading(place.title)
-        Text(place.body).font(.body)
-        BackFigure(places: place.places) { chosen in
+        Text(place.body).textStyle(.body)
+        BackFigure(places: place.places, names: place.names) { chosen in
           core.send(.check(.placeAnswer(check: subjects.answer ?? "", site: chosen.site)))
         }
       }
-      .padding(Gap.wide)
+      .column()
     }
+    .scrollBounceBehavior(.basedOnSize)
   }
 }

@@ -67,6 +67,7 @@ final class TestClocks: Clocks, @unchecked Sendable {
   let folders: Folders
   private(set) var core: Core
   private(set) var reminders: ReminderScheduler
+  private(set) var doors: Doors
   private(set) var screen: Reader
   /// What the system holds and shows, whichever process of the app is running.
   let center: UNUserNotificationCenter
@@ -81,7 +82,7 @@ final class TestClocks: Clocks, @unchecked Sendable {
       log: container.appending(path: "Brace"), due: container.appending(path: "BraceDue"))
     try FileManager.default.createDirectory(at: folders.log, withIntermediateDirectories: true)
     try prepare(folders.log)
-    (core, reminders, screen) = Self.boot(language, clocks, folders, center, passcode)
+    (core, reminders, doors, screen) = Self.boot(language, clocks, folders, center, passcode)
     await rest()
   }
 
@@ -95,20 +96,30 @@ final class TestClocks: Clocks, @unchecked Sendable {
   private static func boot(
     _ language: Language, _ clocks: TestClocks, _ folders: Folders,
     _ center: UNUserNotificationCenter, _ passcode: Passcode
-  ) -> (Core, ReminderScheduler, Reader) {
+  ) -> (Core, ReminderScheduler, Doors, Reader) {
     // Apple's is not Sendable either; the stand-in locks.
     nonisolated(unsafe) let center = center
     let reminders = ReminderScheduler { center }
     let core = Core(
       library: Library(folders: folders), clocks: clocks, reminders: reminders,
       isUnlocked: { passcode.wasEntered },
-      locale: { LocaleChoice(languages: [language.tag], clock: .h24, firstWeekday: 0) })
-    return (core, reminders, Reader(BraceRoot(core: core)))
+      locale: { locale(language) })
+    let doors = Doors { Demonstration(clocks: clocks) { Self.locale(language) } }
+    return (core, reminders, doors, Reader(BraceRoot(core: core, doors: doors)))
+  }
+
+  private static func locale(_ language: Language) -> LocaleChoice {
+    LocaleChoice(languages: [language.tag], clock: .h24, firstWeekday: 0)
+  }
+
+  /// Today as last drawn.
+  var today: TodayView? {
+    if case .today(let today) = core.base?.screen { today } else { nil }
   }
 
   /// The system ends the app; the person opens it again.
   func restart() async {
-    (core, reminders, screen) = Self.boot(say, clocks, folders, center, passcode)
+    (core, reminders, doors, screen) = Self.boot(say, clocks, folders, center, passcode)
     await rest()
   }
 
@@ -117,7 +128,7 @@ final class TestClocks: Clocks, @unchecked Sendable {
     clocks.reboot()
     passcode.wasEntered = false
     center.pass(seconds: 60)
-    (core, reminders, screen) = Self.boot(say, clocks, folders, center, passcode)
+    (core, reminders, doors, screen) = Self.boot(say, clocks, folders, center, passcode)
     screen.scenePhase = .background
     await rest()
   }
@@ -136,6 +147,7 @@ final class TestClocks: Clocks, @unchecked Sendable {
       await core.settle()
       await reminders.settle()
     }
+    walk(screen)
   }
 
   /// Between two presses a few seconds pass, as they do: nobody acts on what they have not read.
@@ -148,7 +160,7 @@ final class TestClocks: Clocks, @unchecked Sendable {
   func tap(_ key: String) async throws { try await press(say(key)) }
 
   func type(
-    _ text: String, into key: String, _ leaving: Reader.Leaving = .byReturn
+    _ text: String, into key: String, _ leaving: Reader.Leaving? = .byReturn
   ) async throws {
     try screen.type(text, into: say(key), leaving)
     await rest()
@@ -179,6 +191,50 @@ final class TestClocks: Clocks, @unchecked Sendable {
   }
 
   func sees(_ label: String) -> Bool { screen.labels.contains(label) }
+
+  /// What undo would take back, as it is heard; it is on the screen.
+  var undoing: String? {
+    let spoken = core.view?.undo?.spoken
+    if let spoken { #expect(sees(spoken)) }
+    return spoken
+  }
+
+  /// Takes back what was done last.
+  func undo() async throws { try await press(try #require(undoing)) }
+
+  /// Something that is read begins like this.
+  func hears(_ start: String) -> Bool { screen.labels.contains { $0.hasPrefix(start) } }
+
+  /// What a button's words stand on, in light.
+  func ground(of key: String) throws -> Color? {
+    try screen.find("button", say(key)).texts.first?.colors(.light)?.ground
+  }
+
+  /// The session on the screen.
+  var session: SessionView? {
+    if case .session(let session) = core.view?.screen { session } else { nil }
+  }
+
+  /// The verdict on the screen.
+  var verdict: VerdictView? {
+    if case .verdict(let verdict) = core.view?.screen { verdict } else { nil }
+  }
+
+  /// The last sets as their lines are heard; each of them is on the screen.
+  var logged: [String] {
+    let lines = (session?.logged ?? []).map(\.label)
+    for line in lines { #expect(sees(line)) }
+    return lines
+  }
+
+  /// The next set as the button that logs it says it.
+  func nextSet() throws -> String? { try screen.find("button", say("session-log")).value }
+
+  /// Changes the exercise of the next set.
+  func choose(_ exercise: String) async throws {
+    try await tap("session-exercise")
+    try await tap("exercise-" + exercise)
+  }
 
   /// Marks one area of the full check on the screen.
   func mark(_ site: String, _ nrs: Int) async throws {

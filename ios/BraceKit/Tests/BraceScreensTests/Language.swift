@@ -69,6 +69,11 @@ struct Language: CustomTestStringConvertible, Sendable {
       ])
   }
 
+  /// `100 kg × 5`.
+  func preview(_ kg: String, _ reps: Int) -> String {
+    self("set-preview", ["load": self("unit-kg", ["number": kg]), "reps": "\(reps)"])
+  }
+
   /// The advice to stop after a rating at the place that was 1 before lifting.
   func stop(at nrs: Int) -> String {
     self(nrs < 5 ? "stop-exercise" : "stop-and-be-evaluated", ["before": "1", "now": "\(nrs)"])

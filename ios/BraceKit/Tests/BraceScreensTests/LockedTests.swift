@@ -50,7 +50,7 @@ import Testing
     #expect(try bench.log() == before, "the folder of the log is not touched")
     // Unlocked, it stands in the app, unanswered.
     await bench.unlockAndOpen()
-    #expect(bench.sees(say("today-question")))
+    #expect(bench.sees(say("answer-title")))
     #expect(bench.center.onScreen.map(\.request.identifier) == [id])
   }
 
@@ -66,7 +66,7 @@ import Testing
     await bench.restart()
     #expect(bench.center.onScreen.isEmpty && bench.center.waiting.isEmpty)
     #expect(bench.center.taken.count == taken, "neither shown nor armed again")
-    #expect(bench.sees(bench.say("today-question")))
+    #expect(bench.sees(bench.say("answer-title")))
   }
 
   @Test func theSystemEndsTheAppAndTheSwipeIsStillKnown() async throws {

@@ -125,7 +125,7 @@ import Testing
     try await bench.tap("session-log")
     try await bench.tap("confirm-log-set")
     try await bench.tap("rate-skip")
-    #expect(bench.screen.labels.contains { $0.hasPrefix(say.deadlift("1000", 5) + ", ") })
+    #expect(bench.logged.last?.contains(say.preview("1000", 5)) == true)
   }
 
   @Test(arguments: Language.all) func anUnusualLoadIsChangedAndLogged(_ say: Language)
@@ -140,7 +140,7 @@ import Testing
     #expect(!bench.sees(say("confirm-log-set")), "what was typed since is another question")
     try await bench.tap("session-log")
     try await bench.tap("rate-skip")
-    #expect(bench.screen.labels.contains { $0.hasPrefix(say.deadlift("105", 5) + ", ") })
+    #expect(bench.logged.last?.contains(say.preview("105", 5)) == true)
   }
 
   @Test(arguments: Language.all) func stopStandsOnWhateverScreenUntilAWayOnIsTaken(
@@ -171,7 +171,7 @@ import Testing
     try await bench.logSet()
     try await bench.press(say.answer(8))
     #expect(bench.sees(say.stop(at: 8)) && !bench.sees(say("stop-carry-on")))
-    try await bench.press(say("undo-offer"))
+    try await bench.undo()
     #expect(!bench.sees(say.stop(at: 8)) && bench.sees(say("session-rate")))
   }
 
@@ -186,8 +186,8 @@ import Testing
     #expect(!bench.sees(say.stop(at: 3)) && !bench.sees(say("session-log")))
     try await bench.tap("exercise-back-squat")
     #expect(bench.sees(say("session-log")), "chosen, the list is gone")
-    let picker = try bench.screen.find("picker", say("session-exercise"))
-    #expect(picker.value == say("exercise-back-squat"))
+    let chosen = try bench.screen.find("button", say("session-exercise"))
+    #expect(chosen.value == say("exercise-back-squat"))
     try await bench.type("60 kg", into: "session-load")
     try await bench.type("5", into: "session-reps")
     try await bench.tap("session-log")

@@ -59,10 +59,6 @@ pub struct SessionView {
     pub sets: Vec<SetLine>,
     /// The last set still wants a rating.
     pub unrated: bool,
-    /// When the person logged the last set, milliseconds since 1970: the rest clock counts from here.
-    pub resting_since_utc_ms: Option<i64>,
-    /// The rest clock, `2:05`; it ticks where the shell sends `Look` each second.
-    pub resting: Option<String>,
     /// The question after a set: it takes the place of everything from the cue down, so that the thumb
     /// does not move.
     pub pad: Option<PadView>,
@@ -138,10 +134,6 @@ pub struct SessionLabels {
     pub more_reps: String,
     /// Steps the reps down.
     pub fewer_reps: String,
-    /// Before the rest clock.
-    pub rest: String,
-    /// Over the note of a set.
-    pub note: String,
     /// Stands for an RPE that nobody gave.
     pub no_rpe: String,
 }
@@ -176,8 +168,6 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         labels: labels(words),
         sets: shown.iter().map(|set| SetLine::new(words, set, now)).collect(),
         unrated: log.facts.set_to_rate(now.instant()).is_some(),
-        resting_since_utc_ms: sets.last().map(|set| set.at.utc_ms),
-        resting: sets.last().map(|set| Words::running(now.instant() - set.at.instant())),
         pad: None,
         bar: exercise
             .as_ref()
@@ -257,8 +247,6 @@ pub(super) fn labels(words: &Words) -> SessionLabels {
         less_load: words.session_less_load(),
         more_reps: words.session_more_reps(),
         fewer_reps: words.session_fewer_reps(),
-        rest: words.session_rest(),
-        note: words.session_note(),
         no_rpe: words.session_no_rpe(),
     }
 }

@@ -6,6 +6,7 @@ import SwiftUI
 
 struct BackFigure: View {
   let places: [Place]
+  let names: BackNames
   let choose: @MainActor (Place) -> Void
   @Environment(\.dynamicTypeSize) private var size
 
@@ -13,47 +14,77 @@ struct BackFigure: View {
     if size.isAccessibilitySize {
       PlaceList(places: places, choose: choose)
     } else {
-      drawn.accessibilityRepresentation { PlaceList(places: places, choose: choose) }
+      drawn
+        .frame(maxWidth: .infinity)
+        .accessibilityRepresentation { PlaceList(places: places, choose: choose) }
     }
   }
 
   private var drawn: some View {
     ZStack {
-      Back().stroke(.secondary, lineWidth: 2)
-      Grid(horizontalSpacing: Gap.narrow, verticalSpacing: Gap.narrow) {
-        // Three to a row, as the back is drawn.
-        ForEach(Array(stride(from: 0, to: places.count, by: 3)), id: \.self) { row in
-          GridRow {
-            ForEach(places[row..<min(row + 3, places.count)], id: \.site) { place in
-              Area(place: place) { choose(place) }
-            }
-          }
-        }
+      BackOutline().fill(.card)
+      BackOutline().stroke(.line, lineWidth: 1.5)
+      ForEach(Array(places.enumerated()), id: \.element.site) { index, place in
+        BackArea(index: index).fill(place.surface.ground)
+        BackArea(index: index).stroke(.line, lineWidth: 1)
       }
-      .padding(Gap.wide)
+      Spine().stroke(
+        .line, style: StrokeStyle(lineWidth: 1.5, lineCap: .round, dash: [0.1, 6]))
+      ShoulderBlades().stroke(.line, style: StrokeStyle(lineWidth: 1.5, lineCap: .round))
+      Names(names: names)
+      // The numbers stand over the drawing.
+      ForEach(Array(places.enumerated()), id: \.element.site) { index, place in
+        Area(index: index, place: place) { choose(place) }
+      }
     }
-    .aspectRatio(0.9, contentMode: .fit)
+    .frame(width: TorsoBox.width, height: TorsoBox.height)
   }
 }
 
-/// One area: darker the more it hurts, and the number in it.
+/// The regions beside the arms, and which side is the person's left.
+private struct Names: View {
+  let names: BackNames
+
+  var body: some View {
+    ZStack(alignment: .topLeading) {
+      ForEach(Array(zip(names.regions, TorsoBox.names).enumerated()), id: \.offset) { _, name in
+        Text(name.0).offset(x: 0, y: name.1)
+      }
+      Text(names.left).offset(x: TorsoBox.sides[0], y: TorsoBox.sideTop)
+      Text(names.right).offset(x: TorsoBox.sides[1], y: TorsoBox.sideTop)
+    }
+    .textStyle(.small)
+    .foregroundStyle(.quiet)
+    .frame(width: TorsoBox.width, height: TorsoBox.height, alignment: .topLeading)
+  }
+}
+
+/// One area to press: darker the more it hurts, and the number in it.
 private struct Area: View {
+  let index: Int
   let place: Place
   let press: @MainActor () -> Void
 
   var body: some View {
     Button(action: press) {
-      Text(place.nrs?.description ?? "")
-        .font(.title)
-        .monospacedDigit()
-        .frame(maxWidth: .infinity, minHeight: Target.large, maxHeight: .infinity)
-        .background(
-          Color.accentColor.opacity(0.1 + 0.04 * Double(place.nrs ?? 0)),
-          in: RoundedRectangle(cornerRadius: Gap.wide))
+      ZStack {
+        if let nrs = place.nrs {
+          Text(nrs.description)
+            .textStyle(.title)
+            .foregroundStyle(place.surface.ink)
+            .position(x: TorsoBox.columns[index % 3], y: TorsoBox.bands[index / 3] + 32)
+        }
+      }
+      .frame(width: TorsoBox.width, height: TorsoBox.height)
+      .contentShape(BackArea(index: index))
     }
-    .buttonStyle(.borderless)
+    .buttonStyle(.plain)
     .accessibilityLabel(place.label)
   }
+}
+
+extension Place {
+  fileprivate var surface: Surface { nrs.map(Surface.pain) ?? .card }
 }
 
 private struct PlaceList: View {
@@ -65,26 +96,6 @@ private struct PlaceList: View {
       ForEach(places, id: \.site) { place in
         Button(place.label) { choose(place) }.buttonStyle(.quiet)
       }
-    }
-  }
-}
-
-/// Shoulders, waist, hips.
-private struct Back: Shape {
-  nonisolated func path(in rect: CGRect) -> Path {
-    func at(_ x: CGFloat, _ y: CGFloat) -> CGPoint {
-      CGPoint(x: rect.minX + x * rect.width, y: rect.minY + y * rect.height)
-    }
-    return Path { path in
-      path.move(to: at(0.38, 0))
-      path.addQuadCurve(to: at(0, 0.1), control: at(0.3, 0.06))
-      path.addQuadCurve(to: at(0.12, 0.65), control: at(0.05, 0.4))
-      path.addQuadCurve(to: at(0.04, 1), control: at(0.1, 0.85))
-      path.addLine(to: at(0.96, 1))
-      path.addQuadCurve(to: at(0.88, 0.65), control: at(0.9, 0.85))
-      path.addQuadCurve(to: at(1, 0.1), control: at(0.95, 0.4))
-      path.addQuadCurve(to: at(0.62, 0), control: at(0.7, 0.06))
-      path.closeSubpath()
     }
   }
 }

@@ -15,19 +15,30 @@ struct ExerciseSheet: View {
       VStack(alignment: .leading, spacing: Gap.narrow) {
         Heading(session.labels.exercise)
         ForEach(session.exercises, id: \.id) { exercise in
-          Button(exercise.name) { choose(exercise) }.buttonStyle(.quiet)
+          Button {
+            choose(exercise)
+          } label: {
+            HStack(spacing: Gap.wide) {
+              Text(exercise.name).textStyle(.body)
+              Spacer(minLength: 0)
+              if isCurrent(exercise) { Icon(.check, side: 16) }
+            }
+          }
+          .buttonStyle(.row)
+          .foregroundStyle(.action)
+          .accessibilityAddTraits(isCurrent(exercise) ? .isSelected : [])
         }
       }
-      .frame(maxWidth: .infinity, alignment: .leading)
-      .padding(Gap.wide)
+      .column()
     }
     .presentationDetents([.medium, .large])
+    .on(.page)
   }
 
+  private func isCurrent(_ exercise: Choice) -> Bool { exercise.id == session.form.exercise }
+
   private func choose(_ exercise: Choice) {
-    var form = session.form
-    form.exercise = exercise.id
-    core.send(.session(.editForm(form: form)))
+    core.edit(session, \.exercise, exercise.id)
     dismiss()
   }
 }

@@ -6,28 +6,24 @@ import Foundation
 import SwiftUI
 
 struct LogButton: View {
+  let view: AppView
   let session: SessionView
-  let subjects: Subjects
-  let confirm: ConfirmView?
   @Environment(Core.self) private var core
 
   var body: some View {
-    VStack(spacing: Gap.narrow) {
-      if let confirm {
-        Text(confirm.text).font(.headline)
-        Button(confirm.yes) { log(.confirmed) }.buttonStyle(.quiet)
-        // In the place of the button that logs: a thumb that taps again stores nothing.
-        Button(confirm.no) { core.go(.session) }.buttonStyle(.wide)
-      } else {
-        Text(session.summary).font(.headline).monospacedDigit()
-        Button(session.labels.log) { log(.ask) }.buttonStyle(.wide)
-      }
+    if let confirm = view.confirm {
+      Text(confirm.text).textStyle(.head)
+      Button(confirm.yes) { log(.confirmed) }.buttonStyle(.quiet)
+      // In the place of the button that logs: a thumb that taps again stores nothing.
+      Button(confirm.no) { core.go(.session) }.buttonStyle(.docked)
+    } else {
+      Button(session.labels.log) { log(.ask) }
+        .buttonStyle(.docked)
+        .accessibilityValue(session.summary)
     }
-    .padding(Gap.wide)
-    .background(.bar)
   }
 
   private func log(_ check: LoadCheck) {
-    core.send(.session(subjects.set(session.form, check)))
+    core.send(.session(view.subjects.set(session.form, check)))
   }
 }

@@ -1,4 +1,4 @@
-// What the last event came to, and taking it back: at the bottom of every screen, until the next.
+// What the last event came to, and taking it back: one line, until the next.
 // Boundary: interrupts nothing and asks nothing.
 import BraceCore
 import BraceWire
@@ -10,20 +10,36 @@ struct NoticeBar: View {
   @Environment(Core.self) private var core
 
   var body: some View {
-    VStack(alignment: .leading, spacing: Gap.narrow) {
-      if core.hasFailed { Text(view.onFault).font(.body) }
-      if let notice = view.notice, !isAsked { Text(notice.text).font(.body) }
-      if let undo = view.undo {
-        Button(undo.label) { core.send(.history(.undo(token: undo.token))) }.buttonStyle(.quiet)
+    if isThere {
+      Beside {
+        VStack(alignment: .leading, spacing: 0) {
+          if core.hasFailed { Text(view.onFault) }
+          if let notice { Text(notice.text) }
+        }
+        .textStyle(.body)
+        Spacer(minLength: 0)
+        if let undo = view.undo {
+          Button {
+            core.send(.history(.undo(token: undo.token)))
+          } label: {
+            Signed(sign: .undo, words: undo.label)
+          }
+          .buttonStyle(.quiet)
+          .accessibilityLabel(undo.spoken)
+        }
       }
+      .frame(maxWidth: .infinity, minHeight: Target.usual, alignment: .leading)
     }
-    .frame(maxWidth: .infinity, alignment: .leading)
-    .padding(.horizontal, Gap.wide)
-    .background(.bar)
   }
 
-  /// The notice is a question, which stands where it is answered: on the screen of the next set.
-  private var isAsked: Bool {
-    if case .session = view.screen { view.confirm != nil } else { false }
+  private var isThere: Bool { core.hasFailed || notice != nil || view.undo != nil }
+
+  /// Where the notice is a question, it stands where it is answered: beside the form of the set.
+  private var notice: NoticeView? {
+    guard view.confirm != nil else { return view.notice }
+    switch view.screen {
+    case .session, .editSet: return nil
+    default: return view.notice
+    }
   }
 }

@@ -12,18 +12,26 @@ struct StopSheet: View {
   var body: some View {
     ScrollView {
       VStack(alignment: .leading, spacing: Gap.wide) {
-        Heading(stop.text)
-        Text(stop.source).font(.footnote).foregroundStyle(.secondary)
+        VStack(alignment: .leading, spacing: Gap.narrow) {
+          HStack(spacing: Gap.wide) {
+            Mark("▲", side: 40)
+            Text(stop.change).textStyle(.numeral)
+          }
+          Heading(stop.text)
+          Text(stop.source).textStyle(.small)
+        }
+        .card(.clay)
         Button(stop.switch) { take(.switch) }.buttonStyle(.wide)
-        Button(stop.end) { take(.end) }.buttonStyle(.wide)
+        Button(stop.end) { take(.end) }.buttonStyle(.outlined)
         if let carryOn = stop.carryOn {
           Button(carryOn) { take(.carryOn) }.buttonStyle(.quiet)
         }
       }
-      .padding(Gap.wide)
+      .column()
     }
     .scrollBounceBehavior(.basedOnSize)
     .interactiveDismissDisabled(stop.carryOn == nil)
     .presentationDetents([.medium, .large])
+    .on(.page)
   }
 }

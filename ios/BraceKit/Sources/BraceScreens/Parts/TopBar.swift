@@ -10,14 +10,17 @@ struct TopBar: View {
   let view: AppView
 
   var body: some View {
-    VStack(alignment: .leading, spacing: Gap.narrow) {
-      if let decided = view.decided { DecidedCard(decided: decided) }
-      if let standing = view.standing { StandingLine(standing: standing) }
-      if let ahead = view.ahead { AheadLine(ahead: ahead) }
+    // Empty, its ground would reach up to the screen's edge all the same.
+    if view.decided != nil || view.standing != nil || view.ahead != nil {
+      VStack(alignment: .leading, spacing: Gap.narrow) {
+        if let decided = view.decided { DecidedCard(decided: decided) }
+        if let standing = view.standing { StandingLine(standing: standing) }
+        if let ahead = view.ahead { AheadLine(ahead: ahead) }
+      }
+      .frame(maxWidth: .infinity, alignment: .leading)
+      .padding(.horizontal, Gap.wide)
+      .on(.card)
     }
-    .frame(maxWidth: .infinity, alignment: .leading)
-    .padding(.horizontal, Gap.wide)
-    .background(.bar)
   }
 }
 
@@ -36,17 +39,17 @@ private struct DecidedCard: View {
       Button(decided.seen) { core.send(.verdict(.saw(session: decided.session))) }
         .buttonStyle(.wide)
     }
-    .padding(Gap.wide)
-    .background(.regularMaterial, in: RoundedRectangle(cornerRadius: Gap.wide))
+    .card(.of(mark: decided.verdict.mark))
     .privacySensitive()
   }
 
   private var words: some View {
     VStack(alignment: .leading, spacing: Gap.narrow) {
-      Heading(decided.title)
-      Marked(mark: decided.verdict.mark, words: decided.verdict.word).font(.headline)
-      Text(decided.verdict.sentence).font(.body)
-      ForEach(numbered: decided.verdict.now) { Advice(advice: $0) }
+      Subheading(decided.title)
+      VerdictWord(mark: decided.verdict.mark, word: decided.verdict.word)
+      Text(decided.verdict.sentence).textStyle(.body)
+      ForEach(numbered: decided.verdict.steps.lines) { Text($0).textStyle(.body) }
+      Text(decided.verdict.steps.source).textStyle(.small)
     }
   }
 }
@@ -56,7 +59,7 @@ private struct AheadLine: View {
   @Environment(Core.self) private var core
 
   var body: some View {
-    Text(ahead.text).font(.body)
+    Text(ahead.text).textStyle(.body)
     Button(ahead.justNow) {
       core.send(.session(.move(session: ahead.session, to: .endsNow)))
     }
@@ -70,7 +73,7 @@ private struct StandingLine: View {
 
   var body: some View {
     // It counts up while a log is taken over.
-    Text(standing.text).font(.body).accessibilityAddTraits(.updatesFrequently)
+    Text(standing.text).textStyle(.body).accessibilityAddTraits(.updatesFrequently)
     if let aside = standing.aside {
       if let takeOver = aside.takeOver {
         Button(takeOver) { core.send(.recovery(.takeOver(folder: aside.folder))) }

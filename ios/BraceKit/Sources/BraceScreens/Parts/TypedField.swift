@@ -1,31 +1,32 @@
 // A number that can be typed as well as stepped.
-// Boundary: holds the characters until the field is left; reading them is the core's.
+// Boundary: every character goes to the core, for a button is pressed without leaving the field; while
+// one types, the field shows what was typed, and after that what the core made of it.
 import Foundation
 import SwiftUI
 
 struct TypedField: View {
   let label: String
   let kept: String
+  var style = TextStyle.numeral
+  /// How often the number was stepped beside the field: a step ends the typing.
+  var steps = 0
   let keep: @MainActor (String) -> Void
   @State private var typed = ""
   @FocusState private var isFocused: Bool
 
   var body: some View {
     TextField(label, text: $typed)
-      .font(.title)
+      .textStyle(style)
       .monospacedDigit()
       .multilineTextAlignment(.center)
-      .frame(minHeight: Target.large)
+      .frame(minHeight: Target.betweenSets)
+      .overlay(alignment: .bottom) { Rectangle().fill(.line).frame(height: 1) }
       .numbersFirst()
       .focused($isFocused)
-      .onSubmit(leave)
-      .onChange(of: isFocused) { _, isFocused in
-        if !isFocused { leave() }
-      }
-      .onChange(of: kept, initial: true) { _, kept in typed = kept }
-  }
-
-  private func leave() {
-    if typed != kept { keep(typed) }
+      .onSubmit { isFocused = false }
+      .onChange(of: typed) { if isFocused, typed != kept { keep(typed) } }
+      .onChange(of: steps) { isFocused = false }
+      .onChange(of: isFocused) { if !isFocused { typed = kept } }
+      .onChange(of: kept, initial: true) { if !isFocused { typed = kept } }
   }
 }

@@ -25,6 +25,6 @@ internal fun opening() =
 internal fun AppView.hasClock(): Boolean =
     when (val shown = screen) {
         is Screen.Today -> shown.value.card.wait != null
-        is Screen.Session -> shown.value.resting != null
+        is Screen.Session -> shown.value.rest != null
         else -> false
     }

@@ -165,7 +165,7 @@ class CoreTest {
     /** How many events the core's own thread has dated. */
     private fun sentBack(since: Int) = readBy.drop(since).count { it == "brace-core" }
 
-    private fun AppView.resting() = (screen as? Screen.Session)?.value?.resting
+    private fun AppView.resting() = (screen as? Screen.Session)?.value?.rest?.running
 
     private companion object {
         /** Monday 2 March 2026, 16:00 UTC. */

@@ -78,7 +78,7 @@ class LibraryTest {
             val session = again.screen<Screen.Session>().value
             assertEquals(1, session.sets.size)
             assertEquals("105\u00A0kg", session.form.load)
-            assertEquals("1:00", session.resting)
+            assertEquals("1:00", session.rest?.running)
         }
         evening.close()
     }
@@ -152,11 +152,11 @@ class LibraryTest {
             )
             assertEquals(
                 "the clock is now's, not the story's",
-                "1:41:00",
+                "in 1\u00A0h\u00A041\u00A0min",
                 evening
                     .screen<Screen.Today>()
                     .value.card.wait
-                    ?.remaining,
+                    ?.left,
             )
             evening.start(StartReason.DEMONSTRATION)
             evening.go(Route.HISTORY)

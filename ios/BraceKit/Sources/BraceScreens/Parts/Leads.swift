@@ -1,0 +1,82 @@
+// What leads somewhere: rows that open something, and buttons that do something.
+// Boundary: what a tap does came with the view, and is sent as it stands.
+import BraceCore
+import BraceWire
+import Foundation
+import SwiftUI
+
+struct Links: View {
+  let links: [LinkView]
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: 0) {
+      ForEach(numbered: links) { LinkRow(link: $0) }
+    }
+  }
+}
+
+private struct LinkRow: View {
+  let link: LinkView
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    Button {
+      core.send(link.leadsTo)
+    } label: {
+      HStack(spacing: Gap.wide) {
+        Text(link.label).textStyle(.body).multilineTextAlignment(.leading)
+        Spacer()
+        Icon(.forward, side: 16)
+      }
+    }
+    .buttonStyle(.row(Target.betweenSets))
+    .foregroundStyle(.action)
+  }
+}
+
+/// "What is this?", small beside what it is about.
+struct What: View {
+  let link: LinkView
+  var ink: Shade = .action
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    Button(link.label) { core.send(link.leadsTo) }.buttonStyle(.quiet(in: ink))
+  }
+}
+
+/// Buttons, one below the other.
+struct Actions: View {
+  let actions: [ActionView]
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: Gap.narrow) {
+      ForEach(numbered: actions) { ActionButton(action: $0) }
+    }
+  }
+}
+
+struct ActionButton: View {
+  let action: ActionView
+  @Environment(Core.self) private var core
+  @Environment(Doors.self) private var doors
+  @Environment(\.openURL) private var openURL
+
+  var body: some View {
+    switch action.style {
+    case .filled: button.buttonStyle(.wide)
+    case .outlined: button.buttonStyle(.outlined)
+    case .quiet: button.buttonStyle(.quiet)
+    }
+  }
+
+  private var button: some View { Button(action.label, action: act) }
+
+  private func act() {
+    switch action.does {
+    case .send(let event): core.send(event)
+    case .openSettings: if let settings = Platform.settings { openURL(settings) }
+    case .demonstrate: doors.openDemonstration()
+    }
+  }
+}

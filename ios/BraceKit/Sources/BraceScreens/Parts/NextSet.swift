@@ -1,0 +1,87 @@
+// The next set, filled in: one cue, the bar, big steppers, and the rest in one quiet line.
+// Boundary: stepping, reading and refusing what was typed are the core's.
+import BraceCore
+import BraceWire
+import Foundation
+import SwiftUI
+
+struct NextSet: View {
+  let session: SessionView
+  @Environment(Core.self) private var core
+  @State private var isDetailing = false
+
+  var body: some View {
+    let (form, labels) = (session.form, session.labels)
+    VStack(alignment: .leading, spacing: Gap.narrow) {
+      if let cue = session.cue {
+        Text(cue.text).textStyle(.head).frame(minHeight: Target.usual)
+      }
+      if let bar = session.bar { LoadedBar(bar: bar) }
+      Stepped(label: labels.load, less: labels.lessLoad, more: labels.moreLoad) {
+        core.send(.session(.stepForm(step: $0 == .less ? .loadDown : .loadUp)))
+      } field: {
+        TypedField(label: labels.load, kept: form.load, steps: $0) {
+          core.edit(session, \.load, $0)
+        }
+      }
+      Stepped(label: labels.reps, less: labels.fewerReps, more: labels.moreReps) {
+        core.send(.session(.stepForm(step: $0 == .less ? .repsDown : .repsUp)))
+      } field: {
+        TypedField(label: labels.reps, kept: form.reps, steps: $0) {
+          core.edit(session, \.reps, $0)
+        }
+      }
+      Beside {
+        Picker(labels.kind, selection: kind) {
+          ForEach(session.kinds, id: \.kind) { Text($0.name).tag($0.kind) }
+        }
+        .pickerStyle(.menu)
+        Button {
+          isDetailing = true
+        } label: {
+          Text(session.rpeText).textStyle(.small)
+        }
+        .buttonStyle(.quiet)
+        .accessibilityLabel(labels.rpe)
+        .accessibilityValue(form.rpe)
+        Spacer(minLength: 0)
+      }
+    }
+    .sheet(isPresented: $isDetailing) { RpeSheet(session: session) }
+  }
+
+  private var kind: Binding<SetKind> {
+    Binding(get: { session.form.kind }, set: { core.edit(session, \.kind, $0) })
+  }
+}
+
+extension Core {
+  /// One field of the form as it now reads.
+  func edit<Value>(
+    _ session: SessionView, _ field: WritableKeyPath<SetForm, Value>, _ value: Value
+  ) {
+    var form = session.form
+    form[keyPath: field] = value
+    send(.session(.editForm(form: form)))
+  }
+}
+
+/// How hard the set was, for who likes to say it.
+private struct RpeSheet: View {
+  let session: SessionView
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    ScrollView {
+      VStack(alignment: .leading, spacing: Gap.wide) {
+        Heading(session.labels.rpe)
+        TypedField(label: session.labels.rpe, kept: session.form.rpe) {
+          core.edit(session, \.rpe, $0)
+        }
+      }
+      .column()
+    }
+    .presentationDetents([.medium, .large])
+    .on(.page)
+  }
+}

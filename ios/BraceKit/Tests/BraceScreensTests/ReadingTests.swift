@@ -1,0 +1,134 @@
+// Pages to read, and the demonstration: every block is drawn, every row leads somewhere and back.
+// Boundary: presses and what is read; what the pages say is the core's.
+import BraceCore
+import BraceWire
+import Foundation
+@_spi(Evaluator) import SwiftUI
+import Testing
+
+@testable import BraceScreens
+
+@MainActor @Suite struct ReadingTests {
+  private func links(_ article: ArticleView) -> [LinkView] {
+    article.blocks.flatMap { if case .links(let links) = $0 { links } else { [LinkView]() } }
+  }
+
+  @Test(arguments: Language.all) func everyArticleOpensAndLeadsBack(_ say: Language) async throws {
+    let bench = try await Bench(say)
+    bench.core.go(.library)
+    await bench.rest()
+    let library = try #require(bench.library)
+    #expect(try bench.screen.find("title", say("library-title")).isEnabled)
+    #expect(links(library).count > 5)
+    for size in say.tag == "en" ? [DynamicTypeSize.large] : [.accessibility3] {
+      bench.screen.dynamicTypeSize = size
+      for link in links(library) {
+        try await bench.press(link.label)
+        let page = try #require(bench.article, "\(link.label) opens an article")
+        #expect(try bench.screen.find("title", page.article.title).isEnabled)
+        for text in page.article.texts { #expect(bench.hearsOf(text), "\(text)") }
+        try await bench.goBack()
+        #expect(try bench.screen.find("title", say("library-title")).isEnabled)
+      }
+    }
+  }
+
+  @Test(arguments: Language.all) func anArticleOverAnotherLeadsBackToIt(_ say: Language)
+    async throws
+  {
+    let bench = try await Bench(say)
+    bench.core.go(.library)
+    await bench.rest()
+    let library = try #require(bench.library)
+    for link in links(library) {
+      try await bench.press(link.label)
+      let first = try #require(bench.article)
+      if let next = links(first.article).first {
+        try await bench.press(next.label)
+        try await bench.goBack()
+        #expect(try bench.screen.find("title", first.article.title).isEnabled)
+        try await bench.goBack()
+        return
+      }
+      try await bench.goBack()
+    }
+    Issue.record("no article leads to another")
+  }
+
+  @Test(arguments: Language.all) func thePlanOpensOnWhatThereIs(_ say: Language) async throws {
+    let bench = try await Bench(say)
+    bench.core.go(.plan)
+    await bench.rest()
+    #expect(try bench.screen.find("title", say("plan-title")).isEnabled)
+    #expect(bench.sees(say("plan-body-empty")))
+  }
+
+  @Test(arguments: Language.all) func theScaleIsExplainedWhereItStands(_ say: Language)
+    async throws
+  {
+    let bench = try await Bench(say)
+    try await bench.startSession()
+    try await bench.logSet()
+    try await bench.tap("what-is-this")
+    #expect(!bench.sees(say("rate-title")))
+    try await bench.goBack()
+    #expect(bench.sees(say("rate-title")), "the question still stands")
+  }
+
+  @Test(arguments: Language.all) func theDemonstrationIsSaidMovedOnAndLeft(_ say: Language)
+    async throws
+  {
+    let bench = try await Bench(say)
+    try await bench.tap("welcome-demonstrate")
+    await bench.restOfDemonstration()
+    #expect(bench.sees(say("demonstration-marker")) && !bench.sees(say("welcome-title")))
+    for _ in 0..<3 where !bench.sees(say("answer-title")) {
+      try await bench.tap("demonstration-jump")
+      await bench.restOfDemonstration()
+    }
+    #expect(bench.sees(say("answer-title")), "the question that waited is due")
+    try await bench.tap("demonstration-leave")
+    #expect(bench.sees(say("welcome-title")) && !bench.sees(say("demonstration-marker")))
+  }
+}
+
+extension ArticleView {
+  /// What it says, without what is drawn beside it.
+  fileprivate var texts: [String] {
+    blocks.flatMap { block -> [String] in
+      switch block {
+      case .heading(let words): [words]
+      case .paragraph(let line): [line.text]
+      case .items(let lines): lines.map(\.text)
+      case .doDont(let pair): [pair.wanted, pair.unwanted]
+      case .claim(let claim): [claim.claim.text, claim.correction.text]
+      case .table(let table): table.rows.map(\.label)
+      case .figure(let figure): [figure.label]
+      case .plot(let plot): [plot.label]
+      case .sources(let sources): sources.names
+      case .links(let links): links.map(\.label)
+      case .actions(let actions): actions.map(\.label)
+      }
+    }
+  }
+}
+
+extension Bench {
+  fileprivate var library: ArticleView? {
+    if case .library(let library) = core.view?.screen { library } else { nil }
+  }
+
+  fileprivate var article: ArticlePage? {
+    if case .article(let page) = core.view?.screen { page } else { nil }
+  }
+
+  /// Something that is read holds this.
+  fileprivate func hearsOf(_ text: String) -> Bool {
+    screen.labels.contains { $0.contains(text) }
+  }
+
+  fileprivate func restOfDemonstration() async {
+    await doors.demonstration?.core.settle()
+    await rest()
+  }
+}
