@@ -37,3 +37,18 @@ fn quoted_line(line: &str) -> String {
         })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_field_called_as_one_of_kotlins_words_is_quoted_and_the_word_is_not() {
+        let source = "val when: Form,\n when.serialize(to)\n return when (at) {\n Fix(set, when)\n";
+        let kotlin =
+            "val `when`: Form,\n `when`.serialize(to)\n return when (at) {\n Fix(set, `when`)\n";
+        assert_eq!(quoted(source), kotlin);
+        let comment = "    /// When, not when: then.\n";
+        assert_eq!(quoted(comment), comment);
+    }
+}

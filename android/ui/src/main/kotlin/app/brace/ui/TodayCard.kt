@@ -63,7 +63,17 @@ internal fun RemindersBell(
 ) {
     val risk = frame.view.reminderRisk
     Box {
-        IconOnly(Icons.Bell, risk ?: label, atEnd = true) { frame.go(Route.REMINDERS) }
+        IconOnly(
+            if (risk ==
+                null
+            ) {
+                Icons.Bell
+            } else {
+                Icons.BellOff
+            },
+            risk ?: label,
+            atEnd = true,
+        ) { frame.go(Route.REMINDERS) }
         if (risk != null) {
             val dot = Modifier.align(Alignment.TopEnd).offset(y = 10.dp)
             Box(dot.size(10.dp).background(colours.tooMuch.ink, CircleShape))
