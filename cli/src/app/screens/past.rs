@@ -11,7 +11,7 @@ use super::{
         state::App,
         theme::Theme,
     },
-    verdict::tone,
+    verdict::word,
 };
 use ratatui::{crossterm::event::KeyCode, style::Style, text::Span};
 use shared::{
@@ -46,12 +46,7 @@ pub fn session(flow: &mut Flow, session: &RecordedSession) {
     flow.quiet(&session.state);
     flow.gap();
     let verdict = &session.verdict;
-    flow.container(tone(verdict.verdict), |flow| {
-        flow.title(&[verdict.mark.as_str(), verdict.word.as_str()].join(" "));
-        flow.text(&verdict.sentence, Style::new());
-        let about = &verdict.what;
-        flow.button(&about.label, Weight::Quiet, Act::send(about.leads_to.clone()));
-    });
+    word(flow, verdict);
     if let Some(own) = &verdict.plot {
         flow.gap();
         plot::fill(flow, own, PLOT_ROWS);

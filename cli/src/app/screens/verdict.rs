@@ -15,13 +15,18 @@ use shared::{domain::rule_of_twos::Verdict, view::verdict::VerdictView};
 const PLOT_ROWS: (u16, u16) = (5, 10);
 const BESIDE: u16 = 13;
 
-pub fn screen(flow: &mut Flow, verdict: &VerdictView, height: u16) {
+/// The word on its ground, its sentence, and what the word means.
+pub fn word(flow: &mut Flow, verdict: &VerdictView) {
     flow.container(tone(verdict.verdict), |flow| {
         flow.title(&[verdict.mark.as_str(), verdict.word.as_str()].join(" "));
         flow.text(&verdict.sentence, Style::new());
         let about = &verdict.what;
         flow.button(&about.label, Weight::Quiet, Act::send(about.leads_to.clone()));
     });
+}
+
+pub fn screen(flow: &mut Flow, verdict: &VerdictView, height: u16) {
+    word(flow, verdict);
     if let Some(own) = &verdict.plot {
         flow.gap();
         let (least, most) = PLOT_ROWS;
