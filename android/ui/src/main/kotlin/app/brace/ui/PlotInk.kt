@@ -18,6 +18,7 @@ import androidx.compose.ui.unit.dp
 import app.brace.wire.BandFill
 import app.brace.wire.MarkKind
 import app.brace.wire.PlotBand
+import app.brace.wire.PlotMark
 import app.brace.wire.PlotPoint
 import app.brace.wire.PlotSeries
 import app.brace.wire.PlotView
@@ -81,7 +82,7 @@ internal class PlotInk(
             with(scope) {
                 if (mark.kind == MarkKind.LINE) {
                     drawLine(inks.line, Offset(x, 0f), Offset(x, size.height), 1.5f * unit, pathEffect = dashes())
-                    words(mark.label, Offset(x + 4 * unit, size.height - TICK * unit))
+                    words(mark.label, Offset(x + 4 * unit, footOf(mark)))
                 } else {
                     drawLine(inks.ink, Offset(x, size.height - TICK * unit), Offset(x, size.height), 2 * unit)
                 }
@@ -92,6 +93,16 @@ internal class PlotInk(
             val laid = measurer.measure(it.words, letters)
             scope.drawText(laid, topLeft = Offset(0f, down(it.at) - laid.size.height / 2f))
         }
+    }
+
+    /** Where a line's name stands: above the ticks, or at the top where the curve runs through there. */
+    private fun footOf(mark: PlotMark): Float {
+        val low = scope.size.height - TICK * unit
+        val laid = measurer.measure(mark.label, letters)
+        val high = laid.size.height.toFloat()
+        val points = plot.series.flatMap { it.points }
+        val beside = listOfNotNull(points.lastOrNull { it.x <= mark.at }, points.firstOrNull { it.x >= mark.at })
+        return if (beside.any { down(it.y) + radius > low - high }) high + 2 * unit else low
     }
 
     private fun dashes() = PathEffect.dashPathEffect(floatArrayOf(4 * unit, 4 * unit))
