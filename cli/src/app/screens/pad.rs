@@ -82,10 +82,10 @@ pub fn cells(flow: &mut Flow, scale: &[ScalePoint], marked: Option<u8>, tall: Ta
                 let style = flow.theme.pain(point.nrs);
                 let chosen = marked == Some(point.nrs);
                 let style = if chosen { flow.theme.filled() } else { style };
-                spans.push(Span::styled(
-                    part.text(flow.theme, point.nrs, wide(point), chosen),
-                    style,
-                ));
+                // On a pad only a 1 that waits for its 0 is chosen; elsewhere the mark stands there already.
+                let waits = chosen && tall == Tall::Yes;
+                let text = part.text(flow.theme, point.nrs, wide(point), waits);
+                spans.push(Span::styled(text, style));
                 spans.push(Span::raw(" "));
             }
             flow.line(Line::from(spans));
@@ -109,11 +109,10 @@ enum Part {
 
 impl Part {
     /// Where nothing fills it, a frame says how far it reaches.
-    fn text(self, theme: Theme, nrs: u8, wide: u16, chosen: bool) -> String {
+    fn text(self, theme: Theme, nrs: u8, wide: u16, waits: bool) -> String {
         let wide = usize::from(wide);
         let bar = || "─".repeat(wide.saturating_sub(2));
-        let waits = if chosen && nrs == 1 { "1…" } else { "" };
-        let number = if waits.is_empty() { nrs.to_string() } else { waits.to_owned() };
+        let number = if waits { format!("{nrs}…") } else { nrs.to_string() };
         match self {
             Self::Over if theme.framed() => format!("╭{}╮", bar()),
             Self::Under if theme.framed() => format!("╰{}╯", bar()),

@@ -32,6 +32,12 @@ fn a_one_waits_for_its_zero_and_no_longer() {
 }
 
 #[test]
+fn a_mark_of_one_is_a_one_and_waits_for_nothing() {
+    let mut app = Driven::opened("en");
+    assert!(!has(app.keys("s1").pause(TEN_WITHIN), "1…"), "{}", app.shown());
+}
+
+#[test]
 fn a_digit_pressed_twice_rates_once_and_is_no_load() {
     let mut app = Driven::after_set("en");
     assert!(has(app.keys("22"), "‹ 100 kg ›"), "{}", app.shown());
