@@ -37,7 +37,7 @@ pub(super) fn plan(
             } else {
                 reach(context, session, before.context).hold(at)?
             };
-            (Intention::EditCheck, PainCheck { ratings, ..standing_at(before, at)? })
+            (Intention::EditCheck, PainCheck { ratings, ..standing_at(context, before, at) })
         }
         FixEntry::NewCheck => {
             let ratings = read(&form.ratings, coverage_of(form.context))?;
@@ -61,16 +61,15 @@ fn reach(context: &Context<'_>, session: &Session, asked: CheckContext) -> Reach
     }
 }
 
-/// The check at another time: of a recalled one the time that it speaks of, which comes before its answer.
-fn standing_at(check: &PainCheck, at: Stamp) -> Result<PainCheck, Refusal> {
+/// The check at another time: of a recalled one the time that it speaks of. Where that is later than its answer,
+/// the person answers for it now.
+fn standing_at(context: &Context<'_>, check: &PainCheck, at: Stamp) -> PainCheck {
     if check.about.is_none() {
-        return Ok(PainCheck { answered: at, ..check.clone() });
+        return PainCheck { answered: at, ..check.clone() };
     }
-    if at.instant() > check.answered.instant() {
-        let (at, now) = (Box::new(at), Box::new(check.answered.clone()));
-        return Err(Refusal::StillToCome { at, now });
-    }
-    Ok(PainCheck { about: Some(at), ..check.clone() })
+    let answered =
+        if at.instant() > check.answered.instant() { &context.at } else { &check.answered };
+    PainCheck { answered: answered.clone(), about: Some(at), ..check.clone() }
 }
 
 /// How much of the back a check of this kind speaks of.

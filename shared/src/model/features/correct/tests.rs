@@ -5,7 +5,12 @@
 use super::*;
 use crate::{
     domain::{
-        load::Load, moment::Stamp, nrs::Nrs, rule_of_twos::Verdict, site::Site, time_form::TimeForm,
+        load::Load,
+        moment::{Span, Stamp},
+        nrs::Nrs,
+        rule_of_twos::Verdict,
+        site::Site,
+        time_form::TimeForm,
     },
     effects::store::Fact,
     model::{
@@ -271,6 +276,27 @@ fn a_past_session_is_never_the_open_one_asks_nothing_and_is_judged_as_any() {
     assert!(told.last_check().about.is_some(), "recalled");
     let spoken = crate::model::log::question::spoken_of(&told.log().facts, told.now().instant());
     assert_eq!(spoken, Some(2), "the view speaks of the session that was last");
+}
+
+#[test]
+fn a_recalled_rating_moved_behind_its_answer_counts_as_answered_now() {
+    let mut told = answered(1, 1);
+    let form = open(&mut told, FixEntry::NewCheck);
+    let fix = CheckFix { ratings: low(1), ..check_form(&form) };
+    save(&mut told, &form.subject, FixForm::Check(fix));
+    let recalled = told.last_check().clone();
+    assert!(recalled.about.is_some());
+    told.later(30);
+    let form = open(&mut told, FixEntry::Check(recalled.id.to_string()));
+    let ten_minutes_ago = told.now().moved_to(told.now().instant() + Span(-600_000));
+    assert!(ten_minutes_ago.instant() > recalled.answered.instant());
+    let fix = CheckFix { when: TimeForm::of(&ten_minutes_ago), ..check_form(&form) };
+    save(&mut told, &form.subject, FixForm::Check(fix));
+    assert_eq!(told.notice().plain(), &Notice::Saved(Saved::CheckFixed));
+    let moved = told.log().facts.window().checks.iter().find(|check| check.id == recalled.id);
+    let moved = moved.expect("the same check");
+    assert_eq!(moved.answered.instant(), told.now().instant());
+    assert!(moved.about.as_ref().is_some_and(|about| about.instant() < moved.answered.instant()));
 }
 
 #[test]
