@@ -37,7 +37,7 @@ fn a_newcomer_sees_the_whole_idea() {
     brace.sees("Squat and deadlift").sees("We ask again after two hours");
     brace.sees("Try the demonstration").keys(DOWN).keys(ENTER);
     brace.sees("A demonstration").sees("Waiting").sees("in 1 h").keys("t");
-    brace.sees("How is your back now").sees("10: worst pain imaginable").keys("3");
+    brace.sees("How is your back now").sees("10 worst imaginable").keys("3");
     brace.sees("Saved 3, on time.").sees("Rising").sees("A demonstration").keys("ta");
     brace.sees("Two hours have passed").keys("3").sees("Too much").sees("What now");
     brace.sees("Next time:").keys(ESCAPE).sees("Start a session").keys("q");

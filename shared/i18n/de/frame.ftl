@@ -9,3 +9,6 @@ waiting-rated = { $time } { $nrs }
 bar-label = Bereiche
 
 stop-change = { $before } → { $now }
+
+anchor-low = 0 kein Schmerz
+anchor-high = 10 schlimmster vorstellbarer

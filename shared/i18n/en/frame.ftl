@@ -11,3 +11,7 @@ bar-label = Way around
 # $before (String) - the rating before
 # $now (String) - the rating now
 stop-change = { $before } → { $now }
+
+# What the two ends of a pad mean, short enough for one line under it.
+anchor-low = 0 no pain
+anchor-high = 10 worst imaginable
