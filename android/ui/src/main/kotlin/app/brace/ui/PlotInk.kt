@@ -10,7 +10,6 @@ import androidx.compose.ui.graphics.StrokeCap
 import androidx.compose.ui.graphics.StrokeJoin
 import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.graphics.drawscope.Stroke
-import androidx.compose.ui.graphics.drawscope.clipRect
 import androidx.compose.ui.text.TextMeasurer
 import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.drawText
@@ -116,28 +115,12 @@ internal class PlotInk(
             if (band.fill == BandFill.TINTED) {
                 drawRect(inks.ink.copy(alpha = TINT), area.topLeft, area.size)
             } else {
-                hatch(area)
+                hatch(area, inks.line)
                 drawLine(inks.line, area.bottomLeft, area.bottomRight, unit, pathEffect = dashes())
             }
         }
         words(band.label, Offset(area.left + 4 * unit, area.bottom - 2 * unit))
     }
-
-    /** Lines at 45 degrees, 6 dp apart. */
-    private fun DrawScope.hatch(area: Rect) =
-        clipRect(area.left, area.top, area.right, area.bottom) {
-            val step = HATCH * unit
-            var x = area.left - area.height
-            while (x < area.right) {
-                drawLine(
-                    inks.line.copy(alpha = HATCH_TINT),
-                    Offset(x, area.bottom),
-                    Offset(x + area.height, area.top),
-                    unit,
-                )
-                x += step
-            }
-        }
 
     /** Words that stand on [foot], on a ground of their own, so that no line runs through them. */
     private fun words(
@@ -200,8 +183,6 @@ internal class PlotInk(
         const val TICK = 8
         const val MOST_LARGER = 1.5f
         const val VEIL = 0.85f
-        const val HATCH = 6f
-        const val HATCH_TINT = 0.6f
         const val TINT = 0.08f
     }
 }
