@@ -265,6 +265,7 @@ fn now(model: &Model, log: &OpenLog) -> Stamp {
 }
 
 fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &Stamp)) -> Screen {
+    let list = || Screen::History(history(words, log, &model.locale, now));
     match route {
         Route::Today => Screen::Today(today(words, log, &model.locale, now)),
         Route::Baseline | Route::End => Screen::FullCheck(full_check(words, log, now)),
@@ -284,11 +285,11 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::Article => page(words, &log.here.library)
             .map_or_else(|| Screen::Library(library(words)), Screen::Article),
         Route::Plan => Screen::Plan(plan(words, log, now)),
-        Route::History => Screen::History(history(words, log, &model.locale, now)),
-        Route::Past => past(words, log, now)
-            .map_or_else(|| Screen::History(history(words, log, &model.locale, now)), Screen::Past),
-        Route::EditSet | Route::EditCheck | Route::EditSession => form(words, log, now)
-            .unwrap_or_else(|| Screen::History(history(words, log, &model.locale, now))),
+        Route::History => list(),
+        Route::Past => past(words, log, now).map_or_else(list, Screen::Past),
+        Route::EditSet | Route::EditCheck | Route::EditSession => {
+            form(words, log, now).unwrap_or_else(list)
+        }
     }
 }
 

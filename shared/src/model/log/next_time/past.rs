@@ -32,14 +32,17 @@ pub(super) fn asks(set: &SetEntry) -> bool {
     set.lift.kind == SetKind::Work && exercises::pattern(&set.lift.exercise) != Pattern::Other
 }
 
+/// It is a work or back-off set of the lift.
+fn counts(set: &SetEntry, exercise: &ExerciseId) -> bool {
+    set.lift.kind != SetKind::WarmUp && set.lift.exercise == *exercise
+}
+
 impl<'a> Past<'a> {
     pub fn of(facts: &'a Facts, exercise: &'a ExerciseId, now: Instant) -> Self {
         let all = facts.sessions(now);
         let open = usize::from(facts.open_session(now).is_some());
         let sessions = all.get(..all.len().saturating_sub(open)).unwrap_or_default();
-        let counts =
-            |set: &&SetEntry| set.lift.kind != SetKind::WarmUp && set.lift.exercise == *exercise;
-        let sets = facts.window().sets.iter().filter(counts);
+        let sets = facts.window().sets.iter().filter(|set| counts(set, exercise));
         let mut with_lift: Vec<SessionIndex> = sets
             .filter_map(|set| sessions.iter().rposition(|session| session.id == set.session))
             .collect();
@@ -114,10 +117,6 @@ impl<'a> Past<'a> {
 
     fn lifted(&self, of: SessionIndex) -> Option<impl DoubleEndedIterator<Item = &'a SetEntry>> {
         let (session, exercise) = (self.sessions.get(of)?, self.exercise);
-        Some(
-            self.facts.sets_of(session).filter(move |set| {
-                set.lift.kind != SetKind::WarmUp && set.lift.exercise == *exercise
-            }),
-        )
+        Some(self.facts.sets_of(session).filter(move |set| counts(set, exercise)))
     }
 }
