@@ -48,16 +48,11 @@ internal object BackShape {
         whole {
             moveTo(160f, 46f)
             lineTo(176f, 46f)
-            lineTo(178f, 58f)
-            cubicTo(180f, 68f, 188f, 74f, 214f, 80f)
-            cubicTo(252f, 86f, 268f, 92f, 276f, 124f)
-            cubicTo(284f, 158f, 292f, 206f, 302f, 252f)
-            // elbow, inside of the arm, armpit
+            outerArm()
+            // elbow
             lineTo(280f, 258f)
-            cubicTo(274f, 224f, 268f, 190f, 260f, 152f)
-            // flank, hip
-            cubicTo(264f, 196f, 260f, 220f, 258f, 236f)
-            cubicTo(258f, 258f, 268f, 276f, 270f, 296f)
+            innerArm()
+            flank()
             lineTo(160f, 296f)
             close()
         }
@@ -67,14 +62,10 @@ internal object BackShape {
         Path().apply {
             val half = Path().apply {
                 moveTo(176f, 52f)
-                lineTo(178f, 58f)
-                cubicTo(180f, 68f, 188f, 74f, 214f, 80f)
-                cubicTo(252f, 86f, 268f, 92f, 276f, 124f)
-                cubicTo(284f, 158f, 292f, 206f, 302f, 252f)
+                outerArm()
                 moveTo(280f, 258f)
-                cubicTo(274f, 224f, 268f, 190f, 260f, 152f)
-                cubicTo(264f, 196f, 260f, 220f, 258f, 236f)
-                cubicTo(258f, 258f, 268f, 276f, 270f, 296f)
+                innerArm()
+                flank()
             }
             addPath(half)
             addPath(mirrored(half))
@@ -106,8 +97,7 @@ internal object BackShape {
             lineTo(214f, 80f)
             cubicTo(238f, 84f, 252f, 90f, 258f, 104f)
             cubicTo(262f, 120f, 261f, 136f, 260f, 152f)
-            cubicTo(264f, 196f, 260f, 220f, 258f, 236f)
-            cubicTo(258f, 258f, 268f, 276f, 270f, 296f)
+            flank()
             lineTo(160f, 296f)
             close()
         }
@@ -120,6 +110,23 @@ internal object BackShape {
                 Path().apply { op(band, trunk, PathOperation.Intersect) }
             }
         }
+
+    /** From the neck over the shoulder to the elbow. */
+    private fun Path.outerArm() {
+        lineTo(178f, 58f)
+        cubicTo(180f, 68f, 188f, 74f, 214f, 80f)
+        cubicTo(252f, 86f, 268f, 92f, 276f, 124f)
+        cubicTo(284f, 158f, 292f, 206f, 302f, 252f)
+    }
+
+    /** From the elbow to the armpit. */
+    private fun Path.innerArm() = cubicTo(274f, 224f, 268f, 190f, 260f, 152f)
+
+    /** From the armpit over the hip to the lower edge. */
+    private fun Path.flank() {
+        cubicTo(264f, 196f, 260f, 220f, 258f, 236f)
+        cubicTo(258f, 258f, 268f, 276f, 270f, 296f)
+    }
 
     private fun whole(half: Path.() -> Unit): Path {
         val right = Path().apply(half)
