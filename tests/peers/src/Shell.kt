@@ -4,11 +4,11 @@ import app.brace.ffi.CoreFfi
 import app.brace.wire.AppView
 import app.brace.wire.Boot
 import app.brace.wire.CheckEvent
-import app.brace.wire.ChecklistState
 import app.brace.wire.Delivery
 import app.brace.wire.Event
 import app.brace.wire.HourCycle
 import app.brace.wire.Input
+import app.brace.wire.ListUse
 import app.brace.wire.LoadCheck
 import app.brace.wire.LocaleChoice
 import app.brace.wire.Moment
@@ -101,8 +101,10 @@ class Shell(
     private fun saved() = view.notice?.kind == NoticeKind.SAVED
 
     private fun set(load: String): Event {
-        val form = SetForm("deadlift", load, "5", "", SetKind.WORK, ChecklistState.ALLEIGHT, emptyList())
-        return view.subjects.run { Event.Session(SessionEvent.LogSet(session, lastSet, form, LoadCheck.ASK)) }
+        val form = SetForm("deadlift", load, "5", "", SetKind.WORK, null, emptyList(), false, "")
+        return view.subjects.run {
+            Event.Session(SessionEvent.LogSet(session, lastSet, form, LoadCheck.ASK, ListUse.ASGIVEN))
+        }
     }
 
     private fun rate() =

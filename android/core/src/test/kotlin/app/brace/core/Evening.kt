@@ -4,10 +4,10 @@ import app.brace.ffi.CoreFfi
 import app.brace.wire.AppView
 import app.brace.wire.Boot
 import app.brace.wire.CheckEvent
-import app.brace.wire.ChecklistState
 import app.brace.wire.Event
 import app.brace.wire.HourCycle
 import app.brace.wire.Input
+import app.brace.wire.ListUse
 import app.brace.wire.LoadCheck
 import app.brace.wire.LocaleChoice
 import app.brace.wire.Moment
@@ -121,10 +121,10 @@ class Evening(
             load: String,
             exercise: String = "deadlift",
         ) =
-            SetForm(exercise, load, "5", "", SetKind.WORK, ChecklistState.ALLEIGHT, emptyList())
+            SetForm(exercise, load, "5", "", SetKind.WORK, null, emptyList(), false, "")
 
         /** Logging a set into the session that is seen. */
         fun Subjects.logging(form: SetForm) =
-            Event.Session(SessionEvent.LogSet(session, lastSet, form, LoadCheck.ASK))
+            Event.Session(SessionEvent.LogSet(session, lastSet, form, LoadCheck.ASK, ListUse.ASGIVEN))
     }
 }

@@ -52,6 +52,14 @@ internal object Icons {
     val Pencil = drawn("pencil", "M4.5 19.5l1-4.5L16 4.5l3.5 3.5L9 18.5z")
     val Bin = drawn("bin", "M4 7h16", "M9 7V4h6v3", "M6.5 7l1 13h9l1-13")
     val Question = drawn("question", "M7.5 8.5a4.5 4.5 0 1 1 6.3 4.1c-1.2.6-1.8 1.4-1.8 2.9", "M12 20h.01", width = 3f)
+    val Search = drawn("search", "M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z", "M15.5 15.5l5 5")
+    val Gear =
+        drawn(
+            "gear",
+            "M12 8.8a3.2 3.2 0 1 1 0 6.4a3.2 3.2 0 1 1 0-6.4z",
+            "M12 2.8v2.7M12 18.5v2.7M2.8 12h2.7M18.5 12h2.7M5.5 5.5l1.9 1.9M16.6 16.6l1.9 1.9M18.5 5.5l-1.9 1.9" +
+                "M7.4 16.6l-1.9 1.9",
+        )
     val Clock = drawn("clock", "M12 3.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 1 1 0-17z", "M12 8v4.5l3 2")
 }
 

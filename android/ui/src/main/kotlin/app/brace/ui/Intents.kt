@@ -6,6 +6,7 @@ import app.brace.wire.Event
 import app.brace.wire.FullCheckPurpose
 import app.brace.wire.FullCheckView
 import app.brace.wire.HistoryEvent
+import app.brace.wire.ListUse
 import app.brace.wire.LoadCheck
 import app.brace.wire.PadPurpose
 import app.brace.wire.RecallRef
@@ -27,7 +28,7 @@ import app.brace.wire.UndoView
 internal fun Subjects.set(
     form: SetForm,
     check: LoadCheck,
-) = Event.Session(SessionEvent.LogSet(session, lastSet, form, check))
+) = Event.Session(SessionEvent.LogSet(session, lastSet, form, check, ListUse.INVIEW))
 
 /** The rating that a pad of this purpose asks for. */
 internal fun Subjects.rating(
