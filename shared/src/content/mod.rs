@@ -4,8 +4,10 @@
 //! sentences and names are texts.
 
 pub mod articles;
+pub mod checklist;
 pub mod cues;
 pub mod exercises;
+pub mod families;
 pub mod figures;
 pub mod gear;
 pub mod sources;

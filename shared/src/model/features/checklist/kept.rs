@@ -1,0 +1,123 @@
+//! The list in hand: what the person ticked, what of it lies in front, and how long that keeps.
+//!
+//! Boundary: a draft; it counts for the one set that it names.
+
+use super::ListRef;
+use crate::{
+    domain::{
+        checklist::{ChecklistAnswer, Item, Marks, gate::Gate},
+        moment::{Instant, Span},
+        source::{Origin, Sourced},
+    },
+    effects::store::{Change, DraftKey},
+    model::log::checklist::ListBefore,
+};
+use serde::{Deserialize, Serialize};
+
+/// How long ticks keep after the last one.
+pub const DRAFT_KEEPS: Sourced<Span> = Sourced { value: Span::minutes(10), origin: Origin::Ours };
+
+/// The list that the person has in hand.
+#[derive(Clone, Debug, Default)]
+pub struct ChecklistState {
+    /// The list; absent until they do something in it.
+    pub(super) kept: Option<Kept>,
+}
+
+/// A list in hand.
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub(super) struct Kept {
+    pub list: ListRef,
+    pub front: Front,
+    pub marks: Marks,
+    /// When the last tick was given, milliseconds in the order of all facts.
+    pub at_ms: i64,
+}
+
+/// What lies in front.
+#[derive(Serialize, Deserialize, Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Front {
+    /// What the gate brings.
+    #[default]
+    Gate,
+    /// The set.
+    Set,
+    /// The list.
+    List,
+    /// One item.
+    Item(Item),
+    /// What to do about one item.
+    Fix(Item),
+}
+
+/// What is in view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InView {
+    /// All items.
+    Rows,
+    /// One item.
+    Item(Item),
+    /// What to do about one item.
+    Fix(Item),
+}
+
+impl ChecklistState {
+    /// Takes over a change. A draft that no longer reads (an older Brace wrote it) is treated as absent.
+    pub fn apply(&mut self, change: &Change) {
+        match change {
+            Change::PutDraft(draft) if draft.key == DraftKey::Checklist => {
+                self.kept = serde_json::from_str(&draft.body).ok();
+            }
+            Change::DropDraft(DraftKey::Checklist) => self.kept = None,
+            _ => {}
+        }
+    }
+
+    /// The person has a list in hand.
+    #[must_use]
+    pub const fn is_in_hand(&self) -> bool {
+        self.kept.is_some()
+    }
+
+    /// What they ticked before this set, as long as that keeps, and what lies in front.
+    #[must_use]
+    pub fn of(&self, list: &ListRef, now: Instant) -> (Marks, Front) {
+        let kept = self.kept.as_ref().filter(|kept| kept.list == *list);
+        let fresh = |kept: &&Kept| now - Instant(kept.at_ms) <= DRAFT_KEEPS.value;
+        match (kept, kept.filter(fresh)) {
+            (_, Some(kept)) => (kept.marks.clone(), kept.front),
+            // Where the list was opened it stays open, with nothing ticked.
+            (Some(kept), None) if kept.front != Front::Gate => (Marks::default(), kept.front),
+            _ => (Marks::default(), Front::Gate),
+        }
+    }
+}
+
+/// What is in view before a set; absent for the set itself.
+#[must_use]
+pub fn in_view(
+    before: &ListBefore,
+    (marks, front): (&Marks, Front),
+    comes_by_itself: bool,
+) -> Option<InView> {
+    let fits = |item: &Item| before.fits.contains(item);
+    let unmarked = || before.fits.iter().find(|item| marks.of(**item).is_none());
+    let list = || match &before.gate {
+        Gate::Tap { .. } => Some(InView::Rows),
+        _ => unmarked().or(before.fits.first()).copied().map(InView::Item),
+    };
+    match (&before.gate, front) {
+        (Gate::Closed, _) | (_, Front::Set) => None,
+        (_, Front::Item(item)) if fits(&item) => Some(InView::Item(item)),
+        (_, Front::Fix(item)) if fits(&item) => Some(InView::Fix(item)),
+        (_, Front::List) => list(),
+        (Gate::Tap { .. }, _) if comes_by_itself && answer(before, marks).is_none() => list(),
+        (Gate::Tap { .. } | Gate::Full(_) | Gate::Offered, _) => None,
+    }
+}
+
+/// What is stored with the set as the list stands.
+#[must_use]
+pub fn answer(before: &ListBefore, marks: &Marks) -> Option<ChecklistAnswer> {
+    marks.answer((&before.gate, before.worded.family), &before.fits)
+}
