@@ -185,3 +185,6 @@ check-why-open = Bei einem Punkt, der noch nicht stimmt, steht eine Sache, die d
 check-why-spine = Niemand spürt verlässlich, ob die Wirbelsäule neutral ist. Der Punkt fragt, ob du sie so eingestellt hast, wie man es dir gezeigt hat, und sagt, wann du sie zuletzt von der Seite gesehen hast.
 check-why-claim = Die Meinung der Anleitung: Wer auch nur einen Punkt auslässt, tut sich eher weh.
 check-why-claim-limit = Das ist eine Meinung. Keine Studie hat diese Liste geprüft.
+
+refused-list-changed = Die Liste hat sich seither geändert. Sieh sie dir noch einmal an.
+refused-last-item = Ein Punkt muss auf der Liste bleiben.

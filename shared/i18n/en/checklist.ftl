@@ -214,3 +214,6 @@ check-why-open = An item that is not true yet shows one thing to do. You can lif
 check-why-spine = Nobody feels reliably whether the spine is neutral. The item asks whether you set it as you were shown, and says when you last saw it from the side.
 check-why-claim = The guide's opinion: skipping even one item makes it more likely to get hurt.
 check-why-claim-limit = It is an opinion. No study has tested this list.
+
+refused-list-changed = The list has changed since. Look at it again.
+refused-last-item = One item has to stay on the list.

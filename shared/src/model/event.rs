@@ -10,12 +10,14 @@ use serde::{Deserialize, Serialize};
 pub use super::{
     features::{
         check::{Asked, CheckEvent, RecallRef},
+        checklist::{ChecklistEvent, ItemFits, ListAct, ListRef},
         correct::{CheckFix, CorrectEvent, FixEntry, FixForm, FixRef, FixStep, SetFix, TimesFix},
         history::HistoryEvent,
         library::LibraryEvent,
         recovery::RecoveryEvent,
         reminders::{ReminderChoice, ReminderEvent},
-        session::{LoadCheck, MoveTo, SessionEvent, SetStep},
+        rows::RowsEvent,
+        session::{ListUse, LoadCheck, MoveTo, SessionEvent, SetStep},
         verdicts::VerdictEvent,
         work::WorkEvent,
     },
@@ -65,6 +67,10 @@ pub enum Event {
     Library(LibraryEvent),
     /// Something about a correction.
     Correct(CorrectEvent),
+    /// Something on a page of rows.
+    Rows(RowsEvent),
+    /// Something about the checklist.
+    Checklist(ChecklistEvent),
 }
 
 /// The first event.
@@ -200,6 +206,7 @@ impl Event {
             Self::Session(event) => event.makes_a_fact(),
             Self::Check(event) => event.makes_a_fact(),
             Self::Correct(event) => event.makes_a_fact(),
+            Self::Checklist(event) => event.answers_unread(),
             _ => false,
         }
     }

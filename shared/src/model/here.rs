@@ -6,10 +6,12 @@ use super::{
     event::StartReason,
     features::{
         check::CheckState,
+        checklist::ChecklistState,
         correct::CorrectState,
         history::PastState,
         library::LibraryState,
         navigation::{Keeping, Navigation, Opened},
+        rows::Typed,
         session::SessionState,
     },
     log::Facts,
@@ -28,6 +30,8 @@ pub struct Here {
     pub navigation: Navigation,
     /// The set that the person is filling in.
     pub session: SessionState,
+    /// The checklist that they have in hand.
+    pub checklist: ChecklistState,
     /// The full check that the person is filling in.
     pub check: CheckState,
     /// The correction that the person is filling in.
@@ -36,6 +40,8 @@ pub struct Here {
     pub past: PastState,
     /// The articles that lie open.
     pub library: LibraryState,
+    /// What is typed on the page of rows that is open.
+    pub typed: Typed,
 }
 
 impl Here {
@@ -49,10 +55,12 @@ impl Here {
         Self {
             navigation: Navigation::begins(keeping),
             session: SessionState::default(),
+            checklist: ChecklistState::default(),
             check: CheckState::default(),
             correct: CorrectState::default(),
             past: PastState::default(),
             library: LibraryState::default(),
+            typed: Typed::default(),
         }
     }
 
@@ -60,8 +68,12 @@ impl Here {
     #[must_use]
     pub const fn is_its_own(change: &Change) -> bool {
         match change {
-            Change::PutDraft(draft) => matches!(draft.key, DraftKey::Fix | DraftKey::Past),
-            Change::DropDraft(key) => matches!(key, DraftKey::Fix | DraftKey::Past),
+            Change::PutDraft(draft) => {
+                matches!(draft.key, DraftKey::Fix | DraftKey::Past | DraftKey::Typed)
+            }
+            Change::DropDraft(key) => {
+                matches!(key, DraftKey::Fix | DraftKey::Past | DraftKey::Typed)
+            }
             _ => false,
         }
     }
@@ -88,10 +100,12 @@ impl Here {
     /// Takes over a draft. One that no longer reads (an older Brace wrote it) is treated as absent.
     pub fn apply(&mut self, change: &Change) {
         self.session.apply(change);
+        self.checklist.apply(change);
         self.check.apply(change);
         self.correct.apply(change);
         self.past.apply(change);
         self.library.apply(change);
+        self.typed.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route
             && self.navigation.is_kept()

@@ -90,7 +90,7 @@ impl Marks {
             Gate::Offered if by_themselves => ChecklistState::AllEight,
             Gate::Closed | Gate::Offered | Gate::Tap { .. } => ChecklistState::StillTrue,
         };
-        let answer = || ChecklistAnswer::new(state, (family, CHECK_VERSION), &open, &na);
+        let answer = || ChecklistAnswer::new(state, (Some(family), CHECK_VERSION), &open, &na);
         answered.then(answer).flatten()
     }
 }

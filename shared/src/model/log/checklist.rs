@@ -10,15 +10,14 @@ use crate::{
     },
     domain::{
         checklist::{
-            Breathing, CHECK_VERSION, ChecklistAnswer, ChecklistForm, ChecklistState, Family, Item,
+            Breathing, ChecklistAnswer, Item,
             gate::{Before, EarlierSet, Gate, gate, items},
         },
         exercise::ExerciseId,
         moment::Instant,
         pain_check::CheckContext,
-        refusal::Refusal,
         session::Session,
-        set_entry::{Lift, SetKind},
+        set_entry::SetKind,
         settings::Settings,
         stop_choice::StopChoice,
     },
@@ -51,7 +50,7 @@ pub fn before(
         kind: set.lift.kind,
         at: set.at.instant(),
         faults: &set.lift.faults,
-        family: set.lift.checklist.as_ref().map(ChecklistAnswer::family),
+        family: set.lift.checklist.as_ref().and_then(ChecklistAnswer::family),
     });
     let before = Before {
         sets: sets.collect(),
@@ -118,36 +117,4 @@ pub fn comes_by_itself(facts: &Facts, exercise: &ExerciseId, now: Instant) -> bo
     let last = sets.map(|set| set.at.instant()).max();
     let left = taken(facts, session, exercise, StopChoice::Switch);
     stop::standing(facts, now).is_none() && left <= last
-}
-
-/// The answer that a person gave in words of their own choice, as a command or a form of a set does; `kept` is what
-/// stands with the set already, in the words in which it was asked.
-///
-/// # Errors
-/// [`Refusal::ChecklistMismatch`] where it contradicts itself, the lift has no list, or a warm-up is said to have
-/// been logged without one.
-pub fn given(
-    settings: &Settings,
-    (exercise, kind): (&ExerciseId, SetKind),
-    form: &ChecklistForm,
-    kept: Option<&Lift>,
-) -> Result<ChecklistAnswer, Refusal> {
-    let kept = kept.and_then(|lift| lift.checklist.as_ref());
-    if kind == SetKind::WarmUp && form.state == ChecklistState::Skipped {
-        return Err(Refusal::ChecklistMismatch);
-    }
-    if let Some(same) = kept.filter(|kept| kept.form() == *form) {
-        return Ok(same.clone());
-    }
-    let family = kept.map(|kept| (kept.family(), kept.version()));
-    let now = || worded(settings, exercise).map(|worded| (worded.family, CHECK_VERSION));
-    let (family, version): (Family, u16) =
-        family.or_else(now).ok_or(Refusal::ChecklistMismatch)?;
-    let fits = items(&settings.checklist, family);
-    let na: Vec<Item> = match kept {
-        Some(kept) => kept.na().to_vec(),
-        None => Item::ALL.iter().copied().filter(|item| !fits.contains(item)).collect(),
-    };
-    ChecklistAnswer::new(form.state, (family, version), &form.open, &na)
-        .ok_or(Refusal::ChecklistMismatch)
 }

@@ -2,6 +2,8 @@
 //!
 //! Boundary: pure. Reads facts and an instant; plans nothing, writes nothing.
 
+pub mod answer;
+pub mod checklist;
 mod facts;
 pub mod held;
 pub mod loads;

@@ -51,7 +51,7 @@ proptest! {
             prop_assert!(gate == Gate::Closed || ticked + open.len() < fits.len());
             return Ok(());
         };
-        prop_assert_eq!(answer.family(), Family::Hang);
+        prop_assert_eq!(answer.family(), Some(Family::Hang));
         prop_assert_eq!(answer.open(), &open[..]);
         prop_assert_eq!(answer.state() == ChecklistState::SomeOpen, !open.is_empty());
         prop_assert!(answer.na().iter().all(|item| !fits.contains(item)));

@@ -4,19 +4,21 @@
 
 use super::{
     ChecklistState, ListAct, ListRef,
-    kept::{Front, Kept, answer},
+    kept::{Front, InView, Kept, answer, in_view},
 };
 use crate::{
     domain::{
-        checklist::{Item, Mark},
+        checklist::{Item, Mark, Marks},
         exercise::ExerciseId,
         id::SetId,
+        moment::{Instant, Span},
         refusal::Refusal,
         set_entry::SetKind,
     },
     effects::store::DraftKey,
     model::{
         commit::{Plan, draft},
+        double_tap::DOUBLE_TAP,
         features::Context,
         log::checklist::{self, ListBefore},
     },
@@ -30,7 +32,11 @@ pub(super) fn plan(
 ) -> Result<Plan, Refusal> {
     let before = seen(context, list, kind)?;
     let (mut marks, front) = state.of(list, context.now());
-    let at_ms = context.now().0;
+    let shown = in_view(&before, (&marks, front), false);
+    let on_card = matches!(shown, Some(InView::Item(_) | InView::Fix(_)));
+    if is_second_tap(state, context, on_card, act) {
+        return Ok(Plan::drafts(Vec::new()));
+    }
     if item(act).is_some_and(|item| !before.fits.contains(&item)) {
         return Err(Refusal::ListChanged);
     }
@@ -45,7 +51,7 @@ pub(super) fn plan(
     }
     match act {
         ListAct::StillTrue => marks.tap(),
-        ListAct::Clear => marks = Default::default(),
+        ListAct::Clear => marks = Marks::default(),
         _ => {}
     }
     let on = if answer(&before, &marks).is_some() { Front::Gate } else { Front::List };
@@ -59,8 +65,18 @@ pub(super) fn plan(
         ListAct::Untick { .. } => front,
         ListAct::Tick { .. } | ListAct::LeaveOpen { .. } | ListAct::StillTrue => on,
     };
-    let kept = Kept { list: list.clone(), front, marks, at_ms };
+    let acted_ms = context.now().0;
+    let before = state.kept.as_ref().filter(|kept| kept.list == *list && kept.marks == marks);
+    let ticked_ms = before.map_or(acted_ms, |kept| kept.ticked_ms);
+    let kept = Kept { list: list.clone(), front, marks, ticked_ms, acted_ms };
     Ok(Plan::drafts(vec![draft(DraftKey::Checklist, &kept)]))
+}
+
+/// One item at a time: the second of two taps on one button is not for the next item, which nobody can have read.
+fn is_second_tap(state: &ChecklistState, context: &Context<'_>, on_card: bool, act: ListAct) -> bool {
+    let acted = state.kept.as_ref().map(|kept| context.now() - Instant(kept.acted_ms));
+    let at_once = acted.is_some_and(|since| (Span(0)..DOUBLE_TAP.value).contains(&since));
+    on_card && at_once && matches!(act, ListAct::Tick { .. } | ListAct::LeaveOpen { .. })
 }
 
 /// The list that the person saw, as it stands now.

@@ -87,3 +87,19 @@ pub enum ItemFits {
     /// It does not: it leaves the list.
     DoesNotFit,
 }
+
+impl ChecklistEvent {
+    /// Whether it ticks something.
+    #[must_use]
+    pub const fn ticks(&self) -> bool {
+        let Self::List { act, .. } = self else { return false };
+        matches!(act, ListAct::Tick { .. } | ListAct::LeaveOpen { .. } | ListAct::StillTrue)
+    }
+
+    /// Whether one tap answers for all that is in view: whoever taps before they can have read it means what
+    /// stood there before.
+    #[must_use]
+    pub const fn answers_unread(&self) -> bool {
+        matches!(self, Self::List { act: ListAct::StillTrue, .. })
+    }
+}

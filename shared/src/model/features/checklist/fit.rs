@@ -28,5 +28,5 @@ pub(super) fn plan(
     }
     let setting = Change::PutSetting(Setting::new(SettingKey::Checklist, &choices));
     let done = context.done(Intention::ChangeSettings);
-    Ok(Plan::intention(done, vec![setting], Saved::ItemFits { item, fits }))
+    Ok(Plan::intention(done, vec![setting], Saved::Settings))
 }

@@ -6,11 +6,17 @@ use super::ListRef;
 use crate::{
     domain::{
         checklist::{ChecklistAnswer, Item, Marks, gate::Gate},
+        exercise::ExerciseId,
         moment::{Instant, Span},
+        set_entry::SetKind,
         source::{Origin, Sourced},
     },
     effects::store::{Change, DraftKey},
-    model::log::checklist::ListBefore,
+    model::{
+        commit::draft,
+        features::Context,
+        log::checklist::{self, ListBefore},
+    },
 };
 use serde::{Deserialize, Serialize};
 
@@ -31,7 +37,9 @@ pub(super) struct Kept {
     pub front: Front,
     pub marks: Marks,
     /// When the last tick was given, milliseconds in the order of all facts.
-    pub at_ms: i64,
+    pub ticked_ms: i64,
+    /// When the person last did something in it, likewise.
+    pub acted_ms: i64,
 }
 
 /// What lies in front.
@@ -61,6 +69,15 @@ pub enum InView {
     Fix(Item),
 }
 
+/// What a set would be logged with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answered {
+    /// This answer; absent where none is asked for, or nobody gave one.
+    With(Option<ChecklistAnswer>),
+    /// Nothing yet: the list comes into view, as this draft.
+    NotYet(Change),
+}
+
 impl ChecklistState {
     /// Takes over a change. A draft that no longer reads (an older Brace wrote it) is treated as absent.
     pub fn apply(&mut self, change: &Change) {
@@ -70,6 +87,34 @@ impl ChecklistState {
             }
             Change::DropDraft(DraftKey::Checklist) => self.kept = None,
             _ => {}
+        }
+    }
+
+    /// The list of this set comes into view, with what is ticked of it already.
+    fn brought_into_view(&self, list: &ListRef, now: Instant) -> Change {
+        let ticked_ms = self.kept.as_ref().map_or(now.0, |kept| kept.ticked_ms);
+        let (marks, _) = self.of(list, now);
+        let kept = Kept { list: list.clone(), front: Front::List, marks, ticked_ms, acted_ms: now.0 };
+        draft(DraftKey::Checklist, &kept)
+    }
+
+    /// What a set of this kind would be logged with now.
+    #[must_use]
+    pub fn before_logging(
+        &self,
+        context: &Context<'_>,
+        list: &ListRef,
+        kind: SetKind,
+    ) -> Answered {
+        let Ok(exercise) = ExerciseId::parse(&list.exercise) else { return Answered::With(None) };
+        let lift = (&exercise, kind);
+        let before = checklist::before(context.facts, context.settings, lift, context.now());
+        let Some(before) = before else { return Answered::With(None) };
+        let (marks, _) = self.of(list, context.now());
+        let asks = matches!(before.gate, Gate::Tap { .. } | Gate::Full(_));
+        match answer(&before, &marks) {
+            None if asks => Answered::NotYet(self.brought_into_view(list, context.now())),
+            answer => Answered::With(answer),
         }
     }
 
@@ -83,7 +128,7 @@ impl ChecklistState {
     #[must_use]
     pub fn of(&self, list: &ListRef, now: Instant) -> (Marks, Front) {
         let kept = self.kept.as_ref().filter(|kept| kept.list == *list);
-        let fresh = |kept: &&Kept| now - Instant(kept.at_ms) <= DRAFT_KEEPS.value;
+        let fresh = |kept: &&Kept| now - Instant(kept.ticked_ms) <= DRAFT_KEEPS.value;
         match (kept, kept.filter(fresh)) {
             (_, Some(kept)) => (kept.marks.clone(), kept.front),
             // Where the list was opened it stays open, with nothing ticked.

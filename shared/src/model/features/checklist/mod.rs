@@ -7,11 +7,9 @@ mod act;
 mod event;
 mod fit;
 mod kept;
-#[cfg(test)]
-mod tests;
 
 pub use event::{ChecklistEvent, ItemFits, ListAct, ListRef};
-pub use kept::{ChecklistState, DRAFT_KEEPS, Front, InView, answer, in_view};
+pub use kept::{Answered, ChecklistState, DRAFT_KEEPS, Front, InView, answer, in_view};
 
 use super::Context;
 use crate::{

@@ -1,9 +1,10 @@
 //! Log a set into the open session.
 //!
 //! Boundary: refuses without an open session, and where someone logged another set since the person
-//! looked. Asks once about a load far above everything before.
+//! looked. Asks once about a load far above everything before. While the list in view is unanswered the set
+//! waits for it.
 
-use super::{LoadCheck, SessionState};
+use super::{ListUse, LoadCheck, SessionState};
 use crate::{
     content::exercises,
     domain::{
@@ -12,25 +13,44 @@ use crate::{
     },
     effects::store::{Change, DraftKey, Intention},
     model::{
-        commit::Plan,
-        features::Context,
-        log::{loads, stop},
+        commit::{Plan, draft},
+        features::{
+            Context,
+            checklist::{Answered, ChecklistState, ListRef},
+        },
+        log::{answer, loads, stop},
         notice::Saved,
         route::Route,
     },
 };
 
 pub(super) fn plan(
-    state: &SessionState,
+    (state, (list, from)): (&SessionState, (&ChecklistState, ListUse)),
     context: &Context<'_>,
     (seen, after): (&str, Option<&str>),
     (form, check): (&SetForm, LoadCheck),
 ) -> Result<Plan, Refusal> {
-    let lift = form.parse(exercises::typed)?;
+    let mut lift = form.parse(exercises::typed, |exercise, kind, form| {
+        answer::given(context.settings, exercise, kind, form)
+    })?;
     let session = context.open_session(seen)?;
     let last = context.facts.sets_of(session).next_back().map(|set| set.id);
     if after.and_then(SetId::parse) != last {
         return Err(Refusal::SetLoggedMeanwhile);
+    }
+    if from == ListUse::InView {
+        let list_ref = ListRef {
+            session: seen.to_owned(),
+            after: after.map(str::to_owned),
+            exercise: lift.exercise.as_str().to_owned(),
+        };
+        match list.before_logging(context, &list_ref, lift.kind) {
+            Answered::With(answer) => lift.checklist = answer,
+            Answered::NotYet(in_view) => {
+                let kept = draft(DraftKey::Set, form);
+                return Ok(Plan::drafts(vec![kept, in_view]).then_go(Route::Session));
+            }
+        }
     }
     if check == LoadCheck::Ask {
         loads::ask_about_load(context.facts, &lift, None)?;
@@ -55,6 +75,9 @@ pub(super) fn plan(
     // Only a form that the person touched is a draft.
     if state.form.is_some() {
         changes.push(Change::DropDraft(DraftKey::Set));
+    }
+    if list.is_in_hand() {
+        changes.push(Change::DropDraft(DraftKey::Checklist));
     }
     Ok(Plan::intention(context.done(Intention::LogSet), changes, Saved::Set(id)).then_go(next))
 }
