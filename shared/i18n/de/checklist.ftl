@@ -141,12 +141,11 @@ list-singly = Nach dem Fehler im letzten Satz einzeln abhaken: { $items }
 
 list-true = Stimmt
 list-not-yet = Noch nicht
+list-untick = Haken entfernen
 list-true-now = Jetzt stimmt es
 list-lift-open = Offen lassen und heben
-list-fix-title = Noch nicht
 list-not-for-me = Passt nicht zu mir
 list-back = Zurück zur Liste
-list-to-set = Zurück zum Satz
 list-clear = Alle Haken entfernen
 list-without = Ohne die Liste eintragen
 list-still-aloud = { $all } wie vorhin: { $items }
@@ -161,7 +160,7 @@ list-state-open = offen
 
 list-offer = Checkliste
 list-ran-through = Bin sie durchgegangen
-list-one-by-one-offer = Punkt für Punkt
+list-go-through = Durchgehen
 list-answered = Checkliste: { $answer }
 list-look-again = Liste noch einmal ansehen
 

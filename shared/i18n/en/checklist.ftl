@@ -103,7 +103,7 @@ check-seen = last seen from the side: { $time }
 check-never-seen = not seen from the side yet
 
 # Who counts the items counts those that fit the person.
-# $items (i64) - how many fit
+# $items (Number) - how many fit
 list-all = { $items ->
     [1] the one item
     [2] both items
@@ -114,7 +114,7 @@ list-all = { $items ->
     [7] all seven
    *[other] all eight
 }
-# $items (i64) - how many fit
+# $items (Number) - how many fit
 list-all-first = { $items ->
     [1] The one item
     [2] Both items
@@ -143,7 +143,7 @@ list-next-label = Next set: { $set }. Change it.
 list-place = { $at } of { $of }
 # $exercise (String) - the lift's name
 list-why-first = First work set of { $exercise }: one by one.
-# $minutes (i64) - after how many minutes the full list comes again
+# $minutes (Number) - after how many minutes the full list comes again
 list-why-later = More than { $minutes ->
     [10] ten
    *[other] { $minutes }
@@ -155,12 +155,11 @@ list-singly = After the fault in your last set, tick by itself: { $items }
 
 list-true = True
 list-not-yet = Not yet
+list-untick = Take the tick back
 list-true-now = True now
 list-lift-open = Lift with it open
-list-fix-title = Not yet
 list-not-for-me = Does not fit me
 list-back = Back to the list
-list-to-set = Back to the set
 list-clear = Untick all
 list-without = Log without the list
 # $all (String) - how many items there are
@@ -169,7 +168,7 @@ list-still-aloud = { $all } still true: { $items }
 list-rest-still = The others still true
 # $items (String) - the names of the items that the tap is for
 list-rest-aloud = The others still true: { $items }
-# $open (i64) - how many items are open
+# $open (Number) - how many items are open
 list-log-open = Log set, { $open } open
 # $name (String) - the item
 # $cue (String) - a few words to think of
@@ -185,7 +184,7 @@ list-state-open = open
 
 list-offer = checklist
 list-ran-through = Ran through it
-list-one-by-one-offer = One by one
+list-go-through = Go through it
 # $answer (String) - how the list was answered
 list-answered = checklist: { $answer }
 list-look-again = Look at the list again

@@ -6,7 +6,7 @@ use super::{
     event::StartReason,
     features::{
         check::CheckState,
-        checklist::ChecklistState,
+        checklist::ListState,
         correct::CorrectState,
         history::PastState,
         library::LibraryState,
@@ -31,7 +31,7 @@ pub struct Here {
     /// The set that the person is filling in.
     pub session: SessionState,
     /// The checklist that they have in hand.
-    pub checklist: ChecklistState,
+    pub checklist: ListState,
     /// The full check that the person is filling in.
     pub check: CheckState,
     /// The correction that the person is filling in.
@@ -55,7 +55,7 @@ impl Here {
         Self {
             navigation: Navigation::begins(keeping),
             session: SessionState::default(),
-            checklist: ChecklistState::default(),
+            checklist: ListState::default(),
             check: CheckState::default(),
             correct: CorrectState::default(),
             past: PastState::default(),
@@ -67,15 +67,12 @@ impl Here {
     /// Whether a change is a draft of what this process has opened.
     #[must_use]
     pub const fn is_its_own(change: &Change) -> bool {
-        match change {
-            Change::PutDraft(draft) => {
-                matches!(draft.key, DraftKey::Fix | DraftKey::Past | DraftKey::Typed)
-            }
-            Change::DropDraft(key) => {
-                matches!(key, DraftKey::Fix | DraftKey::Past | DraftKey::Typed)
-            }
-            _ => false,
-        }
+        let key = match change {
+            Change::PutDraft(draft) => draft.key,
+            Change::DropDraft(key) => *key,
+            _ => return false,
+        };
+        matches!(key, DraftKey::Fix | DraftKey::Past | DraftKey::Typed | DraftKey::Checklist)
     }
 
     /// What the person has opened.

@@ -275,7 +275,7 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::Session => Screen::Session(session(words, log, now)),
         Route::Rate => {
             let pad = Some(rate(words, log, now));
-            Screen::Session(SessionView { pad, ..session(words, log, now) })
+            Screen::Session(SessionView { pad, checklist: None, ..session(words, log, now) })
         }
         Route::Answer => Screen::Pad(answer(words, log, now)),
         Route::Recall => Screen::Pad(recall(words, log, now)),
@@ -315,7 +315,7 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
 /// The form that is open.
 fn form(words: &Words, log: &OpenLog, now: &Stamp) -> Option<Screen> {
     let open = log.here.correct.open.as_ref()?;
-    let set = || edit_set(words, open, now).map(Screen::EditSet);
+    let set = || edit_set(words, log, open, now).map(Screen::EditSet);
     let check = || edit_check(words, open, now).map(Screen::EditCheck);
     let times = || edit_session(words, open, now).map(Screen::EditSession);
     set().or_else(check).or_else(times)

@@ -24,6 +24,7 @@ pub enum Mark {
 pub struct Marks {
     items: Vec<(Item, Mark)>,
     tapped: bool,
+    skipped: bool,
 }
 
 impl Marks {
@@ -35,13 +36,19 @@ impl Marks {
 
     /// Marks an item, or takes its mark back.
     pub fn mark(&mut self, item: Item, mark: Option<Mark>) {
+        self.skipped = false;
         self.items.retain(|(marked, _)| *marked != item);
         self.items.extend(mark.map(|mark| (item, mark)));
     }
 
     /// The one tap for all that need no tick of their own.
     pub const fn tap(&mut self) {
-        self.tapped = true;
+        (self.tapped, self.skipped) = (true, false);
+    }
+
+    /// The person logs without the list.
+    pub const fn skip(&mut self) {
+        self.skipped = true;
     }
 
     /// The person has tapped for all that need no tick of their own.
@@ -50,10 +57,10 @@ impl Marks {
         self.tapped
     }
 
-    /// Nothing is marked and nothing tapped.
+    /// Nothing is marked, tapped or skipped.
     #[must_use]
     pub const fn are_none(&self) -> bool {
-        self.items.is_empty() && !self.tapped
+        self.items.is_empty() && !self.tapped && !self.skipped
     }
 
     /// The first item that still asks for a tick of its own; before a warm-up none does.
@@ -79,12 +86,16 @@ impl Marks {
         let answered = match gate {
             Gate::Closed => false,
             Gate::Offered => self.tapped || by_themselves,
-            Gate::Tap { .. } | Gate::Full(_) => self.missing(gate, fits).is_none(),
+            Gate::Tap { .. } | Gate::Full(_) => {
+                self.skipped || self.missing(gate, fits).is_none()
+            }
         };
-        let open: Vec<Item> =
-            fits.iter().copied().filter(|item| self.of(*item) == Some(Mark::Open)).collect();
+        let skipped = self.skipped && matches!(gate, Gate::Tap { .. } | Gate::Full(_));
+        let is_open = |item: &Item| !skipped && self.of(*item) == Some(Mark::Open);
+        let open: Vec<Item> = fits.iter().copied().filter(is_open).collect();
         let na: Vec<Item> = Item::ALL.iter().copied().filter(|it| !fits.contains(it)).collect();
         let state = match gate {
+            _ if skipped => ChecklistState::Skipped,
             _ if !open.is_empty() => ChecklistState::SomeOpen,
             Gate::Full(_) => ChecklistState::AllEight,
             Gate::Offered if by_themselves => ChecklistState::AllEight,

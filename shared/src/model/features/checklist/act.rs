@@ -3,7 +3,7 @@
 //! Boundary: a draft; refuses where the person saw the list of another set.
 
 use super::{
-    ChecklistState, ListAct, ListRef,
+    ListState, ListAct, ListRef,
     kept::{Front, InView, Kept, answer, in_view},
 };
 use crate::{
@@ -25,7 +25,7 @@ use crate::{
 };
 
 pub(super) fn plan(
-    state: &ChecklistState,
+    state: &ListState,
     context: &Context<'_>,
     (list, kind): (&ListRef, SetKind),
     act: ListAct,
@@ -73,7 +73,7 @@ pub(super) fn plan(
 }
 
 /// One item at a time: the second of two taps on one button is not for the next item, which nobody can have read.
-fn is_second_tap(state: &ChecklistState, context: &Context<'_>, on_card: bool, act: ListAct) -> bool {
+fn is_second_tap(state: &ListState, context: &Context<'_>, on_card: bool, act: ListAct) -> bool {
     let acted = state.kept.as_ref().map(|kept| context.now() - Instant(kept.acted_ms));
     let at_once = acted.is_some_and(|since| (Span(0)..DOUBLE_TAP.value).contains(&since));
     on_card && at_once && matches!(act, ListAct::Tick { .. } | ListAct::LeaveOpen { .. })

@@ -25,7 +25,7 @@ pub const DRAFT_KEEPS: Sourced<Span> = Sourced { value: Span::minutes(10), origi
 
 /// The list that the person has in hand.
 #[derive(Clone, Debug, Default)]
-pub struct ChecklistState {
+pub struct ListState {
     /// The list; absent until they do something in it.
     pub(super) kept: Option<Kept>,
 }
@@ -78,7 +78,7 @@ pub enum Answered {
     NotYet(Change),
 }
 
-impl ChecklistState {
+impl ListState {
     /// Takes over a change. A draft that no longer reads (an older Brace wrote it) is treated as absent.
     pub fn apply(&mut self, change: &Change) {
         match change {
@@ -95,6 +95,16 @@ impl ChecklistState {
         let ticked_ms = self.kept.as_ref().map_or(now.0, |kept| kept.ticked_ms);
         let (marks, _) = self.of(list, now);
         let kept = Kept { list: list.clone(), front: Front::List, marks, ticked_ms, acted_ms: now.0 };
+        draft(DraftKey::Checklist, &kept)
+    }
+
+    /// The person logs without the list, and Brace asks about something else before it stores the set.
+    #[must_use]
+    pub fn skipped(&self, list: &ListRef, now: Instant) -> Change {
+        let (mut marks, _) = self.of(list, now);
+        marks.skip();
+        let (ticked_ms, acted_ms) = (now.0, now.0);
+        let kept = Kept { list: list.clone(), front: Front::Set, marks, ticked_ms, acted_ms };
         draft(DraftKey::Checklist, &kept)
     }
 

@@ -9,7 +9,7 @@ mod fit;
 mod kept;
 
 pub use event::{ChecklistEvent, ItemFits, ListAct, ListRef};
-pub use kept::{Answered, ChecklistState, DRAFT_KEEPS, Front, InView, answer, in_view};
+pub use kept::{Answered, ListState, DRAFT_KEEPS, Front, InView, answer, in_view};
 
 use super::Context;
 use crate::{
@@ -22,7 +22,7 @@ use crate::{
 /// # Errors
 /// The [`Refusal`] of what cannot be done.
 pub fn update(
-    state: &ChecklistState,
+    state: &ListState,
     context: &Context<'_>,
     kind: SetKind,
     event: &ChecklistEvent,

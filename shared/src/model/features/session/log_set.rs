@@ -8,7 +8,7 @@ use super::{ListUse, LoadCheck, SessionState};
 use crate::{
     content::exercises,
     domain::{
-        exercise::Pattern, id::SetId, refusal::Refusal, set_entry::SetEntry, set_form::SetForm,
+        checklist::ChecklistState, exercise::Pattern, id::SetId, refusal::Refusal, set_entry::SetEntry, set_form::SetForm,
         stop_choice::StopChoice,
     },
     effects::store::{Change, DraftKey, Intention},
@@ -16,16 +16,16 @@ use crate::{
         commit::{Plan, draft},
         features::{
             Context,
-            checklist::{Answered, ChecklistState, ListRef},
+            checklist::{Answered, ListRef, ListState},
         },
         log::{answer, loads, stop},
-        notice::Saved,
+        notice::{Notice, Saved},
         route::Route,
     },
 };
 
 pub(super) fn plan(
-    (state, (list, from)): (&SessionState, (&ChecklistState, ListUse)),
+    (state, (list, from)): (&SessionState, (&ListState, ListUse)),
     context: &Context<'_>,
     (seen, after): (&str, Option<&str>),
     (form, check): (&SetForm, LoadCheck),
@@ -38,12 +38,12 @@ pub(super) fn plan(
     if after.and_then(SetId::parse) != last {
         return Err(Refusal::SetLoggedMeanwhile);
     }
+    let list_ref = ListRef {
+        session: seen.to_owned(),
+        after: after.map(str::to_owned),
+        exercise: lift.exercise.as_str().to_owned(),
+    };
     if from == ListUse::InView {
-        let list_ref = ListRef {
-            session: seen.to_owned(),
-            after: after.map(str::to_owned),
-            exercise: lift.exercise.as_str().to_owned(),
-        };
         match list.before_logging(context, &list_ref, lift.kind) {
             Answered::With(answer) => lift.checklist = answer,
             Answered::NotYet(in_view) => {
@@ -52,8 +52,16 @@ pub(super) fn plan(
             }
         }
     }
-    if check == LoadCheck::Ask {
-        loads::ask_about_load(context.facts, &lift, None)?;
+    let asked = match check {
+        LoadCheck::Ask => loads::ask_about_load(context.facts, &lift, None),
+        LoadCheck::Confirmed => Ok(()),
+    };
+    if let Err(question) = asked {
+        // Whoever says yes to the load has not taken back that they log without the list.
+        let skips = lift.checklist.as_ref().is_some_and(|it| it.state() == ChecklistState::Skipped);
+        let skipped = skips.then(|| list.skipped(&list_ref, context.now()));
+        let saved = Some(Notice::Refused(question));
+        return Ok(Plan { saved, ..Plan::drafts(skipped.into_iter().collect()) });
     }
     // Brace asks about the back after hinge and squat lifts only.
     let next = if exercises::pattern(&lift.exercise) == Pattern::Other {

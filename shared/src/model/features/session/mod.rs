@@ -19,7 +19,7 @@ pub use form::{set_form, with_unit};
 pub use prefill::{Basis, basis, usual_unit};
 pub use step::stepped;
 
-use super::{Context, checklist::ChecklistState};
+use super::{Context, checklist::ListState};
 use crate::{
     domain::{refusal::Refusal, set_form::SetForm},
     effects::store::{Change, DraftKey},
@@ -51,7 +51,7 @@ impl SessionState {
 /// # Errors
 /// The [`Refusal`] of what cannot be done or read.
 pub fn update(
-    (state, list): (&SessionState, &ChecklistState),
+    (state, list): (&SessionState, &ListState),
     context: &Context<'_>,
     event: &SessionEvent,
 ) -> Result<Plan, Refusal> {
