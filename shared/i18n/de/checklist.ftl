@@ -168,7 +168,12 @@ list-none = Diese Übung hat keine Checkliste.
 list-off = Die Checkliste ist ausgeschaltet.
 list-all-in-one = Ein Tipp: { $all } wie vorhin.
 list-offered-here = Vor einem Aufwärmsatz fragt niemand; { $all } stehen hier, wenn du sie durchgehen magst.
-list-if-not = Wenn noch nicht: { $fix }
+list-if-not = Wenn noch nicht: { $fix } [{ $source }]
+list-page = Checkliste: { $exercise }
+list-items = Punkte
+list-does-not-fit = passt nicht
+list-fit-note = Ein Punkt, der nicht zu dir passt, fehlt auf der Liste jeder Übung, bei der das Gewicht ebenso liegt. Einer bleibt mindestens.
+list-other-lifts = Die Liste von
 
 list-choice = Checkliste
 list-choice-none = nicht gefragt

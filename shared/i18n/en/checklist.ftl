@@ -196,7 +196,15 @@ list-all-in-one = One tap: { $all } still true.
 # $all (String) - how many items there are
 list-offered-here = Before a warm-up nobody asks; { $all } are here for who likes to run through them.
 # $fix (String) - what to do
-list-if-not = If not yet: { $fix }
+# $source (String) - where the item comes from
+list-if-not = If not yet: { $fix } [{ $source }]
+
+# $exercise (String) - the lift's name
+list-page = Checklist: { $exercise }
+list-items = Items
+list-does-not-fit = does not fit
+list-fit-note = An item that does not fit you leaves the list of every lift that is held this way. One stays at least.
+list-other-lifts = The list of
 
 # The checklist in a set's form.
 list-choice = Checklist

@@ -63,8 +63,13 @@ mod tests {
         assert_eq!(of("romanian-deadlift"), Some("hang"));
         assert_eq!(of("good-morning"), Some("hinge_back"));
         assert_eq!(of("back-squat"), Some("squat_back"));
-        assert_eq!((of("front-squat"), of("goblet-squat")), (Some("squat_front"), Some("squat_front")));
-        for none in ["kettlebell-swing", "back-extension", "bodyweight-squat", "hip-thrust", "shrug"] {
+        assert_eq!(
+            (of("front-squat"), of("goblet-squat")),
+            (Some("squat_front"), Some("squat_front"))
+        );
+        for none in
+            ["kettlebell-swing", "back-extension", "bodyweight-squat", "hip-thrust", "shrug"]
+        {
             assert_eq!(of(none), None, "{none}");
         }
     }

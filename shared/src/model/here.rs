@@ -72,7 +72,14 @@ impl Here {
             Change::DropDraft(key) => *key,
             _ => return false,
         };
-        matches!(key, DraftKey::Fix | DraftKey::Past | DraftKey::Typed | DraftKey::Checklist)
+        matches!(
+            key,
+            DraftKey::Fix
+                | DraftKey::Past
+                | DraftKey::Typed
+                | DraftKey::Checklist
+                | DraftKey::ChecklistOf
+        )
     }
 
     /// What the person has opened.

@@ -43,12 +43,7 @@ pub struct EditSetView {
 
 /// The open form; `None` where it is of something else.
 #[must_use]
-pub fn edit_set(
-    words: &Words,
-    log: &OpenLog,
-    open: &OpenForm,
-    now: &Stamp,
-) -> Option<EditSetView> {
+pub fn edit_set(words: &Words, log: &OpenLog, open: &OpenForm, now: &Stamp) -> Option<EditSetView> {
     let FixForm::Set(fix) = &open.form else { return None };
     // A set of an exercise that only the log knows is said, too.
     let line = |fix: &SetFix| fix.set.preview(exercises::stored).map(|lift| words.lift(&lift)).ok();

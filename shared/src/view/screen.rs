@@ -6,6 +6,7 @@ use super::{
     ahead::{AheadView, ahead},
     article::{ArticlePage, ArticleView, library, page, plan},
     bar::{WayAroundView, bar},
+    checklist::checklist_page,
     confirm::{ConfirmView, confirm},
     edit_check::{EditCheckView, edit_check},
     edit_session::{EditSessionView, edit_session},
@@ -293,6 +294,7 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::EditSet | Route::EditCheck | Route::EditSession => {
             form(words, log, now).unwrap_or_else(list)
         }
+        Route::Checklist => Screen::Rows(checklist_page(words, log, now)),
         Route::Settings
         | Route::Gear
         | Route::EditBar

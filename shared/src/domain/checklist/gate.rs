@@ -91,7 +91,8 @@ pub fn gate(
     } else if now - last.at > Span::minutes(again_after.into()) {
         Gate::Full(WhyFull::Later(again_after))
     } else {
-        let tied = |item: &Item| last.faults.iter().any(|fault| tied(*fault, family).contains(item));
+        let tied =
+            |item: &Item| last.faults.iter().any(|fault| tied(*fault, family).contains(item));
         let fits = items(choices, family);
         Gate::Tap { singly: fits.into_iter().filter(tied).collect() }
     }

@@ -86,9 +86,7 @@ impl Marks {
         let answered = match gate {
             Gate::Closed => false,
             Gate::Offered => self.tapped || by_themselves,
-            Gate::Tap { .. } | Gate::Full(_) => {
-                self.skipped || self.missing(gate, fits).is_none()
-            }
+            Gate::Tap { .. } | Gate::Full(_) => self.skipped || self.missing(gate, fits).is_none(),
         };
         let skipped = self.skipped && matches!(gate, Gate::Tap { .. } | Gate::Full(_));
         let is_open = |item: &Item| !skipped && self.of(*item) == Some(Mark::Open);

@@ -51,13 +51,8 @@ mod tests {
     #[test]
     fn a_deadlift_can_have_all_six_and_a_squat_what_fits() {
         assert_eq!(offered(Some(Family::Floor)), Fault::ALL);
-        let squat = [
-            Fault::Round,
-            Fault::HipsFirst,
-            Fault::BarDrift,
-            Fault::NoBrace,
-            Fault::TooHeavy,
-        ];
+        let squat =
+            [Fault::Round, Fault::HipsFirst, Fault::BarDrift, Fault::NoBrace, Fault::TooHeavy];
         assert_eq!(offered(Some(Family::SquatBack)), squat);
         let hinge = [Fault::Round, Fault::NoBrace, Fault::TooHeavy];
         assert_eq!(offered(Some(Family::HingeBack)), hinge);

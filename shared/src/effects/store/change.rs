@@ -117,6 +117,8 @@ pub enum DraftKey {
     Typed,
     /// The checklist before the next set, as far as it is ticked.
     Checklist,
+    /// The lift whose checklist is open to be read.
+    ChecklistOf,
 }
 
 impl DraftKey {

@@ -4,7 +4,11 @@
 
 use super::{ChecklistButton, drawn::Drawn};
 use crate::{
-    domain::{checklist::{Item, Mark}, moment::Stamp, source::Origin},
+    domain::{
+        checklist::{Item, Mark},
+        moment::Stamp,
+        source::Origin,
+    },
     model::event::{ChecklistEvent, Event, ItemFits, ListAct},
     view::rows::RowButton,
 };
@@ -47,12 +51,7 @@ pub(super) fn card(drawn: &Drawn<'_>, item: Item, now: &Stamp) -> ChecklistCard 
         Some(Mark::True) => (words.list_untick(), ListAct::Untick { item }),
         Some(Mark::Open) | None => (words.list_true(), ListAct::Tick { item }),
     };
-    of(
-        drawn,
-        (item, now),
-        (yes, yes_act),
-        (words.list_not_yet(), ListAct::NotYet { item }),
-    )
+    of(drawn, (item, now), (yes, yes_act), (words.list_not_yet(), ListAct::NotYet { item }))
 }
 
 /// An item that is not true yet.

@@ -7,6 +7,7 @@ mod choice;
 mod drawn;
 mod item;
 mod line;
+mod page;
 #[cfg(test)]
 mod tests;
 
@@ -14,6 +15,7 @@ pub use card::ChecklistCard;
 pub use choice::{ChecklistChoiceView, checklist_choice};
 pub use item::{ChecklistItem, ItemState};
 pub use line::{ChecklistLine, list_line, log_label};
+pub use page::checklist_page;
 
 use super::{
     article::{LinkView, leads_to},
@@ -142,7 +144,8 @@ fn still(drawn: &Drawn<'_>) -> ChecklistButton {
     let words = drawn.words;
     let tap = drawn.act(ListAct::StillTrue);
     let fits = &drawn.before.fits;
-    let singly = |item: &&Item| matches!(&drawn.before.gate, Gate::Tap { singly } if singly.contains(item));
+    let singly =
+        |item: &&Item| matches!(&drawn.before.gate, Gate::Tap { singly } if singly.contains(item));
     if fits.iter().any(|item| singly(&item)) {
         let others: Vec<Item> = fits.iter().filter(|item| !singly(item)).copied().collect();
         let spoken = words.list_rest_aloud(drawn.names(&others));

@@ -15,7 +15,12 @@ pub use rest::RestView;
 
 use super::{
     checklist::{ChecklistLine, ChecklistView, checklist, list_line, log_label},
-    lines::SetLine, next::reason, pad::PadView, verdict::word, words::Words};
+    lines::SetLine,
+    next::reason,
+    pad::PadView,
+    verdict::word,
+    words::Words,
+};
 use crate::{
     content::{cues, exercises, gear},
     domain::{

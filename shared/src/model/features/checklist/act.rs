@@ -3,7 +3,7 @@
 //! Boundary: a draft; refuses where the person saw the list of another set.
 
 use super::{
-    ListState, ListAct, ListRef,
+    ListAct, ListRef, ListState,
     kept::{Front, InView, Kept, answer, in_view},
 };
 use crate::{

@@ -17,6 +17,11 @@ pub enum ChecklistEvent {
         /// What.
         act: ListAct,
     },
+    /// Read the checklist of a lift.
+    Read {
+        /// The lift's id, or what people call it.
+        exercise: String,
+    },
     /// Say whether an item fits the person in a family of lifts.
     Fit {
         /// The family.

@@ -28,6 +28,8 @@ pub const DRAFT_KEEPS: Sourced<Span> = Sourced { value: Span::minutes(10), origi
 pub struct ListState {
     /// The list; absent until they do something in it.
     pub(super) kept: Option<Kept>,
+    /// The lift whose list they read; absent for that of the set they are filling in.
+    of: Option<ExerciseId>,
 }
 
 /// A list in hand.
@@ -86,6 +88,9 @@ impl ListState {
                 self.kept = serde_json::from_str(&draft.body).ok();
             }
             Change::DropDraft(DraftKey::Checklist) => self.kept = None,
+            Change::PutDraft(draft) if draft.key == DraftKey::ChecklistOf => {
+                self.of = ExerciseId::parse(&draft.body).ok();
+            }
             _ => {}
         }
     }
@@ -94,7 +99,8 @@ impl ListState {
     fn brought_into_view(&self, list: &ListRef, now: Instant) -> Change {
         let ticked_ms = self.kept.as_ref().map_or(now.0, |kept| kept.ticked_ms);
         let (marks, _) = self.of(list, now);
-        let kept = Kept { list: list.clone(), front: Front::List, marks, ticked_ms, acted_ms: now.0 };
+        let kept =
+            Kept { list: list.clone(), front: Front::List, marks, ticked_ms, acted_ms: now.0 };
         draft(DraftKey::Checklist, &kept)
     }
 
@@ -110,12 +116,7 @@ impl ListState {
 
     /// What a set of this kind would be logged with now.
     #[must_use]
-    pub fn before_logging(
-        &self,
-        context: &Context<'_>,
-        list: &ListRef,
-        kind: SetKind,
-    ) -> Answered {
+    pub fn before_logging(&self, context: &Context<'_>, list: &ListRef, kind: SetKind) -> Answered {
         let Ok(exercise) = ExerciseId::parse(&list.exercise) else { return Answered::With(None) };
         let lift = (&exercise, kind);
         let before = checklist::before(context.facts, context.settings, lift, context.now());
@@ -126,6 +127,12 @@ impl ListState {
             None if asks => Answered::NotYet(self.brought_into_view(list, context.now())),
             answer => Answered::With(answer),
         }
+    }
+
+    /// The lift whose list they read.
+    #[must_use]
+    pub const fn read_of(&self) -> Option<&ExerciseId> {
+        self.of.as_ref()
     }
 
     /// The person has a list in hand.

@@ -9,12 +9,14 @@ mod fit;
 mod kept;
 
 pub use event::{ChecklistEvent, ItemFits, ListAct, ListRef};
-pub use kept::{Answered, ListState, DRAFT_KEEPS, Front, InView, answer, in_view};
+pub use kept::{Answered, DRAFT_KEEPS, Front, InView, ListState, answer, in_view};
 
 use super::Context;
 use crate::{
+    content::exercises,
     domain::{refusal::Refusal, set_entry::SetKind},
-    model::commit::Plan,
+    effects::store::{Change, Draft, DraftKey},
+    model::{commit::Plan, route::Route},
 };
 
 /// Plans what an event asks for; `kind` is that of the set that the person is filling in.
@@ -29,6 +31,11 @@ pub fn update(
 ) -> Result<Plan, Refusal> {
     match event {
         ChecklistEvent::List { list, act } => act::plan(state, context, (list, kind), *act),
+        ChecklistEvent::Read { exercise } => {
+            let body = exercises::typed(exercise)?.as_str().to_owned();
+            let of = Change::PutDraft(Draft { key: DraftKey::ChecklistOf, body });
+            Ok(Plan::drafts(vec![of]).then_go(Route::Checklist))
+        }
         ChecklistEvent::Fit { family, item, fits } => fit::plan(context, (*family, *item), *fits),
     }
 }

@@ -8,8 +8,8 @@ use super::{ListUse, LoadCheck, SessionState};
 use crate::{
     content::exercises,
     domain::{
-        checklist::ChecklistState, exercise::Pattern, id::SetId, refusal::Refusal, set_entry::SetEntry, set_form::SetForm,
-        stop_choice::StopChoice,
+        checklist::ChecklistState, exercise::Pattern, id::SetId, refusal::Refusal,
+        set_entry::SetEntry, set_form::SetForm, stop_choice::StopChoice,
     },
     effects::store::{Change, DraftKey, Intention},
     model::{
