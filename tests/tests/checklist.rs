@@ -268,7 +268,7 @@ fn c10_an_item_left_open_is_stored_and_said_on_the_button() {
     assert_eq!(lifter.ticks_all(list), 7);
     assert_eq!(lifter.view().labels.log, "Log set, 1 open");
     lifter.is_logged();
-    assert_eq!(lifter.stored(), "some floor check.bar -");
+    assert_eq!(lifter.stored(), "some floor [\"check.bar\"] -");
     assert!(lifter.phone.record().sets[0].details.contains("bar open"));
 }
 
@@ -342,7 +342,7 @@ fn c18_an_item_that_does_not_fit_leaves_the_list_and_every_count() {
     assert_eq!(list.items[0].place, "1 of 7");
     assert_eq!(lifter.ticks_all(list), 7);
     lifter.is_logged();
-    assert_eq!(lifter.stored(), "all floor - check.lats");
+    assert_eq!(lifter.stored(), "all floor - [\"check.lats\"]");
     assert!(lifter.phone.record().sets[0].details.contains("all seven, one by one"));
     lifter.phone.clocks.pass(2);
     let still = lifter.view().checklist.unwrap().still.unwrap();

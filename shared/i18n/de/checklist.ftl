@@ -192,3 +192,8 @@ check-why-claim-limit = Das ist eine Meinung. Keine Studie hat diese Liste gepr�
 
 refused-list-changed = Die Liste hat sich seither geändert. Sieh sie dir noch einmal an.
 refused-last-item = Ein Punkt muss auf der Liste bleiben.
+
+figure-item = Von der Seite: { $pose }. Markiert: { $part }
+figure-deadlift-start = Hüfte hinten, zwischen Knien und Schultern; Schienbeine an der Stange; Arme gerade nach unten, Schultern knapp davor; Brust oben
+figure-hang-bar = Knie weich, Hüfte hinten, die Stange an den unteren Oberschenkeln
+figure-squat-setup = aufrecht, die Stange auf dem oberen Rücken und über dem Mittelfuß

@@ -168,7 +168,7 @@ list-still-aloud = { $all } still true: { $items }
 list-rest-still = The others still true
 # $items (String) - the names of the items that the tap is for
 list-rest-aloud = The others still true: { $items }
-# $open (Number) - how many items are open
+# $open (String) - how many items are open
 list-log-open = Log set, { $open } open
 # $name (String) - the item
 # $cue (String) - a few words to think of
@@ -224,3 +224,10 @@ check-why-claim-limit = It is an opinion. No study has tested this list.
 
 refused-list-changed = The list has changed since. Look at it again.
 refused-last-item = One item has to stay on the list.
+
+# $pose (String) - the position, in words
+# $part (String) - the item whose part of the body is marked
+figure-item = From the side: { $pose }. Marked: { $part }
+figure-deadlift-start = hips back, between knees and shoulders; shins at the bar; arms straight down, shoulders just in front of it; chest up
+figure-hang-bar = knees soft, hips back, the bar on the lower thighs
+figure-squat-setup = standing, the bar on the upper back and over mid-foot

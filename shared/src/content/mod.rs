@@ -10,4 +10,5 @@ pub mod exercises;
 pub mod families;
 pub mod figures;
 pub mod gear;
+pub mod poses;
 pub mod sources;

@@ -2,15 +2,16 @@
 //!
 //! Boundary: no advice beyond the fix.
 
-use super::{ChecklistButton, drawn::Drawn};
+use super::{ChecklistButton, drawn::Drawn, figure::figure};
 use crate::{
+    content::poses,
     domain::{
         checklist::{Item, Mark},
         moment::Stamp,
         source::Origin,
     },
     model::event::{ChecklistEvent, Event, ItemFits, ListAct},
-    view::rows::RowButton,
+    view::{figure::FigureView, rows::RowButton},
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -30,6 +31,8 @@ pub struct ChecklistCard {
     pub source: String,
     /// When the person last saw it from the side, where nobody can feel it.
     pub seen: Option<String>,
+    /// The lifter from the side with the part marked; absent where none is drawn.
+    pub figure: Option<FigureView>,
     /// What to do where it is not true yet; absent before they say so.
     pub fix: Option<String>,
     /// Where the fix comes from.
@@ -102,6 +105,7 @@ fn of(
         cue: words.written(wording.cue),
         source: words.origins(wording.origins),
         seen,
+        figure: poses::of(drawn.before.worded.family).map(|pose| figure(words, pose, item)),
         fix: None,
         fix_source: None,
         yes: button(yes, yes_act),

@@ -2,7 +2,7 @@
 //!
 //! Boundary: one line and a button or two; the list itself is `checklist`'s.
 
-use super::{count, drawn::Drawn};
+use super::drawn::Drawn;
 use crate::{
     domain::{
         checklist::{ChecklistAnswer, ChecklistState, Item, gate::Gate},
@@ -57,8 +57,8 @@ pub fn list_line(
 pub fn log_label(words: &Words, log: &OpenLog, form: &SetForm, now: &Stamp) -> String {
     let drawn = Drawn::of(words, log, form, now);
     let answer = drawn.and_then(|drawn| answer(&drawn.before, &drawn.marks));
-    match answer.map(|answer| count(answer.open())) {
-        Some(open) if open > 0 => words.list_log_open(open),
+    match answer.map(|answer| answer.open().len()) {
+        Some(open) if open > 0 => words.list_log_open(open.to_string()),
         _ => words.session_log(),
     }
 }

@@ -5,6 +5,7 @@
 mod card;
 mod choice;
 mod drawn;
+mod figure;
 mod item;
 mod line;
 mod page;

@@ -72,3 +72,28 @@ fn counts_follow_what_fits() {
     assert_eq!(all(7), ("all seven".to_owned(), "Alle sieben".to_owned()));
     assert_eq!(all(1), ("the one item".to_owned(), "Der eine Punkt".to_owned()));
 }
+
+#[test]
+fn each_figure_lies_in_its_box_and_marks_another_part_for_each_item() {
+    use crate::{
+        content::poses,
+        view::figure::{BOX, FigureInk},
+    };
+    let words = words("en");
+    let drawn: Vec<_> = Family::ALL.iter().filter_map(|family| poses::of(*family)).collect();
+    assert_eq!(drawn.len(), 3);
+    for pose in drawn {
+        let mut marked = std::collections::BTreeSet::new();
+        for item in Item::ALL {
+            let figure = figure::figure(&words, pose, *item);
+            let inside = |x: i32, y: i32| (0..=BOX).contains(&x) && (0..=BOX).contains(&y);
+            let points = figure.lines.iter().flat_map(|line| &line.points);
+            assert!(points.clone().all(|point| inside(point.x, point.y)), "{item:?}");
+            let strong = |ink: FigureInk| ink == FigureInk::Strong;
+            let lines: Vec<_> = figure.lines.iter().filter(|it| strong(it.ink)).collect();
+            let circles: Vec<_> = figure.circles.iter().filter(|it| strong(it.ink)).collect();
+            assert_eq!(lines.len() + circles.len(), 1, "{item:?}");
+            assert!(marked.insert(format!("{lines:?}{circles:?}")), "{item:?}");
+        }
+    }
+}

@@ -7,6 +7,8 @@ mod act;
 mod event;
 mod fit;
 mod kept;
+#[cfg(test)]
+mod tests;
 
 pub use event::{ChecklistEvent, ItemFits, ListAct, ListRef};
 pub use kept::{Answered, DRAFT_KEEPS, Front, InView, ListState, answer, in_view};
