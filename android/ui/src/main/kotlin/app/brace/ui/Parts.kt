@@ -2,6 +2,7 @@ package app.brace.ui
 
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -104,3 +105,16 @@ internal fun fitting(
     val share = minOf(1f, with(LocalDensity.current) { room.toPx() } / widest)
     return style.copy(fontSize = style.fontSize * share, lineHeight = style.lineHeight * share)
 }
+
+/** As a title, or as a heading where the words would take more than [TITLE_LINES] lines. */
+@Composable
+internal fun FittingTitle(text: String) {
+    val (title, head) = Type.title to Type.head
+    val measurer = rememberTextMeasurer()
+    BoxWithConstraints {
+        val lines = measurer.measure(text, title, constraints = Constraints(maxWidth = constraints.maxWidth)).lineCount
+        Text(text, style = if (lines > TITLE_LINES) head else title)
+    }
+}
+
+private const val TITLE_LINES = 3

@@ -26,6 +26,8 @@ internal fun SessionScreen(
     session: SessionView,
     frame: Frame,
 ) {
+    // A load to be confirmed is in the set's form.
+    session.checklist?.takeIf { frame.view.confirm == null }?.let { return ChecklistScreen(session, it, frame) }
     val typed = rememberTyped(session.form) { frame.send(Event.Session(SessionEvent.EditForm(it))) }
     val pad = session.pad
     // What is typed since the question was asked is no answer to it.
