@@ -125,7 +125,8 @@ impl Words {
     ) -> String {
         let named = changed.iter().take(NAMED).map(|it| {
             let now = log.map_or(&it.started, |(_, now)| now);
-            let date = self.short_date(&it.started, now);
+            let day_end = log.map(|(facts, _)| facts.day_end()).unwrap_or_default();
+            let date = self.short_date(&it.started, now, day_end);
             self.rejudged(date, self.verdict(it.is), self.verdict(it.was))
         });
         let more = i64::try_from(changed.len().saturating_sub(NAMED)).unwrap_or(i64::MAX);

@@ -6,6 +6,7 @@ use super::*;
 use crate::{
     domain::{
         day::parse_iso,
+        local_day::DayEnd,
         moment::{Moment, Stamp},
         rest::parse_seconds,
     },
@@ -196,7 +197,9 @@ fn a_short_date_has_the_year_where_it_is_another_one() {
     let days = |words: &Words| {
         let month = |month| at(&format!("2026-{month:02}-26T12:00:00+01:00"));
         let all = (1..=12).map(month).chain([at("2025-12-31T23:59:00+01:00")]);
-        all.map(|day| words.short_date(&day, &now)).collect::<Vec<_>>().join(" | ")
+        all.map(|day| words.short_date(&day, &now, DayEnd::default()))
+            .collect::<Vec<_>>()
+            .join(" | ")
     };
     assert_snapshot!(each(HourCycle::H24, days), @r"
     Mo. 26.~Jan. | Do. 26.~Feb. | Do. 26.~März | So. 26.~Apr. | Di. 26.~Mai | Fr. 26.~Juni | So. 26.~Juli | Mi. 26.~Aug. | Sa. 26.~Sept. | Mo. 26.~Okt. | Do. 26.~Nov. | Sa. 26.~Dez. | Mi. 31.~Dez. 2025

@@ -14,6 +14,7 @@ use crate::{
     content::exercises,
     domain::{
         exercise::Pattern,
+        local_day::DayEnd,
         moment::{Instant, Span},
         pain_check::{CheckContext, PainCheck},
         session::{Activity, Phase, Session},
@@ -32,13 +33,20 @@ const BESIDE_EACH_OTHER: Span = Span::minutes(1);
 pub struct Facts {
     log: Log,
     assessed: Assessed,
+    day_end: DayEnd,
 }
 
 impl Facts {
     /// The facts of a window.
     #[must_use]
     pub fn new(log: Log) -> Self {
-        Self { log, assessed: Assessed::default() }
+        Self { log, assessed: Assessed::default(), day_end: DayEnd::default() }
+    }
+
+    /// When the person's day ends, for everything that is counted by day.
+    #[must_use]
+    pub const fn day_end(&self) -> DayEnd {
+        self.day_end
     }
 
     /// Everything in the window, in order.
@@ -162,7 +170,8 @@ impl Facts {
     /// The facts as they will be with one more change.
     #[must_use]
     pub fn with(&self, change: &Change) -> Self {
-        let mut after = Self { log: self.log.clone(), assessed: self.assessed.clone() };
+        let (log, assessed) = (self.log.clone(), self.assessed.clone());
+        let mut after = Self { log, assessed, day_end: self.day_end };
         after.apply(change);
         after
     }
