@@ -9,4 +9,5 @@ pub mod exercises;
 pub mod families;
 pub mod figures;
 pub mod gear;
+pub mod languages;
 pub mod sources;

@@ -17,6 +17,7 @@ pub use super::{
         reminders::{ReminderChoice, ReminderEvent},
         rows::RowsEvent,
         session::{ListUse, LoadCheck, MoveTo, SessionEvent, SetStep},
+        settings::SettingsEvent,
         verdicts::VerdictEvent,
         work::WorkEvent,
     },
@@ -68,6 +69,8 @@ pub enum Event {
     Correct(CorrectEvent),
     /// Something on a page of rows.
     Rows(RowsEvent),
+    /// Something about what the person chooses.
+    Settings(SettingsEvent),
 }
 
 /// The first event.

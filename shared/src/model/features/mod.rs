@@ -12,6 +12,7 @@ pub mod recovery;
 pub mod reminders;
 pub mod rows;
 pub mod session;
+pub mod settings;
 pub mod verdicts;
 pub mod work;
 

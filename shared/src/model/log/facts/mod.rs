@@ -55,6 +55,11 @@ impl Facts {
         &self.log
     }
 
+    /// Counts days as a person does whose day ends then.
+    pub const fn end_days_at(&mut self, day_end: DayEnd) {
+        self.day_end = day_end;
+    }
+
     /// Applies a change. Where it changes a fact, the rule must look again.
     pub fn apply(&mut self, change: &Change) {
         self.log.apply(change);
