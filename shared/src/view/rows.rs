@@ -53,6 +53,10 @@ pub struct RowView {
 }
 
 /// What can be done with a row.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a page has few rows, and the generators know no boxes"
+)]
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum RowControl {

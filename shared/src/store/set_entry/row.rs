@@ -35,9 +35,9 @@ pub(super) const DELETED: usize = FAULTS + 3;
 pub(super) fn values(tx: &Tx<'_>, key: i64, set: &SetEntry) -> Result<Vec<Value>, StoreError> {
     let lift = &set.lift;
     let faults: Vec<&str> = lift.faults.iter().map(|fault| fault.id()).collect();
-    let list = lift.checklist.as_ref();
+    let answer = lift.checklist.as_ref();
     let items = |of: fn(&ChecklistAnswer) -> &[Item]| -> Vec<&str> {
-        list.map(of).unwrap_or_default().iter().map(|item| item.id()).collect()
+        answer.map(of).unwrap_or_default().iter().map(|item| item.id()).collect()
     };
     let mut values = vec![Value::from(key), Value::from(set.id.bytes().to_vec())];
     values.extend(stamp::values(tx, Some(&set.at))?);
@@ -48,9 +48,9 @@ pub(super) fn values(tx: &Tx<'_>, key: i64, set: &SetEntry) -> Result<Vec<Value>
         lift.reps.count().into(),
         lift.rpe.map(Rpe::half_points).into(),
         lift.kind.id().to_owned().into(),
-        list.map(|answer| answer.state().id().to_owned()).into(),
-        list.and_then(ChecklistAnswer::family).map(|family| family.id().to_owned()).into(),
-        list.map(ChecklistAnswer::version).into(),
+        answer.map(|answer| answer.state().id().to_owned()).into(),
+        answer.and_then(ChecklistAnswer::family).map(|family| family.id().to_owned()).into(),
+        answer.map(ChecklistAnswer::version).into(),
         json::list(&items(ChecklistAnswer::open), NOUN)?,
         json::list(&items(ChecklistAnswer::na), NOUN)?,
         json::list(&faults, NOUN)?,
