@@ -51,7 +51,7 @@ impl Phone {
     fn start(&mut self, minute: i64, unlocked: bool, language: &str) -> Turn {
         self.core = Self::core(&self.folder);
         let languages = vec![language.to_owned()];
-        let locale = LocaleChoice { languages, clock: HourCycle::H24, first_weekday: 0 };
+        let locale = LocaleChoice { languages, ..LocaleChoice::default() };
         let (moment, reason) = (at(minute), StartReason::Ui);
         self.send(&Act::Start { moment, start: Start { unlocked, reason, locale } })
     }

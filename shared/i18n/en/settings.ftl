@@ -29,7 +29,8 @@ settings-quick-check = Rate your back after
 settings-quick-check-note = On hinge and squat lifts. Where you do not rate, Brace cannot see a rise between sets.
 settings-every-set = every set
 settings-work-sets = work and back-off sets
-settings-no-set = no set
+settings-no-set-after = no set
+settings-no-set-before = no set
 settings-list = Checklist before
 settings-list-note = The form guide calls all eight items before every set non-negotiable. The choice is yours.
 settings-list-each = every work set
@@ -39,9 +40,7 @@ settings-rest = Rest between sets
 settings-rest-rings = Ring when the rest is over
 settings-ramp = Warm-up sets
 settings-ramp-none = none
-# $percent (String) - share of the first work set
-# $reps (String) - the reps
-settings-ramp-step = { $percent } % × { $reps }
+settings-ramp-bar = empty bar
 settings-gear = Bars and plates
 settings-exercises = Exercises
 settings-film = Reminder to film a set
@@ -69,7 +68,6 @@ settings-day-ends-note = What begins before then counts for the evening before: 
 settings-language = Language
 settings-language-system = as this device
 settings-language-note = This device has its own setting for the language of Brace.
-settings-language-open = Open that setting
 # The language's name in itself.
 settings-language-name = English
 settings-bin = Bin
@@ -84,7 +82,7 @@ settings-rule-rise = Counts as up from
 settings-rule-points = +{ $points }
 settings-rule-sustain = Too much when up for more than
 settings-rule-ask = Brace asks after
-settings-rule-grace = An answer shows that it settled until
+settings-rule-grace = An answer shows that it settled up to
 settings-rule-expire = A question stays open for
 
 ## Brace's own numbers

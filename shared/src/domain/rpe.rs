@@ -27,10 +27,13 @@ impl Rpe {
         (2..=ALL_THERE_WAS).contains(&half_points).then_some(Self(half_points))
     }
 
-    /// From reps in reserve in half points, 0 to 18.
+    /// From half points on a scale: 2 to 20 of RPE, 0 to 18 in reserve.
     #[must_use]
-    pub fn from_reserve(half_points: u8) -> Option<Self> {
-        Self::from_half_points(ALL_THERE_WAS.checked_sub(half_points)?)
+    pub fn from_scale(half_points: u8, scale: ExertionScale) -> Option<Self> {
+        Self::from_half_points(match scale {
+            ExertionScale::Rpe => half_points,
+            ExertionScale::Rir => ALL_THERE_WAS.checked_sub(half_points)?,
+        })
     }
 
     /// Reads exertion as a person types it, or copies it: `8`, `8.5`, `8,5`, `RPE 8`, `RIR 2`. A number alone
@@ -56,10 +59,7 @@ impl Rpe {
         parse_hundredths(number)
             .filter(|hundredths| hundredths % 50 == 0)
             .and_then(|hundredths| u8::try_from(hundredths / 50).ok())
-            .and_then(|half_points| match scale {
-                ExertionScale::Rpe => Self::from_half_points(half_points),
-                ExertionScale::Rir => Self::from_reserve(half_points),
-            })
+            .and_then(|half_points| Self::from_scale(half_points, scale))
             .ok_or_else(|| Refusal::RpeOutOfRange { text: text.to_owned() })
     }
 
@@ -69,10 +69,13 @@ impl Rpe {
         self.0
     }
 
-    /// Reps in reserve, in half points, 0 to 18.
+    /// In half points on a scale: 2 to 20 of RPE, 0 to 18 in reserve.
     #[must_use]
-    pub const fn reserve(self) -> u8 {
-        ALL_THERE_WAS - self.0
+    pub const fn on_scale(self, scale: ExertionScale) -> u8 {
+        match scale {
+            ExertionScale::Rpe => self.0,
+            ExertionScale::Rir => ALL_THERE_WAS - self.0,
+        }
     }
 }
 
@@ -99,7 +102,7 @@ mod tests {
             assert_eq!(Rpe::parse(text), Rpe::parse("8"), "{text:?}");
         }
         assert_eq!(Rpe::parse("RIR 0"), Rpe::parse("10"));
-        assert_eq!(Rpe::parse("RIR 1.5").map(Rpe::reserve), Ok(3));
+        assert_eq!(Rpe::parse("RIR 1.5").map(|rpe| rpe.on_scale(ExertionScale::Rir)), Ok(3));
         for text in ["RIR 9.5", "RIR 10", "RIR", "RIR -1", "RIR 0.25", "2 RIR"] {
             assert!(Rpe::parse(text).is_err(), "{text:?}");
         }
@@ -118,10 +121,11 @@ mod tests {
     fn every_rpe_and_its_reserve_make_ten() {
         for half_points in 2..=20 {
             let rpe = Rpe::from_half_points(half_points).unwrap();
-            assert_eq!(rpe.half_points() + rpe.reserve(), 20);
-            assert_eq!(Rpe::from_reserve(rpe.reserve()), Some(rpe));
+            let reserve = rpe.on_scale(ExertionScale::Rir);
+            assert_eq!(rpe.half_points() + reserve, 20);
+            assert_eq!(Rpe::from_scale(reserve, ExertionScale::Rir), Some(rpe));
         }
-        assert_eq!(Rpe::from_reserve(19), None);
-        assert_eq!(Rpe::from_reserve(u8::MAX), None);
+        assert_eq!(Rpe::from_scale(19, ExertionScale::Rir), None);
+        assert_eq!(Rpe::from_scale(u8::MAX, ExertionScale::Rir), None);
     }
 }

@@ -43,6 +43,8 @@ pub struct TodayView {
     pub week: Vec<WeekDot>,
     /// What stands there instead of all that before the first session.
     pub welcome: Option<WelcomeView>,
+    /// The label of the way to the settings.
+    pub settings: String,
 }
 
 /// One card.
@@ -129,6 +131,7 @@ pub fn today(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -
         week_title: words.today_week(),
         week: week(words, log, locale, now),
         welcome: (!any).then(|| welcome(words)),
+        settings: words.today_settings(),
     }
 }
 

@@ -24,6 +24,7 @@ use crate::domain::{
     pain_check::{CheckContext, PainCheck},
     ratings::Ratings,
     refusal::Refusal,
+    rpe::ExertionScale,
     session::Session,
     settings::Settings,
     zone::Zone,
@@ -53,6 +54,12 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
+    /// The scale on which the person says how hard a set was.
+    #[must_use]
+    pub const fn scale(&self) -> ExertionScale {
+        self.settings.preferences.exertion.scale()
+    }
+
     /// Now, in the order of all facts.
     #[must_use]
     pub const fn now(&self) -> Instant {

@@ -18,7 +18,7 @@ use insta::assert_snapshot;
 
 fn locale(languages: &[&str], clock: HourCycle) -> LocaleChoice {
     let languages = languages.iter().map(|&tag| tag.to_owned()).collect();
-    LocaleChoice { languages, clock, first_weekday: 0 }
+    LocaleChoice { languages, clock, ..LocaleChoice::default() }
 }
 
 fn words(languages: &[&str]) -> Words {
@@ -97,7 +97,7 @@ fn a_load_as_written_reads_back_as_the_same_load() {
 #[test]
 fn exertion_keeps_its_half_points() {
     let line = |words: &Words| {
-        ["8.5", "10"].map(|text| words.set_rpe(words.rpe(Rpe::parse(text).unwrap()))).join(" | ")
+        ["8.5", "10"].map(|text| words.effort(Rpe::parse(text).unwrap())).join(" | ")
     };
     assert_snapshot!(each(HourCycle::H24, line), @r"
     RPE~8,5 | RPE~10
@@ -260,7 +260,7 @@ fn what_is_shown_can_be_copied_back() {
             assert_eq!(Load::parse(&words.load(load)), Ok(load));
         }
         let rpe = Rpe::parse("8.5").unwrap();
-        assert_eq!(Rpe::parse(&words.set_rpe(words.rpe(rpe))), Ok(rpe));
+        assert_eq!(Rpe::parse(&words.effort(rpe)), Ok(rpe));
         for seconds in [60, 90, 1800] {
             assert_eq!(parse_seconds(&words.rest(seconds)), Ok(seconds));
         }

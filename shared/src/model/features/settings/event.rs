@@ -40,4 +40,6 @@ pub enum SettingsEvent {
     AllOurs,
     /// The warm-up sets before the first work set; absent: Brace's own.
     Ramp(Option<Vec<RampStep>>),
+    /// Open where the system has the language of Brace.
+    OpenLanguages,
 }

@@ -63,6 +63,8 @@ fn choose(settings: &mut Settings, event: &SettingsEvent) -> Result<(), Refusal>
             let known = known.ok_or_else(|| Refusal::UnknownLanguage { text: tag.clone() })?;
             preferences.language = Some(known.to_owned());
         }
+        // The shell opens it: nothing is chosen yet.
+        SettingsEvent::OpenLanguages => {}
         SettingsEvent::Number { number, to } => number.choose(settings, *to)?,
         SettingsEvent::Ours(number) => number.choose(settings, number.ours())?,
         SettingsEvent::AllOurs => {
