@@ -10,7 +10,7 @@ use shared::{
     effects::order::Order,
     ffi::CoreFfi,
     model::{
-        event::{HourCycle, LocaleChoice, ReminderChoice, Start, StartReason},
+        event::{LocaleChoice, ReminderChoice, Start, StartReason},
         route::Route,
     },
     view::{Screen, notice::NoticeKind},
@@ -97,7 +97,7 @@ fn at(minute: i64) -> Moment {
 fn orders(turn: &Turn) -> Vec<ReminderOrder> {
     let reminder = |order: &Order| match order {
         Order::Reminder(order) => Some(order.clone()),
-        Order::Confirm | Order::Resume { .. } => None,
+        Order::Confirm | Order::Resume { .. } | Order::OpenLanguages => None,
     };
     turn.orders.iter().filter_map(reminder).collect()
 }

@@ -87,7 +87,7 @@ fn saved_line(words: &Words, saved: Saved, log: Option<(&Facts, &Stamp)>) -> Str
             words.saved_answer(nrs, timing)
         }
         Saved::Place(site) => words.saved_place(words.site(site)),
-        Saved::Snoozed => words.saved_snoozed(),
+        Saved::Snoozed { minutes } => words.saved_snoozed(minutes.to_string()),
         Saved::PutOff => words.saved_put_off(),
         Saved::Settings => words.saved_settings(),
         Saved::SetRemoved => words.removed_set(),

@@ -18,7 +18,7 @@ pub use own_number::OwnNumber;
 pub use preferences::{Exertion, Preferences, QuickCheck, RampStep};
 pub use setting::{Setting, SettingKey};
 
-use super::{local_day::DayEnd, moment::Span, reminders::wanted::Morning};
+use super::{local_day::DayEnd, reminders::wanted::Morning};
 
 /// Everything that a person chose.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,12 +44,6 @@ impl Settings {
     #[must_use]
     pub fn morning(&self) -> Morning {
         Morning { hour: OwnNumber::MorningHour.of(self), day_end: self.day_end() }
-    }
-
-    /// How long a question is put off.
-    #[must_use]
-    pub fn snooze(&self) -> Span {
-        Span::minutes(OwnNumber::Snooze.of(self).into())
     }
 
     /// Takes over a choice. A body that does not read is treated as absent: the default holds.
