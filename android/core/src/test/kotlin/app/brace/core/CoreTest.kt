@@ -6,6 +6,7 @@ import app.brace.wire.Boot
 import app.brace.wire.CheckEvent
 import app.brace.wire.Event
 import app.brace.wire.HourCycle
+import app.brace.wire.LanguageAuthority
 import app.brace.wire.LocaleChoice
 import app.brace.wire.Moment
 import app.brace.wire.Order
@@ -58,7 +59,7 @@ class CoreTest {
         folder.deleteRecursively()
     }
 
-    private fun starting() = Event.Start(Start(true, StartReason.UI, LocaleChoice(listOf("en"), HourCycle.H24, 0u)))
+    private fun starting() = Event.Start(Start(true, StartReason.UI, LocaleChoice(listOf("en"), HourCycle.H24, 0u, LanguageAuthority.SYSTEM)))
 
     private fun start() = core.send(starting())
 

@@ -6,6 +6,7 @@ import app.brace.wire.Boot
 import app.brace.wire.CheckEvent
 import app.brace.wire.Event
 import app.brace.wire.HourCycle
+import app.brace.wire.LanguageAuthority
 import app.brace.wire.Input
 import app.brace.wire.ListUse
 import app.brace.wire.LoadCheck
@@ -76,7 +77,7 @@ class Evening(
     }
 
     fun start(reason: StartReason = StartReason.UI) =
-        send(Event.Start(Start(true, reason, LocaleChoice(listOf(language), HourCycle.H24, 0u))))
+        send(Event.Start(Start(true, reason, LocaleChoice(listOf(language), HourCycle.H24, 0u, LanguageAuthority.SYSTEM))))
 
     fun startSession(vararg ratings: Rating) = send(Event.Session(SessionEvent.Start(ratings.toList())))
 

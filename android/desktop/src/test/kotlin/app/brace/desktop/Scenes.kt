@@ -1,12 +1,14 @@
 package app.brace.desktop
 
 import app.brace.core.Evening
+import app.brace.core.Evening.Companion.logging
 import app.brace.core.Evening.Companion.lower
 import app.brace.wire.AppView
 import app.brace.wire.ArticleId
 import app.brace.wire.CorrectEvent
 import app.brace.wire.Delivery
 import app.brace.wire.Event
+import app.brace.wire.Fault
 import app.brace.wire.FixEntry
 import app.brace.wire.HistoryEvent
 import app.brace.wire.LibraryEvent
@@ -82,6 +84,25 @@ private fun Evening.correct(entry: (Subjects) -> FixEntry) =
 
 private fun AppView.check() = (screen as Screen.FullCheck).value
 
+private fun Evening.list() = checkNotNull((view.screen as Screen.Session).value.checklist)
+
+/** Before the first work set of a lift, its list in view. */
+private fun Evening.listed() {
+    start()
+    startSession(lower(1))
+    logNext()
+}
+
+private fun Evening.tick() = send(checkNotNull(list().card).yes.tap)
+
+/** A set whose back rounded, and its rating. */
+private fun Evening.rounded() {
+    later(3)
+    send(view.subjects.logging(Evening.form("100kg").copy(faults = listOf(Fault.ROUND))))
+    later(1)
+    rate(1)
+}
+
 /** Every screen, and every state of one that looks different. */
 internal val SCENES =
     listOf(
@@ -135,23 +156,50 @@ internal val SCENES =
             later(0, 20)
             rate(1)
             later(2, 5)
-            look()
+            allTrue()
         },
         Scene("session-third") {
             lifting(sets = 3)
             later(1, 5)
-            look()
+            allTrue()
         },
         Scene("session-refused") {
             lifted()
             rate(1)
+            allTrue()
             logSet("a lot")
         },
         Scene("session-confirm") {
             lifting()
             later(2)
+            allTrue()
             typed("1000kg")
             logSet("1000kg")
+        },
+        Scene("list") {
+            lifting(sets = 2)
+        },
+        Scene("list-singly") {
+            lifting()
+            later(1)
+            rounded()
+        },
+        Scene("list-item") { listed() },
+        Scene("list-spine") {
+            listed()
+            repeat(3) { tick() }
+        },
+        Scene("list-fix") {
+            listed()
+            tick()
+            send(checkNotNull(list().card).no.tap)
+        },
+        Scene("list-open") {
+            listed()
+            tick()
+            send(checkNotNull(list().card).no.tap)
+            send(checkNotNull(list().card).no.tap)
+            send(checkNotNull(list().card).back.tap)
         },
         Scene("session-decided", tall = true) { decidedOvernight() },
         Scene("session-ahead") {
@@ -253,6 +301,14 @@ internal val SCENES =
             go(Route.REMINDERS)
             choose(ReminderChoice.NextMorning)
             choose(ReminderChoice.RestSeconds(180u))
+        },
+        Scene("settings", tall = true) {
+            start()
+            go(Route.SETTINGS)
+        },
+        Scene("ramp") {
+            start()
+            go(Route.RAMP)
         },
         Scene("library") {
             start()

@@ -6,6 +6,7 @@ import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.safeDrawingPadding
 import androidx.compose.material3.Surface
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.MutableState
 import androidx.compose.runtime.SideEffect
 import androidx.compose.runtime.mutableStateOf
@@ -42,6 +43,7 @@ fun BraceApp(
             val typing = remember { Typing() }
             val frame = Frame(view, fault, choosing, typing, host, send)
             SideEffect { frame.takeKeys() }
+            LaunchedEffect(view.keepAwake, host) { host.onAwake(view.keepAwake) }
             Box(Modifier.weight(1f)) { Shown(frame) }
             view.bar?.takeIf { view.stop == null }?.let { Bar(it, frame) }
         }

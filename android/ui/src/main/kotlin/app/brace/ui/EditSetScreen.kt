@@ -39,6 +39,17 @@ internal fun EditSetScreen(
         Exercise(edit.labels.exercise, chosen ?: edit.form.set.exercise, edit.exercises, typed, frame)
         LoadAndReps(edit.labels, typed) { step(FixStep.Set(it)) }
         Seldom(edit.labels, edit.kinds, typed)
+        edit.checklist?.let { list -> ListChoice(list) { frame.send(it.over(typed, time)) } }
         TimeFields(edit.`when`, time, { step(FixStep.Earlier) }, { step(FixStep.Later) }, ::commit)
     }
+}
+
+/** A choice makes the form anew as the core has it: what is typed since stays. */
+private fun Event.over(
+    typed: Typed,
+    time: TypedTime,
+): Event {
+    val fill = (this as? Event.Correct)?.value as? CorrectEvent.Fill
+    val form = (fill?.form as? FixForm.Set)?.value ?: return this
+    return Event.Correct(CorrectEvent.Fill(FixForm.Set(SetFix(typed.over(form.set), time.form()))))
 }

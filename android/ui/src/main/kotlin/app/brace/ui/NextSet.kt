@@ -38,6 +38,7 @@ internal fun NextSet(
             frame.send(Event.Session(SessionEvent.StepForm(by)))
         }
         Seldom(session.labels, session.kinds, typed)
+        session.checklistLine?.let { QuietList(it, frame) }
     }
 }
 

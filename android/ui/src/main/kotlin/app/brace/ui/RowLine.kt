@@ -55,17 +55,21 @@ internal fun RowLine(
         }
         is RowControl.Stepper -> Stepped(row, control, frame)
         is RowControl.Choices ->
-            // The choices say what they are of.
-            Under(row, Modifier.clearAndSetSemantics {}) {
+            Column(Modifier.fillMaxWidth().padding(vertical = Space.s)) {
                 val chosen = control.value.firstOrNull { it.chosen }
-                OneOf(row.label, control.value.map { it to it.label }, chosen) { frame.tap(checkNotNull(it).tap) }
+                // The choices say what they are of.
+                About(row, Modifier.clearAndSetSemantics {})
+                OneOf(row.label, control.value.map { it to it.label }, chosen) { choice -> choice?.let { frame.tap(it.tap) } }
             }
         is RowControl.Field ->
             Column(Modifier.padding(vertical = Space.s)) {
                 TypedField(row.title, control.value, frame)
                 Aside(row.detail, Modifier.padding(top = Space.xs))
             }
-        is RowControl.Buttons -> Under(row, row.said()) { Buttons(control.value, frame) }
+        is RowControl.Buttons -> {
+            if (row.label.isNotEmpty()) Line(row, Modifier.semantics(mergeDescendants = true) {})
+            Buttons(control.value, frame)
+        }
     }
 }
 
@@ -110,19 +114,6 @@ private fun About(
     Column(modifier) {
         Body(row.title)
         Aside(row.detail)
-    }
-}
-
-/** What is to be chosen or tapped lies under what it is about. */
-@Composable
-private fun Under(
-    row: RowView,
-    said: Modifier,
-    content: @Composable () -> Unit,
-) {
-    Column(Modifier.fillMaxWidth().padding(vertical = Space.s)) {
-        About(row, said)
-        content()
     }
 }
 

@@ -14,6 +14,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import app.brace.wire.CardKind
 import app.brace.wire.Route
+import app.brace.wire.TodayView
 import app.brace.wire.TodayCard
 
 /*
@@ -55,9 +56,19 @@ private fun Word(
     }
 }
 
+/** The ways to the settings and to the reminders. */
+@Composable
+internal fun WaysAside(
+    today: TodayView,
+    frame: Frame,
+) {
+    IconOnly(Icons.Gear, today.settings, atEnd = true) { frame.go(Route.SETTINGS) }
+    RemindersBell(today.reminders, frame)
+}
+
 /** The way to the reminders; a dot where something stands in their way. */
 @Composable
-internal fun RemindersBell(
+private fun RemindersBell(
     label: String,
     frame: Frame,
 ) {

@@ -28,7 +28,7 @@ internal fun TodayScreen(
         frame,
         key = Route.TODAY,
         title = today.title,
-        beside = { RemindersBell(today.reminders, frame) },
+        beside = { WaysAside(today, frame) },
         dock = {
             NoticeLine(frame, AboveThumb)
             // A session that goes on is gone on with; else one is started.

@@ -24,7 +24,10 @@ internal class Typed(
     val rpe: MutableState<String> = mutableStateOf(given.rpe)
 
     /** The form as it reads on the screen. */
-    fun form(): SetForm = given.copy(load = load.value, reps = reps.value, rpe = rpe.value)
+    fun form(): SetForm = over(given)
+
+    /** Another form with what is typed here. */
+    fun over(other: SetForm): SetForm = other.copy(load = load.value, reps = reps.value, rpe = rpe.value)
 
     /** Nothing was typed since the core gave the form. */
     fun asGiven(): Boolean = form() == given
