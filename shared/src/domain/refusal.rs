@@ -2,7 +2,7 @@
 //!
 //! Boundary: names the field and carries what the person typed; the sentences a person reads are texts.
 
-use super::{load::Load, moment::Stamp, site::Site};
+use super::{gear::GearRefusal, load::Load, moment::Stamp, site::Site};
 use thiserror::Error;
 
 /// Bad input. The log keeps nothing of it.
@@ -224,4 +224,7 @@ pub enum Refusal {
     /// The person did something else since the intention to undo.
     #[error("undo: something else was done since, look at it first")]
     UndoSuperseded,
+    /// A bar or plates that cannot be kept.
+    #[error(transparent)]
+    Gear(#[from] GearRefusal),
 }

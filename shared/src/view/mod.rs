@@ -14,6 +14,7 @@ pub mod figure;
 mod figures;
 pub mod fix;
 pub mod full_check;
+mod gear_refusals;
 mod health;
 pub mod history;
 mod history_plot;

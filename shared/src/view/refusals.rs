@@ -94,6 +94,7 @@ impl Words {
             Refusal::NothingAside => self.refused_nothing_aside(),
             Refusal::NothingToUndo => self.refused_nothing_to_undo(),
             Refusal::UndoSuperseded => self.refused_undo_superseded(),
+            Refusal::Gear(refusal) => self.gear_refusal(refusal),
         }
     }
 

@@ -1,16 +1,19 @@
 //! What can be loaded: a bar with pairs of plates, or weights that come in steps.
 //!
 //! Start at [`Gear`]. Every number is in hundredths of the unit in which the person enters the load; which
-//! lift takes which gear is the library's.
+//! lift takes which gear is the library's, unless the person has bars and plates of their own.
 
 mod change;
 mod fewest;
+pub mod own;
 mod rack;
+mod refused;
 #[cfg(test)]
 mod tests;
 
 pub use change::SideChange;
 pub use rack::{Pair, Rack};
+pub use refused::GearRefusal;
 
 /// What a lift is loaded with.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,0 +1,6 @@
+refused-plate = „{ $text }“ ist keine Scheibe: Nimm eine Zahl von 0,25 bis 100 mit 1 bis 20 Paaren, etwa 25x4.
+refused-too-many-plates = Mehr als { $count } verschiedene Scheiben geht nicht: Nimm zuerst eine weg.
+refused-bar = „{ $text }“ ist kein Gewicht einer Stange: Nimm eine Zahl bis 150, etwa 15 oder 45lb.
+refused-bar-name = „{ $text }“ ist kein Name für eine Stange: Nimm 1 bis { $count } Zeichen.
+refused-too-many-bars = Mehr als { $count } Stangen geht nicht: Lösch zuerst eine.
+refused-unknown-bar = Du hast keine Stange „{ $text }“: Nimm den Namen einer, die in der Liste steht.

@@ -1,0 +1,15 @@
+# Bars and plates of a person's own, what to change on the bar, and the warm-up ramp.
+
+# $text (String) - what was typed
+refused-plate = “{ $text }” is not a plate: use a number from 0.25 to 100, with 1 to 20 pairs, like 25x4.
+# $count (String) - 12
+refused-too-many-plates = Keep at most { $count } different plates: take one away first.
+# $text (String) - what was typed
+refused-bar = “{ $text }” is not what a bar weighs: use a number up to 150, like 15 or 45lb.
+# $text (String) - what was typed
+# $count (String) - 40
+refused-bar-name = “{ $text }” is not a name for a bar: use 1 to { $count } characters.
+# $count (String) - 12
+refused-too-many-bars = Keep at most { $count } bars: delete one first.
+# $text (String) - what was typed
+refused-unknown-bar = You have no bar “{ $text }”: use the name of one that is listed.
