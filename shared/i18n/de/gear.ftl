@@ -4,3 +4,9 @@ refused-bar = „{ $text }“ ist kein Gewicht einer Stange: Nimm eine Zahl bis 
 refused-bar-name = „{ $text }“ ist kein Name für eine Stange: Nimm 1 bis { $count } Zeichen.
 refused-too-many-bars = Mehr als { $count } Stangen geht nicht: Lösch zuerst eine.
 refused-unknown-bar = Du hast keine Stange „{ $text }“: Nimm den Namen einer, die in der Liste steht.
+
+bar-nearest-both = am nächsten: { $below } darunter, { $above } darüber
+bar-nearest-above = nächstes darüber: { $load }
+bar-change-on = je Seite { $plates } drauf
+bar-change-off = je Seite { $plates } runter
+bar-change-both = je Seite { $off } runter, { $on } drauf

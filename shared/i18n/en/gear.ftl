@@ -13,3 +13,16 @@ refused-bar-name = “{ $text }” is not a name for a bar: use 1 to { $count } 
 refused-too-many-bars = Keep at most { $count } bars: delete one first.
 # $text (String) - what was typed
 refused-unknown-bar = You have no bar “{ $text }”: use the name of one that is listed.
+
+# $below (String) - the load with its unit
+# $above (String) - the load with its unit
+bar-nearest-both = nearest: { $below } below, { $above } above
+# $load (String) - the load with its unit
+bar-nearest-above = nearest above: { $load }
+# $plates (String) - 25 + 15
+bar-change-on = add { $plates } a side
+# $plates (String) - 25 + 15
+bar-change-off = take off { $plates } a side
+# $off (String) - 10
+# $on (String) - 2.5
+bar-change-both = take off { $off }, add { $on } a side

@@ -6,6 +6,7 @@ mod facts;
 pub mod held;
 pub mod loads;
 pub mod next_time;
+pub mod on_bar;
 pub mod question;
 pub mod rated;
 mod rows;

@@ -8,7 +8,7 @@ use super::{
     TableView, leads_to,
 };
 use crate::{
-    content::articles::ArticleId,
+    content::{articles::ArticleId, gear},
     domain::{
         back_down::{LoadReps, work},
         exercise::ExerciseId,
@@ -79,9 +79,10 @@ fn coming(words: &Words, log: &OpenLog, exercise: &ExerciseId, now: &Stamp) -> V
     let mut blocks = vec![ArticleBlock::Heading(name)];
     let why = reason(words, log, &next, now);
     blocks.extend(why.map(|why| ArticleBlock::Paragraph(ArticleLine::plain(why))));
+    let gear = gear::of(exercise, next.unit);
     let rows = (1_usize..).zip(next.sets.iter().take(MOST_SETS)).filter_map(|(number, set)| {
         let load = Load::from_hundredths(set.load, next.unit)?;
-        let bar = bar(words, exercise, load);
+        let bar = bar(words, &gear, load, None);
         let on_bar = bar.as_ref().map(|bar| bar.text.clone()).unwrap_or_default();
         let number = number.to_string();
         let preview = words.load_reps(load, set.reps);

@@ -30,6 +30,7 @@ use crate::{
         log::{
             held::no_lifting_today,
             next_time::{NextTime, Why, next_time},
+            on_bar::on_bar,
         },
         open_log::OpenLog,
     },
@@ -169,10 +170,11 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         sets: shown.iter().map(|set| SetLine::new(words, set, now)).collect(),
         unrated: log.facts.set_to_rate(now.instant()).is_some(),
         pad: None,
-        bar: exercise
-            .as_ref()
-            .zip(load)
-            .and_then(|(exercise, load)| bar::bar(words, exercise, load)),
+        bar: exercise.as_ref().zip(load).and_then(|(exercise, load)| {
+            let gear = gear::of(exercise, load.unit());
+            let on = on_bar(&log.facts, exercise, (&gear, load.unit()), now.instant());
+            bar::bar(words, &gear, load, on.as_deref())
+        }),
         logged: logged::logged(words, log, exercise.as_ref(), now),
         last_time: next.and_then(|next| last_time(words, log, &next, now)),
         reason: basis.and_then(|basis| match basis {

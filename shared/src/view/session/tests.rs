@@ -61,11 +61,38 @@ fn the_plates_of_a_side_are_drawn_and_said() {
 }
 
 #[test]
+fn what_to_change_on_the_bar_follows_from_what_the_last_set_left_there() {
+    let mut told = lifting();
+    let change = |view: SessionView| view.bar.and_then(|bar| bar.change);
+    let drawn = |view: SessionView| view.bar.map(|bar| bar.text.replace('\u{a0}', " "));
+    assert_eq!(change(type_load(&mut told, "60kg")), None, "nobody knows what lies there");
+    told.log_set("60kg").later(3);
+    assert_eq!(change(view(&told)), None, "the same load again");
+    let heavier = type_load(&mut told, "70kg");
+    assert_eq!(change(heavier.clone()).as_deref(), Some("add 5 a side"));
+    assert_eq!(drawn(heavier).as_deref(), Some("20 + 5 a side"), "and not 25");
+    assert_eq!(change(type_load(&mut told, "20kg")).as_deref(), Some("take off 20 a side"));
+    let other = type_load(&mut told, "50kg");
+    assert!(other.bar.as_ref().unwrap().label.ends_with("take off 20, add 15 a side"));
+    assert_eq!(change(other).as_deref(), Some("take off 20, add 15 a side"));
+    assert_eq!(change(type_load(&mut told, "135lb")), None, "another unit, other plates");
+    // What is drawn stays what lies there: 20 + 5, as it was loaded.
+    told.log_set("70kg").later(3);
+    assert_eq!(drawn(type_load(&mut told, "70kg")).as_deref(), Some("20 + 5 a side"));
+    told.log_set("0kg").later(3);
+    assert_eq!(change(type_load(&mut told, "70kg")), None, "the bar lay aside");
+}
+
+#[test]
 fn a_typed_load_stays_and_the_nearest_one_below_is_said() {
     let mut told = lifting();
     let typed = type_load(&mut told, "101kg");
     assert_eq!(Load::parse(&typed.form.load).unwrap().hundredths(), 10_100);
-    assert!(typed.bar.unwrap().nearest.unwrap().contains("100"));
+    let nearest = typed.bar.unwrap().nearest.unwrap().replace('\u{a0}', " ");
+    assert_eq!(nearest, "nearest: 100 kg below, 102.5 kg above");
+    let all = type_load(&mut told, "900kg").bar.unwrap().nearest.unwrap();
+    assert!(all.starts_with("nearest below"), "{all}");
+    type_load(&mut told, "101kg");
     let up = step(&mut told, SetStep::LoadUp);
     assert_eq!(Load::parse(&up.form.load).unwrap().hundredths(), 10_250);
     let down = type_load(&mut told, "15kg");
