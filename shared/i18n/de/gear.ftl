@@ -10,3 +10,7 @@ bar-nearest-above = nächstes darüber: { $load }
 bar-change-on = je Seite { $plates } drauf
 bar-change-off = je Seite { $plates } runter
 bar-change-both = je Seite { $off } runter, { $on } drauf
+
+ramp-title = Aufwärmen
+ramp-log = Aufwärmsatz { $set } speichern
+ramp-done = Aufwärmsatz { $set }, erledigt

@@ -26,3 +26,9 @@ bar-change-off = take off { $plates } a side
 # $off (String) - 10
 # $on (String) - 2.5
 bar-change-both = take off { $off }, add { $on } a side
+
+ramp-title = Warm-up
+# $set (String) - 40 kg × 5
+ramp-log = Log the warm-up set { $set }
+# $set (String) - 40 kg × 5
+ramp-done = Warm-up set { $set }, done

@@ -4,6 +4,7 @@
 
 mod bar;
 mod logged;
+mod ramp;
 mod rest;
 #[cfg(test)]
 mod tests;
@@ -11,6 +12,7 @@ mod tests;
 pub(super) use bar::bar;
 pub use bar::{BarView, PlateView};
 pub use logged::LoggedSet;
+pub use ramp::{RampStepView, RampView};
 pub use rest::RestView;
 
 use super::{lines::SetLine, next::reason, pad::PadView, verdict::word, words::Words};
@@ -79,6 +81,8 @@ pub struct SessionView {
     pub rest: Option<RestView>,
     /// How hard the set was, `RPE 8` or `RPE –`.
     pub rpe_text: String,
+    /// The warm-up sets before the lift's first work set; absent from then on, and where there is none.
+    pub ramp: Option<RampView>,
 }
 
 /// One thing to think of while lifting.
@@ -147,6 +151,7 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
     let load = Load::parse(&form.load).ok();
     let rpe = Rpe::parse(&form.rpe).ok();
     let rpe_text = rpe.map_or_else(|| words.session_no_rpe(), |rpe| words.set_rpe(words.rpe(rpe)));
+    let ramp = ramp::ramp(words, log, &form, now);
     let form = localised(words, form);
     let open = log.facts.open_session(now.instant());
     let sets: Vec<_> = open.map(|open| log.facts.sets_of(open).collect()).unwrap_or_default();
@@ -187,6 +192,7 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
             .map(|(cue, origin)| CueView { text: words.cue(cue), source: words.origin(origin) }),
         rest: rest::rest(words, log, now),
         rpe_text,
+        ramp,
     }
 }
 

@@ -50,10 +50,15 @@ pub(super) fn plan(
         let choice = if same { StopChoice::CarryOn } else { StopChoice::Switch };
         Change::PutCheck(standing.taken(choice, &context.at))
     });
+    // Only a form that the person touched is a draft. A warm-up set on the way to the set that it holds leaves it.
+    let is_logged = |held: &SetForm| {
+        held.kind == set.lift.kind
+            && exercises::typed(&held.exercise).as_ref() == Ok(&set.lift.exercise)
+    };
+    let drops_draft = state.form.as_ref().is_some_and(is_logged);
     let mut changes = vec![Change::PutSet(set)];
     changes.extend(taken);
-    // Only a form that the person touched is a draft.
-    if state.form.is_some() {
+    if drops_draft {
         changes.push(Change::DropDraft(DraftKey::Set));
     }
     Ok(Plan::intention(context.done(Intention::LogSet), changes, Saved::Set(id)).then_go(next))

@@ -8,6 +8,7 @@ mod form;
 mod log_set;
 mod move_session;
 mod prefill;
+mod ramp;
 mod remove;
 mod start;
 mod step;
@@ -17,6 +18,7 @@ mod tests;
 pub use event::{LoadCheck, MoveTo, SessionEvent, SetStep};
 pub use form::{set_form, with_unit};
 pub use prefill::{Basis, basis, usual_unit};
+pub use ramp::{Ramp, RampSet, ramp};
 pub use step::stepped;
 
 use super::Context;

@@ -109,7 +109,7 @@ fn next_kind(facts: &Facts, exercise: &ExerciseId, now: &Stamp) -> SetKind {
 }
 
 /// The sets of a lift in the open session, newest first.
-fn here<'a>(
+pub(super) fn here<'a>(
     facts: &'a Facts,
     exercise: &ExerciseId,
     now: &Stamp,
