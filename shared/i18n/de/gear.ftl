@@ -7,9 +7,9 @@ refused-unknown-bar = Du hast keine Stange „{ $text }“: Nimm den Namen einer
 
 bar-nearest-both = am nächsten: { $below } darunter, { $above } darüber
 bar-nearest-above = nächstes darüber: { $load }
-bar-change-on = je Seite { $plates } drauf
-bar-change-off = je Seite { $plates } runter
-bar-change-both = je Seite { $off } runter, { $on } drauf
+bar-change-on = je Seite { $plates } drauf
+bar-change-off = je Seite { $plates } runter
+bar-change-both = je Seite { $off } runter, { $on } drauf
 
 ramp-title = Aufwärmen
 ramp-log = Aufwärmsatz { $set } speichern

@@ -20,12 +20,12 @@ bar-nearest-both = nearest: { $below } below, { $above } above
 # $load (String) - the load with its unit
 bar-nearest-above = nearest above: { $load }
 # $plates (String) - 25 + 15
-bar-change-on = add { $plates } a side
+bar-change-on = add { $plates } a side
 # $plates (String) - 25 + 15
-bar-change-off = take off { $plates } a side
+bar-change-off = take off { $plates } a side
 # $off (String) - 10
 # $on (String) - 2.5
-bar-change-both = take off { $off }, add { $on } a side
+bar-change-both = take off { $off }, add { $on } a side
 
 ramp-title = Warm-up
 # $set (String) - 40 kg × 5
