@@ -11,6 +11,7 @@ use shared::view::{
     record::{RecordView, RecordedSession},
     recovery::RecoveryView,
     reminders::HealthView,
+    rows::RowsView,
     verdict::VerdictView,
 };
 use std::{
@@ -141,6 +142,7 @@ pub fn screen(screen: &Screen) {
         | Screen::EditSet(_)
         | Screen::EditCheck(_)
         | Screen::EditSession(_) => {}
+        Screen::Rows(page) => rows(page),
         Screen::History(shown) => history(shown, &shown.rows),
         Screen::Past(past) => {
             line(&past.session.id);
@@ -211,6 +213,27 @@ fn set(set: &SetLine) {
 
 fn check(check: &CheckLine) {
     line(&format!("  {}  {}: {}", check.time, check.label, check.text));
+}
+
+/// A page of rows.
+pub fn rows(page: &RowsView) {
+    line(&page.title);
+    for section in &page.sections {
+        if !section.title.is_empty() {
+            line(&section.title);
+        }
+        for row in &section.rows {
+            let parts = [row.title.as_str(), row.value.as_str()];
+            let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            line(&format!("  {}", said.join(": ")));
+            if !row.detail.is_empty() {
+                line(&format!("    {}", row.detail));
+            }
+        }
+        if !section.note.is_empty() {
+            line(&format!("  [{}]", section.note));
+        }
+    }
 }
 
 /// Lines of the history, each with its session's id.

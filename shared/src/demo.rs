@@ -4,7 +4,7 @@
 
 use crate::{
     domain::{
-        checklist::ChecklistState,
+        checklist::{ChecklistForm, ChecklistState},
         moment::{Moment, Span},
         set_entry::SetKind,
         set_form::SetForm,
@@ -12,8 +12,8 @@ use crate::{
     },
     model::{
         event::{
-            Asked, CheckEvent, Event, Input, LoadCheck, LocaleChoice, Rating, SessionEvent,
-            StartReason,
+            Asked, CheckEvent, Event, Input, ListUse, LoadCheck, LocaleChoice, Rating,
+            SessionEvent, StartReason,
         },
         route::Route,
     },
@@ -64,7 +64,13 @@ impl Deed {
             What::Start(nrs) => Event::Session(SessionEvent::Start { ratings: lower_back(nrs) }),
             What::Set(form) => {
                 let (after, check) = (subjects.last_set, LoadCheck::Ask);
-                Event::Session(SessionEvent::LogSet { session, after, form, check })
+                Event::Session(SessionEvent::LogSet {
+                    session,
+                    after,
+                    form,
+                    check,
+                    list: ListUse::AsGiven,
+                })
             }
             What::Rate(nrs) => {
                 let (after, site) = (subjects.set_to_rate, Some(Site::LOWER_CENTRE));
@@ -239,8 +245,10 @@ impl Evening {
             reps: "5".to_owned(),
             rpe: String::new(),
             kind,
-            checklist: Some(checklist),
+            checklist: Some(ChecklistForm { state: checklist, open: Vec::new() }),
             faults: Vec::new(),
+            filmed: false,
+            note: String::new(),
         };
         self.deed(minutes, What::Set(form))
     }

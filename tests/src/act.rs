@@ -15,8 +15,8 @@ use shared::{
     model::double_tap::DOUBLE_TAP,
     model::event::{
         Asked, CheckEvent, CorrectEvent, Event, FixEntry, FixForm, FixRef, HistoryEvent, Input,
-        LoadCheck, LocaleChoice, MoveTo, QuestionRef, Rating, ReminderChoice, ReminderEvent, Route,
-        SessionEvent, SetStep, Start, VerdictEvent,
+        ListUse, LoadCheck, LocaleChoice, MoveTo, QuestionRef, Rating, ReminderChoice,
+        ReminderEvent, Route, SessionEvent, SetStep, Start, VerdictEvent,
     },
     view::subjects::Subjects,
     wire::Turn,
@@ -205,9 +205,11 @@ impl Act {
             Self::EditSet { form, .. } => Event::Session(SessionEvent::EditForm { form }),
             Self::StepSet { step, .. } => Event::Session(SessionEvent::StepForm { step }),
             Self::StartSession { ratings, .. } => Event::Session(SessionEvent::Start { ratings }),
-            Self::LogSet { form, .. } => Event::Session(subjects.set(form, LoadCheck::Ask)),
+            Self::LogSet { form, .. } => {
+                Event::Session(subjects.set(form, LoadCheck::Ask, ListUse::AsGiven))
+            }
             Self::ConfirmSet { form, .. } => {
-                Event::Session(subjects.set(form, LoadCheck::Confirmed))
+                Event::Session(subjects.set(form, LoadCheck::Confirmed, ListUse::AsGiven))
             }
             Self::EndSession { ratings, .. } => {
                 Event::Session(SessionEvent::End { session, ratings })

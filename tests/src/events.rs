@@ -4,8 +4,9 @@
 
 use crate::act::{About, Act};
 use shared::{
+    content::{exercises, families},
     domain::{
-        checklist::ChecklistState,
+        checklist::{ChecklistForm, ChecklistState},
         moment::Moment,
         set_entry::SetKind,
         set_form::SetForm,
@@ -43,14 +44,18 @@ pub fn begin(moment: Moment, ratings: Vec<Rating>) -> Act {
 
 /// A form of a work set.
 pub fn form(exercise: &str, load: &str, reps: &str) -> SetForm {
+    let family = exercises::stored(exercise).ok().and_then(|id| families::family(&id));
+    let all_eight = || ChecklistForm { state: ChecklistState::AllEight, open: Vec::new() };
     SetForm {
         exercise: exercise.to_owned(),
         load: load.to_owned(),
         reps: reps.to_owned(),
         rpe: String::new(),
         kind: SetKind::Work,
-        checklist: Some(ChecklistState::AllEight),
+        checklist: family.map(|_| all_eight()),
         faults: Vec::new(),
+        filmed: false,
+        note: String::new(),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
 use shared::{
     content::exercises,
     domain::{
-        checklist::ChecklistState,
+        checklist::{ChecklistAnswer, ChecklistState},
         exercise::ExerciseId,
         id::{CheckId, SessionId, SetId},
         load::Load,
@@ -106,10 +106,11 @@ fn session(begins: i64, randomness: &Seeded) -> Vec<Change> {
             about: None,
             ratings,
             stop: None,
+            note: None,
         })
     };
     let mut changes = vec![
-        Change::PutSession(Session { id, started: stamp(0), ended: Some(stamp(70)) }),
+        Change::PutSession(Session { id, started: stamp(0), ended: Some(stamp(70)), note: None }),
         check(0, CheckContext::Baseline, 1),
         check(70, CheckContext::End, 2),
         check(193, CheckContext::ReRating, 1),
@@ -123,8 +124,10 @@ fn session(begins: i64, randomness: &Seeded) -> Vec<Change> {
             reps: Reps::parse("5").unwrap(),
             rpe: Rpe::parse("8").ok(),
             kind: if set % 5 == 0 { SetKind::WarmUp } else { SetKind::Work },
-            checklist: Some(ChecklistState::StillTrue),
+            checklist: ChecklistAnswer::new(ChecklistState::StillTrue, (None, 1), &[], &[]),
             faults: Vec::new(),
+            filmed: false,
+            note: None,
         };
         let id_of = SetId::mint(at.utc_ms, randomness);
         changes.push(Change::PutSet(SetEntry { id: id_of, session: id, at, lift }));

@@ -56,7 +56,15 @@ const fn stages(route: Route) -> &'static [Stage] {
         | Route::Past
         | Route::EditSet
         | Route::EditCheck
-        | Route::EditSession => &[Before, Lifting, Asked, Answered],
+        | Route::EditSession
+        | Route::Settings
+        | Route::Gear
+        | Route::EditBar
+        | Route::Exercises
+        | Route::EditExercise
+        | Route::Bin
+        | Route::RateNow
+        | Route::Ramp => &[Before, Lifting, Asked, Answered],
         Route::Baseline => &[Before, Asked, Answered],
         Route::Session | Route::Rate | Route::End => &[Lifting],
         Route::Answer => &[Asked],
@@ -94,6 +102,7 @@ pub const fn route_of(screen: &Screen) -> Option<Route> {
         Screen::EditSet(_) => Route::EditSet,
         Screen::EditCheck(_) => Route::EditCheck,
         Screen::EditSession(_) => Route::EditSession,
+        Screen::Rows(rows) => rows.page,
     })
 }
 

@@ -5,7 +5,7 @@
 
 use shared::{
     domain::moment::{Moment, Span},
-    model::event::{Event, Input, LoadCheck, MoveTo, Route, SessionEvent},
+    model::event::{Event, Input, ListUse, LoadCheck, MoveTo, Route, SessionEvent},
     view::{Screen, ahead::AheadView, notice::NoticeKind, today::CardKind},
 };
 use tempfile::TempDir;
@@ -181,6 +181,7 @@ fn a_confirmation_excuses_nothing_but_the_load() {
             after: None,
             form: form("deadlift", load, "5"),
             check: LoadCheck::Confirmed,
+            list: ListUse::AsGiven,
         }),
     };
     let open = phone.subjects().session;

@@ -55,7 +55,17 @@ fn any_form() -> BoxedStrategy<FixForm> {
         any_time(),
     );
     let set = set.prop_map(|(exercise, load, reps, rpe, kind, when)| {
-        let set = SetForm { exercise, load, reps, rpe, kind, checklist: None, faults: Vec::new() };
+        let set = SetForm {
+            exercise,
+            load,
+            reps,
+            rpe,
+            kind,
+            checklist: None,
+            faults: Vec::new(),
+            filmed: false,
+            note: String::new(),
+        };
         FixForm::Set(SetFix { set, when })
     });
     let contexts =

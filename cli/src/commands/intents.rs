@@ -6,10 +6,13 @@ use super::{Outcome, Shell};
 use crate::args::SetArgs;
 use shared::{
     domain::{
-        checklist::ChecklistState, moment::Moment, set_entry::SetKind, set_form::SetForm,
+        checklist::{ChecklistForm, ChecklistState},
+        moment::Moment,
+        set_entry::SetKind,
+        set_form::SetForm,
         stop_choice::StopChoice,
     },
-    model::event::{CheckEvent, Event, LoadCheck, MoveTo, Rating, SessionEvent},
+    model::event::{CheckEvent, Event, ListUse, LoadCheck, MoveTo, Rating, SessionEvent},
     view::{pad::PadPurpose, subjects::undo},
 };
 
@@ -46,7 +49,9 @@ impl Shell {
     pub fn set(&self, set: SetArgs) -> Outcome {
         let check = if set.sure { LoadCheck::Confirmed } else { LoadCheck::Ask };
         match self.form(set) {
-            Ok(form) => self.intend(|seen| Event::Session(seen.subjects.set(form, check))),
+            Ok(form) => {
+                self.intend(|seen| Event::Session(seen.subjects.set(form, check, ListUse::AsGiven)))
+            }
             Err(text) => Outcome::BadInput(text),
         }
     }
@@ -64,15 +69,17 @@ impl Shell {
     pub(super) fn form(&self, set: SetArgs) -> Result<SetForm, String> {
         let kinds = SetKind::ALL.map(|kind| (kind.id(), kind));
         let states = ChecklistState::ALL.map(|state| (state.id(), state));
-        let checklist = set.checklist.map(|word| self.typed.choice(&word, &states));
+        let state = set.checklist.map(|word| self.typed.choice(&word, &states)).transpose()?;
         Ok(SetForm {
             exercise: set.exercise,
             load: set.load,
             reps: set.reps,
             rpe: set.rpe,
             kind: self.typed.choice(&set.kind, &kinds)?,
-            checklist: checklist.transpose()?,
+            checklist: state.map(|state| ChecklistForm { state, open: Vec::new() }),
             faults: set.fault.iter().map(|id| self.typed.fault(id)).collect::<Result<_, _>>()?,
+            filmed: false,
+            note: String::new(),
         })
     }
 

@@ -42,6 +42,7 @@ what-remove-session = das Löschen eines Trainings
 what-add-session = das nachgetragene Training
 what-add-set = der nachgetragene Satz
 what-add-check = der nachgetragene Schmerzwert
+what-change-settings = die geänderte Einstellung
 
 refused-date = „{ $text }“ ist kein Datum: Schreib es wie 2026-02-26 oder 26.2.2026.
 refused-date-missing = Das Datum fehlt: Schreib es wie 2026-02-26 oder 26.2.2026.

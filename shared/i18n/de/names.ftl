@@ -29,6 +29,7 @@ kind-back-off = Back-off-Satz
 
 checklist-all = alle acht geprüft
 checklist-still = alle acht stimmen noch
+checklist-some = Checkliste mit offenen Punkten
 checklist-skipped = Checkliste übersprungen
 
 fault-round = unterer Rücken rund

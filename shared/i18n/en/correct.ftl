@@ -52,6 +52,7 @@ what-remove-session = the deletion of a session
 what-add-session = the session added
 what-add-set = the set added
 what-add-check = the rating added
+what-change-settings = the change in settings
 
 # $text (String) - what was typed
 refused-date = “{ $text }” is not a date: write it like 2026-02-26.

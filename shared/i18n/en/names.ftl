@@ -29,6 +29,7 @@ kind-back-off = back-off
 
 checklist-all = all eight checked
 checklist-still = all eight still true
+checklist-some = checklist with items open
 checklist-skipped = checklist skipped
 
 fault-round = rounded lower back

@@ -32,6 +32,11 @@ refused-rpe = “{ $text }” is not an RPE: use half points from 1 to 10, like 
 # $faults (String) - the six ids
 refused-fault = “{ $text }” is not a fault tag: use one of { $faults }.
 # $text (String) - what was typed
+# $items (String) - the eight ids
+refused-item = “{ $text }” is not on the checklist: use one of { $items }.
+refused-checklist = These items and this answer do not go together: leave items open only with an answer that says so, and only for a lift that has a checklist.
+refused-note-too-long = The note is too long to keep: shorten it to 10,000 characters.
+# $text (String) - what was typed
 refused-time = “{ $text }” is not a time: use a date and time with an offset, like 2026-03-02T17:00:00+01:00.
 refused-clock = This device's clock shows an impossible time: set its date and time.
 refused-session-open = A session is already open: end it first.

@@ -6,6 +6,7 @@
 pub mod articles;
 pub mod cues;
 pub mod exercises;
+pub mod families;
 pub mod figures;
 pub mod gear;
 pub mod sources;

@@ -17,7 +17,7 @@ pub enum Pattern {
 }
 
 /// The stable name of an exercise, as stored: the catalogue's, or one that only the log knows.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ExerciseId(Arc<str>);
 
 impl ExerciseId {

@@ -5,6 +5,7 @@
 use super::{
     id::{CheckId, SessionId},
     moment::{Instant, Stamp},
+    note::Note,
     ratings::Ratings,
     stop_choice::StopTaken,
 };
@@ -61,6 +62,8 @@ pub struct PainCheck {
     pub ratings: Ratings,
     /// What the person chose where it asked them to stop.
     pub stop: Option<StopTaken>,
+    /// What the person noted.
+    pub note: Option<Note>,
 }
 
 impl PainCheck {

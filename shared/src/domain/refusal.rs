@@ -83,6 +83,20 @@ pub enum Refusal {
         /// What the person typed.
         text: String,
     },
+    /// Not one of the eight items of the checklist.
+    #[error("read the item: use one of the eight ids, such as check.bar")]
+    UnknownItem {
+        /// What the person typed.
+        text: String,
+    },
+    /// An answer to the checklist that contradicts itself, or of a lift that has none.
+    #[error(
+        "read the checklist: leave at least one item open or none, and use it with a lift that has one"
+    )]
+    ChecklistMismatch,
+    /// A note of more than 10,000 characters.
+    #[error("keep the note: shorten it to 10,000 characters")]
+    NoteTooLong,
     /// A time that is not ISO 8601 with an offset.
     #[error("read the time: use ISO 8601 with an offset, such as 2026-03-02T17:00:00+01:00")]
     NotATime {

@@ -5,6 +5,7 @@
 use super::{
     id::SessionId,
     moment::{Instant, Span, Stamp},
+    note::Note,
     source::{Origin, Sourced},
 };
 
@@ -20,6 +21,8 @@ pub struct Session {
     pub started: Stamp,
     /// When the person ended it; absent while it is open, or where they forgot to.
     pub ended: Option<Stamp>,
+    /// What the person noted.
+    pub note: Option<Note>,
 }
 
 /// Where a session stands at some moment.

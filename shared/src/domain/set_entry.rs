@@ -3,12 +3,13 @@
 //! Boundary: the fact as stored; reading what a person typed is `set_form`.
 
 use super::{
-    checklist::ChecklistState,
+    checklist::ChecklistAnswer,
     exercise::ExerciseId,
     fault::Fault,
     id::{SessionId, SetId},
     load::Load,
     moment::Stamp,
+    note::Note,
     reps::Reps,
     rpe::Rpe,
 };
@@ -61,10 +62,14 @@ pub struct Lift {
     pub rpe: Option<Rpe>,
     /// What the set was for.
     pub kind: SetKind,
-    /// What became of the checklist, where it was shown.
-    pub checklist: Option<ChecklistState>,
+    /// What became of the checklist, where it was asked for.
+    pub checklist: Option<ChecklistAnswer>,
     /// Faults the person noticed, in the order of [`Fault::ALL`], each once.
     pub faults: Vec<Fault>,
+    /// Whether someone filmed it from the side.
+    pub filmed: bool,
+    /// What the person noted.
+    pub note: Option<Note>,
 }
 
 /// A set as stored.

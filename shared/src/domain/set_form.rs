@@ -3,10 +3,11 @@
 //! Boundary: crosses to the shells and back; parsed into a `Lift` before anything is stored.
 
 use super::{
-    checklist::ChecklistState,
+    checklist::{ChecklistAnswer, ChecklistForm},
     exercise::ExerciseId,
     fault::Fault,
     load::{Load, LoadUnit},
+    note::Note,
     refusal::Refusal,
     reps::Reps,
     rpe::Rpe,
@@ -28,10 +29,14 @@ pub struct SetForm {
     pub rpe: String,
     /// What the set is for.
     pub kind: SetKind,
-    /// What became of the checklist; absent where it was not shown.
-    pub checklist: Option<ChecklistState>,
+    /// What became of the checklist; absent where it was not asked for.
+    pub checklist: Option<ChecklistForm>,
     /// Faults noticed.
     pub faults: Vec<Fault>,
+    /// Whether someone filmed it from the side.
+    pub filmed: bool,
+    /// What the person notes; empty for nothing.
+    pub note: String,
 }
 
 /// A load as a form keeps it, whatever the language: `102.50kg`.
@@ -57,31 +62,52 @@ impl SetForm {
             reps: lift.reps.count().to_string(),
             rpe: lift.rpe.map(typed_rpe).unwrap_or_default(),
             kind: lift.kind,
-            checklist: lift.checklist,
+            checklist: lift.checklist.as_ref().map(ChecklistAnswer::form),
             faults: lift.faults.clone(),
+            filmed: lift.filmed,
+            note: lift.note.as_ref().map(|note| note.as_str().to_owned()).unwrap_or_default(),
         }
     }
 
-    /// Reads the form; `exercise` says which names it may hold.
+    /// Reads the form without its answer to the checklist, for a line to look at.
+    ///
+    /// # Errors
+    /// The [`Refusal`] of the first field that cannot be read.
+    pub fn preview(
+        &self,
+        exercise: impl FnOnce(&str) -> Result<ExerciseId, Refusal>,
+    ) -> Result<Lift, Refusal> {
+        let plain = Self { checklist: None, ..self.clone() };
+        plain.parse(exercise, |_, _, _| Err(Refusal::ChecklistMismatch))
+    }
+
+    /// Reads the form; `exercise` says which names it may hold, `answer` what an answer to the checklist comes
+    /// to for that exercise.
     ///
     /// # Errors
     /// The [`Refusal`] of the first field that cannot be read.
     pub fn parse(
         &self,
         exercise: impl FnOnce(&str) -> Result<ExerciseId, Refusal>,
+        answer: impl FnOnce(&ExerciseId, SetKind, &ChecklistForm) -> Result<ChecklistAnswer, Refusal>,
     ) -> Result<Lift, Refusal> {
         let rpe = (!self.rpe.trim().is_empty()).then(|| Rpe::parse(&self.rpe)).transpose()?;
         let mut faults = self.faults.clone();
         faults.sort_unstable();
         faults.dedup();
+        let exercise = exercise(&self.exercise)?;
+        let given = |form: &ChecklistForm| answer(&exercise, self.kind, form);
+        let checklist = self.checklist.as_ref().map(given).transpose()?;
         Ok(Lift {
-            exercise: exercise(&self.exercise)?,
+            exercise,
             load: Load::parse(&self.load)?,
             reps: Reps::parse(&self.reps)?,
             rpe,
             kind: self.kind,
-            checklist: self.checklist,
+            checklist,
             faults,
+            filmed: self.filmed,
+            note: Note::parse(&self.note)?,
         })
     }
 }

@@ -15,7 +15,8 @@ pub use super::{
         library::LibraryEvent,
         recovery::RecoveryEvent,
         reminders::{ReminderChoice, ReminderEvent},
-        session::{LoadCheck, MoveTo, SessionEvent, SetStep},
+        rows::RowsEvent,
+        session::{ListUse, LoadCheck, MoveTo, SessionEvent, SetStep},
         verdicts::VerdictEvent,
         work::WorkEvent,
     },
@@ -65,6 +66,8 @@ pub enum Event {
     Library(LibraryEvent),
     /// Something about a correction.
     Correct(CorrectEvent),
+    /// Something on a page of rows.
+    Rows(RowsEvent),
 }
 
 /// The first event.

@@ -10,6 +10,7 @@ use super::{
         history::PastState,
         library::LibraryState,
         navigation::{Keeping, Navigation, Opened},
+        rows::Typed,
         session::SessionState,
     },
     log::Facts,
@@ -36,6 +37,8 @@ pub struct Here {
     pub past: PastState,
     /// The articles that lie open.
     pub library: LibraryState,
+    /// What is typed on the page of rows that is open.
+    pub typed: Typed,
 }
 
 impl Here {
@@ -53,6 +56,7 @@ impl Here {
             correct: CorrectState::default(),
             past: PastState::default(),
             library: LibraryState::default(),
+            typed: Typed::default(),
         }
     }
 
@@ -60,8 +64,12 @@ impl Here {
     #[must_use]
     pub const fn is_its_own(change: &Change) -> bool {
         match change {
-            Change::PutDraft(draft) => matches!(draft.key, DraftKey::Fix | DraftKey::Past),
-            Change::DropDraft(key) => matches!(key, DraftKey::Fix | DraftKey::Past),
+            Change::PutDraft(draft) => {
+                matches!(draft.key, DraftKey::Fix | DraftKey::Past | DraftKey::Typed)
+            }
+            Change::DropDraft(key) => {
+                matches!(key, DraftKey::Fix | DraftKey::Past | DraftKey::Typed)
+            }
             _ => false,
         }
     }
@@ -92,6 +100,7 @@ impl Here {
         self.correct.apply(change);
         self.past.apply(change);
         self.library.apply(change);
+        self.typed.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route
             && self.navigation.is_kept()

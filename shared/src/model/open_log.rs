@@ -29,6 +29,7 @@ use crate::{
         moment::{Instant, Moment, Stamp},
         refusal::Refusal,
         reminders::{Decision, OsState, Reminder, Wanted, reconcile},
+        settings::Settings,
         zone::Zone,
     },
     effects::store::{
@@ -55,6 +56,8 @@ pub struct OpenLog {
     pub verdicts: VerdictsState,
     /// What memory holds and the log does not yet.
     pub commit: Commit,
+    /// What the person chose besides reminders.
+    pub settings: Settings,
     /// The wall clock's offset, as the newest moment gave it.
     pub zone: Zone,
     /// Where the person was before the plan that the store is writing.
@@ -84,9 +87,13 @@ impl OpenLog {
             history: HistoryState { undo: opened.undo },
             verdicts: VerdictsState::default(),
             commit: Commit { unsaved, anchors },
+            settings: Settings::default(),
             zone: Zone::of(moment),
             before_plan: None,
         };
+        for setting in &opened.settings {
+            log.settings.apply(setting);
+        }
         log.take_over(&opened.due_file, moment);
         for kept in &opened.drafts {
             log.verdicts.apply(&Change::PutDraft(kept.clone()));
@@ -156,7 +163,18 @@ impl OpenLog {
         };
         let zone = self.zone;
         let done_last = self.history.undo.map(|done| done.intention);
-        let context = Context { facts, rows, read: read.clone(), at, zone, done_last, randomness };
+        let settings = &self.settings;
+        let context = Context {
+            facts,
+            rows,
+            settings,
+            typed: &self.here.typed,
+            read: read.clone(),
+            at,
+            zone,
+            done_last,
+            randomness,
+        };
         let planned = match event {
             Event::History(HistoryEvent::Undo { token }) => return self.undo(token, read, os),
             // This process keeps no route, so there is nothing to write.
@@ -184,6 +202,7 @@ impl OpenLog {
                 features::reminders::update(&self.reminders, &context, event)
             }
             Event::Verdict(event) => Ok(features::verdicts::update(&self.verdicts, event)),
+            Event::Rows(event) => features::rows::update(&self.here.typed, event),
             Event::Library(event) => {
                 let route = self.here.navigation.route;
                 let here = reachable(facts, self.here.opened(), route, read.instant());
@@ -390,8 +409,10 @@ impl OpenLog {
         self.reminders.apply(change);
         self.verdicts.apply(change);
         self.here.apply(change);
-        if let Change::PutReminder(row) = change {
-            self.rows.put(row);
+        match change {
+            Change::PutReminder(row) => self.rows.put(row),
+            Change::PutSetting(setting) => self.settings.apply(setting),
+            _ => {}
         }
     }
 

@@ -51,6 +51,22 @@ pub enum Route {
     EditCheck,
     /// The form of a session's times.
     EditSession,
+    /// What the person can choose.
+    Settings,
+    /// Bars and plates.
+    Gear,
+    /// One bar.
+    EditBar,
+    /// The lifts there are.
+    Exercises,
+    /// One lift.
+    EditExercise,
+    /// What the person removed.
+    Bin,
+    /// The back, without a session.
+    RateNow,
+    /// The warm-up sets before the first work set.
+    Ramp,
 }
 
 impl Route {

@@ -7,8 +7,8 @@ use super::{
     Model, Stage,
     double_tap::DOUBLE_TAP,
     event::{
-        CheckEvent, Event, Input, LoadCheck, LocaleChoice, ReminderEvent, SessionEvent, Start,
-        StartReason,
+        CheckEvent, Event, Input, ListUse, LoadCheck, LocaleChoice, ReminderEvent, SessionEvent,
+        Start, StartReason,
     },
     features::work::WorkState,
     held::Lifeboat,
@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     domain::{
-        checklist::ChecklistState,
+        checklist::{ChecklistForm, ChecklistState},
         id::Randomness,
         moment::{Boot, Moment, Stamp},
         pain_check::PainCheck,
@@ -348,6 +348,7 @@ impl Told {
             after,
             form: form(load),
             check: LoadCheck::Ask,
+            list: ListUse::AsGiven,
         }))
     }
 
@@ -377,7 +378,9 @@ pub fn form(load: &str) -> SetForm {
         reps: "5".to_owned(),
         rpe: String::new(),
         kind: SetKind::Work,
-        checklist: Some(ChecklistState::AllEight),
+        checklist: Some(ChecklistForm { state: ChecklistState::AllEight, open: Vec::new() }),
         faults: Vec::new(),
+        filmed: false,
+        note: String::new(),
     }
 }

@@ -13,7 +13,8 @@ pub(super) fn apply(writer: &mut Writer<'_>, change: &Change) -> Result<(), Stor
     let tx = writer.tx;
     match change {
         Change::PutReminder(reminder) => reminder::put(tx, reminder),
-        Change::PutReminderSettings(settings) => setting::put_reminders(tx, *settings),
+        Change::PutReminderSettings(settings) => setting::put_reminders(writer, *settings),
+        Change::PutSetting(choice) => setting::put_choice(writer, choice),
         Change::AnchorBoot(anchor) => boot::put(tx, anchor),
         Change::PutSession(session) => session::put(writer, session),
         Change::PutSet(set) => set_entry::put(writer, set),

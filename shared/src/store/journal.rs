@@ -131,6 +131,11 @@ pub(super) fn take_back(
         let was_removed = now.as_deref().is_some_and(|now| noun.table.is_removed(now));
         match (&image.before, now) {
             (Some(before), _) => noun.table.put(tx, Cell::values(before))?,
+            // A choice has no tombstone: nothing is chosen again.
+            (None, Some(_)) if noun.table.tombstone.is_none() => {
+                let nothing = Value::from("null".to_owned());
+                noun.table.put(tx, key.iter().cloned().chain([nothing]).collect())?;
+            }
             (None, Some(now)) if !was_removed => {
                 noun.table.put(tx, entombed(tx, noun.table, now, at)?)?;
             }

@@ -46,6 +46,7 @@ pub(super) fn load(
         drafts: in_hand.iter().filter_map(draft::of).collect(),
         reminders: reminder::all(&tx, &in_hand, &window)?,
         reminder_settings: setting::reminders(&tx)?,
+        settings: setting::choices(&tx)?,
         due_file: Vec::new(),
         access: Access::Whole,
         aside: aside::get(&tx)?,

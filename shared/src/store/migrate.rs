@@ -18,8 +18,10 @@ pub(super) struct Migration {
 }
 
 /// Every migration, in order. A released one never changes: a test freezes its hash.
-pub(super) const MIGRATIONS: &[Migration] =
-    &[Migration { version: 1, sql: include_str!("../../migrations/0001_log.sql") }];
+pub(super) const MIGRATIONS: &[Migration] = &[
+    Migration { version: 1, sql: include_str!("../../migrations/0001_log.sql") },
+    Migration { version: 2, sql: include_str!("../../migrations/0002_session.sql") },
+];
 
 /// The version that the last of these migrations leads to.
 pub(super) fn newest(migrations: &[Migration]) -> i64 {

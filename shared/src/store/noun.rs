@@ -2,7 +2,9 @@
 //!
 //! Boundary: a list; each noun's own file says how its rows read.
 
-use super::{error::StoreError, pain_check, session, set_entry, table::Table, tx::Tx};
+use super::{
+    error::StoreError, exercise, pain_check, session, set_entry, setting, table::Table, tx::Tx,
+};
 use crate::effects::store::Change;
 use rusqlite::types::Value;
 
@@ -18,10 +20,12 @@ pub(super) struct Noun {
 }
 
 /// All of them.
-pub(super) const NOUNS: [Noun; 3] = [
+pub(super) const NOUNS: [Noun; 5] = [
     Noun { table: &session::TABLE, changes: session::changes },
     Noun { table: &set_entry::TABLE, changes: |tx, key| set_entry::SETS.changes(tx, key) },
     Noun { table: &pain_check::TABLE, changes: |tx, key| pain_check::CHECKS.changes(tx, key) },
+    Noun { table: &setting::TABLE, changes: setting::changes },
+    Noun { table: &exercise::TABLE, changes: exercise::changes },
 ];
 
 /// The noun whose rows lie in this table.

@@ -61,7 +61,15 @@ const fn destination_of(route: Route) -> Option<Route> {
         | Route::Recall
         | Route::EditSet
         | Route::EditCheck
-        | Route::EditSession => return None,
+        | Route::EditSession
+        | Route::Settings
+        | Route::Gear
+        | Route::EditBar
+        | Route::Exercises
+        | Route::EditExercise
+        | Route::Bin
+        | Route::RateNow
+        | Route::Ramp => return None,
     })
 }
 

@@ -42,7 +42,7 @@ pub struct EditSetView {
 pub fn edit_set(words: &Words, open: &OpenForm, now: &Stamp) -> Option<EditSetView> {
     let FixForm::Set(fix) = &open.form else { return None };
     // A set of an exercise that only the log knows is said, too.
-    let line = |fix: &SetFix| fix.set.parse(exercises::stored).map(|lift| words.lift(&lift)).ok();
+    let line = |fix: &SetFix| fix.set.preview(exercises::stored).map(|lift| words.lift(&lift)).ok();
     let was = match &open.before {
         FixForm::Set(before) => line(before).map(|set| {
             words.edit_was([set, spoken(words, &before.when, now)].join(&words.list_separator()))

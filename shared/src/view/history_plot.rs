@@ -156,9 +156,16 @@ mod tests {
             kind: SetKind::Work,
             checklist: None,
             faults: Vec::new(),
+            filmed: false,
+            note: None,
         };
         ListedSession {
-            session: Session { id: SessionId::from_bytes([1; 16]), started, ended: None },
+            session: Session {
+                id: SessionId::from_bytes([1; 16]),
+                started,
+                ended: None,
+                note: None,
+            },
             verdict: Some(Verdict::Clear),
             rise: Some(Rise(rise)),
             lifts: vec![ListedLift { lift, sets: 3, same_reps: true }],

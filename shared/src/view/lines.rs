@@ -5,7 +5,7 @@
 use super::words::Words;
 use crate::{
     domain::{
-        checklist::ChecklistState,
+        checklist::{ChecklistAnswer, ChecklistState},
         fault::Fault,
         load::LoadUnit,
         moment::Stamp,
@@ -77,7 +77,7 @@ impl SetLine {
         let lift = &set.lift;
         let mut details: Vec<String> = vec![words.kind(lift.kind)];
         details.extend(lift.rpe.map(|rpe| words.set_rpe(words.rpe(rpe))));
-        details.extend(lift.checklist.map(|state| words.checklist(state)));
+        details.extend(lift.checklist.as_ref().map(|it| words.checklist(it.state())));
         details.extend(lift.faults.iter().map(|fault| words.fault(*fault)));
         Self {
             id: set.id.to_string(),
@@ -91,7 +91,7 @@ impl SetLine {
             reps: lift.reps.count(),
             rpe_half_points: lift.rpe.map(crate::domain::rpe::Rpe::half_points),
             kind: lift.kind,
-            checklist: lift.checklist,
+            checklist: lift.checklist.as_ref().map(ChecklistAnswer::state),
             faults: lift.faults.clone(),
         }
     }

@@ -29,6 +29,7 @@ pub mod record;
 pub mod recovery;
 mod refusals;
 pub mod reminders;
+pub mod rows;
 mod rule_plot;
 pub mod screen;
 pub mod session;

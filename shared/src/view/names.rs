@@ -66,6 +66,7 @@ impl Words {
         match state {
             ChecklistState::AllEight => self.checklist_all(),
             ChecklistState::StillTrue => self.checklist_still(),
+            ChecklistState::SomeOpen => self.checklist_some(),
             ChecklistState::Skipped => self.checklist_skipped(),
         }
     }
@@ -142,6 +143,7 @@ impl Words {
             Intention::AddSession => self.what_add_session(),
             Intention::AddSet => self.what_add_set(),
             Intention::AddCheck => self.what_add_check(),
+            Intention::ChangeSettings => self.what_change_settings(),
         }
     }
 

@@ -5,7 +5,7 @@
 use super::words::Words;
 use crate::{
     content::exercises,
-    domain::{fault::Fault, refusal::Refusal, site::Site},
+    domain::{checklist::Item, fault::Fault, refusal::Refusal, site::Site},
     exchange::{
         evaluate_file::{KINDS, MOST_PLATES},
         timeline_file::{Misfit, TimelineError},
@@ -46,6 +46,10 @@ impl Words {
             Refusal::UnknownFault { text } => {
                 self.refused_fault(typed(text), list(Fault::ALL.map(Fault::id).to_vec()))
             }
+            Refusal::UnknownItem { text } => self
+                .refused_item(typed(text), list(Item::ALL.iter().map(|item| item.id()).collect())),
+            Refusal::ChecklistMismatch => self.refused_checklist(),
+            Refusal::NoteTooLong => self.refused_note_too_long(),
             Refusal::NotATime { text } => self.refused_time(typed(text)),
             Refusal::ClockOutOfRange => self.refused_clock(),
             Refusal::SessionOpen => self.refused_session_open(),

@@ -20,6 +20,7 @@ use super::{
     reminders::{
         HealthView, NotificationView, Reach, RestOverView, health, notifications, rest_over, risks,
     },
+    rows::{RowButton, RowsView},
     session::{SessionView, session},
     standing::{StandingView, standing},
     stop::{StopView, stop_view},
@@ -32,7 +33,7 @@ use crate::{
     domain::{moment::Stamp, reminders::Reminder},
     model::{
         Model, Stage,
-        event::{Rating, StartReason},
+        event::{Event, Rating, StartReason},
         log::question,
         notice::{Notice, Saved},
         open_log::OpenLog,
@@ -149,6 +150,8 @@ pub enum Screen {
     EditCheck(EditCheckView),
     /// The form of a session's times.
     EditSession(EditSessionView),
+    /// A page of rows.
+    Rows(RowsView),
 }
 
 /// Nine places to choose from.
@@ -290,6 +293,22 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::EditSet | Route::EditCheck | Route::EditSession => {
             form(words, log, now).unwrap_or_else(list)
         }
+        Route::Settings
+        | Route::Gear
+        | Route::EditBar
+        | Route::Exercises
+        | Route::EditExercise
+        | Route::Bin
+        | Route::RateNow
+        | Route::Ramp => Screen::Rows(RowsView {
+            page: route,
+            title: String::new(),
+            intro: String::new(),
+            back: RowButton { label: words.back_to_today(), tap: Event::Go(Route::Today) },
+            search: None,
+            sections: Vec::new(),
+            action: None,
+        }),
     }
 }
 

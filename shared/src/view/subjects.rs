@@ -7,7 +7,8 @@ use crate::{
     domain::{moment::Stamp, set_form::SetForm, site::Site},
     model::{
         event::{
-            Asked, CheckEvent, Event, HistoryEvent, LoadCheck, QuestionRef, RecallRef, SessionEvent,
+            Asked, CheckEvent, Event, HistoryEvent, ListUse, LoadCheck, QuestionRef, RecallRef,
+            SessionEvent,
         },
         log::question,
         open_log::OpenLog,
@@ -101,9 +102,9 @@ impl Subjects {
 
     /// The set that a form sends.
     #[must_use]
-    pub fn set(&self, form: SetForm, check: LoadCheck) -> SessionEvent {
+    pub fn set(&self, form: SetForm, check: LoadCheck, list: ListUse) -> SessionEvent {
         let (session, after) = (self.session.clone(), self.last_set.clone());
-        SessionEvent::LogSet { session, after, form, check }
+        SessionEvent::LogSet { session, after, form, check, list }
     }
 }
 

@@ -6,7 +6,7 @@ use proptest::{collection::vec, prelude::*};
 use shared::{
     content::articles::ArticleId,
     domain::{
-        checklist::ChecklistState,
+        checklist::{ChecklistForm, ChecklistState, Item},
         fault::Fault,
         moment::{Boot, Moment},
         reminders::{Delivery, OsState, Pending, Permission, Permissions, Shown},
@@ -19,7 +19,7 @@ use shared::{
     },
     effects::order::BackgroundJob,
     model::event::{
-        Asked, CheckEvent, Event, HistoryEvent, HourCycle, Input, LibraryEvent, LoadCheck,
+        Asked, CheckEvent, Event, HistoryEvent, HourCycle, Input, LibraryEvent, ListUse, LoadCheck,
         LocaleChoice, MoveTo, QuestionRef, Rating, RecallRef, ReminderChoice, ReminderEvent, Route,
         SessionEvent, SetStep, Start, StartReason, VerdictEvent, WorkEvent,
     },
@@ -107,12 +107,15 @@ fn any_locale() -> BoxedStrategy<LocaleChoice> {
 fn any_form() -> BoxedStrategy<SetForm> {
     let text = (any_text(), any_text(), any_text(), any_text());
     let kind = prop::sample::select(SetKind::ALL.to_vec());
-    let checklist = prop::option::of(prop::sample::select(ChecklistState::ALL.to_vec()));
+    let state = prop::sample::select(ChecklistState::ALL.to_vec());
+    let open = vec(prop::sample::select(Item::ALL.to_vec()), 0..10);
+    let checklist = (state, open).prop_map(|(state, open)| ChecklistForm { state, open });
+    let checklist = prop::option::of(checklist);
     let faults = vec(prop::sample::select(Fault::ALL.to_vec()), 0..12);
-    (text, kind, checklist, faults)
-        .prop_map(|(text, kind, checklist, faults)| {
+    (text, kind, checklist, faults, any::<bool>(), any_text())
+        .prop_map(|(text, kind, checklist, faults, filmed, note)| {
             let (exercise, load, reps, rpe) = text;
-            SetForm { exercise, load, reps, rpe, kind, checklist, faults }
+            SetForm { exercise, load, reps, rpe, kind, checklist, faults, filmed, note }
         })
         .boxed()
 }
@@ -145,15 +148,20 @@ fn any_session_event() -> BoxedStrategy<SessionEvent> {
         any_ratings().prop_map(|ratings| SessionEvent::Start { ratings }),
         any_form().prop_map(|form| SessionEvent::EditForm { form }),
         prop::sample::select(steps).prop_map(|step| SessionEvent::StepForm { step }),
-        (any_id(), prop::option::of(any_id()), any_form(), any_load_check()).prop_map(
-            |(session, after, form, check)| SessionEvent::LogSet { session, after, form, check }
-        ),
+        (any_id(), prop::option::of(any_id()), any_form(), (any_load_check(), any_list_use()))
+            .prop_map(|(session, after, form, (check, list))| {
+                SessionEvent::LogSet { session, after, form, check, list }
+            }),
         (any_id(), any_ratings())
             .prop_map(|(session, ratings)| SessionEvent::End { session, ratings }),
         any_id().prop_map(|set| SessionEvent::RemoveSet { set }),
         (any_id(), any_move()).prop_map(|(session, to)| SessionEvent::Move { session, to }),
     ]
     .boxed()
+}
+
+fn any_list_use() -> BoxedStrategy<ListUse> {
+    prop::sample::select(vec![ListUse::InView, ListUse::AsGiven]).boxed()
 }
 
 fn any_load_check() -> BoxedStrategy<LoadCheck> {

@@ -25,8 +25,8 @@ fn about_what_is_seen(phone: &Phone, input: Input) -> Input {
     let Input { moment, event } = input;
     let session = subjects.session.clone();
     let event = match event {
-        Event::Session(SessionEvent::LogSet { form, check, .. }) => {
-            Event::Session(subjects.set(form, check))
+        Event::Session(SessionEvent::LogSet { form, check, list, .. }) => {
+            Event::Session(subjects.set(form, check, list))
         }
         Event::Session(SessionEvent::Move { to, .. }) => {
             Event::Session(SessionEvent::Move { session, to })

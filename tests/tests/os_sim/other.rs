@@ -12,7 +12,7 @@ use super::{
 };
 use shared::{
     domain::{
-        checklist::ChecklistState,
+        checklist::{ChecklistAnswer, ChecklistState},
         exercise::ExerciseId,
         id::{CheckId, SetId, UndoToken},
         load::Load,
@@ -67,6 +67,7 @@ fn writes(deed: Deed, world: &World, disk: &State, random: &Counter) -> Option<T
                 about: None,
                 ratings: Ratings::nothing_hurts(),
                 stop: None,
+                note: None,
             })
         }
     };
@@ -97,7 +98,9 @@ fn lift() -> Lift {
         reps: Reps::parse("3").unwrap(),
         rpe: None,
         kind: SetKind::Work,
-        checklist: Some(ChecklistState::StillTrue),
+        checklist: ChecklistAnswer::new(ChecklistState::StillTrue, (None, 1), &[], &[]),
         faults: Vec::new(),
+        filmed: false,
+        note: None,
     }
 }

@@ -114,6 +114,7 @@ fn below_help(app: &App) -> Shown {
         Screen::EditSet(view) => Shown::Edit(Form::Set(view)),
         Screen::EditSession(view) => Shown::Edit(Form::Times(view)),
         Screen::EditCheck(view) => Shown::EditCheck(view),
+        Screen::Rows(_) => Shown::Nothing,
     }
 }
 

@@ -13,7 +13,7 @@ use super::{
 use ratatui::crossterm::event::KeyCode;
 use shared::{
     domain::rest::RestStep,
-    model::event::{Event, LoadCheck, ReminderEvent, Route, SessionEvent},
+    model::event::{Event, ListUse, LoadCheck, ReminderEvent, Route, SessionEvent},
     view::{confirm::ConfirmView, session::SessionView},
 };
 use std::time::Instant;
@@ -133,7 +133,7 @@ fn log(app: &mut App) {
     };
     // Typing since the question was another event, and so no answer to it.
     let check = confirm(app).map_or(LoadCheck::Ask, |_| LoadCheck::Confirmed);
-    app.send(|seen| Event::Session(seen.subjects.set(now.form, check)));
+    app.send(|seen| Event::Session(seen.subjects.set(now.form, check, ListUse::AsGiven)));
 }
 
 /// Points at the neighbour, and gives the core what the person typed into this field.

@@ -10,6 +10,7 @@ use crate::domain::{
     reminders::{Reminder, ReminderSettings},
     session::Session,
     set_entry::SetEntry,
+    settings::Setting,
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -56,6 +57,8 @@ pub enum Intention {
     AddSet,
     /// Entered a check afterwards.
     AddCheck,
+    /// Chose something in the settings.
+    ChangeSettings,
 }
 
 impl Intention {
@@ -110,6 +113,8 @@ pub enum DraftKey {
     Fix,
     /// The session of any time that is open to be read.
     Past,
+    /// What is typed on the page of rows that is open.
+    Typed,
 }
 
 impl DraftKey {
@@ -150,6 +155,8 @@ pub enum Change {
     PutReminder(Reminder),
     /// Keeps what the person chose about reminders.
     PutReminderSettings(ReminderSettings),
+    /// Keeps another choice of the person's.
+    PutSetting(Setting),
     /// Moves a fact to the bin; its row stays, with a tombstone.
     Remove {
         /// Which.

@@ -72,6 +72,7 @@ impl Log {
             Change::AnchorBoot(_)
             | Change::PutReminder(_)
             | Change::PutReminderSettings(_)
+            | Change::PutSetting(_)
             | Change::PutDraft(_)
             | Change::DropDraft(_) => {}
         }

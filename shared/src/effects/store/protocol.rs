@@ -13,6 +13,7 @@ use crate::domain::{
     id::{SessionId, UndoToken},
     moment::Stamp,
     reminders::{Reminder, ReminderKind, ReminderSettings},
+    settings::Setting,
 };
 use crux_core::capability::Operation;
 use serde::{Deserialize, Serialize};
@@ -137,6 +138,8 @@ pub struct Opened {
     pub reminders: Vec<Reminder>,
     /// What the person chose about them.
     pub reminder_settings: ReminderSettings,
+    /// What they chose besides.
+    pub settings: Vec<Setting>,
     /// What a locked device knew, and showed.
     pub due_file: Vec<DueEntry>,
     /// Whether what is done now can be written.

@@ -10,10 +10,12 @@ pub mod library;
 pub mod navigation;
 pub mod recovery;
 pub mod reminders;
+pub mod rows;
 pub mod session;
 pub mod verdicts;
 pub mod work;
 
+use self::rows::Typed;
 use super::log::{Facts, Rows};
 use crate::domain::{
     id::{CheckId, Randomness, SessionId, UndoToken},
@@ -22,6 +24,7 @@ use crate::domain::{
     ratings::Ratings,
     refusal::Refusal,
     session::Session,
+    settings::Settings,
     zone::Zone,
 };
 use crate::effects::store::{Intention, Undoable};
@@ -32,6 +35,10 @@ pub struct Context<'a> {
     pub facts: &'a Facts,
     /// What the log remembers of each question.
     pub rows: &'a Rows,
+    /// What the person chose besides reminders.
+    pub settings: &'a Settings,
+    /// What is typed on the page of rows that is open.
+    pub typed: &'a Typed,
     /// When the event happens, as the clocks say.
     pub read: Stamp,
     /// When the event happens, behind whatever the person logged at the same moment.
@@ -81,6 +88,7 @@ impl Context<'_> {
             about,
             ratings,
             stop: None,
+            note: None,
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Boundary: pure. Reads facts and an instant; plans nothing, writes nothing.
 
+pub mod answer;
 mod facts;
 pub mod held;
 pub mod loads;

@@ -14,7 +14,7 @@ use crate::{
     },
     store::{
         error::StoreError,
-        json,
+        json, note,
         stamp::{self, COLUMNS, Spelt},
         tx::Tx,
     },
@@ -78,7 +78,7 @@ pub(super) fn values(tx: &Tx<'_>, key: i64, check: &PainCheck) -> Result<Vec<Val
     values.extend(stamp::values(tx, Some(&check.answered))?);
     values.extend(stamp::values(tx, check.about.as_ref())?);
     values.extend(points);
-    values.extend([stop.transpose()?.into(), Value::Null, Value::Null]);
+    values.extend([stop.transpose()?.into(), Value::Null, note::value(check.note.as_ref())]);
     values.extend(stamp::values(tx, None)?);
     Ok(values)
 }
@@ -99,6 +99,7 @@ pub(super) fn read(
         about: stamp::read_optional(tx, row, ABOUT)?,
         ratings: ratings(row, Coverage::from_id(text(3)?).ok_or(BAD)?)?,
         stop: stop.map(StopRow::fact).transpose()?,
+        note: note::read(row, STOP + 2, BAD)?,
     })
 }
 

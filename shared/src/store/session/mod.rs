@@ -5,7 +5,7 @@
 use super::{
     error::StoreError,
     journal::Writer,
-    pain_check,
+    note, pain_check,
     place::PLACES,
     set_entry,
     stamp::{self, BOOT, COLUMNS},
@@ -25,10 +25,11 @@ use rusqlite::{OptionalExtension, Params, Row, params, types::Value};
 const STARTED: usize = 2;
 const ENDED: usize = STARTED + COLUMNS;
 const DELETED: usize = ENDED + COLUMNS;
+const NOTE: usize = DELETED + COLUMNS;
 
 pub(super) const TABLE: Table = Table {
     name: "session",
-    columns: DELETED + COLUMNS + 1,
+    columns: NOTE + 1,
     keys: 1,
     tombstone: Some(DELETED),
     boots: &[STARTED + BOOT, ENDED + BOOT, DELETED + BOOT],
@@ -62,7 +63,7 @@ pub(super) fn put(writer: &mut Writer<'_>, session: &Session) -> Result<(), Stor
     values.extend(stamp::values(tx, Some(&session.started))?);
     values.extend(stamp::values(tx, session.ended.as_ref())?);
     values.extend(stamp::values(tx, None)?);
-    values.push(Value::Null);
+    values.push(note::value(session.note.as_ref()));
     let before = known.map(|no| TABLE.get(tx, &[Value::from(no)])).transpose()?.flatten();
     let begins_as_before = before.is_some_and(|before| {
         before.get(STARTED..ENDED) == values.get(STARTED..ENDED) && !TABLE.is_removed(&before)
@@ -105,6 +106,7 @@ fn read(tx: &Tx<'_>, row: &Row<'_>) -> Result<Numbered, StoreError> {
         id: SessionId::from_bytes(row.get(1)?),
         started: stamp::read(tx, row, STARTED)?,
         ended: stamp::read_optional(tx, row, ENDED)?,
+        note: note::read(row, NOTE, StoreError::BadRow("session"))?,
     };
     Ok(Numbered { no: row.get(0)?, session })
 }

@@ -4,7 +4,7 @@
 
 use crate::{
     domain::{
-        checklist::ChecklistState,
+        checklist::{ChecklistAnswer, ChecklistState, Family, Item},
         exercise::ExerciseId,
         fault::Fault,
         id::{SessionId, SetId},
@@ -15,7 +15,7 @@ use crate::{
     },
     store::{
         error::StoreError,
-        json,
+        json, note,
         stamp::{self, COLUMNS},
         tx::Tx,
     },
@@ -35,6 +35,10 @@ pub(super) const DELETED: usize = FAULTS + 3;
 pub(super) fn values(tx: &Tx<'_>, key: i64, set: &SetEntry) -> Result<Vec<Value>, StoreError> {
     let lift = &set.lift;
     let faults: Vec<&str> = lift.faults.iter().map(|fault| fault.id()).collect();
+    let answer = lift.checklist.as_ref();
+    let items = |of: fn(&ChecklistAnswer) -> &[Item]| -> Vec<&str> {
+        answer.map(of).unwrap_or_default().iter().map(|item| item.id()).collect()
+    };
     let mut values = vec![Value::from(key), Value::from(set.id.bytes().to_vec())];
     values.extend(stamp::values(tx, Some(&set.at))?);
     values.extend([
@@ -44,14 +48,14 @@ pub(super) fn values(tx: &Tx<'_>, key: i64, set: &SetEntry) -> Result<Vec<Value>
         lift.reps.count().into(),
         lift.rpe.map(Rpe::half_points).into(),
         lift.kind.id().to_owned().into(),
-        lift.checklist.map(|state| state.id().to_owned()).into(),
-        Value::Null,
-        Value::Null,
-        Value::Null,
-        Value::Null,
+        answer.map(|answer| answer.state().id().to_owned()).into(),
+        answer.and_then(ChecklistAnswer::family).map(|family| family.id().to_owned()).into(),
+        answer.map(ChecklistAnswer::version).into(),
+        json::list(&items(ChecklistAnswer::open), NOUN)?,
+        json::list(&items(ChecklistAnswer::na), NOUN)?,
         json::list(&faults, NOUN)?,
-        Value::Null,
-        Value::Null,
+        lift.filmed.then_some(1).into(),
+        note::value(lift.note.as_ref()),
     ]);
     values.extend(stamp::values(tx, None)?);
     Ok(values)
@@ -71,8 +75,6 @@ fn lift(row: &Row<'_>) -> Result<Lift, StoreError> {
     let text = |at: usize| row.get_ref(at)?.as_str().map_err(|_| BAD);
     let unit = LoadUnit::from_id(text(LIFT + 2)?).ok_or(BAD)?;
     let rpe: Option<u8> = row.get(LIFT + 4)?;
-    let checklist: Option<String> = row.get(LIFT + 6)?;
-    let checklist = checklist.map(|id| ChecklistState::from_id(&id).ok_or(BAD));
     let faults: Vec<String> = json::read(row, FAULTS, NOUN)?.unwrap_or_default();
     let known = |id: &String| Fault::ALL.into_iter().find(|fault| fault.id() == id).ok_or(BAD);
     let mut faults = faults.iter().map(known).collect::<Result<Vec<_>, _>>()?;
@@ -83,7 +85,27 @@ fn lift(row: &Row<'_>) -> Result<Lift, StoreError> {
         reps: Reps::new(row.get(LIFT + 3)?).ok_or(BAD)?,
         rpe: rpe.map(|points| Rpe::from_half_points(points).ok_or(BAD)).transpose()?,
         kind: SetKind::from_id(text(LIFT + 5)?).ok_or(BAD)?,
-        checklist: checklist.transpose()?,
+        checklist: checklist(row)?,
         faults,
+        filmed: row.get::<_, Option<u8>>(FAULTS + 1)?.is_some(),
+        note: note::read(row, FAULTS + 2, BAD)?,
     })
+}
+
+fn checklist(row: &Row<'_>) -> Result<Option<ChecklistAnswer>, StoreError> {
+    let Some(state) = row.get::<_, Option<String>>(LIFT + 6)? else { return Ok(None) };
+    let state = ChecklistState::from_id(&state).ok_or(BAD)?;
+    let family: Option<String> = row.get(LIFT + 7)?;
+    let family = family.map(|id| Family::from_id(&id).ok_or(BAD)).transpose()?;
+    // A first Brace kept neither: then it was the first version, in the words of the exercise's family.
+    let version = row.get::<_, Option<u16>>(LIFT + 8)?.unwrap_or(1);
+    let (open, na) = (items(row, LIFT + 9)?, items(row, LIFT + 10)?);
+    let answer = ChecklistAnswer::new(state, (family, version), &open, &na);
+    answer.map(Some).ok_or(BAD)
+}
+
+fn items(row: &Row<'_>, at: usize) -> Result<Vec<Item>, StoreError> {
+    let ids: Vec<String> = json::read(row, at, NOUN)?.unwrap_or_default();
+    let known = |id: &String| Item::ALL.iter().find(|item| item.id() == id).copied().ok_or(BAD);
+    ids.iter().map(known).collect()
 }

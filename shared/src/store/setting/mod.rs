@@ -2,13 +2,19 @@
 //!
 //! Boundary: a body that no longer reads is treated as absent: the default holds.
 
-use super::{error::StoreError, json, table::Table, tx::Tx};
-use crate::domain::reminders::ReminderSettings;
+use super::{error::StoreError, exercise, journal::Writer, json, table::Table, tx::Tx};
+use crate::{
+    domain::{
+        reminders::ReminderSettings,
+        settings::{Setting, SettingKey},
+    },
+    effects::store::Change,
+};
 use rusqlite::types::Value;
 use serde::{Serialize, de::DeserializeOwned};
 
 const REMINDERS: &str = "reminders";
-const TABLE: Table = Table {
+pub(super) const TABLE: Table = Table {
     name: "setting",
     columns: 2,
     keys: 1,
@@ -18,9 +24,54 @@ const TABLE: Table = Table {
     put: include_str!("put.sql"),
 };
 
+/// What is kept under a name of its own here.
+const NAMED: [(SettingKey, &str); 3] = [
+    (SettingKey::Preferences, "preferences"),
+    (SettingKey::Gear, "gear"),
+    (SettingKey::Checklist, "checklist"),
+];
+
 /// Keeps the choices about reminders.
-pub(super) fn put_reminders(tx: &Tx<'_>, settings: ReminderSettings) -> Result<(), StoreError> {
-    put(tx, REMINDERS, &settings)
+pub(super) fn put_reminders(
+    writer: &mut Writer<'_>,
+    settings: ReminderSettings,
+) -> Result<(), StoreError> {
+    let body = json::text(&settings, "setting")?;
+    writer.put(&TABLE, vec![REMINDERS.to_owned().into(), body.into()])
+}
+
+/// Keeps another choice.
+pub(super) fn put_choice(writer: &mut Writer<'_>, setting: &Setting) -> Result<(), StoreError> {
+    if let SettingKey::Lift(id) = &setting.key {
+        return exercise::put(writer, id, &setting.body);
+    }
+    let named = NAMED.iter().find(|(key, _)| *key == setting.key);
+    let (_, name) = named.ok_or(StoreError::BadRow("setting"))?;
+    writer.put(&TABLE, vec![(*name).to_owned().into(), setting.body.clone().into()])
+}
+
+/// The other choices.
+pub(super) fn choices(tx: &Tx<'_>) -> Result<Vec<Setting>, StoreError> {
+    let mut choices = Vec::new();
+    for (key, name) in NAMED {
+        if let Some(body) = body(tx, name)? {
+            choices.push(Setting { key, body });
+        }
+    }
+    choices.extend(exercise::all(tx)?);
+    Ok(choices)
+}
+
+/// What the row of a name says now.
+pub(super) fn changes(tx: &Tx<'_>, key: &[Value]) -> Result<Vec<Change>, StoreError> {
+    let [Value::Text(name)] = key else { return Err(StoreError::BadRow("setting")) };
+    if name == REMINDERS {
+        return Ok(vec![Change::PutReminderSettings(reminders(tx)?)]);
+    }
+    let named = NAMED.into_iter().find(|(_, known)| known == name);
+    let (key, name) = named.ok_or(StoreError::BadRow("setting"))?;
+    let body = body(tx, name)?.unwrap_or_else(|| "null".to_owned());
+    Ok(vec![Change::PutSetting(Setting { key, body })])
 }
 
 /// The choices about reminders.
@@ -36,6 +87,11 @@ pub(super) fn put<T: Serialize>(tx: &Tx<'_>, name: &str, value: &T) -> Result<()
 
 /// The value under a name; `None` where there is none that reads.
 pub(super) fn get<T: DeserializeOwned>(tx: &Tx<'_>, name: &str) -> Result<Option<T>, StoreError> {
+    Ok(body(tx, name)?.and_then(|body| serde_json::from_str(&body).ok()).flatten())
+}
+
+/// The body under a name; `None` where there is none that is as it was written.
+fn body(tx: &Tx<'_>, name: &str) -> Result<Option<String>, StoreError> {
     let row = match TABLE.get(tx, &[Value::from(name.to_owned())]) {
         Err(StoreError::BadRow(_)) => {
             tx.left_out();
@@ -43,9 +99,8 @@ pub(super) fn get<T: DeserializeOwned>(tx: &Tx<'_>, name: &str) -> Result<Option
         }
         row => row?,
     };
-    let body = row.and_then(|values| values.into_iter().nth(1));
-    Ok(body.and_then(|body| match body {
-        Value::Text(body) => serde_json::from_str(&body).ok(),
+    Ok(match row.and_then(|values| values.into_iter().nth(1)) {
+        Some(Value::Text(body)) => Some(body),
         _ => None,
-    }))
+    })
 }

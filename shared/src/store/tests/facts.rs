@@ -4,7 +4,7 @@
 
 use crate::{
     domain::{
-        checklist::ChecklistState,
+        checklist::{ChecklistAnswer, ChecklistState},
         clock::BootAnchor,
         exercise::ExerciseId,
         fault::Fault,
@@ -49,7 +49,7 @@ pub fn session_id(n: u8) -> SessionId {
 }
 
 pub fn session(n: u8) -> Session {
-    Session { id: session_id(n), started: at(i64::from(n) * 100), ended: None }
+    Session { id: session_id(n), started: at(i64::from(n) * 100), ended: None, note: None }
 }
 
 pub fn ended(n: u8) -> Session {
@@ -67,8 +67,10 @@ pub fn set(n: u8, session: u8) -> SetEntry {
         reps: Reps::new(5).unwrap(),
         rpe: Rpe::from_half_points(17),
         kind: SetKind::Work,
-        checklist: Some(ChecklistState::StillTrue),
+        checklist: ChecklistAnswer::new(ChecklistState::StillTrue, (None, 1), &[], &[]),
         faults: vec![Fault::Round, Fault::NoBrace],
+        filmed: false,
+        note: None,
     };
     SetEntry { id: set_id(n), session: session_id(session), at: at(i64::from(n)), lift }
 }
@@ -81,6 +83,8 @@ pub fn plain_set(n: u8, session: u8) -> SetEntry {
         kind: SetKind::WarmUp,
         checklist: None,
         faults: Vec::new(),
+        filmed: false,
+        note: None,
         ..set(n, session).lift
     };
     SetEntry { at: Stamp::at_wall(NOON + i64::from(n), 0), lift, ..set(n, session) }
@@ -101,6 +105,7 @@ pub fn check(n: u8, session: u8) -> PainCheck {
         about: None,
         ratings: Ratings::full(&[(last, nrs(10)), (centre, nrs(3)), (left, nrs(1))]).unwrap(),
         stop: None,
+        note: None,
     }
 }
 
@@ -110,6 +115,7 @@ pub fn recalled(n: u8, session: u8) -> PainCheck {
         about: Some(Stamp::at_wall(NOON + 1, 120)),
         ratings: Ratings::only(Site::LOWER_CENTRE, Nrs::NONE),
         stop: None,
+        note: None,
         ..check(n, session)
     }
 }

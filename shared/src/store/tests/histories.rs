@@ -55,8 +55,12 @@ impl History {
     }
 
     fn changes(&self, n: u32) -> Vec<Change> {
-        let session =
-            |n| Session { id: SessionId::from_bytes(id(n)), started: day(n), ended: None };
+        let session = |n| Session {
+            id: SessionId::from_bytes(id(n)),
+            started: day(n),
+            ended: None,
+            note: None,
+        };
         let Session { id: owner, .. } = session(n);
         let set = |key: u32, exercise: &str| {
             let exercise = ExerciseId::parse(exercise).unwrap();

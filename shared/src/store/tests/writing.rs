@@ -3,10 +3,11 @@
 use super::{Bench, facts::*, names};
 use crate::{
     domain::{
-        checklist::ChecklistState,
+        checklist::{ChecklistAnswer, ChecklistState, Family, Item},
         exercise::ExerciseId,
         fault::Fault,
         load::LoadUnit,
+        note::Note,
         pain_check::{CheckContext, PainCheck},
         ratings::Ratings,
         set_entry::SetKind,
@@ -86,8 +87,14 @@ fn the_schema_accepts_every_name_the_domain_knows() {
     for kind in SetKind::ALL {
         for checklist in ChecklistState::ALL {
             let mut set = plain_set(2, 1);
-            (set.lift.kind, set.lift.checklist) = (kind, Some(checklist));
-            bench.write(silently(vec![Change::PutSet(set)]));
+            let open = (checklist == ChecklistState::SomeOpen).then_some(Item::Bar);
+            let asked = (Some(Family::Hang), 2);
+            let answer = ChecklistAnswer::new(checklist, asked, open.as_slice(), &[Item::Lats]);
+            (set.lift.kind, set.lift.checklist) = (kind, answer);
+            set.lift.filmed = true;
+            set.lift.note = Note::parse("felt light").unwrap();
+            bench.write(silently(vec![Change::PutSet(set.clone())]));
+            assert_eq!(bench.log().sets.iter().find(|it| it.id == set.id), Some(&set));
         }
     }
     for context in ["baseline", "during", "end", "rerating"] {

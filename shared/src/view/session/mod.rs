@@ -166,7 +166,7 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
     };
     SessionView {
         title: words.session_title(),
-        summary: form.parse(exercises::typed).map(|lift| words.lift(&lift)).unwrap_or_default(),
+        summary: form.preview(exercises::typed).map(|lift| words.lift(&lift)).unwrap_or_default(),
         exercise: words.exercise(&form.exercise),
         form,
         exercises: choices(words),

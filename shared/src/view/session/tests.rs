@@ -296,7 +296,13 @@ fn after_a_fault_the_load_stays_and_the_verdict_frees_nothing() {
     let (session, form) = (told.session(), form("100kg"));
     let form = SetForm { faults: vec![crate::domain::fault::Fault::Round], ..form };
     let check = crate::model::event::LoadCheck::Ask;
-    told.tell(Event::Session(SessionEvent::LogSet { session, after: None, form, check }));
+    told.tell(Event::Session(SessionEvent::LogSet {
+        session,
+        after: None,
+        form,
+        check,
+        list: crate::model::event::ListUse::AsGiven,
+    }));
     told.later(1).rate(1).later(30).end(&[LOW]).later(122);
     let asked = Subjects::of(told.log(), &told.now()).asked;
     told.answer(asked, 1);

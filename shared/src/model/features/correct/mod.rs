@@ -93,7 +93,8 @@ pub const fn is_correction(intention: Intention) -> bool {
         | Intention::EndSession
         | Intention::AnswerReRating
         | Intention::TakeStop
-        | Intention::PlaceAnswer => false,
+        | Intention::PlaceAnswer
+        | Intention::ChangeSettings => false,
     }
 }
 

@@ -95,7 +95,13 @@ fn new_set(facts: &Facts, session: &Session) -> SetFix {
     let at = last.map_or(&session.started, |set| &set.at);
     let set = last.map_or_else(
         || set_form(&SessionState::default(), facts, &session.started),
-        |set| SetForm { rpe: String::new(), faults: Vec::new(), ..SetForm::of(&set.lift) },
+        |set| SetForm {
+            rpe: String::new(),
+            faults: Vec::new(),
+            filmed: false,
+            note: String::new(),
+            ..SetForm::of(&set.lift)
+        },
     );
     SetFix { set: SetForm { checklist: None, ..set }, when: TimeForm::of(at) }
 }

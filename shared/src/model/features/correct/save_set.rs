@@ -25,7 +25,7 @@ use crate::{
             Context,
             session::{LoadCheck, with_unit},
         },
-        log::loads::ask_about_load,
+        log::{answer, loads::ask_about_load},
         notice::Saved,
     },
 };
@@ -43,14 +43,14 @@ pub(super) fn plan(
         FixEntry::Set(id) => {
             let before = subject::set(context.facts, session, id)?;
             subject::expect_as_seen(context.facts, session, about)?;
-            let lift = lift(form, Some(&before.lift))?;
+            let lift = lift(context, form, Some(&before.lift))?;
             asked_before = (&lift.exercise, lift.load) == (&before.lift.exercise, before.lift.load);
             let at = stamp(context, &form.when, Some(&before.at), session.started.offset_min)?;
             let at = if at == before.at { at } else { Reach::of(context, session).hold(at)? };
             (Intention::EditSet, SetEntry { at, lift, ..before.clone() })
         }
         FixEntry::NewSet => {
-            let lift = lift(form, None)?;
+            let lift = lift(context, form, None)?;
             let at = stamp(context, &form.when, None, session.started.offset_min)?;
             let (at, ended) = entered(context, session, at)?;
             changes.extend(ended.map(Change::PutSession));
@@ -70,13 +70,17 @@ pub(super) fn plan(
 
 /// What the form says was lifted. Where it is of a set that is there, a bare load is in that set's unit, and an
 /// exercise that only the log knows stays, where it stays as it was.
-fn lift(form: &SetFix, before: Option<&Lift>) -> Result<Lift, Refusal> {
+fn lift(context: &Context<'_>, form: &SetFix, before: Option<&Lift>) -> Result<Lift, Refusal> {
     let known = before.map(|before| &before.exercise);
     let same = |text: &str| known.filter(|known| known.as_str() == text).cloned();
     let unit = before.map(|before| typed_load(0, before.load.unit()));
     let load = unit.map_or_else(|| form.set.load.clone(), |unit| with_unit(&form.set.load, &unit));
     let set = SetForm { load, ..form.set.clone() };
-    set.parse(|text| same(text).map_or_else(|| exercises::typed(text), Ok::<ExerciseId, _>))
+    let list = before.and_then(|before| before.checklist.as_ref());
+    set.parse(
+        |text| same(text).map_or_else(|| exercises::typed(text), Ok::<ExerciseId, _>),
+        |exercise, kind, form| answer::corrected(context.settings, list, (exercise, kind), form),
+    )
 }
 
 /// Where a set entered afterwards stands: behind what was entered at that minute before. A session whose end the

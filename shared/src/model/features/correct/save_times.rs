@@ -49,7 +49,7 @@ fn add(context: &Context<'_>, form: &TimesFix) -> Result<Plan, Refusal> {
         return Err(Refusal::SessionOpen);
     }
     let id = SessionId::mint(started.utc_ms, context.randomness);
-    let session = Session { id, started, ended: Some(ended) };
+    let session = Session { id, started, ended: Some(ended), note: None };
     let opens = history::opens(&session);
     let changes = vec![Change::PutSession(session), Change::DropDraft(DraftKey::Fix), opens];
     let saved = Saved::SessionAdded(id);

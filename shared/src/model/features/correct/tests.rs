@@ -15,7 +15,8 @@ use crate::{
     effects::store::Fact,
     model::{
         event::{
-            Asked, Event, HistoryEvent, LoadCheck, Rating, SessionEvent, SetStep, StartReason,
+            Asked, Event, HistoryEvent, ListUse, LoadCheck, Rating, SessionEvent, SetStep,
+            StartReason,
         },
         notice::{Notice, Rejudged, Saved},
         tests::Told,
@@ -123,7 +124,13 @@ fn an_unusual_load_is_asked_about_where_it_is_new_and_not_where_it_stood_already
     let mut told = lifting();
     let (session, after) = (told.session(), told.last_set().map(|set| set.id.to_string()));
     let form = crate::model::tests::form("400kg");
-    let log = SessionEvent::LogSet { session, after, form, check: LoadCheck::Confirmed };
+    let log = SessionEvent::LogSet {
+        session,
+        after,
+        form,
+        check: LoadCheck::Confirmed,
+        list: ListUse::AsGiven,
+    };
     told.later(5).tell(Event::Session(log));
     let entry = set_at(&told, 3);
     let form = open(&mut told, entry);

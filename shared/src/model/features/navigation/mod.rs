@@ -82,7 +82,15 @@ pub fn reachable(facts: &Facts, opened: Opened, route: Route, now: Instant) -> R
         | Route::Library
         | Route::Article
         | Route::Plan
-        | Route::History => true,
+        | Route::History
+        | Route::Settings
+        | Route::Gear
+        | Route::EditBar
+        | Route::Exercises
+        | Route::EditExercise
+        | Route::Bin
+        | Route::RateNow
+        | Route::Ramp => true,
         Route::Past => return past(),
         Route::EditSet | Route::EditCheck | Route::EditSession => {
             return opened.form.unwrap_or_else(past);

@@ -118,6 +118,7 @@ fn a_question_that_another_process_answered_takes_no_answer_and_goes() {
         about: None,
         ratings: Ratings::nothing_hurts(),
         stop: None,
+        note: None,
     };
     told.later(1);
     let answer = crate::model::event::CheckEvent::Answer {

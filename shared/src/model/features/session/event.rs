@@ -35,6 +35,8 @@ pub enum SessionEvent {
         form: SetForm,
         /// Whether Brace asks about an unusual load.
         check: LoadCheck,
+        /// Where the answer to the checklist comes from.
+        list: ListUse,
     },
     /// End a session with its full check: sites not named are 0.
     End {
@@ -70,6 +72,17 @@ pub enum MoveTo {
         /// Minutes east of UTC.
         offset_min: i32,
     },
+}
+
+/// Where a set's answer to the checklist comes from.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum ListUse {
+    /// From the list that the person has in view: while it is not answered, the set is not logged and the list
+    /// comes into view.
+    InView,
+    /// From the form: nothing is asked, and a form without an answer has none.
+    AsGiven,
 }
 
 /// Whether a load far above everything before is asked about.

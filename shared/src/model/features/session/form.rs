@@ -82,6 +82,8 @@ mod tests {
             kind: SetKind::Work,
             checklist: None,
             faults: Vec::new(),
+            filmed: false,
+            note: None,
         };
         let at = Stamp::at_wall(i64::from(n), 0);
         SetEntry {

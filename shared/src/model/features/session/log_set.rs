@@ -14,7 +14,7 @@ use crate::{
     model::{
         commit::Plan,
         features::Context,
-        log::{loads, stop},
+        log::{answer, loads, stop},
         notice::Saved,
         route::Route,
     },
@@ -26,7 +26,9 @@ pub(super) fn plan(
     (seen, after): (&str, Option<&str>),
     (form, check): (&SetForm, LoadCheck),
 ) -> Result<Plan, Refusal> {
-    let lift = form.parse(exercises::typed)?;
+    let lift = form.parse(exercises::typed, |exercise, kind, form| {
+        answer::given(context.settings, exercise, kind, form)
+    })?;
     let session = context.open_session(seen)?;
     let last = context.facts.sets_of(session).next_back().map(|set| set.id);
     if after.and_then(SetId::parse) != last {

@@ -15,7 +15,7 @@ mod step;
 #[cfg(test)]
 mod tests;
 
-pub use event::{LoadCheck, MoveTo, SessionEvent, SetStep};
+pub use event::{ListUse, LoadCheck, MoveTo, SessionEvent, SetStep};
 pub use form::{set_form, with_unit};
 pub use prefill::{Basis, basis, usual_unit};
 pub use ramp::{Ramp, RampSet, ramp};
@@ -61,7 +61,7 @@ pub fn update(
         SessionEvent::Start { ratings } => start::plan(context, ratings),
         SessionEvent::EditForm { form } => Ok(form::edit(state, context, form)),
         SessionEvent::StepForm { step } => step::plan(state, context, *step),
-        SessionEvent::LogSet { session, after, form, check } => {
+        SessionEvent::LogSet { session, after, form, check, list: _ } => {
             log_set::plan(state, context, (session, after.as_deref()), (form, *check))
         }
         SessionEvent::End { session, ratings } => end::plan(context, session, ratings),

@@ -77,6 +77,8 @@ pub(super) fn prefilled(facts: &Facts, exercise: &ExerciseId, now: &Stamp) -> Se
         kind,
         checklist: None,
         faults: Vec::new(),
+        filmed: false,
+        note: String::new(),
     }
 }
 

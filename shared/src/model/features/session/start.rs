@@ -24,7 +24,7 @@ pub(super) fn plan(context: &Context<'_>, ratings: &[Rating]) -> Result<Plan, Re
     let id = SessionId::mint(context.at.utc_ms, context.randomness);
     let baseline = context.new_check(id, CheckContext::Baseline, None, ratings);
     let changes = vec![
-        Change::PutSession(Session { id, started: context.at.clone(), ended: None }),
+        Change::PutSession(Session { id, started: context.at.clone(), ended: None, note: None }),
         Change::PutCheck(baseline),
         Change::DropDraft(DraftKey::Ratings),
     ];

@@ -70,6 +70,7 @@ fn of_old(told: &Told) -> WholeSession {
         id: SessionId::from_bytes([0x60; 16]),
         ended: Some(started.moved_to(started.instant() + Span::hours(1))),
         started,
+        note: None,
     };
     let (sets, checks) = (Vec::new(), Vec::new());
     WholeSession { session, removed: None, sets, checks, cut_off: false, incomplete: false }

@@ -70,7 +70,7 @@ impl Log {
         let id = SessionId::from_bytes(self.mint());
         let from = day * DAY;
         let ended = ended.then(|| at(from + 60));
-        self.facts.apply(&Change::PutSession(Session { id, started: at(from), ended }));
+        self.facts.apply(&Change::PutSession(Session { id, started: at(from), ended, note: None }));
         self.check(id, CheckContext::Baseline, from, baseline);
         id
     }
@@ -79,7 +79,16 @@ impl Log {
         let id = CheckId::from_bytes(self.mint());
         let ratings = Ratings::full(&[(Site::LOWER_CENTRE, Nrs::new(nrs).unwrap())]).unwrap();
         let answered = at(minutes);
-        let check = PainCheck { id, session, context, answered, about: None, ratings, stop: None };
+        let check = PainCheck {
+            id,
+            session,
+            context,
+            answered,
+            about: None,
+            ratings,
+            stop: None,
+            note: None,
+        };
         self.facts.apply(&Change::PutCheck(check));
     }
 
@@ -94,6 +103,8 @@ impl Log {
             kind,
             checklist: None,
             faults: Vec::new(),
+            filmed: false,
+            note: None,
         };
         let set = SetEntry { id: SetId::from_bytes(self.mint()), session, at: at(minutes), lift };
         self.facts.apply(&Change::PutSet(set));

@@ -44,7 +44,12 @@ pub fn check_id(id: u8) -> CheckId {
 }
 
 pub fn session(id: u8, started: i64, ended: Option<i64>) -> Change {
-    Change::PutSession(Session { id: session_id(id), started: at(started), ended: ended.map(at) })
+    Change::PutSession(Session {
+        id: session_id(id),
+        started: at(started),
+        ended: ended.map(at),
+        note: None,
+    })
 }
 
 pub fn set(id: SetId, session: u8, minutes: i64, kind: SetKind) -> Change {
@@ -56,6 +61,8 @@ pub fn set(id: SetId, session: u8, minutes: i64, kind: SetKind) -> Change {
         kind,
         checklist: None,
         faults: Vec::new(),
+        filmed: false,
+        note: None,
     };
     Change::PutSet(SetEntry { id, session: session_id(session), at: at(minutes), lift })
 }
@@ -74,6 +81,7 @@ pub fn check(
         about: about.map(at),
         ratings,
         stop: None,
+        note: None,
     })
 }
 

@@ -16,7 +16,12 @@ use std::sync::Arc;
 const NOON: i64 = 1_772_452_800_000;
 
 fn session(id: u8, at: Stamp) -> Change {
-    Change::PutSession(Session { id: SessionId::from_bytes([id; 16]), started: at, ended: None })
+    Change::PutSession(Session {
+        id: SessionId::from_bytes([id; 16]),
+        started: at,
+        ended: None,
+        note: None,
+    })
 }
 
 #[test]

@@ -1,0 +1,1 @@
+SELECT id, body, sum FROM exercise ORDER BY id LIMIT ?1

@@ -1,0 +1,1 @@
+SELECT id, body, sum FROM exercise WHERE id = ?1

@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO exercise (id, body, sum) VALUES (?1, ?2, ?3)
