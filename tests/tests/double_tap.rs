@@ -4,7 +4,7 @@
 
 use shared::{
     domain::moment::Boot,
-    model::event::{Event, Input, LoadCheck, Route, SessionEvent, Start, StartReason},
+    model::event::{Event, Input, ListUse, LoadCheck, Route, SessionEvent, Start, StartReason},
     view::{AppView, Screen},
 };
 use tests::{
@@ -94,7 +94,13 @@ fn a_second_enter_is_no_answer_to_the_question_about_a_load() {
         let event = match first.event.clone() {
             Event::Session(SessionEvent::LogSet { session, after, form, .. }) => {
                 let check = LoadCheck::Confirmed;
-                Event::Session(SessionEvent::LogSet { session, after, form, check })
+                Event::Session(SessionEvent::LogSet {
+                    session,
+                    after,
+                    form,
+                    check,
+                    list: ListUse::AsGiven,
+                })
             }
             other => panic!("{other:?}"),
         };

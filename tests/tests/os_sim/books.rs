@@ -34,6 +34,7 @@ pub fn apply(log: &mut Log, change: &Change) {
         Change::AnchorBoot(_)
         | Change::PutReminder(_)
         | Change::PutReminderSettings(_)
+        | Change::PutSetting(_)
         | Change::PutDraft(_)
         | Change::DropDraft(_) => {}
     }
