@@ -293,7 +293,8 @@ impl OpenLog {
 
     /// Every reminder that the facts ask for now.
     fn wanted(&self, now: &Stamp) -> Vec<Wanted> {
-        wanted((&self.facts, &self.rows), &self.reminders.settings, now, self.zone)
+        let chosen = (&self.reminders.settings, &self.settings);
+        wanted((&self.facts, &self.rows), chosen, now, self.zone)
     }
 
     /// Compares the reminders wanted now with the rows and with what the OS holds.
@@ -349,6 +350,7 @@ impl OpenLog {
                 for change in changes {
                     self.facts.apply(change);
                     self.here.past.apply(change);
+                    self.take_choice(change);
                 }
                 self.history.undo = *next;
                 self.commit.unsaved.set_overtaken(false);
@@ -409,10 +411,16 @@ impl OpenLog {
         self.reminders.apply(change);
         self.verdicts.apply(change);
         self.here.apply(change);
-        match change {
-            Change::PutReminder(row) => self.rows.put(row),
-            Change::PutSetting(setting) => self.settings.apply(setting),
-            _ => {}
+        self.take_choice(change);
+        if let Change::PutReminder(row) = change {
+            self.rows.put(row);
+        }
+    }
+
+    /// Takes over what the person chose, or what undo made of it.
+    fn take_choice(&mut self, change: &Change) {
+        if let Change::PutSetting(setting) = change {
+            self.settings.apply(setting);
         }
     }
 

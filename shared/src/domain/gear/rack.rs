@@ -85,7 +85,8 @@ impl Rack {
     }
 
     /// The pairs, the heaviest plate first, each once.
-    pub(super) fn pairs(&self) -> &[Pair] {
+    #[must_use]
+    pub fn pairs(&self) -> &[Pair] {
         &self.pairs
     }
 

@@ -15,6 +15,12 @@ pub use lifts::{LiftChoices, Lifts, LoadPlace, OwnLift, OwnPattern};
 pub use preferences::{Exertion, Preferences, QuickCheck, RampStep};
 pub use setting::{Setting, SettingKey};
 
+use super::{
+    exercise::ExerciseId,
+    load::LoadUnit,
+    rest::{LONGEST_SECONDS, STEP_SECONDS},
+};
+
 /// Everything that a person chose.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
@@ -29,6 +35,19 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// The unit that a lift's loads are entered in: the one chosen for it, else for all; `None` where none is.
+    #[must_use]
+    pub fn unit_of(&self, exercise: &ExerciseId) -> Option<LoadUnit> {
+        self.lifts.of(exercise).and_then(|choices| choices.unit).or(self.preferences.unit)
+    }
+
+    /// How long a rest after a set of a lift is to be, seconds; `None` where it is as after any other.
+    #[must_use]
+    pub fn rest_of(&self, exercise: &ExerciseId) -> Option<u16> {
+        let chosen = self.lifts.of(exercise)?.rest_seconds?;
+        Some(chosen.clamp(STEP_SECONDS.value, LONGEST_SECONDS.value))
+    }
+
     /// Takes over a choice. A body that does not read is treated as absent: the default holds.
     pub fn apply(&mut self, setting: &Setting) {
         match &setting.key {

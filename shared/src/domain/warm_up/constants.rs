@@ -2,8 +2,10 @@
 //!
 //! Boundary: data only.
 
-use super::RampStep;
-use crate::domain::source::{Origin, Sourced};
+use crate::domain::{
+    settings::RampStep,
+    source::{Origin, Sourced},
+};
 
 /// The steps until a person chooses others: the reps fall as the load rises, so that the ramp warms without
 /// tiring.

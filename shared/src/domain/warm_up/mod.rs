@@ -7,17 +7,8 @@ pub mod constants;
 #[cfg(test)]
 mod tests;
 
-use super::{back_down::LoadReps, gear::Gear, reps::Reps};
+use super::{back_down::LoadReps, gear::Gear, reps::Reps, settings::RampStep};
 use constants::{MOST_STEPS, ROUNDER_BY};
-
-/// A step of the ramp as a person chooses it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RampStep {
-    /// Of the work load, percent, below 100; 0 for the empty bar.
-    pub percent: u8,
-    /// Its reps.
-    pub reps: u16,
-}
 
 /// The warm-up sets before a work set of `work` hundredths: loads that the gear makes, strictly rising, each
 /// at or below its share and below the work load. A step that would repeat a load or that nothing can be

@@ -17,7 +17,7 @@ pub use rest::RestView;
 
 use super::{lines::SetLine, next::reason, pad::PadView, verdict::word, words::Words};
 use crate::{
-    content::{cues, exercises, gear},
+    content::{cues, exercises, own_gear},
     domain::{
         exercise::ExerciseId,
         gear::Gear,
@@ -26,6 +26,7 @@ use crate::{
         rpe::Rpe,
         set_entry::SetKind,
         set_form::SetForm,
+        settings::Settings,
     },
     model::{
         features::session::{Basis, basis, set_form},
@@ -146,7 +147,7 @@ pub struct SessionLabels {
 /// The next set of the open session.
 #[must_use]
 pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
-    let form = set_form(&log.here.session, &log.facts, now);
+    let form = set_form(&log.here.session, &log.facts, &log.settings, now);
     let exercise = ExerciseId::parse(&form.exercise).ok();
     let load = Load::parse(&form.load).ok();
     let rpe = Rpe::parse(&form.rpe).ok();
@@ -158,10 +159,12 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
     let shown = sets.get(sets.len().saturating_sub(SETS_SHOWN)..).unwrap_or_default();
     let so_far = sets.iter().filter(|set| Some(&set.lift.exercise) == exercise.as_ref()).count();
     let cue = exercise.as_ref().and_then(|exercise| cues::after_sets(exercise, so_far));
-    let basis = exercise.as_ref().map(|exercise| basis(&log.facts, exercise, now));
+    let basis = exercise.as_ref().map(|exercise| basis(&log.facts, &log.settings, exercise, now));
     let next = match &basis {
         Some(Basis::LastTime(next)) => Some(next.clone()),
-        Some(Basis::SetBefore) => exercise.as_ref().and_then(|it| next_time(&log.facts, it, now)),
+        Some(Basis::SetBefore) => {
+            exercise.as_ref().and_then(|it| next_time(&log.facts, &log.settings, it, now))
+        }
         Some(Basis::WarmUp | Basis::First) | None => None,
     };
     SessionView {
@@ -176,7 +179,7 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         unrated: log.facts.set_to_rate(now.instant()).is_some(),
         pad: None,
         bar: exercise.as_ref().zip(load).and_then(|(exercise, load)| {
-            let gear = gear::of(exercise, load.unit());
+            let gear = own_gear::of(&log.settings, exercise, load.unit());
             let on = on_bar(&log.facts, exercise, (&gear, load.unit()), now.instant());
             bar::bar(words, &gear, load, on.as_deref())
         }),
@@ -186,7 +189,7 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
             Basis::SetBefore | Basis::WarmUp => None,
             Basis::LastTime(next) => reason(words, log, &next, now),
             Basis::First if no_lifting_today(&log.facts, now) => Some(words.now_no_lifting()),
-            Basis::First => exercise.as_ref().map(|exercise| first(words, exercise)),
+            Basis::First => exercise.as_ref().map(|exercise| first(words, &log.settings, exercise)),
         }),
         cue: cue
             .map(|(cue, origin)| CueView { text: words.cue(cue), source: words.origin(origin) }),
@@ -210,10 +213,12 @@ fn last_time(words: &Words, log: &OpenLog, next: &NextTime, now: &Stamp) -> Opti
 }
 
 /// What the form of a lift begins with that the log in hand does not hold.
-fn first(words: &Words, exercise: &ExerciseId) -> String {
-    match gear::of(exercise, LoadUnit::Kg) {
+fn first(words: &Words, settings: &Settings, exercise: &ExerciseId) -> String {
+    match own_gear::of(settings, exercise, LoadUnit::Kg) {
         Gear::Bar(_) => words.first_bar(),
-        Gear::Steps(_) if gear::first_load(exercise, LoadUnit::Kg) > 0 => words.first_light(),
+        Gear::Steps(_) if own_gear::first_load(settings, exercise, LoadUnit::Kg) > 0 => {
+            words.first_light()
+        }
         Gear::Steps(_) => words.first_bodyweight(),
     }
 }

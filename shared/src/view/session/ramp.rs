@@ -9,10 +9,9 @@ use crate::{
         moment::Stamp,
         set_entry::SetKind,
         set_form::{SetForm, typed_load},
-        warm_up::constants::STEPS,
     },
     model::{
-        event::{Event, LoadCheck},
+        event::{Event, ListUse, LoadCheck},
         features::session::{Ramp, RampSet, ramp as offered},
         log::on_bar::on_bar,
         open_log::OpenLog,
@@ -50,7 +49,7 @@ pub struct RampStepView {
 
 /// The ramp before the lift's first work set; absent from then on.
 pub(super) fn ramp(words: &Words, log: &OpenLog, form: &SetForm, now: &Stamp) -> Option<RampView> {
-    let ramp = offered(&log.facts, form, &STEPS.value, now)?;
+    let ramp = offered(&log.facts, &log.settings, form, now)?;
     let on = on_bar(&log.facts, &ramp.exercise, (&ramp.gear, ramp.unit), now.instant());
     let subjects = Subjects::of(log, now);
     let mut on = on.unwrap_or_default();
@@ -78,9 +77,11 @@ fn one(
         kind: SetKind::WarmUp,
         checklist: None,
         faults: Vec::new(),
+        filmed: false,
+        note: String::new(),
     };
     let text = words.load_reps(load, set.reps);
-    let log = (!done).then(|| Event::Session(subjects.set(form, LoadCheck::Ask)));
+    let log = (!done).then(|| Event::Session(subjects.set(form, LoadCheck::Ask, ListUse::AsGiven)));
     let change = bar.as_ref().and_then(|bar| bar.change.clone());
     let said = if *done { words.ramp_done(&text) } else { words.ramp_log(&text) };
     let said: Vec<String> = [Some(said), change.clone()].into_iter().flatten().collect();

@@ -26,7 +26,7 @@ use crate::{
     effects::store::{Change, DraftKey, Intention},
     model::{
         commit::{Plan, draft},
-        features::session::{usual_unit, with_unit},
+        features::session::with_unit,
         route::Route,
     },
 };
@@ -116,8 +116,7 @@ pub fn update(
         }
         CorrectEvent::Step { step } => {
             let open = state.open.as_ref().ok_or(Refusal::EntryChanged)?;
-            let unit = usual_unit(context.facts, &context.at);
-            Ok(filled(open, step::stepped(&open.form, *step, unit)?))
+            Ok(filled(open, step::stepped(context, &open.form, *step)?))
         }
         CorrectEvent::Save { subject, form, check } => match form {
             FixForm::Set(form) => save_set::plan(context, subject, form, *check),
@@ -144,7 +143,7 @@ fn filled(open: &OpenForm, form: FixForm) -> Plan {
 fn with_units(form: FixForm, before: &FixForm) -> FixForm {
     match (form, before) {
         (FixForm::Set(mut fix), FixForm::Set(before)) => {
-            fix.set.load = with_unit(&fix.set.load, &before.set.load);
+            fix.set.load = with_unit(&fix.set.load, None, &before.set.load);
             FixForm::Set(fix)
         }
         (form, _) => form,

@@ -21,7 +21,6 @@ use crate::{
             Context, history,
             session::{SessionState, set_form},
         },
-        log::Facts,
         route::Route,
     },
 };
@@ -51,7 +50,7 @@ pub(super) fn plan(
         FixEntry::Check(id) => {
             (FixForm::Check(of_check(subject::check(facts, session, id)?)), Route::EditCheck)
         }
-        FixEntry::NewSet => (FixForm::Set(new_set(facts, session)), Route::EditSet),
+        FixEntry::NewSet => (FixForm::Set(new_set(context, session)), Route::EditSet),
         FixEntry::NewCheck => (FixForm::Check(new_check(context, session)), Route::EditCheck),
     };
     Ok(opened(context, Some(session), entry, form).then_go(to))
@@ -90,11 +89,12 @@ fn of_check(check: &PainCheck) -> CheckFix {
 }
 
 /// The set after the session's last one, at its time; the first one as the exercise was lifted last.
-fn new_set(facts: &Facts, session: &Session) -> SetFix {
+fn new_set(context: &Context<'_>, session: &Session) -> SetFix {
+    let facts = context.facts;
     let last = facts.sets_of(session).next_back();
     let at = last.map_or(&session.started, |set| &set.at);
     let set = last.map_or_else(
-        || set_form(&SessionState::default(), facts, &session.started),
+        || set_form(&SessionState::default(), facts, context.settings, &session.started),
         |set| SetForm {
             rpe: String::new(),
             faults: Vec::new(),

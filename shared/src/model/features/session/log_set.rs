@@ -3,7 +3,7 @@
 //! Boundary: refuses without an open session, and where someone logged another set since the person
 //! looked. Asks once about a load far above everything before.
 
-use super::{LoadCheck, SessionState};
+use super::{LoadCheck, SessionState, with_unit};
 use crate::{
     content::exercises,
     domain::{
@@ -26,6 +26,7 @@ pub(super) fn plan(
     (seen, after): (&str, Option<&str>),
     (form, check): (&SetForm, LoadCheck),
 ) -> Result<Plan, Refusal> {
+    let form = &with_chosen_unit(context, form);
     let lift = form.parse(exercises::typed, |exercise, kind, form| {
         answer::given(context.settings, exercise, kind, form)
     })?;
@@ -64,4 +65,13 @@ pub(super) fn plan(
         changes.push(Change::DropDraft(DraftKey::Set));
     }
     Ok(Plan::intention(context.done(Intention::LogSet), changes, Saved::Set(id)).then_go(next))
+}
+
+/// A bare load is in the unit chosen for its lift, where one is.
+fn with_chosen_unit(context: &Context<'_>, form: &SetForm) -> SetForm {
+    let exercise = exercises::typed(&form.exercise).ok();
+    let chosen = exercise.and_then(|exercise| context.settings.unit_of(&exercise));
+    let load =
+        chosen.map_or_else(|| form.load.clone(), |unit| with_unit(&form.load, Some(unit), ""));
+    SetForm { load, ..form.clone() }
 }

@@ -17,7 +17,7 @@ mod tests;
 
 pub use event::{ListUse, LoadCheck, MoveTo, SessionEvent, SetStep};
 pub use form::{set_form, with_unit};
-pub use prefill::{Basis, basis, usual_unit};
+pub use prefill::{Basis, basis, unit_of};
 pub use ramp::{Ramp, RampSet, ramp};
 pub use step::stepped;
 

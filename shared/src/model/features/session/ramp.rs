@@ -4,7 +4,7 @@
 
 use super::prefill::{here, prefilled};
 use crate::{
-    content::gear,
+    content::own_gear,
     domain::{
         back_down::LoadReps,
         exercise::ExerciseId,
@@ -13,7 +13,8 @@ use crate::{
         moment::Stamp,
         set_entry::SetKind,
         set_form::SetForm,
-        warm_up::{RampStep, ramp as sets},
+        settings::Settings,
+        warm_up::{constants::STEPS, ramp as sets},
     },
     model::log::Facts,
 };
@@ -44,20 +45,22 @@ pub struct RampSet {
 /// the form is of a back-off set, or nothing lighter can be loaded. While the person fills in a warm-up set, the
 /// ramp leads to the work set that Brace would fill in.
 #[must_use]
-pub fn ramp(facts: &Facts, form: &SetForm, steps: &[RampStep], now: &Stamp) -> Option<Ramp> {
+pub fn ramp(facts: &Facts, settings: &Settings, form: &SetForm, now: &Stamp) -> Option<Ramp> {
     facts.open_session(now.instant())?;
     let exercise = ExerciseId::parse(&form.exercise).ok()?;
     let begun = here(facts, &exercise, now).any(|set| set.lift.kind != SetKind::WarmUp);
     if begun || form.kind == SetKind::BackOff {
         return None;
     }
-    let next = (form.kind == SetKind::WarmUp).then(|| prefilled(facts, &exercise, now).load);
+    let next =
+        (form.kind == SetKind::WarmUp).then(|| prefilled(facts, settings, &exercise, now).load);
     let work = Load::parse(next.as_ref().unwrap_or(&form.load)).ok()?;
-    let (unit, gear) = (work.unit(), gear::of(&exercise, work.unit()));
+    let (unit, gear) = (work.unit(), own_gear::of(settings, &exercise, work.unit()));
     let is_done = |set: &LoadReps| {
         let load = Load::from_hundredths(set.load, unit);
         here(facts, &exercise, now).any(|logged| Some(logged.lift.load) == load)
     };
+    let steps = settings.preferences.ramp.as_deref().unwrap_or(&STEPS.value);
     let sets: Vec<RampSet> = sets(steps, work.hundredths(), &gear)
         .into_iter()
         .map(|set| RampSet { done: is_done(&set), set })
