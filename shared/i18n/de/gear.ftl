@@ -3,6 +3,7 @@ refused-too-many-plates = Mehr als { $count } verschiedene Scheiben geht nicht: 
 refused-bar = „{ $text }“ ist kein Gewicht einer Stange: Nimm eine Zahl bis 150, etwa 15 oder 45lb.
 refused-bar-name = „{ $text }“ ist kein Name für eine Stange: Nimm 1 bis { $count } Zeichen.
 refused-too-many-bars = Mehr als { $count } Stangen geht nicht: Lösch zuerst eine.
+refused-too-many-lifts = Mehr als { $count } Übungen geht nicht: Nimm die Stange stattdessen für jede Übung.
 refused-unknown-bar = Du hast keine Stange „{ $text }“: Nimm den Namen einer, die in der Liste steht.
 
 bar-nearest-both = am nächsten: { $below } darunter, { $above } darüber

@@ -11,6 +11,8 @@ refused-bar = “{ $text }” is not what a bar weighs: use a number up to 150, 
 refused-bar-name = “{ $text }” is not a name for a bar: use 1 to { $count } characters.
 # $count (String) - 12
 refused-too-many-bars = Keep at most { $count } bars: delete one first.
+# $count (String) - 48
+refused-too-many-lifts = Name at most { $count } lifts for a bar, or make it the bar for every lift.
 # $text (String) - what was typed
 refused-unknown-bar = You have no bar “{ $text }”: use the name of one that is listed.
 

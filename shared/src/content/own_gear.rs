@@ -5,7 +5,7 @@
 use super::gear;
 use crate::domain::{
     exercise::ExerciseId,
-    gear::{Gear, Rack},
+    gear::{Gear, Pair, Rack},
     load::LoadUnit,
     settings::{LoadPlace, OwnPattern, Settings},
 };
@@ -28,6 +28,13 @@ pub fn of(settings: &Settings, exercise: &ExerciseId, unit: LoadUnit) -> Gear {
     };
     let pairs = own_pairs.unwrap_or_else(|| rack.pairs().to_vec());
     Gear::Bar(Rack::new(own_bar.unwrap_or_else(|| rack.bar()), pairs))
+}
+
+/// The pairs of plates of a unit, heaviest first: the person's own, else what most gyms have.
+#[must_use]
+pub fn pairs(settings: &Settings, unit: LoadUnit) -> Vec<Pair> {
+    let usual = || straight_rack(unit).map(|rack| rack.pairs().to_vec()).unwrap_or_default();
+    settings.gear.pairs(unit).unwrap_or_else(usual)
 }
 
 /// The load to begin with, hundredths: the empty bar, something light, or 0 for the body alone.
@@ -78,10 +85,7 @@ fn bar_of(gear: &Gear) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{
-        gear::Pair,
-        settings::{LiftChoices, OwnBar, OwnLift},
-    };
+    use crate::domain::settings::{LiftChoices, OwnBar, OwnLift};
     use LoadUnit::{Kg, Lb};
 
     const DEADLIFT: &str = "deadlift";

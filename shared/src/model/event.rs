@@ -11,6 +11,7 @@ pub use super::{
     features::{
         check::{Asked, CheckEvent, RecallRef},
         correct::{CheckFix, CorrectEvent, FixEntry, FixForm, FixRef, FixStep, SetFix, TimesFix},
+        gear::{BarForm, GearEvent},
         history::HistoryEvent,
         library::LibraryEvent,
         recovery::RecoveryEvent,
@@ -68,6 +69,8 @@ pub enum Event {
     Correct(CorrectEvent),
     /// Something on a page of rows.
     Rows(RowsEvent),
+    /// Something about bars and plates, and about how one lift is loaded.
+    Gear(GearEvent),
 }
 
 /// The first event.

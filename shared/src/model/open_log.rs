@@ -202,6 +202,7 @@ impl OpenLog {
                 features::reminders::update(&self.reminders, &context, event)
             }
             Event::Verdict(event) => Ok(features::verdicts::update(&self.verdicts, event)),
+            Event::Gear(event) => features::gear::update(&self.here.gear, &context, event),
             Event::Rows(event) => features::rows::update(&self.here.typed, event),
             Event::Library(event) => {
                 let route = self.here.navigation.route;

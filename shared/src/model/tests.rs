@@ -230,6 +230,10 @@ impl Told {
                     self.stored.drafts.push(draft.clone());
                 }
                 Change::DropDraft(key) => self.stored.drafts.retain(|other| other.key != *key),
+                Change::PutSetting(setting) => {
+                    self.stored.settings.retain(|other| other.key != setting.key);
+                    self.stored.settings.push(setting.clone());
+                }
                 Change::AnchorBoot(anchor) => self.stored.anchors.push(anchor.clone()),
                 _ => {}
             }

@@ -5,7 +5,7 @@
 use super::{refusals::typed, words::Words};
 use crate::domain::gear::{
     GearRefusal,
-    own::{LONGEST_NAME, MOST_BARS, MOST_PLATES},
+    own::{LONGEST_NAME, MOST_BARS, MOST_LIFTS, MOST_PLATES},
 };
 
 impl Words {
@@ -20,6 +20,7 @@ impl Words {
                 self.refused_bar_name(typed(text), LONGEST_NAME.value.to_string())
             }
             GearRefusal::TooManyBars => self.refused_too_many_bars(MOST_BARS.value.to_string()),
+            GearRefusal::TooManyLifts => self.refused_too_many_lifts(MOST_LIFTS.value.to_string()),
             GearRefusal::UnknownBar { text } => self.refused_unknown_bar(typed(text)),
         }
     }

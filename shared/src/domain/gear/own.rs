@@ -22,6 +22,8 @@ pub const MOST_PAIRS: Sourced<u32> = Sourced { value: 20, origin: Origin::Ours }
 pub const HEAVIEST_BAR: Sourced<u32> = Sourced { value: 15_000, origin: Origin::Ours };
 /// How many bars of their own a person can have.
 pub const MOST_BARS: Sourced<usize> = Sourced { value: 12, origin: Origin::Ours };
+/// For how many lifts a bar can be by name.
+pub const MOST_LIFTS: Sourced<usize> = Sourced { value: 48, origin: Origin::Ours };
 /// The most characters of a bar's name.
 pub const LONGEST_NAME: Sourced<usize> = Sourced { value: 40, origin: Origin::Ours };
 

@@ -31,6 +31,9 @@ pub enum GearRefusal {
     /// More bars than are kept.
     #[error("keep a bar: delete one first, twelve are there")]
     TooManyBars,
+    /// For more lifts by name than are kept.
+    #[error("keep a bar: name at most 48 lifts, or say that it is for every lift")]
+    TooManyLifts,
     /// No bar of this id or name.
     #[error("find a bar: use a name that is listed")]
     UnknownBar {

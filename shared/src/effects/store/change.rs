@@ -115,6 +115,8 @@ pub enum DraftKey {
     Past,
     /// What is typed on the page of rows that is open.
     Typed,
+    /// The bar being filled in.
+    Bar,
 }
 
 impl DraftKey {

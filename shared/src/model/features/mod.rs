@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod correct;
+pub mod gear;
 pub mod history;
 pub mod library;
 pub mod navigation;
