@@ -34,3 +34,47 @@ ramp-title = Warm-up
 ramp-log = Log the warm-up set { $set }
 # $set (String) - 40 kg × 5
 ramp-done = Warm-up set { $set }, done
+
+gear-title = Bars and plates
+gear-intro = Brace fills in, steps and draws what these can load.
+gear-to-session = Back to the session
+gear-to-settings = Settings
+gear-unit = Loads in
+gear-unit-usual = as last time
+gear-unit-kg = kilograms
+gear-unit-lb = pounds
+gear-rest = Rest
+gear-rest-usual = Rest as after other lifts
+gear-lift-note = For this lift alone. What you entered stays in the unit you entered it in.
+gear-bars = Your bars
+gear-new-bar = Add a bar
+# $straight (String) - 20 kg
+# $trap (String) - 30 kg
+gear-bars-note = Brace goes by a bar of { $straight }, a trap bar of { $trap }, until you add yours.
+gear-bar-every = Every lift with a straight bar
+gear-bar-none = For no lift yet
+gear-plates-kg = Plates in kilograms
+gear-plates-lb = Plates in pounds
+gear-plates-ours = As many gyms have them; Brace's own guess.
+# $count (Number) - how many pairs
+gear-pairs = { $count ->
+    [one] 1 pair
+   *[other] { $count } pairs
+}
+# $plate (String) - 25 kg
+gear-fewer-pairs = One pair of { $plate } fewer
+# $plate (String) - 25 kg
+gear-more-pairs = One pair of { $plate } more
+gear-new-plate = Another plate
+gear-plate-hint = what one weighs, like 0.5
+gear-add-plate = Add the plate
+gear-usual-plates = Back to Brace's own
+bar-page-title = Your bar
+bar-page-name = Name
+bar-page-name-hint = what you call it
+bar-page-weight = Weight
+bar-page-weight-hint = without plates, like 15
+bar-page-lifts = Lifts with this bar
+bar-page-lifts-note = A bar for a lift by name comes before one for every lift.
+bar-page-save = Save the bar
+bar-page-delete = Delete this bar

@@ -30,6 +30,12 @@ pub fn of(settings: &Settings, exercise: &ExerciseId, unit: LoadUnit) -> Gear {
     Gear::Bar(Rack::new(own_bar.unwrap_or_else(|| rack.bar()), pairs))
 }
 
+/// Whether most load the lift with a bar: then a bar of one's own can be for it.
+#[must_use]
+pub fn takes_a_bar(settings: &Settings, exercise: &ExerciseId, unit: LoadUnit) -> bool {
+    matches!(usual(settings, exercise, unit), Gear::Bar(_))
+}
+
 /// The pairs of plates of a unit, heaviest first: the person's own, else what most gyms have.
 #[must_use]
 pub fn pairs(settings: &Settings, unit: LoadUnit) -> Vec<Pair> {

@@ -7,10 +7,12 @@ use super::{
     article::{ArticlePage, ArticleView, library, page, plan},
     bar::{WayAroundView, bar},
     confirm::{ConfirmView, confirm},
+    edit_bar::edit_bar,
     edit_check::{EditCheckView, edit_check},
     edit_session::{EditSessionView, edit_session},
     edit_set::{EditSetView, edit_set},
     full_check::{FullCheckView, full_check},
+    gear::gear_page,
     history::{HistoryView, history},
     notice::{NoticeView, notice},
     pad::{PadView, answer, place, rate, recall},
@@ -293,9 +295,12 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::EditSet | Route::EditCheck | Route::EditSession => {
             form(words, log, now).unwrap_or_else(list)
         }
+        Route::Gear => Screen::Rows(gear_page(words, log, now)),
+        Route::EditBar => {
+            let page = edit_bar(words, log).unwrap_or_else(|| gear_page(words, log, now));
+            Screen::Rows(page)
+        }
         Route::Settings
-        | Route::Gear
-        | Route::EditBar
         | Route::Exercises
         | Route::EditExercise
         | Route::Bin

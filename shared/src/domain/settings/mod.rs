@@ -48,6 +48,13 @@ impl Settings {
         Some(chosen.clamp(STEP_SECONDS.value, LONGEST_SECONDS.value))
     }
 
+    /// After how many seconds a rest after a set of a lift rings, where it rings after so many for all lifts; 0 for
+    /// never.
+    #[must_use]
+    pub fn rings_after(&self, exercise: &ExerciseId, for_all: u16) -> u16 {
+        if for_all == 0 { 0 } else { self.rest_of(exercise).unwrap_or(for_all) }
+    }
+
     /// Takes over a choice. A body that does not read is treated as absent: the default holds.
     pub fn apply(&mut self, setting: &Setting) {
         match &setting.key {

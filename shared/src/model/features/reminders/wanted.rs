@@ -107,8 +107,7 @@ fn rest(
     let open = facts.open_session(now.instant()).is_some();
     let set = facts.sets_of(session).next_back()?;
     let last_set = &set.at;
-    let own = choices.rest_of(&set.lift.exercise).filter(|_| for_all > 0);
-    let seconds = own.unwrap_or(for_all);
+    let seconds = choices.rings_after(&set.lift.exercise, for_all);
     let due = last_set.instant() + Span(i64::from(seconds) * 1000);
     // Nobody rests across a reboot.
     let fresh = last_set.same_boot(now) && now.instant() <= due + ReminderKind::Rest.stays_open();
