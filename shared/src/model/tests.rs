@@ -335,7 +335,10 @@ impl Told {
 
     /// A session begins.
     pub fn start(&mut self, ratings: &[Rating]) -> &mut Self {
-        self.tell(Event::Session(SessionEvent::Start { ratings: ratings.to_vec() }))
+        self.tell(Event::Session(SessionEvent::Start {
+            ratings: ratings.to_vec(),
+            note: String::new(),
+        }))
     }
 
     /// A set is logged after the last one.
@@ -359,13 +362,19 @@ impl Told {
     /// The back is rated after the last set.
     pub fn rate(&mut self, nrs: u8) -> &mut Self {
         let (session, after) = (self.session(), self.last_set().map(|set| set.id.to_string()));
-        self.tell(Event::Check(CheckEvent::Rate { session, after, nrs, site: None }))
+        self.tell(Event::Check(CheckEvent::Rate {
+            session,
+            after,
+            nrs,
+            site: None,
+            note: String::new(),
+        }))
     }
 
     /// The session ends.
     pub fn end(&mut self, ratings: &[Rating]) -> &mut Self {
         let (session, ratings) = (self.session(), ratings.to_vec());
-        self.tell(Event::Session(SessionEvent::End { session, ratings }))
+        self.tell(Event::Session(SessionEvent::End { session, ratings, note: String::new() }))
     }
 
     /// The person says how their back is.

@@ -4,14 +4,16 @@
 
 use super::{
     fix::{FixFrame, TimeField, frame, spoken, time_field},
+    note::{self, NoteField},
     session::{Choice, KindChoice, SessionLabels, choices, kinds, labels, localised},
+    tags::{self, TagChoice},
     words::Words,
 };
 use crate::{
     content::exercises,
-    domain::moment::Stamp,
+    domain::{moment::Stamp, set_form::SetForm},
     model::{
-        event::{FixForm, SetFix},
+        event::{CorrectEvent, Event, FixForm, SetFix},
         features::correct::OpenForm,
     },
 };
@@ -35,6 +37,12 @@ pub struct EditSetView {
     pub labels: SessionLabels,
     /// Its time.
     pub when: TimeField,
+    /// Its note, as the form has it.
+    pub note_field: NoteField,
+    /// The faults to choose from.
+    pub faults: Vec<TagChoice>,
+    /// That someone filmed it from the side.
+    pub filmed: TagChoice,
 }
 
 /// The open form; `None` where it is of something else.
@@ -57,5 +65,29 @@ pub fn edit_set(words: &Words, open: &OpenForm, now: &Stamp) -> Option<EditSetVi
         kinds: kinds(words),
         labels: labels(words),
         when: time_field(words, &fix.when, (words.edit_date(), words.edit_clock()), now),
+        note_field: note::field(words, &fix.set.note),
+        faults: faults(words, fix),
+        filmed: TagChoice {
+            label: words.set_filmed(),
+            chosen: fix.set.filmed,
+            tap: filled(fix, SetForm { filmed: !fix.set.filmed, ..fix.set.clone() }),
+        },
     })
+}
+
+/// What a tap makes of the form.
+fn filled(fix: &SetFix, set: SetForm) -> Event {
+    Event::Correct(CorrectEvent::Fill {
+        form: FixForm::Set(SetFix { set, when: fix.when.clone() }),
+    })
+}
+
+fn faults(words: &Words, fix: &SetFix) -> Vec<TagChoice> {
+    let Ok(exercise) = exercises::stored(&fix.set.exercise) else { return Vec::new() };
+    let choice = |(fault, chosen)| {
+        let faults = tags::toggled(&fix.set.faults, fault);
+        let tap = filled(fix, SetForm { faults, ..fix.set.clone() });
+        TagChoice { label: words.fault(fault), chosen, tap }
+    };
+    tags::choices(&exercise, &fix.set.faults).map(choice).collect()
 }

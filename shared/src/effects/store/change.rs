@@ -59,6 +59,8 @@ pub enum Intention {
     AddCheck,
     /// Chose something in the settings.
     ChangeSettings,
+    /// Noted what a set showed.
+    TagSet,
 }
 
 impl Intention {

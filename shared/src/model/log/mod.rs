@@ -13,6 +13,7 @@ pub mod rated;
 mod rows;
 pub mod seen;
 pub mod stop;
+pub mod tags;
 mod timeline;
 mod verdicts;
 

@@ -15,7 +15,15 @@ pub use logged::LoggedSet;
 pub use ramp::{RampStepView, RampView};
 pub use rest::RestView;
 
-use super::{lines::SetLine, next::reason, pad::PadView, verdict::word, words::Words};
+use super::{
+    lines::SetLine,
+    next::reason,
+    note::{self, NoteField},
+    pad::PadView,
+    tags::{TagsView, tags},
+    verdict::word,
+    words::Words,
+};
 use crate::{
     content::{cues, exercises, own_gear},
     domain::{
@@ -84,6 +92,10 @@ pub struct SessionView {
     pub rpe_text: String,
     /// The warm-up sets before the lift's first work set; absent from then on, and where there is none.
     pub ramp: Option<RampView>,
+    /// What can be noted of the last set; absent before the first.
+    pub tags: Option<TagsView>,
+    /// The form's note.
+    pub note_field: NoteField,
 }
 
 /// One thing to think of while lifting.
@@ -142,6 +154,8 @@ pub struct SessionLabels {
     pub fewer_reps: String,
     /// Stands for an RPE that nobody gave.
     pub no_rpe: String,
+    /// Over whether someone filmed the set.
+    pub filmed: String,
 }
 
 /// The next set of the open session.
@@ -153,6 +167,7 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
     let rpe = Rpe::parse(&form.rpe).ok();
     let rpe_text = rpe.map_or_else(|| words.session_no_rpe(), |rpe| words.set_rpe(words.rpe(rpe)));
     let ramp = ramp::ramp(words, log, &form, now);
+    let note_field = note::field(words, &form.note);
     let form = localised(words, form);
     let open = log.facts.open_session(now.instant());
     let sets: Vec<_> = open.map(|open| log.facts.sets_of(open).collect()).unwrap_or_default();
@@ -196,6 +211,8 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         rest: rest::rest(words, log, now),
         rpe_text,
         ramp,
+        tags: tags(words, log, now),
+        note_field,
     }
 }
 
@@ -261,5 +278,6 @@ pub(super) fn labels(words: &Words) -> SessionLabels {
         more_reps: words.session_more_reps(),
         fewer_reps: words.session_fewer_reps(),
         no_rpe: words.session_no_rpe(),
+        filmed: words.set_filmed(),
     }
 }

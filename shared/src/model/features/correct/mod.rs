@@ -94,6 +94,7 @@ pub const fn is_correction(intention: Intention) -> bool {
         | Intention::AnswerReRating
         | Intention::TakeStop
         | Intention::PlaceAnswer
+        | Intention::TagSet
         | Intention::ChangeSettings => false,
     }
 }

@@ -6,6 +6,7 @@ use super::{CheckFix, FixEntry, FixForm, FixRef, OpenForm, SetFix, TimesFix, sub
 use crate::{
     domain::{
         moment::Stamp,
+        note::Note,
         pain_check::{CheckContext, PainCheck},
         refusal::Refusal,
         rule_of_twos::constants::ASK_AFTER,
@@ -32,7 +33,7 @@ pub(super) fn plan(
 ) -> Result<Plan, Refusal> {
     if *entry == FixEntry::NewSession {
         let now = TimeForm::of(&context.read);
-        let times = TimesFix { starts: now, ends: TimeForm::default() };
+        let times = TimesFix { starts: now, ends: TimeForm::default(), note: String::new() };
         let form = FixForm::Times(times);
         return Ok(opened(context, None, entry, form).then_go(Route::EditSession));
     }
@@ -76,7 +77,7 @@ fn opened(
 
 fn times_of(session: &Session) -> TimesFix {
     let ends = session.ended.as_ref().map(TimeForm::of).unwrap_or_default();
-    TimesFix { starts: TimeForm::of(&session.started), ends }
+    TimesFix { starts: TimeForm::of(&session.started), ends, note: text(session.note.as_ref()) }
 }
 
 fn of_check(check: &PainCheck) -> CheckFix {
@@ -85,7 +86,13 @@ fn of_check(check: &PainCheck) -> CheckFix {
         context: check.context,
         ratings: check.ratings.marked().map(rating).collect(),
         when: TimeForm::of(check.stands()),
+        note: text(check.note.as_ref()),
     }
+}
+
+/// A note as its field reads.
+fn text(note: Option<&Note>) -> String {
+    note.map(|note| note.as_str().to_owned()).unwrap_or_default()
 }
 
 /// The set after the session's last one, at its time; the first one as the exercise was lifted last.
@@ -122,5 +129,10 @@ fn new_check(context: &Context<'_>, session: &Session) -> CheckFix {
         let past = asked.instant() <= context.now();
         (CheckContext::ReRating, if past { asked } else { context.read.clone() })
     };
-    CheckFix { context: context_of, ratings: Vec::new(), when: TimeForm::of(&at) }
+    CheckFix {
+        context: context_of,
+        ratings: Vec::new(),
+        when: TimeForm::of(&at),
+        note: String::new(),
+    }
 }

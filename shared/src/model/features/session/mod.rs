@@ -12,6 +12,7 @@ mod ramp;
 mod remove;
 mod start;
 mod step;
+mod tag;
 #[cfg(test)]
 mod tests;
 
@@ -58,14 +59,17 @@ pub fn update(
     event: &SessionEvent,
 ) -> Result<Plan, Refusal> {
     match event {
-        SessionEvent::Start { ratings } => start::plan(context, ratings),
+        SessionEvent::Start { ratings, note } => start::plan(context, ratings, note),
         SessionEvent::EditForm { form } => Ok(form::edit(state, context, form)),
         SessionEvent::StepForm { step } => step::plan(state, context, *step),
         SessionEvent::LogSet { session, after, form, check, list: _ } => {
             log_set::plan(state, context, (session, after.as_deref()), (form, *check))
         }
-        SessionEvent::End { session, ratings } => end::plan(context, session, ratings),
+        SessionEvent::End { session, ratings, note } => {
+            end::plan(context, session, (ratings, note))
+        }
         SessionEvent::RemoveSet { set } => remove::plan(context, set),
+        SessionEvent::Tag { set, faults, filmed } => tag::plan(context, set, faults, *filmed),
         SessionEvent::Move { session, to } => move_session::plan(context, session, *to),
     }
 }
