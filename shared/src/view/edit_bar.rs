@@ -52,24 +52,24 @@ fn filled(form: BarForm) -> Event {
 }
 
 fn about(words: &Words, log: &OpenLog, form: &BarForm) -> RowSection {
-    let weight = Load::parse(&form.weight);
-    let weight = weight.map_or_else(|_| form.weight.clone(), |load| words.load(load));
+    let kept = Load::parse(&form.weight);
+    let kept = kept.map_or_else(|_| form.weight.clone(), |load| words.load(load));
     let field = |key: &str, stood: String, hint: String, numeric: bool| {
         let text = log.here.typed.get(key).map_or(stood, str::to_owned);
         RowControl::Field(RowField { key: key.to_owned(), text, hint, numeric })
     };
     let name = field(NAME_FIELD, form.name.clone(), words.bar_page_name_hint(), false);
-    let weighs = field(WEIGHT_FIELD, weight, words.bar_page_weight_hint(), true);
+    let weight = field(WEIGHT_FIELD, kept, words.bar_page_weight_hint(), true);
     let unit = |label: String, unit: LoadUnit| RowChoice {
         label,
-        chosen: form.unit == unit,
-        tap: filled(BarForm { unit, ..form.clone() }),
+        chosen: form.unit == Some(unit),
+        tap: filled(BarForm { unit: Some(unit), ..form.clone() }),
     };
     let units =
         vec![unit(words.gear_unit_kg(), LoadUnit::Kg), unit(words.gear_unit_lb(), LoadUnit::Lb)];
     let rows = vec![
         RowView::new(words.bar_page_name(), String::new(), name),
-        RowView::new(words.bar_page_weight(), String::new(), weighs),
+        RowView::new(words.bar_page_weight(), String::new(), weight),
         RowView::new(words.gear_unit(), String::new(), RowControl::Choices(units)),
     ];
     RowSection { title: String::new(), note: String::new(), rows }
@@ -90,11 +90,12 @@ fn lifts(words: &Words, log: &OpenLog, form: &BarForm) -> RowSection {
         let tap = filled(BarForm { exercises, ..form.clone() });
         RowView::new(name, String::new(), RowControl::Switch { on, tap })
     };
+    let unit = form.unit.unwrap_or(LoadUnit::Kg);
     let offered: Vec<(String, String)> = choices(words)
         .into_iter()
         .filter(|choice| {
             let lift = ExerciseId::parse(&choice.id);
-            lift.is_ok_and(|lift| own_gear::takes_a_bar(&log.settings, &lift, form.unit))
+            lift.is_ok_and(|lift| own_gear::takes_a_bar(&log.settings, &lift, unit))
         })
         .map(|choice| (choice.id, choice.name))
         .collect();

@@ -77,13 +77,14 @@ pub fn read_plates(text: &str) -> Result<Vec<Pair>, GearRefusal> {
     if twice { Err(GearRefusal::NotAPlate { text: text.to_owned() }) } else { Ok(pairs) }
 }
 
-/// Reads what a bar weighs: `15kg`, `45 lb`; a bare number is in this unit. Hundredths, and their unit.
+/// Reads what a bar weighs: `15kg`, `45 lb`; a bare number is in this unit, where there is one. Hundredths, and
+/// their unit.
 ///
 /// # Errors
 /// [`GearRefusal::NotABar`] where it is no load above 0 and up to 150.
-pub fn read_bar(text: &str, unit: LoadUnit) -> Result<(u32, LoadUnit), GearRefusal> {
-    let bare = || Load::parse(&format!("{}{}", text.trim(), unit.id()));
-    let load = Load::parse(text).or_else(|_| bare()).ok();
+pub fn read_bar(text: &str, unit: Option<LoadUnit>) -> Result<(u32, LoadUnit), GearRefusal> {
+    let bare = || Load::parse(&format!("{}{}", text.trim(), unit?.id())).ok();
+    let load = Load::parse(text).ok().or_else(bare);
     let bar = load.map(|load| (load.hundredths(), load.unit()));
     bar.filter(|(weight, _)| is_a_bar(*weight))
         .ok_or_else(|| GearRefusal::NotABar { text: text.to_owned() })
@@ -149,12 +150,13 @@ mod tests {
 
     #[test]
     fn a_bar_is_read_with_its_unit_or_in_the_one_that_stands_there() {
-        assert_eq!(read_bar("15kg", LoadUnit::Lb), Ok((1500, LoadUnit::Kg)));
-        assert_eq!(read_bar(" 45 ", LoadUnit::Lb), Ok((4500, LoadUnit::Lb)));
-        assert_eq!(read_bar("8,5", LoadUnit::Kg), Ok((850, LoadUnit::Kg)));
+        assert_eq!(read_bar("15kg", Some(LoadUnit::Lb)), Ok((1500, LoadUnit::Kg)));
+        assert_eq!(read_bar(" 45 ", Some(LoadUnit::Lb)), Ok((4500, LoadUnit::Lb)));
+        assert_eq!(read_bar("8,5", Some(LoadUnit::Kg)), Ok((850, LoadUnit::Kg)));
+        assert!(read_bar("15", None).is_err() && read_bar("15kg", None).is_ok());
         for text in ["", "0kg", "150.01kg", "-15kg", "bar", "9999999"] {
             assert_eq!(
-                read_bar(text, LoadUnit::Kg),
+                read_bar(text, Some(LoadUnit::Kg)),
                 Err(GearRefusal::NotABar { text: text.to_owned() })
             );
         }

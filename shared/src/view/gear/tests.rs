@@ -119,7 +119,7 @@ fn a_page_does_not_grow_with_what_a_hostile_choice_holds() {
         bar: String::new(),
         name: "x".repeat(40),
         weight: "15kg".to_owned(),
-        unit: LoadUnit::Kg,
+        unit: Some(LoadUnit::Kg),
         exercises: (0..48).map(|n| format!("lift {n}")).collect(),
         every_lift: true,
     };

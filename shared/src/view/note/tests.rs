@@ -45,16 +45,12 @@ fn said(told: &Told) -> (Option<String>, Vec<Option<String>>, Vec<Option<String>
     (session.note, sets, session.checks.into_iter().map(|check| check.note).collect())
 }
 
-fn some(text: &str) -> Option<String> {
-    Some(text.to_owned())
-}
-
 #[test]
 fn what_is_noted_stands_in_the_record_where_it_belongs() {
     let (session, sets, checks) = said(&noted());
-    assert_eq!(session, some("good session"));
-    assert_eq!(sets, [some("grip slipped")]);
-    assert_eq!(checks, [some("slept badly"), some("left side"), None]);
+    assert_eq!(session, Some("good session".to_owned()));
+    assert_eq!(sets, [Some("grip slipped".to_owned())]);
+    assert_eq!(checks, [Some("slept badly".to_owned()), Some("left side".to_owned()), None]);
 }
 
 #[test]
@@ -81,7 +77,7 @@ fn a_form_has_the_note_and_saving_it_empty_takes_it_away() {
         told.tell(Event::Correct(CorrectEvent::Save { subject, form, check }));
         assert!(matches!(told.notice(), Notice::Saved(_)), "{:?}", told.notice());
     }
-    assert_eq!(said(&told), (None, vec![None], vec![None, some("left side"), None]));
+    assert_eq!(said(&told), (None, vec![None], vec![None, Some("left side".to_owned()), None]));
 }
 
 #[test]
@@ -96,7 +92,7 @@ fn a_note_on_a_full_check_is_kept_while_the_marks_change_and_gone_once_it_is_sen
     assert_eq!(marked.len(), 1);
     told.tell(Event::Session(SessionEvent::Start { ratings: marked, note: note(&told) }));
     assert_eq!(note(&told), "", "the next check begins without one");
-    assert_eq!(said(&told).2, [some("stiff")]);
+    assert_eq!(said(&told).2, [Some("stiff".to_owned())]);
 }
 
 #[test]
@@ -122,7 +118,7 @@ fn ending_without_a_note_leaves_the_one_that_the_session_has() {
     let (subject, form, check) = (open.subject, FixForm::Times(fix), LoadCheck::Ask);
     told.later(1).tell(Event::Correct(CorrectEvent::Save { subject, form, check }));
     told.later(1).end(&[]);
-    assert_eq!(said(&told).0, some("in the new gym"));
+    assert_eq!(said(&told).0, Some("in the new gym".to_owned()));
 }
 
 fn line_of(text: &str) -> String {

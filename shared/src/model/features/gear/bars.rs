@@ -32,7 +32,7 @@ pub(super) fn open(context: &Context<'_>, bar: Option<&str>) -> Result<Plan, Ref
             bar: String::new(),
             name: String::new(),
             weight: String::new(),
-            unit: unit_of(context.facts, context.settings, &exercises::first(), &context.at),
+            unit: Some(unit_of(context.facts, context.settings, &exercises::first(), &context.at)),
             exercises: Vec::new(),
             every_lift: false,
         },
@@ -47,7 +47,7 @@ pub(super) fn of(bar: &OwnBar) -> BarForm {
         bar: bar.id.clone(),
         name: bar.name.clone(),
         weight: typed_load(bar.weight, bar.unit),
-        unit: bar.unit,
+        unit: Some(bar.unit),
         exercises: bar.exercises.clone(),
         every_lift: bar.every_lift,
     }
@@ -74,8 +74,18 @@ pub(super) fn save(state: &GearState, context: &Context<'_>) -> Result<Plan, Ref
 
 pub(super) fn put(context: &Context<'_>, form: &BarForm) -> Result<Plan, Refusal> {
     let named = if form.bar.is_empty() { &form.name } else { &form.bar };
-    let id = context.settings.gear.bar(named).map(|bar| bar.id.clone()).unwrap_or_default();
-    kept(context, form, id)
+    let Ok(there) = context.settings.gear.bar(named) else {
+        return kept(context, form, String::new());
+    };
+    let stood = of(there);
+    let mut form = form.clone();
+    if form.weight.trim().is_empty() {
+        (form.weight, form.unit) = (stood.weight, stood.unit);
+    }
+    if form.exercises.is_empty() && !form.every_lift {
+        (form.exercises, form.every_lift) = (stood.exercises, stood.every_lift);
+    }
+    kept(context, &form, there.id.clone())
 }
 
 pub(super) fn remove(context: &Context<'_>, bar: &str) -> Result<Plan, Refusal> {

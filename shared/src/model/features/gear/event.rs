@@ -22,7 +22,8 @@ pub enum GearEvent {
     },
     /// Keep the open bar as its page reads.
     SaveBar,
-    /// Keep a bar: the one with the form's id or name, else a new one.
+    /// Keep a bar: the one with the form's id or name, else a new one. Of one that is there an empty weight stays,
+    /// and so do its lifts where none is named.
     PutBar {
         /// All of it.
         form: BarForm,
@@ -83,8 +84,8 @@ pub struct BarForm {
     pub name: String,
     /// What it weighs, as typed.
     pub weight: String,
-    /// The unit of a bare number.
-    pub unit: LoadUnit,
+    /// The unit of a bare number; absent where none is taken.
+    pub unit: Option<LoadUnit>,
     /// The ids of the lifts that it is for.
     pub exercises: Vec<String>,
     /// It is for every lift with a straight bar that no bar is for by name.

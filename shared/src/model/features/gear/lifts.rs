@@ -42,6 +42,6 @@ fn change(
     let exercise = exercises::stored(exercise)?;
     let choices = context.settings.lifts.of(&exercise).cloned().unwrap_or_default();
     let setting = Setting::new(SettingKey::Lift(exercise), &changed(choices));
-    let changes = vec![Change::PutSetting(setting)];
-    Ok(Plan::intention(context.done(Intention::ChangeSettings), changes, Saved::Settings))
+    let writes = vec![Change::PutSetting(setting)];
+    Ok(Plan::intention(context.done(Intention::ChangeSettings), writes, Saved::Settings))
 }

@@ -35,7 +35,7 @@ fn bar(name: &str, weight: &str, exercises: &[&str]) -> BarForm {
         bar: String::new(),
         name: name.to_owned(),
         weight: weight.to_owned(),
-        unit: Kg,
+        unit: Some(Kg),
         exercises: exercises.iter().map(|id| (*id).to_owned()).collect(),
         every_lift: false,
     }
@@ -75,6 +75,9 @@ fn a_bar_is_changed_and_deleted_by_its_name_and_undo_brings_it_back() {
     let bars = told.log().settings.gear.bars.clone();
     assert_eq!((bars.len(), bars[0].weight, bars[0].unit), (1, 3300, Lb));
     assert_eq!(bars[0].exercises, ["romanian-deadlift"]);
+    gear(&mut told, GearEvent::PutBar { form: bar("HOME", "", &[]) });
+    let renamed = told.log().settings.gear.bars[0].clone();
+    assert_eq!((&renamed.name[..], renamed.weight, renamed.exercises.len()), ("HOME", 3300, 1));
     gear(&mut told, GearEvent::RemoveBar { bar: "Home".to_owned() });
     assert_eq!(told.log().settings.gear.bars, []);
     gear(&mut told, GearEvent::RemoveBar { bar: "Home".to_owned() });
