@@ -13,7 +13,7 @@ use shared::{
         stop_choice::StopChoice,
     },
     model::{
-        event::{ChecklistEvent, Event, ItemFits, ListAct, ListRef},
+        event::{ChecklistEvent, Event, ItemFits},
         route::Route,
     },
     view::{
@@ -26,7 +26,7 @@ use std::path::Path;
 use tempfile::TempDir;
 use tests::{
     act::Act,
-    events::{begin, end, form, go, low, rate},
+    events::{begin, form, go, low, rate},
     phone::Phone,
     tables,
 };
@@ -125,13 +125,6 @@ impl Lifter {
              coalesce(open_items, '-'), coalesce(na_items, '-')) FROM set_entry \
              WHERE deleted_instant_ms IS NULL ORDER BY at_instant_ms DESC LIMIT 1",
         )
-    }
-
-    fn act(&self, exercise: &str, act: ListAct) -> SessionView {
-        let subjects = self.phone.subjects();
-        let (session, after) = (subjects.session, subjects.last_set);
-        let list = ListRef { session, after, exercise: exercise.to_owned() };
-        self.tap(Event::Checklist(ChecklistEvent::List { list, act }))
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Boundary: makes them; what comes of them is the tests'.
 
+use super::checklist::any_checklist_event;
 use proptest::{collection::vec, prelude::*};
 use shared::{
     content::articles::ArticleId,
@@ -26,7 +27,7 @@ use shared::{
 };
 use tests::clocks::MONDAY_EVENING;
 
-fn any_text() -> BoxedStrategy<String> {
+pub fn any_text() -> BoxedStrategy<String> {
     let odd = prop::sample::select(vec![
         "",
         "\0",
@@ -279,6 +280,7 @@ pub fn any_input() -> BoxedStrategy<Input> {
         Just(Event::BeginEmptyLog),
         prop::sample::select(Route::ALL.to_vec()).prop_map(Event::Go),
         any_session_event().prop_map(Event::Session),
+        any_checklist_event().prop_map(Event::Checklist),
         any_check_event().prop_map(Event::Check),
         any_reminder_event().prop_map(Event::Reminders),
         any_id().prop_map(|token| Event::History(HistoryEvent::Undo { token })),

@@ -3,12 +3,13 @@
 //! Boundary: bytes and events that no shell would send.
 
 mod any;
+mod checklist;
 
 use any::any_input;
 use proptest::{collection::vec, prelude::*, sample::Index};
 use shared::{
     ffi::CoreError,
-    model::event::{CheckEvent, Event, Input, Route, SessionEvent},
+    model::event::{CheckEvent, ChecklistEvent, Event, Input, ListRef, Route, SessionEvent},
     view::{Screen, notice::NoticeKind},
     wire::{decode_turn, encode_input},
 };
@@ -33,6 +34,11 @@ fn about_what_is_seen(phone: &Phone, input: Input) -> Input {
         }
         Event::Session(SessionEvent::End { ratings, .. }) => {
             Event::Session(SessionEvent::End { session, ratings })
+        }
+        Event::Checklist(ChecklistEvent::List { act, .. }) => {
+            let (after, exercise) = (subjects.last_set, "deadlift".to_owned());
+            let list = ListRef { session, after, exercise };
+            Event::Checklist(ChecklistEvent::List { list, act })
         }
         Event::Check(CheckEvent::Rate { nrs, site, .. }) => {
             Event::Check(CheckEvent::Rate { session, after: subjects.set_to_rate, nrs, site })
