@@ -144,6 +144,8 @@ fn c1_logging_a_first_work_set_brings_up_the_list_with_nothing_ticked_and_a_way_
     assert!(list.items.iter().all(|item| item.state == ItemState::Unmarked));
     assert_eq!((list.items.len(), list.still), (8, None), "one at a time, and no tick for all");
     assert_eq!(list.card.unwrap().item, Item::Feet);
+    let aloud = "shoulders, not ticked, 3 of 8. Bring your shoulders slightly in front of the bar";
+    assert_eq!(list.items[2].label, aloud);
     assert_eq!(list.skip.unwrap().label, "Log without the list");
 }
 
@@ -166,6 +168,8 @@ fn c3_a_later_work_set_takes_one_tap() {
     let list = lifter.view().checklist.expect("it comes by itself");
     let still = list.still.expect("one tap");
     assert_eq!((still.label.as_str(), list.card), ("All eight still true", None));
+    let aloud = "All eight still true: feet, grip, shoulders, spine, brace, lats, bar, intent";
+    assert_eq!(still.spoken, aloud);
     assert_eq!(lifter.tap(still.tap).checklist, None);
     lifter.is_logged();
     assert_eq!(lifter.stored(), "still floor - -");

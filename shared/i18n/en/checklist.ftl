@@ -131,6 +131,7 @@ list-one-by-one = { $all }, one by one
 list-still-true = { $all } still true
 # $items (String) - the names of the items left open
 list-open = { $items } open
+list-and = {" and "}
 list-skipped = logged without the list
 
 list-title = Before the set
@@ -195,15 +196,15 @@ list-off = The checklist is switched off.
 list-all-in-one = One tap: { $all } still true.
 # $all (String) - how many items there are
 list-offered-here = Before a warm-up nobody asks; { $all } are here for who likes to run through them.
-# $fix (String) - what to do
 # $source (String) - where the item comes from
-list-if-not = If not yet: { $fix } [{ $source }]
+# $fix (String) - what to do
+list-if-not = { $source }. If not yet: { $fix }
 
 # $exercise (String) - the lift's name
 list-page = Checklist: { $exercise }
 list-items = Items
 list-does-not-fit = does not fit
-list-fit-note = An item that does not fit you leaves the list of every lift that is held this way. One stays at least.
+list-fit-note = An item that does not fit you leaves the list of every lift that is held this way. One stays at least. What to do where one is not true yet is Brace's own.
 list-other-lifts = The list of
 
 # The checklist in a set's form.
@@ -231,3 +232,6 @@ figure-item = From the side: { $pose }. Marked: { $part }
 figure-deadlift-start = hips back, between knees and shoulders; shins at the bar; arms straight down, shoulders just in front of it; chest up
 figure-hang-bar = knees soft, hips back, the bar on the lower thighs
 figure-squat-setup = standing, the bar on the upper back and over mid-foot
+
+fault-hips-first-squat = hips shot up
+fault-bar-drift-squat = off mid-foot

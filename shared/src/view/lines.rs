@@ -4,8 +4,9 @@
 
 use super::words::Words;
 use crate::{
+    content::families,
     domain::{
-        checklist::{ChecklistAnswer, ChecklistState},
+        checklist::{ChecklistAnswer, ChecklistState, Item},
         fault::Fault,
         load::LoadUnit,
         moment::Stamp,
@@ -47,6 +48,8 @@ pub struct SetLine {
     pub checklist: Option<ChecklistState>,
     /// Faults noticed.
     pub faults: Vec<Fault>,
+    /// The items of the checklist that were left open.
+    pub open_items: Vec<Item>,
 }
 
 /// A check.
@@ -78,7 +81,9 @@ impl SetLine {
         let mut details: Vec<String> = vec![words.kind(lift.kind)];
         details.extend(lift.rpe.map(|rpe| words.set_rpe(words.rpe(rpe))));
         details.extend(lift.checklist.as_ref().map(|answer| words.answered(answer)));
-        details.extend(lift.faults.iter().map(|fault| words.fault(*fault)));
+        let answered = lift.checklist.as_ref().and_then(ChecklistAnswer::family);
+        let family = answered.or_else(|| families::family(&lift.exercise));
+        details.extend(lift.faults.iter().map(|fault| words.fault_in(*fault, family)));
         Self {
             id: set.id.to_string(),
             time: words.when(&set.at, now),
@@ -93,6 +98,7 @@ impl SetLine {
             kind: lift.kind,
             checklist: lift.checklist.as_ref().map(ChecklistAnswer::state),
             faults: lift.faults.clone(),
+            open_items: lift.checklist.as_ref().map(|it| it.open().to_vec()).unwrap_or_default(),
         }
     }
 }
