@@ -97,7 +97,8 @@ impl ListState {
             }
             Change::DropDraft(DraftKey::Checklist) => self.kept = None,
             Change::PutDraft(draft) if draft.key == DraftKey::ChecklistOf => {
-                self.of = ExerciseId::parse(&draft.body).ok();
+                let id = serde_json::from_str::<String>(&draft.body).ok();
+                self.of = id.and_then(|id| ExerciseId::parse(&id).ok());
             }
             _ => {}
         }
@@ -181,6 +182,8 @@ pub fn in_view(
         (_, Front::Item(item)) if fits(&item) => Some(InView::Item(item)),
         (_, Front::Fix(item)) if fits(&item) => Some(InView::Fix(item)),
         (_, Front::List) => list(),
+        // The item in front left the list: the next one takes its place.
+        (_, Front::Item(_) | Front::Fix(_)) => list().filter(|_| answer(before, marks).is_none()),
         (Gate::Tap { .. }, _) if comes_by_itself && answer(before, marks).is_none() => list(),
         (Gate::Tap { .. } | Gate::Full(_) | Gate::Offered, _) => None,
     }

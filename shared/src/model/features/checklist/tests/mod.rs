@@ -11,7 +11,7 @@ use crate::{
         set_form::SetForm,
         settings::{ChecklistChoices, ListWhen, Setting, SettingKey},
     },
-    effects::store::Draft,
+    effects::store::{Change, Draft},
     model::{
         event::{
             CorrectEvent, Event, FixEntry, FixForm, ListUse, LoadCheck, SessionEvent, StartReason,
