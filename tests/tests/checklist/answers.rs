@@ -164,3 +164,17 @@ fn the_answer_of_a_set_is_corrected_in_its_form() {
     lifter.phone.keep(&Act::SaveForm { moment, subject, form: FixForm::Set(edit.form) });
     assert_eq!(lifter.stored(), "some floor [\"check.bar\"] -");
 }
+
+#[test]
+fn an_item_that_does_not_fit_comes_back_with_undo() {
+    let mut lifter = Lifter::new();
+    lifter.takes("deadlift", SetKind::Work);
+    let list = lifter.brings_the_list();
+    let fix = lifter.tap(list.items[5].not_yet.clone()).checklist.unwrap().card.unwrap();
+    let list = lifter.tap(fix.not_for_me.unwrap().tap).checklist.unwrap();
+    assert_eq!(list.items.len(), 7);
+    lifter.phone.keep(&Act::Undo { moment: lifter.phone.now() });
+    assert_eq!(lifter.view().checklist.unwrap().items.len(), 8);
+    let list = shown(lifter.phone.restart().view.screen).checklist.unwrap();
+    assert_eq!(list.items.len(), 8);
+}
