@@ -209,7 +209,7 @@ pub struct EditArgs {
     /// A set's reps
     #[arg(long, allow_hyphen_values = true)]
     pub reps: Option<String>,
-    /// A set's exertion, 1 to 10 in half points; empty for none
+    /// A set's exertion, 1 to 10 in halves; empty for none
     #[arg(long, allow_hyphen_values = true)]
     pub rpe: Option<String>,
     /// Either warmup, work or backoff
