@@ -120,6 +120,15 @@ pub enum Command {
         #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
         rest: Option<String>,
     },
+    /// Show and choose the settings: brace settings snooze 30min
+    Settings {
+        /// Which; all of them if absent
+        #[arg(allow_hyphen_values = true)]
+        name: Option<String>,
+        /// What it is to be; "brace" for Brace's own number
+        #[arg(allow_hyphen_values = true)]
+        value: Option<String>,
+    },
     /// List the sessions, the newest first
     History {
         /// Which page, from 1

@@ -74,7 +74,7 @@ impl Shell {
             exercise: set.exercise,
             load: set.load,
             reps: set.reps,
-            rpe: set.rpe,
+            rpe: self.typed.rpe(&set.rpe)?,
             kind: self.typed.choice(&set.kind, &kinds)?,
             checklist: state.map(|state| ChecklistForm { state, open: Vec::new() }),
             faults: set.fault.iter().map(|id| self.typed.fault(id)).collect::<Result<_, _>>()?,

@@ -37,7 +37,7 @@ pub mod standing;
 pub mod stop;
 pub mod subjects;
 pub mod terminal;
-mod texts;
+pub(crate) mod texts;
 pub mod today;
 pub mod verdict;
 mod wall;
