@@ -34,7 +34,7 @@ impl Shell {
             let event = self.typed.choose(setting, value).map_err(Outcome::BadInput)?;
             let turn = core.send(self.moment(), event).map_err(|error| self.fault(error))?;
             self.typed.follow(&turn.view.language);
-            self.say(&turn.view)?;
+            say(&turn.view)?;
             page = self.settings_page(&core)?;
         }
         let title = self.typed.setting_title(setting);
@@ -51,19 +51,6 @@ impl Shell {
             Screen::Rows(page) => Ok(page),
             Screen::Recovery(recovery) => Err(Outcome::Failed(print::recovery(&recovery))),
             _ => Err(Outcome::Failed(self.typed.core_error(shared::ffi::CoreError::Fault))),
-        }
-    }
-
-    /// Prints what a choice came to; a choice that stood already comes to nothing.
-    fn say(&self, view: &AppView) -> Result<(), Outcome> {
-        let Some(notice) = &view.notice else { return Ok(()) };
-        match notice.kind {
-            NoticeKind::Refused => Err(Outcome::BadInput(notice.text.clone())),
-            NoticeKind::Failed => Err(Outcome::Failed(notice.text.clone())),
-            NoticeKind::Saved | NoticeKind::Undone => {
-                print::line(&notice.text);
-                Ok(())
-            }
         }
     }
 
@@ -86,6 +73,19 @@ impl Shell {
             if !section.note.is_empty() {
                 print::line(&format!("  {}", section.note));
             }
+        }
+    }
+}
+
+/// Prints what a choice came to; a choice that stood already comes to nothing.
+fn say(view: &AppView) -> Result<(), Outcome> {
+    let Some(notice) = &view.notice else { return Ok(()) };
+    match notice.kind {
+        NoticeKind::Refused => Err(Outcome::BadInput(notice.text.clone())),
+        NoticeKind::Failed => Err(Outcome::Failed(notice.text.clone())),
+        NoticeKind::Saved | NoticeKind::Undone => {
+            print::line(&notice.text);
+            Ok(())
         }
     }
 }

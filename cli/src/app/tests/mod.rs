@@ -4,6 +4,7 @@
 
 mod behaviour;
 mod journeys;
+mod language;
 mod look;
 mod snapshots;
 
