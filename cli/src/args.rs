@@ -137,6 +137,15 @@ pub enum Command {
     },
     /// Show and change bars, plates, and how one lift is loaded
     Gear(GearArgs),
+    /// Show and choose the settings: brace settings snooze 30min
+    Settings {
+        /// Which; all of them if absent
+        #[arg(allow_hyphen_values = true)]
+        name: Option<String>,
+        /// What it is to be; "brace" for Brace's own number
+        #[arg(allow_hyphen_values = true)]
+        value: Option<String>,
+    },
     /// List the sessions, the newest first
     History {
         /// Which page, from 1

@@ -17,5 +17,6 @@ mod input;
 mod journey;
 mod output;
 mod remind;
+mod settings;
 mod timelines;
 mod worked_cases;

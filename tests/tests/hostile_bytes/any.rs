@@ -253,6 +253,7 @@ fn any_reminder_event() -> BoxedStrategy<ReminderEvent> {
         Just(ReminderChoice::NextMorning),
         Just(ReminderChoice::NoNextMorning),
         any::<u16>().prop_map(ReminderChoice::RestSeconds),
+        any::<u16>().prop_map(ReminderChoice::TargetSeconds),
     ];
     prop_oneof![
         any_question().prop_map(ReminderEvent::Snooze),
