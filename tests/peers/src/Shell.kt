@@ -78,7 +78,7 @@ class Shell(
     fun session(each: (String, () -> Took) -> Unit) {
         val kept = { deed: String, event: () -> Event -> each(deed) { send(event()).also { check(saved()) { deed } } } }
         pass(APART)
-        kept("Begin") { Event.Session(SessionEvent.Start(low(1))) }
+        kept("Begin") { Event.Session(SessionEvent.Start(low(1), "")) }
         repeat(SETS) { at ->
             pass(3 * MINUTE)
             kept("Set") { set(if (at < WARM_UPS) "80kg" else "102.5kg") }
@@ -86,7 +86,7 @@ class Shell(
             kept("Rating") { rate() }
         }
         pass(3 * MINUTE)
-        kept("End") { Event.Session(SessionEvent.End(view.subjects.session, low(2))) }
+        kept("End") { Event.Session(SessionEvent.End(view.subjects.session, low(2), "")) }
         pass(TWO_HOURS)
         kept("Answer") { Event.Check(CheckEvent.Answer(view.subjects.asked, 1u, null)) }
     }
@@ -108,7 +108,7 @@ class Shell(
     }
 
     private fun rate() =
-        view.subjects.run { Event.Check(CheckEvent.Rate(session, setToRate, 2u, LowerBack)) }
+        view.subjects.run { Event.Check(CheckEvent.Rate(session, setToRate, 2u, LowerBack, "")) }
 
     companion object {
         const val SETS = 15

@@ -63,7 +63,7 @@ class CoreTest {
 
     private fun start() = core.send(starting())
 
-    private fun startSession() = core.send(Event.Session(SessionEvent.Start(emptyList())))
+    private fun startSession() = core.send(Event.Session(SessionEvent.Start(emptyList(), "")))
 
     private fun logging(load: String) =
         core.view.value.subjects

@@ -79,10 +79,10 @@ class Evening(
     fun start(reason: StartReason = StartReason.UI) =
         send(Event.Start(Start(true, reason, LocaleChoice(listOf(language), HourCycle.H24, 0u, LanguageAuthority.SYSTEM))))
 
-    fun startSession(vararg ratings: Rating) = send(Event.Session(SessionEvent.Start(ratings.toList())))
+    fun startSession(vararg ratings: Rating) = send(Event.Session(SessionEvent.Start(ratings.toList(), "")))
 
     fun endSession(vararg ratings: Rating) =
-        send(Event.Session(SessionEvent.End(view.subjects.session, ratings.toList())))
+        send(Event.Session(SessionEvent.End(view.subjects.session, ratings.toList(), "")))
 
     fun logSet(
         load: String = "100kg",
@@ -90,7 +90,7 @@ class Evening(
     ) = send(view.subjects.logging(form(load, exercise)))
 
     fun rate(nrs: Int) =
-        view.subjects.run { send(Event.Check(CheckEvent.Rate(session, setToRate, nrs.toUByte(), null))) }
+        view.subjects.run { send(Event.Check(CheckEvent.Rate(session, setToRate, nrs.toUByte(), null, ""))) }
 
     fun answer(
         nrs: Int,

@@ -128,6 +128,7 @@ class LoopTest {
                     ?.text,
             )
             hand.tap("Same as before: 2")
+            hand.tap(checkNotNull(hand.on<Screen.Session>().value.checklist).next.spoken)
             hand.tap("One rep more")
             assertEquals(
                 "7",
@@ -237,7 +238,7 @@ class LoopTest {
             onNodeWithContentDescription("ready", substring = true).assertDoesNotExist()
             hand.evening.later(1)
             hand.tap("More load")
-            onNodeWithContentDescription("2:05, ready").assertExists()
+            onNodeWithContentDescription("2:06, ready").assertExists()
         }
 
     private companion object {

@@ -8,6 +8,9 @@ import app.brace.wire.ArticleId
 import app.brace.wire.CorrectEvent
 import app.brace.wire.Delivery
 import app.brace.wire.Event
+import app.brace.wire.Exertion
+import app.brace.wire.GearEvent
+import app.brace.wire.SettingsEvent
 import app.brace.wire.Fault
 import app.brace.wire.FixEntry
 import app.brace.wire.HistoryEvent
@@ -82,6 +85,18 @@ private fun Evening.openLast() {
 private fun Evening.correct(entry: (Subjects) -> FixEntry) =
     view.subjects.let { send(Event.Correct(CorrectEvent.Open(it.session, entry(it)))) }
 
+/** The first warm-up sets, rated. */
+private fun Evening.warmedUp(sets: Int) =
+    repeat(sets) {
+        later(1)
+        val ramp = checkNotNull(view.session().ramp)
+        send(checkNotNull(ramp.steps.first { !it.done }.log))
+        later(0, 30)
+        if (view.session().pad != null) rate(1)
+    }
+
+private fun AppView.session() = (screen as Screen.Session).value
+
 private fun AppView.check() = (screen as Screen.FullCheck).value
 
 private fun Evening.list() = checkNotNull((view.screen as Screen.Session).value.checklist)
@@ -93,7 +108,10 @@ private fun Evening.listed() {
     logNext()
 }
 
-private fun Evening.tick() = send(checkNotNull(list().card).yes.tap)
+private fun Evening.tick() {
+    later(0, 1)
+    send(checkNotNull(list().card).yes.tap)
+}
 
 /** A set whose back rounded, and its rating. */
 private fun Evening.rounded() {
@@ -197,9 +215,42 @@ internal val SCENES =
         Scene("list-open") {
             listed()
             tick()
-            send(checkNotNull(list().card).no.tap)
-            send(checkNotNull(list().card).no.tap)
-            send(checkNotNull(list().card).back.tap)
+            repeat(2) {
+                later(0, 1)
+                send(checkNotNull(list().card).no.tap)
+            }
+        },
+        Scene("session-ramp") {
+            start()
+            startSession(lower(1))
+            typed("100kg")
+            warmedUp(2)
+        },
+        Scene("session-note", taps = { listOf(it.session().noteField.label) }) {
+            ready()
+        },
+        Scene("session-change") {
+            ready()
+            later(1)
+            typed("102.5kg")
+        },
+        Scene("tags", taps = { listOf(checkNotNull(it.session().tags).open) }) {
+            lifting()
+            later(0, 30)
+            allTrue()
+        },
+        Scene("session-effort") {
+            start()
+            send(Event.Settings(SettingsEvent.Exertion(Exertion.RPE)))
+            ready(3)
+        },
+        Scene("gear", tall = true) {
+            start()
+            go(Route.GEAR)
+        },
+        Scene("edit-bar", tall = true) {
+            start()
+            send(Event.Gear(GearEvent.OpenBar(null)))
         },
         Scene("session-decided", tall = true) { decidedOvernight() },
         Scene("session-ahead") {

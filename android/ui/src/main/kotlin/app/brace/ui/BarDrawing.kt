@@ -41,7 +41,7 @@ internal fun BarDrawing(bar: BarView) {
         Canvas(Modifier.size(136.dp, 40.dp)) { loaded(bar, metal, plate) }
         Column(Modifier.weight(1f)) {
             Body(bar.text)
-            Aside(bar.nearest.orEmpty())
+            Aside(bar.nearest ?: bar.change.orEmpty())
         }
     }
 }

@@ -1,14 +1,10 @@
 package app.brace.ui
 
-import androidx.compose.foundation.background
-import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
-import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.selection.triStateToggleable
 import androidx.compose.material3.HorizontalDivider
 import androidx.compose.runtime.Composable
@@ -18,7 +14,6 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.focus.FocusRequester
 import androidx.compose.ui.focus.focusRequester
-import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
@@ -76,30 +71,10 @@ private fun ItemRow(
         horizontalArrangement = Arrangement.spacedBy(12.dp),
         verticalAlignment = Alignment.CenterVertically,
     ) {
-        Tick(item.state)
+        Tick(item.state == ItemState.TICKED, item.state == ItemState.OPEN)
         Column(Modifier.weight(1f).clearAndSetSemantics {}) {
             Body(item.text)
             if (item.state == ItemState.OPEN) Aside(item.stateText)
-        }
-    }
-}
-
-/** A box: empty, ticked, or with a bar across it where the item is open. */
-@Composable
-private fun Tick(state: ItemState) {
-    val ticked = state == ItemState.TICKED
-    val ground = if (ticked) colours.teal else Color.Transparent
-    Box(
-        Modifier
-            .size(24.dp)
-            .background(ground, Corner.tick)
-            .border(2.dp, if (ticked) colours.teal else colours.line, Corner.tick),
-        contentAlignment = Alignment.Center,
-    ) {
-        when (state) {
-            ItemState.TICKED -> Drawn(Icons.Check, color = colours.onTeal, size = 16.dp)
-            ItemState.OPEN -> Drawn(Icons.Minus, color = colours.ink, size = 16.dp)
-            ItemState.UNMARKED -> Unit
         }
     }
 }

@@ -1,9 +1,8 @@
 package app.brace.ui
 
 import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.clickable
@@ -31,68 +30,70 @@ internal fun ChecklistScreen(
     session: SessionView,
     list: ChecklistView,
     frame: Frame,
+    onTag: () -> Unit,
 ) {
     val card = list.card
     Page(
         frame,
         key = Route.SESSION to (card != null),
-        middle = { NextUp(list.next, frame, it) },
-        beside = { QuietButton(session.labels.end, Modifier.pulled(end = Space.s)) { frame.go(Route.END) } },
+        middle = { Heading(list.title, it) },
+        beside = {
+            session.tags?.let { IconOnly(Icons.Flag, it.open, onClick = onTag) }
+            QuietButton(session.labels.end, Modifier.pulled(end = Space.s)) { frame.go(Route.END) }
+        },
         between = { card?.let { ItemFigure(it) } ?: Between() },
-        thumb = { card?.let { ItemText(it, frame) } },
-        dock = { if (card == null) AllInOne(list, frame) else ItemButtons(card, frame) },
+        thumb = card?.let { { ItemText(it, frame) } },
+        dock = { if (card == null) AllInOne(list, frame) else ItemButtons(list, card, frame) },
     ) {
         session.rest?.let { RestClock(it, frame, small = true) }
         NoticeLine(frame, AboveThumb)
-        ListHead(list, frame)
-        list.reason?.takeIf { card == null || card.fix == null }?.let { Aside(it, Modifier.padding(bottom = Space.xs)) }
-        if (card == null) ItemRows(list.items, frame) else Segments(list.items, card)
+        NextUp(list, frame)
+        // What to do about an item leaves no room for why it is asked.
+        if (card?.fix == null) list.reason?.let { Aside(it, Modifier.padding(bottom = Space.xs)) }
+        if (card == null) ItemRows(list.items, frame) else Place(list, card, frame)
     }
 }
 
-/** The next set, in place of the lift's name: the way to change it. */
+/** The next set, which can be changed, and the way past the list. */
 @Composable
 private fun NextUp(
+    list: ChecklistView,
+    frame: Frame,
+) {
+    val skip =
+        @Composable {
+            list.skip?.let { skip ->
+                QuietButton(skip.label, Modifier.pulled(end = Space.s).named(skip.spoken)) { frame.send(skip.tap) }
+            }
+        }
+    if (roomy) {
+        Upcoming(list.next, frame, Modifier)
+        skip()
+    } else {
+        Row(verticalAlignment = Alignment.CenterVertically) {
+            Upcoming(list.next, frame, Modifier.weight(1f))
+            Box { skip() }
+        }
+    }
+}
+
+@Composable
+private fun Upcoming(
     next: ChecklistButton,
     frame: Frame,
     modifier: Modifier,
 ) {
-    Row(modifier) {
-        Row(
-            Modifier
-                .pulled(start = Space.s)
-                .clip(Corner.cell)
-                .clickable(role = Role.Button) { frame.send(next.tap) }
-                .semantics { contentDescription = next.spoken }
-                .heightIn(min = Reach.elsewhere)
-                .padding(horizontal = Space.s),
-            horizontalArrangement = Arrangement.spacedBy(Space.s),
-            verticalAlignment = Alignment.CenterVertically,
-        ) {
-            Body(next.label, Modifier.weight(1f, fill = false))
-            Drawn(Icons.Pencil, color = colours.teal, size = 20.dp)
-        }
-    }
-}
-
-/** What it is, why there is one, and the way past it. */
-@Composable
-private fun ListHead(
-    list: ChecklistView,
-    frame: Frame,
-) {
-    FlowRow(
-        Modifier.fillMaxWidth(),
-        horizontalArrangement = Arrangement.SpaceBetween,
-        verticalArrangement = Arrangement.Center,
+    Row(
+        modifier
+            .clip(Corner.cell)
+            .clickable(role = Role.Button) { frame.send(next.tap) }
+            .semantics { contentDescription = next.spoken }
+            .heightIn(min = Reach.elsewhere),
+        horizontalArrangement = Arrangement.spacedBy(Space.s),
+        verticalAlignment = Alignment.CenterVertically,
     ) {
-        Row(verticalAlignment = Alignment.CenterVertically) {
-            Heading(list.title, style = Type.button)
-            IconOnly(Icons.Question, list.why.label, color = colours.quiet) { frame.send(list.why.leadsTo) }
-        }
-        list.skip?.let { skip ->
-            QuietButton(skip.label, Modifier.pulled(end = Space.s).named(skip.spoken)) { frame.send(skip.tap) }
-        }
+        Drawn(Icons.Pencil, color = colours.teal, size = 20.dp)
+        Aside(next.label, Modifier.weight(1f, fill = false), colours.ink)
     }
 }
 

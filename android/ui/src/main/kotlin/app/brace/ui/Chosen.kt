@@ -3,11 +3,14 @@ package app.brace.ui
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.sizeIn
 import androidx.compose.foundation.selection.selectable
 import androidx.compose.foundation.selection.selectableGroup
 import androidx.compose.foundation.selection.toggleable
@@ -97,9 +100,9 @@ private fun Chip(
                 .background(if (chosen) colours.chosen.ground else Color.Transparent)
                 .border(if (chosen) 2.dp else 1.dp, if (chosen) colours.teal else colours.line, Corner.card)
                 .then(acts)
-                .heightIn(min = Reach.between)
+                .sizeIn(minWidth = Reach.between, minHeight = Reach.between)
                 .padding(horizontal = Space.m),
-            horizontalArrangement = Arrangement.spacedBy(Space.s),
+            horizontalArrangement = Arrangement.spacedBy(Space.s, Alignment.CenterHorizontally),
             verticalAlignment = Alignment.CenterVertically,
         ) {
             before()
@@ -127,5 +130,27 @@ internal fun OnOff(
     ) {
         Body(label, Modifier.weight(1f))
         Switch(on, onCheckedChange = null)
+    }
+}
+
+/** A box: empty, ticked, or with a bar across it where what it stands for is [open]. */
+@Composable
+internal fun Tick(
+    ticked: Boolean,
+    open: Boolean = false,
+) {
+    val ground = if (ticked) colours.teal else Color.Transparent
+    Box(
+        Modifier
+            .size(24.dp)
+            .background(ground, Corner.tick)
+            .border(2.dp, if (ticked) colours.teal else colours.line, Corner.tick),
+        contentAlignment = Alignment.Center,
+    ) {
+        if (ticked) {
+            Drawn(Icons.Check, color = colours.onTeal, size = 16.dp)
+        } else if (open) {
+            Drawn(Icons.Minus, color = colours.ink, size = 16.dp)
+        }
     }
 }

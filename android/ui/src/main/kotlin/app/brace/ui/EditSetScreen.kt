@@ -1,11 +1,14 @@
 package app.brace.ui
 
+import androidx.compose.ui.Modifier
+import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import app.brace.wire.CorrectEvent
 import app.brace.wire.EditSetView
 import app.brace.wire.Event
 import app.brace.wire.FixForm
 import app.brace.wire.FixStep
+import app.brace.wire.Route
 import app.brace.wire.SetFix
 import app.brace.wire.SetForm
 
@@ -36,10 +39,16 @@ internal fun EditSetScreen(
     val form = { FixForm.Set(SetFix(typed.form(), time.form())) }
     FixPage(edit.frame, form, typed.asGiven() && time.form() == edit.form.`when`, frame) {
         val chosen = edit.exercises.firstOrNull { it.id == edit.form.set.exercise }?.name
-        Exercise(edit.labels.exercise, chosen ?: edit.form.set.exercise, edit.exercises, typed, frame)
+        OpensLifts(edit.labels.exercise, chosen ?: edit.form.set.exercise) {
+            commit()
+            frame.go(Route.EXERCISES)
+        }
+        val choose = { tap: Event -> frame.send(tap.over(typed, time)) }
         LoadAndReps(edit.labels, typed) { step(FixStep.Set(it)) }
-        Seldom(edit.labels, edit.kinds, typed)
-        edit.checklist?.let { list -> ListChoice(list) { frame.send(it.over(typed, time)) } }
+        Seldom(edit.labels, edit.kinds, null, typed, { step(FixStep.Set(it)) })
+        edit.checklist?.let { list -> ListChoice(list, choose) }
+        SomeOf("", (edit.faults + edit.filmed).map { tag -> Several(tag.label, tag.chosen) { choose(tag.tap) } })
+        NoteText(edit.noteField, typed.note, Modifier.padding(top = Space.s), onLeave = ::commit)
         TimeFields(edit.`when`, time, { step(FixStep.Earlier) }, { step(FixStep.Later) }, ::commit)
     }
 }

@@ -71,6 +71,7 @@ internal fun Field(
                 },
         textStyle = Type.body.copy(color = colours.ink),
         singleLine = !takes.lines,
+        maxLines = if (takes.lines) MOST_LINES else 1,
         keyboardOptions =
             KeyboardOptions(
                 keyboardType = if (takes.numeric) KeyboardType.Decimal else KeyboardType.Text,
@@ -99,3 +100,6 @@ internal fun Field(
         },
     )
 }
+
+/** What is longer scrolls in its field. */
+private const val MOST_LINES = 3

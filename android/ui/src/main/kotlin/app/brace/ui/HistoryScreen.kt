@@ -79,6 +79,7 @@ private fun SessionRow(
         Column(Modifier.weight(1f).clearAndSetSemantics {}) {
             Body(row.title)
             Aside(row.detail)
+            row.note?.let { Aside(it) }
         }
         Drawn(Icons.Next, color = colours.teal, size = 20.dp)
     }

@@ -36,18 +36,20 @@ internal fun Subjects.rating(
     nrs: UByte,
 ) = Event.Check(
     when (purpose) {
-        PadPurpose.AFTERSET -> CheckEvent.Rate(session, setToRate, nrs, null)
+        PadPurpose.AFTERSET -> CheckEvent.Rate(session, setToRate, nrs, null, "")
         PadPurpose.ANSWER -> CheckEvent.Answer(asked, nrs, null)
         PadPurpose.RECALL -> CheckEvent.Answer(Asked.Recall(recall ?: RecallRef("", 0)), nrs, null)
     },
 )
 
 /** The full check as it is marked. */
-internal fun Subjects.full(check: FullCheckView) =
-    Event.Session(
+internal fun Subjects.full(
+    check: FullCheckView,
+    note: String,
+) = Event.Session(
         when (check.purpose) {
-            FullCheckPurpose.START -> SessionEvent.Start(check.marked)
-            FullCheckPurpose.END -> SessionEvent.End(session, check.marked)
+            FullCheckPurpose.START -> SessionEvent.Start(check.marked, note)
+            FullCheckPurpose.END -> SessionEvent.End(session, check.marked, note)
         },
     )
 

@@ -34,7 +34,9 @@ internal fun LastSets(
     val notice = noticed && (frame.fault || frame.view.notice != null)
     Column(Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere * LINES)) {
         if (notice) NoticeLine(frame, Modifier)
-        val rows = session.logged.takeLast(LINES)
+        // What the last tap came to takes a line of theirs, and so does how hard a set was.
+        val taken = listOf(notice, session.effort != null).count { it }
+        val rows = session.logged.takeLast(LINES - taken)
         rows.forEach { SetRow(it, session, frame, last = it == rows.last()) }
         if (rows.size < LINES) session.lastTime?.let { Line { Aside(it) } }
         session.reason?.let { Line { Body(it) } }
@@ -42,6 +44,21 @@ internal fun LastSets(
 }
 
 private const val LINES = 3
+
+/** Before the first work set: what was lifted last time, over the warm-up. */
+@Composable
+internal fun Before(
+    session: SessionView,
+    frame: Frame,
+    noticed: Boolean,
+) {
+    if (noticed && (frame.fault || frame.view.notice != null)) {
+        NoticeLine(frame, Modifier)
+    } else {
+        session.lastTime?.let { Line { Aside(it) } }
+    }
+    session.reason?.let { Line { Body(it) } }
+}
 
 @Composable
 private fun Line(content: @Composable () -> Unit) {

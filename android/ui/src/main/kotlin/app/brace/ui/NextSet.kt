@@ -5,6 +5,12 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import app.brace.wire.SetStep
+import androidx.compose.foundation.layout.padding
+import androidx.compose.runtime.setValue
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.getValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.layout.Layout
 import androidx.compose.ui.semantics.clearAndSetSemantics
@@ -26,20 +32,39 @@ internal fun NextSet(
     session: SessionView,
     typed: Typed,
     frame: Frame,
+    onTag: () -> Unit,
 ) {
+    var noting by rememberSaveable(frame.view.subjects.lastSet) { mutableStateOf(false) }
+    val note = noting || typed.note.value.isNotEmpty()
+    val ramp = session.ramp
     Column(Modifier.fillMaxWidth()) {
         // Where the load is asked about there is nothing else to think of.
         if (frame.view.confirm == null) {
-            session.cue?.let { Cue(it) }
-            session.bar?.takeIf { typed.asGiven() }?.let { BarDrawing(it) }
+            if (ramp == null) Thought(session) else Ramp(ramp, frame)
+            if (note) {
+                NoteText(session.noteField, typed.note, begun = noting, onLeave = typed::commit)
+            } else {
+                session.bar?.takeIf { typed.asGiven() }?.let { BarDrawing(it) }
+            }
         }
-        LoadAndReps(session.labels, typed) { by ->
+        session.checklistLine?.let { QuietList(it, frame) }
+        val step = { by: SetStep ->
             typed.commit()
             frame.send(Event.Session(SessionEvent.StepForm(by)))
         }
-        Seldom(session.labels, session.kinds, typed)
-        session.checklistLine?.let { QuietList(it, frame) }
+        LoadAndReps(session.labels, typed, step)
+        Seldom(session.labels, session.kinds, session.effort, typed, step) {
+            if (!note) QuietWord(session.noteField.label) { noting = true }
+            session.tags?.let { Noticed(it, onTag) }
+        }
     }
+}
+
+/** One thing to think of: to film the set where that is due, else a cue. */
+@Composable
+private fun Thought(session: SessionView) {
+    val film = session.film
+    if (film == null) session.cue?.let { Cue(it) } else Body(film, Modifier.padding(vertical = Space.s))
 }
 
 /** One thing to think of; where it comes from is beside or below it, and only heard where it takes two lines itself. */

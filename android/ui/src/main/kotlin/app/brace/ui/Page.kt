@@ -50,7 +50,7 @@ internal fun Page(
     beside: @Composable () -> Unit = {},
     lead: Lead? = null,
     between: @Composable ColumnScope.() -> Unit = { Spacer(Modifier.weight(1f)) },
-    thumb: @Composable ColumnScope.() -> Unit = {},
+    thumb: (@Composable ColumnScope.() -> Unit)? = {},
     dock: (@Composable ColumnScope.() -> Unit)? = null,
     top: @Composable ColumnScope.() -> Unit,
 ) {
@@ -83,7 +83,7 @@ internal fun Page(
                     }
                     between()
                     val below = if (dock == null) Space.s else 0.dp
-                    Column(column.arriving(key).padding(top = Space.s, bottom = below), content = thumb)
+                    thumb?.let { Column(column.arriving(key).padding(top = Space.s, bottom = below), content = it) }
                 }
             }
         }
