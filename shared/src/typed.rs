@@ -45,7 +45,7 @@ impl Typed {
     /// What only a terminal app says.
     #[must_use]
     pub fn terminal(&self) -> TerminalWords {
-        TerminalWords::new(self.words)
+        TerminalWords::new(&self.words)
     }
 
     /// Reads `lower-centre=2`.

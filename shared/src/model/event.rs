@@ -11,6 +11,7 @@ pub use super::{
     features::{
         check::{Asked, CheckEvent, RecallRef},
         correct::{CheckFix, CorrectEvent, FixEntry, FixForm, FixRef, FixStep, SetFix, TimesFix},
+        exercises::{ExercisesEvent, Purpose},
         history::HistoryEvent,
         library::LibraryEvent,
         recovery::RecoveryEvent,
@@ -68,6 +69,8 @@ pub enum Event {
     Correct(CorrectEvent),
     /// Something on a page of rows.
     Rows(RowsEvent),
+    /// Something about exercises.
+    Exercises(ExercisesEvent),
 }
 
 /// The first event.
@@ -203,6 +206,7 @@ impl Event {
             Self::Session(event) => event.makes_a_fact(),
             Self::Check(event) => event.makes_a_fact(),
             Self::Correct(event) => event.makes_a_fact(),
+            Self::Exercises(event) => event.makes_a_fact(),
             _ => false,
         }
     }

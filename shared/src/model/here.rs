@@ -7,6 +7,7 @@ use super::{
     features::{
         check::CheckState,
         correct::CorrectState,
+        exercises::ExercisesState,
         history::PastState,
         library::LibraryState,
         navigation::{Keeping, Navigation, Opened},
@@ -39,6 +40,8 @@ pub struct Here {
     pub library: LibraryState,
     /// What is typed on the page of rows that is open.
     pub typed: Typed,
+    /// The exercise that is open.
+    pub exercises: ExercisesState,
 }
 
 impl Here {
@@ -57,6 +60,7 @@ impl Here {
             past: PastState::default(),
             library: LibraryState::default(),
             typed: Typed::default(),
+            exercises: ExercisesState::default(),
         }
     }
 
@@ -65,10 +69,13 @@ impl Here {
     pub const fn is_its_own(change: &Change) -> bool {
         match change {
             Change::PutDraft(draft) => {
-                matches!(draft.key, DraftKey::Fix | DraftKey::Past | DraftKey::Typed)
+                matches!(
+                    draft.key,
+                    DraftKey::Fix | DraftKey::Past | DraftKey::Typed | DraftKey::Exercise
+                )
             }
             Change::DropDraft(key) => {
-                matches!(key, DraftKey::Fix | DraftKey::Past | DraftKey::Typed)
+                matches!(key, DraftKey::Fix | DraftKey::Past | DraftKey::Typed | DraftKey::Exercise)
             }
             _ => false,
         }
@@ -101,6 +108,7 @@ impl Here {
         self.past.apply(change);
         self.library.apply(change);
         self.typed.apply(change);
+        self.exercises.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route
             && self.navigation.is_kept()

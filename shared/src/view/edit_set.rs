@@ -13,6 +13,7 @@ use crate::{
     model::{
         event::{FixForm, SetFix},
         features::correct::OpenForm,
+        log::Facts,
     },
 };
 use facet::Facet;
@@ -39,10 +40,13 @@ pub struct EditSetView {
 
 /// The open form; `None` where it is of something else.
 #[must_use]
-pub fn edit_set(words: &Words, open: &OpenForm, now: &Stamp) -> Option<EditSetView> {
+pub fn edit_set(words: &Words, facts: &Facts, open: &OpenForm, now: &Stamp) -> Option<EditSetView> {
     let FixForm::Set(fix) = &open.form else { return None };
     // A set of an exercise that only the log knows is said, too.
-    let line = |fix: &SetFix| fix.set.preview(exercises::stored).map(|lift| words.lift(&lift)).ok();
+    let line = |fix: &SetFix| {
+        let read = fix.set.preview(|text| exercises::stored(facts.lifts(), text));
+        read.map(|lift| words.lift(&lift)).ok()
+    };
     let was = match &open.before {
         FixForm::Set(before) => line(before).map(|set| {
             words.edit_was([set, spoken(words, &before.when, now)].join(&words.list_separator()))
@@ -53,7 +57,7 @@ pub fn edit_set(words: &Words, open: &OpenForm, now: &Stamp) -> Option<EditSetVi
         frame: frame(words, open, (words.edit_set_title(), words.add_set_title()), was),
         form: SetFix { set: localised(words, fix.set.clone()), when: fix.when.clone() },
         summary: line(fix).unwrap_or_default(),
-        exercises: choices(words),
+        exercises: choices(words, facts),
         kinds: kinds(words),
         labels: labels(words),
         when: time_field(words, &fix.when, (words.edit_date(), words.edit_clock()), now),

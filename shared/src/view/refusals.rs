@@ -4,8 +4,7 @@
 
 use super::words::Words;
 use crate::{
-    content::exercises,
-    domain::{checklist::Item, fault::Fault, refusal::Refusal, site::Site},
+    domain::{checklist::Item, fault::Fault, refusal::Refusal, settings::MOST_OWN, site::Site},
     exchange::{
         evaluate_file::{KINDS, MOST_PLATES},
         timeline_file::{Misfit, TimelineError},
@@ -25,10 +24,26 @@ impl Words {
             Refusal::SiteTwice { site } => self.refused_site_twice(self.site(*site)),
             Refusal::NothingRated => self.refused_nothing_rated(),
             Refusal::NotARating { text } => self.refused_not_a_rating(typed(text)),
-            Refusal::UnknownExercise { text } => {
-                let ids = exercises::ALL.iter().map(|exercise| exercise.id).collect();
-                self.refused_exercise(typed(text), list(ids))
+            Refusal::UnknownExercise { text, near } if near.is_empty() => {
+                self.refused_exercise(typed(text))
             }
+            Refusal::UnknownExercise { text, near } => {
+                self.refused_exercise_near(typed(text), self.exercises(near))
+            }
+            Refusal::AmbiguousExercise { text, meant } => {
+                self.refused_exercise_several(typed(text), self.exercises(meant))
+            }
+            Refusal::NotALiftName { text } if text.trim().is_empty() => {
+                self.refused_exercise_name_missing()
+            }
+            Refusal::NotALiftName { text } => self.refused_exercise_name(typed(text)),
+            Refusal::LiftNameTaken { name, by } => {
+                self.refused_exercise_name_taken(typed(name), self.exercise(by.as_str()))
+            }
+            Refusal::TooManyLifts => self.refused_too_many_exercises(MOST_OWN.to_string()),
+            Refusal::NotAnOwnLift => self.refused_not_an_own_exercise(),
+            Refusal::LiftPatternMissing => self.refused_exercise_pattern(),
+            Refusal::LiftPlaceMissing => self.refused_exercise_place(),
             Refusal::NotALoad { text } if text.trim().is_empty() => self.refused_load_missing(),
             Refusal::NotALoad { text } => self.refused_load(typed(text)),
             Refusal::LoadTooHigh { text } => self.refused_load_too_high(typed(text)),

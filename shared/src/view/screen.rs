@@ -8,8 +8,10 @@ use super::{
     bar::{WayAroundView, bar},
     confirm::{ConfirmView, confirm},
     edit_check::{EditCheckView, edit_check},
+    edit_exercise::edit_exercise,
     edit_session::{EditSessionView, edit_session},
     edit_set::{EditSetView, edit_set},
+    exercises::exercises,
     full_check::{FullCheckView, full_check},
     history::{HistoryView, history},
     notice::{NoticeView, notice},
@@ -173,6 +175,10 @@ pub struct PlaceView {
 #[must_use]
 pub fn app_view(model: &Model) -> AppView {
     let words = Words::new(&model.locale);
+    let words = match &model.stage {
+        Stage::Open(log) => words.knowing(&log.settings.lifts),
+        _ => words,
+    };
     let empty = |screen| AppView {
         language: words.tag().to_owned(),
         screen,
@@ -293,11 +299,11 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::EditSet | Route::EditCheck | Route::EditSession => {
             form(words, log, now).unwrap_or_else(list)
         }
+        Route::Exercises => Screen::Rows(exercises(words, log)),
+        Route::EditExercise => Screen::Rows(edit_exercise(words, log)),
         Route::Settings
         | Route::Gear
         | Route::EditBar
-        | Route::Exercises
-        | Route::EditExercise
         | Route::Bin
         | Route::RateNow
         | Route::Ramp => Screen::Rows(RowsView {
@@ -315,7 +321,7 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
 /// The form that is open.
 fn form(words: &Words, log: &OpenLog, now: &Stamp) -> Option<Screen> {
     let open = log.here.correct.open.as_ref()?;
-    let set = || edit_set(words, open, now).map(Screen::EditSet);
+    let set = || edit_set(words, &log.facts, open, now).map(Screen::EditSet);
     let check = || edit_check(words, open, now).map(Screen::EditCheck);
     let times = || edit_session(words, open, now).map(Screen::EditSession);
     set().or_else(check).or_else(times)

@@ -5,9 +5,11 @@
 use super::texts::{Language, id};
 use crate::{
     domain::{
+        exercise::ExerciseId,
         load::{Load, LoadUnit},
         moment::Span,
         rpe::Rpe,
+        settings::Lifts,
     },
     model::event::{HourCycle, LocaleChoice},
 };
@@ -22,9 +24,10 @@ use std::ops::Deref;
 mod times;
 
 /// The words of one person's language. Every generated text is reachable through it.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Words {
     language: Language,
+    lifts: Lifts,
     numbers: DecimalFormatterPreferences,
     clock: HourCycle,
 }
@@ -41,7 +44,25 @@ impl Words {
     #[must_use]
     pub fn new(locale: &LocaleChoice) -> Self {
         let (language, asked) = negotiated(&locale.languages);
-        Self { language, numbers: asked.into(), clock: locale.clock }
+        let lifts = Lifts::default();
+        Self { language, lifts, numbers: asked.into(), clock: locale.clock }
+    }
+
+    /// The same words with what the person calls their lifts.
+    #[must_use]
+    pub fn knowing(self, lifts: &Lifts) -> Self {
+        Self { lifts: lifts.clone(), ..self }
+    }
+
+    /// What the person calls a lift, where they do.
+    pub(super) fn given_name(&self, exercise: &ExerciseId) -> Option<&str> {
+        self.lifts.name(exercise)
+    }
+
+    /// The language alone, for what names nothing of the person's.
+    #[must_use]
+    pub(super) const fn language(&self) -> Language {
+        self.language
     }
 
     /// A number of hundredths with the decimals it needs: 10250 is `102.5`.

@@ -11,7 +11,7 @@ mod setting;
 
 pub use checklist::{ChecklistChoices, ListWhen};
 pub use gear::{OwnBar, OwnGear};
-pub use lifts::{LiftChoices, Lifts, LoadPlace, OwnLift, OwnPattern};
+pub use lifts::{LiftChoices, Lifts, LoadPlace, MOST_OWN, OwnLift, OwnPattern, lift_name};
 pub use preferences::{Exertion, Preferences, QuickCheck, RampStep};
 pub use setting::{Setting, SettingKey};
 

@@ -115,6 +115,8 @@ pub enum DraftKey {
     Past,
     /// What is typed on the page of rows that is open.
     Typed,
+    /// The exercise that is open, and what one is chosen for.
+    Exercise,
 }
 
 impl DraftKey {

@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod correct;
+pub mod exercises;
 pub mod history;
 pub mod library;
 pub mod navigation;

@@ -28,6 +28,7 @@ use crate::{
     model::{
         features::session::{Basis, basis, set_form},
         log::{
+            Facts,
             held::no_lifting_today,
             next_time::{NextTime, Why, next_time},
         },
@@ -160,10 +161,13 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
     };
     SessionView {
         title: words.session_title(),
-        summary: form.preview(exercises::typed).map(|lift| words.lift(&lift)).unwrap_or_default(),
+        summary: form
+            .preview(|text| exercises::typed(log.facts.lifts(), text))
+            .map(|lift| words.lift(&lift))
+            .unwrap_or_default(),
         exercise: words.exercise(&form.exercise),
         form,
-        exercises: choices(words),
+        exercises: choices(words, &log.facts),
         kinds: kinds(words),
         labels: labels(words),
         sets: shown.iter().map(|set| SetLine::new(words, set, now)).collect(),
@@ -210,13 +214,11 @@ fn first(words: &Words, exercise: &ExerciseId) -> String {
     }
 }
 
-/// The exercises to choose from.
-pub(super) fn choices(words: &Words) -> Vec<Choice> {
-    let choice = |exercise: &exercises::Exercise| Choice {
-        id: exercise.id.to_owned(),
-        name: words.exercise(exercise.id),
-    };
-    exercises::ALL.iter().map(choice).collect()
+/// The exercises to choose from, those lifted lately first.
+pub(super) fn choices(words: &Words, facts: &Facts) -> Vec<Choice> {
+    let choice =
+        |id: ExerciseId| Choice { id: id.as_str().to_owned(), name: words.exercise(id.as_str()) };
+    exercises::offered(facts.lifts(), facts.lately()).into_iter().map(choice).collect()
 }
 
 /// The kinds to choose from.

@@ -57,6 +57,11 @@ pub enum SessionEvent {
         /// Where to.
         to: MoveTo,
     },
+    /// Choose the exercise of the next set.
+    ChooseExercise {
+        /// Its id, or a name of it.
+        exercise: String,
+    },
 }
 
 /// Where a session is moved to. Everything in it moves by the same span.
@@ -117,6 +122,6 @@ impl SessionEvent {
     /// Whether a fact comes of it.
     #[must_use]
     pub const fn makes_a_fact(&self) -> bool {
-        !matches!(self, Self::EditForm { .. } | Self::StepForm { .. })
+        !matches!(self, Self::EditForm { .. } | Self::StepForm { .. } | Self::ChooseExercise { .. })
     }
 }

@@ -26,9 +26,10 @@ pub(super) fn plan(
     (seen, after): (&str, Option<&str>),
     (form, check): (&SetForm, LoadCheck),
 ) -> Result<Plan, Refusal> {
-    let lift = form.parse(exercises::typed, |exercise, kind, form| {
-        answer::given(context.settings, exercise, kind, form)
-    })?;
+    let lift = form.parse(
+        |text| exercises::typed(context.facts.lifts(), text),
+        |exercise, kind, form| answer::given(context.settings, exercise, kind, form),
+    )?;
     let session = context.open_session(seen)?;
     let last = context.facts.sets_of(session).next_back().map(|set| set.id);
     if after.and_then(SetId::parse) != last {
@@ -38,7 +39,7 @@ pub(super) fn plan(
         loads::ask_about_load(context.facts, &lift, None)?;
     }
     // Brace asks about the back after hinge and squat lifts only.
-    let next = if exercises::pattern(&lift.exercise) == Pattern::Other {
+    let next = if context.facts.pattern(&lift.exercise) == Pattern::Other {
         Route::Session
     } else {
         Route::Rate

@@ -58,6 +58,7 @@ pub fn update(
     match event {
         SessionEvent::Start { ratings } => start::plan(context, ratings),
         SessionEvent::EditForm { form } => Ok(form::edit(state, context, form)),
+        SessionEvent::ChooseExercise { exercise } => form::choose(state, context, exercise),
         SessionEvent::StepForm { step } => step::plan(state, context, *step),
         SessionEvent::LogSet { session, after, form, check, list: _ } => {
             log_set::plan(state, context, (session, after.as_deref()), (form, *check))

@@ -13,11 +13,12 @@ use super::timeline::timeline;
 use crate::{
     content::exercises,
     domain::{
-        exercise::Pattern,
+        exercise::{ExerciseId, Pattern},
         moment::{Instant, Span},
         pain_check::{CheckContext, PainCheck},
         session::{Activity, Phase, Session},
         set_entry::{SetEntry, SetKind},
+        settings::Lifts,
     },
     effects::store::{Change, Log},
 };
@@ -31,6 +32,7 @@ const BESIDE_EACH_OTHER: Span = Span::minutes(1);
 #[derive(Debug, Default)]
 pub struct Facts {
     log: Log,
+    lifts: Lifts,
     assessed: Assessed,
 }
 
@@ -38,13 +40,30 @@ impl Facts {
     /// The facts of a window.
     #[must_use]
     pub fn new(log: Log) -> Self {
-        Self { log, assessed: Assessed::default() }
+        Self { log, lifts: Lifts::default(), assessed: Assessed::default() }
     }
 
     /// Everything in the window, in order.
     #[must_use]
     pub const fn window(&self) -> &Log {
         &self.log
+    }
+
+    /// Takes over what the person chose for each lift.
+    pub fn know(&mut self, lifts: &Lifts) {
+        self.lifts = lifts.clone();
+    }
+
+    /// What the person chose for each lift, the lifts of their own among them.
+    #[must_use]
+    pub const fn lifts(&self) -> &Lifts {
+        &self.lifts
+    }
+
+    /// How a lift loads the back.
+    #[must_use]
+    pub fn pattern(&self, exercise: &ExerciseId) -> Pattern {
+        exercises::pattern(&self.lifts, exercise)
     }
 
     /// Applies a change. Where it changes a fact, the rule must look again.
@@ -162,7 +181,8 @@ impl Facts {
     /// The facts as they will be with one more change.
     #[must_use]
     pub fn with(&self, change: &Change) -> Self {
-        let mut after = Self { log: self.log.clone(), assessed: self.assessed.clone() };
+        let (log, lifts) = (self.log.clone(), self.lifts.clone());
+        let mut after = Self { log, lifts, assessed: self.assessed.clone() };
         after.apply(change);
         after
     }
@@ -173,8 +193,13 @@ impl Facts {
     pub fn set_to_rate(&self, now: Instant) -> Option<&SetEntry> {
         let session = self.open_session(now)?;
         let set = self.sets_of(session).next_back()?;
-        let asks = exercises::pattern(&set.lift.exercise) != Pattern::Other;
+        let asks = self.pattern(&set.lift.exercise) != Pattern::Other;
         (asks && !self.is_rated(session, set)).then_some(set)
+    }
+
+    /// The exercises of the sets in the window, that of the newest set first.
+    pub fn lately(&self) -> impl Iterator<Item = &ExerciseId> {
+        self.log.sets.iter().rev().map(|set| &set.lift.exercise)
     }
 
     /// Whether the person has rated the back since the set.
