@@ -70,6 +70,7 @@ fn run(args: Args) -> ExitCode {
         Command::Reminders { next_morning, rest } => {
             shell.reminders(next_morning.as_deref(), rest.as_deref())
         }
+        Command::Exercises(args) => shell.exercises(args),
         Command::CarryOn => shell.carry_on(),
         Command::Undo => shell.undo(),
         Command::Recover { take_over: true, .. } => shell.take_over(),

@@ -5,6 +5,7 @@
 pub mod add;
 pub mod correct;
 pub mod demo;
+pub mod exercises;
 pub mod history;
 pub mod intents;
 pub mod lines;

@@ -63,10 +63,11 @@ refused-exercise-near = “{ $text }” is not an exercise Brace knows. Use the 
 refused-exercise-several = “{ $text }” can be several exercises. Use the whole name of the one you mean: { $meant }.
 # $text (String) - what was typed
 refused-exercise-name = “{ $text }” cannot be a name: use up to 64 characters on one line, with a letter or a digit.
+refused-exercise-missing = Say which exercise you mean.
 refused-exercise-name-missing = Enter a name for the exercise.
 # $name (String) - the name
 # $by (String) - the name of the exercise that has it
-refused-exercise-name-taken = “{ $name }” is already a name of { $by }: use another one.
+refused-exercise-name-taken = “{ $name }” is taken by { $by }: use another name.
 # $most (String) - how many there can be
 refused-too-many-exercises = You have { $most } exercises of your own, which is as many as Brace keeps. Rename one that you no longer need.
 refused-not-an-own-exercise = Brace knows how this exercise loads the back. Add one of your own instead.

@@ -24,6 +24,9 @@ impl Words {
             Refusal::SiteTwice { site } => self.refused_site_twice(self.site(*site)),
             Refusal::NothingRated => self.refused_nothing_rated(),
             Refusal::NotARating { text } => self.refused_not_a_rating(typed(text)),
+            Refusal::UnknownExercise { text, .. } if text.trim().is_empty() => {
+                self.refused_exercise_missing()
+            }
             Refusal::UnknownExercise { text, near } if near.is_empty() => {
                 self.refused_exercise(typed(text))
             }

@@ -5,6 +5,7 @@
 
 use super::{Kit, all, find, folded::Folded};
 use crate::domain::exercise::ExerciseId;
+use std::cmp::Reverse;
 
 /// The most lifts that a question names.
 const MOST_NEAR: usize = 5;
@@ -89,23 +90,20 @@ fn near(wanted: &Folded, names: &[Name]) -> Vec<ExerciseId> {
     let bare = |name: &Folded| name.without(&Kit::ALL.map(Kit::words).concat());
     let wanted = bare(wanted);
     let wanted = wanted.bag();
-    let mut found: Vec<(usize, usize, &ExerciseId)> = Vec::new();
+    let mut found: Vec<(Reverse<usize>, usize, &ExerciseId)> = Vec::new();
     for name in names {
         let folded = bare(&name.folded);
-        let bag = folded.bag();
-        let shared = bag.intersection(&wanted).count();
-        let others = bag.len() - shared;
-        if shared == 0 {
-            continue;
-        }
-        match found.iter_mut().find(|(.., id)| *id == &name.id) {
-            Some(best) if (shared, best.1) > (best.0, others) => {
-                (best.0, best.1) = (shared, others)
-            }
-            Some(_) => {}
-            None => found.push((shared, others, &name.id)),
+        let shared = folded.bag().intersection(&wanted).count();
+        if shared > 0 {
+            found.push((Reverse(shared), folded.bag().len() - shared, &name.id));
         }
     }
-    found.sort_by_key(|(shared, others, _)| (usize::MAX - shared, *others));
-    found.into_iter().take(MOST_NEAR).map(|(.., id)| id.clone()).collect()
+    found.sort_by_key(|(shared, others, _)| (*shared, *others));
+    let mut near: Vec<ExerciseId> = Vec::new();
+    for (.., id) in found {
+        if near.len() < MOST_NEAR && !near.contains(id) {
+            near.push(id.clone());
+        }
+    }
+    near
 }

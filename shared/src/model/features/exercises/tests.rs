@@ -56,7 +56,7 @@ fn a_lift_of_one_s_own_has_an_id_that_is_no_name_and_keeps_it_when_it_is_renamed
     };
     exercises(&mut told, rename("Straddle deadlift"));
     assert_eq!(told.log().settings.lifts.name(&id), Some("Straddle deadlift"));
-    assert_eq!(own(&told), [id.clone()]);
+    assert_eq!(own(&told), std::slice::from_ref(&id));
     assert_eq!(told.log().facts.pattern(&id), crate::domain::exercise::Pattern::Hinge);
     let missing = Refusal::NotALiftName { text: String::new() };
     assert_eq!(refused(&mut told, rename("")), missing, "Brace has no name for it");
