@@ -182,20 +182,20 @@ pub enum Command {
 /// What to do with exercises.
 #[derive(clap::Args)]
 pub struct ExercisesArgs {
-    /// The beginnings of words of its name; with an option below a whole name
+    /// The beginnings of words of its name; with an option the whole
     // A hyphen would take the options for words.
     #[arg(value_name = "WORD")]
     pub words: Vec<String>,
-    /// Add one: brace exercises --new "Jefferson deadlift" --pattern hinge --load handles
+    /// Add your own: --new Curl --pattern other
     #[arg(long, value_name = "NAME", allow_hyphen_values = true, conflicts_with_all = ["words", "rename", "archive", "restore"])]
     pub new: Option<String>,
     /// How your own one moves: hinge, squat or other
     #[arg(long, value_name = "WORD", allow_hyphen_values = true, conflicts_with_all = ["rename", "archive", "restore"])]
     pub pattern: Option<String>,
-    /// Where its load is: floor, handles, hands, back, front or none
+    /// Its load: floor, handles, hands, back, front or none
     #[arg(long, value_name = "WORD", allow_hyphen_values = true, conflicts_with_all = ["rename", "archive", "restore"])]
     pub load: Option<String>,
-    /// Call it something else; "" brings its first name back
+    /// Call it something else; "" brings its name back
     #[arg(long, value_name = "NAME", allow_hyphen_values = true, conflicts_with_all = ["archive", "restore"])]
     pub rename: Option<String>,
     /// Hide it; sets stay

@@ -10,7 +10,7 @@ use crate::{
 use shared::{
     content::articles::ArticleId,
     model::{
-        event::{Event, FixEntry, Input, LibraryEvent},
+        event::{Event, ExercisesEvent, FixEntry, Input, LibraryEvent},
         route::Route,
     },
     view::{Screen, full_check::FullCheckPurpose, pad::PadPurpose},
@@ -158,6 +158,11 @@ fn at(phone: &Phone, stage: Stage) -> Vec<Seen> {
         if *route == Route::Article {
             let article = ArticleId::RuleOfTwos;
             let event = Event::Library(LibraryEvent::Open { article });
+            phone.send_input(&Input { moment: phone.now(), event });
+        }
+        if *route == Route::EditExercise {
+            let exercise = "deadlift".to_owned();
+            let event = Event::Exercises(ExercisesEvent::Edit { exercise });
             phone.send_input(&Input { moment: phone.now(), event });
         }
         open(phone, *route);

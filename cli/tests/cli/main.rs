@@ -12,6 +12,7 @@ mod ahead;
 mod bench;
 mod clock_changes;
 mod correct;
+mod exercises;
 mod input;
 mod journey;
 mod output;

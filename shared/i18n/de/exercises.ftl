@@ -53,7 +53,7 @@ exercise-bench-press = Bankdrücken
 exercise-overhead-press = Überkopfdrücken
 exercise-pull-up = Klimmzug
 
-refused-exercise = „{ $text }“ ist keine Übung, die Brace kennt: Nimm ihren ganzen Namen, oder leg eine eigene an.
+refused-exercise = „{ $text }“ ist keine Übung, die Brace kennt: Nimm einen ganzen Namen, etwa Kreuzheben, oder leg eine eigene an.
 refused-exercise-near = „{ $text }“ ist keine Übung, die Brace kennt. Nimm den ganzen Namen der gemeinten: { $near }.
 refused-exercise-several = „{ $text }“ kann mehrere Übungen meinen. Nimm den ganzen Namen der gemeinten: { $meant }.
 refused-exercise-name = „{ $text }“ kann kein Name sein: Nimm höchstens 64 Zeichen in einer Zeile, mit einem Buchstaben oder einer Ziffer.

@@ -54,7 +54,7 @@ exercise-overhead-press = Overhead press
 exercise-pull-up = Pull-up
 
 # $text (String) - what was typed
-refused-exercise = “{ $text }” is not an exercise Brace knows: use its whole name, or add one of your own.
+refused-exercise = “{ $text }” is not an exercise Brace knows: use a whole name, like deadlift, or add one of your own.
 # $text (String) - what was typed
 # $near (String) - the names of those near it
 refused-exercise-near = “{ $text }” is not an exercise Brace knows. Use the whole name of the one you mean: { $near }.

@@ -2,7 +2,7 @@
 //!
 //! Boundary: names the field and carries what the person typed; the sentences a person reads are texts.
 
-use super::{exercise::ExerciseId, load::Load, moment::Stamp, site::Site};
+use super::{exercise_refusal::ExerciseRefusal, load::Load, moment::Stamp, site::Site};
 use thiserror::Error;
 
 /// Bad input. The log keeps nothing of it.
@@ -38,48 +38,6 @@ pub enum Refusal {
         /// What the person typed.
         text: String,
     },
-    /// Not an exercise that Brace knows.
-    #[error("read the exercise: use the whole name of a known one, such as deadlift")]
-    UnknownExercise {
-        /// What the person typed.
-        text: String,
-        /// Those that have most words in common with it.
-        near: Vec<ExerciseId>,
-    },
-    /// A name that several exercises go by.
-    #[error("read the exercise: say which one, several go by that name")]
-    AmbiguousExercise {
-        /// What the person typed.
-        text: String,
-        /// Those it can mean.
-        meant: Vec<ExerciseId>,
-    },
-    /// Not a name for an exercise.
-    #[error("name the exercise: use up to 64 characters with a letter or a digit")]
-    NotALiftName {
-        /// What the person typed.
-        text: String,
-    },
-    /// A name that another exercise goes by.
-    #[error("name the exercise: another one goes by that name, use a different one")]
-    LiftNameTaken {
-        /// The name.
-        name: String,
-        /// The exercise that goes by it.
-        by: ExerciseId,
-    },
-    /// As many exercises of a person's own as there can be.
-    #[error("add the exercise: there are 200 of your own, rename one instead")]
-    TooManyLifts,
-    /// An exercise that Brace knows, where only one of a person's own can be changed.
-    #[error("change the exercise: how it loads the back is known, add one of your own instead")]
-    NotAnOwnLift,
-    /// An exercise of a person's own without a word on how it loads the back.
-    #[error("add the exercise: say whether it is a hinge, a squat or another movement")]
-    LiftPatternMissing,
-    /// A hinge or squat lift of a person's own without a word on where the load is.
-    #[error("add the exercise: say where the load is")]
-    LiftPlaceMissing,
     /// Not a number with kg or lb.
     #[error("read the load: use a number with kg or lb, such as 102.5kg")]
     NotALoad {
@@ -274,4 +232,7 @@ pub enum Refusal {
     /// The person did something else since the intention to undo.
     #[error("undo: something else was done since, look at it first")]
     UndoSuperseded,
+    /// An exercise that cannot be read or kept.
+    #[error(transparent)]
+    Exercise(#[from] ExerciseRefusal),
 }

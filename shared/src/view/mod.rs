@@ -11,6 +11,7 @@ pub mod edit_check;
 mod edit_exercise;
 pub mod edit_session;
 pub mod edit_set;
+mod exercise_refusals;
 mod exercises;
 pub mod figure;
 mod figures;

@@ -4,7 +4,7 @@
 
 use super::words::Words;
 use crate::{
-    domain::{checklist::Item, fault::Fault, refusal::Refusal, settings::MOST_OWN, site::Site},
+    domain::{checklist::Item, fault::Fault, refusal::Refusal, site::Site},
     exchange::{
         evaluate_file::{KINDS, MOST_PLATES},
         timeline_file::{Misfit, TimelineError},
@@ -24,29 +24,6 @@ impl Words {
             Refusal::SiteTwice { site } => self.refused_site_twice(self.site(*site)),
             Refusal::NothingRated => self.refused_nothing_rated(),
             Refusal::NotARating { text } => self.refused_not_a_rating(typed(text)),
-            Refusal::UnknownExercise { text, .. } if text.trim().is_empty() => {
-                self.refused_exercise_missing()
-            }
-            Refusal::UnknownExercise { text, near } if near.is_empty() => {
-                self.refused_exercise(typed(text))
-            }
-            Refusal::UnknownExercise { text, near } => {
-                self.refused_exercise_near(typed(text), self.exercises(near))
-            }
-            Refusal::AmbiguousExercise { text, meant } => {
-                self.refused_exercise_several(typed(text), self.exercises(meant))
-            }
-            Refusal::NotALiftName { text } if text.trim().is_empty() => {
-                self.refused_exercise_name_missing()
-            }
-            Refusal::NotALiftName { text } => self.refused_exercise_name(typed(text)),
-            Refusal::LiftNameTaken { name, by } => {
-                self.refused_exercise_name_taken(typed(name), self.exercise(by.as_str()))
-            }
-            Refusal::TooManyLifts => self.refused_too_many_exercises(MOST_OWN.to_string()),
-            Refusal::NotAnOwnLift => self.refused_not_an_own_exercise(),
-            Refusal::LiftPatternMissing => self.refused_exercise_pattern(),
-            Refusal::LiftPlaceMissing => self.refused_exercise_place(),
             Refusal::NotALoad { text } if text.trim().is_empty() => self.refused_load_missing(),
             Refusal::NotALoad { text } => self.refused_load(typed(text)),
             Refusal::LoadTooHigh { text } => self.refused_load_too_high(typed(text)),
@@ -116,6 +93,7 @@ impl Words {
             Refusal::NothingAside => self.refused_nothing_aside(),
             Refusal::NothingToUndo => self.refused_nothing_to_undo(),
             Refusal::UndoSuperseded => self.refused_undo_superseded(),
+            Refusal::Exercise(refusal) => self.exercise_refusal(refusal),
         }
     }
 

@@ -8,9 +8,11 @@ use super::{
 };
 use crate::domain::{
     exercise::{ExerciseId, Pattern},
+    exercise_refusal::ExerciseRefusal,
     refusal::Refusal,
     settings::Lifts,
 };
+use std::collections::HashSet;
 
 /// How a lift loads the back; of one that only the log knows Brace knows nothing: [`Pattern::Other`].
 #[must_use]
@@ -25,19 +27,23 @@ pub fn pattern(lifts: &Lifts, id: &ExerciseId) -> Pattern {
 /// Reads what a person types. A slip is refused, lest it become an exercise of its own.
 ///
 /// # Errors
-/// [`Refusal::UnknownExercise`] where no lift has such a name, [`Refusal::AmbiguousExercise`] where several have.
+/// [`ExerciseRefusal::Unknown`] where no lift has such a name, [`ExerciseRefusal::Ambiguous`] where several have.
 pub fn typed(lifts: &Lifts, text: &str) -> Result<ExerciseId, Refusal> {
     match read(text, lifts.named()) {
         Named::One(id) => Ok(id),
-        Named::Several(meant) => Err(Refusal::AmbiguousExercise { text: text.to_owned(), meant }),
-        Named::None { near } => Err(Refusal::UnknownExercise { text: text.to_owned(), near }),
+        Named::Several(meant) => {
+            Err(ExerciseRefusal::Ambiguous { text: text.to_owned(), meant }.into())
+        }
+        Named::None { near } => {
+            Err(ExerciseRefusal::Unknown { text: text.to_owned(), near }.into())
+        }
     }
 }
 
 /// Reads an exercise of a set that is in the log already: one that only the log knows, too.
 ///
 /// # Errors
-/// [`Refusal::UnknownExercise`] where it cannot be the name of one.
+/// [`ExerciseRefusal::Unknown`] where it cannot be the name of one.
 pub fn stored(lifts: &Lifts, text: &str) -> Result<ExerciseId, Refusal> {
     typed(lifts, text).or_else(|_| ExerciseId::parse(text))
 }
@@ -50,14 +56,11 @@ pub fn offered<'a>(
     lately: impl Iterator<Item = &'a ExerciseId>,
 ) -> Vec<ExerciseId> {
     let catalogue = all().map(|exercise| ExerciseId::known(exercise.id));
-    let known = |id: &&ExerciseId| find(id).is_some() || lifts.own(id).is_some();
-    let mut offered: Vec<ExerciseId> = Vec::new();
-    for id in lately.filter(known).chain(lifts.all_own()).cloned().chain(catalogue) {
-        if !lifts.is_archived(&id) && !offered.contains(&id) {
-            offered.push(id);
-        }
-    }
-    offered
+    let known = |id: &ExerciseId| find(id).is_some() || lifts.own(id).is_some();
+    let mut seen = HashSet::new();
+    let ids = lately.chain(lifts.all_own()).cloned().chain(catalogue);
+    let each_once = ids.filter(|id| seen.insert(id.clone()));
+    each_once.filter(|id| known(id) && !lifts.is_archived(id)).collect()
 }
 
 #[cfg(test)]
@@ -107,7 +110,10 @@ mod tests {
         }
         for text in ["deadlfit", "", "handstand", "own-4"] {
             let refused = typed(&lifts, text);
-            assert!(matches!(refused, Err(Refusal::UnknownExercise { .. })), "{text}: {refused:?}");
+            assert!(
+                matches!(refused, Err(Refusal::Exercise(ExerciseRefusal::Unknown { .. }))),
+                "{text}: {refused:?}"
+            );
         }
         assert_eq!(stored(&lifts, "handstand").unwrap().as_str(), "handstand");
     }

@@ -25,6 +25,7 @@ use crate::domain::{
     checklist::Family,
     exercise::{ExerciseId, Pattern},
 };
+use std::{collections::HashMap, sync::LazyLock};
 
 /// An exercise of the catalogue.
 #[derive(Debug, PartialEq, Eq)]
@@ -67,6 +68,10 @@ pub fn all() -> impl Iterator<Item = &'static Exercise> + Clone {
         .flatten()
 }
 
+/// Every rule and every line of a view asks about some id.
+static BY_ID: LazyLock<HashMap<&str, &Exercise>> =
+    LazyLock::new(|| all().map(|exercise| (exercise.id, exercise)).collect());
+
 /// What is offered before anything was lifted.
 #[must_use]
 pub fn first() -> ExerciseId {
@@ -76,5 +81,5 @@ pub fn first() -> ExerciseId {
 /// The catalogue's entry for an id, where it has one.
 #[must_use]
 pub fn find(id: &ExerciseId) -> Option<&'static Exercise> {
-    all().find(|exercise| exercise.id == id.as_str())
+    BY_ID.get(id.as_str()).copied()
 }

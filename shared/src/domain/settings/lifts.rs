@@ -4,8 +4,8 @@
 
 use crate::domain::{
     exercise::{ExerciseId, Pattern},
+    exercise_refusal::ExerciseRefusal,
     load::LoadUnit,
-    refusal::Refusal,
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -90,13 +90,17 @@ pub struct LiftChoices {
 /// them a control character, at least one a letter or a digit.
 ///
 /// # Errors
-/// [`Refusal::NotALiftName`] where the text is none.
-pub fn lift_name(text: &str) -> Result<String, Refusal> {
+/// [`ExerciseRefusal::NotAName`] where the text is none.
+pub fn lift_name(text: &str) -> Result<String, ExerciseRefusal> {
     let name = text.trim();
     let fits = (1..=ExerciseId::LONGEST).contains(&name.chars().count())
         && !name.chars().any(char::is_control)
         && name.chars().any(char::is_alphanumeric);
-    if fits { Ok(name.to_owned()) } else { Err(Refusal::NotALiftName { text: text.to_owned() }) }
+    if fits {
+        Ok(name.to_owned())
+    } else {
+        Err(ExerciseRefusal::NotAName { text: text.to_owned() })
+    }
 }
 
 /// A lift of a person's own.
@@ -211,7 +215,7 @@ mod tests {
         }
         let too_long = "x".repeat(ExerciseId::LONGEST + 1);
         for text in ["", " \n", "a\nb", "\u{1b}[2J", "a\u{0}", "-", "💪", &too_long] {
-            assert_eq!(lift_name(text), Err(Refusal::NotALiftName { text: text.to_owned() }));
+            assert_eq!(lift_name(text), Err(ExerciseRefusal::NotAName { text: text.to_owned() }));
         }
     }
 

@@ -9,7 +9,7 @@ use crate::{
     },
     domain::{
         exercise::ExerciseId,
-        refusal::Refusal,
+        exercise_refusal::ExerciseRefusal,
         settings::{
             LiftChoices, LoadPlace, MOST_OWN, OwnLift, OwnPattern, Setting, SettingKey, lift_name,
         },
@@ -21,24 +21,28 @@ use crate::{
 /// What the person said of a lift of their own.
 ///
 /// # Errors
-/// [`Refusal::LiftPatternMissing`] and [`Refusal::LiftPlaceMissing`] where they have not: what Brace assumed would
-/// decide whether it asks about the back.
+/// [`ExerciseRefusal::PatternMissing`] and [`ExerciseRefusal::PlaceMissing`] where they have not: what Brace assumed
+/// would decide whether it asks about the back.
 pub(super) fn described(
     pattern: Option<OwnPattern>,
     place: Option<LoadPlace>,
-) -> Result<OwnLift, Refusal> {
-    let pattern = pattern.ok_or(Refusal::LiftPatternMissing)?;
+) -> Result<OwnLift, ExerciseRefusal> {
+    let pattern = pattern.ok_or(ExerciseRefusal::PatternMissing)?;
     if place.is_none() && pattern != OwnPattern::Other {
-        return Err(Refusal::LiftPlaceMissing);
+        return Err(ExerciseRefusal::PlaceMissing);
     }
     Ok(OwnLift::new(pattern, place.unwrap_or_default()))
 }
 
 /// Adds a lift of the person's own.
-pub(super) fn add(context: &Context<'_>, name: &str, own: OwnLift) -> Result<Plan, Refusal> {
+pub(super) fn add(
+    context: &Context<'_>,
+    name: &str,
+    own: OwnLift,
+) -> Result<Plan, ExerciseRefusal> {
     let name = free(context, None, name)?;
     if context.settings.lifts.all_own().count() >= MOST_OWN {
-        return Err(Refusal::TooManyLifts);
+        return Err(ExerciseRefusal::TooMany);
     }
     let id = ExerciseId::mint(context.at.utc_ms, context.randomness);
     let choices = LiftChoices { name: Some(name), own: Some(own), ..LiftChoices::default() };
@@ -46,7 +50,11 @@ pub(super) fn add(context: &Context<'_>, name: &str, own: OwnLift) -> Result<Pla
 }
 
 /// Gives a lift another name; an empty one brings back what Brace calls it.
-pub(super) fn rename(context: &Context<'_>, id: &ExerciseId, name: &str) -> Result<Plan, Refusal> {
+pub(super) fn rename(
+    context: &Context<'_>,
+    id: &ExerciseId,
+    name: &str,
+) -> Result<Plan, ExerciseRefusal> {
     let before = choices(context, id);
     let brace_names_it = exercises::find(id).is_some();
     let name = match name.trim() {
@@ -62,29 +70,25 @@ pub(super) fn describe(
     context: &Context<'_>,
     id: &ExerciseId,
     (pattern, place): (Option<OwnPattern>, Option<LoadPlace>),
-) -> Result<Plan, Refusal> {
+) -> Result<Plan, ExerciseRefusal> {
     let before = choices(context, id);
-    let own = before.own.ok_or(Refusal::NotAnOwnLift)?;
+    let own = before.own.ok_or(ExerciseRefusal::NotOwn)?;
     let next = OwnLift::new(pattern.unwrap_or(own.pattern), place.unwrap_or(own.place));
     Ok(put(context, id, &LiftChoices { own: Some(next), ..before }))
 }
 
 /// Hides a lift from the list, or shows it again.
-pub(super) fn archive(
-    context: &Context<'_>,
-    id: &ExerciseId,
-    archived: bool,
-) -> Result<Plan, Refusal> {
-    let before = choices(context, id);
-    if exercises::find(id).is_none() && before.own.is_none() {
-        return Err(Refusal::UnknownExercise { text: id.as_str().to_owned(), near: Vec::new() });
-    }
-    Ok(put(context, id, &LiftChoices { archived, ..before }))
+pub(super) fn archive(context: &Context<'_>, id: &ExerciseId, archived: bool) -> Plan {
+    put(context, id, &LiftChoices { archived, ..choices(context, id) })
 }
 
 /// A name that no other lift goes by: the same words in another order, or with what the lift is loaded with, would
 /// be read as the other one.
-fn free(context: &Context<'_>, of: Option<&ExerciseId>, name: &str) -> Result<String, Refusal> {
+fn free(
+    context: &Context<'_>,
+    of: Option<&ExerciseId>,
+    name: &str,
+) -> Result<String, ExerciseRefusal> {
     let name = lift_name(name)?;
     let taken = match read(&name, context.settings.lifts.named()) {
         Named::One(by) => vec![by],
@@ -92,7 +96,7 @@ fn free(context: &Context<'_>, of: Option<&ExerciseId>, name: &str) -> Result<St
         Named::None { .. } => Vec::new(),
     };
     match taken.into_iter().find(|by| Some(by) != of) {
-        Some(by) => Err(Refusal::LiftNameTaken { name, by }),
+        Some(by) => Err(ExerciseRefusal::NameTaken { name, by }),
         None => Ok(name),
     }
 }

@@ -43,7 +43,7 @@ pub fn update(
             Ok(fresh(&next).then_go(Route::Exercises))
         }
         ExercisesEvent::Edit { exercise } => {
-            let exercise = exercises::stored(lifts, exercise)?;
+            let exercise = exercises::typed(lifts, exercise)?;
             let open = Some(OpenLift::Known(exercise.as_str().to_owned()));
             Ok(fresh(&ExercisesState { open, ..state.clone() }).then_go(Route::EditExercise))
         }
@@ -56,7 +56,7 @@ pub fn update(
         }
         ExercisesEvent::Describe { pattern, place } => match &state.open {
             Some(OpenLift::Known(exercise)) => {
-                keep::describe(context, &ExerciseId::parse(exercise)?, (*pattern, *place))
+                Ok(keep::describe(context, &ExerciseId::parse(exercise)?, (*pattern, *place))?)
             }
             Some(OpenLift::New { pattern: before, place: place_before }) => {
                 let open =
@@ -82,13 +82,13 @@ pub fn update(
             Ok(closing(state, plan).then_go(Route::Exercises))
         }
         ExercisesEvent::Archive { exercise, archived } => {
-            keep::archive(context, &exercises::stored(lifts, exercise)?, *archived)
+            Ok(keep::archive(context, &exercises::typed(lifts, exercise)?, *archived))
         }
         ExercisesEvent::Rename { exercise, name } => {
-            keep::rename(context, &exercises::stored(lifts, exercise)?, name)
+            Ok(keep::rename(context, &exercises::typed(lifts, exercise)?, name)?)
         }
         ExercisesEvent::Add { name, pattern, place } => {
-            keep::add(context, name, keep::described(*pattern, *place)?)
+            Ok(keep::add(context, name, keep::described(*pattern, *place)?)?)
         }
     }
 }

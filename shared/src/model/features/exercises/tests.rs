@@ -4,9 +4,12 @@
 
 use super::*;
 use crate::{
-    domain::settings::{LoadPlace, OwnPattern},
+    domain::{
+        exercise_refusal::ExerciseRefusal,
+        settings::{LoadPlace, OwnPattern},
+    },
     model::{
-        event::{Event, RowsEvent, SessionEvent, StartReason},
+        event::{Event, ListUse, LoadCheck, RowsEvent, SessionEvent, StartReason},
         notice::{Notice, Saved},
         tests::Told,
     },
@@ -32,10 +35,10 @@ fn own(told: &Told) -> Vec<ExerciseId> {
     told.log().settings.lifts.all_own().cloned().collect()
 }
 
-fn refused(told: &mut Told, event: ExercisesEvent) -> Refusal {
+fn refused(told: &mut Told, event: ExercisesEvent) -> ExerciseRefusal {
     exercises(told, event);
     match told.notice() {
-        Notice::Refused(refusal) => refusal.clone(),
+        Notice::Refused(Refusal::Exercise(refusal)) => refusal.clone(),
         other => panic!("{other:?}"),
     }
 }
@@ -58,7 +61,7 @@ fn a_lift_of_one_s_own_has_an_id_that_is_no_name_and_keeps_it_when_it_is_renamed
     assert_eq!(told.log().settings.lifts.name(&id), Some("Straddle deadlift"));
     assert_eq!(own(&told), std::slice::from_ref(&id));
     assert_eq!(told.log().facts.pattern(&id), crate::domain::exercise::Pattern::Hinge);
-    let missing = Refusal::NotALiftName { text: String::new() };
+    let missing = ExerciseRefusal::NotAName { text: String::new() };
     assert_eq!(refused(&mut told, rename("")), missing, "Brace has no name for it");
 }
 
@@ -78,7 +81,7 @@ fn a_name_that_is_taken_is_refused_and_says_by_what() {
     ] {
         let event = ExercisesEvent::Add { name: name.to_owned(), pattern, place };
         let by = ExerciseId::parse(by).unwrap();
-        let taken = Refusal::LiftNameTaken { name: name.to_owned(), by };
+        let taken = ExerciseRefusal::NameTaken { name: name.to_owned(), by };
         assert_eq!(refused(&mut told, event), taken);
     }
     // Its own name in other letters is no other lift's.
@@ -95,12 +98,12 @@ fn a_hostile_name_and_a_lift_that_is_not_described_are_refused() {
     let long = "x".repeat(65);
     for name in ["", " ", "a\nb", "\u{1b}[2J", "\u{0}", "---", &long, &"y".repeat(1_000_000)] {
         let event = add(name, Some(OwnPattern::Other), None);
-        let refusal = Refusal::NotALiftName { text: name.to_owned() };
+        let refusal = ExerciseRefusal::NotAName { text: name.to_owned() };
         assert_eq!(refused(&mut told, event), refusal);
     }
     let said = [(None, None), (Some(OwnPattern::Squat), None)];
     let refused = said.map(|(pattern, place)| refused(&mut told, add("Jeff", pattern, place)));
-    assert_eq!(refused, [Refusal::LiftPatternMissing, Refusal::LiftPlaceMissing]);
+    assert_eq!(refused, [ExerciseRefusal::PatternMissing, ExerciseRefusal::PlaceMissing]);
     assert!(own(&told).is_empty());
 }
 
@@ -112,7 +115,7 @@ fn no_more_than_two_hundred_lifts_of_one_s_own_are_kept() {
     }
     let (name, pattern) = ("One more".to_owned(), Some(OwnPattern::Other));
     let event = ExercisesEvent::Add { name, pattern, place: None };
-    assert_eq!(refused(&mut told, event), Refusal::TooManyLifts);
+    assert_eq!(refused(&mut told, event), ExerciseRefusal::TooMany);
     assert_eq!(own(&told).len(), 200);
 }
 
@@ -152,10 +155,10 @@ fn a_lift_is_filled_in_on_its_page_and_saved_when_it_is_described() {
     assert_eq!(told.route(), Route::EditExercise);
     assert_eq!(told.log().here.typed.get(NAME), Some("Jeff"));
     type_name(&mut told, "Jefferson deadlift");
-    assert_eq!(refused(&mut told, ExercisesEvent::Save), Refusal::LiftPatternMissing);
+    assert_eq!(refused(&mut told, ExercisesEvent::Save), ExerciseRefusal::PatternMissing);
     let describe = |pattern, place| ExercisesEvent::Describe { pattern, place };
     exercises(&mut told, describe(Some(OwnPattern::Hinge), None));
-    assert_eq!(refused(&mut told, ExercisesEvent::Save), Refusal::LiftPlaceMissing);
+    assert_eq!(refused(&mut told, ExercisesEvent::Save), ExerciseRefusal::PlaceMissing);
     assert_eq!(told.log().here.typed.get(NAME), Some("Jefferson deadlift"), "nothing is lost");
     exercises(&mut told, describe(None, Some(LoadPlace::Handles)));
     exercises(&mut told, ExercisesEvent::Save);
@@ -179,10 +182,15 @@ fn a_change_of_place_changes_no_stored_set() {
         checklist: None,
         ..crate::model::tests::form("100kg")
     };
-    let log = crate::view::subjects::Subjects::of(told.log(), &told.now());
-    let check = crate::model::event::LoadCheck::Ask;
-    let list = crate::model::event::ListUse::AsGiven;
-    told.later(1).tell(Event::Session(log.set(form, check, list)));
+    let session = told.session();
+    let (check, list) = (LoadCheck::Ask, ListUse::AsGiven);
+    told.later(1).tell(Event::Session(SessionEvent::LogSet {
+        session,
+        after: None,
+        form,
+        check,
+        list,
+    }));
     let before = told.last_set().cloned();
     assert_eq!(told.route(), Route::Rate, "Brace asks after a hinge of one's own");
     exercises(&mut told, ExercisesEvent::Edit { exercise: id.as_str().to_owned() });
@@ -197,7 +205,7 @@ fn how_a_catalogue_lift_loads_the_back_cannot_be_changed() {
     let mut told = told();
     exercises(&mut told, ExercisesEvent::Edit { exercise: "deadlift".to_owned() });
     let describe = ExercisesEvent::Describe { pattern: Some(OwnPattern::Other), place: None };
-    assert_eq!(refused(&mut told, describe), Refusal::NotAnOwnLift);
+    assert_eq!(refused(&mut told, describe), ExerciseRefusal::NotOwn);
 }
 
 #[test]
