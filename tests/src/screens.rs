@@ -160,12 +160,12 @@ fn at(phone: &Phone, stage: Stage) -> Vec<Seen> {
             let event = Event::Library(LibraryEvent::Open { article });
             phone.send_input(&Input { moment: phone.now(), event });
         }
+        open(phone, *route);
         if *route == Route::EditExercise {
             let exercise = "deadlift".to_owned();
             let event = Event::Exercises(ExercisesEvent::Edit { exercise });
             phone.send_input(&Input { moment: phone.now(), event });
         }
-        open(phone, *route);
         let turn = phone.raw(phone.bytes(&go(phone.now(), *route))).unwrap();
         let screen = decode_turn(&turn).unwrap().view.screen;
         assert_eq!(route_of(&screen), Some(*route), "{stage:?}: another screen than asked for");
