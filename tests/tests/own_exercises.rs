@@ -211,3 +211,28 @@ fn names_of_either_language_are_logged_whatever_the_person_speaks() {
     };
     assert_eq!(session.exercise, rows[0].title);
 }
+
+#[test]
+fn the_page_of_an_exercise_asks_where_the_load_is_of_hinge_and_squat_lifts_alone() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = Phone::started(dir.path(), 1);
+    phone.keep(&begin(phone.now(), low(1)));
+    let asked = |view: AppView| {
+        let rows = page(view).sections.into_iter().flat_map(|section| section.rows);
+        rows.filter(|row| matches!(row.control, RowControl::Choices(_))).count()
+    };
+    assert_eq!(asked(exercises(&mut phone, ExercisesEvent::Begin)), 1);
+    for (pattern, questions) in
+        [(OwnPattern::Hinge, 2), (OwnPattern::Other, 1), (OwnPattern::Squat, 2)]
+    {
+        let describe = ExercisesEvent::Describe { pattern: Some(pattern), place: None };
+        assert_eq!(asked(exercises(&mut phone, describe)), questions, "{pattern:?}");
+    }
+    // Of a lift that Brace knows it asks nothing, and shows what it calls it.
+    rename(&mut phone, "deadlift", "The big one");
+    let edit = ExercisesEvent::Edit { exercise: "the big one".to_owned() };
+    let shown = page(exercises(&mut phone, edit.clone()));
+    assert_eq!(shown.title, "The big one");
+    assert!(shown.sections[0].note.contains("Deadlift"), "{shown:?}");
+    assert_eq!(asked(exercises(&mut phone, edit)), 0);
+}
