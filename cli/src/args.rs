@@ -146,6 +146,8 @@ pub enum Command {
         #[arg(allow_hyphen_values = true)]
         value: Option<String>,
     },
+    /// Find an exercise, add, rename or hide one
+    Exercises(ExercisesArgs),
     /// List the sessions, the newest first
     History {
         /// Which page, from 1
@@ -201,6 +203,33 @@ pub enum Command {
     },
     /// Play a fortnight through the real core and a throw-away log
     Demo,
+}
+
+/// What to do with exercises.
+#[derive(clap::Args)]
+pub struct ExercisesArgs {
+    /// The beginnings of words of its name; with an option the whole
+    // A hyphen would take the options for words.
+    #[arg(value_name = "WORD")]
+    pub words: Vec<String>,
+    /// Add your own: --new Curl --pattern other
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true, conflicts_with_all = ["words", "rename", "archive", "restore"])]
+    pub new: Option<String>,
+    /// How your own one moves: hinge, squat or other
+    #[arg(long, value_name = "WORD", allow_hyphen_values = true, conflicts_with_all = ["rename", "archive", "restore"])]
+    pub pattern: Option<String>,
+    /// Its load: floor, handles, hands, back, front or none
+    #[arg(long, value_name = "WORD", allow_hyphen_values = true, conflicts_with_all = ["rename", "archive", "restore"])]
+    pub load: Option<String>,
+    /// Call it something else; "" brings its name back
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true, conflicts_with_all = ["archive", "restore"])]
+    pub rename: Option<String>,
+    /// Hide it; sets stay
+    #[arg(long, conflicts_with = "restore")]
+    pub archive: bool,
+    /// Show it again
+    #[arg(long)]
+    pub restore: bool,
 }
 
 /// A correction.

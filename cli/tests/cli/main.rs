@@ -13,6 +13,7 @@ mod bench;
 mod checklist;
 mod clock_changes;
 mod correct;
+mod exercises;
 mod input;
 mod journey;
 mod output;
