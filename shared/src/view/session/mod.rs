@@ -24,6 +24,7 @@ use super::{
     next::reason,
     note::{self, NoteField},
     pad::PadView,
+    rows::RowButton,
     tags::{TagsView, tags},
     verdict::word,
     words::Words,
@@ -41,6 +42,7 @@ use crate::{
         settings::Settings,
     },
     model::{
+        event::Event,
         features::session::{Basis, basis, set_form},
         log::{
             Facts,
@@ -49,6 +51,7 @@ use crate::{
             on_bar::on_bar,
         },
         open_log::OpenLog,
+        route::Route,
     },
 };
 use facet::Facet;
@@ -109,6 +112,8 @@ pub struct SessionView {
     pub tags: Option<TagsView>,
     /// The form's note.
     pub note_field: NoteField,
+    /// Opens the page of bars and plates.
+    pub gear: RowButton,
 }
 
 /// One thing to think of while lifting.
@@ -235,6 +240,7 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         ramp,
         tags: tags(words, log, now),
         note_field,
+        gear: RowButton { label: words.gear_title(), tap: Event::Go(Route::Gear) },
     }
 }
 
