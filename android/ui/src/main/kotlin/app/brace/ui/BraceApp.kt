@@ -7,9 +7,7 @@ import androidx.compose.foundation.layout.safeDrawingPadding
 import androidx.compose.material3.Surface
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
-import androidx.compose.runtime.MutableState
 import androidx.compose.runtime.SideEffect
-import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import app.brace.wire.AppView
@@ -39,9 +37,8 @@ fun BraceApp(
     Surface(Modifier.fillMaxSize(), color = colours.ground) {
         Column(Modifier.safeDrawingPadding()) {
             view.demonstration?.let { DemonstrationLine(it, host) }
-            val choosing = remember { mutableStateOf(false) }
             val typing = remember { Typing() }
-            val frame = Frame(view, fault, choosing, typing, host, send)
+            val frame = Frame(view, fault, typing, host, send)
             SideEffect { frame.takeKeys() }
             LaunchedEffect(view.keepAwake, host) { host.onAwake(view.keepAwake) }
             Box(Modifier.weight(1f)) { Shown(frame) }
@@ -54,8 +51,6 @@ fun BraceApp(
 internal class Frame(
     val view: AppView,
     val fault: Boolean,
-    /** The exercises are listed to choose one. */
-    val choosing: MutableState<Boolean>,
     /** What is typed on a page of rows. */
     val typing: Typing,
     private val host: Host,

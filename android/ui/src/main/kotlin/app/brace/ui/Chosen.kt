@@ -63,7 +63,7 @@ internal fun SomeOf(
         choices.forEach { choice ->
             val turned = Modifier.toggleable(choice.chosen, role = Role.Checkbox) { choice.onTurn() }
             Chip(choice.name, choice.chosen, turned) {
-                Drawn(if (choice.chosen) Icons.Check else Icons.Plus, color = LocalContentColor.current, size = 16.dp)
+                if (choice.chosen) Drawn(Icons.Check, color = LocalContentColor.current, size = 16.dp)
             }
         }
     }

@@ -6,9 +6,10 @@ import androidx.compose.runtime.Composable
 import app.brace.wire.CorrectEvent
 import app.brace.wire.EditSetView
 import app.brace.wire.Event
+import app.brace.wire.ExercisesEvent
 import app.brace.wire.FixForm
 import app.brace.wire.FixStep
-import app.brace.wire.Route
+import app.brace.wire.Purpose
 import app.brace.wire.SetFix
 import app.brace.wire.SetForm
 
@@ -41,11 +42,11 @@ internal fun EditSetScreen(
         val chosen = edit.exercises.firstOrNull { it.id == edit.form.set.exercise }?.name
         OpensLifts(edit.labels.exercise, chosen ?: edit.form.set.exercise) {
             commit()
-            frame.go(Route.EXERCISES)
+            frame.send(Event.Exercises(ExercisesEvent.Open(Purpose.CORRECTION)))
         }
         val choose = { tap: Event -> frame.send(tap.over(typed, time)) }
         LoadAndReps(edit.labels, typed) { step(FixStep.Set(it)) }
-        Seldom(edit.labels, edit.kinds, null, typed, { step(FixStep.Set(it)) })
+        Seldom(edit.labels, edit.kinds, edit.effort, typed, { step(FixStep.Set(it)) })
         edit.checklist?.let { list -> ListChoice(list, choose) }
         SomeOf("", (edit.faults + edit.filmed).map { tag -> Several(tag.label, tag.chosen) { choose(tag.tap) } })
         NoteText(edit.noteField, typed.note, Modifier.padding(top = Space.s), onLeave = ::commit)

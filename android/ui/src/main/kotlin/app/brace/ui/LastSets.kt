@@ -31,14 +31,15 @@ internal fun LastSets(
     frame: Frame,
     noticed: Boolean,
 ) {
+    // How hard a set is, where that is said, takes a line as well.
+    val lines = if (session.effort == null) LINES else LINES - 1
     val notice = noticed && (frame.fault || frame.view.notice != null)
-    Column(Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere * LINES)) {
+    Column(Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere * lines)) {
         if (notice) NoticeLine(frame, Modifier)
-        // What the last tap came to takes a line of theirs, and so does how hard a set was.
-        val taken = listOf(notice, session.effort != null).count { it }
-        val rows = session.logged.takeLast(LINES - taken)
+        // What the last tap came to takes a line of theirs.
+        val rows = session.logged.takeLast(if (notice) lines - 1 else lines)
         rows.forEach { SetRow(it, session, frame, last = it == rows.last()) }
-        if (rows.size < LINES) session.lastTime?.let { Line { Aside(it) } }
+        if (rows.size < lines) session.lastTime?.let { Line { Aside(it) } }
         session.reason?.let { Line { Body(it) } }
     }
 }

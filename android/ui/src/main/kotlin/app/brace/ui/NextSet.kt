@@ -44,7 +44,7 @@ internal fun NextSet(
             if (note) {
                 NoteText(session.noteField, typed.note, begun = noting, onLeave = typed::commit)
             } else {
-                session.bar?.takeIf { typed.asGiven() }?.let { BarDrawing(it) }
+                session.bar?.takeIf { typed.asGiven() }?.let { BarDrawing(it, session.gear, frame) }
             }
         }
         session.checklistLine?.let { QuietList(it, frame) }
@@ -54,7 +54,7 @@ internal fun NextSet(
         }
         LoadAndReps(session.labels, typed, step)
         Seldom(session.labels, session.kinds, session.effort, typed, step) {
-            if (!note) QuietWord(session.noteField.label) { noting = true }
+            QuietWord(session.noteField.label) { noting = !noting }
             session.tags?.let { Noticed(it, onTag) }
         }
     }

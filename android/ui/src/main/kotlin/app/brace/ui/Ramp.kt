@@ -37,8 +37,11 @@ internal fun Ramp(
 ) {
     val columns = if (roomy) 1 else 2
     val next = ramp.steps.firstOrNull { !it.done }
-    Column(Modifier.fillMaxWidth().padding(bottom = Space.s), Arrangement.spacedBy(Space.s)) {
-        Aside(ramp.title)
+    Column(Modifier.fillMaxWidth().padding(bottom = Space.s), Arrangement.spacedBy(Space.xs)) {
+        Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween, Alignment.CenterVertically) {
+            Aside(ramp.title)
+            QuietWord(ramp.edit.label, Modifier.pulled(end = Space.s)) { frame.send(ramp.edit.tap) }
+        }
         ramp.steps.chunked(columns).forEach { steps ->
             Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Space.s)) {
                 steps.forEach { Step(it, it == next, frame) }

@@ -58,7 +58,7 @@ internal fun RowLine(
             Column(Modifier.fillMaxWidth().padding(vertical = Space.s)) {
                 val chosen = control.value.firstOrNull { it.chosen }
                 // The choices say what they are of.
-                About(row, Modifier.clearAndSetSemantics {})
+                About(row)
                 OneOf(row.label, control.value.map { it to it.label }, chosen) { choice -> choice?.let { frame.tap(it.tap) } }
             }
         is RowControl.Field ->
@@ -80,6 +80,7 @@ private fun Line(
     modifier: Modifier,
     end: @Composable () -> Unit = {},
 ) {
+    val below = roomy || row.value.length > LONG_VALUE
     Row(
         modifier
             .semantics { contentDescription = row.label }
@@ -92,9 +93,9 @@ private fun Line(
         Column(Modifier.weight(1f).clearAndSetSemantics {}) {
             Body(row.title)
             Aside(row.detail)
-            if (roomy) Body(row.value, color = colours.quiet)
+            if (below) Body(row.value, color = colours.quiet)
         }
-        if (!roomy && row.value.isNotEmpty()) {
+        if (!below && row.value.isNotEmpty()) {
             val apart = Modifier.widthIn(max = MOST_VALUE).clearAndSetSemantics {}
             Text(row.value, apart, style = Type.body, color = colours.quiet, textAlign = TextAlign.End)
         }
@@ -104,14 +105,14 @@ private fun Line(
 
 private val MOST_VALUE = 160.dp
 
+/** A longer value, characters, stands below what it is the value of. */
+private const val LONG_VALUE = 18
+
 private fun RowView.said() = Modifier.clearAndSetSemantics { contentDescription = label }
 
 @Composable
-private fun About(
-    row: RowView,
-    modifier: Modifier,
-) {
-    Column(modifier) {
+private fun About(row: RowView) {
+    Column(Modifier.clearAndSetSemantics {}) {
         Body(row.title)
         Aside(row.detail)
     }
@@ -146,20 +147,22 @@ private fun Stepped(
                 Step(control.more.label, Icons.Plus) { frame.tap(control.more.tap) }
             }
         }
-    if (roomy) {
-        Column(Modifier.fillMaxWidth().padding(vertical = Space.s)) {
-            About(row, row.said())
+    Column(Modifier.fillMaxWidth().padding(vertical = Space.s)) {
+        if (roomy) {
+            Body(row.title, row.said())
             steps()
+        } else {
+            Row(
+                Modifier.fillMaxWidth(),
+                horizontalArrangement = Arrangement.spacedBy(Space.m),
+                verticalAlignment = Alignment.CenterVertically,
+            ) {
+                Body(row.title, row.said().weight(1f))
+                steps()
+            }
         }
-    } else {
-        Row(
-            Modifier.fillMaxWidth().heightIn(min = Reach.row).padding(vertical = Space.s),
-            horizontalArrangement = Arrangement.spacedBy(Space.m),
-            verticalAlignment = Alignment.CenterVertically,
-        ) {
-            About(row, row.said().weight(1f))
-            steps()
-        }
+        // Said with the title.
+        Aside(row.detail, Modifier.padding(top = Space.xs).clearAndSetSemantics {})
     }
 }
 

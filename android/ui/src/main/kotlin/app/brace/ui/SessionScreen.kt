@@ -13,8 +13,10 @@ import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import app.brace.wire.ConfirmView
 import app.brace.wire.Event
+import app.brace.wire.ExercisesEvent
 import app.brace.wire.LoadCheck
 import app.brace.wire.PadView
+import app.brace.wire.Purpose
 import app.brace.wire.Route
 import app.brace.wire.SessionEvent
 import app.brace.wire.SessionView
@@ -54,7 +56,7 @@ private fun Lift(
     before: () -> Unit = {},
 ) = OpensLifts(session.labels.exercise, session.exercise, modifier) {
     before()
-    frame.go(Route.EXERCISES)
+    frame.send(Event.Exercises(ExercisesEvent.Open(Purpose.NEXTSET)))
 }
 
 @Composable
