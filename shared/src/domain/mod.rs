@@ -14,6 +14,7 @@ pub mod load;
 pub mod moment;
 pub mod note;
 pub mod nrs;
+pub mod outside_check;
 pub mod pain_check;
 pub mod progress;
 pub mod ratings;

@@ -8,6 +8,7 @@ use super::{
     event::{Event, StartReason},
     features::{
         self, Context,
+        check::MarksOf,
         correct::is_correction,
         history::{HistoryEvent, HistoryState},
         navigation::{go, reachable},
@@ -197,7 +198,11 @@ impl OpenLog {
             }
             Event::Correct(event) => features::correct::update(&self.here.correct, &context, event),
             Event::Session(event) => features::session::update(&self.here.session, &context, event),
-            Event::Check(event) => features::check::update(&self.here.check, &context, event),
+            Event::Check(event) => {
+                let route = self.here.navigation.route;
+                let of = if route == Route::RateNow { MarksOf::Now } else { MarksOf::Session };
+                features::check::update((&self.here.check, of), &context, event)
+            }
             Event::Reminders(event) => {
                 features::reminders::update(&self.reminders, &context, event)
             }

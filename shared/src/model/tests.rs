@@ -183,7 +183,10 @@ impl Told {
                 let done = StoreReply::Checked { more: false, unsound: 0 };
                 self.answers.pop_front().unwrap_or(done)
             }
-            StoreRequest::Salvage { .. } | StoreRequest::LeaveAside | StoreRequest::Undo { .. } => {
+            StoreRequest::Salvage { .. }
+            | StoreRequest::LeaveAside
+            | StoreRequest::Undo { .. }
+            | StoreRequest::Erase(_) => {
                 self.answers.pop_front().unwrap_or(StoreReply::NothingToUndo)
             }
             StoreRequest::Query(query) => {

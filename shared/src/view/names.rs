@@ -144,6 +144,8 @@ impl Words {
             Intention::AddSet => self.what_add_set(),
             Intention::AddCheck => self.what_add_check(),
             Intention::ChangeSettings => self.what_change_settings(),
+            Intention::RateOutside => self.what_rate_outside(),
+            Intention::Restore => self.what_restore(),
         }
     }
 

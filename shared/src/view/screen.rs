@@ -271,7 +271,9 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
     let list = || Screen::History(history(words, log, &model.locale, now));
     match route {
         Route::Today => Screen::Today(today(words, log, &model.locale, now)),
-        Route::Baseline | Route::End => Screen::FullCheck(full_check(words, log, now)),
+        Route::Baseline | Route::End | Route::RateNow => {
+            Screen::FullCheck(full_check(words, log, (route, now)))
+        }
         Route::Session => Screen::Session(session(words, log, now)),
         Route::Rate => {
             let pad = Some(rate(words, log, now));
@@ -299,7 +301,6 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         | Route::Exercises
         | Route::EditExercise
         | Route::Bin
-        | Route::RateNow
         | Route::Ramp => Screen::Rows(RowsView {
             page: route,
             title: String::new(),

@@ -43,6 +43,8 @@ pub struct TodayView {
     pub week: Vec<WeekDot>,
     /// What stands there instead of all that before the first session.
     pub welcome: Option<WelcomeView>,
+    /// The label of rating the back without a session; absent while one is open, and while a question asks anyway.
+    pub rate_now: Option<String>,
 }
 
 /// One card.
@@ -129,6 +131,8 @@ pub fn today(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -
         week_title: words.today_week(),
         week: week(words, log, locale, now),
         welcome: (!any).then(|| welcome(words)),
+        rate_now: (!open && question::asked_at(&log.facts, now.instant()).is_none())
+            .then(|| words.outside_rate_now()),
     }
 }
 

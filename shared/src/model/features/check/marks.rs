@@ -14,11 +14,24 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
+/// Which page marks belong to: none are carried from one to another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum MarksOf {
+    /// The check that starts or ends a session.
+    #[default]
+    Session,
+    /// The rating without a session.
+    Now,
+}
+
 /// What the person has marked so far, and for which check.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Marks {
     /// The session it ends; none for the baseline of the next one.
     ends: Option<String>,
+    /// Which page they are made on.
+    #[serde(default)]
+    of: MarksOf,
     /// When the person made the last mark.
     at: i64,
     marked: Vec<Rating>,
@@ -36,9 +49,9 @@ impl Marks {
     /// The marks to show in the full check on the screen. Marks made for another check, or older than the
     /// time after which a session counts as forgotten, say nothing about today.
     #[must_use]
-    pub fn shown(&self, facts: &Facts, now: Instant) -> Vec<Rating> {
+    pub fn shown(&self, of: MarksOf, facts: &Facts, now: Instant) -> Vec<Rating> {
         let fresh = now - Instant(self.at) < IDLE_END.value;
-        let shown = fresh && self.ends == ends(facts, now);
+        let shown = fresh && self.of == of && self.ends == ends(facts, now);
         if shown { self.marked.clone() } else { Vec::new() }
     }
 
@@ -46,14 +59,14 @@ impl Marks {
     pub(super) fn mark(
         &self,
         context: &Context<'_>,
-        site: Site,
-        nrs: Option<u8>,
+        of: MarksOf,
+        (site, nrs): (Site, Option<u8>),
     ) -> Result<Plan, Refusal> {
         let (facts, now) = (context.facts, context.read.instant());
         let nrs = nrs.map(Nrs::new).transpose()?;
-        let others = self.shown(facts, now).into_iter().filter(|mark| mark.site != site);
+        let others = self.shown(of, facts, now).into_iter().filter(|mark| mark.site != site);
         let marked = others.chain(nrs.map(|nrs| Rating { site, nrs: nrs.points() })).collect();
-        let marks = Self { ends: ends(facts, now), at: now.0, marked };
+        let marks = Self { ends: ends(facts, now), of, at: now.0, marked };
         Ok(Plan::drafts(vec![draft(DraftKey::Ratings, &marks)]))
     }
 }

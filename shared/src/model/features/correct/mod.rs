@@ -86,7 +86,8 @@ pub const fn is_correction(intention: Intention) -> bool {
         | Intention::RemoveSession
         | Intention::AddSession
         | Intention::AddSet
-        | Intention::AddCheck => true,
+        | Intention::AddCheck
+        | Intention::Restore => true,
         Intention::StartSession
         | Intention::LogSet
         | Intention::RatePain
@@ -94,7 +95,8 @@ pub const fn is_correction(intention: Intention) -> bool {
         | Intention::AnswerReRating
         | Intention::TakeStop
         | Intention::PlaceAnswer
-        | Intention::ChangeSettings => false,
+        | Intention::ChangeSettings
+        | Intention::RateOutside => false,
     }
 }
 
