@@ -3,6 +3,7 @@
 //! Nothing here knows a clock, a locale, a database or Crux; "now" is always an argument.
 
 pub mod back_down;
+pub mod bin;
 pub mod checklist;
 pub mod clock;
 pub mod day;

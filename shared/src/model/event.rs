@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 pub use super::{
     features::{
+        bin::{BinEvent, BinRef, Sure},
         check::{Asked, CheckEvent, RecallRef},
         correct::{CheckFix, CorrectEvent, FixEntry, FixForm, FixRef, FixStep, SetFix, TimesFix},
         history::HistoryEvent,
@@ -68,6 +69,8 @@ pub enum Event {
     Correct(CorrectEvent),
     /// Something on a page of rows.
     Rows(RowsEvent),
+    /// Something about the bin.
+    Bin(BinEvent),
 }
 
 /// The first event.
@@ -176,6 +179,7 @@ impl Event {
             Self::Session(SessionEvent::Move { session, .. })
             | Self::History(HistoryEvent::Open { session }) => SessionId::parse(session),
             Self::Correct(event) => event.session().and_then(SessionId::parse),
+            Self::Bin(event) => event.session().and_then(SessionId::parse),
             _ => None,
         }
     }
@@ -203,6 +207,7 @@ impl Event {
             Self::Session(event) => event.makes_a_fact(),
             Self::Check(event) => event.makes_a_fact(),
             Self::Correct(event) => event.makes_a_fact(),
+            Self::Bin(event) => event.makes_a_fact(),
             _ => false,
         }
     }

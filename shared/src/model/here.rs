@@ -5,6 +5,7 @@
 use super::{
     event::StartReason,
     features::{
+        bin::BinState,
         check::CheckState,
         correct::CorrectState,
         history::PastState,
@@ -39,6 +40,8 @@ pub struct Here {
     pub library: LibraryState,
     /// What is typed on the page of rows that is open.
     pub typed: Typed,
+    /// What they see of the bin.
+    pub bin: BinState,
 }
 
 impl Here {
@@ -57,6 +60,7 @@ impl Here {
             past: PastState::default(),
             library: LibraryState::default(),
             typed: Typed::default(),
+            bin: BinState::default(),
         }
     }
 
@@ -101,6 +105,7 @@ impl Here {
         self.past.apply(change);
         self.library.apply(change);
         self.typed.apply(change);
+        self.bin.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route
             && self.navigation.is_kept()

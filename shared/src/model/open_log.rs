@@ -104,6 +104,7 @@ impl OpenLog {
             Some(here) => {
                 log.here = here;
                 log.here.past.pages.are_outdated();
+                log.here.bin.is_outdated();
             }
             None if log.here.navigation.is_kept() => {
                 for kept in opened.drafts {
@@ -150,7 +151,8 @@ impl OpenLog {
         reading: &Reading,
         (os, randomness): (&OsState, &dyn Randomness),
     ) -> Attempt {
-        if let Some(attempt) = needed_first(event, &self.facts, &reading.stamp, around) {
+        let needed = needed_first(event, (&self.facts, &self.here.bin), &reading.stamp, around);
+        if let Some(attempt) = needed {
             return attempt;
         }
         self.commit.anchors.dates(reading);
@@ -207,6 +209,7 @@ impl OpenLog {
                 features::reminders::update(&self.reminders, &context, event)
             }
             Event::Verdict(event) => Ok(features::verdicts::update(&self.verdicts, event)),
+            Event::Bin(event) => features::bin::update(&self.here.bin, &context, event),
             Event::Rows(event) => features::rows::update(&self.here.typed, event),
             Event::Library(event) => {
                 let route = self.here.navigation.route;
@@ -220,6 +223,9 @@ impl OpenLog {
             | Event::Work(_)
             | Event::Recovery(_) => Ok(Plan::drafts(Vec::new())),
         };
+        if let Event::Bin(event) = event {
+            self.here.bin.is_done(event);
+        }
         match planned {
             Ok(plan) => self.carry_out(plan, &read, os),
             Err(refusal) => self.refuse(refusal, &read, os),
@@ -384,8 +390,14 @@ impl OpenLog {
         match reply {
             StoreReply::Found(found) => {
                 let there = match &found.answer {
-                    Answer::Session(Some(whole)) if whole.removed.is_none() => {
-                        Some(whole.session.started.instant())
+                    Answer::Place(there) => *there,
+                    Answer::Bin(page) => {
+                        self.here.bin.take(page.clone());
+                        return Attempt::Proceed;
+                    }
+                    Answer::Session(Some(whole)) => {
+                        self.here.bin.found = Some(Box::new(whole.clone()));
+                        return Attempt::Proceed;
                     }
                     _ => None,
                 };

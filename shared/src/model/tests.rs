@@ -213,6 +213,11 @@ impl Told {
                 let mut outside = self.outside.iter();
                 Answer::Session(outside.find(|whole| whole.session.id == *id).cloned())
             }
+            Query::Place(id) => {
+                let there = self.outside.iter().find(|whole| whole.session.id.bytes() == id);
+                let there = there.filter(|whole| whole.removed.is_none());
+                Answer::Place(there.map(|whole| whole.session.started.instant()))
+            }
             Query::History(_) => Answer::History(HistoryPage::default()),
             other => panic!("the model asks no such thing: {other:?}"),
         };

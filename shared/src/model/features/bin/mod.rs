@@ -1,0 +1,164 @@
+//! The bin: what the person removed, listed by pages, put back, or erased for good.
+//!
+//! Boundary: plans what comes back and says what is to be erased; the store erases, in chunks that `work` counts.
+
+mod event;
+mod restore;
+
+pub use event::{BinEvent, BinRef, Sure};
+
+use super::Context;
+use crate::{
+    domain::{
+        bin::erased_until,
+        id::{CheckId, SessionId, SetId},
+        moment::Instant,
+        refusal::Refusal,
+    },
+    effects::store::{
+        BinStanding, Change, Erase, Fact,
+        query::{BinCursor, BinEntry, BinPage, WholeSession},
+    },
+    model::{commit::Plan, features::correct::FixEntry, log::Facts},
+};
+
+/// What the person sees of the bin.
+#[derive(Clone, Debug, Default)]
+pub struct BinState {
+    /// The page that is listed; absent until the store has answered.
+    page: Option<BinPage>,
+    /// Where that page begins; absent for the newest.
+    from: Option<BinCursor>,
+    /// The newest removal listed since the list began: emptying erases nothing that came later.
+    newest: Option<Instant>,
+    /// What lies there has changed since it was read.
+    outdated: bool,
+    /// The session that is to be put back, as the store found it.
+    pub found: Option<Box<WholeSession>>,
+    /// What Brace asks about before it is done.
+    pub asks: Option<BinEvent>,
+}
+
+impl BinState {
+    /// Takes over a change.
+    pub const fn apply(&mut self, change: &Change) {
+        if change.fact().is_some() {
+            self.is_outdated();
+        }
+    }
+
+    /// Something was removed, put back or erased.
+    pub const fn is_outdated(&mut self) {
+        self.outdated = true;
+    }
+
+    /// The page to read now, by where it begins; absent where it is held.
+    #[must_use]
+    pub fn wanted(&self) -> Option<Option<BinCursor>> {
+        (self.outdated || self.page.is_none()).then_some(self.from)
+    }
+
+    /// Takes over the page that was asked for.
+    pub fn take(&mut self, page: BinPage) {
+        let nothing = page.entries.is_empty();
+        match page.older {
+            // Nothing of it is to be listed: what was removed inside a removed session is shown through that one.
+            Some(older) if nothing => self.from = Some(older),
+            None if nothing && self.from.is_some() => self.from = None,
+            _ => {
+                if self.from.is_none() {
+                    self.newest = page.entries.first().map(|entry| entry.removed.instant());
+                }
+                (self.page, self.outdated) = (Some(page), false);
+            }
+        }
+    }
+
+    /// What is listed, the newest removal first.
+    #[must_use]
+    pub fn entries(&self) -> &[BinEntry] {
+        self.page.as_ref().map(|page| page.entries.as_slice()).unwrap_or_default()
+    }
+
+    /// Whether older removals are not listed.
+    #[must_use]
+    pub fn has_older(&self) -> bool {
+        self.page.as_ref().is_some_and(|page| page.older.is_some())
+    }
+
+    /// Whether newer removals are not listed.
+    #[must_use]
+    pub const fn has_newer(&self) -> bool {
+        self.from.is_some()
+    }
+
+    /// The newest removal listed.
+    #[must_use]
+    pub const fn newest(&self) -> Option<Instant> {
+        self.newest
+    }
+
+    /// An event has had its turn: another page may be wanted, a question may be open, and what was found for it is
+    /// no news any more.
+    pub fn is_done(&mut self, event: &BinEvent) {
+        self.found = None;
+        self.asks = None;
+        match event {
+            BinEvent::Older => {
+                if let Some(older) = self.page.as_ref().and_then(|page| page.older) {
+                    (self.from, self.page) = (Some(older), None);
+                }
+            }
+            BinEvent::Newest => (self.from, self.page) = (None, None),
+            BinEvent::Erase { .. } | BinEvent::Empty { .. } => self.asks = Some(event.confirmed()),
+            BinEvent::Restore(_) => {}
+        }
+    }
+}
+
+/// Plans what an event asks for.
+///
+/// # Errors
+/// [`Refusal::SureToErase`] or [`Refusal::SureToEmpty`] before anything is erased, and the [`Refusal`] of what cannot
+/// be put back.
+pub fn update(state: &BinState, context: &Context<'_>, event: &BinEvent) -> Result<Plan, Refusal> {
+    match event {
+        BinEvent::Restore(what) => restore::plan(state, context, what),
+        BinEvent::Erase { .. } => Err(Refusal::SureToErase),
+        BinEvent::Empty { .. } => Err(Refusal::SureToEmpty),
+        BinEvent::Older | BinEvent::Newest => Ok(Plan::drafts(Vec::new())),
+    }
+}
+
+/// What an event that the person has confirmed erases.
+#[must_use]
+pub fn erases(event: &BinEvent) -> Option<Erase> {
+    match event {
+        BinEvent::Erase { what, sure: Sure::Confirmed } => fact(what).map(Erase::One),
+        BinEvent::Empty { until_ms, sure: Sure::Confirmed } => {
+            Some(Erase::Until(Instant(*until_ms)))
+        }
+        _ => None,
+    }
+}
+
+/// What is old enough to be erased without anyone asking for it. A fact that is dated ahead of now lets nothing age.
+#[must_use]
+pub fn due(facts: &Facts, bin: &BinStanding, now: Instant) -> Option<Erase> {
+    let logged = facts.window().logged().map(crate::domain::moment::Stamp::instant);
+    let until = erased_until(logged.filter(|at| !Facts::is_ahead(*at, now)).max()?);
+    let due = bin.unfinished || bin.oldest.is_some_and(|oldest| oldest <= until);
+    due.then_some(Erase::Until(until))
+}
+
+/// The fact that a row names; `None` where it names none.
+fn fact(BinRef { session, entry }: &BinRef) -> Option<Fact> {
+    let session = SessionId::parse(session);
+    match entry {
+        FixEntry::Session => session.map(Fact::Session),
+        FixEntry::Set(id) => Some(Fact::Set(session?, SetId::parse(id)?)),
+        FixEntry::Check(id) => Some(Fact::Check(session?, CheckId::parse(id)?)),
+        FixEntry::Outside(id) => CheckId::parse(id).map(Fact::Outside),
+        FixEntry::NewSession | FixEntry::NewSet | FixEntry::NewCheck => None,
+    }
+}
