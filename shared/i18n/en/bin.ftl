@@ -17,10 +17,6 @@ bin-check = Rating: { $rated }
 bin-detail = { $date }, deleted { $removed }
 # $removed (String) - when the person deleted it
 bin-removed = Deleted { $removed }
-# $what (String) - what it is
-bin-restore-this = Put back: { $what }
-# $what (String) - what it is
-bin-erase-this = Erase: { $what }
 bin-restored = Put back.
 bin-erased = Erased.
 what-restore = putting back what was deleted

@@ -6,6 +6,7 @@ use super::{
     ahead::{AheadView, ahead},
     article::{ArticlePage, ArticleView, library, page, plan},
     bar::{WayAroundView, bar},
+    bin::bin,
     confirm::{ConfirmView, confirm},
     edit_check::{EditCheckView, edit_check},
     edit_session::{EditSessionView, edit_session},
@@ -177,7 +178,7 @@ pub fn app_view(model: &Model) -> AppView {
         language: words.tag().to_owned(),
         screen,
         notice: model.notice.as_ref().map(|what| notice(&words, what, None)),
-        confirm: model.notice.as_ref().and_then(|what| confirm(&words, what)),
+        confirm: None,
         undo: None,
         stop: None,
         ask: None,
@@ -217,6 +218,10 @@ pub fn app_view(model: &Model) -> AppView {
                     let told = notice(&words, what, Some((&log.facts, &now)));
                     if model.reason.is_command() { asked_where(&words, told, what) } else { told }
                 }),
+                confirm: model
+                    .notice
+                    .as_ref()
+                    .and_then(|what| confirm(&words, what, log.here.bin.asks.as_ref())),
                 undo: log.history.undo.map(|undo| UndoView {
                     label: words.undo_offer(),
                     token: undo.token.to_string(),
@@ -295,12 +300,12 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::EditSet | Route::EditCheck | Route::EditSession => {
             form(words, log, now).unwrap_or_else(list)
         }
+        Route::Bin => Screen::Rows(bin(words, log, now)),
         Route::Settings
         | Route::Gear
         | Route::EditBar
         | Route::Exercises
         | Route::EditExercise
-        | Route::Bin
         | Route::Ramp => Screen::Rows(RowsView {
             page: route,
             title: String::new(),
