@@ -101,26 +101,27 @@ impl Gone {
             self.rows.push((session::TABLE.name, no));
             return under_way::put(tx, Some(no));
         }
-        self.questions(tx, no)?;
+        forget_questions(tx, no)?;
         self.erase(tx, include_str!("session.sql"), (session::TABLE.name, no))?;
         if under_way::is_going(tx, no)? { under_way::put(tx, None) } else { Ok(()) }
-    }
-
-    /// What a session was asked, open or closed.
-    fn questions(&self, tx: &Tx<'_>, no: i64) -> Result<(), StoreError> {
-        let mut statement = tx.sql.prepare_cached(include_str!("session_id.sql"))?;
-        let id: Option<[u8; 16]> = statement.query_row([no], |row| row.get(0)).optional()?;
-        for kind in id.into_iter().flat_map(|id| ReminderKind::ALL.map(|kind| (id, kind))) {
-            let id = ReminderId::of(SessionId::from_bytes(kind.0), kind.1).bytes().to_vec();
-            in_hand::drop(tx, Kind::Question, id.clone())?;
-            run(tx, include_str!("reminder.sql"), [id])?;
-        }
-        Ok(())
     }
 
     fn limit(&self) -> i64 {
         limit(self.room.saturating_sub(self.rows.len()))
     }
+}
+
+/// What a session was asked, open or closed.
+fn forget_questions(tx: &Tx<'_>, no: i64) -> Result<(), StoreError> {
+    let mut statement = tx.sql.prepare_cached(include_str!("session_id.sql"))?;
+    let id: Option<[u8; 16]> = statement.query_row([no], |row| row.get(0)).optional()?;
+    let Some(id) = id.map(SessionId::from_bytes) else { return Ok(()) };
+    for kind in ReminderKind::ALL {
+        let id = ReminderId::of(id, kind).bytes().to_vec();
+        in_hand::drop(tx, Kind::Question, id.clone())?;
+        run(tx, include_str!("reminder.sql"), [id])?;
+    }
+    Ok(())
 }
 
 fn run(tx: &Tx<'_>, sql: &str, params: impl Params) -> Result<(), StoreError> {
