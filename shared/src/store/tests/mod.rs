@@ -5,7 +5,9 @@
 mod beginning;
 mod checking;
 mod damage;
+mod erasing;
 mod facts;
+mod films;
 mod fixtures;
 mod guards;
 mod histories;
