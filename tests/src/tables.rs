@@ -7,7 +7,7 @@ use std::{fmt::Write as _, path::Path};
 
 /// The tables of facts. Where a boot began is none: it is kept with the first row it dates, and a
 /// reminder that is armed anew after a reboot is one.
-pub const FACTS: [&str; 3] = ["session", "set_entry", "pain_check"];
+pub const FACTS: [&str; 4] = ["session", "set_entry", "pain_check", "check_outside"];
 
 fn look(folder: &Path) -> Option<Connection> {
     let path = folder.join("brace.sqlite");

@@ -360,6 +360,10 @@ impl OpenLog {
                 for change in changes {
                     self.facts.apply(change);
                     self.here.past.apply(change);
+                    self.here.bin.apply(change);
+                    if let Change::PutSetting(setting) = change {
+                        self.settings.apply(setting);
+                    }
                 }
                 self.history.undo = *next;
                 self.commit.unsaved.set_overtaken(false);

@@ -29,6 +29,8 @@ pub struct BinState {
     page: Option<BinPage>,
     /// Where that page begins; absent for the newest.
     from: Option<BinCursor>,
+    /// Where the page begins that the person wants instead.
+    older: Option<BinCursor>,
     /// The newest removal listed since the list began: emptying erases nothing that came later.
     newest: Option<Instant>,
     /// What lies there has changed since it was read.
@@ -52,24 +54,36 @@ impl BinState {
         self.outdated = true;
     }
 
-    /// The page to read now, by where it begins; absent where it is held.
+    /// The page to read now, by where it begins; absent where all that is asked for is held.
     #[must_use]
     pub fn wanted(&self) -> Option<Option<BinCursor>> {
-        (self.outdated || self.page.is_none()).then_some(self.from)
+        if self.outdated || self.page.is_none() {
+            return Some(self.from);
+        }
+        self.older.map(Some)
     }
 
-    /// Takes over the page that was asked for.
+    /// Takes over the page that was asked for. Of what was removed inside a removed session nothing is listed: a page
+    /// of that alone leads on to the next one.
     pub fn take(&mut self, page: BinPage) {
-        let nothing = page.entries.is_empty();
+        let Some(from) = self.wanted() else { return };
+        let again = self.outdated || self.page.is_none();
         match page.older {
-            // Nothing of it is to be listed: what was removed inside a removed session is shown through that one.
-            Some(older) if nothing => self.from = Some(older),
-            None if nothing && self.from.is_some() => self.from = None,
+            Some(older) if page.entries.is_empty() && again => self.from = Some(older),
+            Some(older) if page.entries.is_empty() => self.older = Some(older),
+            None if page.entries.is_empty() && !again => {
+                // Nothing older is to be listed.
+                self.older = None;
+                if let Some(held) = &mut self.page {
+                    held.older = None;
+                }
+            }
+            None if page.entries.is_empty() && from.is_some() => self.from = None,
             _ => {
-                if self.from.is_none() {
+                if from.is_none() || self.newest.is_none() {
                     self.newest = page.entries.first().map(|entry| entry.removed.instant());
                 }
-                (self.page, self.outdated) = (Some(page), false);
+                (self.page, self.from, self.older, self.outdated) = (Some(page), from, None, false);
             }
         }
     }
@@ -104,12 +118,8 @@ impl BinState {
         self.found = None;
         self.asks = None;
         match event {
-            BinEvent::Older => {
-                if let Some(older) = self.page.as_ref().and_then(|page| page.older) {
-                    (self.from, self.page) = (Some(older), None);
-                }
-            }
-            BinEvent::Newest => (self.from, self.page) = (None, None),
+            BinEvent::Older => self.older = self.page.as_ref().and_then(|page| page.older),
+            BinEvent::Newest => (self.from, self.older, self.page) = (None, None, None),
             BinEvent::Erase { .. } | BinEvent::Empty { .. } => self.asks = Some(event.confirmed()),
             BinEvent::Restore(_) => {}
         }
