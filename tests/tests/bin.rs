@@ -156,17 +156,23 @@ fn a_deleted_session_is_put_back_with_all_that_was_in_it() {
 #[test]
 fn a_session_that_would_push_the_open_one_aside_stays_until_that_one_is_over() {
     let dir = tempfile::tempdir().unwrap();
-    let mut phone = too_much(dir.path());
-    phone.clocks.pass(DAY);
-    let earlier = phone.beside();
-    phone.keep(&begin(phone.now(), low(1)));
-    remove_session(&mut phone);
-    drop(earlier);
-    phone.clocks.pass(5);
-    phone.keep(&begin(phone.now(), low(1)));
-    let restores = button(rows(&bin(&phone))[0], "Put back");
-    assert_eq!(said(&sent(&mut phone, restores).view).0, NoticeKind::Saved, "it began before");
-    assert!(matches!(phone.send(&go(phone.now(), Route::Session)).view.screen, Screen::Session(_)));
+    let mut phone = Phone::started(dir.path(), 1);
+    for _ in 0..2 {
+        phone.keep(&begin(phone.now(), low(1)));
+        phone.clocks.pass(5);
+        remove_session(&mut phone);
+        phone.clocks.pass(5);
+    }
+    let listed = bin(&phone);
+    let [later, earlier] = [0, 1].map(|at| button(rows(&listed)[at], "Put back"));
+    assert_eq!(said(&sent(&mut phone, earlier).view).0, NoticeKind::Saved);
+    let (kind, text) = said(&sent(&mut phone, later.clone()).view);
+    assert_eq!(
+        (kind, text.as_str()),
+        (NoticeKind::Refused, "A session is already open: end it first.")
+    );
+    phone.keep(&end(phone.now(), low(1)));
+    assert_eq!(said(&sent(&mut phone, later).view).0, NoticeKind::Saved);
 }
 
 #[test]

@@ -4,6 +4,8 @@
 
 mod event;
 mod restore;
+#[cfg(test)]
+mod tests;
 
 pub use event::{BinEvent, BinRef, Sure};
 
@@ -12,7 +14,7 @@ use crate::{
     domain::{
         bin::erased_until,
         id::{CheckId, SessionId, SetId},
-        moment::Instant,
+        moment::{Instant, Stamp},
         refusal::Refusal,
     },
     effects::store::{
@@ -155,8 +157,9 @@ pub fn erases(event: &BinEvent) -> Option<Erase> {
 /// What is old enough to be erased without anyone asking for it. A fact that is dated ahead of now lets nothing age.
 #[must_use]
 pub fn due(facts: &Facts, bin: &BinStanding, now: Instant) -> Option<Erase> {
-    let logged = facts.window().logged().map(crate::domain::moment::Stamp::instant);
-    let until = erased_until(logged.filter(|at| !Facts::is_ahead(*at, now)).max()?);
+    let logged = facts.window().logged().map(Stamp::instant);
+    let newest = logged.filter(|at| !Facts::is_ahead(*at, now)).max();
+    let until = newest.map_or(Instant(i64::MIN), erased_until);
     let due = bin.unfinished || bin.oldest.is_some_and(|oldest| oldest <= until);
     due.then_some(Erase::Until(until))
 }
