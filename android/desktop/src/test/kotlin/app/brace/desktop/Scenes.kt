@@ -8,6 +8,12 @@ import app.brace.wire.ArticleId
 import app.brace.wire.CorrectEvent
 import app.brace.wire.Delivery
 import app.brace.wire.Event
+import app.brace.wire.FixRef
+import app.brace.wire.OwnPattern
+import app.brace.wire.RowsEvent
+import app.brace.wire.Purpose
+import app.brace.wire.ExercisesEvent
+import app.brace.wire.CheckEvent
 import app.brace.wire.Exertion
 import app.brace.wire.GearEvent
 import app.brace.wire.SettingsEvent
@@ -84,6 +90,17 @@ private fun Evening.openLast() {
 
 private fun Evening.correct(entry: (Subjects) -> FixEntry) =
     view.subjects.let { send(Event.Correct(CorrectEvent.Open(it.session, entry(it)))) }
+
+/** A set and a session lie in the bin. */
+private fun Evening.binned() {
+    lifting(2)
+    fun correct(entry: FixEntry) = send(Event.Correct(CorrectEvent.Remove(FixRef(view.subjects.session, entry))))
+    correct(FixEntry.Set(checkNotNull(view.subjects.lastSet)))
+    later(1)
+    correct(FixEntry.Session)
+    later(1)
+    go(Route.BIN)
+}
 
 /** The first warm-up sets, rated. */
 private fun Evening.warmedUp(sets: Int) =
@@ -360,6 +377,37 @@ internal val SCENES =
         Scene("ramp") {
             start()
             go(Route.RAMP)
+        },
+        Scene("exercises", tall = true) {
+            ready()
+            send(Event.Exercises(ExercisesEvent.Open(Purpose.NEXTSET)))
+        },
+        Scene("exercises-found") {
+            ready()
+            send(Event.Exercises(ExercisesEvent.Open(Purpose.NEXTSET)))
+            send(Event.Rows(RowsEvent.Type("exercises-search", "sq")))
+        },
+        Scene("edit-exercise") {
+            start()
+            send(Event.Exercises(ExercisesEvent.Open(Purpose.CHANGE)))
+            send(Event.Exercises(ExercisesEvent.Begin))
+            send(Event.Exercises(ExercisesEvent.Describe(OwnPattern.HINGE, null)))
+        },
+        Scene("bin") { binned() },
+        Scene("bin-confirm") {
+            binned()
+            send(checkNotNull((view.screen as Screen.Rows).value.action).tap)
+        },
+        Scene("rate-now") {
+            answered(1)
+            go(Route.RATENOW)
+            mark(lower(3))
+        },
+        Scene("history-outside") {
+            answered(1)
+            later(15 * 60)
+            send(Event.Check(CheckEvent.RateNow(listOf(lower(2)), "")))
+            go(Route.HISTORY)
         },
         Scene("library") {
             start()

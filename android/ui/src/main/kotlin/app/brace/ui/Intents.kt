@@ -46,12 +46,11 @@ internal fun Subjects.rating(
 internal fun Subjects.full(
     check: FullCheckView,
     note: String,
-) = Event.Session(
-        when (check.purpose) {
-            FullCheckPurpose.START -> SessionEvent.Start(check.marked, note)
-            FullCheckPurpose.END -> SessionEvent.End(session, check.marked, note)
-        },
-    )
+) = when (check.purpose) {
+    FullCheckPurpose.START -> Event.Session(SessionEvent.Start(check.marked, note))
+    FullCheckPurpose.END -> Event.Session(SessionEvent.End(session, check.marked, note))
+    FullCheckPurpose.NOW -> Event.Check(CheckEvent.RateNow(check.marked, note))
+}
 
 /** Where the last answer was felt. */
 internal fun Subjects.placed(site: Site) = Event.Check(CheckEvent.PlaceAnswer(answer.orEmpty(), site))

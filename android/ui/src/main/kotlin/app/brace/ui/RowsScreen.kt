@@ -7,6 +7,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
+import app.brace.wire.RowButton
 import app.brace.wire.RowSection
 import app.brace.wire.RowsView
 
@@ -25,17 +26,27 @@ internal fun RowsScreen(
         frame,
         key = rows.page,
         title = rows.title,
-        dock = rows.action?.let { action ->
-            {
-                NoticeLine(frame, AboveThumb)
-                MainButton(action.label, high = Reach.docked) { frame.tap(action.tap) }
-            }
-        },
+        dock = rows.action?.let { action -> { Docked(action, frame) } },
     ) {
         if (rows.action == null) NoticeLine(frame)
         Body(rows.intro, Modifier.padding(bottom = Space.s).semantics { liveRegion = LiveRegionMode.Polite })
         rows.search?.let { SearchField(it, frame, Modifier.padding(vertical = Space.s)) }
         rows.sections.forEach { Section(it, frame) }
+    }
+}
+
+/** The one thing to do, or whether it is meant. */
+@Composable
+private fun Docked(
+    action: RowButton,
+    frame: Frame,
+) {
+    val confirm = frame.view.confirm
+    if (confirm == null) {
+        NoticeLine(frame, AboveThumb)
+        MainButton(action.label, high = Reach.docked) { frame.tap(action.tap) }
+    } else {
+        Confirm(confirm, { confirm.sends?.let(frame.send) }, { confirm.sendsNo?.let(frame.send) })
     }
 }
 

@@ -139,8 +139,6 @@ private fun LogSet(
             log(LoadCheck.ASK)
         }
     } else {
-        Column(Modifier.semantics { liveRegion = LiveRegionMode.Assertive }) { Body(confirm.text) }
-        OtherButton(confirm.yes, Modifier.padding(vertical = Space.s)) { log(LoadCheck.CONFIRMED) }
-        OtherButton(confirm.no) { frame.go(Route.SESSION) }
+        Confirm(confirm, { log(LoadCheck.CONFIRMED) }, { frame.go(Route.SESSION) })
     }
 }

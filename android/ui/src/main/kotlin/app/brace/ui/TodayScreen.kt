@@ -43,6 +43,9 @@ internal fun TodayScreen(
     ) {
         TodayCard(today.card, frame)
         today.next?.let { Next(it) }
+        today.rateNow?.let { label ->
+            QuietButton(label, Modifier.padding(top = Space.s)) { frame.go(Route.RATENOW) }
+        }
     }
 }
 
