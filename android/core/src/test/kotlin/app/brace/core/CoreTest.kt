@@ -59,7 +59,9 @@ class CoreTest {
         folder.deleteRecursively()
     }
 
-    private fun starting() = Event.Start(Start(true, StartReason.UI, LocaleChoice(listOf("en"), HourCycle.H24, 0u, LanguageAuthority.SYSTEM)))
+    private fun starting() = Event.Start(
+        Start(true, StartReason.UI, LocaleChoice(listOf("en"), HourCycle.H24, 0u, LanguageAuthority.SYSTEM)),
+    )
 
     private fun start() = core.send(starting())
 

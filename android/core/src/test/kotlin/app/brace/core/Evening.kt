@@ -6,8 +6,8 @@ import app.brace.wire.Boot
 import app.brace.wire.CheckEvent
 import app.brace.wire.Event
 import app.brace.wire.HourCycle
-import app.brace.wire.LanguageAuthority
 import app.brace.wire.Input
+import app.brace.wire.LanguageAuthority
 import app.brace.wire.ListUse
 import app.brace.wire.LoadCheck
 import app.brace.wire.LocaleChoice
@@ -77,7 +77,11 @@ class Evening(
     }
 
     fun start(reason: StartReason = StartReason.UI) =
-        send(Event.Start(Start(true, reason, LocaleChoice(listOf(language), HourCycle.H24, 0u, LanguageAuthority.SYSTEM))))
+        send(
+            Event.Start(
+                Start(true, reason, LocaleChoice(listOf(language), HourCycle.H24, 0u, LanguageAuthority.SYSTEM)),
+            ),
+        )
 
     fun startSession(vararg ratings: Rating) = send(Event.Session(SessionEvent.Start(ratings.toList(), "")))
 

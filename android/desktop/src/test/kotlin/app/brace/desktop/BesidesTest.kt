@@ -1,7 +1,6 @@
 package app.brace.desktop
 
 import androidx.compose.ui.test.onNodeWithContentDescription
-import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performTextReplacement
 import app.brace.core.Evening
 import app.brace.core.Evening.Companion.lower
@@ -56,7 +55,7 @@ class BesidesTest {
             onNodeWithContentDescription("Weight").performTextReplacement("25")
             hand.tap("Deadlift")
             hand.tap("Save the bar")
-            onNodeWithText("Thick bar").assertExists()
+            hand.button("Thick bar: 25\u00A0kg. Deadlift").assertExists()
             hand.tap("Back to the session")
             val bar = checkNotNull(
                 hand
@@ -74,7 +73,6 @@ class BesidesTest {
             later(24 * 60)
             look()
         }) { hand ->
-            hand.tap("Today", at = 0)
             hand.tap("Rate your back now")
             hand.tap("lower back, centre: not marked")
             hand.tap("3 of 10")

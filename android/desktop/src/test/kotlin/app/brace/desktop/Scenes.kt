@@ -5,31 +5,30 @@ import app.brace.core.Evening.Companion.logging
 import app.brace.core.Evening.Companion.lower
 import app.brace.wire.AppView
 import app.brace.wire.ArticleId
+import app.brace.wire.CheckEvent
 import app.brace.wire.CorrectEvent
 import app.brace.wire.Delivery
 import app.brace.wire.Event
-import app.brace.wire.FixRef
-import app.brace.wire.OwnPattern
-import app.brace.wire.RowsEvent
-import app.brace.wire.Purpose
 import app.brace.wire.ExercisesEvent
-import app.brace.wire.CheckEvent
 import app.brace.wire.Exertion
-import app.brace.wire.GearEvent
-import app.brace.wire.SettingsEvent
 import app.brace.wire.Fault
 import app.brace.wire.FixEntry
+import app.brace.wire.GearEvent
 import app.brace.wire.HistoryEvent
 import app.brace.wire.LibraryEvent
 import app.brace.wire.OsState
+import app.brace.wire.OwnPattern
 import app.brace.wire.Permission
 import app.brace.wire.Permissions
+import app.brace.wire.Purpose
 import app.brace.wire.Rating
 import app.brace.wire.Region
 import app.brace.wire.ReminderChoice
 import app.brace.wire.ReminderEvent
 import app.brace.wire.Route
+import app.brace.wire.RowsEvent
 import app.brace.wire.Screen
+import app.brace.wire.SettingsEvent
 import app.brace.wire.Side
 import app.brace.wire.Site
 import app.brace.wire.StartReason
@@ -94,10 +93,13 @@ private fun Evening.correct(entry: (Subjects) -> FixEntry) =
 /** A set and a session lie in the bin. */
 private fun Evening.binned() {
     lifting(2)
-    fun correct(entry: FixEntry) = send(Event.Correct(CorrectEvent.Remove(FixRef(view.subjects.session, entry))))
-    correct(FixEntry.Set(checkNotNull(view.subjects.lastSet)))
+    correct { FixEntry.Set(checkNotNull(it.lastSet)) }
+    send(Event.Correct(CorrectEvent.Remove((view.screen as Screen.EditSet).value.frame.subject)))
     later(1)
-    correct(FixEntry.Session)
+    endSession(lower(1))
+    later(1)
+    openLast()
+    send(Event.Correct(CorrectEvent.Remove((view.screen as Screen.Past).value.subject)))
     later(1)
     go(Route.BIN)
 }

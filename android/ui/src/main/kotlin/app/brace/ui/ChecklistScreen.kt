@@ -1,11 +1,11 @@
 package app.brace.ui
 
+import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.clickable
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -92,10 +92,13 @@ private fun Upcoming(
         horizontalArrangement = Arrangement.spacedBy(Space.s),
         verticalAlignment = Alignment.CenterVertically,
     ) {
-        Drawn(Icons.Pencil, color = colours.teal, size = 20.dp)
+        // A long name needs the room.
+        if (next.label.length < LONG) Drawn(Icons.Pencil, color = colours.teal, size = 20.dp)
         Aside(next.label, Modifier.weight(1f, fill = false), colours.ink)
     }
 }
+
+private const val LONG = 40
 
 /** One tap for all that need none of their own. */
 @Composable

@@ -1,9 +1,9 @@
 package app.brace.ui
 
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.remember
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import app.brace.wire.CorrectEvent
 import app.brace.wire.EditSessionView

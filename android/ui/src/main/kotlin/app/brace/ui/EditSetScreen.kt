@@ -1,8 +1,8 @@
 package app.brace.ui
 
-import androidx.compose.ui.Modifier
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.Modifier
 import app.brace.wire.CorrectEvent
 import app.brace.wire.EditSetView
 import app.brace.wire.Event

@@ -1,8 +1,9 @@
 package app.brace.ui
 
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.heightIn
-import androidx.compose.foundation.layout.widthIn
+import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.text.BasicTextField
 import androidx.compose.foundation.text.KeyboardOptions
 import androidx.compose.runtime.Composable
@@ -43,7 +44,7 @@ internal fun Effort(
             onValueChange = { typed.rpe.value = it },
             modifier =
                 Modifier
-                    .widthIn(min = 64.dp, max = 96.dp)
+                    .width(72.dp)
                     .heightIn(min = Reach.elsewhere)
                     .semantics { contentDescription = effort.label }
                     .onFocusChanged {
@@ -55,7 +56,7 @@ internal fun Effort(
             keyboardOptions = KeyboardOptions(keyboardType = KeyboardType.Decimal),
             cursorBrush = SolidColor(colours.teal),
             decorationBox = { field ->
-                Row(Modifier.heightIn(min = Reach.elsewhere), verticalAlignment = Alignment.CenterVertically) {
+                Box(Modifier.heightIn(min = Reach.elsewhere), Alignment.Center) {
                     val none = typed.rpe.value.isEmpty() && !inside
                     if (none) Aside(effort.text, Modifier.clearAndSetSemantics {})
                     field()

@@ -60,11 +60,22 @@ internal fun Figure(
             drawPath(path, ink(line.ink), style = stroke(line.ink, line.width * unit))
         }
         for (circle in figure.circles) {
-            drawCircle(ink(circle.ink), circle.radius * unit, circle.centre.times(unit) + middle, style = stroke(circle.ink, RING * unit * if (circle.ink == FigureInk.STRONG) 2 else 1))
+            drawCircle(
+                ink(circle.ink),
+                circle.radius * unit,
+                circle.centre.times(unit) + middle,
+                style = stroke(
+                    circle.ink,
+                    RING * unit * if (circle.ink == FigureInk.STRONG) 2 else 1,
+                ),
+            )
         }
         for (label in figure.labels) {
             val laid = measurer.measure(label.words, letters)
-            drawText(laid, topLeft = label.at.times(unit) + middle - Offset(laid.size.width / 2f, laid.size.height / 2f))
+            drawText(
+                laid,
+                topLeft = label.at.times(unit) + middle - Offset(laid.size.width / 2f, laid.size.height / 2f),
+            )
         }
     }
 }

@@ -6,6 +6,7 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -64,7 +65,7 @@ internal fun Before(
 @Composable
 private fun Line(content: @Composable () -> Unit) {
     Row(
-        Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere),
+        Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere).padding(vertical = Space.xs),
         verticalAlignment = Alignment.CenterVertically,
     ) { content() }
 }

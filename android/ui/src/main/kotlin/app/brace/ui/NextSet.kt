@@ -3,14 +3,13 @@ package app.brace.ui
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import app.brace.wire.SetStep
-import androidx.compose.foundation.layout.padding
-import androidx.compose.runtime.setValue
-import androidx.compose.runtime.saveable.rememberSaveable
-import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.layout.Layout
 import androidx.compose.ui.semantics.clearAndSetSemantics
@@ -20,6 +19,7 @@ import app.brace.wire.CueView
 import app.brace.wire.Event
 import app.brace.wire.SessionEvent
 import app.brace.wire.SessionView
+import app.brace.wire.SetStep
 
 /*
  * The next set, filled in from last time: its load and reps at the thumb, what seldom changes in one quiet line.

@@ -67,7 +67,10 @@ private fun Clock(
             // Said once, when the target is reached.
             if (ready != null) liveRegion = LiveRegionMode.Polite
         }
-    Row(modifier.heightIn(min = if (small) Reach.elsewhere else 64.dp).then(spoken), verticalAlignment = Alignment.CenterVertically) {
+    Row(
+        modifier.heightIn(min = if (small) Reach.elsewhere else 64.dp).then(spoken),
+        verticalAlignment = Alignment.CenterVertically,
+    ) {
         if (ready == null) {
             Text(rest.running, style = if (small) Type.numeral else Type.clock, softWrap = false)
             Aside(rest.targetText, Modifier.padding(start = 12.dp))

@@ -59,7 +59,11 @@ internal fun RowLine(
                 val chosen = control.value.firstOrNull { it.chosen }
                 // The choices say what they are of.
                 About(row)
-                OneOf(row.label, control.value.map { it to it.label }, chosen) { choice -> choice?.let { frame.tap(it.tap) } }
+                OneOf(
+                    row.label,
+                    control.value.map { it to it.label },
+                    chosen,
+                ) { choice -> choice?.let { frame.tap(it.tap) } }
             }
         is RowControl.Field ->
             Column(Modifier.padding(vertical = Space.s)) {

@@ -71,7 +71,7 @@ internal fun Seldom(
     var open by remember { mutableStateOf(false) }
     FlowRow(
         Modifier.fillMaxWidth(),
-        horizontalArrangement = Arrangement.spacedBy(Space.l),
+        horizontalArrangement = Arrangement.spacedBy(Space.s),
     ) {
         val kind = kinds.firstOrNull { it.kind == typed.form().kind }?.name.orEmpty()
         Dropdown(labels.kind, kind, open, { open = it }, kinds.map { it.kind to it.name }, Type.small) { chosen ->

@@ -14,8 +14,8 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import app.brace.wire.CardKind
 import app.brace.wire.Route
-import app.brace.wire.TodayView
 import app.brace.wire.TodayCard
+import app.brace.wire.TodayView
 
 /*
  * The card that matters most: the question itself, a session that goes on, a wait, a verdict, a welcome.
