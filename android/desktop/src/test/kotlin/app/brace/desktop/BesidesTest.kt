@@ -83,7 +83,7 @@ class BesidesTest {
                 .value.rows
                 .first { it.session.isEmpty() }
             hand.tap(row.label)
-            hand.tap("lower back, centre: 3")
+            hand.tap(hand.on<Screen.EditCheck>().value.places[7].label)
             hand.tap("2 of 10")
             hand.tap("Save")
             val now = hand

@@ -48,9 +48,19 @@ internal fun Place(
     Row(Modifier.fillMaxWidth(), verticalAlignment = Alignment.CenterVertically) {
         before?.let { IconOnly(Icons.Back, it.text) { frame.send(it.look) } }
         Aside(card.place, Modifier.weight(1f).semantics { liveRegion = LiveRegionMode.Polite })
-        list.clear?.let { clear -> QuietButton(clear.label) { frame.send(clear.tap) } }
+        if (!roomy) Cleared(list, frame)
         WhatIsThis(list.why, frame)
     }
+    if (roomy) Cleared(list, frame)
+}
+
+/** Takes every tick back. */
+@Composable
+internal fun Cleared(
+    list: ChecklistView,
+    frame: Frame,
+) {
+    list.clear?.let { clear -> QuietButton(clear.label) { frame.send(clear.tap) } }
 }
 
 /** A bar an item: full where it is ticked, hollow where it is open, taller where it is in view. */
@@ -86,6 +96,8 @@ private fun Segments(
 
 private const val GAP = 4
 
+private const val TITLE_LINES = 3
+
 /** What lies between two things where there is nothing to show. */
 @Composable
 internal fun ColumnScope.Between() = Spacer(Modifier.weight(1f))
@@ -111,7 +123,7 @@ internal fun ItemText(
     val fix = card.fix
     Column(Modifier.semantics { liveRegion = LiveRegionMode.Polite }, Arrangement.spacedBy(Space.xs)) {
         if (fix == null) {
-            FittingTitle(card.text)
+            Fitting(card.text, Type.title, Type.head, TITLE_LINES)
             card.seen?.let { Aside(it) }
             Aside(card.source)
         } else {

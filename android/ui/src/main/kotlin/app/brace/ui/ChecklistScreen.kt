@@ -106,7 +106,7 @@ private fun AllInOne(
     list: ChecklistView,
     frame: Frame,
 ) {
-    list.clear?.let { clear -> QuietButton(clear.label) { frame.send(clear.tap) } }
+    Cleared(list, frame)
     list.still?.let { still ->
         MainButton(still.label, Modifier.named(still.spoken), Reach.docked) { frame.send(still.tap) }
     }

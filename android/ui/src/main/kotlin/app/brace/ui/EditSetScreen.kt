@@ -39,8 +39,7 @@ internal fun EditSetScreen(
     }
     val form = { FixForm.Set(SetFix(typed.form(), time.form())) }
     FixPage(edit.frame, form, typed.asGiven() && time.form() == edit.form.`when`, frame) {
-        val chosen = edit.exercises.firstOrNull { it.id == edit.form.set.exercise }?.name
-        OpensLifts(edit.labels.exercise, chosen ?: edit.form.set.exercise) {
+        OpensLifts(edit.labels.exercise, edit.exercise) {
             commit()
             frame.send(Event.Exercises(ExercisesEvent.Open(Purpose.CORRECTION)))
         }

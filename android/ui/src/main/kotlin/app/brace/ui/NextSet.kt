@@ -4,7 +4,6 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -73,7 +72,7 @@ private fun Cue(cue: CueView) {
     val spoken = listOf(cue.text, cue.source).joinToString("\n")
     Layout(
         {
-            Text(cue.text, style = Type.head)
+            Fitting(cue.text, Type.head, Type.body, 1)
             Aside(cue.source)
         },
         Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere).clearAndSetSemantics { contentDescription = spoken },

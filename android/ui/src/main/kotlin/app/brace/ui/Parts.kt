@@ -106,15 +106,18 @@ internal fun fitting(
     return style.copy(fontSize = style.fontSize * share, lineHeight = style.lineHeight * share)
 }
 
-/** As a title, or as a heading where the words would take more than [TITLE_LINES] lines. */
+/** In large letters, or in smaller ones where the words would take more than so many [lines]. */
 @Composable
-internal fun FittingTitle(text: String) {
-    val (title, head) = Type.title to Type.head
+internal fun Fitting(
+    text: String,
+    large: TextStyle,
+    smaller: TextStyle,
+    lines: Int,
+    modifier: Modifier = Modifier,
+) {
     val measurer = rememberTextMeasurer()
-    BoxWithConstraints {
-        val lines = measurer.measure(text, title, constraints = Constraints(maxWidth = constraints.maxWidth)).lineCount
-        Text(text, style = if (lines > TITLE_LINES) head else title)
+    BoxWithConstraints(modifier) {
+        val takes = measurer.measure(text, large, constraints = Constraints(maxWidth = constraints.maxWidth)).lineCount
+        Text(text, style = if (takes > lines) smaller else large)
     }
 }
-
-private const val TITLE_LINES = 3

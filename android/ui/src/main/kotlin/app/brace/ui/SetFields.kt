@@ -9,7 +9,6 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -101,7 +100,7 @@ internal fun OpensLifts(
                 .padding(horizontal = Space.s),
             verticalAlignment = Alignment.CenterVertically,
         ) {
-            Text(name, Modifier.weight(1f, fill = false), style = Type.head)
+            Fitting(name, Type.head, Type.body, 2, Modifier.weight(1f, fill = false))
             Drawn(Icons.Down, Modifier.padding(start = Space.xs), colours.teal, 16.dp)
         }
     }
