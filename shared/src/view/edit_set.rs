@@ -34,6 +34,8 @@ pub struct EditSetView {
     pub form: SetFix,
     /// The set in one line; empty while it cannot be read.
     pub summary: String,
+    /// The name of the form's exercise, also of one that the person hid.
+    pub exercise: String,
     /// The exercises to choose from.
     pub exercises: Vec<Choice>,
     /// The kinds to choose from.
@@ -73,6 +75,7 @@ pub fn edit_set(words: &Words, log: &OpenLog, open: &OpenForm, now: &Stamp) -> O
         frame: frame(words, open, (words.edit_set_title(), words.add_set_title()), was),
         form: SetFix { set: localised(words, fix.set.clone()), when: fix.when.clone() },
         summary: line(fix).unwrap_or_default(),
+        exercise: words.exercise(&fix.set.exercise),
         exercises: choices(words, &log.facts),
         kinds: kinds(words),
         labels: labels(words),
@@ -106,4 +109,28 @@ fn faults(words: &Words, facts: &Facts, fix: &SetFix) -> Vec<TagChoice> {
         TagChoice { label: words.fault_in(fault, family), chosen, tap }
     };
     tags::choices(family, &fix.set.faults).map(choice).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{
+        event::{ExercisesEvent, FixEntry, LocaleChoice, StartReason},
+        tests::Told,
+    };
+
+    #[test]
+    fn a_set_of_a_hidden_exercise_keeps_its_name_in_the_form() {
+        let mut told = Told::started(StartReason::Ui);
+        told.start(&[]).later(5).log_set("100kg").later(1);
+        let (session, set) = (told.session(), told.last_set().unwrap().id.to_string());
+        let exercise = "deadlift".to_owned();
+        told.tell(Event::Exercises(ExercisesEvent::Archive { exercise, archived: true }));
+        told.tell(Event::Correct(CorrectEvent::Open { session, entry: FixEntry::Set(set) }));
+        let open = told.log().here.correct.open.clone().unwrap();
+        let words = Words::new(&LocaleChoice::default());
+        let view = edit_set(&words, told.log(), &open, &told.now()).unwrap();
+        assert!(view.exercises.iter().all(|offered| offered.id != "deadlift"));
+        assert_eq!(view.exercise, "Deadlift");
+    }
 }
