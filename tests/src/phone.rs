@@ -65,8 +65,7 @@ impl Phone {
         let randomness = Arc::new(Seeded::new(seed));
         let core = core_over(&folder, randomness.clone());
         let clocks = Clocks::default();
-        let seen = Mutex::default();
-        Self { core, folder, randomness, seen, clocks, stack: None }
+        Self { core, folder, randomness, seen: Mutex::default(), clocks, stack: None }
     }
 
     /// A phone whose store is the test's.
