@@ -144,6 +144,7 @@ const fn says_back(screen: &Screen) -> bool {
             | Screen::EditSet(_)
             | Screen::EditCheck(_)
             | Screen::EditSession(_)
+            | Screen::Rows(_)
     )
 }
 

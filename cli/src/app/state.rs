@@ -194,15 +194,23 @@ fn next_chunk(orders: &[Order]) -> Option<WorkEvent> {
 }
 
 /// A screen apart from what it shows: where it changes, what is momentary ends.
-fn place_of(screen: &Screen) -> (std::mem::Discriminant<Screen>, Option<bool>, Option<String>) {
-    let asked = match screen {
-        Screen::Session(session) => Some(session.pad.is_some()),
-        Screen::Today(today) => Some(today.card.pad.is_some()),
-        _ => None,
+fn place_of(screen: &Screen) -> (std::mem::Discriminant<Screen>, Part) {
+    let part = match screen {
+        Screen::Session(session) if session.pad.is_some() => Part::Pad,
+        Screen::Today(today) if today.card.pad.is_some() => Part::Pad,
+        Screen::Article(page) => Part::Named(page.article.title.clone()),
+        Screen::Rows(page) => Part::Named(page.title.clone()),
+        _ => Part::Whole,
     };
-    let article = match screen {
-        Screen::Article(page) => Some(page.article.title.clone()),
-        _ => None,
-    };
-    (std::mem::discriminant(screen), asked, article)
+    (std::mem::discriminant(screen), part)
+}
+
+/// Which part of a screen the keys act on.
+#[derive(PartialEq, Eq)]
+enum Part {
+    Whole,
+    /// A question with eleven answers.
+    Pad,
+    /// A page, by its title.
+    Named(String),
 }

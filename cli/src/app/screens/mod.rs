@@ -18,6 +18,8 @@ mod plates;
 mod record;
 mod recovery;
 mod reminders;
+mod rows;
+mod rows_keys;
 mod session;
 pub mod set_keys;
 mod stop;
@@ -45,6 +47,7 @@ use shared::view::{
     record::RecordView,
     recovery::RecoveryView,
     reminders::HealthView,
+    rows::RowsView,
     screen::PlaceView,
     session::{Choice, SessionView},
     stop::StopView,
@@ -77,6 +80,7 @@ pub enum Shown {
     Past(PastView),
     Edit(Form),
     EditCheck(EditCheckView),
+    Rows(RowsView),
 }
 
 /// What lies on top: the help, the advice to stop, else the screen.
@@ -114,7 +118,7 @@ fn below_help(app: &App) -> Shown {
         Screen::EditSet(view) => Shown::Edit(Form::Set(view)),
         Screen::EditSession(view) => Shown::Edit(Form::Times(view)),
         Screen::EditCheck(view) => Shown::EditCheck(view),
-        Screen::Rows(_) => Shown::Nothing,
+        Screen::Rows(view) => Shown::Rows(view),
     }
 }
 
@@ -153,6 +157,7 @@ pub fn flow(app: &App, area: Rect) -> Flow {
         Shown::Past(view) => past::screen(own, &view),
         Shown::Edit(form) => edit::screen(own, app, &form),
         Shown::EditCheck(view) => edit_check::screen(own, app, &view, area.height),
+        Shown::Rows(view) => rows::screen(own, app, &view),
     }
     flow
 }
@@ -178,6 +183,7 @@ fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
         Shown::Past(view) => past::hints(app, Some(&view.back)),
         Shown::Edit(form) => edit::form_hints(app, &form),
         Shown::EditCheck(view) => edit_check::hints(app, &view),
+        Shown::Rows(view) => rows_keys::hints(app, &view),
         Shown::Reminders(_) => reminders::hints(app),
         Shown::Article(_, back) => past::hints(app, back.as_ref().map(|back| back.label.as_str())),
     }
@@ -199,6 +205,7 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         Shown::Reminders(view) => reminders::key(app, code, &view),
         Shown::Edit(form) => edit::key(app, code, &form),
         Shown::EditCheck(view) => edit_check::key(app, code, now, &view),
+        Shown::Rows(view) => rows_keys::key(app, code, &view),
         Shown::Nothing
         | Shown::Help
         | Shown::Exercises(..)
@@ -224,6 +231,7 @@ pub fn keep(app: &mut App, shown: &Shown) {
         Shown::Session(view) => set_keys::commit(app, view),
         Shown::Edit(form) => edit::commit(app, form),
         Shown::EditCheck(view) => edit_check::commit(app, view),
+        Shown::Rows(view) => rows_keys::commit(app, view),
         _ => {}
     }
 }
@@ -251,7 +259,10 @@ pub fn click(app: &mut App, hit: Hit, now: Instant) {
             keep(app, &shown);
             app.point(at);
             // A field is pointed at; everything else does what it says.
-            let fields = matches!(shown, Shown::Session(_) | Shown::Edit(_) | Shown::Reminders(_));
+            let fields = matches!(
+                shown,
+                Shown::Session(_) | Shown::Edit(_) | Shown::Reminders(_) | Shown::Rows(_)
+            );
             let field = app.pointed().is_some_and(|target| matches!(target.act, Act::Own(_)));
             if !(fields && field) {
                 app.activate();

@@ -133,7 +133,7 @@ fn log(app: &mut App) {
     };
     // Typing since the question was another event, and so no answer to it.
     let check = confirm(app).map_or(LoadCheck::Ask, |_| LoadCheck::Confirmed);
-    app.send(|seen| Event::Session(seen.subjects.set(now.form, check, ListUse::AsGiven)));
+    app.send(|seen| Event::Session(seen.subjects.set(now.form, check, ListUse::InView)));
 }
 
 /// Points at the neighbour, and gives the core what the person typed into this field.

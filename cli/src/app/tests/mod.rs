@@ -5,6 +5,7 @@
 mod behaviour;
 mod journeys;
 mod look;
+mod rows;
 mod snapshots;
 
 use super::{layout, state::App, theme::Theme};
