@@ -59,6 +59,12 @@ pub enum Command {
     },
     /// Log a set: brace set deadlift 100kg 5
     Set(SetArgs),
+    /// Show the eight checks before a set: brace checklist rdl
+    Checklist {
+        /// Of which lift; that of the next set if absent
+        #[arg(allow_hyphen_values = true)]
+        exercise: Option<String>,
+    },
     /// Rate the back between sets, 0 to 10
     Rate {
         /// 0 no pain to 10 the worst imaginable
@@ -198,6 +204,12 @@ pub struct EditArgs {
     /// Either warmup, work or backoff
     #[arg(long, allow_hyphen_values = true)]
     pub kind: Option<String>,
+    /// A set's checks: all, still or skip
+    #[arg(long, value_name = "WORD", allow_hyphen_values = true)]
+    pub checklist: Option<String>,
+    /// A set's checks left open: bar,lats
+    #[arg(long, value_name = "ITEM", value_delimiter = ',', allow_hyphen_values = true)]
+    pub open: Vec<String>,
     /// A rating's number, 0 to 10
     #[arg(long, allow_hyphen_values = true)]
     pub nrs: Option<String>,
@@ -277,6 +289,9 @@ pub struct SetArgs {
     /// The eight checks before it: all, still or skip
     #[arg(long, value_name = "WORD", allow_hyphen_values = true)]
     pub checklist: Option<String>,
+    /// Checks left open: bar,lats; may repeat
+    #[arg(long, value_name = "ITEM", value_delimiter = ',', allow_hyphen_values = true)]
+    pub open: Vec<String>,
     /// Take an unusually heavy load without asking
     #[arg(long)]
     pub sure: bool,

@@ -53,6 +53,7 @@ fn run(args: Args) -> ExitCode {
         Command::App => app::run(shell, Beginning::Log),
         Command::Start { rate } => shell.start(&rate),
         Command::Set(set) => shell.set(set),
+        Command::Checklist { exercise } => shell.checklist(exercise),
         Command::Rate { nrs, site } => shell.rate(&nrs, site.as_deref()),
         Command::End { rate } => shell.end(&rate),
         Command::Answer { nrs, site, about } => {

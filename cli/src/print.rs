@@ -218,6 +218,9 @@ fn check(check: &CheckLine) {
 /// A page of rows.
 pub fn rows(page: &RowsView) {
     line(&page.title);
+    if !page.intro.is_empty() {
+        line(&page.intro);
+    }
     for section in &page.sections {
         if !section.title.is_empty() {
             line(&section.title);

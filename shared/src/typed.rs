@@ -4,6 +4,7 @@
 
 use crate::{
     domain::{
+        checklist::Item,
         day::{WallTime, parse_iso},
         fault::Fault,
         moment::Moment,
@@ -92,6 +93,14 @@ impl Typed {
     /// What is wrong, in the person's language.
     pub fn fault(&self, text: &str) -> Result<Fault, String> {
         Fault::parse(text).map_err(|refusal| self.explain(&refusal))
+    }
+
+    /// Reads an item of the checklist by its id.
+    ///
+    /// # Errors
+    /// What is wrong, in the person's language.
+    pub fn item(&self, text: &str) -> Result<Item, String> {
+        Item::parse(text).map_err(|refusal| self.explain(&refusal))
     }
 
     /// Reads one of a few words that stand for something.

@@ -27,40 +27,155 @@ use std::{cell::RefCell, collections::BTreeMap};
 #[allow(missing_docs, reason = "named as the events are")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
-    Start { moment: Moment, start: Start },
-    ChangeLocale { moment: Moment, locale: LocaleChoice },
-    Look { moment: Moment },
-    Go { moment: Moment, to: Route },
-    MarkSite { moment: Moment, site: Site, nrs: Option<u8> },
-    EditSet { moment: Moment, form: SetForm },
-    StepSet { moment: Moment, step: SetStep },
-    StartSession { moment: Moment, ratings: Vec<Rating> },
-    LogSet { moment: Moment, form: SetForm },
-    ConfirmSet { moment: Moment, form: SetForm },
-    RatePain { moment: Moment, nrs: u8, site: Option<Site> },
-    SkipRating { moment: Moment },
-    EndSession { moment: Moment, ratings: Vec<Rating> },
-    AnswerReRating { moment: Moment, nrs: u8, site: Option<Site>, about: About },
-    PlaceAnswer { moment: Moment, site: Site },
-    RemoveSet { moment: Moment, id: String },
-    MoveSession { moment: Moment, id: String, to: MoveTo },
-    RemoveCheck { moment: Moment, id: String },
-    Undo { moment: Moment },
-    Woken { moment: Moment, os: OsState },
-    AnswerQuestion { moment: Moment, id: String, nrs: u8 },
-    Snooze { moment: Moment, id: String },
-    SkipQuestion { moment: Moment, id: String },
-    DismissQuestion { moment: Moment, id: String },
-    ChooseReminders { moment: Moment, choice: ReminderChoice },
-    BeginEmptyLog { moment: Moment },
-    SawVerdict { moment: Moment, session: String },
-    TakeStop { moment: Moment, check: String, choice: StopChoice },
-    OpenSession { moment: Moment, session: String },
-    Older { moment: Moment },
-    Newer { moment: Moment },
-    OpenForm { moment: Moment, session: String, entry: FixEntry },
-    SaveForm { moment: Moment, subject: FixRef, form: FixForm },
-    RemoveEntry { moment: Moment, subject: FixRef },
+    Start {
+        moment: Moment,
+        start: Start,
+    },
+    ChangeLocale {
+        moment: Moment,
+        locale: LocaleChoice,
+    },
+    Look {
+        moment: Moment,
+    },
+    Go {
+        moment: Moment,
+        to: Route,
+    },
+    MarkSite {
+        moment: Moment,
+        site: Site,
+        nrs: Option<u8>,
+    },
+    EditSet {
+        moment: Moment,
+        form: SetForm,
+    },
+    StepSet {
+        moment: Moment,
+        step: SetStep,
+    },
+    StartSession {
+        moment: Moment,
+        ratings: Vec<Rating>,
+    },
+    LogSet {
+        moment: Moment,
+        form: SetForm,
+    },
+    ConfirmSet {
+        moment: Moment,
+        form: SetForm,
+    },
+    /// Logs a set with the list in view.
+    LogInView {
+        moment: Moment,
+        form: SetForm,
+    },
+    /// Taps what a view holds ready-made.
+    Tap {
+        moment: Moment,
+        event: Event,
+    },
+    RatePain {
+        moment: Moment,
+        nrs: u8,
+        site: Option<Site>,
+    },
+    SkipRating {
+        moment: Moment,
+    },
+    EndSession {
+        moment: Moment,
+        ratings: Vec<Rating>,
+    },
+    AnswerReRating {
+        moment: Moment,
+        nrs: u8,
+        site: Option<Site>,
+        about: About,
+    },
+    PlaceAnswer {
+        moment: Moment,
+        site: Site,
+    },
+    RemoveSet {
+        moment: Moment,
+        id: String,
+    },
+    MoveSession {
+        moment: Moment,
+        id: String,
+        to: MoveTo,
+    },
+    RemoveCheck {
+        moment: Moment,
+        id: String,
+    },
+    Undo {
+        moment: Moment,
+    },
+    Woken {
+        moment: Moment,
+        os: OsState,
+    },
+    AnswerQuestion {
+        moment: Moment,
+        id: String,
+        nrs: u8,
+    },
+    Snooze {
+        moment: Moment,
+        id: String,
+    },
+    SkipQuestion {
+        moment: Moment,
+        id: String,
+    },
+    DismissQuestion {
+        moment: Moment,
+        id: String,
+    },
+    ChooseReminders {
+        moment: Moment,
+        choice: ReminderChoice,
+    },
+    BeginEmptyLog {
+        moment: Moment,
+    },
+    SawVerdict {
+        moment: Moment,
+        session: String,
+    },
+    TakeStop {
+        moment: Moment,
+        check: String,
+        choice: StopChoice,
+    },
+    OpenSession {
+        moment: Moment,
+        session: String,
+    },
+    Older {
+        moment: Moment,
+    },
+    Newer {
+        moment: Moment,
+    },
+    OpenForm {
+        moment: Moment,
+        session: String,
+        entry: FixEntry,
+    },
+    SaveForm {
+        moment: Moment,
+        subject: FixRef,
+        form: FixForm,
+    },
+    RemoveEntry {
+        moment: Moment,
+        subject: FixRef,
+    },
 }
 
 /// Which time an answer speaks of.
@@ -128,7 +243,8 @@ impl Seen {
         let Boot::Named(boot) = &moment.boot else { return moment };
         let mut acted = self.acted.borrow_mut();
         if let Some((_, at)) = acted.as_ref().filter(|(before, _)| before == boot) {
-            let reads = if event.makes_a_fact() { DOUBLE_TAP.value.0 } else { 0 };
+            let acts = event.makes_a_fact() || matches!(event, Event::Checklist(_));
+            let reads = if acts { DOUBLE_TAP.value.0 } else { 0 };
             let later = at.saturating_add(reads).saturating_sub(moment.uptime_ms).max(0);
             moment.utc_ms = moment.utc_ms.saturating_add(later);
             moment.uptime_ms = moment.uptime_ms.saturating_add(later);
@@ -159,6 +275,8 @@ impl Act {
             | Self::StartSession { moment, .. }
             | Self::LogSet { moment, .. }
             | Self::ConfirmSet { moment, .. }
+            | Self::LogInView { moment, .. }
+            | Self::Tap { moment, .. }
             | Self::MoveSession { moment, .. }
             | Self::RatePain { moment, .. }
             | Self::SkipRating { moment }
@@ -211,6 +329,10 @@ impl Act {
             Self::ConfirmSet { form, .. } => {
                 Event::Session(subjects.set(form, LoadCheck::Confirmed, ListUse::AsGiven))
             }
+            Self::LogInView { form, .. } => {
+                Event::Session(subjects.set(form, LoadCheck::Ask, ListUse::InView))
+            }
+            Self::Tap { event, .. } => event,
             Self::EndSession { ratings, .. } => {
                 Event::Session(SessionEvent::End { session, ratings })
             }

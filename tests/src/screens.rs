@@ -64,7 +64,8 @@ const fn stages(route: Route) -> &'static [Stage] {
         | Route::EditExercise
         | Route::Bin
         | Route::RateNow
-        | Route::Ramp => &[Before, Lifting, Asked, Answered],
+        | Route::Ramp
+        | Route::Checklist => &[Before, Lifting, Asked, Answered],
         Route::Baseline => &[Before, Asked, Answered],
         Route::Session | Route::Rate | Route::End => &[Lifting],
         Route::Answer => &[Asked],

@@ -38,6 +38,8 @@ impl Shell {
             ("--reps", &edit.reps),
             ("--rpe", &edit.rpe),
             ("--kind", &edit.kind),
+            ("--checklist", &edit.checklist),
+            ("--open", &edit.open.first().cloned()),
         ];
         let of_a_check = [("--nrs", &edit.nrs), ("--at", &edit.at)];
         let of_a_session = [("--end", &edit.end)];
@@ -78,6 +80,9 @@ impl Shell {
         }
         if let Some(kind) = &edit.kind {
             fix.set.kind = self.typed.choice(kind, &SetKind::ALL.map(|kind| (kind.id(), kind)))?;
+        }
+        if let Some(answer) = self.list_answer(edit.checklist.as_deref(), &edit.open)? {
+            fix.set.checklist = Some(answer);
         }
         if let Some(time) = &edit.time {
             fix.when = self.typed.time_form(time, &fix.when);

@@ -5,13 +5,7 @@
 use super::{Outcome, Shell};
 use crate::args::SetArgs;
 use shared::{
-    domain::{
-        checklist::{ChecklistForm, ChecklistState},
-        moment::Moment,
-        set_entry::SetKind,
-        set_form::SetForm,
-        stop_choice::StopChoice,
-    },
+    domain::{moment::Moment, set_entry::SetKind, set_form::SetForm, stop_choice::StopChoice},
     model::event::{CheckEvent, Event, ListUse, LoadCheck, MoveTo, Rating, SessionEvent},
     view::{pad::PadPurpose, subjects::undo},
 };
@@ -68,15 +62,13 @@ impl Shell {
 
     pub(super) fn form(&self, set: SetArgs) -> Result<SetForm, String> {
         let kinds = SetKind::ALL.map(|kind| (kind.id(), kind));
-        let states = ChecklistState::ALL.map(|state| (state.id(), state));
-        let state = set.checklist.map(|word| self.typed.choice(&word, &states)).transpose()?;
         Ok(SetForm {
             exercise: set.exercise,
             load: set.load,
             reps: set.reps,
             rpe: set.rpe,
             kind: self.typed.choice(&set.kind, &kinds)?,
-            checklist: state.map(|state| ChecklistForm { state, open: Vec::new() }),
+            checklist: self.list_answer(set.checklist.as_deref(), &set.open)?,
             faults: set.fault.iter().map(|id| self.typed.fault(id)).collect::<Result<_, _>>()?,
             filmed: false,
             note: String::new(),

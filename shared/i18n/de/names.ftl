@@ -27,11 +27,6 @@ kind-warm-up = Aufwärmsatz
 kind-work = Arbeitssatz
 kind-back-off = Back-off-Satz
 
-checklist-all = alle acht geprüft
-checklist-still = alle acht stimmen noch
-checklist-some = Checkliste mit offenen Punkten
-checklist-skipped = Checkliste übersprungen
-
 fault-round = unterer Rücken rund
 fault-hyperextend = oben überstreckt
 fault-hips-first = Hüfte zuerst oben

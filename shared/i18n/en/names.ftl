@@ -27,11 +27,6 @@ kind-warm-up = warm-up
 kind-work = work
 kind-back-off = back-off
 
-checklist-all = all eight checked
-checklist-still = all eight still true
-checklist-some = checklist with items open
-checklist-skipped = checklist skipped
-
 fault-round = rounded lower back
 fault-hyperextend = over-arched at lockout
 fault-hips-first = hips rose first

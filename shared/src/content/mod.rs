@@ -4,9 +4,11 @@
 //! sentences and names are texts.
 
 pub mod articles;
+pub mod checklist;
 pub mod cues;
 pub mod exercises;
 pub mod families;
 pub mod figures;
 pub mod gear;
+pub mod poses;
 pub mod sources;

@@ -94,6 +94,12 @@ pub enum Refusal {
         "read the checklist: leave at least one item open or none, and use it with a lift that has one"
     )]
     ChecklistMismatch,
+    /// The list that the person saw is another one by now.
+    #[error("tick the list: look at it again, it has changed since")]
+    ListChanged,
+    /// No item of the list would stay.
+    #[error("leave out the item: keep at least one")]
+    LastItem,
     /// A note of more than 10,000 characters.
     #[error("keep the note: shorten it to 10,000 characters")]
     NoteTooLong,

@@ -5,7 +5,7 @@
 //! of still stands.
 
 use super::{
-    event::{Event, StartReason},
+    event::{Event, SessionEvent, StartReason},
     notice::Notice,
     route::Route,
 };
@@ -46,9 +46,18 @@ impl Sight {
         let done = matches!(notice, Some(Notice::Saved(_) | Notice::Failed(_)));
         // A question that a tap brought up must be read before a second one answers it.
         let asked = matches!(notice, Some(Notice::Refused(Refusal::UnusualLoad { .. })));
-        if moved || ((done || asked) && event.makes_a_fact()) {
+        if moved || ((done || asked) && event.makes_a_fact()) || changes_the_list(event, notice) {
             self.since = reading(moment);
         }
+    }
+}
+
+/// A tick brings up the next item or the set, and logging a set may bring up the list instead.
+const fn changes_the_list(event: &Event, notice: Option<&Notice>) -> bool {
+    match event {
+        Event::Checklist(event) => event.ticks(),
+        Event::Session(SessionEvent::LogSet { .. }) => notice.is_none(),
+        _ => false,
     }
 }
 

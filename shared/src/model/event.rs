@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 pub use super::{
     features::{
         check::{Asked, CheckEvent, RecallRef},
+        checklist::{ChecklistEvent, ItemFits, ListAct, ListRef},
         correct::{CheckFix, CorrectEvent, FixEntry, FixForm, FixRef, FixStep, SetFix, TimesFix},
         history::HistoryEvent,
         library::LibraryEvent,
@@ -68,6 +69,8 @@ pub enum Event {
     Correct(CorrectEvent),
     /// Something on a page of rows.
     Rows(RowsEvent),
+    /// Something about the checklist.
+    Checklist(ChecklistEvent),
 }
 
 /// The first event.
@@ -203,6 +206,7 @@ impl Event {
             Self::Session(event) => event.makes_a_fact(),
             Self::Check(event) => event.makes_a_fact(),
             Self::Correct(event) => event.makes_a_fact(),
+            Self::Checklist(event) => event.answers_unread(),
             _ => false,
         }
     }

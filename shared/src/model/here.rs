@@ -6,6 +6,7 @@ use super::{
     event::StartReason,
     features::{
         check::CheckState,
+        checklist::ListState,
         correct::CorrectState,
         history::PastState,
         library::LibraryState,
@@ -29,6 +30,8 @@ pub struct Here {
     pub navigation: Navigation,
     /// The set that the person is filling in.
     pub session: SessionState,
+    /// The checklist that they have in hand.
+    pub checklist: ListState,
     /// The full check that the person is filling in.
     pub check: CheckState,
     /// The correction that the person is filling in.
@@ -52,6 +55,7 @@ impl Here {
         Self {
             navigation: Navigation::begins(keeping),
             session: SessionState::default(),
+            checklist: ListState::default(),
             check: CheckState::default(),
             correct: CorrectState::default(),
             past: PastState::default(),
@@ -63,15 +67,19 @@ impl Here {
     /// Whether a change is a draft of what this process has opened.
     #[must_use]
     pub const fn is_its_own(change: &Change) -> bool {
-        match change {
-            Change::PutDraft(draft) => {
-                matches!(draft.key, DraftKey::Fix | DraftKey::Past | DraftKey::Typed)
-            }
-            Change::DropDraft(key) => {
-                matches!(key, DraftKey::Fix | DraftKey::Past | DraftKey::Typed)
-            }
-            _ => false,
-        }
+        let key = match change {
+            Change::PutDraft(draft) => draft.key,
+            Change::DropDraft(key) => *key,
+            _ => return false,
+        };
+        matches!(
+            key,
+            DraftKey::Fix
+                | DraftKey::Past
+                | DraftKey::Typed
+                | DraftKey::Checklist
+                | DraftKey::ChecklistOf
+        )
     }
 
     /// What the person has opened.
@@ -96,6 +104,7 @@ impl Here {
     /// Takes over a draft. One that no longer reads (an older Brace wrote it) is treated as absent.
     pub fn apply(&mut self, change: &Change) {
         self.session.apply(change);
+        self.checklist.apply(change);
         self.check.apply(change);
         self.correct.apply(change);
         self.past.apply(change);

@@ -196,7 +196,14 @@ impl OpenLog {
                 Ok(Plan::drafts(Vec::new()))
             }
             Event::Correct(event) => features::correct::update(&self.here.correct, &context, event),
-            Event::Session(event) => features::session::update(&self.here.session, &context, event),
+            Event::Session(event) => {
+                let filling_in = (&self.here.session, &self.here.checklist);
+                features::session::update(filling_in, &context, event)
+            }
+            Event::Checklist(event) => {
+                let kind = features::session::set_form(&self.here.session, facts, &context.at).kind;
+                features::checklist::update(&self.here.checklist, &context, kind, event)
+            }
             Event::Check(event) => features::check::update(&self.here.check, &context, event),
             Event::Reminders(event) => {
                 features::reminders::update(&self.reminders, &context, event)

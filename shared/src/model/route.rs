@@ -67,6 +67,8 @@ pub enum Route {
     RateNow,
     /// The warm-up sets before the first work set.
     Ramp,
+    /// The checklist of a lift, and which of its items fit the person.
+    Checklist,
 }
 
 impl Route {

@@ -129,6 +129,12 @@ impl Told {
         self.step(Step::Shell(input))
     }
 
+    /// Tells the model something at the moment of what it was told last: the second of two taps.
+    pub fn at_once(&mut self, event: &Event) -> &mut Self {
+        let input = Input { moment: self.moment(), event: event.clone() };
+        self.step(Step::Shell(input))
+    }
+
     /// Tells it something after another process wrote this.
     pub fn tell_after_another_wrote(&mut self, changes: Vec<Change>, event: Event) -> &mut Self {
         self.take_time_to_read();
@@ -228,6 +234,10 @@ impl Told {
                 Change::PutDraft(draft) => {
                     self.stored.drafts.retain(|other| other.key != draft.key);
                     self.stored.drafts.push(draft.clone());
+                }
+                Change::PutSetting(setting) => {
+                    self.stored.settings.retain(|other| other.key != setting.key);
+                    self.stored.settings.push(setting.clone());
                 }
                 Change::DropDraft(key) => self.stored.drafts.retain(|other| other.key != *key),
                 Change::AnchorBoot(anchor) => self.stored.anchors.push(anchor.clone()),

@@ -69,7 +69,8 @@ const fn destination_of(route: Route) -> Option<Route> {
         | Route::EditExercise
         | Route::Bin
         | Route::RateNow
-        | Route::Ramp => return None,
+        | Route::Ramp
+        | Route::Checklist => return None,
     })
 }
 

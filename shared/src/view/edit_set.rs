@@ -3,6 +3,7 @@
 //! Boundary: localises; the model reads it back.
 
 use super::{
+    checklist::{ChecklistChoiceView, checklist_choice},
     fix::{FixFrame, TimeField, frame, spoken, time_field},
     session::{Choice, KindChoice, SessionLabels, choices, kinds, labels, localised},
     words::Words,
@@ -13,6 +14,7 @@ use crate::{
     model::{
         event::{FixForm, SetFix},
         features::correct::OpenForm,
+        open_log::OpenLog,
     },
 };
 use facet::Facet;
@@ -35,11 +37,13 @@ pub struct EditSetView {
     pub labels: SessionLabels,
     /// Its time.
     pub when: TimeField,
+    /// How its checklist was answered; absent where the lift has none.
+    pub checklist: Option<ChecklistChoiceView>,
 }
 
 /// The open form; `None` where it is of something else.
 #[must_use]
-pub fn edit_set(words: &Words, open: &OpenForm, now: &Stamp) -> Option<EditSetView> {
+pub fn edit_set(words: &Words, log: &OpenLog, open: &OpenForm, now: &Stamp) -> Option<EditSetView> {
     let FixForm::Set(fix) = &open.form else { return None };
     // A set of an exercise that only the log knows is said, too.
     let line = |fix: &SetFix| fix.set.preview(exercises::stored).map(|lift| words.lift(&lift)).ok();
@@ -56,6 +60,7 @@ pub fn edit_set(words: &Words, open: &OpenForm, now: &Stamp) -> Option<EditSetVi
         exercises: choices(words),
         kinds: kinds(words),
         labels: labels(words),
+        checklist: checklist_choice(words, log, (open, fix)),
         when: time_field(words, &fix.when, (words.edit_date(), words.edit_clock()), now),
     })
 }

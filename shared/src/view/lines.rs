@@ -77,7 +77,7 @@ impl SetLine {
         let lift = &set.lift;
         let mut details: Vec<String> = vec![words.kind(lift.kind)];
         details.extend(lift.rpe.map(|rpe| words.set_rpe(words.rpe(rpe))));
-        details.extend(lift.checklist.as_ref().map(|it| words.checklist(it.state())));
+        details.extend(lift.checklist.as_ref().map(|answer| words.answered(answer)));
         details.extend(lift.faults.iter().map(|fault| words.fault(*fault)));
         Self {
             id: set.id.to_string(),

@@ -7,7 +7,6 @@ use super::{refusals::typed, words::Words};
 use crate::{
     content::cues::Cue,
     domain::{
-        checklist::ChecklistState,
         fault::Fault,
         nrs::Nrs,
         pain_check::CheckContext,
@@ -59,15 +58,6 @@ impl Words {
             SetKind::WarmUp => self.kind_warm_up(),
             SetKind::Work => self.kind_work(),
             SetKind::BackOff => self.kind_back_off(),
-        }
-    }
-
-    pub(super) fn checklist(&self, state: ChecklistState) -> String {
-        match state {
-            ChecklistState::AllEight => self.checklist_all(),
-            ChecklistState::StillTrue => self.checklist_still(),
-            ChecklistState::SomeOpen => self.checklist_some(),
-            ChecklistState::Skipped => self.checklist_skipped(),
         }
     }
 

@@ -49,6 +49,8 @@ impl Words {
             Refusal::UnknownItem { text } => self
                 .refused_item(typed(text), list(Item::ALL.iter().map(|item| item.id()).collect())),
             Refusal::ChecklistMismatch => self.refused_checklist(),
+            Refusal::ListChanged => self.refused_list_changed(),
+            Refusal::LastItem => self.refused_last_item(),
             Refusal::NoteTooLong => self.refused_note_too_long(),
             Refusal::NotATime { text } => self.refused_time(typed(text)),
             Refusal::ClockOutOfRange => self.refused_clock(),

@@ -6,6 +6,7 @@ use super::{
     ahead::{AheadView, ahead},
     article::{ArticlePage, ArticleView, library, page, plan},
     bar::{WayAroundView, bar},
+    checklist::checklist_page,
     confirm::{ConfirmView, confirm},
     edit_check::{EditCheckView, edit_check},
     edit_session::{EditSessionView, edit_session},
@@ -275,7 +276,7 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::Session => Screen::Session(session(words, log, now)),
         Route::Rate => {
             let pad = Some(rate(words, log, now));
-            Screen::Session(SessionView { pad, ..session(words, log, now) })
+            Screen::Session(SessionView { pad, checklist: None, ..session(words, log, now) })
         }
         Route::Answer => Screen::Pad(answer(words, log, now)),
         Route::Recall => Screen::Pad(recall(words, log, now)),
@@ -293,6 +294,7 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::EditSet | Route::EditCheck | Route::EditSession => {
             form(words, log, now).unwrap_or_else(list)
         }
+        Route::Checklist => Screen::Rows(checklist_page(words, log, now)),
         Route::Settings
         | Route::Gear
         | Route::EditBar
@@ -315,7 +317,7 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
 /// The form that is open.
 fn form(words: &Words, log: &OpenLog, now: &Stamp) -> Option<Screen> {
     let open = log.here.correct.open.as_ref()?;
-    let set = || edit_set(words, open, now).map(Screen::EditSet);
+    let set = || edit_set(words, log, open, now).map(Screen::EditSet);
     let check = || edit_check(words, open, now).map(Screen::EditCheck);
     let times = || edit_session(words, open, now).map(Screen::EditSession);
     set().or_else(check).or_else(times)

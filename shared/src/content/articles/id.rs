@@ -32,6 +32,8 @@ pub enum ArticleId {
     SeeSomeone,
     /// What the rule's numbers rest on.
     Evidence,
+    /// Why there is a checklist.
+    Checklist,
 }
 
 impl ArticleId {

@@ -3,6 +3,7 @@
 //! Boundary: keys of texts; `view::article` says them in the person's language. A file an article, or a group
 //! that is read together.
 
+mod checklist;
 mod evidence;
 mod id;
 mod rule;
@@ -87,6 +88,7 @@ pub const fn of(id: ArticleId) -> &'static Article {
         ArticleId::Variations => &variations::VARIATIONS,
         ArticleId::SeeSomeone => &see_someone::SEE_SOMEONE,
         ArticleId::Evidence => &evidence::EVIDENCE,
+        ArticleId::Checklist => &checklist::CHECKLIST,
     }
 }
 
@@ -107,7 +109,7 @@ pub const SHELVES: &[(&str, &[ArticleId])] = &[
             ArticleId::Rising,
         ],
     ),
-    ("library-shelf-training", &[ArticleId::Variations]),
+    ("library-shelf-training", &[ArticleId::Checklist, ArticleId::Variations]),
     ("library-shelf-evidence", &[ArticleId::Evidence]),
 ];
 

@@ -115,6 +115,10 @@ pub enum DraftKey {
     Past,
     /// What is typed on the page of rows that is open.
     Typed,
+    /// The checklist before the next set, as far as it is ticked.
+    Checklist,
+    /// The lift whose checklist is open to be read.
+    ChecklistOf,
 }
 
 impl DraftKey {

@@ -4,6 +4,7 @@
 //! of them need, `model::log` derives or `domain` rules.
 
 pub mod check;
+pub mod checklist;
 pub mod correct;
 pub mod history;
 pub mod library;

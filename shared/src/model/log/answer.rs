@@ -5,7 +5,10 @@
 use crate::{
     content::families,
     domain::{
-        checklist::{CHECK_VERSION, ChecklistAnswer, ChecklistForm, ChecklistState, Family, Item},
+        checklist::{
+            CHECK_VERSION, ChecklistAnswer, ChecklistForm, ChecklistState, Family, Item,
+            gate::items,
+        },
         exercise::ExerciseId,
         refusal::Refusal,
         set_entry::SetKind,
@@ -24,7 +27,7 @@ pub fn given(
     kind: SetKind,
     form: &ChecklistForm,
 ) -> Result<ChecklistAnswer, Refusal> {
-    let family = families::family(exercise).ok_or(Refusal::ChecklistMismatch)?;
+    let family = families::of(exercise, &settings.lifts).ok_or(Refusal::ChecklistMismatch)?;
     read((Some(family), CHECK_VERSION), &not_for_me(settings, family), kind, form)
 }
 
@@ -48,8 +51,8 @@ pub fn corrected(
 /// The items of a family that do not fit the person.
 #[must_use]
 pub fn not_for_me(settings: &Settings, family: Family) -> Vec<Item> {
-    let choices = settings.checklist.not_for_me.iter();
-    choices.filter(|(of, _)| *of == family).map(|(_, item)| *item).collect()
+    let fits = items(&settings.checklist, family);
+    Item::ALL.iter().copied().filter(|item| !fits.contains(item)).collect()
 }
 
 fn read(

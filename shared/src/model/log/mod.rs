@@ -3,7 +3,9 @@
 //! Boundary: pure. Reads facts and an instant; plans nothing, writes nothing.
 
 pub mod answer;
+pub mod checklist;
 mod facts;
+pub mod filmed;
 pub mod held;
 pub mod loads;
 pub mod next_time;

@@ -54,7 +54,7 @@ pub fn about_the_scale(words: &Words) -> LinkView {
 
 impl Words {
     /// A text that the content names by its key.
-    pub(super) fn written(&self, key: &str) -> String {
+    pub(in crate::view) fn written(&self, key: &str) -> String {
         self.plain(key).unwrap_or_default()
     }
 }

@@ -13,7 +13,14 @@ pub use bar::{BarView, PlateView};
 pub use logged::LoggedSet;
 pub use rest::RestView;
 
-use super::{lines::SetLine, next::reason, pad::PadView, verdict::word, words::Words};
+use super::{
+    checklist::{ChecklistLine, ChecklistView, checklist, list_line, log_label},
+    lines::SetLine,
+    next::reason,
+    pad::PadView,
+    verdict::word,
+    words::Words,
+};
 use crate::{
     content::{cues, exercises, gear},
     domain::{
@@ -78,6 +85,10 @@ pub struct SessionView {
     pub rest: Option<RestView>,
     /// How hard the set was, `RPE 8` or `RPE –`.
     pub rpe_text: String,
+    /// The checklist, while it lies in front: it takes the place of everything under the rest clock.
+    pub checklist: Option<ChecklistView>,
+    /// The checklist in one quiet line; absent where the lift has none.
+    pub checklist_line: Option<ChecklistLine>,
 }
 
 /// One thing to think of while lifting.
@@ -162,10 +173,9 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         title: words.session_title(),
         summary: form.preview(exercises::typed).map(|lift| words.lift(&lift)).unwrap_or_default(),
         exercise: words.exercise(&form.exercise),
-        form,
         exercises: choices(words),
         kinds: kinds(words),
-        labels: labels(words),
+        labels: SessionLabels { log: log_label(words, log, &form, now), ..labels(words) },
         sets: shown.iter().map(|set| SetLine::new(words, set, now)).collect(),
         unrated: log.facts.set_to_rate(now.instant()).is_some(),
         pad: None,
@@ -185,6 +195,9 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
             .map(|(cue, origin)| CueView { text: words.cue(cue), source: words.origin(origin) }),
         rest: rest::rest(words, log, now),
         rpe_text,
+        checklist: checklist(words, log, &form, now),
+        checklist_line: list_line(words, log, &form, now),
+        form,
     }
 }
 

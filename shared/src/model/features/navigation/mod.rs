@@ -90,7 +90,8 @@ pub fn reachable(facts: &Facts, opened: Opened, route: Route, now: Instant) -> R
         | Route::EditExercise
         | Route::Bin
         | Route::RateNow
-        | Route::Ramp => true,
+        | Route::Ramp
+        | Route::Checklist => true,
         Route::Past => return past(),
         Route::EditSet | Route::EditCheck | Route::EditSession => {
             return opened.form.unwrap_or_else(past);

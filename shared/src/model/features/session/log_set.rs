@@ -1,32 +1,36 @@
 //! Log a set into the open session.
 //!
 //! Boundary: refuses without an open session, and where someone logged another set since the person
-//! looked. Asks once about a load far above everything before.
+//! looked. Asks once about a load far above everything before. While the list in view is unanswered the set
+//! waits for it.
 
-use super::{LoadCheck, SessionState};
+use super::{ListUse, LoadCheck, SessionState};
 use crate::{
     content::exercises,
     domain::{
-        exercise::Pattern, id::SetId, refusal::Refusal, set_entry::SetEntry, set_form::SetForm,
-        stop_choice::StopChoice,
+        checklist::ChecklistState, exercise::Pattern, id::SetId, refusal::Refusal,
+        set_entry::SetEntry, set_form::SetForm, stop_choice::StopChoice,
     },
     effects::store::{Change, DraftKey, Intention},
     model::{
-        commit::Plan,
-        features::Context,
+        commit::{Plan, draft},
+        features::{
+            Context,
+            checklist::{Answered, ListRef, ListState},
+        },
         log::{answer, loads, stop},
-        notice::Saved,
+        notice::{Notice, Saved},
         route::Route,
     },
 };
 
 pub(super) fn plan(
-    state: &SessionState,
+    (state, (list, from)): (&SessionState, (&ListState, ListUse)),
     context: &Context<'_>,
     (seen, after): (&str, Option<&str>),
     (form, check): (&SetForm, LoadCheck),
 ) -> Result<Plan, Refusal> {
-    let lift = form.parse(exercises::typed, |exercise, kind, form| {
+    let mut lift = form.parse(exercises::typed, |exercise, kind, form| {
         answer::given(context.settings, exercise, kind, form)
     })?;
     let session = context.open_session(seen)?;
@@ -34,8 +38,30 @@ pub(super) fn plan(
     if after.and_then(SetId::parse) != last {
         return Err(Refusal::SetLoggedMeanwhile);
     }
-    if check == LoadCheck::Ask {
-        loads::ask_about_load(context.facts, &lift, None)?;
+    let list_ref = ListRef {
+        session: seen.to_owned(),
+        after: after.map(str::to_owned),
+        exercise: lift.exercise.as_str().to_owned(),
+    };
+    if from == ListUse::InView {
+        match list.before_logging(context, &list_ref, lift.kind) {
+            Answered::With(answer) => lift.checklist = answer,
+            Answered::NotYet(in_view) => {
+                let kept = draft(DraftKey::Set, form);
+                return Ok(Plan::drafts(vec![kept, in_view]).then_go(Route::Session));
+            }
+        }
+    }
+    let asked = match check {
+        LoadCheck::Ask => loads::ask_about_load(context.facts, &lift, None),
+        LoadCheck::Confirmed => Ok(()),
+    };
+    if let Err(question) = asked {
+        // Whoever says yes to the load has not taken back that they log without the list.
+        let skips = lift.checklist.as_ref().is_some_and(|it| it.state() == ChecklistState::Skipped);
+        let skipped = skips.then(|| list.skipped(&list_ref, context.now()));
+        let saved = Some(Notice::Refused(question));
+        return Ok(Plan { saved, ..Plan::drafts(skipped.into_iter().collect()) });
     }
     // Brace asks about the back after hinge and squat lifts only.
     let next = if exercises::pattern(&lift.exercise) == Pattern::Other {
@@ -57,6 +83,9 @@ pub(super) fn plan(
     // Only a form that the person touched is a draft.
     if state.form.is_some() {
         changes.push(Change::DropDraft(DraftKey::Set));
+    }
+    if list.is_in_hand() {
+        changes.push(Change::DropDraft(DraftKey::Checklist));
     }
     Ok(Plan::intention(context.done(Intention::LogSet), changes, Saved::Set(id)).then_go(next))
 }

@@ -19,7 +19,7 @@ pub use form::{set_form, with_unit};
 pub use prefill::{Basis, basis, usual_unit};
 pub use step::stepped;
 
-use super::Context;
+use super::{Context, checklist::ListState};
 use crate::{
     domain::{refusal::Refusal, set_form::SetForm},
     effects::store::{Change, DraftKey},
@@ -46,12 +46,12 @@ impl SessionState {
     }
 }
 
-/// Plans what an event asks for.
+/// Plans what an event asks for; a set may take its answer from the list in hand.
 ///
 /// # Errors
 /// The [`Refusal`] of what cannot be done or read.
 pub fn update(
-    state: &SessionState,
+    (state, list): (&SessionState, &ListState),
     context: &Context<'_>,
     event: &SessionEvent,
 ) -> Result<Plan, Refusal> {
@@ -59,8 +59,9 @@ pub fn update(
         SessionEvent::Start { ratings } => start::plan(context, ratings),
         SessionEvent::EditForm { form } => Ok(form::edit(state, context, form)),
         SessionEvent::StepForm { step } => step::plan(state, context, *step),
-        SessionEvent::LogSet { session, after, form, check, list: _ } => {
-            log_set::plan(state, context, (session, after.as_deref()), (form, *check))
+        SessionEvent::LogSet { session, after, form, check, list: from } => {
+            let list = (list, *from);
+            log_set::plan((state, list), context, (session, after.as_deref()), (form, *check))
         }
         SessionEvent::End { session, ratings } => end::plan(context, session, ratings),
         SessionEvent::RemoveSet { set } => remove::plan(context, set),

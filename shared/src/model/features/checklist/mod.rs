@@ -1,0 +1,43 @@
+//! The checklist before the next set: the person ticks it, item by item or by one tap, or leaves items open.
+//!
+//! Boundary: drafts, and one choice; logging the set stores the answer, and `domain::checklist` says when the list
+//! comes.
+
+mod act;
+mod event;
+mod fit;
+mod kept;
+#[cfg(test)]
+mod tests;
+
+pub use event::{ChecklistEvent, ItemFits, ListAct, ListRef};
+pub use kept::{Answered, DRAFT_KEEPS, Front, InView, ListState, answer, in_view};
+
+use super::Context;
+use crate::{
+    content::exercises,
+    domain::{refusal::Refusal, set_entry::SetKind},
+    effects::store::{Change, Draft, DraftKey},
+    model::{commit::Plan, route::Route},
+};
+
+/// Plans what an event asks for; `kind` is that of the set that the person is filling in.
+///
+/// # Errors
+/// The [`Refusal`] of what cannot be done.
+pub fn update(
+    state: &ListState,
+    context: &Context<'_>,
+    kind: SetKind,
+    event: &ChecklistEvent,
+) -> Result<Plan, Refusal> {
+    match event {
+        ChecklistEvent::List { list, act } => act::plan(state, context, (list, kind), *act),
+        ChecklistEvent::Read { exercise } => {
+            let body = exercises::typed(exercise)?.as_str().to_owned();
+            let of = Change::PutDraft(Draft { key: DraftKey::ChecklistOf, body });
+            Ok(Plan::drafts(vec![of]).then_go(Route::Checklist))
+        }
+        ChecklistEvent::Fit { family, item, fits } => fit::plan(context, (*family, *item), *fits),
+    }
+}
