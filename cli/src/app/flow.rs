@@ -189,19 +189,24 @@ impl Flow {
         self.first = self.targets.len().checked_sub(1);
     }
 
-    /// Keys side by side with what they do, where Enter alone must not do it.
+    /// Keys side by side with what they do, where Enter alone must not do it; in as many rows as they need.
     pub fn keys(&mut self, keys: &[(char, &str)]) {
-        let (mut spans, mut spots, mut at) = (Vec::new(), Vec::new(), 0);
-        for (key, label) in keys {
-            let label = Span::styled(format!(" {label}   "), self.theme.action());
-            let wide = width(&label.content);
-            spans.extend([Span::styled(key.to_string(), Theme::strong()), label]);
-            spots.push((at, wide - 2, Hit::Key(KeyCode::Char(*key))));
-            at += wide + 1;
-        }
-        self.line(Line::from(spans));
-        for (at, wide, hit) in spots {
-            self.spot(at, wide, hit);
+        let mut keys = keys.iter().peekable();
+        while keys.peek().is_some() {
+            let (mut spans, mut spots, mut at) = (Vec::new(), Vec::new(), 0);
+            while let Some((key, label)) =
+                keys.next_if(|(_, label)| at == 0 || at + width(label) + 2 <= self.columns)
+            {
+                let label = Span::styled(format!(" {label}   "), self.theme.action());
+                let wide = width(&label.content);
+                spans.extend([Span::styled(key.to_string(), Theme::strong()), label]);
+                spots.push((at, wide - 2, Hit::Key(KeyCode::Char(*key))));
+                at += wide + 1;
+            }
+            self.line(Line::from(spans));
+            for (at, wide, hit) in spots {
+                self.spot(at, wide, hit);
+            }
         }
     }
 

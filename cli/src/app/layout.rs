@@ -15,7 +15,7 @@ use ratatui::{
     layout::Rect,
     text::{Line, Span},
 };
-use shared::view::{Screen, bar::WayAroundView, notice::NoticeKind};
+use shared::view::{Screen, bar::WayAroundView, notice::NoticeKind, session::SessionView};
 
 /// The smallest window that fits the screens.
 const SMALLEST: (u16, u16) = (60, 18);
@@ -145,6 +145,7 @@ const fn says_back(screen: &Screen) -> bool {
             | Screen::EditCheck(_)
             | Screen::EditSession(_)
             | Screen::Rows(_)
+            | Screen::Session(SessionView { pad: None, checklist: Some(_), .. })
     )
 }
 

@@ -5,7 +5,7 @@
 use super::{hand::Hand, page::Drawn, theme::Theme};
 use crate::{clocks::Clock, core::Core};
 use shared::{
-    domain::moment::Moment,
+    domain::{checklist::Item, moment::Moment},
     effects::order::Order,
     model::{
         event::{Event, Start, StartReason, WorkEvent},
@@ -197,6 +197,9 @@ fn next_chunk(orders: &[Order]) -> Option<WorkEvent> {
 fn place_of(screen: &Screen) -> (std::mem::Discriminant<Screen>, Part) {
     let part = match screen {
         Screen::Session(session) if session.pad.is_some() => Part::Pad,
+        Screen::Session(session) => session.checklist.as_ref().map_or(Part::Whole, |list| {
+            list.card.as_ref().map_or(Part::List, |card| Part::Card(card.item))
+        }),
         Screen::Today(today) if today.card.pad.is_some() => Part::Pad,
         Screen::Article(page) => Part::Named(page.article.title.clone()),
         Screen::Rows(page) => Part::Named(page.title.clone()),
@@ -211,6 +214,10 @@ enum Part {
     Whole,
     /// A question with eleven answers.
     Pad,
+    /// The checklist.
+    List,
+    /// One item of it.
+    Card(Item),
     /// A page, by its title.
     Named(String),
 }

@@ -75,6 +75,12 @@ texts! {
     do_save = terminal_do_save();
     /// Scrolls.
     do_scroll = terminal_do_scroll();
+    /// Ticks an item.
+    do_tick = terminal_do_tick();
+    /// Says that an item is not true yet.
+    do_not_yet = terminal_do_not_yet();
+    /// Leads to the set.
+    do_to_set = terminal_do_to_set();
     /// Steps a field.
     do_step = terminal_do_step();
     /// A 1 that may become 10.

@@ -2,6 +2,8 @@
 //!
 //! Boundary: this file only leads to the one on show.
 
+mod checklist;
+mod checklist_keys;
 mod decided;
 mod edit;
 mod edit_check;
@@ -146,7 +148,7 @@ pub fn flow(app: &App, area: Rect) -> Flow {
         Shown::Recovery(view) => recovery::screen(own, app, &view),
         Shown::Today(view) => today::screen(own, app, &view),
         Shown::FullCheck(view) => full_check::screen(own, app, &view, area.height),
-        Shown::Session(view) => session::screen(own, app, &view),
+        Shown::Session(view) => session::screen(own, app, &view, area.height),
         Shown::Pad(view) => pad::fill(own, app, &view),
         Shown::Where(view) => place::screen(own, app, &view, area.height),
         Shown::Verdict(view) => verdict::screen(own, &view, area.height),
@@ -175,6 +177,9 @@ fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
         Shown::Recovery(_) => recovery::hints(app),
         Shown::Today(view) => today::hints(app, &view),
         Shown::FullCheck(view) => full_check::hints(app, &view.places, Some(&view.wipe)),
+        Shown::Session(SessionView { pad: None, checklist: Some(list), .. }) => {
+            checklist_keys::hints(app, &list)
+        }
         Shown::Session(view) => set_keys::hints(app, &view),
         Shown::Pad(_) => pad::hints(app),
         Shown::Where(_) => place::hints(app),
@@ -200,7 +205,10 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         Shown::Session(SessionView { pad: Some(view), .. }) | Shown::Pad(view) => {
             pad::key(app, code, now, &view)
         }
-        Shown::Session(view) => set_keys::key(app, code, now, &view),
+        Shown::Session(view) => match &view.checklist {
+            Some(list) => checklist_keys::key(app, code, now, (&view, list)),
+            None => set_keys::key(app, code, now, &view),
+        },
         Shown::Where(view) => place::key(app, code, &view),
         Shown::Reminders(view) => reminders::key(app, code, &view),
         Shown::Edit(form) => edit::key(app, code, &form),

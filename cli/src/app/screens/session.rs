@@ -10,6 +10,7 @@ use super::{
         state::App,
         theme::Theme,
     },
+    checklist,
     form::{Field, SetParts, stepper},
     pad,
     past::open,
@@ -26,6 +27,8 @@ use shared::{
     view::session::{LoggedSet, RestView, SessionView},
 };
 
+/// From so many rows on the clock is large.
+const ROOM_FOR_CLOCK: u16 = 16;
 /// The column of a set's rating.
 const RATING: u16 = 24;
 /// In low windows these go in turn: plates, the cue, last time, what the clock's bar says already.
@@ -34,11 +37,17 @@ const CUE: u8 = 33;
 const LAST_TIME: u8 = 32;
 const BAR: u8 = 31;
 
-pub fn screen(flow: &mut Flow, app: &App, view: &SessionView) {
+/// The session, for so many rows.
+pub fn screen(flow: &mut Flow, app: &App, view: &SessionView, height: u16) {
     exercise(flow, app, view);
     if let Some(rest) = &view.rest {
         flow.gap();
-        clock(flow, rest);
+        clock(flow, rest, height);
+    }
+    if let Some(list) = view.checklist.as_ref().filter(|_| view.pad.is_none()) {
+        flow.gap();
+        let above = u16::try_from(flow.rows()).unwrap_or(height);
+        return checklist::fill(flow, app, list, height.saturating_sub(above));
     }
     flow.gap();
     let session = app.view().map(|view| view.subjects.session.as_str()).unwrap_or_default();
@@ -74,6 +83,9 @@ pub fn screen(flow: &mut Flow, app: &App, view: &SessionView) {
     }
     flow.dock();
     flow.gap();
+    if let Some(line) = &view.checklist_line {
+        checklist::line(flow, line);
+    }
     if view.unrated {
         flow.keys(&[('r', &view.labels.rate)]);
     }
@@ -108,6 +120,10 @@ fn exercise(flow: &mut Flow, app: &App, view: &SessionView) {
         flow.spot(name + 2, width(&find) + 1, Hit::Key(KeyCode::Char('x')));
         flow.spot(right, width(&end) + 1, Hit::Key(KeyCode::Char('e')));
     }
+    // Over the checklist the keys point at its items alone.
+    if view.checklist.is_some() && view.pad.is_none() {
+        return;
+    }
     flow.target(Act::Own(Field::Exercise.index()));
     if let Some(target) = flow.targets.last_mut() {
         target.wide = name;
@@ -117,10 +133,15 @@ fn exercise(flow: &mut Flow, app: &App, view: &SessionView) {
     flow.spot(name - 2, 2, Hit::Step(at, KeyCode::Right));
 }
 
-/// The rest so far, large; beside it the target and the keys that move it.
-fn clock(flow: &mut Flow, rest: &RestView) {
+/// The rest so far, large where there is room; beside it the target and the keys that move it.
+fn clock(flow: &mut Flow, rest: &RestView, height: u16) {
     let said = rest.ready.as_ref().unwrap_or(&rest.target_text);
     let steps = format!(",  {}    .  {}", rest.less, rest.more);
+    if height < ROOM_FOR_CLOCK {
+        let quiet = Span::styled(format!("   {steps}"), flow.theme.quiet());
+        let running = [rest.running.as_str(), said].join("  ");
+        return flow.line(Line::from(vec![Span::styled(running, Theme::strong()), quiet]));
+    }
     let beside = ["", said.as_str(), steps.as_str()];
     for (at, (row, beside)) in large(&rest.running).into_iter().zip(beside).enumerate() {
         let style = if at == 1 { Theme::strong() } else { flow.theme.quiet() };

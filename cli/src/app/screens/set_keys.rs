@@ -5,7 +5,7 @@
 
 use super::{
     super::{flow::Act, page::Hint, state::App},
-    exercises,
+    checklist_keys, exercises,
     form::{Field, SetParts, Towards},
     pad,
     session::field_of,
@@ -81,6 +81,22 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, view: &SessionView) -> bo
             commit(app, view);
             log(app);
         }
+        KeyCode::Char(_) if of_line(app, code, view) => {}
+        _ => return elsewhere(app, code, view),
+    }
+    true
+}
+
+/// Whether the key is one of the checklist's quiet line.
+fn of_line(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
+    let Some(line) = &view.checklist_line else { return false };
+    commit(app, view);
+    checklist_keys::of_line(app, code, line)
+}
+
+/// The keys that lead away from the set, and those of the rest clock, whatever stands under it.
+pub fn elsewhere(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
+    match code {
         KeyCode::Char(',') if view.rest.is_some() => step_rest(app, RestStep::Less),
         KeyCode::Char('.') if view.rest.is_some() => step_rest(app, RestStep::More),
         KeyCode::Char('x') => {

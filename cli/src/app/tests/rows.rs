@@ -102,7 +102,9 @@ fn pointed(driven: &mut Driven) -> Option<Act> {
 }
 
 fn down(driven: &mut Driven, times: usize) {
-    (0..times).for_each(|_| drop(driven.key(KeyCode::Down)));
+    for _ in 0..times {
+        driven.key(KeyCode::Down);
+    }
 }
 
 fn route(driven: &Driven) -> Route {

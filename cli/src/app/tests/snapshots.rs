@@ -46,15 +46,26 @@ screens! {
     exercises: |app| in_session { app.keys("xsq"); }
     after_a_set: |app| after_set {}
     a_one_may_become_ten: |app| after_set { app.keys("1"); }
-    between_sets: |app| after_set { app.keys("2").later(3); }
+    list_first: |app| in_session { app.keys("100").key(KeyCode::Enter); }
+    list_fix: |app| in_session { app.keys("100").key(KeyCode::Enter).keys("14f"); }
+    list_answered: |app| in_session { app.keys("100").key(KeyCode::Enter).keys("123467f").keys("o8"); }
+    list_warm: |app| after_set { app.keys("2").later(3); }
+    list_again: |app| after_set { app.keys("2").later(11).key(KeyCode::Enter); }
+    list_warm_up: |app| in_session {
+        app.keys("60").key(KeyCode::Down).key(KeyCode::Down).key(KeyCode::Down);
+        app.key(KeyCode::Left).keys("g");
+    }
+    between_sets: |app| before_next_set { app.later(3); }
     three_sets: |app| after_set {
-        app.keys("2").key(KeyCode::Enter).keys("2").key(KeyCode::Enter).keys("3").later(2);
-        app.key(KeyCode::Up).key(KeyCode::Up);
+        app.keys("2").key(KeyCode::Enter).key(KeyCode::Enter);
+        app.keys("2").key(KeyCode::Enter).key(KeyCode::Enter).keys("3").later(2);
+        app.to_set().key(KeyCode::Up).key(KeyCode::Up);
     }
     stop: |app| after_set { app.keys("5"); }
     stop_and_be_evaluated: |app| after_set { app.keys("9"); }
     refused: |app| in_session { app.keys("2000").key(KeyCode::Enter); }
-    unusual_load: |app| after_set { app.keys("2").pause(Duration::from_secs(1)).keys("1000kg").key(KeyCode::Enter); }
+    unusual_load: |app| after_set {
+        app.keys("2").pause(Duration::from_secs(1)).key(KeyCode::Enter).keys("1000kg").key(KeyCode::Enter); }
     ahead: |app| ended(30) { app.later(-600).key(KeyCode::Esc); }
     end: |app| after_set { app.keys("2e"); }
     waiting: |app| ended(30) {}
@@ -78,8 +89,8 @@ screens! {
     past: |app| demonstrated { app.keys("2").key(KeyCode::Down).key(KeyCode::Enter); }
     past_lines: |app| ended(125) { app.size = (80, 56);
         app.keys("6").later(126).keys("2").key(KeyCode::Enter); }
-    edit_set: |app| after_set { app.keys("2").key(KeyCode::Up).key(KeyCode::Enter); }
-    edit_rating: |app| after_set { app.keys("2").key(KeyCode::Up).key(KeyCode::Right).key(KeyCode::Enter); }
+    edit_set: |app| before_next_set { app.key(KeyCode::Up).key(KeyCode::Enter); }
+    edit_rating: |app| before_next_set { app.key(KeyCode::Up).key(KeyCode::Right).key(KeyCode::Enter); }
     add_session: |app| opened { app.keys("2").key(KeyCode::Enter); }
     plain_rating: |app| after_set { app.app.theme = Theme::PLAIN; }
     plain_verdict: |app| ended(125) {
@@ -98,18 +109,20 @@ screens! {
     reminders_small: |app| opened { app.size = (60, 18); app.keys("m"); }
     rest_is_over: |app| after_set {
         app.keys("2m").key(KeyCode::Down).key(KeyCode::Right).key(KeyCode::Esc);
-        app.key(KeyCode::Enter).later(2);
+        app.key(KeyCode::Enter).key(KeyCode::Esc).later(2);
     }
     help: |app| demonstrated { app.keys("?"); }
     demonstration: |app| demonstrated {}
     too_small: |app| opened { app.size = (50, 12); }
     small: |app| ended(125) { app.size = (60, 18); app.keys("4"); }
     small_today: |app| ended(125) { app.size = (60, 18); }
-    small_session: |app| after_set { app.size = (60, 18); app.keys("2"); }
+    small_session: |app| before_next_set { app.size = (60, 18); }
+    small_list: |app| after_set { app.size = (60, 18); app.keys("2"); }
+    small_card: |app| in_session { app.size = (60, 18); app.keys("100").key(KeyCode::Enter).keys("f"); }
     small_rating: |app| after_set { app.size = (60, 18); }
     small_baseline: |app| opened { app.size = (60, 18); app.keys("s2"); }
-    wide_session: |app| after_set { app.size = (120, 40); app.keys("2").later(2); }
-
+    wide_session: |app| before_next_set { app.size = (120, 40); app.later(2); }
+    wide_card: |app| in_session { app.size = (100, 40); app.keys("100").key(KeyCode::Enter).keys("123"); }
 }
 
 #[test]
@@ -117,7 +130,7 @@ fn where_it_was_felt() {
     each("where", |language| {
         let mut driven = Driven::opened(language);
         driven.keys("s2").key(KeyCode::Up).keys("2").key(KeyCode::Enter);
-        driven.keys("100").key(KeyCode::Down).keys("5").key(KeyCode::Enter);
+        driven.keys("100").key(KeyCode::Down).keys("5").log();
         driven.keys("2en").later(125).keys("3");
         driven
     });

@@ -73,10 +73,12 @@ pub(super) fn plan(
 }
 
 /// One item at a time: the second of two taps on one button is not for the next item, which nobody can have read.
+/// Only a clock that nobody can set tells that; one that stands tells nothing.
 fn is_second_tap(state: &ListState, context: &Context<'_>, on_card: bool, act: ListAct) -> bool {
     let acted = state.kept.as_ref().map(|kept| context.now() - Instant(kept.acted_ms));
     let at_once = acted.is_some_and(|since| (Span(0)..DOUBLE_TAP.value).contains(&since));
-    on_card && at_once && matches!(act, ListAct::Tick { .. } | ListAct::LeaveOpen { .. })
+    let told = context.read.uptime.is_some();
+    on_card && told && at_once && matches!(act, ListAct::Tick { .. } | ListAct::LeaveOpen { .. })
 }
 
 /// The list that the person saw, as it stands now.
