@@ -15,7 +15,7 @@ use crate::{
         time_form::TimeForm,
     },
     exchange::{evaluate_file::evaluate_case, timeline_file::evaluate_line},
-    model::event::{CheckFix, LocaleChoice, Rating},
+    model::event::{CheckFix, LanguageAuthority, LocaleChoice, Rating},
     view::{terminal::TerminalWords, words::Words},
 };
 use region::Habits;
@@ -33,7 +33,8 @@ impl Typed {
     #[must_use]
     pub fn new(languages: Vec<String>) -> Self {
         let Habits { clock, first_weekday } = Habits::of(languages.first().map_or("", |tag| tag));
-        let locale = LocaleChoice { languages, clock, first_weekday };
+        let authority = LanguageAuthority::System;
+        let locale = LocaleChoice { languages, clock, first_weekday, authority };
         Self { words: Words::new(&locale), locale }
     }
 

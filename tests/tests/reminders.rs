@@ -10,7 +10,7 @@ use shared::{
     effects::order::Order,
     ffi::CoreFfi,
     model::{
-        event::{HourCycle, LocaleChoice, ReminderChoice, Start, StartReason},
+        event::{LocaleChoice, ReminderChoice, Start, StartReason},
         route::Route,
     },
     view::{Screen, notice::NoticeKind},
@@ -51,7 +51,7 @@ impl Phone {
     fn start(&mut self, minute: i64, unlocked: bool, language: &str) -> Turn {
         self.core = Self::core(&self.folder);
         let languages = vec![language.to_owned()];
-        let locale = LocaleChoice { languages, clock: HourCycle::H24, first_weekday: 0 };
+        let locale = LocaleChoice { languages, ..LocaleChoice::default() };
         let (moment, reason) = (at(minute), StartReason::Ui);
         self.send(&Act::Start { moment, start: Start { unlocked, reason, locale } })
     }
@@ -97,7 +97,7 @@ fn at(minute: i64) -> Moment {
 fn orders(turn: &Turn) -> Vec<ReminderOrder> {
     let reminder = |order: &Order| match order {
         Order::Reminder(order) => Some(order.clone()),
-        Order::Confirm | Order::Resume { .. } => None,
+        Order::Confirm | Order::Resume { .. } | Order::OpenLanguages => None,
     };
     turn.orders.iter().filter_map(reminder).collect()
 }

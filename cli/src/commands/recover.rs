@@ -73,7 +73,7 @@ impl Shell {
                 Order::Resume { job, chunk } => {
                     Some(Event::Work(WorkEvent::Resume { job: *job, chunk: *chunk }))
                 }
-                Order::Confirm | Order::Reminder(_) => None,
+                Order::Confirm | Order::Reminder(_) | Order::OpenLanguages => None,
             });
             turn = Some(done);
         }

@@ -16,7 +16,7 @@ notify-next-morning = Wie geht es deinem Rücken heute Morgen, an der schlimmste
 notify-rest = Die Pause ist um.
 notify-rest-late = Die Pause ist seit { $elapsed } um.
 notify-late = War { $time } fällig.
-notify-snooze = In 15 Minuten
+notify-snooze = In { $minutes } Minuten
 notify-skip = Überspringen
 
 ## Reminder health

@@ -23,7 +23,8 @@ saved-answer = Saved { $nrs }, { $timing }.
 saved-answer-unasked = Saved { $nrs }. No question is open.
 # $site (String) - the site's name
 saved-place = Saved at the { $site }.
-saved-snoozed = We ask again in 15 minutes.
+# $minutes (String) - 15
+saved-snoozed = We ask again in { $minutes } minutes.
 saved-put-off = Skipped for now. You can still answer in Brace.
 saved-settings = Saved.
 removed-set = Set deleted.

@@ -19,7 +19,8 @@ notify-rest = Rest is over.
 notify-rest-late = Rest has been over for { $elapsed }.
 # $time (String) - when it was due, as a phrase: at 20:01
 notify-late = Due { $time }.
-notify-snooze = In 15 minutes
+# $minutes (String) - 15
+notify-snooze = In { $minutes } minutes
 notify-skip = Skip
 
 ## Reminder health

@@ -10,5 +10,6 @@ pub mod exercises;
 pub mod families;
 pub mod figures;
 pub mod gear;
+pub mod languages;
 pub mod poses;
 pub mod sources;

@@ -11,6 +11,7 @@ pub mod fault;
 pub mod gear;
 pub mod id;
 pub mod load;
+pub mod local_day;
 pub mod moment;
 pub mod note;
 pub mod nrs;

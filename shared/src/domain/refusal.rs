@@ -244,4 +244,26 @@ pub enum Refusal {
     /// The person did something else since the intention to undo.
     #[error("undo: something else was done since, look at it first")]
     UndoSuperseded,
+    /// A number that a setting does not take.
+    #[error("change a setting: use a whole number from {least} to {most}")]
+    SettingOutOfRange {
+        /// What the person typed.
+        text: String,
+        /// The lowest number to choose.
+        least: u8,
+        /// The highest number to choose.
+        most: u8,
+    },
+    /// Not a list of warm-up sets.
+    #[error("read the warm-up sets: write shares and reps, such as 40x5 60x3 80x1")]
+    NotARamp {
+        /// What the person typed.
+        text: String,
+    },
+    /// Not a language that Brace speaks.
+    #[error("choose a language: use one of those that are listed")]
+    UnknownLanguage {
+        /// What the person typed.
+        text: String,
+    },
 }

@@ -10,7 +10,7 @@ use super::{
     note::Note,
     refusal::Refusal,
     reps::Reps,
-    rpe::Rpe,
+    rpe::{ExertionScale, Rpe},
     set_entry::{Lift, SetKind},
 };
 use facet::Facet;
@@ -79,6 +79,13 @@ impl SetForm {
     ) -> Result<Lift, Refusal> {
         let plain = Self { checklist: None, ..self.clone() };
         plain.parse(exercise, |_, _, _| Err(Refusal::ChecklistMismatch))
+    }
+
+    /// The same form where a bare number of exertion stands on this scale.
+    #[must_use]
+    pub fn on_scale(&self, bare: ExertionScale) -> Self {
+        let rpe = Rpe::parse_on(&self.rpe, bare).map_or_else(|_| self.rpe.clone(), typed_rpe);
+        Self { rpe, ..self.clone() }
     }
 
     /// Reads the form; `exercise` says which names it may hold, `answer` what an answer to the checklist comes

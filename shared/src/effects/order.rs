@@ -23,6 +23,8 @@ pub enum Order {
         /// Which chunk of it is next, counted from 0 since the job began in this process.
         chunk: u32,
     },
+    /// Open the system's own settings where the person chooses the language of Brace.
+    OpenLanguages,
 }
 
 /// Work that is too long for one event: the core does it in chunks of some 20 ms at most, and other events

@@ -18,6 +18,7 @@ pub use super::{
         reminders::{ReminderChoice, ReminderEvent},
         rows::RowsEvent,
         session::{ListUse, LoadCheck, MoveTo, SessionEvent, SetStep},
+        settings::SettingsEvent,
         verdicts::VerdictEvent,
         work::WorkEvent,
     },
@@ -71,6 +72,8 @@ pub enum Event {
     Rows(RowsEvent),
     /// Something about the checklist.
     Checklist(ChecklistEvent),
+    /// Something about what the person chooses.
+    Settings(SettingsEvent),
 }
 
 /// The first event.
@@ -117,11 +120,45 @@ pub struct LocaleChoice {
     pub clock: HourCycle,
     /// 0 for Monday to 6 for Sunday.
     pub first_weekday: u8,
+    /// Who decides the language.
+    pub authority: LanguageAuthority,
+}
+
+/// Who decides the language.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[repr(C)]
+pub enum LanguageAuthority {
+    /// The system, which has a language for each app: what the shell names holds, and Brace keeps none.
+    #[default]
+    System,
+    /// Brace: a language that the person chose in it goes before what the shell names.
+    Brace,
 }
 
 impl Default for LocaleChoice {
     fn default() -> Self {
-        Self { languages: vec!["en".to_owned()], clock: HourCycle::H24, first_weekday: 0 }
+        Self {
+            languages: vec!["en".to_owned()],
+            clock: HourCycle::H24,
+            first_weekday: 0,
+            authority: LanguageAuthority::default(),
+        }
+    }
+}
+
+impl LocaleChoice {
+    /// The same for a person who chose this language in Brace, where Brace decides. Of the tags that name the
+    /// language the person's own goes first: it knows how their region writes numbers.
+    #[must_use]
+    pub fn with_language(&self, chosen: Option<&str>) -> Self {
+        let mut locale = self.clone();
+        let Some(chosen) = chosen.filter(|_| self.authority == LanguageAuthority::Brace) else {
+            return locale;
+        };
+        let speaks = |tag: &String| tag.split(['-', '_']).next() == Some(chosen);
+        let own = self.languages.iter().find(|tag| speaks(tag)).cloned();
+        locale.languages.insert(0, own.unwrap_or_else(|| chosen.to_owned()));
+        locale
     }
 }
 

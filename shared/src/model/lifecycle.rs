@@ -5,7 +5,7 @@
 use super::{
     Model, Stage,
     commit::Attempt,
-    event::{Event, Input, Start, StartReason},
+    event::{Event, Input, SettingsEvent, Start, StartReason},
     features::work::WorkState,
     held::Held,
     jobs,
@@ -263,6 +263,9 @@ pub(super) fn look(moment: Moment) -> Pending {
 fn from_shell(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
     if let Event::Work(event) = pending.input.event {
         return jobs::work(model, event, pending);
+    }
+    if pending.input.event == Event::Settings(SettingsEvent::OpenLanguages) {
+        return Command::notify_shell(Order::OpenLanguages).into();
     }
     if let Event::Recovery(event) = pending.input.event.clone() {
         return recover::decide(model, &event, pending);

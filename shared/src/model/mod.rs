@@ -27,6 +27,7 @@ use crate::domain::{
     id::Randomness,
     moment::Stamp,
     reminders::{OsState, Permission},
+    rpe::ExertionScale,
 };
 use double_tap::Sight;
 use event::{LocaleChoice, StartReason};
@@ -105,6 +106,25 @@ impl Model {
             work: WorkState::default(),
             randomness,
             lifeboat,
+        }
+    }
+
+    /// How the person reads: as the shell says, and where Brace decides the language, as they chose.
+    #[must_use]
+    pub fn reading(&self) -> LocaleChoice {
+        let chosen = match &self.stage {
+            Stage::Open(log) => log.settings.preferences.language.as_deref(),
+            Stage::Opening | Stage::Locked(_) | Stage::Recovery(_) => None,
+        };
+        self.locale.with_language(chosen)
+    }
+
+    /// The scale on which the person reads how hard a set was.
+    #[must_use]
+    pub const fn scale(&self) -> ExertionScale {
+        match &self.stage {
+            Stage::Open(log) => log.settings.preferences.exertion.scale(),
+            Stage::Opening | Stage::Locked(_) | Stage::Recovery(_) => ExertionScale::Rpe,
         }
     }
 

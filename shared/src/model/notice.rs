@@ -79,7 +79,10 @@ pub enum Saved {
     /// The site where the person felt an answer.
     Place(Site),
     /// The person put a question off for a while.
-    Snoozed,
+    Snoozed {
+        /// For how long, minutes.
+        minutes: u8,
+    },
     /// The person put a question off for good: it stands in the app.
     PutOff,
     /// What the person chose.

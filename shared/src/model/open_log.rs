@@ -29,7 +29,7 @@ use crate::{
         moment::{Instant, Moment, Stamp},
         refusal::Refusal,
         reminders::{Decision, OsState, Reminder, Wanted, reconcile},
-        settings::Settings,
+        settings::{Setting, Settings},
         zone::Zone,
     },
     effects::store::{
@@ -92,7 +92,7 @@ impl OpenLog {
             before_plan: None,
         };
         for setting in &opened.settings {
-            log.settings.apply(setting);
+            log.choose(setting);
         }
         log.take_over(&opened.due_file, moment);
         for kept in &opened.drafts {
@@ -209,6 +209,7 @@ impl OpenLog {
                 features::reminders::update(&self.reminders, &context, event)
             }
             Event::Verdict(event) => Ok(features::verdicts::update(&self.verdicts, event)),
+            Event::Settings(event) => features::settings::update(&context, event),
             Event::Rows(event) => features::rows::update(&self.here.typed, event),
             Event::Library(event) => {
                 let route = self.here.navigation.route;
@@ -300,7 +301,12 @@ impl OpenLog {
 
     /// Every reminder that the facts ask for now.
     fn wanted(&self, now: &Stamp) -> Vec<Wanted> {
-        wanted((&self.facts, &self.rows), &self.reminders.settings, now, self.zone)
+        wanted(
+            (&self.facts, &self.rows),
+            (&self.reminders.settings, self.settings.morning()),
+            now,
+            self.zone,
+        )
     }
 
     /// Compares the reminders wanted now with the rows and with what the OS holds.
@@ -356,6 +362,10 @@ impl OpenLog {
                 for change in changes {
                     self.facts.apply(change);
                     self.here.past.apply(change);
+                    self.reminders.apply(change);
+                    if let Change::PutSetting(setting) = change {
+                        self.choose(setting);
+                    }
                 }
                 self.history.undo = *next;
                 self.commit.unsaved.set_overtaken(false);
@@ -418,9 +428,15 @@ impl OpenLog {
         self.here.apply(change);
         match change {
             Change::PutReminder(row) => self.rows.put(row),
-            Change::PutSetting(setting) => self.settings.apply(setting),
+            Change::PutSetting(setting) => self.choose(setting),
             _ => {}
         }
+    }
+
+    /// Takes over a choice, with what the facts are read by.
+    fn choose(&mut self, setting: &Setting) {
+        self.settings.apply(setting);
+        self.facts.end_days_at(self.settings.day_end());
     }
 
     /// The screen to show now: the route kept, or the nearest one that makes sense.

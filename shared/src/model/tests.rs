@@ -291,6 +291,11 @@ impl Told {
         self.model.notice.as_ref().expect("a notice")
     }
 
+    /// What the last event came to, if it came to something.
+    pub const fn said(&self) -> Option<&Notice> {
+        self.model.notice.as_ref()
+    }
+
     /// The screen.
     pub fn route(&self) -> Route {
         self.log().shown_route(&self.now())
@@ -314,7 +319,7 @@ impl Told {
     pub fn reminder_orders(&self) -> Vec<&ReminderOrder> {
         let reminders = self.orders.iter().filter_map(|order| match order {
             Order::Reminder(order) => Some(order),
-            Order::Confirm | Order::Resume { .. } => None,
+            Order::Confirm | Order::Resume { .. } | Order::OpenLanguages => None,
         });
         reminders.collect()
     }

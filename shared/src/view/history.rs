@@ -6,6 +6,7 @@ use super::{history_plot::history_plot, names::mark, plot::PlotView, words::Word
 use crate::{
     domain::{
         day::{WallTime, days_in_month, weekday_of},
+        local_day::DayEnd,
         moment::Stamp,
         rule_of_twos::Verdict,
     },
@@ -98,21 +99,22 @@ pub struct HistoryRow {
 pub fn history(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -> HistoryView {
     let pages = &log.here.past.pages;
     let sessions: Vec<&ListedSession> = pages.sessions().collect();
+    let day_end = log.facts.day_end();
     HistoryView {
         title: words.history_title(),
         empty: sessions.is_empty().then(|| words.history_none()),
-        months: months(words, &sessions, locale, now),
-        plot: history_plot(words, &sessions, now),
+        months: months(words, &sessions, locale, (now, day_end)),
+        plot: history_plot(words, &sessions, now, day_end),
         list_title: words.history_list_title(),
-        rows: sessions.iter().map(|session| row(words, session, now)).collect(),
+        rows: sessions.iter().map(|session| row(words, session, (now, day_end))).collect(),
         older: pages.older().map(|_| words.history_older()),
         newer: pages.newer().map(|_| words.history_newer()),
         add: words.history_add(),
     }
 }
 
-fn row(words: &Words, session: &ListedSession, now: &Stamp) -> HistoryRow {
-    let date = words.short_date(&session.session.started, now);
+fn row(words: &Words, session: &ListedSession, (now, day_end): (&Stamp, DayEnd)) -> HistoryRow {
+    let date = words.short_date(&session.session.started, now, day_end);
     let word = session.verdict.map_or_else(|| words.verdict_not_asked(), |it| words.verdict(it));
     let title = lifted(words, session);
     let rise = session.rise.filter(|rise| rise.0 > 0).map_or_else(
@@ -160,13 +162,12 @@ fn months(
     words: &Words,
     sessions: &[&ListedSession],
     locale: &LocaleChoice,
-    now: &Stamp,
+    (now, day_end): (&Stamp, DayEnd),
 ) -> Vec<MonthView> {
-    let wall = |stamp: &Stamp| WallTime::at(stamp.utc_ms, stamp.offset_min);
-    let today = wall(now);
+    let today = day_end.date_of(now);
     let mut listed: Vec<(i32, u32)> = sessions
         .iter()
-        .map(|session| wall(&session.session.started))
+        .map(|session| day_end.date_of(&session.session.started))
         .map(|began| (began.year, began.month))
         .collect();
     listed.dedup();
@@ -176,7 +177,7 @@ fn months(
         let begins = weekday_of((year, month, 1)).unwrap_or(0);
         let day = |day: u32| {
             let on_it = |session: &&&ListedSession| {
-                let began = wall(&session.session.started);
+                let began = day_end.date_of(&session.session.started);
                 (began.year, began.month, began.day) == (year, month, day)
             };
             let on_it: Vec<_> = sessions.iter().filter(on_it).copied().collect();

@@ -8,7 +8,7 @@ use super::{
     words::Words,
 };
 use crate::{
-    domain::{day::WallTime, load::Load, moment::Stamp, rule_of_twos::constants::RISE},
+    domain::{load::Load, local_day::DayEnd, moment::Stamp, rule_of_twos::constants::RISE},
     model::features::history::{ListedLift, ListedSession},
 };
 
@@ -25,7 +25,12 @@ const MOST_RISE: i32 = 5;
 
 /// The chart of the sessions listed, which come newest first; absent where no lift stands in two of them.
 #[must_use]
-pub fn history_plot(words: &Words, sessions: &[&ListedSession], now: &Stamp) -> Option<PlotView> {
+pub fn history_plot(
+    words: &Words,
+    sessions: &[&ListedSession],
+    now: &Stamp,
+    day_end: DayEnd,
+) -> Option<PlotView> {
     let exercise = most_listed(sessions)?;
     let mut shown: Vec<(&ListedSession, &ListedLift)> = sessions
         .iter()
@@ -34,6 +39,7 @@ pub fn history_plot(words: &Words, sessions: &[&ListedSession], now: &Stamp) -> 
         .collect();
     shown.reverse();
     let (first, last) = (shown.first()?, shown.last()?);
+    let day = |at: &Stamp| day_end.day_of(at);
     let (from, to) = (day(&first.0.session.started), day(&last.0.session.started));
     if shown.len() < 2 || from == to {
         return None;
@@ -41,7 +47,7 @@ pub fn history_plot(words: &Words, sessions: &[&ListedSession], now: &Stamp) -> 
     let loads = || shown.iter().map(|(_, listed)| listed.lift.load);
     let lightest = loads().min_by_key(|load| load.grams())?;
     let heaviest = loads().max_by_key(|load| load.grams())?;
-    let date = |session: &ListedSession| words.short_date(&session.session.started, now);
+    let date = |session: &ListedSession| words.short_date(&session.session.started, now, day_end);
     let load_points = shown.iter().map(|(session, listed)| {
         let load = words.load(listed.lift.load);
         PlotPoint {
@@ -124,10 +130,6 @@ fn height(load: Load, lightest: Load, heaviest: Load) -> i32 {
     share.and_then(|share| i32::try_from(share).ok()).map_or(top, |share| bottom + share)
 }
 
-fn day(at: &Stamp) -> i32 {
-    WallTime::at(at.utc_ms, at.offset_min).day_number
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -176,7 +178,12 @@ mod tests {
     fn plot(sessions: &[ListedSession]) -> Option<PlotView> {
         // As the list has them, newest first.
         let sessions: Vec<&ListedSession> = sessions.iter().rev().collect();
-        history_plot(&Words::new(&LocaleChoice::default()), &sessions, &Stamp::at_wall(0, 0))
+        history_plot(
+            &Words::new(&LocaleChoice::default()),
+            &sessions,
+            &Stamp::at_wall(0, 0),
+            DayEnd::default(),
+        )
     }
 
     #[test]

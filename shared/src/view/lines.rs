@@ -76,7 +76,7 @@ impl SetLine {
     pub(super) fn new(words: &Words, set: &SetEntry, now: &Stamp) -> Self {
         let lift = &set.lift;
         let mut details: Vec<String> = vec![words.kind(lift.kind)];
-        details.extend(lift.rpe.map(|rpe| words.set_rpe(words.rpe(rpe))));
+        details.extend(lift.rpe.map(|rpe| words.effort(rpe)));
         details.extend(lift.checklist.as_ref().map(|answer| words.answered(answer)));
         details.extend(lift.faults.iter().map(|fault| words.fault(*fault)));
         Self {

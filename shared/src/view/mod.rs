@@ -33,6 +33,7 @@ pub mod rows;
 mod rule_plot;
 pub mod screen;
 pub mod session;
+pub mod settings;
 pub mod standing;
 pub mod stop;
 pub mod subjects;

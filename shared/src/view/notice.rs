@@ -87,7 +87,7 @@ fn saved_line(words: &Words, saved: Saved, log: Option<(&Facts, &Stamp)>) -> Str
             words.saved_answer(nrs, timing)
         }
         Saved::Place(site) => words.saved_place(words.site(site)),
-        Saved::Snoozed => words.saved_snoozed(),
+        Saved::Snoozed { minutes } => words.saved_snoozed(minutes.to_string()),
         Saved::PutOff => words.saved_put_off(),
         Saved::Settings => words.saved_settings(),
         Saved::SetRemoved => words.removed_set(),
@@ -125,7 +125,8 @@ impl Words {
     ) -> String {
         let named = changed.iter().take(NAMED).map(|it| {
             let now = log.map_or(&it.started, |(_, now)| now);
-            let date = self.short_date(&it.started, now);
+            let day_end = log.map(|(facts, _)| facts.day_end()).unwrap_or_default();
+            let date = self.short_date(&it.started, now, day_end);
             self.rejudged(date, self.verdict(it.is), self.verdict(it.was))
         });
         let more = i64::try_from(changed.len().saturating_sub(NAMED)).unwrap_or(i64::MAX);

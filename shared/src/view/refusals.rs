@@ -4,8 +4,11 @@
 
 use super::words::Words;
 use crate::{
-    content::exercises,
-    domain::{checklist::Item, fault::Fault, refusal::Refusal, site::Site},
+    content::{exercises, languages},
+    domain::{
+        checklist::Item, fault::Fault, refusal::Refusal, settings::ramp::MOST_RAMP_STEPS,
+        site::Site,
+    },
     exchange::{
         evaluate_file::{KINDS, MOST_PLATES},
         timeline_file::{Misfit, TimelineError},
@@ -98,6 +101,13 @@ impl Words {
             }
             Refusal::UnknownId { text } => self.refused_unknown_id(typed(text)),
             Refusal::NothingAside => self.refused_nothing_aside(),
+            Refusal::SettingOutOfRange { text, least, most } => {
+                self.refused_setting_number(typed(text), least.to_string(), most.to_string())
+            }
+            Refusal::NotARamp { text } => {
+                self.refused_setting_ramp(typed(text), MOST_RAMP_STEPS.value.to_string())
+            }
+            Refusal::UnknownLanguage { text } => self.unknown_choice(text, &languages::ALL),
             Refusal::NothingToUndo => self.refused_nothing_to_undo(),
             Refusal::UndoSuperseded => self.refused_undo_superseded(),
         }

@@ -15,6 +15,7 @@ use crate::{
             settings::{LATE, REST_OPEN},
         },
         rest::OFFERED_SECONDS,
+        settings::OwnNumber,
     },
     model::{log::question, open_log::OpenLog},
 };
@@ -238,6 +239,10 @@ fn notification(words: &Words, row: &Reminder, now: &Stamp, reach: Reach<'_>) ->
         Reach::Locked => (words.notify_locked_body(), None),
         Reach::Closed => (words.notify_closed_body(), None),
     };
+    let snooze = match reach {
+        Reach::Open(log) => OwnNumber::Snooze.of(&log.settings),
+        Reach::Locked | Reach::Closed => OwnNumber::Snooze.ours(),
+    };
     let neutral = !matches!(reach, Reach::Open(_));
     let question = row.kind != ReminderKind::Rest;
     let shown = match row.state {
@@ -267,7 +272,7 @@ fn notification(words: &Words, row: &Reminder, now: &Stamp, reach: Reach<'_>) ->
         public_title: words.notify_public_title(),
         public_body,
         scale: if question && !neutral { scale(words) } else { Vec::new() },
-        snooze: words.notify_snooze(),
+        snooze: words.notify_snooze(snooze.to_string()),
         skip: words.notify_skip(),
     }
 }

@@ -23,6 +23,7 @@ use super::{
     },
     rows::{RowButton, RowsView},
     session::{SessionView, session},
+    settings::{ramp, settings},
     standing::{StandingView, standing},
     stop::{StopView, stop_view},
     subjects::Subjects,
@@ -83,6 +84,8 @@ pub struct AppView {
     pub on_fault: String,
     /// What stands beside every screen of a demonstration; absent in a log of one's own.
     pub demonstration: Option<DemonstrationView>,
+    /// The screen stays on: a session is open, and the person wants it so.
+    pub keep_awake: bool,
 }
 
 /// What undo would take back.
@@ -173,7 +176,7 @@ pub struct PlaceView {
 /// Draws the model.
 #[must_use]
 pub fn app_view(model: &Model) -> AppView {
-    let words = Words::new(&model.locale);
+    let words = Words::new(&model.reading()).on_scale(model.scale());
     let empty = |screen| AppView {
         language: words.tag().to_owned(),
         screen,
@@ -197,6 +200,7 @@ pub fn app_view(model: &Model) -> AppView {
             jump: words.demonstration_jump(),
             leave: words.demonstration_leave(),
         }),
+        keep_awake: false,
     };
     match &model.stage {
         Stage::Opening => empty(Screen::Opening(words.opening_title())),
@@ -235,6 +239,8 @@ pub fn app_view(model: &Model) -> AppView {
                 notifications: notifications(&words, log.rows.all(), &now, Reach::Open(log)),
                 bar: bar(&words, route),
                 back: (route != Route::Today).then(|| words.back_to_today()),
+                keep_awake: log.settings.preferences.stay_awake
+                    && log.facts.open_session(now.instant()).is_some(),
                 ..empty(screen(&words, log, model, (route, &now)))
             }
         }
@@ -295,14 +301,14 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
             form(words, log, now).unwrap_or_else(list)
         }
         Route::Checklist => Screen::Rows(checklist_page(words, log, now)),
-        Route::Settings
-        | Route::Gear
+        Route::Settings => Screen::Rows(settings(words, log, model.locale.authority)),
+        Route::Ramp => Screen::Rows(ramp(words, log)),
+        Route::Gear
         | Route::EditBar
         | Route::Exercises
         | Route::EditExercise
         | Route::Bin
-        | Route::RateNow
-        | Route::Ramp => Screen::Rows(RowsView {
+        | Route::RateNow => Screen::Rows(RowsView {
             page: route,
             title: String::new(),
             intro: String::new(),

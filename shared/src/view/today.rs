@@ -43,6 +43,8 @@ pub struct TodayView {
     pub week: Vec<WeekDot>,
     /// What stands there instead of all that before the first session.
     pub welcome: Option<WelcomeView>,
+    /// The label of the way to the settings.
+    pub settings: String,
 }
 
 /// One card.
@@ -129,6 +131,7 @@ pub fn today(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -
         week_title: words.today_week(),
         week: week(words, log, locale, now),
         welcome: (!any).then(|| welcome(words)),
+        settings: words.today_settings(),
     }
 }
 
@@ -220,7 +223,8 @@ fn permille(passed: Span, whole: Span) -> i32 {
 }
 
 fn week(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -> Vec<WeekDot> {
-    let today = WallTime::at(now.utc_ms, now.offset_min);
+    let day_end = log.facts.day_end();
+    let today = day_end.date_of(now);
     let first = u32::from(locale.first_weekday % 7);
     let into_week = (today.weekday + 7 - first) % 7;
     let monday = today.day_number - i32::try_from(into_week).unwrap_or(0);
@@ -228,8 +232,7 @@ fn week(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -> Vec
     let sessions = log.facts.window().sessions.iter().zip(assessments.iter());
     let mut worst: [Option<(Verdict, SessionId)>; 7] = [None; 7];
     for (session, assessment) in sessions {
-        let day = WallTime::at(session.started.utc_ms, session.started.offset_min).day_number;
-        let at = usize::try_from(day - monday).ok();
+        let at = usize::try_from(day_end.day_of(&session.started) - monday).ok();
         if let Some(worst) = at.and_then(|at| worst.get_mut(at)) {
             let this = (assessment.verdict, session.id);
             // Of two with the same verdict the later one.

@@ -7,7 +7,7 @@ use crate::{
     domain::{
         load::{Load, LoadUnit},
         moment::Span,
-        rpe::Rpe,
+        rpe::{ExertionScale, Rpe},
     },
     model::event::{HourCycle, LocaleChoice},
 };
@@ -27,6 +27,7 @@ pub struct Words {
     language: Language,
     numbers: DecimalFormatterPreferences,
     clock: HourCycle,
+    scale: ExertionScale,
 }
 
 impl Deref for Words {
@@ -41,7 +42,14 @@ impl Words {
     #[must_use]
     pub fn new(locale: &LocaleChoice) -> Self {
         let (language, asked) = negotiated(&locale.languages);
-        Self { language, numbers: asked.into(), clock: locale.clock }
+        let scale = ExertionScale::Rpe;
+        Self { language, numbers: asked.into(), clock: locale.clock, scale }
+    }
+
+    /// The same for a person who reads how hard a set was on this scale.
+    #[must_use]
+    pub const fn on_scale(self, scale: ExertionScale) -> Self {
+        Self { scale, ..self }
     }
 
     /// A number of hundredths with the decimals it needs: 10250 is `102.5`.
@@ -75,10 +83,41 @@ impl Words {
         }
     }
 
-    /// An RPE, `8.5`.
+    /// How hard a set was, on the person's scale: `RPE 8.5` or `RIR 1.5`.
     #[must_use]
-    pub fn rpe(&self, rpe: Rpe) -> String {
-        self.hundredths(u64::from(rpe.half_points()) * 50)
+    pub fn effort(&self, rpe: Rpe) -> String {
+        let number = self.hundredths(u64::from(rpe.on_scale(self.scale)) * 50);
+        match self.scale {
+            ExertionScale::Rpe => self.set_rpe(number),
+            ExertionScale::Rir => self.set_rir(number),
+        }
+    }
+
+    /// Over a field of exertion: `RPE (optional)`.
+    #[must_use]
+    pub fn effort_label(&self) -> String {
+        match self.scale {
+            ExertionScale::Rpe => self.session_rpe(),
+            ExertionScale::Rir => self.session_rir(),
+        }
+    }
+
+    /// Stands for exertion that nobody gave: `RPE –`.
+    #[must_use]
+    pub fn no_effort(&self) -> String {
+        match self.scale {
+            ExertionScale::Rpe => self.session_no_rpe(),
+            ExertionScale::Rir => self.session_no_rir(),
+        }
+    }
+
+    /// The same in a form's field, where the scale of a number alone is known: `8.5` or `RIR 1.5`.
+    #[must_use]
+    pub fn effort_field(&self, rpe: Rpe) -> String {
+        match self.scale {
+            ExertionScale::Rpe => self.hundredths(u64::from(rpe.half_points()) * 50),
+            ExertionScale::Rir => self.effort(rpe),
+        }
     }
 
     /// A running clock, `1:59:12` or `2:05`: digits alone, the same in every language.

@@ -2,6 +2,7 @@
 //!
 //! Boundary: makes them; what comes of them is the tests'.
 
+use super::any_settings::any_settings_event;
 use proptest::{collection::vec, prelude::*};
 use shared::{
     content::articles::ArticleId,
@@ -19,9 +20,9 @@ use shared::{
     },
     effects::order::BackgroundJob,
     model::event::{
-        Asked, CheckEvent, Event, HistoryEvent, HourCycle, Input, LibraryEvent, ListUse, LoadCheck,
-        LocaleChoice, MoveTo, QuestionRef, Rating, RecallRef, ReminderChoice, ReminderEvent, Route,
-        SessionEvent, SetStep, Start, StartReason, VerdictEvent, WorkEvent,
+        Asked, CheckEvent, Event, HistoryEvent, HourCycle, Input, LanguageAuthority, LibraryEvent,
+        ListUse, LoadCheck, LocaleChoice, MoveTo, QuestionRef, Rating, RecallRef, ReminderChoice,
+        ReminderEvent, Route, SessionEvent, SetStep, Start, StartReason, VerdictEvent, WorkEvent,
     },
 };
 use tests::clocks::MONDAY_EVENING;
@@ -95,11 +96,13 @@ fn any_ratings() -> impl Strategy<Value = Vec<Rating>> {
 
 fn any_locale() -> BoxedStrategy<LocaleChoice> {
     let clock = prop_oneof![Just(HourCycle::H12), Just(HourCycle::H24)];
-    (vec(any_text(), 0..4), clock, any::<u8>())
-        .prop_map(|(languages, clock, first_weekday)| LocaleChoice {
+    let authority = vec![LanguageAuthority::System, LanguageAuthority::Brace];
+    (vec(any_text(), 0..4), clock, any::<u8>(), prop::sample::select(authority))
+        .prop_map(|(languages, clock, first_weekday, authority)| LocaleChoice {
             languages,
             clock,
             first_weekday,
+            authority,
         })
         .boxed()
 }
@@ -285,6 +288,7 @@ pub fn any_input() -> BoxedStrategy<Input> {
         any_id().prop_map(|session| Event::Verdict(VerdictEvent::Saw { session })),
         any_work_event().prop_map(Event::Work),
         any_library_event().prop_map(Event::Library),
+        any_settings_event(any_text()).prop_map(Event::Settings),
     ];
     (any_moment(), event).prop_map(|(moment, event)| Input { moment, event }).boxed()
 }

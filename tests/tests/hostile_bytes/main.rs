@@ -3,6 +3,7 @@
 //! Boundary: bytes and events that no shell would send.
 
 mod any;
+mod any_settings;
 
 use any::any_input;
 use proptest::{collection::vec, prelude::*, sample::Index};

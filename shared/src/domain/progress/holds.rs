@@ -4,7 +4,7 @@
 
 use super::Progress;
 use crate::domain::{
-    day::WallTime,
+    local_day::DayEnd,
     moment::{Instant, Stamp},
     nrs::Nrs,
     source::{Origin, Sourced},
@@ -28,18 +28,17 @@ pub const PAIN_OUTSIDE: Sourced<u8> = Sourced { value: 6, origin: Origin::Ours }
 pub struct BaselineLevel {
     /// When the person rated it.
     pub at: Instant,
-    /// Its local date, counted in days.
+    /// The local day it counts for, as a number.
     pub date: i32,
     /// Its worst site's rating.
     pub worst: Nrs,
 }
 
 impl BaselineLevel {
-    /// A baseline taken at `stamp`.
+    /// A baseline taken at `stamp` by a person whose day ends then.
     #[must_use]
-    pub fn taken(stamp: &Stamp, worst: Nrs) -> Self {
-        let date = WallTime::at(stamp.utc_ms, stamp.offset_min).day_number;
-        Self { at: stamp.instant(), date, worst }
+    pub fn taken(stamp: &Stamp, worst: Nrs, day_end: DayEnd) -> Self {
+        Self { at: stamp.instant(), date: day_end.day_of(stamp), worst }
     }
 }
 
@@ -91,7 +90,7 @@ pub(super) mod tests {
     /// A baseline at six in the evening, UTC, of a day.
     pub fn level(day: i64, worst: u8) -> BaselineLevel {
         let at = Stamp::at_wall((day * 24 + 18) * 3_600_000, 0);
-        BaselineLevel::taken(&at, Nrs::new(worst).unwrap())
+        BaselineLevel::taken(&at, Nrs::new(worst).unwrap(), DayEnd::default())
     }
 
     fn creeps(today: BaselineLevel, earlier: &[BaselineLevel]) -> bool {
@@ -133,19 +132,20 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn days_are_dates_where_the_baseline_was_taken() {
+    fn days_are_local_days_where_the_baseline_was_taken() {
         let at = |day: i64, hour: i64, offset_min| {
-            BaselineLevel::taken(
-                &Stamp::at_wall((day * 24 + hour) * 3_600_000, offset_min),
-                Nrs::NONE,
-            )
+            let stamp = Stamp::at_wall((day * 24 + hour) * 3_600_000, offset_min);
+            BaselineLevel::taken(&stamp, Nrs::NONE, DayEnd::default())
         };
-        // Ten dates, though not ten times 24 hours: 23:00 on the 10th, half past one on the 20th.
-        let evening = [at(10, 23, 0), level(12, 0), level(14, 0), at(20, 1, 0)];
+        // Ten days, though not ten times 24 hours: 23:00 on the 10th, five in the morning on the 20th.
+        let evening = [at(10, 23, 0), level(12, 0), level(14, 0), at(20, 5, 0)];
         assert!(creeps(level(30, 2), &evening));
-        // East of UTC the same evening is the 11th already.
-        let east = [at(10, 23, 120), level(12, 0), level(14, 0), at(20, 1, 0)];
+        // East of UTC the same evening is the morning of the 11th.
+        let east = [at(10, 23, 360), level(12, 0), level(14, 0), at(20, 5, 0)];
         assert!(!creeps(level(30, 2), &east));
+        // One in the morning of the 20th is still the 19th's.
+        let night = [at(10, 23, 0), level(12, 0), level(14, 0), at(20, 1, 0)];
+        assert!(!creeps(level(30, 2), &night));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! Boundary: the row; `reconcile` changes it.
 
-use super::settings::{MORNING_OPEN, REST_OPEN, SNOOZE};
+use super::settings::{MORNING_OPEN, REST_OPEN, SNOOZE_MINUTES};
 use crate::domain::{
     id::{ReminderId, SessionId},
     moment::{Instant, Span, Stamp},
@@ -170,7 +170,8 @@ impl Reminder {
     #[must_use]
     pub const fn longest_across_boots(&self) -> Span {
         match self.kind {
-            _ if self.snoozed_to.is_some() => SNOOZE.value,
+            // A locked device does not know what the person chose: no snooze is longer across a reboot.
+            _ if self.snoozed_to.is_some() => Span::minutes(SNOOZE_MINUTES.value as i64),
             ReminderKind::TwoHours | ReminderKind::SecondCheck => Span::hours(2),
             ReminderKind::NextMorning => Span::hours(24),
             // Nobody rests across a reboot.

@@ -10,16 +10,14 @@ use crate::domain::{
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
-/// When the next-morning check comes, hours of the local clock.
-pub const MORNING_HOUR: Sourced<u32> = Sourced { value: 8, origin: Origin::Ours };
-/// A session that ends before this hour is of the night before it, hours of the local clock.
-pub const NIGHT_ENDS_HOUR: Sourced<u32> = Sourced { value: 4, origin: Origin::Ours };
+/// When the next-morning check comes unless the person chose otherwise, hours of the local clock.
+pub const MORNING_HOUR: Sourced<u8> = Sourced { value: 8, origin: Origin::Ours };
 /// How long the next-morning check stays open.
 pub const MORNING_OPEN: Sourced<Span> = Sourced { value: Span::hours(6), origin: Origin::Ours };
 /// For how long after its end a rest is worth telling.
 pub const REST_OPEN: Sourced<Span> = Sourced { value: Span::minutes(10), origin: Origin::Ours };
-/// How long a snooze puts a question off.
-pub const SNOOZE: Sourced<Span> = Sourced { value: Span::minutes(15), origin: Origin::Ours };
+/// How long a snooze puts a question off unless the person chose otherwise, minutes.
+pub const SNOOZE_MINUTES: Sourced<u8> = Sourced { value: 15, origin: Origin::Ours };
 /// From this delay on a reminder says that it is late.
 pub const LATE: Sourced<Span> = Sourced { value: Span::minutes(5), origin: Origin::Ours };
 /// The choices. Both reminders are off until chosen.

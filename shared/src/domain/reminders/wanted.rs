@@ -6,8 +6,10 @@ use super::reminder::ReminderKind;
 use crate::domain::{
     day::WallTime,
     id::{ReminderId, SessionId},
+    local_day::DayEnd,
     moment::{Instant, Span, Stamp},
-    reminders::settings::{MORNING_HOUR, MORNING_OPEN, NIGHT_ENDS_HOUR},
+    reminders::settings::{MORNING_HOUR, MORNING_OPEN},
+    rule_of_twos::constants::ASK_AFTER,
     zone::Zone,
 };
 
@@ -41,15 +43,32 @@ impl Wanted {
     }
 }
 
+/// When the next-morning question comes, as the person chose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Morning {
+    /// An hour of the local clock.
+    pub hour: u8,
+    /// When a night is over: a session that ends before is of the evening before.
+    pub day_end: DayEnd,
+}
+
+impl Default for Morning {
+    fn default() -> Self {
+        Self { hour: MORNING_HOUR.value, day_end: DayEnd::default() }
+    }
+}
+
 /// When the morning after `end` is, on the clock that showed `end`. Where that clock changes in the night,
-/// the morning is the one it shows afterwards.
+/// the morning is the one it shows afterwards. A morning that
+/// comes before the two-hour question is none.
 #[must_use]
-pub fn next_morning(end: &Stamp, zone: Zone) -> Instant {
+pub fn next_morning(end: &Stamp, zone: Zone, hours: Morning) -> Instant {
     let wall = WallTime::at(end.utc_ms, end.offset_min);
     let minutes_today = i64::from(wall.hour * 60 + wall.minute);
-    let morning = i64::from(MORNING_HOUR.value) * 60;
-    let this_morning = wall.hour < NIGHT_ENDS_HOUR.value;
-    let ahead = if this_morning { morning } else { morning + 24 * 60 } - minutes_today;
+    let to_morning = i64::from(hours.hour) * 60 - minutes_today;
+    let comes_later = Span::minutes(to_morning) > ASK_AFTER.value;
+    let this_morning = hours.day_end.is_night(wall.hour) && comes_later;
+    let ahead = if this_morning { to_morning } else { to_morning + 24 * 60 };
     // Exact to the second: eight is eight, however late in its minute the session ended.
     let into_minute = end.utc_ms.rem_euclid(60_000);
     let due = end.moved_to(end.instant() + Span(Span::minutes(ahead).0 - into_minute));
@@ -86,7 +105,11 @@ mod tests {
             let (end, at_utc_ms) = (at(end), at(change).utc_ms);
             let zone_change = Some(ZoneChange { at_utc_ms, offset_min });
             let now = Moment { zone_change, ..Moment::given(end.utc_ms, end.offset_min) };
-            assert_eq!(next_morning(&end, Zone::of(&now)), at(morning).instant(), "{morning}");
+            assert_eq!(
+                next_morning(&end, Zone::of(&now), Morning::default()),
+                at(morning).instant(),
+                "{morning}"
+            );
         }
     }
 
@@ -98,7 +121,38 @@ mod tests {
             // Who lifts before breakfast is asked after the next night.
             ("2026-03-03T07:30:00+01:00", "2026-03-04T08:00:00+01:00"),
         ] {
-            assert_eq!(next_morning(&at(end), Zone::default()), at(morning).instant(), "{end}");
+            assert_eq!(
+                next_morning(&at(end), Zone::default(), Morning::default()),
+                at(morning).instant(),
+                "{end}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_morning_comes_at_the_hour_chosen_and_the_night_ends_when_the_day_does() {
+        let late = Morning { hour: 12, day_end: DayEnd::at(6).unwrap() };
+        let early = Morning { hour: 5, day_end: DayEnd::at(0).unwrap() };
+        for (end, hours, morning) in [
+            ("2026-03-03T05:30:00+01:00", late, "2026-03-03T12:00:00+01:00"),
+            ("2026-03-03T06:00:00+01:00", late, "2026-03-04T12:00:00+01:00"),
+            ("2026-03-03T00:30:00+01:00", early, "2026-03-04T05:00:00+01:00"),
+        ] {
+            let due = next_morning(&at(end), Zone::default(), hours);
+            assert_eq!(due, at(morning).instant(), "{end} {hours:?}");
+        }
+    }
+
+    #[test]
+    fn no_morning_comes_before_the_two_hour_question() {
+        let hours = Morning { hour: 5, day_end: DayEnd::at(6).unwrap() };
+        for (end, morning) in [
+            ("2026-03-03T02:58:00+01:00", "2026-03-03T05:00:00+01:00"),
+            ("2026-03-03T02:59:00+01:00", "2026-03-04T05:00:00+01:00"),
+            ("2026-03-03T05:30:00+01:00", "2026-03-04T05:00:00+01:00"),
+        ] {
+            let due = next_morning(&at(end), Zone::default(), hours);
+            assert_eq!(due, at(morning).instant(), "{end}");
         }
     }
 }

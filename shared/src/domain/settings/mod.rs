@@ -6,14 +6,19 @@
 mod checklist;
 mod gear;
 mod lifts;
+pub mod own_number;
 mod preferences;
+pub mod ramp;
 mod setting;
 
 pub use checklist::{ChecklistChoices, ListWhen};
 pub use gear::{OwnBar, OwnGear};
 pub use lifts::{LiftChoices, Lifts, LoadPlace, OwnLift, OwnPattern};
+pub use own_number::OwnNumber;
 pub use preferences::{Exertion, Preferences, QuickCheck, RampStep};
 pub use setting::{Setting, SettingKey};
+
+use super::{local_day::DayEnd, reminders::wanted::Morning};
 
 /// Everything that a person chose.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,6 +34,18 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// When the person's day ends.
+    #[must_use]
+    pub fn day_end(&self) -> DayEnd {
+        DayEnd::at(OwnNumber::DayEnds.of(self)).unwrap_or_default()
+    }
+
+    /// When the next-morning question comes.
+    #[must_use]
+    pub fn morning(&self) -> Morning {
+        Morning { hour: OwnNumber::MorningHour.of(self), day_end: self.day_end() }
+    }
+
     /// Takes over a choice. A body that does not read is treated as absent: the default holds.
     pub fn apply(&mut self, setting: &Setting) {
         match &setting.key {

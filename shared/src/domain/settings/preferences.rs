@@ -2,7 +2,7 @@
 //!
 //! Boundary: the choices with their defaults, which are all ours.
 
-use crate::domain::load::LoadUnit;
+use crate::domain::{load::LoadUnit, rpe::ExertionScale, set_entry::SetKind};
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
@@ -73,6 +73,29 @@ pub enum QuickCheck {
     WorkSets,
     /// After none: the person opens the rating themselves.
     Off,
+}
+
+impl Exertion {
+    /// The scale on which a number is read and shown: what was said earlier is shown even where nothing is asked.
+    #[must_use]
+    pub const fn scale(self) -> ExertionScale {
+        match self {
+            Self::Off | Self::Rpe => ExertionScale::Rpe,
+            Self::Rir => ExertionScale::Rir,
+        }
+    }
+}
+
+impl QuickCheck {
+    /// Whether Brace asks after a set of this kind.
+    #[must_use]
+    pub fn asks_after(self, kind: SetKind) -> bool {
+        match self {
+            Self::EachSet => true,
+            Self::WorkSets => kind != SetKind::WarmUp,
+            Self::Off => false,
+        }
+    }
 }
 
 /// A warm-up set before the first work set.

@@ -13,6 +13,7 @@ pub mod recovery;
 pub mod reminders;
 pub mod rows;
 pub mod session;
+pub mod settings;
 pub mod verdicts;
 pub mod work;
 
@@ -24,6 +25,7 @@ use crate::domain::{
     pain_check::{CheckContext, PainCheck},
     ratings::Ratings,
     refusal::Refusal,
+    rpe::ExertionScale,
     session::Session,
     settings::Settings,
     zone::Zone,
@@ -53,6 +55,12 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
+    /// The scale on which the person says how hard a set was.
+    #[must_use]
+    pub const fn scale(&self) -> ExertionScale {
+        self.settings.preferences.exertion.scale()
+    }
+
     /// Now, in the order of all facts.
     #[must_use]
     pub const fn now(&self) -> Instant {

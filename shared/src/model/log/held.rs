@@ -76,7 +76,7 @@ fn outside(
 #[must_use]
 pub fn no_lifting_today(facts: &Facts, now: &Stamp) -> bool {
     let baseline = facts.last_session(now.instant()).and_then(|last| levels(facts, [last]).pop());
-    let today = baseline.filter(|level| level.date == BaselineLevel::taken(now, level.worst).date);
+    let today = baseline.filter(|level| level.date == facts.day_end().day_of(now));
     progress::no_lifting(today.map(|level| Progress::HighBaseline(level.worst)))
 }
 
@@ -85,7 +85,7 @@ pub fn no_lifting_today(facts: &Facts, now: &Stamp) -> bool {
 pub fn of_baseline(facts: &Facts, ratings: &Ratings, now: &Stamp) -> Option<Progress> {
     let (_, worst) = ratings.worst()?;
     let earlier = levels_before(facts, facts.sessions(now.instant()).len());
-    progress::hold(BaselineLevel::taken(now, worst), &earlier)
+    progress::hold(BaselineLevel::taken(now, worst, facts.day_end()), &earlier)
 }
 
 fn levels_before(facts: &Facts, session_index: SessionIndex) -> Vec<BaselineLevel> {
@@ -103,7 +103,7 @@ fn levels<'a>(
     let level = |session: &Session| {
         let check = baselines.iter().find(|check| check.session == session.id)?;
         let (_, worst) = check.ratings.worst()?;
-        Some(BaselineLevel::taken(check.stands(), worst))
+        Some(BaselineLevel::taken(check.stands(), worst, facts.day_end()))
     };
     sessions.into_iter().filter_map(level).collect()
 }

@@ -95,7 +95,7 @@ fn of(
         tap: drawn.act(act),
     };
     let seen = (item == Item::Spine).then(|| {
-        let seen = |at: &Stamp| words.check_seen(words.short_date(at, now));
+        let seen = |at: &Stamp| words.check_seen(words.short_date(at, now, drawn.day_end));
         drawn.filmed.map_or_else(|| words.check_never_seen(), seen)
     });
     ChecklistCard {

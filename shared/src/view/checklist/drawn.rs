@@ -7,6 +7,7 @@ use crate::{
     domain::{
         checklist::{Item, Marks},
         exercise::ExerciseId,
+        local_day::DayEnd,
         moment::Stamp,
         set_form::SetForm,
         source::Origin,
@@ -33,6 +34,8 @@ pub struct Drawn<'a> {
     pub front: Front,
     /// When the person last saw the lift from the side.
     pub filmed: Option<&'a Stamp>,
+    /// When the day of that film ends.
+    pub day_end: DayEnd,
 }
 
 impl<'a> Drawn<'a> {
@@ -50,7 +53,8 @@ impl<'a> Drawn<'a> {
         };
         let (marks, front) = log.here.checklist.of(&list, now.instant());
         let filmed = filmed::last(&log.facts, &exercise);
-        Some(Self { words, list, exercise, before, marks, front, filmed })
+        let day_end = log.facts.day_end();
+        Some(Self { words, list, exercise, before, marks, front, filmed, day_end })
     }
 
     /// What an item says.

@@ -3,6 +3,8 @@
 //! Boundary: localises the form's texts; `domain::set_form` reads them back.
 
 mod bar;
+mod effort;
+mod film;
 mod logged;
 mod rest;
 #[cfg(test)]
@@ -10,6 +12,7 @@ mod tests;
 
 pub(super) use bar::bar;
 pub use bar::{BarView, PlateView};
+pub use effort::EffortView;
 pub use logged::LoggedSet;
 pub use rest::RestView;
 
@@ -89,6 +92,10 @@ pub struct SessionView {
     pub checklist: Option<ChecklistView>,
     /// The checklist in one quiet line; absent where the lift has none.
     pub checklist_line: Option<ChecklistLine>,
+    /// The field of exertion; absent where the person says nothing of it.
+    pub effort: Option<EffortView>,
+    /// That a set wants filming, in one line; absent where none does, or the person wants no such reminder.
+    pub film: Option<String>,
 }
 
 /// One thing to think of while lifting.
@@ -156,7 +163,7 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
     let exercise = ExerciseId::parse(&form.exercise).ok();
     let load = Load::parse(&form.load).ok();
     let rpe = Rpe::parse(&form.rpe).ok();
-    let rpe_text = rpe.map_or_else(|| words.session_no_rpe(), |rpe| words.set_rpe(words.rpe(rpe)));
+    let rpe_text = rpe.map_or_else(|| words.no_effort(), |rpe| words.effort(rpe));
     let form = localised(words, form);
     let open = log.facts.open_session(now.instant());
     let sets: Vec<_> = open.map(|open| log.facts.sets_of(open).collect()).unwrap_or_default();
@@ -198,6 +205,8 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         checklist: checklist(words, log, &form, now),
         checklist_line: list_line(words, log, &form, now),
         form,
+        effort: effort::effort(words, log.settings.preferences.exertion, rpe),
+        film: exercise.as_ref().and_then(|exercise| film::film(words, log, exercise, now)),
     }
 }
 
@@ -241,7 +250,7 @@ pub(super) fn kinds(words: &Words) -> Vec<KindChoice> {
 pub(super) fn localised(words: &Words, form: SetForm) -> SetForm {
     SetForm {
         load: Load::parse(&form.load).map_or_else(|_| form.load.clone(), |load| words.load(load)),
-        rpe: Rpe::parse(&form.rpe).map_or_else(|_| form.rpe.clone(), |rpe| words.rpe(rpe)),
+        rpe: Rpe::parse(&form.rpe).map_or_else(|_| form.rpe.clone(), |rpe| words.effort_field(rpe)),
         ..form
     }
 }
@@ -251,7 +260,7 @@ pub(super) fn labels(words: &Words) -> SessionLabels {
         exercise: words.session_exercise(),
         load: words.session_load(),
         reps: words.session_reps(),
-        rpe: words.session_rpe(),
+        rpe: words.effort_label(),
         kind: words.session_kind(),
         log: words.session_log(),
         end: words.session_end(),
@@ -260,6 +269,6 @@ pub(super) fn labels(words: &Words) -> SessionLabels {
         less_load: words.session_less_load(),
         more_reps: words.session_more_reps(),
         fewer_reps: words.session_fewer_reps(),
-        no_rpe: words.session_no_rpe(),
+        no_rpe: words.no_effort(),
     }
 }

@@ -5,10 +5,17 @@
 use super::*;
 use crate::view::{next::next, subjects::Subjects};
 use crate::{
-    domain::{rest::RestStep, site::Site},
+    domain::{
+        rest::RestStep,
+        settings::{Exertion, OwnNumber},
+        site::Site,
+    },
     model::event::LocaleChoice,
     model::{
-        event::{Event, Rating, ReminderEvent, SessionEvent, SetStep, StartReason},
+        event::{
+            Event, ListUse, LoadCheck, Rating, ReminderEvent, SessionEvent, SetStep, SettingsEvent,
+            StartReason,
+        },
         tests::{Told, form},
     },
 };
@@ -251,4 +258,65 @@ fn verdict_of(told: &Told) -> Vec<String> {
     let newest = told.log().facts.sessions(told.now().instant()).len() - 1;
     let verdict = crate::view::verdict::verdict(&words(), told.log(), newest, &told.now());
     verdict.unwrap().now.into_iter().map(|advice| advice.text).collect()
+}
+
+#[test]
+fn nothing_is_asked_of_effort_until_the_person_wants_to_say_it() {
+    let mut told = lifting();
+    assert_eq!(view(&told).effort, None);
+    told.tell(Event::Settings(SettingsEvent::Exertion(Exertion::Rpe)));
+    let effort = view(&told).effort.expect("a field");
+    assert_eq!(effort.text.replace('\u{a0}', " "), "RPE –");
+    let typed = step(&mut told, SetStep::RpeUp);
+    assert_eq!(typed.effort.unwrap().text.replace('\u{a0}', " "), "RPE 7");
+    assert_eq!(typed.form.rpe, "7");
+}
+
+#[test]
+fn who_counts_reps_in_reserve_types_and_reads_them() {
+    let mut told = lifting();
+    told.tell(Event::Settings(SettingsEvent::Exertion(Exertion::Rir)));
+    let read = |told: &Told| {
+        let words = words().on_scale(Exertion::Rir.scale());
+        let view = session(&words, told.log(), &told.now());
+        (view.form.rpe.replace('\u{a0}', " "), view.effort.unwrap().text.replace('\u{a0}', " "))
+    };
+    assert_eq!(read(&told), (String::new(), "RIR –".to_owned()));
+    let form = SetForm { rpe: "2".to_owned(), ..form("100kg") };
+    told.tell(Event::Session(SessionEvent::EditForm { form: form.clone() }));
+    assert_eq!(read(&told), ("RIR 2".to_owned(), "RIR 2".to_owned()));
+    told.tell(Event::Session(SessionEvent::StepForm { step: SetStep::RpeUp }));
+    assert_eq!(read(&told).0, "RIR 2.5", "more in reserve");
+    for _ in 0..5 {
+        told.tell(Event::Session(SessionEvent::StepForm { step: SetStep::RpeDown }));
+    }
+    assert_eq!(read(&told).0, "RIR 0");
+    told.tell(Event::Session(SessionEvent::StepForm { step: SetStep::RpeDown }));
+    assert_eq!(read(&told).0, "", "below nothing in reserve there is nothing to say");
+    let subjects = Subjects::of(told.log(), &told.now());
+    told.tell(Event::Session(subjects.set(form, LoadCheck::Ask, ListUse::AsGiven)));
+    assert_eq!(told.last_set().unwrap().lift.rpe, Rpe::parse("8").ok(), "kept as RPE");
+}
+
+#[test]
+fn a_set_wants_filming_after_so_many_sessions_of_the_lift_without_one() {
+    let mut told = Told::started(StartReason::Ui);
+    let every = SettingsEvent::Number { number: OwnNumber::FilmEvery, to: 2 };
+    let evening = |told: &mut Told, filmed: bool| {
+        told.start(&[LOW]).later(5);
+        let asks = view(told).film.is_some();
+        let subjects = Subjects::of(told.log(), &told.now());
+        let form = SetForm { filmed, ..form("100kg") };
+        told.tell(Event::Session(subjects.set(form, LoadCheck::Ask, ListUse::AsGiven)));
+        let still = view(told).film.is_some();
+        told.later(5).end(&[LOW]).later(3 * 24 * 60);
+        (asks, still)
+    };
+    assert_eq!(evening(&mut told, false), (false, false), "off until chosen");
+    told.tell(Event::Settings(every));
+    assert_eq!(evening(&mut told, false), (false, false), "one session without");
+    assert_eq!(evening(&mut told, true), (true, false), "two, and then it is filmed");
+    assert_eq!(evening(&mut told, false), (false, false));
+    assert_eq!(evening(&mut told, false), (false, false), "one since");
+    assert_eq!(evening(&mut told, false), (true, true), "two since");
 }

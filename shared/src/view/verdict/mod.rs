@@ -20,7 +20,6 @@ use super::{
 use crate::{
     content::articles::ArticleId,
     domain::{
-        day::WallTime,
         moment::{Instant, Stamp},
         progress::Progress,
         rule_of_twos::{
@@ -150,9 +149,9 @@ impl Case<'_> {
 
     /// Whether a check of the log speaks of the day of `now`.
     fn is_of_today(&self, check: CheckIndex) -> bool {
-        let day = |at: &Stamp| WallTime::at(at.utc_ms, at.offset_min).day_number;
+        let day_end = self.log.facts.day_end();
         let check = self.log.facts.window().checks.get(check);
-        check.is_some_and(|check| day(check.stands()) == day(self.now))
+        check.is_some_and(|check| day_end.day_of(check.stands()) == day_end.day_of(self.now))
     }
 }
 

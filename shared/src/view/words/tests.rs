@@ -6,6 +6,7 @@ use super::*;
 use crate::{
     domain::{
         day::parse_iso,
+        local_day::DayEnd,
         moment::{Moment, Stamp},
         rest::parse_seconds,
     },
@@ -17,7 +18,7 @@ use insta::assert_snapshot;
 
 fn locale(languages: &[&str], clock: HourCycle) -> LocaleChoice {
     let languages = languages.iter().map(|&tag| tag.to_owned()).collect();
-    LocaleChoice { languages, clock, first_weekday: 0 }
+    LocaleChoice { languages, clock, ..LocaleChoice::default() }
 }
 
 fn words(languages: &[&str]) -> Words {
@@ -96,7 +97,7 @@ fn a_load_as_written_reads_back_as_the_same_load() {
 #[test]
 fn exertion_keeps_its_half_points() {
     let line = |words: &Words| {
-        ["8.5", "10"].map(|text| words.set_rpe(words.rpe(Rpe::parse(text).unwrap()))).join(" | ")
+        ["8.5", "10"].map(|text| words.effort(Rpe::parse(text).unwrap())).join(" | ")
     };
     assert_snapshot!(each(HourCycle::H24, line), @r"
     RPE~8,5 | RPE~10
@@ -196,7 +197,9 @@ fn a_short_date_has_the_year_where_it_is_another_one() {
     let days = |words: &Words| {
         let month = |month| at(&format!("2026-{month:02}-26T12:00:00+01:00"));
         let all = (1..=12).map(month).chain([at("2025-12-31T23:59:00+01:00")]);
-        all.map(|day| words.short_date(&day, &now)).collect::<Vec<_>>().join(" | ")
+        all.map(|day| words.short_date(&day, &now, DayEnd::default()))
+            .collect::<Vec<_>>()
+            .join(" | ")
     };
     assert_snapshot!(each(HourCycle::H24, days), @r"
     Mo. 26.~Jan. | Do. 26.~Feb. | Do. 26.~März | So. 26.~Apr. | Di. 26.~Mai | Fr. 26.~Juni | So. 26.~Juli | Mi. 26.~Aug. | Sa. 26.~Sept. | Mo. 26.~Okt. | Do. 26.~Nov. | Sa. 26.~Dez. | Mi. 31.~Dez. 2025
@@ -257,7 +260,7 @@ fn what_is_shown_can_be_copied_back() {
             assert_eq!(Load::parse(&words.load(load)), Ok(load));
         }
         let rpe = Rpe::parse("8.5").unwrap();
-        assert_eq!(Rpe::parse(&words.set_rpe(words.rpe(rpe))), Ok(rpe));
+        assert_eq!(Rpe::parse(&words.effort(rpe)), Ok(rpe));
         for seconds in [60, 90, 1800] {
             assert_eq!(parse_seconds(&words.rest(seconds)), Ok(seconds));
         }

@@ -4,7 +4,7 @@
 
 use super::Words;
 use crate::{
-    domain::{day::WallTime, moment::Stamp},
+    domain::{day::WallTime, local_day::DayEnd, moment::Stamp},
     model::event::HourCycle,
 };
 
@@ -73,10 +73,11 @@ impl Words {
         self.when_day(self.long_date(at, now), self.clock(wall(at)))
     }
 
-    /// `Thu 26 Feb`, as narrow as a list's row wants it; the year where it is not that of `now`.
+    /// The day that a time counts for, `Thu 26 Feb`, as narrow as a list's row wants it; the year where it is
+    /// not that of `now`.
     #[must_use]
-    pub fn short_date(&self, at: &Stamp, now: &Stamp) -> String {
-        self.short_day(wall(at), wall(now).year)
+    pub fn short_date(&self, at: &Stamp, now: &Stamp, day_end: DayEnd) -> String {
+        self.short_day(day_end.date_of(at), day_end.date_of(now).year)
     }
 
     /// The same of a wall-clock time, seen from a year.

@@ -22,7 +22,7 @@ pub use when::session_start;
 
 use super::Context;
 use crate::{
-    domain::refusal::Refusal,
+    domain::{refusal::Refusal, rpe::ExertionScale},
     effects::store::{Change, DraftKey, Intention},
     model::{
         commit::{Plan, draft},
@@ -112,12 +112,12 @@ pub fn update(
         CorrectEvent::Open { session, entry } => open::plan(context, session, entry),
         CorrectEvent::Fill { form } => {
             let open = state.open.as_ref().ok_or(Refusal::EntryChanged)?;
-            Ok(filled(open, with_units(form.clone(), &open.form)))
+            Ok(filled(open, as_read(form.clone(), &open.form, context.scale())))
         }
         CorrectEvent::Step { step } => {
             let open = state.open.as_ref().ok_or(Refusal::EntryChanged)?;
             let unit = usual_unit(context.facts, &context.at);
-            Ok(filled(open, step::stepped(&open.form, *step, unit)?))
+            Ok(filled(open, step::stepped(&open.form, *step, (unit, context.scale()))?))
         }
         CorrectEvent::Save { subject, form, check } => match form {
             FixForm::Set(form) => save_set::plan(context, subject, form, *check),
@@ -140,10 +140,11 @@ fn filled(open: &OpenForm, form: FixForm) -> Plan {
     Plan::drafts(vec![draft(DraftKey::Fix, &OpenForm { form, ..open.clone() })])
 }
 
-/// A bare load is in the unit that stood there before.
-fn with_units(form: FixForm, before: &FixForm) -> FixForm {
+/// A bare load is in the unit that stood there before, bare exertion on the person's scale.
+fn as_read(form: FixForm, before: &FixForm, scale: ExertionScale) -> FixForm {
     match (form, before) {
         (FixForm::Set(mut fix), FixForm::Set(before)) => {
+            fix.set = fix.set.on_scale(scale);
             fix.set.load = with_unit(&fix.set.load, &before.set.load);
             FixForm::Set(fix)
         }

@@ -7,6 +7,7 @@ use crate::{
     domain::{
         load::LoadUnit,
         refusal::Refusal,
+        rpe::ExertionScale,
         source::{Origin, Sourced},
         time_form::TimeForm,
     },
@@ -16,12 +17,16 @@ use crate::{
 /// One step of a time, minutes.
 const TIME_STEP: Sourced<i64> = Sourced { value: 5, origin: Origin::Ours };
 
-/// A form one step on; an empty load begins in this unit.
-pub(super) fn stepped(form: &FixForm, step: FixStep, unit: LoadUnit) -> Result<FixForm, Refusal> {
+/// A form one step on; an empty load begins in this unit, exertion steps on this scale.
+pub(super) fn stepped(
+    form: &FixForm,
+    step: FixStep,
+    begins: (LoadUnit, ExertionScale),
+) -> Result<FixForm, Refusal> {
     let mut form = form.clone();
     match (&mut form, step) {
         (FixForm::Set(SetFix { set, .. }), FixStep::Set(step)) => {
-            *set = set_stepped(set.clone(), step, unit)?;
+            *set = set_stepped(set.clone(), step, begins)?;
         }
         (FixForm::Times(times), FixStep::EndsEarlier | FixStep::EndsLater) => {
             // An end that is not known yet begins at the start.

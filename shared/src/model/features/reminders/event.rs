@@ -16,7 +16,7 @@ pub enum ReminderEvent {
     /// An entry point with the OS as it is: after a start, at an alarm, when the clock, the zone, the
     /// app's version or a permission changed, when a notification went.
     Woken(OsState),
-    /// Put a question off for a quarter of an hour.
+    /// Put a question off for as long as the person chose.
     Snooze(QuestionRef),
     /// Do not ask this again; it stands in the app.
     Skip(QuestionRef),

@@ -22,11 +22,8 @@ use crate::{
         reminders::{ReminderSettings, ReminderState},
         rest::LONGEST_SECONDS,
     },
-    effects::store::Change,
-    model::{
-        commit::Plan,
-        notice::{Notice, Saved},
-    },
+    effects::store::{Change, Intention},
+    model::{commit::Plan, notice::Saved},
 };
 
 /// What the model holds of reminders besides their rows.
@@ -64,7 +61,7 @@ pub fn update(
         ReminderEvent::Snooze(seen) => put_off::snooze(context, seen),
         ReminderEvent::Skip(seen) => put_off::put_off(context, seen, ReminderState::Skipped),
         ReminderEvent::Dismiss(seen) => put_off::put_off(context, seen, ReminderState::Dismissed),
-        ReminderEvent::Choose(choice) => choose(state.settings, *choice),
+        ReminderEvent::Choose(choice) => choose(context, state.settings, *choice),
         ReminderEvent::StepRest(step) => {
             let settings = state.settings.stepped(*step);
             Ok(Plan::drafts(vec![Change::PutReminderSettings(settings)]))
@@ -72,15 +69,23 @@ pub fn update(
     }
 }
 
-fn choose(settings: ReminderSettings, choice: ReminderChoice) -> Result<Plan, Refusal> {
-    let settings = match choice {
+fn choose(
+    context: &Context<'_>,
+    settings: ReminderSettings,
+    choice: ReminderChoice,
+) -> Result<Plan, Refusal> {
+    let chosen = match choice {
         ReminderChoice::NextMorning => ReminderSettings { next_morning: true, ..settings },
         ReminderChoice::NoNextMorning => ReminderSettings { next_morning: false, ..settings },
         ReminderChoice::RestSeconds(seconds) if seconds > LONGEST_SECONDS.value => {
             return Err(Refusal::RestTooLong);
         }
+        // The clock runs on towards the same target where nothing rings any more.
+        ReminderChoice::RestSeconds(0) => {
+            ReminderSettings { rest_seconds: 0, target_seconds: settings.rest_target(), ..settings }
+        }
         ReminderChoice::RestSeconds(rest_seconds) => ReminderSettings { rest_seconds, ..settings },
     };
-    let plan = Plan::drafts(vec![Change::PutReminderSettings(settings)]);
-    Ok(Plan { saved: Some(Notice::Saved(Saved::Settings)), ..plan })
+    let done = context.done(Intention::ChangeSettings);
+    Ok(Plan::intention(done, vec![Change::PutReminderSettings(chosen)], Saved::Settings))
 }

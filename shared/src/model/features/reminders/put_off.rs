@@ -4,8 +4,10 @@
 
 use crate::{
     domain::{
+        moment::Span,
         refusal::Refusal,
-        reminders::{Reminder, ReminderKind, ReminderState, fires_at, settings::SNOOZE},
+        reminders::{Reminder, ReminderKind, ReminderState, fires_at},
+        settings::OwnNumber,
     },
     effects::store::Change,
     model::{
@@ -16,15 +18,17 @@ use crate::{
     },
 };
 
-/// For a quarter of an hour.
+/// For as long as the person chose.
 pub(super) fn snooze(context: &Context<'_>, seen: &QuestionRef) -> Result<Plan, Refusal> {
     let row = context.rows.asked(seen)?;
     let now = &context.read;
     if row.kind == ReminderKind::Rest {
-        // A quarter of an hour from now nobody rests any more.
+        // Nobody rests until then.
         return put_off(context, seen, ReminderState::Dismissed);
     }
-    let to = context.zone.shown(now.moved_within_boot(now.instant() + SNOOZE.value));
+    let minutes = OwnNumber::Snooze.of(context.settings);
+    let to =
+        context.zone.shown(now.moved_within_boot(now.instant() + Span::minutes(minutes.into())));
     // A question that comes only after the snooze would end needs none.
     // After a reboot the due time stands on the wall clock alone. The notification that the person saw is
     // better evidence that it was due.
@@ -39,7 +43,7 @@ pub(super) fn snooze(context: &Context<'_>, seen: &QuestionRef) -> Result<Plan, 
     } else {
         Reminder { state, generation, ..row.clone() }
     };
-    Ok(reminder_plan(snoozed, Saved::Snoozed))
+    Ok(reminder_plan(snoozed, Saved::Snoozed { minutes }))
 }
 
 /// For good.

@@ -15,6 +15,7 @@ use crate::{
     model::{
         event::{Asked, Event, StartReason},
         log::QuestionRef,
+        notice::Notice,
         tests::Told,
     },
 };
@@ -63,7 +64,7 @@ fn a_snooze_puts_a_shown_question_off_by_a_quarter_of_an_hour_once() {
     look(told.later(121));
     let shown = seen(&told);
     told.later(1).tell(Event::Reminders(ReminderEvent::Snooze(shown)));
-    assert_eq!(*told.notice(), Notice::Saved(Saved::Snoozed));
+    assert_eq!(*told.notice(), Notice::Saved(Saved::Snoozed { minutes: 15 }));
     let to = told.question().snoozed_to.clone().expect("put off");
     assert_eq!(to.instant_ms - told.now().instant_ms, 15 * MINUTE);
     look(told.later(14));

@@ -9,7 +9,7 @@ use crate::{
         pain_check::PainCheck,
         reminders::{
             Reminder, ReminderKind, ReminderSettings, ReminderState, Wanted, WantedNow,
-            wanted::{answers_morning, next_morning},
+            wanted::{Morning, answers_morning, next_morning},
         },
         rule_of_twos::{Assessment, Reason, constants::ASK_AFTER},
         session::Session,
@@ -25,7 +25,7 @@ const WIDEST_CHANGE: Span = Span::hours(2);
 #[must_use]
 pub fn wanted(
     (facts, rows): (&Facts, &Rows),
-    settings: &ReminderSettings,
+    (settings, hours): (&ReminderSettings, Morning),
     now: &Stamp,
     zone: Zone,
 ) -> Vec<Wanted> {
@@ -39,7 +39,7 @@ pub fn wanted(
         .collect();
     if let Some((session, assessment)) = facts.last_session(instant).zip(assessments.last()) {
         if settings.next_morning {
-            wanted.extend(morning((facts, rows), session, assessment, (now, zone)));
+            wanted.extend(morning((facts, rows), session, assessment, (now, zone, hours)));
         }
         wanted.extend(rest(facts, session, settings.rest_seconds, now));
     }
@@ -63,7 +63,7 @@ fn morning(
     (facts, rows): (&Facts, &Rows),
     session: &Session,
     assessment: &Assessment,
-    (now, zone): (&Stamp, Zone),
+    (now, zone, hours): (&Stamp, Zone, Morning),
 ) -> Option<Wanted> {
     let worked = facts.worked(session);
     let end = session.started.moved_to(assessment.end.filter(|_| worked)?);
@@ -75,7 +75,7 @@ fn morning(
         let mut checks = facts.window().checks.iter().map(PainCheck::stands_at);
         checks.any(|at| answers_morning(at, due))
     };
-    let ahead = next_morning(&end, zone);
+    let ahead = next_morning(&end, zone, hours);
     // Once the clocks have changed, only the time announced before tells by how much. While the session
     // is open, neither its end nor the clock to read that end by is decided.
     let ended = facts.phase(session, now.instant()).end().is_some();

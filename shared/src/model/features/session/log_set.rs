@@ -63,12 +63,10 @@ pub(super) fn plan(
         let saved = Some(Notice::Refused(question));
         return Ok(Plan { saved, ..Plan::drafts(skipped.into_iter().collect()) });
     }
-    // Brace asks about the back after hinge and squat lifts only.
-    let next = if exercises::pattern(&lift.exercise) == Pattern::Other {
-        Route::Session
-    } else {
-        Route::Rate
-    };
+    // Brace asks about the back after hinge and squat lifts only, and where the person wants to be asked.
+    let loads_the_back = exercises::pattern(&lift.exercise) != Pattern::Other;
+    let asks = context.settings.preferences.quick_check.asks_after(lift.kind);
+    let next = if loads_the_back && asks { Route::Rate } else { Route::Session };
     let id = SetId::mint(context.at.utc_ms, context.randomness);
     let set = SetEntry { id, session: session.id, at: context.at.clone(), lift };
     // Where the last rating asked to stop, logging a set is a way on, too: Brace never refuses it.

@@ -57,12 +57,16 @@ pub fn update(
 ) -> Result<Plan, Refusal> {
     match event {
         SessionEvent::Start { ratings } => start::plan(context, ratings),
-        SessionEvent::EditForm { form } => Ok(form::edit(state, context, form)),
-        SessionEvent::StepForm { step } => step::plan(state, context, *step),
-        SessionEvent::LogSet { session, after, form, check, list: from } => {
-            let list = (list, *from);
-            log_set::plan((state, list), context, (session, after.as_deref()), (form, *check))
+        SessionEvent::EditForm { form } => {
+            Ok(form::edit(state, context, &form.on_scale(context.scale())))
         }
+        SessionEvent::StepForm { step } => step::plan(state, context, *step),
+        SessionEvent::LogSet { session, after, form, check, list: from } => log_set::plan(
+            (state, (list, *from)),
+            context,
+            (session, after.as_deref()),
+            (&form.on_scale(context.scale()), *check),
+        ),
         SessionEvent::End { session, ratings } => end::plan(context, session, ratings),
         SessionEvent::RemoveSet { set } => remove::plan(context, set),
         SessionEvent::Move { session, to } => move_session::plan(context, session, *to),

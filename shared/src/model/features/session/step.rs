@@ -14,7 +14,7 @@ use crate::{
         load::{Load, LoadUnit},
         refusal::Refusal,
         reps::Reps,
-        rpe::Rpe,
+        rpe::{ExertionScale, Rpe},
         set_form::{SetForm, typed_load, typed_rpe},
         source::{Origin, Sourced},
     },
@@ -30,18 +30,23 @@ pub(super) fn plan(
     step: SetStep,
 ) -> Result<Plan, Refusal> {
     let form = set_form(state, context.facts, &context.at);
-    stepped(form, step, usual_unit(context.facts, &context.at)).map(|form| fill_in(&form))
+    let unit = usual_unit(context.facts, &context.at);
+    stepped(form, step, (unit, context.scale())).map(|form| fill_in(&form))
 }
 
-/// A form one step on; an empty load begins in this unit.
+/// A form one step on; an empty load begins in this unit, exertion steps on this scale.
 ///
 /// # Errors
 /// The [`Refusal`] of a field that cannot be read.
-pub fn stepped(form: SetForm, step: SetStep, unit: LoadUnit) -> Result<SetForm, Refusal> {
+pub fn stepped(
+    form: SetForm,
+    step: SetStep,
+    (unit, scale): (LoadUnit, ExertionScale),
+) -> Result<SetForm, Refusal> {
     Ok(match step {
         SetStep::LoadUp | SetStep::LoadDown => SetForm { load: load(&form, step, unit)?, ..form },
         SetStep::RepsUp | SetStep::RepsDown => SetForm { reps: reps(&form, step)?, ..form },
-        SetStep::RpeUp | SetStep::RpeDown => SetForm { rpe: rpe(&form, step)?, ..form },
+        SetStep::RpeUp | SetStep::RpeDown => SetForm { rpe: rpe(&form, step, scale)?, ..form },
     })
 }
 
@@ -70,16 +75,20 @@ fn reps(form: &SetForm, step: SetStep) -> Result<String, Refusal> {
     Ok(Reps::new(stepped).map_or_else(|| form.reps.clone(), |reps| reps.count().to_string()))
 }
 
-/// Below the lowest RPE there is none.
-fn rpe(form: &SetForm, step: SetStep) -> Result<String, Refusal> {
+/// Below the lowest on the scale there is none.
+fn rpe(form: &SetForm, step: SetStep, scale: ExertionScale) -> Result<String, Refusal> {
     let up = step == SetStep::RpeUp;
+    let first = || Rpe::from_half_points(FIRST_RPE.value);
     let stepped = match form.rpe.trim() {
-        "" if up => Some(FIRST_RPE.value),
+        "" if up => first(),
         "" => None,
-        typed if up => Rpe::parse(typed)?.half_points().checked_add(1),
-        typed => Rpe::parse(typed)?.half_points().checked_sub(1),
+        typed => {
+            let now = Rpe::parse(typed)?.on_scale(scale);
+            let next = if up { now.checked_add(1) } else { now.checked_sub(1) };
+            next.and_then(|next| Rpe::from_scale(next, scale))
+        }
     };
-    Ok(match stepped.and_then(Rpe::from_half_points) {
+    Ok(match stepped {
         Some(rpe) => typed_rpe(rpe),
         None if up => form.rpe.clone(),
         None => String::new(),

@@ -35,7 +35,7 @@ fn resume(told: &mut Told, chunk: u32) -> &mut Told {
 fn ordered(told: &Told) -> Vec<u32> {
     let chunk = |order: &Order| match order {
         Order::Resume { job: CHECK, chunk } => Some(*chunk),
-        Order::Confirm | Order::Reminder(_) | Order::Resume { .. } => None,
+        Order::Confirm | Order::Reminder(_) | Order::Resume { .. } | Order::OpenLanguages => None,
     };
     told.orders.iter().filter_map(chunk).collect()
 }

@@ -14,6 +14,7 @@ use crate::{
     content::exercises,
     domain::{
         exercise::Pattern,
+        local_day::DayEnd,
         moment::{Instant, Span},
         pain_check::{CheckContext, PainCheck},
         session::{Activity, Phase, Session},
@@ -32,19 +33,31 @@ const BESIDE_EACH_OTHER: Span = Span::minutes(1);
 pub struct Facts {
     log: Log,
     assessed: Assessed,
+    day_end: DayEnd,
 }
 
 impl Facts {
     /// The facts of a window.
     #[must_use]
     pub fn new(log: Log) -> Self {
-        Self { log, assessed: Assessed::default() }
+        Self { log, assessed: Assessed::default(), day_end: DayEnd::default() }
+    }
+
+    /// When the person's day ends, for everything that is counted by day.
+    #[must_use]
+    pub const fn day_end(&self) -> DayEnd {
+        self.day_end
     }
 
     /// Everything in the window, in order.
     #[must_use]
     pub const fn window(&self) -> &Log {
         &self.log
+    }
+
+    /// Counts days as a person does whose day ends then.
+    pub const fn end_days_at(&mut self, day_end: DayEnd) {
+        self.day_end = day_end;
     }
 
     /// Applies a change. Where it changes a fact, the rule must look again.
@@ -162,7 +175,8 @@ impl Facts {
     /// The facts as they will be with one more change.
     #[must_use]
     pub fn with(&self, change: &Change) -> Self {
-        let mut after = Self { log: self.log.clone(), assessed: self.assessed.clone() };
+        let (log, assessed) = (self.log.clone(), self.assessed.clone());
+        let mut after = Self { log, assessed, day_end: self.day_end };
         after.apply(change);
         after
     }

@@ -16,7 +16,6 @@ use crate::{
             constants::{BREAKS, LIGHTER},
             lighter,
         },
-        day::WallTime,
         exercise::{ExerciseId, Pattern},
         gear::Gear,
         load::{Load, LoadUnit},
@@ -187,8 +186,4 @@ pub fn lift_of<'a>(facts: &'a Facts, session: &'a Session) -> Option<&'a Exercis
     let asked = facts.sets_of(session).find(|set| past::asks(set));
     let first = || facts.sets_of(session).next();
     asked.or_else(first).map(|set| &set.lift.exercise)
-}
-
-fn days(at: &Stamp) -> i32 {
-    WallTime::at(at.utc_ms, at.offset_min).day_number
 }

@@ -2,7 +2,6 @@
 //!
 //! Boundary: reads facts and assessments; weighs nothing.
 
-use super::days;
 use crate::{
     content::exercises,
     domain::{
@@ -101,10 +100,11 @@ impl<'a> Past<'a> {
         sets.map(|set| &set.lift).any(|lift| lift.kind == SetKind::Work && !lift.faults.is_empty())
     }
 
-    /// The dates between the lift's last set in a session and now.
+    /// The local days between the lift's last set in a session and now.
     pub fn days_since(&self, of: SessionIndex, now: &Stamp) -> i32 {
         let last = self.lifted(of).and_then(|mut sets| sets.next_back());
-        last.map_or(0, |set| days(now).saturating_sub(days(&set.at)))
+        let day = |at: &Stamp| self.facts.day_end().day_of(at);
+        last.map_or(0, |set| day(now).saturating_sub(day(&set.at)))
     }
 
     /// Clear, Watch or Too much, of a session with a work set of a hinge or squat lift.

@@ -282,6 +282,14 @@ fn h33_a_break_of_two_weeks_is_lighter_and_of_four_a_fifth_less() {
 }
 
 #[test]
+fn a_break_is_counted_in_local_days_that_end_at_four() {
+    let log = after(Back::Clear);
+    let (one, five) = (14 * DAY - 12 * 60, 14 * DAY - 8 * 60);
+    assert_eq!(log.next("deadlift", one).unwrap().0, Why::Progress(Progress::Free));
+    assert_eq!(log.next("deadlift", five).unwrap().0, Why::Break(14));
+}
+
+#[test]
 fn a_break_does_not_hide_that_last_time_was_too_much() {
     let log = after(Back::TooMuch);
     assert_eq!(log.on("deadlift", 30), says(Progress::BackDown, "8000x5 8000x5 8000x5", None));

@@ -1,0 +1,81 @@
+//! What a person chooses that is no fact of a session.
+//!
+//! Boundary: one choice an event, one intention that undo takes back; `reminders` has the choices of its own.
+
+mod event;
+#[cfg(test)]
+mod tests;
+
+pub use event::SettingsEvent;
+
+use super::Context;
+use crate::{
+    content::languages,
+    domain::{
+        refusal::Refusal,
+        settings::{OwnNumber, Setting, SettingKey, Settings, ramp},
+    },
+    effects::store::{Change, Intention},
+    model::{commit::Plan, notice::Saved},
+};
+
+/// Plans what an event asks for.
+///
+/// # Errors
+/// The [`Refusal`] of what cannot be chosen.
+pub fn update(context: &Context<'_>, event: &SettingsEvent) -> Result<Plan, Refusal> {
+    let before = context.settings;
+    let mut after = before.clone();
+    choose(&mut after, event)?;
+    let mut changes = Vec::new();
+    if after.preferences != before.preferences {
+        changes.push(put(SettingKey::Preferences, &after));
+    }
+    if after.checklist != before.checklist {
+        changes.push(put(SettingKey::Checklist, &after));
+    }
+    if changes.is_empty() {
+        return Ok(Plan::drafts(changes));
+    }
+    let done = context.done(Intention::ChangeSettings);
+    Ok(Plan::intention(done, changes, Saved::Settings))
+}
+
+fn put(key: SettingKey, settings: &Settings) -> Change {
+    Change::PutSetting(match key {
+        SettingKey::Checklist => Setting::new(key, &settings.checklist),
+        key => Setting::new(key, &settings.preferences),
+    })
+}
+
+fn choose(settings: &mut Settings, event: &SettingsEvent) -> Result<(), Refusal> {
+    let preferences = &mut settings.preferences;
+    match event {
+        SettingsEvent::Unit(unit) => preferences.unit = *unit,
+        SettingsEvent::Exertion(exertion) => preferences.exertion = *exertion,
+        SettingsEvent::QuickCheck(after) => preferences.quick_check = *after,
+        SettingsEvent::Checklist(when) => settings.checklist.when = *when,
+        SettingsEvent::StayAwake => preferences.stay_awake = true,
+        SettingsEvent::LetSleep => preferences.stay_awake = false,
+        SettingsEvent::Language(None) => preferences.language = None,
+        SettingsEvent::Language(Some(tag)) => {
+            let known = languages::ALL.into_iter().find(|known| known == tag);
+            let known = known.ok_or_else(|| Refusal::UnknownLanguage { text: tag.clone() })?;
+            preferences.language = Some(known.to_owned());
+        }
+        // The shell opens it: nothing is chosen yet.
+        SettingsEvent::OpenLanguages => {}
+        SettingsEvent::Number { number, to } => number.choose(settings, *to)?,
+        SettingsEvent::Ours(number) => number.choose(settings, number.ours())?,
+        SettingsEvent::AllOurs => {
+            for number in OwnNumber::ALL {
+                number.choose(settings, number.ours())?;
+            }
+            settings.preferences.ramp = None;
+        }
+        SettingsEvent::Ramp(steps) => {
+            preferences.ramp = steps.clone().map(ramp::checked).transpose()?;
+        }
+    }
+    Ok(())
+}
