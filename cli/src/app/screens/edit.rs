@@ -10,6 +10,7 @@ use super::{
     },
     Shown,
     form::{Field, SetParts, Towards, stepper},
+    rows::{beside, choice},
     shown,
 };
 use ratatui::{crossterm::event::KeyCode, style::Style};
@@ -187,11 +188,23 @@ pub fn screen(flow: &mut Flow, app: &App, form: &Form) {
             flow.hanging(&indent, &form.time(*edge).spoken, flow.theme.quiet());
         }
     }
+    if let Form::Set(view) = form {
+        choices(flow, view);
+    }
     if let Form::Times(EditSessionView { note: Some(note), .. }) = form {
         flow.gap();
         flow.text(note, Style::new());
     }
     buttons(flow, app, frame);
+}
+
+/// How the set's checklist was answered.
+fn choices(flow: &mut Flow, view: &EditSetView) {
+    if let Some(list) = &view.checklist {
+        flow.gap();
+        beside(flow, &list.title, list.answers.iter().map(choice));
+        beside(flow, &list.open_title, list.items.iter().map(choice));
+    }
 }
 
 /// Save, delete, leave: at the foot of every form of a correction.
@@ -210,6 +223,11 @@ fn confirm(app: &App) -> Option<&ConfirmView> {
     app.view().and_then(|view| view.confirm.as_ref()).filter(|_| app.hand.typed.is_none())
 }
 
+/// Whether the keys point at a choice.
+fn chooses(app: &App) -> bool {
+    app.pointed().is_some_and(|target| matches!(target.act, Act::Send(_)))
+}
+
 fn focused(app: &App, slots: &[Slot]) -> Option<Slot> {
     match app.pointed()?.act {
         Act::Own(at) => slots.get(at).copied(),
@@ -220,7 +238,9 @@ fn focused(app: &App, slots: &[Slot]) -> Option<Slot> {
 pub fn hints(app: &App, frame: &FixFrame) -> Vec<Hint> {
     let words = app.words;
     let save = confirm(app).map_or(&frame.save, |confirm| &confirm.yes);
-    let enter = Hint::new(words.key_enter(), save, KeyCode::Enter);
+    let choose = words.do_choose();
+    let enter = if chooses(app) { &choose } else { save };
+    let enter = Hint::new(words.key_enter(), enter, KeyCode::Enter);
     let escape = Hint::new(words.key_escape(), &frame.leave, KeyCode::Esc);
     let steps = [Hint::told("↑↓", words.do_field()), Hint::told("←→", words.do_step())];
     [enter, escape].into_iter().chain(steps).collect()
@@ -240,6 +260,7 @@ pub fn key(app: &mut App, code: KeyCode, form: &Form) -> bool {
         KeyCode::Esc if app.hand.typed.is_some() => app.hand.typed = None,
         KeyCode::Up | KeyCode::BackTab => walk(app, form, KeyCode::Up),
         KeyCode::Down | KeyCode::Tab => walk(app, form, KeyCode::Down),
+        KeyCode::Enter | KeyCode::Char(' ') if chooses(app) => app.activate(),
         KeyCode::Enter => save(app, form),
         KeyCode::Char('x') if matches!(form, Form::Set(_)) => {
             commit(app, form);

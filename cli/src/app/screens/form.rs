@@ -36,6 +36,8 @@ pub enum Field {
 /// A set's form with what can be chosen in it.
 pub struct SetParts<'a> {
     pub form: &'a SetForm,
+    /// Whether the person says how hard a set was.
+    effort: bool,
     pub exercises: &'a [Choice],
     kinds: &'a [KindChoice],
     labels: &'a SessionLabels,
@@ -43,13 +45,14 @@ pub struct SetParts<'a> {
 
 impl<'a> SetParts<'a> {
     pub fn of_session(view: &'a SessionView) -> Self {
-        let SessionView { form, exercises, kinds, labels, .. } = view;
-        Self { form, exercises, kinds, labels }
+        let SessionView { form, exercises, kinds, labels, effort, .. } = view;
+        Self { form, exercises, kinds, labels, effort: effort.is_some() }
     }
 
     pub fn of_edit(view: &'a EditSetView) -> Self {
         let EditSetView { form, exercises, kinds, labels, .. } = view;
-        Self { form: &form.set, exercises, kinds, labels }
+        // What a set says of effort stays in its form, whatever the person chose since.
+        Self { form: &form.set, exercises, kinds, labels, effort: true }
     }
 }
 
@@ -57,6 +60,11 @@ impl Field {
     pub const ALL: [Self; 5] = [Self::Exercise, Self::Load, Self::Reps, Self::Rpe, Self::Kind];
     /// Those under the exercise.
     pub const NUMBERS: [Self; 4] = [Self::Load, Self::Reps, Self::Rpe, Self::Kind];
+
+    /// Whether it stands in the form.
+    pub fn stands(self, parts: &SetParts) -> bool {
+        self != Self::Rpe || parts.effort || !parts.form.rpe.is_empty()
+    }
 
     /// Its place in the form.
     pub fn index(self) -> usize {

@@ -119,7 +119,8 @@ fn opens(flow: &mut Flow, row: &RowView, act: Act) {
     flow.opens(vec![Span::raw(title), Span::styled(value, quiet)], act);
 }
 
-fn choice(choice: &RowChoice) -> (Span<'static>, Act) {
+/// One of a few, and whether it is the one.
+pub fn choice(choice: &RowChoice) -> (Span<'static>, Act) {
     let (mark, style) =
         if choice.chosen { ("●", Theme::strong()) } else { ("○", Style::new()) };
     let label = Span::styled(format!("{mark} {}", choice.label), style);

@@ -70,12 +70,14 @@ pub fn screen(flow: &mut Flow, app: &App, view: &SessionView, height: u16) {
             Span::styled(format!("  {}", cue.source), flow.theme.quiet()),
         ]));
     }
+    flow.quiet(view.film.as_deref().unwrap_or_default());
     if let Some(bar) = &view.bar {
         flow.rank(PLATES);
         plates::fill(flow, bar);
     }
     flow.rank(0);
-    for own in Field::NUMBERS {
+    let parts = SetParts::of_session(view);
+    for own in Field::NUMBERS.into_iter().filter(|own| own.stands(&parts)) {
         field(flow, app, view, own);
         if own == Field::Load {
             flow.point_here();
@@ -172,7 +174,8 @@ fn logged(flow: &mut Flow, session: &str, set: &LoggedSet) {
 
 fn field(flow: &mut Flow, app: &App, view: &SessionView, field: Field) {
     let parts = SetParts::of_session(view);
-    let widest = Field::NUMBERS.iter().map(|field| width(field.label(&parts))).max().unwrap_or(0);
+    let fields = Field::NUMBERS.iter().filter(|field| field.stands(&parts));
+    let widest = fields.map(|field| width(field.label(&parts))).max().unwrap_or(0);
     let typed = app.hand.typed.as_ref().filter(|_| focused(app) == Some(field));
     let value = typed.map_or_else(|| field.value(&parts), |typed| format!("{typed}▏"));
     stepper(flow, widest, (field.label(&parts), &value), field.index());

@@ -168,6 +168,7 @@ pub fn hints(app: &App, today: &TodayView) -> Vec<Hint> {
     }
     hints.extend(today.start.as_ref().map(|label| Hint::letter('s', label)));
     hints.push(Hint::letter('m', &today.reminders));
+    hints.push(Hint::letter('o', &today.settings));
     hints
 }
 
@@ -180,6 +181,7 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, today: &TodayView) -> boo
     let to = match code {
         KeyCode::Char('s') if today.start.is_some() => Route::Baseline,
         KeyCode::Char('m') => Route::Reminders,
+        KeyCode::Char('o') => Route::Settings,
         _ => return false,
     };
     app.go(to);

@@ -5,7 +5,13 @@
 use super::Driven;
 use crate::app::{LISTEN, hand::TEN_WITHIN};
 use ratatui::crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers};
-use shared::model::route::Route;
+use shared::{
+    domain::settings::Exertion,
+    model::{
+        event::{Event, SettingsEvent},
+        route::Route,
+    },
+};
 use std::time::Duration;
 
 fn has(driven: &mut Driven, text: &str) -> bool {
@@ -131,6 +137,7 @@ fn what_is_typed_into_a_correction_outlasts_the_help() {
 #[test]
 fn a_set_is_typed_stepped_and_logged() {
     let mut app = Driven::in_session("en");
+    app.app.send(|_| Event::Settings(SettingsEvent::Exertion(Exertion::Rpe)));
     app.keys("102,5").key(KeyCode::Right).key(KeyCode::Down).keys("8").key(KeyCode::Down);
     app.key(KeyCode::Right).key(KeyCode::Down).key(KeyCode::Right);
     assert!(has(&mut app, "‹ 105 kg ›") && has(&mut app, "‹ 8 ›"), "{}", app.shown());

@@ -90,6 +90,10 @@ screens! {
     past_lines: |app| ended(125) { app.size = (80, 56);
         app.keys("6").later(126).keys("2").key(KeyCode::Enter); }
     edit_set: |app| before_next_set { app.key(KeyCode::Up).key(KeyCode::Enter); }
+    settings: |app| opened { app.keys("o"); }
+    settings_wide: |app| opened { app.size = (100, 40); app.keys("o"); }
+    settings_own_numbers: |app| opened { app.size = (100, 40); app.keys("o").key(KeyCode::End); }
+    ramp_page: |app| opened { app.app.go(Route::Ramp); }
     edit_rating: |app| before_next_set { app.key(KeyCode::Up).key(KeyCode::Right).key(KeyCode::Enter); }
     add_session: |app| opened { app.keys("2").key(KeyCode::Enter); }
     plain_rating: |app| after_set { app.app.theme = Theme::PLAIN; }
