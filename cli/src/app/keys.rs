@@ -5,7 +5,7 @@
 use super::{
     LISTEN,
     flow::{Act, Target},
-    hand::{Hand, Over, TEN_WITHIN},
+    hand::{HELD, Hand, Over, TEN_WITHIN},
     page::Hit,
     screens,
     state::App,
@@ -31,6 +31,9 @@ impl App {
     }
 
     fn key(&mut self, key: KeyEvent, now: Instant) {
+        if self.holds_enter(key.code, now) {
+            return;
+        }
         if key.modifiers.contains(KeyModifiers::CONTROL) {
             if matches!(key.code, KeyCode::Char('c' | 'C' | 'd' | 'q')) {
                 self.keep_what_is_begun();
@@ -124,6 +127,14 @@ impl App {
     /// Whether the person has just rated: a digit pressed twice answers once, and neither leads nor fills anything.
     pub fn answered_within(&self, now: Instant) -> bool {
         self.answered.is_some_and(|answered| now.duration_since(answered) < TEN_WITHIN)
+    }
+
+    /// Whether this Enter is that of a key held down: it presses what stood there when it went down, and nothing that
+    /// came since.
+    fn holds_enter(&mut self, code: KeyCode, now: Instant) -> bool {
+        let enter = code == KeyCode::Enter;
+        let before = if enter { self.entered.replace(now) } else { self.entered.take() };
+        enter && before.is_some_and(|before| now.duration_since(before) < HELD)
     }
 
     /// Closes what lies on top.

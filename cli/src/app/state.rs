@@ -40,6 +40,8 @@ pub struct App {
     pub bell: bool,
     /// When the person pressed a digit that answered.
     pub answered: Option<Instant>,
+    /// When the person last pressed Enter.
+    pub entered: Option<Instant>,
     /// The question that the bell rang for.
     rung_for: Option<i64>,
     /// The set whose rest the bell rang for.
@@ -78,6 +80,7 @@ impl App {
             refused: None,
             bell: false,
             answered: None,
+            entered: None,
             rung_for: None,
             rung_after: None,
         }

@@ -3,7 +3,8 @@
 //! Boundary: what the keys do; the gate itself is tested in the core.
 
 use super::Driven;
-use ratatui::crossterm::event::KeyCode;
+use ratatui::crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers};
+use std::time::Duration;
 
 fn has(driven: &mut Driven, text: &str) -> bool {
     driven.shown().contains(text)
@@ -37,6 +38,21 @@ fn enter_ticks_one_item_after_the_other_and_then_logs() {
     }
     assert!(has(&mut app, "checklist: all eight, one by one"), "{}", app.shown());
     assert!(has(app.key(KeyCode::Enter), "Saved Deadlift 100 kg × 5."), "{}", app.shown());
+}
+
+#[test]
+fn an_enter_held_down_ticks_one_item() {
+    let mut app = first();
+    let (mut now, enter) = (app.now, KeyEvent::new(KeyCode::Enter, KeyModifiers::NONE));
+    for _ in 0..100 {
+        app.draw();
+        app.app.take(&Input::Key(enter), now);
+        now += Duration::from_millis(33);
+    }
+    assert!(has(&mut app, "1✓") && has(&mut app, "2 of 8"), "{}", app.shown());
+    // Let go and pressed again, it is another one.
+    app.app.take(&Input::Key(enter), now + Duration::from_secs(1));
+    assert!(has(&mut app, "3 of 8"), "{}", app.shown());
 }
 
 #[test]

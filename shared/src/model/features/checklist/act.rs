@@ -41,7 +41,7 @@ pub(super) fn plan(
         return Err(Refusal::ListChanged);
     }
     let mark = match act {
-        ListAct::Tick { item } => Some((item, Some(Mark::True))),
+        ListAct::Tick { item } | ListAct::TickNamed { item } => Some((item, Some(Mark::True))),
         ListAct::LeaveOpen { item } => Some((item, Some(Mark::Open))),
         ListAct::Untick { item } | ListAct::NotYet { item } => Some((item, None)),
         _ => None,
@@ -63,7 +63,10 @@ pub(super) fn plan(
         // A tick taken back stays in view, in its row or on its card.
         ListAct::Untick { .. } if front == Front::Gate => Front::List,
         ListAct::Untick { .. } => front,
-        ListAct::Tick { .. } | ListAct::LeaveOpen { .. } | ListAct::StillTrue => on,
+        ListAct::Tick { .. }
+        | ListAct::TickNamed { .. }
+        | ListAct::LeaveOpen { .. }
+        | ListAct::StillTrue => on,
     };
     let acted_ms = context.now().0;
     let before = state.kept.as_ref().filter(|kept| kept.list == *list && kept.marks == marks);
@@ -100,6 +103,7 @@ const fn item(act: ListAct) -> Option<Item> {
     match act {
         ListAct::Look { item }
         | ListAct::Tick { item }
+        | ListAct::TickNamed { item }
         | ListAct::Untick { item }
         | ListAct::NotYet { item }
         | ListAct::LeaveOpen { item } => Some(item),
