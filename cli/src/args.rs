@@ -15,6 +15,7 @@ use std::{
 /// Log pain between sets, be asked two hours later, see what the rule of twos says.
 #[derive(Parser)]
 #[command(name = "brace", version, disable_help_subcommand = true)]
+#[command(help_template = crate::help::TEMPLATE)]
 pub struct Args {
     /// What every command takes
     #[command(flatten)]
