@@ -57,6 +57,9 @@ pub enum Command {
         /// A place and its rating: lower-centre=2; may repeat
         #[arg(long, value_name = "SITE=NRS", allow_hyphen_values = true)]
         rate: Vec<String>,
+        /// A note on the rating
+        #[arg(long, default_value = "", hide_default_value = true, allow_hyphen_values = true)]
+        note: String,
     },
     /// Log a set: brace set deadlift 100kg 5
     Set(SetArgs),
@@ -74,6 +77,9 @@ pub enum Command {
         /// Where, such as lower-centre
         #[arg(long, allow_hyphen_values = true)]
         site: Option<String>,
+        /// A note on the rating
+        #[arg(long, default_value = "", hide_default_value = true, allow_hyphen_values = true)]
+        note: String,
     },
     /// Carry on where a rating asked you to stop; it is recorded
     CarryOn,
@@ -82,6 +88,9 @@ pub enum Command {
         /// A place and its rating: lower-centre=3; may repeat
         #[arg(long, value_name = "SITE=NRS", allow_hyphen_values = true)]
         rate: Vec<String>,
+        /// A note on the session
+        #[arg(long, default_value = "", hide_default_value = true, allow_hyphen_values = true)]
+        note: String,
     },
     /// Answer the two-hour question: the back now, at its worst spot
     Answer {
@@ -127,6 +136,8 @@ pub enum Command {
         #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
         rest: Option<String>,
     },
+    /// Show and change bars, plates, and how one lift is loaded
+    Gear(GearArgs),
     /// List the sessions, the newest first
     History {
         /// Which page, from 1
@@ -217,6 +228,18 @@ pub struct EditArgs {
     /// A rating's place, such as lower-centre
     #[arg(long, value_name = "SITE", allow_hyphen_values = true)]
     pub at: Option<String>,
+    /// A fault a set showed, in place of those noted; may repeat; none for none
+    #[arg(long, value_name = "ID", action = ArgAction::Append, allow_hyphen_values = true)]
+    pub fault: Vec<String>,
+    /// Someone filmed the set from the side
+    #[arg(long)]
+    pub filmed: bool,
+    /// Nobody filmed it
+    #[arg(long, conflicts_with = "filmed")]
+    pub not_filmed: bool,
+    /// A note on the set, the rating or the session; empty for none
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub note: Option<String>,
     /// When it was, or began: 18:40 or "2026-02-26 18:40"
     #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
     pub time: Option<String>,
@@ -239,6 +262,9 @@ pub enum Add {
         /// When it ended; with its last set if absent
         #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
         end: Option<String>,
+        /// A note on it
+        #[arg(long, default_value = "", hide_default_value = true, allow_hyphen_values = true)]
+        note: String,
     },
     /// A set of one: brace add set ID deadlift 100kg 5 --time 17:20
     Set {
@@ -263,6 +289,9 @@ pub enum Add {
         /// Either baseline, during, end or rerating; the one that is missing if absent
         #[arg(long, value_name = "WORD", allow_hyphen_values = true)]
         context: Option<String>,
+        /// A note on it
+        #[arg(long, default_value = "", hide_default_value = true, allow_hyphen_values = true)]
+        note: String,
         /// When it was
         #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
         time: Option<String>,
@@ -299,6 +328,41 @@ pub struct SetArgs {
     /// A fault you noticed: fault.round; may repeat
     #[arg(long, value_name = "ID", action = ArgAction::Append, allow_hyphen_values = true)]
     pub fault: Vec<String>,
+    /// Someone filmed it from the side
+    #[arg(long)]
+    pub filmed: bool,
+    /// A note on it
+    #[arg(long, default_value = "", hide_default_value = true, allow_hyphen_values = true)]
+    pub note: String,
+}
+
+/// What is owned, and how one lift is loaded.
+#[derive(clap::Args)]
+pub struct GearArgs {
+    /// A bar of yours to add, change or delete: its name
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
+    pub bar: Option<String>,
+    /// What it weighs, such as 15kg
+    #[arg(long, requires = "bar", allow_hyphen_values = true)]
+    pub weight: Option<String>,
+    /// A lift that it is for; may repeat; every for each with a straight bar
+    #[arg(long = "for", value_name = "LIFT", requires = "bar", allow_hyphen_values = true)]
+    pub lifts: Vec<String>,
+    /// Delete the bar
+    #[arg(long, requires = "bar", conflicts_with_all = ["weight", "lifts"])]
+    pub delete: bool,
+    /// Your pairs of plates, such as "25x4,20x1"; usual for Brace's own
+    #[arg(long, value_name = "PAIRS", requires = "unit", allow_hyphen_values = true)]
+    pub plates: Option<String>,
+    /// A lift, to choose its unit or its rest
+    #[arg(long, value_name = "ID", allow_hyphen_values = true)]
+    pub lift: Option<String>,
+    /// Rest after the lift: 3min, 90s, 1:30, or usual
+    #[arg(long, value_name = "TIME", requires = "lift", allow_hyphen_values = true)]
+    pub rest: Option<String>,
+    /// Either kg or lb, for plates and numbers without one; for a lift usual, too
+    #[arg(long, value_name = "WORD", allow_hyphen_values = true)]
+    pub unit: Option<String>,
 }
 
 /// Help, the version, or what is wrong with a command line, as clap has it.

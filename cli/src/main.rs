@@ -52,11 +52,11 @@ fn run(args: Args) -> ExitCode {
     finish(match command {
         Command::App if args.demo => app::run(shell, Beginning::Demonstration),
         Command::App => app::run(shell, Beginning::Log),
-        Command::Start { rate } => shell.start(&rate),
+        Command::Start { rate, note } => shell.start(&rate, note),
         Command::Set(set) => shell.set(set),
         Command::Checklist { exercise } => shell.checklist(exercise),
-        Command::Rate { nrs, site } => shell.rate(&nrs, site.as_deref()),
-        Command::End { rate } => shell.end(&rate),
+        Command::Rate { nrs, site, note } => shell.rate(&nrs, site.as_deref(), note),
+        Command::End { rate, note } => shell.end(&rate, note),
         Command::Answer { nrs, site, about } => {
             shell.answer(&nrs, site.as_deref(), about.as_deref())
         }
@@ -72,6 +72,7 @@ fn run(args: Args) -> ExitCode {
         Command::Reminders { next_morning, rest } => {
             shell.reminders(next_morning.as_deref(), rest.as_deref())
         }
+        Command::Gear(gear) => shell.gear(gear),
         Command::CarryOn => shell.carry_on(),
         Command::Undo => shell.undo(),
         Command::Recover { take_over: true, .. } => shell.take_over(),

@@ -190,6 +190,7 @@ fn why(verdict: &VerdictView, indent: &str) {
 
 fn record(session: &RecordedSession) {
     line(&format!("{} ({})", session.title, session.state));
+    note(session.note.as_deref());
     line(&session.sets_title);
     if session.sets.is_empty() {
         line(&format!("  {}", session.no_sets));
@@ -209,10 +210,19 @@ fn record(session: &RecordedSession) {
 
 fn set(set: &SetLine) {
     line(&format!("  {}  {} ({})", set.time, set.text, set.details));
+    note(set.note.as_deref());
+}
+
+/// What the person noted, under what it is about.
+fn note(note: Option<&str>) {
+    if let Some(note) = note {
+        line(&format!("    {note}"));
+    }
 }
 
 fn check(check: &CheckLine) {
     line(&format!("  {}  {}: {}", check.time, check.label, check.text));
+    note(check.note.as_deref());
 }
 
 /// A page of rows.

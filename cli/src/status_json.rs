@@ -48,6 +48,7 @@ fn recorded(session: &RecordedSession) -> Value {
         "open": session.ended_utc_ms.is_none(),
         "started_at": utc_seconds(session.started_utc_ms),
         "ended_at": session.ended_utc_ms.map(utc_seconds),
+        "note": session.note,
         "earlier_sets": session.earlier_sets,
         "sets": session.sets.iter().map(set).collect::<Vec<_>>(),
         "earlier_checks": session.earlier_checks,
@@ -98,6 +99,8 @@ fn set(set: &SetLine) -> Value {
         "kind": set.kind.id(),
         "checklist": set.checklist.map(shared::domain::checklist::ChecklistState::id),
         "faults": set.faults.iter().map(|fault| fault.id()).collect::<Vec<_>>(),
+        "filmed": set.filmed,
+        "note": set.note,
     })
 }
 
@@ -110,6 +113,7 @@ fn check(check: &CheckLine) -> Value {
         "context": check.context.id(),
         "coverage": if check.full { "full" } else { "sites" },
         "ratings": ratings(&check.ratings),
+        "note": check.note,
     })
 }
 

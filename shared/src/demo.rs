@@ -61,7 +61,10 @@ impl Deed {
         let subjects = view.subjects.clone();
         let session = subjects.session;
         let event = match self.what.clone() {
-            What::Start(nrs) => Event::Session(SessionEvent::Start { ratings: lower_back(nrs) }),
+            What::Start(nrs) => Event::Session(SessionEvent::Start {
+                ratings: lower_back(nrs),
+                note: String::new(),
+            }),
             What::Set(form) => {
                 let (after, check) = (subjects.last_set, LoadCheck::Ask);
                 Event::Session(SessionEvent::LogSet {
@@ -74,11 +77,13 @@ impl Deed {
             }
             What::Rate(nrs) => {
                 let (after, site) = (subjects.set_to_rate, Some(Site::LOWER_CENTRE));
-                Event::Check(CheckEvent::Rate { session, after, nrs, site })
+                Event::Check(CheckEvent::Rate { session, after, nrs, site, note: String::new() })
             }
-            What::End(nrs) => {
-                Event::Session(SessionEvent::End { session, ratings: lower_back(nrs) })
-            }
+            What::End(nrs) => Event::Session(SessionEvent::End {
+                session,
+                ratings: lower_back(nrs),
+                note: String::new(),
+            }),
             What::Look => Event::Look,
             What::Answer(nrs) => {
                 Event::Check(CheckEvent::Answer { asked: subjects.asked, nrs, site: None })

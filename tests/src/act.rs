@@ -322,7 +322,9 @@ impl Act {
             Self::BeginEmptyLog { .. } => Event::BeginEmptyLog,
             Self::EditSet { form, .. } => Event::Session(SessionEvent::EditForm { form }),
             Self::StepSet { step, .. } => Event::Session(SessionEvent::StepForm { step }),
-            Self::StartSession { ratings, .. } => Event::Session(SessionEvent::Start { ratings }),
+            Self::StartSession { ratings, .. } => {
+                Event::Session(SessionEvent::Start { ratings, note: String::new() })
+            }
             Self::LogSet { form, .. } => {
                 Event::Session(subjects.set(form, LoadCheck::Ask, ListUse::AsGiven))
             }
@@ -334,7 +336,7 @@ impl Act {
             }
             Self::Tap { event, .. } => event,
             Self::EndSession { ratings, .. } => {
-                Event::Session(SessionEvent::End { session, ratings })
+                Event::Session(SessionEvent::End { session, ratings, note: String::new() })
             }
             Self::RemoveSet { id, .. } => Event::Session(SessionEvent::RemoveSet { set: id }),
             Self::MoveSession { id, to, .. } => {
@@ -343,7 +345,7 @@ impl Act {
             Self::MarkSite { site, nrs, .. } => Event::Check(CheckEvent::MarkSite { site, nrs }),
             Self::RatePain { nrs, site, .. } => {
                 let after = subjects.set_to_rate;
-                Event::Check(CheckEvent::Rate { session, after, nrs, site })
+                Event::Check(CheckEvent::Rate { session, after, nrs, site, note: String::new() })
             }
             Self::SkipRating { .. } => Event::Check(CheckEvent::SkipRating),
             Self::AnswerReRating { nrs, site, about, .. } => {

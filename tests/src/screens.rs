@@ -10,7 +10,7 @@ use crate::{
 use shared::{
     content::articles::ArticleId,
     model::{
-        event::{Event, FixEntry, Input, LibraryEvent},
+        event::{Event, FixEntry, GearEvent, Input, LibraryEvent},
         route::Route,
     },
     view::{Screen, full_check::FullCheckPurpose, pad::PadPurpose},
@@ -138,6 +138,10 @@ fn open(phone: &Phone, route: Route) {
     let Screen::Record(record) = phone.send(&go(phone.now(), Route::Record)).view.screen else {
         panic!("no record")
     };
+    if route == Route::EditBar {
+        let event = Event::Gear(GearEvent::OpenBar { bar: None });
+        return drop(phone.send_input(&Input { moment: phone.now(), event }));
+    }
     let session = record.session.expect("a session");
     let first = |line: Option<String>| line.expect("an entry");
     let set = session.sets.first().map(|line| line.id.clone());

@@ -206,7 +206,7 @@ fn a_session_of_two_years_ago_is_entered_now_and_asks_nothing() {
     let record = phone.record();
     let (subject, _) = form(&phone, "", FixEntry::NewSession);
     let time = |clock: &str| TimeForm { date: "2024-03-05".to_owned(), clock: clock.to_owned() };
-    let times = TimesFix { starts: time("17:00"), ends: time("18:00") };
+    let times = TimesFix { starts: time("17:00"), ends: time("18:00"), note: String::new() };
     save(&phone, subject, FixForm::Times(times));
     let Screen::Past(page) = phone.send(&Act::Look { moment: phone.now() }).view.screen else {
         panic!("no page")

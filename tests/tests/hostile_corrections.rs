@@ -72,11 +72,13 @@ fn any_form() -> BoxedStrategy<FixForm> {
         [CheckContext::Baseline, CheckContext::During, CheckContext::End, CheckContext::ReRating];
     let rating = (prop::sample::select(Site::ALL.to_vec()), any::<u8>());
     let rating = rating.prop_map(|(site, nrs)| Rating { site, nrs: nrs % 14 });
-    let check = (prop::sample::select(contexts.to_vec()), vec(rating, 0..4), any_time());
-    let check = check
-        .prop_map(|(context, ratings, when)| FixForm::Check(CheckFix { context, ratings, when }));
-    let times = (any_time(), any_time())
-        .prop_map(|(starts, ends)| FixForm::Times(TimesFix { starts, ends }));
+    let contexts = prop::sample::select(contexts.to_vec());
+    let check = (contexts, vec(rating, 0..4), any_time(), any::<String>());
+    let check = check.prop_map(|(context, ratings, when, note)| {
+        FixForm::Check(CheckFix { context, ratings, when, note })
+    });
+    let times = (any_time(), any_time(), any::<String>())
+        .prop_map(|(starts, ends, note)| FixForm::Times(TimesFix { starts, ends, note }));
     prop_oneof![set, check, times].boxed()
 }
 

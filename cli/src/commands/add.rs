@@ -16,20 +16,21 @@ use shared::{
 impl Shell {
     pub fn add(&self, what: Add) -> Outcome {
         let added = match what {
-            Add::Session { start, end } => self.add_session(&start, end.as_deref()),
+            Add::Session { start, end, note } => self.add_session(&start, end.as_deref(), note),
             Add::Set { session, set, time } => self.add_set(&session, set, time.as_deref()),
-            Add::Rating { session, rate, context, time } => {
-                self.add_rating(&session, &rate, context.as_deref(), time.as_deref())
+            Add::Rating { session, rate, context, time, note } => {
+                self.add_rating(&session, (&rate, note), context.as_deref(), time.as_deref())
             }
         };
         added.map_or_else(|outcome| outcome, |()| Outcome::Done)
     }
 
-    fn add_session(&self, start: &str, end: Option<&str>) -> Result<(), Outcome> {
+    fn add_session(&self, start: &str, end: Option<&str>, note: String) -> Result<(), Outcome> {
         let opened = (String::new(), FixEntry::NewSession);
         let view = self.enter(opened, LoadCheck::Ask, |form| {
             if let FixForm::Times(times) = form {
                 times.starts = self.typed.time_form(start, &times.starts);
+                times.note = note;
                 if let Some(end) = end {
                     times.ends = self.typed.time_form(end, &times.starts);
                 }
@@ -61,7 +62,7 @@ impl Shell {
     fn add_rating(
         &self,
         session: &str,
-        rate: &[String],
+        (rate, note): (&[String], String),
         context: Option<&str>,
         time: Option<&str>,
     ) -> Result<(), Outcome> {
@@ -79,6 +80,7 @@ impl Shell {
         self.enter(opened, LoadCheck::Ask, |form| {
             if let FixForm::Check(fix) = form {
                 fix.ratings = ratings;
+                fix.note = note;
                 fix.context = context.unwrap_or(fix.context);
                 if let Some(time) = time {
                     fix.when = self.typed.time_form(time, &fix.when);

@@ -40,6 +40,9 @@ impl Shell {
             ("--kind", &edit.kind),
             ("--checklist", &edit.checklist),
             ("--open", &edit.open.first().cloned()),
+            ("--fault", &edit.fault.first().cloned()),
+            ("--filmed", &edit.filmed.then(String::new)),
+            ("--not-filmed", &edit.not_filmed.then(String::new)),
         ];
         let of_a_check = [("--nrs", &edit.nrs), ("--at", &edit.at)];
         let of_a_session = [("--end", &edit.end)];
@@ -47,7 +50,8 @@ impl Shell {
             options.iter().find(|(_, value)| value.is_some()).map(|(name, _)| *name)
         };
         let (set, check, session) = (given(&of_a_set), given(&of_a_check), given(&of_a_session));
-        if set.or(check).or(session).is_none() && edit.time.is_none() {
+        let of_all = edit.time.is_some() || edit.note.is_some();
+        if set.or(check).or(session).is_none() && !of_all {
             return Err(Outcome::BadInput(self.typed.terminal().edit_nothing()));
         }
         let unfit = match &form {
@@ -72,6 +76,7 @@ impl Shell {
             (&mut fix.set.load, &edit.load),
             (&mut fix.set.reps, &edit.reps),
             (&mut fix.set.rpe, &edit.rpe),
+            (&mut fix.set.note, &edit.note),
         ];
         for (field, value) in given {
             if let Some(value) = value {
@@ -84,6 +89,11 @@ impl Shell {
         if let Some(answer) = self.list_answer(edit.checklist.as_deref(), &edit.open)? {
             fix.set.checklist = Some(answer);
         }
+        if !edit.fault.is_empty() {
+            let named = edit.fault.iter().filter(|id| *id != "none");
+            fix.set.faults = named.map(|id| self.typed.fault(id)).collect::<Result<_, _>>()?;
+        }
+        fix.set.filmed = (fix.set.filmed || edit.filmed) && !edit.not_filmed;
         if let Some(time) = &edit.time {
             fix.when = self.typed.time_form(time, &fix.when);
         }
@@ -93,6 +103,9 @@ impl Shell {
     fn check_filled(&self, mut fix: CheckFix, edit: &EditArgs) -> Result<CheckFix, String> {
         if let Some(time) = &edit.time {
             fix.when = self.typed.time_form(time, &fix.when);
+        }
+        if let Some(note) = &edit.note {
+            note.clone_into(&mut fix.note);
         }
         if edit.nrs.is_none() && edit.at.is_none() {
             return Ok(fix);
@@ -109,6 +122,9 @@ impl Shell {
         if let Some(end) = &edit.end {
             let beside = if fix.ends.is_empty() { &fix.starts } else { &fix.ends };
             fix.ends = self.typed.time_form(end, beside);
+        }
+        if let Some(note) = &edit.note {
+            note.clone_into(&mut fix.note);
         }
         fix
     }

@@ -11,9 +11,9 @@ use shared::{
 };
 
 impl Shell {
-    pub fn start(&self, rate: &[String]) -> Outcome {
+    pub fn start(&self, rate: &[String], note: String) -> Outcome {
         let started = self.ratings(rate).and_then(|ratings| {
-            let event = Event::Session(SessionEvent::Start { ratings });
+            let event = Event::Session(SessionEvent::Start { ratings, note });
             self.intend_over(self.open_or_begin()?, |_| event)
         });
         match started {
@@ -25,11 +25,11 @@ impl Shell {
         }
     }
 
-    pub fn end(&self, rate: &[String]) -> Outcome {
+    pub fn end(&self, rate: &[String], note: String) -> Outcome {
         match self.ratings(rate) {
             Ok(ratings) => self.intend(|seen| {
                 let session = seen.subjects.session.clone();
-                Event::Session(SessionEvent::End { session, ratings })
+                Event::Session(SessionEvent::End { session, ratings, note })
             }),
             Err(outcome) => outcome,
         }
@@ -70,13 +70,13 @@ impl Shell {
             kind: self.typed.choice(&set.kind, &kinds)?,
             checklist: self.list_answer(set.checklist.as_deref(), &set.open)?,
             faults: set.fault.iter().map(|id| self.typed.fault(id)).collect::<Result<_, _>>()?,
-            filmed: false,
-            note: String::new(),
+            filmed: set.filmed,
+            note: set.note,
         })
     }
 
-    pub fn rate(&self, nrs: &str, site: Option<&str>) -> Outcome {
-        self.with_nrs(nrs, site, PadPurpose::AfterSet)
+    pub fn rate(&self, nrs: &str, site: Option<&str>, note: String) -> Outcome {
+        self.with_nrs(nrs, site, (PadPurpose::AfterSet, note))
     }
 
     pub fn answer(&self, nrs: &str, site: Option<&str>, about: Option<&str>) -> Outcome {
@@ -86,7 +86,7 @@ impl Shell {
             Ok(purpose) => purpose.unwrap_or(PadPurpose::Answer),
             Err(text) => return Outcome::BadInput(text),
         };
-        self.with_nrs(nrs, site, purpose)
+        self.with_nrs(nrs, site, (purpose, String::new()))
     }
 
     pub fn place(&self, site: &str) -> Outcome {
@@ -99,15 +99,20 @@ impl Shell {
         }
     }
 
-    fn with_nrs(&self, nrs: &str, site: Option<&str>, purpose: PadPurpose) -> Outcome {
+    fn with_nrs(
+        &self,
+        nrs: &str,
+        site: Option<&str>,
+        (purpose, note): (PadPurpose, String),
+    ) -> Outcome {
         let read = || {
             let site = site.map(|id| self.typed.site(id)).transpose()?;
             Ok::<_, String>((self.typed.nrs(nrs)?, site))
         };
         match read() {
-            Ok((nrs, site)) => {
-                self.intend(|seen| Event::Check(seen.subjects.rating(purpose, nrs, site)))
-            }
+            Ok((nrs, site)) => self.intend(|seen| {
+                Event::Check(seen.subjects.noted_rating(purpose, (nrs, site), note))
+            }),
             Err(text) => Outcome::BadInput(text),
         }
     }

@@ -1,6 +1,6 @@
 //! The library as data: what Brace knows of the field beyond the rules.
 //!
-//! Start at [`exercises`], of which [`gear`] and [`cues`] say more, and [`articles`]. Rules are the domain's;
+//! Start at [`exercises`], of which [`own_gear`], [`gear`] and [`cues`] say more, and [`articles`]. Rules are the domain's;
 //! sentences and names are texts.
 
 pub mod articles;
@@ -11,5 +11,6 @@ pub mod families;
 pub mod figures;
 pub mod gear;
 pub mod languages;
+pub mod own_gear;
 pub mod poses;
 pub mod sources;

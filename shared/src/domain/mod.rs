@@ -33,4 +33,5 @@ pub mod source;
 pub mod stop_advice;
 pub mod stop_choice;
 pub mod time_form;
+pub mod warm_up;
 pub mod zone;

@@ -2,7 +2,7 @@
 //!
 //! Boundary: names the field and carries what the person typed; the sentences a person reads are texts.
 
-use super::{load::Load, moment::Stamp, site::Site};
+use super::{gear::GearRefusal, load::Load, moment::Stamp, site::Site};
 use thiserror::Error;
 
 /// Bad input. The log keeps nothing of it.
@@ -266,4 +266,7 @@ pub enum Refusal {
         /// What the person typed.
         text: String,
     },
+    /// A bar or plates that cannot be kept.
+    #[error(transparent)]
+    Gear(#[from] GearRefusal),
 }

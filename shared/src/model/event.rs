@@ -12,6 +12,7 @@ pub use super::{
         check::{Asked, CheckEvent, RecallRef},
         checklist::{ChecklistEvent, ItemFits, ListAct, ListRef},
         correct::{CheckFix, CorrectEvent, FixEntry, FixForm, FixRef, FixStep, SetFix, TimesFix},
+        gear::{BarForm, GearEvent},
         history::HistoryEvent,
         library::LibraryEvent,
         recovery::RecoveryEvent,
@@ -74,6 +75,8 @@ pub enum Event {
     Checklist(ChecklistEvent),
     /// Something about what the person chooses.
     Settings(SettingsEvent),
+    /// Something about bars and plates, and about how one lift is loaded.
+    Gear(GearEvent),
 }
 
 /// The first event.

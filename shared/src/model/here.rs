@@ -8,6 +8,7 @@ use super::{
         check::CheckState,
         checklist::ListState,
         correct::CorrectState,
+        gear::GearState,
         history::PastState,
         library::LibraryState,
         navigation::{Keeping, Navigation, Opened},
@@ -42,6 +43,8 @@ pub struct Here {
     pub library: LibraryState,
     /// What is typed on the page of rows that is open.
     pub typed: Typed,
+    /// The bar that they are filling in.
+    pub gear: GearState,
 }
 
 impl Here {
@@ -61,6 +64,7 @@ impl Here {
             past: PastState::default(),
             library: LibraryState::default(),
             typed: Typed::default(),
+            gear: GearState::default(),
         }
     }
 
@@ -77,6 +81,7 @@ impl Here {
             DraftKey::Fix
                 | DraftKey::Past
                 | DraftKey::Typed
+                | DraftKey::Bar
                 | DraftKey::Checklist
                 | DraftKey::ChecklistOf
         )
@@ -110,6 +115,7 @@ impl Here {
         self.past.apply(change);
         self.library.apply(change);
         self.typed.apply(change);
+        self.gear.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route
             && self.navigation.is_kept()

@@ -105,6 +105,8 @@ pub enum Saved {
     SessionAdded(SessionId),
     /// A session went to the bin.
     SessionRemoved,
+    /// The person noted what a set showed.
+    Tagged(SetId),
 }
 
 /// A verdict that a correction changed.

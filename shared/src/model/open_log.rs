@@ -201,7 +201,8 @@ impl OpenLog {
                 features::session::update(filling_in, &context, event)
             }
             Event::Checklist(event) => {
-                let kind = features::session::set_form(&self.here.session, facts, &context.at).kind;
+                let (held, at) = (&self.here.session, &context.at);
+                let kind = features::session::set_form(held, facts, settings, at).kind;
                 features::checklist::update(&self.here.checklist, &context, kind, event)
             }
             Event::Check(event) => features::check::update(&self.here.check, &context, event),
@@ -210,6 +211,7 @@ impl OpenLog {
             }
             Event::Verdict(event) => Ok(features::verdicts::update(&self.verdicts, event)),
             Event::Settings(event) => features::settings::update(&context, event),
+            Event::Gear(event) => features::gear::update(&self.here.gear, &context, event),
             Event::Rows(event) => features::rows::update(&self.here.typed, event),
             Event::Library(event) => {
                 let route = self.here.navigation.route;
@@ -301,12 +303,8 @@ impl OpenLog {
 
     /// Every reminder that the facts ask for now.
     fn wanted(&self, now: &Stamp) -> Vec<Wanted> {
-        wanted(
-            (&self.facts, &self.rows),
-            (&self.reminders.settings, self.settings.morning()),
-            now,
-            self.zone,
-        )
+        let chosen = (&self.reminders.settings, &self.settings);
+        wanted((&self.facts, &self.rows), chosen, now, self.zone)
     }
 
     /// Compares the reminders wanted now with the rows and with what the OS holds.

@@ -235,11 +235,11 @@ impl Told {
                     self.stored.drafts.retain(|other| other.key != draft.key);
                     self.stored.drafts.push(draft.clone());
                 }
+                Change::DropDraft(key) => self.stored.drafts.retain(|other| other.key != *key),
                 Change::PutSetting(setting) => {
                     self.stored.settings.retain(|other| other.key != setting.key);
                     self.stored.settings.push(setting.clone());
                 }
-                Change::DropDraft(key) => self.stored.drafts.retain(|other| other.key != *key),
                 Change::AnchorBoot(anchor) => self.stored.anchors.push(anchor.clone()),
                 _ => {}
             }
@@ -346,7 +346,10 @@ impl Told {
 
     /// A session begins.
     pub fn start(&mut self, ratings: &[Rating]) -> &mut Self {
-        self.tell(Event::Session(SessionEvent::Start { ratings: ratings.to_vec() }))
+        self.tell(Event::Session(SessionEvent::Start {
+            ratings: ratings.to_vec(),
+            note: String::new(),
+        }))
     }
 
     /// A set is logged after the last one.
@@ -370,13 +373,19 @@ impl Told {
     /// The back is rated after the last set.
     pub fn rate(&mut self, nrs: u8) -> &mut Self {
         let (session, after) = (self.session(), self.last_set().map(|set| set.id.to_string()));
-        self.tell(Event::Check(CheckEvent::Rate { session, after, nrs, site: None }))
+        self.tell(Event::Check(CheckEvent::Rate {
+            session,
+            after,
+            nrs,
+            site: None,
+            note: String::new(),
+        }))
     }
 
     /// The session ends.
     pub fn end(&mut self, ratings: &[Rating]) -> &mut Self {
         let (session, ratings) = (self.session(), ratings.to_vec());
-        self.tell(Event::Session(SessionEvent::End { session, ratings }))
+        self.tell(Event::Session(SessionEvent::End { session, ratings, note: String::new() }))
     }
 
     /// The person says how their back is.

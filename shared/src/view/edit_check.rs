@@ -5,6 +5,7 @@
 use super::{
     fix::{FixFrame, TimeField, frame, spoken, time_field},
     full_check::{BackNames, Place, ScalePoint, back_names, places, scale},
+    note::{self, NoteField},
     words::Words,
 };
 use crate::{
@@ -44,6 +45,8 @@ pub struct EditCheckView {
     pub contexts: Vec<ContextChoice>,
     /// Its time.
     pub when: TimeField,
+    /// Its note, as the form has it.
+    pub note_field: NoteField,
 }
 
 /// What a rating was asked for.
@@ -83,6 +86,7 @@ pub fn edit_check(words: &Words, open: &OpenForm, now: &Stamp) -> Option<EditChe
         context: words.edit_context(),
         contexts: contexts.map(asked).collect(),
         when: time_field(words, &fix.when, (words.edit_date(), words.edit_clock()), now),
+        note_field: note::field(words, &fix.note),
     })
 }
 

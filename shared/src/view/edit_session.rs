@@ -4,6 +4,7 @@
 
 use super::{
     fix::{FixFrame, TimeField, frame, spoken, time_field},
+    note::{self, NoteField},
     words::Words,
 };
 use crate::{
@@ -29,6 +30,8 @@ pub struct EditSessionView {
     pub ends: TimeField,
     /// That the end may stay empty; absent where it may not.
     pub note: Option<String>,
+    /// The session's note, as the form has it.
+    pub note_field: NoteField,
 }
 
 /// The open form; `None` where it is of something else.
@@ -56,5 +59,6 @@ pub fn edit_session(words: &Words, open: &OpenForm, now: &Stamp) -> Option<EditS
         starts: time_field(words, &fix.starts, starts, now),
         ends: time_field(words, &fix.ends, ends, now),
         note: is_new.then(|| words.edit_end_optional()),
+        note_field: note::session_field(words, &fix.note),
     })
 }

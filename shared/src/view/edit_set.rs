@@ -5,14 +5,16 @@
 use super::{
     checklist::{ChecklistChoiceView, checklist_choice},
     fix::{FixFrame, TimeField, frame, spoken, time_field},
+    note::{self, NoteField},
     session::{Choice, KindChoice, SessionLabels, choices, kinds, labels, localised},
+    tags::{self, TagChoice},
     words::Words,
 };
 use crate::{
     content::exercises,
-    domain::moment::Stamp,
+    domain::{moment::Stamp, set_form::SetForm},
     model::{
-        event::{FixForm, SetFix},
+        event::{CorrectEvent, Event, FixForm, SetFix},
         features::correct::OpenForm,
         open_log::OpenLog,
     },
@@ -39,6 +41,12 @@ pub struct EditSetView {
     pub when: TimeField,
     /// How its checklist was answered; absent where the lift has none.
     pub checklist: Option<ChecklistChoiceView>,
+    /// Its note, as the form has it.
+    pub note_field: NoteField,
+    /// The faults to choose from.
+    pub faults: Vec<TagChoice>,
+    /// That someone filmed it from the side.
+    pub filmed: TagChoice,
 }
 
 /// The open form; `None` where it is of something else.
@@ -62,5 +70,29 @@ pub fn edit_set(words: &Words, log: &OpenLog, open: &OpenForm, now: &Stamp) -> O
         labels: labels(words),
         checklist: checklist_choice(words, log, (open, fix)),
         when: time_field(words, &fix.when, (words.edit_date(), words.edit_clock()), now),
+        note_field: note::field(words, &fix.set.note),
+        faults: faults(words, fix),
+        filmed: TagChoice {
+            label: words.set_filmed(),
+            chosen: fix.set.filmed,
+            tap: filled(fix, SetForm { filmed: !fix.set.filmed, ..fix.set.clone() }),
+        },
     })
+}
+
+/// What a tap makes of the form.
+fn filled(fix: &SetFix, set: SetForm) -> Event {
+    Event::Correct(CorrectEvent::Fill {
+        form: FixForm::Set(SetFix { set, when: fix.when.clone() }),
+    })
+}
+
+fn faults(words: &Words, fix: &SetFix) -> Vec<TagChoice> {
+    let Ok(exercise) = exercises::stored(&fix.set.exercise) else { return Vec::new() };
+    let choice = |(fault, chosen)| {
+        let faults = tags::toggled(&fix.set.faults, fault);
+        let tap = filled(fix, SetForm { faults, ..fix.set.clone() });
+        TagChoice { label: words.fault(fault), chosen, tap }
+    };
+    tags::choices(&exercise, &fix.set.faults).map(choice).collect()
 }

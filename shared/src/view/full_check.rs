@@ -4,6 +4,7 @@
 
 use super::{
     article::{LinkView, about_the_scale},
+    note::{self, NoteField},
     words::Words,
 };
 use crate::{
@@ -50,6 +51,8 @@ pub struct FullCheckView {
     pub what: LinkView,
     /// What is written beside the drawn back.
     pub names: BackNames,
+    /// The note to send with the marks: on the rating, and at the end on the session.
+    pub note: NoteField,
 }
 
 /// What is written beside a drawn back.
@@ -100,6 +103,7 @@ pub struct ScalePoint {
 pub fn full_check(words: &Words, log: &OpenLog, now: &Stamp) -> FullCheckView {
     let ending = log.facts.open_session(now.instant()).is_some();
     let marked = log.here.check.marks.shown(&log.facts, now.instant());
+    let note = log.here.check.marks.note(&log.facts, now.instant());
     let mark_at = |site| {
         let mark = marked.iter().find(|mark| mark.site == site);
         mark.and_then(|mark| Nrs::new(mark.nrs).ok())
@@ -120,6 +124,7 @@ pub fn full_check(words: &Words, log: &OpenLog, now: &Stamp) -> FullCheckView {
         as_drawing: words.full_check_as_drawing(),
         what: about_the_scale(words),
         names: back_names(words),
+        note: if ending { note::session_field(words, note) } else { note::field(words, note) },
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Boundary: the pages that memory holds, however many sessions there are.
 
-use super::{history_plot::history_plot, names::mark, plot::PlotView, words::Words};
+use super::{history_plot::history_plot, names::mark, note, plot::PlotView, words::Words};
 use crate::{
     domain::{
         day::{WallTime, days_in_month, weekday_of},
@@ -92,6 +92,8 @@ pub struct HistoryRow {
     pub detail: String,
     /// All of it, to be read aloud.
     pub label: String,
+    /// What the person noted of it, in one line.
+    pub note: Option<String>,
 }
 
 /// The pages that are listed.
@@ -128,6 +130,7 @@ fn row(words: &Words, session: &ListedSession, (now, day_end): (&Stamp, DayEnd))
         verdict: session.verdict,
         mark: session.verdict.map(mark).unwrap_or_default().to_owned(),
         label: words.history_row(&title, date, &word),
+        note: session.session.note.as_ref().map(note::line),
         word,
         title,
         detail: detail.join(DOT),

@@ -2,7 +2,7 @@
 //!
 //! Boundary: one fact, one line.
 
-use super::words::Words;
+use super::{note, tags, words::Words};
 use crate::{
     domain::{
         checklist::{ChecklistAnswer, ChecklistState},
@@ -47,6 +47,10 @@ pub struct SetLine {
     pub checklist: Option<ChecklistState>,
     /// Faults noticed.
     pub faults: Vec<Fault>,
+    /// Someone filmed it from the side.
+    pub filmed: bool,
+    /// What the person noted, in one line.
+    pub note: Option<String>,
 }
 
 /// A check.
@@ -70,6 +74,8 @@ pub struct CheckLine {
     pub full: bool,
     /// The ratings worth keeping.
     pub ratings: Vec<Rating>,
+    /// What the person noted, in one line.
+    pub note: Option<String>,
 }
 
 impl SetLine {
@@ -78,7 +84,7 @@ impl SetLine {
         let mut details: Vec<String> = vec![words.kind(lift.kind)];
         details.extend(lift.rpe.map(|rpe| words.effort(rpe)));
         details.extend(lift.checklist.as_ref().map(|answer| words.answered(answer)));
-        details.extend(lift.faults.iter().map(|fault| words.fault(*fault)));
+        details.extend(tags::shown(words, lift));
         Self {
             id: set.id.to_string(),
             time: words.when(&set.at, now),
@@ -93,6 +99,8 @@ impl SetLine {
             kind: lift.kind,
             checklist: lift.checklist.as_ref().map(ChecklistAnswer::state),
             faults: lift.faults.clone(),
+            filmed: lift.filmed,
+            note: lift.note.as_ref().map(note::line),
         }
     }
 }
@@ -114,6 +122,7 @@ impl CheckLine {
             context: check.context,
             full: check.ratings.coverage() == Coverage::Full,
             ratings: check.ratings.marked().map(rating).collect(),
+            note: check.note.as_ref().map(note::line),
         }
     }
 }

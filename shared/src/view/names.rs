@@ -134,6 +134,7 @@ impl Words {
             Intention::AddSet => self.what_add_set(),
             Intention::AddCheck => self.what_add_check(),
             Intention::ChangeSettings => self.what_change_settings(),
+            Intention::TagSet => self.what_tag_set(),
         }
     }
 

@@ -61,7 +61,7 @@ pub fn next_for(
     if log.facts.open_session(now.instant()).is_some() {
         return None;
     }
-    let next = next_time(&log.facts, exercise, now)?;
+    let next = next_time(&log.facts, &log.settings, exercise, now)?;
     let (load, reps) = next.first()?;
     let preview = words.load_reps(load, reps);
     let title = words.next_title(words.exercise(exercise.as_str()), &preview);
@@ -86,7 +86,7 @@ pub(super) fn besides_verdict(
 ) -> Option<String> {
     let sessions = log.facts.sessions(now.instant());
     let newest = sessions.last().filter(|_| session_index + 1 == sessions.len())?;
-    let next = next_time(&log.facts, lift_of(&log.facts, newest)?, now)?;
+    let next = next_time(&log.facts, &log.settings, lift_of(&log.facts, newest)?, now)?;
     let besides = !matches!(next.why, Why::Progress(_) | Why::NotAsked);
     reason(words, log, &next, now).filter(|_| besides)
 }

@@ -69,7 +69,7 @@ fn saved_line(words: &Words, saved: Saved, log: Option<(&Facts, &Stamp)>) -> Str
             }
             None => words.saved_session(),
         },
-        Saved::Set(id) | Saved::SetFixed(id) => {
+        Saved::Set(id) | Saved::SetFixed(id) | Saved::Tagged(id) => {
             let set = facts.and_then(|facts| facts.window().sets.iter().find(|set| set.id == id));
             words.saved_set(set.map(|set| words.lift(&set.lift)).unwrap_or_default())
         }

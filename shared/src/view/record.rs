@@ -4,6 +4,7 @@
 
 use super::{
     lines::{CheckLine, SetLine},
+    note,
     verdict::{VerdictView, verdict},
     words::Words,
 };
@@ -67,6 +68,8 @@ pub struct RecordedSession {
     pub no_ask: String,
     /// The label of moving a line to the bin: `RemoveSet` or `RemoveCheck` with its id.
     pub delete: String,
+    /// What the person noted of the session, in one line.
+    pub note: Option<String>,
 }
 
 /// The record of the session started last.
@@ -121,6 +124,7 @@ pub(super) fn recorded(
         ask_title: words.record_next_ask(),
         no_ask: words.record_no_ask(),
         delete: words.record_delete(),
+        note: session.note.as_ref().map(note::line),
     })
 }
 

@@ -125,8 +125,11 @@ pub struct RestOverView {
 /// The rest after the open session's last set, where the person chose a timer and it ran out.
 #[must_use]
 pub fn rest_over(words: &Words, log: &OpenLog, now: &Stamp) -> Option<RestOverView> {
-    let began = &log.facts.sets_of(log.facts.open_session(now.instant())?).next_back()?.at;
-    let chosen = Span(i64::from(log.reminders.settings.rest_seconds) * 1000);
+    let set = log.facts.sets_of(log.facts.open_session(now.instant())?).next_back()?;
+    let began = &set.at;
+    let for_all = log.reminders.settings.rest_seconds;
+    let chosen = log.settings.rings_after(&set.lift.exercise, for_all);
+    let chosen = Span(i64::from(chosen) * 1000);
     let rested = now.instant() - began.instant();
     let over = rested >= chosen && rested <= chosen.plus(REST_OPEN.value);
     let since_utc_ms = began.utc_ms;

@@ -8,10 +8,12 @@ use super::{
     bar::{WayAroundView, bar},
     checklist::checklist_page,
     confirm::{ConfirmView, confirm},
+    edit_bar::edit_bar,
     edit_check::{EditCheckView, edit_check},
     edit_session::{EditSessionView, edit_session},
     edit_set::{EditSetView, edit_set},
     full_check::{FullCheckView, full_check},
+    gear::gear_page,
     history::{HistoryView, history},
     notice::{NoticeView, notice},
     pad::{PadView, answer, place, rate, recall},
@@ -303,20 +305,22 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
         Route::Checklist => Screen::Rows(checklist_page(words, log, now)),
         Route::Settings => Screen::Rows(settings(words, log, model.locale.authority)),
         Route::Ramp => Screen::Rows(ramp(words, log)),
-        Route::Gear
-        | Route::EditBar
-        | Route::Exercises
-        | Route::EditExercise
-        | Route::Bin
-        | Route::RateNow => Screen::Rows(RowsView {
-            page: route,
-            title: String::new(),
-            intro: String::new(),
-            back: RowButton { label: words.back_to_today(), tap: Event::Go(Route::Today) },
-            search: None,
-            sections: Vec::new(),
-            action: None,
-        }),
+        Route::Gear => Screen::Rows(gear_page(words, log, now)),
+        Route::EditBar => {
+            let page = edit_bar(words, log).unwrap_or_else(|| gear_page(words, log, now));
+            Screen::Rows(page)
+        }
+        Route::Exercises | Route::EditExercise | Route::Bin | Route::RateNow => {
+            Screen::Rows(RowsView {
+                page: route,
+                title: String::new(),
+                intro: String::new(),
+                back: RowButton { label: words.back_to_today(), tap: Event::Go(Route::Today) },
+                search: None,
+                sections: Vec::new(),
+                action: None,
+            })
+        }
     }
 }
 

@@ -85,12 +85,24 @@ impl Subjects {
     /// The rating that a pad of this purpose sends.
     #[must_use]
     pub fn rating(&self, purpose: PadPurpose, nrs: u8, site: Option<Site>) -> CheckEvent {
+        self.noted_rating(purpose, (nrs, site), String::new())
+    }
+
+    /// The same with a note, where it is a rating after a set.
+    #[must_use]
+    pub fn noted_rating(
+        &self,
+        purpose: PadPurpose,
+        (nrs, site): (u8, Option<Site>),
+        note: String,
+    ) -> CheckEvent {
         match purpose {
             PadPurpose::AfterSet => CheckEvent::Rate {
                 session: self.session.clone(),
                 after: self.set_to_rate.clone(),
                 nrs,
                 site,
+                note,
             },
             PadPurpose::Answer => CheckEvent::Answer { asked: self.asked.clone(), nrs, site },
             PadPurpose::Recall => {

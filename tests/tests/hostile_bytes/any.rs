@@ -3,6 +3,7 @@
 //! Boundary: makes them; what comes of them is the tests'.
 
 use super::any_settings::any_settings_event;
+use crate::gear::any_gear_event;
 use proptest::{collection::vec, prelude::*};
 use shared::{
     content::articles::ArticleId,
@@ -27,7 +28,7 @@ use shared::{
 };
 use tests::clocks::MONDAY_EVENING;
 
-fn any_text() -> BoxedStrategy<String> {
+pub fn any_text() -> BoxedStrategy<String> {
     let odd = prop::sample::select(vec![
         "",
         "\0",
@@ -114,13 +115,16 @@ fn any_form() -> BoxedStrategy<SetForm> {
     let open = vec(prop::sample::select(Item::ALL.to_vec()), 0..10);
     let checklist = (state, open).prop_map(|(state, open)| ChecklistForm { state, open });
     let checklist = prop::option::of(checklist);
-    let faults = vec(prop::sample::select(Fault::ALL.to_vec()), 0..12);
-    (text, kind, checklist, faults, any::<bool>(), any_text())
+    (text, kind, checklist, any_faults(), any::<bool>(), any_text())
         .prop_map(|(text, kind, checklist, faults, filmed, note)| {
             let (exercise, load, reps, rpe) = text;
             SetForm { exercise, load, reps, rpe, kind, checklist, faults, filmed, note }
         })
         .boxed()
+}
+
+fn any_faults() -> impl Strategy<Value = Vec<Fault>> {
+    vec(prop::sample::select(Fault::ALL.to_vec()), 0..12)
 }
 
 /// An id that may be one, may be another's, may be nothing.
@@ -148,15 +152,18 @@ fn any_asked() -> BoxedStrategy<Asked> {
 fn any_session_event() -> BoxedStrategy<SessionEvent> {
     let steps = vec![SetStep::LoadUp, SetStep::LoadDown, SetStep::RepsUp, SetStep::RepsDown];
     prop_oneof![
-        any_ratings().prop_map(|ratings| SessionEvent::Start { ratings }),
+        (any_ratings(), any_text())
+            .prop_map(|(ratings, note)| SessionEvent::Start { ratings, note }),
         any_form().prop_map(|form| SessionEvent::EditForm { form }),
         prop::sample::select(steps).prop_map(|step| SessionEvent::StepForm { step }),
         (any_id(), prop::option::of(any_id()), any_form(), (any_load_check(), any_list_use()))
             .prop_map(|(session, after, form, (check, list))| {
                 SessionEvent::LogSet { session, after, form, check, list }
             }),
-        (any_id(), any_ratings())
-            .prop_map(|(session, ratings)| SessionEvent::End { session, ratings }),
+        (any_id(), any_ratings(), any_text())
+            .prop_map(|(session, ratings, note)| SessionEvent::End { session, ratings, note }),
+        (any_id(), any_faults(), any::<bool>())
+            .prop_map(|(set, faults, filmed)| SessionEvent::Tag { set, faults, filmed }),
         any_id().prop_map(|set| SessionEvent::RemoveSet { set }),
         (any_id(), any_move()).prop_map(|(session, to)| SessionEvent::Move { session, to }),
     ]
@@ -186,8 +193,16 @@ fn any_check_event() -> BoxedStrategy<CheckEvent> {
     prop_oneof![
         (any_site(), prop::option::of(nrs))
             .prop_map(|(site, nrs)| CheckEvent::MarkSite { site, nrs }),
-        (any_id(), prop::option::of(any_id()), nrs, site())
-            .prop_map(|(session, after, nrs, site)| CheckEvent::Rate { session, after, nrs, site }),
+        (any_id(), prop::option::of(any_id()), nrs, site(), any_text()).prop_map(
+            |(session, after, nrs, site, note)| CheckEvent::Rate {
+                session,
+                after,
+                nrs,
+                site,
+                note
+            }
+        ),
+        any_text().prop_map(|text| CheckEvent::NoteCheck { text }),
         Just(CheckEvent::SkipRating),
         (any_asked(), nrs, site()).prop_map(|(asked, nrs, site)| CheckEvent::Answer {
             asked,
@@ -282,6 +297,7 @@ pub fn any_input() -> BoxedStrategy<Input> {
         Just(Event::BeginEmptyLog),
         prop::sample::select(Route::ALL.to_vec()).prop_map(Event::Go),
         any_session_event().prop_map(Event::Session),
+        any_gear_event().prop_map(Event::Gear),
         any_check_event().prop_map(Event::Check),
         any_reminder_event().prop_map(Event::Reminders),
         any_id().prop_map(|token| Event::History(HistoryEvent::Undo { token })),

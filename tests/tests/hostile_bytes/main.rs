@@ -4,6 +4,7 @@
 
 mod any;
 mod any_settings;
+mod gear;
 
 use any::any_input;
 use proptest::{collection::vec, prelude::*, sample::Index};
@@ -32,11 +33,11 @@ fn about_what_is_seen(phone: &Phone, input: Input) -> Input {
         Event::Session(SessionEvent::Move { to, .. }) => {
             Event::Session(SessionEvent::Move { session, to })
         }
-        Event::Session(SessionEvent::End { ratings, .. }) => {
-            Event::Session(SessionEvent::End { session, ratings })
+        Event::Session(SessionEvent::End { ratings, note, .. }) => {
+            Event::Session(SessionEvent::End { session, ratings, note })
         }
-        Event::Check(CheckEvent::Rate { nrs, site, .. }) => {
-            Event::Check(CheckEvent::Rate { session, after: subjects.set_to_rate, nrs, site })
+        Event::Check(CheckEvent::Rate { nrs, site, note, .. }) => {
+            Event::Check(CheckEvent::Rate { session, after: subjects.set_to_rate, nrs, site, note })
         }
         Event::Check(CheckEvent::Answer { nrs, site, .. }) => {
             Event::Check(CheckEvent::Answer { asked: subjects.asked, nrs, site })

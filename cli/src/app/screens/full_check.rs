@@ -136,12 +136,12 @@ pub fn mark(app: &mut App, check: &FullCheckView, nrs: Option<u8>) {
 }
 
 fn confirm(app: &mut App, check: &FullCheckView) {
-    let ratings = check.marked.clone();
+    let (ratings, note) = (check.marked.clone(), check.note.text.clone());
     app.send(|seen| {
         Event::Session(match check.purpose {
-            FullCheckPurpose::Start => SessionEvent::Start { ratings },
+            FullCheckPurpose::Start => SessionEvent::Start { ratings, note },
             FullCheckPurpose::End => {
-                SessionEvent::End { session: seen.subjects.session.clone(), ratings }
+                SessionEvent::End { session: seen.subjects.session.clone(), ratings, note }
             }
         })
     });

@@ -1,13 +1,19 @@
 //! What can be loaded: a bar with pairs of plates, or weights that come in steps.
 //!
 //! Start at [`Gear`]. Every number is in hundredths of the unit in which the person enters the load; which
-//! lift takes which gear is the library's.
+//! lift takes which gear is the library's, unless the person has bars and plates of their own.
 
+mod change;
+mod fewest;
+pub mod own;
 mod rack;
+mod refused;
 #[cfg(test)]
 mod tests;
 
+pub use change::SideChange;
 pub use rack::{Pair, Rack};
+pub use refused::GearRefusal;
 
 /// What a lift is loaded with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +25,20 @@ pub enum Gear {
     Steps(u32),
 }
 
+/// Where a load lies among those that can be loaded, hundredths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nearest {
+    /// It can be loaded. The body alone always can.
+    Exact,
+    /// It cannot.
+    Between {
+        /// The nearest below; `None` under the lightest.
+        below: Option<u32>,
+        /// The nearest above; `None` where there is none.
+        above: Option<u32>,
+    },
+}
+
 impl Gear {
     /// The heaviest loadable load at or below `load`; `None` below the lightest. The body alone is no load.
     #[must_use]
@@ -28,6 +48,37 @@ impl Gear {
             Self::Steps(step) => Some(load - load % (*step).max(1)),
         };
         found.filter(|load| *load > 0)
+    }
+
+    /// The empty bar; `None` where there is no bar.
+    #[must_use]
+    pub fn empty_bar(&self) -> Option<u32> {
+        match self {
+            Self::Bar(rack) => Some(rack.bar()).filter(|bar| *bar > 0),
+            Self::Steps(_) => None,
+        }
+    }
+
+    /// The load from `least` to `most` that takes the fewest plates; of equal ones the heaviest. `None` where
+    /// nothing between them can be loaded.
+    #[must_use]
+    pub fn easiest(&self, least: u32, most: u32) -> Option<u32> {
+        let heaviest = self.at_most(most).filter(|load| *load >= least)?;
+        let Self::Bar(rack) = self else { return Some(heaviest) };
+        let lighter = |load: &u32| Some(self.below(*load)).filter(|load| *load >= least.max(1));
+        let all = std::iter::successors(Some(heaviest), lighter);
+        let plates = |load: u32| Some((rack.a_side(load)?.len(), load));
+        all.filter_map(plates).min_by_key(|(plates, _)| *plates).map(|(_, load)| load)
+    }
+
+    /// The loadable loads nearest to `load`; itself, where it can be loaded.
+    #[must_use]
+    pub fn nearest(&self, load: u32) -> Nearest {
+        let below = self.at_most(load);
+        if load == 0 || below == Some(load) {
+            return Nearest::Exact;
+        }
+        Nearest::Between { below, above: self.above(load) }
     }
 
     /// The lightest loadable load above `load`; `None` where there is none.

@@ -2,6 +2,8 @@
 //!
 //! Boundary: arithmetic in hundredths of one unit; knows no exercise and no person.
 
+use super::fewest::fewest;
+
 /// So many pairs of one plate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pair {
@@ -37,9 +39,8 @@ impl Rack {
             twice
         });
         let step = step(&pairs);
-        let sums = sums(&pairs, step, HIGHEST / 2);
-        let reached = sums.first().into_iter().flat_map(|all| (0_u32..).zip(all));
-        let sides = reached.filter(|(_, reached)| **reached).map(|(at, _)| at * step).collect();
+        let reached = (0_u32..).zip(reached(&pairs, step, HIGHEST / 2));
+        let sides = reached.filter(|(_, reached)| *reached).map(|(at, _)| at * step).collect();
         Self { bar, pairs, sides }
     }
 
@@ -70,25 +71,23 @@ impl Rack {
         self.with(self.sides.partition_point(|reached| *reached <= plates / 2))
     }
 
-    /// The plates of one side for exactly this load, the heaviest first; `None` where it is not loadable.
+    /// The fewest plates of one side for exactly this load, the heaviest first; `None` where it is not
+    /// loadable.
     #[must_use]
     pub fn a_side(&self, load: u32) -> Option<Vec<u32>> {
-        let mut left = self.at_most(load).filter(|it| *it == load)?.checked_sub(self.bar)? / 2;
-        let step = step(&self.pairs);
-        let sums = sums(&self.pairs, step, left);
-        let mut side = Vec::new();
-        for (pair, rest) in self.pairs.iter().zip(sums.iter().skip(1)) {
-            let most = pair.count.min(left / pair.plate);
-            let fits = |count: &u32| {
-                let other = (left - count * pair.plate) / step;
-                usize::try_from(other).is_ok_and(|other| rest.get(other) == Some(&true))
-            };
-            // As many of the heaviest as leave something that the lighter ones make up.
-            let count = (0..=most).rev().find(fits)?;
-            side.extend((0..count).map(|_| pair.plate));
-            left -= count * pair.plate;
-        }
-        Some(side)
+        fewest(&self.pairs, self.a_side_weighs(load)?)
+    }
+
+    /// What the plates of one side weigh at exactly this load, hundredths; `None` where it is not loadable.
+    pub(super) fn a_side_weighs(&self, load: u32) -> Option<u32> {
+        let plates = self.at_most(load).filter(|it| *it == load)?.checked_sub(self.bar)?;
+        Some(plates / 2)
+    }
+
+    /// The pairs, the heaviest plate first, each once.
+    #[must_use]
+    pub fn pairs(&self) -> &[Pair] {
+        &self.pairs
     }
 
     fn with(&self, at: usize) -> Option<u32> {
@@ -100,7 +99,7 @@ impl Rack {
 const HIGHEST: u32 = 220_463;
 
 /// The greatest number that divides every plate: sums are counted in it.
-fn step(pairs: &[Pair]) -> u32 {
+pub(super) fn step(pairs: &[Pair]) -> u32 {
     let divisor = |a: u32, b: u32| {
         let (mut a, mut b) = (a, b);
         while b > 0 {
@@ -111,30 +110,27 @@ fn step(pairs: &[Pair]) -> u32 {
     pairs.iter().map(|pair| pair.plate).reduce(divisor).unwrap_or(1)
 }
 
-/// For each plate what it and the lighter ones can add up to on one side, in steps up to `most` hundredths,
-/// and at last what no plate adds up to: nothing.
-fn sums(pairs: &[Pair], step: u32, most: u32) -> Vec<Vec<bool>> {
+/// What the plates of one side can add up to, in steps up to `most` hundredths: whether each sum is reached.
+fn reached(pairs: &[Pair], step: u32, most: u32) -> Vec<bool> {
     let all = pairs.iter().map(|pair| u64::from(pair.plate) * u64::from(pair.count));
     let most = u64::from(most).min(all.fold(0, u64::saturating_add)) / u64::from(step);
     let length = usize::try_from(most).unwrap_or(0) + 1;
-    let mut nothing = vec![false; length];
-    if let Some(none) = nothing.first_mut() {
-        *none = true;
+    let mut reached = vec![false; length];
+    if let Some(nothing) = reached.first_mut() {
+        *nothing = true;
     }
-    let mut sums = vec![nothing];
-    for pair in pairs.iter().rev() {
+    for pair in pairs {
         let plate = usize::try_from(pair.plate / step).unwrap_or(usize::MAX);
-        // How many of this plate it takes to reach a sum, where the lighter ones do not reach it.
+        // How many of this plate it takes to reach a sum, where the others do not reach it.
         let mut taken: Vec<Option<u32>> = Vec::with_capacity(length);
-        for (at, lighter) in sums.last().into_iter().flatten().enumerate() {
+        for (at, others) in reached.iter().enumerate() {
             let before = at.checked_sub(plate).and_then(|at| taken.get(at).copied().flatten());
             let more = before.filter(|count| *count < pair.count).map(|count| count + 1);
-            taken.push(if *lighter { Some(0) } else { more });
+            taken.push(if *others { Some(0) } else { more });
         }
-        sums.push(taken.iter().map(Option::is_some).collect());
+        reached = taken.iter().map(Option::is_some).collect();
     }
-    sums.reverse();
-    sums
+    reached
 }
 
 #[cfg(test)]

@@ -18,7 +18,13 @@ pub use own_number::OwnNumber;
 pub use preferences::{Exertion, Preferences, QuickCheck, RampStep};
 pub use setting::{Setting, SettingKey};
 
-use super::{local_day::DayEnd, reminders::wanted::Morning};
+use super::{
+    exercise::ExerciseId,
+    load::LoadUnit,
+    local_day::DayEnd,
+    reminders::wanted::Morning,
+    rest::{LONGEST_SECONDS, STEP_SECONDS},
+};
 
 /// Everything that a person chose.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,6 +50,26 @@ impl Settings {
     #[must_use]
     pub fn morning(&self) -> Morning {
         Morning { hour: OwnNumber::MorningHour.of(self), day_end: self.day_end() }
+    }
+
+    /// The unit that a lift's loads are entered in: the one chosen for it, else for all; `None` where none is.
+    #[must_use]
+    pub fn unit_of(&self, exercise: &ExerciseId) -> Option<LoadUnit> {
+        self.lifts.of(exercise).and_then(|choices| choices.unit).or(self.preferences.unit)
+    }
+
+    /// How long a rest after a set of a lift is to be, seconds; `None` where it is as after any other.
+    #[must_use]
+    pub fn rest_of(&self, exercise: &ExerciseId) -> Option<u16> {
+        let chosen = self.lifts.of(exercise)?.rest_seconds?;
+        Some(chosen.clamp(STEP_SECONDS.value, LONGEST_SECONDS.value))
+    }
+
+    /// After how many seconds a rest after a set of a lift rings, where it rings after so many for all lifts; 0 for
+    /// never.
+    #[must_use]
+    pub fn rings_after(&self, exercise: &ExerciseId, for_all: u16) -> u16 {
+        if for_all == 0 { 0 } else { self.rest_of(exercise).unwrap_or(for_all) }
     }
 
     /// Takes over a choice. A body that does not read is treated as absent: the default holds.

@@ -59,6 +59,8 @@ pub enum Intention {
     AddCheck,
     /// Chose something in the settings.
     ChangeSettings,
+    /// Noted what a set showed.
+    TagSet,
 }
 
 impl Intention {
@@ -119,6 +121,8 @@ pub enum DraftKey {
     Checklist,
     /// The lift whose checklist is open to be read.
     ChecklistOf,
+    /// The bar being filled in.
+    Bar,
 }
 
 impl DraftKey {

@@ -9,11 +9,13 @@ pub mod filmed;
 pub mod held;
 pub mod loads;
 pub mod next_time;
+pub mod on_bar;
 pub mod question;
 pub mod rated;
 mod rows;
 pub mod seen;
 pub mod stop;
+pub mod tags;
 mod timeline;
 mod verdicts;
 

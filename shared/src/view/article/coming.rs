@@ -8,7 +8,7 @@ use super::{
     TableView, leads_to,
 };
 use crate::{
-    content::articles::ArticleId,
+    content::{articles::ArticleId, own_gear},
     domain::{
         back_down::{LoadReps, work},
         exercise::ExerciseId,
@@ -74,14 +74,15 @@ fn is_work(set: &SetEntry) -> bool {
 }
 
 fn coming(words: &Words, log: &OpenLog, exercise: &ExerciseId, now: &Stamp) -> Vec<ArticleBlock> {
-    let Some(next) = next_time(&log.facts, exercise, now) else { return Vec::new() };
+    let Some(next) = next_time(&log.facts, &log.settings, exercise, now) else { return Vec::new() };
     let name = words.exercise(exercise.as_str());
     let mut blocks = vec![ArticleBlock::Heading(name)];
     let why = reason(words, log, &next, now);
     blocks.extend(why.map(|why| ArticleBlock::Paragraph(ArticleLine::plain(why))));
+    let gear = own_gear::of(&log.settings, exercise, next.unit);
     let rows = (1_usize..).zip(next.sets.iter().take(MOST_SETS)).filter_map(|(number, set)| {
         let load = Load::from_hundredths(set.load, next.unit)?;
-        let bar = bar(words, exercise, load);
+        let bar = bar(words, &gear, load, None);
         let on_bar = bar.as_ref().map(|bar| bar.text.clone()).unwrap_or_default();
         let number = number.to_string();
         let preview = words.load_reps(load, set.reps);

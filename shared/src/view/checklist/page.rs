@@ -30,7 +30,7 @@ use crate::{
 /// The page of the lift that the person chose, else of the set that they are filling in.
 #[must_use]
 pub fn checklist_page(words: &Words, log: &OpenLog, now: &Stamp) -> RowsView {
-    let form = set_form(&log.here.session, &log.facts, now);
+    let form = set_form(&log.here.session, &log.facts, &log.settings, now);
     let chosen = log.here.checklist.read_of().cloned();
     let exercise = chosen.or_else(|| ExerciseId::parse(&form.exercise).ok());
     let exercise = exercise.unwrap_or_else(exercises::first);

@@ -6,6 +6,7 @@ mod bar;
 mod effort;
 mod film;
 mod logged;
+mod ramp;
 mod rest;
 #[cfg(test)]
 mod tests;
@@ -14,18 +15,21 @@ pub(super) use bar::bar;
 pub use bar::{BarView, PlateView};
 pub use effort::EffortView;
 pub use logged::LoggedSet;
+pub use ramp::{RampStepView, RampView};
 pub use rest::RestView;
 
 use super::{
     checklist::{ChecklistLine, ChecklistView, checklist, list_line, log_label},
     lines::SetLine,
     next::reason,
+    note::{self, NoteField},
     pad::PadView,
+    tags::{TagsView, tags},
     verdict::word,
     words::Words,
 };
 use crate::{
-    content::{cues, exercises, gear},
+    content::{cues, exercises, own_gear},
     domain::{
         exercise::ExerciseId,
         gear::Gear,
@@ -34,12 +38,14 @@ use crate::{
         rpe::Rpe,
         set_entry::SetKind,
         set_form::SetForm,
+        settings::Settings,
     },
     model::{
         features::session::{Basis, basis, set_form},
         log::{
             held::no_lifting_today,
             next_time::{NextTime, Why, next_time},
+            on_bar::on_bar,
         },
         open_log::OpenLog,
     },
@@ -96,6 +102,12 @@ pub struct SessionView {
     pub effort: Option<EffortView>,
     /// That a set wants filming, in one line; absent where none does, or the person wants no such reminder.
     pub film: Option<String>,
+    /// The warm-up sets before the lift's first work set; absent from then on, and where there is none.
+    pub ramp: Option<RampView>,
+    /// What can be noted of the last set; absent before the first.
+    pub tags: Option<TagsView>,
+    /// The form's note.
+    pub note_field: NoteField,
 }
 
 /// One thing to think of while lifting.
@@ -154,26 +166,32 @@ pub struct SessionLabels {
     pub fewer_reps: String,
     /// Stands for an RPE that nobody gave.
     pub no_rpe: String,
+    /// Over whether someone filmed the set.
+    pub filmed: String,
 }
 
 /// The next set of the open session.
 #[must_use]
 pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
-    let form = set_form(&log.here.session, &log.facts, now);
+    let form = set_form(&log.here.session, &log.facts, &log.settings, now);
     let exercise = ExerciseId::parse(&form.exercise).ok();
     let load = Load::parse(&form.load).ok();
     let rpe = Rpe::parse(&form.rpe).ok();
     let rpe_text = rpe.map_or_else(|| words.no_effort(), |rpe| words.effort(rpe));
+    let ramp = ramp::ramp(words, log, &form, now);
+    let note_field = note::field(words, &form.note);
     let form = localised(words, form);
     let open = log.facts.open_session(now.instant());
     let sets: Vec<_> = open.map(|open| log.facts.sets_of(open).collect()).unwrap_or_default();
     let shown = sets.get(sets.len().saturating_sub(SETS_SHOWN)..).unwrap_or_default();
     let so_far = sets.iter().filter(|set| Some(&set.lift.exercise) == exercise.as_ref()).count();
     let cue = exercise.as_ref().and_then(|exercise| cues::after_sets(exercise, so_far));
-    let basis = exercise.as_ref().map(|exercise| basis(&log.facts, exercise, now));
+    let basis = exercise.as_ref().map(|exercise| basis(&log.facts, &log.settings, exercise, now));
     let next = match &basis {
         Some(Basis::LastTime(next)) => Some(next.clone()),
-        Some(Basis::SetBefore) => exercise.as_ref().and_then(|it| next_time(&log.facts, it, now)),
+        Some(Basis::SetBefore) => {
+            exercise.as_ref().and_then(|it| next_time(&log.facts, &log.settings, it, now))
+        }
         Some(Basis::WarmUp | Basis::First) | None => None,
     };
     SessionView {
@@ -186,17 +204,18 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         sets: shown.iter().map(|set| SetLine::new(words, set, now)).collect(),
         unrated: log.facts.set_to_rate(now.instant()).is_some(),
         pad: None,
-        bar: exercise
-            .as_ref()
-            .zip(load)
-            .and_then(|(exercise, load)| bar::bar(words, exercise, load)),
+        bar: exercise.as_ref().zip(load).and_then(|(exercise, load)| {
+            let gear = own_gear::of(&log.settings, exercise, load.unit());
+            let on = on_bar(&log.facts, exercise, (&gear, load.unit()), now.instant());
+            bar::bar(words, &gear, load, on.as_deref())
+        }),
         logged: logged::logged(words, log, exercise.as_ref(), now),
         last_time: next.and_then(|next| last_time(words, log, &next, now)),
         reason: basis.and_then(|basis| match basis {
             Basis::SetBefore | Basis::WarmUp => None,
             Basis::LastTime(next) => reason(words, log, &next, now),
             Basis::First if no_lifting_today(&log.facts, now) => Some(words.now_no_lifting()),
-            Basis::First => exercise.as_ref().map(|exercise| first(words, exercise)),
+            Basis::First => exercise.as_ref().map(|exercise| first(words, &log.settings, exercise)),
         }),
         cue: cue
             .map(|(cue, origin)| CueView { text: words.cue(cue), source: words.origin(origin) }),
@@ -207,6 +226,9 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         form,
         effort: effort::effort(words, log.settings.preferences.exertion, rpe),
         film: exercise.as_ref().and_then(|exercise| film::film(words, log, exercise, now)),
+        ramp,
+        tags: tags(words, log, now),
+        note_field,
     }
 }
 
@@ -224,10 +246,12 @@ fn last_time(words: &Words, log: &OpenLog, next: &NextTime, now: &Stamp) -> Opti
 }
 
 /// What the form of a lift begins with that the log in hand does not hold.
-fn first(words: &Words, exercise: &ExerciseId) -> String {
-    match gear::of(exercise, LoadUnit::Kg) {
+fn first(words: &Words, settings: &Settings, exercise: &ExerciseId) -> String {
+    match own_gear::of(settings, exercise, LoadUnit::Kg) {
         Gear::Bar(_) => words.first_bar(),
-        Gear::Steps(_) if gear::first_load(exercise, LoadUnit::Kg) > 0 => words.first_light(),
+        Gear::Steps(_) if own_gear::first_load(settings, exercise, LoadUnit::Kg) > 0 => {
+            words.first_light()
+        }
         Gear::Steps(_) => words.first_bodyweight(),
     }
 }
@@ -270,5 +294,6 @@ pub(super) fn labels(words: &Words) -> SessionLabels {
         more_reps: words.session_more_reps(),
         fewer_reps: words.session_fewer_reps(),
         no_rpe: words.no_effort(),
+        filmed: words.set_filmed(),
     }
 }

@@ -43,8 +43,10 @@ pub struct RestView {
 /// The rest after the open session's last set.
 pub(super) fn rest(words: &Words, log: &OpenLog, now: &Stamp) -> Option<RestView> {
     let open = log.facts.open_session(now.instant())?;
-    let began = &log.facts.sets_of(open).next_back()?.at;
-    let target_seconds = log.reminders.settings.rest_target();
+    let set = log.facts.sets_of(open).next_back()?;
+    let began = &set.at;
+    let own = log.settings.rest_of(&set.lift.exercise);
+    let target_seconds = own.unwrap_or_else(|| log.reminders.settings.rest_target());
     let target = Span(i64::from(target_seconds) * 1000);
     let rested = now.instant() - began.instant();
     let share = rested.0.max(0).saturating_mul(1000).checked_div(target.0).unwrap_or(1000);

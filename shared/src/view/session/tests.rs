@@ -68,11 +68,88 @@ fn the_plates_of_a_side_are_drawn_and_said() {
 }
 
 #[test]
+fn what_to_change_on_the_bar_follows_from_what_the_last_set_left_there() {
+    let mut told = lifting();
+    let change = |view: SessionView| {
+        view.bar.and_then(|bar| bar.change).map(|change| change.replace('\u{a0}', " "))
+    };
+    let drawn = |view: SessionView| view.bar.map(|bar| bar.text.replace('\u{a0}', " "));
+    assert_eq!(change(type_load(&mut told, "60kg")), None, "nobody knows what lies there");
+    told.log_set("60kg").later(3);
+    assert_eq!(change(view(&told)), None, "the same load again");
+    let heavier = type_load(&mut told, "70kg");
+    assert_eq!(change(heavier.clone()).as_deref(), Some("add 5 a side"));
+    assert_eq!(drawn(heavier).as_deref(), Some("20 + 5 a side"), "and not 25");
+    assert_eq!(change(type_load(&mut told, "20kg")).as_deref(), Some("take off 20 a side"));
+    let other = type_load(&mut told, "50kg");
+    let bar = other.bar.clone().unwrap();
+    assert!(bar.label.ends_with(&bar.change.unwrap()), "{}", bar.label);
+    assert_eq!(change(other).as_deref(), Some("take off 20, add 15 a side"));
+    assert_eq!(change(type_load(&mut told, "135lb")), None, "another unit, other plates");
+    // What is drawn stays what lies there: 20 + 5, as it was loaded.
+    told.log_set("70kg").later(3);
+    assert_eq!(drawn(type_load(&mut told, "70kg")).as_deref(), Some("20 + 5 a side"));
+    told.log_set("0kg").later(3);
+    assert_eq!(change(type_load(&mut told, "70kg")), None, "the bar lay aside");
+}
+
+fn ramp_of(view: &SessionView) -> Vec<(String, bool)> {
+    let steps = view.ramp.iter().flat_map(|ramp| &ramp.steps);
+    steps.map(|step| (step.text.replace('\u{a0}', " "), step.done)).collect()
+}
+
+#[test]
+fn a_warm_up_set_is_logged_with_one_tap_and_the_work_set_stays_filled_in() {
+    let mut told = lifting();
+    let first = type_load(&mut told, "100kg");
+    let texts = ["20 kg × 8", "40 kg × 5", "60 kg × 3", "80 kg × 2"];
+    assert_eq!(ramp_of(&first), texts.map(|text| (text.to_owned(), false)));
+    let steps = first.ramp.unwrap().steps;
+    let plain = |text: &String| text.replace('\u{a0}', " ");
+    let changes: Vec<_> =
+        steps.iter().map(|step| step.change.as_ref().map(plain).unwrap_or_default()).collect();
+    assert_eq!(changes, ["", "add 10 a side", "add 10 a side", "take off 10, add 20 a side"]);
+    assert_eq!(plain(&steps[3].plates), "10 + 20 a side", "there are two pairs of 10");
+    for step in [0, 1] {
+        let log = view(&told).ramp.unwrap().steps[step].log.clone().unwrap();
+        told.tell(log).later(2);
+    }
+    let logged = told.last_set().unwrap();
+    assert_eq!((logged.lift.kind, logged.lift.reps.count()), (SetKind::WarmUp, 5));
+    let then = view(&told);
+    assert_eq!(Load::parse(&then.form.load).unwrap().hundredths(), 10_000, "still filled in");
+    assert_eq!(ramp_of(&then).iter().filter(|(_, done)| *done).count(), 2);
+    let steps = then.ramp.unwrap().steps;
+    assert!(steps[1].log.is_none() && steps[1].label.contains("done"), "{}", steps[1].label);
+    assert_eq!(steps[2].change.as_ref().map(plain).as_deref(), Some("add 10 a side"));
+}
+
+#[test]
+fn the_ramp_is_gone_once_the_lift_has_a_work_set_and_leads_to_the_work_set_meanwhile() {
+    let mut told = lifting();
+    type_load(&mut told, "100kg");
+    let warm_up = SetForm { kind: SetKind::WarmUp, ..form("50kg") };
+    told.tell(Event::Session(SessionEvent::EditForm { form: warm_up }));
+    assert_eq!(view(&told).ramp, None, "Brace would fill in the empty bar");
+    told.log_set("100kg").later(3);
+    assert_eq!(view(&told).ramp, None);
+    let squat = SetForm { exercise: "back-squat".to_owned(), ..form("60kg") };
+    for _ in 0..2 {
+        told.tell(Event::Session(SessionEvent::EditForm { form: squat.clone() }));
+    }
+    assert!(view(&told).ramp.is_some(), "another lift");
+}
+
+#[test]
 fn a_typed_load_stays_and_the_nearest_one_below_is_said() {
     let mut told = lifting();
     let typed = type_load(&mut told, "101kg");
     assert_eq!(Load::parse(&typed.form.load).unwrap().hundredths(), 10_100);
-    assert!(typed.bar.unwrap().nearest.unwrap().contains("100"));
+    let nearest = typed.bar.unwrap().nearest.unwrap().replace('\u{a0}', " ");
+    assert_eq!(nearest, "nearest: 100 kg below, 102.5 kg above");
+    let all = type_load(&mut told, "900kg").bar.unwrap().nearest.unwrap();
+    assert!(all.starts_with("nearest below"), "{all}");
+    type_load(&mut told, "101kg");
     let up = step(&mut told, SetStep::LoadUp);
     assert_eq!(Load::parse(&up.form.load).unwrap().hundredths(), 10_250);
     let down = type_load(&mut told, "15kg");

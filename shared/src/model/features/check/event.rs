@@ -30,6 +30,8 @@ pub enum CheckEvent {
         nrs: u8,
         /// Where.
         site: Option<Site>,
+        /// What the person notes with it; empty for nothing.
+        note: String,
     },
     /// Go on without rating after this set.
     SkipRating,
@@ -55,6 +57,11 @@ pub enum CheckEvent {
         check: String,
         /// How.
         choice: StopChoice,
+    },
+    /// Write a note on the full check that the person is filling in.
+    NoteCheck {
+        /// All of it.
+        text: String,
     },
     /// Move a check to the bin, the baseline too.
     Remove {
@@ -95,6 +102,7 @@ impl CheckEvent {
         !matches!(
             self,
             Self::MarkSite { .. }
+                | Self::NoteCheck { .. }
                 | Self::SkipRating
                 | Self::Answer { asked: Asked::Notified(_), .. }
         )

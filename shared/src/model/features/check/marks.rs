@@ -3,7 +3,9 @@
 //! Boundary: a draft; none of its marks counts before the person sends it.
 
 use crate::{
-    domain::{moment::Instant, nrs::Nrs, refusal::Refusal, session::IDLE_END, site::Site},
+    domain::{
+        moment::Instant, note::Note, nrs::Nrs, refusal::Refusal, session::IDLE_END, site::Site,
+    },
     effects::store::DraftKey,
     model::{
         commit::{Plan, draft},
@@ -22,6 +24,9 @@ pub struct Marks {
     /// When the person made the last mark.
     at: i64,
     marked: Vec<Rating>,
+    /// What they wrote with them.
+    #[serde(default)]
+    note: String,
 }
 
 impl Marks {
@@ -37,9 +42,27 @@ impl Marks {
     /// time after which a session counts as forgotten, say nothing about today.
     #[must_use]
     pub fn shown(&self, facts: &Facts, now: Instant) -> Vec<Rating> {
+        if self.is_of_today(facts, now) { self.marked.clone() } else { Vec::new() }
+    }
+
+    /// The note to show with them.
+    #[must_use]
+    pub fn note(&self, facts: &Facts, now: Instant) -> &str {
+        if self.is_of_today(facts, now) { &self.note } else { "" }
+    }
+
+    fn is_of_today(&self, facts: &Facts, now: Instant) -> bool {
         let fresh = now - Instant(self.at) < IDLE_END.value;
-        let shown = fresh && self.ends == ends(facts, now);
-        if shown { self.marked.clone() } else { Vec::new() }
+        fresh && self.ends == ends(facts, now)
+    }
+
+    /// Takes over what the person writes with the marks.
+    pub(super) fn noted(&self, context: &Context<'_>, text: &str) -> Result<Plan, Refusal> {
+        Note::parse(text)?;
+        let (facts, now) = (context.facts, context.read.instant());
+        let marked = self.shown(facts, now);
+        let marks = Self { ends: ends(facts, now), at: now.0, marked, note: text.to_owned() };
+        Ok(Plan::drafts(vec![draft(DraftKey::Ratings, &marks)]))
     }
 
     /// Marks one more site, or wipes its mark.
@@ -53,7 +76,8 @@ impl Marks {
         let nrs = nrs.map(Nrs::new).transpose()?;
         let others = self.shown(facts, now).into_iter().filter(|mark| mark.site != site);
         let marked = others.chain(nrs.map(|nrs| Rating { site, nrs: nrs.points() })).collect();
-        let marks = Self { ends: ends(facts, now), at: now.0, marked };
+        let note = self.note(facts, now).to_owned();
+        let marks = Self { ends: ends(facts, now), at: now.0, marked, note };
         Ok(Plan::drafts(vec![draft(DraftKey::Ratings, &marks)]))
     }
 }

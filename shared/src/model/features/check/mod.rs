@@ -53,9 +53,10 @@ pub fn update(
 ) -> Result<Plan, Refusal> {
     match event {
         CheckEvent::MarkSite { site, nrs } => state.marks.mark(context, *site, *nrs),
-        CheckEvent::Rate { session, after, nrs, site } => {
-            rate::plan(context, (session, after.as_deref()), *nrs, *site)
+        CheckEvent::Rate { session, after, nrs, site, note } => {
+            rate::plan(context, (session, after.as_deref()), (*nrs, *site), note)
         }
+        CheckEvent::NoteCheck { text } => state.marks.noted(context, text),
         CheckEvent::SkipRating => Ok(Plan::drafts(Vec::new()).then_go(Route::Session)),
         CheckEvent::Answer { asked, nrs, site } => answer::plan(context, asked, *nrs, *site),
         CheckEvent::PlaceAnswer { check, site } => place::plan(context, check, *site),

@@ -5,8 +5,9 @@
 use crate::{
     domain::{
         id::SetId,
+        note::Note,
         nrs::{Nrs, Rise},
-        pain_check::CheckContext,
+        pain_check::{CheckContext, PainCheck},
         ratings::Ratings,
         refusal::Refusal,
         site::Site,
@@ -25,9 +26,10 @@ use crate::{
 pub(super) fn plan(
     context: &Context<'_>,
     (seen, after): (&str, Option<&str>),
-    nrs: u8,
-    site: Option<Site>,
+    (nrs, site): (u8, Option<Site>),
+    note: &str,
 ) -> Result<Plan, Refusal> {
+    let note = Note::parse(note)?;
     let nrs = Nrs::new(nrs)?;
     let (facts, now) = (context.facts, context.now());
     let session = context.open_session(seen)?;
@@ -44,6 +46,7 @@ pub(super) fn plan(
     let rise = assessment.map_or(Rise(0), |assessment| stop::rise(&assessment, site, nrs));
     let ratings = Ratings::only(site, nrs);
     let check = context.new_check(session.id, CheckContext::During, None, ratings);
+    let check = PainCheck { note, ..check };
     let saved = Saved::Rating { nrs: nrs.points(), advice: after_set(nrs, rise) };
     let changes = vec![Change::PutCheck(check)];
     Ok(Plan::intention(context.done(Intention::RatePain), changes, saved).then_go(Route::Session))

@@ -118,6 +118,8 @@ pub struct CheckFix {
     pub ratings: Vec<Rating>,
     /// When; of a recalled check the time that it speaks of.
     pub when: TimeForm,
+    /// What the person notes; empty for nothing.
+    pub note: String,
 }
 
 /// When a session began and ended.
@@ -127,6 +129,8 @@ pub struct TimesFix {
     pub starts: TimeForm,
     /// When it ended; both fields empty where that is not known.
     pub ends: TimeForm,
+    /// What the person notes of the session; empty for nothing.
+    pub note: String,
 }
 
 /// One step of a stepper in a form.
@@ -195,7 +199,12 @@ mod tests {
 
     fn check(context: CheckContext, ratings: &[(Site, u8)]) -> CheckFix {
         let ratings = ratings.iter().map(|(site, nrs)| Rating { site: *site, nrs: *nrs });
-        CheckFix { context, ratings: ratings.collect(), when: TimeForm::default() }
+        CheckFix {
+            context,
+            ratings: ratings.collect(),
+            when: TimeForm::default(),
+            note: String::new(),
+        }
     }
 
     fn rated(check: CheckFix, nrs: Option<u8>, site: Option<Site>) -> Option<Vec<(Site, u8)>> {

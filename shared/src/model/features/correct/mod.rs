@@ -26,7 +26,7 @@ use crate::{
     effects::store::{Change, DraftKey, Intention},
     model::{
         commit::{Plan, draft},
-        features::session::{usual_unit, with_unit},
+        features::session::with_unit,
         route::Route,
     },
 };
@@ -94,6 +94,7 @@ pub const fn is_correction(intention: Intention) -> bool {
         | Intention::AnswerReRating
         | Intention::TakeStop
         | Intention::PlaceAnswer
+        | Intention::TagSet
         | Intention::ChangeSettings => false,
     }
 }
@@ -116,8 +117,7 @@ pub fn update(
         }
         CorrectEvent::Step { step } => {
             let open = state.open.as_ref().ok_or(Refusal::EntryChanged)?;
-            let unit = usual_unit(context.facts, &context.at);
-            Ok(filled(open, step::stepped(&open.form, *step, (unit, context.scale()))?))
+            Ok(filled(open, step::stepped(context, &open.form, *step)?))
         }
         CorrectEvent::Save { subject, form, check } => match form {
             FixForm::Set(form) => save_set::plan(context, subject, form, *check),
@@ -145,7 +145,7 @@ fn as_read(form: FixForm, before: &FixForm, scale: ExertionScale) -> FixForm {
     match (form, before) {
         (FixForm::Set(mut fix), FixForm::Set(before)) => {
             fix.set = fix.set.on_scale(scale);
-            fix.set.load = with_unit(&fix.set.load, &before.set.load);
+            fix.set.load = with_unit(&fix.set.load, None, &before.set.load);
             FixForm::Set(fix)
         }
         (form, _) => form,

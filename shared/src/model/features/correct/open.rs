@@ -6,6 +6,7 @@ use super::{CheckFix, FixEntry, FixForm, FixRef, OpenForm, SetFix, TimesFix, sub
 use crate::{
     domain::{
         moment::Stamp,
+        note::Note,
         pain_check::{CheckContext, PainCheck},
         refusal::Refusal,
         rule_of_twos::constants::ASK_AFTER,
@@ -21,7 +22,6 @@ use crate::{
             Context, history,
             session::{SessionState, set_form},
         },
-        log::Facts,
         route::Route,
     },
 };
@@ -33,7 +33,7 @@ pub(super) fn plan(
 ) -> Result<Plan, Refusal> {
     if *entry == FixEntry::NewSession {
         let now = TimeForm::of(&context.read);
-        let times = TimesFix { starts: now, ends: TimeForm::default() };
+        let times = TimesFix { starts: now, ends: TimeForm::default(), note: String::new() };
         let form = FixForm::Times(times);
         return Ok(opened(context, None, entry, form).then_go(Route::EditSession));
     }
@@ -51,7 +51,7 @@ pub(super) fn plan(
         FixEntry::Check(id) => {
             (FixForm::Check(of_check(subject::check(facts, session, id)?)), Route::EditCheck)
         }
-        FixEntry::NewSet => (FixForm::Set(new_set(facts, session)), Route::EditSet),
+        FixEntry::NewSet => (FixForm::Set(new_set(context, session)), Route::EditSet),
         FixEntry::NewCheck => (FixForm::Check(new_check(context, session)), Route::EditCheck),
     };
     Ok(opened(context, Some(session), entry, form).then_go(to))
@@ -77,7 +77,7 @@ fn opened(
 
 fn times_of(session: &Session) -> TimesFix {
     let ends = session.ended.as_ref().map(TimeForm::of).unwrap_or_default();
-    TimesFix { starts: TimeForm::of(&session.started), ends }
+    TimesFix { starts: TimeForm::of(&session.started), ends, note: text(session.note.as_ref()) }
 }
 
 fn of_check(check: &PainCheck) -> CheckFix {
@@ -86,15 +86,22 @@ fn of_check(check: &PainCheck) -> CheckFix {
         context: check.context,
         ratings: check.ratings.marked().map(rating).collect(),
         when: TimeForm::of(check.stands()),
+        note: text(check.note.as_ref()),
     }
 }
 
+/// A note as its field reads.
+fn text(note: Option<&Note>) -> String {
+    note.map(|note| note.as_str().to_owned()).unwrap_or_default()
+}
+
 /// The set after the session's last one, at its time; the first one as the exercise was lifted last.
-fn new_set(facts: &Facts, session: &Session) -> SetFix {
+fn new_set(context: &Context<'_>, session: &Session) -> SetFix {
+    let facts = context.facts;
     let last = facts.sets_of(session).next_back();
     let at = last.map_or(&session.started, |set| &set.at);
     let set = last.map_or_else(
-        || set_form(&SessionState::default(), facts, &session.started),
+        || set_form(&SessionState::default(), facts, context.settings, &session.started),
         |set| SetForm {
             rpe: String::new(),
             faults: Vec::new(),
@@ -122,5 +129,10 @@ fn new_check(context: &Context<'_>, session: &Session) -> CheckFix {
         let past = asked.instant() <= context.now();
         (CheckContext::ReRating, if past { asked } else { context.read.clone() })
     };
-    CheckFix { context: context_of, ratings: Vec::new(), when: TimeForm::of(&at) }
+    CheckFix {
+        context: context_of,
+        ratings: Vec::new(),
+        when: TimeForm::of(&at),
+        note: String::new(),
+    }
 }

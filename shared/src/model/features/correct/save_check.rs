@@ -10,6 +10,7 @@ use crate::{
     domain::{
         id::CheckId,
         moment::Stamp,
+        note::Note,
         pain_check::{CheckContext, PainCheck},
         ratings::{Coverage, Ratings},
         refusal::Refusal,
@@ -26,6 +27,7 @@ pub(super) fn plan(
 ) -> Result<Plan, Refusal> {
     let session = subject::session(context, &about.session)?;
     let zone = session.started.offset_min;
+    let note = Note::parse(&form.note)?;
     let (intention, check) = match &about.entry {
         FixEntry::Check(id) => {
             let before = subject::check(context.facts, session, id)?;
@@ -37,7 +39,7 @@ pub(super) fn plan(
             } else {
                 reach(context, session, before.context).hold(at)?
             };
-            (Intention::EditCheck, PainCheck { ratings, ..standing_at(context, before, at) })
+            (Intention::EditCheck, PainCheck { ratings, note, ..standing_at(context, before, at) })
         }
         FixEntry::NewCheck => {
             let ratings = read(&form.ratings, coverage_of(form.context))?;
@@ -45,7 +47,7 @@ pub(super) fn plan(
             let at = reach(context, session, form.context).hold(at)?;
             let id = CheckId::mint(at.utc_ms, context.randomness);
             let check = context.new_check(session.id, form.context, Some(at), ratings);
-            (Intention::AddCheck, PainCheck { id, ..check })
+            (Intention::AddCheck, PainCheck { id, note, ..check })
         }
         _ => return Err(Refusal::UnknownEntry),
     };

@@ -74,7 +74,8 @@ fn lift(context: &Context<'_>, form: &SetFix, before: Option<&Lift>) -> Result<L
     let known = before.map(|before| &before.exercise);
     let same = |text: &str| known.filter(|known| known.as_str() == text).cloned();
     let unit = before.map(|before| typed_load(0, before.load.unit()));
-    let load = unit.map_or_else(|| form.set.load.clone(), |unit| with_unit(&form.set.load, &unit));
+    let load =
+        unit.map_or_else(|| form.set.load.clone(), |unit| with_unit(&form.set.load, None, &unit));
     let set = SetForm { load, ..form.set.on_scale(context.scale()) };
     let list = before.and_then(|before| before.checklist.as_ref());
     set.parse(

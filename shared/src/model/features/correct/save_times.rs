@@ -7,6 +7,7 @@ use crate::{
     domain::{
         id::SessionId,
         moment::{Instant, Stamp},
+        note::Note,
         pain_check::{CheckContext, PainCheck},
         refusal::Refusal,
         session::Session,
@@ -49,7 +50,7 @@ fn add(context: &Context<'_>, form: &TimesFix) -> Result<Plan, Refusal> {
         return Err(Refusal::SessionOpen);
     }
     let id = SessionId::mint(started.utc_ms, context.randomness);
-    let session = Session { id, started, ended: Some(ended), note: None };
+    let session = Session { id, started, ended: Some(ended), note: Note::parse(&form.note)? };
     let opens = history::opens(&session);
     let changes = vec![Change::PutSession(session), Change::DropDraft(DraftKey::Fix), opens];
     let saved = Saved::SessionAdded(id);
@@ -70,7 +71,8 @@ fn edit(context: &Context<'_>, about: &FixRef, form: &TimesFix) -> Result<Plan, 
     given.expect_around(context)?;
     given.expect_open_stays(context)?;
     let mut changes = given.checks(context);
-    changes.push(Change::PutSession(Session { started, ended, ..session.clone() }));
+    let note = Note::parse(&form.note)?;
+    changes.push(Change::PutSession(Session { started, ended, note, ..session.clone() }));
     changes.push(Change::DropDraft(DraftKey::Fix));
     let home = subject::home_of(context, Some(session.id));
     let done = context.done(Intention::EditSession);

@@ -5,28 +5,26 @@
 use super::{FixForm, FixStep, SetFix};
 use crate::{
     domain::{
-        load::LoadUnit,
         refusal::Refusal,
-        rpe::ExertionScale,
         source::{Origin, Sourced},
         time_form::TimeForm,
     },
-    model::features::session::stepped as set_stepped,
+    model::features::{Context, session::stepped as set_stepped},
 };
 
 /// One step of a time, minutes.
 const TIME_STEP: Sourced<i64> = Sourced { value: 5, origin: Origin::Ours };
 
-/// A form one step on; an empty load begins in this unit, exertion steps on this scale.
+/// A form one step on.
 pub(super) fn stepped(
+    context: &Context<'_>,
     form: &FixForm,
     step: FixStep,
-    begins: (LoadUnit, ExertionScale),
 ) -> Result<FixForm, Refusal> {
     let mut form = form.clone();
     match (&mut form, step) {
         (FixForm::Set(SetFix { set, .. }), FixStep::Set(step)) => {
-            *set = set_stepped(set.clone(), step, begins)?;
+            *set = set_stepped(context, set.clone(), step)?;
         }
         (FixForm::Times(times), FixStep::EndsEarlier | FixStep::EndsLater) => {
             // An end that is not known yet begins at the start.

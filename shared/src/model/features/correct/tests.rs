@@ -245,7 +245,7 @@ fn a_session_leaves_with_all_that_is_in_it() {
 /// A session that began at five on a day in February, entered now, with its page open.
 fn entered(told: &mut Told, day: &str, ends: TimeForm) -> String {
     let form = open_in(told, String::new(), FixEntry::NewSession);
-    let times = TimesFix { starts: at(day, "17:00"), ends };
+    let times = TimesFix { starts: at(day, "17:00"), ends, note: String::new() };
     save(told, &form.subject, FixForm::Times(times));
     assert!(matches!(told.notice(), Notice::Saved(Saved::SessionAdded(_))), "{:?}", told.notice());
     assert_eq!(told.route(), Route::Past);
@@ -324,7 +324,7 @@ fn a_past_session_without_an_end_ends_with_its_last_set() {
 fn a_past_session_reaches_into_no_open_one_and_not_into_the_future() {
     let mut told = lifting();
     let form = open_in(&mut told, String::new(), FixEntry::NewSession);
-    let times = |starts, ends| FixForm::Times(TimesFix { starts, ends });
+    let times = |starts, ends| FixForm::Times(TimesFix { starts, ends, note: String::new() });
     let (start, end) = (at("2026-03-02", "17:05"), at("2026-03-02", "17:10"));
     save(&mut told, &form.subject, times(start.clone(), end));
     assert_eq!(*refused(&told), Refusal::SessionOpen);
@@ -390,7 +390,7 @@ fn no_correction_of_a_start_makes_the_open_session_count_as_forgotten() {
     let empty = entered(&mut told, "2026-02-27", at("2026-02-27", "18:00"));
     told.later(60).start(&low(1)).later(60);
     let form = open(&mut told, FixEntry::Session);
-    let times = |starts, ends| FixForm::Times(TimesFix { starts, ends });
+    let times = |starts, ends| FixForm::Times(TimesFix { starts, ends, note: String::new() });
     save(&mut told, &form.subject, times(at("2026-03-01", "17:00"), TimeForm::default()));
     assert_eq!(*refused(&told), Refusal::SessionOpen, "before the session before it");
     let form = open_in(&mut told, empty, FixEntry::Session);

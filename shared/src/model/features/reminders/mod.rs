@@ -20,7 +20,8 @@ use crate::{
         id::ReminderId,
         refusal::Refusal,
         reminders::{ReminderSettings, ReminderState},
-        rest::LONGEST_SECONDS,
+        rest::{LONGEST_SECONDS, RestStep, stepped},
+        settings::{LiftChoices, Setting, SettingKey},
     },
     effects::store::{Change, Intention},
     model::{commit::Plan, notice::Saved},
@@ -62,11 +63,23 @@ pub fn update(
         ReminderEvent::Skip(seen) => put_off::put_off(context, seen, ReminderState::Skipped),
         ReminderEvent::Dismiss(seen) => put_off::put_off(context, seen, ReminderState::Dismissed),
         ReminderEvent::Choose(choice) => choose(context, state.settings, *choice),
-        ReminderEvent::StepRest(step) => {
-            let settings = state.settings.stepped(*step);
-            Ok(Plan::drafts(vec![Change::PutReminderSettings(settings)]))
-        }
+        ReminderEvent::StepRest(step) => Ok(Plan::drafts(vec![step_rest(state, context, *step)])),
     }
+}
+
+/// One step of the rest that is running: of its lift's own, where one was chosen, else of the one for all.
+fn step_rest(state: &RemindersState, context: &Context<'_>, step: RestStep) -> Change {
+    let open = context.facts.open_session(context.now());
+    let set = open.and_then(|open| context.facts.sets_of(open).next_back());
+    let own = set.and_then(|set| {
+        let exercise = &set.lift.exercise;
+        Some((exercise, context.settings.lifts.of(exercise)?, context.settings.rest_of(exercise)?))
+    });
+    let Some((exercise, choices, seconds)) = own else {
+        return Change::PutReminderSettings(state.settings.stepped(step));
+    };
+    let choices = LiftChoices { rest_seconds: Some(stepped(seconds, step)), ..choices.clone() };
+    Change::PutSetting(Setting::new(SettingKey::Lift(exercise.clone()), &choices))
 }
 
 fn choose(

@@ -13,6 +13,7 @@ use crate::{
         },
         rule_of_twos::{Assessment, Reason, constants::ASK_AFTER},
         session::Session,
+        settings::Settings,
         zone::Zone,
     },
     model::log::{Facts, Rows},
@@ -25,7 +26,7 @@ const WIDEST_CHANGE: Span = Span::hours(2);
 #[must_use]
 pub fn wanted(
     (facts, rows): (&Facts, &Rows),
-    (settings, hours): (&ReminderSettings, Morning),
+    (settings, choices): (&ReminderSettings, &Settings),
     now: &Stamp,
     zone: Zone,
 ) -> Vec<Wanted> {
@@ -39,9 +40,14 @@ pub fn wanted(
         .collect();
     if let Some((session, assessment)) = facts.last_session(instant).zip(assessments.last()) {
         if settings.next_morning {
-            wanted.extend(morning((facts, rows), session, assessment, (now, zone, hours)));
+            wanted.extend(morning(
+                (facts, rows),
+                session,
+                assessment,
+                (now, zone, choices.morning()),
+            ));
         }
-        wanted.extend(rest(facts, session, settings.rest_seconds, now));
+        wanted.extend(rest(facts, session, (settings.rest_seconds, choices), now));
     }
     wanted
 }
@@ -96,9 +102,17 @@ fn morning(
     (!answered && open).then_some(wish)
 }
 
-fn rest(facts: &Facts, session: &Session, seconds: u16, now: &Stamp) -> Option<Wanted> {
+/// The end of a rest: after as many seconds as for all lifts, or for this one; 0 for all rings after none.
+fn rest(
+    facts: &Facts,
+    session: &Session,
+    (for_all, choices): (u16, &Settings),
+    now: &Stamp,
+) -> Option<Wanted> {
     let open = facts.open_session(now.instant()).is_some();
-    let last_set = &facts.sets_of(session).next_back()?.at;
+    let set = facts.sets_of(session).next_back()?;
+    let last_set = &set.at;
+    let seconds = choices.rings_after(&set.lift.exercise, for_all);
     let due = last_set.instant() + Span(i64::from(seconds) * 1000);
     // Nobody rests across a reboot.
     let fresh = last_set.same_boot(now) && now.instant() <= due + ReminderKind::Rest.stays_open();

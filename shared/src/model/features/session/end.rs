@@ -4,12 +4,17 @@
 
 use super::start::read_full;
 use crate::{
-    domain::{pain_check::CheckContext, refusal::Refusal, session::Session},
+    domain::{note::Note, pain_check::CheckContext, refusal::Refusal, session::Session},
     effects::store::{Change, DraftKey, Intention},
     model::{commit::Plan, event::Rating, features::Context, notice::Saved, route::Route},
 };
 
-pub(super) fn plan(context: &Context<'_>, seen: &str, ratings: &[Rating]) -> Result<Plan, Refusal> {
+pub(super) fn plan(
+    context: &Context<'_>,
+    seen: &str,
+    (ratings, note): (&[Rating], &str),
+) -> Result<Plan, Refusal> {
+    let note = Note::parse(note)?;
     let ratings = read_full(ratings)?;
     let open = context.open_session(seen)?;
     let last_set = context.facts.sets_of(open).next_back();
@@ -17,7 +22,8 @@ pub(super) fn plan(context: &Context<'_>, seen: &str, ratings: &[Rating]) -> Res
         let (end, set) = (Box::new(context.at.clone()), Box::new(set.at.clone()));
         return Err(Refusal::EndBeforeLastSet { end, set });
     }
-    let ended = Session { ended: Some(context.at.clone()), ..open.clone() };
+    let note = note.or_else(|| open.note.clone());
+    let ended = Session { ended: Some(context.at.clone()), note, ..open.clone() };
     let check = context.new_check(open.id, CheckContext::End, None, ratings);
     let changes = vec![
         Change::PutSession(ended),

@@ -2,7 +2,10 @@
 //!
 //! Boundary: crosses the wire; every value may be anything.
 
-use crate::{domain::set_form::SetForm, model::event::Rating};
+use crate::{
+    domain::{fault::Fault, set_form::SetForm},
+    model::event::Rating,
+};
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +17,8 @@ pub enum SessionEvent {
     Start {
         /// The marked sites.
         ratings: Vec<Rating>,
+        /// What the person notes with them; empty for nothing.
+        note: String,
     },
     /// The set that the person is filling in now reads like this.
     EditForm {
@@ -44,6 +49,8 @@ pub enum SessionEvent {
         session: String,
         /// The marked sites.
         ratings: Vec<Rating>,
+        /// What the person notes of the session; empty leaves what is noted.
+        note: String,
     },
     /// Move a set to the bin.
     RemoveSet {
@@ -56,6 +63,15 @@ pub enum SessionEvent {
         session: String,
         /// Where to.
         to: MoveTo,
+    },
+    /// Note what a set showed, in place of what is noted.
+    Tag {
+        /// Its id.
+        set: String,
+        /// The faults.
+        faults: Vec<Fault>,
+        /// Whether someone filmed it from the side.
+        filmed: bool,
     },
 }
 

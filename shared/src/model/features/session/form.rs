@@ -12,6 +12,7 @@ use crate::{
         load::{Load, LoadUnit},
         moment::Stamp,
         set_form::SetForm,
+        settings::Settings,
     },
     effects::store::DraftKey,
     model::{
@@ -24,23 +25,27 @@ use crate::{
 /// The set form as it stands: what the person typed, else what follows from the last set, else a first
 /// deadlift.
 #[must_use]
-pub fn set_form(state: &SessionState, facts: &Facts, now: &Stamp) -> SetForm {
+pub fn set_form(state: &SessionState, facts: &Facts, settings: &Settings, now: &Stamp) -> SetForm {
     state.form.clone().unwrap_or_else(|| {
         // The person could not log an exercise that is not in the catalogue again.
         let mut ids = lifted(facts, now).map(|set| &set.lift.exercise);
         let last = ids.find(|id| exercises::find(id).is_some()).cloned();
-        prefilled(facts, &last.unwrap_or_else(exercises::first), now)
+        prefilled(facts, settings, &last.unwrap_or_else(exercises::first), now)
     })
 }
 
 /// Keeps what the person typed or chose; choosing another exercise fills in how they lifted it last.
 pub(super) fn edit(state: &SessionState, context: &Context<'_>, form: &SetForm) -> Plan {
-    let current = set_form(state, context.facts, &context.at);
+    let current = set_form(state, context.facts, context.settings, &context.at);
     let changed_to =
         exercises::typed(&form.exercise).ok().filter(|_| current.exercise != form.exercise);
     let next = changed_to.map_or_else(
-        || SetForm { load: with_unit(&form.load, &current.load), ..form.clone() },
-        |exercise| prefilled(context.facts, &exercise, &context.at),
+        || {
+            let chosen = exercises::stored(&form.exercise).ok();
+            let chosen = chosen.and_then(|exercise| context.settings.unit_of(&exercise));
+            SetForm { load: with_unit(&form.load, chosen, &current.load), ..form.clone() }
+        },
+        |exercise| prefilled(context.facts, context.settings, &exercise, &context.at),
     );
     fill_in(&next)
 }
@@ -49,10 +54,11 @@ pub(super) fn fill_in(form: &SetForm) -> Plan {
     Plan::drafts(vec![draft(DraftKey::Set, form)])
 }
 
-/// A bare number is in the unit that stood there before, else in kilograms.
+/// A bare number is in the unit chosen for it, else in the one that stood there before, else in kilograms.
 #[must_use]
-pub fn with_unit(load: &str, before: &str) -> String {
-    let unit = Load::parse(before).map_or(LoadUnit::Kg, Load::unit);
+pub fn with_unit(load: &str, chosen: Option<LoadUnit>, before: &str) -> String {
+    let before = || Load::parse(before).map_or(LoadUnit::Kg, Load::unit);
+    let unit = chosen.unwrap_or_else(before);
     let complete = format!("{}{}", load.trim(), unit.id());
     match (Load::parse(load), Load::parse(&complete)) {
         (Err(_), Ok(_)) => complete,
@@ -103,17 +109,20 @@ mod tests {
         ] {
             let sets = (1..).zip(lifted).map(|(n, exercise)| set(n, exercise)).collect();
             let facts = Facts::new(Log { sets, ..Log::default() });
-            let form = set_form(&SessionState::default(), &facts, &Stamp::at_wall(9, 0));
+            let choices = Settings::default();
+            let form = set_form(&SessionState::default(), &facts, &choices, &Stamp::at_wall(9, 0));
             assert_eq!((&form.exercise[..], &form.load[..]), offered, "{lifted:?}");
         }
     }
 
     #[test]
     fn a_bare_number_takes_the_unit_that_stood_there() {
-        assert_eq!(with_unit("105", "100kg"), "105kg");
-        assert_eq!(with_unit("225", "215.00lb"), "225lb");
-        assert_eq!(with_unit("60,5", ""), "60,5kg");
-        assert_eq!(with_unit("60 lb", "100kg"), "60 lb");
-        assert_eq!(with_unit("heavy", "100kg"), "heavy");
+        let read = |load, before| with_unit(load, None, before);
+        assert_eq!(read("105", "100kg"), "105kg");
+        assert_eq!(read("225", "215.00lb"), "225lb");
+        assert_eq!(read("60,5", ""), "60,5kg");
+        assert_eq!(read("60 lb", "100kg"), "60 lb");
+        assert_eq!(read("heavy", "100kg"), "heavy");
+        assert_eq!(with_unit("225", Some(LoadUnit::Lb), "100kg"), "225lb", "the one chosen");
     }
 }

@@ -4,7 +4,7 @@
 //! looked. Asks once about a load far above everything before. While the list in view is unanswered the set
 //! waits for it.
 
-use super::{ListUse, LoadCheck, SessionState};
+use super::{ListUse, LoadCheck, SessionState, with_unit};
 use crate::{
     content::exercises,
     domain::{
@@ -30,6 +30,7 @@ pub(super) fn plan(
     (seen, after): (&str, Option<&str>),
     (form, check): (&SetForm, LoadCheck),
 ) -> Result<Plan, Refusal> {
+    let form = &with_chosen_unit(context, form);
     let mut lift = form.parse(exercises::typed, |exercise, kind, form| {
         answer::given(context.settings, exercise, kind, form)
     })?;
@@ -76,14 +77,28 @@ pub(super) fn plan(
         let choice = if same { StopChoice::CarryOn } else { StopChoice::Switch };
         Change::PutCheck(standing.taken(choice, &context.at))
     });
+    // Only a form that the person touched is a draft. A warm-up set on the way to the set that it holds leaves it.
+    let is_logged = |held: &SetForm| {
+        held.kind == set.lift.kind
+            && exercises::typed(&held.exercise).as_ref() == Ok(&set.lift.exercise)
+    };
+    let drops_draft = state.form.as_ref().is_some_and(is_logged);
     let mut changes = vec![Change::PutSet(set)];
     changes.extend(taken);
-    // Only a form that the person touched is a draft.
-    if state.form.is_some() {
+    if drops_draft {
         changes.push(Change::DropDraft(DraftKey::Set));
     }
     if list.is_in_hand() {
         changes.push(Change::DropDraft(DraftKey::Checklist));
     }
     Ok(Plan::intention(context.done(Intention::LogSet), changes, Saved::Set(id)).then_go(next))
+}
+
+/// A bare load is in the unit chosen for its lift, where one is.
+fn with_chosen_unit(context: &Context<'_>, form: &SetForm) -> SetForm {
+    let exercise = exercises::typed(&form.exercise).ok();
+    let chosen = exercise.and_then(|exercise| context.settings.unit_of(&exercise));
+    let load =
+        chosen.map_or_else(|| form.load.clone(), |unit| with_unit(&form.load, Some(unit), ""));
+    SetForm { load, ..form.clone() }
 }

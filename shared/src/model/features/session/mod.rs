@@ -8,15 +8,18 @@ mod form;
 mod log_set;
 mod move_session;
 mod prefill;
+mod ramp;
 mod remove;
 mod start;
 mod step;
+mod tag;
 #[cfg(test)]
 mod tests;
 
 pub use event::{ListUse, LoadCheck, MoveTo, SessionEvent, SetStep};
 pub use form::{set_form, with_unit};
-pub use prefill::{Basis, basis, usual_unit};
+pub use prefill::{Basis, basis, unit_of};
+pub use ramp::{Ramp, RampSet, ramp};
 pub use step::stepped;
 
 use super::{Context, checklist::ListState};
@@ -56,7 +59,7 @@ pub fn update(
     event: &SessionEvent,
 ) -> Result<Plan, Refusal> {
     match event {
-        SessionEvent::Start { ratings } => start::plan(context, ratings),
+        SessionEvent::Start { ratings, note } => start::plan(context, ratings, note),
         SessionEvent::EditForm { form } => {
             Ok(form::edit(state, context, &form.on_scale(context.scale())))
         }
@@ -67,8 +70,11 @@ pub fn update(
             (session, after.as_deref()),
             (&form.on_scale(context.scale()), *check),
         ),
-        SessionEvent::End { session, ratings } => end::plan(context, session, ratings),
+        SessionEvent::End { session, ratings, note } => {
+            end::plan(context, session, (ratings, note))
+        }
         SessionEvent::RemoveSet { set } => remove::plan(context, set),
+        SessionEvent::Tag { set, faults, filmed } => tag::plan(context, set, faults, *filmed),
         SessionEvent::Move { session, to } => move_session::plan(context, session, *to),
     }
 }

@@ -4,7 +4,7 @@
 //! Boundary: derives from facts alone; what the person has typed since is the form's. Never the pain.
 
 use crate::{
-    content::gear,
+    content::own_gear,
     domain::{
         back_down::LoadReps,
         exercise::ExerciseId,
@@ -12,6 +12,7 @@ use crate::{
         moment::Stamp,
         set_entry::{SetEntry, SetKind},
         set_form::{SetForm, typed_load},
+        settings::Settings,
         source::{Origin, Sourced},
     },
     model::log::{
@@ -38,11 +39,11 @@ pub enum Basis {
 
 /// What the form for a lift starts from.
 #[must_use]
-pub fn basis(facts: &Facts, exercise: &ExerciseId, now: &Stamp) -> Basis {
+pub fn basis(facts: &Facts, settings: &Settings, exercise: &ExerciseId, now: &Stamp) -> Basis {
     if before(facts, exercise, now).is_some() {
         return Basis::SetBefore;
     }
-    match next_time(facts, exercise, now) {
+    match next_time(facts, settings, exercise, now) {
         Some(next) => Basis::LastTime(next),
         None if lifted(facts, now).any(|set| set.lift.exercise == *exercise) => Basis::WarmUp,
         None => Basis::First,
@@ -50,7 +51,12 @@ pub fn basis(facts: &Facts, exercise: &ExerciseId, now: &Stamp) -> Basis {
 }
 
 /// The form for a lift.
-pub(super) fn prefilled(facts: &Facts, exercise: &ExerciseId, now: &Stamp) -> SetForm {
+pub(super) fn prefilled(
+    facts: &Facts,
+    settings: &Settings,
+    exercise: &ExerciseId,
+    now: &Stamp,
+) -> SetForm {
     let kind = next_kind(facts, exercise, now);
     let as_lifted = |set: &SetEntry| {
         let (load, reps) = (set.lift.load.hundredths(), set.lift.reps.count());
@@ -60,13 +66,13 @@ pub(super) fn prefilled(facts: &Facts, exercise: &ExerciseId, now: &Stamp) -> Se
     let (unit, set) = before(facts, exercise, now)
         .map(as_lifted)
         .or_else(|| {
-            let next = next_time(facts, exercise, now)?;
+            let next = next_time(facts, settings, exercise, now)?;
             Some((next.unit, *next.sets.first()?))
         })
         .or_else(|| logged().map(as_lifted))
         .unwrap_or_else(|| {
-            let unit = usual_unit(facts, now);
-            let load = gear::first_load(exercise, unit);
+            let unit = unit_of(facts, settings, exercise, now);
+            let load = own_gear::first_load(settings, exercise, unit);
             (unit, LoadReps { load, reps: FIRST_REPS.value })
         });
     SetForm {
@@ -82,10 +88,12 @@ pub(super) fn prefilled(facts: &Facts, exercise: &ExerciseId, now: &Stamp) -> Se
     }
 }
 
-/// The unit of the newest set; kilograms before the first.
+/// The unit of a load of a lift that nothing else tells: the one chosen, else that of the newest set;
+/// kilograms before the first.
 #[must_use]
-pub fn usual_unit(facts: &Facts, now: &Stamp) -> LoadUnit {
-    lifted(facts, now).next().map_or(LoadUnit::Kg, |set| set.lift.load.unit())
+pub fn unit_of(facts: &Facts, settings: &Settings, exercise: &ExerciseId, now: &Stamp) -> LoadUnit {
+    let newest = || lifted(facts, now).next().map(|set| set.lift.load.unit());
+    settings.unit_of(exercise).or_else(newest).unwrap_or(LoadUnit::Kg)
 }
 
 /// The sets lifted by now, newest first.
@@ -111,7 +119,7 @@ fn next_kind(facts: &Facts, exercise: &ExerciseId, now: &Stamp) -> SetKind {
 }
 
 /// The sets of a lift in the open session, newest first.
-fn here<'a>(
+pub(super) fn here<'a>(
     facts: &'a Facts,
     exercise: &ExerciseId,
     now: &Stamp,

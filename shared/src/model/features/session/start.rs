@@ -4,7 +4,12 @@
 
 use crate::{
     domain::{
-        id::SessionId, pain_check::CheckContext, progress, ratings::Ratings, refusal::Refusal,
+        id::SessionId,
+        note::Note,
+        pain_check::{CheckContext, PainCheck},
+        progress,
+        ratings::Ratings,
+        refusal::Refusal,
         session::Session,
     },
     effects::store::{Change, DraftKey, Intention},
@@ -13,7 +18,8 @@ use crate::{
     },
 };
 
-pub(super) fn plan(context: &Context<'_>, ratings: &[Rating]) -> Result<Plan, Refusal> {
+pub(super) fn plan(context: &Context<'_>, ratings: &[Rating], note: &str) -> Result<Plan, Refusal> {
+    let note = Note::parse(note)?;
     if context.facts.open_session(context.now()).is_some() {
         return Err(Refusal::SessionOpen);
     }
@@ -22,7 +28,8 @@ pub(super) fn plan(context: &Context<'_>, ratings: &[Rating]) -> Result<Plan, Re
     // Where the baseline rules out lifting, the verdict opens instead of the next set.
     let next = if progress::no_lifting(held) { Route::Verdict } else { Route::Session };
     let id = SessionId::mint(context.at.utc_ms, context.randomness);
-    let baseline = context.new_check(id, CheckContext::Baseline, None, ratings);
+    let check = context.new_check(id, CheckContext::Baseline, None, ratings);
+    let baseline = PainCheck { note, ..check };
     let changes = vec![
         Change::PutSession(Session { id, started: context.at.clone(), ended: None, note: None }),
         Change::PutCheck(baseline),

@@ -5,10 +5,10 @@
 use super::{
     SessionState, SetStep,
     form::{fill_in, set_form},
-    prefill::{FIRST_REPS, usual_unit},
+    prefill::{FIRST_REPS, unit_of},
 };
 use crate::{
-    content::gear,
+    content::own_gear,
     domain::{
         exercise::ExerciseId,
         load::{Load, LoadUnit},
@@ -16,6 +16,7 @@ use crate::{
         reps::Reps,
         rpe::{ExertionScale, Rpe},
         set_form::{SetForm, typed_load, typed_rpe},
+        settings::Settings,
         source::{Origin, Sourced},
     },
     model::{commit::Plan, features::Context},
@@ -29,35 +30,40 @@ pub(super) fn plan(
     context: &Context<'_>,
     step: SetStep,
 ) -> Result<Plan, Refusal> {
-    let form = set_form(state, context.facts, &context.at);
-    let unit = usual_unit(context.facts, &context.at);
-    stepped(form, step, (unit, context.scale())).map(|form| fill_in(&form))
+    let form = set_form(state, context.facts, context.settings, &context.at);
+    stepped(context, form, step).map(|form| fill_in(&form))
 }
 
-/// A form one step on; an empty load begins in this unit, exertion steps on this scale.
+/// A form one step on; an empty load begins in the unit of its lift.
 ///
 /// # Errors
 /// The [`Refusal`] of a field that cannot be read.
-pub fn stepped(
-    form: SetForm,
-    step: SetStep,
-    (unit, scale): (LoadUnit, ExertionScale),
-) -> Result<SetForm, Refusal> {
+pub fn stepped(context: &Context<'_>, form: SetForm, step: SetStep) -> Result<SetForm, Refusal> {
     Ok(match step {
-        SetStep::LoadUp | SetStep::LoadDown => SetForm { load: load(&form, step, unit)?, ..form },
+        SetStep::LoadUp | SetStep::LoadDown => {
+            let exercise = ExerciseId::parse(&form.exercise)?;
+            let unit = unit_of(context.facts, context.settings, &exercise, &context.at);
+            SetForm { load: load(context.settings, (&exercise, &form.load), step, unit)?, ..form }
+        }
         SetStep::RepsUp | SetStep::RepsDown => SetForm { reps: reps(&form, step)?, ..form },
-        SetStep::RpeUp | SetStep::RpeDown => SetForm { rpe: rpe(&form, step, scale)?, ..form },
+        SetStep::RpeUp | SetStep::RpeDown => {
+            SetForm { rpe: rpe(&form, step, context.scale())?, ..form }
+        }
     })
 }
 
 /// To the next load that the lift's gear can make; where there is none, the load stays.
-fn load(form: &SetForm, step: SetStep, unit: LoadUnit) -> Result<String, Refusal> {
-    let exercise = ExerciseId::parse(&form.exercise)?;
-    if form.load.trim().is_empty() {
-        return Ok(typed_load(gear::first_load(&exercise, unit), unit));
+fn load(
+    settings: &Settings,
+    (exercise, typed): (&ExerciseId, &str),
+    step: SetStep,
+    unit: LoadUnit,
+) -> Result<String, Refusal> {
+    if typed.trim().is_empty() {
+        return Ok(typed_load(own_gear::first_load(settings, exercise, unit), unit));
     }
-    let load = Load::parse(&form.load)?;
-    let gear = gear::of(&exercise, load.unit());
+    let load = Load::parse(typed)?;
+    let gear = own_gear::of(settings, exercise, load.unit());
     let stepped = match step {
         SetStep::LoadUp => gear.above(load.hundredths()),
         _ => Some(gear.below(load.hundredths())),

@@ -1,7 +1,7 @@
 //! What the next session of a lift begins with, and why.
 //!
 //! Boundary: pure; collects every reason that caps the load and takes the lowest. The numbers are
-//! `domain::back_down`'s, the gear is the library's, the words are texts.
+//! `domain::back_down`'s, the gear is the person's or the library's, the words are texts.
 
 mod past;
 #[cfg(test)]
@@ -9,7 +9,7 @@ mod tests;
 
 use super::{Facts, held};
 use crate::{
-    content::{exercises, gear},
+    content::{exercises, own_gear},
     domain::{
         back_down::{
             LoadReps, back_down,
@@ -23,6 +23,7 @@ use crate::{
         progress::{Progress, reasons},
         rule_of_twos::{Verdict, timeline::SessionIndex},
         session::Session,
+        settings::Settings,
     },
 };
 use past::Past;
@@ -93,12 +94,17 @@ impl NextTime {
 /// What the next session of `exercise` begins with; `None` where the window holds no work or back-off set of
 /// it outside the open session.
 #[must_use]
-pub fn next_time(facts: &Facts, exercise: &ExerciseId, now: &Stamp) -> Option<NextTime> {
+pub fn next_time(
+    facts: &Facts,
+    settings: &Settings,
+    exercise: &ExerciseId,
+    now: &Stamp,
+) -> Option<NextTime> {
     let past = Past::of(facts, exercise, now.instant());
     let last = past.last()?;
     let (unit, sets) = past.sets(last)?;
     let top = sets.iter().rev().max_by_key(|set| set.load).copied()?;
-    let gear = gear::of(exercise, unit);
+    let gear = own_gear::of(settings, exercise, unit);
     let next = |(why, sets): Allowed| {
         let free = why == Why::Progress(Progress::Free);
         let above = sets.first().filter(|_| free).and_then(|set| gear.above(set.load));

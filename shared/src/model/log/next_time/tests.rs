@@ -125,7 +125,7 @@ impl Log {
     }
 
     fn next(&self, exercise: &str, minutes: i64) -> Option<(Why, String, Option<u32>)> {
-        let next = next_time(&self.facts, &id(exercise), &at(minutes))?;
+        let next = next_time(&self.facts, &Settings::default(), &id(exercise), &at(minutes))?;
         let sets: Vec<String> =
             next.sets.iter().map(|set| format!("{}x{}", set.load, set.reps)).collect();
         Some((next.why, sets.join(" "), next.step_up.map(Load::hundredths)))
@@ -307,7 +307,7 @@ fn below_the_bar_the_body_alone_is_next() {
 fn loads_stay_in_the_unit_of_the_last_set() {
     let mixed = [(Work, "deadlift 100kg 5"), (Work, "deadlift 225lb 5")];
     let log = Log::default().session(0, Back::TooMuch, &mixed);
-    let next = next_time(&log.facts, &id("deadlift"), &at(3 * DAY)).unwrap();
+    let next = next_time(&log.facts, &Settings::default(), &id("deadlift"), &at(3 * DAY)).unwrap();
     assert_eq!((next.unit, next.sets.len(), next.sets[0].load), (LoadUnit::Lb, 1, 18_000));
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Boundary: arithmetic; which gear a lift has is tested with the library.
 
+mod change;
+
 use super::*;
 use proptest::prelude::*;
 
@@ -72,6 +74,18 @@ fn without_plates_there_is_the_bar_and_without_both_nothing() {
 fn the_same_plate_named_twice_is_there_as_often_as_both_say() {
     assert_eq!(rack(2000, &[(2500, 1), (2500, 2)]), rack(2000, &[(2500, 3)]));
     assert_eq!(rack(0, &[(2500, u32::MAX), (2500, u32::MAX)]).at_most(10_000), Some(10_000));
+}
+
+#[test]
+fn what_lies_beside_a_load_that_cannot_be_made_is_known_on_both_sides() {
+    let gear = Gear::Bar(gym());
+    let between = |below, above| Nearest::Between { below, above };
+    assert_eq!(gear.nearest(10_000), Nearest::Exact);
+    assert_eq!(gear.nearest(0), Nearest::Exact, "the body alone");
+    assert_eq!(gear.nearest(10_100), between(Some(10_000), Some(10_250)));
+    assert_eq!(gear.nearest(1500), between(None, Some(2000)));
+    assert_eq!(gear.nearest(50_000), between(Some(40_250), None));
+    assert_eq!(Gear::Steps(200).nearest(1500), between(Some(1400), Some(1600)));
 }
 
 #[test]

@@ -1,0 +1,182 @@
+//! Bars, plates and lifts of one's own, on a model alone.
+//!
+//! Boundary: intents in, choices and refusals out; what is loaded with them is tested with `content::own_gear`.
+
+use super::*;
+use crate::{
+    domain::{
+        gear::{GearRefusal, Pair},
+        load::LoadUnit,
+    },
+    model::{
+        event::{Event, ReminderEvent, RowsEvent, SessionEvent, SetStep, StartReason},
+        notice::Notice,
+        route::Route,
+        tests::{Told, form},
+    },
+};
+use LoadUnit::{Kg, Lb};
+
+fn told() -> Told {
+    Told::started(StartReason::Ui)
+}
+
+fn gear(told: &mut Told, event: GearEvent) {
+    told.tell(Event::Gear(event));
+}
+
+fn types(told: &mut Told, key: &str, text: &str) {
+    let (key, text) = (key.to_owned(), text.to_owned());
+    told.tell(Event::Rows(RowsEvent::Type { key, text }));
+}
+
+fn bar(name: &str, weight: &str, exercises: &[&str]) -> BarForm {
+    BarForm {
+        bar: String::new(),
+        name: name.to_owned(),
+        weight: weight.to_owned(),
+        unit: Some(Kg),
+        exercises: exercises.iter().map(|id| (*id).to_owned()).collect(),
+        every_lift: false,
+    }
+}
+
+fn refused(told: &Told, refusal: GearRefusal) {
+    assert_eq!(*told.notice(), Notice::Refused(Refusal::Gear(refusal)));
+}
+
+#[test]
+fn a_bar_is_added_on_its_page_and_loads_the_lifts_it_is_for() {
+    let mut told = told();
+    gear(&mut told, GearEvent::OpenBar { bar: None });
+    assert_eq!(told.route(), Route::EditBar);
+    types(&mut told, NAME_FIELD, "Home bar");
+    types(&mut told, WEIGHT_FIELD, "15");
+    gear(&mut told, GearEvent::FillBar { form: bar("", "", &["deadlift"]) });
+    gear(&mut told, GearEvent::SaveBar);
+    assert_eq!((told.route(), told.notice()), (Route::Gear, &Notice::Saved(Saved::Settings)));
+    let kept = told.log().settings.gear.bar("home BAR").unwrap().clone();
+    assert_eq!(
+        (kept.weight, kept.unit, &kept.exercises[..]),
+        (1500, Kg, &["deadlift".to_owned()][..])
+    );
+    assert_eq!((&told.log().here.gear.open, told.log().here.typed.get(NAME_FIELD)), (&None, None));
+    told.start(&[]).later(5).tell(Event::Session(SessionEvent::EditForm { form: form("20kg") }));
+    told.tell(Event::Session(SessionEvent::StepForm { step: SetStep::LoadDown }));
+    let load = told.log().here.session.form.clone().unwrap().load;
+    assert_eq!(load, "17.50kg", "15 and two plates of 1.25");
+}
+
+#[test]
+fn a_bar_is_changed_and_deleted_by_its_name_and_undo_brings_it_back() {
+    let mut told = told();
+    gear(&mut told, GearEvent::PutBar { form: bar("Home", "15kg", &["deadlift"]) });
+    gear(&mut told, GearEvent::PutBar { form: bar("home", "33 lb", &["rdl", "rdl"]) });
+    let bars = told.log().settings.gear.bars.clone();
+    assert_eq!((bars.len(), bars[0].weight, bars[0].unit), (1, 3300, Lb));
+    assert_eq!(bars[0].exercises, ["romanian-deadlift"]);
+    gear(&mut told, GearEvent::PutBar { form: bar("HOME", "", &[]) });
+    let renamed = told.log().settings.gear.bars[0].clone();
+    assert_eq!((&renamed.name[..], renamed.weight, renamed.exercises.len()), ("HOME", 3300, 1));
+    gear(&mut told, GearEvent::RemoveBar { bar: "Home".to_owned() });
+    assert_eq!(told.log().settings.gear.bars, []);
+    gear(&mut told, GearEvent::RemoveBar { bar: "Home".to_owned() });
+    refused(&told, GearRefusal::UnknownBar { text: "Home".to_owned() });
+}
+
+#[test]
+fn what_cannot_be_a_bar_is_refused_and_nothing_is_kept() {
+    let mut told = told();
+    for (form, refusal) in [
+        (bar("Home", "0", &[]), GearRefusal::NotABar { text: "0".to_owned() }),
+        (bar("", "15", &[]), GearRefusal::NotAName { text: String::new() }),
+    ] {
+        gear(&mut told, GearEvent::PutBar { form });
+        refused(&told, refusal);
+    }
+    let many: Vec<String> = (0..49).map(|n| format!("lift {n}")).collect();
+    let form = BarForm { exercises: many, ..bar("Home", "15", &[]) };
+    gear(&mut told, GearEvent::PutBar { form });
+    refused(&told, GearRefusal::TooManyLifts);
+    for n in 0..=12 {
+        gear(&mut told, GearEvent::PutBar { form: bar(&format!("Bar {n}"), "15", &[]) });
+    }
+    refused(&told, GearRefusal::TooManyBars);
+    assert_eq!(told.log().settings.gear.bars.len(), 12);
+    gear(&mut told, GearEvent::SaveBar);
+    assert_eq!(*told.notice(), Notice::Refused(Refusal::EntryChanged), "no page is open");
+}
+
+#[test]
+fn a_bar_deleted_meanwhile_is_not_brought_back_by_its_open_page() {
+    let mut told = told();
+    gear(&mut told, GearEvent::PutBar { form: bar("Home", "15kg", &[]) });
+    gear(&mut told, GearEvent::OpenBar { bar: Some("bar-1".to_owned()) });
+    let empty = Setting::new(SettingKey::Gear, &OwnGear::default());
+    told.tell_after_another_wrote(vec![Change::PutSetting(empty)], Event::Gear(GearEvent::SaveBar));
+    refused(&told, GearRefusal::UnknownBar { text: "bar-1".to_owned() });
+}
+
+#[test]
+fn the_first_change_of_plates_begins_with_brace_s_own() {
+    let mut told = told();
+    let pairs = |told: &Told| told.log().settings.gear.pairs(Kg);
+    gear(&mut told, GearEvent::SetPairs { unit: Kg, plate: 2500, count: 1 });
+    let kept = pairs(&told).unwrap();
+    assert_eq!(kept[..2], [Pair { plate: 2500, count: 1 }, Pair { plate: 2000, count: 2 }]);
+    types(&mut told, plate_field(Kg), "0,5");
+    gear(&mut told, GearEvent::AddPlate { unit: Kg });
+    assert_eq!(pairs(&told).unwrap().last(), Some(&Pair { plate: 50, count: 1 }));
+    assert_eq!(told.log().here.typed.get(plate_field(Kg)), None, "the field is empty again");
+    gear(&mut told, GearEvent::SetPairs { unit: Kg, plate: 50, count: 0 });
+    assert_eq!(pairs(&told).unwrap().last(), Some(&Pair { plate: 125, count: 1 }));
+    gear(&mut told, GearEvent::PutPlates { unit: Kg, text: "10x2, 20".to_owned() });
+    let typed = [Pair { plate: 2000, count: 1 }, Pair { plate: 1000, count: 2 }];
+    assert_eq!(pairs(&told).unwrap(), typed);
+    gear(&mut told, GearEvent::UsualPlates { unit: Kg });
+    assert_eq!((pairs(&told), told.log().settings.gear.pairs(Lb)), (None, None));
+    gear(&mut told, GearEvent::SetPairs { unit: Kg, plate: 1, count: 99 });
+    assert!(matches!(told.notice(), Notice::Refused(Refusal::Gear(GearRefusal::NotAPlate { .. }))));
+}
+
+#[test]
+fn a_lift_has_its_own_unit_for_numbers_without_one() {
+    let mut told = told();
+    let exercise = "deadlift".to_owned();
+    gear(&mut told, GearEvent::SetUnit { exercise, unit: Some(Lb) });
+    told.start(&[]).later(5).tell(Event::Session(SessionEvent::EditForm { form: form("225") }));
+    assert_eq!(told.log().here.session.form.clone().unwrap().load, "225lb");
+    told.log_set("135");
+    let load = told.last_set().unwrap().lift.load;
+    assert_eq!((load.hundredths(), load.unit()), (13_500, Lb));
+    // What was entered stays as it was, whatever is chosen later.
+    let exercise = "deadlift".to_owned();
+    gear(&mut told, GearEvent::SetUnit { exercise, unit: Some(Kg) });
+    assert_eq!(told.last_set().unwrap().lift.load, load);
+    told.later(3).log_set("60");
+    assert_eq!(told.last_set().unwrap().lift.load.unit(), Kg);
+}
+
+#[test]
+fn without_a_chosen_unit_a_number_alone_is_refused() {
+    let mut told = told();
+    told.start(&[]).later(5).log_set("100");
+    assert_eq!(*told.notice(), Notice::Refused(Refusal::NotALoad { text: "100".to_owned() }));
+}
+
+#[test]
+fn a_lift_has_its_own_rest_and_the_stepper_of_the_clock_steps_it() {
+    let mut told = told();
+    let rest = |told: &Told| told.log().settings.rest_of(&crate::content::exercises::first());
+    let set = |seconds| GearEvent::SetRest { exercise: "deadlift".to_owned(), seconds };
+    gear(&mut told, set(Some(300)));
+    told.start(&[]).later(5).log_set("100kg");
+    told.tell(Event::Reminders(ReminderEvent::StepRest(crate::domain::rest::RestStep::More)));
+    assert_eq!(rest(&told), Some(330));
+    assert_eq!(told.log().reminders.settings.rest_target(), 180, "that of all others stays");
+    gear(&mut told, set(Some(1801)));
+    assert_eq!(*told.notice(), Notice::Refused(Refusal::RestTooLong));
+    gear(&mut told, set(None));
+    told.tell(Event::Reminders(ReminderEvent::StepRest(crate::domain::rest::RestStep::Less)));
+    assert_eq!((rest(&told), told.log().reminders.settings.rest_target()), (None, 150));
+}
