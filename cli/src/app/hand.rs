@@ -39,6 +39,8 @@ pub enum Over {
     Nothing,
     /// The help.
     Help,
+    /// What the last set showed.
+    Tags,
     /// The exercises, with what the person typed to find one.
     Exercises(String),
 }

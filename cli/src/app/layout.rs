@@ -151,7 +151,7 @@ const fn says_back(screen: &Screen) -> bool {
 
 fn undo_hint(app: &App) -> Option<Hint> {
     let undo = app.view()?.undo.as_ref()?;
-    (app.hand.over == Over::Nothing).then(|| Hint::letter('u', &undo.label))
+    matches!(app.hand.over, Over::Nothing | Over::Tags).then(|| Hint::letter('u', &undo.label))
 }
 
 /// What undo would take back, at the right end of the notice.

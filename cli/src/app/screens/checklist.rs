@@ -13,14 +13,16 @@ use super::{
     },
     checklist_keys::{BACK, NOT_FOR_ME, NOT_YET, OPEN, UNTICK, WHY, WITHOUT, in_line},
     stop::lettered,
+    tags,
 };
 use ratatui::{
     crossterm::event::KeyCode,
     style::Style,
     text::{Line, Span},
 };
-use shared::view::checklist::{
-    ChecklistCard, ChecklistItem, ChecklistLine, ChecklistView, ItemState,
+use shared::view::{
+    checklist::{ChecklistCard, ChecklistItem, ChecklistLine, ChecklistView, ItemState},
+    tags::TagsView,
 };
 
 /// Rows of a window around the sentence on a card: the heading, the reason, the segments, what parts them, the keys.
@@ -33,11 +35,16 @@ const SOURCE: u8 = 35;
 const CUE: u8 = 34;
 
 /// The checklist, for so many rows.
-pub fn fill(flow: &mut Flow, app: &App, list: &ChecklistView, height: u16) {
+pub fn fill(
+    flow: &mut Flow,
+    app: &App,
+    (list, tags): (&ChecklistView, Option<&TagsView>),
+    height: u16,
+) {
     head(flow, list);
     match &list.card {
         Some(card) => one(flow, list, card, height),
-        None => rows(flow, app, list),
+        None => rows(flow, app, list, tags),
     }
 }
 
@@ -76,7 +83,7 @@ fn head(flow: &mut Flow, list: &ChecklistView) {
 }
 
 /// All items, each a row with its digit.
-fn rows(flow: &mut Flow, app: &App, list: &ChecklistView) {
+fn rows(flow: &mut Flow, app: &App, list: &ChecklistView, tags: Option<&TagsView>) {
     for (digit, item) in ('1'..).zip(&list.items) {
         let quiet = flow.theme.quiet();
         let style = if item.singly { Theme::strong() } else { Style::new() };
@@ -100,7 +107,10 @@ fn rows(flow: &mut Flow, app: &App, list: &ChecklistView) {
     let skip = list.skip.iter().map(|skip| (WITHOUT, skip.label.as_str()));
     let clear = list.clear.iter().map(|clear| (UNTICK, clear.label.as_str()));
     let not_yet = app.words.do_not_yet();
-    flow.keys(&skip.chain([(NOT_YET, not_yet.as_str())]).chain(clear).collect::<Vec<_>>());
+    let noticed = tags.map(|tags| (tags::OPEN, tags::label(tags)));
+    let noticed = noticed.iter().map(|(key, label)| (*key, label.as_str()));
+    let not_yet = [(NOT_YET, not_yet.as_str())];
+    flow.keys(&skip.chain(not_yet).chain(clear).chain(noticed).collect::<Vec<_>>());
 }
 
 /// One item, under the segments of all: the figure with its part marked, and beside it what to do.

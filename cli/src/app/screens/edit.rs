@@ -8,18 +8,17 @@ use super::{
         page::{Hint, width},
         state::App,
     },
-    Shown,
+    Shown, edit_choices,
     form::{Field, SetParts, Towards, stepper},
-    rows::{beside, choice},
-    shown,
+    note, shown,
 };
 use ratatui::{crossterm::event::KeyCode, style::Style};
 use shared::{
-    domain::time_form::TimeForm,
+    domain::{set_form::SetForm, time_form::TimeForm},
     model::event::{CorrectEvent, Event, FixForm, FixStep, LoadCheck, SetFix, TimesFix},
     view::{
         confirm::ConfirmView, edit_session::EditSessionView, edit_set::EditSetView, fix::FixFrame,
-        fix::TimeField,
+        fix::TimeField, note::NoteField,
     },
 };
 
@@ -40,6 +39,7 @@ pub enum Slot {
     Set(Field),
     Date(Edge),
     Clock(Edge),
+    Note,
 }
 
 /// Which of a session's times; a set has a start alone.
@@ -49,7 +49,7 @@ pub enum Edge {
     End,
 }
 
-const OF_SET: [Slot; 7] = [
+const OF_SET: [Slot; 8] = [
     Slot::Set(Field::Exercise),
     Slot::Set(Field::Load),
     Slot::Set(Field::Reps),
@@ -57,12 +57,14 @@ const OF_SET: [Slot; 7] = [
     Slot::Set(Field::Kind),
     Slot::Date(Edge::Start),
     Slot::Clock(Edge::Start),
+    Slot::Note,
 ];
-const OF_TIMES: [Slot; 4] = [
+const OF_TIMES: [Slot; 5] = [
     Slot::Date(Edge::Start),
     Slot::Clock(Edge::Start),
     Slot::Date(Edge::End),
     Slot::Clock(Edge::End),
+    Slot::Note,
 ];
 
 impl Form {
@@ -95,12 +97,20 @@ impl Form {
         }
     }
 
+    fn note(&self) -> &NoteField {
+        match self {
+            Self::Set(view) => &view.note_field,
+            Self::Times(view) => &view.note_field,
+        }
+    }
+
     fn label(&self, slot: Slot) -> String {
         match (slot, self) {
             (Slot::Set(field), Self::Set(view)) => field.label(&SetParts::of_edit(view)).to_owned(),
             (Slot::Set(_), Self::Times(_)) => String::new(),
             (Slot::Date(edge), _) => self.time(edge).date.clone(),
             (Slot::Clock(edge), _) => self.time(edge).clock.clone(),
+            (Slot::Note, _) => self.note().label.clone(),
         }
     }
 
@@ -110,6 +120,7 @@ impl Form {
             (Slot::Set(_), Self::Times(_)) => String::new(),
             (Slot::Date(edge), _) => self.time(edge).value.date.clone(),
             (Slot::Clock(edge), _) => self.time(edge).value.clock.clone(),
+            (Slot::Note, _) => self.note().text.clone(),
         }
     }
 
@@ -122,6 +133,13 @@ impl Form {
         match (self, slot) {
             (Self::Set(view), Slot::Set(field)) => {
                 FixForm::Set(SetFix { set: field.with(&view.form.set, typed), ..view.form.clone() })
+            }
+            (Self::Set(view), Slot::Note) => {
+                let set = SetForm { note: typed, ..view.form.set.clone() };
+                FixForm::Set(SetFix { set, ..view.form.clone() })
+            }
+            (Self::Times(view), Slot::Note) => {
+                FixForm::Times(TimesFix { note: typed, ..view.form.clone() })
             }
             (Self::Set(view), _) => {
                 let when = set(&view.form.when, typed);
@@ -147,6 +165,7 @@ impl Slot {
             Self::Clock(_) => {
                 character.is_ascii_digit() || matches!(character, ':' | '.' | ' ' | 'a' | 'p' | 'm')
             }
+            Self::Note => !character.is_control(),
         }
     }
 
@@ -156,7 +175,7 @@ impl Slot {
                 Some(step) => FixStep::Set(step),
                 None => return None,
             },
-            (Self::Date(_), _) => return None,
+            (Self::Date(_) | Self::Note, _) => return None,
             (Self::Clock(Edge::Start), Towards::Less) => FixStep::Earlier,
             (Self::Clock(Edge::Start), Towards::More) => FixStep::Later,
             (Self::Clock(Edge::End), Towards::Less) => FixStep::EndsEarlier,
@@ -178,6 +197,11 @@ pub fn screen(flow: &mut Flow, app: &App, form: &Form) {
             flow.gap();
         }
         let typed = app.hand.typed.as_ref().filter(|_| focused(app, slots) == Some(*slot));
+        if *slot == Slot::Note {
+            flow.gap();
+            note::fill(flow, widest, (form.note(), typed), own);
+            continue;
+        }
         let value = typed.map_or_else(|| form.value(*slot), |typed| format!("{typed}▏"));
         stepper(flow, widest, (&form.label(*slot), &value), own);
         if own == first {
@@ -189,22 +213,13 @@ pub fn screen(flow: &mut Flow, app: &App, form: &Form) {
         }
     }
     if let Form::Set(view) = form {
-        choices(flow, view);
+        edit_choices::fill(flow, view);
     }
     if let Form::Times(EditSessionView { note: Some(note), .. }) = form {
         flow.gap();
         flow.text(note, Style::new());
     }
     buttons(flow, app, frame);
-}
-
-/// How the set's checklist was answered.
-fn choices(flow: &mut Flow, view: &EditSetView) {
-    if let Some(list) = &view.checklist {
-        flow.gap();
-        beside(flow, &list.title, list.answers.iter().map(choice));
-        beside(flow, &list.open_title, list.items.iter().map(choice));
-    }
 }
 
 /// Save, delete, leave: at the foot of every form of a correction.
@@ -291,18 +306,25 @@ pub fn of_frame(app: &mut App, code: KeyCode, frame: &FixFrame) -> bool {
 fn in_field(app: &mut App, code: KeyCode, form: &Form, slot: Slot) -> bool {
     match code {
         KeyCode::Char(character) if slot.takes(app.hand.typed.as_ref(), character) => {
-            app.hand.typed.get_or_insert_default().push(character);
+            begun(app, form, slot).push(character);
         }
         KeyCode::Backspace | KeyCode::Delete
             if !matches!(slot, Slot::Set(Field::Exercise | Field::Kind)) =>
         {
-            app.hand.typed.get_or_insert_default().pop();
+            begun(app, form, slot).pop();
         }
+        KeyCode::Left | KeyCode::Right if slot == Slot::Note => {}
         KeyCode::Left | KeyCode::Char('-') => step(app, form, slot, Towards::Less),
         KeyCode::Right | KeyCode::Char('+') => step(app, form, slot, Towards::More),
         _ => return false,
     }
     true
+}
+
+/// What the person types into a field: a note goes on where it ends, everything else is typed anew.
+fn begun<'a>(app: &'a mut App, form: &Form, slot: Slot) -> &'a mut String {
+    let before = || if slot == Slot::Note { form.value(slot) } else { String::new() };
+    app.hand.typed.get_or_insert_with(before)
 }
 
 fn step(app: &mut App, form: &Form, slot: Slot, towards: Towards) {

@@ -7,11 +7,13 @@ mod checklist_keys;
 mod decided;
 mod edit;
 mod edit_check;
+mod edit_choices;
 pub mod exercises;
 mod form;
 mod full_check;
 mod help;
 pub mod history;
+mod note;
 mod opening;
 pub mod pad;
 mod past;
@@ -25,8 +27,10 @@ mod rows_keys;
 mod session;
 pub mod set_keys;
 mod stop;
+mod tags;
 mod today;
 mod verdict;
+mod warm_up;
 mod welcome;
 
 use super::{
@@ -177,10 +181,13 @@ fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
         Shown::Recovery(_) => recovery::hints(app),
         Shown::Today(view) => today::hints(app, &view),
         Shown::FullCheck(view) => full_check::hints(app, &view.places, Some(&view.wipe)),
-        Shown::Session(SessionView { pad: None, checklist: Some(list), .. }) => {
-            checklist_keys::hints(app, &list)
-        }
-        Shown::Session(view) => set_keys::hints(app, &view),
+        Shown::Session(view) => match (session::tagging(app, &view), &view) {
+            (Some(tags), _) => tags::hints(app, tags),
+            (None, SessionView { pad: None, checklist: Some(list), .. }) => {
+                checklist_keys::hints(app, list)
+            }
+            _ => set_keys::hints(app, &view),
+        },
         Shown::Pad(_) => pad::hints(app),
         Shown::Where(_) => place::hints(app),
         Shown::Verdict(_) | Shown::Record(_) => past::hints(app, None),
@@ -205,9 +212,10 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         Shown::Session(SessionView { pad: Some(view), .. }) | Shown::Pad(view) => {
             pad::key(app, code, now, &view)
         }
-        Shown::Session(view) => match &view.checklist {
-            Some(list) => checklist_keys::key(app, code, now, (&view, list)),
-            None => set_keys::key(app, code, now, &view),
+        Shown::Session(view) => match (session::tagging(app, &view), &view.checklist) {
+            (Some(tags), _) => tags::key(app, code, tags),
+            (None, Some(list)) => checklist_keys::key(app, code, now, (&view, list)),
+            (None, None) => set_keys::key(app, code, now, &view),
         },
         Shown::Where(view) => place::key(app, code, &view),
         Shown::Reminders(view) => reminders::key(app, code, &view),
@@ -237,6 +245,7 @@ pub fn own(app: &mut App, at: usize) {
 pub fn keep(app: &mut App, shown: &Shown) {
     match shown {
         Shown::Session(view) => set_keys::commit(app, view),
+        Shown::FullCheck(_) => full_check::commit(app),
         Shown::Edit(form) => edit::commit(app, form),
         Shown::EditCheck(view) => edit_check::commit(app, view),
         Shown::Rows(view) => rows_keys::commit(app, view),

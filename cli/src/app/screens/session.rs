@@ -6,17 +6,20 @@ use super::{
     super::{
         digits::large,
         flow::{Act, Flow, Weight},
+        hand::Over,
         page::{Hit, width},
         state::App,
         theme::Theme,
     },
     checklist,
     form::{Field, SetParts, stepper},
-    pad,
+    note, pad,
     past::open,
     plates,
     set_keys::{focused, log_label},
+    tags,
     today::bar,
+    warm_up,
 };
 use ratatui::{
     crossterm::event::KeyCode,
@@ -24,7 +27,10 @@ use ratatui::{
 };
 use shared::{
     model::event::FixEntry,
-    view::session::{LoggedSet, RestView, SessionView},
+    view::{
+        session::{LoggedSet, RestView, SessionView},
+        tags::TagsView,
+    },
 };
 
 /// From so many rows on the clock is large.
@@ -44,10 +50,19 @@ pub fn screen(flow: &mut Flow, app: &App, view: &SessionView, height: u16) {
         flow.gap();
         clock(flow, rest, height);
     }
+    if let Some(tags) = tagging(app, view) {
+        flow.gap();
+        return tags::fill(flow, tags);
+    }
     if let Some(list) = view.checklist.as_ref().filter(|_| view.pad.is_none()) {
         flow.gap();
         let above = u16::try_from(flow.rows()).unwrap_or(height);
-        return checklist::fill(flow, app, list, height.saturating_sub(above));
+        return checklist::fill(
+            flow,
+            app,
+            (list, view.tags.as_ref()),
+            height.saturating_sub(above),
+        );
     }
     flow.gap();
     let session = app.view().map(|view| view.subjects.session.as_str()).unwrap_or_default();
@@ -83,15 +98,26 @@ pub fn screen(flow: &mut Flow, app: &App, view: &SessionView, height: u16) {
             flow.point_here();
         }
     }
+    // Under the fields: what comes and goes above them would move what the keys point at.
+    if let Some(ramp) = &view.ramp {
+        flow.gap();
+        warm_up::fill(flow, ramp);
+    }
     flow.dock();
     flow.gap();
     if let Some(line) = &view.checklist_line {
         checklist::line(flow, line);
     }
-    if view.unrated {
-        flow.keys(&[('r', &view.labels.rate)]);
-    }
+    let rate = view.unrated.then_some(('r', view.labels.rate.as_str()));
+    let noticed = view.tags.as_ref().map(|tags| (tags::OPEN, tags::label(tags)));
+    let noticed = noticed.iter().map(|(key, label)| (*key, label.as_str()));
+    flow.keys(&rate.into_iter().chain(noticed).collect::<Vec<_>>());
     flow.press(&log_label(app, view), Weight::Filled, KeyCode::Enter);
+}
+
+/// What the person notes of the last set, while they have that open.
+pub fn tagging<'a>(app: &App, view: &'a SessionView) -> Option<&'a TagsView> {
+    view.tags.as_ref().filter(|_| app.hand.over == Over::Tags && view.pad.is_none())
 }
 
 /// What is lifted; beside it the keys that change it and that end the session, while no question stands below.
@@ -122,8 +148,8 @@ fn exercise(flow: &mut Flow, app: &App, view: &SessionView) {
         flow.spot(name + 2, width(&find) + 1, Hit::Key(KeyCode::Char('x')));
         flow.spot(right, width(&end) + 1, Hit::Key(KeyCode::Char('e')));
     }
-    // Over the checklist the keys point at its items alone.
-    if view.checklist.is_some() && view.pad.is_none() {
+    // Over the checklist, and over what a set showed, the keys point at those rows alone.
+    if (view.checklist.is_some() && view.pad.is_none()) || tagging(app, view).is_some() {
         return;
     }
     flow.target(Act::Own(Field::Exercise.index()));
@@ -177,6 +203,9 @@ fn field(flow: &mut Flow, app: &App, view: &SessionView, field: Field) {
     let fields = Field::NUMBERS.iter().filter(|field| field.stands(&parts));
     let widest = fields.map(|field| width(field.label(&parts))).max().unwrap_or(0);
     let typed = app.hand.typed.as_ref().filter(|_| focused(app) == Some(field));
+    if field == Field::Note {
+        return note::fill(flow, widest, (parts.note, typed), field.index());
+    }
     let value = typed.map_or_else(|| field.value(&parts), |typed| format!("{typed}▏"));
     stepper(flow, widest, (field.label(&parts), &value), field.index());
 }

@@ -9,6 +9,7 @@ use super::{
     form::{Field, SetParts, Towards},
     pad,
     session::field_of,
+    tags, warm_up,
 };
 use ratatui::crossterm::event::KeyCode;
 use shared::{
@@ -82,6 +83,10 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, view: &SessionView) -> bo
             log(app);
         }
         KeyCode::Char(_) if of_line(app, code, view) => {}
+        KeyCode::Char(warm_up::NEXT) if view.ramp.is_some() => {
+            commit(app, view);
+            return view.ramp.as_ref().is_some_and(|ramp| warm_up::log_next(app, ramp));
+        }
         _ => return elsewhere(app, code, view),
     }
     true
@@ -103,6 +108,10 @@ pub fn elsewhere(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
             commit(app, view);
             exercises::open(app);
         }
+        KeyCode::Char(tags::OPEN) if view.tags.is_some() => {
+            commit(app, view);
+            tags::open(app);
+        }
         KeyCode::Char('e') => leave(app, view, Route::End),
         KeyCode::Char('m') => leave(app, view, Route::Reminders),
         KeyCode::Char('r') if view.unrated => leave(app, view, Route::Rate),
@@ -120,11 +129,12 @@ pub fn elsewhere(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
 fn in_field(app: &mut App, code: KeyCode, view: &SessionView, field: Field) -> bool {
     match code {
         KeyCode::Char(character) if field.takes(app.hand.typed.as_ref(), character) => {
-            app.hand.typed.get_or_insert_default().push(character);
+            app.hand.typed.get_or_insert_with(|| field.begun(&view.form)).push(character);
         }
         KeyCode::Backspace | KeyCode::Delete if field.takes(None, '1') => {
-            app.hand.typed.get_or_insert_default().pop();
+            app.hand.typed.get_or_insert_with(|| field.begun(&view.form)).pop();
         }
+        KeyCode::Left | KeyCode::Right if field == Field::Note => {}
         KeyCode::Left | KeyCode::Char('-') => step(app, view, field, Towards::Less),
         KeyCode::Right | KeyCode::Char('+') => step(app, view, field, Towards::More),
         _ => return false,
