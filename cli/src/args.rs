@@ -138,6 +138,15 @@ pub enum Command {
     },
     /// Show and change bars, plates, and how one lift is loaded
     Gear(GearArgs),
+    /// Show and choose the settings: brace settings snooze 30min
+    Settings {
+        /// Which; all of them if absent
+        #[arg(allow_hyphen_values = true)]
+        name: Option<String>,
+        /// What it is to be; "brace" for Brace's own number
+        #[arg(allow_hyphen_values = true)]
+        value: Option<String>,
+    },
     /// List the sessions, the newest first
     History {
         /// Which page, from 1
@@ -210,7 +219,7 @@ pub struct EditArgs {
     /// A set's reps
     #[arg(long, allow_hyphen_values = true)]
     pub reps: Option<String>,
-    /// A set's exertion, 1 to 10 in half points; empty for none
+    /// A set's exertion, 1 to 10 in halves; empty for none
     #[arg(long, allow_hyphen_values = true)]
     pub rpe: Option<String>,
     /// Either warmup, work or backoff

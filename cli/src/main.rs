@@ -73,6 +73,7 @@ fn run(args: Args) -> ExitCode {
             shell.reminders(next_morning.as_deref(), rest.as_deref())
         }
         Command::Gear(gear) => shell.gear(gear),
+        Command::Settings { name, value } => shell.settings(name.as_deref(), value.as_deref()),
         Command::CarryOn => shell.carry_on(),
         Command::Undo => shell.undo(),
         Command::Recover { take_over: true, .. } => shell.take_over(),

@@ -98,6 +98,7 @@ fn set(set: &SetLine) -> Value {
         "rpe": set.rpe_half_points.map(|half_points| f64::from(half_points) / 2.0),
         "kind": set.kind.id(),
         "checklist": set.checklist.map(shared::domain::checklist::ChecklistState::id),
+        "open": set.open_items.iter().map(|item| item.id()).collect::<Vec<_>>(),
         "faults": set.faults.iter().map(|fault| fault.id()).collect::<Vec<_>>(),
         "filmed": set.filmed,
         "note": set.note,

@@ -11,6 +11,8 @@ use crate::{
         nrs::Nrs,
         refusal::Refusal,
         rest,
+        rpe::Rpe,
+        set_form::typed_rpe,
         site::Site,
         time_form::TimeForm,
     },
@@ -19,23 +21,48 @@ use crate::{
     view::{terminal::TerminalWords, words::Words},
 };
 use region::Habits;
+use std::cell::Cell;
 
 mod region;
+mod settings;
+
+pub use settings::NamedSetting;
 
 /// Reads and explains on behalf of one person.
 pub struct Typed {
     locale: LocaleChoice,
-    words: Words,
+    /// As the view last said: where Brace decides the language, what is stored does.
+    words: Cell<Words>,
 }
 
 impl Typed {
     /// A reader for who prefers these BCP 47 tags, the first most.
     #[must_use]
-    pub fn new(languages: Vec<String>) -> Self {
+    pub fn new(languages: Vec<String>, authority: LanguageAuthority) -> Self {
         let Habits { clock, first_weekday } = Habits::of(languages.first().map_or("", |tag| tag));
-        let authority = LanguageAuthority::System;
         let locale = LocaleChoice { languages, clock, first_weekday, authority };
-        Self { words: Words::new(&locale), locale }
+        Self { words: Cell::new(Words::new(&locale)), locale }
+    }
+
+    /// Reads and explains in the language of a view from now on; whether that is another one than before.
+    pub fn follow(&self, language: &str) -> bool {
+        let changed = self.words.get().tag() != language;
+        if changed {
+            self.words.set(Words::new(&self.locale.with_language(Some(language))));
+        }
+        changed
+    }
+
+    /// Reads how hard a set was, as the option is called: a number alone is an RPE, whatever the person counts in.
+    ///
+    /// # Errors
+    /// What is wrong, in the person's language.
+    pub fn rpe(&self, text: &str) -> Result<String, String> {
+        if text.trim().is_empty() {
+            return Ok(String::new());
+        }
+        let read = Rpe::parse(text).map_err(|refusal| self.explain(&refusal))?;
+        Ok(format!("RPE {}", typed_rpe(read)))
     }
 
     /// How the person reads, for `Start`.
@@ -47,7 +74,7 @@ impl Typed {
     /// What only a terminal app says.
     #[must_use]
     pub fn terminal(&self) -> TerminalWords {
-        TerminalWords::new(self.words)
+        TerminalWords::new(self.words.get())
     }
 
     /// Reads `lower-centre=2`.
@@ -111,7 +138,9 @@ impl Typed {
     pub fn choice<T: Copy>(&self, text: &str, choices: &[(&str, T)]) -> Result<T, String> {
         let chosen = choices.iter().find(|(word, _)| *word == text.trim());
         let words = || choices.iter().map(|(word, _)| *word).collect::<Vec<_>>();
-        chosen.map(|(_, meant)| *meant).ok_or_else(|| self.words.unknown_choice(text, &words()))
+        chosen
+            .map(|(_, meant)| *meant)
+            .ok_or_else(|| self.words.get().unknown_choice(text, &words()))
     }
 
     /// Reads an ISO 8601 time with an offset as a moment that a person gave.
@@ -156,7 +185,7 @@ impl Typed {
     /// The clock time of a moment, as the person reads clocks.
     #[must_use]
     pub fn clock(&self, moment: &Moment) -> String {
-        self.words.clock(WallTime::at(moment.utc_ms, moment.offset_min))
+        self.words.get().clock(WallTime::at(moment.utc_ms, moment.offset_min))
     }
 
     /// Evaluates a line of a timeline file; `line` counts from 1.
@@ -164,7 +193,7 @@ impl Typed {
     /// # Errors
     /// What is wrong, with the line's number, in the person's language.
     pub fn timeline(&self, line: usize, text: &str) -> Result<String, String> {
-        evaluate_line(text).map_err(|error| self.words.timeline_error(line, &error))
+        evaluate_line(text).map_err(|error| self.words.get().timeline_error(line, &error))
     }
 
     /// Evaluates a line of a file of worked cases; `line` counts from 1.
@@ -172,31 +201,31 @@ impl Typed {
     /// # Errors
     /// What is wrong, with the line's number, in the person's language.
     pub fn worked_case(&self, line: usize, text: &str) -> Result<String, String> {
-        evaluate_case(text).map_err(|error| self.words.timeline_error(line, &error))
+        evaluate_case(text).map_err(|error| self.words.get().timeline_error(line, &error))
     }
 
     /// A file that cannot be read, with the system's own words.
     #[must_use]
     pub fn unreadable_file(&self, file: &str, problem: &str) -> String {
-        self.words.file_unreadable(file, problem)
+        self.words.get().file_unreadable(file, problem)
     }
 
     /// Output that could not be written, with the system's own words.
     #[must_use]
     pub fn unprinted(&self, problem: &str) -> String {
-        self.words.output_unwritten(problem)
+        self.words.get().output_unwritten(problem)
     }
 
     /// A fault of the core itself, which stored nothing or started again.
     #[must_use]
     pub fn core_error(&self, error: crate::ffi::CoreError) -> String {
         match error {
-            crate::ffi::CoreError::Bridge => self.words.failed_bridge(),
-            crate::ffi::CoreError::Fault => self.words.failed_core(),
+            crate::ffi::CoreError::Bridge => self.words.get().failed_bridge(),
+            crate::ffi::CoreError::Fault => self.words.get().failed_core(),
         }
     }
 
     fn explain(&self, refusal: &Refusal) -> String {
-        self.words.refusal(refusal)
+        self.words.get().refusal(refusal)
     }
 }

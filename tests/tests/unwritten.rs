@@ -3,13 +3,16 @@
 //! Boundary: the real store with a lane in front that fails on command; bytes in, bytes out.
 
 use shared::{
-    domain::reminders::{ReminderOrder, ReminderSettings},
+    domain::{
+        reminders::{ReminderOrder, ReminderSettings},
+        rest::RestStep,
+    },
     effects::{
         order::Order,
         store::{Closed, Quarantine, StoreFailure, StoreLane, StoreReply, StoreRequest},
     },
     model::{
-        event::{LocaleChoice, ReminderChoice, Start, StartReason},
+        event::{Event, Input, LocaleChoice, ReminderChoice, ReminderEvent, Start, StartReason},
         route::Route,
     },
     view::{Screen, notice::NoticeKind, recovery::RecoveryKind},
@@ -201,10 +204,10 @@ fn damage_met_when_writing_again_loses_nothing_of_what_comes_with_it() {
 fn undo_of_an_unwritten_set_leaves_the_settings_chosen_after_it() {
     let dir = tempfile::tempdir().unwrap();
     let (mut phone, switch) = one_set_unwritten(dir.path());
-    let settings = ReminderSettings { next_morning: true, rest_seconds: 60, target_seconds: 0 };
-    for choice in [ReminderChoice::NextMorning, ReminderChoice::RestSeconds(60)] {
-        assert_eq!(said(&choose(&phone, choice)), Some(NoticeKind::Failed));
-    }
+    let settings = ReminderSettings { target_seconds: 210, ..ReminderSettings::default() };
+    // A step of the rest clock is nothing to undo: it stays whatever goes.
+    let event = Event::Reminders(ReminderEvent::StepRest(RestStep::More));
+    phone.send_input(&Input { moment: phone.now(), event });
     phone.clocks.pass(1);
     let undone = phone.send(&Act::Undo { moment: phone.now() });
     assert_eq!(said(&undone), Some(NoticeKind::Undone), "{}", text(&undone));
@@ -214,6 +217,25 @@ fn undo_of_an_unwritten_set_leaves_the_settings_chosen_after_it() {
     phone.restart();
     assert_eq!(chosen(&phone), settings);
     assert_eq!(tables::live(dir.path(), "set_entry"), 0);
+}
+
+#[test]
+fn undo_of_an_unwritten_choice_takes_that_choice_alone() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut phone, switch) = one_set_unwritten(dir.path());
+    for choice in [ReminderChoice::NextMorning, ReminderChoice::RestSeconds(60)] {
+        assert_eq!(said(&choose(&phone, choice)), Some(NoticeKind::Failed));
+    }
+    phone.clocks.pass(1);
+    let undone = phone.send(&Act::Undo { moment: phone.now() });
+    assert_eq!(said(&undone), Some(NoticeKind::Undone), "{}", text(&undone));
+    put(&switch, Mood::Well);
+    look(&phone);
+    let first = ReminderSettings { next_morning: true, ..ReminderSettings::default() };
+    assert_eq!(chosen(&phone), first);
+    phone.restart();
+    assert_eq!(chosen(&phone), first);
+    assert_eq!(tables::live(dir.path(), "set_entry"), 1);
 }
 
 #[test]

@@ -104,6 +104,7 @@ impl App {
         let (view, next_chunk) = (turn.view, next_chunk(&turn.orders));
         (self.hand, self.drawn) = (Hand::default(), Drawn::default());
         self.log = Some(OpenLog { core, view, at, fault: None, next_chunk, demonstration });
+        self.follow_language();
         self.listen();
         Ok(())
     }
@@ -131,7 +132,16 @@ impl App {
         if before != place_of(&log.view.screen) {
             (self.hand, self.drawn) = (Hand::default(), Drawn::default());
         }
+        self.follow_language();
         self.listen();
+    }
+
+    /// Says its own texts in the language of the view.
+    fn follow_language(&mut self) {
+        let Some(log) = &self.log else { return };
+        if self.typed.follow(&log.view.language) {
+            self.words = self.typed.terminal();
+        }
     }
 
     pub fn go(&mut self, to: Route) {

@@ -75,13 +75,15 @@ impl Shell {
             (&mut fix.set.exercise, &edit.exercise),
             (&mut fix.set.load, &edit.load),
             (&mut fix.set.reps, &edit.reps),
-            (&mut fix.set.rpe, &edit.rpe),
             (&mut fix.set.note, &edit.note),
         ];
         for (field, value) in given {
             if let Some(value) = value {
                 value.clone_into(field);
             }
+        }
+        if let Some(rpe) = &edit.rpe {
+            fix.set.rpe = self.typed.rpe(rpe)?;
         }
         if let Some(kind) = &edit.kind {
             fix.set.kind = self.typed.choice(kind, &SetKind::ALL.map(|kind| (kind.id(), kind)))?;

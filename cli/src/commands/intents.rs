@@ -66,7 +66,7 @@ impl Shell {
             exercise: set.exercise,
             load: set.load,
             reps: set.reps,
-            rpe: set.rpe,
+            rpe: self.typed.rpe(&set.rpe)?,
             kind: self.typed.choice(&set.kind, &kinds)?,
             checklist: self.list_answer(set.checklist.as_deref(), &set.open)?,
             faults: set.fault.iter().map(|id| self.typed.fault(id)).collect::<Result<_, _>>()?,

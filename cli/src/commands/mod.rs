@@ -13,6 +13,7 @@ pub mod lines;
 pub mod recover;
 pub mod remind;
 pub mod reminders;
+pub mod settings;
 pub mod status;
 
 use crate::{args::Options, clocks, core::Core, print};
@@ -21,7 +22,7 @@ use shared::{
     domain::moment::Moment,
     ffi::CoreError,
     model::{
-        event::{CorrectEvent, Event, Start, StartReason},
+        event::{CorrectEvent, Event, LanguageAuthority, Start, StartReason},
         route::Route,
     },
     typed::Typed,
@@ -39,9 +40,12 @@ pub enum Outcome {
     Failed(String),
 }
 
-/// A reader in the language that the person asked for, else in the system's.
+/// A reader in the language that the person asked for; without that the one they chose in Brace, else the system's.
 pub fn typed(lang: Option<String>) -> Typed {
-    Typed::new(lang.map_or_else(|| sys_locale::get_locales().collect(), |tag| vec![tag]))
+    match lang {
+        Some(tag) => Typed::new(vec![tag], LanguageAuthority::System),
+        None => Typed::new(sys_locale::get_locales().collect(), LanguageAuthority::Brace),
+    }
 }
 
 /// What every command needs.
@@ -98,6 +102,7 @@ impl Shell {
         let core = Core::over(&self.folder);
         let start = Event::Start(Start { unlocked: true, reason, locale: self.typed.locale() });
         let turn = core.send(self.moment(), start).map_err(|error| self.fault(error))?;
+        self.typed.follow(&turn.view.language);
         Ok((core, turn.view))
     }
 

@@ -10,11 +10,13 @@
 
 mod ahead;
 mod bench;
+mod checklist;
 mod clock_changes;
 mod correct;
 mod input;
 mod journey;
 mod output;
 mod remind;
+mod settings;
 mod timelines;
 mod worked_cases;

@@ -124,13 +124,14 @@ list-all-first = { $items ->
 list-one-by-one = { $all }, Punkt für Punkt
 list-still-true = { $all } wie vorhin
 list-open = { $items } offen
+list-and = {" und "}
 list-skipped = ohne die Liste eingetragen
 
 list-title = Vor dem Satz
 list-next = als Nächstes: { $set }
 list-next-label = Nächster Satz: { $set }. Ändern.
 list-place = { $at } von { $of }
-list-why-first = Erster Arbeitssatz { $exercise }: Punkt für Punkt.
+list-why-first = Erster Arbeitssatz, { $exercise }: Punkt für Punkt.
 list-why-later = Mehr als { $minutes ->
     [10] zehn
    *[other] { $minutes }
@@ -168,11 +169,11 @@ list-none = Diese Übung hat keine Checkliste.
 list-off = Die Checkliste ist ausgeschaltet.
 list-all-in-one = Ein Tipp: { $all } wie vorhin.
 list-offered-here = Vor einem Aufwärmsatz fragt niemand; { $all } stehen hier, wenn du sie durchgehen magst.
-list-if-not = Wenn noch nicht: { $fix } [{ $source }]
+list-if-not = { $source }. Wenn noch nicht: { $fix }
 list-page = Checkliste: { $exercise }
 list-items = Punkte
 list-does-not-fit = passt nicht
-list-fit-note = Ein Punkt, der nicht zu dir passt, fehlt auf der Liste jeder Übung, bei der das Gewicht ebenso liegt. Einer bleibt mindestens.
+list-fit-note = Ein Punkt, der nicht zu dir passt, fehlt auf der Liste jeder Übung, bei der das Gewicht ebenso liegt. Einer bleibt mindestens. Was zu tun ist, wenn einer noch nicht stimmt, ist von Brace.
 list-other-lifts = Die Liste von
 
 list-choice = Checkliste
@@ -183,7 +184,7 @@ list-choice-open = Offen gelassen
 check-why-title = Die Checkliste
 check-why-what = Acht Punkte vor jedem Satz: Füße, Griff, Schultern, Wirbelsäule, Rumpf, Latissimus, Stange, Absicht. Die Anleitung nennt sie nicht verhandelbar.
 check-why-order = Brace behält die Reihenfolge der Anleitung bei und ordnet die Punkte nie anders.
-check-why-how = Vor dem ersten Arbeitssatz einer Übung zeigt Brace sie einzeln. Danach genügt ein Tipp, solange du dabei bist; nach mehr als zehn Minuten, nach dem Weitermachen trotz Anstieg oder in einem Training, das nach seinem Ende weitergeht, kommen sie wieder einzeln. Vor Aufwärmsätzen fragt niemand.
+check-why-how = Vor dem ersten Arbeitssatz einer Übung zeigt Brace sie einzeln. Danach genügt ein Tipp, solange du dabei bist; nach mehr als zehn Minuten oder der Zeit, die du eingestellt hast, nach dem Weitermachen trotz Anstieg oder in einem Training, das nach seinem Ende weitergeht, kommen sie wieder einzeln. Vor Aufwärmsätzen fragt niemand.
 check-why-families = Die Anleitung beschreibt sie für das Kreuzheben mit gerader Stange. Bei Kniebeuge und rumänischem Kreuzheben folgen einige Zeilen dem Artikel über den schmerzenden Rücken; der Wortlaut für andere Übungen ist von Brace.
 check-why-open = Bei einem Punkt, der noch nicht stimmt, steht eine Sache, die du tun kannst. Du kannst ihn offen lassen und heben, und du kannst ohne die Liste eintragen. Beides wird mit dem Satz gespeichert; abgelehnt wird nichts.
 check-why-spine = Niemand spürt verlässlich, ob die Wirbelsäule neutral ist. Der Punkt fragt, ob du sie so eingestellt hast, wie man es dir gezeigt hat, und sagt, wann du sie zuletzt von der Seite gesehen hast.
@@ -197,3 +198,6 @@ figure-item = Von der Seite: { $pose }. Markiert: { $part }
 figure-deadlift-start = Hüfte hinten, zwischen Knien und Schultern; Schienbeine an der Stange; Arme gerade nach unten, Schultern knapp davor; Brust oben
 figure-hang-bar = Knie weich, Hüfte hinten, die Stange an den unteren Oberschenkeln
 figure-squat-setup = aufrecht, die Stange auf dem oberen Rücken und über dem Mittelfuß
+
+fault-hips-first-squat = Hüfte schoss hoch
+fault-bar-drift-squat = nicht über dem Mittelfuß

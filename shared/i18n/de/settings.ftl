@@ -110,3 +110,4 @@ session-film = { $count ->
 
 refused-setting-number = „{ $text }“ passt hier nicht: Nimm eine ganze Zahl von { $least } bis { $most }.
 refused-setting-ramp = „{ $text }“ ist keine Liste von Aufwärmsätzen: Schreib Anteile und Wiederholungen wie 40x5 60x3 80x1, höchstens { $most }.
+refused-rest-too-short = Die Pause ist zu kurz für die Uhr: Nimm 30 Sekunden oder mehr.

@@ -131,6 +131,7 @@ list-one-by-one = { $all }, one by one
 list-still-true = { $all } still true
 # $items (String) - the names of the items left open
 list-open = { $items } open
+list-and = {" and "}
 list-skipped = logged without the list
 
 list-title = Before the set
@@ -195,15 +196,15 @@ list-off = The checklist is switched off.
 list-all-in-one = One tap: { $all } still true.
 # $all (String) - how many items there are
 list-offered-here = Before a warm-up nobody asks; { $all } are here for who likes to run through them.
-# $fix (String) - what to do
 # $source (String) - where the item comes from
-list-if-not = If not yet: { $fix } [{ $source }]
+# $fix (String) - what to do
+list-if-not = { $source }. If not yet: { $fix }
 
 # $exercise (String) - the lift's name
 list-page = Checklist: { $exercise }
 list-items = Items
 list-does-not-fit = does not fit
-list-fit-note = An item that does not fit you leaves the list of every lift that is held this way. One stays at least.
+list-fit-note = An item that does not fit you leaves the list of every lift that is held this way. One stays at least. What to do where one is not true yet is Brace's own.
 list-other-lifts = The list of
 
 # The checklist in a set's form.
@@ -215,7 +216,7 @@ list-choice-open = Left open
 check-why-title = The checklist
 check-why-what = Eight items before every set: feet, grip, shoulders, spine, brace, lats, bar, intent. The guide calls them non-negotiable.
 check-why-order = Brace keeps the guide's order, and lists the items in no other.
-check-why-how = On the first work set of a lift Brace shows them one by one. After that one tap does while you are warm; after more than ten minutes, after carrying on over a rise, or in a session that goes on after its end, they come one by one again. Before warm-ups nobody asks.
+check-why-how = On the first work set of a lift Brace shows them one by one. After that one tap does while you are warm; after more than ten minutes or the time that you set, after carrying on over a rise, or in a session that goes on after its end, they come one by one again. Before warm-ups nobody asks.
 check-why-families = The guide words them for the deadlift with a straight bar. For the squat and the Romanian deadlift some lines follow the article on a sore back; the rest for other lifts is Brace's own wording.
 check-why-open = An item that is not true yet shows one thing to do. You can lift with it open, and you can log without the list. Both are kept with the set; nothing is refused.
 check-why-spine = Nobody feels reliably whether the spine is neutral. The item asks whether you set it as you were shown, and says when you last saw it from the side.
@@ -231,3 +232,6 @@ figure-item = From the side: { $pose }. Marked: { $part }
 figure-deadlift-start = hips back, between knees and shoulders; shins at the bar; arms straight down, shoulders just in front of it; chest up
 figure-hang-bar = knees soft, hips back, the bar on the lower thighs
 figure-squat-setup = standing, the bar on the upper back and over mid-foot
+
+fault-hips-first-squat = hips shot up
+fault-bar-drift-squat = off mid-foot

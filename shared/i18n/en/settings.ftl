@@ -127,3 +127,4 @@ refused-setting-number = “{ $text }” does not fit here: use a whole number f
 # $text (String) - what was typed
 # $most (String) - the most sets there can be
 refused-setting-ramp = “{ $text }” is not a list of warm-up sets: write shares and reps like 40x5 60x3 80x1, at most { $most } of them.
+refused-rest-too-short = That rest is too short for the clock: use 30 seconds or more.

@@ -10,7 +10,7 @@ use super::{
 
 /// When a day ends unless the person chose otherwise, hours of the local clock.
 pub const DAY_ENDS_HOUR: Sourced<u8> = Sourced { value: 4, origin: Origin::Ours };
-/// The latest hour to choose: what begins after it is the new day's whoever sleeps until when.
+/// The latest hour to choose: by then the new day has begun for anyone.
 pub const LATEST_DAY_END: Sourced<u8> = Sourced { value: 6, origin: Origin::Ours };
 
 /// When a person's day ends, an hour of the local clock from 0 to [`LATEST_DAY_END`].

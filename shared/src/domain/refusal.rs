@@ -186,6 +186,9 @@ pub enum Refusal {
     /// A rest longer than the longest.
     #[error("set the rest timer: use at most 30 minutes")]
     RestTooLong,
+    /// A rest shorter than the shortest.
+    #[error("set the rest: use at least half a minute")]
+    RestTooShort,
     /// No set or check in reach has this id.
     #[error("remove an entry: use the id of a set or check that is listed")]
     UnknownEntry,

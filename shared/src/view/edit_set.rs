@@ -11,7 +11,7 @@ use super::{
     words::Words,
 };
 use crate::{
-    content::exercises,
+    content::{exercises, families},
     domain::{moment::Stamp, set_form::SetForm},
     model::{
         event::{CorrectEvent, Event, FixForm, SetFix},
@@ -89,10 +89,11 @@ fn filled(fix: &SetFix, set: SetForm) -> Event {
 
 fn faults(words: &Words, fix: &SetFix) -> Vec<TagChoice> {
     let Ok(exercise) = exercises::stored(&fix.set.exercise) else { return Vec::new() };
+    let family = families::family(&exercise);
     let choice = |(fault, chosen)| {
         let faults = tags::toggled(&fix.set.faults, fault);
         let tap = filled(fix, SetForm { faults, ..fix.set.clone() });
-        TagChoice { label: words.fault(fault), chosen, tap }
+        TagChoice { label: words.fault_in(fault, family), chosen, tap }
     };
-    tags::choices(&exercise, &fix.set.faults).map(choice).collect()
+    tags::choices(family, &fix.set.faults).map(choice).collect()
 }

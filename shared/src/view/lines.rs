@@ -4,8 +4,9 @@
 
 use super::{note, tags, words::Words};
 use crate::{
+    content::families,
     domain::{
-        checklist::{ChecklistAnswer, ChecklistState},
+        checklist::{ChecklistAnswer, ChecklistState, Item},
         fault::Fault,
         load::LoadUnit,
         moment::Stamp,
@@ -51,6 +52,8 @@ pub struct SetLine {
     pub filmed: bool,
     /// What the person noted, in one line.
     pub note: Option<String>,
+    /// The items of the checklist that were left open.
+    pub open_items: Vec<Item>,
 }
 
 /// A check.
@@ -84,7 +87,9 @@ impl SetLine {
         let mut details: Vec<String> = vec![words.kind(lift.kind)];
         details.extend(lift.rpe.map(|rpe| words.effort(rpe)));
         details.extend(lift.checklist.as_ref().map(|answer| words.answered(answer)));
-        details.extend(tags::shown(words, lift));
+        let answered = lift.checklist.as_ref().and_then(ChecklistAnswer::family);
+        let family = answered.or_else(|| families::family(&lift.exercise));
+        details.extend(tags::shown(words, lift, family));
         Self {
             id: set.id.to_string(),
             time: words.when(&set.at, now),
@@ -101,6 +106,7 @@ impl SetLine {
             faults: lift.faults.clone(),
             filmed: lift.filmed,
             note: lift.note.as_ref().map(note::line),
+            open_items: lift.checklist.as_ref().map(|it| it.open().to_vec()).unwrap_or_default(),
         }
     }
 }

@@ -43,7 +43,7 @@ pub mod stop;
 pub mod subjects;
 pub mod tags;
 pub mod terminal;
-mod texts;
+pub(crate) mod texts;
 pub mod today;
 pub mod verdict;
 mod wall;

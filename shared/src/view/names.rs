@@ -7,6 +7,7 @@ use super::{refusals::typed, words::Words};
 use crate::{
     content::cues::Cue,
     domain::{
+        checklist::Family,
         fault::Fault,
         nrs::Nrs,
         pain_check::CheckContext,
@@ -69,6 +70,16 @@ impl Words {
             Fault::BarDrift => self.fault_bar_drift(),
             Fault::NoBrace => self.fault_no_brace(),
             Fault::TooHeavy => self.fault_too_heavy(),
+        }
+    }
+
+    /// A fault as it is called in a family of lifts: S1's words are a deadlift's.
+    pub(super) fn fault_in(&self, fault: Fault, family: Option<Family>) -> String {
+        let squat = matches!(family, Some(Family::SquatBack | Family::SquatFront));
+        match fault {
+            Fault::HipsFirst if squat => self.fault_hips_first_squat(),
+            Fault::BarDrift if squat => self.fault_bar_drift_squat(),
+            _ => self.fault(fault),
         }
     }
 

@@ -77,6 +77,7 @@ impl Words {
             Refusal::MovedAhead => self.refused_moved_ahead(),
             Refusal::NotARest { text } => self.refused_rest(typed(text)),
             Refusal::RestTooLong => self.refused_rest_too_long(),
+            Refusal::RestTooShort => self.refused_rest_too_short(),
             Refusal::UnknownEntry => self.refused_unknown_entry(),
             Refusal::NotADate { text } if text.trim().is_empty() => self.refused_date_missing(),
             Refusal::NotADate { text } => self.refused_date(typed(text)),

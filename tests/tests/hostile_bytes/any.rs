@@ -2,8 +2,9 @@
 //!
 //! Boundary: makes them; what comes of them is the tests'.
 
-use super::any_settings::any_settings_event;
-use crate::gear::any_gear_event;
+use super::{
+    any_settings::any_settings_event, checklist::any_checklist_event, gear::any_gear_event,
+};
 use proptest::{collection::vec, prelude::*};
 use shared::{
     content::articles::ArticleId,
@@ -252,6 +253,7 @@ fn any_reminder_event() -> BoxedStrategy<ReminderEvent> {
         Just(ReminderChoice::NextMorning),
         Just(ReminderChoice::NoNextMorning),
         any::<u16>().prop_map(ReminderChoice::RestSeconds),
+        any::<u16>().prop_map(ReminderChoice::TargetSeconds),
     ];
     prop_oneof![
         any_question().prop_map(ReminderEvent::Snooze),
@@ -298,6 +300,7 @@ pub fn any_input() -> BoxedStrategy<Input> {
         prop::sample::select(Route::ALL.to_vec()).prop_map(Event::Go),
         any_session_event().prop_map(Event::Session),
         any_gear_event().prop_map(Event::Gear),
+        any_checklist_event().prop_map(Event::Checklist),
         any_check_event().prop_map(Event::Check),
         any_reminder_event().prop_map(Event::Reminders),
         any_id().prop_map(|token| Event::History(HistoryEvent::Undo { token })),

@@ -4,13 +4,14 @@
 
 mod any;
 mod any_settings;
+mod checklist;
 mod gear;
 
 use any::any_input;
 use proptest::{collection::vec, prelude::*, sample::Index};
 use shared::{
     ffi::CoreError,
-    model::event::{CheckEvent, Event, Input, Route, SessionEvent},
+    model::event::{CheckEvent, ChecklistEvent, Event, Input, ListRef, Route, SessionEvent},
     view::{Screen, notice::NoticeKind},
     wire::{decode_turn, encode_input},
 };
@@ -35,6 +36,11 @@ fn about_what_is_seen(phone: &Phone, input: Input) -> Input {
         }
         Event::Session(SessionEvent::End { ratings, note, .. }) => {
             Event::Session(SessionEvent::End { session, ratings, note })
+        }
+        Event::Checklist(ChecklistEvent::List { act, .. }) => {
+            let (after, exercise) = (subjects.last_set, "deadlift".to_owned());
+            let list = ListRef { session, after, exercise };
+            Event::Checklist(ChecklistEvent::List { list, act })
         }
         Event::Check(CheckEvent::Rate { nrs, site, note, .. }) => {
             Event::Check(CheckEvent::Rate { session, after: subjects.set_to_rate, nrs, site, note })

@@ -5,6 +5,7 @@
 mod behaviour;
 mod checklist;
 mod journeys;
+mod language;
 mod look;
 mod rows;
 mod snapshots;
@@ -21,6 +22,7 @@ use ratatui::{
 };
 use shared::{
     domain::moment::{Boot, Moment},
+    model::event::LanguageAuthority,
     typed::Typed,
 };
 use std::time::{Duration, Instant};
@@ -44,7 +46,7 @@ impl Driven {
     /// Over an empty folder, before anything is open.
     fn closed(language: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let typed = Typed::new(vec![language.to_owned()]);
+        let typed = Typed::new(vec![language.to_owned()], LanguageAuthority::System);
         let clock = Clock::new(Some(evening(&typed)));
         let app = App::new(typed, clock, Theme::TESTED, folder.path().to_path_buf());
         Self { app, now: Instant::now(), size: (80, 24), folder }
@@ -97,7 +99,7 @@ impl Driven {
         let mut at = evening(&app.typed);
         at.utc_ms += days * 24 * 60 * 60 * 1000;
         drop(app);
-        let typed = Typed::new(vec!["en".to_owned()]);
+        let typed = Typed::new(vec!["en".to_owned()], LanguageAuthority::System);
         let app = App::new(typed, Clock::new(Some(at)), Theme::TESTED, folder.path().to_path_buf());
         let mut driven = Self { app, now, size, folder };
         driven.app.open_own().unwrap();

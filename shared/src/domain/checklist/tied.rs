@@ -11,9 +11,8 @@ use crate::domain::fault::Fault;
 pub fn offered(family: Option<Family>) -> Vec<Fault> {
     use Family::{Floor, FloorTrap, FloorWide, Hang, SquatBack, SquatFront};
     let fits = |fault: &Fault| match (fault, family) {
-        (Fault::NoBrace | Fault::TooHeavy, _) => true,
+        (Fault::NoBrace | Fault::TooHeavy, _) | (Fault::Round, Some(_)) => true,
         (_, None) => false,
-        (Fault::Round, Some(_)) => true,
         (Fault::Hyperextend, Some(family)) => {
             matches!(family, Floor | FloorWide | FloorTrap | Hang)
         }

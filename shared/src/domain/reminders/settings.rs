@@ -46,7 +46,12 @@ impl ReminderSettings {
     /// The same with another target: a rest that rings rings then.
     #[must_use]
     pub fn stepped(self, step: RestStep) -> Self {
-        let target_seconds = stepped(self.rest_target(), step);
+        self.with_target(stepped(self.rest_target(), step))
+    }
+
+    /// The same with this target, seconds: a rest that rings rings then.
+    #[must_use]
+    pub const fn with_target(self, target_seconds: u16) -> Self {
         let rest_seconds = if self.rest_seconds == 0 { 0 } else { target_seconds };
         Self { rest_seconds, target_seconds, ..self }
     }

@@ -15,7 +15,6 @@ pub mod rated;
 mod rows;
 pub mod seen;
 pub mod stop;
-pub mod tags;
 mod timeline;
 mod verdicts;
 

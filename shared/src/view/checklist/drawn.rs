@@ -42,13 +42,13 @@ impl<'a> Drawn<'a> {
     /// The list of the open session; absent where the lift has none.
     pub fn of(words: &'a Words, log: &'a OpenLog, form: &SetForm, now: &Stamp) -> Option<Self> {
         let exercise = ExerciseId::parse(&form.exercise).ok()?;
-        let lift = (&exercise, form.kind);
-        let before = before(&log.facts, &log.settings, lift, now.instant())?;
+        let next = (&exercise, form.kind);
+        let before = before(&log.facts, &log.settings, next, now.instant())?;
         let open = log.facts.open_session(now.instant())?;
-        let last = log.facts.sets_of(open).next_back();
+        let newest = log.facts.sets_of(open).next_back();
         let list = ListRef {
             session: open.id.to_string(),
-            after: last.map(|set| set.id.to_string()),
+            after: newest.map(|set| set.id.to_string()),
             exercise: form.exercise.clone(),
         };
         let (marks, front) = log.here.checklist.of(&list, now.instant());

@@ -64,6 +64,16 @@ pub fn log_label(words: &Words, log: &OpenLog, form: &SetForm, now: &Stamp) -> S
 }
 
 impl Words {
+    /// The names of items within a longer list: `grip, lats and bar`.
+    fn items_and(&self, items: &[Item]) -> String {
+        match items {
+            [] | [_] => self.item_names(items),
+            [others @ .., last] => {
+                [self.item_names(others), self.item_name(*last)].join(&self.list_and())
+            }
+        }
+    }
+
     /// How a list was answered: `all eight, one by one`, `grip open`, `logged without the list`.
     pub(in crate::view) fn answered(&self, answer: &ChecklistAnswer) -> String {
         let items = Item::ALL.len() - answer.na().len();
@@ -71,7 +81,7 @@ impl Words {
         match answer.state() {
             ChecklistState::AllEight => self.list_one_by_one(all),
             ChecklistState::StillTrue => self.list_still_true(all),
-            ChecklistState::SomeOpen => self.list_open(self.item_names(answer.open())),
+            ChecklistState::SomeOpen => self.list_open(self.items_and(answer.open())),
             ChecklistState::Skipped => self.list_skipped(),
         }
     }

@@ -79,7 +79,7 @@ fn rows(words: &Words, log: &OpenLog, exercise: &ExerciseId) -> Option<RowSectio
         let tap = Event::Checklist(ChecklistEvent::Fit { family, item, fits: turned });
         let title = words.list_row(words.item_name(item), words.written(wording.text));
         let value = if on { String::new() } else { words.list_does_not_fit() };
-        let detail = words.list_if_not(words.written(wording.fix), words.origins(wording.origins));
+        let detail = words.list_if_not(words.origins(wording.origins), words.written(wording.fix));
         RowView::new(title, value, RowControl::Switch { on, tap }).with_detail(detail)
     };
     Some(RowSection {

@@ -13,6 +13,7 @@ mod session;
 mod tests;
 
 pub use ramp::ramp;
+pub use rows::title;
 
 use super::{
     rows::{RowButton, RowsView},

@@ -69,7 +69,8 @@ pub(super) fn number(words: &Words, settings: &Settings, number: OwnNumber) -> R
 }
 
 /// What one of Brace's own numbers is about.
-pub(super) fn title(words: &Words, number: OwnNumber) -> String {
+#[must_use]
+pub fn title(words: &Words, number: OwnNumber) -> String {
     match number {
         OwnNumber::ListAgain => words.settings_list_again(),
         OwnNumber::FilmEvery => words.settings_film(),

@@ -4,15 +4,15 @@
 
 use super::words::Words;
 use crate::{
+    content::families,
     domain::{
-        exercise::ExerciseId,
+        checklist::{Family, tied::offered},
         fault::Fault,
         moment::Stamp,
-        set_entry::{Lift, SetEntry},
+        set_entry::Lift,
     },
     model::{
         event::{CorrectEvent, Event, FixEntry, SessionEvent},
-        log::tags::faults_offered,
         open_log::OpenLog,
     },
 };
@@ -30,7 +30,7 @@ pub struct TagsView {
     pub close: String,
     /// What is noted so far, in one line; empty for nothing.
     pub text: String,
-    /// The faults to choose from; none where the lift is neither a hinge nor a squat.
+    /// The faults to choose from; of a lift without a checklist those that every lift can have.
     pub faults: Vec<TagChoice>,
     /// That someone filmed the set from the side.
     pub filmed: TagChoice,
@@ -59,8 +59,9 @@ pub(super) fn tags(words: &Words, log: &OpenLog, now: &Stamp) -> Option<TagsView
     let tag = |faults: Vec<Fault>, filmed: bool| {
         Event::Session(SessionEvent::Tag { set: set.id.to_string(), faults, filmed })
     };
+    let family = families::family(&lift.exercise);
     let choice = |(fault, chosen): (Fault, bool)| TagChoice {
-        label: words.fault(fault),
+        label: words.fault_in(fault, family),
         chosen,
         tap: tag(toggled(&lift.faults, fault), lift.filmed),
     };
@@ -70,8 +71,8 @@ pub(super) fn tags(words: &Words, log: &OpenLog, now: &Stamp) -> Option<TagsView
         set: set.id.to_string(),
         open: words.tags_open(),
         close: words.tags_close(),
-        text: noted(words, set),
-        faults: choices(&lift.exercise, &lift.faults).map(choice).collect(),
+        text: shown(words, lift, family).join(&words.list_separator()),
+        faults: choices(family, &lift.faults).map(choice).collect(),
         filmed: TagChoice {
             label: words.set_filmed(),
             chosen: lift.filmed,
@@ -84,10 +85,10 @@ pub(super) fn tags(words: &Words, log: &OpenLog, now: &Stamp) -> Option<TagsView
 
 /// The faults to choose from, and whether each is chosen: those that fit the lift, and those noted already.
 pub(super) fn choices(
-    exercise: &ExerciseId,
+    family: Option<Family>,
     noted: &[Fault],
 ) -> impl Iterator<Item = (Fault, bool)> {
-    let offered = faults_offered(exercise);
+    let offered = offered(family);
     let fits = move |fault: &Fault| offered.contains(fault) || noted.contains(fault);
     Fault::ALL.into_iter().filter(fits).map(|fault| (fault, noted.contains(&fault)))
 }
@@ -99,13 +100,9 @@ pub(super) fn toggled(faults: &[Fault], fault: Fault) -> Vec<Fault> {
     kept.chain(added).collect()
 }
 
-fn noted(words: &Words, SetEntry { lift, .. }: &SetEntry) -> String {
-    shown(words, lift).join(&words.list_separator())
-}
-
 /// What a set showed, piece by piece.
-pub(super) fn shown(words: &Words, lift: &Lift) -> Vec<String> {
-    let faults = lift.faults.iter().map(|fault| words.fault(*fault));
+pub(super) fn shown(words: &Words, lift: &Lift, family: Option<Family>) -> Vec<String> {
+    let faults = lift.faults.iter().map(|fault| words.fault_in(*fault, family));
     faults.chain(lift.filmed.then(|| words.set_filmed())).collect()
 }
 

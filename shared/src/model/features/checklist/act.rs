@@ -15,9 +15,9 @@ use crate::{
         refusal::Refusal,
         set_entry::SetKind,
     },
-    effects::store::DraftKey,
+    effects::store::Change,
     model::{
-        commit::{Plan, draft},
+        commit::Plan,
         double_tap::DOUBLE_TAP,
         features::Context,
         log::checklist::{self, ListBefore},
@@ -72,7 +72,7 @@ pub(super) fn plan(
     let before = state.kept.as_ref().filter(|kept| kept.list == *list && kept.marks == marks);
     let ticked_ms = before.map_or(acted_ms, |kept| kept.ticked_ms);
     let kept = Kept { list: list.clone(), front, marks, ticked_ms, acted_ms };
-    Ok(Plan::drafts(vec![draft(DraftKey::Checklist, &kept)]))
+    Ok(Plan::drafts(vec![Change::PutDraft(kept.draft())]))
 }
 
 /// One item at a time: the second of two taps on one button is not for the next item, which nobody can have read.
@@ -90,8 +90,8 @@ fn is_second_tap(state: &ListState, context: &Context<'_>, on_card: bool, act: L
 /// The [`Refusal`] that says what has become of its set.
 fn seen(context: &Context<'_>, list: &ListRef, kind: SetKind) -> Result<ListBefore, Refusal> {
     let session = context.open_session(&list.session)?;
-    let last = context.facts.sets_of(session).next_back().map(|set| set.id);
-    if list.after.as_deref().and_then(SetId::parse) != last {
+    let newest = context.facts.sets_of(session).next_back().map(|set| set.id);
+    if list.after.as_deref().and_then(SetId::parse) != newest {
         return Err(Refusal::SetLoggedMeanwhile);
     }
     let exercise = ExerciseId::parse(&list.exercise)?;

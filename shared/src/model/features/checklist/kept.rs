@@ -11,9 +11,8 @@ use crate::{
         set_entry::SetKind,
         source::{Origin, Sourced},
     },
-    effects::store::{Change, DraftKey},
+    effects::store::{Change, Draft, DraftKey},
     model::{
-        commit::draft,
         features::Context,
         log::checklist::{self, ListBefore},
     },
@@ -42,6 +41,15 @@ pub(super) struct Kept {
     pub ticked_ms: i64,
     /// When the person last did something in it, likewise.
     pub acted_ms: i64,
+}
+
+impl Kept {
+    /// As it is kept.
+    pub fn draft(&self) -> Draft {
+        // Names and numbers: their JSON cannot fail, and an empty body is treated as absent.
+        let body = serde_json::to_string(self).unwrap_or_default();
+        Draft { key: DraftKey::Checklist, body }
+    }
 }
 
 /// What lies in front.
@@ -77,7 +85,7 @@ pub enum Answered {
     /// This answer; absent where none is asked for, or nobody gave one.
     With(Option<ChecklistAnswer>),
     /// Nothing yet: the list comes into view, as this draft.
-    NotYet(Change),
+    NotYet(Draft),
 }
 
 impl ListState {
@@ -89,37 +97,38 @@ impl ListState {
             }
             Change::DropDraft(DraftKey::Checklist) => self.kept = None,
             Change::PutDraft(draft) if draft.key == DraftKey::ChecklistOf => {
-                self.of = ExerciseId::parse(&draft.body).ok();
+                let id = serde_json::from_str::<String>(&draft.body).ok();
+                self.of = id.and_then(|id| ExerciseId::parse(&id).ok());
             }
             _ => {}
         }
     }
 
     /// The list of this set comes into view, with what is ticked of it already.
-    fn brought_into_view(&self, list: &ListRef, now: Instant) -> Change {
+    fn brought_into_view(&self, list: &ListRef, now: Instant) -> Draft {
         let ticked_ms = self.kept.as_ref().map_or(now.0, |kept| kept.ticked_ms);
         let (marks, _) = self.of(list, now);
         let kept =
             Kept { list: list.clone(), front: Front::List, marks, ticked_ms, acted_ms: now.0 };
-        draft(DraftKey::Checklist, &kept)
+        kept.draft()
     }
 
     /// The person logs without the list, and Brace asks about something else before it stores the set.
     #[must_use]
-    pub fn skipped(&self, list: &ListRef, now: Instant) -> Change {
+    pub fn skipped(&self, list: &ListRef, now: Instant) -> Draft {
         let (mut marks, _) = self.of(list, now);
         marks.skip();
         let (ticked_ms, acted_ms) = (now.0, now.0);
         let kept = Kept { list: list.clone(), front: Front::Set, marks, ticked_ms, acted_ms };
-        draft(DraftKey::Checklist, &kept)
+        kept.draft()
     }
 
     /// What a set of this kind would be logged with now.
     #[must_use]
     pub fn before_logging(&self, context: &Context<'_>, list: &ListRef, kind: SetKind) -> Answered {
         let Ok(exercise) = ExerciseId::parse(&list.exercise) else { return Answered::With(None) };
-        let lift = (&exercise, kind);
-        let before = checklist::before(context.facts, context.settings, lift, context.now());
+        let before =
+            checklist::before(context.facts, context.settings, (&exercise, kind), context.now());
         let Some(before) = before else { return Answered::With(None) };
         let (marks, _) = self.of(list, context.now());
         let asks = matches!(before.gate, Gate::Tap { .. } | Gate::Full(_));
@@ -173,6 +182,8 @@ pub fn in_view(
         (_, Front::Item(item)) if fits(&item) => Some(InView::Item(item)),
         (_, Front::Fix(item)) if fits(&item) => Some(InView::Fix(item)),
         (_, Front::List) => list(),
+        // The item in front left the list: the next one takes its place.
+        (_, Front::Item(_) | Front::Fix(_)) => list().filter(|_| answer(before, marks).is_none()),
         (Gate::Tap { .. }, _) if comes_by_itself && answer(before, marks).is_none() => list(),
         (Gate::Tap { .. } | Gate::Full(_) | Gate::Offered, _) => None,
     }

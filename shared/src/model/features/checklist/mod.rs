@@ -17,8 +17,11 @@ use super::Context;
 use crate::{
     content::exercises,
     domain::{refusal::Refusal, set_entry::SetKind},
-    effects::store::{Change, Draft, DraftKey},
-    model::{commit::Plan, route::Route},
+    effects::store::DraftKey,
+    model::{
+        commit::{Plan, draft},
+        route::Route,
+    },
 };
 
 /// Plans what an event asks for; `kind` is that of the set that the person is filling in.
@@ -34,8 +37,8 @@ pub fn update(
     match event {
         ChecklistEvent::List { list, act } => act::plan(state, context, (list, kind), *act),
         ChecklistEvent::Read { exercise } => {
-            let body = exercises::typed(exercise)?.as_str().to_owned();
-            let of = Change::PutDraft(Draft { key: DraftKey::ChecklistOf, body });
+            let id = exercises::typed(exercise)?;
+            let of = draft(DraftKey::ChecklistOf, &id.as_str());
             Ok(Plan::drafts(vec![of]).then_go(Route::Checklist))
         }
         ChecklistEvent::Fit { family, item, fits } => fit::plan(context, (*family, *item), *fits),

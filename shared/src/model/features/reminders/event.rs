@@ -38,4 +38,6 @@ pub enum ReminderChoice {
     NoNextMorning,
     /// Say when the rest between sets is over, after so many seconds; 0 for never.
     RestSeconds(u16),
+    /// How long a rest is to be, seconds, whether or not it rings.
+    TargetSeconds(u16),
 }

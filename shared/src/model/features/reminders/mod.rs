@@ -20,11 +20,14 @@ use crate::{
         id::ReminderId,
         refusal::Refusal,
         reminders::{ReminderSettings, ReminderState},
-        rest::{LONGEST_SECONDS, RestStep, stepped},
+        rest::{LONGEST_SECONDS, RestStep, STEP_SECONDS, stepped},
         settings::{LiftChoices, Setting, SettingKey},
     },
     effects::store::{Change, Intention},
-    model::{commit::Plan, notice::Saved},
+    model::{
+        commit::Plan,
+        notice::{Notice, Saved},
+    },
 };
 
 /// What the model holds of reminders besides their rows.
@@ -93,12 +96,25 @@ fn choose(
         ReminderChoice::RestSeconds(seconds) if seconds > LONGEST_SECONDS.value => {
             return Err(Refusal::RestTooLong);
         }
+        ReminderChoice::RestSeconds(0) if settings.rest_seconds == 0 => settings,
         // The clock runs on towards the same target where nothing rings any more.
         ReminderChoice::RestSeconds(0) => {
             ReminderSettings { rest_seconds: 0, target_seconds: settings.rest_target(), ..settings }
         }
+        ReminderChoice::TargetSeconds(seconds) if seconds > LONGEST_SECONDS.value => {
+            return Err(Refusal::RestTooLong);
+        }
+        ReminderChoice::TargetSeconds(seconds) if seconds < STEP_SECONDS.value => {
+            return Err(Refusal::RestTooShort);
+        }
+        ReminderChoice::TargetSeconds(seconds) => settings.with_target(seconds),
         ReminderChoice::RestSeconds(rest_seconds) => ReminderSettings { rest_seconds, ..settings },
     };
+    if chosen == settings {
+        // It stood so: there is nothing to take back.
+        let plan = Plan::drafts(vec![Change::PutReminderSettings(chosen)]);
+        return Ok(Plan { saved: Some(Notice::Saved(Saved::Settings)), ..plan });
+    }
     let done = context.done(Intention::ChangeSettings);
     Ok(Plan::intention(done, vec![Change::PutReminderSettings(chosen)], Saved::Settings))
 }

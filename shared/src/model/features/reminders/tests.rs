@@ -15,7 +15,6 @@ use crate::{
     model::{
         event::{Asked, Event, StartReason},
         log::QuestionRef,
-        notice::Notice,
         tests::Told,
     },
 };

@@ -25,7 +25,7 @@ use crate::{
 };
 
 pub(super) fn plan(
-    (state, (list, from)): (&SessionState, (&ListState, ListUse)),
+    (state, (checklist, from)): (&SessionState, (&ListState, ListUse)),
     context: &Context<'_>,
     (seen, after): (&str, Option<&str>),
     (form, check): (&SetForm, LoadCheck),
@@ -45,11 +45,13 @@ pub(super) fn plan(
         exercise: lift.exercise.as_str().to_owned(),
     };
     if from == ListUse::InView {
-        match list.before_logging(context, &list_ref, lift.kind) {
+        match checklist.before_logging(context, &list_ref, lift.kind) {
             Answered::With(answer) => lift.checklist = answer,
             Answered::NotYet(in_view) => {
                 let kept = draft(DraftKey::Set, form);
-                return Ok(Plan::drafts(vec![kept, in_view]).then_go(Route::Session));
+                return Ok(
+                    Plan::drafts(vec![kept, Change::PutDraft(in_view)]).then_go(Route::Session)
+                );
             }
         }
     }
@@ -60,7 +62,7 @@ pub(super) fn plan(
     if let Err(question) = asked {
         // Whoever says yes to the load has not taken back that they log without the list.
         let skips = lift.checklist.as_ref().is_some_and(|it| it.state() == ChecklistState::Skipped);
-        let skipped = skips.then(|| list.skipped(&list_ref, context.now()));
+        let skipped = skips.then(|| Change::PutDraft(checklist.skipped(&list_ref, context.now())));
         let saved = Some(Notice::Refused(question));
         return Ok(Plan { saved, ..Plan::drafts(skipped.into_iter().collect()) });
     }
@@ -88,7 +90,7 @@ pub(super) fn plan(
     if drops_draft {
         changes.push(Change::DropDraft(DraftKey::Set));
     }
-    if list.is_in_hand() {
+    if checklist.is_in_hand() {
         changes.push(Change::DropDraft(DraftKey::Checklist));
     }
     Ok(Plan::intention(context.done(Intention::LogSet), changes, Saved::Set(id)).then_go(next))

@@ -7,11 +7,11 @@ mod hostile;
 use super::*;
 use crate::{
     domain::{
-        checklist::{ChecklistForm, ChecklistState, Family, Item},
+        checklist::{ChecklistAnswer, ChecklistForm, ChecklistState, Family, Item},
         set_form::SetForm,
         settings::{ChecklistChoices, ListWhen, Setting, SettingKey},
     },
-    effects::store::Draft,
+    effects::store::{Change, Draft},
     model::{
         event::{
             CorrectEvent, Event, FixEntry, FixForm, ListUse, LoadCheck, SessionEvent, StartReason,
@@ -59,7 +59,7 @@ fn log_in_view(told: &mut Told) {
 }
 
 fn answered(told: &Told) -> Option<ChecklistState> {
-    told.last_set().and_then(|set| set.lift.checklist.as_ref()).map(|answer| answer.state())
+    told.last_set().and_then(|set| set.lift.checklist.as_ref()).map(ChecklistAnswer::state)
 }
 
 fn sets(told: &Told) -> usize {
