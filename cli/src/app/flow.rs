@@ -191,9 +191,19 @@ impl Flow {
 
     /// Keys side by side with what they do, where Enter alone must not do it; in as many rows as they need.
     pub fn keys(&mut self, keys: &[(char, &str)]) {
-        let mut keys = keys.iter().peekable();
-        while keys.peek().is_some() {
-            let (mut spans, mut spots, mut at) = (Vec::new(), Vec::new(), 0);
+        self.keys_behind("", keys);
+    }
+
+    /// The same behind what they are about.
+    pub fn keys_behind(&mut self, text: &str, keys: &[(char, &str)]) {
+        let lead = if text.is_empty() { String::new() } else { format!("{text}   ") };
+        let (mut lead, mut keys) =
+            (Some(lead).filter(|lead| !lead.is_empty()), keys.iter().peekable());
+        while lead.is_some() || keys.peek().is_some() {
+            let lead = lead.take().unwrap_or_default();
+            let mut at = width(&lead);
+            let mut spans = vec![Span::styled(lead, self.theme.quiet())];
+            let mut spots = Vec::new();
             while let Some((key, label)) =
                 keys.next_if(|(_, label)| at == 0 || at + width(label) + 2 <= self.columns)
             {

@@ -11,7 +11,7 @@ use super::{
         state::App,
         theme::Theme,
     },
-    checklist_keys::{BACK, NOT_FOR_ME, NOT_YET, OPEN, UNTICK, WHY, WITHOUT, in_line},
+    checklist_keys::{BACK, NOT_FOR_ME, NOT_YET, OPEN, UNTICK, WHY, WITHOUT},
     stop::lettered,
     tags,
 };
@@ -21,7 +21,7 @@ use ratatui::{
     text::{Line, Span},
 };
 use shared::view::{
-    checklist::{ChecklistCard, ChecklistItem, ChecklistLine, ChecklistView, ItemState},
+    checklist::{ChecklistCard, ChecklistItem, ChecklistView, ItemState},
     tags::TagsView,
 };
 
@@ -45,25 +45,6 @@ pub fn fill(
     match &list.card {
         Some(card) => one(flow, list, card, height),
         None => rows(flow, app, list, tags),
-    }
-}
-
-/// How the list before the set was answered, or that there is one, in a quiet line with its keys.
-pub fn line(flow: &mut Flow, line: &ChecklistLine) {
-    let quiet = flow.theme.quiet();
-    let mut spans = vec![Span::styled(line.text.clone(), quiet)];
-    let mut at = width(&line.text);
-    let mut spots = Vec::new();
-    for (key, button) in in_line(line) {
-        let label = Span::styled(format!(" {}", button.label), flow.theme.action());
-        let wide = width(&label.content) + 1;
-        spans.extend([Span::raw("   "), Span::styled(key.to_string(), Theme::strong()), label]);
-        spots.push((at + 3, wide, Hit::Key(KeyCode::Char(key))));
-        at += 3 + wide;
-    }
-    flow.line(Line::from(spans));
-    for (from, wide, hit) in spots {
-        flow.spot(from, wide, hit);
     }
 }
 

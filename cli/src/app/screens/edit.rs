@@ -67,6 +67,11 @@ const OF_TIMES: [Slot; 5] = [
     Slot::Note,
 ];
 
+/// The place of the note among the fields of a set.
+pub fn note_of_a_set() -> usize {
+    OF_SET.iter().position(|slot| *slot == Slot::Note).unwrap_or(0)
+}
+
 impl Form {
     fn frame(&self) -> &FixFrame {
         match self {

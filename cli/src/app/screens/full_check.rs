@@ -34,10 +34,11 @@ pub fn screen(flow: &mut Flow, app: &App, check: &FullCheckView, height: u16) {
     let gap = 2;
     let mut side = Flow::new(flow.theme, flow.columns - back::columns() - gap);
     beside(&mut side, (&check.places, cell), &check.scale, (&check.scale_low, &check.scale_high));
-    side.blank();
+    side.gap();
     side.keys(&[(WHAT, &check.what.label), (NOTE, &check.note.label)]);
     let note = app.hand.typed.as_ref().map(|typed| format!("{typed}▏"));
     side.hanging("“", note.as_ref().unwrap_or(&check.note.text), Style::new());
+    side.fit(figure.rows());
     flow.beside(figure, back::columns() + gap, side);
     flow.dock();
     flow.gap();
@@ -57,11 +58,11 @@ pub fn beside(
     (low, high): (&str, &str),
 ) {
     let chosen = places.get(cell);
-    flow.blank();
+    flow.gap();
     flow.text(chosen.map(|place| place.name.as_str()).unwrap_or_default(), Theme::title());
     cells(flow, scale, chosen.and_then(|place| place.nrs), Tall::No);
     anchors(flow, low, high);
-    flow.blank();
+    flow.gap();
     for place in places {
         if let Some(nrs) = place.nrs {
             flow.hanging(&format!("{nrs:>2}  "), &place.name, Style::new());

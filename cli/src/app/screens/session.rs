@@ -11,7 +11,7 @@ use super::{
         state::App,
         theme::Theme,
     },
-    checklist,
+    checklist, checklist_keys,
     form::{Field, SetParts, stepper},
     note, pad,
     past::open,
@@ -105,14 +105,21 @@ pub fn screen(flow: &mut Flow, app: &App, view: &SessionView, height: u16) {
     }
     flow.dock();
     flow.gap();
-    if let Some(line) = &view.checklist_line {
-        checklist::line(flow, line);
-    }
-    let rate = view.unrated.then_some(('r', view.labels.rate.as_str()));
-    let noticed = view.tags.as_ref().map(|tags| (tags::OPEN, tags::label(tags)));
-    let noticed = noticed.iter().map(|(key, label)| (*key, label.as_str()));
-    flow.keys(&rate.into_iter().chain(noticed).collect::<Vec<_>>());
+    beside_the_set(flow, view);
     flow.press(&log_label(app, view), Weight::Filled, KeyCode::Enter);
+}
+
+/// What can be done besides logging: the checklist, the last set's rating, what it showed.
+fn beside_the_set(flow: &mut Flow, view: &SessionView) {
+    let list = view.checklist_line.as_ref();
+    let text = list.map(|line| line.text.as_str()).unwrap_or_default();
+    let list = list.into_iter().flat_map(checklist_keys::in_line);
+    let list = list.map(|(key, button)| (key, button.label.clone()));
+    let rate = view.unrated.then(|| ('r', view.labels.rate.clone()));
+    let noticed = view.tags.as_ref().map(|tags| (tags::OPEN, tags::label(tags)));
+    let keys: Vec<(char, String)> = list.chain(rate).chain(noticed).collect();
+    let keys: Vec<_> = keys.iter().map(|(key, label)| (*key, label.as_str())).collect();
+    flow.keys_behind(text, &keys);
 }
 
 /// What the person notes of the last set, while they have that open.

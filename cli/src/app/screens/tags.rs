@@ -3,12 +3,15 @@
 //!
 //! Boundary: open as long as the person wants it; each choice is kept at once.
 
-use super::super::{
-    flow::{Act, Flow, Weight},
-    hand::{Hand, Over},
-    page::Hint,
-    state::App,
-    theme::Theme,
+use super::{
+    super::{
+        flow::{Act, Flow, Weight},
+        hand::{Hand, Over},
+        page::Hint,
+        state::App,
+        theme::Theme,
+    },
+    edit,
 };
 use ratatui::{
     crossterm::event::KeyCode,
@@ -69,7 +72,12 @@ pub fn key(app: &mut App, code: KeyCode, tags: &TagsView) -> bool {
             let place = digit.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
             place.and_then(|place| all(tags).nth(place - 1)).map(|tag| tag.tap.clone())
         }
-        KeyCode::Char(WRITE) => Some(tags.write.clone()),
+        KeyCode::Char(WRITE) => {
+            let event = tags.write.clone();
+            app.send(|_| event);
+            app.hand.point(edit::note_of_a_set());
+            return true;
+        }
         _ => None,
     };
     if let Some(event) = event {

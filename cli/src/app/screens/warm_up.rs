@@ -27,15 +27,23 @@ pub fn fill(flow: &mut Flow, ramp: &RampView) {
         to_come(ramp).map(|step| width(of(step))).max().unwrap_or(0)
     };
     let (sets, plates) = (widest(|step| &step.text), widest(|step| &step.plates));
+    let changes = widest(|step| step.change.as_deref().unwrap_or_default());
+    // Where there is no room for both, what to do goes before what lies there then.
+    let both = 2 + sets + 2 + plates + 2 + changes <= flow.columns;
     for (at, step) in to_come(ramp).enumerate() {
         let padded = |text: &str, wide: u16| {
             text.to_owned() + &" ".repeat(usize::from((wide + 2).saturating_sub(width(text))))
         };
         let key = if at == 0 { NEXT } else { ' ' };
+        let lies = if both || step.change.is_none() {
+            padded(&step.plates, plates)
+        } else {
+            String::new()
+        };
         flow.line(Line::from(vec![
             Span::styled(format!("{key} "), Theme::strong()),
             Span::styled(padded(&step.text, sets), flow.theme.action()),
-            Span::styled(padded(&step.plates, plates), quiet),
+            Span::styled(lies, quiet),
             Span::raw(step.change.clone().unwrap_or_default()),
         ]));
         if let Some(event) = &step.log {
