@@ -8,6 +8,7 @@ mod journeys;
 mod language;
 mod look;
 mod rows;
+mod session;
 mod snapshots;
 
 use super::{layout, state::App, theme::Theme};
