@@ -74,6 +74,7 @@ fn run(args: Args) -> ExitCode {
         }
         Command::Gear(gear) => shell.gear(gear),
         Command::Settings { name, value } => shell.settings(name.as_deref(), value.as_deref()),
+        Command::Exercises(args) => shell.exercises(args),
         Command::CarryOn => shell.carry_on(),
         Command::Undo => shell.undo(),
         Command::Recover { take_over: true, .. } => shell.take_over(),

@@ -10,7 +10,7 @@ use crate::{
 use shared::{
     content::articles::ArticleId,
     model::{
-        event::{Event, FixEntry, GearEvent, Input, LibraryEvent},
+        event::{Event, ExercisesEvent, FixEntry, GearEvent, Input, LibraryEvent},
         route::Route,
     },
     view::{Screen, full_check::FullCheckPurpose, pad::PadPurpose},
@@ -166,6 +166,11 @@ fn at(phone: &Phone, stage: Stage) -> Vec<Seen> {
             phone.send_input(&Input { moment: phone.now(), event });
         }
         open(phone, *route);
+        if *route == Route::EditExercise {
+            let exercise = "deadlift".to_owned();
+            let event = Event::Exercises(ExercisesEvent::Edit { exercise });
+            phone.send_input(&Input { moment: phone.now(), event });
+        }
         let turn = phone.raw(phone.bytes(&go(phone.now(), *route))).unwrap();
         let screen = decode_turn(&turn).unwrap().view.screen;
         assert_eq!(route_of(&screen), Some(*route), "{stage:?}: another screen than asked for");

@@ -6,6 +6,7 @@ pub mod add;
 pub mod checklist;
 pub mod correct;
 pub mod demo;
+pub mod exercises;
 pub mod gear;
 pub mod history;
 pub mod intents;

@@ -56,7 +56,7 @@ fn a_value_that_cannot_be_read_is_refused_in_the_person_s_language() {
         (&["set", "deadlift", "20kg", "5", "--rpe", "-8"], "„-8“ ist keine RPE"),
         (&["set", "deadlift", "20kg", "5", "--kind", "light"], "„light“ gibt es hier nicht"),
         (&["set", "deadlift", "20kg", "5", "--checklist", "-"], "„-“ gibt es hier nicht"),
-        (&["set", "-deadlift", "20kg", "5"], "„-deadlift“ ist keine Übung"),
+        (&["set", "-handstand", "20kg", "5"], "„-handstand“ ist keine Übung"),
         (&["set", "deadlift", "20kg", "5", "--fault", "-1"], "„-1“ ist kein Technikfehler"),
         (&["rate", "-1"], "„-1“ ist kein Schmerzwert"),
         (&["rate", "1", "--site", "-x"], "„-x“ ist keine Stelle"),

@@ -7,6 +7,7 @@ pub mod checklist;
 pub mod clock;
 pub mod day;
 pub mod exercise;
+pub mod exercise_refusal;
 pub mod fault;
 pub mod gear;
 pub mod id;

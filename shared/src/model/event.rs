@@ -12,6 +12,7 @@ pub use super::{
         check::{Asked, CheckEvent, RecallRef},
         checklist::{ChecklistEvent, ItemFits, ListAct, ListRef},
         correct::{CheckFix, CorrectEvent, FixEntry, FixForm, FixRef, FixStep, SetFix, TimesFix},
+        exercises::{ExercisesEvent, Purpose},
         gear::{BarForm, GearEvent},
         history::HistoryEvent,
         library::LibraryEvent,
@@ -77,6 +78,8 @@ pub enum Event {
     Settings(SettingsEvent),
     /// Something about bars and plates, and about how one lift is loaded.
     Gear(GearEvent),
+    /// Something about exercises.
+    Exercises(ExercisesEvent),
 }
 
 /// The first event.
@@ -247,6 +250,7 @@ impl Event {
             Self::Check(event) => event.makes_a_fact(),
             Self::Correct(event) => event.makes_a_fact(),
             Self::Checklist(event) => event.answers_unread(),
+            Self::Exercises(event) => event.makes_a_fact(),
             _ => false,
         }
     }

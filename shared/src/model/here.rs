@@ -8,6 +8,7 @@ use super::{
         check::CheckState,
         checklist::ListState,
         correct::CorrectState,
+        exercises::ExercisesState,
         gear::GearState,
         history::PastState,
         library::LibraryState,
@@ -45,6 +46,8 @@ pub struct Here {
     pub typed: Typed,
     /// The bar that they are filling in.
     pub gear: GearState,
+    /// The exercise that is open.
+    pub exercises: ExercisesState,
 }
 
 impl Here {
@@ -65,6 +68,7 @@ impl Here {
             library: LibraryState::default(),
             typed: Typed::default(),
             gear: GearState::default(),
+            exercises: ExercisesState::default(),
         }
     }
 
@@ -82,6 +86,7 @@ impl Here {
                 | DraftKey::Past
                 | DraftKey::Typed
                 | DraftKey::Bar
+                | DraftKey::Exercise
                 | DraftKey::Checklist
                 | DraftKey::ChecklistOf
         )
@@ -116,6 +121,7 @@ impl Here {
         self.library.apply(change);
         self.typed.apply(change);
         self.gear.apply(change);
+        self.exercises.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route
             && self.navigation.is_kept()

@@ -212,6 +212,9 @@ impl OpenLog {
             Event::Verdict(event) => Ok(features::verdicts::update(&self.verdicts, event)),
             Event::Settings(event) => features::settings::update(&context, event),
             Event::Gear(event) => features::gear::update(&self.here.gear, &context, event),
+            Event::Exercises(event) => {
+                features::exercises::update(&self.here.exercises, &context, event)
+            }
             Event::Rows(event) => features::rows::update(&self.here.typed, event),
             Event::Library(event) => {
                 let route = self.here.navigation.route;
@@ -435,6 +438,7 @@ impl OpenLog {
     fn choose(&mut self, setting: &Setting) {
         self.settings.apply(setting);
         self.facts.end_days_at(self.settings.day_end());
+        self.facts.know(&self.settings.lifts);
     }
 
     /// The screen to show now: the route kept, or the nearest one that makes sense.

@@ -10,8 +10,10 @@ use super::{
     confirm::{ConfirmView, confirm},
     edit_bar::edit_bar,
     edit_check::{EditCheckView, edit_check},
+    edit_exercise::edit_exercise,
     edit_session::{EditSessionView, edit_session},
     edit_set::{EditSetView, edit_set},
+    exercises::exercises,
     full_check::{FullCheckView, full_check},
     gear::gear_page,
     history::{HistoryView, history},
@@ -179,6 +181,10 @@ pub struct PlaceView {
 #[must_use]
 pub fn app_view(model: &Model) -> AppView {
     let words = Words::new(&model.reading()).on_scale(model.scale());
+    let words = match &model.stage {
+        Stage::Open(log) => words.knowing(&log.settings.lifts),
+        _ => words,
+    };
     let empty = |screen| AppView {
         language: words.tag().to_owned(),
         screen,
@@ -310,17 +316,17 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
             let page = edit_bar(words, log).unwrap_or_else(|| gear_page(words, log, now));
             Screen::Rows(page)
         }
-        Route::Exercises | Route::EditExercise | Route::Bin | Route::RateNow => {
-            Screen::Rows(RowsView {
-                page: route,
-                title: String::new(),
-                intro: String::new(),
-                back: RowButton { label: words.back_to_today(), tap: Event::Go(Route::Today) },
-                search: None,
-                sections: Vec::new(),
-                action: None,
-            })
-        }
+        Route::Exercises => Screen::Rows(exercises(words, log)),
+        Route::EditExercise => Screen::Rows(edit_exercise(words, log)),
+        Route::Bin | Route::RateNow => Screen::Rows(RowsView {
+            page: route,
+            title: String::new(),
+            intro: String::new(),
+            back: RowButton { label: words.back_to_today(), tap: Event::Go(Route::Today) },
+            search: None,
+            sections: Vec::new(),
+            action: None,
+        }),
     }
 }
 

@@ -16,15 +16,17 @@ use shared::{
         rest::RestStep,
         set_entry::SetKind,
         set_form::SetForm,
+        settings::{LoadPlace, OwnPattern},
         site::Site,
         stop_choice::StopChoice,
         zone::ZoneChange,
     },
     effects::order::BackgroundJob,
     model::event::{
-        Asked, CheckEvent, Event, HistoryEvent, HourCycle, Input, LanguageAuthority, LibraryEvent,
-        ListUse, LoadCheck, LocaleChoice, MoveTo, QuestionRef, Rating, RecallRef, ReminderChoice,
-        ReminderEvent, Route, SessionEvent, SetStep, Start, StartReason, VerdictEvent, WorkEvent,
+        Asked, CheckEvent, Event, ExercisesEvent, HistoryEvent, HourCycle, Input,
+        LanguageAuthority, LibraryEvent, ListUse, LoadCheck, LocaleChoice, MoveTo, Purpose,
+        QuestionRef, Rating, RecallRef, ReminderChoice, ReminderEvent, Route, RowsEvent,
+        SessionEvent, SetStep, Start, StartReason, VerdictEvent, WorkEvent,
     },
 };
 use tests::clocks::MONDAY_EVENING;
@@ -167,8 +169,39 @@ fn any_session_event() -> BoxedStrategy<SessionEvent> {
             .prop_map(|(set, faults, filmed)| SessionEvent::Tag { set, faults, filmed }),
         any_id().prop_map(|set| SessionEvent::RemoveSet { set }),
         (any_id(), any_move()).prop_map(|(session, to)| SessionEvent::Move { session, to }),
+        any_text().prop_map(|exercise| SessionEvent::ChooseExercise { exercise }),
     ]
     .boxed()
+}
+
+fn any_exercises_event() -> BoxedStrategy<ExercisesEvent> {
+    let pattern = || prop::option::of(prop::sample::select(OwnPattern::ALL.to_vec()));
+    let place = || prop::option::of(prop::sample::select(LoadPlace::ALL.to_vec()));
+    let purposes = vec![Purpose::Change, Purpose::NextSet, Purpose::Correction];
+    prop_oneof![
+        prop::sample::select(purposes).prop_map(|purpose| ExercisesEvent::Open { purpose }),
+        any_text().prop_map(|exercise| ExercisesEvent::Edit { exercise }),
+        Just(ExercisesEvent::Begin),
+        (pattern(), place())
+            .prop_map(|(pattern, place)| ExercisesEvent::Describe { pattern, place }),
+        Just(ExercisesEvent::Save),
+        (any_text(), any::<bool>())
+            .prop_map(|(exercise, archived)| ExercisesEvent::Archive { exercise, archived }),
+        (any_text(), any_text())
+            .prop_map(|(exercise, name)| ExercisesEvent::Rename { exercise, name }),
+        (any_text(), pattern(), place()).prop_map(|(name, pattern, place)| ExercisesEvent::Add {
+            name,
+            pattern,
+            place
+        }),
+    ]
+    .boxed()
+}
+
+fn any_rows_event() -> BoxedStrategy<RowsEvent> {
+    let keys = vec!["exercises-search".to_owned(), "exercises-name".to_owned()];
+    let key = prop_oneof![2 => prop::sample::select(keys), 1 => any_text()];
+    (key, any_text()).prop_map(|(key, text)| RowsEvent::Type { key, text }).boxed()
 }
 
 fn any_list_use() -> BoxedStrategy<ListUse> {
@@ -301,6 +334,8 @@ pub fn any_input() -> BoxedStrategy<Input> {
         any_session_event().prop_map(Event::Session),
         any_gear_event().prop_map(Event::Gear),
         any_checklist_event().prop_map(Event::Checklist),
+        any_exercises_event().prop_map(Event::Exercises),
+        any_rows_event().prop_map(Event::Rows),
         any_check_event().prop_map(Event::Check),
         any_reminder_event().prop_map(Event::Reminders),
         any_id().prop_map(|token| Event::History(HistoryEvent::Undo { token })),

@@ -171,6 +171,7 @@ impl Memory {
                     |old| Change::PutCheck(old.clone()),
                 )
             }
+            Change::PutReminderSettings(_) => Change::PutReminderSettings(self.settings),
             _ => return None,
         })
     }

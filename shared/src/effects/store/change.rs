@@ -123,6 +123,8 @@ pub enum DraftKey {
     ChecklistOf,
     /// The bar being filled in.
     Bar,
+    /// The exercise that is open, and what one is chosen for.
+    Exercise,
 }
 
 impl DraftKey {

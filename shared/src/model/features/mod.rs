@@ -6,6 +6,7 @@
 pub mod check;
 pub mod checklist;
 pub mod correct;
+pub mod exercises;
 pub mod gear;
 pub mod history;
 pub mod library;

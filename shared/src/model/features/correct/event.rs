@@ -57,6 +57,11 @@ pub enum CorrectEvent {
     },
     /// Leave the form: nothing of it is kept.
     Leave,
+    /// Choose the exercise of the set whose form is open.
+    ChooseExercise {
+        /// Its id, or a name of it.
+        exercise: String,
+    },
 }
 
 /// What a form is about.
@@ -162,7 +167,11 @@ impl CorrectEvent {
         match self {
             Self::Open { session, .. } => Some(session),
             Self::Save { subject, .. } | Self::Remove { subject } => Some(&subject.session),
-            Self::Find { .. } | Self::Fill { .. } | Self::Step { .. } | Self::Leave => None,
+            Self::Find { .. }
+            | Self::Fill { .. }
+            | Self::Step { .. }
+            | Self::Leave
+            | Self::ChooseExercise { .. } => None,
         }
     }
 }

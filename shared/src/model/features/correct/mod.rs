@@ -22,6 +22,7 @@ pub use when::session_start;
 
 use super::Context;
 use crate::{
+    content::exercises,
     domain::{refusal::Refusal, rpe::ExertionScale},
     effects::store::{Change, DraftKey, Intention},
     model::{
@@ -114,6 +115,15 @@ pub fn update(
         CorrectEvent::Fill { form } => {
             let open = state.open.as_ref().ok_or(Refusal::EntryChanged)?;
             Ok(filled(open, as_read(form.clone(), &open.form, context.scale())))
+        }
+        CorrectEvent::ChooseExercise { exercise } => {
+            let open = state.open.as_ref().ok_or(Refusal::EntryChanged)?;
+            let exercise = exercises::typed(context.facts.lifts(), exercise)?;
+            let FixForm::Set(mut fix) = open.form.clone() else {
+                return Err(Refusal::EntryChanged);
+            };
+            exercise.as_str().clone_into(&mut fix.set.exercise);
+            Ok(filled(open, FixForm::Set(fix)).then_go(Route::EditSet))
         }
         CorrectEvent::Step { step } => {
             let open = state.open.as_ref().ok_or(Refusal::EntryChanged)?;
