@@ -41,8 +41,6 @@ pub enum Over {
     Help,
     /// What the last set showed.
     Tags,
-    /// The exercises, with what the person typed to find one.
-    Exercises(String),
 }
 
 impl Default for Hand {

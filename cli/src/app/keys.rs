@@ -73,9 +73,6 @@ impl App {
     /// A key, or a click that stands for one.
     pub fn press(&mut self, code: KeyCode, now: Instant) {
         self.expire(now);
-        if matches!(self.hand.over, Over::Exercises(_)) {
-            return screens::exercises::key(self, code);
-        }
         if self.hand.over == Over::Help {
             if matches!(code, KeyCode::Esc | KeyCode::Enter | KeyCode::Char('?' | 'q')) {
                 self.close();
@@ -164,8 +161,7 @@ impl App {
                 self.send(|_| *event);
             }
             Some(Act::Demonstrate) => self.refused = self.open_demonstration().err(),
-            Some(Act::Own(at)) => screens::own(self, at),
-            None => {}
+            Some(Act::Own(_)) | None => {}
         }
     }
 

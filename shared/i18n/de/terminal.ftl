@@ -48,8 +48,6 @@ terminal-do-tick = abhaken
 terminal-do-not-yet = noch nicht
 terminal-do-to-set = zum Satz
 terminal-ten = 1 … jetzt macht 0 daraus 10, Enter lässt es bei 1
-terminal-exercise-title = Übung suchen
-terminal-exercise-none = Brace kennt keine Übung mit diesem Namen.
 
 ## Help
 

@@ -85,10 +85,6 @@ texts! {
     do_step = terminal_do_step();
     /// A 1 that may become 10.
     ten = terminal_ten();
-    /// Over the exercises.
-    exercise_title = terminal_exercise_title();
-    /// Nothing of that name.
-    exercise_none = terminal_exercise_none();
     /// Over the help.
     help_title = terminal_help_title();
     /// The idea.

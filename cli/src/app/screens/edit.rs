@@ -7,15 +7,20 @@ use super::{
         flow::{Act, Flow, Weight},
         page::{Hint, width},
         state::App,
+        theme::Theme,
     },
     Shown, edit_choices,
     form::{Field, SetParts, Towards, stepper},
-    note, shown,
+    note,
+    set_keys::choose_exercise,
+    shown,
 };
-use ratatui::{crossterm::event::KeyCode, style::Style};
+use ratatui::{crossterm::event::KeyCode, style::Style, text::Span};
 use shared::{
     domain::{set_form::SetForm, time_form::TimeForm},
-    model::event::{CorrectEvent, Event, FixForm, FixStep, LoadCheck, SetFix, TimesFix},
+    model::event::{
+        CorrectEvent, Event, ExercisesEvent, FixForm, FixStep, LoadCheck, Purpose, SetFix, TimesFix,
+    },
     view::{
         confirm::ConfirmView, edit_session::EditSessionView, edit_set::EditSetView, fix::FixFrame,
         fix::TimeField, note::NoteField,
@@ -202,6 +207,14 @@ pub fn screen(flow: &mut Flow, app: &App, form: &Form) {
             flow.gap();
         }
         let typed = app.hand.typed.as_ref().filter(|_| focused(app, slots) == Some(*slot));
+        if *slot == Slot::Set(Field::Exercise) {
+            let open = ExercisesEvent::Open { purpose: Purpose::Correction };
+            let gap = usize::from(widest + 2);
+            let label = Span::styled(format!("{:gap$}", form.label(*slot)), flow.theme.quiet());
+            let act = Act::send(Event::Exercises(open));
+            flow.opens(vec![label, Span::styled(form.value(*slot), Theme::strong())], act);
+            continue;
+        }
         if *slot == Slot::Note {
             flow.gap();
             note::fill(flow, widest, (form.note(), typed), own);
@@ -284,7 +297,7 @@ pub fn key(app: &mut App, code: KeyCode, form: &Form) -> bool {
         KeyCode::Enter => save(app, form),
         KeyCode::Char('x') if matches!(form, Form::Set(_)) => {
             commit(app, form);
-            super::exercises::open(app);
+            choose_exercise(app, Purpose::Correction);
         }
         _ => {
             commit(app, form);
@@ -313,9 +326,7 @@ fn in_field(app: &mut App, code: KeyCode, form: &Form, slot: Slot) -> bool {
         KeyCode::Char(character) if slot.takes(app.hand.typed.as_ref(), character) => {
             begun(app, form, slot).push(character);
         }
-        KeyCode::Backspace | KeyCode::Delete
-            if !matches!(slot, Slot::Set(Field::Exercise | Field::Kind)) =>
-        {
+        KeyCode::Backspace | KeyCode::Delete if slot != Slot::Set(Field::Kind) => {
             begun(app, form, slot).pop();
         }
         KeyCode::Left | KeyCode::Right if slot == Slot::Note => {}

@@ -150,21 +150,13 @@ impl Field {
         })
     }
 
-    /// The form with the next or the previous choice.
+    /// The form with the next or the previous kind; a number is the core's to step.
     pub fn turned(self, parts: &SetParts, towards: Towards) -> SetForm {
         let mut form = parts.form.clone();
-        match self {
-            Self::Exercise => {
-                let at = parts.exercises.iter().position(|choice| choice.id == form.exercise);
-                let next = parts.exercises.get(towards.from(at, parts.exercises.len()));
-                form.exercise = next.map_or(form.exercise, |choice| choice.id.clone());
-            }
-            Self::Kind => {
-                let at = parts.kinds.iter().position(|choice| choice.kind == form.kind);
-                let next = parts.kinds.get(towards.from(at, parts.kinds.len()));
-                form.kind = next.map_or(form.kind, |choice| choice.kind);
-            }
-            Self::Load | Self::Reps | Self::Rpe | Self::Note => {}
+        if self == Self::Kind {
+            let at = parts.kinds.iter().position(|choice| choice.kind == form.kind);
+            let next = parts.kinds.get(towards.from(at, parts.kinds.len()));
+            form.kind = next.map_or(form.kind, |choice| choice.kind);
         }
         form
     }

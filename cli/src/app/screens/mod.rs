@@ -8,7 +8,6 @@ mod decided;
 mod edit;
 mod edit_check;
 mod edit_choices;
-pub mod exercises;
 mod form;
 mod full_check;
 mod help;
@@ -55,7 +54,7 @@ use shared::view::{
     reminders::HealthView,
     rows::RowsView,
     screen::PlaceView,
-    session::{Choice, SessionView},
+    session::SessionView,
     stop::StopView,
     today::TodayView,
     verdict::{DecidedView, VerdictView},
@@ -67,7 +66,6 @@ use std::time::Instant;
 pub enum Shown {
     Nothing,
     Help,
-    Exercises(Vec<Choice>, String),
     Stop(StopView),
     Decided(Box<DecidedView>),
     Opening(String),
@@ -96,9 +94,6 @@ pub fn shown(app: &App) -> Shown {
 
 fn below_help(app: &App) -> Shown {
     let Some(view) = app.view().cloned() else { return Shown::Nothing };
-    if let (Some(all), Over::Exercises(typed)) = (exercises::all(&view.screen), &app.hand.over) {
-        return Shown::Exercises(all.to_vec(), typed.clone());
-    }
     if let Some(stop) = view.stop {
         return Shown::Stop(stop);
     }
@@ -145,7 +140,6 @@ pub fn flow(app: &App, area: Rect) -> Flow {
     match shown(app) {
         Shown::Nothing => {}
         Shown::Help => help::screen(own, app, &hints_of(app, below_help(app))),
-        Shown::Exercises(view, typed) => exercises::screen(own, app, &view, &typed),
         Shown::Stop(view) => stop::screen(own, app, &view),
         Shown::Decided(view) => decided::screen(own, &view, area.height),
         Shown::Opening(title) => opening::screen(own, &title),
@@ -176,7 +170,6 @@ pub fn hints(app: &App) -> Vec<Hint> {
 fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
     match shown {
         Shown::Help => help::hints(app),
-        Shown::Exercises(..) => exercises::hints(app),
         Shown::Nothing | Shown::Stop(_) | Shown::Decided(_) | Shown::Opening(_) => Vec::new(),
         Shown::Recovery(_) => recovery::hints(app),
         Shown::Today(view) => today::hints(app, &view),
@@ -224,20 +217,12 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         Shown::Rows(view) => rows_keys::key(app, code, &view),
         Shown::Nothing
         | Shown::Help
-        | Shown::Exercises(..)
         | Shown::Opening(_)
         | Shown::Verdict(_)
         | Shown::Record(_)
         | Shown::Article(..)
         | Shown::History(_)
         | Shown::Past(_) => false,
-    }
-}
-
-/// What a target comes to that only its screen knows.
-pub fn own(app: &mut App, at: usize) {
-    if let Shown::Exercises(..) = shown(app) {
-        exercises::choose(app, at);
     }
 }
 

@@ -129,14 +129,9 @@ pub fn tagging<'a>(app: &App, view: &'a SessionView) -> Option<&'a TagsView> {
 
 /// What is lifted; beside it the keys that change it and that end the session, while no question stands below.
 fn exercise(flow: &mut Flow, app: &App, view: &SessionView) {
-    let edge = flow.theme.action();
     let quiet = flow.theme.quiet();
-    let name = width(&view.exercise) + 4;
-    let mut spans = vec![
-        Span::styled("‹ ", edge),
-        Span::styled(view.exercise.clone(), Theme::title()),
-        Span::styled(" ›", edge),
-    ];
+    let name = width(&view.exercise);
+    let mut spans = vec![Span::styled(view.exercise.clone(), Theme::title())];
     let find = [" ", &app.words.do_exercise()].concat();
     let end = [" ", &view.labels.end].concat();
     let right = flow.columns.saturating_sub(width(&end) + 1);
@@ -152,20 +147,9 @@ fn exercise(flow: &mut Flow, app: &App, view: &SessionView) {
     }
     flow.line(Line::from(spans));
     if keys {
-        flow.spot(name + 2, width(&find) + 1, Hit::Key(KeyCode::Char('x')));
+        flow.spot(0, name + 3 + width(&find), Hit::Key(KeyCode::Char('x')));
         flow.spot(right, width(&end) + 1, Hit::Key(KeyCode::Char('e')));
     }
-    // Over the checklist, and over what a set showed, the keys point at those rows alone.
-    if (view.checklist.is_some() && view.pad.is_none()) || tagging(app, view).is_some() {
-        return;
-    }
-    flow.target(Act::Own(Field::Exercise.index()));
-    if let Some(target) = flow.targets.last_mut() {
-        target.wide = name;
-    }
-    let at = flow.targets.len() - 1;
-    flow.spot(0, 2, Hit::Step(at, KeyCode::Left));
-    flow.spot(name - 2, 2, Hit::Step(at, KeyCode::Right));
 }
 
 /// The rest so far, large where there is room; beside it the target and the keys that move it.

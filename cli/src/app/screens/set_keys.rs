@@ -5,7 +5,7 @@
 
 use super::{
     super::{flow::Act, page::Hint, state::App},
-    checklist_keys, exercises,
+    checklist_keys,
     form::{Field, SetParts, Towards},
     pad,
     session::field_of,
@@ -14,7 +14,9 @@ use super::{
 use ratatui::crossterm::event::KeyCode;
 use shared::{
     domain::rest::RestStep,
-    model::event::{Event, ListUse, LoadCheck, ReminderEvent, Route, SessionEvent},
+    model::event::{
+        Event, ExercisesEvent, ListUse, LoadCheck, Purpose, ReminderEvent, Route, SessionEvent,
+    },
     view::{confirm::ConfirmView, session::SessionView},
 };
 use std::time::Instant;
@@ -106,7 +108,7 @@ pub fn elsewhere(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
         KeyCode::Char('.') if view.rest.is_some() => step_rest(app, RestStep::More),
         KeyCode::Char('x') => {
             commit(app, view);
-            exercises::open(app);
+            choose_exercise(app, Purpose::NextSet);
         }
         KeyCode::Char(tags::OPEN) if view.tags.is_some() => {
             commit(app, view);
@@ -140,6 +142,11 @@ fn in_field(app: &mut App, code: KeyCode, view: &SessionView, field: Field) -> b
         _ => return false,
     }
     true
+}
+
+/// Opens the exercises to choose one.
+pub fn choose_exercise(app: &mut App, purpose: Purpose) {
+    app.send(|_| Event::Exercises(ExercisesEvent::Open { purpose }));
 }
 
 fn leave(app: &mut App, view: &SessionView, to: Route) {

@@ -2,7 +2,7 @@
 //!
 //! Boundary: what is drawn; what the keys do is `behaviour`'s.
 
-use super::{Driven, look};
+use super::{Driven, LONG, look};
 use crate::app::theme::Theme;
 use ratatui::crossterm::event::KeyCode;
 use shared::model::route::Route;
@@ -43,7 +43,19 @@ screens! {
     }
     first_set: |app| in_session {}
     typing_a_load: |app| in_session { app.keys("102,5"); }
-    exercises: |app| in_session { app.keys("xsq"); }
+    exercises: |app| after_set { app.keys("2x"); }
+    exercises_found: |app| in_session { app.keys("xsq"); }
+    exercises_none: |app| in_session { app.keys("xzz"); }
+    exercises_new: |app| in_session { app.keys("xJefferson").key(KeyCode::Enter); }
+    exercises_settings: |app| opened { app.size = (80, 40); app.app.go(Route::Exercises); }
+    exercise_known: |app| opened { app.app.go(Route::Exercises); app.keys("good").key(KeyCode::Enter); }
+    gear: |app| opened { app.app.go(Route::Gear); }
+    gear_wide: |app| in_session { app.size = (100, 40); app.app.go(Route::Gear); }
+    gear_bar: |app| opened { app.app.go(Route::Gear); app.click_on("Add a bar"); }
+    noticed: |app| after_set { app.keys("2").pause(LONG).keys("v1"); }
+    warm_up: |app| in_session { app.keys("100").key(KeyCode::Down).keys("n2").pause(LONG); }
+    loaded_otherwise: |app| before_next_set { app.keys("106").key(KeyCode::Down); }
+    note_on_a_check: |app| opened { app.keys("s2i").keys("slept badly"); }
     after_a_set: |app| after_set {}
     a_one_may_become_ten: |app| after_set { app.keys("1"); }
     list_first: |app| in_session { app.keys("100").key(KeyCode::Enter); }
@@ -52,7 +64,7 @@ screens! {
     list_warm: |app| after_set { app.keys("2").later(3); }
     list_again: |app| after_set { app.keys("2").later(11).key(KeyCode::Enter); }
     list_warm_up: |app| in_session {
-        app.keys("60").key(KeyCode::Down).key(KeyCode::Down).key(KeyCode::Down);
+        app.keys("60").key(KeyCode::Down).key(KeyCode::Down);
         app.key(KeyCode::Left).keys("g");
     }
     between_sets: |app| before_next_set { app.later(3); }
