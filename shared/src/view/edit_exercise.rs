@@ -8,7 +8,7 @@ use super::{
     words::Words,
 };
 use crate::{
-    content::exercises::{find, pattern},
+    content::exercises::{is_known, pattern},
     domain::{
         exercise::{ExerciseId, Pattern},
         settings::{LoadPlace, OwnPattern},
@@ -38,7 +38,7 @@ pub fn edit_exercise(words: &Words, log: &OpenLog) -> RowsView {
         Some(OpenLift::Known(id)) => {
             let Ok(id) = ExerciseId::parse(id) else { return exercises(words, log) };
             let own = lifts.own(&id);
-            if own.is_none() && find(&id).is_none() {
+            if !is_known(lifts, &id) {
                 return exercises(words, log);
             }
             let brace = words.catalogue_name(id.as_str());

@@ -48,6 +48,12 @@ pub fn stored(lifts: &Lifts, text: &str) -> Result<ExerciseId, Refusal> {
     typed(lifts, text).or_else(|_| ExerciseId::parse(text))
 }
 
+/// Whether a lift is more than a name in the log: the catalogue's, or the person's own.
+#[must_use]
+pub fn is_known(lifts: &Lifts, id: &ExerciseId) -> bool {
+    find(id).is_some() || lifts.own(id).is_some()
+}
+
 /// Every lift that is offered, each once: those lifted lately first, then the person's own, then the catalogue.
 /// Archived ones are left out, and so is what only the log knows, since it could not be logged again.
 #[must_use]
@@ -56,11 +62,10 @@ pub fn offered<'a>(
     lately: impl Iterator<Item = &'a ExerciseId>,
 ) -> Vec<ExerciseId> {
     let catalogue = all().map(|exercise| ExerciseId::known(exercise.id));
-    let known = |id: &ExerciseId| find(id).is_some() || lifts.own(id).is_some();
     let mut seen = HashSet::new();
     let ids = lately.chain(lifts.all_own()).cloned().chain(catalogue);
     let each_once = ids.filter(|id| seen.insert(id.clone()));
-    each_once.filter(|id| known(id) && !lifts.is_archived(id)).collect()
+    each_once.filter(|id| is_known(lifts, id) && !lifts.is_archived(id)).collect()
 }
 
 #[cfg(test)]

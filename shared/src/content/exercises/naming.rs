@@ -36,13 +36,14 @@ struct Name {
 #[must_use]
 pub fn read<'a>(text: &str, own: impl Iterator<Item = (&'a ExerciseId, &'a str)>) -> Named {
     let typed = text.trim();
-    if let Some(exercise) = all().find(|exercise| exercise.id == typed) {
-        return Named::One(ExerciseId::known(exercise.id));
+    let own: Vec<(&ExerciseId, &str)> = own.collect();
+    // Forms hold ids: the common case folds nothing.
+    let known = all().map(|exercise| exercise.id).find(|id| *id == typed).map(ExerciseId::known);
+    let own_id = || own.iter().map(|(id, _)| *id).find(|id| id.as_str() == typed).cloned();
+    if let Some(id) = known.or_else(own_id) {
+        return Named::One(id);
     }
-    let names: Vec<Name> = own.map(given).chain(catalogue()).collect();
-    if let Some(name) = names.iter().find(|name| name.id.as_str() == typed) {
-        return Named::One(name.id.clone());
-    }
+    let names: Vec<Name> = own.into_iter().map(given).chain(catalogue()).collect();
     let wanted = Folded::of(typed);
     if wanted.words.is_empty() {
         return Named::None { near: Vec::new() };

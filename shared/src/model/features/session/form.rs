@@ -31,7 +31,7 @@ pub fn set_form(state: &SessionState, facts: &Facts, settings: &Settings, now: &
     state.form.clone().unwrap_or_else(|| {
         // The person could not log an exercise that only the log knows again.
         let mut ids = lifted(facts, now).map(|set| &set.lift.exercise);
-        let last = ids.find(|id| exercises::typed(facts.lifts(), id.as_str()).is_ok()).cloned();
+        let last = ids.find(|id| exercises::is_known(facts.lifts(), id)).cloned();
         prefilled(facts, settings, &last.unwrap_or_else(exercises::first), now)
     })
 }
