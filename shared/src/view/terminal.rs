@@ -27,6 +27,8 @@ texts! {
     rings = terminal_rings();
     /// Leads to the reminders.
     reminders = today_reminders();
+    /// Leads to the bars and plates.
+    gear = gear_title();
     /// The Enter key.
     key_enter = terminal_key_enter();
     /// The Escape key.

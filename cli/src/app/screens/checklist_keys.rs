@@ -5,7 +5,7 @@
 
 use super::{
     super::{flow::Act, page::Hint, state::App},
-    set_keys::elsewhere,
+    set_keys::{around, elsewhere},
 };
 use ratatui::crossterm::event::KeyCode;
 use shared::{
@@ -36,14 +36,19 @@ pub const WHY: char = 'y';
 /// What the quiet line under the set offers: to say that the person ran through it, where it does, and to go through it.
 const LINE: [char; 2] = ['c', 'g'];
 
-pub fn hints(app: &App, list: &ChecklistView) -> Vec<Hint> {
+pub fn hints(app: &App, view: &SessionView, list: &ChecklistView) -> Vec<Hint> {
     let words = app.words;
     let enter = list.card.as_ref().map(|card| &card.yes).or(list.still.as_ref());
     let enter = enter.map(|button| Hint::new(words.key_enter(), &button.label, KeyCode::Enter));
     let digits = format!("1–{}", list.items.len());
     let set = Hint::new(words.key_escape(), words.do_to_set(), KeyCode::Esc);
     let tick = Hint::told(digits, words.do_tick());
-    enter.into_iter().chain([tick, set]).collect()
+    let skip = list.skip.iter().map(|skip| Hint::letter(WITHOUT, &skip.label));
+    let clear = list.clear.iter().map(|clear| Hint::letter(UNTICK, &clear.label));
+    let not_yet = Hint::letter(NOT_YET, words.do_not_yet());
+    let why = Hint::letter(WHY, &list.why.label);
+    let own = [tick, set, not_yet].into_iter().chain(skip).chain(clear).chain([why]);
+    enter.into_iter().chain(own).chain(around(app, view)).collect()
 }
 
 /// The keys of the quiet line under the set.

@@ -177,7 +177,7 @@ fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
         Shown::Session(view) => match (session::tagging(app, &view), &view) {
             (Some(tags), _) => tags::hints(app, tags),
             (None, SessionView { pad: None, checklist: Some(list), .. }) => {
-                checklist_keys::hints(app, list)
+                checklist_keys::hints(app, &view, list)
             }
             _ => set_keys::hints(app, &view),
         },

@@ -45,7 +45,7 @@ pub fn hints(app: &App, view: &RowsView) -> Vec<Hint> {
     let search = search.map(|search| Hint::told(words.key_typing(), &search.hint));
     let moves = Hint::told("↑↓", words.do_move());
     let back = Hint::new(words.key_escape(), &view.back.label, KeyCode::Esc);
-    search.into_iter().chain([own, moves, back]).collect()
+    search.into_iter().chain([own, back, moves]).collect()
 }
 
 pub fn key(app: &mut App, code: KeyCode, view: &RowsView) -> bool {

@@ -52,15 +52,25 @@ pub fn hints(app: &App, view: &SessionView) -> Vec<Hint> {
     }
     let change =
         confirm(app).map(|confirm| Hint::new(words.key_escape(), &confirm.no, KeyCode::Esc));
+    let all = [Hint::told("↑↓", words.do_field()), Hint::told("←→", words.do_step())];
+    [enter].into_iter().chain(change).chain(all).chain(around(app, view)).collect()
+}
+
+/// The keys around the set, whatever stands under the rest clock.
+pub fn around(app: &App, view: &SessionView) -> Vec<Hint> {
+    let words = app.words;
+    let ramp = view.ramp.iter().map(|ramp| Hint::letter(warm_up::NEXT, &ramp.title));
+    let tags = view.tags.iter().map(|tags| Hint::letter(tags::OPEN, &tags.open));
+    let list = view.checklist_line.iter().flat_map(checklist_keys::in_line);
+    let list = list.map(|(key, button)| Hint::letter(key, &button.label));
     let all = [
-        Hint::told("↑↓", words.do_field()),
-        Hint::told("←→", words.do_step()),
         Hint::letter('e', &view.labels.end),
         Hint::letter('x', words.do_exercise()),
+        Hint::letter('p', words.gear()),
         Hint::letter('m', words.reminders()),
         Hint::told(", .", words.do_rest()),
     ];
-    [enter].into_iter().chain(change).chain(all).collect()
+    ramp.chain(tags).chain(list).chain(all).collect()
 }
 
 pub fn key(app: &mut App, code: KeyCode, now: Instant, view: &SessionView) -> bool {
@@ -116,6 +126,7 @@ pub fn elsewhere(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
         }
         KeyCode::Char('e') => leave(app, view, Route::End),
         KeyCode::Char('m') => leave(app, view, Route::Reminders),
+        KeyCode::Char('p') => leave(app, view, Route::Gear),
         KeyCode::Char('r') if view.unrated => leave(app, view, Route::Rate),
         // Every key that leads away first gives the core what the person typed.
         KeyCode::Char(_) | KeyCode::Esc => {

@@ -2,7 +2,7 @@
 //!
 //! Boundary: by keys alone, as someone who reads what is on the screen; they count them where that matters.
 
-use super::Driven;
+use super::{Driven, LONG};
 use ratatui::crossterm::event::KeyCode;
 use std::time::Duration;
 
@@ -65,6 +65,41 @@ fn a_set_takes_three_keys_and_the_next_one_is_ready() {
         sees(app.pause(Duration::from_secs(1)).to_set(), &format!("{number}  100 kg × 5"));
         app.keys("g");
     }
+}
+
+/// The full list, one item after the other.
+fn through_the_list(app: &mut Driven) {
+    app.key(KeyCode::Enter);
+    for item in 1..=8 {
+        sees(app, &format!("{item} of 8"));
+        app.key(KeyCode::Enter);
+    }
+    app.key(KeyCode::Enter);
+}
+
+#[test]
+fn a_whole_session_is_logged_and_reads_right_in_the_history() {
+    let mut app = Driven::in_session("en");
+    app.size = (80, 60);
+    // Squats, warmed up by the ramp, with the list: in full at first, then by one key.
+    app.keys("xback sq").key(KeyCode::Enter);
+    sees(app.keys("100").key(KeyCode::Down), "Warm-up");
+    for set in ["20 kg × 8", "40 kg × 5", "60 kg × 3", "80 kg × 2"] {
+        sees(&mut app, &format!("n {set}"));
+        app.keys("n2").pause(LONG);
+    }
+    through_the_list(&mut app);
+    app.keys("2").pause(LONG).key(KeyCode::Enter).key(KeyCode::Enter).keys("2").pause(LONG);
+    // Deadlifts with an item open and a fault after it.
+    app.keys("xdeadlift").key(KeyCode::Enter).keys("120").key(KeyCode::Enter).keys("123456fo8");
+    sees(&mut app, "Log set, 1 open");
+    app.key(KeyCode::Enter).keys("2").pause(LONG).keys("v3").key(KeyCode::Enter);
+    // The trap bar, without the list.
+    app.keys("xtrap").key(KeyCode::Enter).keys("140").key(KeyCode::Enter).keys("w2").pause(LONG);
+    // A lift of one's own, with a note.
+    app.keys("xJefferson").key(KeyCode::Enter).key(KeyCode::Down).key(KeyCode::Enter);
+    sees(&mut app, "Where the load is");
+    println!("{}", app.shown());
 }
 
 #[test]

@@ -51,7 +51,7 @@ screens! {
     exercise_known: |app| opened { app.app.go(Route::Exercises); app.keys("good").key(KeyCode::Enter); }
     gear: |app| opened { app.app.go(Route::Gear); }
     gear_wide: |app| in_session { app.size = (100, 40); app.app.go(Route::Gear); }
-    gear_bar: |app| opened { app.app.go(Route::Gear); app.click_on("Add a bar"); }
+    gear_bar: |app| opened { app.app.go(Route::Gear); app.key(KeyCode::Enter); }
     noticed: |app| after_set { app.keys("2").pause(LONG).keys("v1"); }
     warm_up: |app| in_session { app.keys("100").key(KeyCode::Down).keys("n2").pause(LONG); }
     loaded_otherwise: |app| before_next_set { app.keys("106").key(KeyCode::Down); }
