@@ -69,7 +69,7 @@ pub enum Command {
         #[arg(allow_hyphen_values = true)]
         exercise: Option<String>,
     },
-    /// Rate the back between sets, 0 to 10
+    /// Rate the back, 0 to 10: between sets, or without a session
     Rate {
         /// 0 no pain to 10 the worst imaginable
         #[arg(allow_hyphen_values = true)]
@@ -180,6 +180,18 @@ pub enum Command {
     Add(Add),
     /// Take back the last thing done
     Undo,
+    /// List what was deleted, put it back or erase it
+    Bin {
+        /// Put back what has this id, or alone an id that begins so
+        #[arg(long, value_name = "ID", allow_hyphen_values = true)]
+        restore: Option<String>,
+        /// Erase all that lies there, for good
+        #[arg(long, conflicts_with = "restore")]
+        empty: bool,
+        /// Erase without asking
+        #[arg(long, requires = "empty")]
+        sure: bool,
+    },
     /// Show what is wrong with the log, and recover what lies aside
     Recover {
         /// Begin an empty log; a damaged one stays in quarantine

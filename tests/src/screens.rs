@@ -63,10 +63,9 @@ const fn stages(route: Route) -> &'static [Stage] {
         | Route::Exercises
         | Route::EditExercise
         | Route::Bin
-        | Route::RateNow
         | Route::Ramp
         | Route::Checklist => &[Before, Lifting, Asked, Answered],
-        Route::Baseline => &[Before, Asked, Answered],
+        Route::Baseline | Route::RateNow => &[Before, Asked, Answered],
         Route::Session | Route::Rate | Route::End => &[Lifting],
         Route::Answer => &[Asked],
         Route::Recall => &[Asked, Answered],
@@ -83,6 +82,7 @@ pub const fn route_of(screen: &Screen) -> Option<Route> {
         Screen::FullCheck(check) => match check.purpose {
             FullCheckPurpose::Start => Route::Baseline,
             FullCheckPurpose::End => Route::End,
+            FullCheckPurpose::Now => Route::RateNow,
         },
         Screen::Session(session) if session.pad.is_some() => Route::Rate,
         Screen::Session(_) => Route::Session,

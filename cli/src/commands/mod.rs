@@ -3,6 +3,7 @@
 //! Boundary: one event a command, then a look at the record.
 
 pub mod add;
+pub mod bin;
 pub mod checklist;
 pub mod correct;
 pub mod demo;

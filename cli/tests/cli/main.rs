@@ -10,6 +10,7 @@
 
 mod ahead;
 mod bench;
+mod bin;
 mod checklist;
 mod clock_changes;
 mod correct;

@@ -3,6 +3,7 @@
 //! Nothing here knows a clock, a locale, a database or Crux; "now" is always an argument.
 
 pub mod back_down;
+pub mod bin;
 pub mod checklist;
 pub mod clock;
 pub mod day;
@@ -16,6 +17,7 @@ pub mod local_day;
 pub mod moment;
 pub mod note;
 pub mod nrs;
+pub mod outside_check;
 pub mod pain_check;
 pub mod progress;
 pub mod ratings;

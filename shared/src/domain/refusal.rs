@@ -185,6 +185,12 @@ pub enum Refusal {
     /// A rest shorter than the shortest.
     #[error("set the rest: use at least half a minute")]
     RestTooShort,
+    /// What would be erased cannot be brought back: Brace erases it once the person confirms it.
+    #[error("erase it: say that you are sure")]
+    SureToErase,
+    /// The same of all that lies in the bin.
+    #[error("empty the bin: say that you are sure")]
+    SureToEmpty,
     /// No set or check in reach has this id.
     #[error("remove an entry: use the id of a set or check that is listed")]
     UnknownEntry,

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 pub use super::{
     features::{
+        bin::{BinEvent, BinRef, Sure},
         check::{Asked, CheckEvent, RecallRef},
         checklist::{ChecklistEvent, ItemFits, ListAct, ListRef},
         correct::{CheckFix, CorrectEvent, FixEntry, FixForm, FixRef, FixStep, SetFix, TimesFix},
@@ -80,6 +81,8 @@ pub enum Event {
     Gear(GearEvent),
     /// Something about exercises.
     Exercises(ExercisesEvent),
+    /// Something about the bin.
+    Bin(BinEvent),
 }
 
 /// The first event.
@@ -222,6 +225,7 @@ impl Event {
             Self::Session(SessionEvent::Move { session, .. })
             | Self::History(HistoryEvent::Open { session }) => SessionId::parse(session),
             Self::Correct(event) => event.session().and_then(SessionId::parse),
+            Self::Bin(event) => event.session().and_then(SessionId::parse),
             _ => None,
         }
     }
@@ -251,6 +255,7 @@ impl Event {
             Self::Correct(event) => event.makes_a_fact(),
             Self::Checklist(event) => event.answers_unread(),
             Self::Exercises(event) => event.makes_a_fact(),
+            Self::Bin(event) => event.makes_a_fact(),
             _ => false,
         }
     }

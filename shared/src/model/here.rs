@@ -5,6 +5,7 @@
 use super::{
     event::StartReason,
     features::{
+        bin::BinState,
         check::CheckState,
         checklist::ListState,
         correct::CorrectState,
@@ -48,6 +49,8 @@ pub struct Here {
     pub gear: GearState,
     /// The exercise that is open.
     pub exercises: ExercisesState,
+    /// What they see of the bin.
+    pub bin: BinState,
 }
 
 impl Here {
@@ -69,6 +72,7 @@ impl Here {
             typed: Typed::default(),
             gear: GearState::default(),
             exercises: ExercisesState::default(),
+            bin: BinState::default(),
         }
     }
 
@@ -122,6 +126,7 @@ impl Here {
         self.typed.apply(change);
         self.gear.apply(change);
         self.exercises.apply(change);
+        self.bin.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route
             && self.navigation.is_kept()

@@ -6,6 +6,7 @@
 pub mod ahead;
 pub mod article;
 pub mod bar;
+pub mod bin;
 pub mod checklist;
 pub mod confirm;
 pub mod edit_bar;

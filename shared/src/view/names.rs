@@ -148,6 +148,8 @@ impl Words {
             Intention::AddCheck => self.what_add_check(),
             Intention::ChangeSettings => self.what_change_settings(),
             Intention::TagSet => self.what_tag_set(),
+            Intention::RateOutside => self.what_rate_outside(),
+            Intention::Restore => self.what_restore(),
         }
     }
 

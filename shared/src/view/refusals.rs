@@ -74,6 +74,8 @@ impl Words {
             Refusal::NotARest { text } => self.refused_rest(typed(text)),
             Refusal::RestTooLong => self.refused_rest_too_long(),
             Refusal::RestTooShort => self.refused_rest_too_short(),
+            Refusal::SureToErase => self.refused_sure_to_erase(),
+            Refusal::SureToEmpty => self.refused_sure_to_empty(),
             Refusal::UnknownEntry => self.refused_unknown_entry(),
             Refusal::NotADate { text } if text.trim().is_empty() => self.refused_date_missing(),
             Refusal::NotADate { text } => self.refused_date(typed(text)),

@@ -23,10 +23,10 @@ use shared::{
     },
     effects::order::BackgroundJob,
     model::event::{
-        Asked, CheckEvent, Event, ExercisesEvent, HistoryEvent, HourCycle, Input,
-        LanguageAuthority, LibraryEvent, ListUse, LoadCheck, LocaleChoice, MoveTo, Purpose,
-        QuestionRef, Rating, RecallRef, ReminderChoice, ReminderEvent, Route, RowsEvent,
-        SessionEvent, SetStep, Start, StartReason, VerdictEvent, WorkEvent,
+        Asked, BinEvent, BinRef, CheckEvent, Event, ExercisesEvent, FixEntry, HistoryEvent,
+        HourCycle, Input, LanguageAuthority, LibraryEvent, ListUse, LoadCheck, LocaleChoice,
+        MoveTo, Purpose, QuestionRef, Rating, RecallRef, ReminderChoice, ReminderEvent, Route,
+        RowsEvent, SessionEvent, SetStep, Start, StartReason, Sure, VerdictEvent, WorkEvent,
     },
 };
 use tests::clocks::MONDAY_EVENING;
@@ -245,6 +245,8 @@ fn any_check_event() -> BoxedStrategy<CheckEvent> {
         }),
         (any_id(), any_site()).prop_map(|(check, site)| CheckEvent::PlaceAnswer { check, site }),
         any_id().prop_map(|check| CheckEvent::Remove { check }),
+        (any_ratings(), any_text())
+            .prop_map(|(ratings, note)| CheckEvent::RateNow { ratings, note }),
         any_id().prop_map(|check| CheckEvent::TakeStop { check, choice: StopChoice::CarryOn }),
     ]
     .boxed()
@@ -300,11 +302,11 @@ fn any_reminder_event() -> BoxedStrategy<ReminderEvent> {
 }
 
 fn any_work_event() -> BoxedStrategy<WorkEvent> {
-    let job = BackgroundJob::Check;
+    let job = prop_oneof![Just(BackgroundJob::Check), Just(BackgroundJob::Erase)];
     let resume = prop_oneof![0..8_u32, any::<u32>()];
     prop_oneof![
-        resume.prop_map(move |chunk| WorkEvent::Resume { job, chunk }),
-        Just(WorkEvent::Cancel { job }),
+        (job.clone(), resume).prop_map(|(job, chunk)| WorkEvent::Resume { job, chunk }),
+        job.prop_map(|job| WorkEvent::Cancel { job }),
     ]
     .boxed()
 }
@@ -314,6 +316,26 @@ fn any_library_event() -> BoxedStrategy<LibraryEvent> {
     prop_oneof![
         articles.prop_map(|article| LibraryEvent::Open { article }),
         Just(LibraryEvent::Back),
+    ]
+    .boxed()
+}
+
+fn any_bin_event() -> BoxedStrategy<BinEvent> {
+    let entry = prop_oneof![
+        Just(FixEntry::Session),
+        any_id().prop_map(FixEntry::Set),
+        any_id().prop_map(FixEntry::Check),
+        any_id().prop_map(FixEntry::Outside),
+        Just(FixEntry::NewSet),
+    ];
+    let what = (any_id(), entry).prop_map(|(session, entry)| BinRef { session, entry });
+    let sure = prop_oneof![Just(Sure::Ask), Just(Sure::Confirmed)];
+    prop_oneof![
+        what.clone().prop_map(BinEvent::Restore),
+        (what, sure.clone()).prop_map(|(what, sure)| BinEvent::Erase { what, sure }),
+        (any_number(), sure).prop_map(|(until_ms, sure)| BinEvent::Empty { until_ms, sure }),
+        Just(BinEvent::Older),
+        Just(BinEvent::Newest),
     ]
     .boxed()
 }
@@ -343,6 +365,7 @@ pub fn any_input() -> BoxedStrategy<Input> {
         any_work_event().prop_map(Event::Work),
         any_library_event().prop_map(Event::Library),
         any_settings_event(any_text()).prop_map(Event::Settings),
+        any_bin_event().prop_map(Event::Bin),
     ];
     (any_moment(), event).prop_map(|(moment, event)| Input { moment, event }).boxed()
 }

@@ -3,6 +3,7 @@
 //! Boundary: a feature plans or refuses and changes nothing. Features do not call each other: what two
 //! of them need, `model::log` derives or `domain` rules.
 
+pub mod bin;
 pub mod check;
 pub mod checklist;
 pub mod correct;

@@ -26,7 +26,7 @@ pub enum CorrectEvent {
     },
     /// Open a form: of an entry that is there, or an empty one.
     Open {
-        /// The session's id; empty for a session to enter.
+        /// The session's id; empty for a session to enter, and for a rating outside any.
         session: String,
         /// Of what.
         entry: FixEntry,
@@ -80,12 +80,14 @@ pub enum FixEntry {
     NewSet,
     /// A check to enter.
     NewCheck,
+    /// A rating outside any session, its id.
+    Outside(String),
 }
 
 /// What a correction speaks of.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 pub struct FixRef {
-    /// The session's id; empty for a session to enter.
+    /// The session's id; empty for a session to enter, and for a rating outside any.
     pub session: String,
     /// What of it.
     pub entry: FixEntry,
@@ -117,7 +119,8 @@ pub struct SetFix {
 /// A check and its time.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 pub struct CheckFix {
-    /// What it was asked for; of a check that is there this stays as it is.
+    /// What it was asked for; of a check that is there this stays as it is. Nobody asked for a rating outside any
+    /// session: `Baseline` then says that the whole back was rated, `ReRating` that some sites were.
     pub context: CheckContext,
     /// The sites; in a full check those not named are 0.
     pub ratings: Vec<Rating>,
@@ -159,6 +162,21 @@ impl CorrectEvent {
     #[must_use]
     pub const fn makes_a_fact(&self) -> bool {
         matches!(self, Self::Save { .. } | Self::Remove { .. })
+    }
+
+    /// The rating outside any session that it speaks of, its id as it came.
+    #[must_use]
+    pub fn outside(&self) -> Option<&str> {
+        let entry = match self {
+            Self::Open { entry, .. } => entry,
+            Self::Save { subject, .. } | Self::Remove { subject } => &subject.entry,
+            Self::Find { .. }
+            | Self::Fill { .. }
+            | Self::Step { .. }
+            | Self::Leave
+            | Self::ChooseExercise { .. } => return None,
+        };
+        if let FixEntry::Outside(id) = entry { Some(id) } else { None }
     }
 
     /// The session that it speaks of, as it came.

@@ -16,6 +16,7 @@ use crate::{
         exercise::{ExerciseId, Pattern},
         local_day::DayEnd,
         moment::{Instant, Span},
+        outside_check::OutsideCheck,
         pain_check::{CheckContext, PainCheck},
         session::{Activity, Phase, Session},
         set_entry::{SetEntry, SetKind},
@@ -101,6 +102,19 @@ impl Facts {
     pub fn checks(&self, now: Instant) -> &[PainCheck] {
         let given = self.log.checks.partition_point(|c| !Self::is_ahead(c.answered.instant(), now));
         self.log.checks.get(..given).unwrap_or_default()
+    }
+
+    /// The ratings outside any session given by `now`, oldest first.
+    #[must_use]
+    pub fn outside(&self, now: Instant) -> &[OutsideCheck] {
+        let given = self.log.outside.partition_point(|c| !Self::is_ahead(c.at.instant(), now));
+        self.log.outside.get(..given).unwrap_or_default()
+    }
+
+    /// The newest filmed set of a lift.
+    #[must_use]
+    pub fn last_filmed(&self, exercise: &ExerciseId) -> Option<&SetEntry> {
+        self.log.last_filmed(exercise)
     }
 
     /// Whether `at` is so far ahead of `now` that it lies in the future.
