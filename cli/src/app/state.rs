@@ -118,7 +118,7 @@ impl App {
     pub fn send(&mut self, intent: impl FnOnce(&AppView) -> Event) {
         let at = self.clock.moment();
         let Some(log) = &mut self.log else { return };
-        let before = place_of(&log.view.screen);
+        let before = place_of(&log.view);
         match log.core.send(at.clone(), intent(&log.view)) {
             Ok(turn) => {
                 log.next_chunk = next_chunk(&turn.orders).or(log.next_chunk.take());
@@ -129,7 +129,7 @@ impl App {
         }
         log.at = at;
         self.refused = None;
-        if before != place_of(&log.view.screen) {
+        if before != place_of(&log.view) {
             (self.hand, self.drawn) = (Hand::default(), Drawn::default());
         }
         self.follow_language();
@@ -207,8 +207,9 @@ fn next_chunk(orders: &[Order]) -> Option<WorkEvent> {
 }
 
 /// A screen apart from what it shows: where it changes, what is momentary ends.
-fn place_of(screen: &Screen) -> (std::mem::Discriminant<Screen>, Part) {
-    let part = match screen {
+fn place_of(view: &AppView) -> (std::mem::Discriminant<Screen>, Part) {
+    let part = match &view.screen {
+        Screen::Rows(_) if view.confirm.is_some() => Part::Asked,
         Screen::Session(session) if session.pad.is_some() => Part::Pad,
         Screen::Session(session) => session.checklist.as_ref().map_or(Part::Whole, |list| {
             list.card.as_ref().map_or(Part::List, |card| Part::Card(card.item))
@@ -218,7 +219,7 @@ fn place_of(screen: &Screen) -> (std::mem::Discriminant<Screen>, Part) {
         Screen::Rows(page) => Part::Named(page.title.clone()),
         _ => Part::Whole,
     };
-    (std::mem::discriminant(screen), part)
+    (std::mem::discriminant(&view.screen), part)
 }
 
 /// Which part of a screen the keys act on.
@@ -231,6 +232,8 @@ enum Part {
     List,
     /// One item of it.
     Card(Item),
+    /// Whether the person means what cannot be taken back.
+    Asked,
     /// A page, by its title.
     Named(String),
 }

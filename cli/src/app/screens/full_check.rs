@@ -37,7 +37,7 @@ pub fn screen(flow: &mut Flow, app: &App, check: &FullCheckView, height: u16) {
     side.gap();
     side.keys(&[(WHAT, &check.what.label), (NOTE, &check.note.label)]);
     let note = app.hand.typed.as_ref().map(|typed| format!("{typed}▏"));
-    side.hanging("“", note.as_ref().unwrap_or(&check.note.text), Style::new());
+    side.hanging("│ ", note.as_ref().unwrap_or(&check.note.text), Style::new());
     side.fit(figure.rows());
     flow.beside(figure, back::columns() + gap, side);
     flow.dock();

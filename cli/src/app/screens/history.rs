@@ -16,7 +16,7 @@ use ratatui::{
     text::{Line, Span},
 };
 use shared::{
-    model::event::{CorrectEvent, Event, FixEntry, HistoryEvent},
+    model::event::{CorrectEvent, Event, FixEntry, HistoryEvent, Route},
     view::{
         Screen,
         history::{DayCell, HistoryRow, HistoryView, MonthView},
@@ -62,6 +62,7 @@ pub fn screen(flow: &mut Flow, app: &App, history: &HistoryView, height: u16) {
     if history.rows.is_empty() {
         flow.point_here();
     }
+    flow.button(&history.bin, Weight::Quiet, Act::Go(Route::Bin));
 }
 
 /// The chart and the newest months; in a low window the chart beside the newest month alone.

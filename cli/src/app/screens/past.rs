@@ -78,7 +78,7 @@ pub fn session(flow: &mut Flow, session: &RecordedSession) {
 
 /// What the person noted, under what it is about.
 fn noted(flow: &mut Flow, note: Option<&str>) {
-    flow.hanging("  “", note.unwrap_or_default(), Style::new());
+    flow.hanging("  │ ", note.unwrap_or_default(), Style::new());
 }
 
 fn row(flow: &mut Flow, (time, widest): (&str, u16), text: &str, more: &str, act: Act) {

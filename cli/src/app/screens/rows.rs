@@ -16,7 +16,10 @@ use ratatui::{
     style::{Modifier, Style},
     text::{Line, Span},
 };
-use shared::view::rows::{RowButton, RowChoice, RowControl, RowField, RowView, RowsView};
+use shared::view::{
+    confirm::ConfirmView,
+    rows::{RowButton, RowChoice, RowControl, RowField, RowView, RowsView},
+};
 
 /// Columns between a row's title and what stands at its end, and between things side by side.
 const APART: u16 = 2;
@@ -38,12 +41,29 @@ pub fn screen(flow: &mut Flow, app: &App, view: &RowsView) {
         }
         flow.quiet(&section.note);
     }
-    if let Some(action) = &view.action {
-        flow.dock();
-        flow.gap();
-        flow.button(&action.label, Weight::Filled, Act::send(action.tap.clone()));
+    let asked = app.view().and_then(|view| view.confirm.as_ref());
+    match (asked, &view.action) {
+        (Some(asked), _) => sure(flow, asked),
+        (None, Some(action)) => {
+            flow.dock();
+            flow.gap();
+            flow.button(&action.label, Weight::Filled, Act::send(action.tap.clone()));
+        }
+        (None, None) => {}
     }
-    flow.first = (!flow.targets.is_empty()).then_some(0);
+    flow.first = flow.first.or((!flow.targets.is_empty()).then_some(0));
+}
+
+/// What cannot be taken back is asked about once; the keys point at what leaves all as it is.
+fn sure(flow: &mut Flow, asked: &ConfirmView) {
+    flow.dock();
+    flow.gap();
+    flow.first = Some(flow.targets.len());
+    for (label, sends) in [(&asked.no, &asked.sends_no), (&asked.yes, &asked.sends)] {
+        if let Some(event) = sends {
+            flow.button(label, Weight::Outlined, Act::send(event.clone()));
+        }
+    }
 }
 
 /// What the person searches for, as they type.

@@ -98,8 +98,42 @@ fn a_whole_session_is_logged_and_reads_right_in_the_history() {
     app.keys("xtrap").key(KeyCode::Enter).keys("140").key(KeyCode::Enter).keys("w2").pause(LONG);
     // A lift of one's own, with a note.
     app.keys("xJefferson").key(KeyCode::Enter).key(KeyCode::Down).key(KeyCode::Enter);
-    sees(&mut app, "Where the load is");
-    println!("{}", app.shown());
+    sees(&mut app, "Where is the load?");
+    app.key(KeyCode::Down).key(KeyCode::Down).key(KeyCode::Enter).click_on("Add exercise");
+    app.keys("Jeff").key(KeyCode::Enter);
+    sees(&mut app, "Jefferson  x");
+    app.keys("60").key(KeyCode::Down).key(KeyCode::Down).key(KeyCode::Down).keys("felt odd");
+    through_the_list(&mut app);
+    app.keys("2").pause(LONG).keys("e2").key(KeyCode::Enter);
+    // What is there afterwards.
+    app.pause(LONG).keys("2").key(KeyCode::Enter);
+    for line in [
+        "Back squat 80 kg × 2  warm-up",
+        "work, all eight, one by one",
+        "Back squat 100 kg × 5  work, all eight still true",
+        "work, bar open, hips rose first",
+        "Trap bar deadlift 140 kg × 5",
+        "work, logged without the list",
+        "Jefferson 60 kg × 5  work, all eight, one by one",
+        "│ felt odd",
+    ] {
+        sees(&mut app, line);
+    }
+}
+
+#[test]
+fn a_session_in_german_reads_right_in_the_history() {
+    let mut app = Driven::in_session("de");
+    app.size = (80, 50);
+    app.keys("xtrap").key(KeyCode::Enter);
+    sees(app.keys("140").key(KeyCode::Down), "Aufwärmen");
+    app.keys("n2").pause(LONG).key(KeyCode::Enter).keys("123456fo8");
+    sees(&mut app, "Satz eintragen, 1 offen");
+    app.key(KeyCode::Enter).keys("2").pause(LONG).keys("v1").key(KeyCode::Enter);
+    app.keys("e2").key(KeyCode::Enter).pause(LONG).keys("2").key(KeyCode::Enter);
+    for line in ["Trap-Bar-Kreuzheben 30 kg × 8", "Stange offen, unterer Rücken rund"] {
+        sees(&mut app, line);
+    }
 }
 
 #[test]

@@ -60,8 +60,8 @@ fn a_note_is_written_on_the_next_set_and_stands_in_the_history() {
     app.log().keys("2").pause(LONG).keys("e").keys("i");
     app.keys("Good day").key(KeyCode::Enter).keys("2").key(KeyCode::Enter);
     app.pause(LONG).keys("2").key(KeyCode::Enter);
-    sees(&mut app, "“quick");
-    sees(&mut app, "“Good day");
+    sees(&mut app, "│ quick");
+    sees(&mut app, "│ Good day");
 }
 
 #[test]

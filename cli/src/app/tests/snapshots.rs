@@ -52,6 +52,21 @@ screens! {
     gear: |app| opened { app.app.go(Route::Gear); }
     gear_wide: |app| in_session { app.size = (100, 40); app.app.go(Route::Gear); }
     gear_bar: |app| opened { app.app.go(Route::Gear); app.key(KeyCode::Enter); }
+    rate_now: |app| ended(125) { app.keys("3").pause(LONG).key(KeyCode::Esc).keys("r"); }
+    today_rate_now: |app| ended(125) { app.keys("3").pause(LONG).key(KeyCode::Esc); }
+    outside_in_history: |app| ended(125) {
+        app.keys("3").pause(LONG).key(KeyCode::Esc).keys("r4").key(KeyCode::Enter).later(900).keys("2");
+    }
+    edit_outside: |app| ended(125) {
+        app.keys("3").pause(LONG).key(KeyCode::Esc).keys("r4").key(KeyCode::Enter).later(900).keys("2");
+        app.key(KeyCode::Enter);
+    }
+    bin_empty: |app| opened { app.app.go(Route::Bin); }
+    bin: |app| before_next_set { app.key(KeyCode::Up).key(KeyCode::Enter).keys("d"); app.app.go(Route::Bin); }
+    bin_asks: |app| before_next_set {
+        app.key(KeyCode::Up).key(KeyCode::Enter).keys("d"); app.app.go(Route::Bin);
+        app.key(KeyCode::Right).key(KeyCode::Enter);
+    }
     noticed: |app| after_set { app.keys("2").pause(LONG).keys("v1"); }
     warm_up: |app| in_session { app.keys("100").key(KeyCode::Down).keys("n2").pause(LONG); }
     loaded_otherwise: |app| before_next_set { app.keys("106").key(KeyCode::Down); }
