@@ -50,7 +50,8 @@ pub fn screen(flow: &mut Flow, app: &App, view: &EditCheckView, height: u16) {
         (&view.when.date, view.when.value.date.clone()),
         (&view.when.clock, view.when.value.clock.clone()),
     ];
-    let widest = fields.iter().map(|(label, _)| width(label)).max().unwrap_or(0);
+    let labels = fields.iter().skip(first(view)).map(|(label, _)| width(label));
+    let widest = labels.max().unwrap_or(0);
     let typed = |own| app.hand.typed.as_ref().filter(|_| focused(app) == Some(own));
     for (own, (label, value)) in fields.into_iter().enumerate().skip(first(view)) {
         let typed = typed(own);
@@ -97,7 +98,7 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, view: &EditCheckView) -> 
         KeyCode::Esc if app.hand.typed.is_some() => app.hand.typed = None,
         KeyCode::Tab => point(app, view, focused(app).map_or(Some(first(view)), next)),
         KeyCode::BackTab => {
-            point(app, view, focused(app).map_or(Some(NOTE), |field| previous(view, field)))
+            point(app, view, focused(app).map_or(Some(NOTE), |field| previous(view, field)));
         }
         KeyCode::Enter => save(app, view),
         KeyCode::Backspace | KeyCode::Delete => mark(app, view, None),

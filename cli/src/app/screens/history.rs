@@ -98,15 +98,17 @@ fn over(flow: &mut Flow, history: &HistoryView, height: u16) {
 }
 
 fn row(flow: &mut Flow, row: &HistoryRow) {
-    let detail = width(&row.detail);
-    let room = flow.columns.saturating_sub(detail + 6);
-    let title = shortened(&row.title, room);
-    let gap = " ".repeat(usize::from((room + 1).saturating_sub(width(&title))));
+    let room = flow.columns.saturating_sub(6);
+    // What it was has half the row at least.
+    let title = shortened(&row.title, room.saturating_sub(width(&row.detail)).max(room / 2));
+    let detail = shortened(&row.detail, room.saturating_sub(width(&title) + 1));
+    let taken = width(&title) + width(&detail);
+    let gap = " ".repeat(usize::from((room + 1).saturating_sub(taken)));
     let mark = if row.mark.is_empty() { "·" } else { row.mark.as_str() };
     let spans = vec![
         Span::styled(format!("{mark}  "), Theme::strong()),
         Span::raw(title + &gap),
-        Span::styled(row.detail.clone(), flow.theme.quiet()),
+        Span::styled(detail, flow.theme.quiet()),
     ];
     flow.opens(spans, Act::send(row.open.clone()));
 }

@@ -51,10 +51,10 @@ fn a_digit_pressed_twice_rates_once_and_is_no_tick_and_no_load() {
         "{}",
         app.shown()
     );
-    assert!(has(app.to_set().keys("2"), "‹ 100 kg ›"), "{}", app.shown());
+    assert!(has(app.past_the_list().keys("2"), "‹ 100 kg ›"), "{}", app.shown());
     // Nor is a 0 that came too late for its 1.
     let mut app = Driven::after_set("en");
-    app.keys("1").pause(TEN_WITHIN).to_set();
+    app.keys("1").pause(TEN_WITHIN).past_the_list();
     assert!(has(app.keys("0"), "‹ 100 kg ›"), "{}", app.shown());
     assert!(has(app.pause(TEN_WITHIN).keys("9"), "‹ 9▏ ›"), "{}", app.shown());
 }
@@ -190,7 +190,11 @@ fn an_exercise_is_found_by_typing_and_comes_as_it_was_last() {
     app.keys("2xfront").key(KeyCode::Enter);
     assert!(has(&mut app, "Front squat  x"));
     app.keys("xdead").key(KeyCode::Enter);
-    assert!(has(app.to_set(), "Deadlift  x") && has(&mut app, "‹ 100 kg ›"), "{}", app.shown());
+    assert!(
+        has(app.past_the_list(), "Deadlift  x") && has(&mut app, "‹ 100 kg ›"),
+        "{}",
+        app.shown()
+    );
 }
 
 #[test]

@@ -94,7 +94,7 @@ fn later_one_key_does_and_any_row_opens_to_not_yet() {
 #[test]
 fn escape_leads_to_the_set_and_g_back_to_its_list() {
     let mut app = Driven::after_set("en");
-    assert!(has(app.keys("2").to_set(), "▸ Load"), "{}", app.shown());
+    assert!(has(app.keys("2").past_the_list(), "▸ Load"), "{}", app.shown());
     assert!(has(app.keys("g"), "All eight still true"), "{}", app.shown());
     assert!(has(app.key(KeyCode::Esc).key(KeyCode::Esc), "Session in progress"), "{}", app.shown());
 }

@@ -62,7 +62,7 @@ fn a_set_takes_three_keys_and_the_next_one_is_ready() {
         sees(app.key(KeyCode::Enter), "▸ Load");
         app.key(KeyCode::Enter).keys("2");
         sees(&mut app, "All eight still true");
-        sees(app.pause(Duration::from_secs(1)).to_set(), &format!("{number}  100 kg × 5"));
+        sees(app.pause(Duration::from_secs(1)).past_the_list(), &format!("{number}  100 kg × 5"));
         app.keys("g");
     }
 }
@@ -144,7 +144,7 @@ fn a_wrong_load_three_sets_back_takes_ten_keys() {
         app.pause(Duration::from_secs(5)).key(KeyCode::Enter).key(KeyCode::Enter).keys("2");
     }
     // To the sets, three up to the one, open it, type, save: two keys a second are five seconds.
-    app.to_set().key(KeyCode::Up).key(KeyCode::Up).key(KeyCode::Up).key(KeyCode::Enter);
+    app.past_the_list().key(KeyCode::Up).key(KeyCode::Up).key(KeyCode::Up).key(KeyCode::Enter);
     sees(&mut app, "Edit set");
     app.keys("97.5").key(KeyCode::Enter);
     sees(&mut app, "1  97.5 kg × 5");

@@ -83,7 +83,7 @@ impl Driven {
     /// Before the next set, whose checklist lies aside.
     fn before_next_set(language: &str) -> Self {
         let mut driven = Self::after_set(language);
-        driven.keys("2").pause(Duration::from_secs(1)).to_set();
+        driven.keys("2").pause(Duration::from_secs(1)).past_the_list();
         driven
     }
 
@@ -119,7 +119,7 @@ impl Driven {
     }
 
     /// From the checklist to the set that it lies in front of.
-    fn to_set(&mut self) -> &mut Self {
+    fn past_the_list(&mut self) -> &mut Self {
         self.key(KeyCode::Esc)
     }
 

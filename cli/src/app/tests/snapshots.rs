@@ -51,15 +51,15 @@ screens! {
     exercise_known: |app| opened { app.app.go(Route::Exercises); app.keys("good").key(KeyCode::Enter); }
     gear: |app| opened { app.app.go(Route::Gear); }
     gear_wide: |app| in_session { app.size = (100, 40); app.app.go(Route::Gear); }
-    gear_bar: |app| opened { app.app.go(Route::Gear); app.key(KeyCode::Enter); }
+    gear_bar: |app| opened {
+        app.app.go(Route::Gear);
+        app.key(KeyCode::Down).key(KeyCode::Down).key(KeyCode::Enter);
+    }
     rate_now: |app| ended(125) { app.keys("3").pause(LONG).key(KeyCode::Esc).keys("r"); }
     today_rate_now: |app| ended(125) { app.keys("3").pause(LONG).key(KeyCode::Esc); }
-    outside_in_history: |app| ended(125) {
-        app.keys("3").pause(LONG).key(KeyCode::Esc).keys("r4").key(KeyCode::Enter).later(900).keys("2");
-    }
-    edit_outside: |app| ended(125) {
-        app.keys("3").pause(LONG).key(KeyCode::Esc).keys("r4").key(KeyCode::Enter).later(900).keys("2");
-        app.key(KeyCode::Enter);
+    outside_in_history: |app| ended(2880) { app.keys("r4").key(KeyCode::Enter).keys("2"); }
+    edit_outside: |app| ended(2880) {
+        app.keys("r4").key(KeyCode::Enter).keys("2").key(KeyCode::Enter);
     }
     bin_empty: |app| opened { app.app.go(Route::Bin); }
     bin: |app| before_next_set { app.key(KeyCode::Up).key(KeyCode::Enter).keys("d"); app.app.go(Route::Bin); }
@@ -86,7 +86,7 @@ screens! {
     three_sets: |app| after_set {
         app.keys("2").key(KeyCode::Enter).key(KeyCode::Enter);
         app.keys("2").key(KeyCode::Enter).key(KeyCode::Enter).keys("3").later(2);
-        app.to_set().key(KeyCode::Up).key(KeyCode::Up);
+        app.past_the_list().key(KeyCode::Up).key(KeyCode::Up);
     }
     stop: |app| after_set { app.keys("5"); }
     stop_and_be_evaluated: |app| after_set { app.keys("9"); }
