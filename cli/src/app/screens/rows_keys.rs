@@ -19,10 +19,14 @@ pub fn typed_into<'a>(app: &'a App, field: &RowField) -> Option<&'a String> {
     app.hand.typed.as_ref().filter(|_| own)
 }
 
-/// The row pointed at, where the page has to know which.
+/// The row pointed at, where the page has to know which. Before the page is drawn that is its first.
 fn pointed<'a>(app: &App, view: &'a RowsView) -> Option<&'a RowView> {
-    let Act::Own(at) = app.pointed()?.act else { return None };
-    view.sections.iter().flat_map(|section| &section.rows).nth(at)
+    let mut rows = view.sections.iter().flat_map(|section| &section.rows);
+    match app.pointed().map(|target| &target.act) {
+        Some(Act::Own(at)) => rows.nth(*at),
+        Some(_) => None,
+        None => rows.find(|row| row.control != RowControl::Plain),
+    }
 }
 
 fn pointed_field<'a>(app: &App, view: &'a RowsView) -> Option<&'a RowField> {
