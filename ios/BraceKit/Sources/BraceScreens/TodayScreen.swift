@@ -38,6 +38,15 @@ struct TodayScreen: View {
         .buttonStyle(.icon)
         .accessibilityLabel(today.reminders)
       }
+      ToolbarItem(placement: .primaryAction) {
+        Button {
+          core.go(.settings)
+        } label: {
+          Icon(.gear)
+        }
+        .buttonStyle(.icon)
+        .accessibilityLabel(today.settings)
+      }
     }
   }
 
