@@ -23,6 +23,7 @@ struct EditCheckScreen: View {
       } fill: { when in
         fill { $0.when = when }
       }
+      NoteArea(field: edit.noteField) { note in fill { $0.note = note } }
     }
     .sheet(item: $marking) { marked in
       MarkSheet(

@@ -31,6 +31,9 @@ struct EditSetScreen: View {
         ForEach(edit.kinds, id: \.kind) { Text($0.name).tag($0.kind) }
       }
       .pickerStyle(.menu)
+      if let list = edit.checklist { ChecklistAnswers(list: list) }
+      TagChoices(choices: edit.faults + [edit.filmed])
+      NoteArea(field: edit.noteField) { fill(\.note, $0) }
       VStack(alignment: .leading, spacing: 0) {
         Text(labels.rpe).textStyle(.small).foregroundStyle(.quiet).accessibilityHidden(true)
         TypedField(label: labels.rpe, kept: set.rpe, style: .head) { fill(\.rpe, $0) }

@@ -39,7 +39,7 @@ import Testing
     try await bench.logSet()
     try await bench.press(say.answer(1))
     bench.clocks.pass(minutes: 20)
-    try await bench.press(try #require(bench.logged.first))
+    try await bench.openLogged()
     return bench
   }
 
@@ -68,7 +68,7 @@ import Testing
     await bench.rest()
     try await bench.type("8", into: "session-rpe")
     try await bench.tap("edit-save")
-    try await bench.press(try #require(bench.logged.first))
+    try await bench.openLogged()
     let exercise = try bench.screen.find("picker", say("session-exercise"))
     #expect(exercise.value == say("exercise-back-squat"))
     #expect(try bench.screen.find("picker", say("session-kind")).value == say("kind-back-off"))

@@ -172,6 +172,7 @@ import Testing
     try await bench.press(say.answer(8))
     #expect(bench.sees(say.stop(at: 8)) && !bench.sees(say("stop-carry-on")))
     try await bench.undo()
+    try await bench.toSet()
     #expect(!bench.sees(say.stop(at: 8)) && bench.sees(say("session-rate")))
   }
 
@@ -190,7 +191,7 @@ import Testing
     #expect(chosen.value == say("exercise-back-squat"))
     try await bench.type("60 kg", into: "session-load")
     try await bench.type("5", into: "session-reps")
-    try await bench.tap("session-log")
+    try await bench.logNext()
     try await bench.press(say.answer(3))
     try await bench.tap("session-end")
     #expect(bench.sees(say("end-title")) && !bench.sees(say.stop(at: 3)))
