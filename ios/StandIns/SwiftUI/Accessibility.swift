@@ -31,7 +31,7 @@ public struct AccessibilityChildBehavior: Equatable, Sendable {
   public static let contain = Self(name: "contain")
 }
 
-// Apple, "AccessibilityFocusState": of a Bool, and of a value of which one or none is focused.
+// Apple, "AccessibilityFocusState": of a value of which one or none is focused.
 @propertyWrapper public struct AccessibilityFocusState<Value: Hashable>: DynamicProperty, Joined {
   @propertyWrapper public struct Binding {
     let cell: Cell<Value>
@@ -42,7 +42,6 @@ public struct AccessibilityChildBehavior: Equatable, Sendable {
     public var projectedValue: Binding { self }
   }
   let cell: Cell<Value>
-  public init() where Value == Bool { cell = Cell(false) }
   public init<Focused: Hashable>() where Value == Focused? { cell = Cell(nil) }
   public var wrappedValue: Value {
     get { cell.live.value }
@@ -56,16 +55,7 @@ public struct AccessibilityChildBehavior: Equatable, Sendable {
 }
 
 extension View {
-  // Apple, "accessibilityFocused(_:)" and "accessibilityFocused(_:equals:)".
-  public func accessibilityFocused(
-    _ condition: AccessibilityFocusState<Bool>.Binding
-  ) -> some View {
-    Modified(self) { found, _ in
-      found.first?.isHeard = condition.wrappedValue
-      return found
-    }
-  }
-
+  // Apple, "accessibilityFocused(_:equals:)".
   public func accessibilityFocused<Value: Hashable>(
     _ binding: AccessibilityFocusState<Value>.Binding, equals value: Value
   ) -> some View {

@@ -10,7 +10,7 @@ struct ChecklistCardPane: View {
   let card: ChecklistCard
   @Environment(Core.self) private var core
   @Environment(\.dynamicTypeSize) private var size
-  @AccessibilityFocusState private var isHeard: Bool
+  @AccessibilityFocusState private var heard: Item?
 
   private static let drawing: CGFloat = 160
 
@@ -29,7 +29,9 @@ struct ChecklistCardPane: View {
       words
       if size.isAccessibilitySize { figure }
     }
-    .onChange(of: card.item, initial: true) { isHeard = true }
+    // Who listens hears the next item, and what to do about one.
+    .onChange(of: card.item, initial: true) { heard = card.item }
+    .onChange(of: card.fix) { heard = card.item }
   }
 
   @ViewBuilder private var figure: some View {
@@ -40,7 +42,7 @@ struct ChecklistCardPane: View {
     Text(card.text)
       .textStyle(card.fix == nil ? .title : .head)
       .accessibilityAddTraits(.isHeader)
-      .accessibilityFocused($isHeard)
+      .accessibilityFocused($heard, equals: card.item)
     if let seen = card.seen { Text(seen).textStyle(.body) }
     if let fix = card.fix {
       VStack(alignment: .leading, spacing: Gap.hair) {
