@@ -68,7 +68,7 @@ pub enum Command {
         #[arg(allow_hyphen_values = true)]
         exercise: Option<String>,
     },
-    /// Rate the back between sets, 0 to 10
+    /// Rate the back, 0 to 10: between sets, or without a session
     Rate {
         /// 0 no pain to 10 the worst imaginable
         #[arg(allow_hyphen_values = true)]
@@ -146,6 +146,8 @@ pub enum Command {
         #[arg(allow_hyphen_values = true)]
         value: Option<String>,
     },
+    /// Find an exercise, add, rename or hide one
+    Exercises(ExercisesArgs),
     /// List the sessions, the newest first
     History {
         /// Which page, from 1
@@ -177,6 +179,18 @@ pub enum Command {
     Add(Add),
     /// Take back the last thing done
     Undo,
+    /// List what was deleted, put it back or erase it
+    Bin {
+        /// Put back what has this id, or alone an id that begins so
+        #[arg(long, value_name = "ID", allow_hyphen_values = true)]
+        restore: Option<String>,
+        /// Erase all that lies there, for good
+        #[arg(long, conflicts_with = "restore")]
+        empty: bool,
+        /// Erase without asking
+        #[arg(long, requires = "empty")]
+        sure: bool,
+    },
     /// Show what is wrong with the log, and recover what lies aside
     Recover {
         /// Begin an empty log; a damaged one stays in quarantine
@@ -201,6 +215,33 @@ pub enum Command {
     },
     /// Play a fortnight through the real core and a throw-away log
     Demo,
+}
+
+/// What to do with exercises.
+#[derive(clap::Args)]
+pub struct ExercisesArgs {
+    /// The beginnings of words of its name; with an option the whole
+    // A hyphen would take the options for words.
+    #[arg(value_name = "WORD")]
+    pub words: Vec<String>,
+    /// Add your own: --new Curl --pattern other
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true, conflicts_with_all = ["words", "rename", "archive", "restore"])]
+    pub new: Option<String>,
+    /// How your own one moves: hinge, squat or other
+    #[arg(long, value_name = "WORD", allow_hyphen_values = true, conflicts_with_all = ["rename", "archive", "restore"])]
+    pub pattern: Option<String>,
+    /// Its load: floor, handles, hands, back, front or none
+    #[arg(long, value_name = "WORD", allow_hyphen_values = true, conflicts_with_all = ["rename", "archive", "restore"])]
+    pub load: Option<String>,
+    /// Call it something else; "" brings its name back
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true, conflicts_with_all = ["archive", "restore"])]
+    pub rename: Option<String>,
+    /// Hide it; sets stay
+    #[arg(long, conflicts_with = "restore")]
+    pub archive: bool,
+    /// Show it again
+    #[arg(long)]
+    pub restore: bool,
 }
 
 /// A correction.
@@ -236,16 +277,16 @@ pub struct EditArgs {
     /// A rating's place, such as lower-centre
     #[arg(long, value_name = "SITE", allow_hyphen_values = true)]
     pub at: Option<String>,
-    /// A fault a set showed, in place of those noted; may repeat; none for none
+    /// A set's fault instead of those noted, or none; may repeat
     #[arg(long, value_name = "ID", action = ArgAction::Append, allow_hyphen_values = true)]
     pub fault: Vec<String>,
-    /// Someone filmed the set from the side
+    /// A set was filmed; --not-filmed: it was not
     #[arg(long)]
     pub filmed: bool,
     /// Nobody filmed it
-    #[arg(long, conflicts_with = "filmed")]
+    #[arg(long, hide = true, conflicts_with = "filmed")]
     pub not_filmed: bool,
-    /// A note on the set, the rating or the session; empty for none
+    /// A note on any of them; empty for none
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub note: Option<String>,
     /// When it was, or began: 18:40 or "2026-02-26 18:40"
@@ -353,13 +394,13 @@ pub struct GearArgs {
     /// What it weighs, such as 15kg
     #[arg(long, requires = "bar", allow_hyphen_values = true)]
     pub weight: Option<String>,
-    /// A lift that it is for; may repeat; every for each with a straight bar
+    /// A lift that it is for, or every; may repeat
     #[arg(long = "for", value_name = "LIFT", requires = "bar", allow_hyphen_values = true)]
     pub lifts: Vec<String>,
     /// Delete the bar
     #[arg(long, requires = "bar", conflicts_with_all = ["weight", "lifts"])]
     pub delete: bool,
-    /// Your pairs of plates, such as "25x4,20x1"; usual for Brace's own
+    /// Pairs of plates: "25x4,20x1"; usual for Brace's own
     #[arg(long, value_name = "PAIRS", requires = "unit", allow_hyphen_values = true)]
     pub plates: Option<String>,
     /// A lift, to choose its unit or its rest
@@ -368,7 +409,7 @@ pub struct GearArgs {
     /// Rest after the lift: 3min, 90s, 1:30, or usual
     #[arg(long, value_name = "TIME", requires = "lift", allow_hyphen_values = true)]
     pub rest: Option<String>,
-    /// Either kg or lb, for plates and numbers without one; for a lift usual, too
+    /// Either kg or lb; for a lift usual, too
     #[arg(long, value_name = "WORD", allow_hyphen_values = true)]
     pub unit: Option<String>,
 }

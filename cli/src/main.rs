@@ -73,8 +73,12 @@ fn run(args: Args) -> ExitCode {
         }
         Command::Gear(gear) => shell.gear(gear),
         Command::Settings { name, value } => shell.settings(name.as_deref(), value.as_deref()),
+        Command::Exercises(args) => shell.exercises(args),
         Command::CarryOn => shell.carry_on(),
         Command::Undo => shell.undo(),
+        Command::Bin { restore: Some(id), .. } => shell.restore(&id),
+        Command::Bin { empty: true, sure, .. } => shell.empty_bin(sure),
+        Command::Bin { .. } => shell.bin(),
         Command::Recover { take_over: true, .. } => shell.take_over(),
         Command::Recover { leave: true, .. } => shell.leave_aside(),
         Command::Recover { begin_empty, .. } => shell.recover(begin_empty),

@@ -256,7 +256,7 @@ pub fn history(history: &HistoryView, rows: &[HistoryRow]) {
         line(&format!("  {empty}"));
     }
     for row in rows {
-        line(&format!("  {:<1} {}  {} ({})", row.mark, row.session, row.title, row.detail));
+        line(&format!("  {:<1} {}  {} ({})", row.mark, row.id, row.title, row.detail));
     }
     if let Some(older) = &history.older {
         line(&format!("→ {older}: brace history --page N"));

@@ -20,7 +20,8 @@ use shared::{
 pub fn history(rows: &[HistoryRow], older: bool) -> Value {
     let row = |row: &HistoryRow| {
         json!({
-            "id": row.session,
+            "id": row.id,
+            "kind": if row.session.is_empty() { "rating" } else { "session" },
             "started_at": utc_seconds(row.started_utc_ms),
             "verdict": row.verdict.map(shared::domain::rule_of_twos::Verdict::id),
             "title": row.title,

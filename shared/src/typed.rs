@@ -21,7 +21,7 @@ use crate::{
     view::{terminal::TerminalWords, words::Words},
 };
 use region::Habits;
-use std::cell::Cell;
+use std::cell::RefCell;
 
 mod region;
 mod settings;
@@ -32,7 +32,7 @@ pub use settings::NamedSetting;
 pub struct Typed {
     locale: LocaleChoice,
     /// As the view last said: where Brace decides the language, what is stored does.
-    words: Cell<Words>,
+    words: RefCell<Words>,
 }
 
 impl Typed {
@@ -41,14 +41,14 @@ impl Typed {
     pub fn new(languages: Vec<String>, authority: LanguageAuthority) -> Self {
         let Habits { clock, first_weekday } = Habits::of(languages.first().map_or("", |tag| tag));
         let locale = LocaleChoice { languages, clock, first_weekday, authority };
-        Self { words: Cell::new(Words::new(&locale)), locale }
+        Self { words: RefCell::new(Words::new(&locale)), locale }
     }
 
     /// Reads and explains in the language of a view from now on; whether that is another one than before.
     pub fn follow(&self, language: &str) -> bool {
-        let changed = self.words.get().tag() != language;
+        let changed = self.words.borrow().tag() != language;
         if changed {
-            self.words.set(Words::new(&self.locale.with_language(Some(language))));
+            self.words.replace(Words::new(&self.locale.with_language(Some(language))));
         }
         changed
     }
@@ -74,7 +74,7 @@ impl Typed {
     /// What only a terminal app says.
     #[must_use]
     pub fn terminal(&self) -> TerminalWords {
-        TerminalWords::new(self.words.get())
+        TerminalWords::new(&self.words.borrow())
     }
 
     /// Reads `lower-centre=2`.
@@ -140,7 +140,7 @@ impl Typed {
         let words = || choices.iter().map(|(word, _)| *word).collect::<Vec<_>>();
         chosen
             .map(|(_, meant)| *meant)
-            .ok_or_else(|| self.words.get().unknown_choice(text, &words()))
+            .ok_or_else(|| self.words.borrow().unknown_choice(text, &words()))
     }
 
     /// Reads an ISO 8601 time with an offset as a moment that a person gave.
@@ -185,7 +185,7 @@ impl Typed {
     /// The clock time of a moment, as the person reads clocks.
     #[must_use]
     pub fn clock(&self, moment: &Moment) -> String {
-        self.words.get().clock(WallTime::at(moment.utc_ms, moment.offset_min))
+        self.words.borrow().clock(WallTime::at(moment.utc_ms, moment.offset_min))
     }
 
     /// Evaluates a line of a timeline file; `line` counts from 1.
@@ -193,7 +193,7 @@ impl Typed {
     /// # Errors
     /// What is wrong, with the line's number, in the person's language.
     pub fn timeline(&self, line: usize, text: &str) -> Result<String, String> {
-        evaluate_line(text).map_err(|error| self.words.get().timeline_error(line, &error))
+        evaluate_line(text).map_err(|error| self.words.borrow().timeline_error(line, &error))
     }
 
     /// Evaluates a line of a file of worked cases; `line` counts from 1.
@@ -201,31 +201,31 @@ impl Typed {
     /// # Errors
     /// What is wrong, with the line's number, in the person's language.
     pub fn worked_case(&self, line: usize, text: &str) -> Result<String, String> {
-        evaluate_case(text).map_err(|error| self.words.get().timeline_error(line, &error))
+        evaluate_case(text).map_err(|error| self.words.borrow().timeline_error(line, &error))
     }
 
     /// A file that cannot be read, with the system's own words.
     #[must_use]
     pub fn unreadable_file(&self, file: &str, problem: &str) -> String {
-        self.words.get().file_unreadable(file, problem)
+        self.words.borrow().file_unreadable(file, problem)
     }
 
     /// Output that could not be written, with the system's own words.
     #[must_use]
     pub fn unprinted(&self, problem: &str) -> String {
-        self.words.get().output_unwritten(problem)
+        self.words.borrow().output_unwritten(problem)
     }
 
     /// A fault of the core itself, which stored nothing or started again.
     #[must_use]
     pub fn core_error(&self, error: crate::ffi::CoreError) -> String {
         match error {
-            crate::ffi::CoreError::Bridge => self.words.get().failed_bridge(),
-            crate::ffi::CoreError::Fault => self.words.get().failed_core(),
+            crate::ffi::CoreError::Bridge => self.words.borrow().failed_bridge(),
+            crate::ffi::CoreError::Fault => self.words.borrow().failed_core(),
         }
     }
 
     fn explain(&self, refusal: &Refusal) -> String {
-        self.words.get().refusal(refusal)
+        self.words.borrow().refusal(refusal)
     }
 }

@@ -4,9 +4,10 @@
 
 use crate::act::{About, Act};
 use shared::{
-    content::{exercises, families},
+    content::families,
     domain::{
         checklist::{ChecklistForm, ChecklistState},
+        exercise::ExerciseId,
         moment::Moment,
         set_entry::SetKind,
         set_form::SetForm,
@@ -44,7 +45,7 @@ pub fn begin(moment: Moment, ratings: Vec<Rating>) -> Act {
 
 /// A form of a work set.
 pub fn form(exercise: &str, load: &str, reps: &str) -> SetForm {
-    let family = exercises::stored(exercise).ok().and_then(|id| families::family(&id));
+    let family = ExerciseId::parse(exercise).ok().and_then(|id| families::family(&id));
     let all_eight = || ChecklistForm { state: ChecklistState::AllEight, open: Vec::new() };
     SetForm {
         exercise: exercise.to_owned(),

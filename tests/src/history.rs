@@ -118,8 +118,9 @@ fn session(begins: i64, randomness: &Seeded) -> Vec<Change> {
     for set in 0..SETS_EACH {
         let at = stamp(5 + set * 4);
         let lift = Lift {
-            exercise: ExerciseId::parse(exercises::ALL[usize::try_from(set).unwrap() % 3].id)
-                .unwrap(),
+            exercise: ExerciseId::known(
+                exercises::all().nth(usize::try_from(set).unwrap() % 3).unwrap().id,
+            ),
             load: Load::parse("102.5kg").unwrap(),
             reps: Reps::parse("5").unwrap(),
             rpe: Rpe::parse("8").ok(),

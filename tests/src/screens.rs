@@ -10,7 +10,7 @@ use crate::{
 use shared::{
     content::articles::ArticleId,
     model::{
-        event::{Event, FixEntry, GearEvent, Input, LibraryEvent},
+        event::{Event, ExercisesEvent, FixEntry, GearEvent, Input, LibraryEvent},
         route::Route,
     },
     view::{Screen, full_check::FullCheckPurpose, pad::PadPurpose},
@@ -63,10 +63,9 @@ const fn stages(route: Route) -> &'static [Stage] {
         | Route::Exercises
         | Route::EditExercise
         | Route::Bin
-        | Route::RateNow
         | Route::Ramp
         | Route::Checklist => &[Before, Lifting, Asked, Answered],
-        Route::Baseline => &[Before, Asked, Answered],
+        Route::Baseline | Route::RateNow => &[Before, Asked, Answered],
         Route::Session | Route::Rate | Route::End => &[Lifting],
         Route::Answer => &[Asked],
         Route::Recall => &[Asked, Answered],
@@ -83,6 +82,7 @@ pub const fn route_of(screen: &Screen) -> Option<Route> {
         Screen::FullCheck(check) => match check.purpose {
             FullCheckPurpose::Start => Route::Baseline,
             FullCheckPurpose::End => Route::End,
+            FullCheckPurpose::Now => Route::RateNow,
         },
         Screen::Session(session) if session.pad.is_some() => Route::Rate,
         Screen::Session(_) => Route::Session,
@@ -166,6 +166,11 @@ fn at(phone: &Phone, stage: Stage) -> Vec<Seen> {
             phone.send_input(&Input { moment: phone.now(), event });
         }
         open(phone, *route);
+        if *route == Route::EditExercise {
+            let exercise = "deadlift".to_owned();
+            let event = Event::Exercises(ExercisesEvent::Edit { exercise });
+            phone.send_input(&Input { moment: phone.now(), event });
+        }
         let turn = phone.raw(phone.bytes(&go(phone.now(), *route))).unwrap();
         let screen = decode_turn(&turn).unwrap().view.screen;
         assert_eq!(route_of(&screen), Some(*route), "{stage:?}: another screen than asked for");

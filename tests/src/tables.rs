@@ -7,7 +7,7 @@ use std::{fmt::Write as _, path::Path};
 
 /// The tables of facts. Where a boot began is none: it is kept with the first row it dates, and a
 /// reminder that is armed anew after a reboot is one.
-pub const FACTS: [&str; 3] = ["session", "set_entry", "pain_check"];
+pub const FACTS: [&str; 4] = ["session", "set_entry", "pain_check", "check_outside"];
 
 fn look(folder: &Path) -> Option<Connection> {
     let path = folder.join("brace.sqlite");
@@ -22,6 +22,11 @@ pub fn rows(folder: &Path, tables: &[&str]) -> String {
     let Some(connection) = look(folder) else { return String::new() };
     let mut text = String::new();
     for table in tables {
+        // An older version's log has fewer of them.
+        let there = "SELECT count(*) FROM sqlite_schema WHERE name = ?1";
+        if connection.query_row(there, [table], |row| row.get(0)) == Ok(0) {
+            continue;
+        }
         let mut statement =
             connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).unwrap();
         let columns = statement.column_count();

@@ -95,6 +95,7 @@ fn any_event(known: [String; 3]) -> BoxedStrategy<Event> {
         Just(FixEntry::Set(set)),
         Just(FixEntry::Check(check)),
         id().prop_map(FixEntry::Set),
+        id().prop_map(FixEntry::Outside),
     ];
     let owner = prop_oneof![4 => Just(session), 1 => id()];
     let step = prop::sample::select(vec![

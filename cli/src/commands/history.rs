@@ -44,7 +44,7 @@ impl Shell {
         loop {
             let history = self.listed(&core, event)?;
             at += 1;
-            let rows = history.rows.iter().filter(|row| !seen.contains(&row.session));
+            let rows = history.rows.iter().filter(|row| !seen.contains(&row.id));
             let rows: Vec<HistoryRow> = rows.cloned().collect();
             if at >= page {
                 return Ok((history, rows));
@@ -52,7 +52,7 @@ impl Shell {
             if history.older.is_none() {
                 return Err(Outcome::BadInput(self.typed.terminal().no_page(at)));
             }
-            seen = history.rows.into_iter().map(|row| row.session).collect();
+            seen = history.rows.into_iter().map(|row| row.id).collect();
             event = Event::History(HistoryEvent::Older);
         }
     }

@@ -3,9 +3,11 @@
 //! Boundary: one event a command, then a look at the record.
 
 pub mod add;
+pub mod bin;
 pub mod checklist;
 pub mod correct;
 pub mod demo;
+pub mod exercises;
 pub mod gear;
 pub mod history;
 pub mod intents;

@@ -64,7 +64,7 @@ impl Shell {
     }
 
     /// Sends an event, and then each chunk of work that it orders.
-    fn until_done(&self, core: &Core, event: Event) -> Result<AppView, Outcome> {
+    pub(super) fn until_done(&self, core: &Core, event: Event) -> Result<AppView, Outcome> {
         let mut next = Some(event);
         let mut turn: Option<Turn> = None;
         while let Some(event) = next.take() {
@@ -81,7 +81,7 @@ impl Shell {
     }
 
     /// What became of it.
-    fn said(&self, view: &AppView) -> Outcome {
+    pub(super) fn said(&self, view: &AppView) -> Outcome {
         print::standing(view);
         self.report(view).map_or_else(|outcome| outcome, |()| Outcome::Done)
     }

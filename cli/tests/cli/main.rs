@@ -10,11 +10,15 @@
 
 mod ahead;
 mod bench;
+mod bin;
 mod checklist;
 mod clock_changes;
 mod correct;
+mod exercises;
+mod gear;
 mod input;
 mod journey;
+mod notes;
 mod output;
 mod remind;
 mod settings;

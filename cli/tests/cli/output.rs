@@ -99,7 +99,12 @@ fn every_help_fits_a_screen_of_eighty_columns() {
     let commands = all.lines().skip_while(|line| *line != "Commands:").skip(1);
     let names = commands.map_while(|line| line.split_whitespace().next());
     for name in [""].into_iter().chain(names) {
-        let (shown, most) = if name.is_empty() { (all.clone(), 36) } else { (help(&[name]), 24) };
+        // What is corrected is a set, a rating or a session, each with its own options.
+        let (shown, most) = match name {
+            "" => (all.clone(), 36),
+            "edit" => (help(&[name]), 28),
+            name => (help(&[name]), 24),
+        };
         assert!(shown.lines().count() <= most, "{shown}");
         assert!(shown.lines().all(|line| line.chars().count() <= 80), "{shown}");
     }

@@ -13,6 +13,7 @@ bar-change-off = je Seite { $plates } runter
 bar-change-both = je Seite { $off } runter, { $on } drauf
 
 ramp-title = Aufwärmen
+ramp-edit = Stufen ändern
 ramp-log = Aufwärmsatz { $set } speichern
 ramp-done = Aufwärmsatz { $set }, erledigt
 

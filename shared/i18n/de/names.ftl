@@ -10,19 +10,6 @@ site-upper-left = oberer Rücken, links
 site-upper-centre = oberer Rücken, Mitte
 site-upper-right = oberer Rücken, rechts
 
-exercise-deadlift = Kreuzheben
-exercise-sumo-deadlift = Sumo-Kreuzheben
-exercise-trap-bar-deadlift = Trap-Bar-Kreuzheben
-exercise-romanian-deadlift = Rumänisches Kreuzheben
-exercise-back-squat = Kniebeuge
-exercise-front-squat = Frontkniebeuge
-exercise-goblet-squat = Goblet-Kniebeuge
-exercise-bodyweight-squat = Kniebeuge mit Körpergewicht
-exercise-good-morning = Good Morning
-exercise-back-extension = Rückenstrecken
-exercise-hip-thrust = Hip Thrust
-exercise-shrug = Shrugs
-
 kind-warm-up = Aufwärmsatz
 kind-work = Arbeitssatz
 kind-back-off = Back-off-Satz

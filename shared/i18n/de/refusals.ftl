@@ -5,7 +5,6 @@ refused-site = „{ $text }“ ist keine Stelle am Rücken: Nimm eine von { $sit
 refused-site-twice = Zweimal eingeschätzt: { $site }. Schätze jede Stelle einmal ein.
 refused-nothing-rated = Keine Stelle ist eingeschätzt: Nenn mindestens eine.
 refused-not-a-rating = „{ $text }“ ist kein Schmerzwert einer Stelle: Schreib ihn wie lower-centre=2.
-refused-exercise = „{ $text }“ ist keine Übung, die Brace kennt: Nimm eine von { $exercises }.
 refused-load = „{ $text }“ ist kein Gewicht: Nimm eine Zahl mit kg oder lb, etwa 102,5kg.
 refused-load-missing = Gib ein Gewicht ein, etwa 100 kg.
 refused-load-too-high = „{ $text }“ ist mehr als 1000 kg: Prüf die Zahl und ob kg oder lb stimmt.

@@ -30,6 +30,7 @@ bar-change-off = take off { $plates } a side
 bar-change-both = take off { $off }, add { $on } a side
 
 ramp-title = Warm-up
+ramp-edit = Change the steps
 # $set (String) - 40 kg × 5
 ramp-log = Log the warm-up set { $set }
 # $set (String) - 40 kg × 5

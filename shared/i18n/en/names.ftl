@@ -10,19 +10,6 @@ site-upper-left = upper back, left
 site-upper-centre = upper back, centre
 site-upper-right = upper back, right
 
-exercise-deadlift = Deadlift
-exercise-sumo-deadlift = Sumo deadlift
-exercise-trap-bar-deadlift = Trap bar deadlift
-exercise-romanian-deadlift = Romanian deadlift
-exercise-back-squat = Back squat
-exercise-front-squat = Front squat
-exercise-goblet-squat = Goblet squat
-exercise-bodyweight-squat = Bodyweight squat
-exercise-good-morning = Good morning
-exercise-back-extension = Back extension
-exercise-hip-thrust = Hip thrust
-exercise-shrug = Shrug
-
 kind-warm-up = warm-up
 kind-work = work
 kind-back-off = back-off

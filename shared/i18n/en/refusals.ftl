@@ -11,9 +11,6 @@ refused-nothing-rated = No place is rated: rate at least one.
 # $text (String) - what was typed
 refused-not-a-rating = “{ $text }” is not a rating of a place: write it like lower-centre=2.
 # $text (String) - what was typed
-# $exercises (String) - the known ids
-refused-exercise = “{ $text }” is not an exercise Brace knows: use one of { $exercises }.
-# $text (String) - what was typed
 refused-load = “{ $text }” is not a load: use a number with kg or lb, like 102.5kg.
 refused-load-missing = Enter a load, like 100 kg.
 # $text (String) - what was typed

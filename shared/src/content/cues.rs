@@ -3,8 +3,11 @@
 //! Boundary: which cues and where each comes from; the words are texts. Where the sources have no cue for a
 //! lift, neither has Brace.
 
+use super::families;
 use crate::domain::{
+    checklist::Family,
     exercise::ExerciseId,
+    settings::Lifts,
     source::Origin::{self, FormGuide, Ours, SoreBackArticle},
 };
 
@@ -47,25 +50,26 @@ const UNLOADED: &[(Cue, Origin)] =
     &[(Cue::ChestUp, SoreBackArticle), (Cue::HipsBack, SoreBackArticle)];
 const ON_THE_BACK: &[(Cue, Origin)] = &[(Cue::HipsBack, Ours), (Cue::HipsForward, Ours)];
 
-/// The cues of a lift in the order in which they come up, each with its origin; none where Brace has none.
+/// The cues of a lift, as its family has them, in the order in which they come up, each with its origin; none where
+/// Brace has none.
 #[must_use]
-pub fn of(exercise: &ExerciseId) -> &'static [(Cue, Origin)] {
-    match exercise.as_str() {
-        "deadlift" | "sumo-deadlift" => PULL,
-        "trap-bar-deadlift" => TRAP_BAR,
-        "romanian-deadlift" => HANG,
-        "back-squat" => SQUAT,
-        "front-squat" | "goblet-squat" => IN_FRONT,
-        "bodyweight-squat" => UNLOADED,
-        "good-morning" => ON_THE_BACK,
-        _ => &[],
+pub fn of(exercise: &ExerciseId, lifts: &Lifts) -> &'static [(Cue, Origin)] {
+    match families::of(exercise, lifts) {
+        Some(Family::Floor | Family::FloorWide) => PULL,
+        Some(Family::FloorTrap) => TRAP_BAR,
+        Some(Family::Hang) => HANG,
+        Some(Family::HingeBack) => ON_THE_BACK,
+        Some(Family::SquatBack) => SQUAT,
+        Some(Family::SquatFront) => IN_FRONT,
+        None if exercise.as_str() == "bodyweight-squat" => UNLOADED,
+        None => &[],
     }
 }
 
 /// The cue before the next set of a lift, after so many sets of it.
 #[must_use]
-pub fn after_sets(exercise: &ExerciseId, sets: usize) -> Option<(Cue, Origin)> {
-    let cues = of(exercise);
+pub fn after_sets(exercise: &ExerciseId, lifts: &Lifts, sets: usize) -> Option<(Cue, Origin)> {
+    let cues = of(exercise, lifts);
     cues.get(sets.checked_rem(cues.len())?).copied()
 }
 
@@ -78,8 +82,8 @@ mod tests {
     #[test]
     fn a_lift_has_two_to_four_cues_each_once_or_none_at_all() {
         let mut with = 0;
-        for exercise in exercises::ALL {
-            let cues = of(&exercises::typed(exercise.id).unwrap());
+        for exercise in exercises::all() {
+            let cues = of(&ExerciseId::known(exercise.id), &Lifts::default());
             let different: HashSet<Cue> = cues.iter().map(|(cue, _)| *cue).collect();
             assert_eq!(different.len(), cues.len(), "{}", exercise.id);
             assert!(cues.is_empty() || (2..=4).contains(&cues.len()), "{}", exercise.id);
@@ -90,9 +94,9 @@ mod tests {
 
     #[test]
     fn the_cue_changes_with_each_set_and_comes_round_again() {
-        let deadlift = exercises::typed("deadlift").unwrap();
-        let cue = |sets| after_sets(&deadlift, sets).unwrap().0;
+        let deadlift = ExerciseId::known("deadlift");
+        let cue = |sets| after_sets(&deadlift, &Lifts::default(), sets).unwrap().0;
         assert_eq!([cue(0), cue(1), cue(2), cue(3)].map(|cue| cue as u8), [0, 1, 2, 0]);
-        assert_eq!(after_sets(&exercises::typed("shrug").unwrap(), 4), None);
+        assert_eq!(after_sets(&ExerciseId::known("shrug"), &Lifts::default(), 4), None);
     }
 }

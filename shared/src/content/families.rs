@@ -3,6 +3,7 @@
 //! Boundary: the catalogue's lifts by id, and a lift of one's own by where its load is. A lift of no family has
 //! no checklist.
 
+use super::exercises;
 use crate::domain::{
     checklist::Family,
     exercise::ExerciseId,
@@ -20,16 +21,7 @@ pub fn of(exercise: &ExerciseId, lifts: &Lifts) -> Option<Family> {
 /// lifts neither: the source's items cannot be carried over.
 #[must_use]
 pub fn family(exercise: &ExerciseId) -> Option<Family> {
-    Some(match exercise.as_str() {
-        "deadlift" => Family::Floor,
-        "sumo-deadlift" => Family::FloorWide,
-        "trap-bar-deadlift" => Family::FloorTrap,
-        "romanian-deadlift" => Family::Hang,
-        "good-morning" => Family::HingeBack,
-        "back-squat" => Family::SquatBack,
-        "front-squat" | "goblet-squat" => Family::SquatFront,
-        _ => return None,
-    })
+    exercises::find(exercise)?.family
 }
 
 /// The family of a lift of one's own. A load that the source's items do not fit, such as one on the floor

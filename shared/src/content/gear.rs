@@ -2,6 +2,7 @@
 //!
 //! Boundary: defaults, all of them ours; how loads are made of plates is the domain's.
 
+use super::exercises::{self, Kit};
 use crate::domain::{
     exercise::ExerciseId,
     gear::{Gear, Pair, Rack},
@@ -16,6 +17,8 @@ type Bar = Sourced<[u32; 2]>;
 const STRAIGHT_BAR: Bar = Sourced { value: [2000, 4500], origin: Origin::Ours };
 /// The usual trap bar.
 const TRAP_BAR: Bar = Sourced { value: [3000, 6000], origin: Origin::Ours };
+/// The usual safety bar.
+const SAFETY_BAR: Bar = Sourced { value: [3000, 6500], origin: Origin::Ours };
 
 /// Plates with the number of their pairs, hundredths of a kilogram.
 const KG_PLATES: Sourced<&[(u32, u32)]> = Sourced {
@@ -30,10 +33,15 @@ const LB_PLATES: Sourced<&[(u32, u32)]> = Sourced {
 
 /// From one dumbbell or kettlebell to the next, hundredths of a kilogram and of a pound.
 const DUMBBELL_STEP: Bar = Sourced { value: [200, 500], origin: Origin::Ours };
+/// From one step of a machine to the next, hundredths of a kilogram and of a pound.
+const MACHINE_STEP: Bar = Sourced { value: [500, 1000], origin: Origin::Ours };
 /// From one plate held in the arms to the next, hundredths of a kilogram and of a pound.
 const HELD_STEP: Bar = Sourced { value: [250, 500], origin: Origin::Ours };
 /// The dumbbell to begin with, hundredths of a kilogram and of a pound.
 const FIRST_DUMBBELL: Bar = Sourced { value: [800, 2000], origin: Origin::Ours };
+
+/// The step of a machine to begin with, hundredths of a kilogram and of a pound.
+const FIRST_MACHINE_LOAD: Bar = Sourced { value: [2000, 4000], origin: Origin::Ours };
 
 const fn of_unit(numbers: Bar, unit: LoadUnit) -> u32 {
     let [kg, lb] = numbers.value;
@@ -47,21 +55,29 @@ const fn of_unit(numbers: Bar, unit: LoadUnit) -> u32 {
 /// straight bar.
 #[must_use]
 pub fn of(exercise: &ExerciseId, unit: LoadUnit) -> Gear {
-    match exercise.as_str() {
-        "goblet-squat" => Gear::Steps(of_unit(DUMBBELL_STEP, unit)),
-        "bodyweight-squat" | "back-extension" => Gear::Steps(of_unit(HELD_STEP, unit)),
-        "trap-bar-deadlift" => Gear::Bar(rack(TRAP_BAR, unit)),
-        _ => Gear::Bar(rack(STRAIGHT_BAR, unit)),
+    match kit(exercise) {
+        Kit::Dumbbells => Gear::Steps(of_unit(DUMBBELL_STEP, unit)),
+        Kit::Machine => Gear::Steps(of_unit(MACHINE_STEP, unit)),
+        Kit::Body => Gear::Steps(of_unit(HELD_STEP, unit)),
+        Kit::TrapBar => Gear::Bar(rack(TRAP_BAR, unit)),
+        Kit::SafetyBar => Gear::Bar(rack(SAFETY_BAR, unit)),
+        Kit::StraightBar => Gear::Bar(rack(STRAIGHT_BAR, unit)),
     }
 }
 
-/// The load to begin with, hundredths: the empty bar, a light dumbbell, or 0 for the body alone.
+fn kit(exercise: &ExerciseId) -> Kit {
+    exercises::find(exercise).map_or(Kit::StraightBar, |exercise| exercise.kit)
+}
+
+/// The load to begin with, hundredths: the empty bar, a light dumbbell, a low step of a machine, or 0 for the body
+/// alone.
 #[must_use]
 pub fn first_load(exercise: &ExerciseId, unit: LoadUnit) -> u32 {
-    match of(exercise, unit) {
-        Gear::Bar(rack) => rack.bar(),
-        Gear::Steps(_) if exercise.as_str() == "goblet-squat" => of_unit(FIRST_DUMBBELL, unit),
-        Gear::Steps(_) => 0,
+    match (kit(exercise), of(exercise, unit)) {
+        (_, Gear::Bar(rack)) => rack.bar(),
+        (Kit::Dumbbells, Gear::Steps(_)) => of_unit(FIRST_DUMBBELL, unit),
+        (Kit::Machine, Gear::Steps(_)) => of_unit(FIRST_MACHINE_LOAD, unit),
+        (_, Gear::Steps(_)) => 0,
     }
 }
 
@@ -77,10 +93,10 @@ fn rack(bar: Bar, unit: LoadUnit) -> Rack {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{content::exercises, domain::load::Load};
+    use crate::domain::load::Load;
 
     fn id(name: &str) -> ExerciseId {
-        exercises::typed(name).unwrap()
+        ExerciseId::parse(name).unwrap()
     }
 
     #[test]
@@ -99,7 +115,7 @@ mod tests {
 
     #[test]
     fn every_lift_begins_with_what_its_gear_can_load_or_with_the_body_alone() {
-        for exercise in exercises::ALL {
+        for exercise in exercises::all() {
             for unit in [LoadUnit::Kg, LoadUnit::Lb] {
                 let (gear, first) =
                     (of(&id(exercise.id), unit), first_load(&id(exercise.id), unit));
@@ -109,5 +125,6 @@ mod tests {
         assert_eq!(first_load(&id("bodyweight-squat"), LoadUnit::Kg), 0);
         assert_eq!(first_load(&id("trap-bar-deadlift"), LoadUnit::Kg), 3000);
         assert_eq!(first_load(&id("goblet-squat"), LoadUnit::Lb), 2000);
+        assert_eq!(first_load(&id("leg-press"), LoadUnit::Kg), 2000);
     }
 }

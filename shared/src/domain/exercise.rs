@@ -2,7 +2,11 @@
 //!
 //! Boundary: an open id; which ids Brace knows, and the pattern of each, is the catalogue's.
 
-use super::refusal::Refusal;
+use super::{
+    exercise_refusal::ExerciseRefusal,
+    id::{OwnLiftId, Randomness},
+    refusal::Refusal,
+};
 use std::sync::Arc;
 
 /// How a movement loads the back.
@@ -28,14 +32,14 @@ impl ExerciseId {
     /// them, none of them a control character.
     ///
     /// # Errors
-    /// [`Refusal::UnknownExercise`] where the text cannot be a name.
+    /// [`ExerciseRefusal::Unknown`] where the text cannot be a name.
     pub fn parse(text: &str) -> Result<Self, Refusal> {
         let name = text.trim();
         let fits = (1..=Self::LONGEST).contains(&name.chars().count());
         if fits && !name.chars().any(char::is_control) {
             Ok(Self(name.into()))
         } else {
-            Err(Refusal::UnknownExercise { text: text.to_owned() })
+            Err(ExerciseRefusal::Unknown { text: text.to_owned(), near: Vec::new() }.into())
         }
     }
 
@@ -43,6 +47,13 @@ impl ExerciseId {
     #[must_use]
     pub fn known(id: &'static str) -> Self {
         Self(id.into())
+    }
+
+    /// An id for a lift of a person's own, later ones behind earlier ones. It is never a name: nobody types it by
+    /// chance, and a name that changes leaves it as it is.
+    #[must_use]
+    pub fn mint(utc_ms: i64, randomness: &dyn Randomness) -> Self {
+        Self(format!("own-{}", OwnLiftId::mint(utc_ms, randomness).hex()).into())
     }
 
     /// As stored.
@@ -68,7 +79,8 @@ mod tests {
     fn nothing_too_much_and_control_characters_are_no_name() {
         let too_long = "x".repeat(ExerciseId::LONGEST + 1);
         for text in ["", " \t", "dead\nlift", "dead\u{1b}[2Jlift", "\u{0}", &too_long] {
-            let refusal = Refusal::UnknownExercise { text: text.to_owned() };
+            let refusal =
+                ExerciseRefusal::Unknown { text: text.to_owned(), near: Vec::new() }.into();
             assert_eq!(ExerciseId::parse(text), Err(refusal), "{text:?}");
         }
     }

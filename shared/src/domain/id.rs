@@ -77,6 +77,8 @@ ids! {
     CheckId,
     /// A reminder's id, which is also its notification's.
     ReminderId,
+    /// What sets a lift of a person's own apart from every other.
+    OwnLiftId,
     /// The name of one thing that was done: undo takes back that one or none.
     UndoToken,
 }

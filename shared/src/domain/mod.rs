@@ -3,10 +3,12 @@
 //! Nothing here knows a clock, a locale, a database or Crux; "now" is always an argument.
 
 pub mod back_down;
+pub mod bin;
 pub mod checklist;
 pub mod clock;
 pub mod day;
 pub mod exercise;
+pub mod exercise_refusal;
 pub mod fault;
 pub mod gear;
 pub mod id;
@@ -15,6 +17,7 @@ pub mod local_day;
 pub mod moment;
 pub mod note;
 pub mod nrs;
+pub mod outside_check;
 pub mod pain_check;
 pub mod progress;
 pub mod ratings;

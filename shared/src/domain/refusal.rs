@@ -2,7 +2,9 @@
 //!
 //! Boundary: names the field and carries what the person typed; the sentences a person reads are texts.
 
-use super::{gear::GearRefusal, load::Load, moment::Stamp, site::Site};
+use super::{
+    exercise_refusal::ExerciseRefusal, gear::GearRefusal, load::Load, moment::Stamp, site::Site,
+};
 use thiserror::Error;
 
 /// Bad input. The log keeps nothing of it.
@@ -35,12 +37,6 @@ pub enum Refusal {
     /// Not of the form `site=number`.
     #[error("read a rating: write it as site=number, such as lower-centre=2")]
     NotARating {
-        /// What the person typed.
-        text: String,
-    },
-    /// Not an exercise that Brace knows.
-    #[error("read the exercise: use one of the known ids, such as deadlift")]
-    UnknownExercise {
         /// What the person typed.
         text: String,
     },
@@ -189,6 +185,12 @@ pub enum Refusal {
     /// A rest shorter than the shortest.
     #[error("set the rest: use at least half a minute")]
     RestTooShort,
+    /// What would be erased cannot be brought back: Brace erases it once the person confirms it.
+    #[error("erase it: say that you are sure")]
+    SureToErase,
+    /// The same of all that lies in the bin.
+    #[error("empty the bin: say that you are sure")]
+    SureToEmpty,
     /// No set or check in reach has this id.
     #[error("remove an entry: use the id of a set or check that is listed")]
     UnknownEntry,
@@ -272,4 +274,7 @@ pub enum Refusal {
     /// A bar or plates that cannot be kept.
     #[error(transparent)]
     Gear(#[from] GearRefusal),
+    /// An exercise that cannot be read or kept.
+    #[error(transparent)]
+    Exercise(#[from] ExerciseRefusal),
 }

@@ -36,6 +36,8 @@ pub enum BackgroundJob {
     Check,
     /// Takes over what can be read of a log that lies aside.
     TakeOver,
+    /// Erases what lies in the bin: what is old enough, or what the person wants gone.
+    Erase,
 }
 
 impl Operation for Order {

@@ -45,7 +45,12 @@ impl Sight {
         let notice = notice.map(Notice::plain);
         let done = matches!(notice, Some(Notice::Saved(_) | Notice::Failed(_)));
         // A question that a tap brought up must be read before a second one answers it.
-        let asked = matches!(notice, Some(Notice::Refused(Refusal::UnusualLoad { .. })));
+        let asked = matches!(
+            notice,
+            Some(Notice::Refused(
+                Refusal::UnusualLoad { .. } | Refusal::SureToErase | Refusal::SureToEmpty
+            ))
+        );
         if moved || ((done || asked) && event.makes_a_fact()) || changes_the_list(event, notice) {
             self.since = reading(moment);
         }

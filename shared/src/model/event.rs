@@ -9,9 +9,11 @@ use serde::{Deserialize, Serialize};
 
 pub use super::{
     features::{
+        bin::{BinEvent, BinRef, Sure},
         check::{Asked, CheckEvent, RecallRef},
         checklist::{ChecklistEvent, ItemFits, ListAct, ListRef},
         correct::{CheckFix, CorrectEvent, FixEntry, FixForm, FixRef, FixStep, SetFix, TimesFix},
+        exercises::{ExercisesEvent, Purpose},
         gear::{BarForm, GearEvent},
         history::HistoryEvent,
         library::LibraryEvent,
@@ -77,6 +79,10 @@ pub enum Event {
     Settings(SettingsEvent),
     /// Something about bars and plates, and about how one lift is loaded.
     Gear(GearEvent),
+    /// Something about exercises.
+    Exercises(ExercisesEvent),
+    /// Something about the bin.
+    Bin(BinEvent),
 }
 
 /// The first event.
@@ -219,6 +225,7 @@ impl Event {
             Self::Session(SessionEvent::Move { session, .. })
             | Self::History(HistoryEvent::Open { session }) => SessionId::parse(session),
             Self::Correct(event) => event.session().and_then(SessionId::parse),
+            Self::Bin(event) => event.session().and_then(SessionId::parse),
             _ => None,
         }
     }
@@ -247,6 +254,8 @@ impl Event {
             Self::Check(event) => event.makes_a_fact(),
             Self::Correct(event) => event.makes_a_fact(),
             Self::Checklist(event) => event.answers_unread(),
+            Self::Exercises(event) => event.makes_a_fact(),
+            Self::Bin(event) => event.makes_a_fact(),
             _ => false,
         }
     }

@@ -5,9 +5,11 @@
 use super::{
     event::StartReason,
     features::{
+        bin::BinState,
         check::CheckState,
         checklist::ListState,
         correct::CorrectState,
+        exercises::ExercisesState,
         gear::GearState,
         history::PastState,
         library::LibraryState,
@@ -45,6 +47,10 @@ pub struct Here {
     pub typed: Typed,
     /// The bar that they are filling in.
     pub gear: GearState,
+    /// The exercise that is open.
+    pub exercises: ExercisesState,
+    /// What they see of the bin.
+    pub bin: BinState,
 }
 
 impl Here {
@@ -65,6 +71,8 @@ impl Here {
             library: LibraryState::default(),
             typed: Typed::default(),
             gear: GearState::default(),
+            exercises: ExercisesState::default(),
+            bin: BinState::default(),
         }
     }
 
@@ -82,6 +90,7 @@ impl Here {
                 | DraftKey::Past
                 | DraftKey::Typed
                 | DraftKey::Bar
+                | DraftKey::Exercise
                 | DraftKey::Checklist
                 | DraftKey::ChecklistOf
         )
@@ -116,6 +125,8 @@ impl Here {
         self.library.apply(change);
         self.typed.apply(change);
         self.gear.apply(change);
+        self.exercises.apply(change);
+        self.bin.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route
             && self.navigation.is_kept()

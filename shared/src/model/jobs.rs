@@ -5,6 +5,7 @@
 use super::{
     Model, Stage,
     commit::Attempt,
+    erase,
     features::work::WorkEvent,
     lifecycle::{look, now_or_epoch, reopen, settle},
     recover,
@@ -39,6 +40,7 @@ pub fn work(model: &mut Model, event: WorkEvent, pending: Pending) -> Command<Ef
             ask(StoreRequest::Check { at }, |reply| Step::Checked(reply, pending))
         }
         BackgroundJob::TakeOver => recover::go_on(model, pending),
+        BackgroundJob::Erase => erase::go_on(model, pending),
     }
 }
 

@@ -5,8 +5,9 @@
 use super::{
     Model, Stage,
     commit::Attempt,
+    erase,
     event::{Event, Input, SettingsEvent, Start, StartReason},
-    features::work::WorkState,
+    features::{self, work::WorkState},
     held::Held,
     jobs,
     locked::{self, Locked},
@@ -22,7 +23,7 @@ use crate::{
     },
     effects::{
         Effect,
-        order::{BackgroundJob, Order},
+        order::Order,
         store::{Closed, IfMissing, StoreFailure, StoreReply, StoreRequest, request::ask},
     },
 };
@@ -67,6 +68,7 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
             })
         }
         Step::TakenOver(reply, pending) => recover::done(model, &reply, pending),
+        Step::Erased(reply, pending) => erase::erased(model, &reply, pending),
         Step::Checked(reply, pending) => jobs::checked(model, &reply, pending),
         Step::Paged(reply, pending) => paging::paged(model, reply, pending),
         Step::DueRead(reply, moment) => locked::read(model, reply, &moment),
@@ -225,8 +227,7 @@ fn opened(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Eff
                     model.note_sight(&pending.input, None);
                     model.work.unsound = check.unsound;
                     // A command ends before any chunk has its turn, and a demonstration's log is thrown away.
-                    let begins = check.due && model.reason == StartReason::Ui;
-                    let first = begins.then(|| model.work.begin(BackgroundJob::Check));
+                    let first = begin_due(model, check.due);
                     let page = paging::ask_for(model, pending);
                     let first = first.map(|order| Command::notify_shell(order).into());
                     Command::all(first.into_iter().chain([page]))
@@ -246,6 +247,17 @@ fn opened(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Eff
         Event::Start(_) if unread => locked::read_due(pending.input.moment),
         _ => locked::handle(model, &pending.input),
     }
+}
+
+/// Begins the jobs that are due now.
+fn begin_due(model: &mut Model, check: bool) -> Option<Order> {
+    let now = now_or_epoch(model).instant();
+    let Stage::Open(open) = &model.stage else { return None };
+    if model.reason != StartReason::Ui {
+        return None;
+    }
+    let erase = features::bin::due(&open.facts, &open.standing.bin, now);
+    model.work.begin_due(erase, check)
 }
 
 fn read_again(model: &mut Model, moment: &Moment) {
@@ -269,6 +281,11 @@ fn from_shell(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
     }
     if let Event::Recovery(event) = pending.input.event.clone() {
         return recover::decide(model, &event, pending);
+    }
+    if let Event::Bin(event) = &pending.input.event
+        && let Some(what) = features::bin::erases(event)
+    {
+        return erase::begin(model, what, &pending);
     }
     match &mut model.stage {
         Stage::Open(open) => {

@@ -5,6 +5,7 @@
 
 pub mod commit;
 pub mod double_tap;
+mod erase;
 pub mod event;
 pub mod features;
 pub mod held;

@@ -107,6 +107,17 @@ pub enum Saved {
     SessionRemoved,
     /// The person noted what a set showed.
     Tagged(SetId),
+    /// A rating outside any session, and whether it holds the next load.
+    Outside {
+        /// 0 to 10, at its worst site.
+        nrs: u8,
+        /// Whether it holds the next load.
+        held: bool,
+    },
+    /// What lay in the bin is back.
+    Restored,
+    /// What the person wanted gone is erased.
+    Erased,
 }
 
 /// A verdict that a correction changed.

@@ -8,6 +8,7 @@ use super::{
     event::{Event, StartReason},
     features::{
         self, Context,
+        check::MarksOf,
         correct::is_correction,
         history::{HistoryEvent, HistoryState},
         navigation::{go, reachable},
@@ -103,6 +104,7 @@ impl OpenLog {
             Some(here) => {
                 log.here = here;
                 log.here.past.pages.are_outdated();
+                log.here.bin.is_outdated();
             }
             None if log.here.navigation.is_kept() => {
                 for kept in opened.drafts {
@@ -149,7 +151,8 @@ impl OpenLog {
         reading: &Reading,
         (os, randomness): (&OsState, &dyn Randomness),
     ) -> Attempt {
-        if let Some(attempt) = needed_first(event, &self.facts, &reading.stamp, around) {
+        let needed = needed_first(event, (&self.facts, &self.here.bin), &reading.stamp, around);
+        if let Some(attempt) = needed {
             return attempt;
         }
         self.commit.anchors.dates(reading);
@@ -205,13 +208,21 @@ impl OpenLog {
                 let kind = features::session::set_form(held, facts, settings, at).kind;
                 features::checklist::update(&self.here.checklist, &context, kind, event)
             }
-            Event::Check(event) => features::check::update(&self.here.check, &context, event),
+            Event::Check(event) => {
+                let route = self.here.navigation.route;
+                let of = if route == Route::RateNow { MarksOf::Now } else { MarksOf::Session };
+                features::check::update((&self.here.check, of), &context, event)
+            }
             Event::Reminders(event) => {
                 features::reminders::update(&self.reminders, &context, event)
             }
             Event::Verdict(event) => Ok(features::verdicts::update(&self.verdicts, event)),
             Event::Settings(event) => features::settings::update(&context, event),
             Event::Gear(event) => features::gear::update(&self.here.gear, &context, event),
+            Event::Exercises(event) => {
+                features::exercises::update(&self.here.exercises, &context, event)
+            }
+            Event::Bin(event) => features::bin::update(&self.here.bin, &context, event),
             Event::Rows(event) => features::rows::update(&self.here.typed, event),
             Event::Library(event) => {
                 let route = self.here.navigation.route;
@@ -225,6 +236,9 @@ impl OpenLog {
             | Event::Work(_)
             | Event::Recovery(_) => Ok(Plan::drafts(Vec::new())),
         };
+        if let Event::Bin(event) = event {
+            self.here.bin.is_done(event);
+        }
         match planned {
             Ok(plan) => self.carry_out(plan, &read, os),
             Err(refusal) => self.refuse(refusal, &read, os),
@@ -360,6 +374,7 @@ impl OpenLog {
                 for change in changes {
                     self.facts.apply(change);
                     self.here.past.apply(change);
+                    self.here.bin.apply(change);
                     self.reminders.apply(change);
                     if let Change::PutSetting(setting) = change {
                         self.choose(setting);
@@ -394,8 +409,14 @@ impl OpenLog {
         match reply {
             StoreReply::Found(found) => {
                 let there = match &found.answer {
-                    Answer::Session(Some(whole)) if whole.removed.is_none() => {
-                        Some(whole.session.started.instant())
+                    Answer::Place(there) => *there,
+                    Answer::Bin(page) => {
+                        self.here.bin.take(page.clone());
+                        return Attempt::Proceed;
+                    }
+                    Answer::Session(Some(whole)) => {
+                        self.here.bin.found = Some(Box::new(whole.clone()));
+                        return Attempt::Proceed;
                     }
                     _ => None,
                 };
@@ -435,6 +456,7 @@ impl OpenLog {
     fn choose(&mut self, setting: &Setting) {
         self.settings.apply(setting);
         self.facts.end_days_at(self.settings.day_end());
+        self.facts.know(&self.settings.lifts);
     }
 
     /// The screen to show now: the route kept, or the nearest one that makes sense.

@@ -1,4 +1,4 @@
-//! Reads the page of the history that the screen wants.
+//! Reads the page of the history or of the bin that the screen wants.
 //!
 //! Boundary: asks the store and hands its answer on; which page, and what its lines say, is the history's.
 
@@ -15,25 +15,30 @@ use crate::effects::{
 };
 use crux_core::Command;
 
-/// Asks for the page of the history that the screen wants and memory does not hold.
+/// Asks for the page that the screen wants and memory does not hold.
 pub fn ask_for(model: &Model, pending: Pending) -> Command<Effect, Step> {
     let Stage::Open(open) = &model.stage else { return Command::done() };
-    let shown = open.shown_route(&now_or_epoch(model)) == Route::History;
-    let wanted = open.here.past.pages.wanted().filter(|_| shown);
-    wanted.map_or_else(Command::done, |pages| {
-        let query = StoreRequest::Query(Query::History(pages));
-        ask(query, |reply| Step::Paged(reply, pending))
+    let wanted = match open.shown_route(&now_or_epoch(model)) {
+        Route::History => open.here.past.pages.wanted().map(Query::History),
+        Route::Bin => open.here.bin.wanted().map(|before| Query::Bin { before }),
+        _ => None,
+    };
+    wanted.map_or_else(Command::done, |query| {
+        ask(StoreRequest::Query(query), |reply| Step::Paged(reply, pending))
     })
 }
 
-/// The store answered with a page of the history. Where it could not, the list stays as it is.
+/// The store answered with a page. Where it could not, the list stays as it is.
 pub fn paged(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Effect, Step> {
     let now = now_or_epoch(model).instant();
     let Stage::Open(open) = &mut model.stage else { return Command::done() };
     match reply {
         StoreReply::Found(found) => {
-            let Answer::History(page) = found.answer else { return Command::done() };
-            open.here.past.pages.take(page, now);
+            match found.answer {
+                Answer::History(page) => open.here.past.pages.take(page, now),
+                Answer::Bin(page) => open.here.bin.take(page),
+                _ => return Command::done(),
+            }
             // What was asked for while the list was outdated comes next.
             ask_for(model, pending)
         }

@@ -29,10 +29,12 @@ pub enum Step {
     Undone(StoreReply, Pending),
     /// The store answered a query.
     Found(StoreReply, Pending),
-    /// The store answered with a page of the history.
+    /// The store answered with a page of the history or of the bin.
     Paged(StoreReply, Pending),
     /// The store took over a chunk of a log that lies aside, or left it.
     TakenOver(StoreReply, Pending),
+    /// The store erased a chunk of what lies in the bin.
+    Erased(StoreReply, Pending),
     /// The store checked a chunk of the log.
     Checked(StoreReply, Pending),
     /// The store answered with the due-file, on a locked device.

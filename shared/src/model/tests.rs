@@ -189,7 +189,10 @@ impl Told {
                 let done = StoreReply::Checked { more: false, unsound: 0 };
                 self.answers.pop_front().unwrap_or(done)
             }
-            StoreRequest::Salvage { .. } | StoreRequest::LeaveAside | StoreRequest::Undo { .. } => {
+            StoreRequest::Salvage { .. }
+            | StoreRequest::LeaveAside
+            | StoreRequest::Undo { .. }
+            | StoreRequest::Erase(_) => {
                 self.answers.pop_front().unwrap_or(StoreReply::NothingToUndo)
             }
             StoreRequest::Query(query) => {
@@ -215,6 +218,11 @@ impl Told {
             Query::Session(id) => {
                 let mut outside = self.outside.iter();
                 Answer::Session(outside.find(|whole| whole.session.id == *id).cloned())
+            }
+            Query::Place(id) => {
+                let there = self.outside.iter().find(|whole| whole.session.id.bytes() == id);
+                let there = there.filter(|whole| whole.removed.is_none());
+                Answer::Place(there.map(|whole| whole.session.started.instant()))
             }
             Query::History(_) => Answer::History(HistoryPage::default()),
             other => panic!("the model asks no such thing: {other:?}"),

@@ -29,6 +29,14 @@ impl Cell {
         cells.iter().map(Self::value).collect()
     }
 
+    /// The number, where it is one.
+    pub(super) const fn integer(&self) -> Option<i64> {
+        match self {
+            Self::Integer(number) => Some(*number),
+            Self::Null | Self::Marked(_) => None,
+        }
+    }
+
     fn of(value: &Value) -> Self {
         match value {
             Value::Null | Value::Real(_) => Self::Null,

@@ -3,8 +3,8 @@
 //! Boundary: inside the caller's transaction; picks the noun, and no more.
 
 use super::{
-    boot, draft, error::StoreError, journal::Writer, pain_check, reminder, session, set_entry,
-    setting,
+    boot, check_outside, draft, error::StoreError, journal::Writer, pain_check, reminder, session,
+    set_entry, setting,
 };
 use crate::effects::store::{Change, Fact};
 
@@ -19,6 +19,8 @@ pub(super) fn apply(writer: &mut Writer<'_>, change: &Change) -> Result<(), Stor
         Change::PutSession(session) => session::put(writer, session),
         Change::PutSet(set) => set_entry::put(writer, set),
         Change::PutCheck(check) => pain_check::put(writer, check),
+        Change::PutOutside(check) => check_outside::put(writer, check),
+        Change::Restore(whole) => session::put(writer, &whole.session),
         Change::Remove { fact: Fact::Session(id), at } => session::remove(writer, *id, at),
         Change::Remove { fact: Fact::Set(session, id), at } => {
             set_entry::SETS.remove(writer, (*session, id.bytes()), at)
@@ -26,6 +28,7 @@ pub(super) fn apply(writer: &mut Writer<'_>, change: &Change) -> Result<(), Stor
         Change::Remove { fact: Fact::Check(session, id), at } => {
             pain_check::CHECKS.remove(writer, (*session, id.bytes()), at)
         }
+        Change::Remove { fact: Fact::Outside(id), at } => check_outside::remove(writer, *id, at),
         Change::PutDraft(draft) => draft::put(tx, draft),
         Change::DropDraft(key) => draft::forget(tx, *key),
     }

@@ -101,6 +101,25 @@ pub(super) fn without_waiting<T>(
     done
 }
 
+/// Works with every byte overwritten that is deleted: nothing of it stays in the pages.
+pub(super) fn overwriting<T>(
+    connection: &mut Connection,
+    work: impl FnOnce(&mut Connection) -> Result<T, StoreError>,
+) -> Result<T, StoreError> {
+    connection.pragma_update(None, "secure_delete", "ON")?;
+    let done = work(connection);
+    connection.pragma_update(None, "secure_delete", "FAST")?;
+    done
+}
+
+/// Copies the write-ahead log into the database and empties it: it holds pages as they were. Where another process
+/// reads just now it stays, and the next one that empties it takes that along.
+pub(super) fn empty_write_ahead_log(connection: &Connection) {
+    let emptied = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    // What is erased is erased in the log either way.
+    drop(emptied);
+}
+
 /// Switches to the write-ahead log; the last step of opening.
 pub(super) fn make_durable(connection: &Connection) -> Result<(), StoreError> {
     let mode: String =

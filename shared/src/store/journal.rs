@@ -6,8 +6,9 @@ use super::{
     cell::Cell,
     error::StoreError,
     noun::{self, Noun},
-    place::Place,
-    stamp,
+    pain_check,
+    place::{self, Place},
+    session, set_entry, stamp,
     table::Table,
     tx::Tx,
 };
@@ -25,6 +26,19 @@ pub(super) struct Image {
     /// Its values without `sum`; absent where there was no such row.
     #[serde(skip_serializing_if = "Option::is_none")]
     before: Option<Vec<Cell>>,
+}
+
+impl Image {
+    /// Whether it is of the row of a table with this key, or of one that belongs to that session.
+    pub(super) fn speaks_of(&self, table: &str, key: i64) -> bool {
+        let own = match self.key.as_slice() {
+            [cell] => cell.integer(),
+            _ => None,
+        };
+        let owned = [set_entry::TABLE.name, pain_check::TABLE.name].contains(&self.table.as_str());
+        let belongs = owned && table == session::TABLE.name;
+        own == Some(key) && self.table == table || belongs && own.map(place::session) == Some(key)
+    }
 }
 
 /// Writes rows, and where the person can take the intention back notes what they were.

@@ -5,7 +5,7 @@
 use super::{
     aside,
     boot::{self, Boots},
-    check, draft,
+    check, check_outside, draft, erase,
     error::StoreError,
     in_hand, pain_check,
     place::PLACES,
@@ -52,6 +52,7 @@ pub(super) fn load(
         aside: aside::get(&tx)?,
         unsound: tx.unsound(),
         check: check::standing(&tx, at)?,
+        bin: erase::standing(&tx)?,
         log,
     };
     sql.commit()?;
@@ -80,6 +81,9 @@ fn log(tx: &Tx<'_>, around: Instant) -> Result<Log, StoreError> {
         }
         log.sessions.push(session);
     }
+    let newest = log.sessions.iter().map(|session| session.started.instant()).max();
+    log.outside = check_outside::window(tx, around, newest)?;
+    log.filmed = set_entry::filmed_outside(tx, &log.sessions)?;
     Ok(log.in_order())
 }
 

@@ -13,11 +13,13 @@ mod carve;
 mod cell;
 mod change;
 mod check;
+mod check_outside;
 mod connect;
 mod create;
 mod data_dir;
 mod draft;
 mod due_file;
+mod erase;
 mod error;
 mod examine;
 mod exercise;
@@ -39,6 +41,7 @@ mod patience;
 mod place;
 mod quarantine;
 mod query;
+mod ratings;
 mod reason;
 mod reminder;
 mod salvage;
@@ -55,17 +58,19 @@ mod transact;
 mod tx;
 mod undo;
 mod version;
+mod walk;
 mod write_ahead;
 
 use crate::{
     domain::{clock::BootAnchor, id::UndoToken, moment::Stamp},
     effects::store::{
-        Access, Change, CheckStanding, Closed, IfMissing, Opened, Query, StoreFailure, StoreLane,
-        StoreReply, StoreRequest, Transaction,
+        Access, Change, CheckStanding, Closed, Erase, IfMissing, Opened, Query, StoreFailure,
+        StoreLane, StoreReply, StoreRequest, Transaction,
     },
 };
 use check::Checked;
 use data_dir::{DataDir, Found};
+use erase::Erased;
 use error::StoreError;
 use examine::Depth;
 use identity::{Identity, State};
@@ -284,6 +289,12 @@ impl Store {
         self.answered(found, |found| StoreReply::Found(Box::new(found)))
     }
 
+    fn erase(&mut self, what: Erase) -> StoreReply {
+        let erased = self
+            .write_with(|live| erase::chunk(&mut live.connection, &live.boots, live.seen, what));
+        self.answered(erased, |Erased { more, undo, bin }| StoreReply::Erased { more, undo, bin })
+    }
+
     fn check(&mut self, at: &Stamp) -> StoreReply {
         let checked = self.write_with(|live| {
             let chunk = check::chunk(&mut live.connection, &live.boots, &mut live.checking, at);
@@ -383,6 +394,7 @@ impl StoreLane for Store {
             }
             StoreRequest::Undo { at, token, anchors } => self.undo(at, *token, anchors),
             StoreRequest::Query(query) => self.query(query),
+            StoreRequest::Erase(what) => self.erase(*what),
             StoreRequest::Check { at } => self.check(at),
         }
     }

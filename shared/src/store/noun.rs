@@ -3,7 +3,8 @@
 //! Boundary: a list; each noun's own file says how its rows read.
 
 use super::{
-    error::StoreError, exercise, pain_check, session, set_entry, setting, table::Table, tx::Tx,
+    check_outside, error::StoreError, exercise, pain_check, session, set_entry, setting,
+    table::Table, tx::Tx,
 };
 use crate::effects::store::Change;
 use rusqlite::types::Value;
@@ -20,10 +21,11 @@ pub(super) struct Noun {
 }
 
 /// All of them.
-pub(super) const NOUNS: [Noun; 5] = [
+pub(super) const NOUNS: [Noun; 6] = [
     Noun { table: &session::TABLE, changes: session::changes },
     Noun { table: &set_entry::TABLE, changes: |tx, key| set_entry::SETS.changes(tx, key) },
     Noun { table: &pain_check::TABLE, changes: |tx, key| pain_check::CHECKS.changes(tx, key) },
+    Noun { table: &check_outside::TABLE, changes: check_outside::changes },
     Noun { table: &setting::TABLE, changes: setting::changes },
     Noun { table: &exercise::TABLE, changes: exercise::changes },
 ];

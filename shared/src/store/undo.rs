@@ -58,6 +58,21 @@ pub(super) fn forget(tx: &Tx<'_>, step: &Step) -> Result<(), StoreError> {
     in_hand::drop(tx, Kind::Undo, step.number)
 }
 
+/// Forgets the newest step that speaks of one of these rows, each by its table and its key, and all before it: they
+/// would take back what it wrote upon.
+pub(super) fn forget_what_speaks_of(
+    tx: &Tx<'_>,
+    rows: &[(&'static str, i64)],
+) -> Result<(), StoreError> {
+    let in_hand = in_hand::all(tx)?;
+    let steps = in_hand.iter().filter(|row| row.kind == Kind::Undo).filter_map(step);
+    let speaking = steps.filter(|step| {
+        step.rows.iter().any(|image| rows.iter().any(|(table, key)| image.speaks_of(table, *key)))
+    });
+    let newest = speaking.map(|step| step.number).max();
+    newest.map_or(Ok(()), |number| in_hand::drop_steps(tx, number))
+}
+
 /// What undo would take back, of all that is in hand: nothing where a row cannot be read, since that may be the
 /// newest step.
 pub(super) fn offered(rows: &[InHand]) -> Option<Undoable> {

@@ -84,7 +84,7 @@ impl Typed {
     /// The name of the setting whose row has this title; `None` where a command line cannot choose it.
     #[must_use]
     pub fn setting_of(&self, title: &str) -> Option<&'static str> {
-        let words = self.words.get();
+        let words = self.words.borrow();
         NAMES.iter().find(|(_, setting)| setting.title(&words) == title).map(|(name, _)| *name)
     }
 
@@ -99,7 +99,7 @@ impl Typed {
     /// The title of a setting's row.
     #[must_use]
     pub fn setting_title(&self, setting: NamedSetting) -> String {
-        setting.title(&self.words.get())
+        setting.title(&self.words.borrow())
     }
 
     /// Reads what a setting is to be: a word of the list that a refusal gives, or the word that stands on its row.
@@ -107,7 +107,7 @@ impl Typed {
     /// # Errors
     /// What is wrong, in the person's language.
     pub fn choose(&self, setting: NamedSetting, value: &str) -> Result<Event, String> {
-        let words = self.words.get();
+        let words = self.words.borrow();
         let reminders = |choice| Event::Reminders(ReminderEvent::Choose(choice));
         Ok(match setting {
             NamedSetting::Unit => Event::Settings(SettingsEvent::Unit(self.among(
@@ -183,7 +183,7 @@ impl Typed {
     }
 
     fn on_off(&self, value: &str) -> Result<bool, String> {
-        let words = self.words.get();
+        let words = self.words.borrow();
         self.among(
             value,
             &[("on", words.settings_on(), true), ("off", words.settings_off(), false)],
@@ -197,14 +197,15 @@ impl Typed {
             all.iter().find(|(word, name, _)| *word == typed || name.to_lowercase() == typed);
         let words = || all.iter().map(|(word, ..)| *word).collect::<Vec<_>>();
         let meant = found.map(|(.., meant)| meant.clone());
-        meant.ok_or_else(|| self.words.get().unknown_choice(value, &words()))
+        meant.ok_or_else(|| self.words.borrow().unknown_choice(value, &words()))
     }
 
     /// `20`, `20min`, `4:00`, or off where none is a number, too.
     fn number(&self, number: OwnNumber, value: &str) -> Result<u8, String> {
         let (least, most) = number.limits();
         let typed = value.trim().to_lowercase();
-        let off = least == 0 && [OFF, &self.words.get().settings_off()].contains(&typed.as_str());
+        let off =
+            least == 0 && [OFF, &self.words.borrow().settings_off()].contains(&typed.as_str());
         let bare = match number {
             OwnNumber::MorningHour | OwnNumber::DayEnds => typed.strip_suffix(":00"),
             OwnNumber::ListAgain | OwnNumber::Snooze => typed.strip_suffix("min"),

@@ -91,7 +91,7 @@ fn lifts(words: &Words, log: &OpenLog, form: &BarForm) -> RowSection {
         RowView::new(name, String::new(), RowControl::Switch { on, tap })
     };
     let unit = form.unit.unwrap_or(LoadUnit::Kg);
-    let offered: Vec<(String, String)> = choices(words)
+    let offered: Vec<(String, String)> = choices(words, &log.facts)
         .into_iter()
         .filter(|choice| {
             let lift = ExerciseId::parse(&choice.id);

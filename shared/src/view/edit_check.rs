@@ -41,7 +41,8 @@ pub struct EditCheckView {
     pub wipe: String,
     /// Over what it was asked for.
     pub context: String,
-    /// What it can have been asked for; of a rating that is there, this one alone.
+    /// What it can have been asked for; of a rating that is there, this one alone, and of one outside any session
+    /// none.
     pub contexts: Vec<ContextChoice>,
     /// Its time.
     pub when: TimeField,
@@ -72,7 +73,9 @@ pub fn edit_check(words: &Words, open: &OpenForm, now: &Stamp) -> Option<EditChe
     let asked = |context| ContextChoice { context, name: words.context(context) };
     let all =
         [CheckContext::Baseline, CheckContext::During, CheckContext::End, CheckContext::ReRating];
+    let outside = matches!(open.subject.entry, FixEntry::Outside(_));
     let contexts = all.into_iter().filter(|context| is_new || *context == fix.context);
+    let contexts = contexts.filter(|_| !outside);
     Some(EditCheckView {
         frame: frame(words, open, (words.edit_check_title(), words.add_check_title()), was),
         form: fix.clone(),
@@ -83,7 +86,7 @@ pub fn edit_check(words: &Words, open: &OpenForm, now: &Stamp) -> Option<EditChe
         scale_low: words.anchor_low(),
         scale_high: words.anchor_high(),
         wipe: words.full_check_wipe(),
-        context: words.edit_context(),
+        context: if outside { words.history_outside() } else { words.edit_context() },
         contexts: contexts.map(asked).collect(),
         when: time_field(words, &fix.when, (words.edit_date(), words.edit_clock()), now),
         note_field: note::field(words, &fix.note),

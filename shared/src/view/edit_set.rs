@@ -16,6 +16,7 @@ use crate::{
     model::{
         event::{CorrectEvent, Event, FixForm, SetFix},
         features::correct::OpenForm,
+        log::Facts,
         open_log::OpenLog,
     },
 };
@@ -54,7 +55,10 @@ pub struct EditSetView {
 pub fn edit_set(words: &Words, log: &OpenLog, open: &OpenForm, now: &Stamp) -> Option<EditSetView> {
     let FixForm::Set(fix) = &open.form else { return None };
     // A set of an exercise that only the log knows is said, too.
-    let line = |fix: &SetFix| fix.set.preview(exercises::stored).map(|lift| words.lift(&lift)).ok();
+    let line = |fix: &SetFix| {
+        let read = fix.set.preview(|text| exercises::stored(log.facts.lifts(), text));
+        read.map(|lift| words.lift(&lift)).ok()
+    };
     let was = match &open.before {
         FixForm::Set(before) => line(before).map(|set| {
             words.edit_was([set, spoken(words, &before.when, now)].join(&words.list_separator()))
@@ -65,13 +69,13 @@ pub fn edit_set(words: &Words, log: &OpenLog, open: &OpenForm, now: &Stamp) -> O
         frame: frame(words, open, (words.edit_set_title(), words.add_set_title()), was),
         form: SetFix { set: localised(words, fix.set.clone()), when: fix.when.clone() },
         summary: line(fix).unwrap_or_default(),
-        exercises: choices(words),
+        exercises: choices(words, &log.facts),
         kinds: kinds(words),
         labels: labels(words),
         checklist: checklist_choice(words, log, (open, fix)),
         when: time_field(words, &fix.when, (words.edit_date(), words.edit_clock()), now),
         note_field: note::field(words, &fix.set.note),
-        faults: faults(words, fix),
+        faults: faults(words, &log.facts, fix),
         filmed: TagChoice {
             label: words.set_filmed(),
             chosen: fix.set.filmed,
@@ -87,9 +91,10 @@ fn filled(fix: &SetFix, set: SetForm) -> Event {
     })
 }
 
-fn faults(words: &Words, fix: &SetFix) -> Vec<TagChoice> {
-    let Ok(exercise) = exercises::stored(&fix.set.exercise) else { return Vec::new() };
-    let family = families::family(&exercise);
+fn faults(words: &Words, facts: &Facts, fix: &SetFix) -> Vec<TagChoice> {
+    let exercise = exercises::stored(facts.lifts(), &fix.set.exercise);
+    let Ok(exercise) = exercise else { return Vec::new() };
+    let family = families::of(&exercise, facts.lifts());
     let choice = |(fault, chosen)| {
         let faults = tags::toggled(&fix.set.faults, fault);
         let tap = filled(fix, SetForm { faults, ..fix.set.clone() });

@@ -13,7 +13,9 @@ use crate::{
         nrs::Nrs,
         site::{Region, Site},
     },
-    model::{event::Rating, open_log::OpenLog},
+    model::{
+        event::Rating, features::check::MarksOf, log::question, open_log::OpenLog, route::Route,
+    },
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -74,6 +76,8 @@ pub enum FullCheckPurpose {
     Start,
     /// It ends one: `EndSession`.
     End,
+    /// It stands by itself: `RateNow`.
+    Now,
 }
 
 /// One place on the back.
@@ -100,22 +104,45 @@ pub struct ScalePoint {
 
 /// The full check on the screen.
 #[must_use]
-pub fn full_check(words: &Words, log: &OpenLog, now: &Stamp) -> FullCheckView {
-    let ending = log.facts.open_session(now.instant()).is_some();
-    let marked = log.here.check.marks.shown(&log.facts, now.instant());
-    let note = log.here.check.marks.note(&log.facts, now.instant());
+pub fn full_check(words: &Words, log: &OpenLog, (route, now): (Route, &Stamp)) -> FullCheckView {
+    let of = if route == Route::RateNow { MarksOf::Now } else { MarksOf::Session };
+    let marked = log.here.check.marks.shown(of, &log.facts, now.instant());
+    let note = log.here.check.marks.note(of, &log.facts, now.instant());
+    let purpose = match route {
+        Route::RateNow => FullCheckPurpose::Now,
+        _ if log.facts.open_session(now.instant()).is_some() => FullCheckPurpose::End,
+        _ => FullCheckPurpose::Start,
+    };
+    let (title, confirm) = match purpose {
+        FullCheckPurpose::Now => (words.outside_title(), words.outside_save()),
+        FullCheckPurpose::End => (words.end_title(), words.full_check_end()),
+        FullCheckPurpose::Start => (words.baseline_title(), words.full_check_start()),
+    };
+    let counts_for = question::listening(&log.facts, now.instant())
+        .filter(|_| purpose == FullCheckPurpose::Now)
+        .and_then(|session_index| log.facts.sessions(now.instant()).get(session_index));
+    let aside = match (purpose, counts_for) {
+        (FullCheckPurpose::Now, Some(session)) => Some(words.outside_counts_for(words.short_date(
+            &session.started,
+            now,
+            log.facts.day_end(),
+        ))),
+        (FullCheckPurpose::Now, None) => Some(words.outside_by_itself()),
+        _ => None,
+    };
+    let body = [words.full_check_body()].into_iter().chain(aside).collect::<Vec<_>>().join(" ");
     let mark_at = |site| {
         let mark = marked.iter().find(|mark| mark.site == site);
         mark.and_then(|mark| Nrs::new(mark.nrs).ok())
     };
     FullCheckView {
-        title: if ending { words.end_title() } else { words.baseline_title() },
-        body: words.full_check_body(),
-        purpose: if ending { FullCheckPurpose::End } else { FullCheckPurpose::Start },
+        title,
+        body,
+        purpose,
         places: places(words, mark_at),
         marked,
         nothing_hurts: words.full_check_nothing(),
-        confirm: if ending { words.full_check_end() } else { words.full_check_start() },
+        confirm,
         wipe: words.full_check_wipe(),
         scale: scale(words),
         scale_low: words.anchor_low(),
@@ -124,7 +151,10 @@ pub fn full_check(words: &Words, log: &OpenLog, now: &Stamp) -> FullCheckView {
         as_drawing: words.full_check_as_drawing(),
         what: about_the_scale(words),
         names: back_names(words),
-        note: if ending { note::session_field(words, note) } else { note::field(words, note) },
+        note: match purpose {
+            FullCheckPurpose::End => note::session_field(words, note),
+            FullCheckPurpose::Start | FullCheckPurpose::Now => note::field(words, note),
+        },
     }
 }
 

@@ -8,10 +8,11 @@ use crate::{
         day::{WallTime, days_in_month, weekday_of},
         local_day::DayEnd,
         moment::Stamp,
+        outside_check::OutsideCheck,
         rule_of_twos::Verdict,
     },
     model::{
-        event::LocaleChoice,
+        event::{CorrectEvent, Event, FixEntry, HistoryEvent, LocaleChoice},
         features::history::{ListedLift, ListedSession},
         open_log::OpenLog,
     },
@@ -35,7 +36,7 @@ pub struct HistoryView {
     pub plot: Option<PlotView>,
     /// Heading over the list.
     pub list_title: String,
-    /// The sessions, newest first.
+    /// The sessions and the ratings between them, newest first.
     pub rows: Vec<HistoryRow>,
     /// The label of listing older ones; absent where there are none.
     pub older: Option<String>,
@@ -43,6 +44,8 @@ pub struct HistoryView {
     pub newer: Option<String>,
     /// The label of entering a session afterwards: `Open` a new one.
     pub add: String,
+    /// The label of the bin: `Go` there.
+    pub bin: String,
 }
 
 /// One month.
@@ -73,12 +76,12 @@ pub struct DayCell {
     pub today: bool,
 }
 
-/// One session.
+/// One session, or a rating outside any.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 pub struct HistoryRow {
-    /// Its id, for `Open`.
+    /// Its id, for `Open`; empty for a rating outside any session.
     pub session: String,
-    /// When it began, milliseconds since 1970.
+    /// When it began, or was given, milliseconds since 1970.
     pub started_utc_ms: i64,
     /// The rule's word; absent where nothing was asked.
     pub verdict: Option<Verdict>,
@@ -94,6 +97,10 @@ pub struct HistoryRow {
     pub label: String,
     /// What the person noted of it, in one line.
     pub note: Option<String>,
+    /// The id of what it stands for: the session's, or that of a rating outside any.
+    pub id: String,
+    /// What a tap sends.
+    pub open: Event,
 }
 
 /// The pages that are listed.
@@ -102,16 +109,28 @@ pub fn history(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp)
     let pages = &log.here.past.pages;
     let sessions: Vec<&ListedSession> = pages.sessions().collect();
     let day_end = log.facts.day_end();
+    let mut rows: Vec<_> = sessions
+        .iter()
+        .map(|listed| (listed.session.started.instant(), row(words, listed, (now, day_end))))
+        .chain(
+            pages
+                .outside()
+                .map(|check| (check.at.instant(), outside_row(words, check, (now, day_end)))),
+        )
+        .collect();
+    rows.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    let rows: Vec<HistoryRow> = rows.into_iter().map(|(_, row)| row).collect();
     HistoryView {
         title: words.history_title(),
-        empty: sessions.is_empty().then(|| words.history_none()),
+        empty: rows.is_empty().then(|| words.history_none()),
         months: months(words, &sessions, locale, (now, day_end)),
         plot: history_plot(words, &sessions, now, day_end),
         list_title: words.history_list_title(),
-        rows: sessions.iter().map(|session| row(words, session, (now, day_end))).collect(),
+        rows,
         older: pages.older().map(|_| words.history_older()),
         newer: pages.newer().map(|_| words.history_newer()),
         add: words.history_add(),
+        bin: words.bin_title(),
     }
 }
 
@@ -124,8 +143,11 @@ fn row(words: &Words, session: &ListedSession, (now, day_end): (&Stamp, DayEnd))
         |rise| Some(words.history_rise(rise.0.to_string())),
     );
     let detail: Vec<String> = [date.clone()].into_iter().chain(rise).collect();
+    let id = session.session.id.to_string();
     HistoryRow {
-        session: session.session.id.to_string(),
+        open: Event::History(HistoryEvent::Open { session: id.clone() }),
+        id: id.clone(),
+        session: id,
         started_utc_ms: session.session.started.utc_ms,
         verdict: session.verdict,
         mark: session.verdict.map(mark).unwrap_or_default().to_owned(),
@@ -134,6 +156,31 @@ fn row(words: &Words, session: &ListedSession, (now, day_end): (&Stamp, DayEnd))
         word,
         title,
         detail: detail.join(DOT),
+    }
+}
+
+/// A rating between two sessions: it has no verdict, and so no shape.
+fn outside_row(
+    words: &Words,
+    check: &OutsideCheck,
+    (now, day_end): (&Stamp, DayEnd),
+) -> HistoryRow {
+    let date = words.short_date(&check.at, now, day_end);
+    let rated = words.ratings(&check.ratings);
+    let (session, id) = (String::new(), check.id.to_string());
+    let entry = FixEntry::Outside(id.clone());
+    HistoryRow {
+        open: Event::Correct(CorrectEvent::Open { session: session.clone(), entry }),
+        id,
+        session,
+        started_utc_ms: check.at.utc_ms,
+        verdict: None,
+        mark: String::new(),
+        word: String::new(),
+        label: words.history_outside_row(&date, &rated),
+        title: words.history_outside(),
+        note: check.note.as_ref().map(note::line),
+        detail: [date, rated].join(DOT),
     }
 }
 

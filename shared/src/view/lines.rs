@@ -4,7 +4,6 @@
 
 use super::{note, tags, words::Words};
 use crate::{
-    content::families,
     domain::{
         checklist::{ChecklistAnswer, ChecklistState, Item},
         fault::Fault,
@@ -88,7 +87,7 @@ impl SetLine {
         details.extend(lift.rpe.map(|rpe| words.effort(rpe)));
         details.extend(lift.checklist.as_ref().map(|answer| words.answered(answer)));
         let answered = lift.checklist.as_ref().and_then(ChecklistAnswer::family);
-        let family = answered.or_else(|| families::family(&lift.exercise));
+        let family = answered.or_else(|| words.family(&lift.exercise));
         details.extend(tags::shown(words, lift, family));
         Self {
             id: set.id.to_string(),

@@ -6,12 +6,16 @@
 pub mod ahead;
 pub mod article;
 pub mod bar;
+pub mod bin;
 pub mod checklist;
 pub mod confirm;
 pub mod edit_bar;
 pub mod edit_check;
+mod edit_exercise;
 pub mod edit_session;
 pub mod edit_set;
+mod exercise_refusals;
+mod exercises;
 pub mod figure;
 mod figures;
 pub mod fix;

@@ -8,6 +8,7 @@ use crate::{
     content::cues::Cue,
     domain::{
         checklist::Family,
+        exercise::ExerciseId,
         fault::Fault,
         nrs::Nrs,
         pain_check::CheckContext,
@@ -35,23 +36,24 @@ impl Words {
         }
     }
 
-    /// The name of an exercise; one that is not in the catalogue goes by its stored name.
+    /// The name of an exercise: the person's own, else the catalogue's, else as it is stored.
     pub(super) fn exercise(&self, id: &str) -> String {
-        match id {
-            "deadlift" => self.exercise_deadlift(),
-            "sumo-deadlift" => self.exercise_sumo_deadlift(),
-            "trap-bar-deadlift" => self.exercise_trap_bar_deadlift(),
-            "romanian-deadlift" => self.exercise_romanian_deadlift(),
-            "back-squat" => self.exercise_back_squat(),
-            "front-squat" => self.exercise_front_squat(),
-            "goblet-squat" => self.exercise_goblet_squat(),
-            "bodyweight-squat" => self.exercise_bodyweight_squat(),
-            "good-morning" => self.exercise_good_morning(),
-            "back-extension" => self.exercise_back_extension(),
-            "hip-thrust" => self.exercise_hip_thrust(),
-            "shrug" => self.exercise_shrug(),
-            stored => typed(stored),
+        let given = ExerciseId::parse(id).ok();
+        if let Some(name) = given.as_ref().and_then(|id| self.given_name(id)) {
+            return typed(name);
         }
+        self.catalogue_name(id).unwrap_or_else(|| typed(id))
+    }
+
+    /// What Brace calls an exercise of the catalogue.
+    pub(super) fn catalogue_name(&self, id: &str) -> Option<String> {
+        self.plain(&format!("exercise-{id}"))
+    }
+
+    /// The names of exercises, as a list.
+    pub(super) fn exercises(&self, ids: &[ExerciseId]) -> String {
+        let names: Vec<String> = ids.iter().map(|id| self.exercise(id.as_str())).collect();
+        names.join(&self.list_separator())
     }
 
     pub(super) fn kind(&self, kind: SetKind) -> String {
@@ -146,6 +148,8 @@ impl Words {
             Intention::AddCheck => self.what_add_check(),
             Intention::ChangeSettings => self.what_change_settings(),
             Intention::TagSet => self.what_tag_set(),
+            Intention::RateOutside => self.what_rate_outside(),
+            Intention::Restore => self.what_restore(),
         }
     }
 
@@ -187,7 +191,13 @@ pub const fn mark(verdict: Verdict) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{content::exercises, model::event::LocaleChoice};
+    use crate::{
+        content::exercises::{
+            self,
+            naming::{self, Named},
+        },
+        model::event::LocaleChoice,
+    };
 
     fn words(language: &str) -> Words {
         let languages = vec![language.to_owned()];
@@ -198,10 +208,12 @@ mod tests {
     fn every_exercise_of_the_catalogue_has_a_name_of_its_own() {
         for language in ["en", "de"] {
             let words = words(language);
-            let names = exercises::ALL.iter().map(|exercise| words.exercise(exercise.id));
-            for (exercise, name) in exercises::ALL.iter().zip(names.clone()) {
+            let names = exercises::all().map(|exercise| words.exercise(exercise.id));
+            for (exercise, name) in exercises::all().zip(names.clone()) {
                 assert_ne!(name, exercise.id, "{language}: an id is no name");
                 assert_eq!(names.clone().filter(|other| *other == name).count(), 1, "{name}");
+                let read = naming::read(&name, std::iter::empty());
+                assert_eq!(read, Named::One(ExerciseId::known(exercise.id)), "{name} is no alias");
             }
         }
     }

@@ -4,7 +4,12 @@
 
 use super::{verdict::hold, words::Words};
 use crate::{
-    domain::{id::SessionId, moment::Stamp, progress::no_lifting, stop_choice::StopChoice},
+    domain::{
+        id::SessionId,
+        moment::Stamp,
+        progress::{PAIN_OUTSIDE, no_lifting},
+        stop_choice::StopChoice,
+    },
     effects::store::{Salvaged, StoreFailure},
     model::{
         log::Facts,
@@ -100,6 +105,12 @@ fn saved_line(words: &Words, saved: Saved, log: Option<(&Facts, &Stamp)>) -> Str
         Saved::SessionFixed => words.fixed_session(),
         Saved::SessionAdded(id) => words.added_session(started(words, id, log)),
         Saved::SessionRemoved => words.removed_session(),
+        Saved::Outside { nrs, held: true } => {
+            words.saved_outside_held(nrs.to_string(), words.origin(PAIN_OUTSIDE.origin))
+        }
+        Saved::Outside { nrs, held: false } => words.saved_outside(nrs.to_string()),
+        Saved::Restored => words.bin_restored(),
+        Saved::Erased => words.bin_erased(),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::words::Words;
 use crate::{
-    content::{exercises, languages},
+    content::languages,
     domain::{
         checklist::Item, fault::Fault, refusal::Refusal, settings::ramp::MOST_RAMP_STEPS,
         site::Site,
@@ -28,10 +28,6 @@ impl Words {
             Refusal::SiteTwice { site } => self.refused_site_twice(self.site(*site)),
             Refusal::NothingRated => self.refused_nothing_rated(),
             Refusal::NotARating { text } => self.refused_not_a_rating(typed(text)),
-            Refusal::UnknownExercise { text } => {
-                let ids = exercises::ALL.iter().map(|exercise| exercise.id).collect();
-                self.refused_exercise(typed(text), list(ids))
-            }
             Refusal::NotALoad { text } if text.trim().is_empty() => self.refused_load_missing(),
             Refusal::NotALoad { text } => self.refused_load(typed(text)),
             Refusal::LoadTooHigh { text } => self.refused_load_too_high(typed(text)),
@@ -78,6 +74,8 @@ impl Words {
             Refusal::NotARest { text } => self.refused_rest(typed(text)),
             Refusal::RestTooLong => self.refused_rest_too_long(),
             Refusal::RestTooShort => self.refused_rest_too_short(),
+            Refusal::SureToErase => self.refused_sure_to_erase(),
+            Refusal::SureToEmpty => self.refused_sure_to_empty(),
             Refusal::UnknownEntry => self.refused_unknown_entry(),
             Refusal::NotADate { text } if text.trim().is_empty() => self.refused_date_missing(),
             Refusal::NotADate { text } => self.refused_date(typed(text)),
@@ -112,6 +110,7 @@ impl Words {
             Refusal::NothingToUndo => self.refused_nothing_to_undo(),
             Refusal::UndoSuperseded => self.refused_undo_superseded(),
             Refusal::Gear(refusal) => self.gear_refusal(refusal),
+            Refusal::Exercise(refusal) => self.exercise_refusal(refusal),
         }
     }
 

@@ -6,12 +6,15 @@ use super::{
     ahead::{AheadView, ahead},
     article::{ArticlePage, ArticleView, library, page, plan},
     bar::{WayAroundView, bar},
+    bin::bin,
     checklist::checklist_page,
     confirm::{ConfirmView, confirm},
     edit_bar::edit_bar,
     edit_check::{EditCheckView, edit_check},
+    edit_exercise::edit_exercise,
     edit_session::{EditSessionView, edit_session},
     edit_set::{EditSetView, edit_set},
+    exercises::exercises,
     full_check::{FullCheckView, full_check},
     gear::gear_page,
     history::{HistoryView, history},
@@ -23,7 +26,7 @@ use super::{
     reminders::{
         HealthView, NotificationView, Reach, RestOverView, health, notifications, rest_over, risks,
     },
-    rows::{RowButton, RowsView},
+    rows::RowsView,
     session::{SessionView, session},
     settings::{ramp, settings},
     standing::{StandingView, standing},
@@ -37,7 +40,7 @@ use crate::{
     domain::{moment::Stamp, reminders::Reminder},
     model::{
         Model, Stage,
-        event::{Event, Rating, StartReason},
+        event::{Rating, StartReason},
         log::question,
         notice::{Notice, Saved},
         open_log::OpenLog,
@@ -179,11 +182,15 @@ pub struct PlaceView {
 #[must_use]
 pub fn app_view(model: &Model) -> AppView {
     let words = Words::new(&model.reading()).on_scale(model.scale());
+    let words = match &model.stage {
+        Stage::Open(log) => words.knowing(&log.settings.lifts),
+        _ => words,
+    };
     let empty = |screen| AppView {
         language: words.tag().to_owned(),
         screen,
         notice: model.notice.as_ref().map(|what| notice(&words, what, None)),
-        confirm: model.notice.as_ref().and_then(|what| confirm(&words, what)),
+        confirm: None,
         undo: None,
         stop: None,
         ask: None,
@@ -224,6 +231,10 @@ pub fn app_view(model: &Model) -> AppView {
                     let told = notice(&words, what, Some((&log.facts, &now)));
                     if model.reason.is_command() { asked_where(&words, told, what) } else { told }
                 }),
+                confirm: model
+                    .notice
+                    .as_ref()
+                    .and_then(|what| confirm(&words, what, log.here.bin.asks.as_ref())),
                 undo: log.history.undo.map(|undo| UndoView {
                     label: words.undo_offer(),
                     token: undo.token.to_string(),
@@ -280,7 +291,9 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
     let list = || Screen::History(history(words, log, &model.locale, now));
     match route {
         Route::Today => Screen::Today(today(words, log, &model.locale, now)),
-        Route::Baseline | Route::End => Screen::FullCheck(full_check(words, log, now)),
+        Route::Baseline | Route::End | Route::RateNow => {
+            Screen::FullCheck(full_check(words, log, (route, now)))
+        }
         Route::Session => Screen::Session(session(words, log, now)),
         Route::Rate => {
             let pad = Some(rate(words, log, now));
@@ -310,17 +323,9 @@ fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &St
             let page = edit_bar(words, log).unwrap_or_else(|| gear_page(words, log, now));
             Screen::Rows(page)
         }
-        Route::Exercises | Route::EditExercise | Route::Bin | Route::RateNow => {
-            Screen::Rows(RowsView {
-                page: route,
-                title: String::new(),
-                intro: String::new(),
-                back: RowButton { label: words.back_to_today(), tap: Event::Go(Route::Today) },
-                search: None,
-                sections: Vec::new(),
-                action: None,
-            })
-        }
+        Route::Exercises => Screen::Rows(exercises(words, log)),
+        Route::EditExercise => Screen::Rows(edit_exercise(words, log)),
+        Route::Bin => Screen::Rows(bin(words, log, now)),
     }
 }
 

@@ -2,11 +2,11 @@
 //!
 //! Boundary: texts alone; which key does what is the terminal's.
 
-use super::words::Words;
+use super::{texts::Language, words::Words};
 
 /// The terminal's own texts in the person's language.
 #[derive(Clone, Copy)]
-pub struct TerminalWords(Words);
+pub struct TerminalWords(Language);
 
 macro_rules! texts {
     ($($(#[$doc:meta])* $name:ident = $text:ident();)+) => {
@@ -118,8 +118,8 @@ texts! {
 }
 
 impl TerminalWords {
-    pub(crate) const fn new(words: Words) -> Self {
-        Self(words)
+    pub(crate) const fn new(words: &Words) -> Self {
+        Self(words.language())
     }
 
     /// How a command moves a session that lies in the future.

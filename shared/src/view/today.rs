@@ -45,6 +45,8 @@ pub struct TodayView {
     pub welcome: Option<WelcomeView>,
     /// The label of the way to the settings.
     pub settings: String,
+    /// The label of rating the back without a session; absent while one is open, and while a question asks anyway.
+    pub rate_now: Option<String>,
 }
 
 /// One card.
@@ -132,6 +134,8 @@ pub fn today(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -
         week: week(words, log, locale, now),
         welcome: (!any).then(|| welcome(words)),
         settings: words.today_settings(),
+        rate_now: (!open && question::asked_at(&log.facts, now.instant()).is_none())
+            .then(|| words.outside_rate_now()),
     }
 }
 

@@ -4,10 +4,14 @@
 
 use super::texts::{Language, id};
 use crate::{
+    content::families,
     domain::{
+        checklist::Family,
+        exercise::ExerciseId,
         load::{Load, LoadUnit},
         moment::Span,
         rpe::{ExertionScale, Rpe},
+        settings::Lifts,
     },
     model::event::{HourCycle, LocaleChoice},
 };
@@ -22,9 +26,10 @@ use std::ops::Deref;
 mod times;
 
 /// The words of one person's language. Every generated text is reachable through it.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Words {
     language: Language,
+    lifts: Lifts,
     numbers: DecimalFormatterPreferences,
     clock: HourCycle,
     scale: ExertionScale,
@@ -42,14 +47,36 @@ impl Words {
     #[must_use]
     pub fn new(locale: &LocaleChoice) -> Self {
         let (language, asked) = negotiated(&locale.languages);
-        let scale = ExertionScale::Rpe;
-        Self { language, numbers: asked.into(), clock: locale.clock, scale }
+        let (lifts, scale) = (Lifts::default(), ExertionScale::Rpe);
+        Self { language, lifts, numbers: asked.into(), clock: locale.clock, scale }
     }
 
     /// The same for a person who reads how hard a set was on this scale.
     #[must_use]
-    pub const fn on_scale(self, scale: ExertionScale) -> Self {
+    pub fn on_scale(self, scale: ExertionScale) -> Self {
         Self { scale, ..self }
+    }
+
+    /// The same words with what the person calls their lifts.
+    #[must_use]
+    pub fn knowing(self, lifts: &Lifts) -> Self {
+        Self { lifts: lifts.clone(), ..self }
+    }
+
+    /// What the person calls a lift, where they do.
+    pub(super) fn given_name(&self, exercise: &ExerciseId) -> Option<&str> {
+        self.lifts.name(exercise)
+    }
+
+    /// The family of the checklist that a lift belongs to.
+    pub(super) fn family(&self, exercise: &ExerciseId) -> Option<Family> {
+        families::of(exercise, &self.lifts)
+    }
+
+    /// The language alone, for what names nothing of the person's.
+    #[must_use]
+    pub(super) const fn language(&self) -> Language {
+        self.language
     }
 
     /// A number of hundredths with the decimals it needs: 10250 is `102.5`.

@@ -16,15 +16,17 @@ use shared::{
         rest::RestStep,
         set_entry::SetKind,
         set_form::SetForm,
+        settings::{LoadPlace, OwnPattern},
         site::Site,
         stop_choice::StopChoice,
         zone::ZoneChange,
     },
     effects::order::BackgroundJob,
     model::event::{
-        Asked, CheckEvent, Event, HistoryEvent, HourCycle, Input, LanguageAuthority, LibraryEvent,
-        ListUse, LoadCheck, LocaleChoice, MoveTo, QuestionRef, Rating, RecallRef, ReminderChoice,
-        ReminderEvent, Route, SessionEvent, SetStep, Start, StartReason, VerdictEvent, WorkEvent,
+        Asked, BinEvent, BinRef, CheckEvent, Event, ExercisesEvent, FixEntry, HistoryEvent,
+        HourCycle, Input, LanguageAuthority, LibraryEvent, ListUse, LoadCheck, LocaleChoice,
+        MoveTo, Purpose, QuestionRef, Rating, RecallRef, ReminderChoice, ReminderEvent, Route,
+        RowsEvent, SessionEvent, SetStep, Start, StartReason, Sure, VerdictEvent, WorkEvent,
     },
 };
 use tests::clocks::MONDAY_EVENING;
@@ -167,8 +169,39 @@ fn any_session_event() -> BoxedStrategy<SessionEvent> {
             .prop_map(|(set, faults, filmed)| SessionEvent::Tag { set, faults, filmed }),
         any_id().prop_map(|set| SessionEvent::RemoveSet { set }),
         (any_id(), any_move()).prop_map(|(session, to)| SessionEvent::Move { session, to }),
+        any_text().prop_map(|exercise| SessionEvent::ChooseExercise { exercise }),
     ]
     .boxed()
+}
+
+fn any_exercises_event() -> BoxedStrategy<ExercisesEvent> {
+    let pattern = || prop::option::of(prop::sample::select(OwnPattern::ALL.to_vec()));
+    let place = || prop::option::of(prop::sample::select(LoadPlace::ALL.to_vec()));
+    let purposes = vec![Purpose::Change, Purpose::NextSet, Purpose::Correction];
+    prop_oneof![
+        prop::sample::select(purposes).prop_map(|purpose| ExercisesEvent::Open { purpose }),
+        any_text().prop_map(|exercise| ExercisesEvent::Edit { exercise }),
+        Just(ExercisesEvent::Begin),
+        (pattern(), place())
+            .prop_map(|(pattern, place)| ExercisesEvent::Describe { pattern, place }),
+        Just(ExercisesEvent::Save),
+        (any_text(), any::<bool>())
+            .prop_map(|(exercise, archived)| ExercisesEvent::Archive { exercise, archived }),
+        (any_text(), any_text())
+            .prop_map(|(exercise, name)| ExercisesEvent::Rename { exercise, name }),
+        (any_text(), pattern(), place()).prop_map(|(name, pattern, place)| ExercisesEvent::Add {
+            name,
+            pattern,
+            place
+        }),
+    ]
+    .boxed()
+}
+
+fn any_rows_event() -> BoxedStrategy<RowsEvent> {
+    let keys = vec!["exercises-search".to_owned(), "exercises-name".to_owned()];
+    let key = prop_oneof![2 => prop::sample::select(keys), 1 => any_text()];
+    (key, any_text()).prop_map(|(key, text)| RowsEvent::Type { key, text }).boxed()
 }
 
 fn any_list_use() -> BoxedStrategy<ListUse> {
@@ -212,6 +245,8 @@ fn any_check_event() -> BoxedStrategy<CheckEvent> {
         }),
         (any_id(), any_site()).prop_map(|(check, site)| CheckEvent::PlaceAnswer { check, site }),
         any_id().prop_map(|check| CheckEvent::Remove { check }),
+        (any_ratings(), any_text())
+            .prop_map(|(ratings, note)| CheckEvent::RateNow { ratings, note }),
         any_id().prop_map(|check| CheckEvent::TakeStop { check, choice: StopChoice::CarryOn }),
     ]
     .boxed()
@@ -267,11 +302,11 @@ fn any_reminder_event() -> BoxedStrategy<ReminderEvent> {
 }
 
 fn any_work_event() -> BoxedStrategy<WorkEvent> {
-    let job = BackgroundJob::Check;
+    let job = prop_oneof![Just(BackgroundJob::Check), Just(BackgroundJob::Erase)];
     let resume = prop_oneof![0..8_u32, any::<u32>()];
     prop_oneof![
-        resume.prop_map(move |chunk| WorkEvent::Resume { job, chunk }),
-        Just(WorkEvent::Cancel { job }),
+        (job.clone(), resume).prop_map(|(job, chunk)| WorkEvent::Resume { job, chunk }),
+        job.prop_map(|job| WorkEvent::Cancel { job }),
     ]
     .boxed()
 }
@@ -281,6 +316,26 @@ fn any_library_event() -> BoxedStrategy<LibraryEvent> {
     prop_oneof![
         articles.prop_map(|article| LibraryEvent::Open { article }),
         Just(LibraryEvent::Back),
+    ]
+    .boxed()
+}
+
+fn any_bin_event() -> BoxedStrategy<BinEvent> {
+    let entry = prop_oneof![
+        Just(FixEntry::Session),
+        any_id().prop_map(FixEntry::Set),
+        any_id().prop_map(FixEntry::Check),
+        any_id().prop_map(FixEntry::Outside),
+        Just(FixEntry::NewSet),
+    ];
+    let what = (any_id(), entry).prop_map(|(session, entry)| BinRef { session, entry });
+    let sure = prop_oneof![Just(Sure::Ask), Just(Sure::Confirmed)];
+    prop_oneof![
+        what.clone().prop_map(BinEvent::Restore),
+        (what, sure.clone()).prop_map(|(what, sure)| BinEvent::Erase { what, sure }),
+        (any_number(), sure).prop_map(|(until_ms, sure)| BinEvent::Empty { until_ms, sure }),
+        Just(BinEvent::Older),
+        Just(BinEvent::Newest),
     ]
     .boxed()
 }
@@ -301,6 +356,8 @@ pub fn any_input() -> BoxedStrategy<Input> {
         any_session_event().prop_map(Event::Session),
         any_gear_event().prop_map(Event::Gear),
         any_checklist_event().prop_map(Event::Checklist),
+        any_exercises_event().prop_map(Event::Exercises),
+        any_rows_event().prop_map(Event::Rows),
         any_check_event().prop_map(Event::Check),
         any_reminder_event().prop_map(Event::Reminders),
         any_id().prop_map(|token| Event::History(HistoryEvent::Undo { token })),
@@ -308,6 +365,7 @@ pub fn any_input() -> BoxedStrategy<Input> {
         any_work_event().prop_map(Event::Work),
         any_library_event().prop_map(Event::Library),
         any_settings_event(any_text()).prop_map(Event::Settings),
+        any_bin_event().prop_map(Event::Bin),
     ];
     (any_moment(), event).prop_map(|(moment, event)| Input { moment, event }).boxed()
 }

@@ -31,6 +31,15 @@ pub fn apply(log: &mut Log, change: &Change) {
         Change::Remove { fact: Fact::Check(_, id), .. } => {
             log.checks.retain(|check| check.id != *id);
         }
+        Change::PutOutside(check) => {
+            log.outside.retain(|old| old.id != check.id);
+            log.outside.push(check.clone());
+            log.outside.sort_by_key(|check| (check.at.instant_ms, check.id));
+        }
+        Change::Remove { fact: Fact::Outside(id), .. } => {
+            log.outside.retain(|check| check.id != *id);
+        }
+        Change::Restore(_) => unreachable!("no run puts anything back"),
         Change::AnchorBoot(_)
         | Change::PutReminder(_)
         | Change::PutReminderSettings(_)

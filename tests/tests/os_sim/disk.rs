@@ -198,6 +198,9 @@ impl State {
                 }
                 for change in changes {
                     books::apply(&mut self.facts, change);
+                    if let Change::PutReminderSettings(settings) = change {
+                        self.settings = *settings;
+                    }
                 }
             }
             (StoreRequest::Open { .. }, StoreReply::Opened(opened)) => {

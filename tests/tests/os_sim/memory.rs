@@ -6,13 +6,12 @@ use super::books;
 use shared::{
     domain::{
         clock::BootAnchor,
-        id::SessionId,
         moment::Stamp,
         reminders::{Reminder, ReminderSettings},
     },
     effects::store::{
         Answer, Change, CheckStanding, Draft, DueEntry, Fact, Found, Log, Opened, Query,
-        StoreReply, StoreRequest, Transaction, Undoable, query::WholeSession,
+        StoreReply, StoreRequest, Transaction, Undoable,
     },
 };
 
@@ -73,11 +72,13 @@ impl Memory {
                 self.due_file = Some(entries.clone());
                 StoreReply::Saved
             }
-            StoreRequest::Query(Query::Session(id)) => {
-                let answer = Answer::Session(self.whole(*id));
+            StoreRequest::Query(Query::Place(id)) => {
+                let there = self.log.sessions.iter().find(|session| session.id.bytes() == id);
+                let answer = Answer::Place(there.map(|session| session.started.instant()));
                 StoreReply::Found(Box::new(Found { answer, unsound: 0 }))
             }
             StoreRequest::Query(other) => panic!("the core asks no such thing: {other:?}"),
+            StoreRequest::Erase(_) => unreachable!("nothing is old enough in memory"),
             StoreRequest::Check { .. } => StoreReply::Checked { more: false, unsound: 0 },
             StoreRequest::Undo { token, anchors, .. } => {
                 match self.undo.pop_if(|(done, _)| done.token == *token) {
@@ -94,20 +95,6 @@ impl Memory {
                 }
             }
         }
-    }
-
-    fn whole(&self, id: SessionId) -> Option<WholeSession> {
-        let session = self.log.sessions.iter().find(|session| session.id == id)?.clone();
-        let sets = self.log.sets.iter().filter(|set| set.session == id).cloned().collect();
-        let checks = self.log.checks.iter().filter(|check| check.session == id).cloned().collect();
-        Some(WholeSession {
-            session,
-            removed: None,
-            sets,
-            checks,
-            cut_off: false,
-            incomplete: false,
-        })
     }
 
     pub fn forget_due_file(&mut self) {
@@ -171,6 +158,7 @@ impl Memory {
                     |old| Change::PutCheck(old.clone()),
                 )
             }
+            Change::PutReminderSettings(_) => Change::PutReminderSettings(self.settings),
             _ => return None,
         })
     }

@@ -138,11 +138,11 @@ pub fn mark(app: &mut App, check: &FullCheckView, nrs: Option<u8>) {
 fn confirm(app: &mut App, check: &FullCheckView) {
     let (ratings, note) = (check.marked.clone(), check.note.text.clone());
     app.send(|seen| {
-        Event::Session(match check.purpose {
-            FullCheckPurpose::Start => SessionEvent::Start { ratings, note },
-            FullCheckPurpose::End => {
-                SessionEvent::End { session: seen.subjects.session.clone(), ratings, note }
-            }
-        })
+        let session = seen.subjects.session.clone();
+        match check.purpose {
+            FullCheckPurpose::Start => Event::Session(SessionEvent::Start { ratings, note }),
+            FullCheckPurpose::End => Event::Session(SessionEvent::End { session, ratings, note }),
+            FullCheckPurpose::Now => Event::Check(CheckEvent::RateNow { ratings, note }),
+        }
     });
 }

@@ -107,7 +107,7 @@ fn row(flow: &mut Flow, row: &HistoryRow) {
         Span::raw(title + &gap),
         Span::styled(row.detail.clone(), flow.theme.quiet()),
     ];
-    flow.opens(spans, open(&row.session));
+    flow.opens(spans, Act::send(row.open.clone()));
 }
 
 /// Where the keys point once the list went on: at the row last seen.

@@ -63,12 +63,10 @@ impl Gear {
     /// nothing between them can be loaded.
     #[must_use]
     pub fn easiest(&self, least: u32, most: u32) -> Option<u32> {
-        let heaviest = self.at_most(most).filter(|load| *load >= least)?;
-        let Self::Bar(rack) = self else { return Some(heaviest) };
-        let lighter = |load: &u32| Some(self.below(*load)).filter(|load| *load >= least.max(1));
-        let all = std::iter::successors(Some(heaviest), lighter);
-        let plates = |load: u32| Some((rack.a_side(load)?.len(), load));
-        all.filter_map(plates).min_by_key(|(plates, _)| *plates).map(|(_, load)| load)
+        match self {
+            Self::Bar(rack) => rack.easiest(least.max(1), most),
+            Self::Steps(_) => self.at_most(most).filter(|load| *load >= least),
+        }
     }
 
     /// The loadable loads nearest to `load`; itself, where it can be loaded.

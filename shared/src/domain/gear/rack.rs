@@ -2,7 +2,8 @@
 //!
 //! Boundary: arithmetic in hundredths of one unit; knows no exercise and no person.
 
-use super::fewest::fewest;
+use super::fewest::{counts, fewest};
+use std::cmp::Reverse;
 
 /// So many pairs of one plate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +31,7 @@ impl Rack {
     pub fn new(bar: u32, pairs: impl IntoIterator<Item = Pair>) -> Self {
         let mut pairs: Vec<Pair> =
             pairs.into_iter().filter(|pair| pair.plate > 0 && pair.count > 0).collect();
-        pairs.sort_by_key(|pair| std::cmp::Reverse(pair.plate));
+        pairs.sort_by_key(|pair| Reverse(pair.plate));
         pairs.dedup_by(|same, kept| {
             let twice = same.plate == kept.plate;
             if twice {
@@ -76,6 +77,19 @@ impl Rack {
     #[must_use]
     pub fn a_side(&self, load: u32) -> Option<Vec<u32>> {
         fewest(&self.pairs, self.a_side_weighs(load)?)
+    }
+
+    /// The load from `least` to `most` that takes the fewest plates; of equal ones the heaviest. `None` where
+    /// nothing between them is loadable.
+    #[must_use]
+    pub fn easiest(&self, least: u32, most: u32) -> Option<u32> {
+        let (step, counts) = counts(&self.pairs, most.checked_sub(self.bar)? / 2);
+        let load = |(at, count): (u32, Option<u32>)| {
+            let load = at.checked_mul(step)?.checked_mul(2)?.checked_add(self.bar)?;
+            Some((count?, load)).filter(|(_, load)| *load >= least)
+        };
+        let all = (0_u32..).zip(counts).filter_map(load);
+        all.min_by_key(|(count, load)| (*count, Reverse(*load))).map(|(_, load)| load)
     }
 
     /// What the plates of one side weigh at exactly this load, hundredths; `None` where it is not loadable.

@@ -13,7 +13,7 @@ mod setting;
 
 pub use checklist::{ChecklistChoices, ListWhen};
 pub use gear::{OwnBar, OwnGear};
-pub use lifts::{LiftChoices, Lifts, LoadPlace, OwnLift, OwnPattern};
+pub use lifts::{LiftChoices, Lifts, LoadPlace, MOST_OWN, OwnLift, OwnPattern, lift_name};
 pub use own_number::OwnNumber;
 pub use preferences::{Exertion, Preferences, QuickCheck, RampStep};
 pub use setting::{Setting, SettingKey};

@@ -2,10 +2,12 @@
 //!
 //! Boundary: whole facts in and out; the store decides which rows and columns they become.
 
+use super::query::WholeSession;
 use crate::domain::{
     clock::BootAnchor,
     id::{CheckId, SessionId, SetId, UndoToken},
     moment::Stamp,
+    outside_check::OutsideCheck,
     pain_check::PainCheck,
     reminders::{Reminder, ReminderSettings},
     session::Session,
@@ -61,6 +63,10 @@ pub enum Intention {
     ChangeSettings,
     /// Noted what a set showed.
     TagSet,
+    /// Rated the back outside any session.
+    RateOutside,
+    /// Put back what lay in the bin.
+    Restore,
 }
 
 impl Intention {
@@ -95,6 +101,8 @@ pub enum Fact {
     Set(SessionId, SetId),
     /// A check of a session.
     Check(SessionId, CheckId),
+    /// A rating outside any session.
+    Outside(CheckId),
 }
 
 /// What a person is filling in and must survive the process.
@@ -123,6 +131,8 @@ pub enum DraftKey {
     ChecklistOf,
     /// The bar being filled in.
     Bar,
+    /// The exercise that is open, and what one is chosen for.
+    Exercise,
 }
 
 impl DraftKey {
@@ -159,6 +169,10 @@ pub enum Change {
     PutSet(SetEntry),
     /// Adds, replaces or brings back a check.
     PutCheck(PainCheck),
+    /// Adds, replaces or brings back a rating outside any session.
+    PutOutside(OutsideCheck),
+    /// Brings a session back from the bin, with all in it that is not there by itself.
+    Restore(Box<WholeSession>),
     /// Adds or replaces a reminder. It is no fact: undo leaves it, and the model works it out again.
     PutReminder(Reminder),
     /// Keeps what the person chose about reminders.
@@ -196,6 +210,8 @@ impl Change {
             Self::PutSession(session) => Some(Fact::Session(session.id)),
             Self::PutSet(set) => Some(Fact::Set(set.session, set.id)),
             Self::PutCheck(check) => Some(Fact::Check(check.session, check.id)),
+            Self::PutOutside(check) => Some(Fact::Outside(check.id)),
+            Self::Restore(whole) => Some(Fact::Session(whole.session.id)),
             Self::Remove { fact, .. } => Some(*fact),
             _ => None,
         }
@@ -218,6 +234,7 @@ impl Change {
             Self::PutSession(session) => Some(&session.started),
             Self::PutSet(set) => Some(&set.at),
             Self::PutCheck(check) => Some(&check.answered),
+            Self::PutOutside(check) => Some(&check.at),
             _ => None,
         }
     }

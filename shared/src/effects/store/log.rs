@@ -3,10 +3,15 @@
 //! Boundary: a bounded copy of stored facts; the store fills it, the model reads it and applies
 //! to it what has been saved.
 
-use super::change::{Change, Fact};
+use super::{
+    change::{Change, Fact},
+    query::WholeSession,
+};
 use crate::domain::{
+    exercise::ExerciseId,
     id::SessionId,
     moment::{Instant, Span, Stamp},
+    outside_check::OutsideCheck,
     pain_check::PainCheck,
     session::Session,
     set_entry::SetEntry,
@@ -25,6 +30,10 @@ pub struct Log {
     pub checks: Vec<PainCheck>,
     /// Sessions of which a set or a check cannot be read as it was written: they are not judged.
     pub incomplete: Vec<SessionId>,
+    /// Ratings outside any session, oldest first.
+    pub outside: Vec<OutsideCheck>,
+    /// The newest filmed set of each lift outside these sessions, by the lift.
+    pub filmed: Vec<SetEntry>,
 }
 
 impl Log {
@@ -38,6 +47,12 @@ impl Log {
     /// How many it holds of those that nobody ended, the newest first: one that a person fills in late is
     /// among them, wherever it begins. Who never ends any has most of them in the window anyway.
     pub const NOT_ENDED: usize = 8;
+    /// How many of the newest ratings outside any session it holds, and as many before and after the time.
+    pub const OUTSIDE: usize = 64;
+    /// How many of those since the newest session began it holds besides: each may hold the next load.
+    pub const OUTSIDE_SINCE: usize = 512;
+    /// For how many lifts it knows the newest film: more than anyone films.
+    pub const FILMED: usize = 64;
 
     /// The same, each list in its order.
     #[must_use]
@@ -46,6 +61,8 @@ impl Log {
         self.sets.sort_unstable_by_key(|set| (set.at.instant(), set.id));
         let order = |check: &PainCheck| (check.answered.instant(), check.context, check.id);
         self.checks.sort_unstable_by_key(order);
+        self.outside.sort_unstable_by_key(|check| (check.at.instant(), check.id));
+        self.filmed.sort_unstable_by(|a, b| a.lift.exercise.cmp(&b.lift.exercise));
         self
     }
 
@@ -64,10 +81,22 @@ impl Log {
             Change::PutCheck(check) => {
                 put(&mut self.checks, check, |c| c.id, |c| (c.answered.instant(), c.context));
             }
-            Change::Remove { fact: Fact::Session(id), .. } => self.drop_session(*id),
+            Change::PutOutside(check) => {
+                put(&mut self.outside, check, |c| c.id, |c| c.at.instant());
+                let over = self.outside.len().saturating_sub(Self::OUTSIDE + Self::OUTSIDE_SINCE);
+                self.outside.drain(..over);
+            }
+            Change::Restore(whole) => self.restore(whole),
+            Change::Remove { fact: Fact::Session(id), .. } => {
+                self.drop_session(*id);
+                self.filmed.retain(|set| set.session != *id);
+            }
             Change::Remove { fact: Fact::Set(_, id), .. } => self.sets.retain(|set| set.id != *id),
             Change::Remove { fact: Fact::Check(_, id), .. } => {
                 self.checks.retain(|check| check.id != *id);
+            }
+            Change::Remove { fact: Fact::Outside(id), .. } => {
+                self.outside.retain(|check| check.id != *id);
             }
             Change::AnchorBoot(_)
             | Change::PutReminder(_)
@@ -100,7 +129,8 @@ impl Log {
         let sessions = sessions.flat_map(|s| [Some(&s.started), s.ended.as_ref()]).flatten();
         let sets = self.sets.iter().filter(move |set| set.session != id).map(|set| &set.at);
         let checks = self.checks.iter().filter(move |check| check.session != id);
-        sessions.chain(sets).chain(checks.map(|check| &check.answered))
+        let outside = self.outside.iter().map(|check| &check.at);
+        sessions.chain(sets).chain(checks.map(|check| &check.answered)).chain(outside)
     }
 
     /// When each fact was logged.
@@ -108,7 +138,9 @@ impl Log {
         let sessions =
             self.sessions.iter().flat_map(|s| [Some(&s.started), s.ended.as_ref()]).flatten();
         let sets = self.sets.iter().map(|set| &set.at);
-        sessions.chain(sets).chain(self.checks.iter().map(|check| &check.answered))
+        let outside = self.outside.iter().map(|check| &check.at);
+        let checks = self.checks.iter().map(|check| &check.answered);
+        sessions.chain(sets).chain(checks).chain(outside)
     }
 
     /// When the newest fact that a clock dated happened.
@@ -133,6 +165,39 @@ impl Log {
         now
     }
 
+    fn restore(&mut self, whole: &WholeSession) {
+        self.apply(&Change::PutSession(whole.session.clone()));
+        let sets = whole.sets.iter().cloned().map(Change::PutSet);
+        let checks = whole.checks.iter().cloned().map(Change::PutCheck);
+        sets.chain(checks).for_each(|change| self.apply(&change));
+        if whole.incomplete || whole.cut_off {
+            self.incomplete.push(whole.session.id);
+        }
+    }
+
+    /// The newest filmed set of a lift, in these sessions or before them.
+    #[must_use]
+    pub fn last_filmed(&self, exercise: &ExerciseId) -> Option<&SetEntry> {
+        let films = |set: &&SetEntry| set.lift.filmed && set.lift.exercise == *exercise;
+        let all = self.sets.iter().chain(&self.filmed).filter(films);
+        all.max_by_key(|set| (set.at.instant(), set.id))
+    }
+
+    /// Keeps the newest films of a session that falls out of the window.
+    fn keep_films_of(&mut self, id: SessionId) {
+        let films = self.sets.iter().filter(|set| set.session == id && set.lift.filmed).cloned();
+        for set in films.collect::<Vec<_>>() {
+            let known =
+                self.filmed.iter().position(|other| other.lift.exercise == set.lift.exercise);
+            match known.and_then(|at| self.filmed.get_mut(at)) {
+                Some(known) if known.at.instant() < set.at.instant() => *known = set,
+                Some(_) => {}
+                None => self.filmed.push(set),
+            }
+        }
+        self.filmed.sort_unstable_by(|a, b| a.lift.exercise.cmp(&b.lift.exercise));
+    }
+
     fn drop_session(&mut self, id: SessionId) {
         self.sessions.retain(|session| session.id != id);
         self.sets.retain(|set| set.session != id);
@@ -153,6 +218,7 @@ impl Log {
         };
         let outside: Vec<_> = self.sessions.iter().enumerate().filter_map(outside).collect();
         for id in outside {
+            self.keep_films_of(id);
             self.drop_session(id);
         }
     }

@@ -15,7 +15,7 @@ pub use due::DueEntry;
 pub use lane::StoreLane;
 pub use log::Log;
 pub use protocol::{
-    Access, Aside, CheckStanding, Closed, IfMissing, Opened, Quarantine, Salvaged, StoreFailure,
-    StoreReply, StoreRequest,
+    Access, Aside, BinStanding, CheckStanding, Closed, Erase, IfMissing, Opened, Quarantine,
+    Salvaged, StoreFailure, StoreReply, StoreRequest,
 };
 pub use query::{Answer, Found, Query};

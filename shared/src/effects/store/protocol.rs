@@ -3,7 +3,7 @@
 //! Boundary: no SQL, no paths beyond the name of a quarantine folder.
 
 use super::{
-    change::{Change, Draft, Intention, Transaction, Undoable},
+    change::{Change, Draft, Fact, Intention, Transaction, Undoable},
     due::DueEntry,
     log::Log,
     query::{Found, Query},
@@ -11,7 +11,7 @@ use super::{
 use crate::domain::{
     clock::BootAnchor,
     id::{SessionId, UndoToken},
-    moment::Stamp,
+    moment::{Instant, Stamp},
     reminders::{Reminder, ReminderKind, ReminderSettings},
     settings::Setting,
 };
@@ -55,11 +55,31 @@ pub enum StoreRequest {
     },
     /// Look something up outside the window; what the model has read stays what it is.
     Query(Query),
+    /// Erase the next chunk of what lies in the bin, for good.
+    Erase(Erase),
     /// Check the next chunk of the log, from where the last one stopped.
     Check {
         /// When: the store notes it as the end of a check that this chunk completes.
         at: Stamp,
     },
+}
+
+/// What of the bin to erase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Erase {
+    /// What was removed at or before this instant.
+    Until(Instant),
+    /// This alone, if it lies there.
+    One(Fact),
+}
+
+/// How the bin stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BinStanding {
+    /// When the oldest thing in it was removed; absent where it is empty.
+    pub oldest: Option<Instant>,
+    /// A session in it is half erased: the rest must follow.
+    pub unfinished: bool,
 }
 
 /// What opening does where there is no log, and no sign of one.
@@ -110,6 +130,15 @@ pub enum StoreReply {
         /// How many rows it has found so far that are not as they were written.
         unsound: u32,
     },
+    /// One more chunk of the bin is erased.
+    Erased {
+        /// Whether there is more to erase.
+        more: bool,
+        /// What undo would take back next: steps that spoke of what is erased are gone.
+        undo: Option<Undoable>,
+        /// What is left in the bin.
+        bin: BinStanding,
+    },
     /// There is no intention to take back.
     NothingToUndo,
     /// The token names no longer the last intention, or one already taken back: the store wrote nothing.
@@ -150,6 +179,8 @@ pub struct Opened {
     pub unsound: u32,
     /// How the check of the whole log stands.
     pub check: CheckStanding,
+    /// How the bin stands.
+    pub bin: BinStanding,
 }
 
 /// How the check of the whole log stands when it opens.

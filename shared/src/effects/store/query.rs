@@ -6,6 +6,7 @@ use crate::domain::{
     exercise::ExerciseId,
     id::SessionId,
     moment::{Instant, Stamp},
+    outside_check::OutsideCheck,
     pain_check::PainCheck,
     session::Session,
     set_entry::SetEntry,
@@ -14,10 +15,12 @@ use crate::domain::{
 /// A question. The answer leaves the window as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Query {
-    /// A page of the sessions that are not in the bin, by start.
+    /// A page of the sessions and of the ratings outside them that are not in the bin, by time.
     History(Pages),
     /// One session, in the bin or not.
     Session(SessionId),
+    /// When the session, or the rating outside any, stands that has this id and is not in the bin.
+    Place([u8; 16]),
     /// The sessions in which a lift was done, newest first.
     Lift {
         /// The lift.
@@ -35,12 +38,32 @@ pub enum Query {
 /// Which page of the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pages {
-    /// The newest sessions.
+    /// The newest.
     Newest,
     /// Those next before this place.
-    Before(SessionCursor),
+    Before(HistoryCursor),
     /// Those next after this place.
-    After(SessionCursor),
+    After(HistoryCursor),
+}
+
+/// A place in the order of the history. What stands there may leave it, and a page goes on from it all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct HistoryCursor {
+    /// When a session began there, or a rating was given.
+    pub at: Instant,
+    /// Which of the two, which orders what stands at one instant.
+    pub noun: HistoryNoun,
+    /// The log's number of it, which orders what is of one instant and noun.
+    pub no: i64,
+}
+
+/// What stands in the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HistoryNoun {
+    /// A session.
+    Session,
+    /// A rating outside any session.
+    Outside,
 }
 
 /// A place in the order of sessions by start. A session may leave that place, and a page goes on from it all
@@ -73,6 +96,8 @@ pub enum BinNoun {
     Set,
     /// A check of a session that is not in the bin.
     Check,
+    /// A rating outside any session.
+    Outside,
 }
 
 /// What the store found.
@@ -91,6 +116,8 @@ pub enum Answer {
     History(HistoryPage),
     /// The session; absent where the log has none with this id.
     Session(Option<WholeSession>),
+    /// The time; absent where the log has nothing of this id outside its bin.
+    Place(Option<Instant>),
     /// A page of a lift's series.
     Lift(LiftPage),
     /// A page of the bin.
@@ -124,18 +151,20 @@ impl WholeSession {
 pub struct HistoryPage {
     /// The sessions, newest first.
     pub sessions: Vec<WholeSession>,
+    /// The ratings outside any session, newest first.
+    pub outside: Vec<OutsideCheck>,
     /// Where older ones go on; absent where there are none.
-    pub older: Option<SessionCursor>,
+    pub older: Option<HistoryCursor>,
     /// Where newer ones go on; absent where there are none.
-    pub newer: Option<SessionCursor>,
+    pub newer: Option<HistoryCursor>,
     /// The sessions next to these, in no order: what a verdict on this page depends on. As many as a window holds,
     /// [`Log::SESSIONS`](super::Log::SESSIONS) before and [`Log::AFTER`](super::Log::AFTER) after.
     pub beside: Vec<WholeSession>,
 }
 
 impl HistoryPage {
-    /// How many sessions a page holds: a few screens of a list.
-    pub const SESSIONS: usize = 32;
+    /// How many sessions and ratings a page holds: a few screens of a list.
+    pub const ENTRIES: usize = 32;
 }
 
 /// A page of a lift's series.
@@ -199,4 +228,6 @@ pub enum BinFact {
     Set(SetEntry),
     /// A check of a session that is not in the bin.
     Check(PainCheck),
+    /// A rating outside any session.
+    Outside(OutsideCheck),
 }

@@ -3,9 +3,11 @@
 //! Boundary: a feature plans or refuses and changes nothing. Features do not call each other: what two
 //! of them need, `model::log` derives or `domain` rules.
 
+pub mod bin;
 pub mod check;
 pub mod checklist;
 pub mod correct;
+pub mod exercises;
 pub mod gear;
 pub mod history;
 pub mod library;

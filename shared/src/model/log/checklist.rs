@@ -18,7 +18,7 @@ use crate::{
         pain_check::CheckContext,
         session::Session,
         set_entry::SetKind,
-        settings::Settings,
+        settings::{ChecklistChoices, OwnNumber, Settings},
         stop_choice::StopChoice,
     },
 };
@@ -57,7 +57,9 @@ pub fn before(
         carried_on: carried_on(facts, session, exercise, now),
         resumed: resumed(facts, session),
     };
-    let gate = gate((worded.family, kind), &before, &settings.checklist, now);
+    let again_after_minutes = OwnNumber::ListAgain.of(settings);
+    let choices = ChecklistChoices { again_after_minutes, ..settings.checklist.clone() };
+    let gate = gate((worded.family, kind), &before, &choices, now);
     let fits = items(&settings.checklist, worded.family);
     Some(ListBefore { worded, gate, fits })
 }

@@ -5,6 +5,7 @@
 use super::Facts;
 use crate::domain::{
     moment::{Instant, Stamp},
+    outside_check::OutsideCheck,
     pain_check::{CheckContext, PainCheck},
     progress::{self, BaselineLevel, Progress},
     ratings::Ratings,
@@ -35,19 +36,20 @@ pub fn of_next(facts: &Facts, now: Instant) -> Vec<Progress> {
     let Some(last) = facts.sessions(now).len().checked_sub(1) else { return Vec::new() };
     let over = if facts.open_session(now).is_some() { last.checked_sub(1) } else { Some(last) };
     let assessments = facts.assessments(now);
-    let outside = over.and_then(|over| outside(facts, over, assessments.get(over)?));
+    let outside = over.and_then(|over| outside(facts, over, assessments.get(over)?, now));
     of_its_baseline(facts, last).into_iter().chain(outside).collect()
 }
 
 /// Everything that holds the load back after the session at `session_index`, whatever its verdict: its
-/// baseline, and pain rated after its question had closed.
+/// baseline, and pain rated after its question had closed or outside any session, until the next one began.
 #[must_use]
 pub fn of_session(
     facts: &Facts,
     session_index: SessionIndex,
     assessment: &Assessment,
+    now: Instant,
 ) -> Vec<Progress> {
-    let outside = outside(facts, session_index, assessment);
+    let outside = outside(facts, session_index, assessment, now);
     of_its_baseline(facts, session_index).into_iter().chain(outside).collect()
 }
 
@@ -58,17 +60,30 @@ fn of_its_baseline(facts: &Facts, session_index: SessionIndex) -> Vec<Progress> 
         .unwrap_or_default()
 }
 
-/// Pain that the person rated for the session at `session_index` after the last time the rule looks at.
+/// Pain that the person rated after the session at `session_index` began and before the next one: outside any, or
+/// for it after the last time the rule looks at.
 fn outside(
     facts: &Facts,
     session_index: SessionIndex,
     assessment: &Assessment,
+    now: Instant,
 ) -> Option<Progress> {
-    let (session, reached) = (facts.window().sessions.get(session_index)?, assessment.end? + REACH);
-    let checks = facts
-        .checks_of(session)
-        .filter(|check| check.context == CheckContext::ReRating && check.stands_at() > reached);
-    progress::outside(checks.filter_map(|check| check.ratings.worst()).map(|(_, nrs)| nrs))
+    let session = facts.window().sessions.get(session_index)?;
+    let late = |check: &&PainCheck| {
+        let reached = assessment.end.map(|end| end + REACH);
+        check.context == CheckContext::ReRating
+            && reached.is_some_and(|reached| check.stands_at() > reached)
+    };
+    let of_it = facts.checks_of(session).filter(late).map(|check| &check.ratings);
+    let began = session.started.instant();
+    let next = facts.sessions(now).get(session_index + 1).map(|next| next.started.instant());
+    let since = |check: &&OutsideCheck| {
+        let at = check.at.instant();
+        at >= began && next.is_none_or(|next| at < next)
+    };
+    let by_itself = facts.outside(now).iter().filter(since).map(|check| &check.ratings);
+    let worst = of_it.chain(by_itself).filter_map(Ratings::worst).map(|(_, nrs)| nrs);
+    progress::outside(worst)
 }
 
 /// Whether the last session's baseline, rated on the date of `now`, leaves the rule no room: on such a day Brace

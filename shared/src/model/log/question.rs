@@ -12,7 +12,7 @@ use crate::{
         reminders::{Reminder, ReminderKind},
         rule_of_twos::{
             Assessment,
-            constants::{ASK_AFTER, EXPIRE},
+            constants::{ASK_AFTER, EXPIRE, REACH},
             timeline::SessionIndex,
         },
         site::Site,
@@ -65,6 +65,19 @@ pub fn is_due(facts: &Facts, now: Instant) -> bool {
 pub fn answered_session(facts: &Facts, now: Instant) -> Option<SessionIndex> {
     let asking = open(facts, now).map(|(_, session_index)| session_index);
     asking.or_else(|| facts.sessions(now).len().checked_sub(1))
+}
+
+/// The session that a rating given now belongs to, while none is open: the one that asks, else the last one with a
+/// work set, for as long as its verdict looks at what comes after it.
+#[must_use]
+pub fn listening(facts: &Facts, now: Instant) -> Option<SessionIndex> {
+    if let Some((_, session_index)) = open(facts, now) {
+        return Some(session_index);
+    }
+    let sessions = facts.sessions(now);
+    let last = sessions.iter().rposition(|session| facts.worked(session))?;
+    let reached = facts.assessments(now).get(last)?.end? + REACH;
+    (now <= reached).then_some(last)
 }
 
 /// The session that Brace tells the person about: the one whose question is due, else the one that the

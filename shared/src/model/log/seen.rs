@@ -22,6 +22,12 @@ pub fn check(facts: &Facts, id: CheckId) -> String {
     facts.window().checks.iter().find(|check| check.id == id).map(digits).unwrap_or_default()
 }
 
+/// A rating outside any session as it is now; empty where there is none of that id.
+#[must_use]
+pub fn outside(facts: &Facts, id: CheckId) -> String {
+    facts.window().outside.iter().find(|check| check.id == id).map(digits).unwrap_or_default()
+}
+
 /// A session with all that is in it; empty where there is none of that id.
 #[must_use]
 pub fn session(facts: &Facts, id: SessionId) -> String {

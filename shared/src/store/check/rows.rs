@@ -23,7 +23,7 @@ pub(in crate::store) struct Walked {
 }
 
 /// All of them.
-pub(in crate::store) const TABLES: [Walked; 5] = [
+pub(in crate::store) const TABLES: [Walked; 6] = [
     Walked {
         name: "boot",
         walk: include_str!("boot.sql"),
@@ -47,6 +47,12 @@ pub(in crate::store) const TABLES: [Walked; 5] = [
         walk: include_str!("pain_check.sql"),
         find: include_str!("find_pain_check.sql"),
         bin: Some(include_str!("check_removed.sql")),
+    },
+    Walked {
+        name: "check_outside",
+        walk: include_str!("check_outside.sql"),
+        find: include_str!("find_check_outside.sql"),
+        bin: None,
     },
     Walked {
         name: "person_fact",

@@ -6,15 +6,12 @@ use crate::{
     domain::{
         exercise::ExerciseId,
         id::{CheckId, SessionId},
-        nrs::Nrs,
         pain_check::{CheckContext, PainCheck},
-        ratings::{Coverage, Ratings},
-        site::Site,
         stop_choice::{StopChoice, StopTaken},
     },
     store::{
         error::StoreError,
-        json, note,
+        json, note, ratings,
         stamp::{self, COLUMNS, Spelt},
         tx::Tx,
     },
@@ -28,7 +25,7 @@ const NOUN: &str = "check";
 pub(in crate::store) const ANSWERED: usize = 4;
 pub(super) const ABOUT: usize = ANSWERED + COLUMNS;
 const RATINGS: usize = ABOUT + COLUMNS;
-const STOP: usize = RATINGS + Site::ALL.len();
+const STOP: usize = RATINGS + ratings::COLUMNS;
 /// The first column of the tombstone.
 pub(super) const DELETED: usize = STOP + 3;
 
@@ -63,12 +60,6 @@ impl StopRow {
 /// The row of a check that is not removed, without its checksum.
 pub(super) fn values(tx: &Tx<'_>, key: i64, check: &PainCheck) -> Result<Vec<Value>, StoreError> {
     let stop = check.stop.as_ref().map(|taken| json::text(&StopRow::of(taken), NOUN));
-    let mut points = [const { Value::Null }; Site::ALL.len()];
-    for (site, nrs) in check.ratings.marked() {
-        if let Some(column) = points.get_mut(site.index()) {
-            *column = nrs.points().into();
-        }
-    }
     let mut values = vec![
         Value::from(key),
         Value::from(check.id.bytes().to_vec()),
@@ -77,7 +68,7 @@ pub(super) fn values(tx: &Tx<'_>, key: i64, check: &PainCheck) -> Result<Vec<Val
     ];
     values.extend(stamp::values(tx, Some(&check.answered))?);
     values.extend(stamp::values(tx, check.about.as_ref())?);
-    values.extend(points);
+    values.extend(ratings::values(&check.ratings));
     values.extend([stop.transpose()?.into(), Value::Null, note::value(check.note.as_ref())]);
     values.extend(stamp::values(tx, None)?);
     Ok(values)
@@ -97,22 +88,8 @@ pub(super) fn read(
         context: CheckContext::from_id(text(2)?).ok_or(BAD)?,
         answered: stamp::read(tx, row, ANSWERED)?,
         about: stamp::read_optional(tx, row, ABOUT)?,
-        ratings: ratings(row, Coverage::from_id(text(3)?).ok_or(BAD)?)?,
+        ratings: ratings::read(row, RATINGS, text(3)?, BAD)?,
         stop: stop.map(StopRow::fact).transpose()?,
         note: note::read(row, STOP + 2, BAD)?,
     })
-}
-
-fn ratings(row: &Row<'_>, coverage: Coverage) -> Result<Ratings, StoreError> {
-    let mut pairs = Vec::new();
-    for site in Site::ALL {
-        if let Some(points) = row.get::<_, Option<u8>>(RATINGS + site.index())? {
-            pairs.push((site, Nrs::new(points).map_err(|_| BAD)?));
-        }
-    }
-    match coverage {
-        Coverage::Full => Ratings::full(&pairs),
-        Coverage::Named => Ratings::named(&pairs),
-    }
-    .map_err(|_| BAD)
 }

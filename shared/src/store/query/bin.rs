@@ -1,20 +1,26 @@
 //! A page of the bin.
 //!
-//! Boundary: three indexes, merged; what lies in a removed session is shown through that session.
+//! Boundary: four indexes, merged; what lies in a removed session is shown through that session.
 
-use super::walk::{END, Place, walk};
 use crate::{
     domain::{moment::Instant, session::Session},
     effects::store::query::{BinCursor, BinEntry, BinFact, BinNoun, BinPage},
-    store::{error::StoreError, pain_check, place, session, set_entry, tx::Tx},
+    store::{
+        check_outside, erase,
+        error::StoreError,
+        pain_check, place, session, set_entry,
+        tx::Tx,
+        walk::{END, Place, walk},
+    },
 };
 use std::cmp::Ordering;
 
 /// Each noun with the walk through its removals.
-const WALKS: [(BinNoun, &str); 3] = [
+const WALKS: [(BinNoun, &str); 4] = [
     (BinNoun::Session, include_str!("removed_sessions.sql")),
     (BinNoun::Set, include_str!("removed_sets.sql")),
     (BinNoun::Check, include_str!("removed_checks.sql")),
+    (BinNoun::Outside, include_str!("removed_outside.sql")),
 ];
 
 /// The page, the newest removal first.
@@ -53,6 +59,8 @@ fn entry(
     BinCursor { noun, key, .. }: BinCursor,
 ) -> Result<Option<BinEntry>, StoreError> {
     let found = match noun {
+        // Half of one that is being erased is no session.
+        BinNoun::Session if erase::is_going(tx, key)? => None,
         BinNoun::Session => session::of_number(tx, key)?
             .map(|(session, removed)| (BinFact::Session(session), removed)),
         BinNoun::Set => match owner(tx, key)? {
@@ -67,6 +75,8 @@ fn entry(
                 .map(|(check, removed)| (BinFact::Check(check), removed)),
             None => None,
         },
+        BinNoun::Outside => check_outside::of_number(tx, key)?
+            .map(|(check, removed)| (BinFact::Outside(check), removed)),
     };
     Ok(found.and_then(|(fact, removed)| removed.map(|removed| BinEntry { removed, fact })))
 }

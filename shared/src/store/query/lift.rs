@@ -4,14 +4,10 @@
 //! of that table may have outlived its sets: such a session is passed over like one without the lift. Both count
 //! towards [`LiftPage::REACH`], so that a lift long given up costs no walk through the whole log.
 
-use super::{
-    history::{cursor, place},
-    walk::END,
-};
 use crate::{
-    domain::exercise::ExerciseId,
+    domain::{exercise::ExerciseId, moment::Instant},
     effects::store::query::{LiftPage, LiftSession, SessionCursor, WholeSession},
-    store::{error::StoreError, session, set_entry, tx::Tx},
+    store::{error::StoreError, session, set_entry, tx::Tx, walk::END},
 };
 use rusqlite::params;
 
@@ -21,7 +17,7 @@ pub(super) fn page(
     exercise: &ExerciseId,
     before: Option<SessionCursor>,
 ) -> Result<LiftPage, StoreError> {
-    let (started, no) = before.map_or(END, place);
+    let (started, no) = before.map_or(END, |cursor| (cursor.started.0, cursor.no));
     let reach = session::limit(LiftPage::REACH);
     let mut statement = tx.sql.prepare_cached(include_str!("lift.sql"))?;
     let mut walked = statement.query(params![started, no, reach, exercise.as_str()])?;
@@ -33,7 +29,7 @@ pub(super) fn page(
         }
         steps += 1;
         if page.sessions.len() == LiftPage::SESSIONS || steps == LiftPage::REACH {
-            page.older = Some(cursor((started, no)));
+            page.older = Some(SessionCursor { started: Instant(started), no });
             break;
         }
     }

@@ -6,7 +6,7 @@
 mod bin;
 mod history;
 mod lift;
-mod walk;
+mod place;
 mod whole;
 
 use super::{boot::Boots, error::StoreError, schema, transact::Outcome, tx::Tx};
@@ -31,6 +31,7 @@ pub(super) fn answer(
             Answer::History(page)
         }
         Query::Session(id) => Answer::Session(whole::of_id(&tx, *id)?),
+        Query::Place(id) => Answer::Place(place::of(&tx, id)?),
         Query::Lift { exercise, before } => Answer::Lift(lift::page(&tx, exercise, *before)?),
         Query::Bin { before } => Answer::Bin(bin::page(&tx, *before)?),
     };

@@ -5,12 +5,15 @@
 use crate::{
     domain::id::SessionId,
     effects::store::query::WholeSession,
-    store::{error::StoreError, pain_check, session, set_entry, tx::Tx},
+    store::{erase, error::StoreError, pain_check, session, set_entry, tx::Tx},
 };
 
-/// The session with this id.
+/// The session with this id; `None` where it is being erased.
 pub(super) fn of_id(tx: &Tx<'_>, id: SessionId) -> Result<Option<WholeSession>, StoreError> {
-    session::number(tx, id)?.map_or(Ok(None), |no| of_number(tx, no))
+    match session::number(tx, id)? {
+        Some(no) if !erase::is_going(tx, no)? => of_number(tx, no),
+        _ => Ok(None),
+    }
 }
 
 /// The session with this number; `None` where its row is not as it was written.

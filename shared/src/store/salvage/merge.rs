@@ -8,7 +8,7 @@ use crate::{
     domain::id::SessionId,
     effects::store::Salvaged,
     store::{
-        boot,
+        boot, check_outside,
         error::StoreError,
         pain_check,
         place::{self, Place},
@@ -33,6 +33,7 @@ pub(super) struct Merging {
     put_together: BTreeSet<i64>,
     sets: IntoIter<i64, Vec<Value>>,
     checks: IntoIter<i64, Vec<Value>>,
+    outside: IntoIter<i64, Vec<Value>>,
     of: usize,
     salvaged: Salvaged,
 }
@@ -46,6 +47,7 @@ impl Merging {
         });
         let boots = boots.collect();
         let (sets, checks) = (found.rows(&set_entry::TABLE), found.rows(&pain_check::TABLE));
+        let outside = found.rows(&check_outside::TABLE);
         let mut sessions = found.rows(&session::TABLE);
         let put_together = put_together(&mut sessions, &sets, &checks);
         let count = |rows: usize| u32::try_from(rows).unwrap_or(u32::MAX);
@@ -53,11 +55,12 @@ impl Merging {
         Self {
             boots,
             numbers: BTreeMap::new(),
-            of: sessions.len() + sets.len() + checks.len(),
+            of: sessions.len() + sets.len() + checks.len() + outside.len(),
             sessions: sessions.into_iter(),
             put_together,
             sets: sets.into_iter(),
             checks: checks.into_iter(),
+            outside: outside.into_iter(),
             salvaged,
         }
     }
@@ -77,17 +80,34 @@ impl Merging {
                 let key_sql = pain_check::CHECKS.key;
                 let put = self.put(tx, &pain_check::TABLE, key_sql, (key, values))?;
                 self.salvaged.checks += u32::from(put.is_some());
+            } else if let Some((_, values)) = self.outside.next() {
+                self.put_outside(tx, values)?;
             } else {
                 break;
             }
         }
-        let left = self.sessions.len() + self.sets.len() + self.checks.len();
+        let left = self.left();
         let done = self.of.saturating_sub(left) * 100 / self.of.max(1);
         Ok(u8::try_from(done).unwrap_or(100))
     }
 
     pub(super) fn is_done(&self) -> bool {
-        self.sessions.len() + self.sets.len() + self.checks.len() == 0
+        self.left() == 0
+    }
+
+    fn left(&self) -> usize {
+        self.sessions.len() + self.sets.len() + self.checks.len() + self.outside.len()
+    }
+
+    /// Puts a rating outside any session, where the log lacks it.
+    fn put_outside(&mut self, tx: &Tx<'_>, values: Vec<Value>) -> Result<(), StoreError> {
+        let Some(id) = id(&values) else { return Ok(()) };
+        if check_outside::number(tx, &id)?.is_none() {
+            let here = check_outside::next(tx)?;
+            check_outside::TABLE.put(tx, self.under(tx, &check_outside::TABLE, here, values)?)?;
+            self.salvaged.checks += 1;
+        }
+        Ok(())
     }
 
     pub(super) const fn salvaged(&self) -> Salvaged {

@@ -2,6 +2,7 @@
 //!
 //! Boundary: which row holds which set; `row` says what its columns mean.
 
+mod films;
 mod row;
 
 use super::{
@@ -19,6 +20,7 @@ use crate::{
 };
 use rusqlite::params;
 
+pub(super) use films::filmed_outside;
 pub(super) use row::AT;
 
 pub(super) const TABLE: Table = Table {
@@ -68,4 +70,11 @@ pub(super) fn of_lift(
     let [first, last] = place::range(no);
     let params = params![first, last, most, exercise.as_str()];
     tx.rows(&TABLE, include_str!("of_lift.sql"), params, |row| row::read(tx, row, id))
+}
+
+/// Whether a session has a set of a lift, removed or not.
+pub(super) fn has_lift(tx: &Tx<'_>, no: i64, exercise: &str) -> Result<bool, StoreError> {
+    let [first, last] = place::range(no);
+    let mut statement = tx.sql.prepare_cached(include_str!("has_lift.sql"))?;
+    Ok(statement.exists(params![first, last, exercise])?)
 }

@@ -11,7 +11,9 @@ use crate::{
         id::{CheckId, ReminderId, SessionId, SetId, UndoToken},
         load::{Load, LoadUnit},
         moment::{Stamp, Uptime},
+        note::Note,
         nrs::Nrs,
+        outside_check::OutsideCheck,
         pain_check::{CheckContext, PainCheck},
         ratings::Ratings,
         reminders::{Reminder, ReminderKind, ReminderSettings, ReminderState},
@@ -118,6 +120,17 @@ pub fn recalled(n: u8, session: u8) -> PainCheck {
         note: None,
         ..check(n, session)
     }
+}
+
+pub fn outside(n: u8) -> OutsideCheck {
+    let (ratings, note) = (check(n, 1).ratings, Note::parse("after gardening").unwrap());
+    OutsideCheck { id: check_id(n), at: at(i64::from(n) * 10), ratings, note }
+}
+
+/// One of a single site, rated by a clock without a boot.
+pub fn named_outside(n: u8) -> OutsideCheck {
+    let ratings = Ratings::only(Site::LOWER_CENTRE, Nrs::NONE);
+    OutsideCheck { at: Stamp::at_wall(NOON + i64::from(n), -90), ratings, note: None, ..outside(n) }
 }
 
 /// A set of a session, as a reference.

@@ -4,13 +4,25 @@
 
 use super::{Bench, apply_all, facts::*, raw, undo as undo_now};
 use crate::{
-    effects::store::{Change, Draft, DraftKey, Intention, Log, Opened, StoreReply},
+    domain::{
+        checklist::{ChecklistAnswer, ChecklistState, Family, Item},
+        exercise::ExerciseId,
+        note::Note,
+        pain_check::PainCheck,
+        session::Session,
+        set_entry::{Lift, SetEntry},
+        settings::{Setting, SettingKey},
+    },
+    effects::store::{BinStanding, Change, Draft, DraftKey, Intention, Log, Opened, StoreReply},
     store::migrate::MIGRATIONS,
 };
 use rusqlite::Connection;
 
 /// The frozen logs, oldest version first.
-const FIXTURES: &[&str] = &[include_str!("../../../tests/fixtures/v1.sql")];
+const FIXTURES: &[&str] = &[
+    include_str!("../../../tests/fixtures/v1.sql"),
+    include_str!("../../../tests/fixtures/v2.sql"),
+];
 
 fn restored(fixture: &str) -> Bench {
     let bench = Bench::new();
@@ -28,9 +40,9 @@ fn schema(connection: &Connection) -> Vec<(String, String, Option<String>)> {
     rows.map(Result::unwrap).collect()
 }
 
-/// What every fixture holds, as facts of today.
-fn held() -> Vec<Change> {
-    vec![
+/// What the fixture of a version holds, as facts of today.
+fn held(version: usize) -> Vec<Change> {
+    let mut held = vec![
         Change::AnchorBoot(anchor()),
         Change::PutSession(ended(1)),
         Change::PutSession(session(2)),
@@ -41,7 +53,46 @@ fn held() -> Vec<Change> {
         Change::PutDraft(Draft { key: DraftKey::Set, body: "{\"reps\":\"5\"}".to_owned() }),
         Change::PutReminder(reminder(2)),
         Change::PutReminderSettings(settings()),
-    ]
+    ];
+    if version >= 2 {
+        held.extend([
+            Change::PutSession(Session { note: note("slept badly"), ..ended(1) }),
+            Change::PutCheck(PainCheck { note: note("left side"), ..check(1, 1) }),
+            Change::PutSet(filmed()),
+            Change::PutOutside(outside(7)),
+            Change::PutOutside(named_outside(8)),
+        ]);
+        held.extend(choices(version).into_iter().map(Change::PutSetting));
+    }
+    held
+}
+
+fn note(text: &str) -> Option<Note> {
+    Note::parse(text).unwrap()
+}
+
+/// A set with all that its second version can say.
+fn filmed() -> SetEntry {
+    let (open, na) = ([Item::Spine, Item::Bar], [Item::Grip]);
+    let state = ChecklistState::SomeOpen;
+    let checklist = ChecklistAnswer::new(state, (Some(Family::Floor), 1), &open, &na);
+    assert!(checklist.is_some());
+    let lift =
+        Lift { checklist, filmed: true, note: note("knees went\nforward"), ..set(4, 1).lift };
+    SetEntry { lift, ..set(4, 1) }
+}
+
+/// What is chosen besides reminders, in the order in which it is read.
+fn choices(version: usize) -> Vec<Setting> {
+    let chosen = |key, body: &str| Setting { key, body: body.to_owned() };
+    let lift = SettingKey::Lift(ExerciseId::parse("romanian-deadlift").unwrap());
+    let all = vec![
+        chosen(SettingKey::Preferences, "{\"film_every\":3}"),
+        chosen(SettingKey::Gear, "{\"bars\":[]}"),
+        chosen(SettingKey::Checklist, "{\"again_after_minutes\":20}"),
+        chosen(lift, "{\"rest_seconds\":150}"),
+    ];
+    if version >= 2 { all } else { Vec::new() }
 }
 
 fn last_intention() -> Vec<Change> {
@@ -66,10 +117,10 @@ fn an_upgraded_log_has_the_schema_of_a_fresh_one() {
 
 #[test]
 fn an_upgraded_log_still_holds_every_fact_and_can_still_be_undone() {
-    for fixture in FIXTURES {
+    for (version, fixture) in (1..).zip(FIXTURES) {
         let mut bench = restored(fixture);
         let mut log = Log::default();
-        apply_all(&mut log, &held());
+        apply_all(&mut log, &held(version));
         let before = log.clone();
         apply_all(&mut log, &last_intention());
         let drafts = vec![Draft { key: DraftKey::Set, body: "{\"reps\":\"5\"}".to_owned() }];
@@ -80,10 +131,13 @@ fn an_upgraded_log_still_holds_every_fact_and_can_still_be_undone() {
             drafts,
             reminders: vec![reminder(2)],
             reminder_settings: settings(),
+            settings: choices(version),
+            bin: BinStanding { oldest: Some(at(900).instant()), unfinished: false },
             ..Opened::default()
         };
         assert_eq!(bench.opened(), expected);
-        assert_eq!(bench.count("SELECT count(*) FROM set_entry"), 4, "one is in the bin");
+        let sets = if version >= 2 { 5 } else { 4 };
+        assert_eq!(bench.count("SELECT count(*) FROM set_entry"), sets, "one is in the bin");
         assert!(matches!(undo_now(&mut bench.store, token(1)), StoreReply::Undone { .. }));
         assert_eq!(bench.log(), before);
     }
@@ -94,7 +148,7 @@ fn an_upgraded_log_still_holds_every_fact_and_can_still_be_undone() {
 #[ignore = "run by hand, once for each new version of the schema"]
 fn write_the_log_to_freeze() {
     let mut bench = Bench::open();
-    bench.write(silently(held()));
+    bench.write(silently(held(MIGRATIONS.len())));
     bench.write(silently(vec![
         Change::PutSet(set(9, 1)),
         remove(crate::effects::store::Fact::Set(session_id(1), set_id(9))),

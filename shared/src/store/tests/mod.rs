@@ -5,7 +5,9 @@
 mod beginning;
 mod checking;
 mod damage;
+mod erasing;
 mod facts;
+mod films;
 mod fixtures;
 mod guards;
 mod histories;
@@ -125,7 +127,16 @@ fn alter(connection: &Connection, sql: &str) {
 
 /// Gives every row the checksum of its values.
 fn reseal(connection: &Connection) {
-    for table in ["boot", "session", "set_entry", "pain_check", "in_hand", "reminder", "setting"] {
+    for table in [
+        "boot",
+        "session",
+        "set_entry",
+        "pain_check",
+        "check_outside",
+        "in_hand",
+        "reminder",
+        "setting",
+    ] {
         let Ok(mut statement) = connection.prepare(&format!("SELECT * FROM {table}")) else {
             continue;
         };

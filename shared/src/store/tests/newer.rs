@@ -4,13 +4,14 @@ use super::{Bench, alter, facts::*, names, open, raw, write};
 use crate::effects::store::{Change, Closed, StoreLane, StoreReply};
 use crate::store::migrate::{MIGRATIONS, newest};
 
-/// One session with a set and a check.
+/// One session with a set and a check, and a rating outside it.
 fn lived_in() -> Bench {
     let mut bench = Bench::open();
     bench.write(silently(vec![
         Change::PutSession(session(1)),
         Change::PutSet(set(1, 1)),
         Change::PutCheck(check(1, 1)),
+        Change::PutOutside(outside(1)),
     ]));
     bench
 }
@@ -84,6 +85,11 @@ fn what_this_version_cannot_read_is_said_and_left_where_it_is() {
         "UPDATE pain_check SET coverage = 'none'",
         "UPDATE pain_check SET upper_right = 12",
         "UPDATE pain_check SET stop = '{\"choice\":\"later\",\"at\":[1,1,0,null]}'",
+        "UPDATE check_outside SET coverage = 'none'",
+        "UPDATE check_outside SET upper_right = 12",
+        "UPDATE check_outside SET at_boot = NULL",
+        "UPDATE check_outside SET note = ' '",
+        "DROP TABLE check_outside",
         "UPDATE session SET started_boot = NULL",
         "DROP TABLE in_hand",
         "DROP TABLE pain_check",

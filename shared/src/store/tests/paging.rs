@@ -3,8 +3,8 @@
 use super::{Bench, facts::*, histories::lift};
 use crate::{
     domain::{
-        exercise::ExerciseId, moment::Stamp, pain_check::PainCheck, session::Session,
-        set_entry::SetEntry,
+        exercise::ExerciseId, moment::Stamp, outside_check::OutsideCheck, pain_check::PainCheck,
+        session::Session, set_entry::SetEntry,
     },
     effects::store::{
         Change, Fact,
@@ -43,9 +43,9 @@ struct KeptSession {
     checks: Vec<Kept<PainCheck>>,
 }
 
-/// All facts, in the order in which they were entered.
+/// All sessions, and all ratings outside them, in the order in which they were entered.
 #[derive(Default)]
-struct Facts(Vec<KeptSession>);
+struct Facts(Vec<KeptSession>, Vec<Kept<OutsideCheck>>);
 
 fn put<T>(list: &mut Vec<Kept<T>>, fact: T, same: impl Fn(&T, &T) -> bool) {
     match list.iter_mut().find(|kept| same(&kept.fact, &fact)) {
@@ -66,6 +66,14 @@ impl Facts {
     /// Applies a change; false where it speaks of a session that was never there.
     fn apply(&mut self, change: &Change) -> bool {
         let owner = match change {
+            Change::PutOutside(check) => {
+                put(&mut self.1, check.clone(), |a, b| a.id == b.id);
+                return true;
+            }
+            Change::Remove { fact: Fact::Outside(id), at } => {
+                let kept = self.1.iter_mut().find(|kept| kept.fact.id == *id);
+                return kept.map(|kept| kept.remove(at)).is_some();
+            }
             Change::PutSession(session) => {
                 let kept = Kept::new(session.clone());
                 match self.find(session.id) {
@@ -122,6 +130,13 @@ impl Facts {
         all.into_iter().map(|(_, whole)| whole).collect()
     }
 
+    fn outside(&self) -> Vec<OutsideCheck> {
+        let mut all = there(&self.1);
+        let no = |id| self.1.iter().position(|kept| kept.fact.id == id);
+        all.sort_by_key(|check| Reverse((check.at.instant(), no(check.id))));
+        all
+    }
+
     fn lift(&self, exercise: &str) -> Vec<LiftSession> {
         let exercise = ExerciseId::parse(exercise).unwrap();
         let of_lift = |whole: WholeSession| {
@@ -151,6 +166,11 @@ impl Facts {
                 all.extend(removed.map(|entry| ((BinNoun::Check, no, place), entry)));
             }
         }
+        for (no, kept) in self.1.iter().enumerate() {
+            let fact = BinFact::Outside(kept.fact.clone());
+            let removed = kept.removed.clone().map(|removed| BinEntry { removed, fact });
+            all.extend(removed.map(|entry| ((BinNoun::Outside, no, 0), entry)));
+        }
         all.sort_by_key(|(place, entry)| Reverse((entry.removed.instant(), *place)));
         all.into_iter().map(|(_, entry)| entry).collect()
     }
@@ -177,6 +197,10 @@ fn change() -> impl Strategy<Value = Change> {
             .prop_map(|(n, m, at)| Change::Remove { fact: set_of(n, m), at }),
         4 => (session(), member(), instant())
             .prop_map(|(n, m, at)| Change::Remove { fact: check_of(n, m), at }),
+        4 => (session(), instant())
+            .prop_map(|(n, at)| Change::PutOutside(OutsideCheck { at, ..outside(n) })),
+        1 => (session(), instant())
+            .prop_map(|(n, at)| Change::Remove { fact: Fact::Outside(check_id(n)), at }),
     ]
 }
 
@@ -224,7 +248,10 @@ proptest! {
         let (pages, back) = there_and_back(&mut bench);
         prop_assert_eq!(&pages, &back);
         let full = pages.iter().take(pages.len() - 1);
-        prop_assert!(full.into_iter().all(|page| page.sessions.len() == HistoryPage::SESSIONS));
+        let entries = |page: &HistoryPage| page.sessions.len() + page.outside.len();
+        prop_assert!(full.into_iter().all(|page| entries(page) == HistoryPage::ENTRIES));
+        let ratings: Vec<_> = pages.iter().flat_map(|page| page.outside.clone()).collect();
+        prop_assert_eq!(ratings, facts.outside());
         let joined: Vec<_> = pages.into_iter().flat_map(|page| page.sessions).collect();
         prop_assert_eq!(joined, facts.history());
 

@@ -5,7 +5,7 @@ use crate::effects::store::{Change, Draft, DraftKey, Intention};
 use std::fs;
 
 /// Tables that grow with what a person does.
-const FACTS: [&str; 4] = ["session", "set_entry", "pain_check", "person_fact"];
+const FACTS: [&str; 5] = ["session", "set_entry", "pain_check", "check_outside", "person_fact"];
 
 /// Equality with a whole key: at most one row.
 const UNIQUE: [&str; 5] = ["(rowid=?)", "(id=?)", "(boot=?)", "(key=?)", "(kind=? AND key=?)"];

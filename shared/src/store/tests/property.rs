@@ -31,7 +31,11 @@ fn change() -> impl Strategy<Value = Change> {
         }),
         1 => (n.clone(), n.clone()).prop_map(|(n, s)| remove(set_of(s, in_session(n, s)))),
         1 => (n.clone(), n.clone()).prop_map(|(n, s)| remove(check_of(s, in_session(n, s)))),
-        1 => n.prop_map(|n| remove(Fact::Session(session_id(n)))),
+        1 => n.clone().prop_map(|n| remove(Fact::Session(session_id(n)))),
+        2 => (n.clone(), any::<bool>()).prop_map(|(n, named)| {
+            Change::PutOutside(if named { named_outside(n) } else { outside(n) })
+        }),
+        1 => n.prop_map(|n| remove(Fact::Outside(check_id(n)))),
     ]
 }
 

@@ -6,7 +6,7 @@ use crate::{
         moment::Stamp,
         stop_choice::{StopChoice, StopTaken},
     },
-    effects::store::{Change, Log, Salvaged, StoreLane, StoreReply, StoreRequest},
+    effects::store::{Change, Fact, Log, Salvaged, StoreLane, StoreReply, StoreRequest},
 };
 use std::fs;
 
@@ -73,6 +73,27 @@ fn all_of_a_log_is_taken_over_around_a_page_that_is_lost() {
     let again = salvage(&mut bench, &folder);
     assert_eq!(again, Salvaged::default());
     assert_eq!(log(&mut bench), whole);
+}
+
+#[test]
+fn ratings_outside_any_session_are_taken_over_once_removed_or_not() {
+    let mut bench = lived_in();
+    bench.write(silently(vec![
+        Change::PutOutside(outside(1)),
+        Change::PutOutside(named_outside(2)),
+        remove(Fact::Outside(check_id(1))),
+    ]));
+    bench.close();
+    let copied = bench.path("quarantine/x-1");
+    fs::create_dir_all(&copied).unwrap();
+    fs::rename(bench.database(), copied.join("brace.sqlite")).unwrap();
+    let folder = begin_beside(&mut bench);
+    bench.write(silently(vec![Change::PutOutside(outside(3))]));
+    log(&mut bench);
+    assert_eq!(salvage(&mut bench, &folder).checks, 42);
+    assert_eq!(log(&mut bench).outside, [named_outside(2), outside(3)]);
+    assert_eq!(bench.bin().len(), 1);
+    assert_eq!(salvage(&mut bench, &folder), Salvaged::default(), "again, it adds nothing");
 }
 
 #[test]

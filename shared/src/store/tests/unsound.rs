@@ -48,6 +48,19 @@ fn a_row_that_is_not_as_it_was_written_is_left_out_and_counted() {
 }
 
 #[test]
+fn a_rating_outside_any_session_that_is_not_as_it_was_written_is_left_out_and_counted_once() {
+    let mut bench = lived_in();
+    bench.write(silently((1..=70).map(|n| Change::PutOutside(outside(n))).collect()));
+    flip(&bench, "UPDATE check_outside SET upper_right = 2 WHERE no = 70");
+    bench.close();
+    let opened = bench.opened();
+    assert_eq!((opened.log.outside.len(), opened.unsound), (63, 1), "of the newest 64");
+    let connection = raw(&bench.database());
+    let rows = connection.query_row("SELECT count(*) FROM check_outside", [], |row| row.get(0));
+    assert_eq!(rows, Ok(70), "it stays");
+}
+
+#[test]
 fn a_boot_whose_name_has_rotted_costs_no_fact() {
     let mut bench = lived_in();
     bench.write(silently(vec![Change::AnchorBoot(anchor())]));

@@ -55,7 +55,7 @@ fn log(sessions: u32) -> (Bench, [Query; 7]) {
         Query::History(Pages::Before(cursor)),
         Query::History(Pages::After(bench.page(Pages::Before(cursor)).older.unwrap())),
         Query::Session(oldest),
-        lift(ALWAYS, Some(cursor)),
+        lift(ALWAYS, bench.lift(ALWAYS, None).older),
         Query::Bin { before: None },
         Query::Bin { before: bin.older },
     ];

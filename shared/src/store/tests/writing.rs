@@ -33,6 +33,8 @@ fn every_kind_of_fact_comes_back_as_it_was() {
             Change::PutCheck(recalled(2, 1)),
             Change::PutSet(plain_set(1, 1)),
             Change::PutSet(set(2, 1)),
+            Change::PutOutside(outside(7)),
+            Change::PutOutside(named_outside(8)),
             Change::PutReminder(reminder(2)),
             Change::PutReminderSettings(settings()),
             Change::PutDraft(draft.clone()),
@@ -43,7 +45,8 @@ fn every_kind_of_fact_comes_back_as_it_was() {
             sessions: vec![session(1), ended(2)],
             sets: vec![plain_set(1, 1), set(2, 1)],
             checks: vec![check(1, 1), recalled(2, 1)],
-            incomplete: Vec::new(),
+            outside: vec![named_outside(8), outside(7)],
+            ..Log::default()
         },
         anchors: vec![anchor()],
         undo: Some(done(Intention::StartSession, 1)),

@@ -99,7 +99,7 @@ fn lifts(words: &Words, log: &OpenLog, exercise: &ExerciseId) -> RowSection {
         chosen: known.id == exercise.as_str(),
         tap: Event::Checklist(ChecklistEvent::Read { exercise: known.id.to_owned() }),
     };
-    let choices = exercises::ALL.iter().filter(listed).map(choice).collect();
+    let choices = exercises::all().filter(listed).map(choice).collect();
     let control = RowControl::Choices(choices);
     RowSection {
         title: String::new(),

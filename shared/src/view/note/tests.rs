@@ -11,6 +11,7 @@ use crate::{
             Rating, SessionEvent, StartReason,
         },
         notice::Notice,
+        route::Route,
         tests::{Told, form},
     },
     view::{full_check::full_check, record::record},
@@ -83,12 +84,13 @@ fn a_form_has_the_note_and_saving_it_empty_takes_it_away() {
 #[test]
 fn a_note_on_a_full_check_is_kept_while_the_marks_change_and_gone_once_it_is_sent() {
     let mut told = Told::started(StartReason::Ui);
-    let note = |told: &Told| full_check(&words(), told.log(), &told.now()).note.text;
+    let note =
+        |told: &Told| full_check(&words(), told.log(), (Route::Baseline, &told.now())).note.text;
     told.tell(Event::Check(CheckEvent::NoteCheck { text: "stiff".to_owned() }));
     let site = Site::LOWER_CENTRE;
     told.later(1).tell(Event::Check(CheckEvent::MarkSite { site, nrs: Some(2) }));
     assert_eq!(note(&told), "stiff");
-    let marked = full_check(&words(), told.log(), &told.now()).marked;
+    let marked = full_check(&words(), told.log(), (Route::Baseline, &told.now())).marked;
     assert_eq!(marked.len(), 1);
     told.tell(Event::Session(SessionEvent::Start { ratings: marked, note: note(&told) }));
     assert_eq!(note(&told), "", "the next check begins without one");

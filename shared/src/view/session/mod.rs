@@ -24,6 +24,7 @@ use super::{
     next::reason,
     note::{self, NoteField},
     pad::PadView,
+    rows::RowButton,
     tags::{TagsView, tags},
     verdict::word,
     words::Words,
@@ -41,13 +42,16 @@ use crate::{
         settings::Settings,
     },
     model::{
+        event::Event,
         features::session::{Basis, basis, set_form},
         log::{
+            Facts,
             held::no_lifting_today,
             next_time::{NextTime, Why, next_time},
             on_bar::on_bar,
         },
         open_log::OpenLog,
+        route::Route,
     },
 };
 use facet::Facet;
@@ -108,6 +112,8 @@ pub struct SessionView {
     pub tags: Option<TagsView>,
     /// The form's note.
     pub note_field: NoteField,
+    /// Opens the page of bars and plates.
+    pub gear: RowButton,
 }
 
 /// One thing to think of while lifting.
@@ -185,7 +191,9 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
     let sets: Vec<_> = open.map(|open| log.facts.sets_of(open).collect()).unwrap_or_default();
     let shown = sets.get(sets.len().saturating_sub(SETS_SHOWN)..).unwrap_or_default();
     let so_far = sets.iter().filter(|set| Some(&set.lift.exercise) == exercise.as_ref()).count();
-    let cue = exercise.as_ref().and_then(|exercise| cues::after_sets(exercise, so_far));
+    let cue = exercise
+        .as_ref()
+        .and_then(|exercise| cues::after_sets(exercise, log.facts.lifts(), so_far));
     let basis = exercise.as_ref().map(|exercise| basis(&log.facts, &log.settings, exercise, now));
     let next = match &basis {
         Some(Basis::LastTime(next)) => Some(next.clone()),
@@ -196,9 +204,12 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
     };
     SessionView {
         title: words.session_title(),
-        summary: form.preview(exercises::typed).map(|lift| words.lift(&lift)).unwrap_or_default(),
+        summary: form
+            .preview(|text| exercises::typed(log.facts.lifts(), text))
+            .map(|lift| words.lift(&lift))
+            .unwrap_or_default(),
         exercise: words.exercise(&form.exercise),
-        exercises: choices(words),
+        exercises: choices(words, &log.facts),
         kinds: kinds(words),
         labels: SessionLabels { log: log_label(words, log, &form, now), ..labels(words) },
         sets: shown.iter().map(|set| SetLine::new(words, set, now)).collect(),
@@ -229,6 +240,7 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         ramp,
         tags: tags(words, log, now),
         note_field,
+        gear: RowButton { label: words.gear_title(), tap: Event::Go(Route::Gear) },
     }
 }
 
@@ -256,13 +268,11 @@ fn first(words: &Words, settings: &Settings, exercise: &ExerciseId) -> String {
     }
 }
 
-/// The exercises to choose from.
-pub(super) fn choices(words: &Words) -> Vec<Choice> {
-    let choice = |exercise: &exercises::Exercise| Choice {
-        id: exercise.id.to_owned(),
-        name: words.exercise(exercise.id),
-    };
-    exercises::ALL.iter().map(choice).collect()
+/// The exercises to choose from, those lifted lately first.
+pub(super) fn choices(words: &Words, facts: &Facts) -> Vec<Choice> {
+    let choice =
+        |id: ExerciseId| Choice { id: id.as_str().to_owned(), name: words.exercise(id.as_str()) };
+    exercises::offered(facts.lifts(), facts.lately()).into_iter().map(choice).collect()
 }
 
 /// The kinds to choose from.

@@ -15,8 +15,9 @@ use crate::{
         features::session::{Ramp, RampSet, ramp as offered},
         log::on_bar::on_bar,
         open_log::OpenLog,
+        route::Route,
     },
-    view::{subjects::Subjects, words::Words},
+    view::{rows::RowButton, subjects::Subjects, words::Words},
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -28,6 +29,8 @@ pub struct RampView {
     pub title: String,
     /// Its sets, lightest first.
     pub steps: Vec<RampStepView>,
+    /// Opens the page on which the steps are chosen.
+    pub edit: RowButton,
 }
 
 /// One warm-up set.
@@ -54,7 +57,11 @@ pub(super) fn ramp(words: &Words, log: &OpenLog, form: &SetForm, now: &Stamp) ->
     let subjects = Subjects::of(log, now);
     let mut on = on.unwrap_or_default();
     let step = |set: &RampSet| one(words, &ramp, set, (&mut on, &subjects));
-    Some(RampView { title: words.ramp_title(), steps: ramp.sets.iter().filter_map(step).collect() })
+    Some(RampView {
+        title: words.ramp_title(),
+        steps: ramp.sets.iter().filter_map(step).collect(),
+        edit: RowButton { label: words.ramp_edit(), tap: Event::Go(Route::Ramp) },
+    })
 }
 
 /// One set. `on` is what lies on a side of the bar before it, and then after it.

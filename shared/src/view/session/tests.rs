@@ -7,9 +7,10 @@ use crate::view::{next::next, subjects::Subjects};
 use crate::{
     domain::{
         rest::RestStep,
-        settings::{Exertion, OwnNumber},
+        settings::{Exertion, OwnNumber, Preferences, RampStep, Setting, SettingKey},
         site::Site,
     },
+    effects::store::Change,
     model::event::LocaleChoice,
     model::{
         event::{
@@ -122,6 +123,18 @@ fn a_warm_up_set_is_logged_with_one_tap_and_the_work_set_stays_filled_in() {
     let steps = then.ramp.unwrap().steps;
     assert!(steps[1].log.is_none() && steps[1].label.contains("done"), "{}", steps[1].label);
     assert_eq!(steps[2].change.as_ref().map(plain).as_deref(), Some("add 10 a side"));
+}
+
+#[test]
+fn the_ramp_goes_by_the_steps_that_the_person_chose() {
+    let mut told = lifting();
+    type_load(&mut told, "100kg");
+    let ramp = Some(vec![RampStep { percent: 50, reps: 4 }, RampStep { percent: 99, reps: 1 }]);
+    let chosen = Preferences { ramp, ..Preferences::default() };
+    let chosen = Change::PutSetting(Setting::new(SettingKey::Preferences, &chosen));
+    told.tell_after_another_wrote(vec![chosen], Event::Look);
+    let steps = ["50 kg × 4", "95 kg × 1"].map(|text| (text.to_owned(), false));
+    assert_eq!(ramp_of(&view(&told)), steps);
 }
 
 #[test]

@@ -4,7 +4,6 @@
 
 use super::words::Words;
 use crate::{
-    content::families,
     domain::{
         checklist::{Family, tied::offered},
         fault::Fault,
@@ -59,7 +58,7 @@ pub(super) fn tags(words: &Words, log: &OpenLog, now: &Stamp) -> Option<TagsView
     let tag = |faults: Vec<Fault>, filmed: bool| {
         Event::Session(SessionEvent::Tag { set: set.id.to_string(), faults, filmed })
     };
-    let family = families::family(&lift.exercise);
+    let family = words.family(&lift.exercise);
     let choice = |(fault, chosen): (Fault, bool)| TagChoice {
         label: words.fault_in(fault, family),
         chosen,

@@ -179,7 +179,7 @@ pub fn verdict(
         let own = recall.session_index == session_index && assessment.verdict == Verdict::Unknown;
         (own || earlier.is_some()).then_some((recall.mark, earlier.map(|other| &other.started)))
     });
-    let holds = held::of_session(&log.facts, session_index, assessment);
+    let holds = held::of_session(&log.facts, session_index, assessment, now.instant());
     let case = Case {
         words,
         log,

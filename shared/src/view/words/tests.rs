@@ -331,3 +331,19 @@ fn a_site_and_a_day_fit_every_sentence_they_are_put_into() {
     Saved at the lower back, centre. Felt it elsewhere? Tap there.
     ");
 }
+
+proptest::proptest! {
+    /// Shown in the unit it was entered in, to the hundredth; a form reads it back as it stands there.
+    #[test]
+    fn a_load_is_shown_as_it_was_entered_in_every_language(
+        hundredths in 0_u32..=100_000,
+        pounds: bool,
+    ) {
+        let unit = if pounds { LoadUnit::Lb } else { LoadUnit::Kg };
+        let load = Load::from_hundredths(hundredths, unit).unwrap();
+        for language in Language::ALL {
+            let shown = Words::new(&locale(&[language.tag()], HourCycle::H24)).load(load);
+            proptest::prop_assert_eq!(Load::parse(&shown), Ok(load), "{}", shown);
+        }
+    }
+}

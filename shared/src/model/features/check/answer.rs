@@ -20,7 +20,7 @@ use crate::{
         },
         site::Site,
     },
-    effects::store::{Change, Intention},
+    effects::store::{Change, DraftKey, Intention},
     model::{
         commit::Plan,
         features::Context,
@@ -61,6 +61,32 @@ pub(super) fn plan(
         }
     };
     answer(context, nrs, site, subject)
+}
+
+/// An answer that nobody asked for, about a session that still takes ratings.
+pub(super) fn unasked(
+    context: &Context<'_>,
+    session_index: SessionIndex,
+    nrs: Nrs,
+    site: Option<Site>,
+) -> Result<Plan, Refusal> {
+    let unasked = question::open(context.facts, context.now()).is_none();
+    let named = question::named_site(context.facts, session_index, context.now());
+    let subject = Subject { session_index, mark: None, named, main: None, unasked };
+    answer(context, nrs, site, subject)
+}
+
+/// The same of the whole back.
+pub(super) fn with_full_look(
+    context: &Context<'_>,
+    session_index: SessionIndex,
+    ratings: Ratings,
+) -> Result<Plan, Refusal> {
+    let unasked = question::open(context.facts, context.now()).is_none();
+    let subject = Subject { session_index, mark: None, named: None, main: None, unasked };
+    let mut plan = keep(context, ratings, None, subject)?;
+    plan.transaction.changes.push(Change::DropDraft(DraftKey::Ratings));
+    Ok(plan)
 }
 
 /// What the answer is about.
@@ -108,7 +134,6 @@ fn answer(
     subject: Subject,
 ) -> Result<Plan, Refusal> {
     let (facts, now) = (context.facts, context.now());
-    let session = facts.sessions(now).get(subject.session_index).ok_or(Refusal::NoSession)?.id;
     let assessments = facts.assessments(now);
     let assessment = assessments.get(subject.session_index).ok_or(Refusal::NoSession)?;
     let main = subject.main.unwrap_or_else(|| question::main_site(facts, assessment, now));
@@ -120,6 +145,21 @@ fn answer(
     };
     let placed = site.or(subject.named).is_some() || nrs == Nrs::NONE;
     let unplaced = !placed && assessment.tracked.len() != 1;
+    keep(context, ratings, unplaced.then_some(main), subject)
+}
+
+/// Keeps an answer; the site keeps its number until the person says where they felt it.
+fn keep(
+    context: &Context<'_>,
+    ratings: Ratings,
+    kept: Option<Site>,
+    subject: Subject,
+) -> Result<Plan, Refusal> {
+    let (facts, now) = (context.facts, context.now());
+    let session = facts.sessions(now).get(subject.session_index).ok_or(Refusal::NoSession)?.id;
+    let assessments = facts.assessments(now);
+    let assessment = assessments.get(subject.session_index).ok_or(Refusal::NoSession)?;
+    let nrs = ratings.worst().map_or(Nrs::NONE, |(_, nrs)| nrs);
     let about = subject.mark.map(|mark| context.at.moved_to(mark));
     let timing = if subject.unasked {
         Timing::Unasked
@@ -127,9 +167,9 @@ fn answer(
         timing(assessment, &context.at, about.as_ref())
     };
     let check = context.new_check(session, CheckContext::ReRating, about, ratings);
-    let saved = Saved::Answer { nrs: nrs.points(), timing, kept: unplaced.then_some(main) };
+    let saved = Saved::Answer { nrs: nrs.points(), timing, kept };
     let after = after(context, &check);
-    let next = if unplaced { Route::Where } else { after.next };
+    let next = if kept.is_some() { Route::Where } else { after.next };
     let changes = [Some(Change::PutCheck(check)), after.asked_again];
     let changes = changes.into_iter().flatten().collect();
     Ok(Plan::intention(context.done(Intention::AnswerReRating), changes, saved).then_go(next))

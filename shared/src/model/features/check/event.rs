@@ -4,7 +4,7 @@
 
 use crate::{
     domain::{site::Site, stop_choice::StopChoice},
-    model::log::QuestionRef,
+    model::{event::Rating, log::QuestionRef},
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -22,7 +22,8 @@ pub enum CheckEvent {
     },
     /// Rate the back between sets; without a site at the worst spot tracked.
     Rate {
-        /// The open session that the person saw, its id.
+        /// The open session that the person saw, its id; empty where none was open: then the back is rated by
+        /// itself.
         session: String,
         /// The set that asks for the rating, its id; absent where none does.
         after: Option<String>,
@@ -67,6 +68,13 @@ pub enum CheckEvent {
     Remove {
         /// Its id, as its line gave it.
         check: String,
+    },
+    /// Rate the whole back while no session is open.
+    RateNow {
+        /// The sites that hurt; those not named are 0.
+        ratings: Vec<Rating>,
+        /// What the person notes; empty for nothing.
+        note: String,
     },
 }
 

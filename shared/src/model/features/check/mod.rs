@@ -5,6 +5,7 @@
 mod answer;
 mod event;
 mod marks;
+mod outside;
 mod place;
 mod rate;
 mod remove;
@@ -13,7 +14,7 @@ mod take_stop;
 mod tests;
 
 pub use event::{Asked, CheckEvent, RecallRef};
-pub use marks::Marks;
+pub use marks::{Marks, MarksOf};
 
 use super::Context;
 use crate::{
@@ -47,16 +48,17 @@ impl CheckState {
 /// # Errors
 /// The [`Refusal`] of what cannot be done or read.
 pub fn update(
-    state: &CheckState,
+    (state, of): (&CheckState, MarksOf),
     context: &Context<'_>,
     event: &CheckEvent,
 ) -> Result<Plan, Refusal> {
     match event {
-        CheckEvent::MarkSite { site, nrs } => state.marks.mark(context, *site, *nrs),
+        CheckEvent::MarkSite { site, nrs } => state.marks.mark(context, of, (*site, *nrs)),
         CheckEvent::Rate { session, after, nrs, site, note } => {
             rate::plan(context, (session, after.as_deref()), (*nrs, *site), note)
         }
-        CheckEvent::NoteCheck { text } => state.marks.noted(context, text),
+        CheckEvent::NoteCheck { text } => state.marks.noted(context, of, text),
+        CheckEvent::RateNow { ratings, note } => outside::full(context, ratings, note),
         CheckEvent::SkipRating => Ok(Plan::drafts(Vec::new()).then_go(Route::Session)),
         CheckEvent::Answer { asked, nrs, site } => answer::plan(context, asked, *nrs, *site),
         CheckEvent::PlaceAnswer { check, site } => place::plan(context, check, *site),

@@ -1,7 +1,8 @@
 //! Rate the back between sets: a quick check of one site.
 //!
-//! Boundary: refuses without an open session, and where someone rated the set since the person looked.
+//! Boundary: without an open session the rating stands by itself; refuses where someone rated the set since the person looked.
 
+use super::outside;
 use crate::{
     domain::{
         id::SetId,
@@ -32,6 +33,9 @@ pub(super) fn plan(
     let note = Note::parse(note)?;
     let nrs = Nrs::new(nrs)?;
     let (facts, now) = (context.facts, context.now());
+    if seen.is_empty() && after.is_none() && facts.open_session(now).is_none() {
+        return outside::quick(context, (nrs, site), note.as_ref());
+    }
     let session = context.open_session(seen)?;
     if let Some(after) = after {
         let set = SetId::parse(after).ok_or(Refusal::UnknownEntry)?;

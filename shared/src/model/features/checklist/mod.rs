@@ -37,7 +37,7 @@ pub fn update(
     match event {
         ChecklistEvent::List { list, act } => act::plan(state, context, (list, kind), *act),
         ChecklistEvent::Read { exercise } => {
-            let id = exercises::typed(exercise)?;
+            let id = exercises::typed(context.facts.lifts(), exercise)?;
             let of = draft(DraftKey::ChecklistOf, &id.as_str());
             Ok(Plan::drafts(vec![of]).then_go(Route::Checklist))
         }

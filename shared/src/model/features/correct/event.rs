@@ -26,7 +26,7 @@ pub enum CorrectEvent {
     },
     /// Open a form: of an entry that is there, or an empty one.
     Open {
-        /// The session's id; empty for a session to enter.
+        /// The session's id; empty for a session to enter, and for a rating outside any.
         session: String,
         /// Of what.
         entry: FixEntry,
@@ -57,6 +57,11 @@ pub enum CorrectEvent {
     },
     /// Leave the form: nothing of it is kept.
     Leave,
+    /// Choose the exercise of the set whose form is open.
+    ChooseExercise {
+        /// Its id, or a name of it.
+        exercise: String,
+    },
 }
 
 /// What a form is about.
@@ -75,12 +80,14 @@ pub enum FixEntry {
     NewSet,
     /// A check to enter.
     NewCheck,
+    /// A rating outside any session, its id.
+    Outside(String),
 }
 
 /// What a correction speaks of.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 pub struct FixRef {
-    /// The session's id; empty for a session to enter.
+    /// The session's id; empty for a session to enter, and for a rating outside any.
     pub session: String,
     /// What of it.
     pub entry: FixEntry,
@@ -112,7 +119,8 @@ pub struct SetFix {
 /// A check and its time.
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 pub struct CheckFix {
-    /// What it was asked for; of a check that is there this stays as it is.
+    /// What it was asked for; of a check that is there this stays as it is. Nobody asked for a rating outside any
+    /// session: `Baseline` then says that the whole back was rated, `ReRating` that some sites were.
     pub context: CheckContext,
     /// The sites; in a full check those not named are 0.
     pub ratings: Vec<Rating>,
@@ -156,13 +164,32 @@ impl CorrectEvent {
         matches!(self, Self::Save { .. } | Self::Remove { .. })
     }
 
+    /// The rating outside any session that it speaks of, its id as it came.
+    #[must_use]
+    pub fn outside(&self) -> Option<&str> {
+        let entry = match self {
+            Self::Open { entry, .. } => entry,
+            Self::Save { subject, .. } | Self::Remove { subject } => &subject.entry,
+            Self::Find { .. }
+            | Self::Fill { .. }
+            | Self::Step { .. }
+            | Self::Leave
+            | Self::ChooseExercise { .. } => return None,
+        };
+        if let FixEntry::Outside(id) = entry { Some(id) } else { None }
+    }
+
     /// The session that it speaks of, as it came.
     #[must_use]
     pub fn session(&self) -> Option<&str> {
         match self {
             Self::Open { session, .. } => Some(session),
             Self::Save { subject, .. } | Self::Remove { subject } => Some(&subject.session),
-            Self::Find { .. } | Self::Fill { .. } | Self::Step { .. } | Self::Leave => None,
+            Self::Find { .. }
+            | Self::Fill { .. }
+            | Self::Step { .. }
+            | Self::Leave
+            | Self::ChooseExercise { .. } => None,
         }
     }
 }

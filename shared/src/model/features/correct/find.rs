@@ -3,7 +3,7 @@
 //! Boundary: looks in the window alone; an id tells when its entry was made, so that the log can be read around
 //! that time.
 
-use super::{FixEntry, open};
+use super::{FixEntry, open, outside};
 use crate::{
     domain::{id::SessionId, moment::Instant, refusal::Refusal},
     effects::store::Log,
@@ -17,10 +17,11 @@ const LISTED: usize = 6;
 const TELLING: usize = 8;
 const TIME_DIGITS: usize = 12;
 
-/// An entry with its session.
+/// An entry with its session, where it has one.
 struct Entry {
     id: String,
-    session: SessionId,
+    /// Absent for a rating outside any.
+    session: Option<SessionId>,
     what: FixEntry,
 }
 
@@ -33,11 +34,15 @@ fn entries(log: &Log, digits: &str) -> Vec<Entry> {
     let sessions = log
         .sessions
         .iter()
-        .filter_map(|session| entry(session.id.to_string(), session.id, |_| FixEntry::Session));
-    let sets = log.sets.iter().filter_map(|it| entry(it.id.to_string(), it.session, FixEntry::Set));
+        .filter_map(|it| entry(it.id.to_string(), Some(it.id), |_| FixEntry::Session));
+    let sets = log.sets.iter();
+    let sets = sets.filter_map(|it| entry(it.id.to_string(), Some(it.session), FixEntry::Set));
+    let checks = log.checks.iter();
     let checks =
-        log.checks.iter().filter_map(|it| entry(it.id.to_string(), it.session, FixEntry::Check));
-    sessions.chain(sets).chain(checks).take(LISTED + 1).collect()
+        checks.filter_map(|it| entry(it.id.to_string(), Some(it.session), FixEntry::Check));
+    let outside = log.outside.iter();
+    let outside = outside.filter_map(|it| entry(it.id.to_string(), None, FixEntry::Outside));
+    sessions.chain(sets).chain(checks).chain(outside).take(LISTED + 1).collect()
 }
 
 /// The hexadecimal digits of an id.
@@ -66,7 +71,13 @@ pub(super) fn plan(context: &Context<'_>, id: &str) -> Result<Plan, Refusal> {
     let found = entries(context.facts.window(), &hex(id));
     match found.as_slice() {
         [] => Err(Refusal::UnknownId { text: id.to_owned() }),
-        [entry] => open::plan(context, &entry.session.to_string(), &entry.what),
+        [entry] => match (&entry.what, entry.session) {
+            (FixEntry::Outside(id), _) => outside::open(context, id),
+            (what, session) => {
+                let session = session.map(|id| id.to_string()).unwrap_or_default();
+                open::plan(context, &session, what)
+            }
+        },
         several => {
             let ids = several.iter().take(LISTED).map(|entry| entry.id.clone()).collect();
             Err(Refusal::AmbiguousId { text: id.to_owned(), ids })

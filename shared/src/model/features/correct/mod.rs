@@ -6,6 +6,7 @@
 mod event;
 mod find;
 mod open;
+mod outside;
 mod remove;
 mod save_check;
 mod save_set;
@@ -22,6 +23,7 @@ pub use when::session_start;
 
 use super::Context;
 use crate::{
+    content::exercises,
     domain::{refusal::Refusal, rpe::ExertionScale},
     effects::store::{Change, DraftKey, Intention},
     model::{
@@ -86,7 +88,8 @@ pub const fn is_correction(intention: Intention) -> bool {
         | Intention::RemoveSession
         | Intention::AddSession
         | Intention::AddSet
-        | Intention::AddCheck => true,
+        | Intention::AddCheck
+        | Intention::Restore => true,
         Intention::StartSession
         | Intention::LogSet
         | Intention::RatePain
@@ -95,7 +98,8 @@ pub const fn is_correction(intention: Intention) -> bool {
         | Intention::TakeStop
         | Intention::PlaceAnswer
         | Intention::TagSet
-        | Intention::ChangeSettings => false,
+        | Intention::ChangeSettings
+        | Intention::RateOutside => false,
     }
 }
 
@@ -110,21 +114,37 @@ pub fn update(
 ) -> Result<Plan, Refusal> {
     match event {
         CorrectEvent::Find { id } => find::plan(context, id),
+        CorrectEvent::Open { entry: FixEntry::Outside(id), .. } => outside::open(context, id),
         CorrectEvent::Open { session, entry } => open::plan(context, session, entry),
         CorrectEvent::Fill { form } => {
             let open = state.open.as_ref().ok_or(Refusal::EntryChanged)?;
             Ok(filled(open, as_read(form.clone(), &open.form, context.scale())))
         }
+        CorrectEvent::ChooseExercise { exercise } => {
+            let open = state.open.as_ref().ok_or(Refusal::EntryChanged)?;
+            let exercise = exercises::typed(context.facts.lifts(), exercise)?;
+            let FixForm::Set(mut fix) = open.form.clone() else {
+                return Err(Refusal::EntryChanged);
+            };
+            exercise.as_str().clone_into(&mut fix.set.exercise);
+            Ok(filled(open, FixForm::Set(fix)).then_go(Route::EditSet))
+        }
         CorrectEvent::Step { step } => {
             let open = state.open.as_ref().ok_or(Refusal::EntryChanged)?;
             Ok(filled(open, step::stepped(context, &open.form, *step)?))
         }
-        CorrectEvent::Save { subject, form, check } => match form {
-            FixForm::Set(form) => save_set::plan(context, subject, form, *check),
-            FixForm::Check(form) => save_check::plan(context, subject, form),
-            FixForm::Times(form) => save_times::plan(context, subject, form),
+        CorrectEvent::Save { subject, form, check } => match (form, &subject.entry) {
+            (FixForm::Check(form), FixEntry::Outside(id)) => {
+                outside::save(context, (id, subject), form)
+            }
+            (FixForm::Set(form), _) => save_set::plan(context, subject, form, *check),
+            (FixForm::Check(form), _) => save_check::plan(context, subject, form),
+            (FixForm::Times(form), _) => save_times::plan(context, subject, form),
         },
-        CorrectEvent::Remove { subject } => remove::plan(context, subject),
+        CorrectEvent::Remove { subject } => match &subject.entry {
+            FixEntry::Outside(id) => outside::remove(context, (id, subject)),
+            _ => remove::plan(context, subject),
+        },
         CorrectEvent::Leave => {
             let to = state.open.as_ref().map_or(Route::Today, |open| subject::home(context, open));
             Ok(Plan::drafts(vec![Change::DropDraft(DraftKey::Fix)]).then_go(to))

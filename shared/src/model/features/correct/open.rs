@@ -40,6 +40,7 @@ pub(super) fn plan(
     let session = subject::session(context, session)?;
     let facts = context.facts;
     let (form, to) = match entry {
+        FixEntry::Outside(_) => return Err(Refusal::UnknownEntry),
         FixEntry::NewSession | FixEntry::Session => {
             (FixForm::Times(times_of(session)), Route::EditSession)
         }

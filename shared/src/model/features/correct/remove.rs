@@ -24,7 +24,7 @@ pub(super) fn plan(context: &Context<'_>, about: &FixRef) -> Result<Plan, Refusa
             let check = subject::check(facts, session, id)?;
             (Fact::Check(session.id, check.id), Intention::RemoveCheck, Saved::CheckRemoved)
         }
-        FixEntry::NewSession | FixEntry::NewSet | FixEntry::NewCheck => {
+        FixEntry::NewSession | FixEntry::NewSet | FixEntry::NewCheck | FixEntry::Outside(_) => {
             return Err(Refusal::UnknownEntry);
         }
     };

@@ -82,7 +82,7 @@ const fn coverage_of(asked: CheckContext) -> Coverage {
     }
 }
 
-fn read(ratings: &[Rating], coverage: Coverage) -> Result<Ratings, Refusal> {
+pub(super) fn read(ratings: &[Rating], coverage: Coverage) -> Result<Ratings, Refusal> {
     let pairs: Vec<_> = ratings.iter().map(|rating| rating.read()).collect::<Result<_, _>>()?;
     match coverage {
         Coverage::Full => Ratings::full(&pairs),

@@ -79,7 +79,10 @@ fn lift(context: &Context<'_>, form: &SetFix, before: Option<&Lift>) -> Result<L
     let set = SetForm { load, ..form.set.on_scale(context.scale()) };
     let list = before.and_then(|before| before.checklist.as_ref());
     set.parse(
-        |text| same(text).map_or_else(|| exercises::typed(text), Ok::<ExerciseId, _>),
+        |text| {
+            let read = || exercises::typed(context.facts.lifts(), text);
+            same(text).map_or_else(read, Ok::<ExerciseId, _>)
+        },
         |exercise, kind, form| answer::corrected(context.settings, list, (exercise, kind), form),
     )
 }

@@ -2,7 +2,7 @@
 //!
 //! Boundary: finds it by its id, and refuses where it is not what the person saw.
 
-use super::{FixEntry, FixRef, OpenForm};
+use super::{FixEntry, FixRef, OpenForm, outside};
 use crate::{
     domain::{
         id::{CheckId, SessionId, SetId},
@@ -53,6 +53,7 @@ pub(super) fn looks(facts: &Facts, session: Option<&Session>, entry: &FixEntry) 
         FixEntry::Session => session.map(|session| seen::session(facts, session.id)),
         FixEntry::Set(id) => SetId::parse(id).map(|id| seen::set(facts, id)),
         FixEntry::Check(id) => CheckId::parse(id).map(|id| seen::check(facts, id)),
+        FixEntry::Outside(id) => Some(outside::looks(facts, id)),
         FixEntry::NewSession | FixEntry::NewSet | FixEntry::NewCheck => None,
     };
     seen.unwrap_or_default()

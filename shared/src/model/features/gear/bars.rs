@@ -98,7 +98,7 @@ pub(super) fn remove(context: &Context<'_>, bar: &str) -> Result<Plan, Refusal> 
 fn kept(context: &Context<'_>, form: &BarForm, id: String) -> Result<Plan, Refusal> {
     let gear = &context.settings.gear;
     let (weight, unit) = read_bar(&form.weight, form.unit)?;
-    let lifts = form.exercises.iter().map(|lift| exercises::stored(lift));
+    let lifts = form.exercises.iter().map(|lift| exercises::stored(context.facts.lifts(), lift));
     let lifts = lifts.collect::<Result<Vec<_>, _>>()?;
     let mut lifts: Vec<String> = lifts.iter().map(|lift| lift.as_str().to_owned()).collect();
     lifts.sort_unstable();

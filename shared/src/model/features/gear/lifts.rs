@@ -39,7 +39,7 @@ fn change(
     exercise: &str,
     changed: impl FnOnce(LiftChoices) -> LiftChoices,
 ) -> Result<Plan, Refusal> {
-    let exercise = exercises::stored(exercise)?;
+    let exercise = exercises::typed(context.facts.lifts(), exercise)?;
     let choices = context.settings.lifts.of(&exercise).cloned().unwrap_or_default();
     let setting = Setting::new(SettingKey::Lift(exercise), &changed(choices));
     let writes = vec![Change::PutSetting(setting)];

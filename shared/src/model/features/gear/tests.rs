@@ -7,9 +7,12 @@ use crate::{
     domain::{
         gear::{GearRefusal, Pair},
         load::LoadUnit,
+        reminders::ReminderKind,
     },
     model::{
-        event::{Event, ReminderEvent, RowsEvent, SessionEvent, SetStep, StartReason},
+        event::{
+            Event, ReminderChoice, ReminderEvent, RowsEvent, SessionEvent, SetStep, StartReason,
+        },
         notice::Notice,
         route::Route,
         tests::{Told, form},
@@ -179,4 +182,29 @@ fn a_lift_has_its_own_rest_and_the_stepper_of_the_clock_steps_it() {
     gear(&mut told, set(None));
     told.tell(Event::Reminders(ReminderEvent::StepRest(crate::domain::rest::RestStep::Less)));
     assert_eq!((rest(&told), told.log().reminders.settings.rest_target()), (None, 150));
+}
+
+#[test]
+fn a_rest_that_rings_rings_after_the_lift_s_own_and_nothing_rings_that_did_not() {
+    let mut told = Told::on_a_phone();
+    let rings = |told: &Told| {
+        let now = told.now();
+        let log = told.log();
+        let wanted = crate::model::features::reminders::wanted(
+            (&log.facts, &log.rows),
+            (&log.reminders.settings, &log.settings),
+            &now,
+            log.zone,
+        );
+        let set = told.last_set().unwrap().at.instant();
+        let rest = wanted.iter().find(|wanted| wanted.kind == ReminderKind::Rest);
+        rest.map(|rest| (rest.due - set).0 / 1000)
+    };
+    gear(&mut told, GearEvent::SetRest { exercise: "deadlift".to_owned(), seconds: Some(300) });
+    told.start(&[]).later(5).log_set("100kg");
+    assert_eq!(rings(&told), None, "the timer is off");
+    told.tell(Event::Reminders(ReminderEvent::Choose(ReminderChoice::RestSeconds(90))));
+    assert_eq!(rings(&told), Some(300));
+    gear(&mut told, GearEvent::SetRest { exercise: "deadlift".to_owned(), seconds: None });
+    assert_eq!(rings(&told), Some(90));
 }

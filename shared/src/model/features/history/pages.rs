@@ -4,8 +4,8 @@
 
 use super::judge::{self, ListedSession};
 use crate::{
-    domain::moment::Instant,
-    effects::store::query::{HistoryPage, Pages as Wanted, SessionCursor},
+    domain::{moment::Instant, outside_check::OutsideCheck},
+    effects::store::query::{HistoryCursor, HistoryPage, Pages as Wanted},
 };
 use std::collections::VecDeque;
 
@@ -25,10 +25,11 @@ pub struct Pages {
 #[derive(Clone, Debug)]
 struct Page {
     sessions: Vec<ListedSession>,
+    outside: Vec<OutsideCheck>,
     /// What it was asked for by.
     from: Wanted,
-    older: Option<SessionCursor>,
-    newer: Option<SessionCursor>,
+    older: Option<HistoryCursor>,
+    newer: Option<HistoryCursor>,
 }
 
 impl Pages {
@@ -67,14 +68,17 @@ impl Pages {
             self.asked = None;
         }
         // All that stood there is deleted: the list begins with the newest again.
-        let nothing = page.sessions.is_empty() && page.older.is_none() && page.newer.is_none();
+        let nothing = page.sessions.is_empty()
+            && page.outside.is_empty()
+            && page.older.is_none()
+            && page.newer.is_none();
         if nothing && from != Wanted::Newest {
             self.held.clear();
             self.asked = None;
             return;
         }
-        let (older, newer) = (page.older, page.newer);
-        let page = Page { sessions: judge::listed(page, now), from, older, newer };
+        let (older, newer, outside) = (page.older, page.newer, page.outside.clone());
+        let page = Page { sessions: judge::listed(page, now), outside, from, older, newer };
         if matches!(from, Wanted::After(_)) && !self.held.is_empty() {
             self.held.push_front(page);
             self.held.truncate(MOST);
@@ -87,18 +91,23 @@ impl Pages {
 
     /// Where older sessions go on.
     #[must_use]
-    pub fn older(&self) -> Option<SessionCursor> {
+    pub fn older(&self) -> Option<HistoryCursor> {
         self.held.back()?.older
     }
 
     /// Where newer sessions go on.
     #[must_use]
-    pub fn newer(&self) -> Option<SessionCursor> {
+    pub fn newer(&self) -> Option<HistoryCursor> {
         self.held.front()?.newer
     }
 
     /// The sessions listed, newest first.
     pub fn sessions(&self) -> impl Iterator<Item = &ListedSession> {
         self.held.iter().flat_map(|page| &page.sessions)
+    }
+
+    /// The ratings outside any session that are listed, newest first.
+    pub fn outside(&self) -> impl Iterator<Item = &OutsideCheck> {
+        self.held.iter().flat_map(|page| &page.outside)
     }
 }

@@ -89,14 +89,13 @@ pub fn reachable(facts: &Facts, opened: Opened, route: Route, now: Instant) -> R
         | Route::Exercises
         | Route::EditExercise
         | Route::Bin
-        | Route::RateNow
         | Route::Ramp
         | Route::Checklist => true,
         Route::Past => return past(),
         Route::EditSet | Route::EditCheck | Route::EditSession => {
             return opened.form.unwrap_or_else(past);
         }
-        Route::Baseline => !open,
+        Route::Baseline | Route::RateNow => !open,
         Route::Session | Route::End => open,
         // A rating given now answers the question, if that is due.
         Route::Rate if question::is_due(facts, now) => return Route::Answer,

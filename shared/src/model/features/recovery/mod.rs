@@ -9,7 +9,7 @@ mod tests;
 
 pub use event::RecoveryEvent;
 
-use crate::effects::store::{Access, Aside, Opened};
+use crate::effects::store::{Access, Aside, BinStanding, Opened};
 
 /// How the log stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,13 +20,16 @@ pub struct Standing {
     pub unsound: u32,
     /// Another log that lies aside, while the person has yet to decide about it.
     pub aside: Option<Aside>,
+    /// How the bin stands.
+    pub bin: BinStanding,
 }
 
 impl Standing {
     /// As an opening reported it.
     #[must_use]
     pub fn of(opened: &Opened) -> Self {
-        Self { access: opened.access, unsound: opened.unsound, aside: opened.aside.clone() }
+        let aside = opened.aside.clone();
+        Self { access: opened.access, unsound: opened.unsound, aside, bin: opened.bin }
     }
 
     /// The folder of what lies aside, if it is the one that the person saw.

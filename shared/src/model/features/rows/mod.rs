@@ -23,6 +23,12 @@ impl Typed {
     /// How many fields a page has at most.
     const MOST: usize = 64;
 
+    /// A page with one field filled in.
+    #[must_use]
+    pub fn of(key: &str, text: &str) -> Self {
+        Self(BTreeMap::from([(key.to_owned(), text.to_owned())]))
+    }
+
     /// The text of a field; `None` where the person has typed nothing in it.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {

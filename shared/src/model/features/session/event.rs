@@ -73,6 +73,11 @@ pub enum SessionEvent {
         /// Whether someone filmed it from the side.
         filmed: bool,
     },
+    /// Choose the exercise of the next set.
+    ChooseExercise {
+        /// Its id, or a name of it.
+        exercise: String,
+    },
 }
 
 /// Where a session is moved to. Everything in it moves by the same span.
@@ -133,6 +138,6 @@ impl SessionEvent {
     /// Whether a fact comes of it.
     #[must_use]
     pub const fn makes_a_fact(&self) -> bool {
-        !matches!(self, Self::EditForm { .. } | Self::StepForm { .. })
+        !matches!(self, Self::EditForm { .. } | Self::StepForm { .. } | Self::ChooseExercise { .. })
     }
 }

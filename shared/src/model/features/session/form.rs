@@ -11,6 +11,7 @@ use crate::{
     domain::{
         load::{Load, LoadUnit},
         moment::Stamp,
+        refusal::Refusal,
         set_form::SetForm,
         settings::Settings,
     },
@@ -19,6 +20,7 @@ use crate::{
         commit::{Plan, draft},
         features::Context,
         log::Facts,
+        route::Route,
     },
 };
 
@@ -27,9 +29,9 @@ use crate::{
 #[must_use]
 pub fn set_form(state: &SessionState, facts: &Facts, settings: &Settings, now: &Stamp) -> SetForm {
     state.form.clone().unwrap_or_else(|| {
-        // The person could not log an exercise that is not in the catalogue again.
+        // The person could not log an exercise that only the log knows again.
         let mut ids = lifted(facts, now).map(|set| &set.lift.exercise);
-        let last = ids.find(|id| exercises::find(id).is_some()).cloned();
+        let last = ids.find(|id| exercises::is_known(facts.lifts(), id)).cloned();
         prefilled(facts, settings, &last.unwrap_or_else(exercises::first), now)
     })
 }
@@ -37,17 +39,35 @@ pub fn set_form(state: &SessionState, facts: &Facts, settings: &Settings, now: &
 /// Keeps what the person typed or chose; choosing another exercise fills in how they lifted it last.
 pub(super) fn edit(state: &SessionState, context: &Context<'_>, form: &SetForm) -> Plan {
     let current = set_form(state, context.facts, context.settings, &context.at);
-    let changed_to =
-        exercises::typed(&form.exercise).ok().filter(|_| current.exercise != form.exercise);
+    let read = exercises::typed(context.facts.lifts(), &form.exercise).ok();
+    let changed_to = read.filter(|_| current.exercise != form.exercise);
     let next = changed_to.map_or_else(
         || {
-            let chosen = exercises::stored(&form.exercise).ok();
+            let chosen = exercises::stored(context.facts.lifts(), &form.exercise).ok();
             let chosen = chosen.and_then(|exercise| context.settings.unit_of(&exercise));
             SetForm { load: with_unit(&form.load, chosen, &current.load), ..form.clone() }
         },
         |exercise| prefilled(context.facts, context.settings, &exercise, &context.at),
     );
     fill_in(&next)
+}
+
+/// Takes an exercise for the next set, filled in as the person lifted it last; one that is chosen already stays as
+/// it is filled in.
+pub(super) fn choose(
+    state: &SessionState,
+    context: &Context<'_>,
+    exercise: &str,
+) -> Result<Plan, Refusal> {
+    let chosen = exercises::typed(context.facts.lifts(), exercise)?;
+    let current = set_form(state, context.facts, context.settings, &context.at);
+    let same = current.exercise == chosen.as_str();
+    let next = if same {
+        current
+    } else {
+        prefilled(context.facts, context.settings, &chosen, &context.at)
+    };
+    Ok(fill_in(&next).then_go(Route::Session))
 }
 
 pub(super) fn fill_in(form: &SetForm) -> Plan {

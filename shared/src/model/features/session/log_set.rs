@@ -31,9 +31,10 @@ pub(super) fn plan(
     (form, check): (&SetForm, LoadCheck),
 ) -> Result<Plan, Refusal> {
     let form = &with_chosen_unit(context, form);
-    let mut lift = form.parse(exercises::typed, |exercise, kind, form| {
-        answer::given(context.settings, exercise, kind, form)
-    })?;
+    let mut lift = form.parse(
+        |text| exercises::typed(context.facts.lifts(), text),
+        |exercise, kind, form| answer::given(context.settings, exercise, kind, form),
+    )?;
     let session = context.open_session(seen)?;
     let last = context.facts.sets_of(session).next_back().map(|set| set.id);
     if after.and_then(SetId::parse) != last {
@@ -67,7 +68,7 @@ pub(super) fn plan(
         return Ok(Plan { saved, ..Plan::drafts(skipped.into_iter().collect()) });
     }
     // Brace asks about the back after hinge and squat lifts only, and where the person wants to be asked.
-    let loads_the_back = exercises::pattern(&lift.exercise) != Pattern::Other;
+    let loads_the_back = context.facts.pattern(&lift.exercise) != Pattern::Other;
     let asks = context.settings.preferences.quick_check.asks_after(lift.kind);
     let next = if loads_the_back && asks { Route::Rate } else { Route::Session };
     let id = SetId::mint(context.at.utc_ms, context.randomness);
@@ -82,7 +83,8 @@ pub(super) fn plan(
     // Only a form that the person touched is a draft. A warm-up set on the way to the set that it holds leaves it.
     let is_logged = |held: &SetForm| {
         held.kind == set.lift.kind
-            && exercises::typed(&held.exercise).as_ref() == Ok(&set.lift.exercise)
+            && exercises::typed(context.facts.lifts(), &held.exercise).as_ref()
+                == Ok(&set.lift.exercise)
     };
     let drops_draft = state.form.as_ref().is_some_and(is_logged);
     let mut changes = vec![Change::PutSet(set)];
@@ -98,7 +100,7 @@ pub(super) fn plan(
 
 /// A bare load is in the unit chosen for its lift, where one is.
 fn with_chosen_unit(context: &Context<'_>, form: &SetForm) -> SetForm {
-    let exercise = exercises::typed(&form.exercise).ok();
+    let exercise = exercises::typed(context.facts.lifts(), &form.exercise).ok();
     let chosen = exercise.and_then(|exercise| context.settings.unit_of(&exercise));
     let load =
         chosen.map_or_else(|| form.load.clone(), |unit| with_unit(&form.load, Some(unit), ""));

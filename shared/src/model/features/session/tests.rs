@@ -93,7 +93,7 @@ fn a_session_outside_the_window_is_brought_into_it_and_moved() {
     let id = old.session.id;
     assert_eq!(*told.notice(), Notice::Saved(Saved::SessionMoved(id)));
     let StoreRequest::Open { at, .. } = &told.asked[1] else { panic!("{:?}", told.asked) };
-    assert_eq!(told.asked[0], StoreRequest::Query(Query::Session(id)));
+    assert_eq!(told.asked[0], StoreRequest::Query(Query::Place(*id.bytes())));
     assert_eq!(at.instant(), old.session.started.instant(), "the window around it");
     assert_eq!(at.utc_ms, told.now().utc_ms, "and the date of now");
     let moved = told.changes().into_iter().find_map(|change| match change {
@@ -158,7 +158,7 @@ fn damage_met_in_the_search_has_the_log_opened_again() {
 fn a_session_that_no_window_around_its_start_holds_ends_the_search() {
     let mut told = Told::started(StartReason::Ui);
     let old = of_old(&told);
-    let answer = Answer::Session(Some(old.clone()));
+    let answer = Answer::Place(Some(old.session.started.instant()));
     for _ in 0..20 {
         told.store_says(StoreReply::Found(Box::new(Found { answer: answer.clone(), unsound: 0 })));
     }
@@ -171,10 +171,8 @@ fn a_session_that_no_window_around_its_start_holds_ends_the_search() {
 fn a_session_that_another_process_moves_meanwhile_is_looked_up_where_it_is_now() {
     let mut told = Told::started(StartReason::Ui);
     let old = of_old(&told);
-    let mut elsewhere = old.clone();
-    elsewhere.session.started =
-        old.session.started.moved_to(old.session.started.instant() + Span::hours(-24));
-    let answer = Answer::Session(Some(elsewhere));
+    let elsewhere = old.session.started.instant() + Span::hours(-24);
+    let answer = Answer::Place(Some(elsewhere));
     told.store_says(StoreReply::Found(Box::new(Found { answer, unsound: 0 })));
     told.outside.push(old.clone());
     moved_a_day(&mut told, &old);
@@ -186,8 +184,8 @@ fn a_move_that_another_process_overtakes_is_tried_again_around_the_same_time() {
     let mut told = Told::started(StartReason::Ui);
     let old = of_old(&told);
     told.outside.push(old.clone());
-    let (session, start) = (Some(old.clone()), old.session.started.instant());
-    let found = Found { answer: Answer::Session(session), unsound: 0 };
+    let start = old.session.started.instant();
+    let found = Found { answer: Answer::Place(Some(start)), unsound: 0 };
     told.store_says(StoreReply::Found(Box::new(found))).store_says(StoreReply::Stale);
     moved_a_day(&mut told, &old);
     assert_eq!(*told.notice(), Notice::Saved(Saved::SessionMoved(old.session.id)));

@@ -13,12 +13,14 @@ use super::timeline::timeline;
 use crate::{
     content::exercises,
     domain::{
-        exercise::Pattern,
+        exercise::{ExerciseId, Pattern},
         local_day::DayEnd,
         moment::{Instant, Span},
+        outside_check::OutsideCheck,
         pain_check::{CheckContext, PainCheck},
         session::{Activity, Phase, Session},
         set_entry::{SetEntry, SetKind},
+        settings::Lifts,
     },
     effects::store::{Change, Log},
 };
@@ -32,6 +34,7 @@ const BESIDE_EACH_OTHER: Span = Span::minutes(1);
 #[derive(Debug, Default)]
 pub struct Facts {
     log: Log,
+    lifts: Lifts,
     assessed: Assessed,
     day_end: DayEnd,
 }
@@ -40,7 +43,8 @@ impl Facts {
     /// The facts of a window.
     #[must_use]
     pub fn new(log: Log) -> Self {
-        Self { log, assessed: Assessed::default(), day_end: DayEnd::default() }
+        let (lifts, assessed) = (Lifts::default(), Assessed::default());
+        Self { log, lifts, assessed, day_end: DayEnd::default() }
     }
 
     /// When the person's day ends, for everything that is counted by day.
@@ -58,6 +62,23 @@ impl Facts {
     /// Counts days as a person does whose day ends then.
     pub const fn end_days_at(&mut self, day_end: DayEnd) {
         self.day_end = day_end;
+    }
+
+    /// Takes over what the person chose for each lift.
+    pub fn know(&mut self, lifts: &Lifts) {
+        self.lifts = lifts.clone();
+    }
+
+    /// What the person chose for each lift, the lifts of their own among them.
+    #[must_use]
+    pub const fn lifts(&self) -> &Lifts {
+        &self.lifts
+    }
+
+    /// How a lift loads the back.
+    #[must_use]
+    pub fn pattern(&self, exercise: &ExerciseId) -> Pattern {
+        exercises::pattern(&self.lifts, exercise)
     }
 
     /// Applies a change. Where it changes a fact, the rule must look again.
@@ -81,6 +102,19 @@ impl Facts {
     pub fn checks(&self, now: Instant) -> &[PainCheck] {
         let given = self.log.checks.partition_point(|c| !Self::is_ahead(c.answered.instant(), now));
         self.log.checks.get(..given).unwrap_or_default()
+    }
+
+    /// The ratings outside any session given by `now`, oldest first.
+    #[must_use]
+    pub fn outside(&self, now: Instant) -> &[OutsideCheck] {
+        let given = self.log.outside.partition_point(|c| !Self::is_ahead(c.at.instant(), now));
+        self.log.outside.get(..given).unwrap_or_default()
+    }
+
+    /// The newest filmed set of a lift.
+    #[must_use]
+    pub fn last_filmed(&self, exercise: &ExerciseId) -> Option<&SetEntry> {
+        self.log.last_filmed(exercise)
     }
 
     /// Whether `at` is so far ahead of `now` that it lies in the future.
@@ -175,8 +209,9 @@ impl Facts {
     /// The facts as they will be with one more change.
     #[must_use]
     pub fn with(&self, change: &Change) -> Self {
-        let (log, assessed) = (self.log.clone(), self.assessed.clone());
-        let mut after = Self { log, assessed, day_end: self.day_end };
+        let (log, lifts) = (self.log.clone(), self.lifts.clone());
+        let (assessed, day_end) = (self.assessed.clone(), self.day_end);
+        let mut after = Self { log, lifts, assessed, day_end };
         after.apply(change);
         after
     }
@@ -187,8 +222,13 @@ impl Facts {
     pub fn set_to_rate(&self, now: Instant) -> Option<&SetEntry> {
         let session = self.open_session(now)?;
         let set = self.sets_of(session).next_back()?;
-        let asks = exercises::pattern(&set.lift.exercise) != Pattern::Other;
+        let asks = self.pattern(&set.lift.exercise) != Pattern::Other;
         (asks && !self.is_rated(session, set)).then_some(set)
+    }
+
+    /// The exercises of the sets in the window, that of the newest set first.
+    pub fn lately(&self) -> impl Iterator<Item = &ExerciseId> {
+        self.log.sets.iter().rev().map(|set| &set.lift.exercise)
     }
 
     /// Whether the person has rated the back since the set.

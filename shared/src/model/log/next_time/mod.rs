@@ -9,7 +9,7 @@ mod tests;
 
 use super::{Facts, held};
 use crate::{
-    content::{exercises, own_gear},
+    content::own_gear,
     domain::{
         back_down::{
             LoadReps, back_down,
@@ -111,7 +111,7 @@ pub fn next_time(
         let step_up = above.and_then(|load| Load::from_hundredths(load, unit));
         NextTime { sets, unit, why, step_up, top, last }
     };
-    if exercises::pattern(exercise) == Pattern::Other {
+    if facts.pattern(exercise) == Pattern::Other {
         return Some(next((Why::NotAsked, sets)));
     }
     let holds = held::of_next(facts, now.instant());
@@ -189,7 +189,7 @@ pub fn next_lift(facts: &Facts, now: Instant) -> Option<&ExerciseId> {
 /// The first hinge or squat lift with a work set of a session, else its first lift.
 #[must_use]
 pub fn lift_of<'a>(facts: &'a Facts, session: &'a Session) -> Option<&'a ExerciseId> {
-    let asked = facts.sets_of(session).find(|set| past::asks(set));
+    let asked = facts.sets_of(session).find(|set| past::asks(facts, set));
     let first = || facts.sets_of(session).next();
     asked.or_else(first).map(|set| &set.lift.exercise)
 }

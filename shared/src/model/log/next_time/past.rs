@@ -3,7 +3,6 @@
 //! Boundary: reads facts and assessments; weighs nothing.
 
 use crate::{
-    content::exercises,
     domain::{
         back_down::LoadReps,
         exercise::{ExerciseId, Pattern},
@@ -27,8 +26,8 @@ pub(super) struct Past<'a> {
 }
 
 /// It is a work set of a hinge or squat lift.
-pub(super) fn asks(set: &SetEntry) -> bool {
-    set.lift.kind == SetKind::Work && exercises::pattern(&set.lift.exercise) != Pattern::Other
+pub(super) fn asks(facts: &Facts, set: &SetEntry) -> bool {
+    set.lift.kind == SetKind::Work && facts.pattern(&set.lift.exercise) != Pattern::Other
 }
 
 /// It is a work or back-off set of the lift.
@@ -69,7 +68,7 @@ impl<'a> Past<'a> {
         let mut sessions = self.sessions.iter().zip(self.assessments.iter());
         sessions.any(|(session, it)| {
             matches!(it.verdict, Verdict::Pending | Verdict::Rising)
-                && self.facts.sets_of(session).any(asks)
+                && self.facts.sets_of(session).any(|set| asks(self.facts, set))
         })
     }
 
@@ -112,7 +111,7 @@ impl<'a> Past<'a> {
         let verdict = self.assessments.get(of)?.verdict;
         let decides = matches!(verdict, Verdict::Clear | Verdict::Watch | Verdict::TooMuch);
         let session = self.sessions.get(of).filter(|_| decides)?;
-        self.facts.sets_of(session).any(asks).then_some(verdict)
+        self.facts.sets_of(session).any(|set| asks(self.facts, set)).then_some(verdict)
     }
 
     fn lifted(&self, of: SessionIndex) -> Option<impl DoubleEndedIterator<Item = &'a SetEntry>> {

@@ -4,6 +4,7 @@
 
 use super::*;
 use crate::{
+    content::exercises,
     domain::{
         id::{CheckId, SessionId, SetId},
         nrs::Nrs,
@@ -11,6 +12,7 @@ use crate::{
         ratings::Ratings,
         reps::Reps,
         set_entry::{Lift, SetEntry, SetKind},
+        settings::Lifts,
         site::Site,
     },
     effects::store::Change,
@@ -26,7 +28,7 @@ fn at(minutes: i64) -> Stamp {
 }
 
 fn id(name: &str) -> ExerciseId {
-    exercises::typed(name).unwrap()
+    exercises::typed(&Lifts::default(), name).unwrap()
 }
 
 /// What the back said of a session: before, at the end, two hours later.

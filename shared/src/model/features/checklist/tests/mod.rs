@@ -229,5 +229,5 @@ fn what_is_read_is_the_list_of_a_lift_that_there_is() {
     let of = told.log().here.checklist.read_of().map(|id| id.as_str().to_owned());
     assert_eq!((told.route(), of.as_deref()), (Route::Checklist, Some("romanian-deadlift")));
     told.tell(read("no such lift"));
-    assert!(matches!(told.notice(), Notice::Refused(Refusal::UnknownExercise { .. })));
+    assert!(matches!(told.notice(), Notice::Refused(Refusal::Exercise(_))));
 }

@@ -224,6 +224,10 @@ fn inverse(log: &Log, change: &Change) -> Vec<Change> {
             let known = log.checks.iter().filter(|check| check.id == id).cloned();
             known.map(Change::PutCheck).collect()
         }
+        Fact::Outside(id) => {
+            let known = log.outside.iter().filter(|check| check.id == id).cloned();
+            known.map(Change::PutOutside).collect()
+        }
     };
     if before.is_empty() && !matches!(change, Change::Remove { .. }) {
         before.push(removed(fact));

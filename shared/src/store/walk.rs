@@ -2,7 +2,7 @@
 //!
 //! Boundary: an index has no checksums; whoever reads a row of a place verifies it.
 
-use crate::store::{error::StoreError, session, tx::Tx};
+use super::{error::StoreError, session, tx::Tx};
 use rusqlite::params;
 
 /// An instant, and the key that orders rows of one instant.

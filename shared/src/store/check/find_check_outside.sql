@@ -1,0 +1,1 @@
+SELECT 1 FROM check_outside WHERE no = ?1

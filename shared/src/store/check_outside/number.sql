@@ -1,0 +1,1 @@
+SELECT no FROM check_outside WHERE id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM pain_check WHERE key = ?1

@@ -1,0 +1,5 @@
+SELECT key
+FROM pain_check
+WHERE key BETWEEN ?1 AND ?2
+ORDER BY key
+LIMIT ?3

@@ -1,0 +1,1 @@
+SELECT exercise FROM set_entry WHERE key = ?1

@@ -1,0 +1,5 @@
+SELECT deleted_instant_ms, key
+FROM set_entry
+WHERE deleted_instant_ms IS NOT NULL AND (deleted_instant_ms, key) > (?1, ?2)
+ORDER BY deleted_instant_ms, key
+LIMIT ?3

@@ -1,0 +1,1 @@
+DELETE FROM check_outside WHERE no = ?1

@@ -1,0 +1,1 @@
+DELETE FROM reminder WHERE id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM set_entry WHERE key = ?1
