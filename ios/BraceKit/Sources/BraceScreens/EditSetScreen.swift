@@ -13,10 +13,18 @@ struct EditSetScreen: View {
   var body: some View {
     let (set, labels) = (edit.form.set, edit.labels)
     FixPage(frame: edit.frame, form: .set(edit.form), confirm: confirm) {
-      Picker(labels.exercise, selection: choice(\.exercise)) {
-        ForEach(edit.exercises, id: \.id) { Text($0.name).tag($0.id) }
+      Button {
+        core.send(.exercises(.open(purpose: .correction)))
+      } label: {
+        HStack(spacing: Gap.wide) {
+          Text(exercise).textStyle(.head).foregroundStyle(.ink)
+          Spacer(minLength: 0)
+          Icon(.forward, side: 16)
+        }
       }
-      .pickerStyle(.menu)
+      .buttonStyle(.row)
+      .accessibilityLabel(labels.exercise)
+      .accessibilityValue(exercise)
       Stepped(label: labels.load, less: labels.lessLoad, more: labels.moreLoad) {
         step($0 == .less ? .loadDown : .loadUp)
       } field: {
@@ -44,6 +52,10 @@ struct EditSetScreen: View {
         send(SetFix(set: set, when: $0))
       }
     }
+  }
+
+  private var exercise: String {
+    edit.exercises.first { $0.id == edit.form.set.exercise }?.name ?? edit.form.set.exercise
   }
 
   private func step(_ step: SetStep) { core.send(.correct(.step(step: .set(step)))) }

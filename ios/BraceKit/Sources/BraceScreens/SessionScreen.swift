@@ -11,7 +11,6 @@ struct SessionScreen: View {
   let session: SessionView
   @Environment(Core.self) private var core
   @Environment(\.dynamicTypeSize) private var size
-  @State private var isChoosing = false
 
   /// Everything from the cue down, in points: the same for the form and for the question.
   private static let lower: CGFloat = 416
@@ -43,7 +42,6 @@ struct SessionScreen: View {
       ToolbarItem(placement: .principal) { if !size.isAccessibilitySize { exercise } }
       ToolbarItem(placement: .primaryAction) { if !size.isAccessibilitySize { end } }
     }
-    .sheet(isPresented: $isChoosing) { ExerciseSheet(session: session) }
     .safeAreaInset(edge: .bottom) {
       Group {
         if let list = session.checklist {
@@ -77,7 +75,7 @@ struct SessionScreen: View {
 
   private var exercise: some View {
     Button {
-      isChoosing = true
+      core.send(.exercises(.open(purpose: .nextSet)))
     } label: {
       HStack(spacing: Gap.narrow) {
         Text(session.exercise).textStyle(.head).foregroundStyle(.ink)

@@ -242,7 +242,14 @@ final class TestClocks: Clocks, @unchecked Sendable {
   /// Changes the exercise of the next set.
   func choose(_ exercise: String) async throws {
     try await tap("session-exercise")
-    try await tap("exercise-" + exercise)
+    try await find(exercise)
+  }
+
+  /// Types an exercise's name where they are listed, and takes it.
+  func find(_ exercise: String) async throws {
+    let name = say("exercise-" + exercise)
+    try await type(name, into: "exercises-search", nil)
+    try await press(name)
   }
 
   /// Marks one area of the full check on the screen.

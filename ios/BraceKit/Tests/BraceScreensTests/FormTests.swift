@@ -62,14 +62,13 @@ import Testing
     async throws
   {
     let bench = try await openSet(say)
-    try bench.screen.pick(say("exercise-back-squat"), in: say("session-exercise"))
-    await bench.rest()
+    try await bench.choose("back-squat")
     try bench.screen.pick(say("kind-back-off"), in: say("session-kind"))
     await bench.rest()
     try await bench.type("8", into: "session-rpe")
     try await bench.tap("edit-save")
     try await bench.openLogged()
-    let exercise = try bench.screen.find("picker", say("session-exercise"))
+    let exercise = try bench.screen.find("button", say("session-exercise"))
     #expect(exercise.value == say("exercise-back-squat"))
     #expect(try bench.screen.find("picker", say("session-kind")).value == say("kind-back-off"))
     #expect(try bench.screen.find("field", say("session-rpe")).value == "8")

@@ -185,7 +185,7 @@ import Testing
     try await bench.press(say.answer(3))
     try await bench.tap("stop-switch")
     #expect(!bench.sees(say.stop(at: 3)) && !bench.sees(say("session-log")))
-    try await bench.tap("exercise-back-squat")
+    try await bench.find("back-squat")
     #expect(bench.sees(say("session-log")), "chosen, the list is gone")
     let chosen = try bench.screen.find("button", say("session-exercise"))
     #expect(chosen.value == say("exercise-back-squat"))
