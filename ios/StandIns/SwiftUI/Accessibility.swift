@@ -31,7 +31,7 @@ public struct AccessibilityChildBehavior: Equatable, Sendable {
   public static let contain = Self(name: "contain")
 }
 
-// Apple, "AccessibilityFocusState": of a value of which one or none is focused.
+// Apple, "AccessibilityFocusState": of a Bool, and of a value of which one or none is focused.
 @propertyWrapper public struct AccessibilityFocusState<Value: Hashable>: DynamicProperty, Joined {
   @propertyWrapper public struct Binding {
     let cell: Cell<Value>
@@ -42,6 +42,7 @@ public struct AccessibilityChildBehavior: Equatable, Sendable {
     public var projectedValue: Binding { self }
   }
   let cell: Cell<Value>
+  public init() where Value == Bool { cell = Cell(false) }
   public init<Focused: Hashable>() where Value == Focused? { cell = Cell(nil) }
   public var wrappedValue: Value {
     get { cell.live.value }

@@ -48,6 +48,8 @@ pub struct EditSetView {
     pub faults: Vec<TagChoice>,
     /// That someone filmed it from the side.
     pub filmed: TagChoice,
+    /// The name of the form's exercise, also of one that the person hid.
+    pub exercise: String,
 }
 
 /// The open form; `None` where it is of something else.
@@ -81,6 +83,7 @@ pub fn edit_set(words: &Words, log: &OpenLog, open: &OpenForm, now: &Stamp) -> O
             chosen: fix.set.filmed,
             tap: filled(fix, SetForm { filmed: !fix.set.filmed, ..fix.set.clone() }),
         },
+        exercise: words.exercise(&fix.set.exercise),
     })
 }
 
@@ -101,4 +104,28 @@ fn faults(words: &Words, facts: &Facts, fix: &SetFix) -> Vec<TagChoice> {
         TagChoice { label: words.fault_in(fault, family), chosen, tap }
     };
     tags::choices(family, &fix.set.faults).map(choice).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{
+        event::{ExercisesEvent, FixEntry, LocaleChoice, StartReason},
+        tests::Told,
+    };
+
+    #[test]
+    fn a_set_of_a_hidden_exercise_keeps_its_name_in_the_form() {
+        let mut told = Told::started(StartReason::Ui);
+        told.start(&[]).later(5).log_set("100kg").later(1);
+        let (session, set) = (told.session(), told.last_set().unwrap().id.to_string());
+        let exercise = "deadlift".to_owned();
+        told.tell(Event::Exercises(ExercisesEvent::Archive { exercise, archived: true }));
+        told.tell(Event::Correct(CorrectEvent::Open { session, entry: FixEntry::Set(set) }));
+        let open = told.log().here.correct.open.clone().unwrap();
+        let words = Words::new(&LocaleChoice::default());
+        let view = edit_set(&words, told.log(), &open, &told.now()).unwrap();
+        assert!(view.exercises.iter().all(|offered| offered.id != "deadlift"));
+        assert_eq!(view.exercise, "Deadlift");
+    }
 }

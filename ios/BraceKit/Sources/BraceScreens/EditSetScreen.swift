@@ -17,14 +17,14 @@ struct EditSetScreen: View {
         core.send(.exercises(.open(purpose: .correction)))
       } label: {
         HStack(spacing: Gap.wide) {
-          Text(exercise).textStyle(.head).foregroundStyle(.ink)
+          Text(edit.exercise).textStyle(.head).foregroundStyle(.ink)
           Spacer(minLength: 0)
           Icon(.forward, side: 16)
         }
       }
       .buttonStyle(.row)
       .accessibilityLabel(labels.exercise)
-      .accessibilityValue(exercise)
+      .accessibilityValue(edit.exercise)
       Stepped(label: labels.load, less: labels.lessLoad, more: labels.moreLoad) {
         step($0 == .less ? .loadDown : .loadUp)
       } field: {
@@ -52,10 +52,6 @@ struct EditSetScreen: View {
         send(SetFix(set: set, when: $0))
       }
     }
-  }
-
-  private var exercise: String {
-    edit.exercises.first { $0.id == edit.form.set.exercise }?.name ?? edit.form.set.exercise
   }
 
   private func step(_ step: SetStep) { core.send(.correct(.step(step: .set(step)))) }

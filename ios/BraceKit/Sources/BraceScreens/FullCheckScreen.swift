@@ -45,6 +45,7 @@ struct FullCheckScreen: View {
     let (ratings, note) = (check.marked, check.note.text)
     switch check.purpose {
     case .start: core.send(.session(.start(ratings: ratings, note: note)))
+    case .now: core.send(.check(.rateNow(ratings: ratings, note: note)))
     case .end:
       core.send(.session(.end(session: subjects.session, ratings: ratings, note: note)))
     }

@@ -7,6 +7,7 @@ import SwiftUI
 
 struct RowsScreen: View {
   let page: RowsView
+  var confirm: ConfirmView?
   @Environment(Core.self) private var core
 
   var body: some View {
@@ -21,12 +22,20 @@ struct RowsScreen: View {
     .navigationTitle(page.title)
     .toolbarTitleDisplayMode(.inline)
     .safeAreaInset(edge: .bottom) {
-      if let action = page.action {
-        Button(action.label) { core.send(action.tap) }
-          .buttonStyle(.docked)
-          .padding(Gap.wide)
-          .on(.page)
+      if confirm != nil || page.action != nil { dock.padding(Gap.wide).on(.page) }
+    }
+  }
+
+  @ViewBuilder private var dock: some View {
+    if let confirm, let yes = confirm.sends, let no = confirm.sendsNo {
+      VStack(alignment: .leading, spacing: Gap.narrow) {
+        Text(confirm.text).textStyle(.head)
+        Button(confirm.yes, role: .destructive) { core.send(yes) }.buttonStyle(.quiet)
+        // In the place of the button that asked: a thumb that taps again erases nothing.
+        Button(confirm.no) { core.send(no) }.buttonStyle(.docked)
       }
+    } else if let action = page.action {
+      Button(action.label) { core.send(action.tap) }.buttonStyle(.docked)
     }
   }
 }

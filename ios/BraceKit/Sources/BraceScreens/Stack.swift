@@ -86,7 +86,7 @@ private struct AboveScreen: View {
     case .editSet(let edit): EditSetScreen(edit: edit, confirm: view.confirm)
     case .editCheck(let edit): EditCheckScreen(edit: edit)
     case .editSession(let edit): EditSessionScreen(edit: edit)
-    case .rows(let page): RowsScreen(page: page)
+    case .rows(let page): RowsScreen(page: page, confirm: view.confirm)
     case .opening, .recovery, .today, .history, .plan, .library: Color.clear
     // What it showed stands in the history; nothing leads to it.
     case .record: Color.clear

@@ -36,9 +36,9 @@ import Testing
     for line in lines { #expect(bench.sees(say(line)), "\(line)") }
     let buttons = bench.screen.all.filter { $0.role == "button" }.map(\.label)
     #expect(
-      buttons.prefix(4) == [
+      buttons.prefix(5) == [
         say("today-reminders"), say("today-settings"), say("welcome-demonstrate"),
-        say("today-start"),
+        say("outside-rate-now"), say("today-start"),
       ],
       "and nothing to warn of")
   }
