@@ -32,6 +32,8 @@ pub struct EditSetView {
     pub form: SetFix,
     /// The set in one line; empty while it cannot be read.
     pub summary: String,
+    /// The name of the form's exercise, also of one that the person hid.
+    pub exercise: String,
     /// The exercises to choose from.
     pub exercises: Vec<Choice>,
     /// The kinds to choose from.
@@ -48,8 +50,6 @@ pub struct EditSetView {
     pub faults: Vec<TagChoice>,
     /// That someone filmed it from the side.
     pub filmed: TagChoice,
-    /// The name of the form's exercise, also of one that the person hid.
-    pub exercise: String,
 }
 
 /// The open form; `None` where it is of something else.
@@ -71,6 +71,7 @@ pub fn edit_set(words: &Words, log: &OpenLog, open: &OpenForm, now: &Stamp) -> O
         frame: frame(words, open, (words.edit_set_title(), words.add_set_title()), was),
         form: SetFix { set: localised(words, fix.set.clone()), when: fix.when.clone() },
         summary: line(fix).unwrap_or_default(),
+        exercise: words.exercise(&fix.set.exercise),
         exercises: choices(words, &log.facts),
         kinds: kinds(words),
         labels: labels(words),
@@ -83,7 +84,6 @@ pub fn edit_set(words: &Words, log: &OpenLog, open: &OpenForm, now: &Stamp) -> O
             chosen: fix.set.filmed,
             tap: filled(fix, SetForm { filmed: !fix.set.filmed, ..fix.set.clone() }),
         },
-        exercise: words.exercise(&fix.set.exercise),
     })
 }
 
