@@ -6,13 +6,15 @@ use super::{
     checklist::{ChecklistChoiceView, checklist_choice},
     fix::{FixFrame, TimeField, frame, spoken, time_field},
     note::{self, NoteField},
-    session::{Choice, KindChoice, SessionLabels, choices, kinds, labels, localised},
+    session::{
+        Choice, EffortView, KindChoice, SessionLabels, choices, effort_of, kinds, labels, localised,
+    },
     tags::{self, TagChoice},
     words::Words,
 };
 use crate::{
     content::{exercises, families},
-    domain::{moment::Stamp, set_form::SetForm},
+    domain::{moment::Stamp, rpe::Rpe, set_form::SetForm},
     model::{
         event::{CorrectEvent, Event, FixForm, SetFix},
         features::correct::OpenForm,
@@ -50,6 +52,8 @@ pub struct EditSetView {
     pub faults: Vec<TagChoice>,
     /// That someone filmed it from the side.
     pub filmed: TagChoice,
+    /// How hard it was; absent where nothing is given and the person says nothing of exertion.
+    pub effort: Option<EffortView>,
 }
 
 /// The open form; `None` where it is of something else.
@@ -84,6 +88,7 @@ pub fn edit_set(words: &Words, log: &OpenLog, open: &OpenForm, now: &Stamp) -> O
             chosen: fix.set.filmed,
             tap: filled(fix, SetForm { filmed: !fix.set.filmed, ..fix.set.clone() }),
         },
+        effort: effort_of(words, log.settings.preferences.exertion, Rpe::parse(&fix.set.rpe).ok()),
     })
 }
 
