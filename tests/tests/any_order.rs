@@ -295,9 +295,13 @@ fn what_is_entered_in_any_order_with_slips_is_what_a_fresh_log_of_the_same_facts
     let config = ProptestConfig { cases: 24, failure_persistence: None, ..Default::default() };
     proptest!(config, |((fresh, entries) in any_log())| {
         let mut straight = Person::new();
-        fresh.iter().for_each(|entry| straight.enter(entry));
+        for entry in &fresh {
+            straight.enter(entry);
+        }
         let mut other = Person::new();
-        entries.iter().for_each(|entry| other.enter(entry));
+        for entry in &entries {
+            other.enter(entry);
+        }
         prop_assert_eq!(other.told(), straight.told());
     });
 }

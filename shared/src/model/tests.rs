@@ -33,7 +33,7 @@ use crate::{
         order::Order,
         store::{
             Answer, Change, Closed, Found, Opened, Query, StoreReply, StoreRequest, Transaction,
-            query::{HistoryPage, WholeSession},
+            query::{BinPage, HistoryPage, WholeSession},
         },
     },
     model::event::{Asked, Rating},
@@ -225,6 +225,7 @@ impl Told {
                 Answer::Place(there.map(|whole| whole.session.started.instant()))
             }
             Query::History(_) => Answer::History(HistoryPage::default()),
+            Query::Bin { .. } => Answer::Bin(BinPage::default()),
             other => panic!("the model asks no such thing: {other:?}"),
         };
         StoreReply::Found(Box::new(Found { answer, unsound: 0 }))
