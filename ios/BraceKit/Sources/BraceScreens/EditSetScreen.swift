@@ -1,4 +1,4 @@
-// A set being corrected, or entered afterwards: the fields of the next set, and its time.
+// A set being corrected, or entered afterwards: the fields of the next set, its time, and what it showed.
 // Boundary: stepping, reading and refusing what was typed are the core's.
 import BraceCore
 import BraceWire
@@ -39,18 +39,21 @@ struct EditSetScreen: View {
         ForEach(edit.kinds, id: \.kind) { Text($0.name).tag($0.kind) }
       }
       .pickerStyle(.menu)
-      if let list = edit.checklist { ChecklistAnswers(list: list) }
-      TagChoices(choices: edit.faults + [edit.filmed])
-      NoteArea(field: edit.noteField) { fill(\.note, $0) }
-      VStack(alignment: .leading, spacing: 0) {
-        Text(labels.rpe).textStyle(.small).foregroundStyle(.quiet).accessibilityHidden(true)
-        TypedField(label: labels.rpe, kept: set.rpe, style: .head) { fill(\.rpe, $0) }
+      if let effort = edit.effort {
+        EffortField(effort: effort, kept: set.rpe) {
+          step($0 == .less ? .rpeDown : .rpeUp)
+        } keep: {
+          fill(\.rpe, $0)
+        }
       }
       TimeFields(time: edit.when) {
         core.send(.correct(.step(step: $0 == .less ? .earlier : .later)))
       } fill: {
         send(SetFix(set: set, when: $0))
       }
+      TagChoices(choices: edit.faults + [edit.filmed])
+      NoteArea(field: edit.noteField) { fill(\.note, $0) }
+      if let list = edit.checklist { ChecklistAnswers(list: list) }
     }
   }
 

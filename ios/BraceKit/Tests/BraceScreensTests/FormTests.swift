@@ -62,10 +62,16 @@ import Testing
     async throws
   {
     let bench = try await openSet(say)
+    #expect(bench.setForm?.effort == nil, "nobody is asked who did not choose it")
+    bench.core.send(.settings(.exertion(.rpe)))
+    await bench.rest()
     try await bench.choose("back-squat")
     try bench.screen.pick(say("kind-back-off"), in: say("session-kind"))
     await bench.rest()
     try await bench.type("8", into: "session-rpe")
+    let effort = try #require(bench.setForm?.effort)
+    try await bench.press(effort.more)
+    try await bench.press(effort.less)
     try await bench.tap("edit-save")
     try await bench.openLogged()
     let exercise = try bench.screen.find("button", say("session-exercise"))

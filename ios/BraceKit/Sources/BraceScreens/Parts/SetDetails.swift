@@ -42,12 +42,10 @@ private struct SetDetails: View {
     ScrollView {
       VStack(alignment: .leading, spacing: Gap.wide) {
         if let effort = session.effort {
-          Stepped(label: effort.label, less: effort.less, more: effort.more) {
+          EffortField(effort: effort, kept: session.form.rpe) {
             core.send(.session(.stepForm(step: $0 == .less ? .rpeDown : .rpeUp)))
-          } field: {
-            TypedField(label: effort.label, kept: session.form.rpe, steps: $0) {
-              core.edit(session, \.rpe, $0)
-            }
+          } keep: {
+            core.edit(session, \.rpe, $0)
           }
         }
         NoteArea(field: session.noteField) { core.edit(session, \.note, $0) }
@@ -61,6 +59,20 @@ private struct SetDetails: View {
 
   private var isFilmed: Binding<Bool> {
     Binding(get: { session.form.filmed }, set: { core.edit(session, \.filmed, $0) })
+  }
+}
+
+/// How hard a set was, on the person's scale.
+struct EffortField: View {
+  let effort: EffortView
+  let kept: String
+  let step: @MainActor (Direction) -> Void
+  let keep: @MainActor (String) -> Void
+
+  var body: some View {
+    Stepped(label: effort.label, less: effort.less, more: effort.more, step: step) {
+      TypedField(label: effort.label, kept: kept, steps: $0, keep: keep)
+    }
   }
 }
 
