@@ -256,7 +256,7 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
       if case .work(.resume(.check, let chunk)) = event { chunk } else { nil }
     }
     // The start, what the system holds, the tap; then one chunk for each table of facts.
-    #expect(chunks == [nil, nil, nil, 0, 1, 2, 3, 4])
+    #expect(chunks == [nil, nil, nil, 0, 1, 2, 3, 4, 5])
     #expect(!beside.hasFailed)
   }
 
