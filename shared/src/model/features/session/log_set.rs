@@ -4,7 +4,7 @@
 //! looked. Asks once about a load far above everything before. While the list in view is unanswered the set
 //! waits for it.
 
-use super::{ListUse, LoadCheck, SessionState, with_unit};
+use super::{ListUse, LoadCheck, SessionState, unit_of, with_unit};
 use crate::{
     content::exercises,
     domain::{
@@ -117,10 +117,11 @@ fn is_closed(context: &Context<'_>, lift: &Lift) -> bool {
     before.is_some_and(|before| before.gate == Gate::Closed)
 }
 
-/// A bare load is in the unit chosen for its lift, where one is.
+/// A bare load is in its lift's unit, where the person chose one for it or for new lifts.
 fn with_chosen_unit(context: &Context<'_>, form: &SetForm) -> SetForm {
     let exercise = exercises::typed(context.facts.lifts(), &form.exercise).ok();
-    let chosen = exercise.and_then(|exercise| context.settings.unit_of(&exercise));
+    let chosen = exercise.filter(|lift| context.settings.unit_of(lift).is_some());
+    let chosen = chosen.map(|lift| unit_of(context.facts, context.settings, &lift, &context.at));
     let load =
         chosen.map_or_else(|| form.load.clone(), |unit| with_unit(&form.load, Some(unit), ""));
     SetForm { load, ..form.clone() }

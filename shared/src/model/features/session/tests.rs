@@ -233,4 +233,6 @@ fn a_bare_number_stays_in_the_unit_that_stands_there_whatever_new_lifts_begin_in
     assert_eq!(typed(&mut told, form("105")).load, "105kg");
     let squat = SetForm { exercise: "back-squat".to_owned(), ..form("") };
     assert_eq!(typed(&mut told, squat).load, "45.00lb", "a new lift");
+    told.log_set("102.5");
+    assert_eq!(told.last_set().unwrap().lift.load.unit(), LoadUnit::Kg);
 }
