@@ -75,13 +75,13 @@ settings-rule-rise = Als erhöht zählt ab
 settings-rule-points = +{ $points }
 settings-rule-sustain = Zu viel, wenn erhöht länger als
 settings-rule-ask = Brace fragt nach
-settings-rule-grace = Eine Antwort zeigt die Beruhigung bis
+settings-rule-grace = Eine Antwort kann eine Beruhigung zeigen binnen
 settings-rule-expire = Eine Frage bleibt offen
 
 ## Brace's own numbers
 
 settings-own = Zahlen von Brace
-settings-own-note = Niemand hat sie geprüft. Ändern kannst du sie oben, hier findest du zurück.
+settings-own-note = Niemand hat sie geprüft. Ändern kannst du sie oben, hier kommst du wieder zurück.
 settings-own-default = Von Brace: { $value }
 settings-own-back = Zurück zur Zahl von Brace
 settings-own-back-all = Alle zurück zu Brace
