@@ -17,10 +17,10 @@ pub const AGREED_FOR: Sourced<Span> = Sourced { value: Span::hours(24), origin: 
 /// logged since and by no clock: over a break nothing is erased. A day by itself counts for nothing, since its clock
 /// may have been wrong: what lies a day before the newest fact says how late it is.
 #[must_use]
-pub fn erased_until(logged: impl Iterator<Item = Instant> + Clone) -> Option<Instant> {
-    let newest = logged.clone().max()?;
+pub fn erased_until(logged: &[Instant]) -> Option<Instant> {
+    let newest = logged.iter().max()?;
     let agreed = Instant(newest.0.saturating_sub(AGREED_FOR.value.0));
-    let late = logged.filter(|at| *at <= agreed).max()?;
+    let late = logged.iter().filter(|at| **at <= agreed).max()?;
     Some(Instant(late.0.saturating_sub(KEPT_FOR.value.0)))
 }
 
@@ -30,7 +30,8 @@ mod tests {
 
     fn until(days: &[i64]) -> Option<i64> {
         let day = Span::hours(24).0;
-        erased_until(days.iter().map(|at| Instant(at * day))).map(|until| until.0 / day)
+        let logged: Vec<Instant> = days.iter().map(|at| Instant(at * day)).collect();
+        erased_until(&logged).map(|until| until.0 / day)
     }
 
     #[test]
