@@ -295,6 +295,11 @@ impl Told {
         self.model.work.taken_over
     }
 
+    /// How the person reads.
+    pub fn reading(&self) -> LocaleChoice {
+        self.model.reading()
+    }
+
     /// What the last event came to.
     pub fn notice(&self) -> &Notice {
         self.model.notice.as_ref().expect("a notice")
