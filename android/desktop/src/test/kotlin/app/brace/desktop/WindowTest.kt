@@ -185,8 +185,9 @@ class WindowTest {
                 do {
                     onRoot().performKeyInput { pressKey(Key.Tab) }
                     tabs += 1
+                    check(tabs < MOST_TABS) { "'$label' is not reached" }
                 } while (nodes().none {
-                        it.spoken() == label && it.config.getOrNull(
+                        it.spoken().startsWith(label) && it.config.getOrNull(
                             SemanticsProperties.Focused,
                         ) == true
                     }
@@ -249,6 +250,7 @@ class WindowTest {
         val DISPLAY = ":${90 + ProcessHandle.current().pid() % 400}"
         const val WINDOW_WIDTH = 360f
         const val WINDOW_HEIGHT = 800f
+        const val MOST_TABS = 100
         const val SETTLE_MS = 700L
         const val PATIENCE_NS = 60_000_000_000L
         const val TWO_HOURS_MS = 2L * 60 * 60 * 1000
