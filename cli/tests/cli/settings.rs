@@ -13,7 +13,7 @@ fn every_setting_is_listed_with_the_name_that_chooses_it() {
         "unit            Unit for a new lift: as last used",
         "snooze          Put off by: 15 min",
         "day-ends        A day ends at: 04:00",
-        "Counts as up from: +2",
+        "A rise counts from: +2",
         "These numbers are fixed",
     ] {
         assert!(listed.contains(line), "{line}\n{listed}");

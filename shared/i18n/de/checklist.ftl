@@ -30,10 +30,12 @@ check-grip-floor-trap = Greif fest, in der Mitte der Griffe
 check-grip-back = Leg die Stange fest auf den oberen Rücken, Hände gleich weit außen
 check-grip-front = Leg die Stange auf die Schultern, Ellbogen hoch
 check-grip-goblet = Halt das Gewicht an der Brust
-check-cue-grip-bar = drück die Stange
-check-cue-grip-handles = drück die Griffe
+check-grip-elbows = Leg die Stange in die Armbeugen, Fäuste hoch
+check-cue-grip-bar = Stange fest greifen
+check-cue-grip-handles = Griffe fest greifen
 check-cue-grip-front = Ellbogen hoch
 check-cue-grip-goblet = Gewicht an die Brust
+check-cue-grip-elbows = Fäuste hoch
 check-fix-grip-hands = Nimm Magnesia und greif neu. Nimm weniger Gewicht, wenn die Hände zuerst nachgeben.
 check-fix-grip-back = Leg die Stange neu auf, beide Hände gleich weit von ihrer Mitte.
 check-fix-grip-front = Nimm das Gewicht neu auf. Nimm ein leichteres, wenn es rutscht.
@@ -135,9 +137,9 @@ list-why-first = Erster Arbeitssatz, { $exercise }: Punkt für Punkt.
 list-why-later = Mehr als { $minutes ->
     [10] zehn
    *[other] { $minutes }
-} Minuten seit deinem letzten Satz: wieder Punkt für Punkt.
-list-why-carried-on = Du hast weitergemacht, obwohl dein Rücken hochging: wieder Punkt für Punkt.
-list-why-resumed = Du hast dieses Training beendet und machst weiter: wieder Punkt für Punkt.
+} Minuten seit deinem letzten Arbeitssatz: wieder Punkt für Punkt.
+list-why-carried-on = Du hast trotz Anstieg weitergemacht: wieder Punkt für Punkt.
+list-why-resumed = Du setzt ein beendetes Training fort: wieder Punkt für Punkt.
 list-singly = Nach dem Fehler im letzten Satz einzeln abhaken: { $items }
 
 list-true = Stimmt
@@ -167,13 +169,13 @@ list-look-again = Liste noch einmal ansehen
 
 list-none = Diese Übung hat keine Checkliste.
 list-off = Die Checkliste ist ausgeschaltet.
-list-all-in-one = Ein Tipp: { $all } wie vorhin.
-list-offered-here = Vor einem Aufwärmsatz fragt niemand; { $all } stehen hier, wenn du sie durchgehen magst.
+list-all-in-one = Einmal tippen: { $all } wie vorhin.
+list-offered-here = Vor einem Aufwärmsatz fragt Brace nicht; { $all } stehen hier, wenn du sie durchgehen magst.
 list-if-not = { $source }. Wenn noch nicht: { $fix }
 list-page = Checkliste: { $exercise }
 list-items = Punkte
 list-does-not-fit = passt nicht
-list-fit-note = Ein Punkt, der nicht zu dir passt, fehlt auf der Liste jeder Übung, bei der das Gewicht ebenso liegt. Einer bleibt mindestens. Was zu tun ist, wenn einer noch nicht stimmt, ist von Brace.
+list-fit-note = Ein Punkt, der nicht zu dir passt, fehlt auf der Liste jeder Übung, bei der das Gewicht an derselben Stelle ist. Mindestens einer bleibt. Der Rat bei einem Punkt, der noch nicht stimmt, ist von Brace.
 list-other-lifts = Die Liste von
 
 list-choice = Checkliste
@@ -184,7 +186,7 @@ list-choice-open = Offen gelassen
 check-why-title = Die Checkliste
 check-why-what = Acht Punkte vor jedem Satz: Füße, Griff, Schultern, Wirbelsäule, Rumpf, Latissimus, Stange, Absicht. Die Anleitung nennt sie nicht verhandelbar.
 check-why-order = Brace behält die Reihenfolge der Anleitung bei und ordnet die Punkte nie anders.
-check-why-how = Vor dem ersten Arbeitssatz einer Übung zeigt Brace sie einzeln. Danach genügt ein Tipp, solange du dabei bist; nach mehr als zehn Minuten oder der Zeit, die du eingestellt hast, nach dem Weitermachen trotz Anstieg oder in einem Training, das nach seinem Ende weitergeht, kommen sie wieder einzeln. Vor Aufwärmsätzen fragt niemand.
+check-why-how = Vor dem ersten Arbeitssatz einer Übung zeigt Brace sie einzeln. Danach genügt einmal tippen, solange du dranbleibst. Wieder einzeln kommen sie nach mehr als zehn Minuten oder der Zeit, die du eingestellt hast, wenn du trotz Anstieg weitermachst und wenn du ein beendetes Training fortsetzt. Vor Aufwärmsätzen fragt Brace nicht.
 check-why-families = Die Anleitung beschreibt sie für das Kreuzheben mit gerader Stange. Bei Kniebeuge und rumänischem Kreuzheben folgen einige Zeilen dem Artikel über den schmerzenden Rücken; der Wortlaut für andere Übungen ist von Brace.
 check-why-open = Bei einem Punkt, der noch nicht stimmt, steht eine Sache, die du tun kannst. Du kannst ihn offen lassen und heben, und du kannst ohne die Liste eintragen. Beides wird mit dem Satz gespeichert; abgelehnt wird nichts.
 check-why-spine = Niemand spürt verlässlich, ob die Wirbelsäule neutral ist. Der Punkt fragt, ob du sie so eingestellt hast, wie man es dir gezeigt hat, und sagt, wann du sie zuletzt von der Seite gesehen hast.

@@ -14,11 +14,11 @@ bar-change-both = je Seite { $off } runter, { $on } drauf
 
 ramp-title = Aufwärmen
 ramp-edit = Stufen ändern
-ramp-log = Aufwärmsatz { $set } speichern
+ramp-log = Aufwärmsatz { $set } eintragen
 ramp-done = Aufwärmsatz { $set }, erledigt
 
 gear-title = Stangen und Scheiben
-gear-intro = Danach füllt Brace vor, danach gehen die Schritte, und so wird die Stange gezeichnet.
+gear-intro = Brace füllt vor und zeichnet, was sich damit auflegen lässt, und geht in diesen Schritten.
 gear-to-session = Zurück zum Training
 gear-to-settings = Einstellungen
 gear-unit = Gewichte in
@@ -52,6 +52,6 @@ bar-page-name-hint = wie du sie nennst
 bar-page-weight = Gewicht
 bar-page-weight-hint = ohne Scheiben, etwa 15
 bar-page-lifts = Übungen mit dieser Stange
-bar-page-lifts-note = Eine Stange, die eine Übung nennt, geht der für jede Übung vor.
+bar-page-lifts-note = Eine Stange für eine bestimmte Übung geht der für jede Übung vor.
 bar-page-save = Stange speichern
 bar-page-delete = Diese Stange löschen

@@ -30,10 +30,12 @@ check-grip-floor-trap = Grip firmly, in the middle of each handle
 check-grip-back = Fix the bar on your upper back, hands even
 check-grip-front = Rest the bar on your shoulders, elbows up
 check-grip-goblet = Hold the load against your chest
+check-grip-elbows = Hold the bar in the crooks of your elbows, fists up
 check-cue-grip-bar = squeeze the bar
 check-cue-grip-handles = squeeze the handles
 check-cue-grip-front = elbows up
 check-cue-grip-goblet = load to your chest
+check-cue-grip-elbows = fists up
 check-fix-grip-hands = Chalk your hands and grip again. Go lighter if your hands give first.
 check-fix-grip-back = Set the bar again, both hands as far from its middle.
 check-fix-grip-front = Set the load again. Go lighter if it slips.
@@ -148,11 +150,11 @@ list-why-first = First work set of { $exercise }: one by one.
 list-why-later = More than { $minutes ->
     [10] ten
    *[other] { $minutes }
-} minutes since your last set: one by one again.
+} minutes since your last work set: one by one again.
 list-why-carried-on = You carried on after your back went up: one by one again.
-list-why-resumed = You ended this session and go on with it: one by one again.
+list-why-resumed = You went on with a session that you had ended: one by one again.
 # $items (String) - names of items
-list-singly = After the fault in your last set, tick by itself: { $items }
+list-singly = After the fault in your last set, tick separately: { $items }
 
 list-true = True
 list-not-yet = Not yet
@@ -195,7 +197,7 @@ list-off = The checklist is switched off.
 # $all (String) - how many items there are
 list-all-in-one = One tap: { $all } still true.
 # $all (String) - how many items there are
-list-offered-here = Before a warm-up nobody asks; { $all } are here for who likes to run through them.
+list-offered-here = Before a warm-up Brace does not ask; { $all } are here if you like to run through them.
 # $source (String) - where the item comes from
 # $fix (String) - what to do
 list-if-not = { $source }. If not yet: { $fix }
@@ -204,7 +206,7 @@ list-if-not = { $source }. If not yet: { $fix }
 list-page = Checklist: { $exercise }
 list-items = Items
 list-does-not-fit = does not fit
-list-fit-note = An item that does not fit you leaves the list of every lift that is held this way. One stays at least. What to do where one is not true yet is Brace's own.
+list-fit-note = An item that does not fit you leaves the list of every lift whose load is in the same place. At least one stays. What to do about an item that is not true yet is Brace's own advice.
 list-other-lifts = The list of
 
 # The checklist in a set's form.
@@ -216,7 +218,7 @@ list-choice-open = Left open
 check-why-title = The checklist
 check-why-what = Eight items before every set: feet, grip, shoulders, spine, brace, lats, bar, intent. The guide calls them non-negotiable.
 check-why-order = Brace keeps the guide's order, and lists the items in no other.
-check-why-how = On the first work set of a lift Brace shows them one by one. After that one tap does while you are warm; after more than ten minutes or the time that you set, after carrying on over a rise, or in a session that goes on after its end, they come one by one again. Before warm-ups nobody asks.
+check-why-how = On the first work set of a lift Brace shows them one by one. After that, one tap is enough while you keep going. They come one by one again after more than ten minutes or the time that you set, when you carry on after a rise, and when you go on with a session that you had ended. Before warm-ups Brace does not ask.
 check-why-families = The guide words them for the deadlift with a straight bar. For the squat and the Romanian deadlift some lines follow the article on a sore back; the rest for other lifts is Brace's own wording.
 check-why-open = An item that is not true yet shows one thing to do. You can lift with it open, and you can log without the list. Both are kept with the set; nothing is refused.
 check-why-spine = Nobody feels reliably whether the spine is neutral. The item asks whether you set it as you were shown, and says when you last saw it from the side.

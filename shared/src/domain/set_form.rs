@@ -3,7 +3,7 @@
 //! Boundary: crosses to the shells and back; parsed into a `Lift` before anything is stored.
 
 use super::{
-    checklist::{ChecklistAnswer, ChecklistForm},
+    checklist::{ChecklistAnswer, ChecklistForm, ChecklistState},
     exercise::ExerciseId,
     fault::Fault,
     load::{Load, LoadUnit},
@@ -67,6 +67,13 @@ impl SetForm {
             filmed: lift.filmed,
             note: lift.note.as_ref().map(|note| note.as_str().to_owned()).unwrap_or_default(),
         }
+    }
+
+    /// Whether its answer is one that no warm-up has: nobody has to answer there.
+    #[must_use]
+    pub fn skips_a_warm_up(&self) -> bool {
+        let skipped = |answer: &ChecklistForm| answer.state == ChecklistState::Skipped;
+        self.kind == SetKind::WarmUp && self.checklist.as_ref().is_some_and(skipped)
     }
 
     /// Reads the form without its answer to the checklist, for a line to look at.

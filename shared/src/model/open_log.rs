@@ -92,9 +92,8 @@ impl OpenLog {
             zone: Zone::of(moment),
             before_plan: None,
         };
-        for setting in &opened.settings {
-            log.choose(setting);
-        }
+        opened.settings.iter().for_each(|setting| log.settings.apply(setting));
+        log.read_facts_as_chosen();
         log.take_over(&opened.due_file, moment);
         for kept in &opened.drafts {
             log.verdicts.apply(&Change::PutDraft(kept.clone()));
@@ -415,6 +414,10 @@ impl OpenLog {
     /// Takes over a choice, with what the facts are read by.
     fn choose(&mut self, setting: &Setting) {
         self.settings.apply(setting);
+        self.read_facts_as_chosen();
+    }
+
+    fn read_facts_as_chosen(&mut self) {
         self.facts.end_days_at(self.settings.day_end());
         self.facts.know(&self.settings.lifts);
     }

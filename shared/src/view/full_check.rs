@@ -10,7 +10,9 @@ use super::{
 use crate::{
     domain::{
         moment::Stamp,
+        note::Note,
         nrs::Nrs,
+        session::Session,
         site::{Region, Site},
     },
     model::{
@@ -108,9 +110,10 @@ pub fn full_check(words: &Words, log: &OpenLog, (route, now): (Route, &Stamp)) -
     let of = if route == Route::RateNow { MarksOf::Now } else { MarksOf::Session };
     let marked = log.here.check.marks.shown(of, &log.facts, now.instant());
     let note = log.here.check.marks.note(of, &log.facts, now.instant());
+    let open = log.facts.open_session(now.instant());
     let purpose = match route {
         Route::RateNow => FullCheckPurpose::Now,
-        _ if log.facts.open_session(now.instant()).is_some() => FullCheckPurpose::End,
+        _ if open.is_some() => FullCheckPurpose::End,
         _ => FullCheckPurpose::Start,
     };
     let (title, confirm) = match purpose {
@@ -152,10 +155,16 @@ pub fn full_check(words: &Words, log: &OpenLog, (route, now): (Route, &Stamp)) -
         what: about_the_scale(words),
         names: back_names(words),
         note: match purpose {
-            FullCheckPurpose::End => note::session_field(words, note),
+            FullCheckPurpose::End => note::session_field(words, beside(note, open)),
             FullCheckPurpose::Start | FullCheckPurpose::Now => note::field(words, note),
         },
     }
+}
+
+/// What is typed, else what is noted of the session already: ending it with less would lose that.
+fn beside<'a>(typed: &'a str, open: Option<&'a Session>) -> &'a str {
+    let noted = open.and_then(|open| open.note.as_ref()).map_or("", Note::as_str);
+    if typed.is_empty() { noted } else { typed }
 }
 
 /// What stands beside the nine sites as drawn.

@@ -60,7 +60,7 @@ fn c5_after_more_than_ten_minutes_the_full_list_comes_with_its_reason() {
     lifter.works("deadlift");
     lifter.phone.clocks.pass_seconds(601);
     let list = lifter.brings_the_list();
-    let reason = "More than ten minutes since your last set: one by one again.";
+    let reason = "More than ten minutes since your last work set: one by one again.";
     assert_eq!(list.reason.as_deref(), Some(reason));
     assert!(list.card.is_some() && list.still.is_none());
 }

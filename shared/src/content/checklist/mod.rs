@@ -45,13 +45,19 @@ pub enum Held {
     OnShoulders,
     /// A load against the chest.
     AtChest,
+    /// A bar in the crooks of the elbows.
+    InElbows,
 }
 
 impl Held {
     /// How a lift's load is held in front: a lift of the person's own against the chest.
     #[must_use]
     pub fn of(exercise: &ExerciseId) -> Self {
-        if exercise.as_str() == "front-squat" { Self::OnShoulders } else { Self::AtChest }
+        match exercise.as_str() {
+            "front-squat" => Self::OnShoulders,
+            "zercher-squat" => Self::InElbows,
+            _ => Self::AtChest,
+        }
     }
 }
 

@@ -42,6 +42,7 @@ pub(super) const fn grip(how: Worded) -> Said {
         SquatFront => match how.held {
             Held::OnShoulders => ("check-grip-front", "check-cue-grip-front", OURS),
             Held::AtChest => ("check-grip-goblet", "check-cue-grip-goblet", OURS),
+            Held::InElbows => ("check-grip-elbows", "check-cue-grip-elbows", OURS),
         },
     }
 }

@@ -35,7 +35,7 @@ pub enum WhyFull {
     CarriedOn,
     /// The session was ended and goes on.
     Resumed,
-    /// The lift's last set is longer ago than this many minutes.
+    /// A rest of the lift took longer than this many minutes since its list was answered.
     Later(u8),
 }
 
@@ -73,22 +73,29 @@ pub fn gate(
 ) -> Gate {
     // What was answered in the words of another family says nothing of this one.
     let own = |set: &&EarlierSet<'_>| set.family.is_none_or(|answered| answered == family);
-    let mut gated = before.sets.iter().filter(own).filter(|set| set.kind != SetKind::WarmUp);
-    let (first, last) = (gated.next_back().is_none(), before.sets.iter().rfind(own));
+    let sets: Vec<&EarlierSet<'_>> = before.sets.iter().filter(own).collect();
+    let gated = sets.iter().rposition(|set| set.kind != SetKind::WarmUp);
+    // From the last set that the list stood before: a warm-up after it keeps warm, and makes nothing warm again.
+    let since = gated.and_then(|at| sets.get(at..)).unwrap_or_default();
+    let first = since.is_empty();
     match (choices.when, kind) {
         (ListWhen::Off, _) => return Gate::Closed,
         (_, SetKind::WarmUp) => return Gate::Offered,
         (ListWhen::FirstWorkSet, _) if !first => return Gate::Closed,
         (ListWhen::EachWorkSet | ListWhen::FirstWorkSet, _) => {}
     }
-    let Some(last) = last.filter(|_| !first) else { return Gate::Full(WhyFull::FirstSet) };
-    let since = |event: Option<Instant>| event.is_some_and(|event| event > last.at);
+    let (Some(listed), Some(last)) = (since.first(), since.last()) else {
+        return Gate::Full(WhyFull::FirstSet);
+    };
+    let happened = |event: Option<Instant>| event.is_some_and(|event| event > listed.at);
     let again_after = choices.again_after_minutes;
-    if since(before.carried_on) {
+    let next = since.iter().skip(1).map(|set| set.at).chain([now]);
+    let mut rests = since.iter().zip(next).map(|(set, next)| next - set.at);
+    if happened(before.carried_on) {
         Gate::Full(WhyFull::CarriedOn)
-    } else if since(before.resumed) {
+    } else if happened(before.resumed) {
         Gate::Full(WhyFull::Resumed)
-    } else if now - last.at > Span::minutes(again_after.into()) {
+    } else if rests.any(|rest| rest > Span::minutes(again_after.into())) {
         Gate::Full(WhyFull::Later(again_after))
     } else {
         let tied =

@@ -27,6 +27,9 @@ pub const MOST_LIFTS: Sourced<usize> = Sourced { value: 48, origin: Origin::Ours
 /// The most characters of a bar's name.
 pub const LONGEST_NAME: Sourced<usize> = Sourced { value: 40, origin: Origin::Ours };
 
+/// What stands between a plate and the number of its pairs.
+const TIMES: [char; 3] = ['x', 'X', '×'];
+
 /// Whether a bar may weigh so much, hundredths of its unit.
 #[must_use]
 pub const fn is_a_bar(weight: u32) -> bool {
@@ -59,15 +62,25 @@ pub fn read_plate(text: &str) -> Result<u32, GearRefusal> {
 /// `25x4,20x1`; one without a number is one pair. A comma parts plates: decimals are typed with a point.
 ///
 /// # Errors
-/// [`GearRefusal::NotAPlate`] where one is no plate, stands twice or has not 1 to 20 pairs;
+/// [`GearRefusal::NotAPlate`] where one is no plate, stands twice or has not 1 to 20 pairs, and where a comma may
+/// be a decimal one: `1,25`;
 /// [`GearRefusal::TooManyPlates`] where there are more than twelve.
 pub fn read_plates(text: &str) -> Result<Vec<Pair>, GearRefusal> {
     let one = |part: &str| {
-        let (plate, count) = part.split_once(['x', 'X', '×']).unwrap_or((part, "1"));
+        let (plate, count) = part.split_once(TIMES).unwrap_or((part, "1"));
         let pair = Pair { plate: read_plate(plate)?, count: count.trim().parse().unwrap_or(0) };
         let refused = || GearRefusal::NotAPlate { text: part.trim().to_owned() };
         if is_a_pair(pair) { Ok(pair) } else { Err(refused()) }
     };
+    let digit = |at: Option<&u8>| at.is_some_and(u8::is_ascii_digit);
+    let counted = |before: &str| before.rsplit(',').next().is_some_and(|it| it.contains(TIMES));
+    let decimal = |(at, _): (usize, &str)| {
+        let (before, after) = (text.get(..at).unwrap_or_default(), text.as_bytes().get(at + 1));
+        digit(before.as_bytes().last()) && digit(after) && !counted(before)
+    };
+    if text.match_indices(',').any(decimal) {
+        return Err(GearRefusal::NotAPlate { text: text.to_owned() });
+    }
     let mut pairs: Vec<Pair> = text.split(',').map(one).collect::<Result<_, _>>()?;
     pairs.sort_by_key(|pair| std::cmp::Reverse(pair.plate));
     if pairs.len() > MOST_PLATES.value {
@@ -139,13 +152,15 @@ mod tests {
             "25x4294967297",
             "25x2,25x1",
             "25kg",
+            "1,25",
+            "20x2,1,25x1",
             "٢٥",
             "25,,20",
         ] {
             assert!(matches!(read_plates(text), Err(GearRefusal::NotAPlate { .. })), "{text:?}");
         }
         let many: Vec<String> = (1..=13).map(|plate| plate.to_string()).collect();
-        assert_eq!(read_plates(&many.join(",")), Err(GearRefusal::TooManyPlates));
+        assert_eq!(read_plates(&many.join(", ")), Err(GearRefusal::TooManyPlates));
     }
 
     #[test]

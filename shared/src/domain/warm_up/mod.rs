@@ -3,19 +3,26 @@
 //! Start at [`ramp`]. Loads are in hundredths of the unit in which the person enters them; which set is the
 //! first work set is the model's.
 
-pub mod constants;
 #[cfg(test)]
 mod tests;
 
-use super::{back_down::LoadReps, gear::Gear, reps::Reps, settings::RampStep};
-use constants::{MOST_STEPS, ROUNDER_BY};
+use super::{
+    back_down::LoadReps,
+    gear::Gear,
+    reps::Reps,
+    settings::{RampStep, ramp::MOST_RAMP_STEPS},
+    source::{Origin, Sourced},
+};
+
+/// A warm-up load may lie so far below its share, percent of the work load, where that takes fewer plates.
+const ROUNDER_BY: Sourced<u32> = Sourced { value: 5, origin: Origin::Ours };
 
 /// The warm-up sets before a work set of `work` hundredths: loads that the gear makes, strictly rising, each
 /// at or below its share and below the work load. A step that would repeat a load or that nothing can be
 /// loaded for is left out; so is one whose reps nobody lifts.
 #[must_use]
 pub fn ramp(steps: &[RampStep], work: u32, gear: &Gear) -> Vec<LoadReps> {
-    let mut steps: Vec<RampStep> = steps.iter().copied().take(MOST_STEPS.value).collect();
+    let mut steps: Vec<RampStep> = steps.iter().copied().take(MOST_RAMP_STEPS.value).collect();
     steps.sort_by_key(|step| step.percent);
     let mut sets: Vec<LoadReps> = Vec::new();
     for step in steps {

@@ -2,8 +2,11 @@
 //!
 //! Boundary: arithmetic; which gear a lift has is tested with the library.
 
-use super::{constants::STEPS, *};
-use crate::domain::gear::{Pair, Rack};
+use super::*;
+use crate::domain::{
+    gear::{Pair, Rack},
+    settings::ramp::RAMP,
+};
 use proptest::prelude::*;
 
 fn bar(bar: u32, pairs: &[(u32, u32)]) -> Gear {
@@ -20,7 +23,7 @@ fn sets(steps: &[RampStep], work: u32, gear: &Gear) -> Vec<(u32, u16)> {
 }
 
 fn usual(work: u32, gear: &Gear) -> Vec<(u32, u16)> {
-    sets(&STEPS.value, work, gear)
+    sets(&RAMP.value, work, gear)
 }
 
 #[test]

@@ -5,7 +5,6 @@
 pub mod answer;
 pub mod checklist;
 mod facts;
-pub mod filmed;
 pub mod held;
 pub mod loads;
 pub mod next_time;

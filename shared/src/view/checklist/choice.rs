@@ -43,7 +43,7 @@ pub fn checklist_choice(
     (open, fix): (&OpenForm, &SetFix),
 ) -> Option<ChecklistChoiceView> {
     let fits = fitting(log, open, fix)?;
-    let given = fix.set.checklist.as_ref();
+    let given = fix.set.checklist.as_ref().filter(|_| !fix.set.skips_a_warm_up());
     let choice = |label: String, answer: Option<ChecklistForm>| {
         let set = SetForm { checklist: answer.clone(), ..fix.set.clone() };
         let form = FixForm::Set(SetFix { set, when: fix.when.clone() });

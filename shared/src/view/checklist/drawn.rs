@@ -15,10 +15,7 @@ use crate::{
     model::{
         event::{ChecklistEvent, Event, ListAct, ListRef},
         features::checklist::Front,
-        log::{
-            checklist::{ListBefore, before},
-            filmed,
-        },
+        log::checklist::{ListBefore, before},
         open_log::OpenLog,
     },
     view::words::Words,
@@ -52,7 +49,7 @@ impl<'a> Drawn<'a> {
             exercise: form.exercise.clone(),
         };
         let (marks, front) = log.here.checklist.of(&list, now.instant());
-        let filmed = filmed::last(&log.facts, &exercise);
+        let filmed = log.facts.last_filmed(&exercise).map(|set| &set.at);
         let day_end = log.facts.day_end();
         Some(Self { words, list, exercise, before, marks, front, filmed, day_end })
     }

@@ -27,7 +27,7 @@ use crate::{
     content::articles::ArticleId,
     domain::{
         checklist::{
-            ChecklistForm, ChecklistState, Item,
+            ChecklistForm, ChecklistState, Item, Mark,
             gate::{Gate, WhyFull},
         },
         moment::Stamp,
@@ -140,15 +140,17 @@ fn reason(drawn: &Drawn<'_>) -> Option<String> {
     }
 }
 
-/// The one tap: for all, or for those besides the ones that ask for a tick of their own.
+/// The one tap: for all, or for those besides the ones that ask for a tick of their own or are left open.
 fn still(drawn: &Drawn<'_>) -> ChecklistButton {
     let words = drawn.words;
     let tap = drawn.act(ListAct::StillTrue);
     let fits = &drawn.before.fits;
-    let singly =
-        |item: &&Item| matches!(&drawn.before.gate, Gate::Tap { singly } if singly.contains(item));
-    if fits.iter().any(|item| singly(&item)) {
-        let others: Vec<Item> = fits.iter().filter(|item| !singly(item)).copied().collect();
+    let apart = |item: &Item| {
+        let singly = matches!(&drawn.before.gate, Gate::Tap { singly } if singly.contains(item));
+        singly || drawn.marks.of(*item) == Some(Mark::Open)
+    };
+    if fits.iter().any(apart) {
+        let others: Vec<Item> = fits.iter().filter(|item| !apart(item)).copied().collect();
         let spoken = words.list_rest_aloud(drawn.names(&others));
         return ChecklistButton { label: words.list_rest_still(), spoken, tap };
     }

@@ -91,15 +91,14 @@ fn rows(words: &Words, log: &OpenLog, exercise: &ExerciseId) -> Option<RowSectio
 
 /// The lifts that have a list.
 fn lifts(words: &Words, log: &OpenLog, exercise: &ExerciseId) -> RowSection {
-    let listed = |known: &&exercises::Exercise| {
-        families::of(&ExerciseId::known(known.id), &log.settings.lifts).is_some()
+    let lifts = &log.settings.lifts;
+    let choice = |lift: ExerciseId| RowChoice {
+        label: words.exercise(lift.as_str()),
+        chosen: lift == *exercise,
+        tap: Event::Checklist(ChecklistEvent::Read { exercise: lift.as_str().to_owned() }),
     };
-    let choice = |known: &exercises::Exercise| RowChoice {
-        label: words.exercise(known.id),
-        chosen: known.id == exercise.as_str(),
-        tap: Event::Checklist(ChecklistEvent::Read { exercise: known.id.to_owned() }),
-    };
-    let choices = exercises::all().filter(listed).map(choice).collect();
+    let all = exercises::offered(lifts, std::iter::empty()).into_iter();
+    let choices = all.filter(|lift| families::of(lift, lifts).is_some()).map(choice).collect();
     let control = RowControl::Choices(choices);
     RowSection {
         title: String::new(),

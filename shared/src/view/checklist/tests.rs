@@ -2,6 +2,8 @@
 //!
 //! Boundary: the texts of the list; when it comes is tested on the gate.
 
+mod in_hand;
+
 use super::*;
 use crate::{
     content::checklist::{Held, Worded, name, wording},
@@ -15,7 +17,7 @@ fn words(language: &str) -> Words {
 }
 
 fn all() -> impl Iterator<Item = (Item, Worded)> {
-    let held = [Held::OnShoulders, Held::AtChest];
+    let held = [Held::OnShoulders, Held::AtChest, Held::InElbows];
     let breathing = [Breathing::Ordinary, Breathing::AskFirst];
     let every = Family::ALL.iter().flat_map(move |family| {
         held.into_iter().flat_map(move |held| {

@@ -5,6 +5,7 @@
 use super::*;
 use crate::{
     domain::{refusal::Refusal, set_form::SetForm, site::Site},
+    effects::store::Change,
     model::{
         event::{
             CheckEvent, CorrectEvent, Event, FixEntry, FixForm, ListUse, LoadCheck, LocaleChoice,
@@ -136,4 +137,18 @@ fn a_note_of_several_lines_reads_in_one() {
 fn a_long_note_is_shortened_and_says_so() {
     assert_eq!(line_of(&"ü".repeat(IN_A_LINE)), "ü".repeat(IN_A_LINE));
     assert_eq!(line_of(&"ü".repeat(IN_A_LINE + 1)), format!("{}…", "ü".repeat(IN_A_LINE)));
+}
+
+#[test]
+fn the_end_of_a_session_begins_with_what_is_noted_of_it() {
+    let mut told = Told::started(StartReason::Ui);
+    told.start(&[]).later(5);
+    let mut session = told.log().facts.window().sessions[0].clone();
+    session.note = Note::parse("warm hall").unwrap();
+    told.tell_after_another_wrote(vec![Change::PutSession(session)], Event::Go(Route::End));
+    let text = |told: &Told| full_check(&words(), told.log(), (Route::End, &told.now())).note.text;
+    assert_eq!(text(&told), "warm hall");
+    let more = "warm hall, good bar".to_owned();
+    told.tell(Event::Check(CheckEvent::NoteCheck { text: more.clone() }));
+    assert_eq!(text(&told), more);
 }

@@ -40,8 +40,8 @@ pub struct PlateView {
     pub size_permille: u32,
 }
 
-/// The bar for a load, and what to change where the plates of a side are on; absent where the gear is no bar,
-/// or the load is lighter than it.
+/// The bar for a load, and what to change where the plates of a side are on; absent where the gear is no bar, or
+/// the body is the load. A load below the bar is drawn as the empty bar, which is the nearest.
 pub(in crate::view) fn bar(
     words: &Words,
     gear: &Gear,
@@ -50,10 +50,11 @@ pub(in crate::view) fn bar(
 ) -> Option<BarView> {
     let unit = load.unit();
     let Gear::Bar(rack) = gear else { return None };
-    let loadable = rack.at_most(load.hundredths())?;
+    let below = rack.at_most(load.hundredths());
+    let loadable = below.or_else(|| (load.hundredths() > 0).then(|| rack.bar()))?;
     let change = rack.change(on.unwrap_or_default(), loadable)?;
     let side = &change.side;
-    let heaviest = rack.heaviest_plate()?.max(side.iter().max().copied().unwrap_or(0));
+    let heaviest = rack.heaviest_plate().unwrap_or_default();
     let plate = |plate: &u32| PlateView {
         label: words.hundredths((*plate).into()),
         size_permille: SMALLEST + (1000 - SMALLEST) * plate / heaviest,

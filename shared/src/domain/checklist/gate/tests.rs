@@ -68,6 +68,19 @@ fn carrying_on_and_going_on_with_an_ended_session_ask_for_the_full_list() {
 }
 
 #[test]
+fn a_warm_up_in_between_stands_for_no_list_and_bridges_no_long_break() {
+    let sets = [set(Work, 0), set(WarmUp, 2)];
+    let carried_on = Before { carried_on: Some(minute(1)), ..of(&sets) };
+    assert_eq!(at(Work, &carried_on, minute(3)), Gate::Full(WhyFull::CarriedOn));
+    let resumed = Before { resumed: Some(minute(1)), ..of(&sets) };
+    assert_eq!(at(Work, &resumed, minute(3)), Gate::Full(WhyFull::Resumed));
+    let late = of(&[set(Work, 0), set(WarmUp, 11)]);
+    assert_eq!(at(Work, &late, minute(12)), Gate::Full(WhyFull::Later(10)));
+    let kept_warm = of(&[set(Work, 0), set(WarmUp, 9)]);
+    assert_eq!(at(Work, &kept_warm, minute(15)), tap(), "its last set is six minutes ago");
+}
+
+#[test]
 fn a_fault_of_the_last_set_asks_for_its_items_singly() {
     let faulty = EarlierSet { faults: &[Fault::HipsFirst, Fault::Round], ..set(Work, 0) };
     let singly = vec![Item::Shoulders, Item::Spine, Item::Brace, Item::Intent];

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     content::exercises,
     domain::{
+        checklist::ChecklistAnswer,
         exercise::ExerciseId,
         id::SetId,
         moment::Stamp,
@@ -76,8 +77,12 @@ fn lift(context: &Context<'_>, form: &SetFix, before: Option<&Lift>) -> Result<L
     let unit = before.map(|before| typed_load(0, before.load.unit()));
     let load =
         unit.map_or_else(|| form.set.load.clone(), |unit| with_unit(&form.set.load, None, &unit));
-    let set = SetForm { load, ..form.set.on_scale(context.scale()) };
     let list = before.and_then(|before| before.checklist.as_ref());
+    let as_it_was = list.map(ChecklistAnswer::form) == form.set.checklist;
+    // A skip that stood there goes where the set becomes a warm-up: nobody has to answer there.
+    let checklist =
+        form.set.checklist.clone().filter(|_| !(as_it_was && form.set.skips_a_warm_up()));
+    let set = SetForm { load, checklist, ..form.set.on_scale(context.scale()) };
     set.parse(
         |text| {
             let read = || exercises::typed(context.facts.lifts(), text);

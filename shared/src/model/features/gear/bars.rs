@@ -10,6 +10,7 @@ use crate::{
             GearRefusal,
             own::{MOST_LIFTS, read_bar, read_name},
         },
+        load::Load,
         refusal::Refusal,
         set_form::typed_load,
         settings::OwnBar,
@@ -53,8 +54,14 @@ pub(super) fn of(bar: &OwnBar) -> BarForm {
     }
 }
 
-pub(super) fn fill(form: &BarForm) -> Plan {
-    Plan::drafts(vec![draft(DraftKey::Bar, form)])
+/// Another unit goes with the number that stands there: the person puts it right, nothing is converted.
+pub(super) fn fill(state: &GearState, form: &BarForm) -> Plan {
+    let chosen =
+        form.unit.filter(|unit| state.open.as_ref().map(|open| open.unit) != Some(Some(*unit)));
+    let weight = Load::parse(&form.weight).ok().zip(chosen);
+    let weight = weight.map(|(load, unit)| typed_load(load.hundredths(), unit));
+    let form = BarForm { weight: weight.unwrap_or_else(|| form.weight.clone()), ..form.clone() };
+    Plan::drafts(vec![draft(DraftKey::Bar, &form)])
 }
 
 pub(super) fn save(state: &GearState, context: &Context<'_>) -> Result<Plan, Refusal> {

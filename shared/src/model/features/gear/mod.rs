@@ -58,7 +58,7 @@ pub fn update(
 ) -> Result<Plan, Refusal> {
     match event {
         GearEvent::OpenBar { bar } => bars::open(context, bar.as_deref()),
-        GearEvent::FillBar { form } => Ok(bars::fill(form)),
+        GearEvent::FillBar { form } => Ok(bars::fill(state, form)),
         GearEvent::SaveBar => bars::save(state, context),
         GearEvent::PutBar { form } => bars::put(context, form),
         GearEvent::RemoveBar { bar } => bars::remove(context, bar),

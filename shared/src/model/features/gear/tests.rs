@@ -88,6 +88,18 @@ fn a_bar_is_changed_and_deleted_by_its_name_and_undo_brings_it_back() {
 }
 
 #[test]
+fn another_unit_of_a_bar_is_kept_with_the_number_that_stands_there() {
+    let mut told = told();
+    gear(&mut told, GearEvent::PutBar { form: bar("Home", "45kg", &[]) });
+    gear(&mut told, GearEvent::OpenBar { bar: Some("bar-1".to_owned()) });
+    let open = told.log().here.gear.open.clone().unwrap();
+    gear(&mut told, GearEvent::FillBar { form: BarForm { unit: Some(Lb), ..open } });
+    gear(&mut told, GearEvent::SaveBar);
+    let kept = told.log().settings.gear.bars[0].clone();
+    assert_eq!((kept.weight, kept.unit), (4500, Lb), "put right, not converted");
+}
+
+#[test]
 fn what_cannot_be_a_bar_is_refused_and_nothing_is_kept() {
     let mut told = told();
     for (form, refusal) in [

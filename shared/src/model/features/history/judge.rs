@@ -104,8 +104,10 @@ fn lifts(sets: &[SetEntry]) -> (Vec<ListedLift>, usize) {
     let others = exercises.len().saturating_sub(LIFTS);
     let lifts = exercises.into_iter().take(LIFTS).filter_map(|exercise| {
         let of_it = || done.iter().map(|set| &set.lift).filter(|lift| lift.exercise == *exercise);
-        let worked = of_it().any(|lift| lift.kind == SetKind::Work);
-        let counted = || of_it().filter(|lift| !worked || lift.kind == SetKind::Work);
+        // A warm-up stands for the lift only where there is nothing else of it.
+        let kinds = [SetKind::Work, SetKind::BackOff, SetKind::WarmUp];
+        let kind = kinds.into_iter().find(|kind| of_it().any(|lift| lift.kind == *kind))?;
+        let counted = || of_it().filter(|lift| lift.kind == kind);
         let heaviest = counted().map(|lift| lift.load.grams()).max()?;
         let mut top = counted().filter(|lift| lift.load.grams() == heaviest);
         let lift = top.next()?.clone();
@@ -114,4 +116,43 @@ fn lifts(sets: &[SetEntry]) -> (Vec<ListedLift>, usize) {
         Some(ListedLift { sets: rest.len() + 1, same_reps, lift })
     });
     (lifts.collect(), others)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        domain::{
+            exercise::ExerciseId,
+            id::{SessionId, SetId},
+            moment::Stamp,
+        },
+        model::tests::form,
+    };
+
+    fn sets(of: &[(SetKind, &str)]) -> Vec<SetEntry> {
+        let set = |(n, (kind, load)): (u8, &(SetKind, &str))| SetEntry {
+            id: SetId::from_bytes([n; 16]),
+            session: SessionId::from_bytes([0; 16]),
+            at: Stamp::at_wall(i64::from(n), 0),
+            lift: Lift {
+                kind: *kind,
+                ..form(load).preview(|text| ExerciseId::parse(text)).expect("a lift")
+            },
+        };
+        (1..).zip(of).map(set).collect()
+    }
+
+    #[test]
+    fn a_warm_up_stands_for_no_lift_that_was_worked_with() {
+        use SetKind::{BackOff, WarmUp, Work};
+        for (of, top) in [
+            (&[(WarmUp, "120kg"), (Work, "100kg"), (BackOff, "110kg")][..], 100),
+            (&[(WarmUp, "60kg"), (BackOff, "50kg")], 50),
+            (&[(WarmUp, "40kg"), (WarmUp, "60kg")], 60),
+        ] {
+            let (lifts, _) = lifts(&sets(of));
+            assert_eq!(lifts[0].lift.load.grams(), top * 1000, "{of:?}");
+        }
+    }
 }

@@ -4,11 +4,12 @@
 
 use super::{
     SessionState,
-    prefill::{lifted, prefilled},
+    prefill::{lifted, prefilled, unit_of},
 };
 use crate::{
     content::exercises,
     domain::{
+        exercise::ExerciseId,
         load::{Load, LoadUnit},
         moment::Stamp,
         refusal::Refusal,
@@ -40,16 +41,27 @@ pub fn set_form(state: &SessionState, facts: &Facts, settings: &Settings, now: &
 pub(super) fn edit(state: &SessionState, context: &Context<'_>, form: &SetForm) -> Plan {
     let current = set_form(state, context.facts, context.settings, &context.at);
     let read = exercises::typed(context.facts.lifts(), &form.exercise).ok();
-    let changed_to = read.filter(|_| current.exercise != form.exercise);
-    let next = changed_to.map_or_else(
-        || {
-            let chosen = exercises::stored(context.facts.lifts(), &form.exercise).ok();
-            let chosen = chosen.and_then(|exercise| context.settings.unit_of(&exercise));
-            SetForm { load: with_unit(&form.load, chosen, &current.load), ..form.clone() }
-        },
-        |exercise| prefilled(context.facts, context.settings, &exercise, &context.at),
-    );
-    fill_in(&next)
+    let exercise = read.as_ref().map_or(&form.exercise[..], ExerciseId::as_str).to_owned();
+    if let Some(other) = read.filter(|_| exercise != current.exercise) {
+        return fill_in(&of_another(context, &other, &form.note));
+    }
+    let unit = unit_beside(context, &exercise, &current.load);
+    fill_in(&SetForm { load: with_unit(&form.load, unit, ""), exercise, ..form.clone() })
+}
+
+/// The form of another exercise. What the person noted is theirs, whatever they lift.
+fn of_another(context: &Context<'_>, exercise: &ExerciseId, note: &str) -> SetForm {
+    let next = prefilled(context.facts, context.settings, exercise, &context.at);
+    SetForm { note: note.to_owned(), ..next }
+}
+
+/// The unit of a bare number: the one chosen for its lift, else the one that stands there, else the lift's.
+fn unit_beside(context: &Context<'_>, exercise: &str, stands: &str) -> Option<LoadUnit> {
+    let lift = exercises::stored(context.facts.lifts(), exercise).ok();
+    let chosen = lift.as_ref().and_then(|lift| context.settings.lifts.of(lift)?.unit);
+    let beside = || Load::parse(stands).ok().map(Load::unit);
+    let usual = || Some(unit_of(context.facts, context.settings, lift.as_ref()?, &context.at));
+    chosen.or_else(beside).or_else(usual)
 }
 
 /// Takes an exercise for the next set, filled in as the person lifted it last; one that is chosen already stays as
@@ -62,11 +74,7 @@ pub(super) fn choose(
     let chosen = exercises::typed(context.facts.lifts(), exercise)?;
     let current = set_form(state, context.facts, context.settings, &context.at);
     let same = current.exercise == chosen.as_str();
-    let next = if same {
-        current
-    } else {
-        prefilled(context.facts, context.settings, &chosen, &context.at)
-    };
+    let next = if same { current } else { of_another(context, &chosen, &current.note) };
     Ok(fill_in(&next).then_go(Route::Session))
 }
 
@@ -91,7 +99,6 @@ mod tests {
     use super::*;
     use crate::{
         domain::{
-            exercise::ExerciseId,
             id::{SessionId, SetId},
             reps::Reps,
             set_entry::{Lift, SetEntry, SetKind},

@@ -4,12 +4,17 @@
 //! looked. Asks once about a load far above everything before. While the list in view is unanswered the set
 //! waits for it.
 
-use super::{ListUse, LoadCheck, SessionState, with_unit};
+use super::{ListUse, LoadCheck, SessionState, unit_of, with_unit};
 use crate::{
     content::exercises,
     domain::{
-        checklist::ChecklistState, exercise::Pattern, id::SetId, refusal::Refusal,
-        set_entry::SetEntry, set_form::SetForm, stop_choice::StopChoice,
+        checklist::{ChecklistState, gate::Gate},
+        exercise::Pattern,
+        id::SetId,
+        refusal::Refusal,
+        set_entry::{Lift, SetEntry},
+        set_form::SetForm,
+        stop_choice::StopChoice,
     },
     effects::store::{Change, DraftKey, Intention},
     model::{
@@ -18,7 +23,7 @@ use crate::{
             Context,
             checklist::{Answered, ListRef, ListState},
         },
-        log::{answer, loads, stop},
+        log::{answer, checklist as list, loads, stop},
         notice::{Notice, Saved},
         route::Route,
     },
@@ -45,8 +50,8 @@ pub(super) fn plan(
         after: after.map(str::to_owned),
         exercise: lift.exercise.as_str().to_owned(),
     };
-    if from == ListUse::InView {
-        match checklist.before_logging(context, &list_ref, lift.kind) {
+    match from {
+        ListUse::InView => match checklist.before_logging(context, &list_ref, lift.kind) {
             Answered::With(answer) => lift.checklist = answer,
             Answered::NotYet(in_view) => {
                 let kept = draft(DraftKey::Set, form);
@@ -54,7 +59,10 @@ pub(super) fn plan(
                     Plan::drafts(vec![kept, Change::PutDraft(in_view)]).then_go(Route::Session)
                 );
             }
-        }
+        },
+        // A list that is switched off is not a row of skips.
+        ListUse::AsGiven if is_skipped(&lift) && is_closed(context, &lift) => lift.checklist = None,
+        ListUse::AsGiven => {}
     }
     let asked = match check {
         LoadCheck::Ask => loads::ask_about_load(context.facts, &lift, None),
@@ -62,8 +70,8 @@ pub(super) fn plan(
     };
     if let Err(question) = asked {
         // Whoever says yes to the load has not taken back that they log without the list.
-        let skips = lift.checklist.as_ref().is_some_and(|it| it.state() == ChecklistState::Skipped);
-        let skipped = skips.then(|| Change::PutDraft(checklist.skipped(&list_ref, context.now())));
+        let skipped = is_skipped(&lift)
+            .then(|| Change::PutDraft(checklist.skipped(&list_ref, context.now())));
         let saved = Some(Notice::Refused(question));
         return Ok(Plan { saved, ..Plan::drafts(skipped.into_iter().collect()) });
     }
@@ -98,10 +106,22 @@ pub(super) fn plan(
     Ok(Plan::intention(context.done(Intention::LogSet), changes, Saved::Set(id)).then_go(next))
 }
 
-/// A bare load is in the unit chosen for its lift, where one is.
+fn is_skipped(lift: &Lift) -> bool {
+    lift.checklist.as_ref().is_some_and(|answer| answer.state() == ChecklistState::Skipped)
+}
+
+/// The person wants no list before such a set.
+fn is_closed(context: &Context<'_>, lift: &Lift) -> bool {
+    let next = (&lift.exercise, lift.kind);
+    let before = list::before(context.facts, context.settings, next, context.now());
+    before.is_some_and(|before| before.gate == Gate::Closed)
+}
+
+/// A bare load is in its lift's unit, where the person chose one for it or for new lifts.
 fn with_chosen_unit(context: &Context<'_>, form: &SetForm) -> SetForm {
     let exercise = exercises::typed(context.facts.lifts(), &form.exercise).ok();
-    let chosen = exercise.and_then(|exercise| context.settings.unit_of(&exercise));
+    let chosen = exercise.filter(|lift| context.settings.unit_of(lift).is_some());
+    let chosen = chosen.map(|lift| unit_of(context.facts, context.settings, &lift, &context.at));
     let load =
         chosen.map_or_else(|| form.load.clone(), |unit| with_unit(&form.load, Some(unit), ""));
     SetForm { load, ..form.clone() }

@@ -88,12 +88,19 @@ pub(super) fn prefilled(
     }
 }
 
-/// The unit of a load of a lift that nothing else tells: the one chosen, else that of the newest set;
-/// kilograms before the first.
+/// The unit of a load of a lift that nothing else tells: the one chosen for the lift, else that of its newest set,
+/// else the one chosen for new lifts, else that of the newest set of all; kilograms before the first.
 #[must_use]
 pub fn unit_of(facts: &Facts, settings: &Settings, exercise: &ExerciseId, now: &Stamp) -> LoadUnit {
-    let newest = || lifted(facts, now).next().map(|set| set.lift.load.unit());
-    settings.unit_of(exercise).or_else(newest).unwrap_or(LoadUnit::Kg)
+    let chosen = settings.lifts.of(exercise).and_then(|choices| choices.unit);
+    let of_it = || lifted(facts, now).find(|set| set.lift.exercise == *exercise);
+    let of_all = || lifted(facts, now).next();
+    let unit = |set: &SetEntry| set.lift.load.unit();
+    chosen
+        .or_else(|| of_it().map(unit))
+        .or(settings.preferences.unit)
+        .or_else(|| of_all().map(unit))
+        .unwrap_or(LoadUnit::Kg)
 }
 
 /// The sets lifted by now, newest first.

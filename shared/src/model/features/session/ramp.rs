@@ -14,7 +14,7 @@ use crate::{
         set_entry::SetKind,
         set_form::SetForm,
         settings::Settings,
-        warm_up::{constants::STEPS, ramp as sets},
+        warm_up::ramp as sets,
     },
     model::log::Facts,
 };
@@ -60,8 +60,7 @@ pub fn ramp(facts: &Facts, settings: &Settings, form: &SetForm, now: &Stamp) -> 
         let load = Load::from_hundredths(set.load, unit);
         here(facts, &exercise, now).any(|logged| Some(logged.lift.load) == load)
     };
-    let steps = settings.preferences.ramp.as_deref().unwrap_or(&STEPS.value);
-    let sets: Vec<RampSet> = sets(steps, work.hundredths(), &gear)
+    let sets: Vec<RampSet> = sets(settings.preferences.ramp_steps(), work.hundredths(), &gear)
         .into_iter()
         .map(|set| RampSet { done: is_done(&set), set })
         .collect();

@@ -4,7 +4,15 @@
 
 use super::*;
 use crate::{
-    domain::{id::SessionId, moment::Span, reminders::ReminderOrder, session::Session, site::Site},
+    domain::{
+        id::SessionId,
+        load::LoadUnit,
+        moment::Span,
+        reminders::ReminderOrder,
+        session::Session,
+        settings::{Preferences, Setting, SettingKey},
+        site::Site,
+    },
     effects::store::{
         Answer, Found, Query, StoreFailure, StoreReply, StoreRequest, query::WholeSession,
     },
@@ -194,4 +202,37 @@ fn a_move_that_another_process_overtakes_is_tried_again_around_the_same_time() {
         _ => None,
     });
     assert_eq!(read.collect::<Vec<_>>(), [start, start]);
+}
+
+fn typed(told: &mut Told, form: SetForm) -> SetForm {
+    told.later(1).tell(Event::Session(SessionEvent::EditForm { form }));
+    told.log().here.session.form.clone().expect("a form")
+}
+
+#[test]
+fn another_exercise_leaves_the_note_and_the_same_one_leaves_all_that_is_filled_in() {
+    let mut told = Told::started(StartReason::Ui);
+    told.start(&[]).later(5);
+    let noted = SetForm { note: "left hand slips".to_owned(), ..form("70kg") };
+    typed(&mut told, noted.clone());
+    let same = typed(&mut told, SetForm { exercise: "Kreuzheben".to_owned(), ..noted.clone() });
+    assert_eq!(same, noted, "another name of the same lift");
+    let other = typed(&mut told, SetForm { exercise: "back-squat".to_owned(), ..noted.clone() });
+    assert_eq!((&other.exercise[..], &other.note), ("back-squat", &noted.note));
+    told.tell(Event::Session(SessionEvent::ChooseExercise { exercise: "deadlift".to_owned() }));
+    assert_eq!(told.log().here.session.form.clone().unwrap().note, noted.note);
+}
+
+#[test]
+fn a_bare_number_stays_in_the_unit_that_stands_there_whatever_new_lifts_begin_in() {
+    let mut told = Told::started(StartReason::Ui);
+    told.start(&[]).later(5).log_set("100kg").later(3);
+    let preferences = Preferences { unit: Some(LoadUnit::Lb), ..Preferences::default() };
+    let setting = Setting::new(SettingKey::Preferences, &preferences);
+    told.tell_after_another_wrote(vec![Change::PutSetting(setting)], Event::Look);
+    assert_eq!(typed(&mut told, form("105")).load, "105kg");
+    let squat = SetForm { exercise: "back-squat".to_owned(), ..form("") };
+    assert_eq!(typed(&mut told, squat).load, "45.00lb", "a new lift");
+    told.log_set("102.5");
+    assert_eq!(told.last_set().unwrap().lift.load.unit(), LoadUnit::Kg);
 }

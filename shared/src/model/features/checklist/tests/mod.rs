@@ -84,6 +84,30 @@ fn c17_with_the_list_off_no_set_has_an_answer_and_none_is_a_skip() {
 }
 
 #[test]
+fn c17_a_skip_from_elsewhere_is_none_while_the_list_is_off() {
+    let off = ChecklistChoices { when: ListWhen::Off, ..ChecklistChoices::default() };
+    let mut told = chosen(&off);
+    let skipped = ChecklistForm { state: ChecklistState::Skipped, open: Vec::new() };
+    let form = SetForm { checklist: Some(skipped), ..form("100kg") };
+    log(&mut told, form.clone(), LoadCheck::Ask, ListUse::AsGiven);
+    assert_eq!((sets(&told), answered(&told)), (1, None));
+    let mut told = begun();
+    log(&mut told, form, LoadCheck::Ask, ListUse::AsGiven);
+    assert_eq!(answered(&told), Some(ChecklistState::Skipped), "where it is asked for");
+}
+
+#[test]
+fn a_skipped_work_set_can_be_made_a_warm_up_which_is_never_skipped() {
+    let mut told = begun();
+    let skipped = ChecklistForm { state: ChecklistState::Skipped, open: Vec::new() };
+    let form = SetForm { checklist: Some(skipped), ..form("100kg") };
+    log(&mut told, form, LoadCheck::Ask, ListUse::AsGiven);
+    saved(&mut told, |form| form.kind = SetKind::WarmUp);
+    let lift = told.last_set().unwrap().lift.clone();
+    assert_eq!((lift.kind, lift.checklist), (SetKind::WarmUp, None));
+}
+
+#[test]
 fn with_first_work_sets_only_the_first_is_asked_and_no_later_one() {
     let first = ChecklistChoices { when: ListWhen::FirstWorkSet, ..ChecklistChoices::default() };
     let mut told = chosen(&first);

@@ -2,8 +2,10 @@
 //!
 //! Boundary: the pieces of the view; how a session goes is the model's and the journeys'.
 
+mod bar;
+
 use super::*;
-use crate::view::{next::next, subjects::Subjects};
+use crate::view::{edit_set::edit_set, next::next, subjects::Subjects};
 use crate::{
     domain::{
         rest::RestStep,
@@ -14,8 +16,8 @@ use crate::{
     model::event::LocaleChoice,
     model::{
         event::{
-            Event, ListUse, LoadCheck, Rating, ReminderEvent, SessionEvent, SetStep, SettingsEvent,
-            StartReason,
+            CorrectEvent, Event, FixEntry, FixForm, ListUse, LoadCheck, Rating, ReminderEvent,
+            SessionEvent, SetStep, SettingsEvent, StartReason,
         },
         tests::{Told, form},
     },
@@ -56,42 +58,6 @@ fn the_first_set_ever_starts_with_the_empty_bar_and_says_so() {
     let bar = view.bar.unwrap();
     assert!(bar.plates.is_empty() && bar.text.contains("empty bar"));
     assert_eq!((view.last_time, view.rest, view.logged), (None, None, Vec::new()));
-}
-
-#[test]
-fn the_plates_of_a_side_are_drawn_and_said() {
-    let bar = type_load(&mut lifting(), "100kg").bar.unwrap();
-    let labels: Vec<&str> = bar.plates.iter().map(|plate| plate.label.as_str()).collect();
-    assert_eq!(labels, ["25", "15"]);
-    assert_eq!(bar.text.replace('\u{a0}', " "), "25 + 15 a side");
-    assert_eq!(bar.plates[0].size_permille, 1000);
-    assert!(bar.plates[1].size_permille < 1000 && bar.nearest.is_none());
-}
-
-#[test]
-fn what_to_change_on_the_bar_follows_from_what_the_last_set_left_there() {
-    let mut told = lifting();
-    let change = |view: SessionView| {
-        view.bar.and_then(|bar| bar.change).map(|change| change.replace('\u{a0}', " "))
-    };
-    let drawn = |view: SessionView| view.bar.map(|bar| bar.text.replace('\u{a0}', " "));
-    assert_eq!(change(type_load(&mut told, "60kg")), None, "nobody knows what lies there");
-    told.log_set("60kg").later(3);
-    assert_eq!(change(view(&told)), None, "the same load again");
-    let heavier = type_load(&mut told, "70kg");
-    assert_eq!(change(heavier.clone()).as_deref(), Some("add 5 a side"));
-    assert_eq!(drawn(heavier).as_deref(), Some("20 + 5 a side"), "and not 25");
-    assert_eq!(change(type_load(&mut told, "20kg")).as_deref(), Some("take off 20 a side"));
-    let other = type_load(&mut told, "50kg");
-    let bar = other.bar.clone().unwrap();
-    assert!(bar.label.ends_with(&bar.change.unwrap()), "{}", bar.label);
-    assert_eq!(change(other).as_deref(), Some("take off 20, add 15 a side"));
-    assert_eq!(change(type_load(&mut told, "135lb")), None, "another unit, other plates");
-    // What is drawn stays what lies there: 20 + 5, as it was loaded.
-    told.log_set("70kg").later(3);
-    assert_eq!(drawn(type_load(&mut told, "70kg")).as_deref(), Some("20 + 5 a side"));
-    told.log_set("0kg").later(3);
-    assert_eq!(change(type_load(&mut told, "70kg")), None, "the bar lay aside");
 }
 
 fn ramp_of(view: &SessionView) -> Vec<(String, bool)> {
@@ -151,22 +117,6 @@ fn the_ramp_is_gone_once_the_lift_has_a_work_set_and_leads_to_the_work_set_meanw
         told.tell(Event::Session(SessionEvent::EditForm { form: squat.clone() }));
     }
     assert!(view(&told).ramp.is_some(), "another lift");
-}
-
-#[test]
-fn a_typed_load_stays_and_the_nearest_one_below_is_said() {
-    let mut told = lifting();
-    let typed = type_load(&mut told, "101kg");
-    assert_eq!(Load::parse(&typed.form.load).unwrap().hundredths(), 10_100);
-    let nearest = typed.bar.unwrap().nearest.unwrap().replace('\u{a0}', " ");
-    assert_eq!(nearest, "nearest: 100 kg below, 102.5 kg above");
-    let all = type_load(&mut told, "900kg").bar.unwrap().nearest.unwrap();
-    assert!(all.starts_with("nearest below"), "{all}");
-    type_load(&mut told, "101kg");
-    let up = step(&mut told, SetStep::LoadUp);
-    assert_eq!(Load::parse(&up.form.load).unwrap().hundredths(), 10_250);
-    let down = type_load(&mut told, "15kg");
-    assert_eq!(down.bar, None, "lighter than the bar");
 }
 
 #[test]
@@ -386,6 +336,32 @@ fn who_counts_reps_in_reserve_types_and_reads_them() {
     let subjects = Subjects::of(told.log(), &told.now());
     told.tell(Event::Session(subjects.set(form, LoadCheck::Ask, ListUse::AsGiven)));
     assert_eq!(told.last_set().unwrap().lift.rpe, Rpe::parse("8").ok(), "kept as RPE");
+}
+
+#[test]
+fn effort_stands_in_the_form_of_a_set_for_who_says_it_and_where_it_was_said() {
+    let mut told = lifting();
+    told.log_set("100kg");
+    let form_of = |told: &mut Told, rpe: &str| {
+        let set = told.last_set().unwrap().id.to_string();
+        let entry = FixEntry::Set(set);
+        let session = told.session();
+        told.later(1).tell(Event::Correct(CorrectEvent::Open { session, entry }));
+        if !rpe.is_empty() {
+            let mut fix = told.log().here.correct.open.clone().unwrap().form;
+            if let FixForm::Set(fix) = &mut fix {
+                rpe.clone_into(&mut fix.set.rpe);
+            }
+            told.tell(Event::Correct(CorrectEvent::Fill { form: fix }));
+        }
+        let open = told.log().here.correct.open.as_ref().unwrap();
+        edit_set(&words(), told.log(), open, &told.now()).unwrap().effort
+    };
+    assert_eq!(form_of(&mut told, ""), None);
+    let given = form_of(&mut told, "8").expect("a field");
+    assert_eq!(given.text.replace('\u{a0}', " "), "RPE 8");
+    told.tell(Event::Settings(SettingsEvent::Exertion(Exertion::Rpe)));
+    assert!(form_of(&mut told, "").is_some());
 }
 
 #[test]
