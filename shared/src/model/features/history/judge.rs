@@ -137,7 +137,7 @@ mod tests {
             at: Stamp::at_wall(i64::from(n), 0),
             lift: Lift {
                 kind: *kind,
-                ..form(load).preview(|text| ExerciseId::parse(text)).expect("a lift")
+                ..form(load).preview(ExerciseId::parse).expect("a lift")
             },
         };
         (1..).zip(of).map(set).collect()
