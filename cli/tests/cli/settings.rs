@@ -33,7 +33,7 @@ fn a_setting_is_chosen_shown_and_undone() {
     bench.does("17:04", &["settings", "warm-up", "50x5 75x2"]);
     let ramp = bench.does("17:05", &["settings", "warm-up"]);
     assert!(ramp.contains("50 % × 5, 75 % × 2"), "{ramp}");
-    let back = bench.does("17:06", &["settings", "warm-up", "brace"]);
+    let back = bench.does("17:06", &["settings", "warm-up", "usual"]);
     assert!(back.contains("empty bar × 8"), "{back}");
 }
 
