@@ -15,6 +15,7 @@ use std::{
 /// Log pain between sets, be asked two hours later, see what the rule of twos says.
 #[derive(Parser)]
 #[command(name = "brace", version, disable_help_subcommand = true)]
+#[command(help_template = crate::help::TEMPLATE)]
 pub struct Args {
     /// What every command takes
     #[command(flatten)]
@@ -142,7 +143,7 @@ pub enum Command {
         /// Which; all of them if absent
         #[arg(allow_hyphen_values = true)]
         name: Option<String>,
-        /// What it is to be; "brace" for Brace's own number
+        /// What it is to be; usual for Brace's own number
         #[arg(allow_hyphen_values = true)]
         value: Option<String>,
     },
@@ -277,7 +278,7 @@ pub struct EditArgs {
     /// A rating's place, such as lower-centre
     #[arg(long, value_name = "SITE", allow_hyphen_values = true)]
     pub at: Option<String>,
-    /// A set's fault instead of those noted, or none; may repeat
+    /// A fault in place of those noted, or none; may repeat
     #[arg(long, value_name = "ID", action = ArgAction::Append, allow_hyphen_values = true)]
     pub fault: Vec<String>,
     /// A set was filmed; --not-filmed: it was not

@@ -8,6 +8,7 @@ mod args;
 mod clocks;
 mod commands;
 mod core;
+mod help;
 mod print;
 mod status_json;
 

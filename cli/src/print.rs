@@ -11,7 +11,7 @@ use shared::view::{
     record::{RecordView, RecordedSession},
     recovery::RecoveryView,
     reminders::HealthView,
-    rows::RowsView,
+    rows::{RowControl, RowView, RowsView},
     verdict::VerdictView,
 };
 use std::{
@@ -142,7 +142,7 @@ pub fn screen(screen: &Screen) {
         | Screen::EditSet(_)
         | Screen::EditCheck(_)
         | Screen::EditSession(_) => {}
-        Screen::Rows(page) => rows(page),
+        Screen::Rows(page) => rows(page, told),
         Screen::History(shown) => history(shown, &shown.rows),
         Screen::Past(past) => {
             line(&past.session.id);
@@ -225,17 +225,26 @@ fn check(check: &CheckLine) {
     note(check.note.as_deref());
 }
 
-/// A page of rows.
-pub fn rows(page: &RowsView) {
+/// Whether a row says something; the others are there to be pressed or typed into.
+const fn told(row: &RowView) -> bool {
+    !matches!(row.control, RowControl::Field(_) | RowControl::Buttons(_) | RowControl::Choices(_))
+}
+
+/// A page of rows, those of them that say something without being pressed.
+pub fn rows(page: &RowsView, says: impl Fn(&RowView) -> bool) {
     line(&page.title);
     if !page.intro.is_empty() {
         line(&page.intro);
     }
     for section in &page.sections {
+        let mut rows = section.rows.iter().filter(|row| says(row)).peekable();
+        if rows.peek().is_none() && section.note.is_empty() {
+            continue;
+        }
         if !section.title.is_empty() {
             line(&section.title);
         }
-        for row in &section.rows {
+        for row in rows {
             let parts = [row.title.as_str(), row.value.as_str()];
             let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
             line(&format!("  {}", said.join(": ")));

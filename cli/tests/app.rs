@@ -62,6 +62,8 @@ fn a_log_of_ones_own_is_there_again() {
     brace.sees(" 2  lower back, centre").keys(ENTER).sees("Session started.");
     brace.keys("100").sees("100▏").keys(DOWN).sees("100 kg").keys("5").keys(ENTER);
     brace
+        .sees("Before the set")
+        .keys("w")
         .sees("Saved Deadlift 100 kg × 5.")
         .sees("How is your back now?")
         .keys("3")

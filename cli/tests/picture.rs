@@ -9,7 +9,7 @@
 mod terminal;
 
 use std::{fmt::Write, fs, path::Path};
-use terminal::{ESCAPE, Terminal, UP};
+use terminal::{ENTER, ESCAPE, Terminal, UP};
 use vt100::{Cell, Color, Screen};
 
 /// A cell's width and height, the letters' size, the margin: pixels.
@@ -33,6 +33,8 @@ fn the_pictures_are_the_app_as_it_stands() {
     app.sees(" 2  lower back, centre").keys(UP).sees("mid back").keys("5");
     app.sees(" 5  mid back");
     pictured(&mut app, "terminal-back.svg");
+    app.keys(ENTER).sees("Log set").keys("g").sees("1 of 8").keys(ENTER).sees("2 of 8");
+    pictured(&mut app, "terminal-checklist.svg");
 }
 
 /// Waits until the screen is as it is pictured; with `BRACE_DRAW` set, pictures it as it is.

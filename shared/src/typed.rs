@@ -107,6 +107,12 @@ impl Typed {
         Site::parse(text).map_err(|refusal| self.explain(&refusal))
     }
 
+    /// What is wrong with the beginning of an id that several have, in the person's language.
+    #[must_use]
+    pub fn ambiguous_id(&self, text: &str, ids: Vec<String>) -> String {
+        self.explain(&Refusal::AmbiguousId { text: text.to_owned(), ids })
+    }
+
     /// Reads a rest, `3min` or `off`, as seconds.
     ///
     /// # Errors

@@ -1,10 +1,10 @@
 //! The one list of wire types.
 //!
-//! Boundary: two types are registered; all others follow from them.
+//! Boundary: two types are registered; all others follow from them, but for one that the generators overlook.
 
 use anyhow::Result;
 use crux_core::type_generation::facet::{CodeGenerator, TypeRegistry};
-use shared::{model::event::Input, wire::Turn};
+use shared::{domain::settings::RampStep, model::event::Input, wire::Turn};
 
 /// Everything that crosses between a shell and the core.
 ///
@@ -13,6 +13,8 @@ use shared::{model::event::Input, wire::Turn};
 pub fn wire_types() -> Result<CodeGenerator> {
     let mut types = TypeRegistry::new();
     types.register_type::<Input>()?.register_type::<Turn>()?;
+    // The generators do not follow a list that may be absent.
+    types.register_type::<RampStep>()?;
     Ok(types.build()?)
 }
 

@@ -22,6 +22,7 @@ use shared::{
 use std::{
     path::Path,
     sync::{Arc, Mutex},
+    thread,
 };
 
 /// A core, its clocks and the randomness it shares with the cores that replace it.
@@ -33,6 +34,8 @@ pub struct Phone {
     seen: Mutex<Seen>,
     /// What the device's clocks say.
     pub clocks: Clocks,
+    /// How large a stack the thread of the core has, bytes; absent for the test's own thread.
+    pub stack: Option<usize>,
 }
 
 /// A lane over the real store of a folder.
@@ -62,7 +65,7 @@ impl Phone {
         let randomness = Arc::new(Seeded::new(seed));
         let core = core_over(&folder, randomness.clone());
         let clocks = Clocks::default();
-        Self { core, folder, randomness, seen: Mutex::default(), clocks }
+        Self { core, folder, randomness, seen: Mutex::default(), clocks, stack: None }
     }
 
     /// A phone whose store is the test's.
@@ -99,8 +102,8 @@ impl Phone {
     pub fn beside(&self) -> Self {
         let (folder, randomness) = (self.folder.clone(), self.randomness.clone());
         let core = core_over(&folder, randomness.clone());
-        let seen = Mutex::default();
-        let phone = Self { core, folder, randomness, seen, clocks: self.clocks.clone() };
+        let (seen, clocks) = (Mutex::default(), self.clocks.clone());
+        let phone = Self { core, folder, randomness, seen, clocks, stack: self.stack };
         phone.start();
         phone
     }
@@ -120,7 +123,7 @@ impl Phone {
     /// # Errors
     /// The core's own error.
     pub fn try_send(&self, act: &Act) -> Result<Turn, CoreError> {
-        let turn = send(&self.core, &self.input(act))?;
+        let turn = self.turned(&self.input(act))?;
         self.seen.lock().unwrap().show(&turn);
         Ok(turn)
     }
@@ -137,7 +140,7 @@ impl Phone {
 
     /// Sends an input that must come to a turn, on what was seen when it was made.
     pub fn send_input(&self, input: &Input) -> Turn {
-        let turn = send(&self.core, input).expect("a turn");
+        let turn = self.turned(input).expect("a turn");
         self.seen.lock().unwrap().show(&turn);
         turn
     }
@@ -172,7 +175,16 @@ impl Phone {
     /// # Errors
     /// The core's own error.
     pub fn update(&self, bytes: Vec<u8>) -> Result<Vec<u8>, CoreError> {
-        self.core.update(bytes)
+        let Some(stack) = self.stack else { return self.core.update(bytes) };
+        thread::scope(|scope| {
+            let small = thread::Builder::new().stack_size(stack);
+            small.spawn_scoped(scope, || self.core.update(bytes)).unwrap().join().unwrap()
+        })
+    }
+
+    fn turned(&self, input: &Input) -> Result<Turn, CoreError> {
+        let bytes = self.update(encode_input(input).unwrap())?;
+        Ok(decode_turn(&bytes).expect("a turn of this version"))
     }
 
     /// Shows a turn's bytes.

@@ -234,13 +234,16 @@ fn thirty_days_of_log_erase_it_and_neither_a_break_nor_a_clock_does() {
     assert_eq!(rows(&bin(&phone)).len(), 1);
     phone.clocks.pass(5);
     phone.keep(&begin(phone.now(), low(1)));
+    assert!(!begun(&phone.restart()), "the clock of that day may be wrong");
+    phone.clocks.pass(DAY);
+    phone.keep(&begin(phone.now(), low(1)));
     let turn = phone.restart();
     let (jobs, turn) = finished(&phone, turn);
     assert_eq!(jobs.first(), Some(&BackgroundJob::Erase));
     assert!(jobs[1..].iter().all(|job| *job == BackgroundJob::Check) && jobs.len() > 1, "{jobs:?}");
     assert_eq!(turn.view.notice, None, "nobody asked for it, so nothing is said");
     assert!(rows(&bin(&phone)).is_empty());
-    assert_eq!(tables::number(dir.path(), "SELECT count(*) FROM session"), 1);
+    assert_eq!(tables::number(dir.path(), "SELECT count(*) FROM session"), 2);
     assert_eq!(tables::number(dir.path(), "SELECT count(*) FROM reminder"), 0);
 }
 
@@ -254,6 +257,8 @@ fn a_phone_that_dies_between_two_chunks_goes_on_where_it_was() {
     tables::change(dir.path(), remove);
     phone.clocks.pass(60 * DAY);
     phone.keep(&begin(phone.now(), low(1)));
+    phone.clocks.pass(DAY);
+    phone.keep(&begin(phone.now(), low(1)));
     let whole = "SELECT count(*) FROM session WHERE deleted_instant_ms IS NOT NULL AND no NOT IN
         (SELECT key / 1048576 FROM set_entry GROUP BY 1 HAVING count(*) = 15)";
     let mut turn = phone.restart();
@@ -264,7 +269,7 @@ fn a_phone_that_dies_between_two_chunks_goes_on_where_it_was() {
     }
     let (_, turn) = finished(&phone, turn);
     assert!(matches!(turn.view.screen, Screen::Session(_)));
-    assert_eq!(tables::number(dir.path(), "SELECT count(*) FROM session"), 1);
+    assert_eq!(tables::number(dir.path(), "SELECT count(*) FROM session"), 2);
     assert_eq!(tables::number(dir.path(), "SELECT count(*) FROM set_entry"), 0);
 }
 

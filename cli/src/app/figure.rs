@@ -21,12 +21,58 @@ const PIECES: u8 = 36;
 
 /// Draws a figure in the middle of the page.
 pub fn fill(flow: &mut Flow, figure: &FigureView) {
-    let theme = flow.theme;
     let columns = (ROWS * 2).min(flow.columns);
-    let mut canvas = Canvas::new(columns, ROWS);
+    let gap = " ".repeat(usize::from((flow.columns - columns) / 2));
+    for line in drawn(flow.theme, figure, ROWS) {
+        let mut spans = vec![Span::raw(gap.clone())];
+        spans.extend(line.spans);
+        flow.line(Line::from(spans));
+    }
+}
+
+/// The figure in so many rows and twice as many columns, its box as it is.
+pub fn drawn(theme: Theme, figure: &FigureView, rows: u16) -> Vec<Line<'static>> {
+    on(theme, figure, rows, Part { left: 0, top: 0, side: BOX })
+}
+
+/// The same without what its box leaves free around it.
+pub fn close_up(theme: Theme, figure: &FigureView, rows: u16) -> Vec<Line<'static>> {
+    on(theme, figure, rows, Part::filled(figure))
+}
+
+/// A square part of the box.
+#[derive(Clone, Copy)]
+struct Part {
+    left: i32,
+    top: i32,
+    side: i32,
+}
+
+impl Part {
+    /// The part that lines and circles fill.
+    fn filled(figure: &FigureView) -> Self {
+        let lines = figure.lines.iter().flat_map(|line| &line.points).map(|at| (*at, 0));
+        let circles = figure.circles.iter().map(|circle| (circle.centre, circle.radius));
+        let (mut left, mut top, mut right, mut bottom) = (BOX, BOX, 0, 0);
+        for (at, around) in lines.chain(circles) {
+            (left, right) = (left.min(at.x - around), right.max(at.x + around));
+            (top, bottom) = (top.min(at.y - around), bottom.max(at.y + around));
+        }
+        let side = (right - left).max(bottom - top).max(1);
+        Self { left: left - (side - (right - left)) / 2, top: bottom - side, side }
+    }
+
+    fn dot(self, at: FigurePoint, high: i32) -> Dot {
+        let to = |at: i32, from: i32| (at - from) * (high - 1) / self.side;
+        (to(at.x, self.left), to(at.y, self.top))
+    }
+}
+
+fn on(theme: Theme, figure: &FigureView, rows: u16, part: Part) -> Vec<Line<'static>> {
+    let mut canvas = Canvas::new(rows * 2, rows);
     let (_, high) = canvas.dots();
     for line in &figure.lines {
-        let points: Vec<Dot> = line.points.iter().map(|point| dot(*point, high)).collect();
+        let points: Vec<Dot> = line.points.iter().map(|point| part.dot(*point, high)).collect();
         for pair in points.windows(2) {
             if let [from, to] = pair {
                 let (broken, style) = ink(line.ink, theme);
@@ -36,24 +82,15 @@ pub fn fill(flow: &mut Flow, figure: &FigureView) {
     }
     for circle in &figure.circles {
         let (_, style) = ink(circle.ink, theme);
-        canvas.path(&round(circle, high), style);
+        let round: Vec<Dot> = round(circle).iter().map(|at| part.dot(*at, high)).collect();
+        canvas.path(&round, style);
     }
     for label in &figure.labels {
-        let (x, y) = dot(label.at, high);
+        let (x, y) = part.dot(label.at, high);
         let from = x / ACROSS - i32::from(width(&label.words)) / 2;
         canvas.word(from, y / DOWN, &label.words, theme.quiet());
     }
-    let gap = " ".repeat(usize::from((flow.columns - columns) / 2));
-    for line in canvas.lines() {
-        let mut spans = vec![Span::raw(gap.clone())];
-        spans.extend(line.spans);
-        flow.line(Line::from(spans));
-    }
-}
-
-fn dot(at: FigurePoint, high: i32) -> Dot {
-    let to = |at: i32| at * (high - 1) / BOX;
-    (to(at.x), to(at.y))
+    canvas.lines()
 }
 
 /// How a line is broken, and its colour.
@@ -66,13 +103,13 @@ fn ink(ink: FigureInk, theme: Theme) -> ((i32, i32), Style) {
     }
 }
 
-fn round(circle: &FigureCircle, high: i32) -> Vec<Dot> {
+fn round(circle: &FigureCircle) -> Vec<FigurePoint> {
     let point = |piece: u8| {
         let turn = f64::from(piece) / f64::from(PIECES) * std::f64::consts::TAU;
         let radius = f64::from(circle.radius);
         #[allow(clippy::cast_possible_truncation, reason = "a place in the box")]
         let (x, y) = ((radius * turn.sin()) as i32, (radius * turn.cos()) as i32);
-        dot(FigurePoint { x: circle.centre.x + x, y: circle.centre.y + y }, high)
+        FigurePoint { x: circle.centre.x + x, y: circle.centre.y + y }
     };
     (0..=PIECES).map(point).collect()
 }

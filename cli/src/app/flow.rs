@@ -189,19 +189,34 @@ impl Flow {
         self.first = self.targets.len().checked_sub(1);
     }
 
-    /// Keys side by side with what they do, where Enter alone must not do it.
+    /// Keys side by side with what they do, where Enter alone must not do it; in as many rows as they need.
     pub fn keys(&mut self, keys: &[(char, &str)]) {
-        let (mut spans, mut spots, mut at) = (Vec::new(), Vec::new(), 0);
-        for (key, label) in keys {
-            let label = Span::styled(format!(" {label}   "), self.theme.action());
-            let wide = width(&label.content);
-            spans.extend([Span::styled(key.to_string(), Theme::strong()), label]);
-            spots.push((at, wide - 2, Hit::Key(KeyCode::Char(*key))));
-            at += wide + 1;
-        }
-        self.line(Line::from(spans));
-        for (at, wide, hit) in spots {
-            self.spot(at, wide, hit);
+        self.keys_behind("", keys);
+    }
+
+    /// The same behind what they are about.
+    pub fn keys_behind(&mut self, text: &str, keys: &[(char, &str)]) {
+        let lead = if text.is_empty() { String::new() } else { format!("{text}   ") };
+        let (mut lead, mut keys) =
+            (Some(lead).filter(|lead| !lead.is_empty()), keys.iter().peekable());
+        while lead.is_some() || keys.peek().is_some() {
+            let lead = lead.take().unwrap_or_default();
+            let mut at = width(&lead);
+            let mut spans = vec![Span::styled(lead, self.theme.quiet())];
+            let mut spots = Vec::new();
+            while let Some((key, label)) =
+                keys.next_if(|(_, label)| at == 0 || at + width(label) + 2 <= self.columns)
+            {
+                let label = Span::styled(format!(" {label}   "), self.theme.action());
+                let wide = width(&label.content);
+                spans.extend([Span::styled(key.to_string(), Theme::strong()), label]);
+                spots.push((at, wide - 2, Hit::Key(KeyCode::Char(*key))));
+                at += wide + 1;
+            }
+            self.line(Line::from(spans));
+            for (at, wide, hit) in spots {
+                self.spot(at, wide, hit);
+            }
         }
     }
 

@@ -7,6 +7,10 @@ use std::time::{Duration, Instant};
 /// How long a 1 waits for the 0 that makes it 10.
 pub const TEN_WITHIN: Duration = Duration::from_millis(600);
 
+/// A key held down comes again sooner than this, a person who presses twice does not: the slowest repeat that macOS
+/// offers comes every 120 ms.
+pub const HELD: Duration = Duration::from_millis(150);
+
 /// Where the keys point.
 pub struct Hand {
     /// A site on the back, as drawn; absent until the person has moved with the keys.
@@ -35,8 +39,8 @@ pub enum Over {
     Nothing,
     /// The help.
     Help,
-    /// The exercises, with what the person typed to find one.
-    Exercises(String),
+    /// What the last set showed.
+    Tags,
 }
 
 impl Default for Hand {

@@ -5,7 +5,7 @@
 use super::{
     LISTEN,
     flow::{Act, Target},
-    hand::{Hand, Over, TEN_WITHIN},
+    hand::{HELD, Hand, Over, TEN_WITHIN},
     page::Hit,
     screens,
     state::App,
@@ -31,6 +31,9 @@ impl App {
     }
 
     fn key(&mut self, key: KeyEvent, now: Instant) {
+        if self.holds_enter(key.code, now) {
+            return;
+        }
         if key.modifiers.contains(KeyModifiers::CONTROL) {
             if matches!(key.code, KeyCode::Char('c' | 'C' | 'd' | 'q')) {
                 self.keep_what_is_begun();
@@ -70,9 +73,6 @@ impl App {
     /// A key, or a click that stands for one.
     pub fn press(&mut self, code: KeyCode, now: Instant) {
         self.expire(now);
-        if matches!(self.hand.over, Over::Exercises(_)) {
-            return screens::exercises::key(self, code);
-        }
         if self.hand.over == Over::Help {
             if matches!(code, KeyCode::Esc | KeyCode::Enter | KeyCode::Char('?' | 'q')) {
                 self.close();
@@ -126,6 +126,14 @@ impl App {
         self.answered.is_some_and(|answered| now.duration_since(answered) < TEN_WITHIN)
     }
 
+    /// Whether this Enter is that of a key held down: it presses what stood there when it went down, and nothing that
+    /// came since.
+    fn holds_enter(&mut self, code: KeyCode, now: Instant) -> bool {
+        let enter = code == KeyCode::Enter;
+        let before = if enter { self.entered.replace(now) } else { self.entered.take() };
+        enter && before.is_some_and(|before| now.duration_since(before) < HELD)
+    }
+
     /// Closes what lies on top.
     pub fn close(&mut self) {
         self.hand = Hand::default();
@@ -153,8 +161,7 @@ impl App {
                 self.send(|_| *event);
             }
             Some(Act::Demonstrate) => self.refused = self.open_demonstration().err(),
-            Some(Act::Own(at)) => screens::own(self, at),
-            None => {}
+            Some(Act::Own(_)) | None => {}
         }
     }
 

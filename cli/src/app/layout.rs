@@ -15,7 +15,7 @@ use ratatui::{
     layout::Rect,
     text::{Line, Span},
 };
-use shared::view::{Screen, bar::WayAroundView, notice::NoticeKind};
+use shared::view::{Screen, bar::WayAroundView, notice::NoticeKind, session::SessionView};
 
 /// The smallest window that fits the screens.
 const SMALLEST: (u16, u16) = (60, 18);
@@ -144,12 +144,14 @@ const fn says_back(screen: &Screen) -> bool {
             | Screen::EditSet(_)
             | Screen::EditCheck(_)
             | Screen::EditSession(_)
+            | Screen::Rows(_)
+            | Screen::Session(SessionView { pad: None, checklist: Some(_), .. })
     )
 }
 
 fn undo_hint(app: &App) -> Option<Hint> {
     let undo = app.view()?.undo.as_ref()?;
-    (app.hand.over == Over::Nothing).then(|| Hint::letter('u', &undo.label))
+    matches!(app.hand.over, Over::Nothing | Over::Tags).then(|| Hint::letter('u', &undo.label))
 }
 
 /// What undo would take back, at the right end of the notice.

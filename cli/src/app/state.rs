@@ -5,7 +5,7 @@
 use super::{hand::Hand, page::Drawn, theme::Theme};
 use crate::{clocks::Clock, core::Core};
 use shared::{
-    domain::moment::Moment,
+    domain::{checklist::Item, moment::Moment},
     effects::order::Order,
     model::{
         event::{Event, Start, StartReason, WorkEvent},
@@ -40,6 +40,8 @@ pub struct App {
     pub bell: bool,
     /// When the person pressed a digit that answered.
     pub answered: Option<Instant>,
+    /// When the person last pressed Enter.
+    pub entered: Option<Instant>,
     /// The question that the bell rang for.
     rung_for: Option<i64>,
     /// The set whose rest the bell rang for.
@@ -78,6 +80,7 @@ impl App {
             refused: None,
             bell: false,
             answered: None,
+            entered: None,
             rung_for: None,
             rung_after: None,
         }
@@ -115,7 +118,7 @@ impl App {
     pub fn send(&mut self, intent: impl FnOnce(&AppView) -> Event) {
         let at = self.clock.moment();
         let Some(log) = &mut self.log else { return };
-        let before = place_of(&log.view.screen);
+        let before = place_of(&log.view);
         match log.core.send(at.clone(), intent(&log.view)) {
             Ok(turn) => {
                 log.next_chunk = next_chunk(&turn.orders).or(log.next_chunk.take());
@@ -126,7 +129,7 @@ impl App {
         }
         log.at = at;
         self.refused = None;
-        if before != place_of(&log.view.screen) {
+        if before != place_of(&log.view) {
             (self.hand, self.drawn) = (Hand::default(), Drawn::default());
         }
         self.follow_language();
@@ -204,15 +207,33 @@ fn next_chunk(orders: &[Order]) -> Option<WorkEvent> {
 }
 
 /// A screen apart from what it shows: where it changes, what is momentary ends.
-fn place_of(screen: &Screen) -> (std::mem::Discriminant<Screen>, Option<bool>, Option<String>) {
-    let asked = match screen {
-        Screen::Session(session) => Some(session.pad.is_some()),
-        Screen::Today(today) => Some(today.card.pad.is_some()),
-        _ => None,
+fn place_of(view: &AppView) -> (std::mem::Discriminant<Screen>, Part) {
+    let part = match &view.screen {
+        Screen::Rows(_) if view.confirm.is_some() => Part::Asked,
+        Screen::Session(session) if session.pad.is_some() => Part::Pad,
+        Screen::Session(session) => session.checklist.as_ref().map_or(Part::Whole, |list| {
+            list.card.as_ref().map_or(Part::List, |card| Part::Card(card.item))
+        }),
+        Screen::Today(today) if today.card.pad.is_some() => Part::Pad,
+        Screen::Article(page) => Part::Named(page.article.title.clone()),
+        Screen::Rows(page) => Part::Named(page.title.clone()),
+        _ => Part::Whole,
     };
-    let article = match screen {
-        Screen::Article(page) => Some(page.article.title.clone()),
-        _ => None,
-    };
-    (std::mem::discriminant(screen), asked, article)
+    (std::mem::discriminant(&view.screen), part)
+}
+
+/// Which part of a screen the keys act on.
+#[derive(PartialEq, Eq)]
+enum Part {
+    Whole,
+    /// A question with eleven answers.
+    Pad,
+    /// The checklist.
+    List,
+    /// One item of it.
+    Card(Item),
+    /// Whether the person means what cannot be taken back.
+    Asked,
+    /// A page, by its title.
+    Named(String),
 }

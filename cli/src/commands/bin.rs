@@ -15,6 +15,9 @@ use shared::{
     },
 };
 
+/// How many ids are listed where several begin as typed.
+const LISTED: usize = 6;
+
 impl Shell {
     /// Prints all that lies in the bin, the newest first.
     pub fn bin(&self) -> Outcome {
@@ -38,9 +41,25 @@ impl Shell {
 
     /// Puts back what has this id, or alone an id that begins so.
     pub fn restore(&self, wanted: &str) -> Outcome {
+        let digits = digits(wanted);
+        let mut met = Vec::new();
+        let walked = self.walk_bin(|page| {
+            let ids = rows(page).filter_map(restored).map(|what| id(what).to_owned());
+            met.extend(
+                ids.filter(|id| !digits.is_empty() && self::digits(id).starts_with(&digits)),
+            );
+            None::<()>
+        });
+        if let Err(outcome) = walked {
+            return outcome;
+        }
+        if met.len() > 1 {
+            met.truncate(LISTED);
+            return Outcome::BadInput(self.typed.ambiguous_id(wanted, met));
+        }
         let found = self.walk_bin(|page| {
             let mut all = rows(page).filter_map(restored);
-            all.find(|what| id(what).starts_with(wanted)).cloned()
+            all.find(|what| met.iter().any(|met| met == id(what))).cloned()
         });
         let done = found.and_then(|(core, view, found)| {
             // What is not there, the core says.
@@ -98,6 +117,11 @@ impl Shell {
             }
         }
     }
+}
+
+/// The hexadecimal digits of an id, as a person may type them.
+fn digits(id: &str) -> String {
+    id.trim().chars().filter(|digit| *digit != '-').flat_map(char::to_lowercase).collect()
 }
 
 fn rows(page: &RowsView) -> impl Iterator<Item = &RowView> {

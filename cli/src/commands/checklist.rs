@@ -46,7 +46,6 @@ impl Shell {
         let state = word.map(|word| self.typed.choice(word, &states)).transpose()?;
         let open: Vec<Item> =
             open.iter().map(|item| self.typed.item(item)).collect::<Result<_, _>>()?;
-        let some = (!open.is_empty()).then_some(ChecklistState::SomeOpen);
-        Ok(state.or(some).map(|state| ChecklistForm { state, open }))
+        Ok(ChecklistForm::said(state, open))
     }
 }

@@ -29,8 +29,8 @@ impl Shell {
             (None, None) => return self.list_exercises(exercise),
         };
         let opened = self.open_or_begin();
-        let done = opened.and_then(|opened| self.intend_over(opened, |_| Event::Exercises(event)));
-        done.map_or_else(|outcome| outcome, |_| Outcome::Done)
+        let done = opened.and_then(|opened| self.choose_over(opened, Event::Exercises(event)));
+        done.map_or_else(|outcome| outcome, |()| Outcome::Done)
     }
 
     fn described(
@@ -55,8 +55,8 @@ impl Shell {
         let described = Event::Exercises(ExercisesEvent::Describe { pattern, place });
         self.open()
             .and_then(|opened| self.go_after(opened, edit, Route::EditExercise))
-            .and_then(|opened| self.intend_over(opened, |_| described))
-            .map_or_else(|outcome| outcome, |_| Outcome::Done)
+            .and_then(|opened| self.choose_over(opened, described))
+            .map_or_else(|outcome| outcome, |()| Outcome::Done)
     }
 
     /// Prints those that the words find; without words those that are offered first.

@@ -106,7 +106,7 @@ fn shown(view: &AppView) -> Outcome {
         (_, None) => {}
     }
     if let Screen::Rows(page) = &view.screen {
-        print::rows(page);
+        print::rows(page, |row| !row.value.is_empty());
     }
     Outcome::Done
 }

@@ -28,7 +28,11 @@ use shared::{
         route::Route,
     },
     typed::Typed,
-    view::{AppView, Screen, notice::NoticeKind, recovery::RecoveryKind},
+    view::{
+        AppView, Screen,
+        notice::{NoticeKind, NoticeView},
+        recovery::RecoveryKind,
+    },
 };
 use std::path::PathBuf;
 
@@ -161,8 +165,23 @@ impl Shell {
         Ok(turn.view)
     }
 
-    /// Prints what an intent came to; the notice decides how the command exits.
+    /// The same for what no session is about: says what it came to, and nothing of the session.
+    fn choose_over(&self, (core, opened): (Core, AppView), event: Event) -> Result<(), Outcome> {
+        if let Screen::Recovery(recovery) = &opened.screen {
+            return Err(Outcome::Failed(print::recovery(recovery)));
+        }
+        let turn = core.send(self.moment(), event).map_err(|error| self.fault(error))?;
+        self.typed.follow(&turn.view.language);
+        self.say(&turn.view, |_, notice| print::line(&notice.text))
+    }
+
+    /// Prints what an intent came to, and where the session stands now.
     fn report(&self, view: &AppView) -> Result<(), Outcome> {
+        self.say(view, print::kept)
+    }
+
+    /// Says what an intent came to; the notice decides how the command exits.
+    fn say(&self, view: &AppView, kept: fn(&AppView, &NoticeView)) -> Result<(), Outcome> {
         let Some(notice) = &view.notice else { return Ok(()) };
         match notice.kind {
             NoticeKind::Refused if view.confirm.is_some() => {
@@ -172,7 +191,7 @@ impl Shell {
             NoticeKind::Refused => Err(Outcome::BadInput(notice.text.clone())),
             NoticeKind::Failed => Err(Outcome::Failed(notice.text.clone())),
             NoticeKind::Saved | NoticeKind::Undone => {
-                print::kept(view, notice);
+                kept(view, notice);
                 Ok(())
             }
         }

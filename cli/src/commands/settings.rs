@@ -7,8 +7,7 @@ use crate::{core::Core, print};
 use shared::{
     model::event::{Event, Route},
     view::{
-        AppView, Screen,
-        notice::NoticeKind,
+        Screen,
         rows::{RowControl, RowView, RowsView},
     },
 };
@@ -34,7 +33,7 @@ impl Shell {
             let event = self.typed.choose(setting, value).map_err(Outcome::BadInput)?;
             let turn = core.send(self.moment(), event).map_err(|error| self.fault(error))?;
             self.typed.follow(&turn.view.language);
-            say(&turn.view)?;
+            self.say(&turn.view, |_, notice| print::line(&notice.text))?;
             page = self.settings_page(&core)?;
         }
         let title = self.typed.setting_title(setting);
@@ -73,19 +72,6 @@ impl Shell {
             if !section.note.is_empty() {
                 print::line(&format!("  {}", section.note));
             }
-        }
-    }
-}
-
-/// Prints what a choice came to; a choice that stood already comes to nothing.
-fn say(view: &AppView) -> Result<(), Outcome> {
-    let Some(notice) = &view.notice else { return Ok(()) };
-    match notice.kind {
-        NoticeKind::Refused => Err(Outcome::BadInput(notice.text.clone())),
-        NoticeKind::Failed => Err(Outcome::Failed(notice.text.clone())),
-        NoticeKind::Saved | NoticeKind::Undone => {
-            print::line(&notice.text);
-            Ok(())
         }
     }
 }

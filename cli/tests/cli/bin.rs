@@ -42,7 +42,12 @@ fn what_was_deleted_is_listed_put_back_and_erased_when_sure() {
     bench.does("17:23", &["delete", &second]);
     let listed = bench.does("17:24", &["bin"]);
     assert!(listed.contains(&first) && listed.contains(&second), "{listed}");
-    bench.does("17:25", &["bin", "--restore", &first[..20]]);
+    // Both begin so: neither is meant, and no id is everyone's.
+    for unclear in [&first[..4], ""] {
+        assert_eq!(bench.run("17:24", &["bin", "--restore", unclear]).code, 2, "{unclear}");
+    }
+    let typed = first[..20].to_uppercase();
+    bench.does("17:25", &["bin", "--restore", &typed]);
     assert_eq!(bench.status("17:26")["session"]["sets"].as_array().unwrap().len(), 1);
     let asked = bench.run("17:27", &["bin", "--empty"]);
     assert_eq!(asked.code, 2);

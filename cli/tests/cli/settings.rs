@@ -13,7 +13,7 @@ fn every_setting_is_listed_with_the_name_that_chooses_it() {
         "unit            Unit for a new lift: as last used",
         "snooze          Put off by: 15 min",
         "day-ends        A day ends at: 04:00",
-        "Counts as up from: +2",
+        "A rise counts from: +2",
         "These numbers are fixed",
     ] {
         assert!(listed.contains(line), "{line}\n{listed}");
@@ -33,7 +33,7 @@ fn a_setting_is_chosen_shown_and_undone() {
     bench.does("17:04", &["settings", "warm-up", "50x5 75x2"]);
     let ramp = bench.does("17:05", &["settings", "warm-up"]);
     assert!(ramp.contains("50 % × 5, 75 % × 2"), "{ramp}");
-    let back = bench.does("17:06", &["settings", "warm-up", "brace"]);
+    let back = bench.does("17:06", &["settings", "warm-up", "usual"]);
     assert!(back.contains("empty bar × 8"), "{back}");
 }
 

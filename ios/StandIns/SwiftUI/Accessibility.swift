@@ -1,6 +1,6 @@
 // What assistive technology is told.
 // Boundary: only what Brace's screens use of Apple's pages "Accessibility modifiers",
-// "AccessibilityTraits", "AccessibilityChildBehavior" and
+// "AccessibilityTraits", "AccessibilityChildBehavior", "AccessibilityFocusState" and
 // "accessibilityRepresentation(representation:)".
 import Foundation
 
@@ -12,10 +12,12 @@ public struct AccessibilityTraits: OptionSet, Sendable {
   public static let isSelected = Self(rawValue: 2)
   public static let updatesFrequently = Self(rawValue: 4)
   public static let isTabBar = Self(rawValue: 8)
+  // From iOS 17 on.
+  public static let isToggle = Self(rawValue: 16)
   var names: [String] {
     let named: [(Self, String)] = [
       (.isHeader, "header"), (.isSelected, "selected"), (.updatesFrequently, "updates"),
-      (.isTabBar, "tabs"),
+      (.isTabBar, "tabs"), (.isToggle, "toggle"),
     ]
     return named.filter { contains($0.0) }.map(\.1)
   }
@@ -29,7 +31,41 @@ public struct AccessibilityChildBehavior: Equatable, Sendable {
   public static let contain = Self(name: "contain")
 }
 
+// Apple, "AccessibilityFocusState": of a Bool, and of a value of which one or none is focused.
+@propertyWrapper public struct AccessibilityFocusState<Value: Hashable>: DynamicProperty, Joined {
+  @propertyWrapper public struct Binding {
+    let cell: Cell<Value>
+    public var wrappedValue: Value {
+      get { cell.live.value }
+      nonmutating set { cell.live.value = newValue }
+    }
+    public var projectedValue: Binding { self }
+  }
+  let cell: Cell<Value>
+  public init() where Value == Bool { cell = Cell(false) }
+  public init<Focused: Hashable>() where Value == Focused? { cell = Cell(nil) }
+  public var wrappedValue: Value {
+    get { cell.live.value }
+    nonmutating set { cell.live.value = newValue }
+  }
+  public var projectedValue: Binding { Binding(cell: cell) }
+  func join(_ place: Place, _ name: String) {
+    let kept = place.host.slot(place.path + name) { Cell(cell.value) }
+    if kept !== cell { cell.kept = kept }
+  }
+}
+
 extension View {
+  // Apple, "accessibilityFocused(_:equals:)".
+  public func accessibilityFocused<Value: Hashable>(
+    _ binding: AccessibilityFocusState<Value>.Binding, equals value: Value
+  ) -> some View {
+    Modified(self) { found, _ in
+      found.first?.isHeard = binding.wrappedValue == value
+      return found
+    }
+  }
+
   /// A modifier of one element; on several it makes a group of them.
   func single(_ change: @escaping (Element) -> Void) -> Modified {
     Modified(self) { found, _ in

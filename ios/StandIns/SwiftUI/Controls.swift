@@ -121,7 +121,9 @@ extension View {
 public struct TextField<Label: View>: Leaf {
   let text: Binding<String>
   let label: Label
-  public init<Words: StringProtocol>(_ title: Words, text: Binding<String>) where Label == Text {
+  // Apple, "init(_:text:axis:)": with a vertical axis it grows with its lines.
+  public init<Words: StringProtocol>(_ title: Words, text: Binding<String>, axis: Axis)
+  where Label == Text {
     label = Text(title)
     self.text = text
   }
@@ -140,6 +142,10 @@ public struct Toggle<Label: View>: Leaf {
   let label: Label
   public init<Words: StringProtocol>(_ title: Words, isOn: Binding<Bool>) where Label == Text {
     label = Text(title)
+    self.isOn = isOn
+  }
+  public init(isOn: Binding<Bool>, @ViewBuilder label: () -> Label) {
+    self.label = label()
     self.isOn = isOn
   }
   func elements(_ place: Place) -> [Element] {

@@ -21,6 +21,8 @@ import Foundation
   /// The texts of a button's label.
   var parts: [Element] = []
   var isHidden = false
+  /// What is read aloud next stands here.
+  public internal(set) var isHeard = false
   var staysOpen = false
   var tag: AnyHashable?
   var press: (() -> Void)?

@@ -71,6 +71,9 @@ import Foundation
   /// Every element that can be met.
   public var all: [Element] { elements.flatMap(\.all) }
 
+  /// What is read aloud next, where a screen has said so.
+  public var heard: Element? { all.first { $0.isHeard } }
+
   /// The screen as lines of text.
   public var text: String { elements.map { $0.lines(0) }.joined() }
 
@@ -86,6 +89,17 @@ import Foundation
   }
 
   public func press(_ label: String) throws { try press(try find("button", label)) }
+
+  /// Of several buttons with one label, the one in the group with this label.
+  public func press(_ label: String, in group: String) throws {
+    let groups = all.filter { $0.role == "group" && $0.label == group }
+    let found = groups.flatMap(\.all).filter { $0.role == "button" && $0.label == label }
+    guard found.count == 1 else {
+      throw NotFound(
+        description: "\(found.count) of button \"\(label)\" of \"\(group)\" in\n\(text)")
+    }
+    try press(found[0])
+  }
 
   /// Of several buttons with one label, in the order in which they are met.
   public func press(_ label: String, nth: Int) throws {

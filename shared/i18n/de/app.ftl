@@ -77,6 +77,7 @@ count-ratings = { $count ->
     [one] 1 Schmerzwert
    *[other] { $count } Schmerzwerte
 }
+taken-over-choices = Deine Einstellungen, Stangen und Übungen sind wieder da, soweit du nicht neu gewählt hast.
 taken-over-put-together = { $count ->
     [one] Ein Training hat Brace aus seinen Sätzen und Schmerzwerten zusammengesetzt.
    *[other] { $count } Trainings hat Brace aus ihren Sätzen und Schmerzwerten zusammengesetzt.

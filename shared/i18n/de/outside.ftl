@@ -3,7 +3,7 @@
 outside-rate-now = Rücken jetzt einschätzen
 outside-title = Dein Rücken jetzt
 outside-save = Speichern
-outside-by-itself = Dieser Wert steht neben deinen Trainings und ändert kein Ergebnis.
+outside-by-itself = Dieser Wert gehört zu keinem Training und ändert kein Ergebnis.
 outside-counts-for = Dieser Wert zählt zum Training vom { $date }, dessen Ergebnis ihn noch berücksichtigt.
 saved-outside = { $nrs } gespeichert, ohne Training.
 saved-outside-held = { $nrs } gespeichert, ohne Training. Bleib beim nächsten Mal bei deinem Gewicht. Bleibt der Wert so hoch, geh zum Arzt oder zur Physiotherapie. ({ $source })

@@ -71,17 +71,17 @@ settings-bin-note = Was du löschst, bleibt dort 30 Tage.
 
 settings-rule = Die Regel
 settings-rule-note = Diese Zahlen stehen fest, damit Ergebnisse verschiedener Tage dasselbe bedeuten.
-settings-rule-rise = Als erhöht zählt ab
+settings-rule-rise = Als Anstieg zählt ab
 settings-rule-points = +{ $points }
 settings-rule-sustain = Zu viel, wenn erhöht länger als
 settings-rule-ask = Brace fragt nach
-settings-rule-grace = Eine Antwort kann eine Beruhigung zeigen binnen
+settings-rule-grace = Ob sich der Rücken beruhigt hat, zeigt eine Antwort bis
 settings-rule-expire = Eine Frage bleibt offen
 
 ## Brace's own numbers
 
 settings-own = Zahlen von Brace
-settings-own-note = Niemand hat sie geprüft. Ändern kannst du sie oben, hier kommst du wieder zurück.
+settings-own-note = Niemand hat sie geprüft. Ändern kannst du sie oben, hier geht es zurück.
 settings-own-default = Von Brace: { $value }
 settings-own-back = Zurück zur Zahl von Brace
 settings-own-back-all = Alle zurück zu Brace

@@ -44,9 +44,10 @@ terminal-do-rate = Stelle einschätzen
 terminal-do-save = speichern
 terminal-do-scroll = blättern
 terminal-do-step = weniger, mehr
+terminal-do-tick = abhaken
+terminal-do-not-yet = noch nicht
+terminal-do-to-set = zum Satz
 terminal-ten = 1 … jetzt macht 0 daraus 10, Enter lässt es bei 1
-terminal-exercise-title = Übung suchen
-terminal-exercise-none = Brace kennt keine Übung mit diesem Namen.
 
 ## Help
 

@@ -4,7 +4,7 @@ outside-rate-now = Rate your back now
 outside-title = Your back now
 outside-save = Save
 # Under the drawn back
-outside-by-itself = It stands beside your sessions and changes no verdict.
+outside-by-itself = It belongs to no session and changes no verdict.
 # $date (String) - when the session began
 outside-counts-for = It counts for the session of { $date }, whose verdict still looks at it.
 # $nrs (String) - the worst rating, 0 to 10

@@ -77,12 +77,12 @@ settings-bin-note = What you delete stays there for 30 days.
 
 settings-rule = The rule
 settings-rule-note = These numbers are fixed, so that verdicts of different days mean the same.
-settings-rule-rise = Counts as up from
+settings-rule-rise = A rise counts from
 # $points (String) - how many, two or more
 settings-rule-points = +{ $points }
 settings-rule-sustain = Too much when up for more than
 settings-rule-ask = Brace asks after
-settings-rule-grace = An answer can show that it settled within
+settings-rule-grace = An answer still shows that it settled within
 settings-rule-expire = A question stays open for
 
 ## Brace's own numbers

@@ -48,9 +48,10 @@ terminal-do-rate = rate this place
 terminal-do-save = save
 terminal-do-scroll = scroll
 terminal-do-step = less, more
+terminal-do-tick = tick
+terminal-do-not-yet = not yet
+terminal-do-to-set = to the set
 terminal-ten = 1 … now 0 makes it 10, Enter keeps 1
-terminal-exercise-title = Find an exercise
-terminal-exercise-none = Brace knows no exercise of that name.
 
 ## Help
 

@@ -367,6 +367,7 @@ impl Model {
         match std::mem::replace(&mut self.stage, Stage::Opening) {
             Stage::Open(open) => {
                 let device = Locked::of(open.rows.all());
+                self.language.clone_from(&open.settings.preferences.language);
                 self.lifeboat.put(Held::of(&open));
                 device
             }

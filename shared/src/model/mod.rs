@@ -4,6 +4,7 @@
 //! The model is a state machine: [`Stage`] says where in its life the app is.
 
 pub mod commit;
+mod dispatch;
 pub mod double_tap;
 mod erase;
 pub mod event;
@@ -48,6 +49,8 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// How the person reads: language, clock, first weekday.
     pub locale: LocaleChoice,
+    /// The language that the person had chosen in a log that has closed since.
+    language: Option<String>,
     /// What woke the app.
     pub reason: StartReason,
     /// The OS as the shell last reported it, with every order since applied.
@@ -99,6 +102,7 @@ impl Model {
             stage: Stage::Opening,
             notice: None,
             locale: LocaleChoice::default(),
+            language: None,
             reason: StartReason::Ui,
             os: OsState::default(),
             os_known: false,
@@ -115,7 +119,7 @@ impl Model {
     pub fn reading(&self) -> LocaleChoice {
         let chosen = match &self.stage {
             Stage::Open(log) => log.settings.preferences.language.as_deref(),
-            Stage::Opening | Stage::Locked(_) | Stage::Recovery(_) => None,
+            Stage::Opening | Stage::Locked(_) | Stage::Recovery(_) => self.language.as_deref(),
         };
         self.locale.with_language(chosen)
     }

@@ -5,13 +5,13 @@
 
 use super::{
     commit::{Anchors, Attempt, Commit, Patience, Plan, draft, is_undone},
+    dispatch::planned,
     event::{Event, StartReason},
     features::{
-        self, Context,
-        check::MarksOf,
+        Context,
         correct::is_correction,
         history::{HistoryEvent, HistoryState},
-        navigation::{go, reachable},
+        navigation::reachable,
         recovery::Standing,
         reminders::{RemindersState, shown, wanted},
         verdicts::VerdictsState,
@@ -92,9 +92,8 @@ impl OpenLog {
             zone: Zone::of(moment),
             before_plan: None,
         };
-        for setting in &opened.settings {
-            log.choose(setting);
-        }
+        opened.settings.iter().for_each(|setting| log.settings.apply(setting));
+        log.read_facts_as_chosen();
         log.take_over(&opened.due_file, moment);
         for kept in &opened.drafts {
             log.verdicts.apply(&Change::PutDraft(kept.clone()));
@@ -186,10 +185,6 @@ impl OpenLog {
                 self.here.navigation.route = reachable(facts, opened, *to, read.instant());
                 Ok(Plan::drafts(Vec::new()))
             }
-            Event::Go(to) => Ok(go(&context, self.here.opened(), *to)),
-            Event::History(HistoryEvent::Open { session }) => {
-                features::history::open(&context, session)
-            }
             Event::History(HistoryEvent::Older) => {
                 self.here.past.pages.want_older();
                 Ok(Plan::drafts(Vec::new()))
@@ -198,43 +193,7 @@ impl OpenLog {
                 self.here.past.pages.want_newer();
                 Ok(Plan::drafts(Vec::new()))
             }
-            Event::Correct(event) => features::correct::update(&self.here.correct, &context, event),
-            Event::Session(event) => {
-                let filling_in = (&self.here.session, &self.here.checklist);
-                features::session::update(filling_in, &context, event)
-            }
-            Event::Checklist(event) => {
-                let (held, at) = (&self.here.session, &context.at);
-                let kind = features::session::set_form(held, facts, settings, at).kind;
-                features::checklist::update(&self.here.checklist, &context, kind, event)
-            }
-            Event::Check(event) => {
-                let route = self.here.navigation.route;
-                let of = if route == Route::RateNow { MarksOf::Now } else { MarksOf::Session };
-                features::check::update((&self.here.check, of), &context, event)
-            }
-            Event::Reminders(event) => {
-                features::reminders::update(&self.reminders, &context, event)
-            }
-            Event::Verdict(event) => Ok(features::verdicts::update(&self.verdicts, event)),
-            Event::Settings(event) => features::settings::update(&context, event),
-            Event::Gear(event) => features::gear::update(&self.here.gear, &context, event),
-            Event::Exercises(event) => {
-                features::exercises::update(&self.here.exercises, &context, event)
-            }
-            Event::Bin(event) => features::bin::update(&self.here.bin, &context, event),
-            Event::Rows(event) => features::rows::update(&self.here.typed, event),
-            Event::Library(event) => {
-                let route = self.here.navigation.route;
-                let here = reachable(facts, self.here.opened(), route, read.instant());
-                Ok(features::library::update(&self.here.library, here, event))
-            }
-            Event::Start(_)
-            | Event::ChangeLocale(_)
-            | Event::Look
-            | Event::BeginEmptyLog
-            | Event::Work(_)
-            | Event::Recovery(_) => Ok(Plan::drafts(Vec::new())),
+            _ => planned(self, &context, event),
         };
         if let Event::Bin(event) = event {
             self.here.bin.is_done(event);
@@ -455,6 +414,10 @@ impl OpenLog {
     /// Takes over a choice, with what the facts are read by.
     fn choose(&mut self, setting: &Setting) {
         self.settings.apply(setting);
+        self.read_facts_as_chosen();
+    }
+
+    fn read_facts_as_chosen(&mut self) {
         self.facts.end_days_at(self.settings.day_end());
         self.facts.know(&self.settings.lifts);
     }

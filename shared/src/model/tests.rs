@@ -226,7 +226,7 @@ impl Told {
             }
             Query::History(_) => Answer::History(HistoryPage::default()),
             Query::Bin { .. } => Answer::Bin(BinPage::default()),
-            other @ Query::Lift { .. } => panic!("the model asks no such thing: {other:?}"),
+            Query::Lift { .. } => panic!("the model asks no such thing: {query:?}"),
         };
         StoreReply::Found(Box::new(Found { answer, unsound: 0 }))
     }
@@ -293,6 +293,11 @@ impl Told {
     /// How much of a log that lies aside is taken over, while that is under way.
     pub fn taken_over(&self) -> Option<u8> {
         self.model.work.taken_over
+    }
+
+    /// How the person reads.
+    pub fn reading(&self) -> LocaleChoice {
+        self.model.reading()
     }
 
     /// What the last event came to.

@@ -8,7 +8,7 @@ use super::{
     noun::{self, Noun},
     pain_check,
     place::{self, Place},
-    session, set_entry, stamp,
+    session, set_entry, setting, stamp,
     table::Table,
     tx::Tx,
 };
@@ -66,7 +66,11 @@ impl<'a> Writer<'a> {
     pub(super) fn put(&mut self, table: &Table, values: Vec<Value>) -> Result<(), StoreError> {
         if let Some(images) = &mut self.images {
             let key = values.get(..table.keys).unwrap_or_default();
-            let before = table.get(self.tx, key)?;
+            // A choice that has rotted is no fact: the next one replaces it.
+            let before = match table.tombstone {
+                None => table.sound(self.tx, key)?,
+                Some(_) => table.get(self.tx, key)?,
+            };
             images.push(Image {
                 table: table.name.to_owned(),
                 key: Cell::all(key),
@@ -147,7 +151,7 @@ pub(super) fn take_back(
             (Some(before), _) => noun.table.put(tx, Cell::values(before))?,
             // A choice has no tombstone: nothing is chosen again.
             (None, Some(_)) if noun.table.tombstone.is_none() => {
-                let nothing = Value::from("null".to_owned());
+                let nothing = Value::from(setting::NOTHING.to_owned());
                 noun.table.put(tx, key.iter().cloned().chain([nothing]).collect())?;
             }
             (None, Some(now)) if !was_removed => {

@@ -19,6 +19,23 @@ pub(super) fn list<T: Serialize>(list: &[T], noun: &'static str) -> Result<Value
     if list.is_empty() { Ok(Value::Null) } else { text(&list, noun).map(Value::from) }
 }
 
+/// An object with the fields that another one has besides; any other value as it is.
+pub(super) fn with_unknown_fields(body: &str, before: &str) -> String {
+    type Fields = serde_json::Map<String, serde_json::Value>;
+    let fields = |text| serde_json::from_str::<Fields>(text).ok();
+    let (Some(mut fields), Some(before)) = (fields(body), fields(before)) else {
+        return body.to_owned();
+    };
+    let known = fields.len();
+    for (name, value) in before {
+        fields.entry(name).or_insert(value);
+    }
+    if fields.len() == known {
+        return body.to_owned();
+    }
+    serde_json::to_string(&fields).unwrap_or_else(|_| body.to_owned())
+}
+
 /// Reads a column; `None` where it is NULL.
 pub(super) fn read<T: DeserializeOwned>(
     row: &Row<'_>,

@@ -59,7 +59,7 @@ const NAMES: [(&str, NamedSetting); 15] = [
     ("language", NamedSetting::Language),
 ];
 /// The value that leads back to Brace's own.
-const OURS: &str = "brace";
+const OURS: &str = "usual";
 
 impl NamedSetting {
     /// What its row on the page of settings is called.
@@ -272,7 +272,7 @@ mod tests {
             assert_eq!(read(OwnNumber::Snooze, value), None, "{value:?}");
         }
         let ours = Ok(Event::Settings(SettingsEvent::Ours(OwnNumber::Snooze)));
-        assert_eq!(typed("en").choose(NamedSetting::Number(OwnNumber::Snooze), "brace"), ours);
+        assert_eq!(typed("en").choose(NamedSetting::Number(OwnNumber::Snooze), "usual"), ours);
     }
 
     #[test]

@@ -6,13 +6,15 @@ use super::{
     checklist::{ChecklistChoiceView, checklist_choice},
     fix::{FixFrame, TimeField, frame, spoken, time_field},
     note::{self, NoteField},
-    session::{Choice, KindChoice, SessionLabels, choices, kinds, labels, localised},
+    session::{
+        Choice, EffortView, KindChoice, SessionLabels, choices, effort_of, kinds, labels, localised,
+    },
     tags::{self, TagChoice},
     words::Words,
 };
 use crate::{
     content::{exercises, families},
-    domain::{moment::Stamp, set_form::SetForm},
+    domain::{moment::Stamp, rpe::Rpe, set_form::SetForm},
     model::{
         event::{CorrectEvent, Event, FixForm, SetFix},
         features::correct::OpenForm,
@@ -32,6 +34,8 @@ pub struct EditSetView {
     pub form: SetFix,
     /// The set in one line; empty while it cannot be read.
     pub summary: String,
+    /// The name of the form's exercise, also of one that the person hid.
+    pub exercise: String,
     /// The exercises to choose from.
     pub exercises: Vec<Choice>,
     /// The kinds to choose from.
@@ -48,6 +52,8 @@ pub struct EditSetView {
     pub faults: Vec<TagChoice>,
     /// That someone filmed it from the side.
     pub filmed: TagChoice,
+    /// How hard it was; absent where nothing is given and the person says nothing of exertion.
+    pub effort: Option<EffortView>,
 }
 
 /// The open form; `None` where it is of something else.
@@ -69,6 +75,7 @@ pub fn edit_set(words: &Words, log: &OpenLog, open: &OpenForm, now: &Stamp) -> O
         frame: frame(words, open, (words.edit_set_title(), words.add_set_title()), was),
         form: SetFix { set: localised(words, fix.set.clone()), when: fix.when.clone() },
         summary: line(fix).unwrap_or_default(),
+        exercise: words.exercise(&fix.set.exercise),
         exercises: choices(words, &log.facts),
         kinds: kinds(words),
         labels: labels(words),
@@ -81,6 +88,7 @@ pub fn edit_set(words: &Words, log: &OpenLog, open: &OpenForm, now: &Stamp) -> O
             chosen: fix.set.filmed,
             tap: filled(fix, SetForm { filmed: !fix.set.filmed, ..fix.set.clone() }),
         },
+        effort: effort_of(words, log.settings.preferences.exertion, Rpe::parse(&fix.set.rpe).ok()),
     })
 }
 
@@ -101,4 +109,28 @@ fn faults(words: &Words, facts: &Facts, fix: &SetFix) -> Vec<TagChoice> {
         TagChoice { label: words.fault_in(fault, family), chosen, tap }
     };
     tags::choices(family, &fix.set.faults).map(choice).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{
+        event::{ExercisesEvent, FixEntry, LocaleChoice, StartReason},
+        tests::Told,
+    };
+
+    #[test]
+    fn a_set_of_a_hidden_exercise_keeps_its_name_in_the_form() {
+        let mut told = Told::started(StartReason::Ui);
+        told.start(&[]).later(5).log_set("100kg").later(1);
+        let (session, set) = (told.session(), told.last_set().unwrap().id.to_string());
+        let exercise = "deadlift".to_owned();
+        told.tell(Event::Exercises(ExercisesEvent::Archive { exercise, archived: true }));
+        told.tell(Event::Correct(CorrectEvent::Open { session, entry: FixEntry::Set(set) }));
+        let open = told.log().here.correct.open.clone().unwrap();
+        let words = Words::new(&LocaleChoice::default());
+        let view = edit_set(&words, told.log(), &open, &told.now()).unwrap();
+        assert!(view.exercises.iter().all(|offered| offered.id != "deadlift"));
+        assert_eq!(view.exercise, "Deadlift");
+    }
 }

@@ -7,6 +7,7 @@ pub mod ahead;
 pub mod article;
 pub mod bar;
 pub mod bin;
+mod by_route;
 pub mod checklist;
 pub mod confirm;
 pub mod edit_bar;

@@ -146,9 +146,11 @@ impl Words {
     }
 
     fn taken_over(&self, salvaged: Salvaged) -> String {
-        let Salvaged { sessions, put_together, ends, sets, checks, unreadable } = salvaged;
+        let Salvaged { sessions, put_together, ends, sets, checks, unreadable, choices } = salvaged;
+        let choices = (choices > 0).then(|| self.taken_over_choices());
         if sessions + ends + sets + checks == 0 {
-            return [Some(self.taken_over_nothing()), self.unreadable_entries(unreadable)]
+            let said = choices.unwrap_or_else(|| self.taken_over_nothing());
+            return [Some(said), self.unreadable_entries(unreadable)]
                 .into_iter()
                 .flatten()
                 .collect::<Vec<_>>()
@@ -160,7 +162,7 @@ impl Words {
             self.count_ratings(checks),
         );
         let together = (put_together > 0).then(|| self.taken_over_put_together(put_together));
-        [Some(all), together, self.unreadable_entries(unreadable)]
+        [Some(all), choices, together, self.unreadable_entries(unreadable)]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()

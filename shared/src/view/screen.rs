@@ -4,36 +4,30 @@
 
 use super::{
     ahead::{AheadView, ahead},
-    article::{ArticlePage, ArticleView, library, page, plan},
+    article::{ArticlePage, ArticleView},
     bar::{WayAroundView, bar},
-    bin::bin,
-    checklist::checklist_page,
+    by_route::screen,
     confirm::{ConfirmView, confirm},
-    edit_bar::edit_bar,
-    edit_check::{EditCheckView, edit_check},
-    edit_exercise::edit_exercise,
-    edit_session::{EditSessionView, edit_session},
-    edit_set::{EditSetView, edit_set},
-    exercises::exercises,
-    full_check::{FullCheckView, full_check},
-    gear::gear_page,
-    history::{HistoryView, history},
+    edit_check::EditCheckView,
+    edit_session::EditSessionView,
+    edit_set::EditSetView,
+    full_check::FullCheckView,
+    history::HistoryView,
     notice::{NoticeView, notice},
-    pad::{PadView, answer, place, rate, recall},
-    past::{PastView, past},
-    record::{RecordView, record},
+    pad::PadView,
+    past::PastView,
+    record::RecordView,
     recovery::{RecoveryView, locked, recovery},
     reminders::{
-        HealthView, NotificationView, Reach, RestOverView, health, notifications, rest_over, risks,
+        HealthView, NotificationView, Reach, RestOverView, notifications, rest_over, risks,
     },
     rows::RowsView,
-    session::{SessionView, session},
-    settings::{ramp, settings},
+    session::SessionView,
     standing::{StandingView, standing},
     stop::{StopView, stop_view},
     subjects::Subjects,
-    today::{TodayView, today},
-    verdict::{AskView, DecidedView, VerdictView, ask_view, decided, verdict},
+    today::TodayView,
+    verdict::{AskView, DecidedView, VerdictView, ask_view, decided},
     words::Words,
 };
 use crate::{
@@ -186,10 +180,27 @@ pub fn app_view(model: &Model) -> AppView {
         Stage::Open(log) => words.knowing(&log.settings.lifts),
         _ => words,
     };
-    let empty = |screen| AppView {
+    match &model.stage {
+        Stage::Opening => empty(&words, model, Screen::Opening(words.opening_title())),
+        Stage::Locked(device) => {
+            let screen = Screen::Recovery(locked(&words));
+            closed(&words, model, (&device.rows, Reach::Locked), screen)
+        }
+        Stage::Recovery(closure) => {
+            let screen = Screen::Recovery(recovery(&words, &closure.closed));
+            closed(&words, model, (&closure.device.rows, Reach::Closed), screen)
+        }
+        Stage::Open(log) => open(&words, model, log),
+    }
+}
+
+/// A view of which nothing is known but its screen. A thread's stack may be small: each of these is a function of
+/// its own, so that no two views lie on it at once.
+fn empty(words: &Words, model: &Model, screen: Screen) -> AppView {
+    AppView {
         language: words.tag().to_owned(),
         screen,
-        notice: model.notice.as_ref().map(|what| notice(&words, what, None)),
+        notice: model.notice.as_ref().map(|what| notice(words, what, None)),
         confirm: None,
         undo: None,
         stop: None,
@@ -210,54 +221,53 @@ pub fn app_view(model: &Model) -> AppView {
             leave: words.demonstration_leave(),
         }),
         keep_awake: false,
-    };
-    match &model.stage {
-        Stage::Opening => empty(Screen::Opening(words.opening_title())),
-        Stage::Locked(device) => AppView {
-            notifications: neutral(&words, model, &device.rows, Reach::Locked),
-            ..empty(Screen::Recovery(locked(&words)))
-        },
-        Stage::Recovery(closure) => AppView {
-            notifications: neutral(&words, model, &closure.device.rows, Reach::Closed),
-            ..empty(Screen::Recovery(recovery(&words, &closure.closed)))
-        },
-        Stage::Open(log) => {
-            let now = now(model, log);
-            let route = log.shown_route(&now);
-            let ask = question::asked_at(&log.facts, now.instant())
-                .map(|ask| ask_view(&words, log, ask, &now));
-            AppView {
-                notice: model.notice.as_ref().map(|what| {
-                    let told = notice(&words, what, Some((&log.facts, &now)));
-                    if model.reason.is_command() { asked_where(&words, told, what) } else { told }
-                }),
-                confirm: model
-                    .notice
-                    .as_ref()
-                    .and_then(|what| confirm(&words, what, log.here.bin.asks.as_ref())),
-                undo: log.history.undo.map(|undo| UndoView {
-                    label: words.undo_offer(),
-                    token: undo.token.to_string(),
-                    spoken: words.undo_spoken(words.intention(undo.intention)),
-                }),
-                stop: stop_view(&words, &log.facts, now.instant()),
-                ask,
-                reminder_risk: (!risks(&words, &model.os.permissions).is_empty())
-                    .then(|| words.health_flag()),
-                rest_over: rest_over(&words, log, &now),
-                decided: decided(&words, log, &now),
-                standing: standing(&words, log, &model.work),
-                ahead: ahead(&words, log, &now),
-                subjects: Subjects::of(log, &now),
-                notifications: notifications(&words, log.rows.all(), &now, Reach::Open(log)),
-                bar: bar(&words, route),
-                back: (route != Route::Today).then(|| words.back_to_today()),
-                keep_awake: log.settings.preferences.stay_awake
-                    && log.facts.open_session(now.instant()).is_some(),
-                ..empty(screen(&words, log, model, (route, &now)))
-            }
-        }
     }
+}
+
+/// The view while no log is open.
+fn closed(
+    words: &Words,
+    model: &Model,
+    (rows, reach): (&[Reminder], Reach<'_>),
+    screen: Screen,
+) -> AppView {
+    let mut view = empty(words, model, screen);
+    view.notifications = neutral(words, model, rows, reach);
+    view
+}
+
+/// The view of an open log.
+fn open(words: &Words, model: &Model, log: &OpenLog) -> AppView {
+    let now = &now(model, log);
+    let route = log.shown_route(now);
+    let open = log.facts.open_session(now.instant()).is_some();
+    let mut view = empty(words, model, screen(words, log, model, (route, now)));
+    view.notice = model.notice.as_ref().map(|what| {
+        let told = notice(words, what, Some((&log.facts, now)));
+        if model.reason.is_command() { asked_where(words, told, what) } else { told }
+    });
+    let asks = log.here.bin.asks.as_ref();
+    view.confirm = model.notice.as_ref().and_then(|what| confirm(words, what, asks));
+    view.undo = log.history.undo.map(|undo| UndoView {
+        label: words.undo_offer(),
+        token: undo.token.to_string(),
+        spoken: words.undo_spoken(words.intention(undo.intention)),
+    });
+    view.stop = stop_view(words, &log.facts, now.instant());
+    let ask = question::asked_at(&log.facts, now.instant());
+    view.ask = ask.map(|ask| ask_view(words, log, ask, now));
+    let at_risk = !risks(words, &model.os.permissions).is_empty();
+    view.reminder_risk = at_risk.then(|| words.health_flag());
+    view.rest_over = rest_over(words, log, now);
+    view.decided = decided(words, log, now);
+    view.standing = standing(words, log, &model.work);
+    view.ahead = ahead(words, log, now);
+    view.subjects = Subjects::of(log, now);
+    view.notifications = notifications(words, log.rows.all(), now, Reach::Open(log));
+    view.bar = bar(words, route);
+    view.back = (route != Route::Today).then(|| words.back_to_today());
+    view.keep_awake = log.settings.preferences.stay_awake && open;
+    view
 }
 
 fn neutral(
@@ -285,60 +295,4 @@ fn asked_where(words: &Words, told: NoticeView, what: &Notice) -> NoticeView {
 fn now(model: &Model, log: &OpenLog) -> Stamp {
     let newest = log.facts.window().checks.last().map(|check| check.answered.clone());
     model.now.clone().or(newest).unwrap_or_else(|| Stamp::at_wall(0, 0))
-}
-
-fn screen(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &Stamp)) -> Screen {
-    let list = || Screen::History(history(words, log, &model.locale, now));
-    match route {
-        Route::Today => Screen::Today(today(words, log, &model.locale, now)),
-        Route::Baseline | Route::End | Route::RateNow => {
-            Screen::FullCheck(full_check(words, log, (route, now)))
-        }
-        Route::Session => Screen::Session(session(words, log, now)),
-        Route::Rate => {
-            let pad = Some(rate(words, log, now));
-            Screen::Session(SessionView { pad, checklist: None, ..session(words, log, now) })
-        }
-        Route::Answer => Screen::Pad(answer(words, log, now)),
-        Route::Recall => Screen::Pad(recall(words, log, now)),
-        Route::Where => Screen::Where(place(words, log, now)),
-        Route::Verdict => verdict_now(words, log, now)
-            .map_or_else(|| Screen::Today(today(words, log, &model.locale, now)), Screen::Verdict),
-        Route::Record => Screen::Record(record(words, log, now)),
-        Route::Reminders => Screen::Reminders(health(words, log, &model.os.permissions)),
-        Route::Library => Screen::Library(library(words)),
-        Route::Article => page(words, &log.here.library)
-            .map_or_else(|| Screen::Library(library(words)), Screen::Article),
-        Route::Plan => Screen::Plan(plan(words, log, now)),
-        Route::History => list(),
-        Route::Past => past(words, log, now).map_or_else(list, Screen::Past),
-        Route::EditSet | Route::EditCheck | Route::EditSession => {
-            form(words, log, now).unwrap_or_else(list)
-        }
-        Route::Checklist => Screen::Rows(checklist_page(words, log, now)),
-        Route::Settings => Screen::Rows(settings(words, log, model.locale.authority)),
-        Route::Ramp => Screen::Rows(ramp(words, log)),
-        Route::Gear => Screen::Rows(gear_page(words, log, now)),
-        Route::EditBar => {
-            let page = edit_bar(words, log).unwrap_or_else(|| gear_page(words, log, now));
-            Screen::Rows(page)
-        }
-        Route::Exercises => Screen::Rows(exercises(words, log)),
-        Route::EditExercise => Screen::Rows(edit_exercise(words, log)),
-        Route::Bin => Screen::Rows(bin(words, log, now)),
-    }
-}
-
-/// The form that is open.
-fn form(words: &Words, log: &OpenLog, now: &Stamp) -> Option<Screen> {
-    let open = log.here.correct.open.as_ref()?;
-    let set = || edit_set(words, log, open, now).map(Screen::EditSet);
-    let check = || edit_check(words, open, now).map(Screen::EditCheck);
-    let times = || edit_session(words, open, now).map(Screen::EditSession);
-    set().or_else(check).or_else(times)
-}
-
-/// The verdict of the session that Brace tells the person about.
-fn verdict_now(words: &Words, log: &OpenLog, now: &Stamp) -> Option<VerdictView> {
-    verdict(words, log, question::spoken_of(&log.facts, now.instant())?, now)
 }

@@ -27,6 +27,8 @@ texts! {
     rings = terminal_rings();
     /// Leads to the reminders.
     reminders = today_reminders();
+    /// Leads to the bars and plates.
+    gear = gear_title();
     /// The Enter key.
     key_enter = terminal_key_enter();
     /// The Escape key.
@@ -75,14 +77,16 @@ texts! {
     do_save = terminal_do_save();
     /// Scrolls.
     do_scroll = terminal_do_scroll();
+    /// Ticks an item.
+    do_tick = terminal_do_tick();
+    /// Says that an item is not true yet.
+    do_not_yet = terminal_do_not_yet();
+    /// Leads to the set.
+    do_to_set = terminal_do_to_set();
     /// Steps a field.
     do_step = terminal_do_step();
     /// A 1 that may become 10.
     ten = terminal_ten();
-    /// Over the exercises.
-    exercise_title = terminal_exercise_title();
-    /// Nothing of that name.
-    exercise_none = terminal_exercise_none();
     /// Over the help.
     help_title = terminal_help_title();
     /// The idea.

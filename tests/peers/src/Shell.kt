@@ -4,11 +4,11 @@ import app.brace.ffi.CoreFfi
 import app.brace.wire.AppView
 import app.brace.wire.Boot
 import app.brace.wire.CheckEvent
-import app.brace.wire.ChecklistState
 import app.brace.wire.Delivery
 import app.brace.wire.Event
 import app.brace.wire.HourCycle
 import app.brace.wire.Input
+import app.brace.wire.ListUse
 import app.brace.wire.LoadCheck
 import app.brace.wire.LocaleChoice
 import app.brace.wire.Moment
@@ -78,7 +78,7 @@ class Shell(
     fun session(each: (String, () -> Took) -> Unit) {
         val kept = { deed: String, event: () -> Event -> each(deed) { send(event()).also { check(saved()) { deed } } } }
         pass(APART)
-        kept("Begin") { Event.Session(SessionEvent.Start(low(1))) }
+        kept("Begin") { Event.Session(SessionEvent.Start(low(1), "")) }
         repeat(SETS) { at ->
             pass(3 * MINUTE)
             kept("Set") { set(if (at < WARM_UPS) "80kg" else "102.5kg") }
@@ -86,7 +86,7 @@ class Shell(
             kept("Rating") { rate() }
         }
         pass(3 * MINUTE)
-        kept("End") { Event.Session(SessionEvent.End(view.subjects.session, low(2))) }
+        kept("End") { Event.Session(SessionEvent.End(view.subjects.session, low(2), "")) }
         pass(TWO_HOURS)
         kept("Answer") { Event.Check(CheckEvent.Answer(view.subjects.asked, 1u, null)) }
     }
@@ -101,12 +101,14 @@ class Shell(
     private fun saved() = view.notice?.kind == NoticeKind.SAVED
 
     private fun set(load: String): Event {
-        val form = SetForm("deadlift", load, "5", "", SetKind.WORK, ChecklistState.ALLEIGHT, emptyList())
-        return view.subjects.run { Event.Session(SessionEvent.LogSet(session, lastSet, form, LoadCheck.ASK)) }
+        val form = SetForm("deadlift", load, "5", "", SetKind.WORK, null, emptyList(), false, "")
+        return view.subjects.run {
+            Event.Session(SessionEvent.LogSet(session, lastSet, form, LoadCheck.ASK, ListUse.ASGIVEN))
+        }
     }
 
     private fun rate() =
-        view.subjects.run { Event.Check(CheckEvent.Rate(session, setToRate, 2u, LowerBack)) }
+        view.subjects.run { Event.Check(CheckEvent.Rate(session, setToRate, 2u, LowerBack, "")) }
 
     companion object {
         const val SETS = 15

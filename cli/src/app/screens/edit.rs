@@ -7,18 +7,23 @@ use super::{
         flow::{Act, Flow, Weight},
         page::{Hint, width},
         state::App,
+        theme::Theme,
     },
-    Shown,
+    Shown, edit_choices,
     form::{Field, SetParts, Towards, stepper},
+    note,
+    set_keys::choose_exercise,
     shown,
 };
-use ratatui::{crossterm::event::KeyCode, style::Style};
+use ratatui::{crossterm::event::KeyCode, style::Style, text::Span};
 use shared::{
-    domain::time_form::TimeForm,
-    model::event::{CorrectEvent, Event, FixForm, FixStep, LoadCheck, SetFix, TimesFix},
+    domain::{set_form::SetForm, time_form::TimeForm},
+    model::event::{
+        CorrectEvent, Event, ExercisesEvent, FixForm, FixStep, LoadCheck, Purpose, SetFix, TimesFix,
+    },
     view::{
         confirm::ConfirmView, edit_session::EditSessionView, edit_set::EditSetView, fix::FixFrame,
-        fix::TimeField,
+        fix::TimeField, note::NoteField,
     },
 };
 
@@ -39,6 +44,7 @@ pub enum Slot {
     Set(Field),
     Date(Edge),
     Clock(Edge),
+    Note,
 }
 
 /// Which of a session's times; a set has a start alone.
@@ -48,7 +54,7 @@ pub enum Edge {
     End,
 }
 
-const OF_SET: [Slot; 7] = [
+const OF_SET: [Slot; 8] = [
     Slot::Set(Field::Exercise),
     Slot::Set(Field::Load),
     Slot::Set(Field::Reps),
@@ -56,13 +62,20 @@ const OF_SET: [Slot; 7] = [
     Slot::Set(Field::Kind),
     Slot::Date(Edge::Start),
     Slot::Clock(Edge::Start),
+    Slot::Note,
 ];
-const OF_TIMES: [Slot; 4] = [
+const OF_TIMES: [Slot; 5] = [
     Slot::Date(Edge::Start),
     Slot::Clock(Edge::Start),
     Slot::Date(Edge::End),
     Slot::Clock(Edge::End),
+    Slot::Note,
 ];
+
+/// The place of the note among the fields of a set.
+pub fn note_of_a_set() -> usize {
+    OF_SET.iter().position(|slot| *slot == Slot::Note).unwrap_or(0)
+}
 
 impl Form {
     fn frame(&self) -> &FixFrame {
@@ -94,12 +107,20 @@ impl Form {
         }
     }
 
+    fn note(&self) -> &NoteField {
+        match self {
+            Self::Set(view) => &view.note_field,
+            Self::Times(view) => &view.note_field,
+        }
+    }
+
     fn label(&self, slot: Slot) -> String {
         match (slot, self) {
             (Slot::Set(field), Self::Set(view)) => field.label(&SetParts::of_edit(view)).to_owned(),
             (Slot::Set(_), Self::Times(_)) => String::new(),
             (Slot::Date(edge), _) => self.time(edge).date.clone(),
             (Slot::Clock(edge), _) => self.time(edge).clock.clone(),
+            (Slot::Note, _) => self.note().label.clone(),
         }
     }
 
@@ -109,6 +130,7 @@ impl Form {
             (Slot::Set(_), Self::Times(_)) => String::new(),
             (Slot::Date(edge), _) => self.time(edge).value.date.clone(),
             (Slot::Clock(edge), _) => self.time(edge).value.clock.clone(),
+            (Slot::Note, _) => self.note().text.clone(),
         }
     }
 
@@ -121,6 +143,13 @@ impl Form {
         match (self, slot) {
             (Self::Set(view), Slot::Set(field)) => {
                 FixForm::Set(SetFix { set: field.with(&view.form.set, typed), ..view.form.clone() })
+            }
+            (Self::Set(view), Slot::Note) => {
+                let set = SetForm { note: typed, ..view.form.set.clone() };
+                FixForm::Set(SetFix { set, ..view.form.clone() })
+            }
+            (Self::Times(view), Slot::Note) => {
+                FixForm::Times(TimesFix { note: typed, ..view.form.clone() })
             }
             (Self::Set(view), _) => {
                 let when = set(&view.form.when, typed);
@@ -146,6 +175,7 @@ impl Slot {
             Self::Clock(_) => {
                 character.is_ascii_digit() || matches!(character, ':' | '.' | ' ' | 'a' | 'p' | 'm')
             }
+            Self::Note => !character.is_control(),
         }
     }
 
@@ -155,7 +185,7 @@ impl Slot {
                 Some(step) => FixStep::Set(step),
                 None => return None,
             },
-            (Self::Date(_), _) => return None,
+            (Self::Date(_) | Self::Note, _) => return None,
             (Self::Clock(Edge::Start), Towards::Less) => FixStep::Earlier,
             (Self::Clock(Edge::Start), Towards::More) => FixStep::Later,
             (Self::Clock(Edge::End), Towards::Less) => FixStep::EndsEarlier,
@@ -177,6 +207,19 @@ pub fn screen(flow: &mut Flow, app: &App, form: &Form) {
             flow.gap();
         }
         let typed = app.hand.typed.as_ref().filter(|_| focused(app, slots) == Some(*slot));
+        if *slot == Slot::Set(Field::Exercise) {
+            let open = ExercisesEvent::Open { purpose: Purpose::Correction };
+            let gap = usize::from(widest + 2);
+            let label = Span::styled(format!("{:gap$}", form.label(*slot)), flow.theme.quiet());
+            let act = Act::send(Event::Exercises(open));
+            flow.opens(vec![label, Span::styled(form.value(*slot), Theme::strong())], act);
+            continue;
+        }
+        if *slot == Slot::Note {
+            flow.gap();
+            note::fill(flow, widest, (form.note(), typed), own);
+            continue;
+        }
         let value = typed.map_or_else(|| form.value(*slot), |typed| format!("{typed}▏"));
         stepper(flow, widest, (&form.label(*slot), &value), own);
         if own == first {
@@ -186,6 +229,9 @@ pub fn screen(flow: &mut Flow, app: &App, form: &Form) {
             let indent = " ".repeat(usize::from(widest + 4));
             flow.hanging(&indent, &form.time(*edge).spoken, flow.theme.quiet());
         }
+    }
+    if let Form::Set(view) = form {
+        edit_choices::fill(flow, view);
     }
     if let Form::Times(EditSessionView { note: Some(note), .. }) = form {
         flow.gap();
@@ -210,6 +256,11 @@ fn confirm(app: &App) -> Option<&ConfirmView> {
     app.view().and_then(|view| view.confirm.as_ref()).filter(|_| app.hand.typed.is_none())
 }
 
+/// Whether the keys point at a choice.
+fn chooses(app: &App) -> bool {
+    app.pointed().is_some_and(|target| matches!(target.act, Act::Send(_)))
+}
+
 fn focused(app: &App, slots: &[Slot]) -> Option<Slot> {
     match app.pointed()?.act {
         Act::Own(at) => slots.get(at).copied(),
@@ -220,7 +271,9 @@ fn focused(app: &App, slots: &[Slot]) -> Option<Slot> {
 pub fn hints(app: &App, frame: &FixFrame) -> Vec<Hint> {
     let words = app.words;
     let save = confirm(app).map_or(&frame.save, |confirm| &confirm.yes);
-    let enter = Hint::new(words.key_enter(), save, KeyCode::Enter);
+    let choose = words.do_choose();
+    let enter = if chooses(app) { &choose } else { save };
+    let enter = Hint::new(words.key_enter(), enter, KeyCode::Enter);
     let escape = Hint::new(words.key_escape(), &frame.leave, KeyCode::Esc);
     let steps = [Hint::told("↑↓", words.do_field()), Hint::told("←→", words.do_step())];
     [enter, escape].into_iter().chain(steps).collect()
@@ -240,10 +293,11 @@ pub fn key(app: &mut App, code: KeyCode, form: &Form) -> bool {
         KeyCode::Esc if app.hand.typed.is_some() => app.hand.typed = None,
         KeyCode::Up | KeyCode::BackTab => walk(app, form, KeyCode::Up),
         KeyCode::Down | KeyCode::Tab => walk(app, form, KeyCode::Down),
+        KeyCode::Enter | KeyCode::Char(' ') if chooses(app) => app.activate(),
         KeyCode::Enter => save(app, form),
         KeyCode::Char('x') if matches!(form, Form::Set(_)) => {
             commit(app, form);
-            super::exercises::open(app);
+            choose_exercise(app, Purpose::Correction);
         }
         _ => {
             commit(app, form);
@@ -270,18 +324,23 @@ pub fn of_frame(app: &mut App, code: KeyCode, frame: &FixFrame) -> bool {
 fn in_field(app: &mut App, code: KeyCode, form: &Form, slot: Slot) -> bool {
     match code {
         KeyCode::Char(character) if slot.takes(app.hand.typed.as_ref(), character) => {
-            app.hand.typed.get_or_insert_default().push(character);
+            begun(app, form, slot).push(character);
         }
-        KeyCode::Backspace | KeyCode::Delete
-            if !matches!(slot, Slot::Set(Field::Exercise | Field::Kind)) =>
-        {
-            app.hand.typed.get_or_insert_default().pop();
+        KeyCode::Backspace | KeyCode::Delete if slot != Slot::Set(Field::Kind) => {
+            begun(app, form, slot).pop();
         }
+        KeyCode::Left | KeyCode::Right if slot == Slot::Note => {}
         KeyCode::Left | KeyCode::Char('-') => step(app, form, slot, Towards::Less),
         KeyCode::Right | KeyCode::Char('+') => step(app, form, slot, Towards::More),
         _ => return false,
     }
     true
+}
+
+/// What the person types into a field: a note goes on where it ends, everything else is typed anew.
+fn begun<'a>(app: &'a mut App, form: &Form, slot: Slot) -> &'a mut String {
+    let before = || if slot == Slot::Note { form.value(slot) } else { String::new() };
+    app.hand.typed.get_or_insert_with(before)
 }
 
 fn step(app: &mut App, form: &Form, slot: Slot, towards: Towards) {

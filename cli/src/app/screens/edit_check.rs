@@ -12,6 +12,7 @@ use super::{
     edit::{buttons, fill, hints as frame_hints, of_frame},
     form::{Towards, stepper},
     full_check::{beside, digit, move_cell},
+    note,
 };
 use ratatui::{crossterm::event::KeyCode, style::Style};
 use shared::{
@@ -25,8 +26,9 @@ use std::time::Instant;
 const CONTEXT: usize = 0;
 const DATE: usize = 1;
 const CLOCK: usize = 2;
+const NOTE: usize = 3;
 /// Rows of a window beside the figure: title, what it was, fields, button.
-const BESIDE: u16 = 9;
+const BESIDE: u16 = 10;
 
 pub fn screen(flow: &mut Flow, app: &App, view: &EditCheckView, height: u16) {
     flow.title(&view.frame.title);
@@ -48,13 +50,21 @@ pub fn screen(flow: &mut Flow, app: &App, view: &EditCheckView, height: u16) {
         (&view.when.date, view.when.value.date.clone()),
         (&view.when.clock, view.when.value.clock.clone()),
     ];
-    let widest = fields.iter().map(|(label, _)| width(label)).max().unwrap_or(0);
-    for (own, (label, value)) in fields.into_iter().enumerate() {
-        let typed = app.hand.typed.as_ref().filter(|_| focused(app) == Some(own));
+    let labels = fields.iter().skip(first(view)).map(|(label, _)| width(label));
+    let widest = labels.max().unwrap_or(0);
+    let typed = |own| app.hand.typed.as_ref().filter(|_| focused(app) == Some(own));
+    for (own, (label, value)) in fields.into_iter().enumerate().skip(first(view)) {
+        let typed = typed(own);
         let value = typed.map_or(value, |typed| format!("{typed}▏"));
         stepper(flow, widest, (label, &value), own);
     }
+    note::fill(flow, widest, (&view.note_field, typed(NOTE)), NOTE);
     buttons(flow, app, &view.frame);
+}
+
+/// The first of the fields: a rating outside any session was asked for by nothing.
+fn first(view: &EditCheckView) -> usize {
+    if view.contexts.is_empty() { DATE } else { CONTEXT }
 }
 
 /// The field pointed at; none while the keys are on the figure.
@@ -86,8 +96,10 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, view: &EditCheckView) -> 
     }
     match code {
         KeyCode::Esc if app.hand.typed.is_some() => app.hand.typed = None,
-        KeyCode::Tab => point(app, view, focused(app).map_or(Some(CONTEXT), next)),
-        KeyCode::BackTab => point(app, view, focused(app).map_or(Some(CLOCK), previous)),
+        KeyCode::Tab => point(app, view, focused(app).map_or(Some(first(view)), next)),
+        KeyCode::BackTab => {
+            point(app, view, focused(app).map_or(Some(NOTE), |field| previous(view, field)));
+        }
         KeyCode::Enter => save(app, view),
         KeyCode::Backspace | KeyCode::Delete => mark(app, view, None),
         _ => {
@@ -118,37 +130,43 @@ pub fn click(app: &mut App, view: &EditCheckView, hit: Hit, now: Instant) {
 }
 
 fn next(field: usize) -> Option<usize> {
-    (field < CLOCK).then_some(field + 1)
+    (field < NOTE).then_some(field + 1)
 }
 
-fn previous(field: usize) -> Option<usize> {
-    field.checked_sub(1)
+fn previous(view: &EditCheckView, field: usize) -> Option<usize> {
+    (field > first(view)).then(|| field - 1)
 }
 
 /// Points at a field, or at the figure again.
 fn point(app: &mut App, view: &EditCheckView, field: Option<usize>) {
     commit(app, view);
-    app.hand.at = field;
+    app.hand.at = field.and_then(|field| field.checked_sub(first(view)));
 }
 
 fn in_field(app: &mut App, code: KeyCode, view: &EditCheckView, field: usize) -> bool {
     let typed = matches!(code, KeyCode::Char('0'..='9' | '.' | ':' | '-' | '/'));
     match code {
-        KeyCode::Char(character) if typed && field != CONTEXT => {
-            app.hand.typed.get_or_insert_default().push(character);
+        KeyCode::Char(character) if (typed && field != CONTEXT) || field == NOTE => {
+            begun(app, view, field).push(character);
         }
         KeyCode::Backspace | KeyCode::Delete if field != CONTEXT => {
-            app.hand.typed.get_or_insert_default().pop();
+            begun(app, view, field).pop();
         }
         KeyCode::Left => step(app, view, field, Towards::Less),
         KeyCode::Right => step(app, view, field, Towards::More),
-        KeyCode::Up => point(app, view, previous(field)),
-        KeyCode::Down => point(app, view, Some(field + 1).filter(|next| *next <= CLOCK)),
+        KeyCode::Up => point(app, view, previous(view, field)),
+        KeyCode::Down => point(app, view, next(field)),
         // Nothing is rated while a field is being filled in.
         KeyCode::Char('0'..='9' | '=') => {}
         _ => return false,
     }
     true
+}
+
+/// What the person types into a field: a note goes on where it ends, everything else is typed anew.
+fn begun<'a>(app: &'a mut App, view: &EditCheckView, field: usize) -> &'a mut String {
+    let before = || if field == NOTE { view.note_field.text.clone() } else { String::new() };
+    app.hand.typed.get_or_insert_with(before)
 }
 
 fn step(app: &mut App, view: &EditCheckView, field: usize, towards: Towards) {
@@ -186,6 +204,9 @@ pub fn commit(app: &mut App, view: &EditCheckView) {
     let field = focused(app);
     let Some(typed) = app.hand.typed.take() else { return };
     let before = view.form.when.clone();
+    if field == Some(NOTE) {
+        return fill(app, FixForm::Check(CheckFix { note: typed, ..view.form.clone() }));
+    }
     let when = match field {
         Some(DATE) => TimeForm { date: typed, ..before },
         Some(CLOCK) => TimeForm { clock: typed, ..before },

@@ -16,6 +16,7 @@ use shared::{
     model::event::SetStep,
     view::{
         edit_set::EditSetView,
+        note::NoteField,
         session::{Choice, KindChoice, SessionLabels, SessionView},
     },
 };
@@ -31,32 +32,43 @@ pub enum Field {
     Reps,
     Rpe,
     Kind,
+    Note,
 }
 
 /// A set's form with what can be chosen in it.
 pub struct SetParts<'a> {
     pub form: &'a SetForm,
+    /// Whether the person says how hard a set was.
+    effort: bool,
     pub exercises: &'a [Choice],
     kinds: &'a [KindChoice],
     labels: &'a SessionLabels,
+    pub note: &'a NoteField,
 }
 
 impl<'a> SetParts<'a> {
     pub fn of_session(view: &'a SessionView) -> Self {
-        let SessionView { form, exercises, kinds, labels, .. } = view;
-        Self { form, exercises, kinds, labels }
+        let SessionView { form, exercises, kinds, labels, effort, note_field: note, .. } = view;
+        Self { form, exercises, kinds, labels, note, effort: effort.is_some() }
     }
 
     pub fn of_edit(view: &'a EditSetView) -> Self {
-        let EditSetView { form, exercises, kinds, labels, .. } = view;
-        Self { form: &form.set, exercises, kinds, labels }
+        let EditSetView { form, exercises, kinds, labels, note_field: note, .. } = view;
+        // What a set says of effort stays in its form, whatever the person chose since.
+        Self { form: &form.set, exercises, kinds, labels, note, effort: true }
     }
 }
 
 impl Field {
-    pub const ALL: [Self; 5] = [Self::Exercise, Self::Load, Self::Reps, Self::Rpe, Self::Kind];
+    pub const ALL: [Self; 6] =
+        [Self::Exercise, Self::Load, Self::Reps, Self::Rpe, Self::Kind, Self::Note];
     /// Those under the exercise.
-    pub const NUMBERS: [Self; 4] = [Self::Load, Self::Reps, Self::Rpe, Self::Kind];
+    pub const NUMBERS: [Self; 5] = [Self::Load, Self::Reps, Self::Rpe, Self::Kind, Self::Note];
+
+    /// Whether it stands in the form.
+    pub fn stands(self, parts: &SetParts) -> bool {
+        self != Self::Rpe || parts.effort || !parts.form.rpe.is_empty()
+    }
 
     /// Its place in the form.
     pub fn index(self) -> usize {
@@ -70,6 +82,7 @@ impl Field {
             Self::Reps => &parts.labels.reps,
             Self::Rpe => &parts.labels.rpe,
             Self::Kind => &parts.labels.kind,
+            Self::Note => &parts.note.label,
         }
     }
 
@@ -89,6 +102,7 @@ impl Field {
                 let chosen = parts.kinds.iter().find(|choice| choice.kind == form.kind);
                 chosen.map(|choice| choice.name.clone()).unwrap_or_default()
             }
+            Self::Note => parts.note.text.clone(),
         }
     }
 
@@ -100,7 +114,13 @@ impl Field {
             Self::Reps => character.is_ascii_digit(),
             Self::Rpe => character.is_ascii_digit() || (begun && matches!(character, '.' | ',')),
             Self::Load => character.is_ascii_digit() || (begun && load::may_hold(character)),
+            Self::Note => !character.is_control(),
         }
+    }
+
+    /// What typing goes on from: a number is typed anew, a note goes on where it ends.
+    pub fn begun(self, form: &SetForm) -> String {
+        if self == Self::Note { form.note.clone() } else { String::new() }
     }
 
     /// The form with what the person typed in this field.
@@ -111,6 +131,7 @@ impl Field {
             Self::Load => form.load = typed,
             Self::Reps => form.reps = typed,
             Self::Rpe => form.rpe = typed,
+            Self::Note => form.note = typed,
             Self::Kind => {}
         }
         form
@@ -125,25 +146,17 @@ impl Field {
             (Self::Reps, Towards::Less) => SetStep::RepsDown,
             (Self::Rpe, Towards::More) => SetStep::RpeUp,
             (Self::Rpe, Towards::Less) => SetStep::RpeDown,
-            (Self::Exercise | Self::Kind, _) => return None,
+            (Self::Exercise | Self::Kind | Self::Note, _) => return None,
         })
     }
 
-    /// The form with the next or the previous choice.
+    /// The form with the next or the previous kind; a number is the core's to step.
     pub fn turned(self, parts: &SetParts, towards: Towards) -> SetForm {
         let mut form = parts.form.clone();
-        match self {
-            Self::Exercise => {
-                let at = parts.exercises.iter().position(|choice| choice.id == form.exercise);
-                let next = parts.exercises.get(towards.from(at, parts.exercises.len()));
-                form.exercise = next.map_or(form.exercise, |choice| choice.id.clone());
-            }
-            Self::Kind => {
-                let at = parts.kinds.iter().position(|choice| choice.kind == form.kind);
-                let next = parts.kinds.get(towards.from(at, parts.kinds.len()));
-                form.kind = next.map_or(form.kind, |choice| choice.kind);
-            }
-            Self::Load | Self::Reps | Self::Rpe => {}
+        if self == Self::Kind {
+            let at = parts.kinds.iter().position(|choice| choice.kind == form.kind);
+            let next = parts.kinds.get(towards.from(at, parts.kinds.len()));
+            form.kind = next.map_or(form.kind, |choice| choice.kind);
         }
         form
     }

@@ -19,6 +19,8 @@ use shared::{
 };
 use std::time::Instant;
 
+/// Writes the note.
+const NOTE: char = 'i';
 /// Rows of a window beside the figure: title, what to do, the button, what parts them.
 const BESIDE: u16 = 5;
 
@@ -32,8 +34,11 @@ pub fn screen(flow: &mut Flow, app: &App, check: &FullCheckView, height: u16) {
     let gap = 2;
     let mut side = Flow::new(flow.theme, flow.columns - back::columns() - gap);
     beside(&mut side, (&check.places, cell), &check.scale, (&check.scale_low, &check.scale_high));
-    side.blank();
-    side.keys(&[(WHAT, &check.what.label)]);
+    side.gap();
+    side.keys(&[(WHAT, &check.what.label), (NOTE, &check.note.label)]);
+    let note = app.hand.typed.as_ref().map(|typed| format!("{typed}▏"));
+    side.hanging("│ ", note.as_ref().unwrap_or(&check.note.text), Style::new());
+    side.fit(figure.rows());
     flow.beside(figure, back::columns() + gap, side);
     flow.dock();
     flow.gap();
@@ -53,11 +58,11 @@ pub fn beside(
     (low, high): (&str, &str),
 ) {
     let chosen = places.get(cell);
-    flow.blank();
+    flow.gap();
     flow.text(chosen.map(|place| place.name.as_str()).unwrap_or_default(), Theme::title());
     cells(flow, scale, chosen.and_then(|place| place.nrs), Tall::No);
     anchors(flow, low, high);
-    flow.blank();
+    flow.gap();
     for place in places {
         if let Some(nrs) = place.nrs {
             flow.hanging(&format!("{nrs:>2}  "), &place.name, Style::new());
@@ -70,6 +75,9 @@ pub fn hints(app: &App, places: &[Place], wipe: Option<&str>) -> Vec<Hint> {
     if app.hand.one.is_some() {
         return vec![Hint::told("1", words.ten())];
     }
+    if app.hand.typed.is_some() {
+        return vec![Hint::new(words.key_enter(), words.do_save(), KeyCode::Enter)];
+    }
     let mut hints =
         vec![Hint::told("←↑↓→", words.do_place()), Hint::told(words.key_digits(), words.do_rate())];
     if places.get(app.hand.cell()).is_some_and(|place| place.nrs.is_some()) {
@@ -79,6 +87,9 @@ pub fn hints(app: &App, places: &[Place], wipe: Option<&str>) -> Vec<Hint> {
 }
 
 pub fn key(app: &mut App, code: KeyCode, now: Instant, check: &FullCheckView) -> bool {
+    if app.hand.typed.is_some() {
+        return in_note(app, code);
+    }
     let one = app.hand.one.is_some();
     if let Some(nrs) = digit(app, code, now) {
         mark(app, check, Some(nrs));
@@ -90,12 +101,31 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, check: &FullCheckView) ->
             let event = check.what.leads_to.clone();
             app.send(|_| event);
         }
+        KeyCode::Char(NOTE) => app.hand.typed = Some(check.note.text.clone()),
         KeyCode::Char('n') if check.marked.is_empty() => confirm(app, check),
         KeyCode::Enter if one || check.marked.is_empty() => {}
         KeyCode::Enter => confirm(app, check),
         _ => return move_cell(app, code),
     }
     true
+}
+
+/// What a key does while the person writes the note.
+fn in_note(app: &mut App, code: KeyCode) -> bool {
+    match (code, &mut app.hand.typed) {
+        (KeyCode::Char(character), Some(typed)) => typed.push(character),
+        (KeyCode::Backspace | KeyCode::Delete, Some(typed)) => drop(typed.pop()),
+        (KeyCode::Esc, _) => app.hand.typed = None,
+        _ => commit(app),
+    }
+    true
+}
+
+/// Gives the core the note that the person writes.
+pub fn commit(app: &mut App) {
+    if let Some(text) = app.hand.typed.take() {
+        app.send(|_| Event::Check(CheckEvent::NoteCheck { text }));
+    }
 }
 
 /// The rating that a key says, where it says one. A 1 is one at once; a 0 right after it makes it 10.

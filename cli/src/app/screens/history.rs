@@ -16,7 +16,7 @@ use ratatui::{
     text::{Line, Span},
 };
 use shared::{
-    model::event::{CorrectEvent, Event, FixEntry, HistoryEvent},
+    model::event::{CorrectEvent, Event, FixEntry, HistoryEvent, Route},
     view::{
         Screen,
         history::{DayCell, HistoryRow, HistoryView, MonthView},
@@ -62,6 +62,7 @@ pub fn screen(flow: &mut Flow, app: &App, history: &HistoryView, height: u16) {
     if history.rows.is_empty() {
         flow.point_here();
     }
+    flow.button(&history.bin, Weight::Quiet, Act::Go(Route::Bin));
 }
 
 /// The chart and the newest months; in a low window the chart beside the newest month alone.
@@ -97,15 +98,17 @@ fn over(flow: &mut Flow, history: &HistoryView, height: u16) {
 }
 
 fn row(flow: &mut Flow, row: &HistoryRow) {
-    let detail = width(&row.detail);
-    let room = flow.columns.saturating_sub(detail + 6);
-    let title = shortened(&row.title, room);
-    let gap = " ".repeat(usize::from((room + 1).saturating_sub(width(&title))));
+    let room = flow.columns.saturating_sub(6);
+    // What it was has half the row at least.
+    let title = shortened(&row.title, room.saturating_sub(width(&row.detail)).max(room / 2));
+    let detail = shortened(&row.detail, room.saturating_sub(width(&title) + 1));
+    let taken = width(&title) + width(&detail);
+    let gap = " ".repeat(usize::from((room + 1).saturating_sub(taken)));
     let mark = if row.mark.is_empty() { "·" } else { row.mark.as_str() };
     let spans = vec![
         Span::styled(format!("{mark}  "), Theme::strong()),
         Span::raw(title + &gap),
-        Span::styled(row.detail.clone(), flow.theme.quiet()),
+        Span::styled(detail, flow.theme.quiet()),
     ];
     flow.opens(spans, Act::send(row.open.clone()));
 }

@@ -2,14 +2,17 @@
 //!
 //! Boundary: this file only leads to the one on show.
 
+mod checklist;
+mod checklist_keys;
 mod decided;
 mod edit;
 mod edit_check;
-pub mod exercises;
+mod edit_choices;
 mod form;
 mod full_check;
 mod help;
 pub mod history;
+mod note;
 mod opening;
 pub mod pad;
 mod past;
@@ -18,11 +21,15 @@ mod plates;
 mod record;
 mod recovery;
 mod reminders;
+mod rows;
+mod rows_keys;
 mod session;
 pub mod set_keys;
 mod stop;
+mod tags;
 mod today;
 mod verdict;
+mod warm_up;
 mod welcome;
 
 use super::{
@@ -45,8 +52,9 @@ use shared::view::{
     record::RecordView,
     recovery::RecoveryView,
     reminders::HealthView,
+    rows::RowsView,
     screen::PlaceView,
-    session::{Choice, SessionView},
+    session::SessionView,
     stop::StopView,
     today::TodayView,
     verdict::{DecidedView, VerdictView},
@@ -58,7 +66,6 @@ use std::time::Instant;
 pub enum Shown {
     Nothing,
     Help,
-    Exercises(Vec<Choice>, String),
     Stop(StopView),
     Decided(Box<DecidedView>),
     Opening(String),
@@ -77,6 +84,7 @@ pub enum Shown {
     Past(PastView),
     Edit(Form),
     EditCheck(EditCheckView),
+    Rows(RowsView),
 }
 
 /// What lies on top: the help, the advice to stop, else the screen.
@@ -86,9 +94,6 @@ pub fn shown(app: &App) -> Shown {
 
 fn below_help(app: &App) -> Shown {
     let Some(view) = app.view().cloned() else { return Shown::Nothing };
-    if let (Some(all), Over::Exercises(typed)) = (exercises::all(&view.screen), &app.hand.over) {
-        return Shown::Exercises(all.to_vec(), typed.clone());
-    }
     if let Some(stop) = view.stop {
         return Shown::Stop(stop);
     }
@@ -114,7 +119,7 @@ fn below_help(app: &App) -> Shown {
         Screen::EditSet(view) => Shown::Edit(Form::Set(view)),
         Screen::EditSession(view) => Shown::Edit(Form::Times(view)),
         Screen::EditCheck(view) => Shown::EditCheck(view),
-        Screen::Rows(_) => Shown::Nothing,
+        Screen::Rows(view) => Shown::Rows(view),
     }
 }
 
@@ -135,14 +140,13 @@ pub fn flow(app: &App, area: Rect) -> Flow {
     match shown(app) {
         Shown::Nothing => {}
         Shown::Help => help::screen(own, app, &hints_of(app, below_help(app))),
-        Shown::Exercises(view, typed) => exercises::screen(own, app, &view, &typed),
         Shown::Stop(view) => stop::screen(own, app, &view),
         Shown::Decided(view) => decided::screen(own, &view, area.height),
         Shown::Opening(title) => opening::screen(own, &title),
         Shown::Recovery(view) => recovery::screen(own, app, &view),
         Shown::Today(view) => today::screen(own, app, &view),
         Shown::FullCheck(view) => full_check::screen(own, app, &view, area.height),
-        Shown::Session(view) => session::screen(own, app, &view),
+        Shown::Session(view) => session::screen(own, app, &view, area.height),
         Shown::Pad(view) => pad::fill(own, app, &view),
         Shown::Where(view) => place::screen(own, app, &view, area.height),
         Shown::Verdict(view) => verdict::screen(own, &view, area.height),
@@ -153,6 +157,7 @@ pub fn flow(app: &App, area: Rect) -> Flow {
         Shown::Past(view) => past::screen(own, &view),
         Shown::Edit(form) => edit::screen(own, app, &form),
         Shown::EditCheck(view) => edit_check::screen(own, app, &view, area.height),
+        Shown::Rows(view) => rows::screen(own, app, &view),
     }
     flow
 }
@@ -165,12 +170,17 @@ pub fn hints(app: &App) -> Vec<Hint> {
 fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
     match shown {
         Shown::Help => help::hints(app),
-        Shown::Exercises(..) => exercises::hints(app),
         Shown::Nothing | Shown::Stop(_) | Shown::Decided(_) | Shown::Opening(_) => Vec::new(),
         Shown::Recovery(_) => recovery::hints(app),
         Shown::Today(view) => today::hints(app, &view),
         Shown::FullCheck(view) => full_check::hints(app, &view.places, Some(&view.wipe)),
-        Shown::Session(view) => set_keys::hints(app, &view),
+        Shown::Session(view) => match (session::tagging(app, &view), &view) {
+            (Some(tags), _) => tags::hints(app, tags),
+            (None, SessionView { pad: None, checklist: Some(list), .. }) => {
+                checklist_keys::hints(app, &view, list)
+            }
+            _ => set_keys::hints(app, &view),
+        },
         Shown::Pad(_) => pad::hints(app),
         Shown::Where(_) => place::hints(app),
         Shown::Verdict(_) | Shown::Record(_) => past::hints(app, None),
@@ -178,6 +188,7 @@ fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
         Shown::Past(view) => past::hints(app, Some(&view.back)),
         Shown::Edit(form) => edit::form_hints(app, &form),
         Shown::EditCheck(view) => edit_check::hints(app, &view),
+        Shown::Rows(view) => rows_keys::hints(app, &view),
         Shown::Reminders(_) => reminders::hints(app),
         Shown::Article(_, back) => past::hints(app, back.as_ref().map(|back| back.label.as_str())),
     }
@@ -194,14 +205,18 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         Shown::Session(SessionView { pad: Some(view), .. }) | Shown::Pad(view) => {
             pad::key(app, code, now, &view)
         }
-        Shown::Session(view) => set_keys::key(app, code, now, &view),
+        Shown::Session(view) => match (session::tagging(app, &view), &view.checklist) {
+            (Some(tags), _) => tags::key(app, code, tags),
+            (None, Some(list)) => checklist_keys::key(app, code, now, (&view, list)),
+            (None, None) => set_keys::key(app, code, now, &view),
+        },
         Shown::Where(view) => place::key(app, code, &view),
         Shown::Reminders(view) => reminders::key(app, code, &view),
         Shown::Edit(form) => edit::key(app, code, &form),
         Shown::EditCheck(view) => edit_check::key(app, code, now, &view),
+        Shown::Rows(view) => rows_keys::key(app, code, &view),
         Shown::Nothing
         | Shown::Help
-        | Shown::Exercises(..)
         | Shown::Opening(_)
         | Shown::Verdict(_)
         | Shown::Record(_)
@@ -211,19 +226,14 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
     }
 }
 
-/// What a target comes to that only its screen knows.
-pub fn own(app: &mut App, at: usize) {
-    if let Shown::Exercises(..) = shown(app) {
-        exercises::choose(app, at);
-    }
-}
-
 /// Gives the core what the person typed into a field of the screen.
 pub fn keep(app: &mut App, shown: &Shown) {
     match shown {
         Shown::Session(view) => set_keys::commit(app, view),
+        Shown::FullCheck(_) => full_check::commit(app),
         Shown::Edit(form) => edit::commit(app, form),
         Shown::EditCheck(view) => edit_check::commit(app, view),
+        Shown::Rows(view) => rows_keys::commit(app, view),
         _ => {}
     }
 }
@@ -251,7 +261,10 @@ pub fn click(app: &mut App, hit: Hit, now: Instant) {
             keep(app, &shown);
             app.point(at);
             // A field is pointed at; everything else does what it says.
-            let fields = matches!(shown, Shown::Session(_) | Shown::Edit(_) | Shown::Reminders(_));
+            let fields = matches!(
+                shown,
+                Shown::Session(_) | Shown::Edit(_) | Shown::Reminders(_) | Shown::Rows(_)
+            );
             let field = app.pointed().is_some_and(|target| matches!(target.act, Act::Own(_)));
             if !(fields && field) {
                 app.activate();

@@ -44,6 +44,7 @@ pub fn open(session: &str, entry: FixEntry) -> Act {
 pub fn session(flow: &mut Flow, session: &RecordedSession) {
     flow.title(&session.title);
     flow.quiet(&session.state);
+    noted(flow, session.note.as_deref());
     flow.gap();
     let verdict = &session.verdict;
     word(flow, verdict);
@@ -63,14 +64,21 @@ pub fn session(flow: &mut Flow, session: &RecordedSession) {
     for set in &session.sets {
         let act = open(&session.id, FixEntry::Set(set.id.clone()));
         row(flow, (&set.time, widest), &set.text, &set.details, act);
+        noted(flow, set.note.as_deref());
     }
     flow.blank();
     flow.title(&session.checks_title);
     for check in &session.checks {
         let act = open(&session.id, FixEntry::Check(check.id.clone()));
         row(flow, (&check.time, widest), &check.label, &check.text, act);
+        noted(flow, check.note.as_deref());
     }
     flow.first = Some(first);
+}
+
+/// What the person noted, under what it is about.
+fn noted(flow: &mut Flow, note: Option<&str>) {
+    flow.hanging("  │ ", note.unwrap_or_default(), Style::new());
 }
 
 fn row(flow: &mut Flow, (time, widest): (&str, u16), text: &str, more: &str, act: Act) {

@@ -34,7 +34,7 @@ pub fn fill(flow: &mut Flow, bar: &BarView) {
             }
         }
     }
-    let texts = [Some(bar.text.as_str()), bar.nearest.as_deref()];
+    let texts = [Some(bar.text.as_str()), bar.change.as_deref().or(bar.nearest.as_deref())];
     for (row, text) in canvas.lines().into_iter().zip(texts) {
         let mut spans = row.spans;
         let room = flow.columns.saturating_sub(COLUMNS + 2);
@@ -42,5 +42,8 @@ pub fn fill(flow: &mut Flow, bar: &BarView) {
         debug_assert!(width(&text) <= room);
         spans.push(Span::styled(format!("  {text}"), theme.quiet()));
         flow.line(Line::from(spans));
+    }
+    if let Some(nearest) = bar.nearest.as_ref().filter(|_| bar.change.is_some()) {
+        flow.quiet(nearest);
     }
 }

@@ -6,16 +6,20 @@ use super::{
     super::{
         digits::large,
         flow::{Act, Flow, Weight},
+        hand::Over,
         page::{Hit, width},
         state::App,
         theme::Theme,
     },
+    checklist, checklist_keys,
     form::{Field, SetParts, stepper},
-    pad,
+    note, pad,
     past::open,
     plates,
     set_keys::{focused, log_label},
+    tags,
     today::bar,
+    warm_up,
 };
 use ratatui::{
     crossterm::event::KeyCode,
@@ -23,9 +27,14 @@ use ratatui::{
 };
 use shared::{
     model::event::FixEntry,
-    view::session::{LoggedSet, RestView, SessionView},
+    view::{
+        session::{LoggedSet, RestView, SessionView},
+        tags::TagsView,
+    },
 };
 
+/// From so many rows on the clock is large.
+const ROOM_FOR_CLOCK: u16 = 16;
 /// The column of a set's rating.
 const RATING: u16 = 24;
 /// In low windows these go in turn: plates, the cue, last time, what the clock's bar says already.
@@ -34,11 +43,26 @@ const CUE: u8 = 33;
 const LAST_TIME: u8 = 32;
 const BAR: u8 = 31;
 
-pub fn screen(flow: &mut Flow, app: &App, view: &SessionView) {
+/// The session, for so many rows.
+pub fn screen(flow: &mut Flow, app: &App, view: &SessionView, height: u16) {
     exercise(flow, app, view);
     if let Some(rest) = &view.rest {
         flow.gap();
-        clock(flow, rest);
+        clock(flow, rest, height);
+    }
+    if let Some(tags) = tagging(app, view) {
+        flow.gap();
+        return tags::fill(flow, tags);
+    }
+    if let Some(list) = view.checklist.as_ref().filter(|_| view.pad.is_none()) {
+        flow.gap();
+        let above = u16::try_from(flow.rows()).unwrap_or(height);
+        return checklist::fill(
+            flow,
+            app,
+            (list, view.tags.as_ref()),
+            height.saturating_sub(above),
+        );
     }
     flow.gap();
     let session = app.view().map(|view| view.subjects.session.as_str()).unwrap_or_default();
@@ -61,35 +85,53 @@ pub fn screen(flow: &mut Flow, app: &App, view: &SessionView) {
             Span::styled(format!("  {}", cue.source), flow.theme.quiet()),
         ]));
     }
+    flow.quiet(view.film.as_deref().unwrap_or_default());
     if let Some(bar) = &view.bar {
         flow.rank(PLATES);
         plates::fill(flow, bar);
     }
     flow.rank(0);
-    for own in Field::NUMBERS {
+    let parts = SetParts::of_session(view);
+    for own in Field::NUMBERS.into_iter().filter(|own| own.stands(&parts)) {
         field(flow, app, view, own);
         if own == Field::Load {
             flow.point_here();
         }
     }
+    // Under the fields: what comes and goes above them would move what the keys point at.
+    if let Some(ramp) = &view.ramp {
+        flow.gap();
+        warm_up::fill(flow, ramp);
+    }
     flow.dock();
     flow.gap();
-    if view.unrated {
-        flow.keys(&[('r', &view.labels.rate)]);
-    }
+    beside_the_set(flow, view);
     flow.press(&log_label(app, view), Weight::Filled, KeyCode::Enter);
+}
+
+/// What can be done besides logging: the checklist, the last set's rating, what it showed.
+fn beside_the_set(flow: &mut Flow, view: &SessionView) {
+    let list = view.checklist_line.as_ref();
+    let text = list.map(|line| line.text.as_str()).unwrap_or_default();
+    let list = list.into_iter().flat_map(checklist_keys::in_line);
+    let list = list.map(|(key, button)| (key, button.label.clone()));
+    let rate = view.unrated.then(|| ('r', view.labels.rate.clone()));
+    let noticed = view.tags.as_ref().map(|tags| (tags::OPEN, tags::label(tags)));
+    let keys: Vec<(char, String)> = list.chain(rate).chain(noticed).collect();
+    let keys: Vec<_> = keys.iter().map(|(key, label)| (*key, label.as_str())).collect();
+    flow.keys_behind(text, &keys);
+}
+
+/// What the person notes of the last set, while they have that open.
+pub fn tagging<'a>(app: &App, view: &'a SessionView) -> Option<&'a TagsView> {
+    view.tags.as_ref().filter(|_| app.hand.over == Over::Tags && view.pad.is_none())
 }
 
 /// What is lifted; beside it the keys that change it and that end the session, while no question stands below.
 fn exercise(flow: &mut Flow, app: &App, view: &SessionView) {
-    let edge = flow.theme.action();
     let quiet = flow.theme.quiet();
-    let name = width(&view.exercise) + 4;
-    let mut spans = vec![
-        Span::styled("‹ ", edge),
-        Span::styled(view.exercise.clone(), Theme::title()),
-        Span::styled(" ›", edge),
-    ];
+    let name = width(&view.exercise);
+    let mut spans = vec![Span::styled(view.exercise.clone(), Theme::title())];
     let find = [" ", &app.words.do_exercise()].concat();
     let end = [" ", &view.labels.end].concat();
     let right = flow.columns.saturating_sub(width(&end) + 1);
@@ -105,22 +147,20 @@ fn exercise(flow: &mut Flow, app: &App, view: &SessionView) {
     }
     flow.line(Line::from(spans));
     if keys {
-        flow.spot(name + 2, width(&find) + 1, Hit::Key(KeyCode::Char('x')));
+        flow.spot(0, name + 3 + width(&find), Hit::Key(KeyCode::Char('x')));
         flow.spot(right, width(&end) + 1, Hit::Key(KeyCode::Char('e')));
     }
-    flow.target(Act::Own(Field::Exercise.index()));
-    if let Some(target) = flow.targets.last_mut() {
-        target.wide = name;
-    }
-    let at = flow.targets.len() - 1;
-    flow.spot(0, 2, Hit::Step(at, KeyCode::Left));
-    flow.spot(name - 2, 2, Hit::Step(at, KeyCode::Right));
 }
 
-/// The rest so far, large; beside it the target and the keys that move it.
-fn clock(flow: &mut Flow, rest: &RestView) {
+/// The rest so far, large where there is room; beside it the target and the keys that move it.
+fn clock(flow: &mut Flow, rest: &RestView, height: u16) {
     let said = rest.ready.as_ref().unwrap_or(&rest.target_text);
     let steps = format!(",  {}    .  {}", rest.less, rest.more);
+    if height < ROOM_FOR_CLOCK {
+        let quiet = Span::styled(format!("   {steps}"), flow.theme.quiet());
+        let running = [rest.running.as_str(), said].join("  ");
+        return flow.line(Line::from(vec![Span::styled(running, Theme::strong()), quiet]));
+    }
     let beside = ["", said.as_str(), steps.as_str()];
     for (at, (row, beside)) in large(&rest.running).into_iter().zip(beside).enumerate() {
         let style = if at == 1 { Theme::strong() } else { flow.theme.quiet() };
@@ -151,8 +191,12 @@ fn logged(flow: &mut Flow, session: &str, set: &LoggedSet) {
 
 fn field(flow: &mut Flow, app: &App, view: &SessionView, field: Field) {
     let parts = SetParts::of_session(view);
-    let widest = Field::NUMBERS.iter().map(|field| width(field.label(&parts))).max().unwrap_or(0);
+    let fields = Field::NUMBERS.iter().filter(|field| field.stands(&parts));
+    let widest = fields.map(|field| width(field.label(&parts))).max().unwrap_or(0);
     let typed = app.hand.typed.as_ref().filter(|_| focused(app) == Some(field));
+    if field == Field::Note {
+        return note::fill(flow, widest, (parts.note, typed), field.index());
+    }
     let value = typed.map_or_else(|| field.value(&parts), |typed| format!("{typed}▏"));
     stepper(flow, widest, (field.label(&parts), &value), field.index());
 }

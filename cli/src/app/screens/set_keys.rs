@@ -5,15 +5,18 @@
 
 use super::{
     super::{flow::Act, page::Hint, state::App},
-    exercises,
+    checklist_keys,
     form::{Field, SetParts, Towards},
     pad,
     session::field_of,
+    tags, warm_up,
 };
 use ratatui::crossterm::event::KeyCode;
 use shared::{
     domain::rest::RestStep,
-    model::event::{Event, ListUse, LoadCheck, ReminderEvent, Route, SessionEvent},
+    model::event::{
+        Event, ExercisesEvent, ListUse, LoadCheck, Purpose, ReminderEvent, Route, SessionEvent,
+    },
     view::{confirm::ConfirmView, session::SessionView},
 };
 use std::time::Instant;
@@ -49,15 +52,25 @@ pub fn hints(app: &App, view: &SessionView) -> Vec<Hint> {
     }
     let change =
         confirm(app).map(|confirm| Hint::new(words.key_escape(), &confirm.no, KeyCode::Esc));
+    let all = [Hint::told("↑↓", words.do_field()), Hint::told("←→", words.do_step())];
+    [enter].into_iter().chain(change).chain(all).chain(around(app, view)).collect()
+}
+
+/// The keys around the set, whatever stands under the rest clock.
+pub fn around(app: &App, view: &SessionView) -> Vec<Hint> {
+    let words = app.words;
+    let ramp = view.ramp.iter().map(|ramp| Hint::letter(warm_up::NEXT, &ramp.title));
+    let tags = view.tags.iter().map(|tags| Hint::letter(tags::OPEN, &tags.open));
+    let list = view.checklist_line.iter().flat_map(checklist_keys::in_line);
+    let list = list.map(|(key, button)| Hint::letter(key, &button.label));
     let all = [
-        Hint::told("↑↓", words.do_field()),
-        Hint::told("←→", words.do_step()),
         Hint::letter('e', &view.labels.end),
         Hint::letter('x', words.do_exercise()),
+        Hint::letter('p', words.gear()),
         Hint::letter('m', words.reminders()),
         Hint::told(", .", words.do_rest()),
     ];
-    [enter].into_iter().chain(change).chain(all).collect()
+    ramp.chain(tags).chain(list).chain(all).collect()
 }
 
 pub fn key(app: &mut App, code: KeyCode, now: Instant, view: &SessionView) -> bool {
@@ -81,14 +94,39 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, view: &SessionView) -> bo
             commit(app, view);
             log(app);
         }
+        KeyCode::Char(_) if of_line(app, code, view) => {}
+        KeyCode::Char(warm_up::NEXT) if view.ramp.is_some() => {
+            commit(app, view);
+            return view.ramp.as_ref().is_some_and(|ramp| warm_up::log_next(app, ramp));
+        }
+        _ => return elsewhere(app, code, view),
+    }
+    true
+}
+
+/// Whether the key is one of the checklist's quiet line.
+fn of_line(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
+    let Some(line) = &view.checklist_line else { return false };
+    commit(app, view);
+    checklist_keys::of_line(app, code, line)
+}
+
+/// The keys that lead away from the set, and those of the rest clock, whatever stands under it.
+pub fn elsewhere(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
+    match code {
         KeyCode::Char(',') if view.rest.is_some() => step_rest(app, RestStep::Less),
         KeyCode::Char('.') if view.rest.is_some() => step_rest(app, RestStep::More),
         KeyCode::Char('x') => {
             commit(app, view);
-            exercises::open(app);
+            choose_exercise(app, Purpose::NextSet);
+        }
+        KeyCode::Char(tags::OPEN) if view.tags.is_some() => {
+            commit(app, view);
+            tags::open(app);
         }
         KeyCode::Char('e') => leave(app, view, Route::End),
         KeyCode::Char('m') => leave(app, view, Route::Reminders),
+        KeyCode::Char('p') => leave(app, view, Route::Gear),
         KeyCode::Char('r') if view.unrated => leave(app, view, Route::Rate),
         // Every key that leads away first gives the core what the person typed.
         KeyCode::Char(_) | KeyCode::Esc => {
@@ -104,16 +142,22 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, view: &SessionView) -> bo
 fn in_field(app: &mut App, code: KeyCode, view: &SessionView, field: Field) -> bool {
     match code {
         KeyCode::Char(character) if field.takes(app.hand.typed.as_ref(), character) => {
-            app.hand.typed.get_or_insert_default().push(character);
+            app.hand.typed.get_or_insert_with(|| field.begun(&view.form)).push(character);
         }
         KeyCode::Backspace | KeyCode::Delete if field.takes(None, '1') => {
-            app.hand.typed.get_or_insert_default().pop();
+            app.hand.typed.get_or_insert_with(|| field.begun(&view.form)).pop();
         }
+        KeyCode::Left | KeyCode::Right if field == Field::Note => {}
         KeyCode::Left | KeyCode::Char('-') => step(app, view, field, Towards::Less),
         KeyCode::Right | KeyCode::Char('+') => step(app, view, field, Towards::More),
         _ => return false,
     }
     true
+}
+
+/// Opens the exercises to choose one.
+pub fn choose_exercise(app: &mut App, purpose: Purpose) {
+    app.send(|_| Event::Exercises(ExercisesEvent::Open { purpose }));
 }
 
 fn leave(app: &mut App, view: &SessionView, to: Route) {
@@ -133,7 +177,7 @@ fn log(app: &mut App) {
     };
     // Typing since the question was another event, and so no answer to it.
     let check = confirm(app).map_or(LoadCheck::Ask, |_| LoadCheck::Confirmed);
-    app.send(|seen| Event::Session(seen.subjects.set(now.form, check, ListUse::AsGiven)));
+    app.send(|seen| Event::Session(seen.subjects.set(now.form, check, ListUse::InView)));
 }
 
 /// Points at the neighbour, and gives the core what the person typed into this field.

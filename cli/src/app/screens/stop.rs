@@ -9,12 +9,12 @@ use super::{
         state::App,
         theme::{Theme, Tone},
     },
-    exercises,
+    set_keys::choose_exercise,
 };
 use ratatui::{crossterm::event::KeyCode, style::Style, text::Line};
 use shared::{
     domain::stop_choice::StopChoice,
-    model::event::{CheckEvent, Event},
+    model::event::{CheckEvent, Event, Purpose},
     view::stop::StopView,
 };
 
@@ -49,7 +49,7 @@ pub fn key(app: &mut App, code: KeyCode, stop: &StopView) -> bool {
     match code {
         KeyCode::Char('x') => {
             take(app, stop, StopChoice::Switch);
-            exercises::open(app);
+            choose_exercise(app, Purpose::NextSet);
         }
         KeyCode::Char('e') => take(app, stop, StopChoice::End),
         KeyCode::Char('c') if stop.carry_on.is_some() => take(app, stop, StopChoice::CarryOn),

@@ -50,6 +50,10 @@ pub fn screen(flow: &mut Flow, app: &App, today: &TodayView) {
         flow.gap();
     }
     week(flow, today);
+    if let Some(rate) = &today.rate_now {
+        flow.gap();
+        flow.button(rate, Weight::Quiet, Act::Go(Route::RateNow));
+    }
 }
 
 /// What the person should know of the log itself, and a session that lies in the future.
@@ -167,7 +171,9 @@ pub fn hints(app: &App, today: &TodayView) -> Vec<Hint> {
         hints.extend(pad::hints(app));
     }
     hints.extend(today.start.as_ref().map(|label| Hint::letter('s', label)));
+    hints.extend(today.rate_now.as_ref().map(|label| Hint::letter('r', label)));
     hints.push(Hint::letter('m', &today.reminders));
+    hints.push(Hint::letter('o', &today.settings));
     hints
 }
 
@@ -179,7 +185,9 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, today: &TodayView) -> boo
     }
     let to = match code {
         KeyCode::Char('s') if today.start.is_some() => Route::Baseline,
+        KeyCode::Char('r') if today.rate_now.is_some() => Route::RateNow,
         KeyCode::Char('m') => Route::Reminders,
+        KeyCode::Char('o') => Route::Settings,
         _ => return false,
     };
     app.go(to);

@@ -5,7 +5,13 @@
 use super::Driven;
 use crate::app::{LISTEN, hand::TEN_WITHIN};
 use ratatui::crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers};
-use shared::model::route::Route;
+use shared::{
+    domain::settings::Exertion,
+    model::{
+        event::{Event, SettingsEvent},
+        route::Route,
+    },
+};
 use std::time::Duration;
 
 fn has(driven: &mut Driven, text: &str) -> bool {
@@ -38,18 +44,24 @@ fn a_mark_of_one_is_a_one_and_waits_for_nothing() {
 }
 
 #[test]
-fn a_digit_pressed_twice_rates_once_and_is_no_load() {
+fn a_digit_pressed_twice_rates_once_and_is_no_tick_and_no_load() {
     let mut app = Driven::after_set("en");
-    assert!(has(app.keys("22"), "‹ 100 kg ›"), "{}", app.shown());
+    assert!(
+        has(app.keys("22"), "All eight still true") && !has(&mut app, "[✓]"),
+        "{}",
+        app.shown()
+    );
+    assert!(has(app.past_the_list().keys("2"), "‹ 100 kg ›"), "{}", app.shown());
     // Nor is a 0 that came too late for its 1.
     let mut app = Driven::after_set("en");
-    assert!(has(app.keys("1").pause(TEN_WITHIN).keys("0"), "‹ 100 kg ›"), "{}", app.shown());
+    app.keys("1").pause(TEN_WITHIN).past_the_list();
+    assert!(has(app.keys("0"), "‹ 100 kg ›"), "{}", app.shown());
     assert!(has(app.pause(TEN_WITHIN).keys("9"), "‹ 9▏ ›"), "{}", app.shown());
 }
 
 #[test]
 fn a_one_is_kept_when_the_person_asks_for_help_or_leaves() {
-    assert!(has(Driven::after_set("en").keys("1?").key(KeyCode::Esc), "Log set"));
+    assert!(has(Driven::after_set("en").keys("1?").key(KeyCode::Esc), "Before the set"));
     let mut quitting = Driven::after_set("en");
     quitting.keys("1q");
     assert!(quitting.app.leaving && has(&mut quitting, "Saved 1."));
@@ -116,8 +128,8 @@ fn a_click_on_a_destination_is_no_answer() {
 
 #[test]
 fn what_is_typed_into_a_correction_outlasts_the_help() {
-    let mut app = Driven::after_set("en");
-    app.keys("2").key(KeyCode::Up).key(KeyCode::Enter).keys("97?").key(KeyCode::Esc);
+    let mut app = Driven::before_next_set("en");
+    app.key(KeyCode::Up).key(KeyCode::Enter).keys("97?").key(KeyCode::Esc);
     assert!(has(&mut app, "‹ 97 kg ›"), "{}", app.shown());
     assert!(has(app.key(KeyCode::Esc), "1  100 kg × 5"), "{}", app.shown());
 }
@@ -125,17 +137,18 @@ fn what_is_typed_into_a_correction_outlasts_the_help() {
 #[test]
 fn a_set_is_typed_stepped_and_logged() {
     let mut app = Driven::in_session("en");
+    app.app.send(|_| Event::Settings(SettingsEvent::Exertion(Exertion::Rpe)));
     app.keys("102,5").key(KeyCode::Right).key(KeyCode::Down).keys("8").key(KeyCode::Down);
     app.key(KeyCode::Right).key(KeyCode::Down).key(KeyCode::Right);
     assert!(has(&mut app, "‹ 105 kg ›") && has(&mut app, "‹ 8 ›"), "{}", app.shown());
     assert!(has(&mut app, "‹ 7 ›") && has(&mut app, "‹ back-off ›"));
-    assert!(has(app.key(KeyCode::Enter), "Saved Deadlift 105 kg × 8."));
+    assert!(has(app.log(), "Saved Deadlift 105 kg × 8."));
 }
 
 #[test]
 fn an_unusual_load_is_logged_by_enter_on_the_question_and_by_nothing_else() {
     let mut app = Driven::after_set("en");
-    app.keys("2").pause(TEN_WITHIN).keys("1000kg").key(KeyCode::Enter);
+    app.keys("2").pause(TEN_WITHIN).key(KeyCode::Enter).keys("1000kg").key(KeyCode::Enter);
     assert!(has(&mut app, "1000 kg is far more than your 100"), "{}", app.shown());
     assert!(has(&mut app, "‹ 1000 kg ›"), "what was typed still stands");
     // Time passes, nothing is decided.
@@ -175,9 +188,13 @@ fn letters_are_commands_unless_they_are_a_unit() {
 fn an_exercise_is_found_by_typing_and_comes_as_it_was_last() {
     let mut app = Driven::after_set("en");
     app.keys("2xfront").key(KeyCode::Enter);
-    assert!(has(&mut app, "‹ Front squat ›"));
+    assert!(has(&mut app, "Front squat  x"));
     app.keys("xdead").key(KeyCode::Enter);
-    assert!(has(&mut app, "‹ Deadlift ›") && has(&mut app, "‹ 100 kg ›"), "{}", app.shown());
+    assert!(
+        has(app.past_the_list(), "Deadlift  x") && has(&mut app, "‹ 100 kg ›"),
+        "{}",
+        app.shown()
+    );
 }
 
 #[test]
@@ -286,7 +303,7 @@ fn no_key_leaves_a_window_of_any_size_undrawn() {
 fn a_second_enter_on_go_on_logs_no_set_that_nobody_lifted() {
     for (pause, lifted) in [(200, false), (400, true)] {
         let mut app = Driven::after_set("en");
-        app.keys("1").pause(TEN_WITHIN).key(KeyCode::Esc);
+        app.keys("1").pause(TEN_WITHIN).key(KeyCode::Enter).key(KeyCode::Esc);
         assert!(has(app.ticks(10_000).key(KeyCode::Enter), "Log set"), "{}", app.shown());
         app.ticks(10_000 + pause).key(KeyCode::Enter);
         assert_eq!(has(&mut app, "Saved Deadlift 100 kg × 5."), lifted, "{pause}\n{}", app.shown());

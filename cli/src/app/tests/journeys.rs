@@ -2,7 +2,7 @@
 //!
 //! Boundary: by keys alone, as someone who reads what is on the screen; they count them where that matters.
 
-use super::Driven;
+use super::{Driven, LONG};
 use ratatui::crossterm::event::KeyCode;
 use std::time::Duration;
 
@@ -20,9 +20,17 @@ fn a_stranger_goes_from_the_first_start_to_a_verdict_and_corrects_a_set() {
     app.keys("2").key(KeyCode::Enter);
     sees(&mut app, "Deadlift");
     app.keys("80").key(KeyCode::Down).keys("5").key(KeyCode::Enter);
+    sees(&mut app, "Stand hip-width, bar over mid-foot");
+    // One item after the other, each read before it is true.
+    for item in 1..=8 {
+        sees(&mut app, &format!("{item} of 8"));
+        app.key(KeyCode::Enter);
+    }
+    sees(&mut app, "checklist: all eight, one by one");
+    app.key(KeyCode::Enter);
     sees(&mut app, "How is your back now?");
     app.keys("2");
-    sees(&mut app, "1  80 kg × 5");
+    sees(&mut app, "next: Deadlift 80 kg × 5");
     app.keys("e").keys("2").key(KeyCode::Enter);
     sees(&mut app, "about 19:01");
     app.later(125);
@@ -44,15 +52,87 @@ fn a_stranger_goes_from_the_first_start_to_a_verdict_and_corrects_a_set() {
 }
 
 #[test]
-fn a_set_takes_two_keys_and_the_next_one_is_ready() {
+fn a_set_takes_three_keys_and_the_next_one_is_ready() {
     let mut app = Driven::after_set("en");
     app.keys("2");
-    // Logged and rated, from one next set to the other: at most three.
+    // All eight still true, logged, rated: from one next set to the other.
     for number in 2..=4 {
-        app.pause(Duration::from_secs(5)).key(KeyCode::Enter).keys("2");
-        sees(&mut app, "Log set");
-        sees(&mut app, "▸ Load");
-        sees(&mut app, &format!("{number}  100 kg × 5"));
+        app.pause(Duration::from_secs(5));
+        sees(&mut app, "All eight still true");
+        sees(app.key(KeyCode::Enter), "▸ Load");
+        app.key(KeyCode::Enter).keys("2");
+        sees(&mut app, "All eight still true");
+        sees(app.pause(Duration::from_secs(1)).past_the_list(), &format!("{number}  100 kg × 5"));
+        app.keys("g");
+    }
+}
+
+/// The full list, one item after the other.
+fn through_the_list(app: &mut Driven) {
+    app.key(KeyCode::Enter);
+    for item in 1..=8 {
+        sees(app, &format!("{item} of 8"));
+        app.key(KeyCode::Enter);
+    }
+    app.key(KeyCode::Enter);
+}
+
+#[test]
+fn a_whole_session_is_logged_and_reads_right_in_the_history() {
+    let mut app = Driven::in_session("en");
+    app.size = (80, 60);
+    // Squats, warmed up by the ramp, with the list: in full at first, then by one key.
+    app.keys("xback sq").key(KeyCode::Enter);
+    sees(app.keys("100").key(KeyCode::Down), "Warm-up");
+    for set in ["20 kg × 8", "40 kg × 5", "60 kg × 3", "80 kg × 2"] {
+        sees(&mut app, &format!("n {set}"));
+        app.keys("n2").pause(LONG);
+    }
+    through_the_list(&mut app);
+    app.keys("2").pause(LONG).key(KeyCode::Enter).key(KeyCode::Enter).keys("2").pause(LONG);
+    // Deadlifts with an item open and a fault after it.
+    app.keys("xdeadlift").key(KeyCode::Enter).keys("120").key(KeyCode::Enter).keys("123456fo8");
+    sees(&mut app, "Log set, 1 open");
+    app.key(KeyCode::Enter).keys("2").pause(LONG).keys("v3").key(KeyCode::Enter);
+    // The trap bar, without the list.
+    app.keys("xtrap").key(KeyCode::Enter).keys("140").key(KeyCode::Enter).keys("w2").pause(LONG);
+    // A lift of one's own, with a note.
+    app.keys("xJefferson").key(KeyCode::Enter).key(KeyCode::Down).key(KeyCode::Enter);
+    sees(&mut app, "Where is the load?");
+    app.key(KeyCode::Down).key(KeyCode::Down).key(KeyCode::Enter).click_on("Add exercise");
+    app.keys("Jeff").key(KeyCode::Enter);
+    sees(&mut app, "Jefferson  x");
+    app.keys("60").key(KeyCode::Down).key(KeyCode::Down).key(KeyCode::Down).keys("felt odd");
+    through_the_list(&mut app);
+    app.keys("2").pause(LONG).keys("e2").key(KeyCode::Enter);
+    // What is there afterwards.
+    app.pause(LONG).keys("2").key(KeyCode::Enter);
+    for line in [
+        "Back squat 80 kg × 2  warm-up",
+        "work, all eight, one by one",
+        "Back squat 100 kg × 5  work, all eight still true",
+        "work, bar open, hips rose first",
+        "Trap bar deadlift 140 kg × 5",
+        "work, logged without the list",
+        "Jefferson 60 kg × 5  work, all eight, one by one",
+        "│ felt odd",
+    ] {
+        sees(&mut app, line);
+    }
+}
+
+#[test]
+fn a_session_in_german_reads_right_in_the_history() {
+    let mut app = Driven::in_session("de");
+    app.size = (80, 50);
+    app.keys("xtrap").key(KeyCode::Enter);
+    sees(app.keys("140").key(KeyCode::Down), "Aufwärmen");
+    app.keys("n2").pause(LONG).key(KeyCode::Enter).keys("123456fo8");
+    sees(&mut app, "Satz eintragen, 1 offen");
+    app.key(KeyCode::Enter).keys("2").pause(LONG).keys("v1").key(KeyCode::Enter);
+    app.keys("e2").key(KeyCode::Enter).pause(LONG).keys("2").key(KeyCode::Enter);
+    for line in ["Trap-Bar-Kreuzheben 30 kg × 8", "Stange offen, unterer Rücken rund"] {
+        sees(&mut app, line);
     }
 }
 
@@ -61,10 +141,10 @@ fn a_wrong_load_three_sets_back_takes_ten_keys() {
     let mut app = Driven::after_set("en");
     app.keys("2");
     for _ in 0..2 {
-        app.pause(Duration::from_secs(5)).key(KeyCode::Enter).keys("2");
+        app.pause(Duration::from_secs(5)).key(KeyCode::Enter).key(KeyCode::Enter).keys("2");
     }
-    // Three up to the set, open it, type, save: two keys a second are five seconds.
-    app.key(KeyCode::Up).key(KeyCode::Up).key(KeyCode::Up).key(KeyCode::Enter);
+    // To the sets, three up to the one, open it, type, save: two keys a second are five seconds.
+    app.past_the_list().key(KeyCode::Up).key(KeyCode::Up).key(KeyCode::Up).key(KeyCode::Enter);
     sees(&mut app, "Edit set");
     app.keys("97.5").key(KeyCode::Enter);
     sees(&mut app, "1  97.5 kg × 5");
@@ -74,8 +154,8 @@ fn a_wrong_load_three_sets_back_takes_ten_keys() {
 
 #[test]
 fn a_rating_is_opened_beside_its_set_and_changed() {
-    let mut app = Driven::after_set("en");
-    app.keys("2").key(KeyCode::Up).key(KeyCode::Right).key(KeyCode::Enter);
+    let mut app = Driven::before_next_set("en");
+    app.key(KeyCode::Up).key(KeyCode::Right).key(KeyCode::Enter);
     sees(&mut app, "Edit rating");
     app.keys("1").pause(Duration::from_secs(1)).key(KeyCode::Enter);
     sees(&mut app, "back 1");
@@ -83,8 +163,8 @@ fn a_rating_is_opened_beside_its_set_and_changed() {
 
 #[test]
 fn a_set_is_deleted_from_its_form() {
-    let mut app = Driven::after_set("en");
-    app.keys("2").key(KeyCode::Up).key(KeyCode::Enter).keys("d");
+    let mut app = Driven::before_next_set("en");
+    app.key(KeyCode::Up).key(KeyCode::Enter).keys("d");
     assert!(!app.shown().contains("1  100 kg × 5"), "{}", app.shown());
     sees(app.keys("u"), "1  100 kg × 5");
 }
@@ -148,9 +228,7 @@ fn digits_lead_to_the_destinations_unless_they_are_answers() {
     sees(due.keys("2"), "◐ Watch");
     sees(due.pause(Duration::from_secs(1)).keys("2"), "Deadlift 100 kg");
     // In a session there is no way around but out.
-    let mut lifting = Driven::after_set("en");
-    lifting.keys("2");
-    sees(lifting.alt('2'), "Log set");
+    sees(Driven::before_next_set("en").alt('2'), "Log set");
 }
 
 #[test]

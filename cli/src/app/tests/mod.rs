@@ -3,9 +3,12 @@
 //! Boundary: a real core over a throw-away folder; what only a terminal shows is in `cli/tests`.
 
 mod behaviour;
+mod checklist;
 mod journeys;
 mod language;
 mod look;
+mod rows;
+mod session;
 mod snapshots;
 
 use super::{layout, state::App, theme::Theme};
@@ -25,6 +28,9 @@ use shared::{
 };
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
+
+/// Longer than any double tap.
+const LONG: Duration = Duration::from_secs(1);
 
 /// Wednesday 4 March 2026, 17:00 at one hour east of UTC.
 const EVENING: &str = "2026-03-04T17:00:00+01:00";
@@ -70,7 +76,14 @@ impl Driven {
     /// After a set of deadlifts, to be rated.
     fn after_set(language: &str) -> Self {
         let mut driven = Self::in_session(language);
-        driven.keys("100").key(KeyCode::Down).keys("5").key(KeyCode::Enter);
+        driven.keys("100").key(KeyCode::Down).keys("5").log();
+        driven
+    }
+
+    /// Before the next set, whose checklist lies aside.
+    fn before_next_set(language: &str) -> Self {
+        let mut driven = Self::after_set(language);
+        driven.keys("2").pause(Duration::from_secs(1)).past_the_list();
         driven
     }
 
@@ -98,6 +111,16 @@ impl Driven {
         self.draw();
         self.app.press(code, self.now);
         self
+    }
+
+    /// Logs the set without the checklist.
+    fn log(&mut self) -> &mut Self {
+        self.key(KeyCode::Enter).keys("w")
+    }
+
+    /// From the checklist to the set that it lies in front of.
+    fn past_the_list(&mut self) -> &mut Self {
+        self.key(KeyCode::Esc)
     }
 
     /// A digit with Alt.

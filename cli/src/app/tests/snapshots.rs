@@ -2,7 +2,7 @@
 //!
 //! Boundary: what is drawn; what the keys do is `behaviour`'s.
 
-use super::{Driven, look};
+use super::{Driven, LONG, look};
 use crate::app::theme::Theme;
 use ratatui::crossterm::event::KeyCode;
 use shared::model::route::Route;
@@ -43,18 +43,56 @@ screens! {
     }
     first_set: |app| in_session {}
     typing_a_load: |app| in_session { app.keys("102,5"); }
-    exercises: |app| in_session { app.keys("xsq"); }
+    exercises: |app| after_set { app.keys("2x"); }
+    exercises_found: |app| in_session { app.keys("xsq"); }
+    exercises_none: |app| in_session { app.keys("xzz"); }
+    exercises_new: |app| in_session { app.keys("xJefferson").key(KeyCode::Enter); }
+    exercises_settings: |app| opened { app.size = (80, 40); app.app.go(Route::Exercises); }
+    exercise_known: |app| opened { app.app.go(Route::Exercises); app.keys("good").key(KeyCode::Enter); }
+    gear: |app| opened { app.app.go(Route::Gear); }
+    gear_wide: |app| in_session { app.size = (100, 40); app.app.go(Route::Gear); }
+    gear_bar: |app| opened {
+        app.app.go(Route::Gear);
+        app.key(KeyCode::Down).key(KeyCode::Down).key(KeyCode::Enter);
+    }
+    rate_now: |app| ended(125) { app.keys("3").pause(LONG).key(KeyCode::Esc).keys("r"); }
+    today_rate_now: |app| ended(125) { app.keys("3").pause(LONG).key(KeyCode::Esc); }
+    outside_in_history: |app| ended(2880) { app.keys("r4").key(KeyCode::Enter).keys("2"); }
+    edit_outside: |app| ended(2880) {
+        app.keys("r4").key(KeyCode::Enter).keys("2").key(KeyCode::Enter);
+    }
+    bin_empty: |app| opened { app.app.go(Route::Bin); }
+    bin: |app| before_next_set { app.key(KeyCode::Up).key(KeyCode::Enter).keys("d"); app.app.go(Route::Bin); }
+    bin_asks: |app| before_next_set {
+        app.key(KeyCode::Up).key(KeyCode::Enter).keys("d"); app.app.go(Route::Bin);
+        app.key(KeyCode::Right).key(KeyCode::Enter);
+    }
+    noticed: |app| after_set { app.keys("2").pause(LONG).keys("v1"); }
+    warm_up: |app| in_session { app.keys("100").key(KeyCode::Down).keys("n2").pause(LONG); }
+    loaded_otherwise: |app| before_next_set { app.keys("106").key(KeyCode::Down); }
+    note_on_a_check: |app| opened { app.keys("s2i").keys("slept badly"); }
     after_a_set: |app| after_set {}
     a_one_may_become_ten: |app| after_set { app.keys("1"); }
-    between_sets: |app| after_set { app.keys("2").later(3); }
+    list_first: |app| in_session { app.keys("100").key(KeyCode::Enter); }
+    list_fix: |app| in_session { app.keys("100").key(KeyCode::Enter).keys("14f"); }
+    list_answered: |app| in_session { app.keys("100").key(KeyCode::Enter).keys("123467f").keys("o8"); }
+    list_warm: |app| after_set { app.keys("2").later(3); }
+    list_again: |app| after_set { app.keys("2").later(11).key(KeyCode::Enter); }
+    list_warm_up: |app| in_session {
+        app.keys("60").key(KeyCode::Down).key(KeyCode::Down);
+        app.key(KeyCode::Left).keys("g");
+    }
+    between_sets: |app| before_next_set { app.later(3); }
     three_sets: |app| after_set {
-        app.keys("2").key(KeyCode::Enter).keys("2").key(KeyCode::Enter).keys("3").later(2);
-        app.key(KeyCode::Up).key(KeyCode::Up);
+        app.keys("2").key(KeyCode::Enter).key(KeyCode::Enter);
+        app.keys("2").key(KeyCode::Enter).key(KeyCode::Enter).keys("3").later(2);
+        app.past_the_list().key(KeyCode::Up).key(KeyCode::Up);
     }
     stop: |app| after_set { app.keys("5"); }
     stop_and_be_evaluated: |app| after_set { app.keys("9"); }
     refused: |app| in_session { app.keys("2000").key(KeyCode::Enter); }
-    unusual_load: |app| after_set { app.keys("2").pause(Duration::from_secs(1)).keys("1000kg").key(KeyCode::Enter); }
+    unusual_load: |app| after_set {
+        app.keys("2").pause(Duration::from_secs(1)).key(KeyCode::Enter).keys("1000kg").key(KeyCode::Enter); }
     ahead: |app| ended(30) { app.later(-600).key(KeyCode::Esc); }
     end: |app| after_set { app.keys("2e"); }
     waiting: |app| ended(30) {}
@@ -78,8 +116,12 @@ screens! {
     past: |app| demonstrated { app.keys("2").key(KeyCode::Down).key(KeyCode::Enter); }
     past_lines: |app| ended(125) { app.size = (80, 56);
         app.keys("6").later(126).keys("2").key(KeyCode::Enter); }
-    edit_set: |app| after_set { app.keys("2").key(KeyCode::Up).key(KeyCode::Enter); }
-    edit_rating: |app| after_set { app.keys("2").key(KeyCode::Up).key(KeyCode::Right).key(KeyCode::Enter); }
+    edit_set: |app| before_next_set { app.key(KeyCode::Up).key(KeyCode::Enter); }
+    settings: |app| opened { app.keys("o"); }
+    settings_wide: |app| opened { app.size = (100, 40); app.keys("o"); }
+    settings_own_numbers: |app| opened { app.size = (100, 40); app.keys("o").key(KeyCode::End); }
+    ramp_page: |app| opened { app.app.go(Route::Ramp); }
+    edit_rating: |app| before_next_set { app.key(KeyCode::Up).key(KeyCode::Right).key(KeyCode::Enter); }
     add_session: |app| opened { app.keys("2").key(KeyCode::Enter); }
     plain_rating: |app| after_set { app.app.theme = Theme::PLAIN; }
     plain_verdict: |app| ended(125) {
@@ -98,18 +140,20 @@ screens! {
     reminders_small: |app| opened { app.size = (60, 18); app.keys("m"); }
     rest_is_over: |app| after_set {
         app.keys("2m").key(KeyCode::Down).key(KeyCode::Right).key(KeyCode::Esc);
-        app.key(KeyCode::Enter).later(2);
+        app.key(KeyCode::Enter).key(KeyCode::Esc).later(2);
     }
     help: |app| demonstrated { app.keys("?"); }
     demonstration: |app| demonstrated {}
     too_small: |app| opened { app.size = (50, 12); }
     small: |app| ended(125) { app.size = (60, 18); app.keys("4"); }
     small_today: |app| ended(125) { app.size = (60, 18); }
-    small_session: |app| after_set { app.size = (60, 18); app.keys("2"); }
+    small_session: |app| before_next_set { app.size = (60, 18); }
+    small_list: |app| after_set { app.size = (60, 18); app.keys("2"); }
+    small_card: |app| in_session { app.size = (60, 18); app.keys("100").key(KeyCode::Enter).keys("f"); }
     small_rating: |app| after_set { app.size = (60, 18); }
     small_baseline: |app| opened { app.size = (60, 18); app.keys("s2"); }
-    wide_session: |app| after_set { app.size = (120, 40); app.keys("2").later(2); }
-
+    wide_session: |app| before_next_set { app.size = (120, 40); app.later(2); }
+    wide_card: |app| in_session { app.size = (100, 40); app.keys("100").key(KeyCode::Enter).keys("123"); }
 }
 
 #[test]
@@ -117,7 +161,7 @@ fn where_it_was_felt() {
     each("where", |language| {
         let mut driven = Driven::opened(language);
         driven.keys("s2").key(KeyCode::Up).keys("2").key(KeyCode::Enter);
-        driven.keys("100").key(KeyCode::Down).keys("5").key(KeyCode::Enter);
+        driven.keys("100").key(KeyCode::Down).keys("5").log();
         driven.keys("2en").later(125).keys("3");
         driven
     });

@@ -17,6 +17,8 @@ import Observation
   public private(set) var above: [AppView] = []
   /// How many times something was kept: a device with haptics ticks when it changes.
   public private(set) var confirmations = 0
+  /// How many times the person asked for the system's own page where Brace's language is chosen.
+  public private(set) var languageRequests = 0
   /// The last intent came to no turn. The library has started again from what is stored.
   public private(set) var hasFailed = false
 
@@ -127,9 +129,10 @@ import Observation
     case .success(let turn):
       if !isLook && !event.isWork { hasFailed = false }
       confirmations += turn.orders.count { $0 == .confirm }
+      languageRequests += turn.orders.count { $0 == .openLanguages }
       reminders?.carryOut(turn)
       resume(turn)
-      show(turn.view)
+      show(turn.view, after: event)
     // The core's own work: the person did nothing that could have failed.
     case .failure where event.isWork: break
     case .failure:
@@ -146,12 +149,12 @@ import Observation
     }
   }
 
-  private func show(_ view: AppView) {
+  private func show(_ view: AppView, after event: Event) {
     self.view = view
     switch view.screen {
     case .opening, .recovery: break
     case let screen where screen.isPlace: (base, above) = (view, [])
-    default: above = above.covered(by: view)
+    default: above = above.covered(by: view, after: event)
     }
     lookAgain(for: view)
   }

@@ -19,6 +19,8 @@ extension LocaleChoice {
       .monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday,
     ]
     let first = days.firstIndex(of: locale.firstDayOfWeek) ?? 0
-    self.init(languages: languages, clock: clock, firstWeekday: UInt8(first))
+    // The system has a language for each app.
+    self.init(
+      languages: languages, clock: clock, firstWeekday: UInt8(first), authority: .system)
   }
 }

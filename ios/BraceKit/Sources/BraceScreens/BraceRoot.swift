@@ -1,6 +1,6 @@
 // The window's content: whatever the core says, and a blank page with a way on until it has spoken.
-// Boundary: passes the core down, ticks when something was kept, wakes it when the app is in front. A
-// demonstration stands in front of the log while it is open.
+// Boundary: passes the core down, ticks when something was kept, keeps the screen on where the core says
+// so, wakes the core when the app is in front. A demonstration stands in front of the log while it is open.
 import BraceCore
 import BraceWire
 import Foundation
@@ -10,9 +10,14 @@ public struct BraceRoot: View {
   @Environment(\.scenePhase) private var phase
   @State private var doors: Doors
   private let core: Core
+  private let keepAwake: @MainActor (Bool) -> Void
 
-  public init(core: Core, doors: Doors = Doors()) {
+  public init(
+    core: Core, doors: Doors = Doors(),
+    keepAwake: @escaping @MainActor (Bool) -> Void = Platform.keepAwake
+  ) {
     self.core = core
+    self.keepAwake = keepAwake
     _doors = State(initialValue: doors)
   }
 
@@ -28,16 +33,23 @@ public struct BraceRoot: View {
     .on(.page)
     .tint(Shade.action)
     .environment(doors)
+    .onChange(of: staysOn, initial: true) { _, staysOn in keepAwake(staysOn) }
     .onChange(of: phase, initial: true) { _, phase in
       guard phase == .active else { return }
       core.comeToFront()
       doors.demonstration?.core.look()
     }
   }
+
+  private var staysOn: Bool {
+    let shown = doors.demonstration?.core ?? core
+    return shown.view?.keepAwake ?? false
+  }
 }
 
 private struct Shown: View {
   let core: Core
+  @Environment(\.openURL) private var openURL
 
   var body: some View {
     Group {
@@ -49,6 +61,9 @@ private struct Shown: View {
     }
     .environment(core)
     .sensoryFeedback(.success, trigger: core.confirmations)
+    .onChange(of: core.languageRequests) {
+      if let settings = Platform.settings { openURL(settings) }
+    }
   }
 }
 

@@ -13,16 +13,21 @@ struct EditCheckScreen: View {
   var body: some View {
     FixPage(frame: edit.frame, form: .check(edit.form)) {
       if !edit.body.isEmpty { Text(edit.body).textStyle(.body) }
-      Picker(edit.context, selection: context) {
-        ForEach(edit.contexts, id: \.context) { Text($0.name).tag($0.context) }
+      if edit.contexts.isEmpty {
+        Text(edit.context).textStyle(.head)
+      } else {
+        Picker(edit.context, selection: context) {
+          ForEach(edit.contexts, id: \.context) { Text($0.name).tag($0.context) }
+        }
+        .pickerStyle(.menu)
       }
-      .pickerStyle(.menu)
       BackFigure(places: edit.places, names: edit.names) { marking = Marking(place: $0) }
       TimeFields(time: edit.when) {
         core.send(.correct(.step(step: $0 == .less ? .earlier : .later)))
       } fill: { when in
         fill { $0.when = when }
       }
+      NoteArea(field: edit.noteField) { note in fill { $0.note = note } }
     }
     .sheet(item: $marking) { marked in
       MarkSheet(

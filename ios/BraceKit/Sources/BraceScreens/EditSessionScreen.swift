@@ -14,12 +14,15 @@ struct EditSessionScreen: View {
       TimeFields(time: edit.starts) {
         core.send(.correct(.step(step: $0 == .less ? .earlier : .later)))
       } fill: {
-        fill(TimesFix(starts: $0, ends: edit.form.ends))
+        fill(TimesFix(starts: $0, ends: edit.form.ends, note: edit.form.note))
       }
       TimeFields(time: edit.ends) {
         core.send(.correct(.step(step: $0 == .less ? .endsEarlier : .endsLater)))
       } fill: {
-        fill(TimesFix(starts: edit.form.starts, ends: $0))
+        fill(TimesFix(starts: edit.form.starts, ends: $0, note: edit.form.note))
+      }
+      NoteArea(field: edit.noteField) {
+        fill(TimesFix(starts: edit.form.starts, ends: edit.form.ends, note: $0))
       }
       if let note = edit.note { Text(note).textStyle(.small).foregroundStyle(.quiet) }
     }

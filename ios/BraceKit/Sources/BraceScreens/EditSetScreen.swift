@@ -1,4 +1,4 @@
-// A set being corrected, or entered afterwards: the fields of the next set, and its time.
+// A set being corrected, or entered afterwards: the fields of the next set, its time, and what it showed.
 // Boundary: stepping, reading and refusing what was typed are the core's.
 import BraceCore
 import BraceWire
@@ -13,10 +13,18 @@ struct EditSetScreen: View {
   var body: some View {
     let (set, labels) = (edit.form.set, edit.labels)
     FixPage(frame: edit.frame, form: .set(edit.form), confirm: confirm) {
-      Picker(labels.exercise, selection: choice(\.exercise)) {
-        ForEach(edit.exercises, id: \.id) { Text($0.name).tag($0.id) }
+      Button {
+        core.send(.exercises(.open(purpose: .correction)))
+      } label: {
+        HStack(spacing: Gap.wide) {
+          Text(edit.exercise).textStyle(.head).foregroundStyle(.ink)
+          Spacer(minLength: 0)
+          Icon(.forward, side: 16)
+        }
       }
-      .pickerStyle(.menu)
+      .buttonStyle(.row)
+      .accessibilityLabel(labels.exercise)
+      .accessibilityValue(edit.exercise)
       Stepped(label: labels.load, less: labels.lessLoad, more: labels.moreLoad) {
         step($0 == .less ? .loadDown : .loadUp)
       } field: {
@@ -31,15 +39,21 @@ struct EditSetScreen: View {
         ForEach(edit.kinds, id: \.kind) { Text($0.name).tag($0.kind) }
       }
       .pickerStyle(.menu)
-      VStack(alignment: .leading, spacing: 0) {
-        Text(labels.rpe).textStyle(.small).foregroundStyle(.quiet).accessibilityHidden(true)
-        TypedField(label: labels.rpe, kept: set.rpe, style: .head) { fill(\.rpe, $0) }
+      if let effort = edit.effort {
+        EffortField(effort: effort, kept: set.rpe) {
+          step($0 == .less ? .rpeDown : .rpeUp)
+        } keep: {
+          fill(\.rpe, $0)
+        }
       }
       TimeFields(time: edit.when) {
         core.send(.correct(.step(step: $0 == .less ? .earlier : .later)))
       } fill: {
         send(SetFix(set: set, when: $0))
       }
+      TagChoices(choices: edit.faults + [edit.filmed])
+      NoteArea(field: edit.noteField) { fill(\.note, $0) }
+      if let list = edit.checklist { ChecklistAnswers(list: list) }
     }
   }
 

@@ -18,6 +18,7 @@ struct FullCheckScreen: View {
         Text(check.body).textStyle(.body)
         What(link: check.what)
         BackFigure(places: check.places, names: check.names) { marking = Marking(place: $0) }
+        NoteArea(field: check.note) { core.send(.check(.noteCheck(text: $0))) }
       }
       .column()
     }
@@ -41,10 +42,12 @@ struct FullCheckScreen: View {
   }
 
   private func send() {
-    let ratings = check.marked
+    let (ratings, note) = (check.marked, check.note.text)
     switch check.purpose {
-    case .start: core.send(.session(.start(ratings: ratings)))
-    case .end: core.send(.session(.end(session: subjects.session, ratings: ratings)))
+    case .start: core.send(.session(.start(ratings: ratings, note: note)))
+    case .now: core.send(.check(.rateNow(ratings: ratings, note: note)))
+    case .end:
+      core.send(.session(.end(session: subjects.session, ratings: ratings, note: note)))
     }
   }
 }

@@ -19,12 +19,18 @@ struct HistoryScreen: View {
         if let plot = history.plot { PlotChart(plot: plot, height: PlotChart.low) }
         if !history.months.isEmpty { months }
         if !history.rows.isEmpty { Subheading(history.listTitle) }
-        ForEach(history.rows, id: \.session) { row in
-          Row(row: row) { open(row.session) }
+        ForEach(history.rows, id: \.id) { row in
+          Row(row: row) { core.send(row.open) }
         }
         if let older = history.older { page(older, .older) }
         Button(history.add) { core.send(.correct(.open(session: "", entry: .newSession))) }
           .buttonStyle(.outlined)
+        Button {
+          core.go(.bin)
+        } label: {
+          Signed(sign: .bin, words: history.bin)
+        }
+        .buttonStyle(.quiet)
       }
       .scrollTargetLayout()
       .column()
@@ -65,7 +71,10 @@ private struct Row: View {
   var body: some View {
     Button(action: open) {
       HStack(spacing: Gap.wide) {
-        Mark(row.mark, side: 24)
+        // A rating between two sessions has no verdict, and so no shape.
+        Group {
+          if row.mark.isEmpty { Icon(.figure) } else { Mark(row.mark, side: 24) }
+        }
         VStack(alignment: .leading, spacing: 0) {
           Text(row.title).textStyle(.body)
           Text(row.detail).textStyle(.small).foregroundStyle(.quiet)

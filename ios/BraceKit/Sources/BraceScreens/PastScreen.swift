@@ -13,6 +13,7 @@ struct PastScreen: View {
     ScrollView {
       VStack(alignment: .leading, spacing: Gap.broad) {
         Text(session.state).textStyle(.small).foregroundStyle(.quiet)
+        if let note = session.note { Text(note).textStyle(.body) }
         VerdictCard(verdict: session.verdict)
         if let plot = session.verdict.plot { PlotChart(plot: plot, height: PlotChart.full) }
         sets
@@ -42,7 +43,9 @@ struct PastScreen: View {
       Subheading(session.setsTitle)
       if session.sets.isEmpty { Text(session.noSets).textStyle(.body) }
       ForEach(session.sets, id: \.id) { set in
-        EntryRow(time: set.time, words: set.text, details: set.details) { open(.set(set.id)) }
+        EntryRow(time: set.time, words: set.text, details: [set.details, set.note]) {
+          open(.set(set.id))
+        }
       }
       Button(past.addSet) { open(.newSet) }.buttonStyle(.quiet)
     }
@@ -52,7 +55,7 @@ struct PastScreen: View {
     VStack(alignment: .leading, spacing: 0) {
       Subheading(session.checksTitle)
       ForEach(session.checks, id: \.id) { check in
-        EntryRow(time: check.time, words: check.label, details: check.text) {
+        EntryRow(time: check.time, words: check.label, details: [check.text, check.note]) {
           open(.check(check.id))
         }
       }
@@ -68,7 +71,7 @@ struct PastScreen: View {
 private struct EntryRow: View {
   let time: String
   let words: String
-  let details: String
+  let details: [String?]
   let open: @MainActor () -> Void
 
   var body: some View {
@@ -79,7 +82,9 @@ private struct EntryRow: View {
           Spacer(minLength: 0)
           Text(time).textStyle(.small).foregroundStyle(.quiet)
         }
-        if !details.isEmpty { Text(details).textStyle(.small).foregroundStyle(.quiet) }
+        ForEach(numbered: details.compactMap(\.self).filter { !$0.isEmpty }) {
+          Text($0).textStyle(.small).foregroundStyle(.quiet)
+        }
       }
     }
     .buttonStyle(.row(Target.betweenSets))

@@ -3,16 +3,28 @@
 import Foundation
 import SwiftUI
 
-enum Platform {
-  /// Where the system keeps this app's settings ("UIApplication.openSettingsURLString").
+#if os(iOS)
+  import UIKit
+#endif
+
+public enum Platform {
+  /// Where the system keeps this app's settings, its language among them
+  /// ("UIApplication.openSettingsURLString").
   static let settings = URL(string: "app-settings:")
+
+  /// Whether the screen stays on though nobody touches it ("isIdleTimerDisabled").
+  @MainActor public static func keepAwake(_ staysOn: Bool) {
+    #if os(iOS)
+      UIApplication.shared.isIdleTimerDisabled = staysOn
+    #endif
+  }
 }
 
 extension View {
   /// The keyboard with the numbers in front; "102.5 kg" needs letters as well.
-  func numbersFirst() -> some View {
+  func numbersFirst(_ are: Bool) -> some View {
     #if os(iOS)
-      keyboardType(.numbersAndPunctuation)
+      keyboardType(are ? .numbersAndPunctuation : .default)
     #else
       self
     #endif

@@ -1,6 +1,6 @@
 // The loop between two sets: the exercise, the rest and the last sets above; the next set, or the
-// question after one, below, where the thumb is.
-// Boundary: the form is the core's; whether a question stands in the lower half, the core says.
+// question after one, below, where the thumb is; the checklist in place of all under the clock.
+// Boundary: the form is the core's; whether a question or the checklist stands there, the core says.
 import BraceCore
 import BraceWire
 import Foundation
@@ -11,7 +11,6 @@ struct SessionScreen: View {
   let session: SessionView
   @Environment(Core.self) private var core
   @Environment(\.dynamicTypeSize) private var size
-  @State private var isChoosing = false
 
   /// Everything from the cue down, in points: the same for the form and for the question.
   private static let lower: CGFloat = 416
@@ -26,8 +25,12 @@ struct SessionScreen: View {
         }
         if let rest = session.rest { RestClock(rest: rest) }
         NoticeBar(view: view)
-        LoggedSets(session: session, subjects: view.subjects)
-        if size.isAccessibilitySize { lower }
+        if let list = session.checklist {
+          ChecklistPane(list: list)
+        } else {
+          LoggedSets(session: session, subjects: view.subjects)
+          if size.isAccessibilitySize { lower }
+        }
       }
       .padding(.horizontal, Gap.wide)
       .frame(maxWidth: .infinity, alignment: .leading)
@@ -39,8 +42,18 @@ struct SessionScreen: View {
       ToolbarItem(placement: .principal) { if !size.isAccessibilitySize { exercise } }
       ToolbarItem(placement: .primaryAction) { if !size.isAccessibilitySize { end } }
     }
-    .sheet(isPresented: $isChoosing) { ExerciseSheet(session: session) }
-    .safeAreaInset(edge: .bottom) { dock.on(.page) }
+    .safeAreaInset(edge: .bottom) {
+      Group {
+        if let list = session.checklist {
+          ChecklistDock(list: list, tags: session.tags)
+        } else {
+          dock
+        }
+      }
+      .padding(.horizontal, Gap.wide)
+      .padding(.bottom, Gap.narrow)
+      .on(.page)
+    }
   }
 
   /// The thumb stays where it is when the question comes; large text scrolls over the button alone.
@@ -49,8 +62,6 @@ struct SessionScreen: View {
       if !size.isAccessibilitySize { lower }
       if session.pad == nil { LogButton(view: view, session: session) }
     }
-    .padding(.horizontal, Gap.wide)
-    .padding(.bottom, Gap.narrow)
     .frame(minHeight: size.isAccessibilitySize ? nil : Self.lower, alignment: .bottom)
   }
 
@@ -64,7 +75,7 @@ struct SessionScreen: View {
 
   private var exercise: some View {
     Button {
-      isChoosing = true
+      core.send(.exercises(.open(purpose: .nextSet)))
     } label: {
       HStack(spacing: Gap.narrow) {
         Text(session.exercise).textStyle(.head).foregroundStyle(.ink)

@@ -1,68 +1,42 @@
-// The sheets that stand on whatever screen: a stop, and the exercises for who switches.
-// Boundary: a stop is shown while the core says so; that a person is switching is momentary and lives here.
+// The sheet that stands on whatever screen: a stop.
+// Boundary: it is shown while the core says so; who switches is led to the exercises.
 import BraceCore
 import BraceWire
 import Foundation
 import SwiftUI
 
-private enum Sheet: Identifiable {
-  case stop(StopView)
-  case exercises(SessionView)
-
-  var id: String? {
-    switch self {
-    case .stop(let stop): stop.check
-    case .exercises: nil
-    }
-  }
+private struct Stopped: Identifiable {
+  let stop: StopView
+  var id: String { stop.check }
 }
 
 struct Sheets<Content: View>: View {
   let view: AppView
   @ViewBuilder let content: () -> Content
   @Environment(Core.self) private var core
-  @State private var isSwitching = false
 
   var body: some View {
     content()
-      .sheet(item: shown) { sheet in
-        switch sheet {
-        case .stop(let stop):
-          StopSheet(stop: stop) { take($0, of: stop) }
-            .safeAreaInset(edge: .bottom) {
-              NoticeBar(view: view).padding(.horizontal, Gap.wide).on(.page)
-            }
-        case .exercises(let session): ExerciseSheet(session: session)
-        }
-      }
-      // Where the switch led to no session, or something else asks to stop, nobody switches.
-      .onChange(of: view.stop) { _, stop in
-        if stop != nil || session == nil { isSwitching = false }
+      .sheet(item: shown) { stopped in
+        StopSheet(stop: stopped.stop) { take($0, of: stopped.stop) }
+          .safeAreaInset(edge: .bottom) {
+            NoticeBar(view: view).padding(.horizontal, Gap.wide).on(.page)
+          }
       }
   }
 
-  private var session: SessionView? {
-    if case .session(let session) = view.screen { session } else { nil }
-  }
-
-  private var shown: Binding<Sheet?> {
-    let sheet =
-      view.stop.map(Sheet.stop) ?? (isSwitching ? session.map(Sheet.exercises) : nil)
-    return Binding(get: { sheet }, set: { if $0 == nil { close(sheet) } })
+  private var shown: Binding<Stopped?> {
+    let stopped = view.stop.map(Stopped.init)
+    return Binding(get: { stopped }, set: { if $0 == nil { close(stopped?.stop) } })
   }
 
   /// Swiped away: a stop is carried on with, where that is offered and nothing else was chosen.
-  private func close(_ sheet: Sheet?) {
-    switch sheet {
-    case .stop(let stop) where core.view?.stop == stop && stop.carryOn != nil:
-      take(.carryOn, of: stop)
-    case .exercises: isSwitching = false
-    case .stop, nil: break
-    }
+  private func close(_ stop: StopView?) {
+    if let stop, core.view?.stop == stop, stop.carryOn != nil { take(.carryOn, of: stop) }
   }
 
   private func take(_ choice: StopChoice, of stop: StopView) {
-    isSwitching = choice == .switch
     core.send(.check(.takeStop(check: stop.check, choice: choice)))
+    if choice == .switch { core.send(.exercises(.open(purpose: .nextSet))) }
   }
 }

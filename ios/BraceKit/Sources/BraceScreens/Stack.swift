@@ -27,18 +27,6 @@ struct Stack: View {
   }
 }
 
-extension Screen {
-  /// What the system's way back sends.
-  fileprivate var wayBack: Event {
-    switch self {
-    case .article(let page): page.back.leadsTo
-    case .editSet, .editCheck, .editSession: .correct(.leave)
-    case .past: .go(.history)
-    default: .go(.today)
-    }
-  }
-}
-
 /// A place of the bar; where the app came back to another screen, none is known yet.
 private struct Base: View {
   let back: String?
@@ -98,6 +86,7 @@ private struct AboveScreen: View {
     case .editSet(let edit): EditSetScreen(edit: edit, confirm: view.confirm)
     case .editCheck(let edit): EditCheckScreen(edit: edit)
     case .editSession(let edit): EditSessionScreen(edit: edit)
+    case .rows(let page): RowsScreen(page: page, confirm: view.confirm)
     case .opening, .recovery, .today, .history, .plan, .library: Color.clear
     // What it showed stands in the history; nothing leads to it.
     case .record: Color.clear

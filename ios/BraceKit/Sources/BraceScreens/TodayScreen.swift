@@ -20,6 +20,9 @@ struct TodayScreen: View {
           if let next = today.next { NextLine(next: next) }
           Week(title: today.weekTitle, days: today.week)
         }
+        if let rate = today.rateNow {
+          Button(rate) { core.go(.rateNow) }.buttonStyle(.quiet)
+        }
         if let risk = core.view?.reminderRisk {
           Button(risk) { core.go(.reminders) }.buttonStyle(.quiet)
         }
@@ -37,6 +40,15 @@ struct TodayScreen: View {
         }
         .buttonStyle(.icon)
         .accessibilityLabel(today.reminders)
+      }
+      ToolbarItem(placement: .primaryAction) {
+        Button {
+          core.go(.settings)
+        } label: {
+          Icon(.gear)
+        }
+        .buttonStyle(.icon)
+        .accessibilityLabel(today.settings)
       }
     }
   }

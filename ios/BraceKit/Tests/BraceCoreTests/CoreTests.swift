@@ -65,7 +65,7 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     recorder = Recorder(folder)
     core = Core(library: recorder, clocks: clocks) {
-      LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0)
+      LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0, authority: .system)
     }
   }
 
@@ -152,7 +152,7 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
     let passcode = Passcode()
     let core = Core(
       library: recorder, clocks: Ticking(), isUnlocked: { passcode.isEntered },
-      locale: { LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0) })
+      locale: { LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0, authority: .system) })
     steps(core, passcode)
     await core.settle()
     return recorder.events.compactMap { event in
@@ -210,7 +210,7 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
     }
     let device = Device()
     let core = Core(library: recorder, clocks: Ticking()) {
-      LocaleChoice(languages: [device.language], clock: .h24, firstWeekday: 0)
+      LocaleChoice(languages: [device.language], clock: .h24, firstWeekday: 0, authority: .system)
     }
     core.comeToFront()
     device.language = "de"
@@ -242,12 +242,12 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
 
   @Test func workInTheBackgroundIsSentBackBehindWhatWaitsUntilThereIsNoMore() async {
     core.comeToFront()
-    core.send(.session(.start(ratings: [])))
+    core.send(.session(.start(ratings: [], note: "")))
     await core.settle()
     // The write-ahead log of a process that has not closed: the log is to be checked.
     let recorder = Recorder(folder)
     let beside = Core(library: recorder, clocks: clocks) {
-      LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0)
+      LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0, authority: .system)
     }
     beside.comeToFront()
     beside.go(.record)
@@ -256,7 +256,7 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
       if case .work(.resume(.check, let chunk)) = event { chunk } else { nil }
     }
     // The start, what the system holds, the tap; then one chunk for each table of facts.
-    #expect(chunks == [nil, nil, nil, 0, 1, 2, 3, 4])
+    #expect(chunks == [nil, nil, nil, 0, 1, 2, 3, 4, 5])
     #expect(!beside.hasFailed)
   }
 
@@ -275,7 +275,7 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
     }
     let start = Start(
       unlocked: true, reason: .ui,
-      locale: LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0))
+      locale: LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0, authority: .system))
     let input = Input(moment: Ticking().moment(), event: .start(start))
     #expect(try turn(of: input, by: library).view.language == "en")
   }
@@ -322,7 +322,9 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
   @Test(arguments: [("en_US", HourCycle.h12, UInt8(6)), ("de_DE", .h24, 0), ("ar_EG", .h12, 5)])
   func theLocaleIsTheDevicesOwn(_ id: String, _ clock: HourCycle, _ first: UInt8) {
     let choice = LocaleChoice(languages: ["x"], locale: Locale(identifier: id))
-    #expect(choice == LocaleChoice(languages: ["x"], clock: clock, firstWeekday: first))
+    #expect(
+      choice
+        == LocaleChoice(languages: ["x"], clock: clock, firstWeekday: first, authority: .system))
   }
 
   @Test func theDeviceHasALanguage() {

@@ -53,15 +53,16 @@ final class TestClocks: Clocks, @unchecked Sendable {
   func pass(milliseconds: Int64) { lock.withLock { ms += milliseconds } }
 }
 
-/// Whether a person has unlocked the phone since it booted.
-@MainActor final class Passcode {
-  var wasEntered = true
+/// Whether a person has unlocked the phone since it booted, and whether its screen stays on by itself.
+@MainActor final class Device {
+  var wasUnlocked = true
+  var staysOn = false
 }
 
 @MainActor final class Bench {
   let say: Language
   let clocks = TestClocks()
-  let passcode = Passcode()
+  let device = Device()
   /// Where both folders of the app lie.
   private let container: URL
   let folders: Folders
@@ -82,7 +83,7 @@ final class TestClocks: Clocks, @unchecked Sendable {
       log: container.appending(path: "Brace"), due: container.appending(path: "BraceDue"))
     try FileManager.default.createDirectory(at: folders.log, withIntermediateDirectories: true)
     try prepare(folders.log)
-    (core, reminders, doors, screen) = Self.boot(language, clocks, folders, center, passcode)
+    (core, reminders, doors, screen) = Self.boot(language, clocks, folders, center, device)
     await rest()
   }
 
@@ -95,21 +96,23 @@ final class TestClocks: Clocks, @unchecked Sendable {
 
   private static func boot(
     _ language: Language, _ clocks: TestClocks, _ folders: Folders,
-    _ center: UNUserNotificationCenter, _ passcode: Passcode
+    _ center: UNUserNotificationCenter, _ device: Device
   ) -> (Core, ReminderScheduler, Doors, Reader) {
     // Apple's is not Sendable either; the stand-in locks.
     nonisolated(unsafe) let center = center
     let reminders = ReminderScheduler { center }
     let core = Core(
       library: Library(folders: folders), clocks: clocks, reminders: reminders,
-      isUnlocked: { passcode.wasEntered },
+      isUnlocked: { device.wasUnlocked },
       locale: { locale(language) })
     let doors = Doors { Demonstration(clocks: clocks) { Self.locale(language) } }
-    return (core, reminders, doors, Reader(BraceRoot(core: core, doors: doors)))
+    return (
+      core, reminders, doors, Reader(BraceRoot(core: core, doors: doors) { device.staysOn = $0 })
+    )
   }
 
   private static func locale(_ language: Language) -> LocaleChoice {
-    LocaleChoice(languages: [language.tag], clock: .h24, firstWeekday: 0)
+    LocaleChoice(languages: [language.tag], clock: .h24, firstWeekday: 0, authority: .system)
   }
 
   /// Today as last drawn.
@@ -119,23 +122,23 @@ final class TestClocks: Clocks, @unchecked Sendable {
 
   /// The system ends the app; the person opens it again.
   func restart() async {
-    (core, reminders, doors, screen) = Self.boot(say, clocks, folders, center, passcode)
+    (core, reminders, doors, screen) = Self.boot(say, clocks, folders, center, device)
     await rest()
   }
 
   /// The phone is off and on again. Nobody has unlocked it; the system may wake the app.
   func reboot() async {
     clocks.reboot()
-    passcode.wasEntered = false
+    device.wasUnlocked = false
     center.pass(seconds: 60)
-    (core, reminders, doors, screen) = Self.boot(say, clocks, folders, center, passcode)
+    (core, reminders, doors, screen) = Self.boot(say, clocks, folders, center, device)
     screen.scenePhase = .background
     await rest()
   }
 
   /// The person unlocks the phone and opens the app.
   func unlockAndOpen() async {
-    passcode.wasEntered = true
+    device.wasUnlocked = true
     screen.scenePhase = .active
     await rest()
   }
@@ -154,6 +157,12 @@ final class TestClocks: Clocks, @unchecked Sendable {
   func press(_ label: String) async throws {
     clocks.pass(seconds: 5)
     try screen.press(label)
+    await rest()
+  }
+
+  func press(_ label: String, in group: String) async throws {
+    clocks.pass(seconds: 5)
+    try screen.press(label, in: group)
     await rest()
   }
 
@@ -220,10 +229,10 @@ final class TestClocks: Clocks, @unchecked Sendable {
     if case .verdict(let verdict) = core.view?.screen { verdict } else { nil }
   }
 
-  /// The last sets as their lines are heard; each of them is on the screen.
+  /// The last sets as their lines are heard; each of them is on the screen, unless the checklist is.
   var logged: [String] {
     let lines = (session?.logged ?? []).map(\.label)
-    for line in lines { #expect(sees(line)) }
+    for line in lines { #expect(sees(line) == (list == nil)) }
     return lines
   }
 
@@ -233,7 +242,14 @@ final class TestClocks: Clocks, @unchecked Sendable {
   /// Changes the exercise of the next set.
   func choose(_ exercise: String) async throws {
     try await tap("session-exercise")
-    try await tap("exercise-" + exercise)
+    try await find(exercise)
+  }
+
+  /// Types an exercise's name where they are listed, and takes it.
+  func find(_ exercise: String) async throws {
+    let name = say("exercise-" + exercise)
+    try await type(name, into: "exercises-search", nil)
+    try await press(name)
   }
 
   /// Marks one area of the full check on the screen.
@@ -249,12 +265,44 @@ final class TestClocks: Clocks, @unchecked Sendable {
     try await tap("full-check-start")
   }
 
-  /// Fills the set in and logs it.
+  /// Fills the set in, answers its checklist where it has one, and logs it.
   func logSet(_ kg: String = "100") async throws {
+    try await toSet()
     try await type(kg + " kg", into: "session-load")
     try await type("5", into: "session-reps")
+    try await logNext()
+  }
+
+  /// From the checklist, where it lies in front, to the set itself.
+  func toSet() async throws {
+    if let list { try await press(list.next.spoken) }
+  }
+
+  /// Opens the form of the first of the last sets.
+  func openLogged() async throws {
+    try await toSet()
+    try await press(try #require(logged.first))
+  }
+
+  /// Logs the next set as it stands, with everything on its checklist true.
+  func logNext() async throws {
+    if list == nil { try await tap("session-log") }
+    guard list != nil else { return }
+    try await answerList()
     try await tap("session-log")
   }
+
+  /// Says of everything on the checklist in view that it is true, one by one or by one tap.
+  func answerList() async throws {
+    for _ in 0..<12 {
+      guard let button = list?.card?.yes ?? list?.still else { break }
+      try await press(button.spoken)
+    }
+    #expect(list == nil)
+  }
+
+  /// The checklist on the screen.
+  var list: ChecklistView? { session?.checklist }
 
   /// A session with one set, everything rated `nrs` from then on, ended.
   func wholeSession(then nrs: Int) async throws {

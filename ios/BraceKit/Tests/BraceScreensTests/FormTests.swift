@@ -39,7 +39,7 @@ import Testing
     try await bench.logSet()
     try await bench.press(say.answer(1))
     bench.clocks.pass(minutes: 20)
-    try await bench.press(try #require(bench.logged.first))
+    try await bench.openLogged()
     return bench
   }
 
@@ -62,14 +62,19 @@ import Testing
     async throws
   {
     let bench = try await openSet(say)
-    try bench.screen.pick(say("exercise-back-squat"), in: say("session-exercise"))
+    #expect(bench.setForm?.effort == nil, "nobody is asked who did not choose it")
+    bench.core.send(.settings(.exertion(.rpe)))
     await bench.rest()
+    try await bench.choose("back-squat")
     try bench.screen.pick(say("kind-back-off"), in: say("session-kind"))
     await bench.rest()
     try await bench.type("8", into: "session-rpe")
+    let effort = try #require(bench.setForm?.effort)
+    try await bench.press(effort.more)
+    try await bench.press(effort.less)
     try await bench.tap("edit-save")
-    try await bench.press(try #require(bench.logged.first))
-    let exercise = try bench.screen.find("picker", say("session-exercise"))
+    try await bench.openLogged()
+    let exercise = try bench.screen.find("button", say("session-exercise"))
     #expect(exercise.value == say("exercise-back-squat"))
     #expect(try bench.screen.find("picker", say("session-kind")).value == say("kind-back-off"))
     #expect(try bench.screen.find("field", say("session-rpe")).value == "8")

@@ -52,6 +52,7 @@ import Testing
       if bench.sees(say("confirm-log-set")) { try await bench.tap("confirm-log-set") }
       try await bench.press(say.answer(1))
     }
+    try await bench.toSet()
     let wrong = try #require(bench.logged.first)
     #expect(wrong.contains(say.preview("200", 5)))
     let before = bench.screen.presses
@@ -74,13 +75,14 @@ import Testing
     try await bench.startSession()
     try await bench.logSet()
     try await bench.press(say.answer(2))
+    try await bench.toSet()
     try await bench.press(say("logged-rating", ["nrs": "2"]))
     try bench.sees(title: say("edit-check-title"))
     try await bench.press(say.marked("lower-centre", 2))
     try await bench.press(say.answer(1))
     try await bench.tap("edit-save")
     #expect(bench.logged.first?.hasSuffix(say("logged-rating", ["nrs": "1"])) == true)
-    try await bench.press(try #require(bench.logged.first))
+    try await bench.openLogged()
     try await bench.tap("edit-remove")
     #expect(bench.logged.isEmpty)
     try await bench.undo()
@@ -92,6 +94,7 @@ import Testing
     try await bench.startSession()
     try await bench.logSet()
     try await bench.press(say.answer(1))
+    try await bench.toSet()
     let line = try #require(bench.logged.first)
     for leave in [bench.goBack, { try await bench.tap("edit-leave") }] {
       try await bench.press(line)
@@ -168,11 +171,11 @@ import Testing
     let bench = try await Bench(Language.all[0])
     for _ in 0..<130 {
       bench.clocks.pass(minutes: 60 * 24)
-      bench.core.send(.session(.start(ratings: [])))
+      bench.core.send(.session(.start(ratings: [], note: "")))
       await bench.core.settle()
       let session = bench.core.view?.subjects.session ?? ""
       bench.clocks.pass(minutes: 30)
-      bench.core.send(.session(.end(session: session, ratings: [])))
+      bench.core.send(.session(.end(session: session, ratings: [], note: "")))
     }
     bench.core.go(.history)
     await bench.rest()

@@ -74,7 +74,7 @@ import Testing
     let id = try await bench.askedWhileLocked()
     let taken = bench.center.taken.count
     await bench.respond(to: id, UNNotificationDismissActionIdentifier)
-    bench.passcode.wasEntered = true
+    bench.device.wasUnlocked = true
     await bench.restart()
     #expect(bench.center.onScreen.isEmpty && bench.center.waiting.isEmpty)
     #expect(bench.center.taken.count == taken)
@@ -86,7 +86,7 @@ import Testing
     await bench.respond(to: id, Action.answer, text: "2")
     #expect(bench.center.onScreen.map(\.request.identifier) == [id])
     // No window yet: the log opens for the answer.
-    bench.passcode.wasEntered = true
+    bench.device.wasUnlocked = true
     await bench.respond(to: id, Action.answer, text: "2")
     #expect(bench.center.onScreen.isEmpty && bench.center.waiting.isEmpty)
     #expect(bench.core.view != nil && bench.core.view?.ask == nil)

@@ -26,7 +26,7 @@ import Testing
         try await bench.press(link.label)
         let page = try #require(bench.article, "\(link.label) opens an article")
         #expect(try bench.screen.find("title", page.article.title).isEnabled)
-        for text in page.article.texts { #expect(bench.hearsOf(text), "\(text)") }
+        for text in page.article.texts { #expect(bench.hears(of: text), "\(text)") }
         try await bench.goBack()
         #expect(try bench.screen.find("title", say("library-title")).isEnabled)
       }
@@ -120,11 +120,6 @@ extension Bench {
 
   fileprivate var article: ArticlePage? {
     if case .article(let page) = core.view?.screen { page } else { nil }
-  }
-
-  /// Something that is read holds this.
-  fileprivate func hearsOf(_ text: String) -> Bool {
-    screen.labels.contains { $0.contains(text) }
   }
 
   fileprivate func restOfDemonstration() async {

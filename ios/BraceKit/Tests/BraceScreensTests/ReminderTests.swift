@@ -58,7 +58,9 @@ import Testing
     #expect(armed.content.sound != nil)
     let actions = bench.center.actions(of: armed.content.categoryIdentifier)
     #expect(
-      actions.map(\.title) == [say("notify-two-hours"), say("notify-snooze"), say("notify-skip")])
+      actions.map(\.title) == [
+        say("notify-two-hours"), say("notify-snooze", ["minutes": "15"]), say("notify-skip"),
+      ])
     #expect(actions.allSatisfy { $0.options == .authenticationRequired })
     let typed = try #require(actions.first as? UNTextInputNotificationAction)
     #expect(typed.textInputPlaceholder == say.answer(0) + "–" + say.answer(10))
@@ -71,7 +73,7 @@ import Testing
     try await bench.press(bench.say.answer(1))
     let first = try bench.waits()
     await bench.pass(minutes: 10)
-    try await bench.tap("session-log")
+    try await bench.logNext()
     try await bench.tap("rate-skip")
     let second = try bench.waits()
     #expect(second.request.identifier == first.request.identifier)
@@ -87,7 +89,7 @@ import Testing
     try await bench.press(bench.say.answer(1))
     let older = try bench.waits().request
     await bench.pass(minutes: 10)
-    try await bench.tap("session-log")
+    try await bench.logNext()
     try await bench.tap("rate-skip")
     let newer = try bench.waits().request
     #expect(QuestionRef(newer).generation > QuestionRef(older).generation)
@@ -134,7 +136,7 @@ import Testing
     let reminders = ReminderScheduler { center }
     let core = Core(
       library: Library(folders: bench.folders), clocks: bench.clocks, reminders: reminders
-    ) { LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0) }
+    ) { LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0, authority: .system) }
     await bench.center.respond(to: id, Action.answer, text: "2")
     #expect(core.view != nil && core.view?.ask == nil, "the library answered before the system")
     #expect(center.onScreen.isEmpty && center.waiting.isEmpty)

@@ -172,6 +172,7 @@ import Testing
     try await bench.press(say.answer(8))
     #expect(bench.sees(say.stop(at: 8)) && !bench.sees(say("stop-carry-on")))
     try await bench.undo()
+    try await bench.toSet()
     #expect(!bench.sees(say.stop(at: 8)) && bench.sees(say("session-rate")))
   }
 
@@ -184,13 +185,13 @@ import Testing
     try await bench.press(say.answer(3))
     try await bench.tap("stop-switch")
     #expect(!bench.sees(say.stop(at: 3)) && !bench.sees(say("session-log")))
-    try await bench.tap("exercise-back-squat")
+    try await bench.find("back-squat")
     #expect(bench.sees(say("session-log")), "chosen, the list is gone")
     let chosen = try bench.screen.find("button", say("session-exercise"))
     #expect(chosen.value == say("exercise-back-squat"))
     try await bench.type("60 kg", into: "session-load")
     try await bench.type("5", into: "session-reps")
-    try await bench.tap("session-log")
+    try await bench.logNext()
     try await bench.press(say.answer(3))
     try await bench.tap("session-end")
     #expect(bench.sees(say("end-title")) && !bench.sees(say.stop(at: 3)))

@@ -27,10 +27,13 @@ import Testing
     try await bench.startSession()
     try await bench.logSet()
     try await bench.tap("rate-skip")
-    try await bench.goBack()
-    try await bench.tap("today-go-on")
-    try await bench.pressAtOnce(say("session-log"))
-    #expect(bench.sets == 1 && bench.sees(say("session-log")))
+    for isListed in [true, false] {
+      if !isListed { try await bench.answerList() }
+      try await bench.goBack()
+      try await bench.tap("today-go-on")
+      try await bench.pressAtOnce(bench.list?.still?.spoken ?? say("session-log"))
+      #expect(bench.sets == 1 && (bench.list != nil) == isListed)
+    }
     // Meant, it is logged.
     try await bench.tap("session-log")
     try await bench.tap("rate-skip")

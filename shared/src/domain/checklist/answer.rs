@@ -54,6 +54,17 @@ pub struct ChecklistForm {
     pub open: Vec<Item>,
 }
 
+impl ChecklistForm {
+    /// The answer of someone who says how they went through the items and which of them they left open; `None` where
+    /// they say neither. Whoever went through them and left one open answers [`ChecklistState::SomeOpen`].
+    #[must_use]
+    pub fn said(state: Option<ChecklistState>, open: Vec<Item>) -> Option<Self> {
+        let through = state.is_none_or(|state| state != ChecklistState::Skipped);
+        let some = (through && !open.is_empty()).then_some(ChecklistState::SomeOpen);
+        some.or(state).map(|state| Self { state, open })
+    }
+}
+
 /// An answer to the checklist, as stored with a set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChecklistAnswer {
@@ -139,6 +150,18 @@ mod tests {
             let some = state == ChecklistState::SomeOpen;
             assert_eq!((open.is_some(), none.is_some()), (some, !some), "{state:?}");
         }
+    }
+
+    #[test]
+    fn whoever_went_through_the_items_and_left_one_open_says_some() {
+        use ChecklistState::{AllEight, Skipped, SomeOpen, StillTrue};
+        let said =
+            |state, open: &[Item]| ChecklistForm::said(state, open.to_vec()).map(|form| form.state);
+        for through in [None, Some(AllEight), Some(StillTrue), Some(SomeOpen)] {
+            assert_eq!(said(through, &[Item::Bar]), Some(SomeOpen), "{through:?}");
+            assert_eq!(said(through, &[]), through);
+        }
+        assert_eq!(said(Some(Skipped), &[Item::Bar]), Some(Skipped), "and that is refused");
     }
 
     #[test]

@@ -259,6 +259,8 @@ pub struct Salvaged {
     pub checks: u32,
     /// Entries that can no longer be read.
     pub unreadable: u32,
+    /// Choices that it lacked: settings, bars and plates, exercises.
+    pub choices: u32,
 }
 
 /// Where a damaged log rests.

@@ -6,7 +6,7 @@
 mod rows;
 mod under_way;
 
-pub(super) use under_way::is_going;
+pub(super) use under_way::{is_going, stop};
 
 use super::{
     boot::Boots,

@@ -16,6 +16,11 @@ pub(super) fn put(tx: &Tx<'_>, session: Option<i64>) -> Result<(), StoreError> {
     setting::put(tx, NAME, &session)
 }
 
+/// What is left of it stays: the session was put back.
+pub(in crate::store) fn stop(tx: &Tx<'_>) -> Result<(), StoreError> {
+    put(tx, None)
+}
+
 /// Whether a session is being erased.
 pub(in crate::store) fn is_going(tx: &Tx<'_>, session: i64) -> Result<bool, StoreError> {
     Ok(get(tx)? == Some(session))

@@ -2,7 +2,7 @@
 //!
 //! Boundary: the bodies are the model's own JSON, opaque to the store.
 
-use super::{error::StoreError, journal::Writer, table::Table, tx::Tx};
+use super::{error::StoreError, journal::Writer, setting, table::Table, tx::Tx};
 use crate::{
     domain::{
         exercise::ExerciseId,
@@ -32,7 +32,7 @@ pub(super) fn put(
     exercise: &ExerciseId,
     body: &str,
 ) -> Result<(), StoreError> {
-    writer.put(&TABLE, vec![exercise.as_str().to_owned().into(), body.to_owned().into()])
+    setting::put_body(writer, &TABLE, exercise.as_str(), body)
 }
 
 /// What was chosen for each lift.

@@ -2,7 +2,7 @@
 //!
 //! Boundary: keeps rows by table and key; `merge` puts them into a log.
 
-use crate::store::{boot, carve::Carved, noun::NOUNS, sum, table::Table};
+use crate::store::{boot, carve::Carved, exercise, noun::NOUNS, setting, sum, table::Table};
 use rusqlite::types::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,6 +13,8 @@ pub(super) type Rows = BTreeMap<i64, Vec<Value>>;
 #[derive(Default)]
 pub(super) struct Found {
     rows: BTreeMap<&'static str, Rows>,
+    /// What the person chose, by table and name.
+    choices: BTreeMap<(&'static str, String), Vec<Value>>,
     /// Keys of cells that look like a row of ours and are none that was written.
     broken: BTreeSet<(&'static str, i64)>,
 }
@@ -20,7 +22,8 @@ pub(super) struct Found {
 impl Found {
     /// Takes a row in, where it is one of ours; the first copy of a key is the newest.
     pub(super) fn take(&mut self, carved: Carved) {
-        let (Some(key), mut values) = (carved.rowid, carved.values) else { return };
+        let (key, mut values) = (carved.rowid, carved.values);
+        let Some(key) = key else { return self.take_choice(values) };
         let tables = NOUNS.iter().map(|noun| noun.table).chain([&boot::TABLE]);
         let columns = values.len();
         for table in tables.filter(|table| columns == table.columns + 1) {
@@ -34,6 +37,27 @@ impl Found {
             }
             self.broken.insert((table.name, key));
         }
+    }
+
+    /// Takes in what the person chose: those tables have a name for a key and no row's number. Half a cell of them
+    /// looks like that of any index, so none is counted as broken.
+    fn take_choice(&mut self, mut values: Vec<Value>) {
+        let Some(Value::Text(name)) = values.first().cloned() else { return };
+        let tables = [(&setting::TABLE, setting::is_chosen(&name)), (&exercise::TABLE, true)];
+        let tables = tables.into_iter().filter(|(_, chosen)| *chosen).map(|(table, _)| table);
+        for table in tables.filter(|table| is_whole(table, &values)) {
+            values.truncate(table.columns);
+            self.choices.entry((table.name, name)).or_insert(values);
+            return;
+        }
+    }
+
+    /// What the person chose, by table.
+    pub(super) fn choices(&mut self) -> Vec<(&'static Table, Vec<Value>)> {
+        let tables = [&setting::TABLE, &exercise::TABLE];
+        let table = |name| tables.into_iter().find(|table| table.name == name);
+        let choices = std::mem::take(&mut self.choices).into_iter();
+        choices.filter_map(|((name, _), values)| Some((table(name)?, values))).collect()
     }
 
     /// The rows of a table.

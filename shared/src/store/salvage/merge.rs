@@ -1,7 +1,7 @@
 //! Puts what was found into the open log, under its own numbers.
 //!
-//! Boundary: adds sessions, sets and checks that the log lacks, and the end of a session that the log knows only as
-//! begun; whatever else the log has stays as it is.
+//! Boundary: adds sessions, sets, checks and choices that the log lacks, and the end of a session that the log knows
+//! only as begun; whatever else the log has stays as it is.
 
 use super::found::{Found, Rows};
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
         pain_check,
         place::{self, Place},
         session, set_entry,
+        setting::NOTHING,
         table::Table,
         tx::Tx,
     },
@@ -34,6 +35,7 @@ pub(super) struct Merging {
     sets: IntoIter<i64, Vec<Value>>,
     checks: IntoIter<i64, Vec<Value>>,
     outside: IntoIter<i64, Vec<Value>>,
+    choices: std::vec::IntoIter<(&'static Table, Vec<Value>)>,
     of: usize,
     salvaged: Salvaged,
 }
@@ -48,6 +50,7 @@ impl Merging {
         let boots = boots.collect();
         let (sets, checks) = (found.rows(&set_entry::TABLE), found.rows(&pain_check::TABLE));
         let outside = found.rows(&check_outside::TABLE);
+        let choices = found.choices();
         let mut sessions = found.rows(&session::TABLE);
         let put_together = put_together(&mut sessions, &sets, &checks);
         let count = |rows: usize| u32::try_from(rows).unwrap_or(u32::MAX);
@@ -55,12 +58,13 @@ impl Merging {
         Self {
             boots,
             numbers: BTreeMap::new(),
-            of: sessions.len() + sets.len() + checks.len() + outside.len(),
+            of: sessions.len() + sets.len() + checks.len() + outside.len() + choices.len(),
             sessions: sessions.into_iter(),
             put_together,
             sets: sets.into_iter(),
             checks: checks.into_iter(),
             outside: outside.into_iter(),
+            choices: choices.into_iter(),
             salvaged,
         }
     }
@@ -82,6 +86,8 @@ impl Merging {
                 self.salvaged.checks += u32::from(put.is_some());
             } else if let Some((_, values)) = self.outside.next() {
                 self.put_outside(tx, values)?;
+            } else if let Some((table, values)) = self.choices.next() {
+                self.put_choice(tx, table, values)?;
             } else {
                 break;
             }
@@ -96,7 +102,25 @@ impl Merging {
     }
 
     fn left(&self) -> usize {
-        self.sessions.len() + self.sets.len() + self.checks.len() + self.outside.len()
+        let entries = self.sessions.len() + self.sets.len() + self.checks.len();
+        entries + self.outside.len() + self.choices.len()
+    }
+
+    /// Puts what the person chose, where nothing is chosen here: the own lifts, bars and texts among it were typed.
+    fn put_choice(
+        &mut self,
+        tx: &Tx<'_>,
+        table: &Table,
+        values: Vec<Value>,
+    ) -> Result<(), StoreError> {
+        let nothing = Value::from(NOTHING.to_owned());
+        let chosen = |row: &[Value]| row.get(1).is_some_and(|body| *body != nothing);
+        let key = values.get(..table.keys).unwrap_or_default();
+        if !chosen(&values) || table.sound(tx, key)?.is_some_and(|here| chosen(&here)) {
+            return Ok(());
+        }
+        self.salvaged.choices += 1;
+        table.put(tx, values)
     }
 
     /// Puts a rating outside any session, where the log lacks it.

@@ -14,6 +14,8 @@ use rusqlite::types::Value;
 use serde::{Serialize, de::DeserializeOwned};
 
 const REMINDERS: &str = "reminders";
+/// The body of a choice that was taken back.
+pub(super) const NOTHING: &str = "null";
 pub(super) const TABLE: Table = Table {
     name: "setting",
     columns: 2,
@@ -31,13 +33,18 @@ const NAMED: [(SettingKey, &str); 3] = [
     (SettingKey::Checklist, "checklist"),
 ];
 
+/// Whether a person chose what is kept under a name; the store's own notes are none of that.
+pub(super) fn is_chosen(name: &str) -> bool {
+    name == REMINDERS || NAMED.iter().any(|(_, named)| *named == name)
+}
+
 /// Keeps the choices about reminders.
 pub(super) fn put_reminders(
     writer: &mut Writer<'_>,
     settings: ReminderSettings,
 ) -> Result<(), StoreError> {
     let body = json::text(&settings, "setting")?;
-    writer.put(&TABLE, vec![REMINDERS.to_owned().into(), body.into()])
+    put_body(writer, &TABLE, REMINDERS, &body)
 }
 
 /// Keeps another choice.
@@ -47,7 +54,24 @@ pub(super) fn put_choice(writer: &mut Writer<'_>, setting: &Setting) -> Result<(
     }
     let named = NAMED.iter().find(|(key, _)| *key == setting.key);
     let (_, name) = named.ok_or(StoreError::BadRow("setting"))?;
-    writer.put(&TABLE, vec![(*name).to_owned().into(), setting.body.clone().into()])
+    put_body(writer, &TABLE, name, &setting.body)
+}
+
+/// Keeps a choice's body under a name, with the fields of the one before that this Brace does not know: a newer one
+/// wrote them.
+pub(super) fn put_body(
+    writer: &mut Writer<'_>,
+    table: &Table,
+    name: &str,
+    body: &str,
+) -> Result<(), StoreError> {
+    let before = table.sound(writer.tx, &[Value::from(name.to_owned())])?;
+    let before = match before.as_deref() {
+        Some([_, Value::Text(before)]) => before,
+        _ => NOTHING,
+    };
+    let body = json::with_unknown_fields(body, before);
+    writer.put(table, vec![name.to_owned().into(), body.into()])
 }
 
 /// The other choices.
@@ -70,7 +94,7 @@ pub(super) fn changes(tx: &Tx<'_>, key: &[Value]) -> Result<Vec<Change>, StoreEr
     }
     let named = NAMED.into_iter().find(|(_, known)| known == name);
     let (key, name) = named.ok_or(StoreError::BadRow("setting"))?;
-    let body = body(tx, name)?.unwrap_or_else(|| "null".to_owned());
+    let body = body(tx, name)?.unwrap_or_else(|| NOTHING.to_owned());
     Ok(vec![Change::PutSetting(Setting { key, body })])
 }
 

@@ -160,6 +160,29 @@ fn a_plug_pulled_in_the_middle_of_a_big_session_leaves_none_of_it_to_be_put_back
 }
 
 #[test]
+fn a_big_session_that_was_put_back_while_it_was_being_erased_comes_back_whole_and_stays() {
+    let mut bench = big();
+    let whole = bench.session(session_id(1)).unwrap();
+    assert!(chunk(&mut bench, Erase::One(Fact::Session(session_id(1)))).0);
+    bench.write(silently(vec![Change::Restore(Box::new(whole.clone()))]));
+    let back = bench.session(session_id(1)).unwrap();
+    assert_eq!((back.sets.len(), back.checks.len()), (whole.sets.len(), whole.checks.len()));
+    assert_eq!(erase(&mut bench, Erase::Until(Instant(0))), 1);
+    assert!(!bench.opened().bin.unfinished, "nothing of it is in the bin");
+    assert_eq!(bench.session(session_id(1)), Some(back));
+}
+
+#[test]
+fn a_session_that_was_erased_while_it_waited_to_be_put_back_comes_back_whole() {
+    let mut bench = binned();
+    let whole = bench.session(session_id(1)).unwrap();
+    erase(&mut bench, ALL);
+    bench.write(silently(vec![Change::Restore(Box::new(whole.clone()))]));
+    let back = bench.session(session_id(1)).unwrap();
+    assert_eq!((back.removed, back.sets, back.checks), (None, whole.sets, whole.checks));
+}
+
+#[test]
 fn a_chunk_erases_so_many_rows_however_much_lies_there() {
     let mut bench = big();
     let before = rows(&bench);

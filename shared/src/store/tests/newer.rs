@@ -1,6 +1,10 @@
 //! A newer Brace's log, and one that holds what this Brace cannot read: said, left alone, never damage.
 
 use super::{Bench, alter, facts::*, names, open, raw, write};
+use crate::domain::{
+    exercise::ExerciseId,
+    settings::{Setting, SettingKey},
+};
 use crate::effects::store::{Change, Closed, StoreLane, StoreReply};
 use crate::store::migrate::{MIGRATIONS, newest};
 
@@ -115,5 +119,24 @@ fn what_this_version_cannot_read_is_said_and_left_where_it_is() {
             bench.kill();
             assert!(std::fs::read(bench.database()).unwrap() == before, "{sql}");
         }
+    }
+}
+
+#[test]
+fn what_a_newer_brace_chose_besides_stays_in_a_choice_that_this_one_writes() {
+    let mut bench = Bench::open();
+    let lift = SettingKey::Lift(ExerciseId::parse("own-1").unwrap());
+    for key in [SettingKey::Preferences, SettingKey::Gear, lift] {
+        let body = |bench: &mut Bench, written: &str| {
+            let choice = Setting { key: key.clone(), body: written.to_owned() };
+            bench.write(silently(vec![Change::PutSetting(choice)]));
+            let mut kept = bench.opened().settings.into_iter();
+            kept.find(|kept| kept.key == key).unwrap().body
+        };
+        let later = body(&mut bench, r#"{"later":[1],"name":"old"}"#);
+        assert_eq!(later, r#"{"later":[1],"name":"old"}"#);
+        assert_eq!(body(&mut bench, r#"{"name":"new"}"#), r#"{"later":[1],"name":"new"}"#);
+        assert_eq!(body(&mut bench, "null"), "null", "taken back, all of it is");
+        assert_eq!(body(&mut bench, r#"{"name":"new"}"#), r#"{"name":"new"}"#);
     }
 }

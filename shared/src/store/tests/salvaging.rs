@@ -3,7 +3,9 @@
 use super::{Bench, facts::*, open_at, opened, quarantined};
 use crate::{
     domain::{
+        exercise::ExerciseId,
         moment::Stamp,
+        settings::{Setting, SettingKey},
         stop_choice::{StopChoice, StopTaken},
     },
     effects::store::{Change, Fact, Log, Salvaged, StoreLane, StoreReply, StoreRequest},
@@ -93,6 +95,45 @@ fn ratings_outside_any_session_are_taken_over_once_removed_or_not() {
     assert_eq!(salvage(&mut bench, &folder).checks, 42);
     assert_eq!(log(&mut bench).outside, [named_outside(2), outside(3)]);
     assert_eq!(bench.bin().len(), 1);
+    assert_eq!(salvage(&mut bench, &folder), Salvaged::default(), "again, it adds nothing");
+}
+
+/// What a person chose for a lift of their own, and for all.
+fn choices() -> [Setting; 3] {
+    let lift = |id: &str| SettingKey::Lift(ExerciseId::parse(id).unwrap());
+    let choice = |key, body: &str| Setting { key, body: body.to_owned() };
+    [
+        choice(SettingKey::Preferences, r#"{"film_every":3}"#),
+        choice(SettingKey::Gear, r#"{"bars":[{"name":"Yoke"}]}"#),
+        choice(lift("own-1"), r#"{"name":"Yoke squat"}"#),
+    ]
+}
+
+fn set_aside(bench: &mut Bench) -> String {
+    bench.close();
+    let copied = bench.path("quarantine/x-1");
+    fs::create_dir_all(&copied).unwrap();
+    fs::rename(bench.database(), copied.join("brace.sqlite")).unwrap();
+    begin_beside(bench)
+}
+
+#[test]
+fn lifts_bars_and_settings_are_taken_over_where_nothing_was_chosen_since() {
+    let mut bench = lived_in();
+    let [preferences, gear, lift] = choices();
+    let put = |choices: &[Setting]| choices.iter().cloned().map(Change::PutSetting).collect();
+    bench.write(silently(put(&[preferences.clone(), gear.clone(), lift.clone()])));
+    bench.write(silently(vec![Change::PutReminderSettings(settings())]));
+    let folder = set_aside(&mut bench);
+    let since = Setting { body: r#"{"film_every":5}"#.to_owned(), ..preferences };
+    let taken_back = Setting { body: "null".to_owned(), ..gear.clone() };
+    bench.write(silently(put(&[since.clone(), taken_back])));
+    log(&mut bench);
+    let salvaged = salvage(&mut bench, &folder);
+    assert_eq!((salvaged.choices, salvaged.unreadable), (3, 0));
+    let opened = bench.opened();
+    assert_eq!(opened.settings, [since, gear, lift]);
+    assert_eq!(opened.reminder_settings, settings());
     assert_eq!(salvage(&mut bench, &folder), Salvaged::default(), "again, it adds nothing");
 }
 

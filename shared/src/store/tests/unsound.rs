@@ -1,7 +1,13 @@
 //! A row whose bytes are not the ones that were written: left out and counted, and nothing else with it.
 
 use super::{Bench, facts::*, raw};
-use crate::effects::store::{Change, Fact, StoreFailure, StoreReply};
+use crate::{
+    domain::{
+        exercise::ExerciseId,
+        settings::{Setting, SettingKey},
+    },
+    effects::store::{Change, Fact, StoreFailure, StoreReply},
+};
 
 fn lived_in() -> Bench {
     let mut bench = Bench::open();
@@ -131,4 +137,35 @@ fn a_row_that_cannot_be_trusted_is_never_written_over() {
     }
     assert_eq!(bench.count("SELECT reps FROM set_entry WHERE key % 1048576 = 1"), 7);
     bench.write(silently(vec![remove(Fact::Session(session_id(1)))]));
+}
+
+/// A choice is no fact: who chooses anew is not held up by what has rotted.
+#[test]
+fn a_choice_that_has_rotted_counts_as_none_and_gives_way_to_the_next() {
+    let lift = SettingKey::Lift(ExerciseId::parse("own-1").unwrap());
+    for (key, table) in [(SettingKey::Preferences, "setting"), (lift, "exercise")] {
+        let mut bench = lived_in();
+        let choice = |body: &str| {
+            vec![Change::PutSetting(Setting { key: key.clone(), body: body.to_owned() })]
+        };
+        bench.write(silently(choice(r#"{"name":"Yoke"}"#)));
+        flip(
+            &bench,
+            &format!(
+                "UPDATE {table} SET body = replace(body, 'Yoke', 'Yoka')
+            WHERE body LIKE '%Yoke%'"
+            ),
+        );
+        let opened = bench.opened();
+        assert_eq!((opened.settings.len(), opened.unsound), (0, 1), "{table}");
+        let chooses = crate::effects::store::Intention::ChangeSettings;
+        bench.write(intend(chooses, choice(r#"{"name":"Bow"}"#)));
+        let bodies = |bench: &mut Bench| {
+            let settings = bench.opened().settings.into_iter();
+            settings.map(|setting| setting.body).collect::<Vec<_>>()
+        };
+        assert_eq!(bodies(&mut bench), [r#"{"name":"Bow"}"#], "{table}");
+        assert!(matches!(bench.undo(), StoreReply::Undone { .. }));
+        assert_eq!(bodies(&mut bench), ["null"], "{table}");
+    }
 }

@@ -59,7 +59,7 @@ pub(super) fn item(drawn: &Drawn<'_>, item: Item) -> ChecklistItem {
     let place = drawn.place(item);
     let toggled = match state {
         ItemState::Ticked => ListAct::Untick { item },
-        ItemState::Unmarked | ItemState::Open => ListAct::Tick { item },
+        ItemState::Unmarked | ItemState::Open => ListAct::TickNamed { item },
     };
     ChecklistItem {
         item,

@@ -20,8 +20,22 @@ pub struct EffortView {
     pub more: String,
 }
 
+/// The field of a set that is there: who gave a number sees it, also where they say none any more.
+pub(in crate::view) fn effort_of(
+    words: &Words,
+    exertion: Exertion,
+    rpe: Option<Rpe>,
+) -> Option<EffortView> {
+    let given = if rpe.is_some() { Exertion::Rpe } else { Exertion::Off };
+    effort(words, if exertion == Exertion::Off { given } else { exertion }, rpe)
+}
+
 /// The field; absent where the person says nothing of exertion.
-pub(super) fn effort(words: &Words, exertion: Exertion, rpe: Option<Rpe>) -> Option<EffortView> {
+pub(in crate::view) fn effort(
+    words: &Words,
+    exertion: Exertion,
+    rpe: Option<Rpe>,
+) -> Option<EffortView> {
     let name = match exertion {
         Exertion::Off => return None,
         Exertion::Rpe => words.settings_rpe(),

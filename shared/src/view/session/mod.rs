@@ -14,6 +14,7 @@ mod tests;
 pub(super) use bar::bar;
 pub use bar::{BarView, PlateView};
 pub use effort::EffortView;
+pub(super) use effort::{effort, effort_of};
 pub use logged::LoggedSet;
 pub use ramp::{RampStepView, RampView};
 pub use rest::RestView;
@@ -235,7 +236,7 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         checklist: checklist(words, log, &form, now),
         checklist_line: list_line(words, log, &form, now),
         form,
-        effort: effort::effort(words, log.settings.preferences.exertion, rpe),
+        effort: effort(words, log.settings.preferences.exertion, rpe),
         film: exercise.as_ref().and_then(|exercise| film::film(words, log, exercise, now)),
         ramp,
         tags: tags(words, log, now),

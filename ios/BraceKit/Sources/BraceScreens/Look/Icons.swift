@@ -5,7 +5,8 @@ import SwiftUI
 
 /// A line drawing.
 enum Sign: CaseIterable {
-  case forward, down, plus, minus, undo, check, bin, bell, bellOff, book, calendar, stairs, figure
+  case forward, down, plus, minus, undo, check, bin, bell, bellOff, book, calendar, stairs, figure,
+    gear
 }
 
 // In an extension: the values themselves belong to no actor.
@@ -43,6 +44,14 @@ extension Sign: Shape {
     case .calendar:
       for y in [6, 12, 18] { for x in [5, 12, 19] { pen.dot(CGFloat(x), CGFloat(y), 1) } }
     case .stairs: pen.lines([(3, 20), (9, 20), (9, 15), (15, 15), (15, 10), (21, 10), (21, 5)])
+    // Eight teeth round a ring.
+    case .gear:
+      pen.arc(12, 12, 5.5, from: 0, to: 360)
+      for tooth in 0..<8 {
+        let angle = Double(tooth) * .pi / 4
+        let (x, y) = (CGFloat(cos(angle)), CGFloat(sin(angle)))
+        pen.lines([(12 + 7 * x, 12 + 7 * y), (12 + 9.5 * x, 12 + 9.5 * y)])
+      }
     // A hinge from the side: back, leg, arm.
     case .figure:
       pen.lines([(5, 7), (17, 10)])

@@ -37,6 +37,8 @@ enum Corner {
 
 /// How large something to press is, at least: Apple asks for 44 points, chalky fingers for more.
 enum Target {
+  /// For a list that has to be seen whole.
+  static let least: CGFloat = 44
   static let usual: CGFloat = 48
   static let betweenSets: CGFloat = 56
   static let docked: CGFloat = 64

@@ -52,7 +52,7 @@ struct QuietButton: ButtonStyle {
 }
 
 /// A row of a list, pressed as a whole.
-struct RowButton: ButtonStyle {
+struct WholeRowButton: ButtonStyle {
   var height: CGFloat = Target.usual
 
   func makeBody(configuration: Configuration) -> some View {
@@ -99,9 +99,9 @@ extension ButtonStyle where Self == QuietButton {
   static func quiet(in ink: Shade) -> QuietButton { QuietButton(ink: ink) }
 }
 
-extension ButtonStyle where Self == RowButton {
-  static var row: RowButton { RowButton() }
-  static func row(_ height: CGFloat) -> RowButton { RowButton(height: height) }
+extension ButtonStyle where Self == WholeRowButton {
+  static var row: WholeRowButton { WholeRowButton() }
+  static func row(_ height: CGFloat) -> WholeRowButton { WholeRowButton(height: height) }
 }
 
 extension ButtonStyle where Self == IconButton {

@@ -6,14 +6,14 @@ import SwiftUI
 
 struct FigureDrawing: View {
   let figure: FigureView
+  var side: CGFloat = 260
 
-  /// The side of the core's box, and of ours.
+  /// The side of the core's box.
   private static let box: CGFloat = 10_000
-  private static let side: CGFloat = 260
 
   var body: some View {
     Canvas { context, size in draw(into: context, unit: size.width / Self.box) }
-      .frame(width: Self.side, height: Self.side)
+      .frame(width: side, height: side)
       .frame(maxWidth: .infinity)
       .accessibilityElement(children: .ignore)
       .accessibilityLabel(figure.label)

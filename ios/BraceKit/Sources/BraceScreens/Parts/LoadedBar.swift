@@ -23,6 +23,7 @@ struct LoadedBar: View {
       VStack(alignment: .leading, spacing: 0) {
         Text(bar.text)
         if let nearest = bar.nearest { Text(nearest) }
+        if let change = bar.change { Text(change) }
       }
       .textStyle(.small)
       Spacer(minLength: 0)

@@ -17,11 +17,13 @@ struct LoggedSets: View {
           core.send(.correct(.open(session: subjects.session, entry: entry)))
         }
       }
+      if let tags = session.tags { Tags(tags: tags) }
       if session.unrated, session.pad == nil {
         Button(session.labels.rate) { core.go(.rate) }.buttonStyle(.quiet)
       }
       if let last = session.lastTime { aside(last) }
       if let reason = session.reason { aside(reason) }
+      if let film = session.film { aside(film) }
     }
     .privacySensitive()
   }

@@ -1,4 +1,4 @@
-// The next set, filled in: one cue, the bar, big steppers, and the rest in one quiet line.
+// The next set, filled in: the next warm-up or one cue, the bar, big steppers, and the rest in one quiet line.
 // Boundary: stepping, reading and refusing what was typed are the core's.
 import BraceCore
 import BraceWire
@@ -8,12 +8,13 @@ import SwiftUI
 struct NextSet: View {
   let session: SessionView
   @Environment(Core.self) private var core
-  @State private var isDetailing = false
 
   var body: some View {
     let (form, labels) = (session.form, session.labels)
     VStack(alignment: .leading, spacing: Gap.narrow) {
-      if let cue = session.cue {
+      if let ramp = session.ramp, let next = ramp.steps.first(where: { !$0.done }) {
+        Ramp(ramp: ramp, next: next)
+      } else if let cue = session.cue {
         Text(cue.text).textStyle(.head).frame(minHeight: Target.usual)
       }
       if let bar = session.bar { LoadedBar(bar: bar) }
@@ -36,18 +37,11 @@ struct NextSet: View {
           ForEach(session.kinds, id: \.kind) { Text($0.name).tag($0.kind) }
         }
         .pickerStyle(.menu)
-        Button {
-          isDetailing = true
-        } label: {
-          Text(session.rpeText).textStyle(.small)
-        }
-        .buttonStyle(.quiet)
-        .accessibilityLabel(labels.rpe)
-        .accessibilityValue(form.rpe)
+        SetDetailsButtons(session: session)
         Spacer(minLength: 0)
       }
+      if let line = session.checklistLine { ChecklistNote(line: line) }
     }
-    .sheet(isPresented: $isDetailing) { RpeSheet(session: session) }
   }
 
   private var kind: Binding<SetKind> {
@@ -63,25 +57,5 @@ extension Core {
     var form = session.form
     form[keyPath: field] = value
     send(.session(.editForm(form: form)))
-  }
-}
-
-/// How hard the set was, for who likes to say it.
-private struct RpeSheet: View {
-  let session: SessionView
-  @Environment(Core.self) private var core
-
-  var body: some View {
-    ScrollView {
-      VStack(alignment: .leading, spacing: Gap.wide) {
-        Heading(session.labels.rpe)
-        TypedField(label: session.labels.rpe, kept: session.form.rpe) {
-          core.edit(session, \.rpe, $0)
-        }
-      }
-      .column()
-    }
-    .presentationDetents([.medium, .large])
-    .on(.page)
   }
 }

@@ -38,7 +38,7 @@ struct NoticeBar: View {
   private var notice: NoticeView? {
     guard view.confirm != nil else { return view.notice }
     switch view.screen {
-    case .session, .editSet: return nil
+    case .session, .editSet, .rows: return nil
     default: return view.notice
     }
   }

@@ -7,7 +7,7 @@ extension Subjects {
   /// The rating that a pad of this purpose sends.
   func rating(_ purpose: PadPurpose, _ nrs: UInt8) -> CheckEvent {
     switch purpose {
-    case .afterSet: .rate(session: session, after: setToRate, nrs: nrs, site: nil)
+    case .afterSet: .rate(session: session, after: setToRate, nrs: nrs, site: nil, note: "")
     case .answer: .answer(asked: asked, nrs: nrs, site: nil)
     case .recall:
       .answer(
@@ -17,6 +17,6 @@ extension Subjects {
 
   /// The set that a form sends.
   func set(_ form: SetForm, _ check: LoadCheck) -> SessionEvent {
-    .logSet(session: session, after: lastSet, form: form, check: check)
+    .logSet(session: session, after: lastSet, form: form, check: check, list: .inView)
   }
 }

@@ -158,8 +158,8 @@ pub fn erases(event: &BinEvent) -> Option<Erase> {
 #[must_use]
 pub fn due(facts: &Facts, bin: &BinStanding, now: Instant) -> Option<Erase> {
     let logged = facts.window().logged().map(Stamp::instant);
-    let newest = logged.filter(|at| !Facts::is_ahead(*at, now)).max();
-    let until = newest.map_or(Instant(i64::MIN), erased_until);
+    let logged: Vec<Instant> = logged.filter(|at| !Facts::is_ahead(*at, now)).collect();
+    let until = erased_until(&logged).unwrap_or(Instant(i64::MIN));
     let due = bin.unfinished || bin.oldest.is_some_and(|oldest| oldest <= until);
     due.then_some(Erase::Until(until))
 }

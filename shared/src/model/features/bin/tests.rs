@@ -1,6 +1,6 @@
 //! What is old enough to be erased.
 
-use super::{due, erased_until};
+use super::due;
 use crate::{
     domain::{
         id::SessionId,
@@ -34,24 +34,30 @@ fn bin(removed: i64) -> BinStanding {
 
 #[test]
 fn only_facts_let_it_age() {
-    let log = facts(&[10, 50]);
-    assert_eq!(due(&log, &bin(20), on(50)), Some(Erase::Until(on(20))));
-    assert_eq!(due(&log, &bin(21), on(50)), None);
+    let log = facts(&[10, 50, 51]);
+    assert_eq!(due(&log, &bin(20), on(51)), Some(Erase::Until(on(20))));
+    assert_eq!(due(&log, &bin(21), on(51)), None);
     assert_eq!(due(&log, &bin(21), on(90)), None, "over a break nothing ages");
     assert_eq!(due(&facts(&[]), &bin(1), on(90)), None, "nothing was ever logged");
 }
 
 #[test]
 fn a_fact_that_a_wrong_clock_dated_ahead_lets_nothing_age() {
-    let log = facts(&[10, 90]);
+    let log = facts(&[10, 90, 91]);
     assert_eq!(due(&log, &bin(20), on(11)), None);
-    assert_eq!(due(&log, &bin(20), on(90)), Some(Erase::Until(erased_until(on(90)))));
+    assert_eq!(due(&log, &bin(20), on(91)), Some(Erase::Until(on(60))));
+}
+
+#[test]
+fn facts_of_a_day_whose_clock_was_years_ahead_let_nothing_age() {
+    let log = facts(&[10, 11, 200]);
+    assert_eq!(due(&log, &bin(11), on(200)), None);
 }
 
 #[test]
 fn what_has_begun_to_go_goes_on_whatever_its_age() {
     let begun = BinStanding { oldest: Some(on(50)), unfinished: true };
-    assert_eq!(due(&facts(&[10, 50]), &begun, on(50)), Some(Erase::Until(on(20))));
+    assert_eq!(due(&facts(&[10, 50, 51]), &begun, on(51)), Some(Erase::Until(on(20))));
     let first = Some(Erase::Until(Instant(i64::MIN)));
     assert_eq!(due(&facts(&[]), &begun, on(50)), first, "nothing else is left in the log");
     assert_eq!(due(&facts(&[10, 50]), &BinStanding::default(), on(50)), None, "the bin is empty");

@@ -41,7 +41,7 @@ pub(super) fn plan(
         return Err(Refusal::ListChanged);
     }
     let mark = match act {
-        ListAct::Tick { item } => Some((item, Some(Mark::True))),
+        ListAct::Tick { item } | ListAct::TickNamed { item } => Some((item, Some(Mark::True))),
         ListAct::LeaveOpen { item } => Some((item, Some(Mark::Open))),
         ListAct::Untick { item } | ListAct::NotYet { item } => Some((item, None)),
         _ => None,
@@ -63,7 +63,10 @@ pub(super) fn plan(
         // A tick taken back stays in view, in its row or on its card.
         ListAct::Untick { .. } if front == Front::Gate => Front::List,
         ListAct::Untick { .. } => front,
-        ListAct::Tick { .. } | ListAct::LeaveOpen { .. } | ListAct::StillTrue => on,
+        ListAct::Tick { .. }
+        | ListAct::TickNamed { .. }
+        | ListAct::LeaveOpen { .. }
+        | ListAct::StillTrue => on,
     };
     let acted_ms = context.now().0;
     let before = state.kept.as_ref().filter(|kept| kept.list == *list && kept.marks == marks);
@@ -73,10 +76,12 @@ pub(super) fn plan(
 }
 
 /// One item at a time: the second of two taps on one button is not for the next item, which nobody can have read.
+/// Only a clock that nobody can set tells that; one that stands tells nothing.
 fn is_second_tap(state: &ListState, context: &Context<'_>, on_card: bool, act: ListAct) -> bool {
     let acted = state.kept.as_ref().map(|kept| context.now() - Instant(kept.acted_ms));
     let at_once = acted.is_some_and(|since| (Span(0)..DOUBLE_TAP.value).contains(&since));
-    on_card && at_once && matches!(act, ListAct::Tick { .. } | ListAct::LeaveOpen { .. })
+    let told = context.read.uptime.is_some();
+    on_card && told && at_once && matches!(act, ListAct::Tick { .. } | ListAct::LeaveOpen { .. })
 }
 
 /// The list that the person saw, as it stands now.
@@ -98,6 +103,7 @@ const fn item(act: ListAct) -> Option<Item> {
     match act {
         ListAct::Look { item }
         | ListAct::Tick { item }
+        | ListAct::TickNamed { item }
         | ListAct::Untick { item }
         | ListAct::NotYet { item }
         | ListAct::LeaveOpen { item } => Some(item),

@@ -81,6 +81,11 @@ pub enum ListAct {
     StillTrue,
     /// Take every tick back.
     Clear,
+    /// It is true, said in its own row or by its own key: another one right after it is meant, and for another item.
+    TickNamed {
+        /// Which.
+        item: Item,
+    },
 }
 
 /// Whether an item fits a person.
@@ -98,7 +103,13 @@ impl ChecklistEvent {
     #[must_use]
     pub const fn ticks(&self) -> bool {
         let Self::List { act, .. } = self else { return false };
-        matches!(act, ListAct::Tick { .. } | ListAct::LeaveOpen { .. } | ListAct::StillTrue)
+        matches!(
+            act,
+            ListAct::Tick { .. }
+                | ListAct::TickNamed { .. }
+                | ListAct::LeaveOpen { .. }
+                | ListAct::StillTrue
+        )
     }
 
     /// Whether one tap answers for all that is in view: whoever taps before they can have read it means what

@@ -9,7 +9,7 @@ use crate::{
         moment::Span,
         pain_check::{CheckContext, PainCheck},
         ratings::Ratings,
-        reminders::{OsState, Permission, ReminderOrder},
+        reminders::{OsState, Permission, Reminder, ReminderKind, ReminderOrder},
         set_entry::SetEntry,
     },
     model::{
@@ -140,4 +140,72 @@ fn where_notifications_are_forbidden_the_question_waits_in_the_app() {
     told.later(122).tell(Event::Reminders(ReminderEvent::Woken(os)));
     assert_eq!(told.question().state, ReminderState::Waiting);
     assert!(!told.reminder_orders().iter().any(|order| order.gives()), "{:?}", told.orders);
+}
+
+fn choose_hour(told: &mut Told, to: u8) -> &mut Told {
+    let number = crate::domain::settings::OwnNumber::MorningHour;
+    told.tell(Event::Settings(crate::model::event::SettingsEvent::Number { number, to }))
+}
+
+/// The next morning's question, of a session that ended at ten minutes.
+fn morning_of(told: &Told) -> Reminder {
+    let session = told.log().facts.window().sessions[0].id;
+    let id = ReminderId::of(session, ReminderKind::NextMorning);
+    told.log().rows.get(id).expect("the morning's question").clone()
+}
+
+/// At five past eight of the next morning, with its question on the screen.
+fn next_morning() -> Told {
+    let mut told = lifted();
+    told.tell(Event::Reminders(ReminderEvent::Choose(ReminderChoice::NextMorning)));
+    told.later(5).end(&[]);
+    look(told.later(895));
+    assert_eq!(morning_of(&told).state, ReminderState::Posted);
+    told
+}
+
+#[test]
+fn another_hour_moves_a_morning_that_is_still_to_come() {
+    let mut told = lifted();
+    told.tell(Event::Reminders(ReminderEvent::Choose(ReminderChoice::NextMorning)));
+    told.later(5).end(&[]);
+    let eight = morning_of(&told).due.instant();
+    choose_hour(told.later(60), 10);
+    assert_eq!(morning_of(&told).due.instant(), eight + Span::hours(2));
+    assert_eq!(morning_of(&told).state, ReminderState::Waiting);
+}
+
+#[test]
+fn a_morning_that_was_asked_is_not_asked_again_at_another_hour() {
+    type Does = fn(&mut Told, QuestionRef);
+    let acts: [(Does, ReminderState); 3] = [
+        (|_, _| (), ReminderState::Posted),
+        (
+            |told, seen| {
+                told.answer(Asked::Notified(seen), 0);
+            },
+            ReminderState::Closed,
+        ),
+        (
+            |told, seen| {
+                told.tell(Event::Reminders(ReminderEvent::Skip(seen)));
+            },
+            ReminderState::Skipped,
+        ),
+    ];
+    for (act, state) in acts {
+        let mut told = next_morning();
+        let asked = morning_of(&told);
+        let seen = QuestionRef { id: asked.id.hex(), generation: asked.generation };
+        act(told.later(1), seen.clone());
+        for to in [10, 6] {
+            choose_hour(told.later(1), to);
+            look(told.later(60));
+            let now = morning_of(&told);
+            assert_eq!((now.state, &now.due), (state, &asked.due), "{state:?} {to}");
+            let anew = |order: &&&ReminderOrder| matches!(order, ReminderOrder::Arm { id, .. } | ReminderOrder::Post { id, .. } if *id == seen.id);
+            let orders = told.reminder_orders();
+            assert_eq!(orders.iter().find(anew), None, "{state:?} {to}");
+        }
+    }
 }

@@ -22,6 +22,9 @@ use crate::{
 /// Clocks change by no more than this (Antarctica/Troll, tz database).
 const WIDEST_CHANGE: Span = Span::hours(2);
 
+/// Questions of one morning lie no further apart, whatever hours the person chose.
+const SAME_MORNING: Span = Span::hours(12);
+
 /// Every reminder that the facts ask for.
 #[must_use]
 pub fn wanted(
@@ -89,10 +92,15 @@ fn morning(
     let changed = |row: &&Reminder| {
         ended && row.due.offset_min == now.offset_min && end.offset_min != now.offset_min
     };
+    // Once it was asked, another hour goes for the mornings to come.
+    let asked = |row: &Reminder| row.state != ReminderState::Waiting;
+    let stands = |row: &&Reminder| {
+        let apart = (row.due.instant() - ahead).0.abs();
+        changed(row) && apart <= WIDEST_CHANGE.0 || asked(row) && apart < SAME_MORNING.0
+    };
     let announced = announced
-        .filter(changed)
+        .filter(stands)
         .map(|row| (row.state, row.due.instant()))
-        .filter(|(_, due)| (*due - ahead).0.abs() <= WIDEST_CHANGE.0)
         .filter(|(state, due)| *state != ReminderState::Closed || answered(*due));
     let due = announced.map_or(ahead, |(_, due)| due);
     let answered = answered(due);

@@ -9,7 +9,9 @@ use crate::{
         set_entry::SetKind,
         settings::{Exertion, ListWhen, QuickCheck, RampStep},
     },
+    effects::store::{Closed, Quarantine, StoreFailure, StoreReply},
     model::{
+        Stage,
         event::{Event, LoadCheck, StartReason},
         notice::Notice,
         route::Route,
@@ -172,4 +174,19 @@ fn the_day_ends_when_the_person_says_for_what_is_read_and_for_what_is_kept() {
     assert_eq!(told.log().facts.day_end().hour(), 0);
     told.tell(Event::Settings(SettingsEvent::Ours(OwnNumber::DayEnds)));
     assert_eq!(told.log().facts.day_end().hour(), 4);
+}
+
+#[test]
+fn a_log_that_closes_is_told_of_in_the_language_chosen_in_it() {
+    let mut told = told();
+    let authority = crate::model::event::LanguageAuthority::Brace;
+    let locale = crate::model::event::LocaleChoice { authority, ..told.reading() };
+    told.tell(Event::ChangeLocale(locale));
+    told.tell(Event::Settings(SettingsEvent::Language(Some("de".into()))));
+    assert_eq!(told.reading().languages, ["de", "en"]);
+    told.store_closes(Closed::Quarantined(Quarantine { folder: "quarantine/1".into() }));
+    told.store_says(StoreReply::Failed(StoreFailure::Corrupt));
+    told.tell(Event::Settings(SettingsEvent::LetSleep));
+    assert!(matches!(told.stage(), Stage::Recovery(_)), "{:?}", told.stage());
+    assert_eq!(told.reading().languages, ["de", "en"]);
 }

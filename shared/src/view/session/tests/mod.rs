@@ -5,7 +5,7 @@
 mod bar;
 
 use super::*;
-use crate::view::{next::next, subjects::Subjects};
+use crate::view::{edit_set::edit_set, next::next, subjects::Subjects};
 use crate::{
     domain::{
         rest::RestStep,
@@ -16,8 +16,8 @@ use crate::{
     model::event::LocaleChoice,
     model::{
         event::{
-            Event, ListUse, LoadCheck, Rating, ReminderEvent, SessionEvent, SetStep, SettingsEvent,
-            StartReason,
+            CorrectEvent, Event, FixEntry, FixForm, ListUse, LoadCheck, Rating, ReminderEvent,
+            SessionEvent, SetStep, SettingsEvent, StartReason,
         },
         tests::{Told, form},
     },
@@ -336,6 +336,32 @@ fn who_counts_reps_in_reserve_types_and_reads_them() {
     let subjects = Subjects::of(told.log(), &told.now());
     told.tell(Event::Session(subjects.set(form, LoadCheck::Ask, ListUse::AsGiven)));
     assert_eq!(told.last_set().unwrap().lift.rpe, Rpe::parse("8").ok(), "kept as RPE");
+}
+
+#[test]
+fn effort_stands_in_the_form_of_a_set_for_who_says_it_and_where_it_was_said() {
+    let mut told = lifting();
+    told.log_set("100kg");
+    let form_of = |told: &mut Told, rpe: &str| {
+        let set = told.last_set().unwrap().id.to_string();
+        let entry = FixEntry::Set(set);
+        let session = told.session();
+        told.later(1).tell(Event::Correct(CorrectEvent::Open { session, entry }));
+        if !rpe.is_empty() {
+            let mut fix = told.log().here.correct.open.clone().unwrap().form;
+            if let FixForm::Set(fix) = &mut fix {
+                rpe.clone_into(&mut fix.set.rpe);
+            }
+            told.tell(Event::Correct(CorrectEvent::Fill { form: fix }));
+        }
+        let open = told.log().here.correct.open.as_ref().unwrap();
+        edit_set(&words(), told.log(), open, &told.now()).unwrap().effort
+    };
+    assert_eq!(form_of(&mut told, ""), None);
+    let given = form_of(&mut told, "8").expect("a field");
+    assert_eq!(given.text.replace('\u{a0}', " "), "RPE 8");
+    told.tell(Event::Settings(SettingsEvent::Exertion(Exertion::Rpe)));
+    assert!(form_of(&mut told, "").is_some());
 }
 
 #[test]

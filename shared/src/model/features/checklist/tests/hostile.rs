@@ -30,6 +30,7 @@ fn any_act() -> impl Strategy<Value = ListAct> {
         |item| ListAct::Tick { item },
         |item| ListAct::Tick { item },
         |item| ListAct::LeaveOpen { item },
+        |item| ListAct::TickNamed { item },
         |item| ListAct::Untick { item },
         |item| ListAct::NotYet { item },
         |item| ListAct::Look { item },

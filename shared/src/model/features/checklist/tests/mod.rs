@@ -177,6 +177,19 @@ fn the_second_of_two_taps_ticks_no_item_that_nobody_can_have_read() {
 }
 
 #[test]
+fn two_items_ticked_by_their_own_names_are_two() {
+    let mut told = begun();
+    act(&mut told, ListAct::Show);
+    act(&mut told, ListAct::TickNamed { item: Item::Feet });
+    told.at_once(&Event::Checklist(ChecklistEvent::List {
+        list: list(&told),
+        act: ListAct::TickNamed { item: Item::Grip },
+    }));
+    let (marks, _) = told.log().here.checklist.of(&list(&told), told.now().instant());
+    assert!(marks.of(Item::Feet).is_some() && marks.of(Item::Grip).is_some());
+}
+
+#[test]
 fn the_second_of_two_taps_on_the_last_tick_logs_no_set() {
     let mut told = begun();
     tick_all(&mut told);

@@ -19,6 +19,7 @@ internal fun opening() =
         subjects = Subjects(session = "", asked = Asked.Nothing),
         notifications = emptyList(),
         onFault = "",
+        keepAwake = false,
     )
 
 /** Something on it ticks. */

@@ -6,6 +6,7 @@ import app.brace.wire.Boot
 import app.brace.wire.CheckEvent
 import app.brace.wire.Event
 import app.brace.wire.HourCycle
+import app.brace.wire.LanguageAuthority
 import app.brace.wire.LocaleChoice
 import app.brace.wire.Moment
 import app.brace.wire.Order
@@ -58,11 +59,13 @@ class CoreTest {
         folder.deleteRecursively()
     }
 
-    private fun starting() = Event.Start(Start(true, StartReason.UI, LocaleChoice(listOf("en"), HourCycle.H24, 0u)))
+    private fun starting() = Event.Start(
+        Start(true, StartReason.UI, LocaleChoice(listOf("en"), HourCycle.H24, 0u, LanguageAuthority.SYSTEM)),
+    )
 
     private fun start() = core.send(starting())
 
-    private fun startSession() = core.send(Event.Session(SessionEvent.Start(emptyList())))
+    private fun startSession() = core.send(Event.Session(SessionEvent.Start(emptyList(), "")))
 
     private fun logging(load: String) =
         core.view.value.subjects
@@ -170,6 +173,6 @@ class CoreTest {
     private companion object {
         /** Monday 2 March 2026, 16:00 UTC. */
         const val EVENING = 1_772_467_200_000L
-        const val TABLES_OF_FACTS = 5
+        const val TABLES_OF_FACTS = 6
     }
 }

@@ -4,10 +4,11 @@ import app.brace.ffi.CoreFfi
 import app.brace.wire.AppView
 import app.brace.wire.Boot
 import app.brace.wire.CheckEvent
-import app.brace.wire.ChecklistState
 import app.brace.wire.Event
 import app.brace.wire.HourCycle
 import app.brace.wire.Input
+import app.brace.wire.LanguageAuthority
+import app.brace.wire.ListUse
 import app.brace.wire.LoadCheck
 import app.brace.wire.LocaleChoice
 import app.brace.wire.Moment
@@ -76,12 +77,16 @@ class Evening(
     }
 
     fun start(reason: StartReason = StartReason.UI) =
-        send(Event.Start(Start(true, reason, LocaleChoice(listOf(language), HourCycle.H24, 0u))))
+        send(
+            Event.Start(
+                Start(true, reason, LocaleChoice(listOf(language), HourCycle.H24, 0u, LanguageAuthority.SYSTEM)),
+            ),
+        )
 
-    fun startSession(vararg ratings: Rating) = send(Event.Session(SessionEvent.Start(ratings.toList())))
+    fun startSession(vararg ratings: Rating) = send(Event.Session(SessionEvent.Start(ratings.toList(), "")))
 
     fun endSession(vararg ratings: Rating) =
-        send(Event.Session(SessionEvent.End(view.subjects.session, ratings.toList())))
+        send(Event.Session(SessionEvent.End(view.subjects.session, ratings.toList(), "")))
 
     fun logSet(
         load: String = "100kg",
@@ -89,7 +94,7 @@ class Evening(
     ) = send(view.subjects.logging(form(load, exercise)))
 
     fun rate(nrs: Int) =
-        view.subjects.run { send(Event.Check(CheckEvent.Rate(session, setToRate, nrs.toUByte(), null))) }
+        view.subjects.run { send(Event.Check(CheckEvent.Rate(session, setToRate, nrs.toUByte(), null, ""))) }
 
     fun answer(
         nrs: Int,
@@ -121,10 +126,10 @@ class Evening(
             load: String,
             exercise: String = "deadlift",
         ) =
-            SetForm(exercise, load, "5", "", SetKind.WORK, ChecklistState.ALLEIGHT, emptyList())
+            SetForm(exercise, load, "5", "", SetKind.WORK, null, emptyList(), false, "")
 
         /** Logging a set into the session that is seen. */
         fun Subjects.logging(form: SetForm) =
-            Event.Session(SessionEvent.LogSet(session, lastSet, form, LoadCheck.ASK))
+            Event.Session(SessionEvent.LogSet(session, lastSet, form, LoadCheck.ASK, ListUse.ASGIVEN))
     }
 }

@@ -3,6 +3,7 @@ package app.brace.desktop
 import app.brace.core.Core
 import app.brace.wire.Event
 import app.brace.wire.HourCycle
+import app.brace.wire.LanguageAuthority
 import app.brace.wire.LocaleChoice
 import app.brace.wire.Start
 import app.brace.wire.StartReason
@@ -49,7 +50,7 @@ internal class Log private constructor(
 
         private fun locale(): LocaleChoice {
             val locale = Locale.getDefault()
-            return LocaleChoice(listOf(locale.toLanguageTag()), HourCycle.H24, 0u)
+            return LocaleChoice(listOf(locale.toLanguageTag()), HourCycle.H24, 0u, LanguageAuthority.BRACE)
         }
     }
 }

@@ -85,7 +85,7 @@ class AloftTest {
     @Test
     fun anUnusualLoadIsAskedAboutAndLoggedAsItStands() =
         inHand({
-            lifting()
+            ready()
             typed("1000kg")
         }) { hand ->
             hand.tap("Log set")
@@ -103,7 +103,7 @@ class AloftTest {
     @Test
     fun anUnusualLoadIsChangedInstead() =
         inHand({
-            lifting()
+            ready()
             typed("1000kg")
         }) { hand ->
             hand.tap("Log set")
@@ -133,7 +133,7 @@ class AloftTest {
     @Test
     fun whatIsTypedSinceTheQuestionIsNoAnswerToIt() =
         inHand({
-            lifting()
+            ready()
             typed("1000kg")
         }) { hand ->
             hand.tap("Log set")

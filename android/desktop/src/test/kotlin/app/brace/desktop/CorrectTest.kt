@@ -21,7 +21,7 @@ class CorrectTest {
 
     @Test
     fun aLoadThreeSetsBackIsPutRightInThreeTaps() =
-        inHand({ lifting(sets = 3) }) { hand ->
+        inHand({ ready(sets = 3) }) { hand ->
             val before = hand.logged()
             hand.tap(before.first().label)
             hand.on<Screen.EditSet>()
@@ -41,7 +41,7 @@ class CorrectTest {
     @Test
     fun aDeletedSetComesBackByUndo() =
         inHand({
-            lifting()
+            ready()
             later(3)
         }) { hand ->
             hand.tap(hand.logged().single().label)
@@ -54,7 +54,7 @@ class CorrectTest {
     @Test
     fun aRatingOfAPastSessionIsPutRight() =
         inHand({
-            lifting()
+            ready()
             later(3)
             endSession(lower(1))
         }) { hand ->
@@ -114,7 +114,7 @@ class CorrectTest {
     @Test
     fun leavingAFormKeepsNothingOfIt() =
         inHand({
-            lifting()
+            ready()
             later(3)
         }) { hand ->
             val before = hand.logged()

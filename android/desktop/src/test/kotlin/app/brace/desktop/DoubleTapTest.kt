@@ -49,7 +49,7 @@ class DoubleTapTest {
 
     @Test
     fun twiceOnLogSetRatesNothing() =
-        inHand({ lifting() }, phone) { hand ->
+        inHand({ ready() }, phone) { hand ->
             hand.tapTwice("Log set", QUICK)
             assertNotNull(hand.on<Screen.Session>().value.pad)
             hand.see(Route.RECORD)
@@ -60,7 +60,7 @@ class DoubleTapTest {
     @Test
     fun twiceOnLogSetIsNoAnswerToTheQuestionAboutTheLoad() =
         inHand({
-            lifting()
+            ready()
             typed("1000kg")
         }, phone) { hand ->
             val spot = hand.tapTwice("Log set", QUICK)

@@ -116,6 +116,11 @@ internal class Hand(
         test.waitForIdle()
     }
 
+    /** Ticks one item after the other until the set's form is back. */
+    fun goThrough() {
+        while (on<Screen.Session>().value.checklist != null) tap("True")
+    }
+
     /** Is on another screen, however it came there. */
     fun see(route: Route) {
         send(Event.Go(route))

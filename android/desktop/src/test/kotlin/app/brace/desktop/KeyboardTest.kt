@@ -75,7 +75,7 @@ class KeyboardTest {
 
     @Test
     fun upAndDownStepTheNumberThatIsTyped() =
-        inHand({ lifting() }) { hand ->
+        inHand({ ready() }) { hand ->
             val load = onNodeWithContentDescription("Load")
             load.requestFocus()
             load.performKeyInput { pressKey(Key.DirectionUp) }
@@ -86,7 +86,7 @@ class KeyboardTest {
 
     @Test
     fun escapeLeadsBack() =
-        inHand({ lifting() }) { hand ->
+        inHand({ ready() }) { hand ->
             hand.press(Key.Escape)
             hand.on<Screen.Today>()
             assertFalse("nothing lies before it", hand.press(Key.Escape))
@@ -106,7 +106,7 @@ class KeyboardTest {
 
     @Test
     fun tabReachesEverythingFromTheTopDown() =
-        inHand({ lifting() }) {
+        inHand({ ready() }) {
             val reached = mutableListOf<SemanticsNode>()
             while (reached.distinctBy { it.id }.size == reached.size) {
                 onRoot().performKeyInput { pressKey(Key.Tab) }

@@ -3,6 +3,8 @@ package app.brace.desktop
 import app.brace.core.Evening
 import app.brace.core.Evening.Companion.lower
 import app.brace.wire.Event
+import app.brace.wire.ListUse
+import app.brace.wire.LoadCheck
 import app.brace.wire.ReminderChoice
 import app.brace.wire.ReminderEvent
 import app.brace.wire.Screen
@@ -39,6 +41,29 @@ internal fun Evening.lifting(sets: Int = 1) {
         later(1)
         rate(1)
     }
+}
+
+/** Log set is tapped, whatever comes of it. */
+internal fun Evening.logNext() {
+    val form = (view.screen as Screen.Session).value.form
+    view.subjects.run {
+        send(Event.Session(SessionEvent.LogSet(session, lastSet, form, LoadCheck.ASK, ListUse.INVIEW)))
+    }
+}
+
+/** The checklist that lies in front is answered: one by one, or by the one tap. */
+internal fun Evening.allTrue() {
+    while (true) {
+        val list = (view.screen as? Screen.Session)?.value?.checklist ?: return
+        later(0, 1)
+        send(list.still?.tap ?: checkNotNull(list.card).yes.tap)
+    }
+}
+
+/** The same, and the next set can be logged. */
+internal fun Evening.ready(sets: Int = 1) {
+    lifting(sets)
+    allTrue()
 }
 
 /** A rating two points up, or more, asks to stop. */

@@ -1,24 +1,34 @@
 package app.brace.desktop
 
 import app.brace.core.Evening
+import app.brace.core.Evening.Companion.logging
 import app.brace.core.Evening.Companion.lower
 import app.brace.wire.AppView
 import app.brace.wire.ArticleId
+import app.brace.wire.CheckEvent
 import app.brace.wire.CorrectEvent
 import app.brace.wire.Delivery
 import app.brace.wire.Event
+import app.brace.wire.ExercisesEvent
+import app.brace.wire.Exertion
+import app.brace.wire.Fault
 import app.brace.wire.FixEntry
+import app.brace.wire.GearEvent
 import app.brace.wire.HistoryEvent
 import app.brace.wire.LibraryEvent
 import app.brace.wire.OsState
+import app.brace.wire.OwnPattern
 import app.brace.wire.Permission
 import app.brace.wire.Permissions
+import app.brace.wire.Purpose
 import app.brace.wire.Rating
 import app.brace.wire.Region
 import app.brace.wire.ReminderChoice
 import app.brace.wire.ReminderEvent
 import app.brace.wire.Route
+import app.brace.wire.RowsEvent
 import app.brace.wire.Screen
+import app.brace.wire.SettingsEvent
 import app.brace.wire.Side
 import app.brace.wire.Site
 import app.brace.wire.StartReason
@@ -80,7 +90,55 @@ private fun Evening.openLast() {
 private fun Evening.correct(entry: (Subjects) -> FixEntry) =
     view.subjects.let { send(Event.Correct(CorrectEvent.Open(it.session, entry(it)))) }
 
+/** A set and a session lie in the bin. */
+private fun Evening.binned() {
+    lifting(2)
+    correct { FixEntry.Set(checkNotNull(it.lastSet)) }
+    send(Event.Correct(CorrectEvent.Remove((view.screen as Screen.EditSet).value.frame.subject)))
+    later(1)
+    endSession(lower(1))
+    later(1)
+    openLast()
+    send(Event.Correct(CorrectEvent.Remove((view.screen as Screen.Past).value.subject)))
+    later(1)
+    go(Route.BIN)
+}
+
+/** The first warm-up sets, rated. */
+private fun Evening.warmedUp(sets: Int) =
+    repeat(sets) {
+        later(1)
+        val ramp = checkNotNull(view.session().ramp)
+        send(checkNotNull(ramp.steps.first { !it.done }.log))
+        later(0, 30)
+        if (view.session().pad != null) rate(1)
+    }
+
+private fun AppView.session() = (screen as Screen.Session).value
+
 private fun AppView.check() = (screen as Screen.FullCheck).value
+
+private fun Evening.list() = checkNotNull((view.screen as Screen.Session).value.checklist)
+
+/** Before the first work set of a lift, its list in view. */
+private fun Evening.listed() {
+    start()
+    startSession(lower(1))
+    logNext()
+}
+
+private fun Evening.tick() {
+    later(0, 1)
+    send(checkNotNull(list().card).yes.tap)
+}
+
+/** A set whose back rounded, and its rating. */
+private fun Evening.rounded() {
+    later(3)
+    send(view.subjects.logging(Evening.form("100kg").copy(faults = listOf(Fault.ROUND))))
+    later(1)
+    rate(1)
+}
 
 /** Every screen, and every state of one that looks different. */
 internal val SCENES =
@@ -135,23 +193,83 @@ internal val SCENES =
             later(0, 20)
             rate(1)
             later(2, 5)
-            look()
+            allTrue()
         },
         Scene("session-third") {
             lifting(sets = 3)
             later(1, 5)
-            look()
+            allTrue()
         },
         Scene("session-refused") {
             lifted()
             rate(1)
+            allTrue()
             logSet("a lot")
         },
         Scene("session-confirm") {
             lifting()
             later(2)
+            allTrue()
             typed("1000kg")
             logSet("1000kg")
+        },
+        Scene("list") {
+            lifting(sets = 2)
+        },
+        Scene("list-singly") {
+            lifting()
+            later(1)
+            rounded()
+        },
+        Scene("list-item") { listed() },
+        Scene("list-spine") {
+            listed()
+            repeat(3) { tick() }
+        },
+        Scene("list-fix") {
+            listed()
+            tick()
+            send(checkNotNull(list().card).no.tap)
+        },
+        Scene("list-open") {
+            listed()
+            tick()
+            repeat(2) {
+                later(0, 1)
+                send(checkNotNull(list().card).no.tap)
+            }
+        },
+        Scene("session-ramp") {
+            start()
+            startSession(lower(1))
+            typed("100kg")
+            warmedUp(2)
+        },
+        Scene("session-note", taps = { listOf(it.session().noteField.label) }) {
+            ready()
+        },
+        Scene("session-change") {
+            ready()
+            later(1)
+            typed("102.5kg")
+        },
+        Scene("tags", taps = { listOf(checkNotNull(it.session().tags).open) }) {
+            lifting()
+            later(0, 30)
+            allTrue()
+        },
+        Scene("session-effort") {
+            start()
+            send(Event.Settings(SettingsEvent.Exertion(Exertion.RPE)))
+            ready(3)
+        },
+        Scene("gear", tall = true) {
+            start()
+            go(Route.GEAR)
+        },
+        Scene("edit-bar", tall = true) {
+            start()
+            send(Event.Gear(GearEvent.OpenBar(null)))
         },
         Scene("session-decided", tall = true) { decidedOvernight() },
         Scene("session-ahead") {
@@ -253,6 +371,45 @@ internal val SCENES =
             go(Route.REMINDERS)
             choose(ReminderChoice.NextMorning)
             choose(ReminderChoice.RestSeconds(180u))
+        },
+        Scene("settings", tall = true) {
+            start()
+            go(Route.SETTINGS)
+        },
+        Scene("ramp") {
+            start()
+            go(Route.RAMP)
+        },
+        Scene("exercises", tall = true) {
+            ready()
+            send(Event.Exercises(ExercisesEvent.Open(Purpose.NEXTSET)))
+        },
+        Scene("exercises-found") {
+            ready()
+            send(Event.Exercises(ExercisesEvent.Open(Purpose.NEXTSET)))
+            send(Event.Rows(RowsEvent.Type("exercises-search", "sq")))
+        },
+        Scene("edit-exercise") {
+            start()
+            send(Event.Exercises(ExercisesEvent.Open(Purpose.CHANGE)))
+            send(Event.Exercises(ExercisesEvent.Begin))
+            send(Event.Exercises(ExercisesEvent.Describe(OwnPattern.HINGE, null)))
+        },
+        Scene("bin") { binned() },
+        Scene("bin-confirm") {
+            binned()
+            send(checkNotNull((view.screen as Screen.Rows).value.action).tap)
+        },
+        Scene("rate-now") {
+            answered(1)
+            go(Route.RATENOW)
+            mark(lower(3))
+        },
+        Scene("history-outside") {
+            answered(1)
+            later(15 * 60)
+            send(Event.Check(CheckEvent.RateNow(listOf(lower(2)), "")))
+            go(Route.HISTORY)
         },
         Scene("library") {
             start()

@@ -75,6 +75,8 @@ class WindowTest {
             window.click(mirror.view, "One rep more")
             mirror.send(Event.Session(SessionEvent.StepForm(SetStep.REPSUP)))
             window.click(mirror.view, "Log set")
+            mirror.logNext()
+            window.click(mirror.view, "Log without the list")
             (mirror.view.screen as Screen.Session).value.summary
         }
         val set =
@@ -97,6 +99,7 @@ class WindowTest {
         reach("Start a session") { start() }
         reach("Nothing hurts") { go(Route.BASELINE) }
         reach("Log set") { startSession() }
+        reach("Log without the list") { logNext() }
         press("0")
         val record =
             Evening(folder = data).use { evening ->

@@ -1,6 +1,7 @@
 package app.brace.ui
 
 import androidx.compose.foundation.Canvas
+import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
@@ -10,38 +11,48 @@ import androidx.compose.foundation.layout.size
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
 import androidx.compose.ui.geometry.CornerRadius
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.StrokeCap
 import androidx.compose.ui.graphics.drawscope.DrawScope
+import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.brace.wire.BarView
+import app.brace.wire.RowButton
 
 /*
- * The bar with its plates, both sides, and in words what hangs on one of them.
+ * The bar with its plates, both sides, and in words what hangs on one of them; a tap leads to one's own bars and plates.
  *
  * Boundary: which plates there are and how tall they are is the view's.
  */
 
 @Composable
-internal fun BarDrawing(bar: BarView) {
+internal fun BarDrawing(
+    bar: BarView,
+    gear: RowButton,
+    frame: Frame,
+) {
     val (metal, plate) = colours.line to colours.quiet
     Row(
         Modifier
             .fillMaxWidth()
-            .heightIn(min = Reach.elsewhere)
-            .clearAndSetSemantics { contentDescription = bar.label },
+            .clip(Corner.cell)
+            .clickable(onClickLabel = gear.label, role = Role.Button) { frame.send(gear.tap) }
+            .semantics { contentDescription = bar.label }
+            .heightIn(min = Reach.elsewhere),
         horizontalArrangement = Arrangement.spacedBy(Space.m),
         verticalAlignment = Alignment.CenterVertically,
     ) {
         Canvas(Modifier.size(136.dp, 40.dp)) { loaded(bar, metal, plate) }
-        Column(Modifier.weight(1f)) {
+        Column(Modifier.weight(1f).clearAndSetSemantics {}) {
             Body(bar.text)
-            Aside(bar.nearest.orEmpty())
+            Aside(bar.nearest ?: bar.change.orEmpty())
         }
     }
 }

@@ -6,9 +6,8 @@ import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.safeDrawingPadding
 import androidx.compose.material3.Surface
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.MutableState
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.SideEffect
-import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import app.brace.wire.AppView
@@ -38,9 +37,10 @@ fun BraceApp(
     Surface(Modifier.fillMaxSize(), color = colours.ground) {
         Column(Modifier.safeDrawingPadding()) {
             view.demonstration?.let { DemonstrationLine(it, host) }
-            val choosing = remember { mutableStateOf(false) }
-            val frame = Frame(view, fault, choosing, host, send)
+            val typing = remember { Typing() }
+            val frame = Frame(view, fault, typing, host, send)
             SideEffect { frame.takeKeys() }
+            LaunchedEffect(view.keepAwake, host) { host.onAwake(view.keepAwake) }
             Box(Modifier.weight(1f)) { Shown(frame) }
             view.bar?.takeIf { view.stop == null }?.let { Bar(it, frame) }
         }
@@ -51,8 +51,8 @@ fun BraceApp(
 internal class Frame(
     val view: AppView,
     val fault: Boolean,
-    /** The exercises are listed to choose one. */
-    val choosing: MutableState<Boolean>,
+    /** What is typed on a page of rows. */
+    val typing: Typing,
     private val host: Host,
     val send: Send,
 ) {
@@ -66,6 +66,7 @@ internal class Frame(
                 is Screen.History, is Screen.Library, is Screen.Plan -> null
                 is Screen.Article -> screen.value.back.label
                 is Screen.Past -> screen.value.back
+                is Screen.Rows -> screen.value.back.label
                 is Screen.EditSet -> screen.value.frame.leave
                 is Screen.EditCheck -> screen.value.frame.leave
                 is Screen.EditSession -> screen.value.frame.leave
@@ -78,6 +79,7 @@ internal class Frame(
         when (val screen = view.screen) {
             is Screen.Article -> send(screen.value.back.leadsTo)
             is Screen.Past -> go(Route.HISTORY)
+            is Screen.Rows -> tap(screen.value.back.tap)
             is Screen.EditSet, is Screen.EditCheck, is Screen.EditSession -> send(Event.Correct(CorrectEvent.Leave))
             else -> go(Route.TODAY)
         }
@@ -85,7 +87,7 @@ internal class Frame(
     /** Escape leads back, and numbers to the destinations. */
     fun takeKeys() {
         val bar = view.bar
-        keys.onBack = view.back?.let { ::back }
+        keys.onBack = (view.back ?: backLabel)?.let { ::back }
         keys.onDestination = bar?.let { { number -> bar.destinations.getOrNull(number - 1)?.let { go(it.to) } } }
     }
 
@@ -124,5 +126,6 @@ private fun Named(frame: Frame) {
         is Screen.EditSet -> EditSetScreen(screen.value, frame)
         is Screen.EditCheck -> EditCheckScreen(screen.value, frame)
         is Screen.EditSession -> EditSessionScreen(screen.value, frame)
+        is Screen.Rows -> RowsScreen(screen.value, frame)
     }
 }

@@ -95,6 +95,21 @@ internal fun QuietButton(
     }
 }
 
+/** The same in small letters, among others in a line. */
+@Composable
+internal fun QuietWord(
+    label: String,
+    modifier: Modifier = Modifier,
+    onClick: () -> Unit,
+) {
+    TextButton(
+        onClick = onClick,
+        modifier = modifier.pulled(start = Inside).sizeIn(minWidth = Reach.elsewhere, minHeight = Reach.elsewhere),
+        shape = Corner.card,
+        contentPadding = PaddingValues(Inside),
+    ) { Text(label, style = Type.small) }
+}
+
 /** A drawing that is a button; it stands on the margin at its left, or with [atEnd] at its right. */
 @Composable
 internal fun IconOnly(

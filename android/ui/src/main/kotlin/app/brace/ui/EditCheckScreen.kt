@@ -4,6 +4,7 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
@@ -31,7 +32,8 @@ internal fun EditCheckScreen(
     val time = rememberTime(edit.`when`.value)
 
     fun fill(form: CheckFix) = frame.send(Event.Correct(CorrectEvent.Fill(FixForm.Check(form))))
-    val form = { edit.form.copy(`when` = time.form()) }
+    val note = remember(edit.noteField.text) { mutableStateOf(edit.noteField.text) }
+    val form = { edit.form.copy(`when` = time.form(), note = note.value) }
 
     fun commit() {
         if (form() != edit.form) fill(form())
@@ -64,6 +66,7 @@ internal fun EditCheckScreen(
             Scale(edit.scale, edit.scaleLow, edit.scaleHigh) { mark(place, it) }
             if (place.nrs != null) QuietButton(edit.wipe) { mark(place, null) }
         }
+        NoteText(edit.noteField, note, Modifier.padding(top = Space.s), onLeave = ::commit)
         TimeFields(edit.`when`, time, { step(FixStep.Earlier) }, { step(FixStep.Later) }, ::commit)
     }
 }

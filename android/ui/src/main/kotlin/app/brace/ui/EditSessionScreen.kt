@@ -2,6 +2,8 @@ package app.brace.ui
 
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import app.brace.wire.CorrectEvent
 import app.brace.wire.EditSessionView
@@ -23,7 +25,8 @@ internal fun EditSessionScreen(
 ) {
     val starts = rememberTime(edit.starts.value)
     val ends = rememberTime(edit.ends.value)
-    val form = { TimesFix(starts.form(), ends.form()) }
+    val note = remember(edit.noteField.text) { mutableStateOf(edit.noteField.text) }
+    val form = { TimesFix(starts.form(), ends.form(), note.value) }
 
     fun commit() {
         if (form() != edit.form) frame.send(Event.Correct(CorrectEvent.Fill(FixForm.Times(form()))))
@@ -36,6 +39,7 @@ internal fun EditSessionScreen(
     FixPage(edit.frame, { FixForm.Times(form()) }, form() == edit.form, frame) {
         TimeFields(edit.starts, starts, { step(FixStep.Earlier) }, { step(FixStep.Later) }, ::commit)
         TimeFields(edit.ends, ends, { step(FixStep.EndsEarlier) }, { step(FixStep.EndsLater) }, ::commit)
+        NoteText(edit.noteField, note, onLeave = ::commit)
         edit.note?.let { Aside(it, Modifier.padding(top = Space.s)) }
     }
 }

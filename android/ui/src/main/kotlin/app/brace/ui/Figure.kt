@@ -7,6 +7,7 @@ import androidx.compose.foundation.layout.widthIn
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.geometry.Offset
+import androidx.compose.ui.geometry.Rect
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.Path
 import androidx.compose.ui.graphics.PathEffect
@@ -33,6 +34,8 @@ import app.brace.wire.FigureView
 internal fun Figure(
     figure: FigureView,
     modifier: Modifier = Modifier,
+    /** Only what is drawn of the box, as large as there is room. */
+    close: Boolean = false,
 ) {
     val colours = colours
     val letters = Type.small.copy(color = colours.ink)
@@ -44,22 +47,35 @@ internal fun Figure(
             .aspectRatio(1f)
             .clearAndSetSemantics { contentDescription = figure.label },
     ) {
-        val unit = size.width / BOX
+        val shown = if (close) figure.bounds() else Rect(0f, 0f, BOX, BOX)
+        val unit = size.width / maxOf(shown.width, shown.height)
+        val middle = Offset(size.width / 2, size.height / 2) - shown.center * unit
         val ink = { of: FigureInk -> colours.figure(of) }
         for (line in figure.lines) {
             val path = Path()
             line.points.forEachIndexed { at, point ->
-                val spot = point.times(unit)
+                val spot = point.times(unit) + middle
                 if (at == 0) path.moveTo(spot.x, spot.y) else path.lineTo(spot.x, spot.y)
             }
             drawPath(path, ink(line.ink), style = stroke(line.ink, line.width * unit))
         }
         for (circle in figure.circles) {
-            drawCircle(ink(circle.ink), circle.radius * unit, circle.centre.times(unit), style = stroke(circle.ink, 0f))
+            drawCircle(
+                ink(circle.ink),
+                circle.radius * unit,
+                circle.centre.times(unit) + middle,
+                style = stroke(
+                    circle.ink,
+                    RING * unit * if (circle.ink == FigureInk.STRONG) 2 else 1,
+                ),
+            )
         }
         for (label in figure.labels) {
             val laid = measurer.measure(label.words, letters)
-            drawText(laid, topLeft = label.at.times(unit) - Offset(laid.size.width / 2f, laid.size.height / 2f))
+            drawText(
+                laid,
+                topLeft = label.at.times(unit) + middle - Offset(laid.size.width / 2f, laid.size.height / 2f),
+            )
         }
     }
 }
@@ -68,6 +84,23 @@ private val MOST_WIDE = 320.dp
 
 /** The side of the box in the view's units. */
 private const val BOX = 10_000f
+
+/** The least box round all that is drawn, with room for the width of a line. */
+private fun FigureView.bounds(): Rect {
+    val points = lines.flatMap { line -> line.points.map { it to line.width / 2 } } +
+        circles.map { it.centre to it.radius }
+    return Rect(
+        points.minOf { (at, round) -> at.x - round } - ROUND,
+        points.minOf { (at, round) -> at.y - round } - ROUND,
+        points.maxOf { (at, round) -> at.x + round } + ROUND,
+        points.maxOf { (at, round) -> at.y + round } + ROUND,
+    )
+}
+
+private const val ROUND = 100f
+
+/** How wide a circle's line is, in the view's units. */
+private const val RING = 70
 
 private fun FigurePoint.times(unit: Float) = Offset(x * unit, y * unit)
 

@@ -45,9 +45,7 @@ internal fun FixPage(
                 NoticeLine(frame, AboveThumb)
                 MainButton(fix.save, high = Reach.docked) { save(LoadCheck.ASK) }
             } else {
-                Body(confirm.text, Modifier.semantics { liveRegion = LiveRegionMode.Assertive })
-                OtherButton(confirm.yes, Modifier.padding(vertical = Space.s)) { save(LoadCheck.CONFIRMED) }
-                OtherButton(confirm.no) { frame.send(Event.Look) }
+                Confirm(confirm, { save(LoadCheck.CONFIRMED) }, { frame.send(Event.Look) })
             }
         },
     ) {

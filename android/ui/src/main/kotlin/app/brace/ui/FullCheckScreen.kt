@@ -1,11 +1,14 @@
 package app.brace.ui
 
+import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
@@ -28,6 +31,7 @@ internal fun FullCheckScreen(
 ) {
     var asList by rememberSaveable { mutableStateOf(false) }
     var chosen by rememberSaveable(check.purpose) { mutableStateOf(NONE) }
+    val note = remember(check.note.text) { mutableStateOf(check.note.text) }
     val place = check.places.getOrNull(chosen)
     val choose = { at: Int -> chosen = if (at == chosen) NONE else at }
     Page(
@@ -42,7 +46,7 @@ internal fun FullCheckScreen(
                 Rating(check, place, frame) { chosen = NONE }
             }
         },
-        dock = if (place == null || asList) ({ Confirm(check, frame) }) else null,
+        dock = if (place == null || asList) ({ Confirm(check, note.value, frame) }) else null,
     ) {
         Body(check.body, Modifier.padding(bottom = Space.m), colours.quiet)
         if (asList) {
@@ -50,8 +54,22 @@ internal fun FullCheckScreen(
         } else {
             BackFigure(check.places, check.names, chosen, choose)
         }
-        QuietButton(if (asList) check.asDrawing else check.asList) { asList = !asList }
+        var noting by rememberSaveable(check.purpose) { mutableStateOf(false) }
+        val open = noting || note.value.isNotEmpty()
+        Row(Modifier.fillMaxWidth(), Arrangement.SpaceBetween) {
+            QuietButton(if (asList) check.asDrawing else check.asList) { asList = !asList }
+            if (!open) QuietButton(check.note.label, Modifier.pulled(end = Space.s), Icons.Pencil) { noting = true }
+        }
+        if (open) NoteText(check.note, note, begun = noting) { frame.note(check, note.value) }
     }
+}
+
+/** Tells what was noted, where anything was. */
+private fun Frame.note(
+    check: FullCheckView,
+    text: String,
+) {
+    if (text != check.note.text) send(Event.Check(CheckEvent.NoteCheck(text)))
 }
 
 private const val NONE = -1
@@ -78,9 +96,10 @@ private fun Rating(
 @Composable
 private fun Confirm(
     check: FullCheckView,
+    note: String,
     frame: Frame,
 ) {
-    val send = { frame.send(frame.view.subjects.full(check)) }
+    val send = { frame.send(frame.view.subjects.full(check, note)) }
     if (check.marked.isEmpty()) {
         OtherButton(check.nothingHurts, onClick = send)
     } else {

@@ -52,6 +52,7 @@ internal fun HistoryScreen(
         OtherButton(history.add, Modifier.padding(vertical = Space.m)) {
             frame.send(Event.Correct(CorrectEvent.Open("", FixEntry.NewSession)))
         }
+        QuietButton(history.bin, before = Icons.Bin) { frame.go(Route.BIN) }
     }
 }
 
@@ -66,7 +67,7 @@ private fun SessionRow(
     Row(
         Modifier
             .fillMaxWidth()
-            .clickable(role = Role.Button) { frame.open(row.session) }
+            .clickable(role = Role.Button) { frame.send(row.open) }
             .semantics { contentDescription = row.label }
             .heightIn(min = Reach.row)
             .padding(vertical = Space.s),
@@ -79,6 +80,7 @@ private fun SessionRow(
         Column(Modifier.weight(1f).clearAndSetSemantics {}) {
             Body(row.title)
             Aside(row.detail)
+            row.note?.let { Aside(it) }
         }
         Drawn(Icons.Next, color = colours.teal, size = 20.dp)
     }

@@ -20,4 +20,6 @@ class Host(
     val onLeave: (() -> Unit)? = null,
     /** Opens the system's own settings for what stands in a reminder's way. */
     val onSettings: (Risk) -> Unit = {},
+    /** Keeps the screen awake, or lets it sleep. */
+    val onAwake: (Boolean) -> Unit = {},
 )

@@ -52,6 +52,16 @@ internal object Icons {
     val Pencil = drawn("pencil", "M4.5 19.5l1-4.5L16 4.5l3.5 3.5L9 18.5z")
     val Bin = drawn("bin", "M4 7h16", "M9 7V4h6v3", "M6.5 7l1 13h9l1-13")
     val Question = drawn("question", "M7.5 8.5a4.5 4.5 0 1 1 6.3 4.1c-1.2.6-1.8 1.4-1.8 2.9", "M12 20h.01", width = 3f)
+    val Flag = drawn("flag", "M6 21V4", "M6 4.5c4-2 7 2 12 0v8.5c-5 2-8-2-12 0")
+    val Search = drawn("search", "M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z", "M15.5 15.5l5 5")
+    val Gear =
+        drawn(
+            "gear",
+            "M12 6.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z",
+            "M12 12h.01",
+            "M12 6.3V3.2M12 17.7v3.1M6.3 12H3.2M17.7 12h3.1",
+            "M8 8L5.8 5.8M16 16l2.2 2.2M16 8l2.2-2.2M8 16l-2.2 2.2",
+        )
     val Clock = drawn("clock", "M12 3.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 1 1 0-17z", "M12 8v4.5l3 2")
 }
 

@@ -6,6 +6,7 @@ import app.brace.wire.Event
 import app.brace.wire.FullCheckPurpose
 import app.brace.wire.FullCheckView
 import app.brace.wire.HistoryEvent
+import app.brace.wire.ListUse
 import app.brace.wire.LoadCheck
 import app.brace.wire.PadPurpose
 import app.brace.wire.RecallRef
@@ -27,7 +28,7 @@ import app.brace.wire.UndoView
 internal fun Subjects.set(
     form: SetForm,
     check: LoadCheck,
-) = Event.Session(SessionEvent.LogSet(session, lastSet, form, check))
+) = Event.Session(SessionEvent.LogSet(session, lastSet, form, check, ListUse.INVIEW))
 
 /** The rating that a pad of this purpose asks for. */
 internal fun Subjects.rating(
@@ -35,20 +36,21 @@ internal fun Subjects.rating(
     nrs: UByte,
 ) = Event.Check(
     when (purpose) {
-        PadPurpose.AFTERSET -> CheckEvent.Rate(session, setToRate, nrs, null)
+        PadPurpose.AFTERSET -> CheckEvent.Rate(session, setToRate, nrs, null, "")
         PadPurpose.ANSWER -> CheckEvent.Answer(asked, nrs, null)
         PadPurpose.RECALL -> CheckEvent.Answer(Asked.Recall(recall ?: RecallRef("", 0)), nrs, null)
     },
 )
 
 /** The full check as it is marked. */
-internal fun Subjects.full(check: FullCheckView) =
-    Event.Session(
-        when (check.purpose) {
-            FullCheckPurpose.START -> SessionEvent.Start(check.marked)
-            FullCheckPurpose.END -> SessionEvent.End(session, check.marked)
-        },
-    )
+internal fun Subjects.full(
+    check: FullCheckView,
+    note: String,
+) = when (check.purpose) {
+    FullCheckPurpose.START -> Event.Session(SessionEvent.Start(check.marked, note))
+    FullCheckPurpose.END -> Event.Session(SessionEvent.End(session, check.marked, note))
+    FullCheckPurpose.NOW -> Event.Check(CheckEvent.RateNow(check.marked, note))
+}
 
 /** Where the last answer was felt. */
 internal fun Subjects.placed(site: Site) = Event.Check(CheckEvent.PlaceAnswer(answer.orEmpty(), site))

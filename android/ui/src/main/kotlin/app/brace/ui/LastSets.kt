@@ -6,6 +6,7 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
@@ -31,22 +32,40 @@ internal fun LastSets(
     frame: Frame,
     noticed: Boolean,
 ) {
+    // How hard a set is, where that is said, takes a line as well.
+    val lines = if (session.effort == null) LINES else LINES - 1
     val notice = noticed && (frame.fault || frame.view.notice != null)
-    Column(Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere * LINES)) {
+    Column(Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere * lines)) {
         if (notice) NoticeLine(frame, Modifier)
-        val rows = session.logged.takeLast(LINES)
+        // What the last tap came to takes a line of theirs.
+        val rows = session.logged.takeLast(if (notice) lines - 1 else lines)
         rows.forEach { SetRow(it, session, frame, last = it == rows.last()) }
-        if (rows.size < LINES) session.lastTime?.let { Line { Aside(it) } }
+        if (rows.size < lines) session.lastTime?.let { Line { Aside(it) } }
         session.reason?.let { Line { Body(it) } }
     }
 }
 
 private const val LINES = 3
 
+/** Before the first work set: what was lifted last time, over the warm-up. */
+@Composable
+internal fun Before(
+    session: SessionView,
+    frame: Frame,
+    noticed: Boolean,
+) {
+    if (noticed && (frame.fault || frame.view.notice != null)) {
+        NoticeLine(frame, Modifier)
+    } else {
+        session.lastTime?.let { Line { Aside(it) } }
+    }
+    session.reason?.let { Line { Body(it) } }
+}
+
 @Composable
 private fun Line(content: @Composable () -> Unit) {
     Row(
-        Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere),
+        Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere).padding(vertical = Space.xs),
         verticalAlignment = Alignment.CenterVertically,
     ) { content() }
 }

@@ -26,6 +26,7 @@ internal class Entry(
     val text: String,
     val time: String,
     val details: String,
+    val note: String?,
 )
 
 @Composable
@@ -53,6 +54,7 @@ internal fun Lines(
                     Aside(entry.time)
                     Aside(entry.details)
                 }
+                entry.note?.let { Body(it, color = colours.quiet) }
             }
             Drawn(Icons.Pencil, color = colours.teal, size = SMALL)
         }

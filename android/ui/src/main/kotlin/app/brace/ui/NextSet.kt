@@ -3,8 +3,12 @@ package app.brace.ui
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
-import androidx.compose.material3.Text
+import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.layout.Layout
 import androidx.compose.ui.semantics.clearAndSetSemantics
@@ -14,6 +18,7 @@ import app.brace.wire.CueView
 import app.brace.wire.Event
 import app.brace.wire.SessionEvent
 import app.brace.wire.SessionView
+import app.brace.wire.SetStep
 
 /*
  * The next set, filled in from last time: its load and reps at the thumb, what seldom changes in one quiet line.
@@ -26,19 +31,39 @@ internal fun NextSet(
     session: SessionView,
     typed: Typed,
     frame: Frame,
+    onTag: () -> Unit,
 ) {
+    var noting by rememberSaveable(frame.view.subjects.lastSet) { mutableStateOf(false) }
+    val note = noting || typed.note.value.isNotEmpty()
+    val ramp = session.ramp
     Column(Modifier.fillMaxWidth()) {
         // Where the load is asked about there is nothing else to think of.
         if (frame.view.confirm == null) {
-            session.cue?.let { Cue(it) }
-            session.bar?.takeIf { typed.asGiven() }?.let { BarDrawing(it) }
+            if (ramp == null) Thought(session) else Ramp(ramp, frame)
+            if (note) {
+                NoteText(session.noteField, typed.note, begun = noting, onLeave = typed::commit)
+            } else {
+                session.bar?.takeIf { typed.asGiven() }?.let { BarDrawing(it, session.gear, frame) }
+            }
         }
-        LoadAndReps(session.labels, typed) { by ->
+        session.checklistLine?.let { QuietList(it, frame) }
+        val step = { by: SetStep ->
             typed.commit()
             frame.send(Event.Session(SessionEvent.StepForm(by)))
         }
-        Seldom(session.labels, session.kinds, typed)
+        LoadAndReps(session.labels, typed, step)
+        Seldom(session.labels, session.kinds, session.effort, typed, step) {
+            QuietWord(session.noteField.label) { noting = !noting }
+            session.tags?.let { Noticed(it, onTag) }
+        }
     }
+}
+
+/** One thing to think of: to film the set where that is due, else a cue. */
+@Composable
+private fun Thought(session: SessionView) {
+    val film = session.film
+    if (film == null) session.cue?.let { Cue(it) } else Body(film, Modifier.padding(vertical = Space.s))
 }
 
 /** One thing to think of; where it comes from is beside or below it, and only heard where it takes two lines itself. */
@@ -47,7 +72,7 @@ private fun Cue(cue: CueView) {
     val spoken = listOf(cue.text, cue.source).joinToString("\n")
     Layout(
         {
-            Text(cue.text, style = Type.head)
+            Fitting(cue.text, Type.head, Type.body, 1)
             Aside(cue.source)
         },
         Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere).clearAndSetSemantics { contentDescription = spoken },

@@ -38,8 +38,8 @@ import androidx.compose.ui.unit.dp
 internal val Widest = 560.dp
 
 /**
- * A screen on its margins. [lead] and [top] come first, [thumb] lies at the lower edge of what scrolls, [dock] below it
- * never scrolls. [title], or [middle] in its place, and [beside] stand in the top line.
+ * A screen on its margins. [lead] and [top] come first, [thumb] lies at the lower edge of what scrolls, [between] has
+ * what is left of it, [dock] below never scrolls. [title], or [middle] in its place, and [beside] stand in the top line.
  */
 @Composable
 internal fun Page(
@@ -49,7 +49,8 @@ internal fun Page(
     middle: @Composable (Modifier) -> Unit = { Title(title, it) },
     beside: @Composable () -> Unit = {},
     lead: Lead? = null,
-    thumb: @Composable ColumnScope.() -> Unit = {},
+    between: @Composable ColumnScope.() -> Unit = { Spacer(Modifier.weight(1f)) },
+    thumb: (@Composable ColumnScope.() -> Unit)? = {},
     dock: (@Composable ColumnScope.() -> Unit)? = null,
     top: @Composable ColumnScope.() -> Unit,
 ) {
@@ -80,9 +81,9 @@ internal fun Page(
                         if (frame.view.stop == null) Aloft(frame)
                         top()
                     }
-                    Spacer(Modifier.weight(1f))
+                    between()
                     val below = if (dock == null) Space.s else 0.dp
-                    Column(column.arriving(key).padding(top = Space.s, bottom = below), content = thumb)
+                    thumb?.let { Column(column.arriving(key).padding(top = Space.s, bottom = below), content = it) }
                 }
             }
         }

@@ -2,6 +2,7 @@ package app.brace.ui
 
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.ColumnScope
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -103,4 +104,20 @@ internal fun fitting(
     val widest = labels.maxOf { measurer.measure(it, style).size.width }
     val share = minOf(1f, with(LocalDensity.current) { room.toPx() } / widest)
     return style.copy(fontSize = style.fontSize * share, lineHeight = style.lineHeight * share)
+}
+
+/** In large letters, or in smaller ones where the words would take more than so many [lines]. */
+@Composable
+internal fun Fitting(
+    text: String,
+    large: TextStyle,
+    smaller: TextStyle,
+    lines: Int,
+    modifier: Modifier = Modifier,
+) {
+    val measurer = rememberTextMeasurer()
+    BoxWithConstraints(modifier) {
+        val takes = measurer.measure(text, large, constraints = Constraints(maxWidth = constraints.maxWidth)).lineCount
+        Text(text, style = if (takes > lines) smaller else large)
+    }
 }

@@ -54,11 +54,12 @@ internal fun Recorded(
     onOpen: (FixEntry) -> Unit,
 ) {
     Aside(session.state, Modifier.padding(top = Space.s))
-    Lines(session.setsTitle, session.noSets, session.sets.map { Entry(it.id, it.text, it.time, it.details) }) {
+    session.note?.let { Body(it, Modifier.padding(top = Space.s)) }
+    Lines(session.setsTitle, session.noSets, session.sets.map { Entry(it.id, it.text, it.time, it.details, it.note) }) {
         onOpen(FixEntry.Set(it))
     }
     sets()
-    Lines(session.checksTitle, "", session.checks.map { Entry(it.id, it.text, it.time, it.label) }) {
+    Lines(session.checksTitle, "", session.checks.map { Entry(it.id, it.text, it.time, it.label, it.note) }) {
         onOpen(FixEntry.Check(it))
     }
     checks()

@@ -38,11 +38,12 @@ import app.brace.wire.RestView
 internal fun RestClock(
     rest: RestView,
     frame: Frame,
+    small: Boolean = false,
 ) {
     fun step(by: RestStep) = frame.send(Event.Reminders(ReminderEvent.StepRest(by)))
-    Column(Modifier.fillMaxWidth().padding(bottom = Space.xs)) {
+    Column(Modifier.fillMaxWidth().padding(bottom = if (small) 0.dp else Space.xs)) {
         FlowRow(Modifier.fillMaxWidth(), verticalArrangement = Arrangement.Center) {
-            Clock(rest, Modifier.weight(1f))
+            Clock(rest, small || roomy, Modifier.weight(1f))
             Row(Modifier.align(Alignment.CenterVertically)) {
                 QuietButton(rest.less, Modifier.named(rest.lessLabel)) { step(RestStep.LESS) }
                 Spacer(Modifier.width(Space.m))
@@ -56,6 +57,7 @@ internal fun RestClock(
 @Composable
 private fun Clock(
     rest: RestView,
+    small: Boolean,
     modifier: Modifier,
 ) {
     val ready = rest.ready
@@ -65,12 +67,15 @@ private fun Clock(
             // Said once, when the target is reached.
             if (ready != null) liveRegion = LiveRegionMode.Polite
         }
-    Row(modifier.heightIn(min = 64.dp).then(spoken), verticalAlignment = Alignment.CenterVertically) {
+    Row(
+        modifier.heightIn(min = if (small) Reach.elsewhere else 64.dp).then(spoken),
+        verticalAlignment = Alignment.CenterVertically,
+    ) {
         if (ready == null) {
-            Text(rest.running, style = if (roomy) Type.numeral else Type.clock, softWrap = false)
+            Text(rest.running, style = if (small) Type.numeral else Type.clock, softWrap = false)
             Aside(rest.targetText, Modifier.padding(start = 12.dp))
         } else {
-            Text(ready, style = if (roomy) Type.head else Type.numeral)
+            Text(ready, style = if (small) Type.head else Type.numeral)
         }
     }
 }

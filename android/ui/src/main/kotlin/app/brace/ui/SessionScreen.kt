@@ -3,22 +3,29 @@ package app.brace.ui
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.saveable.rememberSaveable
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import app.brace.wire.ConfirmView
 import app.brace.wire.Event
+import app.brace.wire.ExercisesEvent
 import app.brace.wire.LoadCheck
 import app.brace.wire.PadView
+import app.brace.wire.Purpose
 import app.brace.wire.Route
 import app.brace.wire.SessionEvent
 import app.brace.wire.SessionView
+import app.brace.wire.TagsView
 
 /*
  * The loop between sets: the rest and the last sets on top, under the thumb the next set or the question after one.
  *
- * Boundary: holds characters being typed until the field is left; everything else is the view's.
+ * Boundary: holds whether the last set is being tagged; everything else is the view's.
  */
 
 @Composable
@@ -26,32 +33,95 @@ internal fun SessionScreen(
     session: SessionView,
     frame: Frame,
 ) {
-    val typed = rememberTyped(session.form) { frame.send(Event.Session(SessionEvent.EditForm(it))) }
+    val tags = session.tags
+    var tagging by rememberSaveable(tags?.set) { mutableStateOf(false) }
+    val list = session.checklist
     val pad = session.pad
+    val tag = { tagging = true }
+    when {
+        tagging && tags != null -> TagsScreen(session, tags, frame) { tagging = false }
+        pad != null -> RatingScreen(session, pad, frame, tag)
+        // A load to be confirmed is in the set's form.
+        list != null && frame.view.confirm == null -> ChecklistScreen(session, list, frame, tag)
+        else -> NextSetScreen(session, frame, tag)
+    }
+}
+
+/** The lift of the next set: the way to choose another. */
+@Composable
+private fun Lift(
+    session: SessionView,
+    frame: Frame,
+    modifier: Modifier,
+    before: () -> Unit = {},
+) = OpensLifts(session.labels.exercise, session.exercise, modifier) {
+    before()
+    frame.send(Event.Exercises(ExercisesEvent.Open(Purpose.NEXTSET)))
+}
+
+@Composable
+private fun End(
+    session: SessionView,
+    frame: Frame,
+) = QuietButton(session.labels.end, Modifier.pulled(end = Space.s)) { frame.go(Route.END) }
+
+/** The question after a set, where the next set was. */
+@Composable
+private fun RatingScreen(
+    session: SessionView,
+    pad: PadView,
+    frame: Frame,
+    onTag: () -> Unit,
+) {
+    Page(
+        frame,
+        key = Route.SESSION,
+        middle = { Lift(session, frame, it) },
+        beside = { End(session, frame) },
+        thumb = {
+            Question(pad, frame)
+            Aside(pad.body, Modifier.padding(bottom = Space.m))
+            Pad(pad, frame)
+        },
+    ) {
+        session.rest?.let { RestClock(it, frame) }
+        LastSets(session, frame, noticed = true)
+        session.tags?.let { Noticed(it, onTag) }
+    }
+}
+
+/** Opens what can be noted of the last set, and says what is. */
+@Composable
+internal fun Noticed(
+    tags: TagsView,
+    onTag: () -> Unit,
+) = QuietWord(tags.text.ifEmpty { tags.open }, Modifier.named(tags.open), onTag)
+
+@Composable
+private fun NextSetScreen(
+    session: SessionView,
+    frame: Frame,
+    onTag: () -> Unit,
+) {
+    val typed = rememberTyped(session.form) { frame.send(Event.Session(SessionEvent.EditForm(it))) }
     // What is typed since the question was asked is no answer to it.
     val confirm = frame.view.confirm?.takeIf { typed.asGiven() }
     Page(
         frame,
         key = Route.SESSION,
-        middle = { Exercise(session.labels.exercise, session.exercise, session.exercises, typed, frame, it) },
-        beside = { QuietButton(session.labels.end, Modifier.pulled(end = Space.s)) { frame.go(Route.END) } },
-        thumb = { if (pad == null) NextSet(session, typed, frame) else Rating(pad, frame) },
-        dock = if (pad == null) ({ LogSet(session, typed, confirm, frame) }) else null,
+        middle = { Lift(session, frame, it, typed::commit) },
+        beside = { End(session, frame) },
+        thumb = { NextSet(session, typed, frame, onTag) },
+        dock = { LogSet(session, typed, confirm, frame) },
     ) {
         session.rest?.let { RestClock(it, frame) }
-        LastSets(session, frame, noticed = confirm == null || frame.fault)
+        // The warm-up sets say themselves which of them are done.
+        if (session.ramp == null) {
+            LastSets(session, frame, noticed = confirm == null || frame.fault)
+        } else {
+            Before(session, frame, noticed = confirm == null || frame.fault)
+        }
     }
-}
-
-/** The question after a set, where the next set was. */
-@Composable
-private fun Rating(
-    pad: PadView,
-    frame: Frame,
-) {
-    Question(pad, frame)
-    Aside(pad.body, Modifier.padding(bottom = Space.m))
-    Pad(pad, frame)
 }
 
 /** The one button, or whether the set is meant. Changing it lies where logging it did: a tap too many stores nothing. */
@@ -69,8 +139,6 @@ private fun LogSet(
             log(LoadCheck.ASK)
         }
     } else {
-        Column(Modifier.semantics { liveRegion = LiveRegionMode.Assertive }) { Body(confirm.text) }
-        OtherButton(confirm.yes, Modifier.padding(vertical = Space.s)) { log(LoadCheck.CONFIRMED) }
-        OtherButton(confirm.no) { frame.go(Route.SESSION) }
+        Confirm(confirm, { log(LoadCheck.CONFIRMED) }, { frame.go(Route.SESSION) })
     }
 }

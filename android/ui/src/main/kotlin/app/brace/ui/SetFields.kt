@@ -1,16 +1,27 @@
 package app.brace.ui
 
+import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import app.brace.wire.Choice
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import app.brace.wire.EffortView
 import app.brace.wire.KindChoice
 import app.brace.wire.SessionLabels
 import app.brace.wire.SetStep
@@ -46,44 +57,51 @@ internal fun LoadAndReps(
     }
 }
 
-/** What seldom changes between sets: the kind and the exertion. */
+/** What seldom changes between sets: the kind, the exertion where the person says it, and what else there is to say. */
 @Composable
 internal fun Seldom(
     labels: SessionLabels,
     kinds: List<KindChoice>,
+    effort: EffortView?,
     typed: Typed,
+    onStep: (SetStep) -> Unit,
+    others: @Composable () -> Unit = {},
 ) {
     var open by remember { mutableStateOf(false) }
     FlowRow(
         Modifier.fillMaxWidth(),
-        horizontalArrangement = Arrangement.spacedBy(Space.m),
+        horizontalArrangement = Arrangement.spacedBy(Space.s),
     ) {
         val kind = kinds.firstOrNull { it.kind == typed.form().kind }?.name.orEmpty()
         Dropdown(labels.kind, kind, open, { open = it }, kinds.map { it.kind to it.name }, Type.small) { chosen ->
             typed.choose { copy(kind = chosen) }
         }
-        Rpe(labels.rpe, labels.noRpe, typed)
+        effort?.let { Effort(it, typed, onStep) }
+        others()
     }
 }
 
-/** The exercise, to choose another one. */
+/** The exercise, to choose another one on a page of its own. */
 @Composable
-internal fun Exercise(
+internal fun OpensLifts(
     label: String,
     name: String,
-    choices: List<Choice>,
-    typed: Typed,
-    frame: Frame,
     modifier: Modifier = Modifier,
+    onOpen: () -> Unit,
 ) {
-    val open = frame.choosing
-    Dropdown(
-        label,
-        name,
-        open.value,
-        { open.value = it },
-        choices.map { it.id to it.name },
-        Type.head,
-        modifier,
-    ) { chosen -> typed.choose { copy(exercise = chosen) } }
+    Box(modifier) {
+        Row(
+            Modifier
+                .pulled(start = Space.s)
+                .clip(Corner.cell)
+                .clickable(role = Role.Button, onClick = onOpen)
+                .semantics { contentDescription = label }
+                .heightIn(min = Reach.elsewhere)
+                .padding(horizontal = Space.s),
+            verticalAlignment = Alignment.CenterVertically,
+        ) {
+            Fitting(name, Type.head, Type.body, 2, Modifier.weight(1f, fill = false))
+            Drawn(Icons.Down, Modifier.padding(start = Space.xs), colours.teal, 16.dp)
+        }
+    }
 }

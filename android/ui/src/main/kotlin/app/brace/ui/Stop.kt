@@ -14,6 +14,9 @@ import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
+import app.brace.wire.Event
+import app.brace.wire.ExercisesEvent
+import app.brace.wire.Purpose
 import app.brace.wire.StopChoice
 import app.brace.wire.StopView
 
@@ -59,9 +62,9 @@ private fun StopChoices(
     frame: Frame,
 ) {
     fun take(choice: StopChoice) {
-        // Who switches chooses another exercise next.
-        frame.choosing.value = choice == StopChoice.SWITCH
         frame.send(stop.taken(choice))
+        // Who switches chooses another exercise next.
+        if (choice == StopChoice.SWITCH) frame.send(Event.Exercises(ExercisesEvent.Open(Purpose.NEXTSET)))
     }
     Column(verticalArrangement = Arrangement.spacedBy(Space.s)) {
         MainButton(stop.switch, high = Reach.docked) { take(StopChoice.SWITCH) }

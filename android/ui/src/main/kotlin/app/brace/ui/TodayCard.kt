@@ -15,6 +15,7 @@ import androidx.compose.ui.unit.dp
 import app.brace.wire.CardKind
 import app.brace.wire.Route
 import app.brace.wire.TodayCard
+import app.brace.wire.TodayView
 
 /*
  * The card that matters most: the question itself, a session that goes on, a wait, a verdict, a welcome.
@@ -55,9 +56,19 @@ private fun Word(
     }
 }
 
+/** The ways to the settings and to the reminders. */
+@Composable
+internal fun WaysAside(
+    today: TodayView,
+    frame: Frame,
+) {
+    IconOnly(Icons.Gear, today.settings, atEnd = true) { frame.go(Route.SETTINGS) }
+    RemindersBell(today.reminders, frame)
+}
+
 /** The way to the reminders; a dot where something stands in their way. */
 @Composable
-internal fun RemindersBell(
+private fun RemindersBell(
     label: String,
     frame: Frame,
 ) {

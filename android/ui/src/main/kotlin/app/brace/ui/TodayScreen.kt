@@ -28,7 +28,7 @@ internal fun TodayScreen(
         frame,
         key = Route.TODAY,
         title = today.title,
-        beside = { RemindersBell(today.reminders, frame) },
+        beside = { WaysAside(today, frame) },
         dock = {
             NoticeLine(frame, AboveThumb)
             // A session that goes on is gone on with; else one is started.
@@ -43,6 +43,9 @@ internal fun TodayScreen(
     ) {
         TodayCard(today.card, frame)
         today.next?.let { Next(it) }
+        today.rateNow?.let { label ->
+            QuietButton(label, Modifier.padding(top = Space.s)) { frame.go(Route.RATENOW) }
+        }
     }
 }
 

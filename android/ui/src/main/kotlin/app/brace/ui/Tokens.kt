@@ -52,6 +52,7 @@ internal object Space {
 
 /** Corners. */
 internal object Corner {
+    val tick = RoundedCornerShape(6.dp)
     val cell = RoundedCornerShape(8.dp)
     val card = RoundedCornerShape(16.dp)
 

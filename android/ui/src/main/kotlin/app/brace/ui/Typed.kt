@@ -22,9 +22,14 @@ internal class Typed(
     val load: MutableState<String> = mutableStateOf(given.load)
     val reps: MutableState<String> = mutableStateOf(given.reps)
     val rpe: MutableState<String> = mutableStateOf(given.rpe)
+    val note: MutableState<String> = mutableStateOf(given.note)
 
     /** The form as it reads on the screen. */
-    fun form(): SetForm = given.copy(load = load.value, reps = reps.value, rpe = rpe.value)
+    fun form(): SetForm = over(given)
+
+    /** Another form with what is typed here. */
+    fun over(other: SetForm): SetForm =
+        other.copy(load = load.value, reps = reps.value, rpe = rpe.value, note = note.value)
 
     /** Nothing was typed since the core gave the form. */
     fun asGiven(): Boolean = form() == given

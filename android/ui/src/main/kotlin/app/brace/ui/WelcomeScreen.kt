@@ -31,7 +31,7 @@ internal fun WelcomeScreen(
         frame,
         key = Route.TODAY,
         title = today.title,
-        beside = { RemindersBell(today.reminders, frame) },
+        beside = { WaysAside(today, frame) },
         thumb = { Aside(welcome.adults) },
         dock = {
             NoticeLine(frame, AboveThumb)

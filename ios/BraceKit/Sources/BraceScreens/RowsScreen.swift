@@ -1,0 +1,56 @@
+// A page of rows: settings, bars, exercises, the bin and their like.
+// Boundary: every word, and what each tap sends, came with the page.
+import BraceCore
+import BraceWire
+import Foundation
+import SwiftUI
+
+struct RowsScreen: View {
+  let page: RowsView
+  var confirm: ConfirmView?
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    ScrollView {
+      LazyVStack(alignment: .leading, spacing: Gap.broad) {
+        if !page.intro.isEmpty { Text(page.intro).textStyle(.body) }
+        if let search = page.search { RowText(field: search) }
+        ForEach(numbered: page.sections) { RowGroup(section: $0) }
+      }
+      .column()
+    }
+    .navigationTitle(page.title)
+    .toolbarTitleDisplayMode(.inline)
+    .safeAreaInset(edge: .bottom) {
+      if confirm != nil || page.action != nil { dock.padding(Gap.wide).on(.page) }
+    }
+  }
+
+  @ViewBuilder private var dock: some View {
+    if let confirm, let yes = confirm.sends, let no = confirm.sendsNo {
+      VStack(alignment: .leading, spacing: Gap.narrow) {
+        Text(confirm.text).textStyle(.head)
+        Button(confirm.yes, role: .destructive) { core.send(yes) }.buttonStyle(.quiet)
+        // In the place of the button that asked: a thumb that taps again erases nothing.
+        Button(confirm.no) { core.send(no) }.buttonStyle(.docked)
+      }
+    } else if let action = page.action {
+      Button(action.label) { core.send(action.tap) }.buttonStyle(.docked)
+    }
+  }
+}
+
+/// Rows of one topic, and under them what is to be said of all.
+private struct RowGroup: View {
+  let section: RowSection
+
+  var body: some View {
+    VStack(alignment: .leading, spacing: 0) {
+      if !section.title.isEmpty { Subheading(section.title) }
+      ForEach(numbered: section.rows) { RowLine(row: $0) }
+      if !section.note.isEmpty {
+        Text(section.note).textStyle(.small).foregroundStyle(.quiet)
+      }
+    }
+  }
+}
