@@ -100,6 +100,24 @@ fn another_unit_of_a_bar_is_kept_with_the_number_that_stands_there() {
 }
 
 #[test]
+fn what_is_chosen_already_is_not_written_again() {
+    let mut told = told();
+    let rest = |seconds| GearEvent::SetRest { exercise: "deadlift".to_owned(), seconds };
+    for event in [
+        rest(Some(30)),
+        GearEvent::SetUnit { exercise: "deadlift".to_owned(), unit: Some(Lb) },
+        GearEvent::SetPairs { unit: Kg, plate: 2500, count: 20 },
+        GearEvent::PutBar { form: bar("Home", "15kg", &["deadlift"]) },
+    ] {
+        gear(&mut told, event.clone());
+        assert!(told.facts_written() > 0 || !told.changes().is_empty(), "{event:?}");
+        gear(&mut told, event.clone());
+        let settings = |change: &Change| matches!(change, Change::PutSetting(_));
+        assert!(!told.changes().iter().any(settings), "{event:?}");
+    }
+}
+
+#[test]
 fn what_cannot_be_a_bar_is_refused_and_nothing_is_kept() {
     let mut told = told();
     for (form, refusal) in [
