@@ -226,7 +226,7 @@ impl Told {
             }
             Query::History(_) => Answer::History(HistoryPage::default()),
             Query::Bin { .. } => Answer::Bin(BinPage::default()),
-            other => panic!("the model asks no such thing: {other:?}"),
+            other @ Query::Lift { .. } => panic!("the model asks no such thing: {other:?}"),
         };
         StoreReply::Found(Box::new(Found { answer, unsound: 0 }))
     }
