@@ -45,7 +45,8 @@ impl Found {
         let Some(Value::Text(name)) = values.first().cloned() else { return };
         let tables = [(&setting::TABLE, setting::is_chosen(&name)), (&exercise::TABLE, true)];
         let tables = tables.into_iter().filter(|(_, chosen)| *chosen).map(|(table, _)| table);
-        if let Some(table) = tables.into_iter().find(|table| is_whole(table, &values)) {
+        let mut whole = tables.filter(|table| is_whole(table, &values));
+        if let Some(table) = whole.next() {
             values.truncate(table.columns);
             self.choices.entry((table.name, name)).or_insert(values);
         }

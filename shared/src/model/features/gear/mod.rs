@@ -68,6 +68,8 @@ pub fn update(
         GearEvent::UsualPlates { unit } => Ok(plates::usual(context, *unit)),
         GearEvent::SetUnit { exercise, unit } => lifts::set_unit(context, exercise, *unit),
         GearEvent::SetRest { exercise, seconds } => lifts::set_rest(context, exercise, *seconds),
+        GearEvent::AddLift { exercise } => bars::add_lift(state, exercise),
+        GearEvent::DropLift { exercise } => bars::drop_lift(state, exercise),
     }
 }
 

@@ -55,7 +55,11 @@ fn a_bar_is_added_on_its_page_and_loads_the_lifts_it_is_for() {
     assert_eq!(told.route(), Route::EditBar);
     types(&mut told, NAME_FIELD, "Home bar");
     types(&mut told, WEIGHT_FIELD, "15");
-    gear(&mut told, GearEvent::FillBar { form: bar("", "", &["deadlift"]) });
+    gear(&mut told, GearEvent::FillBar { form: bar("", "", &["back-squat"]) });
+    for exercise in ["deadlift", "deadlift"] {
+        gear(&mut told, GearEvent::AddLift { exercise: exercise.to_owned() });
+    }
+    gear(&mut told, GearEvent::DropLift { exercise: "back-squat".to_owned() });
     gear(&mut told, GearEvent::SaveBar);
     assert_eq!((told.route(), told.notice()), (Route::Gear, &Notice::Saved(Saved::Settings)));
     let kept = told.log().settings.gear.bar("home BAR").unwrap().clone();
