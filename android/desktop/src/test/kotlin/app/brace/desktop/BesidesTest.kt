@@ -83,7 +83,12 @@ class BesidesTest {
                 .value.rows
                 .first { it.session.isEmpty() }
             hand.tap(row.label)
-            hand.tap(hand.on<Screen.EditCheck>().value.places[7].label)
+            hand.tap(
+                hand
+                    .on<Screen.EditCheck>()
+                    .value.places[7]
+                    .label,
+            )
             hand.tap("2 of 10")
             hand.tap("Save")
             val now = hand

@@ -136,7 +136,9 @@ internal class ScreensTest(
             }
 
         /** Between sets nothing scrolls. */
-        private val LOOP = listOf("session-first", "session", "session-third", "rate", "session-stop")
+        private val LOOP =
+            setOf("session-first", "session", "session-third", "session-ramp", "session-note", "session-effort") +
+                setOf("rate", "tags", "session-stop", "list", "list-singly", "list-item", "list-fix", "list-open")
         private const val MOST_BYTES = 120 * 1024
 
         /** The top line's title is the fourth. */

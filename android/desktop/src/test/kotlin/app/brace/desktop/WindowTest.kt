@@ -99,7 +99,10 @@ class WindowTest {
         reach("Start a session") { start() }
         reach("Nothing hurts") { go(Route.BASELINE) }
         reach("Log set") { startSession() }
-        reach("Log without the list") { logNext() }
+        reach("Log without the list") {
+            startSession()
+            logNext()
+        }
         press("0")
         val record =
             Evening(folder = data).use { evening ->

@@ -44,7 +44,7 @@ internal fun Effort(
             onValueChange = { typed.rpe.value = it },
             modifier =
                 Modifier
-                    .width(72.dp)
+                    .width(if (roomy) 112.dp else 72.dp)
                     .heightIn(min = Reach.elsewhere)
                     .semantics { contentDescription = effort.label }
                     .onFocusChanged {

@@ -72,16 +72,15 @@ private fun RowScope.Step(
                 .clickable(role = Role.Button) { frame.send(log) }
                 .semantics { contentDescription = step.label }
         }
-    Row(
+    Column(
         shape.then(acts).heightIn(min = Reach.between).padding(horizontal = 12.dp, vertical = Space.xs),
-        horizontalArrangement = Arrangement.spacedBy(Space.xs),
-        verticalAlignment = Alignment.CenterVertically,
+        verticalArrangement = Arrangement.Center,
     ) {
-        Column(Modifier.weight(1f).clearAndSetSemantics {}) {
-            Body(step.text)
-            // What to do to the bar now; before the sets after it, what will be on it.
-            Aside(step.change?.takeIf { next } ?: step.plates)
+        Row(Modifier.fillMaxWidth().clearAndSetSemantics {}, verticalAlignment = Alignment.CenterVertically) {
+            Body(step.text, Modifier.weight(1f))
+            if (step.done) Drawn(Icons.Check, color = colours.quiet, size = 20.dp)
         }
-        if (step.done) Drawn(Icons.Check, color = colours.quiet, size = 20.dp)
+        // What to do to the bar now; before the sets after it, what will be on it.
+        Aside(step.change?.takeIf { next } ?: step.plates, Modifier.clearAndSetSemantics {})
     }
 }

@@ -41,7 +41,7 @@ internal fun RestClock(
     small: Boolean = false,
 ) {
     fun step(by: RestStep) = frame.send(Event.Reminders(ReminderEvent.StepRest(by)))
-    Column(Modifier.fillMaxWidth().padding(bottom = if (small) 0.dp else Space.xs)) {
+    Column(Modifier.fillMaxWidth()) {
         FlowRow(Modifier.fillMaxWidth(), verticalArrangement = Arrangement.Center) {
             Clock(rest, small || roomy, Modifier.weight(1f))
             Row(Modifier.align(Alignment.CenterVertically)) {

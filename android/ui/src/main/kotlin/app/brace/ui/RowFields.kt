@@ -61,7 +61,7 @@ internal fun TypedField(
         frame.typing.begin(field.key, ::tell)
         onDispose { frame.typing.end(field.key) }
     }
-    Field(label, text, modifier, Takes(field.hint, field.numeric), onLeave = ::tell)
+    Field(label, text, modifier, Takes(field.hint.takeIf { it != label }.orEmpty(), field.numeric), onLeave = ::tell)
 }
 
 /** While someone types here, what comes back from the core is behind them. */

@@ -100,7 +100,7 @@ internal fun OpensLifts(
                 .padding(horizontal = Space.s),
             verticalAlignment = Alignment.CenterVertically,
         ) {
-            Fitting(name, Type.head, Type.body, 2, Modifier.weight(1f, fill = false))
+            Fitting(name, Type.head, Type.small, 2, Modifier.weight(1f, fill = false))
             Drawn(Icons.Down, Modifier.padding(start = Space.xs), colours.teal, 16.dp)
         }
     }
