@@ -46,5 +46,5 @@ count() { grep -cvE '^ *(//.*)?$'; }
 printf '%4d lines of ios/App: type-checked alone\n' "$(cat ios/App/*.swift | count)"
 printf '%4d lines behind #if for Apple: never compiled here\n' "$(
     find ios/BraceKit/Sources -name Platform.swift -exec \
-        awk '/#if/ { on = 1; next } /#else/ { on = 0 } on' {} + | count
+        awk '/#if/ { on = 1; next } /#else|#endif/ { on = 0 } on' {} + | count
 )"

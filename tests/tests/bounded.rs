@@ -3,8 +3,14 @@
 //! Boundary: counts bytes and facts; time is the benchmark's.
 
 use shared::{
-    domain::moment::Stamp,
+    domain::{
+        moment::Stamp,
+        settings::{LoadPlace, OwnPattern},
+    },
     effects::store::{IfMissing, Log, StoreReply, StoreRequest},
+    model::event::{BarForm, Event, ExercisesEvent, GearEvent, Input},
+    view::Screen,
+    wire::{decode_turn, encode_input},
 };
 use tests::{
     act::Act,
@@ -57,4 +63,42 @@ fn a_session_with_very_many_sets_makes_no_view_longer_than_that() {
     for seen in screens::of_the_open_session(&mut phone) {
         assert!(seen.length <= LONGEST_VIEW, "{seen:?}");
     }
+}
+
+/// As many lifts, and bars for as many of them, as a person can have, each name as long as it can be.
+#[test]
+fn the_most_and_longest_lifts_and_bars_make_no_view_longer_than_that() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = Phone::started(dir.path(), 1);
+    let name = |n: usize| format!("{n:03}{}", "ü".repeat(60));
+    let tell = |phone: &Phone, event| phone.send_input(&Input { moment: phone.now(), event });
+    for n in 0..200 {
+        let (pattern, place) = (Some(OwnPattern::Hinge), Some(LoadPlace::FloorInFront));
+        let event = ExercisesEvent::Add { name: name(n), pattern, place };
+        tell(&phone, Event::Exercises(event));
+    }
+    for n in 0..12 {
+        let form = BarForm {
+            bar: String::new(),
+            name: format!("bar {n}"),
+            weight: "20kg".to_owned(),
+            unit: None,
+            exercises: (n..n + 48).map(name).collect(),
+            every_lift: true,
+        };
+        tell(&phone, Event::Gear(GearEvent::PutBar { form }));
+    }
+    phone.keep(&begin(phone.now(), low(3)));
+    for seen in screens::of_the_open_session(&mut phone) {
+        assert!(seen.length <= LONGEST_VIEW, "{seen:?}");
+    }
+    let event = Event::Gear(GearEvent::OpenBar { bar: Some("bar 0".to_owned()) });
+    let input = encode_input(&Input { moment: phone.now(), event }).unwrap();
+    let opened = phone.raw(input).unwrap();
+    let Screen::Rows(page) = decode_turn(&opened).unwrap().view.screen else { panic!("no page") };
+    assert!(
+        page.sections[1].rows.len() > 48,
+        "the lifts that it is for, and those it could be for"
+    );
+    assert!(opened.len() <= LONGEST_VIEW, "{}", opened.len());
 }

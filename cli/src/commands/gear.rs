@@ -82,7 +82,8 @@ impl Shell {
         let send = |event| core.send(self.moment(), event).map_err(|error| self.fault(error));
         for event in events {
             view = send(Event::Gear(event))?.view;
-            if view.notice.as_ref().is_none_or(|notice| notice.kind != NoticeKind::Saved) {
+            // Without a notice it was so already.
+            if view.notice.as_ref().is_some_and(|notice| notice.kind != NoticeKind::Saved) {
                 return Ok(view);
             }
         }

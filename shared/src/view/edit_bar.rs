@@ -4,15 +4,11 @@
 
 use super::{
     rows::{RowButton, RowChoice, RowControl, RowField, RowSection, RowView, RowsView},
-    session::choices,
     words::Words,
 };
 use crate::{
-    content::own_gear,
-    domain::{
-        exercise::ExerciseId,
-        load::{Load, LoadUnit},
-    },
+    content::{exercises::offered, own_gear},
+    domain::load::{Load, LoadUnit},
     model::{
         event::{BarForm, Event, GearEvent},
         features::gear::{NAME_FIELD, WEIGHT_FIELD},
@@ -20,6 +16,9 @@ use crate::{
         route::Route,
     },
 };
+
+/// The most lifts that are offered to a bar: the page does not grow with how many a person adds.
+const MOST_OFFERED: usize = 48;
 
 /// The page of the open bar; `None` where none is open.
 #[must_use]
@@ -81,24 +80,16 @@ fn lifts(words: &Words, log: &OpenLog, form: &BarForm) -> RowSection {
     let mut rows = vec![RowView::new(words.gear_bar_every(), String::new(), every)];
     let row = |(id, name): (String, String)| {
         let on = form.exercises.contains(&id);
-        let mut exercises = form.exercises.clone();
-        if on {
-            exercises.retain(|lift| *lift != id);
-        } else {
-            exercises.push(id);
-        }
-        let tap = filled(BarForm { exercises, ..form.clone() });
-        RowView::new(name, String::new(), RowControl::Switch { on, tap })
+        let exercise = id;
+        let tap =
+            if on { GearEvent::DropLift { exercise } } else { GearEvent::AddLift { exercise } };
+        RowView::new(name, String::new(), RowControl::Switch { on, tap: Event::Gear(tap) })
     };
     let unit = form.unit.unwrap_or(LoadUnit::Kg);
-    let offered: Vec<(String, String)> = choices(words, &log.facts)
-        .into_iter()
-        .filter(|choice| {
-            let lift = ExerciseId::parse(&choice.id);
-            lift.is_ok_and(|lift| own_gear::takes_a_bar(&log.settings, &lift, unit))
-        })
-        .map(|choice| (choice.id, choice.name))
-        .collect();
+    let offered = offered(log.facts.lifts(), log.facts.lately()).into_iter();
+    let offered = offered.filter(|lift| own_gear::takes_a_bar(&log.settings, lift, unit));
+    let offered = offered.map(|lift| (lift.as_str().to_owned(), words.exercise(lift.as_str())));
+    let offered: Vec<(String, String)> = offered.take(MOST_OFFERED).collect();
     let others = form.exercises.iter().filter(|id| offered.iter().all(|(other, _)| other != *id));
     let others: Vec<_> = others.map(|id| (id.clone(), words.exercise(id))).collect();
     rows.extend(offered.into_iter().chain(others).map(row));

@@ -76,7 +76,7 @@ pub fn edit_set(words: &Words, log: &OpenLog, open: &OpenForm, now: &Stamp) -> O
         form: SetFix { set: localised(words, fix.set.clone()), when: fix.when.clone() },
         summary: line(fix).unwrap_or_default(),
         exercise: words.exercise(&fix.set.exercise),
-        exercises: choices(words, &log.facts),
+        exercises: choices(words, &log.facts, &fix.set.exercise),
         kinds: kinds(words),
         labels: labels(words),
         checklist: checklist_choice(words, log, (open, fix)),

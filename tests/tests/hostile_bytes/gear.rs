@@ -24,6 +24,8 @@ pub fn any_gear_event() -> BoxedStrategy<GearEvent> {
     prop_oneof![
         prop::option::of(bar_id()).prop_map(|bar| GearEvent::OpenBar { bar }),
         any_bar().prop_map(|form| GearEvent::FillBar { form }),
+        lift().prop_map(|exercise| GearEvent::AddLift { exercise }),
+        lift().prop_map(|exercise| GearEvent::DropLift { exercise }),
         Just(GearEvent::SaveBar),
         any_bar().prop_map(|form| GearEvent::PutBar { form }),
         bar_id().prop_map(|bar| GearEvent::RemoveBar { bar }),

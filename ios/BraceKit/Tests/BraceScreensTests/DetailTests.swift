@@ -66,6 +66,12 @@ import Testing
     try await bench.tap("tags-close")
     // What the fault asks for again is ticked by itself.
     #expect(bench.sees(try #require(bench.list?.reason)))
+    // A note is written in the set's form.
+    try await bench.tap("tags-open")
+    try await bench.tap("note-write")
+    _ = try bench.screen.find("title", say("edit-set-title"))
+    #expect(try bench.screen.find("button", faults[0]).traits == ["selected"])
+    try await bench.goBack()
     try await bench.toSet()
     let noted = try #require(bench.session?.tags).text
     #expect(noted.contains(faults[0]) && noted.contains(say("set-filmed")) && bench.sees(noted))
@@ -96,6 +102,9 @@ import Testing
     for note in ["belt", "stiff", "slept badly"] { #expect(bench.hears(of: note), "\(note)") }
     try await bench.tap("past-times")
     #expect(try bench.screen.find("field", say("note-session")).value == "slept badly")
+    try await bench.type("slept well", into: "note-session", .byTappingElsewhere)
+    try await bench.tap("edit-save")
+    #expect(bench.hears(of: "slept well") && !bench.hears(of: "slept badly"))
   }
 }
 

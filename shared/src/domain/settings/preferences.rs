@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 #[serde(default)]
 pub struct Preferences {
-    /// The unit of a load typed without one; absent: that of the newest set.
+    /// The unit in which a lift begins that nobody has lifted yet; absent: that of the newest set.
     pub unit: Option<LoadUnit>,
     /// How the person says how hard a set was.
     pub exertion: Exertion,

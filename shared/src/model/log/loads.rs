@@ -30,7 +30,6 @@ pub fn ask_about_load(facts: &Facts, lift: &Lift, besides: Option<SetId>) -> Res
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::{
         domain::{set_entry::SetKind, set_form::SetForm},
         model::{

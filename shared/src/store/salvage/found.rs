@@ -45,10 +45,10 @@ impl Found {
         let Some(Value::Text(name)) = values.first().cloned() else { return };
         let tables = [(&setting::TABLE, setting::is_chosen(&name)), (&exercise::TABLE, true)];
         let tables = tables.into_iter().filter(|(_, chosen)| *chosen).map(|(table, _)| table);
-        for table in tables.filter(|table| is_whole(table, &values)) {
+        let mut whole = tables.filter(|table| is_whole(table, &values));
+        if let Some(table) = whole.next() {
             values.truncate(table.columns);
             self.choices.entry((table.name, name)).or_insert(values);
-            return;
         }
     }
 

@@ -126,11 +126,16 @@ fn bars(words: &Words, log: &OpenLog, unit: LoadUnit) -> RowSection {
     RowSection { title: words.gear_bars(), note, rows }
 }
 
+/// How many lifts a line names.
+const NAMED: usize = 4;
+
 /// Which lifts a bar is for, in a line.
 fn bar_is_for(words: &Words, bar: &OwnBar) -> String {
     let every = bar.every_lift.then(|| words.gear_bar_every());
-    let named = bar.exercises.iter().map(|lift| words.exercise(lift));
-    let all: Vec<String> = every.into_iter().chain(named).collect();
+    let named = bar.exercises.iter().take(NAMED).map(|lift| words.exercise(lift));
+    let others = bar.exercises.len().saturating_sub(NAMED);
+    let more = (others > 0).then(|| words.history_lifts_more(others.to_string()));
+    let all: Vec<String> = every.into_iter().chain(named).chain(more).collect();
     if all.is_empty() { words.gear_bar_none() } else { all.join(&words.list_separator()) }
 }
 

@@ -177,6 +177,9 @@ pub struct SessionLabels {
     pub filmed: String,
 }
 
+/// The most exercises to choose from without a search: a view does not grow with how many a person adds.
+const MOST_CHOICES: usize = 128;
+
 /// The next set of the open session.
 #[must_use]
 pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
@@ -210,7 +213,7 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
             .map(|lift| words.lift(&lift))
             .unwrap_or_default(),
         exercise: words.exercise(&form.exercise),
-        exercises: choices(words, &log.facts),
+        exercises: choices(words, &log.facts, &form.exercise),
         kinds: kinds(words),
         labels: SessionLabels { log: log_label(words, log, &form, now), ..labels(words) },
         sets: shown.iter().map(|set| SetLine::new(words, set, now)).collect(),
@@ -269,11 +272,15 @@ fn first(words: &Words, settings: &Settings, exercise: &ExerciseId) -> String {
     }
 }
 
-/// The exercises to choose from, those lifted lately first.
-pub(super) fn choices(words: &Words, facts: &Facts) -> Vec<Choice> {
+/// The exercises to choose from, those lifted lately first, and the one at hand among them.
+pub(super) fn choices(words: &Words, facts: &Facts, at_hand: &str) -> Vec<Choice> {
     let choice =
         |id: ExerciseId| Choice { id: id.as_str().to_owned(), name: words.exercise(id.as_str()) };
-    exercises::offered(facts.lifts(), facts.lately()).into_iter().map(choice).collect()
+    let offered = exercises::offered(facts.lifts(), facts.lately()).into_iter();
+    let (first, further): (Vec<_>, Vec<_>) =
+        offered.enumerate().partition(|(at, _)| *at < MOST_CHOICES);
+    let at_hand = further.into_iter().filter(|(_, id)| id.as_str() == at_hand);
+    first.into_iter().chain(at_hand).map(|(_, id)| choice(id)).collect()
 }
 
 /// The kinds to choose from.

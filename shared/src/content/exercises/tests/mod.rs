@@ -116,7 +116,7 @@ fn what_is_offered_first_is_in_the_catalogue() {
     assert!(find(&first()).is_some());
 }
 
-/// checklist.md §2: which lifts have which family, and which have none.
+/// The family follows from where the load is; every other lift has none.
 #[test]
 fn the_families_are_those_of_the_checklist() {
     let family = |id: &str| all().find(|exercise| exercise.id == id).unwrap().family;

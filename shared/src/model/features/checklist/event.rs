@@ -99,17 +99,11 @@ pub enum ItemFits {
 }
 
 impl ChecklistEvent {
-    /// Whether it ticks something.
+    /// Whether it ticks something by the one button, in whose place the next thing to press appears.
     #[must_use]
     pub const fn ticks(&self) -> bool {
         let Self::List { act, .. } = self else { return false };
-        matches!(
-            act,
-            ListAct::Tick { .. }
-                | ListAct::TickNamed { .. }
-                | ListAct::LeaveOpen { .. }
-                | ListAct::StillTrue
-        )
+        matches!(act, ListAct::Tick { .. } | ListAct::LeaveOpen { .. } | ListAct::StillTrue)
     }
 
     /// Whether one tap answers for all that is in view: whoever taps before they can have read it means what

@@ -26,6 +26,10 @@ pub(super) fn plan(
         }
         choices.not_for_me.push((family, item));
     }
+    // Writing it again would hide what was done before from undo.
+    if choices == context.settings.checklist {
+        return Ok(Plan::drafts(Vec::new()));
+    }
     let setting = Change::PutSetting(Setting::new(SettingKey::Checklist, &choices));
     let done = context.done(Intention::ChangeSettings);
     Ok(Plan::intention(done, vec![setting], Saved::Settings))

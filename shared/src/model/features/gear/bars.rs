@@ -6,6 +6,7 @@ use super::{BarForm, GearState, NAME_FIELD, WEIGHT_FIELD, keep};
 use crate::{
     content::exercises,
     domain::{
+        exercise::ExerciseId,
         gear::{
             GearRefusal,
             own::{MOST_LIFTS, read_bar, read_name},
@@ -62,6 +63,24 @@ pub(super) fn fill(state: &GearState, form: &BarForm) -> Plan {
     let weight = weight.map(|(load, unit)| typed_load(load.hundredths(), unit));
     let form = BarForm { weight: weight.unwrap_or_else(|| form.weight.clone()), ..form.clone() };
     Plan::drafts(vec![draft(DraftKey::Bar, &form)])
+}
+
+pub(super) fn add_lift(state: &GearState, exercise: &str) -> Result<Plan, Refusal> {
+    let mut form = state.open.clone().ok_or(Refusal::EntryChanged)?;
+    if form.exercises.len() >= MOST_LIFTS.value {
+        return Err(GearRefusal::TooManyLifts.into());
+    }
+    let exercise = ExerciseId::parse(exercise)?.as_str().to_owned();
+    if !form.exercises.contains(&exercise) {
+        form.exercises.push(exercise);
+    }
+    Ok(fill(state, &form))
+}
+
+pub(super) fn drop_lift(state: &GearState, exercise: &str) -> Result<Plan, Refusal> {
+    let mut form = state.open.clone().ok_or(Refusal::EntryChanged)?;
+    form.exercises.retain(|lift| lift != exercise);
+    Ok(fill(state, &form))
 }
 
 pub(super) fn save(state: &GearState, context: &Context<'_>) -> Result<Plan, Refusal> {

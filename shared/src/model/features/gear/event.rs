@@ -73,6 +73,16 @@ pub enum GearEvent {
         /// How long.
         seconds: Option<u16>,
     },
+    /// The open bar is for this lift, too.
+    AddLift {
+        /// The lift's id.
+        exercise: String,
+    },
+    /// The open bar is not for this lift.
+    DropLift {
+        /// The lift's id.
+        exercise: String,
+    },
 }
 
 /// A bar as it is filled in.

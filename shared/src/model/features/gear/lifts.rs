@@ -41,7 +41,12 @@ fn change(
 ) -> Result<Plan, Refusal> {
     let exercise = exercises::typed(context.facts.lifts(), exercise)?;
     let choices = context.settings.lifts.of(&exercise).cloned().unwrap_or_default();
-    let setting = Setting::new(SettingKey::Lift(exercise), &changed(choices));
+    let next = changed(choices.clone());
+    // Writing it again would hide what was done before from undo.
+    if next == choices {
+        return Ok(Plan::drafts(Vec::new()));
+    }
+    let setting = Setting::new(SettingKey::Lift(exercise), &next);
     let writes = vec![Change::PutSetting(setting)];
     Ok(Plan::intention(context.done(Intention::ChangeSettings), writes, Saved::Settings))
 }

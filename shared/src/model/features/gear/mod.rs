@@ -68,13 +68,19 @@ pub fn update(
         GearEvent::UsualPlates { unit } => Ok(plates::usual(context, *unit)),
         GearEvent::SetUnit { exercise, unit } => lifts::set_unit(context, exercise, *unit),
         GearEvent::SetRest { exercise, seconds } => lifts::set_rest(context, exercise, *seconds),
+        GearEvent::AddLift { exercise } => bars::add_lift(state, exercise),
+        GearEvent::DropLift { exercise } => bars::drop_lift(state, exercise),
     }
 }
 
-/// Keeps bars and plates; undo takes it back.
+/// Keeps bars and plates, where they are not so already: writing them again would hide what was done before from
+/// undo.
 fn keep(context: &Context<'_>, gear: &OwnGear, drops: &[DraftKey]) -> Plan {
     let setting = Setting::new(SettingKey::Gear, gear);
     let drops = drops.iter().map(|key| Change::DropDraft(*key));
+    if *gear == context.settings.gear {
+        return Plan::drafts(drops.collect());
+    }
     let changes = [Change::PutSetting(setting)].into_iter().chain(drops).collect();
     Plan::intention(context.done(Intention::ChangeSettings), changes, Saved::Settings)
 }

@@ -55,7 +55,11 @@ fn a_bar_is_added_on_its_page_and_loads_the_lifts_it_is_for() {
     assert_eq!(told.route(), Route::EditBar);
     types(&mut told, NAME_FIELD, "Home bar");
     types(&mut told, WEIGHT_FIELD, "15");
-    gear(&mut told, GearEvent::FillBar { form: bar("", "", &["deadlift"]) });
+    gear(&mut told, GearEvent::FillBar { form: bar("", "", &["back-squat"]) });
+    for exercise in ["deadlift", "deadlift"] {
+        gear(&mut told, GearEvent::AddLift { exercise: exercise.to_owned() });
+    }
+    gear(&mut told, GearEvent::DropLift { exercise: "back-squat".to_owned() });
     gear(&mut told, GearEvent::SaveBar);
     assert_eq!((told.route(), told.notice()), (Route::Gear, &Notice::Saved(Saved::Settings)));
     let kept = told.log().settings.gear.bar("home BAR").unwrap().clone();
@@ -97,6 +101,24 @@ fn another_unit_of_a_bar_is_kept_with_the_number_that_stands_there() {
     gear(&mut told, GearEvent::SaveBar);
     let kept = told.log().settings.gear.bars[0].clone();
     assert_eq!((kept.weight, kept.unit), (4500, Lb), "put right, not converted");
+}
+
+#[test]
+fn what_is_chosen_already_is_not_written_again() {
+    let mut told = told();
+    let rest = |seconds| GearEvent::SetRest { exercise: "deadlift".to_owned(), seconds };
+    for event in [
+        rest(Some(30)),
+        GearEvent::SetUnit { exercise: "deadlift".to_owned(), unit: Some(Lb) },
+        GearEvent::SetPairs { unit: Kg, plate: 2500, count: 20 },
+        GearEvent::PutBar { form: bar("Home", "15kg", &["deadlift"]) },
+    ] {
+        gear(&mut told, event.clone());
+        assert!(told.facts_written() > 0 || !told.changes().is_empty(), "{event:?}");
+        gear(&mut told, event.clone());
+        let settings = |change: &Change| matches!(change, Change::PutSetting(_));
+        assert!(!told.changes().iter().any(settings), "{event:?}");
+    }
 }
 
 #[test]

@@ -135,10 +135,7 @@ mod tests {
             id: SetId::from_bytes([n; 16]),
             session: SessionId::from_bytes([0; 16]),
             at: Stamp::at_wall(i64::from(n), 0),
-            lift: Lift {
-                kind: *kind,
-                ..form(load).preview(|text| ExerciseId::parse(text)).expect("a lift")
-            },
+            lift: Lift { kind: *kind, ..form(load).preview(ExerciseId::parse).expect("a lift") },
         };
         (1..).zip(of).map(set).collect()
     }

@@ -190,6 +190,19 @@ fn two_items_ticked_by_their_own_names_are_two() {
 }
 
 #[test]
+fn a_set_logged_right_after_the_last_item_was_ticked_by_its_name_is_meant() {
+    let mut told = begun();
+    act(&mut told, ListAct::Show);
+    for item in Item::ALL {
+        act(&mut told, ListAct::TickNamed { item: *item });
+    }
+    let ListRef { session, after, .. } = list(&told);
+    let (form, check, list) = (unanswered("100kg"), LoadCheck::Ask, ListUse::InView);
+    told.at_once(&Event::Session(SessionEvent::LogSet { session, after, form, check, list }));
+    assert_eq!(sets(&told), 1);
+}
+
+#[test]
 fn the_second_of_two_taps_on_the_last_tick_logs_no_set() {
     let mut told = begun();
     tick_all(&mut told);

@@ -75,6 +75,8 @@ class WindowTest {
             window.click(mirror.view, "One rep more")
             mirror.send(Event.Session(SessionEvent.StepForm(SetStep.REPSUP)))
             window.click(mirror.view, "Log set")
+            // Sooner it would count as a second tap.
+            mirror.later(0, 1)
             mirror.logNext()
             window.click(mirror.view, "Log without the list")
             (mirror.view.screen as Screen.Session).value.summary
@@ -101,6 +103,7 @@ class WindowTest {
         reach("Log set") { startSession() }
         reach("Log without the list") {
             startSession()
+            later(0, 1)
             logNext()
         }
         press("0")
@@ -185,7 +188,7 @@ class WindowTest {
                 do {
                     onRoot().performKeyInput { pressKey(Key.Tab) }
                     tabs += 1
-                    check(tabs < MOST_TABS) { "'$label' is not reached" }
+                    check(tabs < MOST_TABS) { "nothing called $label is reached" }
                 } while (nodes().none {
                         it.spoken().startsWith(label) && it.config.getOrNull(
                             SemanticsProperties.Focused,
@@ -250,8 +253,10 @@ class WindowTest {
         val DISPLAY = ":${90 + ProcessHandle.current().pid() % 400}"
         const val WINDOW_WIDTH = 360f
         const val WINDOW_HEIGHT = 800f
-        const val MOST_TABS = 100
         const val SETTLE_MS = 700L
+
+        /** More than any screen has to tab to. */
+        const val MOST_TABS = 100
         const val PATIENCE_NS = 60_000_000_000L
         const val TWO_HOURS_MS = 2L * 60 * 60 * 1000
 

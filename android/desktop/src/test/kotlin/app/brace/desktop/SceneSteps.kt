@@ -1,0 +1,119 @@
+package app.brace.desktop
+
+import app.brace.core.Evening
+import app.brace.core.Evening.Companion.logging
+import app.brace.core.Evening.Companion.lower
+import app.brace.wire.AppView
+import app.brace.wire.CorrectEvent
+import app.brace.wire.Delivery
+import app.brace.wire.Event
+import app.brace.wire.Fault
+import app.brace.wire.FixEntry
+import app.brace.wire.HistoryEvent
+import app.brace.wire.OsState
+import app.brace.wire.Permission
+import app.brace.wire.Permissions
+import app.brace.wire.Rating
+import app.brace.wire.Region
+import app.brace.wire.Route
+import app.brace.wire.Screen
+import app.brace.wire.Side
+import app.brace.wire.Site
+import app.brace.wire.Subjects
+
+/*
+ * The steps by which scenes come about.
+ *
+ * Boundary: what a person does; which scene needs which is `Scenes.kt`'s.
+ */
+
+internal val MidLeft = Rating(Site(Region.MID, Side.LEFT), 5u)
+
+internal fun Evening.ended(at: Int = 1) {
+    lifted()
+    later(0, 40)
+    rate(1)
+    later(30)
+    endSession(lower(at))
+}
+
+internal fun Evening.answered(nrs: Int) {
+    ended(nrs)
+    later(122)
+    answer(nrs, Evening.LowerBack)
+}
+
+internal fun Evening.missed() {
+    ended()
+    later(15 * 60)
+    look()
+}
+
+/** A phone whose notifications are switched off. */
+internal val denied =
+    Permission.NOTNEEDED.let { none ->
+        OsState(
+            Permissions(Permission.DENIED, none, none, none, none),
+            Delivery.APP,
+            null,
+            null,
+        )
+    }
+
+internal fun Evening.openLast() {
+    val days = (view.screen as Screen.Today).value.week
+    send(Event.History(HistoryEvent.Open(days.firstNotNullOf { it.session })))
+}
+
+internal fun Evening.correct(entry: (Subjects) -> FixEntry) =
+    view.subjects.let { send(Event.Correct(CorrectEvent.Open(it.session, entry(it)))) }
+
+/** A set and a session lie in the bin. */
+internal fun Evening.binned() {
+    lifting(2)
+    correct { FixEntry.Set(checkNotNull(it.lastSet)) }
+    send(Event.Correct(CorrectEvent.Remove((view.screen as Screen.EditSet).value.frame.subject)))
+    later(1)
+    endSession(lower(1))
+    later(1)
+    openLast()
+    send(Event.Correct(CorrectEvent.Remove((view.screen as Screen.Past).value.subject)))
+    later(1)
+    go(Route.BIN)
+}
+
+/** The first warm-up sets, rated. */
+internal fun Evening.warmedUp(sets: Int) =
+    repeat(sets) {
+        later(1)
+        val ramp = checkNotNull(view.session().ramp)
+        send(checkNotNull(ramp.steps.first { !it.done }.log))
+        later(0, 30)
+        if (view.session().pad != null) rate(1)
+    }
+
+internal fun AppView.session() = (screen as Screen.Session).value
+
+internal fun AppView.check() = (screen as Screen.FullCheck).value
+
+internal fun Evening.list() = checkNotNull((view.screen as Screen.Session).value.checklist)
+
+/** Before the first work set of a lift, its list in view. */
+internal fun Evening.listed() {
+    start()
+    startSession(lower(1))
+    logNext()
+}
+
+internal fun Evening.tick() {
+    later(0, 1)
+    send(checkNotNull(list().card).yes.tap)
+}
+
+/** A set whose back rounded, and its rating. */
+internal fun Evening.rounded() {
+    later(3)
+    send(view.subjects.logging(Evening.form("100kg").copy(faults = listOf(Fault.ROUND))))
+    later(1)
+    rate(1)
+}

@@ -1,0 +1,59 @@
+//! What a person says of exercises and gear of their own.
+//!
+//! Boundary: as `args`: texts, read by the core.
+
+/// What to do with exercises.
+#[derive(clap::Args)]
+pub struct ExercisesArgs {
+    /// The beginnings of words of its name; with an option the whole
+    // A hyphen would take the options for words.
+    #[arg(value_name = "WORD")]
+    pub words: Vec<String>,
+    /// Add your own: --new Curl --pattern other
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true, conflicts_with_all = ["words", "rename", "archive", "restore"])]
+    pub new: Option<String>,
+    /// How your own one moves: hinge, squat or other
+    #[arg(long, value_name = "WORD", allow_hyphen_values = true, conflicts_with_all = ["rename", "archive", "restore"])]
+    pub pattern: Option<String>,
+    /// Its load: floor, handles, hands, back, front or none
+    #[arg(long, value_name = "WORD", allow_hyphen_values = true, conflicts_with_all = ["rename", "archive", "restore"])]
+    pub load: Option<String>,
+    /// Call it something else; "" brings its name back
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true, conflicts_with_all = ["archive", "restore"])]
+    pub rename: Option<String>,
+    /// Hide it; sets stay
+    #[arg(long, conflicts_with = "restore")]
+    pub archive: bool,
+    /// Show it again
+    #[arg(long)]
+    pub restore: bool,
+}
+
+/// What is owned, and how one lift is loaded.
+#[derive(clap::Args)]
+pub struct GearArgs {
+    /// A bar of yours to add, change or delete: its name
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
+    pub bar: Option<String>,
+    /// What it weighs, such as 15kg
+    #[arg(long, requires = "bar", allow_hyphen_values = true)]
+    pub weight: Option<String>,
+    /// A lift that it is for, or every; may repeat
+    #[arg(long = "for", value_name = "LIFT", requires = "bar", allow_hyphen_values = true)]
+    pub lifts: Vec<String>,
+    /// Delete the bar
+    #[arg(long, requires = "bar", conflicts_with_all = ["weight", "lifts"])]
+    pub delete: bool,
+    /// Pairs of plates: "25x4,20x1"; usual for Brace's own
+    #[arg(long, value_name = "PAIRS", requires = "unit", allow_hyphen_values = true)]
+    pub plates: Option<String>,
+    /// A lift, to choose its unit or its rest
+    #[arg(long, value_name = "ID", allow_hyphen_values = true)]
+    pub lift: Option<String>,
+    /// Rest after the lift: 3min, 90s, 1:30, or usual
+    #[arg(long, value_name = "TIME", requires = "lift", allow_hyphen_values = true)]
+    pub rest: Option<String>,
+    /// Either kg or lb; for a lift usual, too
+    #[arg(long, value_name = "WORD", allow_hyphen_values = true)]
+    pub unit: Option<String>,
+}
