@@ -274,16 +274,6 @@ fn what_the_system_showed_is_not_armed_again_by_a_wrong_clock() {
     assert_eq!(rows[0].state, ReminderState::Posted);
 }
 
-#[test]
-fn taking_an_alarm_away_says_nothing_of_what_is_shown() {
-    let (mut rows, mut os) = (Vec::new(), granted());
-    run(&mut rows, &two_hours(121), &at(121, "a"), &mut os);
-    (os.pending, os.shown) = (None, None);
-    let orders = run(&mut rows, &two_hours(121), &at(122, "a"), &mut os);
-    assert!(matches!(orders[..], [ReminderOrder::Cancel { .. }]), "{orders:?}");
-    assert_eq!(run(&mut rows, &two_hours(121), &at(122, "a"), &mut os), []);
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
@@ -291,12 +281,8 @@ proptest! {
     fn reconciling_twice_is_reconciling_once(
         mut rows in any_rows(), wishes in any_wishes(), now in any_stamp(), mut os in any_os(),
     ) {
-        let unknown = os.shown.is_none();
         run(&mut rows, &wishes, &now, &mut os);
-        let mut again = reconcile(&rows, &wishes, &now, &os);
-        // Where the OS could not say what it shows, what was there may come once more beside what is new, silently.
-        let silent = |order: &ReminderOrder| matches!(order, ReminderOrder::Post { alert: false, .. });
-        again.orders.retain(|order| !unknown || !silent(order));
+        let again = reconcile(&rows, &wishes, &now, &os);
         prop_assert_eq!(again.orders, vec![]);
         prop_assert_eq!(again.rows, vec![]);
     }

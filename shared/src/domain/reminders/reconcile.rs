@@ -304,28 +304,23 @@ fn may_post(kind: ReminderKind, os: &OsState) -> bool {
 }
 
 impl OsState {
-    /// Applies orders as the OS will carry them out. What it could not say, and no order is about, stays unknown.
+    /// Applies orders as the OS will carry them out.
     pub fn carry_out(&mut self, orders: &[ReminderOrder]) {
-        let Self { pending, shown, .. } = self;
+        let pending = self.pending.get_or_insert_default();
+        let shown = self.shown.get_or_insert_default();
         for order in orders {
             match order {
                 ReminderOrder::Arm { id, generation, at_utc_ms, .. } => {
-                    let pending = pending.get_or_insert_default();
                     pending.retain(|other| other.id != *id);
                     let (id, generation, at_utc_ms) = (id.clone(), *generation, *at_utc_ms);
                     pending.push(Pending { id, generation, at_utc_ms });
                 }
-                ReminderOrder::Cancel { id } => {
-                    pending.get_or_insert_default().retain(|other| other.id != *id);
-                }
+                ReminderOrder::Cancel { id } => pending.retain(|other| other.id != *id),
                 ReminderOrder::Post { id, generation, .. } => {
-                    let shown = shown.get_or_insert_default();
                     shown.retain(|other| other.id != *id);
                     shown.push(Shown { id: id.clone(), generation: *generation });
                 }
-                ReminderOrder::Remove { id } => {
-                    shown.get_or_insert_default().retain(|other| other.id != *id);
-                }
+                ReminderOrder::Remove { id } => shown.retain(|other| other.id != *id),
             }
         }
     }
