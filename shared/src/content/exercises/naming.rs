@@ -19,7 +19,7 @@ pub enum Named {
     Several(Vec<ExerciseId>),
     /// None; these have most words in common with it, the nearest first.
     None {
-        /// At most [`MOST_NEAR`].
+        /// A few at most.
         near: Vec<ExerciseId>,
     },
 }
