@@ -4,6 +4,7 @@
 
 pub mod act;
 pub mod clocks;
+pub mod evenings;
 pub mod events;
 pub mod history;
 pub mod house;

@@ -16,7 +16,8 @@ use shared::{
 use std::{collections::BTreeMap, path::Path};
 use tests::{
     act::Act,
-    events::{answer, begin, end, go, low, rate, set},
+    evenings::answered,
+    events::{begin, end, go, low},
     history::Years,
     phone::Phone,
     tables,
@@ -71,16 +72,7 @@ fn finished(phone: &Phone, mut turn: Turn) -> (Vec<BackgroundJob>, Turn) {
 
 /// A session that was too much.
 fn too_much(folder: &Path) -> Phone {
-    let mut phone = Phone::started(folder, 5);
-    phone.keep(&begin(phone.now(), low(1)));
-    phone.clocks.pass(5);
-    phone.keep(&set(phone.now(), "100 kg"));
-    phone.clocks.pass(1);
-    phone.keep(&rate(phone.now(), 4));
-    phone.clocks.pass(1);
-    phone.keep(&end(phone.now(), low(4)));
-    phone.clocks.pass(121);
-    phone.keep(&answer(phone.now(), 4));
+    let mut phone = answered(folder, 4);
     assert_eq!(phone.verdict().verdict, Verdict::TooMuch);
     phone.clocks.pass(5);
     phone

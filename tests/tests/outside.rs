@@ -17,6 +17,7 @@ use shared::{
 use std::path::Path;
 use tests::{
     act::Act,
+    evenings::answered,
     events::{LOWER_LEFT, answer, begin, end, go, low, rate, set},
     history::Years,
     phone::Phone,
@@ -74,16 +75,7 @@ fn form(phone: &Phone, row: &HistoryRow) -> EditCheckView {
 
 /// A session that came out clear, two days ago.
 fn clear(folder: &Path) -> Phone {
-    let mut phone = Phone::started(folder, 3);
-    phone.keep(&begin(phone.now(), low(1)));
-    phone.clocks.pass(5);
-    phone.keep(&set(phone.now(), "100 kg"));
-    phone.clocks.pass(1);
-    phone.keep(&rate(phone.now(), 1));
-    phone.clocks.pass(1);
-    phone.keep(&end(phone.now(), low(1)));
-    phone.clocks.pass(122);
-    phone.keep(&answer(phone.now(), 1));
+    let mut phone = answered(folder, 1);
     assert_eq!(phone.verdict().verdict, Verdict::Clear);
     phone.clocks.pass(2 * DAY);
     phone

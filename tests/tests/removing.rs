@@ -9,7 +9,7 @@ use shared::{
 use tempfile::TempDir;
 use tests::{
     act::Act,
-    events::{answer, begin, end, low, rate, set},
+    evenings::answered,
     phone::Phone,
 };
 
@@ -21,16 +21,7 @@ fn verdict(phone: &Phone) -> (Verdict, Option<Reason>) {
 /// One set, a rise of three, and still that at the two-hour question.
 fn too_much() -> (Phone, TempDir) {
     let folder = tempfile::tempdir().unwrap();
-    let mut phone = Phone::started(folder.path(), 5);
-    phone.keep(&begin(phone.now(), low(1)));
-    phone.clocks.pass(5);
-    phone.keep(&set(phone.now(), "100 kg"));
-    phone.clocks.pass(1);
-    phone.keep(&rate(phone.now(), 4));
-    phone.clocks.pass(1);
-    phone.keep(&end(phone.now(), low(4)));
-    phone.clocks.pass(121);
-    phone.keep(&answer(phone.now(), 4));
+    let phone = answered(folder.path(), 4);
     assert_eq!(verdict(&phone), (Verdict::TooMuch, Some(Reason::Sustained)));
     (phone, folder)
 }

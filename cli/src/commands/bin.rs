@@ -2,7 +2,7 @@
 //!
 //! Boundary: walks the pages of the bin's screen and sends what its rows send; whether to ask first, the core says.
 
-use super::{Outcome, Shell};
+use super::{Outcome, Shell, expect_open};
 use crate::{core::Core, print};
 use shared::{
     model::{
@@ -98,9 +98,7 @@ impl Shell {
         mut look: impl FnMut(&RowsView) -> Option<T>,
     ) -> Result<(Core, AppView, Option<T>), Outcome> {
         let (core, opened) = self.open()?;
-        if let Screen::Recovery(recovery) = &opened.screen {
-            return Err(Outcome::Failed(print::recovery(recovery)));
-        }
+        expect_open(&opened)?;
         let mut event = Event::Go(Route::Bin);
         loop {
             let view = core.send(self.moment(), event).map_err(|error| self.fault(error))?.view;

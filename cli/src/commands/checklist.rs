@@ -2,21 +2,19 @@
 //!
 //! Boundary: words to values; the core says what goes together.
 
-use super::{Outcome, Shell};
+use super::{Outcome, Shell, expect_open};
 use crate::print;
 use shared::{
     domain::checklist::{ChecklistForm, ChecklistState, Item},
     model::event::{ChecklistEvent, Event, Route, StartReason},
-    view::{AppView, Screen, notice::NoticeKind},
+    view::{AppView, notice::NoticeKind},
 };
 
 impl Shell {
     pub fn checklist(&self, exercise: Option<String>) -> Outcome {
         let shown = || -> Result<AppView, Outcome> {
             let (core, view) = self.open_what_is_there(StartReason::Look)?;
-            if let Screen::Recovery(recovery) = &view.screen {
-                return Err(Outcome::Failed(print::recovery(recovery)));
-            }
+            expect_open(&view)?;
             let send = |event| core.send(self.moment(), event).map_err(|error| self.fault(error));
             if let Some(exercise) = exercise {
                 let read = send(Event::Checklist(ChecklistEvent::Read { exercise }))?.view;

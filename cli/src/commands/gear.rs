@@ -2,7 +2,7 @@
 //!
 //! Boundary: one event for each thing named, in the order of the help; then the page as it is.
 
-use super::{Outcome, Shell};
+use super::{Outcome, Shell, expect_open};
 use crate::{args::GearArgs, print};
 use shared::{
     domain::load::LoadUnit,
@@ -21,10 +21,10 @@ impl Shell {
             Ok(events) => events,
             Err(text) => return Outcome::BadInput(text),
         };
-        match self.changed(events) {
-            Ok(view) => shown(&view),
-            Err(outcome) => outcome,
-        }
+        let changed = self.changed(events);
+        changed
+            .and_then(|view| self.gear_shown(&view))
+            .map_or_else(|outcome| outcome, |()| Outcome::Done)
     }
 
     fn gear_events(&self, args: GearArgs) -> Result<Vec<GearEvent>, String> {
@@ -91,22 +91,13 @@ impl Shell {
         let page = send(Event::Go(Route::Gear))?.view;
         Ok(AppView { notice, ..page })
     }
-}
 
-fn shown(view: &AppView) -> Outcome {
-    match (&view.screen, &view.notice) {
-        (Screen::Recovery(recovery), _) => return Outcome::Failed(print::recovery(recovery)),
-        (_, Some(notice)) if notice.kind == NoticeKind::Refused => {
-            return Outcome::BadInput(notice.text.clone());
+    fn gear_shown(&self, view: &AppView) -> Result<(), Outcome> {
+        expect_open(view)?;
+        self.say_choice(view)?;
+        if let Screen::Rows(page) = &view.screen {
+            print::rows(page, |row| !row.value.is_empty());
         }
-        (_, Some(notice)) if notice.kind == NoticeKind::Failed => {
-            return Outcome::Failed(notice.text.clone());
-        }
-        (_, Some(notice)) => print::line(&notice.text),
-        (_, None) => {}
+        Ok(())
     }
-    if let Screen::Rows(page) = &view.screen {
-        print::rows(page, |row| !row.value.is_empty());
-    }
-    Outcome::Done
 }

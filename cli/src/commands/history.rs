@@ -2,7 +2,7 @@
 //!
 //! Boundary: reads; what a line says is the view's.
 
-use super::{Outcome, Shell};
+use super::{Outcome, Shell, expect_open};
 use crate::{core::Core, print, status_json};
 use shared::{
     model::{
@@ -35,9 +35,7 @@ impl Shell {
     /// Goes from page to page; the list holds those beside it, so that only what is new is its own.
     fn page(&self, page: usize) -> Result<(HistoryView, Vec<HistoryRow>), Outcome> {
         let (core, opened) = self.open()?;
-        if let Screen::Recovery(recovery) = &opened.screen {
-            return Err(Outcome::Failed(print::recovery(recovery)));
-        }
+        expect_open(&opened)?;
         let mut seen = BTreeSet::new();
         let mut event = Event::Go(Route::History);
         let mut at = 0;

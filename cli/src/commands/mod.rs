@@ -65,6 +65,14 @@ pub struct Shell {
     moment: Moment,
 }
 
+/// The log is open; else what is wrong with it.
+fn expect_open(view: &AppView) -> Result<(), Outcome> {
+    match &view.screen {
+        Screen::Recovery(recovery) => Err(Outcome::Failed(print::recovery(recovery))),
+        _ => Ok(()),
+    }
+}
+
 impl Shell {
     /// Reads the options that all commands share.
     pub fn new(args: &Options) -> Result<Self, Outcome> {
@@ -131,9 +139,7 @@ impl Shell {
         event: Event,
         to: Route,
     ) -> Result<(Core, AppView), Outcome> {
-        if let Screen::Recovery(recovery) = &opened.screen {
-            return Err(Outcome::Failed(print::recovery(recovery)));
-        }
+        expect_open(&opened)?;
         let turn = core.send(self.moment(), event).map_err(|error| self.fault(error))?;
         self.report(&turn.view)?;
         let turn = core.send(self.moment(), Event::Go(to)).map_err(|error| self.fault(error))?;
@@ -157,9 +163,7 @@ impl Shell {
         (core, opened): (Core, AppView),
         event: impl FnOnce(&AppView) -> Event,
     ) -> Result<AppView, Outcome> {
-        if let Screen::Recovery(recovery) = &opened.screen {
-            return Err(Outcome::Failed(print::recovery(recovery)));
-        }
+        expect_open(&opened)?;
         let turn = core.send(self.moment(), event(&opened)).map_err(|error| self.fault(error))?;
         self.report(&turn.view)?;
         Ok(turn.view)
@@ -167,12 +171,15 @@ impl Shell {
 
     /// The same for what no session is about: says what it came to, and nothing of the session.
     fn choose_over(&self, (core, opened): (Core, AppView), event: Event) -> Result<(), Outcome> {
-        if let Screen::Recovery(recovery) = &opened.screen {
-            return Err(Outcome::Failed(print::recovery(recovery)));
-        }
+        expect_open(&opened)?;
         let turn = core.send(self.moment(), event).map_err(|error| self.fault(error))?;
         self.typed.follow(&turn.view.language);
-        self.say(&turn.view, |_, notice| print::line(&notice.text))
+        self.say_choice(&turn.view)
+    }
+
+    /// Says what a choice came to, and nothing of the session.
+    fn say_choice(&self, view: &AppView) -> Result<(), Outcome> {
+        self.say(view, |_, notice| print::line(&notice.text))
     }
 
     /// Prints what an intent came to, and where the session stands now.

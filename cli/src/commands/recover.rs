@@ -2,7 +2,7 @@
 //!
 //! Boundary: shows and passes on; what can be recovered, and how, is the core's.
 
-use super::{Outcome, Shell};
+use super::{Outcome, Shell, expect_open};
 use crate::{core::Core, print};
 use shared::{
     effects::order::Order,
@@ -46,9 +46,7 @@ impl Shell {
 
     fn about_aside(&self, event: impl FnOnce(String) -> RecoveryEvent) -> Outcome {
         let opened = self.open().and_then(|(core, view)| {
-            if let Screen::Recovery(recovery) = &view.screen {
-                return Err(Outcome::Failed(print::recovery(recovery)));
-            }
+            expect_open(&view)?;
             Ok((core, view))
         });
         let (core, view) = match opened {

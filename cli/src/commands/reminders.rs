@@ -2,7 +2,7 @@
 //!
 //! Boundary: leaves the choices that the person does not name; `remind` waits and rings.
 
-use super::{Outcome, Shell};
+use super::{Outcome, Shell, expect_open};
 use crate::print;
 use shared::{
     model::event::{Event, ReminderChoice, ReminderEvent, Route},
@@ -23,10 +23,8 @@ impl Shell {
         let morning = next_morning
             .map(|on| if on { ReminderChoice::NextMorning } else { ReminderChoice::NoNextMorning });
         let rest = rest_seconds.map(ReminderChoice::RestSeconds);
-        match self.choose(morning.into_iter().chain(rest)) {
-            Ok(view) => self.show(&view),
-            Err(outcome) => outcome,
-        }
+        let chosen = self.choose(morning.into_iter().chain(rest));
+        chosen.and_then(|view| self.show(&view)).map_or_else(|outcome| outcome, |()| Outcome::Done)
     }
 
     /// Goes there, and sends one choice after the other; stops at the first that the core refuses.
@@ -49,21 +47,12 @@ impl Shell {
         Ok(view)
     }
 
-    fn show(&self, view: &AppView) -> Outcome {
-        match (&view.screen, &view.notice) {
-            (Screen::Recovery(recovery), _) => return Outcome::Failed(print::recovery(recovery)),
-            (_, Some(notice)) if notice.kind == NoticeKind::Refused => {
-                return Outcome::BadInput(notice.text.clone());
-            }
-            (_, Some(notice)) if notice.kind == NoticeKind::Failed => {
-                return Outcome::Failed(notice.text.clone());
-            }
-            (_, Some(notice)) => print::line(&notice.text),
-            (_, None) => {}
-        }
+    fn show(&self, view: &AppView) -> Result<(), Outcome> {
+        expect_open(view)?;
+        self.say_choice(view)?;
         if let Screen::Reminders(health) = &view.screen {
             print::reminders(health, &self.typed.terminal().rings());
         }
-        Outcome::Done
+        Ok(())
     }
 }

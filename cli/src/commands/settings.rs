@@ -33,7 +33,7 @@ impl Shell {
             let event = self.typed.choose(setting, value).map_err(Outcome::BadInput)?;
             let turn = core.send(self.moment(), event).map_err(|error| self.fault(error))?;
             self.typed.follow(&turn.view.language);
-            self.say(&turn.view, |_, notice| print::line(&notice.text))?;
+            self.say_choice(&turn.view)?;
             page = self.settings_page(&core)?;
         }
         let title = self.typed.setting_title(setting);

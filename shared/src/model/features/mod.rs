@@ -23,7 +23,7 @@ pub mod work;
 use self::rows::Typed;
 use super::log::{Facts, Rows};
 use crate::domain::{
-    id::{CheckId, Randomness, SessionId, UndoToken},
+    id::{CheckId, Randomness, SessionId, SetId, UndoToken},
     moment::{Instant, Stamp},
     pain_check::{CheckContext, PainCheck},
     ratings::Ratings,
@@ -77,6 +77,15 @@ impl Context<'_> {
     fn open_session(&self, seen: &str) -> Result<&Session, Refusal> {
         let open = self.facts.open_session(self.now()).ok_or(Refusal::NoOpenSession)?;
         if SessionId::parse(seen) == Some(open.id) { Ok(open) } else { Err(Refusal::OtherSession) }
+    }
+
+    /// The last set of a session is the one that the person saw.
+    ///
+    /// # Errors
+    /// [`Refusal::SetLoggedMeanwhile`] where it is another one.
+    fn expect_last_set(&self, session: &Session, seen: Option<&str>) -> Result<(), Refusal> {
+        let last = self.facts.sets_of(session).next_back().map(|set| set.id);
+        if seen.and_then(SetId::parse) == last { Ok(()) } else { Err(Refusal::SetLoggedMeanwhile) }
     }
 
     /// Names what the person does, so that undo can take it back.

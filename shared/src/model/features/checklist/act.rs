@@ -10,12 +10,10 @@ use crate::{
     domain::{
         checklist::{Item, Mark, Marks},
         exercise::ExerciseId,
-        id::SetId,
         moment::{Instant, Span},
         refusal::Refusal,
         set_entry::SetKind,
     },
-    effects::store::Change,
     model::{
         commit::Plan,
         double_tap::DOUBLE_TAP,
@@ -72,7 +70,7 @@ pub(super) fn plan(
     let before = state.kept.as_ref().filter(|kept| kept.list == *list && kept.marks == marks);
     let ticked_ms = before.map_or(acted_ms, |kept| kept.ticked_ms);
     let kept = Kept { list: list.clone(), front, marks, ticked_ms, acted_ms };
-    Ok(Plan::drafts(vec![Change::PutDraft(kept.draft())]))
+    Ok(Plan::drafts(vec![kept.draft()]))
 }
 
 /// One item at a time: the second of two taps on one button is not for the next item, which nobody can have read.
@@ -90,10 +88,7 @@ fn is_second_tap(state: &ListState, context: &Context<'_>, on_card: bool, act: L
 /// The [`Refusal`] that says what has become of its set.
 fn seen(context: &Context<'_>, list: &ListRef, kind: SetKind) -> Result<ListBefore, Refusal> {
     let session = context.open_session(&list.session)?;
-    let newest = context.facts.sets_of(session).next_back().map(|set| set.id);
-    if list.after.as_deref().and_then(SetId::parse) != newest {
-        return Err(Refusal::SetLoggedMeanwhile);
-    }
+    context.expect_last_set(session, list.after.as_deref())?;
     let exercise = ExerciseId::parse(&list.exercise)?;
     checklist::before(context.facts, context.settings, (&exercise, kind), context.now())
         .ok_or(Refusal::ListChanged)

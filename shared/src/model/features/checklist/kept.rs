@@ -11,8 +11,9 @@ use crate::{
         set_entry::SetKind,
         source::{Origin, Sourced},
     },
-    effects::store::{Change, Draft, DraftKey},
+    effects::store::{Change, DraftKey},
     model::{
+        commit::draft,
         features::Context,
         log::checklist::{self, ListBefore},
     },
@@ -45,10 +46,8 @@ pub(super) struct Kept {
 
 impl Kept {
     /// As it is kept.
-    pub fn draft(&self) -> Draft {
-        // Names and numbers: their JSON cannot fail, and an empty body is treated as absent.
-        let body = serde_json::to_string(self).unwrap_or_default();
-        Draft { key: DraftKey::Checklist, body }
+    pub fn draft(&self) -> Change {
+        draft(DraftKey::Checklist, self)
     }
 }
 
@@ -85,7 +84,7 @@ pub enum Answered {
     /// This answer; absent where none is asked for, or nobody gave one.
     With(Option<ChecklistAnswer>),
     /// Nothing yet: the list comes into view, as this draft.
-    NotYet(Draft),
+    NotYet(Box<Change>),
 }
 
 impl ListState {
@@ -105,7 +104,7 @@ impl ListState {
     }
 
     /// The list of this set comes into view, with what is ticked of it already.
-    fn brought_into_view(&self, list: &ListRef, now: Instant) -> Draft {
+    fn brought_into_view(&self, list: &ListRef, now: Instant) -> Change {
         let ticked_ms = self.kept.as_ref().map_or(now.0, |kept| kept.ticked_ms);
         let (marks, _) = self.of(list, now);
         let kept =
@@ -115,7 +114,7 @@ impl ListState {
 
     /// The person logs without the list, and Brace asks about something else before it stores the set.
     #[must_use]
-    pub fn skipped(&self, list: &ListRef, now: Instant) -> Draft {
+    pub fn skipped(&self, list: &ListRef, now: Instant) -> Change {
         let (mut marks, _) = self.of(list, now);
         marks.skip();
         let (ticked_ms, acted_ms) = (now.0, now.0);
@@ -133,7 +132,7 @@ impl ListState {
         let (marks, _) = self.of(list, context.now());
         let asks = matches!(before.gate, Gate::Tap { .. } | Gate::Full(_));
         match answer(&before, &marks) {
-            None if asks => Answered::NotYet(self.brought_into_view(list, context.now())),
+            None if asks => Answered::NotYet(Box::new(self.brought_into_view(list, context.now()))),
             answer => Answered::With(answer),
         }
     }

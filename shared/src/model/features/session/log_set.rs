@@ -41,10 +41,7 @@ pub(super) fn plan(
         |exercise, kind, form| answer::given(context.settings, exercise, kind, form),
     )?;
     let session = context.open_session(seen)?;
-    let last = context.facts.sets_of(session).next_back().map(|set| set.id);
-    if after.and_then(SetId::parse) != last {
-        return Err(Refusal::SetLoggedMeanwhile);
-    }
+    context.expect_last_set(session, after)?;
     let list_ref = ListRef {
         session: seen.to_owned(),
         after: after.map(str::to_owned),
@@ -55,9 +52,7 @@ pub(super) fn plan(
             Answered::With(answer) => lift.checklist = answer,
             Answered::NotYet(in_view) => {
                 let kept = draft(DraftKey::Set, form);
-                return Ok(
-                    Plan::drafts(vec![kept, Change::PutDraft(in_view)]).then_go(Route::Session)
-                );
+                return Ok(Plan::drafts(vec![kept, *in_view]).then_go(Route::Session));
             }
         },
         // A list that is switched off is not a row of skips.
@@ -70,8 +65,7 @@ pub(super) fn plan(
     };
     if let Err(question) = asked {
         // Whoever says yes to the load has not taken back that they log without the list.
-        let skipped = is_skipped(&lift)
-            .then(|| Change::PutDraft(checklist.skipped(&list_ref, context.now())));
+        let skipped = is_skipped(&lift).then(|| checklist.skipped(&list_ref, context.now()));
         let saved = Some(Notice::Refused(question));
         return Ok(Plan { saved, ..Plan::drafts(skipped.into_iter().collect()) });
     }
