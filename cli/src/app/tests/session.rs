@@ -72,3 +72,13 @@ fn a_note_on_the_last_set_begins_where_it_is_typed() {
     app.key(KeyCode::Enter);
     sees(&mut app, "All eight still true");
 }
+
+#[test]
+fn a_correction_names_the_lift_though_the_person_hid_it() {
+    let mut app = Driven::before_next_set("en");
+    let exercise = "deadlift".to_owned();
+    app.app.send(|_| Event::Exercises(ExercisesEvent::Archive { exercise, archived: true }));
+    app.app.go(Route::Session);
+    app.key(KeyCode::Up).key(KeyCode::Enter);
+    assert!(app.shown().contains("Exercise        Deadlift "), "{}", app.shown());
+}

@@ -79,7 +79,9 @@ class LoopTest {
             // Three sets are listed, and over them what the last tap came to.
             inHand({ ready(sets = 3) }, language = language, high = BELOW_STATUS_DP) { hand ->
                 val session = hand.on<Screen.Session>().value
-                val scrolls = session.exercises.map { it.id }.associateWith {
+                val lifts = hand.evening.offered()
+                assertTrue("more than one page lists", lifts.size > 40)
+                val scrolls = lifts.associateWith {
                     hand.send(Event.Session(SessionEvent.EditForm(session.form.copy(exercise = it))))
                     hand.evening.logSet(exercise = it)
                     hand.evening.rate(1)
