@@ -37,8 +37,7 @@ internal fun SessionScreen(
     when {
         tagging && tags != null -> TagsScreen(session, tags, frame) { tagging = false }
         pad != null -> RatingScreen(session, pad, frame, tag)
-        // A load to be confirmed is in the set's form.
-        list != null && frame.view.confirm == null -> ChecklistScreen(session, list, frame, tag)
+        list != null -> ChecklistScreen(session, list, frame, tag)
         else -> NextSetScreen(session, frame, tag)
     }
 }
@@ -55,8 +54,9 @@ private fun Lift(
     frame.send(Event.Exercises(ExercisesEvent.Open(Purpose.NEXTSET)))
 }
 
+/** Ends the session, in the top line of the loop's screens. */
 @Composable
-private fun End(
+internal fun End(
     session: SessionView,
     frame: Frame,
 ) = QuietButton(session.labels.end, Modifier.pulled(end = Space.s)) { frame.go(Route.END) }
@@ -111,12 +111,9 @@ private fun NextSetScreen(
         dock = { LogSet(session, typed, confirm, frame) },
     ) {
         session.rest?.let { RestClock(it, frame) }
+        val noticed = confirm == null || frame.fault
         // The warm-up sets say themselves which of them are done.
-        if (session.ramp == null) {
-            LastSets(session, frame, noticed = confirm == null || frame.fault)
-        } else {
-            Before(session, frame, noticed = confirm == null || frame.fault)
-        }
+        if (session.ramp == null) LastSets(session, frame, noticed) else Before(session, frame, noticed)
     }
 }
 
