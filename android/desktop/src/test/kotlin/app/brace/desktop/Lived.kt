@@ -50,7 +50,7 @@ internal fun Evening.lifting(sets: Int = 1) {
 
 /** Log set is tapped, whatever comes of it. */
 internal fun Evening.logNext() {
-    val form = (view.screen as Screen.Session).value.form
+    val form = view.session().form
     view.subjects.run {
         send(Event.Session(SessionEvent.LogSet(session, lastSet, form, LoadCheck.ASK, ListUse.INVIEW)))
     }
@@ -80,7 +80,7 @@ internal fun Evening.stopped(nrs: Int = 3) {
 
 /** A load typed into the set that is being filled in. */
 internal fun Evening.typed(load: String) {
-    val form = (view.screen as Screen.Session).value.form
+    val form = view.session().form
     send(Event.Session(SessionEvent.EditForm(form.copy(load = load))))
 }
 
