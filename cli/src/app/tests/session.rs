@@ -4,6 +4,7 @@
 
 use super::{Driven, LONG};
 use ratatui::crossterm::event::KeyCode;
+use shared::model::event::{Event, ExercisesEvent, Route};
 
 fn sees(driven: &mut Driven, text: &str) {
     assert!(driven.shown().contains(text), "{text:?} is not on\n{}", driven.shown());
