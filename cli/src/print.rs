@@ -143,6 +143,7 @@ pub fn screen(screen: &Screen) {
         | Screen::EditCheck(_)
         | Screen::EditSession(_) => {}
         Screen::Rows(page) => rows(page, told),
+        Screen::FlagCard(card) => line(&card.title),
         Screen::History(shown) => history(shown, &shown.rows),
         Screen::Past(past) => {
             line(&past.session.id);

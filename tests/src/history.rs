@@ -107,6 +107,7 @@ fn session(begins: i64, randomness: &Seeded) -> Vec<Change> {
             ratings,
             stop: None,
             note: None,
+            pain_relief: false,
         })
     };
     let mut changes = vec![

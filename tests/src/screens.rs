@@ -64,7 +64,16 @@ const fn stages(route: Route) -> &'static [Stage] {
         | Route::EditExercise
         | Route::Bin
         | Route::Ramp
-        | Route::Checklist => &[Before, Lifting, Asked, Answered],
+        | Route::Checklist
+        | Route::Flags
+        | Route::FlagCard
+        | Route::EndFlag
+        | Route::About
+        | Route::Next
+        | Route::ReturnPlan
+        | Route::PlanSetUp
+        | Route::DaysOff
+        | Route::Variations => &[Before, Lifting, Asked, Answered],
         Route::Baseline | Route::RateNow => &[Before, Asked, Answered],
         Route::Session | Route::Rate | Route::End => &[Lifting],
         Route::Answer => &[Asked],
@@ -104,6 +113,7 @@ pub const fn route_of(screen: &Screen) -> Option<Route> {
         Screen::EditCheck(_) => Route::EditCheck,
         Screen::EditSession(_) => Route::EditSession,
         Screen::Rows(rows) => rows.page,
+        Screen::FlagCard(_) => Route::FlagCard,
     })
 }
 

@@ -60,6 +60,9 @@ fn one(flow: &mut Flow, block: &ArticleBlock) {
             }
         }
         ArticleBlock::Actions(own) => actions(flow, own),
+        ArticleBlock::Staircase(own) => flow.title(&own.label),
+        ArticleBlock::Bar(own) => flow.title(&own.label),
+        ArticleBlock::Stepper(own) => flow.title(&own.label),
     }
 }
 

@@ -202,7 +202,7 @@ impl App {
 fn next_chunk(orders: &[Order]) -> Option<WorkEvent> {
     orders.iter().find_map(|order| match order {
         Order::Resume { job, chunk } => Some(WorkEvent::Resume { job: *job, chunk: *chunk }),
-        Order::Confirm | Order::Reminder(_) | Order::OpenLanguages => None,
+        Order::Confirm | Order::Reminder(_) | Order::OpenLanguages | Order::Dial { .. } => None,
     })
 }
 

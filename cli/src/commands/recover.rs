@@ -71,7 +71,9 @@ impl Shell {
                 Order::Resume { job, chunk } => {
                     Some(Event::Work(WorkEvent::Resume { job: *job, chunk: *chunk }))
                 }
-                Order::Confirm | Order::Reminder(_) | Order::OpenLanguages => None,
+                Order::Confirm | Order::Reminder(_) | Order::OpenLanguages | Order::Dial { .. } => {
+                    None
+                }
             });
             turn = Some(done);
         }

@@ -7,6 +7,7 @@ use super::{
     id::{OwnLiftId, Randomness},
     refusal::Refusal,
 };
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// How a movement loads the back.
@@ -21,7 +22,8 @@ pub enum Pattern {
 }
 
 /// The stable name of an exercise, as stored: the catalogue's, or one that only the log knows.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[serde(try_from = "String", into = "String")]
 pub struct ExerciseId(Arc<str>);
 
 impl ExerciseId {
@@ -60,6 +62,20 @@ impl ExerciseId {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl From<ExerciseId> for String {
+    fn from(id: ExerciseId) -> Self {
+        id.as_str().to_owned()
+    }
+}
+
+impl TryFrom<String> for ExerciseId {
+    type Error = Refusal;
+
+    fn try_from(text: String) -> Result<Self, Refusal> {
+        Self::parse(&text)
     }
 }
 

@@ -77,6 +77,10 @@ ids! {
     CheckId,
     /// A reminder's id, which is also its notification's.
     ReminderId,
+    /// The id of what a person said of themselves.
+    PersonFactId,
+    /// The id of a return plan.
+    PlanId,
     /// What sets a lift of a person's own apart from every other.
     OwnLiftId,
     /// The name of one thing that was done: undo takes back that one or none.

@@ -15,4 +15,6 @@ pub struct OutsideCheck {
     pub ratings: Ratings,
     /// What they wrote about it.
     pub note: Option<Note>,
+    /// They had taken something against the pain.
+    pub pain_relief: bool,
 }

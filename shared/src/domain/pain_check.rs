@@ -64,6 +64,8 @@ pub struct PainCheck {
     pub stop: Option<StopTaken>,
     /// What the person noted.
     pub note: Option<Note>,
+    /// The person had taken something against the pain.
+    pub pain_relief: bool,
 }
 
 impl PainCheck {

@@ -25,6 +25,11 @@ pub enum Order {
     },
     /// Open the system's own settings where the person chooses the language of Brace.
     OpenLanguages,
+    /// Open the dialler with a number in it; calling is the person's.
+    Dial {
+        /// The number.
+        number: String,
+    },
 }
 
 /// Work that is too long for one event: the core does it in chunks of some 20 ms at most, and other events

@@ -9,14 +9,18 @@ use serde::{Deserialize, Serialize};
 
 pub use super::{
     features::{
+        about::AboutEvent,
         bin::{BinEvent, BinRef, Sure},
         check::{Asked, CheckEvent, RecallRef},
         checklist::{ChecklistEvent, ItemFits, ListAct, ListRef},
         correct::{CheckFix, CorrectEvent, FixEntry, FixForm, FixRef, FixStep, SetFix, TimesFix},
         exercises::{ExercisesEvent, Purpose},
+        flags::FlagsEvent,
         gear::{BarForm, GearEvent},
         history::HistoryEvent,
         library::LibraryEvent,
+        next::{NextEvent, NextStep},
+        plan::PlanEvent,
         recovery::RecoveryEvent,
         reminders::{ReminderChoice, ReminderEvent},
         rows::RowsEvent,
@@ -83,6 +87,14 @@ pub enum Event {
     Exercises(ExercisesEvent),
     /// Something about the bin.
     Bin(BinEvent),
+    /// Something about symptoms.
+    Flags(FlagsEvent),
+    /// Something about the person's history.
+    About(AboutEvent),
+    /// Something about a return plan.
+    Plan(PlanEvent),
+    /// Something about what the next session begins with.
+    Next(NextEvent),
 }
 
 /// The first event.

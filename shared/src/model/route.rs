@@ -69,6 +69,24 @@ pub enum Route {
     Ramp,
     /// The checklist of a lift, and which of its items fit the person.
     Checklist,
+    /// The card of symptoms: what is new or worse.
+    Flags,
+    /// What to do about the flag that matters most.
+    FlagCard,
+    /// What has become of a flag.
+    EndFlag,
+    /// What the person says of their history.
+    About,
+    /// What the next session of one lift begins with, to change.
+    Next,
+    /// The return plan.
+    ReturnPlan,
+    /// The return plan being set up.
+    PlanSetUp,
+    /// A few days off.
+    DaysOff,
+    /// Gentler variations to choose from.
+    Variations,
 }
 
 impl Route {

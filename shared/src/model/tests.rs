@@ -333,7 +333,9 @@ impl Told {
     pub fn reminder_orders(&self) -> Vec<&ReminderOrder> {
         let reminders = self.orders.iter().filter_map(|order| match order {
             Order::Reminder(order) => Some(order),
-            Order::Confirm | Order::Resume { .. } | Order::OpenLanguages => None,
+            Order::Confirm | Order::Resume { .. } | Order::OpenLanguages | Order::Dial { .. } => {
+                None
+            }
         });
         reminders.collect()
     }

@@ -20,6 +20,7 @@ pub(super) fn apply(writer: &mut Writer<'_>, change: &Change) -> Result<(), Stor
         Change::PutSet(set) => set_entry::put(writer, set),
         Change::PutCheck(check) => pain_check::put(writer, check),
         Change::PutOutside(check) => check_outside::put(writer, check),
+        Change::PutPerson(_) => Err(StoreError::BadRow("person_fact")),
         Change::Restore(whole) => restore(writer, whole),
         Change::Remove { fact: Fact::Session(id), at } => session::remove(writer, *id, at),
         Change::Remove { fact: Fact::Set(session, id), at } => {
@@ -29,6 +30,7 @@ pub(super) fn apply(writer: &mut Writer<'_>, change: &Change) -> Result<(), Stor
             pain_check::CHECKS.remove(writer, (*session, id.bytes()), at)
         }
         Change::Remove { fact: Fact::Outside(id), at } => check_outside::remove(writer, *id, at),
+        Change::Remove { fact: Fact::Person(_), .. } => Err(StoreError::BadRow("person_fact")),
         Change::PutDraft(draft) => draft::put(tx, draft),
         Change::DropDraft(key) => draft::forget(tx, *key),
     }

@@ -50,7 +50,7 @@ const fn destination_of(route: Route) -> Option<Route> {
     Some(match route {
         Route::Today | Route::Verdict | Route::Record | Route::Reminders => Route::Today,
         Route::History | Route::Past => Route::History,
-        Route::Plan => Route::Plan,
+        Route::Plan | Route::ReturnPlan => Route::Plan,
         Route::Library | Route::Article => Route::Library,
         Route::Baseline
         | Route::Session
@@ -70,7 +70,15 @@ const fn destination_of(route: Route) -> Option<Route> {
         | Route::Bin
         | Route::RateNow
         | Route::Ramp
-        | Route::Checklist => return None,
+        | Route::Checklist
+        | Route::Flags
+        | Route::FlagCard
+        | Route::EndFlag
+        | Route::About
+        | Route::Next
+        | Route::PlanSetUp
+        | Route::DaysOff
+        | Route::Variations => return None,
     })
 }
 

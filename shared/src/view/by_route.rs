@@ -59,7 +59,15 @@ pub(super) fn screen(
         Route::History | Route::Past | Route::EditSet | Route::EditCheck | Route::EditSession => {
             earlier(words, log, model, (route, now))
         }
-        Route::Settings
+        Route::Next | Route::ReturnPlan => Screen::Plan(plan(words, log, now)),
+        Route::FlagCard => first(words, log, model, now),
+        Route::Flags
+        | Route::EndFlag
+        | Route::About
+        | Route::PlanSetUp
+        | Route::DaysOff
+        | Route::Variations
+        | Route::Settings
         | Route::Gear
         | Route::EditBar
         | Route::Exercises

@@ -5,6 +5,8 @@
 use super::{
     article::{LinkView, about_the_scale},
     note::{self, NoteField},
+    pad::ReliefView,
+    rows::RowButton,
     words::Words,
 };
 use crate::{
@@ -57,6 +59,10 @@ pub struct FullCheckView {
     pub names: BackNames,
     /// The note to send with the marks: on the rating, and at the end on the session.
     pub note: NoteField,
+    /// That something was taken against the pain.
+    pub relief: Option<ReliefView>,
+    /// That something else is new: opens the card of symptoms; absent before a session, whose card comes by itself.
+    pub symptoms: Option<RowButton>,
 }
 
 /// What is written beside a drawn back.
@@ -154,6 +160,8 @@ pub fn full_check(words: &Words, log: &OpenLog, (route, now): (Route, &Stamp)) -
         as_drawing: words.full_check_as_drawing(),
         what: about_the_scale(words),
         names: back_names(words),
+        relief: None,
+        symptoms: None,
         note: match purpose {
             FullCheckPurpose::End => note::session_field(words, beside(note, open)),
             FullCheckPurpose::Start | FullCheckPurpose::Now => note::field(words, note),

@@ -20,6 +20,7 @@ mod exercises;
 pub mod figure;
 mod figures;
 pub mod fix;
+pub mod flag_card;
 pub mod full_check;
 pub mod gear;
 mod gear_refusals;

@@ -150,6 +150,11 @@ impl Words {
             Intention::TagSet => self.what_tag_set(),
             Intention::RateOutside => self.what_rate_outside(),
             Intention::Restore => self.what_restore(),
+            Intention::AnswerFlags => self.what_answer_flags(),
+            Intention::EndFlag => self.what_end_flag(),
+            Intention::AnswerHistory => self.what_answer_history(),
+            Intention::ChangePlan => self.what_change_plan(),
+            Intention::TakeDaysOff => self.what_take_days_off(),
         }
     }
 

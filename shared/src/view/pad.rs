@@ -5,13 +5,18 @@
 use super::{
     article::{LinkView, about_the_scale},
     full_check::{ScalePoint, back_names, places, scale},
+    rows::RowButton,
     screen::PlaceView,
     wall::on_the_wall,
     words::Words,
 };
 use crate::{
     domain::{moment::Stamp, site::Site},
-    model::{event::Rating, log::question, open_log::OpenLog},
+    model::{
+        event::{Event, Rating},
+        log::question,
+        open_log::OpenLog,
+    },
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -37,6 +42,21 @@ pub struct PadView {
     pub skip: Option<String>,
     /// "What is this?", about the scale.
     pub what: LinkView,
+    /// That something else is new: opens the card of symptoms; absent while a recalled rating is asked for.
+    pub symptoms: Option<RowButton>,
+    /// That something was taken against the pain, to tick before the answer.
+    pub relief: Option<ReliefView>,
+}
+
+/// A tick: something was taken against the pain.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct ReliefView {
+    /// What it says.
+    pub label: String,
+    /// It is ticked.
+    pub on: bool,
+    /// Turns it.
+    pub tap: Event,
 }
 
 /// What a question is for.
@@ -71,6 +91,8 @@ fn pad(words: &Words, title: String, body: String, purpose: PadPurpose) -> PadVi
         same: None,
         skip: None,
         what: about_the_scale(words),
+        symptoms: None,
+        relief: None,
     }
 }
 

@@ -11,6 +11,7 @@ use super::{
     edit_check::EditCheckView,
     edit_session::EditSessionView,
     edit_set::EditSetView,
+    flag_card::{FlagCardView, FlagLineView},
     full_check::FullCheckView,
     history::HistoryView,
     notice::{NoticeView, notice},
@@ -85,6 +86,8 @@ pub struct AppView {
     pub demonstration: Option<DemonstrationView>,
     /// The screen stays on: a session is open, and the person wants it so.
     pub keep_awake: bool,
+    /// A flag that is open, on whatever screen the person is.
+    pub flag: Option<FlagLineView>,
 }
 
 /// What undo would take back.
@@ -155,6 +158,8 @@ pub enum Screen {
     EditSession(EditSessionView),
     /// A page of rows.
     Rows(RowsView),
+    /// What to do about the flag that matters most.
+    FlagCard(FlagCardView),
 }
 
 /// Nine places to choose from.
@@ -221,6 +226,7 @@ fn empty(words: &Words, model: &Model, screen: Screen) -> AppView {
             leave: words.demonstration_leave(),
         }),
         keep_awake: false,
+        flag: None,
     }
 }
 

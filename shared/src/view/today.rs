@@ -7,6 +7,7 @@ use super::{
     next::{NextView, next},
     pad::{PadView, answer},
     plot::PlotView,
+    rows::RowButton,
     verdict::verdict,
     wall::on_the_wall,
     welcome::{WelcomeView, welcome},
@@ -47,6 +48,19 @@ pub struct TodayView {
     pub settings: String,
     /// The label of rating the back without a session; absent while one is open, and while a question asks anyway.
     pub rate_now: Option<String>,
+    /// Days off that run; absent where none do.
+    pub days_off: Option<DaysOffView>,
+    /// What the person has yet to say of their history; absent where nothing is due.
+    pub about: Option<RowButton>,
+}
+
+/// Days off that run.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct DaysOffView {
+    /// Until when.
+    pub text: String,
+    /// Ends them.
+    pub end: RowButton,
 }
 
 /// One card.
@@ -86,6 +100,10 @@ pub enum CardKind {
     Verdict,
     /// Nothing yet.
     Welcome,
+    /// A flag is open: what to do about it takes the place of everything else.
+    Flag,
+    /// What the return plan asks for next.
+    Plan,
 }
 
 /// The two hours of waiting.
@@ -136,6 +154,8 @@ pub fn today(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -
         settings: words.today_settings(),
         rate_now: (!open && question::asked_at(&log.facts, now.instant()).is_none())
             .then(|| words.outside_rate_now()),
+        days_off: None,
+        about: None,
     }
 }
 

@@ -31,6 +31,12 @@ pub fn apply(log: &mut Log, change: &Change) {
         Change::Remove { fact: Fact::Check(_, id), .. } => {
             log.checks.retain(|check| check.id != *id);
         }
+        Change::PutPerson(fact) => {
+            log.person.retain(|old| old.id != fact.id);
+            log.person.push(fact.clone());
+            log.person.sort_by_key(|fact| (fact.at.instant_ms, fact.id));
+        }
+        Change::Remove { fact: Fact::Person(id), .. } => log.person.retain(|fact| fact.id != *id),
         Change::PutOutside(check) => {
             log.outside.retain(|old| old.id != check.id);
             log.outside.push(check.clone());

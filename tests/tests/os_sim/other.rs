@@ -68,6 +68,7 @@ fn writes(deed: Deed, world: &World, disk: &State, random: &Counter) -> Option<T
                 ratings: Ratings::nothing_hurts(),
                 stop: None,
                 note: None,
+                pain_relief: false,
             })
         }
     };

@@ -120,6 +120,7 @@ fn below_help(app: &App) -> Shown {
         Screen::EditSession(view) => Shown::Edit(Form::Times(view)),
         Screen::EditCheck(view) => Shown::EditCheck(view),
         Screen::Rows(view) => Shown::Rows(view),
+        Screen::FlagCard(view) => Shown::Opening(view.title),
     }
 }
 

@@ -5,10 +5,11 @@
 use super::query::WholeSession;
 use crate::domain::{
     clock::BootAnchor,
-    id::{CheckId, SessionId, SetId, UndoToken},
+    id::{CheckId, PersonFactId, SessionId, SetId, UndoToken},
     moment::Stamp,
     outside_check::OutsideCheck,
     pain_check::PainCheck,
+    person::PersonFact,
     reminders::{Reminder, ReminderSettings},
     session::Session,
     set_entry::SetEntry,
@@ -67,6 +68,16 @@ pub enum Intention {
     RateOutside,
     /// Put back what lay in the bin.
     Restore,
+    /// Answered the card of symptoms.
+    AnswerFlags,
+    /// Said what has become of a flag.
+    EndFlag,
+    /// Answered about their history.
+    AnswerHistory,
+    /// Started, changed or ended a return plan.
+    ChangePlan,
+    /// Took days off.
+    TakeDaysOff,
 }
 
 impl Intention {
@@ -103,6 +114,8 @@ pub enum Fact {
     Check(SessionId, CheckId),
     /// A rating outside any session.
     Outside(CheckId),
+    /// What a person said of themselves.
+    Person(PersonFactId),
 }
 
 /// What a person is filling in and must survive the process.
@@ -133,6 +146,14 @@ pub enum DraftKey {
     Bar,
     /// The exercise that is open, and what one is chosen for.
     Exercise,
+    /// The card of symptoms being filled in, or the flag whose end is.
+    Flags,
+    /// The history being filled in.
+    History,
+    /// The return plan being set up.
+    Plan,
+    /// The sets of the next session as the person edits them.
+    Next,
 }
 
 impl DraftKey {
@@ -171,6 +192,8 @@ pub enum Change {
     PutCheck(PainCheck),
     /// Adds, replaces or brings back a rating outside any session.
     PutOutside(OutsideCheck),
+    /// Adds, replaces or brings back what a person said of themselves.
+    PutPerson(PersonFact),
     /// Brings a session back from the bin, with all in it that is not there by itself.
     Restore(Box<WholeSession>),
     /// Adds or replaces a reminder. It is no fact: undo leaves it, and the model works it out again.
@@ -211,6 +234,7 @@ impl Change {
             Self::PutSet(set) => Some(Fact::Set(set.session, set.id)),
             Self::PutCheck(check) => Some(Fact::Check(check.session, check.id)),
             Self::PutOutside(check) => Some(Fact::Outside(check.id)),
+            Self::PutPerson(fact) => Some(Fact::Person(fact.id)),
             Self::Restore(whole) => Some(Fact::Session(whole.session.id)),
             Self::Remove { fact, .. } => Some(*fact),
             _ => None,
@@ -235,6 +259,7 @@ impl Change {
             Self::PutSet(set) => Some(&set.at),
             Self::PutCheck(check) => Some(&check.answered),
             Self::PutOutside(check) => Some(&check.at),
+            Self::PutPerson(fact) => Some(&fact.at),
             _ => None,
         }
     }

@@ -13,6 +13,7 @@ use crate::domain::{
     moment::{Instant, Span, Stamp},
     outside_check::OutsideCheck,
     pain_check::PainCheck,
+    person::PersonFact,
     session::Session,
     set_entry::SetEntry,
 };
@@ -32,6 +33,8 @@ pub struct Log {
     pub incomplete: Vec<SessionId>,
     /// Ratings outside any session, oldest first.
     pub outside: Vec<OutsideCheck>,
+    /// What the person said of themselves, oldest first.
+    pub person: Vec<PersonFact>,
     /// The newest filmed set of each lift outside these sessions, by the lift.
     pub filmed: Vec<SetEntry>,
 }
@@ -62,6 +65,7 @@ impl Log {
         let order = |check: &PainCheck| (check.answered.instant(), check.context, check.id);
         self.checks.sort_unstable_by_key(order);
         self.outside.sort_unstable_by_key(|check| (check.at.instant(), check.id));
+        self.person.sort_unstable_by_key(|fact| (fact.at.instant(), fact.id));
         self.filmed.sort_unstable_by(|a, b| a.lift.exercise.cmp(&b.lift.exercise));
         self
     }
@@ -86,6 +90,7 @@ impl Log {
                 let over = self.outside.len().saturating_sub(Self::OUTSIDE + Self::OUTSIDE_SINCE);
                 self.outside.drain(..over);
             }
+            Change::PutPerson(fact) => put(&mut self.person, fact, |f| f.id, |f| f.at.instant()),
             Change::Restore(whole) => self.restore(whole),
             Change::Remove { fact: Fact::Session(id), .. } => {
                 self.drop_session(*id);
@@ -97,6 +102,9 @@ impl Log {
             }
             Change::Remove { fact: Fact::Outside(id), .. } => {
                 self.outside.retain(|check| check.id != *id);
+            }
+            Change::Remove { fact: Fact::Person(id), .. } => {
+                self.person.retain(|fact| fact.id != *id);
             }
             Change::AnchorBoot(_)
             | Change::PutReminder(_)

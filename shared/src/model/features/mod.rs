@@ -3,15 +3,19 @@
 //! Boundary: a feature plans or refuses and changes nothing. Features do not call each other: what two
 //! of them need, `model::log` derives or `domain` rules.
 
+pub mod about;
 pub mod bin;
 pub mod check;
 pub mod checklist;
 pub mod correct;
 pub mod exercises;
+pub mod flags;
 pub mod gear;
 pub mod history;
 pub mod library;
 pub mod navigation;
+pub mod next;
+pub mod plan;
 pub mod recovery;
 pub mod reminders;
 pub mod rows;
@@ -141,6 +145,7 @@ impl Context<'_> {
             ratings,
             stop: None,
             note: None,
+            pain_relief: false,
         }
     }
 }

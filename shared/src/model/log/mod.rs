@@ -2,13 +2,16 @@
 //!
 //! Boundary: pure. Reads facts and an instant; plans nothing, writes nothing.
 
+pub mod about;
 pub mod answer;
 pub mod checklist;
 mod facts;
+pub mod flags;
 pub mod held;
 pub mod loads;
 pub mod next_time;
 pub mod on_bar;
+pub mod plan;
 pub mod question;
 pub mod rated;
 mod rows;

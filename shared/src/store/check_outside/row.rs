@@ -28,7 +28,8 @@ pub(super) fn values(tx: &Tx<'_>, no: i64, check: &OutsideCheck) -> Result<Vec<V
     let mut values = vec![no.into(), Value::from(check.id.bytes().to_vec()), coverage.into()];
     values.extend(stamp::values(tx, Some(&check.at))?);
     values.extend(ratings::values(&check.ratings));
-    values.extend([Value::Null, note::value(check.note.as_ref())]);
+    let relief = if check.pain_relief { Value::from(1_i64) } else { Value::Null };
+    values.extend([relief, note::value(check.note.as_ref())]);
     values.extend(stamp::values(tx, None)?);
     Ok(values)
 }
@@ -41,5 +42,6 @@ pub(super) fn read(tx: &Tx<'_>, row: &Row<'_>) -> Result<OutsideCheck, StoreErro
         at: stamp::read(tx, row, AT)?,
         ratings: ratings::read(row, RATINGS, coverage, BAD)?,
         note: note::read(row, NOTE, BAD)?,
+        pain_relief: row.get::<_, Option<bool>>(NOTE - 1)?.unwrap_or_default(),
     })
 }

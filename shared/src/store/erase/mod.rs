@@ -141,6 +141,7 @@ fn one(tx: &Tx<'_>, fact: Fact) -> Result<Option<Entry>, StoreError> {
         Fact::Check(owner, id) => {
             (BinNoun::Check, known(pain_check::CHECKS.place(tx, owner, id.bytes()))?)
         }
+        Fact::Person(_) => return Ok(None),
         Fact::Outside(id) => (BinNoun::Outside, check_outside::number(tx, id.bytes())?),
     };
     let (noun, Some(key)) = entry else { return Ok(None) };

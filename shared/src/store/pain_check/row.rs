@@ -69,7 +69,8 @@ pub(super) fn values(tx: &Tx<'_>, key: i64, check: &PainCheck) -> Result<Vec<Val
     values.extend(stamp::values(tx, Some(&check.answered))?);
     values.extend(stamp::values(tx, check.about.as_ref())?);
     values.extend(ratings::values(&check.ratings));
-    values.extend([stop.transpose()?.into(), Value::Null, note::value(check.note.as_ref())]);
+    let relief = if check.pain_relief { Value::from(1_i64) } else { Value::Null };
+    values.extend([stop.transpose()?.into(), relief, note::value(check.note.as_ref())]);
     values.extend(stamp::values(tx, None)?);
     Ok(values)
 }
@@ -91,5 +92,6 @@ pub(super) fn read(
         ratings: ratings::read(row, RATINGS, text(3)?, BAD)?,
         stop: stop.map(StopRow::fact).transpose()?,
         note: note::read(row, STOP + 2, BAD)?,
+        pain_relief: row.get::<_, Option<bool>>(STOP + 1)?.unwrap_or_default(),
     })
 }

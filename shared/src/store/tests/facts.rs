@@ -108,6 +108,7 @@ pub fn check(n: u8, session: u8) -> PainCheck {
         ratings: Ratings::full(&[(last, nrs(10)), (centre, nrs(3)), (left, nrs(1))]).unwrap(),
         stop: None,
         note: None,
+        pain_relief: n % 2 == 0,
     }
 }
 
@@ -124,7 +125,7 @@ pub fn recalled(n: u8, session: u8) -> PainCheck {
 
 pub fn outside(n: u8) -> OutsideCheck {
     let (ratings, note) = (check(n, 1).ratings, Note::parse("after gardening").unwrap());
-    OutsideCheck { id: check_id(n), at: at(i64::from(n) * 10), ratings, note }
+    OutsideCheck { id: check_id(n), at: at(i64::from(n) * 10), ratings, note, pain_relief: true }
 }
 
 /// One of a single site, rated by a clock without a boot.

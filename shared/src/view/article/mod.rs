@@ -12,7 +12,9 @@ pub use coming::plan;
 pub use page::{ArticlePage, library, page};
 pub(super) use written::{about_the_scale, article, leads_to, what_is_this};
 
-use super::{figure::FigureView, plot::PlotView, reminders::Risk};
+use super::{
+    figure::FigureView, plot::PlotView, reminders::Risk, rows::RowButton, session::BarView,
+};
 use crate::model::event::Event;
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -52,6 +54,61 @@ pub enum ArticleBlock {
     Links(Vec<LinkView>),
     /// Buttons, one below the other.
     Actions(Vec<ActionView>),
+    /// A staircase of steps.
+    Staircase(StaircaseView),
+    /// A bar with its plates.
+    Bar(BarView),
+    /// Buttons side by side: a value between one step less and one step more.
+    Stepper(StepperView),
+}
+
+/// Steps, the lowest first.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct StaircaseView {
+    /// From left to right.
+    pub treads: Vec<TreadView>,
+    /// All of it to read aloud.
+    pub label: String,
+}
+
+/// One step.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct TreadView {
+    /// `50 % · 82.5 kg`.
+    pub text: String,
+    /// Where the person stands to it.
+    pub stands: Tread,
+    /// How many sessions that count it has had.
+    pub counted: u8,
+    /// How many it takes.
+    pub needed: u8,
+}
+
+/// Where a person stands to a step.
+#[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C)]
+pub enum Tread {
+    /// Behind them.
+    Done,
+    /// They are on it.
+    Here,
+    /// Still to come.
+    Later,
+}
+
+/// A value with a step either way.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct StepperView {
+    /// Over it.
+    pub title: String,
+    /// The value.
+    pub value: String,
+    /// Both to read aloud.
+    pub label: String,
+    /// One step less.
+    pub less: RowButton,
+    /// One step more.
+    pub more: RowButton,
 }
 
 /// A sentence or two.

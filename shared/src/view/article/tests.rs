@@ -58,7 +58,11 @@ fn shown(article: &ArticleView) -> Vec<String> {
         ArticleBlock::Plot(plot) => vec![plot.label.clone()],
         ArticleBlock::Sources(sources) => sources.names.clone(),
         ArticleBlock::Links(links) => links.iter().map(|link| link.label.clone()).collect(),
-        ArticleBlock::Table(_) | ArticleBlock::Actions(_) => panic!("{block:?}: none is written"),
+        ArticleBlock::Table(_)
+        | ArticleBlock::Actions(_)
+        | ArticleBlock::Staircase(_)
+        | ArticleBlock::Bar(_)
+        | ArticleBlock::Stepper(_) => panic!("{block:?}: none is written"),
     };
     [vec![article.title.clone()], article.blocks.iter().flat_map(block).collect()].concat()
 }

@@ -110,6 +110,21 @@ pub struct SessionView {
     pub note_field: NoteField,
     /// Opens the page of bars and plates.
     pub gear: RowButton,
+    /// That it is the third deadlift day in seven; absent where it is not, or the person went on.
+    pub deadlift_day: Option<DayNoticeView>,
+    /// Every reason that holds the next load, where it is asked for.
+    pub reasons: Vec<String>,
+}
+
+/// A notice with ways on.
+#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+pub struct DayNoticeView {
+    /// What it says.
+    pub text: String,
+    /// Where it comes from.
+    pub source: String,
+    /// The ways on, the first one most likely.
+    pub ways: Vec<RowButton>,
 }
 
 /// One thing to think of while lifting.
@@ -220,6 +235,8 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         effort: effort(words, log.settings.preferences.exertion, rpe),
         film: exercise.as_ref().and_then(|exercise| film::film(words, log, exercise, now)),
         ramp,
+        deadlift_day: None,
+        reasons: Vec::new(),
         tags: tags(words, log, now),
         note_field,
         gear: RowButton { label: words.gear_title(), tap: Event::Go(Route::Gear) },

@@ -76,6 +76,11 @@ pub enum CheckEvent {
         /// What the person notes; empty for nothing.
         note: String,
     },
+    /// Says that something was taken against the pain, with the next rating that is kept.
+    Relief {
+        /// It was.
+        on: bool,
+    },
 }
 
 /// What a person is asked when they say how their back is.
@@ -111,6 +116,7 @@ impl CheckEvent {
             self,
             Self::MarkSite { .. }
                 | Self::NoteCheck { .. }
+                | Self::Relief { .. }
                 | Self::SkipRating
                 | Self::Answer { asked: Asked::Notified(_), .. }
         )

@@ -63,6 +63,7 @@ pub fn update(
         CheckEvent::Answer { asked, nrs, site } => answer::plan(context, asked, *nrs, *site),
         CheckEvent::PlaceAnswer { check, site } => place::plan(context, check, *site),
         CheckEvent::Remove { check } => remove::plan(context, check),
+        CheckEvent::Relief { .. } => Ok(Plan::drafts(Vec::new())),
         CheckEvent::TakeStop { check, choice } => take_stop::plan(context, check, *choice),
     }
 }

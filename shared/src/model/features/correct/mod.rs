@@ -99,7 +99,12 @@ pub const fn is_correction(intention: Intention) -> bool {
         | Intention::PlaceAnswer
         | Intention::TagSet
         | Intention::ChangeSettings
-        | Intention::RateOutside => false,
+        | Intention::RateOutside
+        | Intention::AnswerFlags
+        | Intention::EndFlag
+        | Intention::AnswerHistory
+        | Intention::ChangePlan
+        | Intention::TakeDaysOff => false,
     }
 }
 

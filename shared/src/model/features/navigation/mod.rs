@@ -90,7 +90,16 @@ pub fn reachable(facts: &Facts, opened: Opened, route: Route, now: Instant) -> R
         | Route::EditExercise
         | Route::Bin
         | Route::Ramp
-        | Route::Checklist => true,
+        | Route::Checklist
+        | Route::Flags
+        | Route::FlagCard
+        | Route::EndFlag
+        | Route::About
+        | Route::Next
+        | Route::ReturnPlan
+        | Route::PlanSetUp
+        | Route::DaysOff
+        | Route::Variations => true,
         Route::Past => return past(),
         Route::EditSet | Route::EditCheck | Route::EditSession => {
             return opened.form.unwrap_or_else(past);

@@ -119,6 +119,7 @@ fn a_question_that_another_process_answered_takes_no_answer_and_goes() {
         ratings: Ratings::nothing_hurts(),
         stop: None,
         note: None,
+        pain_relief: false,
     };
     told.later(1);
     let answer = crate::model::event::CheckEvent::Answer {

@@ -35,7 +35,11 @@ fn resume(told: &mut Told, chunk: u32) -> &mut Told {
 fn ordered(told: &Told) -> Vec<u32> {
     let chunk = |order: &Order| match order {
         Order::Resume { job: CHECK, chunk } => Some(*chunk),
-        Order::Confirm | Order::Reminder(_) | Order::Resume { .. } | Order::OpenLanguages => None,
+        Order::Confirm
+        | Order::Reminder(_)
+        | Order::Resume { .. }
+        | Order::OpenLanguages
+        | Order::Dial { .. } => None,
     };
     told.orders.iter().filter_map(chunk).collect()
 }

@@ -18,6 +18,7 @@ use crate::{
         moment::{Instant, Span},
         outside_check::OutsideCheck,
         pain_check::{CheckContext, PainCheck},
+        person::PersonFact,
         session::{Activity, Phase, Session},
         set_entry::{SetEntry, SetKind},
         settings::Lifts,
@@ -109,6 +110,13 @@ impl Facts {
     pub fn outside(&self, now: Instant) -> &[OutsideCheck] {
         let given = self.log.outside.partition_point(|c| !Self::is_ahead(c.at.instant(), now));
         self.log.outside.get(..given).unwrap_or_default()
+    }
+
+    /// What the person said of themselves by `now`, oldest first.
+    #[must_use]
+    pub fn person(&self, now: Instant) -> &[PersonFact] {
+        let said = self.log.person.partition_point(|f| !Self::is_ahead(f.at.instant(), now));
+        self.log.person.get(..said).unwrap_or_default()
     }
 
     /// The newest filmed set of a lift.

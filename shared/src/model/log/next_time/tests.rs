@@ -90,6 +90,7 @@ impl Log {
             ratings,
             stop: None,
             note: None,
+            pain_relief: false,
         };
         self.facts.apply(&Change::PutCheck(check));
     }

@@ -82,6 +82,7 @@ pub fn check(
         ratings,
         stop: None,
         note: None,
+        pain_relief: false,
     })
 }
 

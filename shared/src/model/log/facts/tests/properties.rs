@@ -224,6 +224,10 @@ fn inverse(log: &Log, change: &Change) -> Vec<Change> {
             let known = log.checks.iter().filter(|check| check.id == id).cloned();
             known.map(Change::PutCheck).collect()
         }
+        Fact::Person(id) => {
+            let known = log.person.iter().filter(|fact| fact.id == id).cloned();
+            known.map(Change::PutPerson).collect()
+        }
         Fact::Outside(id) => {
             let known = log.outside.iter().filter(|check| check.id == id).cloned();
             known.map(Change::PutOutside).collect()
