@@ -8,6 +8,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import app.brace.wire.CardKind
+import app.brace.wire.DaysOffView
 import app.brace.wire.NextView
 import app.brace.wire.Route
 import app.brace.wire.TodayView
@@ -42,11 +43,23 @@ internal fun TodayScreen(
         },
     ) {
         TodayCard(today.card, frame)
+        today.about?.let { about -> Opens(about.label) { frame.tap(about.tap) } }
+        today.daysOff?.let { DaysOff(it, frame) }
         today.next?.let { Next(it) }
         today.rateNow?.let { label ->
             QuietButton(label, Modifier.padding(top = Space.s)) { frame.go(Route.RATENOW) }
         }
     }
+}
+
+/** Until when they run, and the way to end them. */
+@Composable
+private fun DaysOff(
+    days: DaysOffView,
+    frame: Frame,
+) {
+    Body(days.text, Modifier.padding(top = Space.m))
+    QuietButton(days.end.label) { frame.tap(days.end.tap) }
 }
 
 /** What comes next, and why. */

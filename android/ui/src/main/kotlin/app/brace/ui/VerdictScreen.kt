@@ -1,21 +1,12 @@
 package app.brace.ui
 
-import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.saveable.rememberSaveable
-import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.draw.clip
-import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.unit.dp
 import app.brace.wire.Route
 import app.brace.wire.VerdictView
@@ -23,7 +14,7 @@ import app.brace.wire.VerdictView
 /*
  * The verdict: one word and one sentence in its container, the curve, what now; why is folded away under it.
  *
- * Boundary: holds whether why is open; the rest is the view's.
+ * Boundary: what it says is the view's.
  */
 
 @Composable
@@ -83,19 +74,8 @@ internal fun Why(
     verdict: VerdictView,
     frame: Frame,
 ) {
-    var open by rememberSaveable { mutableStateOf(false) }
-    Row(
-        Modifier
-            .padding(top = Space.m)
-            .fillMaxWidth()
-            .clip(Corner.cell)
-            .clickable(role = Role.Button) { open = !open }
-            .heightIn(min = Reach.between),
-        verticalAlignment = Alignment.CenterVertically,
-    ) {
-        Heading(verdict.whyArticle.title, Modifier.weight(1f))
-        Drawn(if (open) Icons.Up else Icons.Down, color = colours.teal)
+    Folding({ Heading(verdict.whyArticle.title, it) }, Modifier.padding(top = Space.m)) {
+        Blocks(verdict.whyArticle.blocks, frame, Modifier.padding(bottom = Space.m))
     }
-    if (open) Blocks(verdict.whyArticle.blocks, frame, Modifier.padding(bottom = Space.m))
     QuietButton(verdict.what.label) { frame.send(verdict.what.leadsTo) }
 }
