@@ -234,6 +234,7 @@ mod tests {
             ratings: ratings.collect(),
             when: TimeForm::default(),
             note: String::new(),
+            pain_relief: false,
         }
     }
 
