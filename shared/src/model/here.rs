@@ -98,6 +98,7 @@ impl Here {
                 | DraftKey::Checklist
                 | DraftKey::ChecklistOf
                 | DraftKey::History
+                | DraftKey::Relief
         )
     }
 

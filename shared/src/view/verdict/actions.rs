@@ -27,7 +27,7 @@ pub(super) fn actions(case: &Case<'_>) -> Vec<ActionView> {
     };
     let go = |label, to| {
         let (style, does) = (ActionStyle::Outlined, Does::Send(Event::Go(to)));
-        (case.progress == Progress::BackDown).then(|| ActionView { label, style, does })
+        (case.progress == Progress::BackDown).then_some(ActionView { label, style, does })
     };
     let variation = go(words.verdict_do_variation(), Route::Variations);
     let days_off = go(words.verdict_do_days_off(), Route::DaysOff)

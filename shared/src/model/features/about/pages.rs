@@ -46,16 +46,13 @@ pub(super) fn next(state: &AboutState, context: &Context<'_>) -> Plan {
 pub(super) fn forward(state: &AboutState, context: &Context<'_>, mut changes: Vec<Change>) -> Plan {
     let after = state.page.map(|page| page.saturating_add(1));
     let another = after.filter(|after| usize::from(*after) < BLOCKS.len());
-    let to = match another {
-        Some(page) => {
-            changes.push(at_page(Some(page)));
-            Route::About
-        }
-        None => {
-            changes.push(said(context, HistoryItem::Seen, HistoryValue::Yes));
-            changes.push(Change::DropDraft(DraftKey::History));
-            if state.page.is_some() { Route::Baseline } else { Route::Today }
-        }
+    let to = if let Some(page) = another {
+        changes.push(at_page(Some(page)));
+        Route::About
+    } else {
+        changes.push(said(context, HistoryItem::Seen, HistoryValue::Yes));
+        changes.push(Change::DropDraft(DraftKey::History));
+        if state.page.is_some() { Route::Baseline } else { Route::Today }
     };
     if changes.iter().all(Change::is_draft) {
         return Plan::drafts(changes).then_go(to);
