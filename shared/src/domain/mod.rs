@@ -7,6 +7,7 @@ pub mod bin;
 pub mod checklist;
 pub mod clock;
 pub mod day;
+pub mod days_off;
 pub mod exercise;
 pub mod exercise_refusal;
 pub mod fault;

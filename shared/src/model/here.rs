@@ -5,6 +5,7 @@
 use super::{
     event::StartReason,
     features::{
+        about::AboutState,
         bin::BinState,
         check::CheckState,
         checklist::ListState,
@@ -51,6 +52,8 @@ pub struct Here {
     pub exercises: ExercisesState,
     /// What they see of the bin.
     pub bin: BinState,
+    /// What is open of their history.
+    pub about: AboutState,
 }
 
 impl Here {
@@ -73,6 +76,7 @@ impl Here {
             gear: GearState::default(),
             exercises: ExercisesState::default(),
             bin: BinState::default(),
+            about: AboutState::default(),
         }
     }
 
@@ -93,6 +97,8 @@ impl Here {
                 | DraftKey::Exercise
                 | DraftKey::Checklist
                 | DraftKey::ChecklistOf
+                | DraftKey::History
+                | DraftKey::Relief
         )
     }
 
@@ -127,6 +133,7 @@ impl Here {
         self.gear.apply(change);
         self.exercises.apply(change);
         self.bin.apply(change);
+        self.about.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route
             && self.navigation.is_kept()

@@ -160,7 +160,7 @@ pub fn full_check(words: &Words, log: &OpenLog, (route, now): (Route, &Stamp)) -
         as_drawing: words.full_check_as_drawing(),
         what: about_the_scale(words),
         names: back_names(words),
-        relief: None,
+        relief: Some(ReliefView::before_rating(words, log, now)),
         symptoms: None,
         note: match purpose {
             FullCheckPurpose::End => note::session_field(words, beside(note, open)),

@@ -2,7 +2,7 @@
 //!
 //! Boundary: words for `model::notice`.
 
-use super::{verdict::hold, words::Words};
+use super::{days_off::days_off_line, verdict::hold, words::Words};
 use crate::{
     domain::{
         id::SessionId,
@@ -111,6 +111,12 @@ fn saved_line(words: &Words, saved: Saved, log: Option<(&Facts, &Stamp)>) -> Str
         Saved::Outside { nrs, held: false } => words.saved_outside(nrs.to_string()),
         Saved::Restored => words.bin_restored(),
         Saved::Erased => words.bin_erased(),
+        Saved::History => words.saved_history(),
+        Saved::HistoryPutOff => words.saved_history_put_off(),
+        Saved::DaysOff => {
+            let running = log.and_then(|(facts, now)| days_off_line(words, facts, now));
+            running.unwrap_or_else(|| words.days_off_ended())
+        }
     }
 }
 
