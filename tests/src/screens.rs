@@ -199,9 +199,8 @@ fn at(phone: &Phone, stage: Stage) -> Vec<Seen> {
         Seen { stage, route: *route, length: turn.len() }
     };
     let of_a_flag = |route: &Route| matches!(route, Route::FlagCard | Route::EndFlag);
-    let look = |route| match of_a_flag(route) {
-        true => with_a_flag(phone, || look(route)),
-        false => look(route),
+    let look = |route| {
+        if of_a_flag(route) { with_a_flag(phone, || look(route)) } else { look(route) }
     };
     shown.map(look).collect()
 }
