@@ -79,6 +79,7 @@ fn run(args: Args) -> ExitCode {
         Command::About(args) => shell.about(&args),
         Command::DaysOff { days } => shell.days_off(days.as_deref()),
         Command::Exercises(args) => shell.exercises(args),
+        Command::Flags(args) => shell.flags(&args),
         Command::CarryOn => shell.carry_on(),
         Command::Undo => shell.undo(),
         Command::Bin { restore: Some(id), .. } => shell.restore(&id),

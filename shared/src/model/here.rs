@@ -11,6 +11,7 @@ use super::{
         checklist::ListState,
         correct::CorrectState,
         exercises::ExercisesState,
+        flags::FlagsState,
         gear::GearState,
         history::PastState,
         library::LibraryState,
@@ -54,6 +55,8 @@ pub struct Here {
     pub bin: BinState,
     /// What is open of their history.
     pub about: AboutState,
+    /// The card of symptoms that they are filling in.
+    pub flags: FlagsState,
 }
 
 impl Here {
@@ -77,6 +80,7 @@ impl Here {
             exercises: ExercisesState::default(),
             bin: BinState::default(),
             about: AboutState::default(),
+            flags: FlagsState::default(),
         }
     }
 
@@ -99,6 +103,7 @@ impl Here {
                 | DraftKey::ChecklistOf
                 | DraftKey::History
                 | DraftKey::Relief
+                | DraftKey::Flags
         )
     }
 
@@ -134,6 +139,7 @@ impl Here {
         self.exercises.apply(change);
         self.bin.apply(change);
         self.about.apply(change);
+        self.flags.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route
             && self.navigation.is_kept()

@@ -2,7 +2,7 @@
 //!
 //! Boundary: words for `model::notice`.
 
-use super::{days_off::days_off_line, verdict::hold, words::Words};
+use super::{days_off::days_off_line, flags, verdict::hold, words::Words};
 use crate::{
     domain::{
         id::SessionId,
@@ -117,6 +117,9 @@ fn saved_line(words: &Words, saved: Saved, log: Option<(&Facts, &Stamp)>) -> Str
             let running = log.and_then(|(facts, now)| days_off_line(words, facts, now));
             running.unwrap_or_else(|| words.days_off_ended())
         }
+        Saved::Flags { raised, named, gone } => flags::saved(words, raised, named, gone.is_some()),
+        Saved::FlagEnd { open: true, .. } => words.saved_flag_open(),
+        Saved::FlagEnd { open: false, .. } => words.saved_flag_ended(),
     }
 }
 

@@ -4,6 +4,7 @@
 
 use super::{
     article::{LinkView, about_the_scale},
+    flags::something_new,
     full_check::{ScalePoint, back_names, places, scale},
     rows::RowButton,
     screen::PlaceView,
@@ -106,7 +107,7 @@ fn pad(
         same: None,
         skip: None,
         what: about_the_scale(words),
-        symptoms: None,
+        symptoms: (purpose != PadPurpose::Recall).then(|| something_new(words)),
         relief: Some(ReliefView::before_rating(words, log, now)),
     }
 }
