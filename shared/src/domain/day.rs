@@ -86,6 +86,15 @@ pub fn parse_iso(text: &str) -> Option<(i64, i32)> {
     Some((time.timestamp_millis(), time.offset().local_minus_utc() / 60))
 }
 
+/// Reads a date, `2026-03-02`, as a number that grows by one a day, the [`WallTime::day_number`] of its times. The
+/// no-break spaces that are copied along count as spaces.
+#[must_use]
+pub fn parse_date(text: &str) -> Option<i32> {
+    let typed = text.replace(['\u{a0}', '\u{202f}'], " ");
+    let date = NaiveDate::parse_from_str(typed.trim(), "%Y-%m-%d").ok()?;
+    Some(date.num_days_from_ce())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,6 +115,17 @@ mod tests {
         assert!(plain.is_some());
         for text in ["\u{a0}2026-03-02T17:00:00+01:00", "2026-03-02\u{202f}17:00:00+01:00"] {
             assert_eq!(parse_iso(text), plain, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_date_has_the_number_of_its_times() {
+        let (utc_ms, offset) = parse_iso("2026-03-02T00:30:00+01:00").unwrap();
+        let day = WallTime::at(utc_ms, offset).day_number;
+        assert_eq!(parse_date("2026-03-02"), Some(day));
+        assert_eq!(parse_date("\u{a0}2026-03-03 "), Some(day + 1));
+        for text in ["", "2026-02-29", "2026-03", "2 March", "2026-03-02T00:30:00+01:00"] {
+            assert_eq!(parse_date(text), None, "{text:?}");
         }
     }
 
