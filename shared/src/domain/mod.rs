@@ -25,6 +25,7 @@ pub mod person;
 pub mod plan;
 pub mod progress;
 pub mod ratings;
+pub mod red_flags;
 pub mod refusal;
 pub mod reminders;
 pub mod reps;

@@ -7,7 +7,7 @@ use super::{
     boot::{self, Boots},
     check, check_outside, draft, erase,
     error::StoreError,
-    in_hand, pain_check,
+    in_hand, pain_check, person_fact,
     place::PLACES,
     reminder, schema,
     session::{self, Numbered},
@@ -83,6 +83,7 @@ fn log(tx: &Tx<'_>, around: Instant) -> Result<Log, StoreError> {
     }
     let newest = log.sessions.iter().map(|session| session.started.instant()).max();
     log.outside = check_outside::window(tx, around, newest)?;
+    log.person = person_fact::window(tx)?;
     log.filmed = set_entry::filmed_outside(tx, &log.sessions)?;
     Ok(log.in_order())
 }

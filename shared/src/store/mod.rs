@@ -38,6 +38,7 @@ mod open;
 mod owned;
 mod pain_check;
 mod patience;
+mod person_fact;
 mod place;
 mod quarantine;
 mod query;

@@ -1,6 +1,6 @@
 //! Red flags: what a person says of new symptoms, and what has become of it.
 //!
-//! Boundary: facts and what follows from them; the questions in words, their levels and sources are content.
+//! Boundary: the facts as stored; what follows from them is `red_flags`', the questions in words are content.
 
 mod answer;
 mod ending;

@@ -138,7 +138,9 @@ impl Log {
         let sets = self.sets.iter().filter(move |set| set.session != id).map(|set| &set.at);
         let checks = self.checks.iter().filter(move |check| check.session != id);
         let outside = self.outside.iter().map(|check| &check.at);
-        sessions.chain(sets).chain(checks.map(|check| &check.answered)).chain(outside)
+        let person = self.person.iter().map(|fact| &fact.at);
+        let checks = checks.map(|check| &check.answered);
+        sessions.chain(sets).chain(checks).chain(outside).chain(person)
     }
 
     /// When each fact was logged.
@@ -148,7 +150,8 @@ impl Log {
         let sets = self.sets.iter().map(|set| &set.at);
         let outside = self.outside.iter().map(|check| &check.at);
         let checks = self.checks.iter().map(|check| &check.answered);
-        sessions.chain(sets).chain(checks).chain(outside)
+        let person = self.person.iter().map(|fact| &fact.at);
+        sessions.chain(sets).chain(checks).chain(outside).chain(person)
     }
 
     /// When the newest fact that a clock dated happened.

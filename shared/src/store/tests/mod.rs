@@ -15,6 +15,7 @@ mod leftover;
 mod look_only;
 mod newer;
 mod paging;
+mod person;
 mod plans;
 mod property;
 mod quarantine;
