@@ -4,6 +4,7 @@
 
 pub mod back_down;
 pub mod bin;
+pub mod caps;
 pub mod checklist;
 pub mod clock;
 pub mod day;
