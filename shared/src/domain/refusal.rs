@@ -3,7 +3,8 @@
 //! Boundary: names the field and carries what the person typed; the sentences a person reads are texts.
 
 use super::{
-    exercise_refusal::ExerciseRefusal, gear::GearRefusal, load::Load, moment::Stamp, site::Site,
+    exercise_refusal::ExerciseRefusal, gear::GearRefusal, load::Load, moment::Stamp,
+    plan::PlanRefusal, site::Site,
 };
 use thiserror::Error;
 
@@ -277,4 +278,7 @@ pub enum Refusal {
     /// An exercise that cannot be read or kept.
     #[error(transparent)]
     Exercise(#[from] ExerciseRefusal),
+    /// Something about a return plan that cannot be done.
+    #[error(transparent)]
+    Plan(#[from] PlanRefusal),
 }

@@ -83,6 +83,7 @@ fn session(
         pain_relief: line.pain_relief.unwrap_or(false),
         symptom: line.leg_symptom.unwrap_or(false),
         worst: rating(path("worst"), line.worst)?,
+        worst_in: None,
     })
 }
 

@@ -42,7 +42,7 @@ pub fn planned(log: &OpenLog, context: &Context<'_>, event: &Event) -> Result<Pl
         Event::Bin(event) => features::bin::update(&here.bin, context, event),
         Event::Flags(event) => features::flags::update(context, event),
         Event::About(event) => features::about::update(context, event),
-        Event::Plan(event) => features::plan::update(context, event),
+        Event::Plan(event) => features::plan::update(&here.plan, context, event),
         Event::Next(event) => features::next::update(context, event),
         Event::Rows(event) => features::rows::update(&here.typed, event),
         Event::Library(event) => {

@@ -14,6 +14,7 @@ use super::{
         history::PastState,
         library::LibraryState,
         navigation::{Keeping, Navigation, Opened},
+        plan::PlanPage,
         rows::Typed,
         session::SessionState,
     },
@@ -51,6 +52,8 @@ pub struct Here {
     pub exercises: ExercisesState,
     /// What they see of the bin.
     pub bin: BinState,
+    /// Whose return plan is open.
+    pub plan: PlanPage,
 }
 
 impl Here {
@@ -73,6 +76,7 @@ impl Here {
             gear: GearState::default(),
             exercises: ExercisesState::default(),
             bin: BinState::default(),
+            plan: PlanPage::default(),
         }
     }
 
@@ -93,6 +97,7 @@ impl Here {
                 | DraftKey::Exercise
                 | DraftKey::Checklist
                 | DraftKey::ChecklistOf
+                | DraftKey::Plan
         )
     }
 
@@ -127,6 +132,7 @@ impl Here {
         self.gear.apply(change);
         self.exercises.apply(change);
         self.bin.apply(change);
+        self.plan.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route
             && self.navigation.is_kept()

@@ -14,6 +14,7 @@ use crate::{
         stop_choice::StopChoice,
     },
     effects::store::{Intention, Salvaged, StoreFailure},
+    model::log::plan::Replanned,
 };
 
 /// What an event came to.
@@ -35,6 +36,8 @@ pub enum Notice {
     NotOpen,
     /// A correction, kept or taken back, and the verdicts that it changed.
     Corrected(Box<Self>, Vec<Rejudged>),
+    /// The same, and the return plans that stand elsewhere because of it.
+    Replanned(Box<Self>, Vec<Replanned>),
 }
 
 impl Notice {
@@ -42,7 +45,7 @@ impl Notice {
     #[must_use]
     pub fn plain(&self) -> &Self {
         match self {
-            Self::Corrected(notice, _) => notice.plain(),
+            Self::Corrected(notice, _) | Self::Replanned(notice, _) => notice.plain(),
             other => other,
         }
     }
@@ -118,6 +121,8 @@ pub enum Saved {
     Restored,
     /// What the person wanted gone is erased.
     Erased,
+    /// What the person did about a return plan.
+    PlanChanged,
 }
 
 /// A verdict that a correction changed.

@@ -21,6 +21,7 @@ use super::{
     past::past,
     record::record,
     reminders::health,
+    return_plan,
     rows::RowsView,
     session::session,
     settings::{ramp, settings},
@@ -59,7 +60,10 @@ pub(super) fn screen(
         Route::History | Route::Past | Route::EditSet | Route::EditCheck | Route::EditSession => {
             earlier(words, log, model, (route, now))
         }
-        Route::Next | Route::ReturnPlan => Screen::Plan(plan(words, log, now)),
+        Route::Next => Screen::Plan(plan(words, log, now)),
+        Route::ReturnPlan => Screen::Plan(
+            return_plan::page(words, log, now).unwrap_or_else(|| plan(words, log, now)),
+        ),
         Route::FlagCard => first(words, log, model, now),
         Route::Flags
         | Route::EndFlag
@@ -149,6 +153,8 @@ fn rows(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &Stam
         Route::Exercises => exercises(words, log),
         Route::EditExercise => edit_exercise(words, log),
         Route::Bin => bin(words, log, now),
+        Route::PlanSetUp => return_plan::set_up(words, log, now)
+            .unwrap_or_else(|| settings(words, log, model.locale.authority)),
         _ => settings(words, log, model.locale.authority),
     }
 }

@@ -58,6 +58,10 @@ pub fn notice(words: &Words, notice: &Notice, log: Option<(&Facts, &Stamp)>) -> 
             let told = self::notice(words, plain, log);
             (told.kind, words.rejudged_line(told.text, changed, log))
         }
+        Notice::Replanned(plain, plans) => {
+            let told = self::notice(words, plain, log);
+            (told.kind, words.replanned_line(told.text, plans))
+        }
         Notice::NotOpen => (NoticeKind::Failed, words.not_open()),
     };
     NoticeView { kind, text }
@@ -111,6 +115,7 @@ fn saved_line(words: &Words, saved: Saved, log: Option<(&Facts, &Stamp)>) -> Str
         Saved::Outside { nrs, held: false } => words.saved_outside(nrs.to_string()),
         Saved::Restored => words.bin_restored(),
         Saved::Erased => words.bin_erased(),
+        Saved::PlanChanged => words.saved_plan(),
     }
 }
 

@@ -111,6 +111,7 @@ impl Words {
             Refusal::UndoSuperseded => self.refused_undo_superseded(),
             Refusal::Gear(refusal) => self.gear_refusal(refusal),
             Refusal::Exercise(refusal) => self.exercise_refusal(refusal),
+            Refusal::Plan(refusal) => self.plan_refusal(*refusal),
         }
     }
 

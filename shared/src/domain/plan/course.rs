@@ -2,7 +2,9 @@
 //!
 //! Boundary: facts, in any order; the fold walks them by instant.
 
-use crate::domain::{gear::Gear, moment::Instant, nrs::Nrs, rule_of_twos::Verdict};
+use crate::domain::{
+    gear::Gear, moment::Instant, nrs::Nrs, pain_check::CheckContext, rule_of_twos::Verdict,
+};
 
 /// One session as the plan sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +27,8 @@ pub struct PlanSession {
     pub symptom: bool,
     /// The worst rating between sets, at the end and at two hours.
     pub worst: Nrs,
+    /// Which of these that was, where it is known.
+    pub worst_in: Option<CheckContext>,
 }
 
 /// What a session lifted of the plan.

@@ -13,6 +13,7 @@ use super::{
 use crate::domain::{
     moment::Instant,
     nrs::Nrs,
+    pain_check::CheckContext,
     rule_of_twos::{Verdict, baseline::at_ceiling},
 };
 
@@ -65,7 +66,7 @@ struct Fold<'a> {
     /// The dates of all sessions that counted.
     counted_on: Vec<i32>,
     /// The worst ratings of those that counted on this step.
-    worst: Vec<Nrs>,
+    worst: Vec<(Nrs, Option<CheckContext>)>,
     /// Too much with the body alone, at this instant.
     stuck: Option<Instant>,
     /// How many sessions of too much stand in a row; unknown ones between do not break it.
@@ -193,7 +194,7 @@ impl<'a> Fold<'a> {
             return;
         }
         self.counted_on.push(session.day);
-        self.worst.push(session.worst);
+        self.worst.push((session.worst, session.worst_in));
         self.at.counted = self.at.counted.saturating_add(1).min(CLEARS.value);
         if self.at.counted < CLEARS.value {
             return;
@@ -208,8 +209,9 @@ impl<'a> Fold<'a> {
 
     /// On the last step: done where the last two that counted stayed at or below the line.
     fn at_the_end(&mut self) {
-        let last = self.worst.iter().rev().take(CLEARS.value.into());
-        self.at.above_line = last.copied().filter(|worst| *worst > self.course.own_line).max();
+        let last = self.worst.iter().rev().take(CLEARS.value.into()).copied();
+        let above = last.filter(|(worst, _)| *worst > self.course.own_line);
+        self.at.above_line = above.max_by_key(|(worst, _)| *worst);
         if self.at.above_line.is_none() {
             self.at.state = PlanState::Done;
         }

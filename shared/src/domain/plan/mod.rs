@@ -7,6 +7,7 @@ mod counts;
 mod course;
 mod facts;
 mod fold;
+mod kept;
 mod loads;
 mod now;
 mod one_rep_max;
@@ -14,6 +15,7 @@ mod one_rep_max;
 mod oracle;
 #[cfg(test)]
 mod properties;
+mod refused;
 mod standing;
 mod step;
 #[cfg(test)]
@@ -23,8 +25,10 @@ pub use counts::NotCounted;
 pub use course::{Course, Lifted, PlanSession, Stretch};
 pub use facts::{Found, PlanDeed, PlanFact, Reference};
 pub use fold::{Walk, walk};
+pub use kept::Kept;
 pub use loads::{sets, step_load};
 pub use now::{PlanNow, PlanState};
 pub use one_rep_max::estimate;
+pub use refused::PlanRefusal;
 pub use standing::{Because, Evaluate, Paused, Standing};
 pub use step::Step;

@@ -64,7 +64,7 @@ prop_compose! {
         (hours * HOUR, zone * HOUR, PlanSession {
             at: Instant(0), day: 0, verdict, lifted, baseline: nrs(baseline),
             creep: held & 1 > 0, pain_relief: held & 2 > 0, symptom: held & 4 > 0,
-            worst: nrs(worst),
+            worst: nrs(worst), worst_in: None,
         })
     }
 }

@@ -3,7 +3,7 @@
 //! Boundary: values; the fold makes them, and what a person reads of them is a text.
 
 use super::{NotCounted, PlanState, Step};
-use crate::domain::nrs::Nrs;
+use crate::domain::{nrs::Nrs, pain_check::CheckContext};
 
 /// Where a plan stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +23,9 @@ pub struct Standing {
     pub maximum: u32,
     /// Why the last session did not count, where it was Clear and did not.
     pub not_counted: Vec<NotCounted>,
-    /// The rating that stands above the person's line, where that alone keeps the plan from being done.
-    pub above_line: Option<Nrs>,
+    /// The rating that stands above the person's line, where that alone keeps the plan from being done, and which one
+    /// it was.
+    pub above_line: Option<(Nrs, Option<CheckContext>)>,
     /// Why the person should be evaluated, where they should.
     pub evaluate: Option<Evaluate>,
 }

@@ -11,6 +11,7 @@ use crate::domain::{
     gear::{Gear, Pair, Rack},
     moment::Instant,
     nrs::Nrs,
+    pain_check::CheckContext,
     rule_of_twos::Verdict,
 };
 
@@ -47,6 +48,7 @@ fn session(day: u32, verdict: Verdict) -> PlanSession {
         pain_relief: false,
         symptom: false,
         worst: nrs(0),
+        worst_in: None,
     }
 }
 
@@ -148,10 +150,15 @@ fn p11_after_the_second_in_a_row_being_evaluated_comes_first() {
 fn p12_the_rating_above_the_line_is_named_and_another_line_judges_it_again() {
     let gear = gear();
     let mut sessions = clears(&[2, 5, 9, 12, 16, 19, 23, 26]);
-    sessions.iter_mut().for_each(|session| session.worst = nrs(1));
+    for session in &mut sessions {
+        (session.worst, session.worst_in) = (nrs(1), Some(CheckContext::ReRating));
+    }
     let mut course = course(&gear, sessions);
     let at_zero = next(&course, 27);
-    assert_eq!((at_zero.state, at_zero.above_line), (PlanState::Running, Some(nrs(1))));
+    assert_eq!(
+        (at_zero.state, at_zero.above_line),
+        (PlanState::Running, Some((nrs(1), Some(CheckContext::ReRating))))
+    );
     course.own_line = nrs(1);
     assert_eq!(next(&course, 27).state, PlanState::Done);
 }
