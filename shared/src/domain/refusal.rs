@@ -3,8 +3,8 @@
 //! Boundary: names the field and carries what the person typed; the sentences a person reads are texts.
 
 use super::{
-    exercise_refusal::ExerciseRefusal, gear::GearRefusal, load::Load, moment::Stamp,
-    plan::PlanRefusal, site::Site,
+    exercise_refusal::ExerciseRefusal, flags::FlagRefusal, gear::GearRefusal, load::Load,
+    moment::Stamp, plan::PlanRefusal, site::Site,
 };
 use thiserror::Error;
 
@@ -281,4 +281,7 @@ pub enum Refusal {
     /// Something about a return plan that cannot be done.
     #[error(transparent)]
     Plan(#[from] PlanRefusal),
+    /// Something that cannot be said of a flag.
+    #[error(transparent)]
+    Flag(#[from] FlagRefusal),
 }

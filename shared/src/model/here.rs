@@ -10,6 +10,7 @@ use super::{
         checklist::ListState,
         correct::CorrectState,
         exercises::ExercisesState,
+        flags::FlagsState,
         gear::GearState,
         history::PastState,
         library::LibraryState,
@@ -54,6 +55,8 @@ pub struct Here {
     pub bin: BinState,
     /// Whose return plan is open.
     pub plan: PlanPage,
+    /// The card of symptoms that they are filling in.
+    pub flags: FlagsState,
 }
 
 impl Here {
@@ -77,6 +80,7 @@ impl Here {
             exercises: ExercisesState::default(),
             bin: BinState::default(),
             plan: PlanPage::default(),
+            flags: FlagsState::default(),
         }
     }
 
@@ -98,6 +102,7 @@ impl Here {
                 | DraftKey::Checklist
                 | DraftKey::ChecklistOf
                 | DraftKey::Plan
+                | DraftKey::Flags
         )
     }
 
@@ -133,6 +138,7 @@ impl Here {
         self.exercises.apply(change);
         self.bin.apply(change);
         self.plan.apply(change);
+        self.flags.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route
             && self.navigation.is_kept()

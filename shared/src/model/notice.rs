@@ -4,6 +4,7 @@
 
 use crate::{
     domain::{
+        flags::{Flag, Level},
         id::{SessionId, SetId},
         moment::Stamp,
         progress::Progress,
@@ -123,6 +124,22 @@ pub enum Saved {
     Erased,
     /// What the person did about a return plan.
     PlanChanged,
+    /// An answer to the card of symptoms.
+    Flags {
+        /// How soon what is new wants someone; absent where nothing of it does.
+        raised: Option<Level>,
+        /// The person named something.
+        named: bool,
+        /// A flag of which they can now say that it has gone.
+        gone: Option<Flag>,
+    },
+    /// What has become of a flag.
+    FlagEnd {
+        /// Which.
+        flag: Flag,
+        /// It is open still.
+        open: bool,
+    },
 }
 
 /// A verdict that a correction changed.

@@ -2,7 +2,7 @@
 //!
 //! Boundary: words for `model::notice`.
 
-use super::{verdict::hold, words::Words};
+use super::{flags, verdict::hold, words::Words};
 use crate::{
     domain::{
         id::SessionId,
@@ -116,6 +116,9 @@ fn saved_line(words: &Words, saved: Saved, log: Option<(&Facts, &Stamp)>) -> Str
         Saved::Restored => words.bin_restored(),
         Saved::Erased => words.bin_erased(),
         Saved::PlanChanged => words.saved_plan(),
+        Saved::Flags { raised, named, gone } => flags::saved(words, raised, named, gone.is_some()),
+        Saved::FlagEnd { open: true, .. } => words.saved_flag_open(),
+        Saved::FlagEnd { open: false, .. } => words.saved_flag_ended(),
     }
 }
 
