@@ -154,23 +154,21 @@ impl Words {
     }
 
     fn taken_over(&self, salvaged: Salvaged) -> String {
-        let Salvaged { sessions, put_together, ends, sets, checks, unreadable, choices } = salvaged;
-        let choices = (choices > 0).then(|| self.taken_over_choices());
-        if sessions + ends + sets + checks == 0 {
-            let said = choices.unwrap_or_else(|| self.taken_over_nothing());
-            return [Some(said), self.unreadable_entries(unreadable)]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(" ");
-        }
-        let all = self.taken_over_counts(
-            self.count_sessions(sessions),
-            self.count_sets(sets),
-            self.count_ratings(checks),
-        );
+        let Salvaged { sessions, put_together, ends, sets, checks, .. } = salvaged;
+        let counts = (sessions + ends + sets + checks > 0).then(|| {
+            self.taken_over_counts(
+                self.count_sessions(sessions),
+                self.count_sets(sets),
+                self.count_ratings(checks),
+            )
+        });
+        let said = (salvaged.said > 0).then(|| self.taken_over_said());
+        let choices = (salvaged.choices > 0).then(|| self.taken_over_choices());
+        let nothing = counts.is_none() && said.is_none() && choices.is_none();
+        let nothing = nothing.then(|| self.taken_over_nothing());
         let together = (put_together > 0).then(|| self.taken_over_put_together(put_together));
-        [Some(all), choices, together, self.unreadable_entries(unreadable)]
+        let unreadable = self.unreadable_entries(salvaged.unreadable);
+        [counts, nothing, said, choices, together, unreadable]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()
