@@ -36,7 +36,8 @@ fn from_every_screen_two_taps_open_the_dialler() {
     let mut screens = 0;
     for route in Route::ALL {
         let view = phone.send(&go(phone.now(), *route)).view;
-        if matches!(route_of(&view.screen), Some(Route::FlagCard | Route::EndFlag | Route::Numbers)) {
+        if matches!(route_of(&view.screen), Some(Route::FlagCard | Route::EndFlag | Route::Numbers))
+        {
             continue;
         }
         let line = view.flag.unwrap_or_else(|| panic!("{route:?} says nothing of it"));

@@ -23,7 +23,10 @@ fn h1_after_the_baseline_the_card_comes_and_none_of_these_is_one_tap() {
     let view = none(&mut phone, &card);
     assert!(matches!(view.screen, Screen::Session(_)), "{:?}", view.screen);
     assert_eq!(view.flag, None);
-    assert_eq!(view.undo.map(|undo| undo.spoken), Some("Undo: the answer about new symptoms".to_owned()));
+    assert_eq!(
+        view.undo.map(|undo| undo.spoken),
+        Some("Undo: the answer about new symptoms".to_owned())
+    );
 }
 
 #[test]
@@ -86,7 +89,9 @@ fn the_card_half_filled_in_outlives_the_process() {
     tell(&mut phone, tap(row(&legs, "Tingling")));
     let again = page(phone.restart().view);
     assert_eq!(again.page, Route::Flags);
-    let RowControl::Switch { on, .. } = row(&again, "Tingling").control else { panic!("no switch") };
+    let RowControl::Switch { on, .. } = row(&again, "Tingling").control else {
+        panic!("no switch")
+    };
     assert!(on);
 }
 
@@ -111,11 +116,13 @@ fn from_a_rating_the_card_leads_back_to_it() {
 fn who_leaves_the_card_finds_in_the_session_that_it_is_not_answered() {
     let (_folder, mut phone) = lifter();
     at_the_baseline(&mut phone, 2);
-    let label = |phone: &tests::phone::Phone| {
-        match phone.send(&go(phone.now(), Route::Session)).view.screen {
-            Screen::Session(session) => session.symptoms.label,
-            other => panic!("{other:?}"),
-        }
+    let label = |phone: &tests::phone::Phone| match phone
+        .send(&go(phone.now(), Route::Session))
+        .view
+        .screen
+    {
+        Screen::Session(session) => session.symptoms.label,
+        other => panic!("{other:?}"),
     };
     assert!(label(&phone).ends_with("Not answered yet"));
     new(&mut phone, &[]);

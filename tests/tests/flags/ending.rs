@@ -42,7 +42,10 @@ fn h4_seen_and_waiting_for_a_scan_stays_off_until_the_answer() {
     new(&mut phone, &[Flag::Saddle]);
     phone.clocks.pass(24 * 60);
     let view = end(&mut phone, Flag::Saddle, seen(Outcome::Waiting));
-    assert_eq!(view.notice.as_ref().map(|it| it.text.as_str()), Some("Saved. It stays until you may lift."));
+    assert_eq!(
+        view.notice.as_ref().map(|it| it.text.as_str()),
+        Some("Saved. It stays until you may lift.")
+    );
     let sheet = sheet(view);
     assert_eq!(sheet.title, "No lifting until you have the answer");
     assert_eq!(sheet.flags[0].detail, "Since yesterday 17:00. Doctor: Waiting for tests");
