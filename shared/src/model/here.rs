@@ -16,6 +16,7 @@ use super::{
         history::PastState,
         library::LibraryState,
         navigation::{Keeping, Navigation, Opened},
+        plan::PlanPage,
         rows::Typed,
         session::SessionState,
     },
@@ -55,6 +56,8 @@ pub struct Here {
     pub bin: BinState,
     /// What is open of their history.
     pub about: AboutState,
+    /// Whose return plan is open.
+    pub plan: PlanPage,
     /// The card of symptoms that they are filling in.
     pub flags: FlagsState,
 }
@@ -80,6 +83,7 @@ impl Here {
             exercises: ExercisesState::default(),
             bin: BinState::default(),
             about: AboutState::default(),
+            plan: PlanPage::default(),
             flags: FlagsState::default(),
         }
     }
@@ -103,6 +107,7 @@ impl Here {
                 | DraftKey::ChecklistOf
                 | DraftKey::History
                 | DraftKey::Relief
+                | DraftKey::Plan
                 | DraftKey::Flags
         )
     }
@@ -139,6 +144,7 @@ impl Here {
         self.exercises.apply(change);
         self.bin.apply(change);
         self.about.apply(change);
+        self.plan.apply(change);
         self.flags.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route

@@ -24,6 +24,7 @@ use super::{
     past::past,
     record::record,
     reminders::health,
+    return_plan,
     rows::RowsView,
     session::session,
     settings::{ramp, settings},
@@ -63,7 +64,10 @@ pub(super) fn screen(
         Route::History | Route::Past | Route::EditSet | Route::EditCheck | Route::EditSession => {
             earlier(words, log, model, (route, now))
         }
-        Route::Next | Route::ReturnPlan => Screen::Plan(plan(words, log, now)),
+        Route::Next => Screen::Plan(plan(words, log, now)),
+        Route::ReturnPlan => Screen::Plan(
+            return_plan::page(words, log, now).unwrap_or_else(|| plan(words, log, now)),
+        ),
         Route::FlagCard => flags::sheet(words, log, model, now)
             .map_or_else(|| first(words, log, model, now), Screen::FlagCard),
         Route::Flags
@@ -163,6 +167,8 @@ fn rows(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &Stam
         Route::About => about(words, log, now),
         Route::DaysOff => days_off(words, log, now),
         Route::Variations => variations(words, log, now),
+        Route::PlanSetUp => return_plan::set_up(words, log, now)
+            .unwrap_or_else(|| settings(words, log, model.locale.authority)),
         _ => settings(words, log, model.locale.authority),
     }
 }

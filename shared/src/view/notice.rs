@@ -58,6 +58,10 @@ pub fn notice(words: &Words, notice: &Notice, log: Option<(&Facts, &Stamp)>) -> 
             let told = self::notice(words, plain, log);
             (told.kind, words.rejudged_line(told.text, changed, log))
         }
+        Notice::Replanned(plain, plans) => {
+            let told = self::notice(words, plain, log);
+            (told.kind, words.replanned_line(told.text, plans))
+        }
         Notice::NotOpen => (NoticeKind::Failed, words.not_open()),
     };
     NoticeView { kind, text }
@@ -117,6 +121,7 @@ fn saved_line(words: &Words, saved: Saved, log: Option<(&Facts, &Stamp)>) -> Str
             let running = log.and_then(|(facts, now)| days_off_line(words, facts, now));
             running.unwrap_or_else(|| words.days_off_ended())
         }
+        Saved::PlanChanged => words.saved_plan(),
         Saved::Flags { raised, named, gone } => flags::saved(words, raised, named, gone.is_some()),
         Saved::FlagEnd { open: true, .. } => words.saved_flag_open(),
         Saved::FlagEnd { open: false, .. } => words.saved_flag_ended(),
