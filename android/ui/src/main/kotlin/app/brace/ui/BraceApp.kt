@@ -41,7 +41,7 @@ fun BraceApp(
             val frame = Frame(view, fault, typing, host, send)
             SideEffect { frame.takeKeys() }
             LaunchedEffect(view.keepAwake, host) { host.onAwake(view.keepAwake) }
-            view.flag?.takeIf { view.screen !is Screen.FlagCard }?.let { FlagLine(it, frame) }
+            view.flag?.let { FlagLine(it, frame) }
             Box(Modifier.weight(1f)) { Shown(frame) }
             view.bar?.takeIf { frame.stop == null }?.let { Bar(it, frame) }
         }
@@ -111,8 +111,9 @@ internal class Frame(
         }
 }
 
-private fun Screen.isOfFlags() =
-    this is Screen.FlagCard || this is Screen.Rows && value.page in setOf(Route.FLAGS, Route.ENDFLAG)
+private fun Screen.isOfFlags() = this is Screen.FlagCard || this is Screen.Rows && value.page in OF_FLAGS
+
+private val OF_FLAGS = setOf(Route.FLAGS, Route.ENDFLAG, Route.NUMBERS)
 
 @Composable
 private fun Shown(frame: Frame) {

@@ -1,0 +1,88 @@
+package app.brace.desktop
+
+import app.brace.core.Evening.Companion.lower
+import app.brace.wire.Event
+import app.brace.wire.Flag
+import app.brace.wire.FlagsEvent
+import app.brace.wire.Outcome
+import app.brace.wire.PlanEvent
+import app.brace.wire.Route
+import app.brace.wire.SeenBy
+
+/*
+ * Flags, the plan and what else decides what comes next, as a person comes to them.
+ *
+ * Boundary: the views come from the real core; nothing is made up.
+ */
+
+internal val FLAG_SCENES =
+    listOf(
+        Scene("flags") { asked() },
+        Scene("flags-open", tall = true) {
+            asked()
+            send(Event.Flags(FlagsEvent.Unfold(1u)))
+            send(Event.Flags(FlagsEvent.Mark(Flag.TINGLING, true)))
+        },
+        Scene("flags-still", tall = true) {
+            flagged(Flag.LEGPAIN)
+            later(24 * 60)
+            asked()
+        },
+        Scene("flag-now", tall = true) { flagged(Flag.SADDLE, Flag.BOWEL) },
+        Scene("flag-today", tall = true) { flagged(Flag.FEVER) },
+        Scene("flag-soon", tall = true) { flagged(Flag.TINGLING) },
+        Scene("end-flag", tall = true) {
+            flagged(Flag.FEVER)
+            send(Event.Flags(FlagsEvent.OpenEnd(Flag.FEVER)))
+            send(Event.Flags(FlagsEvent.FillEnd(SeenBy.DOCTOR, Outcome.WITHINLIMITS)))
+        },
+        Scene("numbers", tall = true) {
+            flagged(Flag.SADDLE)
+            go(Route.NUMBERS)
+        },
+        Scene("today-flag") {
+            flagged(Flag.SADDLE)
+            go(Route.TODAY)
+        },
+        Scene("session-flag") {
+            flagged(Flag.TINGLING)
+            go(Route.SESSION)
+        },
+        Scene("rate-flag") {
+            flagged(Flag.TINGLING)
+            later(3)
+            logSet()
+        },
+        Scene("verdict-flag") {
+            lifted()
+            later(1)
+            rate(1)
+            symptoms(Flag.TINGLING)
+            later(30)
+            endSession(lower(1))
+            later(122)
+            answer(1)
+            go(Route.VERDICT)
+        },
+    )
+
+internal val PLAN_SCENES =
+    listOf(
+        Scene("plan-set-up", tall = true) {
+            answered(1)
+            send(Event.Plan(PlanEvent.SetUp("deadlift")))
+        },
+        Scene("return-plan", tall = true) { planned() },
+        Scene("plan-running", tall = true) {
+            planned()
+            go(Route.PLAN)
+        },
+        Scene("return-plan-step", tall = true) {
+            planned()
+            repeat(2) {
+                later(3 * 24 * 60)
+                clear("82.5kg")
+            }
+            send(Event.Plan(PlanEvent.Open("deadlift")))
+        },
+    )
