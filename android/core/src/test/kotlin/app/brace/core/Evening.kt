@@ -1,6 +1,7 @@
 package app.brace.core
 
 import app.brace.ffi.CoreFfi
+import app.brace.wire.AboutEvent
 import app.brace.wire.AppView
 import app.brace.wire.Boot
 import app.brace.wire.CheckEvent
@@ -84,6 +85,15 @@ class Evening(
                 Start(true, reason, LocaleChoice(listOf(language), HourCycle.H24, 0u, LanguageAuthority.SYSTEM)),
             ),
         )
+
+    /** Starts for someone who has seen what is asked about themselves: no session waits for it. */
+    fun known(): Turn {
+        start()
+        send(Event.About(AboutEvent.Open))
+        later(0, 1)
+        send(Event.About(AboutEvent.Next))
+        return go(Route.TODAY)
+    }
 
     /** Starts a session, and on its card of symptoms nothing is new. */
     fun startSession(vararg ratings: Rating): Turn {

@@ -1,13 +1,19 @@
 package app.brace.desktop
 
 import app.brace.core.Evening.Companion.lower
+import app.brace.wire.AboutEvent
+import app.brace.wire.BackPain
+import app.brace.wire.CheckEvent
 import app.brace.wire.Event
 import app.brace.wire.Flag
 import app.brace.wire.FlagsEvent
+import app.brace.wire.HistoryItem
+import app.brace.wire.HistoryValue
 import app.brace.wire.Outcome
 import app.brace.wire.PlanEvent
 import app.brace.wire.Route
 import app.brace.wire.SeenBy
+import app.brace.wire.StopChoice
 
 /*
  * Flags, the plan and what else decides what comes next, as a person comes to them.
@@ -28,8 +34,15 @@ internal val FLAG_SCENES =
             later(24 * 60)
             asked()
         },
-        Scene("flag-now", tall = true) { flagged(Flag.SADDLE, Flag.BOWEL) },
-        Scene("flag-today", tall = true) { flagged(Flag.FEVER) },
+        Scene("flag-now", tall = true) {
+            inGermany()
+            flagged(Flag.SADDLE, Flag.BOWEL)
+        },
+        Scene("flag-today", tall = true) {
+            inGermany()
+            flagged(Flag.FEVER)
+        },
+        Scene("flag-no-number", tall = true) { flagged(Flag.GAIT) },
         Scene("flag-soon", tall = true) { flagged(Flag.TINGLING) },
         Scene("end-flag", tall = true) {
             flagged(Flag.FEVER)
@@ -63,6 +76,48 @@ internal val FLAG_SCENES =
             later(122)
             answer(1)
             go(Route.VERDICT)
+        },
+    )
+
+internal val ABOUT_SCENES =
+    listOf(
+        Scene("about") {
+            start()
+            go(Route.BASELINE)
+        },
+        Scene("about-back", tall = true) {
+            start()
+            go(Route.BASELINE)
+            repeat(3) { send(Event.About(AboutEvent.Next)) }
+            send(Event.About(AboutEvent.Answer(HistoryItem.BACKPAIN, HistoryValue.BackPain(BackPain.LASTING))))
+        },
+        Scene("about-all", tall = true) {
+            start()
+            send(Event.About(AboutEvent.Open))
+            send(Event.About(AboutEvent.Answer(HistoryItem.BONE, HistoryValue.Yes)))
+        },
+        Scene("today-see-first") {
+            known()
+            send(Event.About(AboutEvent.Answer(HistoryItem.BONE, HistoryValue.Yes)))
+            answered(1)
+            go(Route.TODAY)
+        },
+        Scene("days-off") {
+            answered(1)
+            go(Route.DAYSOFF)
+        },
+        Scene("today-days-off") {
+            answered(1)
+            send(Event.About(AboutEvent.TakeDaysOff(3u)))
+        },
+        Scene("variations") {
+            stopped()
+            val stop = checkNotNull(view.stop)
+            send(Event.Check(CheckEvent.TakeStop(stop.check, StopChoice.SWITCH)))
+        },
+        Scene("relief") {
+            lifted()
+            send(Event.Check(CheckEvent.Relief(true)))
         },
     )
 

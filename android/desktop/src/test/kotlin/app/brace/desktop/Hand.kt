@@ -64,6 +64,9 @@ internal class Hand(
     /** What the system's settings were opened for. */
     val asked = mutableListOf<Risk>()
 
+    /** What the dialler was opened with. */
+    val dialled = mutableListOf<String>()
+
     /** A key that no field takes. */
     @OptIn(InternalComposeUiApi::class)
     fun press(
@@ -106,6 +109,7 @@ internal class Hand(
         val turn = evening.send(event)
         view = turn.view
         resumes += turn.orders.filterIsInstance<Order.Resume>()
+        dialled += turn.orders.filterIsInstance<Order.Dial>().map { it.number }
     }
 
     /** The phone has nothing else to do: what the core does in the background comes to its end. */

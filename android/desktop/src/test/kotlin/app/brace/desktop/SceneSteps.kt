@@ -10,6 +10,7 @@ import app.brace.wire.Event
 import app.brace.wire.Fault
 import app.brace.wire.FixEntry
 import app.brace.wire.Flag
+import app.brace.wire.FlagsEvent
 import app.brace.wire.HistoryEvent
 import app.brace.wire.OsState
 import app.brace.wire.Permission
@@ -139,6 +140,12 @@ internal fun Evening.flagged(vararg flags: Flag) {
     rate(1)
     later(0, 30)
     symptoms(*flags)
+}
+
+/** Where there are two numbers to call. */
+internal fun Evening.inGermany() {
+    start()
+    send(Event.Flags(FlagsEvent.ChooseRegion("DE")))
 }
 
 /** A plan for the deadlift, from a maximum that was typed. */
