@@ -121,6 +121,7 @@ pub const fn route_of(screen: &Screen) -> Option<Route> {
 
 /// Shows every screen at every stage of one session more, in a log that held a session before.
 pub fn every(phone: &mut Phone) -> Vec<Seen> {
+    phone.see_the_history();
     let mut seen = at(phone, Stage::Before);
     phone.keep(&begin(phone.now(), low(1)));
     seen.extend(of_the_open_session(phone));
@@ -199,9 +200,8 @@ fn at(phone: &Phone, stage: Stage) -> Vec<Seen> {
         Seen { stage, route: *route, length: turn.len() }
     };
     let of_a_flag = |route: &Route| matches!(route, Route::FlagCard | Route::EndFlag);
-    let look = |route| match of_a_flag(route) {
-        true => with_a_flag(phone, || look(route)),
-        false => look(route),
+    let look = |route| {
+        if of_a_flag(route) { with_a_flag(phone, || look(route)) } else { look(route) }
     };
     shown.map(look).collect()
 }

@@ -8,6 +8,7 @@ pub mod caps;
 pub mod checklist;
 pub mod clock;
 pub mod day;
+pub mod days_off;
 pub mod deadlift_days;
 pub mod exercise;
 pub mod exercise_refusal;

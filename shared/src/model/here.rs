@@ -5,6 +5,7 @@
 use super::{
     event::StartReason,
     features::{
+        about::AboutState,
         bin::BinState,
         check::CheckState,
         checklist::ListState,
@@ -53,6 +54,8 @@ pub struct Here {
     pub exercises: ExercisesState,
     /// What they see of the bin.
     pub bin: BinState,
+    /// What is open of their history.
+    pub about: AboutState,
     /// Whose return plan is open.
     pub plan: PlanPage,
     /// The card of symptoms that they are filling in.
@@ -79,6 +82,7 @@ impl Here {
             gear: GearState::default(),
             exercises: ExercisesState::default(),
             bin: BinState::default(),
+            about: AboutState::default(),
             plan: PlanPage::default(),
             flags: FlagsState::default(),
         }
@@ -101,6 +105,8 @@ impl Here {
                 | DraftKey::Exercise
                 | DraftKey::Checklist
                 | DraftKey::ChecklistOf
+                | DraftKey::History
+                | DraftKey::Relief
                 | DraftKey::Plan
                 | DraftKey::Flags
         )
@@ -137,6 +143,7 @@ impl Here {
         self.gear.apply(change);
         self.exercises.apply(change);
         self.bin.apply(change);
+        self.about.apply(change);
         self.plan.apply(change);
         self.flags.apply(change);
         if let Change::PutDraft(kept) = change

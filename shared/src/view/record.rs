@@ -131,10 +131,7 @@ pub(super) fn recorded(
         no_ask: words.record_no_ask(),
         delete: words.record_delete(),
         note: session.note.as_ref().map(note::line),
-        symptoms_title: match symptoms.is_empty() {
-            true => String::new(),
-            false => words.flag_record_title(),
-        },
+        symptoms_title: if symptoms.is_empty() { String::new() } else { words.flag_record_title() },
         symptoms,
     })
 }

@@ -111,7 +111,7 @@ pub fn check(n: u8, session: u8) -> PainCheck {
         ratings: Ratings::full(&[(last, nrs(10)), (centre, nrs(3)), (left, nrs(1))]).unwrap(),
         stop: None,
         note: None,
-        pain_relief: n % 2 == 0,
+        pain_relief: n.is_multiple_of(2),
     }
 }
 

@@ -42,7 +42,7 @@ pub(super) fn keep(
         still: once(still),
     };
     let named = !(answer.flags.is_empty() && answer.still.is_empty());
-    let raises = answer.flags.clone();
+    let new = answer.flags.clone();
     let fact = PersonFact {
         id: PersonFactId::mint(context.at.utc_ms, context.randomness),
         at: context.at.clone(),
@@ -52,7 +52,7 @@ pub(super) fn keep(
     let after = flags::folded(&facts.with(&change), now);
     let open = after.open();
     let raised: Option<Level> =
-        open.iter().filter(|one| raises.contains(&one.flag)).map(|one| one.level).max();
+        open.iter().filter(|one| new.contains(&one.flag)).map(|one| one.level).max();
     let may = |flag: &Flag| after.may_be_gone(*flag) && !before.may_be_gone(*flag);
     let gone = open.iter().map(|one| one.flag).find(may);
     let off = open.iter().any(flags::switches_off);
