@@ -4,7 +4,7 @@
 
 use super::{
     exercise_refusal::ExerciseRefusal, flags::FlagRefusal, gear::GearRefusal, load::Load,
-    moment::Stamp, site::Site,
+    moment::Stamp, plan::PlanRefusal, site::Site,
 };
 use thiserror::Error;
 
@@ -272,12 +272,18 @@ pub enum Refusal {
         /// What the person typed.
         text: String,
     },
+    /// An answer that what was asked cannot have.
+    #[error("answer about yourself: use one of the answers that are listed")]
+    AnswerMisfit,
     /// A bar or plates that cannot be kept.
     #[error(transparent)]
     Gear(#[from] GearRefusal),
     /// An exercise that cannot be read or kept.
     #[error(transparent)]
     Exercise(#[from] ExerciseRefusal),
+    /// Something about a return plan that cannot be done.
+    #[error(transparent)]
+    Plan(#[from] PlanRefusal),
     /// Something that cannot be said of a flag.
     #[error(transparent)]
     Flag(#[from] FlagRefusal),

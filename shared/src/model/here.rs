@@ -5,6 +5,7 @@
 use super::{
     event::StartReason,
     features::{
+        about::AboutState,
         bin::BinState,
         check::CheckState,
         checklist::ListState,
@@ -15,6 +16,7 @@ use super::{
         history::PastState,
         library::LibraryState,
         navigation::{Keeping, Navigation, Opened},
+        plan::PlanPage,
         rows::Typed,
         session::SessionState,
     },
@@ -52,6 +54,10 @@ pub struct Here {
     pub exercises: ExercisesState,
     /// What they see of the bin.
     pub bin: BinState,
+    /// What is open of their history.
+    pub about: AboutState,
+    /// Whose return plan is open.
+    pub plan: PlanPage,
     /// The card of symptoms that they are filling in.
     pub flags: FlagsState,
 }
@@ -76,6 +82,8 @@ impl Here {
             gear: GearState::default(),
             exercises: ExercisesState::default(),
             bin: BinState::default(),
+            about: AboutState::default(),
+            plan: PlanPage::default(),
             flags: FlagsState::default(),
         }
     }
@@ -97,6 +105,9 @@ impl Here {
                 | DraftKey::Exercise
                 | DraftKey::Checklist
                 | DraftKey::ChecklistOf
+                | DraftKey::History
+                | DraftKey::Relief
+                | DraftKey::Plan
                 | DraftKey::Flags
         )
     }
@@ -132,6 +143,8 @@ impl Here {
         self.gear.apply(change);
         self.exercises.apply(change);
         self.bin.apply(change);
+        self.about.apply(change);
+        self.plan.apply(change);
         self.flags.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route

@@ -5,9 +5,11 @@
 
 use super::{
     Screen,
+    about::about,
     article::{library, page, plan},
     bin::bin,
     checklist::checklist_page,
+    days_off::days_off,
     edit_bar::edit_bar,
     edit_check::edit_check,
     edit_exercise::edit_exercise,
@@ -22,10 +24,12 @@ use super::{
     past::past,
     record::record,
     reminders::health,
+    return_plan,
     rows::RowsView,
     session::session,
     settings::{ramp, settings},
     today::today,
+    variations::variations,
     verdict::verdict,
     words::Words,
 };
@@ -60,7 +64,10 @@ pub(super) fn screen(
         Route::History | Route::Past | Route::EditSet | Route::EditCheck | Route::EditSession => {
             earlier(words, log, model, (route, now))
         }
-        Route::Next | Route::ReturnPlan => Screen::Plan(plan(words, log, now)),
+        Route::Next => Screen::Plan(plan(words, log, now)),
+        Route::ReturnPlan => Screen::Plan(
+            return_plan::page(words, log, now).unwrap_or_else(|| plan(words, log, now)),
+        ),
         Route::FlagCard => flags::sheet(words, log, model, now)
             .map_or_else(|| first(words, log, model, now), Screen::FlagCard),
         Route::Flags
@@ -157,6 +164,11 @@ fn rows(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &Stam
         Route::Exercises => exercises(words, log),
         Route::EditExercise => edit_exercise(words, log),
         Route::Bin => bin(words, log, now),
+        Route::About => about(words, log, now),
+        Route::DaysOff => days_off(words, log, now),
+        Route::Variations => variations(words, log, now),
+        Route::PlanSetUp => return_plan::set_up(words, log, now)
+            .unwrap_or_else(|| settings(words, log, model.locale.authority)),
         _ => settings(words, log, model.locale.authority),
     }
 }
