@@ -91,6 +91,7 @@ impl Here {
                 | DraftKey::Typed
                 | DraftKey::Bar
                 | DraftKey::Exercise
+                | DraftKey::Next
                 | DraftKey::Checklist
                 | DraftKey::ChecklistOf
         )

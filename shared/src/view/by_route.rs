@@ -5,7 +5,7 @@
 
 use super::{
     Screen,
-    article::{library, page, plan},
+    article::{library, next_page, page, plan},
     bin::bin,
     checklist::checklist_page,
     edit_bar::edit_bar,
@@ -59,7 +59,8 @@ pub(super) fn screen(
         Route::History | Route::Past | Route::EditSet | Route::EditCheck | Route::EditSession => {
             earlier(words, log, model, (route, now))
         }
-        Route::Next | Route::ReturnPlan => Screen::Plan(plan(words, log, now)),
+        Route::Next => Screen::Plan(next_page(words, log, now)),
+        Route::ReturnPlan => Screen::Plan(plan(words, log, now)),
         Route::FlagCard => first(words, log, model, now),
         Route::Flags
         | Route::EndFlag

@@ -8,6 +8,7 @@ pub mod article;
 pub mod bar;
 pub mod bin;
 mod by_route;
+mod caps;
 pub mod checklist;
 pub mod confirm;
 pub mod edit_bar;

@@ -5,6 +5,7 @@
 
 mod checklist;
 mod evidence;
+mod frequency;
 mod id;
 mod rule;
 mod scale;
@@ -87,6 +88,7 @@ pub const fn of(id: ArticleId) -> &'static Article {
         ArticleId::Rising => &verdicts::RISING,
         ArticleId::Variations => &variations::VARIATIONS,
         ArticleId::SeeSomeone => &see_someone::SEE_SOMEONE,
+        ArticleId::Frequency => &frequency::FREQUENCY,
         ArticleId::Evidence => &evidence::EVIDENCE,
         ArticleId::Checklist => &checklist::CHECKLIST,
     }
@@ -109,7 +111,7 @@ pub const SHELVES: &[(&str, &[ArticleId])] = &[
             ArticleId::Rising,
         ],
     ),
-    ("library-shelf-training", &[ArticleId::Checklist, ArticleId::Variations]),
+    ("library-shelf-training", &[ArticleId::Checklist, ArticleId::Variations, ArticleId::Frequency]),
     ("library-shelf-evidence", &[ArticleId::Evidence]),
 ];
 

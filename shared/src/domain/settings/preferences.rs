@@ -30,6 +30,8 @@ pub struct Preferences {
     pub stay_awake: bool,
     /// The warm-up sets before the first work set, lightest first; absent: Brace's own.
     pub ramp: Option<Vec<RampStep>>,
+    /// Whether every hinge with a free weight makes its day a deadlift day, the Romanian deadlift and the swing too.
+    pub hinges_are_deadlifts: bool,
 }
 
 impl Default for Preferences {
@@ -45,6 +47,7 @@ impl Default for Preferences {
             language: None,
             stay_awake: true,
             ramp: None,
+            hinges_are_deadlifts: false,
         }
     }
 }

@@ -210,7 +210,7 @@ pub fn said(n: u8, said: Said) -> PersonFact {
 /// An answer to the card, with these flags.
 pub fn flags(flags: &[Flag]) -> Said {
     let (check, list) = (Some(check_id(1)), LIST_VERSION);
-    Said::FlagAnswer(FlagAnswer { check, list, patterns: false, flags: flags.to_vec() })
+    Said::FlagAnswer(FlagAnswer { check, list, flags: flags.to_vec(), ..FlagAnswer::default() })
 }
 
 pub fn flag_seen() -> Said {

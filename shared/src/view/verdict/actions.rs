@@ -11,10 +11,9 @@ use super::{
 };
 use crate::{
     content::articles::ArticleId,
-    domain::{progress::Progress, rule_of_twos::Reason},
+    domain::{caps::Evaluate, rule_of_twos::Verdict},
     model::{
         event::{Event, LibraryEvent},
-        log::held::no_lifting_today,
         route::Route,
     },
 };
@@ -25,9 +24,10 @@ pub(super) fn actions(case: &Case<'_>) -> Vec<ActionView> {
         let event = Event::Library(LibraryEvent::Open { article });
         ActionView { label, style: ActionStyle::Outlined, does: Does::Send(event) }
     };
-    let variation = (case.progress == Progress::BackDown)
+    let variation = (case.assessment.verdict == Verdict::TooMuch)
         .then(|| open(words.verdict_do_variation(), ArticleId::Variations));
-    let see = may_see_someone(case).then(|| open(words.verdict_do_see(), ArticleId::SeeSomeone));
+    // Where being evaluated is among what follows.
+    let see = (case.caps.evaluate > Evaluate::No).then(|| open(words.verdict_do_see(), ArticleId::SeeSomeone));
     // What this verdict lacks comes first, what an earlier session's lacks last.
     let (own, earlier) = match case.recall {
         Some((_, None)) => (recall(case), None),
@@ -39,30 +39,24 @@ pub(super) fn actions(case: &Case<'_>) -> Vec<ActionView> {
     first.into_iter().chain(rest).collect()
 }
 
-/// What the next session begins with, on the plan's page; only the newest session's verdict leads there.
+/// What the next session begins with, on a page of its own; only the newest session's verdict leads there.
 /// It stands out unless a rating is wanted first.
 fn next(case: &Case<'_>, stands_out: bool) -> Option<ActionView> {
     let newest = case.log.facts.sessions(case.now.instant()).len().checked_sub(1);
-    if newest != Some(case.session_index) || no_lifting_today(&case.log.facts, case.now) {
+    if newest != Some(case.session_index) || !case.caps.offers() {
         return None;
     }
     let next = next_of_session(case.words, case.log, case.session_index, case.now)?;
     Some(ActionView {
         label: case.words.verdict_do_next(next.preview),
         style: if stands_out { ActionStyle::Filled } else { ActionStyle::Outlined },
-        does: Does::Send(Event::Go(Route::Plan)),
+        does: Does::Send(next.tap),
     })
-}
-
-/// Where being evaluated is among what follows.
-fn may_see_someone(case: &Case<'_>) -> bool {
-    let ceiling = case.assessment.reason == Some(Reason::Ceiling);
-    case.progress == Progress::BackDown || case.evaluate_held || ceiling
 }
 
 /// The question, once it is due. Before that there is nothing to tap.
 fn answer(case: &Case<'_>) -> Option<ActionView> {
-    let waits = case.progress == Progress::Wait;
+    let waits = matches!(case.assessment.verdict, Verdict::Pending | Verdict::Rising);
     case.ask.as_ref().filter(|ask| ask.due && waits).map(|_| ActionView {
         label: case.words.verdict_do_answer(),
         style: ActionStyle::Filled,

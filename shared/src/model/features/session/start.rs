@@ -6,8 +6,8 @@ use crate::{
     domain::{
         id::SessionId,
         note::Note,
+        caps::Reason,
         pain_check::{CheckContext, PainCheck},
-        progress,
         ratings::Ratings,
         refusal::Refusal,
         session::Session,
@@ -26,7 +26,7 @@ pub(super) fn plan(context: &Context<'_>, ratings: &[Rating], note: &str) -> Res
     let ratings = read_full(ratings)?;
     let held = held::of_baseline(context.facts, &ratings, &context.at);
     // Where the baseline rules out lifting, the verdict opens instead of the next set.
-    let next = if progress::no_lifting(held) { Route::Verdict } else { Route::Session };
+    let next = if matches!(held, Some(Reason::NoLifting(_))) { Route::Verdict } else { Route::Session };
     let id = SessionId::mint(context.at.utc_ms, context.randomness);
     let check = context.new_check(id, CheckContext::Baseline, None, ratings);
     let baseline = PainCheck { note, ..check };
