@@ -17,8 +17,8 @@ next-total = Total work: { $load }
 # $after (String) - the total of these sets with its unit
 # $before (String) - last time's total with its unit
 next-total-both = Total work: { $after }, last time { $before }
-# $after (Number) - the reps of these sets
-# $before (Number) - last time's reps
+# $after (String) - the reps of these sets
+# $before (String) - last time's reps
 next-reps-both = Reps: { $after }, last time { $before }
 next-more-work = This is more work than last time. You decide; Brace suggested less.
 next-edited = You changed these sets. Your next session of this lift begins with them.

@@ -136,7 +136,8 @@ impl Page<'_> {
         let load = |hundredths: u64| words.total_load(hundredths, self.next.unit);
         let reps = |sets: &[LoadReps]| -> i64 { sets.iter().map(|set| i64::from(set.reps)).sum() };
         let (text, more) = if before == 0 && after == 0 && !last.is_empty() {
-            (words.next_reps_both(reps(&self.sets), reps(last)), reps(&self.sets) > reps(last))
+            let (after, before) = (reps(&self.sets), reps(last));
+            (words.next_reps_both(after.to_string(), before.to_string()), after > before)
         } else if last.is_empty() {
             (words.next_total(load(after)), false)
         } else {
