@@ -3,8 +3,10 @@
 //! Boundary: clap's help is the only text of this crate's own. Every value is text here, even one
 //! that begins with a hyphen: the core reads it, and refuses it in the person's language.
 
+mod flags;
 mod own;
 
+pub use flags::FlagsArgs;
 pub use own::{ExercisesArgs, GearArgs};
 
 use crate::print;
@@ -85,6 +87,8 @@ pub enum Command {
         #[arg(long, default_value = "", hide_default_value = true, allow_hyphen_values = true)]
         note: String,
     },
+    /// Say what is new, what became of it, and see what to do
+    Flags(FlagsArgs),
     /// Carry on where a rating asked you to stop; it is recorded
     CarryOn,
     /// End the session with the full check; places not rated are 0

@@ -9,8 +9,8 @@ pub const TEMPLATE: &str = "\
 Alone it opens the app; \"brace COMMAND --help\" says more of a command:
   start, end               Start and end a session with a check of your back
   set, checklist           Log a set; show the eight checks that come before it
-  rate, carry-on           Rate your back, 0 to 10; carry on after a stop
-  answer, place            Answer the two-hour question; say where it was felt
+  rate, flags              Rate your back, 0 to 10; say what else is new
+  answer, place, carry-on  Answer the two-hour question; carry on after a stop
   status                   Show the session, its verdict and the next question
   remind, reminders        Wait here and ring when it is time; choose what rings
   history, show            List the sessions, the newest first; show one whole

@@ -8,6 +8,7 @@ pub mod checklist;
 pub mod correct;
 pub mod demo;
 pub mod exercises;
+pub mod flags;
 pub mod gear;
 pub mod history;
 pub mod intents;

@@ -15,6 +15,7 @@ mod checklist;
 mod clock_changes;
 mod correct;
 mod exercises;
+mod flags;
 mod gear;
 mod input;
 mod journey;

@@ -9,6 +9,7 @@ pub mod cues;
 pub mod exercises;
 pub mod families;
 pub mod figures;
+pub mod flags;
 pub mod gear;
 pub mod languages;
 pub mod own_gear;

@@ -3,7 +3,8 @@
 //! Boundary: names the field and carries what the person typed; the sentences a person reads are texts.
 
 use super::{
-    exercise_refusal::ExerciseRefusal, gear::GearRefusal, load::Load, moment::Stamp, site::Site,
+    exercise_refusal::ExerciseRefusal, flags::FlagRefusal, gear::GearRefusal, load::Load,
+    moment::Stamp, site::Site,
 };
 use thiserror::Error;
 
@@ -277,4 +278,7 @@ pub enum Refusal {
     /// An exercise that cannot be read or kept.
     #[error(transparent)]
     Exercise(#[from] ExerciseRefusal),
+    /// Something that cannot be said of a flag.
+    #[error(transparent)]
+    Flag(#[from] FlagRefusal),
 }

@@ -40,7 +40,11 @@ pub fn planned(log: &OpenLog, context: &Context<'_>, event: &Event) -> Result<Pl
         Event::Gear(event) => features::gear::update(&here.gear, context, event),
         Event::Exercises(event) => features::exercises::update(&here.exercises, context, event),
         Event::Bin(event) => features::bin::update(&here.bin, context, event),
-        Event::Flags(event) => features::flags::update(context, event),
+        Event::Flags(event) => {
+            let (route, now) = (here.navigation.route, context.read.instant());
+            let shown = navigation::reachable(context.facts, here.opened(), route, now);
+            features::flags::update((&here.flags, shown), context, event)
+        }
         Event::About(event) => features::about::update(context, event),
         Event::Plan(event) => features::plan::update(context, event),
         Event::Next(event) => features::next::update(&here.session.coming, context, event),

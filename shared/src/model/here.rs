@@ -10,6 +10,7 @@ use super::{
         checklist::ListState,
         correct::CorrectState,
         exercises::ExercisesState,
+        flags::FlagsState,
         gear::GearState,
         history::PastState,
         library::LibraryState,
@@ -51,6 +52,8 @@ pub struct Here {
     pub exercises: ExercisesState,
     /// What they see of the bin.
     pub bin: BinState,
+    /// The card of symptoms that they are filling in.
+    pub flags: FlagsState,
 }
 
 impl Here {
@@ -73,6 +76,7 @@ impl Here {
             gear: GearState::default(),
             exercises: ExercisesState::default(),
             bin: BinState::default(),
+            flags: FlagsState::default(),
         }
     }
 
@@ -94,6 +98,7 @@ impl Here {
                 | DraftKey::Next
                 | DraftKey::Checklist
                 | DraftKey::ChecklistOf
+                | DraftKey::Flags
         )
     }
 
@@ -128,6 +133,7 @@ impl Here {
         self.gear.apply(change);
         self.exercises.apply(change);
         self.bin.apply(change);
+        self.flags.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route
             && self.navigation.is_kept()

@@ -5,6 +5,7 @@
 use crate::{
     domain::{
         caps::Reason,
+        flags::{Flag, Level},
         id::{SessionId, SetId},
         moment::Stamp,
         refusal::Refusal,
@@ -118,6 +119,22 @@ pub enum Saved {
     Restored,
     /// What the person wanted gone is erased.
     Erased,
+    /// An answer to the card of symptoms.
+    Flags {
+        /// How soon what is new wants someone; absent where nothing of it does.
+        raised: Option<Level>,
+        /// The person named something.
+        named: bool,
+        /// A flag of which they can now say that it has gone.
+        gone: Option<Flag>,
+    },
+    /// What has become of a flag.
+    FlagEnd {
+        /// Which.
+        flag: Flag,
+        /// It is open still.
+        open: bool,
+    },
 }
 
 /// A verdict that a correction changed.

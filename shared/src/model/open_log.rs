@@ -10,6 +10,7 @@ use super::{
     features::{
         Context,
         correct::is_correction,
+        flags::taken_back,
         history::{HistoryEvent, HistoryState},
         navigation::reachable,
         recovery::Standing,
@@ -18,7 +19,7 @@ use super::{
     },
     held::Held,
     here::Here,
-    log::{Facts, Rows, Verdicts},
+    log::{Facts, Rows, Verdicts, flags},
     needs::needed_first,
     notice::{Notice, Rejudged},
     route::Route,
@@ -34,7 +35,8 @@ use crate::{
         zone::Zone,
     },
     effects::store::{
-        Answer, Change, DraftKey, DueEntry, Opened, StoreFailure, StoreReply, StoreRequest,
+        Answer, Change, DraftKey, DueEntry, Intention, Opened, StoreFailure, StoreReply,
+        StoreRequest,
     },
 };
 
@@ -178,7 +180,9 @@ impl OpenLog {
             randomness,
         };
         let planned = match event {
-            Event::History(HistoryEvent::Undo { token }) => return self.undo(token, read, os),
+            Event::History(HistoryEvent::Undo { token }) => {
+                return self.undo(token, read, (os, randomness));
+            }
             // This process keeps no route, so there is nothing to write.
             Event::Go(to) if !self.here.navigation.is_kept() => {
                 let opened = self.here.opened();
@@ -294,7 +298,12 @@ impl OpenLog {
         decision
     }
 
-    fn undo(&mut self, token: &str, at: Stamp, os: &OsState) -> Attempt {
+    fn undo(
+        &mut self,
+        token: &str,
+        at: Stamp,
+        (os, randomness): (&OsState, &dyn Randomness),
+    ) -> Attempt {
         if self.history.undo.is_none() {
             return self.refuse(Refusal::NothingToUndo, &at, os);
         }
@@ -307,7 +316,7 @@ impl OpenLog {
             return Attempt::Reload(Notice::Undone(intention));
         }
         if let Some(failure) = self.commit.unsaved.stuck() {
-            return self.undone(&StoreReply::Failed(failure), &at, os);
+            return self.undone(&StoreReply::Failed(failure), &at, (os, randomness));
         }
         let anchors = self.commit.anchors.unwritten();
         Attempt::Ask(StoreRequest::Undo { at, token, anchors })
@@ -325,11 +334,17 @@ impl OpenLog {
         self.commit.written(reply, plan, patience)
     }
 
-    /// The store answered an undo; its reminders follow.
-    pub fn undone(&mut self, reply: &StoreReply, now: &Stamp, os: &OsState) -> Attempt {
+    /// The store answered an undo; its reminders follow, and what the history keeps of it.
+    pub fn undone(
+        &mut self,
+        reply: &StoreReply,
+        now: &Stamp,
+        (os, randomness): (&OsState, &dyn Randomness),
+    ) -> Attempt {
         match reply {
             StoreReply::Undone { intention, changes, next } => {
                 let before = Verdicts::of(&self.facts, now.instant());
+                let open = flags::open(&self.facts, now.instant());
                 for change in changes {
                     self.remember(change);
                 }
@@ -342,7 +357,11 @@ impl OpenLog {
                     undone = self.corrected(undone, &before, now.instant());
                 }
                 let saved = Some(undone);
-                self.carry_out(Plan { saved, ..Plan::drafts(Vec::new()) }, now, os)
+                let kept = match intention {
+                    Intention::AnswerFlags => taken_back(&open, &self.facts, now, randomness),
+                    _ => Vec::new(),
+                };
+                self.carry_out(Plan { saved, ..Plan::drafts(kept) }, now, os)
             }
             StoreReply::Stale => Attempt::RetryAfterReload,
             StoreReply::Superseded => Attempt::Reload(Notice::Refused(Refusal::UndoSuperseded)),

@@ -77,7 +77,8 @@ const fn destination_of(route: Route) -> Option<Route> {
         | Route::About
         | Route::PlanSetUp
         | Route::DaysOff
-        | Route::Variations => return None,
+        | Route::Variations
+        | Route::Numbers => return None,
     })
 }
 

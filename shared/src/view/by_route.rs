@@ -14,6 +14,7 @@ use super::{
     edit_session::edit_session,
     edit_set::edit_set,
     exercises::exercises,
+    flags,
     full_check::full_check,
     gear::gear_page,
     history::history,
@@ -61,13 +62,15 @@ pub(super) fn screen(
         }
         Route::Next => Screen::Plan(next_page(words, log, now)),
         Route::ReturnPlan => Screen::Plan(plan(words, log, now)),
-        Route::FlagCard => first(words, log, model, now),
+        Route::FlagCard => flags::sheet(words, log, model, now)
+            .map_or_else(|| first(words, log, model, now), Screen::FlagCard),
         Route::Flags
         | Route::EndFlag
         | Route::About
         | Route::PlanSetUp
         | Route::DaysOff
         | Route::Variations
+        | Route::Numbers
         | Route::Settings
         | Route::Gear
         | Route::EditBar
@@ -143,6 +146,11 @@ fn form(words: &Words, log: &OpenLog, now: &Stamp) -> Option<Screen> {
 /// What the person chooses, and what is theirs.
 fn rows(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &Stamp)) -> RowsView {
     match route {
+        Route::Flags => flags::card(words, log, now),
+        Route::EndFlag => {
+            flags::end(words, log, now).unwrap_or_else(|| flags::card(words, log, now))
+        }
+        Route::Numbers => flags::numbers(words, log, model),
         Route::Checklist => checklist_page(words, log, now),
         Route::Ramp => ramp(words, log),
         Route::Gear => gear_page(words, log, now),

@@ -4,6 +4,7 @@
 
 use super::{
     article::{LinkView, about_the_scale},
+    flags::something_new,
     note::{self, NoteField},
     pad::ReliefView,
     rows::RowButton,
@@ -161,7 +162,7 @@ pub fn full_check(words: &Words, log: &OpenLog, (route, now): (Route, &Stamp)) -
         what: about_the_scale(words),
         names: back_names(words),
         relief: None,
-        symptoms: None,
+        symptoms: (purpose != FullCheckPurpose::Start).then(|| something_new(words)),
         note: match purpose {
             FullCheckPurpose::End => note::session_field(words, beside(note, open)),
             FullCheckPurpose::Start | FullCheckPurpose::Now => note::field(words, note),

@@ -22,6 +22,7 @@ pub mod figure;
 mod figures;
 pub mod fix;
 pub mod flag_card;
+pub mod flags;
 pub mod full_check;
 pub mod gear;
 mod gear_refusals;

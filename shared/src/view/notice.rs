@@ -4,6 +4,7 @@
 
 use super::{
     caps::{evaluate, why},
+    flags,
     words::Words,
 };
 use crate::{
@@ -124,6 +125,9 @@ fn saved_line(words: &Words, saved: Saved, log: Option<(&Facts, &Stamp)>) -> Str
         Saved::Outside { nrs, held: false } => words.saved_outside(nrs.to_string()),
         Saved::Restored => words.bin_restored(),
         Saved::Erased => words.bin_erased(),
+        Saved::Flags { raised, named, gone } => flags::saved(words, raised, named, gone.is_some()),
+        Saved::FlagEnd { open: true, .. } => words.saved_flag_open(),
+        Saved::FlagEnd { open: false, .. } => words.saved_flag_ended(),
     }
 }
 

@@ -4,6 +4,7 @@
 
 use super::{
     article::{LinkView, about_the_scale},
+    flags::something_new,
     full_check::{ScalePoint, back_names, places, scale},
     rows::RowButton,
     screen::PlaceView,
@@ -91,7 +92,7 @@ fn pad(words: &Words, title: String, body: String, purpose: PadPurpose) -> PadVi
         same: None,
         skip: None,
         what: about_the_scale(words),
-        symptoms: None,
+        symptoms: (purpose != PadPurpose::Recall).then(|| something_new(words)),
         relief: None,
     }
 }

@@ -109,6 +109,7 @@ impl Words {
             Refusal::UnknownLanguage { text } => self.unknown_choice(text, &languages::ALL),
             Refusal::NothingToUndo => self.refused_nothing_to_undo(),
             Refusal::UndoSuperseded => self.refused_undo_superseded(),
+            Refusal::Flag(refusal) => self.flag_refusal(refusal),
             Refusal::Gear(refusal) => self.gear_refusal(refusal),
             Refusal::Exercise(refusal) => self.exercise_refusal(refusal),
         }

@@ -1,8 +1,9 @@
 //! The first screen: the one card that matters most, start, and the week as seven dots.
 //!
-//! Boundary: question due > session open > verdict of the last session > start; nothing else.
+//! Boundary: lifting is off > question due > session open > a flag > verdict of the last session > start; nothing else.
 
 use super::{
+    flags,
     names::mark,
     next::{NextView, next},
     pad::{PadView, answer},
@@ -160,6 +161,9 @@ pub fn today(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -
 }
 
 fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
+    if let Some(card) = flags::today(words, log, true, now) {
+        return card;
+    }
     let question = question::asked_at(&log.facts, now.instant());
     let base = |kind, title, body, action, to| TodayCard {
         kind,
@@ -216,6 +220,9 @@ fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
         });
         let card = base(CardKind::Waiting, verdict.word, verdict.sentence, rate_now, Route::Answer);
         return TodayCard { mark, wait, ..card };
+    }
+    if let Some(card) = flags::today(words, log, false, now) {
+        return card;
     }
     let why = words.today_why();
     let card = base(CardKind::Verdict, verdict.word, verdict.sentence, why, Route::Verdict);

@@ -7,9 +7,11 @@ mod ending;
 mod flag;
 mod level;
 mod open;
+mod refused;
 
 pub use answer::{FlagAnswer, LIST_VERSION};
 pub use ending::{Ending, FlagEnd, Outcome, SeenBy};
 pub use flag::Flag;
 pub use level::Level;
 pub use open::OpenFlag;
+pub use refused::FlagRefusal;

@@ -93,7 +93,9 @@ impl Flags {
             |one: &&mut Episode| one.ended.is_none() && STRONGER_TOGETHER.contains(&one.flag);
         let open: Vec<&mut Episode> = self.episodes.iter_mut().filter(together).collect();
         if open.len() >= TOGETHER {
-            open.into_iter().for_each(|one| one.level = one.level.max(Level::Today));
+            for one in open {
+                one.level = one.level.max(Level::Today);
+            }
         }
     }
 

@@ -32,6 +32,8 @@ pub struct Preferences {
     pub ramp: Option<Vec<RampStep>>,
     /// Whether every hinge with a free weight makes its day a deadlift day, the Romanian deadlift and the swing too.
     pub hinges_are_deadlifts: bool,
+    /// ISO 3166 alpha-2 code of the region whose emergency number is shown; absent: the device's.
+    pub region: Option<String>,
 }
 
 impl Default for Preferences {
@@ -48,6 +50,7 @@ impl Default for Preferences {
             stay_awake: true,
             ramp: None,
             hinges_are_deadlifts: false,
+            region: None,
         }
     }
 }

@@ -48,6 +48,13 @@ pub fn baseline_of(
     Baseline::last_of(&levels, today).filter(|_| is_own)
 }
 
+/// Whether today's baseline leaves the rule no room: on such a day Brace offers no lifting.
+#[must_use]
+pub fn no_lifting_today(facts: &Facts, now: &Stamp) -> bool {
+    let reasons = baseline(facts, now).into_iter().flat_map(Baseline::reasons);
+    reasons.into_iter().any(|reason| matches!(reason, Reason::NoLifting(_)))
+}
+
 /// What would hold back a session that begins now with these ratings.
 #[must_use]
 pub fn of_baseline(facts: &Facts, ratings: &Ratings, now: &Stamp) -> Option<Reason> {

@@ -111,7 +111,7 @@ pub fn check(n: u8, session: u8) -> PainCheck {
         ratings: Ratings::full(&[(last, nrs(10)), (centre, nrs(3)), (left, nrs(1))]).unwrap(),
         stop: None,
         note: None,
-        pain_relief: n % 2 == 0,
+        pain_relief: n.is_multiple_of(2),
     }
 }
 
@@ -210,7 +210,13 @@ pub fn said(n: u8, said: Said) -> PersonFact {
 /// An answer to the card, with these flags.
 pub fn flags(flags: &[Flag]) -> Said {
     let (check, list) = (Some(check_id(1)), LIST_VERSION);
-    Said::FlagAnswer(FlagAnswer { check, list, flags: flags.to_vec(), ..FlagAnswer::default() })
+    Said::FlagAnswer(FlagAnswer {
+        check,
+        list,
+        patterns: false,
+        flags: flags.to_vec(),
+        still: Vec::new(),
+    })
 }
 
 pub fn flag_seen() -> Said {

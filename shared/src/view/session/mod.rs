@@ -25,6 +25,7 @@ pub use rest::RestView;
 use super::{
     caps::{evaluate, in_one_line, reasons},
     checklist::{ChecklistLine, ChecklistView, checklist, list_line, log_label},
+    flags::something_new,
     lines::SetLine,
     note::{self, NoteField},
     pad::PadView,
@@ -50,6 +51,7 @@ use crate::{
         event::Event,
         features::session::{Start, basis, set_form},
         log::{
+            flags::unanswered_baseline,
             next_time::NextTime,
             on_bar::on_bar,
         },
@@ -117,6 +119,8 @@ pub struct SessionView {
     pub deadlift_day: Option<DayNoticeView>,
     /// Every reason that holds the next load, where it is asked for.
     pub reasons: Vec<String>,
+    /// That something is new, or that the card of symptoms is not answered yet: opens the card.
+    pub symptoms: RowButton,
 }
 
 /// One thing to think of while lifting.
@@ -222,9 +226,18 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         ramp,
         deadlift_day: basis.as_ref().and_then(|it| deadlift_day(words, log, &it.next, now)),
         reasons: basis.map(|basis| why(words, log, &basis.next, now)).unwrap_or_default(),
+        symptoms: symptoms(words, log, now),
         tags: tags(words, log, now),
         note_field,
         gear: RowButton { label: words.gear_title(), tap: Event::Go(Route::Gear) },
+    }
+}
+
+fn symptoms(words: &Words, log: &OpenLog, now: &Stamp) -> RowButton {
+    let card = something_new(words);
+    match unanswered_baseline(&log.facts, now.instant()) {
+        Some(_) => RowButton { label: words.flag_not_answered(), ..card },
+        None => card,
     }
 }
 

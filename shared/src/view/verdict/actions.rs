@@ -6,6 +6,7 @@ use super::{
     super::{
         article::{ActionStyle, ActionView, Does},
         next::next_of_session,
+        rows::RowButton,
     },
     Case,
 };
@@ -37,6 +38,18 @@ pub(super) fn actions(case: &Case<'_>) -> Vec<ActionView> {
     let next = next(case, first.is_empty());
     let rest = [next, variation, see, earlier].into_iter().flatten();
     first.into_iter().chain(rest).collect()
+}
+
+/// What to do about a flag, and the ratings that the verdict lacks: nothing of what is lifted next.
+pub(super) fn ratings(case: &Case<'_>, first: &RowButton) -> Vec<ActionView> {
+    let first = ActionView {
+        label: first.label.clone(),
+        style: ActionStyle::Filled,
+        does: Does::Send(first.tap.clone()),
+    };
+    let rest = [answer(case), recall(case)].into_iter().flatten();
+    let rest = rest.map(|action| ActionView { style: ActionStyle::Outlined, ..action });
+    [first].into_iter().chain(rest).collect()
 }
 
 /// What the next session begins with, on a page of its own; only the newest session's verdict leads there.

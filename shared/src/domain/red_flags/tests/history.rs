@@ -33,9 +33,9 @@ fn each_of_three_questions_needs_its_history() {
     for (flag, item) in needs {
         assert_eq!(needs_history(flag), Some(item));
         assert!(!is_asked(flag, Told::default().flags().background()), "{flag:?}");
-        let denied = no(Told::default(), &[item]).new(2, &[flag]);
+        let denied = no(Told::default(), &[item]).named(2, &[flag]);
         assert_eq!(denied.open(), [], "{flag:?}");
-        let told = Told::default().history(item, HistoryValue::Yes).new(2, &[flag]);
+        let told = Told::default().history(item, HistoryValue::Yes).named(2, &[flag]);
         assert_eq!(told.open(), [(flag, Level::Today)]);
     }
 }
@@ -43,7 +43,7 @@ fn each_of_three_questions_needs_its_history() {
 #[test]
 fn h9_thin_bones_and_sudden_pain_on_a_light_deadlift_want_someone_today() {
     let minor =
-        |item, value| Told::default().history(item, value).new(2, &[Flag::TraumaMinor]).open();
+        |item, value| Told::default().history(item, value).named(2, &[Flag::TraumaMinor]).open();
     let today = [(Flag::TraumaMinor, Level::Today)];
     assert_eq!(minor(HistoryItem::Bone, HistoryValue::Yes), today);
     assert_eq!(minor(HistoryItem::Steroids, HistoryValue::Yes), today);
@@ -57,13 +57,13 @@ fn h10_the_same_without_a_history_at_thirty_is_not_asked_and_sharp_is() {
     let background = told.flags().background().clone();
     assert!(!is_asked(Flag::TraumaMinor, &background));
     assert!(is_asked(Flag::Sharp, &background));
-    let told = told.new(2, &[Flag::TraumaMinor, Flag::Sharp]);
+    let told = told.named(2, &[Flag::TraumaMinor, Flag::Sharp]);
     assert_eq!(told.open(), [(Flag::Sharp, Level::Evaluate)]);
 }
 
 #[test]
 fn a_history_without_an_answer_rules_nothing_out() {
-    let told = no(Told::default(), &[HistoryItem::Bone]).new(2, &[Flag::TraumaMinor]);
+    let told = no(Told::default(), &[HistoryItem::Bone]).named(2, &[Flag::TraumaMinor]);
     assert_eq!(told.open(), [(Flag::TraumaMinor, Level::Today)]);
     assert!(is_asked(Flag::FirstAge, Told::default().flags().background()));
 }
@@ -71,14 +71,14 @@ fn a_history_without_an_answer_rules_nothing_out() {
 #[test]
 fn losing_weight_after_cancer_wants_someone_today() {
     let told =
-        Told::default().history(HistoryItem::Cancer, HistoryValue::Yes).new(2, &[Flag::Weight]);
+        Told::default().history(HistoryItem::Cancer, HistoryValue::Yes).named(2, &[Flag::Weight]);
     assert_eq!(told.open(), [(Flag::Weight, Level::Today)]);
-    assert_eq!(Told::default().new(2, &[Flag::Weight]).open(), [(Flag::Weight, Level::Evaluate)]);
+    assert_eq!(Told::default().named(2, &[Flag::Weight]).open(), [(Flag::Weight, Level::Evaluate)]);
 }
 
 #[test]
 fn a_change_in_the_history_leaves_a_flag_as_it_was_answered() {
-    let told = Told::default().new(1, &[Flag::Weight]);
+    let told = Told::default().named(1, &[Flag::Weight]);
     let told = told.history(HistoryItem::Cancer, HistoryValue::Yes);
     assert_eq!(told.open(), [(Flag::Weight, Level::Evaluate)]);
 }
@@ -89,13 +89,13 @@ fn any_two_of_three_that_are_stronger_together_want_someone_today() {
         [[Flag::Night, Flag::Weight], [Flag::Night, Flag::Thoracic], [Flag::Weight, Flag::Thoracic]]
     {
         let levels: Vec<Level> =
-            Told::default().new(2, &pair).open().into_iter().map(|(_, level)| level).collect();
+            Told::default().named(2, &pair).open().into_iter().map(|(_, level)| level).collect();
         assert_eq!(levels, [Level::Today; 2], "{pair:?}");
     }
     let apart = Told::default()
-        .new(2, &[Flag::Night])
+        .named(2, &[Flag::Night])
         .seen(3, Flag::Night, Outcome::MayLift)
-        .new(4, &[Flag::Weight]);
+        .named(4, &[Flag::Weight]);
     assert_eq!(apart.open(), [(Flag::Weight, Level::Evaluate)]);
 }
 
@@ -103,7 +103,7 @@ fn any_two_of_three_that_are_stronger_together_want_someone_today() {
 fn h38_waking_at_four_and_better_with_movement_is_to_be_looked_at_within_days() {
     let told = Told::default()
         .history(HistoryItem::Age, HistoryValue::Age(AgeBand::From20))
-        .new(2, &[Flag::Inflammatory]);
+        .named(2, &[Flag::Inflammatory]);
     assert_eq!(told.open(), [(Flag::Inflammatory, Level::Evaluate)]);
 }
 

@@ -30,7 +30,7 @@ impl Told {
     }
 
     /// Answers the card, not at a baseline.
-    fn new(self, day: u32, flags: &[Flag]) -> Self {
+    fn named(self, day: u32, flags: &[Flag]) -> Self {
         let answer =
             FlagAnswer { list: LIST_VERSION, flags: flags.to_vec(), ..FlagAnswer::default() };
         self.say(day, Said::FlagAnswer(answer))

@@ -55,7 +55,7 @@ fn h6_ticked_by_mistake_it_counts_as_never_raised_and_is_kept_as_a_mistake() {
 
 #[test]
 fn a_mistake_takes_along_what_it_made_stronger() {
-    let told = Told::default().new(2, &[Flag::Night]).new(3, &[Flag::Weight]);
+    let told = Told::default().named(2, &[Flag::Night]).named(3, &[Flag::Weight]);
     assert_eq!(told.open(), [(Flag::Weight, Level::Today), (Flag::Night, Level::Today)]);
     let told = told.end(4, Flag::Weight, Ending::Mistake);
     assert_eq!(told.open(), [(Flag::Night, Level::Evaluate)]);
@@ -63,20 +63,20 @@ fn a_mistake_takes_along_what_it_made_stronger() {
 
 #[test]
 fn h11_fever_between_two_sessions_wants_someone_today() {
-    let told = Told::default().new(2, &[Flag::Fever]);
+    let told = Told::default().named(2, &[Flag::Fever]);
     assert_eq!(told.open(), [(Flag::Fever, Level::Today)]);
 }
 
 #[test]
 fn h12_tingling_between_sets_wants_someone_within_days_and_is_of_the_legs() {
-    let told = Told::default().new(2, &[Flag::Tingling]);
+    let told = Told::default().named(2, &[Flag::Tingling]);
     assert_eq!(told.open(), [(Flag::Tingling, Level::Evaluate)]);
     assert!(is_leg_symptom(Flag::Tingling) && !is_leg_symptom(Flag::Sharp));
 }
 
 #[test]
 fn h13_gone_is_offered_at_the_second_baseline_a_week_after_the_first_and_not_before() {
-    let told = Told::default().new(2, &[Flag::LegPain]).baseline(3, &[]).baseline(7, &[]);
+    let told = Told::default().named(2, &[Flag::LegPain]).baseline(3, &[]).baseline(7, &[]);
     assert!(!told.flags().may_be_gone(Flag::LegPain));
     let told = told.baseline(12, &[]);
     assert!(told.flags().may_be_gone(Flag::LegPain));
@@ -92,7 +92,7 @@ fn gone_is_offered_again_only_after_a_week_without_it() {
         ..FlagAnswer::default()
     };
     let told = Told::default()
-        .new(2, &[Flag::LegPain])
+        .named(2, &[Flag::LegPain])
         .baseline(3, &[])
         .say(9, Said::FlagAnswer(still))
         .baseline(12, &[])
@@ -103,7 +103,7 @@ fn gone_is_offered_again_only_after_a_week_without_it() {
 
 #[test]
 fn an_answer_outside_a_baseline_is_no_baseline_without_it() {
-    let told = Told::default().new(2, &[Flag::LegPain]).baseline(3, &[]).new(12, &[]);
+    let told = Told::default().named(2, &[Flag::LegPain]).baseline(3, &[]).named(12, &[]);
     assert!(!told.flags().may_be_gone(Flag::LegPain));
 }
 
@@ -122,7 +122,7 @@ fn h14_an_emergency_of_twenty_days_does_not_end_as_gone() {
 #[test]
 fn what_keeps_coming_back_or_began_long_ago_does_not_end_as_gone() {
     for flag in [Flag::Recurring, Flag::Inflammatory, Flag::FirstAge] {
-        let told = Told::default().new(2, &[flag]).baseline(3, &[]).baseline(12, &[]);
+        let told = Told::default().named(2, &[flag]).baseline(3, &[]).baseline(12, &[]);
         assert!(!told.flags().may_be_gone(flag), "{flag:?}");
         assert_eq!(told.end(12, flag, Ending::Gone).open().len(), 1, "{flag:?}");
     }
@@ -133,7 +133,7 @@ fn worse_reopens_what_someone_has_looked_at() {
     let told = Told::default()
         .baseline(2, &[Flag::LegPain])
         .seen(3, Flag::LegPain, Outcome::MayLift)
-        .new(9, &[Flag::LegPain]);
+        .named(9, &[Flag::LegPain]);
     let open = told.flags().open();
     assert_eq!((open[0].flag, open[0].seen), (Flag::LegPain, None));
     assert_eq!(open[0].since, told.0[2].at);
@@ -144,7 +144,7 @@ fn worse_while_someone_waits_for_a_scan_wants_help_anew() {
     let told = Told::default()
         .baseline(2, &[Flag::Saddle])
         .seen(3, Flag::Saddle, Outcome::Waiting)
-        .new(4, &[Flag::Saddle]);
+        .named(4, &[Flag::Saddle]);
     let open = told.flags().open();
     assert_eq!((open[0].seen, &open[0].since), (None, &told.0[2].at));
 }
@@ -162,10 +162,10 @@ fn still_there_leaves_what_was_said_of_it() {
 #[test]
 fn the_most_urgent_comes_first() {
     let told = Told::default()
-        .new(2, &[Flag::Fever])
-        .new(3, &[Flag::Tingling])
-        .new(4, &[Flag::Urine])
-        .new(5, &[Flag::Foot]);
+        .named(2, &[Flag::Fever])
+        .named(3, &[Flag::Tingling])
+        .named(4, &[Flag::Urine])
+        .named(5, &[Flag::Foot]);
     let open: Vec<Flag> = told.open().into_iter().map(|(flag, _)| flag).collect();
     assert_eq!(open, [Flag::Urine, Flag::Foot, Flag::Fever, Flag::Tingling]);
 }
@@ -173,7 +173,7 @@ fn the_most_urgent_comes_first() {
 #[test]
 fn h37_pain_down_both_legs_without_numbness_is_an_emergency() {
     assert_eq!(
-        Told::default().new(2, &[Flag::BothLegs]).open(),
+        Told::default().named(2, &[Flag::BothLegs]).open(),
         [(Flag::BothLegs, Level::Emergency)]
     );
 }

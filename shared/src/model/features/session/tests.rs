@@ -31,7 +31,7 @@ fn a_session_is_started_filled_and_ended() {
     let mut told = Told::started(StartReason::Ui);
     told.start(&[LOW]);
     assert_eq!(*told.notice(), Notice::Saved(Saved::Session { held: None }));
-    assert_eq!(told.route(), Route::Session);
+    assert_eq!(told.route(), Route::Flags, "what is new is asked first");
     told.later(5).log_set("100kg");
     let set = told.last_set().expect("a set").id;
     assert_eq!(*told.notice(), Notice::Saved(Saved::Set(set)));
