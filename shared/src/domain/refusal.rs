@@ -4,7 +4,7 @@
 
 use super::{
     exercise_refusal::ExerciseRefusal, flags::FlagRefusal, gear::GearRefusal, load::Load,
-    moment::Stamp, site::Site,
+    moment::Stamp, plan::PlanRefusal, site::Site,
 };
 use thiserror::Error;
 
@@ -278,6 +278,9 @@ pub enum Refusal {
     /// An exercise that cannot be read or kept.
     #[error(transparent)]
     Exercise(#[from] ExerciseRefusal),
+    /// Something about a return plan that cannot be done.
+    #[error(transparent)]
+    Plan(#[from] PlanRefusal),
     /// Something that cannot be said of a flag.
     #[error(transparent)]
     Flag(#[from] FlagRefusal),

@@ -15,6 +15,7 @@ use super::{
         history::PastState,
         library::LibraryState,
         navigation::{Keeping, Navigation, Opened},
+        plan::PlanPage,
         rows::Typed,
         session::SessionState,
     },
@@ -52,6 +53,8 @@ pub struct Here {
     pub exercises: ExercisesState,
     /// What they see of the bin.
     pub bin: BinState,
+    /// Whose return plan is open.
+    pub plan: PlanPage,
     /// The card of symptoms that they are filling in.
     pub flags: FlagsState,
 }
@@ -76,6 +79,7 @@ impl Here {
             gear: GearState::default(),
             exercises: ExercisesState::default(),
             bin: BinState::default(),
+            plan: PlanPage::default(),
             flags: FlagsState::default(),
         }
     }
@@ -98,6 +102,7 @@ impl Here {
                 | DraftKey::Next
                 | DraftKey::Checklist
                 | DraftKey::ChecklistOf
+                | DraftKey::Plan
                 | DraftKey::Flags
         )
     }
@@ -133,6 +138,7 @@ impl Here {
         self.gear.apply(change);
         self.exercises.apply(change);
         self.bin.apply(change);
+        self.plan.apply(change);
         self.flags.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route

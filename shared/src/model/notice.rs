@@ -15,6 +15,7 @@ use crate::{
         stop_choice::StopChoice,
     },
     effects::store::{Intention, Salvaged, StoreFailure},
+    model::log::plan::Replanned,
 };
 
 /// What an event came to.
@@ -36,6 +37,8 @@ pub enum Notice {
     NotOpen,
     /// A correction, kept or taken back, and the verdicts that it changed.
     Corrected(Box<Self>, Vec<Rejudged>),
+    /// The same, and the return plans that stand elsewhere because of it.
+    Replanned(Box<Self>, Vec<Replanned>),
 }
 
 impl Notice {
@@ -43,7 +46,7 @@ impl Notice {
     #[must_use]
     pub fn plain(&self) -> &Self {
         match self {
-            Self::Corrected(notice, _) => notice.plain(),
+            Self::Corrected(notice, _) | Self::Replanned(notice, _) => notice.plain(),
             other => other,
         }
     }
@@ -119,6 +122,8 @@ pub enum Saved {
     Restored,
     /// What the person wanted gone is erased.
     Erased,
+    /// What the person did about a return plan.
+    PlanChanged,
     /// An answer to the card of symptoms.
     Flags {
         /// How soon what is new wants someone; absent where nothing of it does.

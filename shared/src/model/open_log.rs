@@ -5,6 +5,7 @@
 
 use super::{
     commit::{Anchors, Attempt, Commit, Patience, Plan, draft, is_undone},
+    corrected::Before,
     dispatch::planned,
     event::{Event, StartReason},
     features::{
@@ -19,9 +20,9 @@ use super::{
     },
     held::Held,
     here::Here,
-    log::{Facts, Rows, Verdicts, flags},
+    log::{Facts, Rows, flags},
     needs::needed_first,
-    notice::{Notice, Rejudged},
+    notice::Notice,
     route::Route,
 };
 use crate::{
@@ -225,7 +226,7 @@ impl OpenLog {
         }
         self.before_plan = Some(self.here.clone());
         let facts_change = plan.transaction.facts().next().is_some();
-        let before = facts_change.then(|| Verdicts::of(&self.facts, now.instant()));
+        let before = facts_change.then(|| Before::of(&self.facts, &self.settings, now));
         for change in &plan.transaction.changes {
             self.apply(change);
         }
@@ -235,7 +236,7 @@ impl OpenLog {
         }
         self.history.apply(&plan.transaction);
         if let Some(before) = before {
-            self.say_what_changed(&mut plan, &before, now.instant());
+            self.say_what_changed(&mut plan, &before, now);
         }
         let decision = self.reconcile(now, os);
         for row in decision.rows {
@@ -254,22 +255,22 @@ impl OpenLog {
         }
     }
 
-    /// A correction says itself which verdicts it changed. What anything else decides on the side is told until the
-    /// person has read it.
-    fn say_what_changed(&mut self, plan: &mut Plan, before: &Verdicts, now: Instant) {
+    /// A correction says itself which verdicts and plans it changed. What anything else decides on the side is told
+    /// until the person has read it.
+    fn say_what_changed(&mut self, plan: &mut Plan, before: &Before, now: &Stamp) {
         let corrects = plan.transaction.intention.is_some_and(|it| is_correction(it.intention));
+        let verdicts = &before.verdicts;
         if corrects {
             plan.saved = plan.saved.take().map(|saved| self.corrected(saved, before, now));
-        } else if let Some(change) = self.verdicts.decided_by(before, &self.facts, now) {
+        } else if let Some(change) = self.verdicts.decided_by(verdicts, &self.facts, now.instant())
+        {
             self.apply(&change);
             plan.transaction.changes.push(change);
         }
     }
 
-    /// A notice, with the verdicts that have changed since.
-    fn corrected(&self, notice: Notice, before: &Verdicts, now: Instant) -> Notice {
-        let changed: Vec<Rejudged> = before.changed_in(&self.facts, now);
-        if changed.is_empty() { notice } else { Notice::Corrected(Box::new(notice), changed) }
+    fn corrected(&self, notice: Notice, before: &Before, now: &Stamp) -> Notice {
+        before.told_with(notice, (&self.facts, &self.settings), now)
     }
 
     fn nothing_to_write(&self, plan: Plan) -> Attempt {
@@ -343,7 +344,7 @@ impl OpenLog {
     ) -> Attempt {
         match reply {
             StoreReply::Undone { intention, changes, next } => {
-                let before = Verdicts::of(&self.facts, now.instant());
+                let before = Before::of(&self.facts, &self.settings, now);
                 let open = flags::open(&self.facts, now.instant());
                 for change in changes {
                     self.remember(change);
@@ -354,7 +355,7 @@ impl OpenLog {
                 self.commit.anchors.were_written();
                 let mut undone = Notice::Undone(*intention);
                 if is_correction(*intention) {
-                    undone = self.corrected(undone, &before, now.instant());
+                    undone = self.corrected(undone, &before, now);
                 }
                 let saved = Some(undone);
                 let kept = match intention {

@@ -83,7 +83,7 @@ fn log(tx: &Tx<'_>, around: Instant) -> Result<Log, StoreError> {
     }
     let newest = log.sessions.iter().map(|session| session.started.instant()).max();
     log.outside = check_outside::window(tx, around, newest)?;
-    log.person = person_fact::window(tx)?;
+    log.person = person_fact::window(tx, around)?;
     log.filmed = set_entry::filmed_outside(tx, &log.sessions)?;
     Ok(log.in_order())
 }

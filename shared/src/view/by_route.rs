@@ -22,6 +22,7 @@ use super::{
     past::past,
     record::record,
     reminders::health,
+    return_plan,
     rows::RowsView,
     session::session,
     settings::{ramp, settings},
@@ -61,7 +62,9 @@ pub(super) fn screen(
             earlier(words, log, model, (route, now))
         }
         Route::Next => Screen::Plan(next_page(words, log, now)),
-        Route::ReturnPlan => Screen::Plan(plan(words, log, now)),
+        Route::ReturnPlan => Screen::Plan(
+            return_plan::page(words, log, now).unwrap_or_else(|| plan(words, log, now)),
+        ),
         Route::FlagCard => flags::sheet(words, log, model, now)
             .map_or_else(|| first(words, log, model, now), Screen::FlagCard),
         Route::Flags
@@ -158,6 +161,8 @@ fn rows(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &Stam
         Route::Exercises => exercises(words, log),
         Route::EditExercise => edit_exercise(words, log),
         Route::Bin => bin(words, log, now),
+        Route::PlanSetUp => return_plan::set_up(words, log, now)
+            .unwrap_or_else(|| settings(words, log, model.locale.authority)),
         _ => settings(words, log, model.locale.authority),
     }
 }

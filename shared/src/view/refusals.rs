@@ -112,6 +112,7 @@ impl Words {
             Refusal::Flag(refusal) => self.flag_refusal(refusal),
             Refusal::Gear(refusal) => self.gear_refusal(refusal),
             Refusal::Exercise(refusal) => self.exercise_refusal(refusal),
+            Refusal::Plan(refusal) => self.plan_refusal(*refusal),
         }
     }
 
@@ -150,6 +151,11 @@ impl Words {
             TimelineError::NotANumber { path, text } => {
                 self.evaluate_not_a_number(path, typed(text))
             }
+            TimelineError::UnknownVerdict { path, text } => {
+                self.evaluate_unknown_verdict(path, typed(text))
+            }
+            TimelineError::OwnLine { text } => self.evaluate_own_line(typed(text)),
+            TimelineError::EndsBefore { path } => self.evaluate_ends_before(path),
             TimelineError::NoSets => self.evaluate_no_sets(),
             TimelineError::TooManyPlates => self.evaluate_too_many_plates(MOST_PLATES.to_string()),
             TimelineError::AboutLater { path } => self.timeline_about_later(path),

@@ -65,9 +65,8 @@ impl<'a> Given<'a> {
 /// What switches suggestions off: flags, the history, today's baseline, a rating between sets.
 fn off(given: &Given<'_>) -> Vec<Applied> {
     let off = |reason, evaluate| rule(reason, Cap::Off, &[], evaluate);
-    let is_open = |level| {
-        given.flags.iter().any(|flag| flag.level == level && flag.waits_for().is_none())
-    };
+    let is_open =
+        |level| given.flags.iter().any(|flag| flag.level == level && flag.waits_for().is_none());
     let mut all = Vec::new();
     if is_open(Level::Emergency) {
         all.push(off(Reason::Emergency, Evaluate::Emergency));

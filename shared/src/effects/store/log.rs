@@ -5,6 +5,7 @@
 
 use super::{
     change::{Change, Fact},
+    kept::Kept,
     query::WholeSession,
 };
 use crate::domain::{
@@ -90,7 +91,10 @@ impl Log {
                 let over = self.outside.len().saturating_sub(Self::OUTSIDE + Self::OUTSIDE_SINCE);
                 self.outside.drain(..over);
             }
-            Change::PutPerson(fact) => put(&mut self.person, fact, |f| f.id, |f| f.at.instant()),
+            Change::PutPerson(fact) => {
+                put(&mut self.person, fact, |f| f.id, |f| f.at.instant());
+                self.keep_said(Kept::of(&fact.said));
+            }
             Change::Restore(whole) => self.restore(whole),
             Change::Remove { fact: Fact::Session(id), .. } => {
                 self.drop_session(*id);
@@ -184,6 +188,18 @@ impl Log {
         if whole.incomplete || whole.cut_off {
             self.incomplete.push(whole.session.id);
         }
+    }
+
+    /// Lets go of the oldest facts of a kind where it holds more than the store would read around any time.
+    fn keep_said(&mut self, kept: Kept) {
+        let is_of = |fact: &PersonFact| Kept::of(&fact.said) == kept;
+        let held = self.person.iter().filter(|fact| is_of(fact)).count();
+        let mut over = held.saturating_sub(2 * kept.most());
+        self.person.retain(|fact| {
+            let goes = over > 0 && is_of(fact);
+            over -= usize::from(goes);
+            !goes
+        });
     }
 
     /// The newest filmed set of a lift, in these sessions or before them.

@@ -261,6 +261,8 @@ pub struct Salvaged {
     pub unreadable: u32,
     /// Choices that it lacked: settings, bars and plates, exercises.
     pub choices: u32,
+    /// What the person said of themselves that it lacked: symptoms, history, plans.
+    pub said: u32,
 }
 
 /// Where a damaged log rests.

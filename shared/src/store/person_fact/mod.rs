@@ -11,12 +11,17 @@ use super::{
     stamp::{self, BOOT, COLUMNS},
     table::Table,
     tx::Tx,
+    walk::{END, Place, walk},
 };
 use crate::{
-    domain::{id::PersonFactId, moment::Stamp, person::PersonFact},
-    effects::store::{Change, Fact},
+    domain::{
+        id::PersonFactId,
+        moment::{Instant, Stamp},
+        person::{HistoryItem, PersonFact},
+    },
+    effects::store::{Change, Fact, Kept},
 };
-use rusqlite::{OptionalExtension, types::Value};
+use rusqlite::{OptionalExtension, params, types::Value};
 
 pub(super) const TABLE: Table = Table {
     name: row::NOUN,
@@ -27,9 +32,6 @@ pub(super) const TABLE: Table = Table {
     get: include_str!("get.sql"),
     put: include_str!("put.sql"),
 };
-
-/// How many of the newest facts the window holds.
-const NEWEST: usize = 512;
 
 /// The number of a fact, removed or not.
 pub(super) fn number(tx: &Tx<'_>, id: &[u8; 16]) -> Result<Option<i64>, StoreError> {
@@ -78,7 +80,48 @@ pub(super) fn changes(tx: &Tx<'_>, key: &[Value]) -> Result<Vec<Change>, StoreEr
     Ok(of_number(tx, *no)?.map(change).into_iter().collect())
 }
 
-/// The facts of the window.
-pub(super) fn window(tx: &Tx<'_>) -> Result<Vec<PersonFact>, StoreError> {
-    tx.rows(&TABLE, include_str!("newest.sql"), [limit(NEWEST)], |row| row::read(tx, row))
+/// The facts of the window around a time: of each kind the newest, and the newest before that time.
+pub(super) fn window(tx: &Tx<'_>, around: Instant) -> Result<Vec<PersonFact>, StoreError> {
+    let mut places = Vec::new();
+    for kept in Kept::all() {
+        let newest = older(tx, kept, END)?;
+        // Fewer than that are all there are.
+        if newest.len() == kept.most() {
+            places.extend(older(tx, kept, (around.0, i64::MAX))?);
+        }
+        places.extend(newest);
+    }
+    places.sort_unstable();
+    places.dedup();
+    let mut window = Vec::with_capacity(places.len());
+    for (_, no) in places {
+        window.extend(of_number(tx, no)?.map(|(fact, _)| fact));
+    }
+    Ok(window)
+}
+
+/// The places of the newest before one.
+fn older(tx: &Tx<'_>, kept: Kept, before: Place) -> Result<Vec<Place>, StoreError> {
+    let sql = match kept {
+        Kept::FlagsNone => include_str!("flags_none.sql"),
+        Kept::FlagsSome => include_str!("flags_some.sql"),
+        Kept::FlagEnds => include_str!("flag_ends.sql"),
+        Kept::Plans => include_str!("plans.sql"),
+        Kept::History(item) => return answers(tx, item, before, kept.most()),
+    };
+    walk(tx, sql, before, kept.most())
+}
+
+/// The same of the answers about one part of the history.
+fn answers(
+    tx: &Tx<'_>,
+    item: HistoryItem,
+    (instant, no): Place,
+    most: usize,
+) -> Result<Vec<Place>, StoreError> {
+    let mut statement = tx.sql.prepare_cached(include_str!("history.sql"))?;
+    let places = statement.query_map(params![instant, no, limit(most), item.id()], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })?;
+    Ok(places.collect::<Result<_, _>>()?)
 }

@@ -23,6 +23,7 @@ use rusqlite::Connection;
 const FIXTURES: &[&str] = &[
     include_str!("../../../tests/fixtures/v1.sql"),
     include_str!("../../../tests/fixtures/v2.sql"),
+    include_str!("../../../tests/fixtures/v3.sql"),
 ];
 
 fn restored(fixture: &str) -> Bench {
@@ -64,6 +65,9 @@ fn held(version: usize) -> Vec<Change> {
             Change::PutOutside(OutsideCheck { pain_relief: version >= 3, ..named_outside(8) }),
         ]);
         held.extend(choices(version).into_iter().map(Change::PutSetting));
+    }
+    if version >= 3 {
+        held.extend(all_said().into_iter().map(Change::PutPerson));
     }
     held
 }

@@ -134,6 +134,7 @@ fn reseal(connection: &Connection) {
         "set_entry",
         "pain_check",
         "check_outside",
+        "person_fact",
         "in_hand",
         "reminder",
         "setting",

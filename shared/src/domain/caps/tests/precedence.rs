@@ -119,8 +119,7 @@ fn h33_a_break_takes_a_tenth_and_from_four_weeks_on_a_fifth() {
         assert_eq!(caps.says(|it| it == Reason::Break(days)), cap == Cap::Load, "{days} days");
     }
     let step = plan(50, 8250, PlanState::Running);
-    let caps =
-        after_days(&at_100(&[Clear]), 20, &Given { plan: Some(&step), ..Given::NOTHING });
+    let caps = after_days(&at_100(&[Clear]), 20, &Given { plan: Some(&step), ..Given::NOTHING });
     assert_eq!(reasons(&caps), [Reason::Plan { step: 50 }], "a plan counts breaks by itself");
 }
 
@@ -128,10 +127,7 @@ fn h33_a_break_takes_a_tenth_and_from_four_weeks_on_a_fifth() {
 fn too_much_stands_until_a_session_decides_and_is_not_taken_twice() {
     let then = |load| after(&[judged(TooMuch, 10_000), judged(Unknown, load)], &Given::NOTHING);
     let (again, kept) = (then(10_000), then(7000));
-    let said = [
-        Reason::TooMuch { in_a_row: 1, last: false },
-        Reason::Unknown { ceiling: false },
-    ];
+    let said = [Reason::TooMuch { in_a_row: 1, last: false }, Reason::Unknown { ceiling: false }];
     assert_eq!((again.cap, &written(&again.sets)[..]), (Cap::Load, BACKED));
     assert_eq!((kept.cap, &written(&kept.sets)[..]), (Cap::Last, "7000x5 7000x5 7000x5"));
     assert_eq!((reasons(&again), reasons(&kept)), (said.to_vec(), said.to_vec()));
@@ -147,7 +143,11 @@ fn with_a_plan_too_much_is_the_plan_s_to_answer() {
     let paused = plan(0, 0, PlanState::Paused);
     let caps = after(&at_100(&[TooMuch]), &Given { plan: Some(&paused), ..Given::NOTHING });
     let too_much = Reason::TooMuch { in_a_row: 1, last: true };
-    assert_eq!(reasons(&caps), [too_much, Reason::PlanPaused], "while it waits, it answers nothing");
+    assert_eq!(
+        reasons(&caps),
+        [too_much, Reason::PlanPaused],
+        "while it waits, it answers nothing"
+    );
     assert_eq!(written(&caps.sets), BACKED);
 }
 
