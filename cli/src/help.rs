@@ -19,7 +19,7 @@ Alone it opens the app; \"brace COMMAND --help\" says more of a command:
   delete, bin              Delete any of them; put it back, or erase it for good
   undo, recover            Take back the last thing done; recover a damaged log
   exercises, gear          Find, add and rename exercises; bars and plates
-  settings                 Show and choose the settings
+  settings, about, days-off  Choose settings; answer about you; take days off
   verdict, evaluate, demo  Try the rule on files, or on a made-up fortnight
 
 {options}";

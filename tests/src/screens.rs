@@ -121,6 +121,7 @@ pub const fn route_of(screen: &Screen) -> Option<Route> {
 
 /// Shows every screen at every stage of one session more, in a log that held a session before.
 pub fn every(phone: &mut Phone) -> Vec<Seen> {
+    phone.see_the_history();
     let mut seen = at(phone, Stage::Before);
     phone.keep(&begin(phone.now(), low(1)));
     seen.extend(of_the_open_session(phone));

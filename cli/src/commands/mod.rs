@@ -2,6 +2,7 @@
 //!
 //! Boundary: one event a command, then a look at the record.
 
+pub mod about;
 pub mod add;
 pub mod bin;
 pub mod checklist;

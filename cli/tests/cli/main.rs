@@ -8,6 +8,7 @@
     reason = "a test that cannot go on says so by panicking"
 )]
 
+mod about;
 mod ahead;
 mod bench;
 mod bin;

@@ -9,6 +9,7 @@ pub mod checklist;
 pub mod clock;
 pub mod day;
 pub mod deadlift_days;
+pub mod days_off;
 pub mod exercise;
 pub mod exercise_refusal;
 pub mod fault;

@@ -272,6 +272,9 @@ pub enum Refusal {
         /// What the person typed.
         text: String,
     },
+    /// An answer that what was asked cannot have.
+    #[error("answer about yourself: use one of the answers that are listed")]
+    AnswerMisfit,
     /// A bar or plates that cannot be kept.
     #[error(transparent)]
     Gear(#[from] GearRefusal),

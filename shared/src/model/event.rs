@@ -270,6 +270,7 @@ impl Event {
             Self::Bin(event) => event.makes_a_fact(),
             Self::Plan(event) => event.makes_a_fact(),
             Self::Flags(event) => event.makes_a_fact(),
+            Self::About(event) => event.makes_a_fact(),
             _ => false,
         }
     }

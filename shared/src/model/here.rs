@@ -5,6 +5,7 @@
 use super::{
     event::StartReason,
     features::{
+        about::AboutState,
         bin::BinState,
         check::CheckState,
         checklist::ListState,
@@ -57,6 +58,8 @@ pub struct Here {
     pub plan: PlanPage,
     /// The card of symptoms that they are filling in.
     pub flags: FlagsState,
+    /// What is open of their history.
+    pub about: AboutState,
 }
 
 impl Here {
@@ -81,6 +84,7 @@ impl Here {
             bin: BinState::default(),
             plan: PlanPage::default(),
             flags: FlagsState::default(),
+            about: AboutState::default(),
         }
     }
 
@@ -104,6 +108,8 @@ impl Here {
                 | DraftKey::ChecklistOf
                 | DraftKey::Plan
                 | DraftKey::Flags
+                | DraftKey::History
+                | DraftKey::Relief
         )
     }
 
@@ -140,6 +146,7 @@ impl Here {
         self.bin.apply(change);
         self.plan.apply(change);
         self.flags.apply(change);
+        self.about.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route
             && self.navigation.is_kept()

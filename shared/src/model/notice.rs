@@ -140,6 +140,12 @@ pub enum Saved {
         /// It is open still.
         open: bool,
     },
+    /// What the person said of their history.
+    History,
+    /// The person put the history off until another session.
+    HistoryPutOff,
+    /// The days off that the person took or ended.
+    DaysOff,
 }
 
 /// A verdict that a correction changed.

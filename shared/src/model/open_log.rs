@@ -169,6 +169,7 @@ impl OpenLog {
         let zone = self.zone;
         let done_last = self.history.undo.map(|done| done.intention);
         let settings = &self.settings;
+        let pain_relief = self.here.check.relief.is_ticked(facts, at.instant());
         let context = Context {
             facts,
             rows,
@@ -177,6 +178,7 @@ impl OpenLog {
             read: read.clone(),
             at,
             zone,
+            pain_relief,
             done_last,
             randomness,
         };

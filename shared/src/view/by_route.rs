@@ -5,9 +5,11 @@
 
 use super::{
     Screen,
+    about::about,
     article::{library, next_page, page, plan},
     bin::bin,
     checklist::checklist_page,
+    days_off::days_off,
     edit_bar::edit_bar,
     edit_check::edit_check,
     edit_exercise::edit_exercise,
@@ -27,6 +29,7 @@ use super::{
     session::session,
     settings::{ramp, settings},
     today::today,
+    variations::variations,
     verdict::verdict,
     words::Words,
 };
@@ -163,6 +166,9 @@ fn rows(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &Stam
         Route::Bin => bin(words, log, now),
         Route::PlanSetUp => return_plan::set_up(words, log, now)
             .unwrap_or_else(|| settings(words, log, model.locale.authority)),
+        Route::About => about(words, log, now),
+        Route::DaysOff => days_off(words, log, now),
+        Route::Variations => variations(words, log, now),
         _ => settings(words, log, model.locale.authority),
     }
 }

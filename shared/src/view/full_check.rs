@@ -161,7 +161,7 @@ pub fn full_check(words: &Words, log: &OpenLog, (route, now): (Route, &Stamp)) -
         as_drawing: words.full_check_as_drawing(),
         what: about_the_scale(words),
         names: back_names(words),
-        relief: None,
+        relief: Some(ReliefView::before_rating(words, log, now)),
         symptoms: (purpose != FullCheckPurpose::Start).then(|| something_new(words)),
         note: match purpose {
             FullCheckPurpose::End => note::session_field(words, beside(note, open)),

@@ -3,6 +3,7 @@
 //! Boundary: reads the model and changes nothing; a shell adds no sentence, number format or rule.
 //! It mirrors `model`: one file a screen.
 
+mod about;
 pub mod ahead;
 pub mod article;
 pub mod bar;
@@ -11,6 +12,7 @@ mod by_route;
 mod caps;
 pub mod checklist;
 pub mod confirm;
+mod days_off;
 pub mod edit_bar;
 pub mod edit_check;
 mod edit_exercise;
@@ -55,6 +57,7 @@ pub mod tags;
 pub mod terminal;
 pub(crate) mod texts;
 pub mod today;
+mod variations;
 pub mod verdict;
 mod wall;
 pub mod welcome;

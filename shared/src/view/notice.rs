@@ -4,6 +4,7 @@
 
 use super::{
     caps::{evaluate, why},
+    days_off::days_off_line,
     flags,
     words::Words,
 };
@@ -133,6 +134,12 @@ fn saved_line(words: &Words, saved: Saved, log: Option<(&Facts, &Stamp)>) -> Str
         Saved::Flags { raised, named, gone } => flags::saved(words, raised, named, gone.is_some()),
         Saved::FlagEnd { open: true, .. } => words.saved_flag_open(),
         Saved::FlagEnd { open: false, .. } => words.saved_flag_ended(),
+        Saved::History => words.saved_history(),
+        Saved::HistoryPutOff => words.saved_history_put_off(),
+        Saved::DaysOff => {
+            let running = log.and_then(|(facts, now)| days_off_line(words, facts, now));
+            running.unwrap_or_else(|| words.days_off_ended())
+        }
     }
 }
 

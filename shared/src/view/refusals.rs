@@ -53,6 +53,7 @@ impl Words {
             Refusal::NoteTooLong => self.refused_note_too_long(),
             Refusal::NotATime { text } => self.refused_time(typed(text)),
             Refusal::ClockOutOfRange => self.refused_clock(),
+            Refusal::AnswerMisfit => self.refused_answer_misfit(),
             Refusal::SessionOpen => self.refused_session_open(),
             Refusal::NoOpenSession => self.refused_no_open_session(),
             Refusal::NoSession => self.refused_no_session(),

@@ -3,6 +3,8 @@
 //! Boundary: lifting is off > question due > session open > a flag > verdict of the last session > start; nothing else.
 
 use super::{
+    about::on_today,
+    days_off::days_off_view,
     flags,
     names::mark,
     next::{NextView, next},
@@ -155,8 +157,8 @@ pub fn today(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -
         settings: words.today_settings(),
         rate_now: (!open && question::asked_at(&log.facts, now.instant()).is_none())
             .then(|| words.outside_rate_now()),
-        days_off: None,
-        about: None,
+        days_off: days_off_view(words, log, now),
+        about: on_today(words, log, now),
     }
 }
 

@@ -36,6 +36,8 @@ pub enum ArticleId {
     Checklist,
     /// How often to deadlift.
     Frequency,
+    /// Days off.
+    Rest,
 }
 
 impl ArticleId {

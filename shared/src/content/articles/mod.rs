@@ -7,6 +7,7 @@ mod checklist;
 mod evidence;
 mod frequency;
 mod id;
+mod rest;
 mod rule;
 mod scale;
 mod see_someone;
@@ -91,6 +92,7 @@ pub const fn of(id: ArticleId) -> &'static Article {
         ArticleId::Frequency => &frequency::FREQUENCY,
         ArticleId::Evidence => &evidence::EVIDENCE,
         ArticleId::Checklist => &checklist::CHECKLIST,
+        ArticleId::Rest => &rest::REST,
     }
 }
 
@@ -111,7 +113,7 @@ pub const SHELVES: &[(&str, &[ArticleId])] = &[
             ArticleId::Rising,
         ],
     ),
-    ("library-shelf-training", &[ArticleId::Checklist, ArticleId::Variations, ArticleId::Frequency]),
+    ("library-shelf-training", &[ArticleId::Checklist, ArticleId::Variations, ArticleId::Frequency, ArticleId::Rest]),
     ("library-shelf-evidence", &[ArticleId::Evidence]),
 ];
 

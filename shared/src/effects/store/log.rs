@@ -174,7 +174,8 @@ impl Log {
     /// minute twice, and means the order in which they log.
     #[must_use]
     pub fn behind_the_same_moment(&self, mut now: Stamp) -> Stamp {
-        while self.logged().any(|stamp| stamp.instant() == now.instant()) {
+        let said = || self.person.iter().map(|fact| &fact.at);
+        while self.logged().chain(said()).any(|stamp| stamp.instant() == now.instant()) {
             now = now.moved_within_boot(now.instant() + Span(1));
         }
         now

@@ -3,7 +3,12 @@
 //! Boundary: reads facts; the fold is `domain::person`'s, the questions are content.
 
 use super::Facts;
-use crate::domain::{checklist::Breathing, moment::Instant, person::Background};
+use crate::domain::{
+    checklist::Breathing,
+    days_off::DaysOff,
+    moment::{Instant, Stamp},
+    person::Background,
+};
 
 /// What is known of the person's history.
 #[must_use]
@@ -21,4 +26,10 @@ pub fn see_someone_first(facts: &Facts, now: Instant) -> bool {
 #[must_use]
 pub fn breathing(facts: &Facts, now: Instant) -> Breathing {
     background(facts, now).breathing()
+}
+
+/// The days off that run.
+#[must_use]
+pub fn days_off(facts: &Facts, now: &Stamp) -> Option<DaysOff> {
+    DaysOff::running(facts.person(now.instant()).iter(), now)
 }

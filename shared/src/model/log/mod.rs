@@ -9,6 +9,7 @@ pub mod deadlifts;
 mod facts;
 pub mod flags;
 pub mod held;
+pub mod lifted;
 pub mod loads;
 pub mod next_time;
 pub mod on_bar;

@@ -15,6 +15,7 @@ use crate::{
     domain::{caps::Evaluate, rule_of_twos::Verdict},
     model::{
         event::{Event, LibraryEvent},
+        log::about,
         route::Route,
     },
 };
@@ -25,10 +26,16 @@ pub(super) fn actions(case: &Case<'_>) -> Vec<ActionView> {
         let event = Event::Library(LibraryEvent::Open { article });
         ActionView { label, style: ActionStyle::Outlined, does: Does::Send(event) }
     };
-    let variation = (case.assessment.verdict == Verdict::TooMuch)
-        .then(|| open(words.verdict_do_variation(), ArticleId::Variations));
+    let go = |label, to| {
+        let (style, does) = (ActionStyle::Outlined, Does::Send(Event::Go(to)));
+        (case.assessment.verdict == Verdict::TooMuch).then_some(ActionView { label, style, does })
+    };
+    let variation = go(words.verdict_do_variation(), Route::Variations);
+    let days_off = go(words.verdict_do_days_off(), Route::DaysOff)
+        .filter(|_| about::days_off(&case.log.facts, case.now).is_none());
     // Where being evaluated is among what follows.
-    let see = (case.caps.evaluate > Evaluate::No).then(|| open(words.verdict_do_see(), ArticleId::SeeSomeone));
+    let see = (case.caps.evaluate > Evaluate::No)
+        .then(|| open(words.verdict_do_see(), ArticleId::SeeSomeone));
     // What this verdict lacks comes first, what an earlier session's lacks last.
     let (own, earlier) = match case.recall {
         Some((_, None)) => (recall(case), None),
@@ -36,7 +43,7 @@ pub(super) fn actions(case: &Case<'_>) -> Vec<ActionView> {
     };
     let first: Vec<_> = [answer(case), own].into_iter().flatten().collect();
     let next = next(case, first.is_empty());
-    let rest = [next, variation, see, earlier].into_iter().flatten();
+    let rest = [next, variation, days_off, see, earlier].into_iter().flatten();
     first.into_iter().chain(rest).collect()
 }
 

@@ -1,3 +1,7 @@
+//! The newest answers, when the history is due, and what follows from an answer.
+//!
+//! Boundary: facts in; when it comes before a session is tested with the feature.
+
 use super::*;
 use crate::domain::{day::parse_iso, id::PersonFactId};
 
