@@ -19,7 +19,6 @@ next-resume = { $load } hat sich bewährt: Drei Trainings damit oder mit mehr wa
 next-why = Warum
 next-change = Diese Sätze ändern
 next-variation = Eine sanftere Variante
-next-plan = Mit der Hälfte beginnen: der Rückkehrplan
 next-see-plan = Der Rückkehrplan
 
 ## Der dritte Kreuzhebetag in sieben Tagen

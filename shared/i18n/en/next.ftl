@@ -32,7 +32,6 @@ next-resume = { $load } has proved itself: three sessions at it or above were cl
 next-why = Why
 next-change = Change these sets
 next-variation = A gentler variation
-next-plan = Start with half: the return plan
 next-see-plan = The return plan
 
 ## The third deadlift day in seven

@@ -5,6 +5,7 @@
 use super::{
     super::{
         caps::{evaluate, in_one_line, reasons},
+        return_plan,
         rows::RowButton,
         session::bar,
         words::Words,
@@ -16,7 +17,7 @@ use crate::{
     content::articles::ArticleId,
     domain::{
         back_down::{LoadReps, work},
-        caps::{Cap, Reason, constants::IN_A_ROW},
+        caps::{Cap, Reason},
         exercise::ExerciseId,
         load::Load,
         moment::Stamp,
@@ -167,24 +168,21 @@ impl Page<'_> {
     fn actions(&self) -> Vec<ActionView> {
         let words = self.words;
         let action = |label, style, event| ActionView { label, style, does: Does::Send(event) };
-        let lift = || self.lift.as_str().to_owned();
-        let caps = &self.next.caps;
         let start = self.log.facts.open_session(self.now.instant()).is_none();
         let go_on = if start { (words.today_start(), Route::Baseline) } else { (words.today_go_on(), Route::Session) };
         let mut all = vec![action(go_on.0, ActionStyle::Filled, Event::Go(go_on.1))];
         if self.log.here.session.coming.is_edited(self.lift, &self.next) {
             all.push(action(words.next_reset(), ActionStyle::Outlined, Event::Next(NextEvent::Reset)));
         }
-        // A second one in a row asks for the plan, and one that runs or waits has a page.
-        let in_a_row = |reason| matches!(reason, Reason::TooMuch { in_a_row, .. } if in_a_row >= IN_A_ROW.value);
         if self.next.plan.is_some() {
-            let event = PlanEvent::Open { exercise: lift() };
+            let event = PlanEvent::Open { exercise: self.lift.as_str().to_owned() };
             all.push(action(words.next_see_plan(), ActionStyle::Outlined, Event::Plan(event)));
-        } else if caps.says(in_a_row) && caps.offers() {
-            let event = PlanEvent::SetUp { exercise: lift() };
-            all.push(action(words.next_plan(), ActionStyle::Outlined, Event::Plan(event)));
+        } else if self.next.caps.offers_plan() {
+            let offer = return_plan::offer(words, self.log, self.lift, self.now);
+            let offer = offer.map(|it| action(it.label, ActionStyle::Outlined, it.leads_to));
+            all.extend(offer);
         }
-        if caps.says(|reason| matches!(reason, Reason::TooMuch { .. })) {
+        if self.next.caps.says(|reason| matches!(reason, Reason::TooMuch { .. })) {
             let to = Event::Go(Route::Variations);
             all.push(action(words.next_variation(), ActionStyle::Outlined, to));
         }

@@ -6,6 +6,7 @@ use super::{
     super::{
         article::{ActionStyle, ActionView, Does},
         next::next_of_session,
+        return_plan,
         rows::RowButton,
     },
     Case,
@@ -15,7 +16,7 @@ use crate::{
     domain::{caps::Evaluate, rule_of_twos::Verdict},
     model::{
         event::{Event, LibraryEvent},
-        log::about,
+        log::{about, next_time::lift_of},
         route::Route,
     },
 };
@@ -36,6 +37,7 @@ pub(super) fn actions(case: &Case<'_>) -> Vec<ActionView> {
     // Where being evaluated is among what follows.
     let see = (case.caps.evaluate > Evaluate::No)
         .then(|| open(words.verdict_do_see(), ArticleId::SeeSomeone));
+    let plan = offered_plan(case);
     // What this verdict lacks comes first, what an earlier session's lacks last.
     let (own, earlier) = match case.recall {
         Some((_, None)) => (recall(case), None),
@@ -43,7 +45,7 @@ pub(super) fn actions(case: &Case<'_>) -> Vec<ActionView> {
     };
     let first: Vec<_> = [answer(case), own].into_iter().flatten().collect();
     let next = next(case, first.is_empty());
-    let rest = [next, variation, days_off, see, earlier].into_iter().flatten();
+    let rest = [next, plan, variation, days_off, see, earlier].into_iter().flatten();
     first.into_iter().chain(rest).collect()
 }
 
@@ -72,6 +74,16 @@ fn next(case: &Case<'_>, stands_out: bool) -> Option<ActionView> {
         style: if stands_out { ActionStyle::Filled } else { ActionStyle::Outlined },
         does: Does::Send(next.tap),
     })
+}
+
+/// The return plan, from the second one in a row on that was too much.
+fn offered_plan(case: &Case<'_>) -> Option<ActionView> {
+    let instant = case.now.instant();
+    let session = case.log.facts.sessions(instant).get(case.session_index)?;
+    let lift = lift_of(&case.log.facts, session).filter(|_| case.caps.offers_plan())?;
+    let offer = return_plan::offer(case.words, case.log, lift, case.now)?;
+    let does = Does::Send(offer.leads_to);
+    Some(ActionView { label: offer.label, style: ActionStyle::Outlined, does })
 }
 
 /// The question, once it is due. Before that there is nothing to tap.
