@@ -54,12 +54,12 @@ pub struct Here {
     pub exercises: ExercisesState,
     /// What they see of the bin.
     pub bin: BinState,
+    /// What is open of their history.
+    pub about: AboutState,
     /// Whose return plan is open.
     pub plan: PlanPage,
     /// The card of symptoms that they are filling in.
     pub flags: FlagsState,
-    /// What is open of their history.
-    pub about: AboutState,
 }
 
 impl Here {
@@ -82,9 +82,9 @@ impl Here {
             gear: GearState::default(),
             exercises: ExercisesState::default(),
             bin: BinState::default(),
+            about: AboutState::default(),
             plan: PlanPage::default(),
             flags: FlagsState::default(),
-            about: AboutState::default(),
         }
     }
 
@@ -106,10 +106,10 @@ impl Here {
                 | DraftKey::Next
                 | DraftKey::Checklist
                 | DraftKey::ChecklistOf
-                | DraftKey::Plan
-                | DraftKey::Flags
                 | DraftKey::History
                 | DraftKey::Relief
+                | DraftKey::Plan
+                | DraftKey::Flags
         )
     }
 
@@ -144,9 +144,9 @@ impl Here {
         self.gear.apply(change);
         self.exercises.apply(change);
         self.bin.apply(change);
+        self.about.apply(change);
         self.plan.apply(change);
         self.flags.apply(change);
-        self.about.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route
             && self.navigation.is_kept()

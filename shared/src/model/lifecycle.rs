@@ -192,13 +192,13 @@ fn begin(model: &mut Model, moment: Moment, start: Start) -> Command<Effect, Ste
 pub(super) fn reopen(model: &Model, pending: Pending) -> Command<Effect, Step> {
     let now = now_or_epoch(model);
     let around = pending.around.unwrap_or_else(|| now.instant());
-    let at = Stamp { instant_ms: around.0, ..now };
+    let (at, now) = (Stamp { instant_ms: around.0, ..now.clone() }, now.instant());
     let if_missing = match model.reason {
         StartReason::Inspect => IfMissing::Report,
         StartReason::Look => IfMissing::Look,
         StartReason::Ui | StartReason::Command | StartReason::Demonstration => IfMissing::Begin,
     };
-    ask(StoreRequest::Open { at, if_missing }, |reply| Step::Opened(reply, pending))
+    ask(StoreRequest::Open { at, now, if_missing }, |reply| Step::Opened(reply, pending))
 }
 
 fn opened(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Effect, Step> {

@@ -122,6 +122,12 @@ pub enum Saved {
     Restored,
     /// What the person wanted gone is erased.
     Erased,
+    /// What the person said of their history.
+    History,
+    /// The person put the history off until another session.
+    HistoryPutOff,
+    /// The days off that the person took or ended.
+    DaysOff,
     /// What the person did about a return plan.
     PlanChanged,
     /// An answer to the card of symptoms.
@@ -140,12 +146,6 @@ pub enum Saved {
         /// It is open still.
         open: bool,
     },
-    /// What the person said of their history.
-    History,
-    /// The person put the history off until another session.
-    HistoryPutOff,
-    /// The days off that the person took or ended.
-    DaysOff,
 }
 
 /// A verdict that a correction changed.

@@ -164,11 +164,11 @@ fn rows(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &Stam
         Route::Exercises => exercises(words, log),
         Route::EditExercise => edit_exercise(words, log),
         Route::Bin => bin(words, log, now),
-        Route::PlanSetUp => return_plan::set_up(words, log, now)
-            .unwrap_or_else(|| settings(words, log, model.locale.authority)),
         Route::About => about(words, log, now),
         Route::DaysOff => days_off(words, log, now),
         Route::Variations => variations(words, log, now),
+        Route::PlanSetUp => return_plan::set_up(words, log, now)
+            .unwrap_or_else(|| settings(words, log, model.locale.authority)),
         _ => settings(words, log, model.locale.authority),
     }
 }

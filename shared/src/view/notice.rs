@@ -130,16 +130,16 @@ fn saved_line(words: &Words, saved: Saved, log: Option<(&Facts, &Stamp)>) -> Str
         Saved::Outside { nrs, held: false } => words.saved_outside(nrs.to_string()),
         Saved::Restored => words.bin_restored(),
         Saved::Erased => words.bin_erased(),
-        Saved::PlanChanged => words.saved_plan(),
-        Saved::Flags { raised, named, gone } => flags::saved(words, raised, named, gone.is_some()),
-        Saved::FlagEnd { open: true, .. } => words.saved_flag_open(),
-        Saved::FlagEnd { open: false, .. } => words.saved_flag_ended(),
         Saved::History => words.saved_history(),
         Saved::HistoryPutOff => words.saved_history_put_off(),
         Saved::DaysOff => {
             let running = log.and_then(|(facts, now)| days_off_line(words, facts, now));
             running.unwrap_or_else(|| words.days_off_ended())
         }
+        Saved::PlanChanged => words.saved_plan(),
+        Saved::Flags { raised, named, gone } => flags::saved(words, raised, named, gone.is_some()),
+        Saved::FlagEnd { open: true, .. } => words.saved_flag_open(),
+        Saved::FlagEnd { open: false, .. } => words.saved_flag_ended(),
     }
 }
 

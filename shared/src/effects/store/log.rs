@@ -14,7 +14,8 @@ use crate::domain::{
     moment::{Instant, Span, Stamp},
     outside_check::OutsideCheck,
     pain_check::PainCheck,
-    person::PersonFact,
+    person::{PersonFact, Said},
+    plan::{PlanDeed, PlanFact},
     session::Session,
     set_entry::SetEntry,
 };
@@ -55,6 +56,11 @@ impl Log {
     pub const OUTSIDE: usize = 64;
     /// How many of those since the newest session began it holds besides: each may hold the next load.
     pub const OUTSIDE_SINCE: usize = 512;
+    /// How far back from now it holds every session: an estimated maximum comes from sets of the last 90 days.
+    pub const BACK: Span = Span::hours(90 * 24);
+    /// How many it holds at most of those, and of those since the oldest return plan that still runs began: where
+    /// that plan stands follows from all of them.
+    pub const LATELY: usize = 512;
     /// For how many lifts it knows the newest film: more than anyone films.
     pub const FILMED: usize = 64;
 
@@ -69,6 +75,24 @@ impl Log {
         self.person.sort_unstable_by_key(|fact| (fact.at.instant(), fact.id));
         self.filmed.sort_unstable_by(|a, b| a.lift.exercise.cmp(&b.lift.exercise));
         self
+    }
+
+    /// Since when it holds every session. A plan counts that nobody had ended by then: undo may bring back one that was
+    /// ended since.
+    #[must_use]
+    pub fn since(person: &[PersonFact], now: Instant) -> Instant {
+        let back = Instant(now.0.saturating_sub(Self::BACK.0));
+        let deeds = person.iter().filter_map(|fact| match &fact.said {
+            Said::Plan(PlanFact::Of { plan, deed }) => Some((plan, deed, fact.at.instant())),
+            _ => None,
+        });
+        let ended = |plan| {
+            let mut ends = deeds.clone().filter(|(_, deed, _)| **deed == PlanDeed::End);
+            ends.any(|(of, _, at)| of == plan && at <= back)
+        };
+        let starts = deeds.clone().filter(|(_, deed, _)| matches!(deed, PlanDeed::Start { .. }));
+        let running = starts.filter(|(plan, ..)| !ended(*plan)).map(|(_, _, at)| at);
+        running.chain([back]).min().unwrap_or(back)
     }
 
     /// Applies a saved change. A session that is new moves the window to where it begins, and it
@@ -232,11 +256,12 @@ impl Log {
         self.checks.retain(|check| check.session != id);
     }
 
-    /// Cuts the window down to what the store would read around `at`.
+    /// Cuts the window down to more than the store would read around `at`, and not to less than it would read around
+    /// any time of late: what follows from the facts must not depend on what a process did before.
     fn keep_around(&mut self, at: Instant) {
         let before = self.sessions.partition_point(|session| session.started.instant() <= at);
-        let around = before.saturating_sub(Self::SESSIONS)..before + Self::AFTER;
-        let newest = self.sessions.len().saturating_sub(Self::SESSIONS);
+        let around = before.saturating_sub(Self::LATELY)..before + Self::AFTER;
+        let newest = self.sessions.len().saturating_sub(Self::LATELY);
         let not_ended = self.sessions.iter().rev().filter(|session| session.ended.is_none());
         let not_ended: Vec<SessionId> =
             not_ended.take(Self::NOT_ENDED).map(|session| session.id).collect();

@@ -80,14 +80,19 @@ pub(super) fn changes(tx: &Tx<'_>, key: &[Value]) -> Result<Vec<Change>, StoreEr
     Ok(of_number(tx, *no)?.map(change).into_iter().collect())
 }
 
-/// The facts of the window around a time: of each kind the newest, and the newest before that time.
-pub(super) fn window(tx: &Tx<'_>, around: Instant) -> Result<Vec<PersonFact>, StoreError> {
+/// The facts of the window: of each kind the newest of all, and the newest before each of two times.
+pub(super) fn window(
+    tx: &Tx<'_>,
+    around: Instant,
+    now: Instant,
+) -> Result<Vec<PersonFact>, StoreError> {
     let mut places = Vec::new();
     for kept in Kept::all() {
         let newest = older(tx, kept, END)?;
         // Fewer than that are all there are.
         if newest.len() == kept.most() {
             places.extend(older(tx, kept, (around.0, i64::MAX))?);
+            places.extend(older(tx, kept, (now.0, i64::MAX))?);
         }
         places.extend(newest);
     }

@@ -11,6 +11,7 @@ mod films;
 mod fixtures;
 mod guards;
 mod histories;
+mod lately;
 mod leftover;
 mod look_only;
 mod newer;
@@ -174,7 +175,7 @@ fn open(store: &mut Store) -> StoreReply {
 }
 
 fn open_at(store: &mut Store, at: Stamp) -> StoreReply {
-    store.answer(&StoreRequest::Open { at, if_missing: IfMissing::Begin })
+    store.answer(&StoreRequest::open(at, IfMissing::Begin))
 }
 
 fn undo(store: &mut Store, token: UndoToken) -> StoreReply {
