@@ -64,7 +64,7 @@ class FlowJourneyTest {
         hand.tap("End the session")
         hand.tap("Nothing hurts")
         assertNotNull("it stays open", hand.view.flag)
-        onNodeWithText(line.text).assertExists()
+        hand.button(line.text).assertExists()
     }
 
     private fun SkikoComposeUiTest.ended(hand: Hand) {
@@ -123,6 +123,39 @@ class FlowJourneyTest {
             .map { it.stands }
 
     @Test
+    fun theThirdDeadliftDayIsGoneOnWithByOneTap() =
+        inHand({ thirdDay() }) { hand ->
+            val notice = checkNotNull(hand.session().deadliftDay)
+            onNodeWithText(notice.text).assertExists()
+            onNodeWithText(notice.source).assertExists()
+            hand.tap("Go on")
+            assertNull(hand.session().deadliftDay)
+            onNodeWithText(notice.text).assertDoesNotExist()
+        }
+
+    @Test
+    fun theNextSetsAreChangedAndTheSessionBeginsWithThem() =
+        inHand({ setBack() }) { hand ->
+            hand.tap(checkNotNull(hand.on<Screen.Today>().value.next).label)
+            val before = hand.stepper().value
+            hand.tap(hand.stepper().more.label)
+            val after = hand.stepper().value
+            assertTrue("$before, $after", before != after)
+            hand.tap("Today")
+            hand.tap("Start a session")
+            hand.tap("Nothing hurts")
+            hand.tap("None of these")
+            assertEquals(after, hand.session().form.load)
+        }
+
+    private fun Hand.stepper() =
+        on<Screen.Plan>()
+            .value.blocks
+            .filterIsInstance<ArticleBlock.Stepper>()
+            .first()
+            .value
+
+    @Test
     fun daysOffAreTakenFromTheVerdictAndEndedFromToday() =
         inHand({
             ended(3)
@@ -132,7 +165,9 @@ class FlowJourneyTest {
         }) { hand ->
             hand.tap("A few days off")
             hand.tap("One day more")
-            hand.tap("Take 4\u00A0days off")
+            val take = checkNotNull(hand.on<Screen.Rows>().value.action).label
+            assertTrue(take, "4" in take)
+            hand.tap(take)
             val days = checkNotNull(hand.on<Screen.Today>().value.daysOff)
             onNodeWithText(days.text).assertExists()
             hand.tap("End the days off")
@@ -152,8 +187,8 @@ class FlowJourneyTest {
             hand.tap("Nothing hurts")
             hand.tap("History")
             val checks = hand.openOnlySession().session.checks
-            assertEquals("$checks", listOf(false, true, false), checks.map { "taken against the pain" in it.label })
-            hand.tap(checks[1].label)
+            assertEquals("$checks", listOf(false, true, false), checks.map { "taken against the pain" in it.text })
+            hand.tap(checks[1].text)
             onNode(hasText(tick) and isToggleable()).assertIsOn()
             hand.tap(tick)
             hand.tap("Save")
@@ -161,7 +196,7 @@ class FlowJourneyTest {
                 hand
                     .on<Screen.Past>()
                     .value.session.checks
-                    .none { "taken against the pain" in it.label },
+                    .none { "taken against the pain" in it.text },
             )
         }
 }

@@ -9,6 +9,8 @@ import app.brace.wire.Flag
 import app.brace.wire.FlagsEvent
 import app.brace.wire.HistoryItem
 import app.brace.wire.HistoryValue
+import app.brace.wire.NextEvent
+import app.brace.wire.NextStep
 import app.brace.wire.Outcome
 import app.brace.wire.PlanEvent
 import app.brace.wire.Route
@@ -139,5 +141,27 @@ internal val PLAN_SCENES =
                 clear("82.5kg")
             }
             send(Event.Plan(PlanEvent.Open("deadlift")))
+        },
+    )
+
+internal val NEXT_SCENES =
+    listOf(
+        Scene("next", tall = true) {
+            setBack()
+            send(Event.Next(NextEvent.Open("deadlift")))
+        },
+        Scene("next-edited", tall = true) {
+            setBack()
+            send(Event.Next(NextEvent.Open("deadlift")))
+            repeat(3) { send(Event.Next(NextEvent.Step(0u, NextStep.MORELOAD))) }
+        },
+        Scene("session-reasons", taps = { listOf(checkNotNull(it.session().reason)) }) {
+            setBack()
+            startSession(lower(6))
+        },
+        Scene("session-day") { thirdDay() },
+        Scene("session-day-ramp") {
+            thirdDay()
+            typed("100kg")
         },
     )

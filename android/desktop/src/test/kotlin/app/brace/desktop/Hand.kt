@@ -126,6 +126,13 @@ internal class Hand(
         while (session().checklist != null) tap(label)
     }
 
+    /** The row of this title on a page of rows. */
+    fun row(title: String) =
+        on<Screen.Rows>()
+            .value.sections
+            .flatMap { it.rows }
+            .first { it.title == title }
+
     /** Opens the only session of the history. */
     fun openOnlySession(): PastView {
         val row = on<Screen.History>().value.rows.single()

@@ -169,8 +169,8 @@ class LoopTest {
             hand.tap("5 of 10")
             onNodeWithText("Carry on").assertDoesNotExist()
             hand.tap("Switch exercise")
-            hand.tap("Goblet squat")
-            assertEquals("goblet-squat", hand.session().form.exercise)
+            hand.tap(hand.row("Trap bar deadlift").label)
+            assertEquals("trap-bar-deadlift", hand.session().form.exercise)
         }
 
     @Test

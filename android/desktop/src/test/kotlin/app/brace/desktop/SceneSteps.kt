@@ -4,6 +4,7 @@ import app.brace.core.Evening
 import app.brace.core.Evening.Companion.logging
 import app.brace.core.Evening.Companion.lower
 import app.brace.wire.AppView
+import app.brace.wire.CheckEvent
 import app.brace.wire.CorrectEvent
 import app.brace.wire.Delivery
 import app.brace.wire.Event
@@ -166,4 +167,34 @@ internal fun Evening.clear(load: String) {
     endSession(lower(0))
     later(122)
     answer(0)
+}
+
+/** Three days after a session that was too much, with something taken before its rating. */
+internal fun Evening.setBack() {
+    lifted()
+    later(1)
+    rate(1)
+    repeat(2) {
+        later(3)
+        logSet()
+        later(1)
+        send(Event.Check(CheckEvent.Relief(true)))
+        rate(1)
+    }
+    later(10)
+    endSession(lower(3))
+    later(122)
+    answer(4, Evening.LowerBack)
+    later(3 * 24 * 60)
+    go(Route.TODAY)
+}
+
+/** Before the first set of the third deadlift day in seven. */
+internal fun Evening.thirdDay() {
+    known()
+    repeat(2) {
+        clear("100kg")
+        later(2 * 24 * 60 - 140)
+    }
+    startSession(lower(0))
 }

@@ -325,4 +325,4 @@ internal val SCENES =
         Scene("recovery") {
             damaged()
         },
-    ) + FLAG_SCENES + PLAN_SCENES + ABOUT_SCENES
+    ) + FLAG_SCENES + PLAN_SCENES + ABOUT_SCENES + NEXT_SCENES

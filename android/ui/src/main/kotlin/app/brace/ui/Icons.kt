@@ -59,6 +59,9 @@ internal object Icons {
     val Today = drawn("today", "M12 4l9 16h-18z", "M12 10.5v3.5", "M12 17h.01")
     val Soon = drawn("soon", "M12 3.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 1 1 0-17z", "M12 8v4.5", "M12 16h.01")
 
+    /** Something else is new: a pulse. */
+    val Pulse = drawn("pulse", "M2.5 12.5h4l3-7.5l5 14l3-6.5h4")
+
     /** A lifter at the top of a deadlift, from the front. */
     val Lockout =
         drawn(

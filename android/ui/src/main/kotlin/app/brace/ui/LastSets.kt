@@ -35,14 +35,18 @@ internal fun LastSets(
 ) {
     // How hard a set is, where that is said, takes a line as well; so does a flag that is open, and what is said of the day.
     val lines = LINES - listOfNotNull(session.effort, frame.view.flag, session.deadliftDay).size
-    val notice = noticed && frame.told != null
     Column(Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere * lines)) {
-        if (notice) NoticeLine(frame, Modifier)
+        if (noticed && frame.told != null) NoticeLine(frame, Modifier)
         // What the last tap came to takes a line of theirs.
-        val rows = session.logged.takeLast(if (notice) lines - 1 else lines)
+        val left = lines - if (noticed && frame.told != null) 1 else 0
+        val rows = session.logged.takeLast(left)
         rows.forEach { SetRow(it, session, frame, last = it == rows.last()) }
         if (rows.size < lines) session.lastTime?.let { Line { Aside(it) } }
         Reason(session)
+        // Before the first set there may be room to say what is an icon later.
+        if (rows.size + listOfNotNull(session.lastTime, session.reason).size < left && rows.isEmpty()) {
+            Symptoms(session.symptoms, frame)
+        }
     }
 }
 

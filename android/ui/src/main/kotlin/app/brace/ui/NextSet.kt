@@ -57,7 +57,6 @@ internal fun NextSet(
         Seldom(session.labels, session.kinds, session.effort, typed, step) {
             QuietWord(session.noteField.label) { noting = !noting }
             session.tags?.let { Noticed(it, onTag) }
-            QuietWord(session.symptoms.label) { frame.tap(session.symptoms.tap) }
         }
     }
 }
