@@ -13,14 +13,13 @@ Alone it opens the app; \"brace COMMAND --help\" says more of a command:
   answer, place, carry-on  Answer the two-hour question; carry on after a stop
   status                   Show the session, its verdict and the next question
   remind, reminders        Wait here and ring when it is time; choose what rings
-  days-off                 Take a few days off squats and deadlifts
   history, show            List the sessions, the newest first; show one whole
   edit, move               Correct a set, a rating, a session; move it in time
   add                      Enter a session afterwards, or a set or rating of one
   delete, bin              Delete any of them; put it back, or erase it for good
   undo, recover            Take back the last thing done; recover a damaged log
   exercises, gear          Find, add and rename exercises; bars and plates
-  settings, about          Show and choose the settings; what is asked about you
+  settings, about, days-off  Choose settings; answer about you; take days off
   verdict, evaluate, demo  Try the rule on files, or on a made-up fortnight
 
 {options}";
