@@ -125,6 +125,12 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Show what the next session of a lift begins with, and why
+    Next {
+        /// The lift; the one that comes next if absent
+        #[arg(allow_hyphen_values = true)]
+        exercise: Option<String>,
+    },
     /// Wait here, ring when something is due, take 0 to 10 or s for later
     Remind,
     /// Show and choose the reminders: brace reminders --rest 3min
