@@ -173,7 +173,7 @@ fn open(phone: &Phone, route: Route) {
 /// Says that a symptom is new, and then that it was ticked by mistake: its pages are there in between.
 fn with_a_flag(phone: &Phone, look: impl FnOnce() -> Seen) -> Seen {
     let flag = Flag::Sharp;
-    let tell = |event| phone.send_input(&Input { moment: phone.now(), event: Event::Flags(event) });
+    let tell = |event| phone.send(&Act::Tap { moment: phone.now(), event: Event::Flags(event) });
     tell(FlagsEvent::Answer { flags: vec![flag] });
     let seen = look();
     tell(FlagsEvent::End { flag, how: Ending::Mistake });

@@ -112,9 +112,7 @@ const fn origin(reason: Reason) -> Origin {
 }
 
 /// A reason, as it follows a colon; `asked_at` says when an open question comes.
-pub(super) fn why(
-    words: &Words, reason: Reason, asked_at: impl Fn() -> Option<String>,
-) -> String {
+pub(super) fn why(words: &Words, reason: Reason, asked_at: impl Fn() -> Option<String>) -> String {
     match reason {
         Reason::Emergency => words.caps_emergency(),
         Reason::SeenToday => words.caps_seen_today(),

@@ -113,7 +113,10 @@ pub const SHELVES: &[(&str, &[ArticleId])] = &[
             ArticleId::Rising,
         ],
     ),
-    ("library-shelf-training", &[ArticleId::Checklist, ArticleId::Variations, ArticleId::Frequency, ArticleId::Rest]),
+    (
+        "library-shelf-training",
+        &[ArticleId::Checklist, ArticleId::Variations, ArticleId::Frequency, ArticleId::Rest],
+    ),
     ("library-shelf-evidence", &[ArticleId::Evidence]),
 ];
 

@@ -10,7 +10,7 @@ use crate::domain::{
     exercise::{ExerciseId, Pattern},
     exercise_refusal::ExerciseRefusal,
     refusal::Refusal,
-    settings::{LoadPlace, Lifts, OwnPattern},
+    settings::{Lifts, LoadPlace, OwnPattern},
 };
 use std::collections::HashSet;
 

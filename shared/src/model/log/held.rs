@@ -34,11 +34,7 @@ pub fn baseline(facts: &Facts, now: &Stamp) -> Option<Baseline> {
 
 /// The baseline of the session at `session_index`, beside those before it; `None` where it has none.
 #[must_use]
-pub fn baseline_of(
-    facts: &Facts,
-    session_index: SessionIndex,
-    now: &Stamp,
-) -> Option<Baseline> {
+pub fn baseline_of(facts: &Facts, session_index: SessionIndex, now: &Stamp) -> Option<Baseline> {
     let levels = levels(facts, session_index + 1);
     let (of, last) = levels.last()?;
     let is_open = facts.open_session(now.instant()).is_some_and(|open| open.id == *of);

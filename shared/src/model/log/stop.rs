@@ -78,10 +78,14 @@ pub fn advised(facts: &Facts, exercise: &ExerciseId, now: &Stamp) -> StopAdvice 
         open == Some(session.id) || calendar_day(&session.started) == today
     });
     let of_one = |(session, assessment): (&Session, &Arc<Assessment>)| {
-        let least = if open == Some(session.id) { StopAdvice::Stop } else { StopAdvice::StopAndBeEvaluated };
-        let during =
-            facts.checks_of(session).filter(|check| check.context == CheckContext::During);
-        let about_it = during.filter(|check| lifted_before(facts, session, check) == Some(exercise));
+        let least = if open == Some(session.id) {
+            StopAdvice::Stop
+        } else {
+            StopAdvice::StopAndBeEvaluated
+        };
+        let during = facts.checks_of(session).filter(|check| check.context == CheckContext::During);
+        let about_it =
+            during.filter(|check| lifted_before(facts, session, check) == Some(exercise));
         let marked = about_it.flat_map(|check| check.ratings.marked().collect::<Vec<_>>());
         let advice = marked.map(|(site, nrs)| after_set(nrs, rise(assessment, site, nrs))).max();
         advice.filter(|advice| *advice >= least)

@@ -5,7 +5,8 @@
 use super::{
     super::{caps::in_one_line, return_plan, session::bar, words::Words},
     ActionStyle, ActionView, ArticleBlock, ArticleLine, ArticleView, Does, LinkView, TableRow,
-    TableView, leads_to, next::MOST_SETS,
+    TableView, leads_to,
+    next::MOST_SETS,
 };
 use crate::{
     content::articles::ArticleId,

@@ -54,7 +54,10 @@ pub fn next_page(words: &Words, log: &OpenLog, now: &Stamp) -> ArticleView {
     let next = next_time(&log.facts, &log.settings, lift, now);
     let sets = coming.sets(lift, &next);
     let page = Page { words, log, lift, next, sets, now };
-    ArticleView { title: words.next_page_title(words.exercise(lift.as_str())), blocks: page.blocks() }
+    ArticleView {
+        title: words.next_page_title(words.exercise(lift.as_str())),
+        blocks: page.blocks(),
+    }
 }
 
 impl Page<'_> {
@@ -77,12 +80,12 @@ impl Page<'_> {
     fn suggested(&self) -> Vec<ArticleBlock> {
         let words = self.words;
         if self.sets.is_empty() {
-            let later = (!self.next.caps.sets.is_empty()).then(|| self.listed(&self.next.caps.sets));
+            let later =
+                (!self.next.caps.sets.is_empty()).then(|| self.listed(&self.next.caps.sets));
             return later.map(|sets| paragraph(words.next_later(sets))).into_iter().collect();
         }
         let sets = (0_u8..).zip(self.sets.iter().take(MOST_SETS));
-        let mut blocks: Vec<ArticleBlock> =
-            sets.flat_map(|(at, set)| self.set(at, *set)).collect();
+        let mut blocks: Vec<ArticleBlock> = sets.flat_map(|(at, set)| self.set(at, *set)).collect();
         let more = i64::try_from(self.sets.len().saturating_sub(MOST_SETS)).unwrap_or(i64::MAX);
         blocks.extend((more > 0).then(|| paragraph(words.plan_more(more))));
         blocks.extend(self.total());
@@ -158,7 +161,8 @@ impl Page<'_> {
             return Vec::new();
         }
         let ours = |origin| (origin == Origin::Ours).then(|| words.chip_ours());
-        let lines = said.into_iter().map(|(_, text, origin)| ArticleLine { text, chip: ours(origin) });
+        let lines =
+            said.into_iter().map(|(_, text, origin)| ArticleLine { text, chip: ours(origin) });
         let evaluate = evaluate(words, self.next.caps.evaluate).map(paragraph);
         let heading = ArticleBlock::Heading(words.next_why());
         let list = ArticleBlock::Items(lines.collect());
@@ -169,10 +173,18 @@ impl Page<'_> {
         let words = self.words;
         let action = |label, style, event| ActionView { label, style, does: Does::Send(event) };
         let start = self.log.facts.open_session(self.now.instant()).is_none();
-        let go_on = if start { (words.today_start(), Route::Baseline) } else { (words.today_go_on(), Route::Session) };
+        let go_on = if start {
+            (words.today_start(), Route::Baseline)
+        } else {
+            (words.today_go_on(), Route::Session)
+        };
         let mut all = vec![action(go_on.0, ActionStyle::Filled, Event::Go(go_on.1))];
         if self.log.here.session.coming.is_edited(self.lift, &self.next) {
-            all.push(action(words.next_reset(), ActionStyle::Outlined, Event::Next(NextEvent::Reset)));
+            all.push(action(
+                words.next_reset(),
+                ActionStyle::Outlined,
+                Event::Next(NextEvent::Reset),
+            ));
         }
         if self.next.plan.is_some() {
             let event = PlanEvent::Open { exercise: self.lift.as_str().to_owned() };

@@ -5,9 +5,7 @@
 use super::{RowButton, Words};
 use crate::{
     content::articles::ArticleId,
-    domain::{
-        caps::Reason, deadlift_days::DEADLIFT_DAYS, local_day::calendar_day, moment::Stamp,
-    },
+    domain::{caps::Reason, deadlift_days::DEADLIFT_DAYS, local_day::calendar_day, moment::Stamp},
     model::{
         event::{Event, ExercisesEvent, LibraryEvent, NextEvent, Purpose},
         log::next_time::NextTime,

@@ -13,9 +13,9 @@ mod rest;
 mod tests;
 
 pub(super) use bar::bar;
-use deadlift_day::deadlift_day;
 pub use bar::{BarView, PlateView};
 pub use deadlift_day::DayNoticeView;
+use deadlift_day::deadlift_day;
 pub use effort::EffortView;
 pub(super) use effort::{effort, effort_of};
 pub use logged::LoggedSet;
@@ -50,11 +50,7 @@ use crate::{
     model::{
         event::Event,
         features::session::{Start, basis, set_form},
-        log::{
-            flags::unanswered_baseline,
-            next_time::NextTime,
-            on_bar::on_bar,
-        },
+        log::{flags::unanswered_baseline, next_time::NextTime, on_bar::on_bar},
         open_log::OpenLog,
         route::Route,
     },

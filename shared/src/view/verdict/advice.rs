@@ -55,7 +55,8 @@ pub(super) fn what_now(case: &Case<'_>) -> Vec<AdviceView> {
         lines.insert(0, line(case, words.now_no_lifting(), Origin::Ours));
     }
     let reasons = reasons(words, case.log, &case.caps, case.now);
-    let besides = reasons.into_iter().filter(|(reason, ..)| !is_said(*reason) && Some(*reason) != named);
+    let besides =
+        reasons.into_iter().filter(|(reason, ..)| !is_said(*reason) && Some(*reason) != named);
     lines.extend(besides.map(|(_, text, origin)| line(case, text, origin)));
     if case.caps.evaluate > said {
         let see = evaluate(words, case.caps.evaluate);

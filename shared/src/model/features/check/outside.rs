@@ -6,8 +6,8 @@
 use super::answer;
 use crate::{
     domain::{
-        caps::pain_outside, id::CheckId, note::Note, nrs::Nrs, outside_check::OutsideCheck, ratings::Ratings,
-        refusal::Refusal, site::Site,
+        caps::pain_outside, id::CheckId, note::Note, nrs::Nrs, outside_check::OutsideCheck,
+        ratings::Ratings, refusal::Refusal, site::Site,
     },
     effects::store::{Change, DraftKey, Intention},
     model::{

@@ -12,12 +12,8 @@ use super::Context;
 use crate::{
     content::exercises,
     domain::{
-        back_down::LoadReps,
-        exercise::ExerciseId,
-        load::Load,
-        local_day::calendar_day,
-        refusal::Refusal,
-        reps::Reps,
+        back_down::LoadReps, exercise::ExerciseId, load::Load, local_day::calendar_day,
+        refusal::Refusal, reps::Reps,
     },
     effects::store::DraftKey,
     model::{
@@ -49,9 +45,7 @@ pub fn update(coming: &Coming, context: &Context<'_>, event: &NextEvent) -> Resu
             let after = shown(coming, context).map(|lift| coming.without(lift));
             Ok(after.map_or_else(|| Plan::drafts(Vec::new()), |after| keep(&after)))
         }
-        NextEvent::GoOn => {
-            Ok(keep(&coming.going_on(calendar_day(&context.at))))
-        }
+        NextEvent::GoOn => Ok(keep(&coming.going_on(calendar_day(&context.at)))),
     }
 }
 

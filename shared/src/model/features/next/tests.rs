@@ -8,7 +8,9 @@ use crate::{
         site::Site,
     },
     model::{
-        event::{Event, ListUse, LoadCheck, NextEvent, NextStep, Rating, SessionEvent, StartReason},
+        event::{
+            Event, ListUse, LoadCheck, NextEvent, NextStep, Rating, SessionEvent, StartReason,
+        },
         features::session::set_form,
         log::next_time::next_time,
         notice::{Notice, Saved},
@@ -164,8 +166,15 @@ fn where_no_load_is_suggested_the_form_has_none_and_a_set_is_logged_all_the_same
 #[test]
 fn edits_of_at_most_eight_lifts_are_kept_the_newest() {
     let lifts = [
-        "deadlift", "back-squat", "front-squat", "good-morning", "sumo-deadlift", "rack-pull",
-        "block-pull", "romanian-deadlift", "stiff-leg-deadlift",
+        "deadlift",
+        "back-squat",
+        "front-squat",
+        "good-morning",
+        "sumo-deadlift",
+        "rack-pull",
+        "block-pull",
+        "romanian-deadlift",
+        "stiff-leg-deadlift",
     ];
     let mut told = Told::started(StartReason::Ui);
     told.start(&[low(1)]);

@@ -126,9 +126,8 @@ pub fn next_time(
 /// Whether someone let the person lift again after `done`, where a flag had switched lifting off.
 fn may_lift_since(episodes: &[Episode], done: Instant) -> bool {
     episodes.iter().filter(|episode| episode.level >= Level::Today).any(|episode| {
-        let seen = |(at, how): &(Stamp, Ending)| {
-            at.instant() > done && matches!(how, Ending::Seen { .. })
-        };
+        let seen =
+            |(at, how): &(Stamp, Ending)| at.instant() > done && matches!(how, Ending::Seen { .. });
         episode.ended.as_ref().is_some_and(seen)
     })
 }

@@ -134,8 +134,7 @@ impl<'a> Past<'a> {
     pub fn other_was_too_much(&self) -> bool {
         let own = self.lifted.keys().rev().find(|at| self.decision(**at).is_some());
         let newest = (0..self.sessions.len()).rev().find(|at| self.decision(*at).is_some());
-        newest > own.copied()
-            && newest.and_then(|at| self.decision(at)) == Some(Verdict::TooMuch)
+        newest > own.copied() && newest.and_then(|at| self.decision(at)) == Some(Verdict::TooMuch)
     }
 
     /// Whether the rule still waits for what the back says after any hinge or squat lift.

@@ -300,8 +300,14 @@ fn before_todays_baseline_the_last_sessions_stands() {
 fn h33_a_break_of_two_weeks_is_lighter_and_of_four_a_fifth_less() {
     let log = after(Back::Clear);
     assert_eq!(log.on("deadlift", 13).0, Some(Reason::Clear));
-    assert_eq!(log.on("deadlift", 20), (Some(Reason::Break(20)), "9000x5 9000x5 9000x5".into(), None));
-    assert_eq!(log.on("deadlift", 28), (Some(Reason::Break(28)), "8000x5 8000x5 8000x5".into(), None));
+    assert_eq!(
+        log.on("deadlift", 20),
+        (Some(Reason::Break(20)), "9000x5 9000x5 9000x5".into(), None)
+    );
+    assert_eq!(
+        log.on("deadlift", 28),
+        (Some(Reason::Break(28)), "8000x5 8000x5 8000x5".into(), None)
+    );
 }
 
 #[test]
