@@ -92,14 +92,10 @@ fn row(flow: &mut Flow, app: &App, row: &RowView, at: usize) {
         }
         RowControl::Choices(choices) => beside(flow, &row.title, choices.iter().map(choice)),
         RowControl::Buttons(buttons) => {
-            let action = flow.theme.action();
-            let button = |button: &RowButton| {
-                let label = Span::styled(format!("[ {} ]", button.label), action);
-                (label, Act::send(button.tap.clone()))
-            };
-            beside(flow, &row.title, buttons.iter().map(button));
+            let theme = flow.theme;
+            beside(flow, &row.title, buttons.iter().map(|own| button(theme, own)));
         }
-        RowControl::Stepper { .. } => stepper(flow, row, at),
+        RowControl::Stepper { less, more } => stepper(flow, (&row.title, &row.value), less, more),
         RowControl::Field(own) => {
             let typed = typed_into(app, own);
             field(flow, &row.title, own, typed);
@@ -147,12 +143,19 @@ pub fn choice(choice: &RowChoice) -> (Span<'static>, Act) {
     (label, Act::send(choice.tap.clone()))
 }
 
-/// Things to press side by side: at the end of the title's row where they fit there, else in rows under it.
+/// A button among others side by side.
+pub fn button(theme: Theme, button: &RowButton) -> (Span<'static>, Act) {
+    let label = Span::styled(format!("[ {} ]", button.label), theme.action());
+    (label, Act::send(button.tap.clone()))
+}
+
+/// Things to press side by side: at the end of the title's row where they fit there, else in rows under it, as where
+/// there is no title.
 pub fn beside(flow: &mut Flow, title: &str, parts: impl Iterator<Item = (Span<'static>, Act)>) {
     let parts: Vec<_> = parts.collect();
     let wide = |span: &Span| width(&span.content);
     let all = parts.iter().map(|(span, _)| wide(span) + APART).sum::<u16>().saturating_sub(APART);
-    let fits = width(title) + 2 * APART + all <= flow.columns;
+    let fits = !title.is_empty() && width(title) + 2 * APART + all <= flow.columns;
     if !fits {
         flow.text(title, Style::new());
     }
@@ -177,12 +180,13 @@ pub fn beside(flow: &mut Flow, title: &str, parts: impl Iterator<Item = (Span<'s
     }
 }
 
-fn stepper(flow: &mut Flow, row: &RowView, at: usize) {
+/// A value between one step less and one step more, at the end of its title's row.
+pub fn stepper(flow: &mut Flow, (title, value): (&str, &str), less: &RowButton, more: &RowButton) {
     let edge = flow.theme.action();
-    let value = Span::styled(row.value.clone(), Theme::strong());
+    let value = Span::styled(value.to_owned(), Theme::strong());
     let ends = vec![Span::styled("‹ ", edge), value, Span::styled(" ›", edge)];
-    let from = ended(flow, &row.title, ends);
-    flow.target(Act::Own(at));
+    let from = ended(flow, title, ends);
+    flow.target(Act::steps(less.tap.clone(), more.tap.clone()));
     let own = flow.targets.len() - 1;
     flow.spot(from, 2, Hit::Step(own, KeyCode::Left));
     flow.spot(flow.columns - 2, 2, Hit::Step(own, KeyCode::Right));

@@ -41,6 +41,7 @@ pub fn hints(app: &App, view: &RowsView) -> Vec<Hint> {
     let enter = |label: String| Hint::new(words.key_enter(), label, KeyCode::Enter);
     let row = pointed(app, view);
     let own = match row.map(|row| (&row.control, &row.title)) {
+        _ if app.on_stepper() => Hint::told("←→", words.do_step()),
         Some((RowControl::Stepper { .. }, _)) => Hint::told("←→", words.do_step()),
         Some((RowControl::Field(_), title)) => Hint::told(words.key_typing(), title),
         _ => enter(words.do_choose()),
@@ -57,19 +58,8 @@ pub fn key(app: &mut App, code: KeyCode, view: &RowsView) -> bool {
         if in_field(app, code, view, field) {
             return true;
         }
-    } else if let Some(RowControl::Stepper { less, more }) =
-        pointed(app, view).map(|row| &row.control)
-    {
-        let step = match code {
-            KeyCode::Left | KeyCode::Char('-') => Some(less),
-            KeyCode::Right | KeyCode::Char('+') | KeyCode::Enter => Some(more),
-            _ => None,
-        };
-        if let Some(step) = step {
-            let event = step.tap.clone();
-            app.send(|_| event);
-            return true;
-        }
+    } else if app.steps(code) {
+        return true;
     }
     if let Some(search) = &view.search
         && let Some(text) = edited(&search.text, code)
