@@ -107,7 +107,7 @@ fn draw(
     canvas.word(riser + EDGE, surface + 1, &tread.text, letters);
     canvas.word(riser + EDGE, surface + RISE, &counted(tread), letters);
     if tread.stands == Tread::Here {
-        lifter(canvas, ((riser + end) / 2, surface));
+        lifter(canvas, (i32::midpoint(riser, end), surface));
     }
 }
 

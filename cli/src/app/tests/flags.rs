@@ -75,15 +75,16 @@ fn on_library(driven: &Driven) -> bool {
 
 #[test]
 fn an_open_flag_stands_over_every_screen_and_one_key_opens_it() {
-    let screens = [
-        Driven::opened("en"),
-        Driven::in_session("en"),
-        Driven::after_set("en"),
-        Driven::before_next_set("en"),
-        Driven::ended("en", 125),
-        Driven::demonstrated("en"),
+    let screens: &[&dyn Fn() -> Driven] = &[
+        &|| Driven::opened("en"),
+        &|| Driven::in_session("en"),
+        &|| Driven::after_set("en"),
+        &|| Driven::before_next_set("en"),
+        &|| Driven::ended("en", 125),
+        &|| Driven::demonstrated("en"),
     ];
-    for mut screen in screens {
+    for open in screens {
+        let mut screen = open();
         screen.size = (60, 18);
         flagged(&mut screen, Urgency::Emergency);
         let shown = screen.shown();
@@ -149,8 +150,11 @@ fn every_button_of_the_card_is_reached_by_keys_and_the_call_comes_first() {
     assert!(on_library(&app), "the call");
     for (downs, rights, to) in [(2, 1, Route::Flags), (3, 0, Route::End)] {
         let mut app = carded();
-        (0..downs).for_each(|_| drop(app.key(KeyCode::Down)));
-        (0..rights).for_each(|_| drop(app.key(KeyCode::Right)));
+        for (code, times) in [(KeyCode::Down, downs), (KeyCode::Right, rights)] {
+            for _ in 0..times {
+                app.key(code);
+            }
+        }
         app.draw();
         let act = app.app.pointed().map(|target| format!("{:?}", target.act)).unwrap();
         assert!(act.contains(&format!("{to:?}")), "{act}");

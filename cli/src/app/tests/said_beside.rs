@@ -24,8 +24,8 @@ fn relief(on: bool) -> ReliefView {
     ReliefView { label, on, tap: Event::Go(Route::Library) }
 }
 
-fn symptoms() -> Option<RowButton> {
-    Some(button("Something else is new", Route::History))
+fn symptoms() -> RowButton {
+    button("Something else is new", Route::History)
 }
 
 fn seen(driven: &mut Driven) -> &mut AppView {
@@ -55,7 +55,7 @@ fn on_history(driven: &Driven) -> bool {
 fn rating(on: bool) -> Driven {
     let mut app = Driven::after_set("en");
     let pad = session(&mut app).pad.as_mut().unwrap();
-    (pad.relief, pad.symptoms) = (Some(relief(on)), symptoms());
+    (pad.relief, pad.symptoms) = (Some(relief(on)), Some(symptoms()));
     app
 }
 
@@ -92,7 +92,7 @@ fn a_full_check_offers_the_same_above_its_button() {
         app.size = size;
         app.keys("s2");
         let Screen::FullCheck(check) = &mut seen(&mut app).screen else { unreachable!() };
-        (check.relief, check.symptoms) = (Some(relief(true)), symptoms());
+        (check.relief, check.symptoms) = (Some(relief(true)), Some(symptoms()));
         shows(&mut app, "p [✓] I took something against the pain");
         shows(&mut app, "y Something else is new");
         shows(&mut app, "Start the session");
