@@ -5,7 +5,6 @@
 
 use shared::view::{
     AppView, Screen,
-    flag_card::FlagCardView,
     history::{HistoryRow, HistoryView},
     lines::{CheckLine, SetLine},
     notice::NoticeView,
@@ -144,34 +143,13 @@ pub fn screen(screen: &Screen) {
         | Screen::EditCheck(_)
         | Screen::EditSession(_) => {}
         Screen::Rows(page) => rows(page, told),
-        Screen::FlagCard(card) => flag_card(card),
+        Screen::FlagCard(card) => line(&card.title),
         Screen::History(shown) => history(shown, &shown.rows),
         Screen::Past(past) => {
             line(&past.session.id);
             record(&past.session);
         }
     }
-}
-
-/// What to do about the flag that matters most; what its buttons do, commands do.
-fn flag_card(card: &FlagCardView) {
-    line(&card.title);
-    if let Some(number) = &card.number {
-        line(&format!("  {}", number.text));
-    }
-    line(&card.sentence_label);
-    line(&format!("  {}", card.sentence));
-    card.drive.iter().for_each(|drive| line(drive));
-    for flag in &card.flags {
-        line(&format!("  {}", flag.text));
-        line(&format!("    {}", flag.detail));
-    }
-    line(&card.meanwhile);
-    if !card.more.is_empty() {
-        line(&card.more_title);
-        card.more.iter().for_each(|more| line(&format!("  {more}")));
-    }
-    line(&format!("[{}]", card.source));
 }
 
 /// When a computer rings, what else the view says of reminders, and which the person chose.

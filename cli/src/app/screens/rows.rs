@@ -9,7 +9,8 @@ use super::{
         state::App,
         theme::Theme,
     },
-    rows_keys::typed_into,
+    rows_keys::{ACTION, typed_into, types},
+    stop::lettered,
 };
 use ratatui::{
     crossterm::event::KeyCode,
@@ -47,7 +48,9 @@ pub fn screen(flow: &mut Flow, app: &App, view: &RowsView) {
         (None, Some(action)) => {
             flow.dock();
             flow.gap();
-            flow.button(&action.label, Weight::Filled, Act::send(action.tap.clone()));
+            let label =
+                if types(view) { action.label.clone() } else { lettered(ACTION, &action.label) };
+            flow.button(&label, Weight::Filled, Act::send(action.tap.clone()));
         }
         (None, None) => {}
     }

@@ -10,6 +10,16 @@ use shared::{
     view::rows::{RowControl, RowField, RowView, RowsView},
 };
 
+/// Does the one thing to do with a page on which nobody types: no letter that leads to such a page, so that no key
+/// pressed twice answers it.
+pub const ACTION: char = 'd';
+
+/// Whether letters are typed somewhere on the page.
+pub fn types(view: &RowsView) -> bool {
+    let mut rows = view.sections.iter().flat_map(|section| &section.rows);
+    view.search.is_some() || rows.any(|row| matches!(row.control, RowControl::Field(_)))
+}
+
 /// The characters typed into a field, while the keys point at it.
 pub fn typed_into<'a>(app: &'a App, field: &RowField) -> Option<&'a String> {
     let Some(shared::view::Screen::Rows(view)) = app.view().map(|view| &view.screen) else {
@@ -66,6 +76,12 @@ pub fn key(app: &mut App, code: KeyCode, view: &RowsView) -> bool {
     {
         type_in(app, search, text);
         (app.hand.at, app.hand.follows) = (None, true);
+        return true;
+    }
+    let asked = app.view().is_some_and(|view| view.confirm.is_some());
+    let action = view.action.as_ref().filter(|_| code == KeyCode::Char(ACTION));
+    if let Some(event) = action.filter(|_| !asked && !types(view)).map(|it| it.tap.clone()) {
+        app.send(|_| event);
         return true;
     }
     match code {

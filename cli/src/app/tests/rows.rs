@@ -188,6 +188,15 @@ fn what_is_typed_reaches_the_core_when_the_person_leaves_the_field_or_the_app() 
 }
 
 #[test]
+fn one_letter_does_what_a_page_is_for_where_none_is_typed() {
+    let told = vec![section("", "", vec![row("Opens", "", RowControl::Tap(Event::Look))])];
+    let mut driven = planted(RowsView { sections: told, ..page() });
+    assert!(driven.shown().contains("d  Save"), "{}", driven.shown());
+    assert_eq!(route(driven.keys("d")), Route::History);
+    assert!(!planted(page()).shown().contains("d  Save"), "this one has fields");
+}
+
+#[test]
 fn the_action_of_a_page_stays_at_its_foot() {
     let mut driven = planted(page());
     driven.size = (60, 18);
