@@ -17,9 +17,12 @@ use ratatui::{
     style::{Modifier, Style},
     text::{Line, Span},
 };
-use shared::view::{
-    confirm::ConfirmView,
-    rows::{RowButton, RowChoice, RowControl, RowField, RowView, RowsView},
+use shared::{
+    model::route::Route,
+    view::{
+        confirm::ConfirmView,
+        rows::{RowButton, RowChoice, RowControl, RowField, RowView, RowsView},
+    },
 };
 
 /// Columns between a row's title and what stands at its end, and between things side by side.
@@ -54,7 +57,9 @@ pub fn screen(flow: &mut Flow, app: &App, view: &RowsView) {
         }
         (None, None) => {}
     }
-    flow.first = flow.first.or((!flow.targets.is_empty()).then_some(0));
+    // Enter that is still meant for the page before answers nothing about the person.
+    let asks = matches!(view.page, Route::About | Route::Flags);
+    flow.first = flow.first.or((!asks && !flow.targets.is_empty()).then_some(0));
 }
 
 /// What cannot be taken back is asked about once; the keys point at what leaves all as it is.

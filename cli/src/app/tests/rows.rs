@@ -188,6 +188,15 @@ fn what_is_typed_reaches_the_core_when_the_person_leaves_the_field_or_the_app() 
 }
 
 #[test]
+fn an_enter_that_was_meant_for_the_page_before_answers_nothing_about_the_person() {
+    for asks in [Route::About, Route::Flags] {
+        let mut driven = planted(RowsView { page: asks, ..page() });
+        assert_eq!(route(driven.key(KeyCode::Enter)), asks);
+        assert_eq!(route(driven.key(KeyCode::Down).key(KeyCode::Enter)), Route::History);
+    }
+}
+
+#[test]
 fn one_letter_does_what_a_page_is_for_where_none_is_typed() {
     let told = vec![section("", "", vec![row("Opens", "", RowControl::Tap(Event::Look))])];
     let mut driven = planted(RowsView { sections: told, ..page() });
