@@ -5,7 +5,7 @@
 use super::{
     super::{
         flow::{Act, Flow, Weight, shortened},
-        page::{Hit, width},
+        page::{Hit, width, wrap},
         state::App,
         theme::Theme,
     },
@@ -88,15 +88,18 @@ fn row(flow: &mut Flow, app: &App, row: &RowView, at: usize) {
     match &row.control {
         RowControl::Plain => {
             let value = Span::styled(row.value.clone(), flow.theme.quiet());
-            ended(flow, &row.title, vec![value]);
+            let (_, rest) = ended(flow, &row.title, vec![value]);
+            follow(flow, &rest);
         }
         RowControl::Tap(tap) => opens(flow, row, Act::send(tap.clone())),
         RowControl::Switch { on, tap } => {
             let value = if row.value.is_empty() { String::new() } else { row.value.clone() + " " };
             let mark = if *on { "[✓]" } else { "[ ]" };
             let value = Span::styled(value, flow.theme.quiet());
-            ended(flow, &row.title, vec![value, Span::styled(mark, Theme::strong())]);
+            let mark = Span::styled(mark, Theme::strong());
+            let (_, rest) = ended(flow, &row.title, vec![value, mark]);
             flow.target(Act::send(tap.clone()));
+            follow(flow, &rest);
         }
         RowControl::Choices(choices) => beside(flow, &row.title, choices.iter().map(choice)),
         RowControl::Buttons(buttons) => {
@@ -114,33 +117,41 @@ fn row(flow: &mut Flow, app: &App, row: &RowView, at: usize) {
     flow.hanging("  ", &row.detail, quiet);
 }
 
-/// A title, and at the end of its row or under it what belongs to it; the column that begins in.
-fn ended(flow: &mut Flow, title: &str, end: Vec<Span<'static>>) -> u16 {
+/// A title, and at the end of its first row what belongs to it; under it where the two have no room side by side.
+/// Returns the column that begins in, and what of the title is yet to follow.
+fn ended(flow: &mut Flow, title: &str, end: Vec<Span<'static>>) -> (u16, Vec<String>) {
     let wide = end.iter().map(|span| width(&span.content)).sum::<u16>();
-    let style = Style::new();
-    if width(title) + APART + wide > flow.columns {
-        flow.text(title, style);
-        let from = flow.columns.saturating_sub(wide);
+    let from = flow.columns.saturating_sub(wide);
+    let room = from.saturating_sub(APART);
+    if room < flow.columns / 3 {
+        flow.text(title, Style::new());
         let gap = Span::raw(" ".repeat(usize::from(from)));
         flow.line(Line::from([vec![gap], end].concat()));
-        return from;
+        return (from, Vec::new());
     }
-    let from = flow.columns - wide;
-    let gap = " ".repeat(usize::from(from - width(title)));
-    let title = Span::styled(format!("{title}{gap}"), style);
-    flow.line(Line::from([vec![title], end].concat()));
-    from
+    let mut rows = wrap(title, room).into_iter();
+    let title = rows.next().unwrap_or_default();
+    let gap = " ".repeat(usize::from(from.saturating_sub(width(&title))));
+    flow.line(Line::from([vec![Span::raw(title + &gap)], end].concat()));
+    (from, rows.collect())
+}
+
+/// The rest of a title.
+fn follow(flow: &mut Flow, rest: &[String]) {
+    rest.iter().for_each(|row| flow.text(row, Style::new()));
 }
 
 /// A row that is a button, with its value at its end.
 fn opens(flow: &mut Flow, row: &RowView, act: Act) {
     let room = flow.columns.saturating_sub(2);
     let value = shortened(&row.value, room / 2);
-    let title = shortened(&row.title, room.saturating_sub(width(&value) + APART));
+    let mut rows = wrap(&row.title, room.saturating_sub(width(&value) + APART)).into_iter();
+    let title = rows.next().unwrap_or_default();
     let gap = room.saturating_sub(width(&title) + width(&value));
     let title = title + &" ".repeat(usize::from(gap));
     let quiet = flow.theme.quiet();
     flow.opens(vec![Span::raw(title), Span::styled(value, quiet)], act);
+    follow(flow, &rows.collect::<Vec<_>>());
 }
 
 /// One of a few, and whether it is the one.
@@ -193,11 +204,12 @@ pub fn stepper(flow: &mut Flow, (title, value): (&str, &str), less: &RowButton, 
     let edge = flow.theme.action();
     let value = Span::styled(value.to_owned(), Theme::strong());
     let ends = vec![Span::styled("‹ ", edge), value, Span::styled(" ›", edge)];
-    let from = ended(flow, title, ends);
+    let (from, rest) = ended(flow, title, ends);
     flow.target(Act::steps(less.tap.clone(), more.tap.clone()));
     let own = flow.targets.len() - 1;
     flow.spot(from, 2, Hit::Step(own, KeyCode::Left));
     flow.spot(flow.columns - 2, 2, Hit::Step(own, KeyCode::Right));
+    follow(flow, &rest);
 }
 
 /// A field: at the end of its title's row, or under it where its text is long.

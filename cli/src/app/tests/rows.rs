@@ -197,6 +197,19 @@ fn an_enter_that_was_meant_for_the_page_before_answers_nothing_about_the_person(
 }
 
 #[test]
+fn a_long_title_is_shown_whole_beside_what_belongs_to_it() {
+    let long = "Numbness or pins and needles where one sits, or wiping feels different than before";
+    let switch = RowControl::Switch { on: false, tap: Event::Look };
+    for control in [switch, RowControl::Tap(Event::Look), RowControl::Plain] {
+        let rows = vec![row(long, "", control)];
+        let mut driven = planted(RowsView { sections: vec![section("", "", rows)], ..page() });
+        driven.key(KeyCode::Up);
+        let shown = driven.shown();
+        assert!(long.split(' ').all(|word| shown.contains(word)), "{shown}");
+    }
+}
+
+#[test]
 fn one_letter_does_what_a_page_is_for_where_none_is_typed() {
     let told = vec![section("", "", vec![row("Opens", "", RowControl::Tap(Event::Look))])];
     let mut driven = planted(RowsView { sections: told, ..page() });
