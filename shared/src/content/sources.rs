@@ -42,6 +42,8 @@ pub const GIRFT: Source = Source { name: "source-girft", chip: "chip-girft" };
 pub const LOTHIAN: Source = Source { name: "source-lothian", chip: "chip-lothian" };
 /// Germany's guideline.
 pub const NVL: Source = Source { name: "source-nvl", chip: "chip-nvl" };
+/// Lessons in lifting, reviewed.
+pub const VERBEEK: Source = Source { name: "source-verbeek", chip: "chip-verbeek" };
 /// Signs that single guidelines word differently.
 pub const GUIDELINES: Source = Source { name: "source-guidelines", chip: "chip-guidelines" };
 /// How rarely a cause is serious.

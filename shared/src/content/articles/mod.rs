@@ -6,6 +6,7 @@
 mod checklist;
 mod evidence;
 mod id;
+mod rest;
 mod rule;
 mod scale;
 mod see_someone;
@@ -89,6 +90,7 @@ pub const fn of(id: ArticleId) -> &'static Article {
         ArticleId::SeeSomeone => &see_someone::SEE_SOMEONE,
         ArticleId::Evidence => &evidence::EVIDENCE,
         ArticleId::Checklist => &checklist::CHECKLIST,
+        ArticleId::Rest => &rest::REST,
     }
 }
 
@@ -109,7 +111,7 @@ pub const SHELVES: &[(&str, &[ArticleId])] = &[
             ArticleId::Rising,
         ],
     ),
-    ("library-shelf-training", &[ArticleId::Checklist, ArticleId::Variations]),
+    ("library-shelf-training", &[ArticleId::Checklist, ArticleId::Variations, ArticleId::Rest]),
     ("library-shelf-evidence", &[ArticleId::Evidence]),
 ];
 
