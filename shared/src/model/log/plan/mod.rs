@@ -6,8 +6,6 @@
 mod changed;
 mod estimate;
 mod sessions;
-#[cfg(test)]
-mod tests;
 
 pub use changed::{Replanned, Stand, Stands};
 pub use estimate::{Estimate, estimated};
