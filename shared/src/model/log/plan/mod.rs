@@ -140,7 +140,7 @@ fn stands(facts: &Facts, settings: &Settings, kept: Kept, now: &Stamp) -> Curren
     let earliest = walked.earliest(today);
     let indices: Vec<usize> = indices;
     let after = indices.into_iter().zip(walked.after).collect();
-    Current { standing, load, earliest, after, kept, gear }
+    Current { kept, standing, gear, load, earliest, after }
 }
 
 /// When a flag was open that wants someone today or at once, as far as it reaches into the plan.
