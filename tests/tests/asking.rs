@@ -353,7 +353,14 @@ fn a_back_that_begins_at_nine_is_told_why_no_lifting_is_offered_that_day_only() 
     let text = view.notice.unwrap().text;
     assert!(text.contains("No lifting today: your back started at 9 today."), "{text}");
     let Screen::Verdict(told) = none_is_new(&phone) else { panic!("the reason, before any set") };
-    assert_eq!(says(&told), ["Brace offers no lifting today.", "Your back started at 9 today."]);
+    assert_eq!(
+        says(&told),
+        [
+            "Brace offers no lifting today.",
+            "Your back started at 9 today.",
+            "If it stays that way, see a doctor or physiotherapist."
+        ]
+    );
     phone.clocks.pass(5);
     phone.keep(&set(phone.now(), "100kg"));
     let waiting = verdict(&phone);

@@ -1,7 +1,7 @@
 //! The plan as a fold over facts: a session in, where the plan stands out.
 //!
-//! Boundary: start at [`walk`]. Nothing of it is kept: a corrected fact walks the whole course again, so that the same
-//! facts make the same plan in whatever order they were entered.
+//! Start at [`walk`]. Boundary: keeps nothing: a corrected fact walks the whole course again, so that the same facts
+//! make the same plan in whatever order they were entered.
 
 use super::{
     Because, Course, Evaluate, NotCounted, Paused, PlanSession, PlanState, Standing, Step,
