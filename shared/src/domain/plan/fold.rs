@@ -81,6 +81,7 @@ impl<'a> Fold<'a> {
             step: Step::FIRST,
             because: Because::Start,
             counted: 0,
+            left: CLEARS.value,
             state: PlanState::Running,
             paused: None,
             maximum: course.reference,
@@ -99,7 +100,17 @@ impl<'a> Fold<'a> {
             (_, Some(_)) => PlanState::Paused,
             (_, None) => PlanState::Running,
         };
-        Standing { state, evaluate: self.evaluate(), ..self.at.clone() }
+        Standing { state, left: self.left(), evaluate: self.evaluate(), ..self.at.clone() }
+    }
+
+    /// How many more sessions lead on from here.
+    fn left(&self) -> u8 {
+        let within = |(worst, _): &&(Nrs, Option<CheckContext>)| *worst <= self.course.own_line;
+        let lead_on = match self.at.step {
+            Step::LAST => self.worst.iter().rev().take_while(within).count(),
+            _ => self.at.counted.into(),
+        };
+        CLEARS.value.saturating_sub(u8::try_from(lead_on).unwrap_or(CLEARS.value))
     }
 
     fn load(&self) -> u32 {
