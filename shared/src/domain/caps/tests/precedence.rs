@@ -157,6 +157,10 @@ fn a_rating_of_eight_or_four_up_takes_the_exercise_off_for_the_day_and_two_up_ho
     let off = with(StopAdvice::StopAndBeEvaluated);
     assert_eq!((off.cap, off.evaluate), (Cap::Off, Evaluate::Yes));
     assert_eq!(written(&off.sets), SAME, "that is for another day");
+    assert_eq!(off.first(), Some(Reason::StopToday));
+    let given = Given { stop: StopAdvice::StopAndBeEvaluated, ..Given::NOTHING };
+    let lighter = after(&[settled()], &given);
+    assert_eq!(lighter.after_today(), (Cap::Load, Some(Reason::Settled { last: true })));
     assert_eq!((with(StopAdvice::Stop).cap, with(StopAdvice::Stop).step_up), (Cap::Last, None));
 }
 

@@ -115,9 +115,7 @@ fn h35_after_a_flag_that_someone_has_looked_at_the_first_suggestion_is_a_back_do
         Said::FlagAnswer(FlagAnswer { list: 1, flags, ..FlagAnswer::default() })
     };
     let ended = |how| Said::FlagEnd(FlagEnd { flag: Flag::Foot, how });
-    let seen = |outcome| {
-        ended(Ending::Seen { by: SeenBy::Doctor, outcome, limits: String::new() })
-    };
+    let seen = |outcome| ended(Ending::Seen { by: SeenBy::Doctor, outcome, limits: String::new() });
     let mut log = after(Back::Clear);
     says(&mut log, DAY, raised());
     let open = log.found("deadlift", DAY + 1);
