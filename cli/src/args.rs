@@ -5,9 +5,11 @@
 
 mod flags;
 mod own;
+mod plan;
 
 pub use flags::FlagsArgs;
 pub use own::{AboutArgs, ExercisesArgs, FullCheckArgs, GearArgs};
+pub use plan::PlanCommand;
 
 use crate::print;
 use clap::{ArgAction, CommandFactory, Parser, Subcommand, error::ErrorKind};
@@ -155,6 +157,12 @@ pub enum Command {
     },
     /// Show and answer what is asked about you: brace about bone yes
     About(AboutArgs),
+    /// Show return plans, begin, change and end one
+    Plan {
+        /// What to do; all plans and what comes next if absent
+        #[command(subcommand)]
+        what: Option<PlanCommand>,
+    },
     /// Take a few days off squats and deadlifts; 0 ends them
     DaysOff {
         /// How many; what runs if absent

@@ -11,7 +11,7 @@ Alone it opens the app; \"brace COMMAND --help\" says more of a command:
   set, checklist           Log a set; show the eight checks that come before it
   rate, flags              Rate your back, 0 to 10; say what else is new
   answer, place, carry-on  Answer the two-hour question; carry on after a stop
-  status, next             Show the session and its verdict; what comes next
+  status, next, plan       Show the session; what comes next; the way back up
   remind, reminders        Wait here and ring when it is time; choose what rings
   history, show            List the sessions, the newest first; show one whole
   edit, move               Correct a set, a rating, a session; move it in time

@@ -77,6 +77,7 @@ fn run(args: Args) -> ExitCode {
         }
         Command::Gear(gear) => shell.gear(gear),
         Command::Settings { name, value } => shell.settings(name.as_deref(), value.as_deref()),
+        Command::Plan { what } => shell.plan(what),
         Command::About(args) => shell.about(&args),
         Command::DaysOff { days } => shell.days_off(days.as_deref()),
         Command::Exercises(args) => shell.exercises(args),

@@ -7,6 +7,8 @@ use super::{
     flow::{Act, Flow, Weight},
     page::{width, wrap},
     plot,
+    screens::{plates, rows::stepper},
+    staircase,
     theme::{Theme, Tone},
 };
 use ratatui::{
@@ -60,9 +62,11 @@ fn one(flow: &mut Flow, block: &ArticleBlock) {
             }
         }
         ArticleBlock::Actions(own) => actions(flow, own),
-        ArticleBlock::Staircase(own) => flow.title(&own.label),
-        ArticleBlock::Bar(own) => flow.title(&own.label),
-        ArticleBlock::Stepper(own) => flow.title(&own.label),
+        ArticleBlock::Staircase(own) => staircase::fill(flow, own),
+        ArticleBlock::Bar(own) => plates::fill(flow, own),
+        ArticleBlock::Stepper(own) => {
+            stepper(flow, (&own.title, &own.value), &own.less, &own.more);
+        }
     }
 }
 

@@ -23,6 +23,7 @@ mod journey;
 mod next;
 mod notes;
 mod output;
+mod plan;
 mod remind;
 mod settings;
 mod timelines;
