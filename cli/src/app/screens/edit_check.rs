@@ -13,6 +13,7 @@ use super::{
     form::{Towards, stepper},
     full_check::{beside, digit, move_cell},
     note,
+    pad::{beside_the_answer, with_the_answer},
 };
 use ratatui::{crossterm::event::KeyCode, style::Style};
 use shared::{
@@ -28,7 +29,7 @@ const DATE: usize = 1;
 const CLOCK: usize = 2;
 const NOTE: usize = 3;
 /// Rows of a window beside the figure: title, what it was, fields, button.
-const BESIDE: u16 = 10;
+const BESIDE: u16 = 11;
 
 pub fn screen(flow: &mut Flow, app: &App, view: &EditCheckView, height: u16) {
     flow.title(&view.frame.title);
@@ -59,6 +60,7 @@ pub fn screen(flow: &mut Flow, app: &App, view: &EditCheckView, height: u16) {
         stepper(flow, widest, (label, &value), own);
     }
     note::fill(flow, widest, (&view.note_field, typed(NOTE)), NOTE);
+    with_the_answer(flow, Some(&view.relief), None);
     buttons(flow, app, &view.frame);
 }
 
@@ -92,6 +94,11 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, view: &EditCheckView) -> 
     if let Some(field) = focused(app)
         && in_field(app, code, view, field)
     {
+        return true;
+    }
+    if let Some(event) = beside_the_answer(code, Some(&view.relief), None) {
+        commit(app, view);
+        app.send(|_| event);
         return true;
     }
     match code {

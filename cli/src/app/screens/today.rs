@@ -101,7 +101,9 @@ fn card(flow: &mut Flow, app: &App, today: &TodayView) {
     let tone = flag.map_or_else(|| tone(card), flag_card::tone);
     flow.container(tone, |flow| match &card.pad {
         Some(pad) => pad::fill(flow, app, pad),
-        None => told(flow, card),
+        None => {
+            told(flow, card, flag.map_or(card.mark.as_str(), |urgency| flag_card::mark(urgency)))
+        }
     });
     // While a session is open there is no other start, so its card is the thing to press.
     if today.start.is_none() && card.pad.is_none() {
@@ -119,8 +121,8 @@ fn tone(card: &TodayCard) -> Tone {
     }
 }
 
-fn told(flow: &mut Flow, card: &TodayCard) {
-    let title = [card.mark.as_str(), card.title.as_str()].join(" ");
+fn told(flow: &mut Flow, card: &TodayCard, mark: &str) {
+    let title = [mark, card.title.as_str()].join(" ");
     flow.title(title.trim());
     flow.text(&card.body, Style::new());
     flow.gap();
