@@ -14,6 +14,8 @@ pub mod gear;
 pub mod history;
 pub mod intents;
 pub mod lines;
+pub mod next;
+pub mod plan;
 pub mod recover;
 pub mod remind;
 pub mod reminders;

@@ -34,6 +34,8 @@ pub enum ArticleId {
     Evidence,
     /// Why there is a checklist.
     Checklist,
+    /// How often to deadlift.
+    Frequency,
     /// Days off.
     Rest,
 }

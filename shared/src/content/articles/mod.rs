@@ -5,6 +5,7 @@
 
 mod checklist;
 mod evidence;
+mod frequency;
 mod id;
 mod rest;
 mod rule;
@@ -88,6 +89,7 @@ pub const fn of(id: ArticleId) -> &'static Article {
         ArticleId::Rising => &verdicts::RISING,
         ArticleId::Variations => &variations::VARIATIONS,
         ArticleId::SeeSomeone => &see_someone::SEE_SOMEONE,
+        ArticleId::Frequency => &frequency::FREQUENCY,
         ArticleId::Evidence => &evidence::EVIDENCE,
         ArticleId::Checklist => &checklist::CHECKLIST,
         ArticleId::Rest => &rest::REST,
@@ -111,7 +113,10 @@ pub const SHELVES: &[(&str, &[ArticleId])] = &[
             ArticleId::Rising,
         ],
     ),
-    ("library-shelf-training", &[ArticleId::Checklist, ArticleId::Variations, ArticleId::Rest]),
+    (
+        "library-shelf-training",
+        &[ArticleId::Checklist, ArticleId::Variations, ArticleId::Frequency, ArticleId::Rest],
+    ),
     ("library-shelf-evidence", &[ArticleId::Evidence]),
 ];
 

@@ -3,12 +3,14 @@
 //! Boundary: ready-made texts; where a block leads is an event, which a shell sends as it stands.
 
 mod coming;
+mod next;
 mod page;
 #[cfg(test)]
 mod tests;
 mod written;
 
 pub use coming::plan;
+pub use next::next_page;
 pub use page::{ArticlePage, library, page};
 pub(super) use written::{about_the_scale, article, leads_to, what_is_this};
 
