@@ -13,13 +13,13 @@ use super::{
     form::{Towards, stepper},
     full_check::{beside, digit, move_cell},
     note,
-    pad::{beside_the_answer, with_the_answer},
+    pad::{RELIEF, with_the_answer},
 };
 use ratatui::{crossterm::event::KeyCode, style::Style};
 use shared::{
     domain::time_form::TimeForm,
     model::event::{CheckFix, CorrectEvent, Event, FixForm, FixStep, LoadCheck, Rating},
-    view::edit_check::EditCheckView,
+    view::{Screen, edit_check::EditCheckView},
 };
 use std::time::Instant;
 
@@ -96,9 +96,8 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, view: &EditCheckView) -> 
     {
         return true;
     }
-    if let Some(event) = beside_the_answer(code, Some(&view.relief), None) {
-        commit(app, view);
-        app.send(|_| event);
+    if code == KeyCode::Char(RELIEF) {
+        turn_relief(app, view);
         return true;
     }
     match code {
@@ -204,6 +203,18 @@ fn mark(app: &mut App, view: &EditCheckView, nrs: Option<u8>) {
     form.ratings.retain(|rating| rating.site != site);
     form.ratings.extend(nrs.map(|nrs| Rating { site, nrs }));
     fill(app, FixForm::Check(form));
+}
+
+/// Turns the tick of the form as it is once it has what the person typed.
+fn turn_relief(app: &mut App, view: &EditCheckView) {
+    commit(app, view);
+    let now = app.view().and_then(|view| match &view.screen {
+        Screen::EditCheck(now) => Some(now.relief.tap.clone()),
+        _ => None,
+    });
+    if let Some(event) = now {
+        app.send(|_| event);
+    }
 }
 
 /// Gives the core what the person typed into the field that they leave.
