@@ -84,12 +84,21 @@ fn a_log_of_ones_own_is_there_again() {
     assert_eq!(bells.len(), 1, "the question rings once");
 }
 
+/// From the welcome to the first baseline, past the pages that ask about oneself.
+fn at_baseline(brace: &mut Terminal) -> &mut Terminal {
+    brace.sees("Try the demonstration").keys("s");
+    for page in 1..=4 {
+        brace.sees(&format!("Page {page} of 4")).keys("d");
+    }
+    brace.sees("before lifting")
+}
+
 #[test]
 fn a_session_outlives_a_kill() {
     let home = home();
     let mut brace = at(&home, EVENING);
-    brace.sees("Try the demonstration").keys("s").sees("before lifting").keys("7").sees(" 7  ");
-    brace.keys(ENTER).sees("Session started.").keys("60").sees("60▏").keys(DOWN).sees("60 kg");
+    at_baseline(&mut brace).keys("7").sees(" 7  ").keys(ENTER).sees("Session started.");
+    brace.keys("d").sees("Log set").keys("60").sees("60▏").keys(DOWN).sees("60 kg");
     signal(&brace, "KILL");
     brace.ends();
     at(&home, EVENING).sees("60 kg").sees("Log set");
@@ -100,8 +109,8 @@ fn what_is_half_typed_is_there_again_however_the_app_ends() {
     for ending in ["HUP", "TERM", "INT", "control-c", "control-d"] {
         let home = home();
         let mut brace = at(&home, EVENING);
-        brace.sees("Try the demonstration").keys("s").sees("before lifting").keys("7");
-        brace.sees(" 7  ").keys(ENTER).sees("Session started.").keys("102").sees("102▏");
+        at_baseline(&mut brace).keys("7").sees(" 7  ").keys(ENTER).sees("Session started.");
+        brace.keys("d").sees("Log set").keys("102").sees("102▏");
         match ending {
             "control-c" => drop(brace.keys(CONTROL_C)),
             "control-d" => drop(brace.keys("\u{4}")),
@@ -144,7 +153,8 @@ fn no_colour_where_none_is_wanted() {
     let arguments = ["--demo", "--now", EVENING];
     let mut plain =
         Terminal::start_with(Path::new(BRACE), home.path(), &arguments, &[("NO_COLOR", "1")]);
-    plain.sees("Waiting").keys("s").sees("Your back before lifting").keys("7").sees(" 7  ");
+    plain.sees("Waiting").keys("s").sees("Page 1 of 4").keys("dddd");
+    plain.sees("Your back before lifting").keys("7").sees(" 7  ");
     plain.keys("q");
     plain.ends();
     assert_eq!(colours(&plain.bytes), Vec::<String>::new());
@@ -186,6 +196,8 @@ fn any_window_will_do() {
     brace
         .sees_after_a_new_size("in 1 h")
         .keys("s")
+        .sees("Page 1 of 4")
+        .keys("dddd")
         .sees("before lifting")
         .keys(UP)
         .sees("mid back")
