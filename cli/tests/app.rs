@@ -58,9 +58,17 @@ fn a_demonstration_leaves_nothing() {
 fn a_log_of_ones_own_is_there_again() {
     let home = home();
     let mut brace = at(&home, EVENING);
-    brace.sees("Try the demonstration").keys(ENTER).sees("Your back before lifting").keys("2");
+    at_baseline(&mut brace).keys("2");
     brace.sees(" 2  lower back, centre").keys(ENTER).sees("Session started.");
-    brace.keys("100").sees("100▏").keys(DOWN).sees("100 kg").keys("5").keys(ENTER);
+    brace
+        .keys("d")
+        .sees("Log set")
+        .keys("100")
+        .sees("100▏")
+        .keys(DOWN)
+        .sees("100 kg")
+        .keys("5")
+        .keys(ENTER);
     brace
         .sees("Before the set")
         .keys("w")
@@ -180,7 +188,8 @@ fn colours(bytes: &[u8]) -> Vec<String> {
 fn a_click_marks_and_presses() {
     let home = home();
     let mut brace = Terminal::start(Path::new(BRACE), home.path(), &["--demo", "--now", EVENING]);
-    brace.sees("Start a session").click_on("Start a session").sees("Nothing hurts");
+    brace.sees("Start a session").click_on("Start a session").sees("Page 1 of 4");
+    brace.keys("dddd").sees("Nothing hurts");
     // The middle of the upper back, by its row's name.
     brace.click(14, 13).sees("upper back, left").click_on("6   7   8");
     brace.sees(" 6  upper back, left").click_on("Start the session").sees("Session started.");
