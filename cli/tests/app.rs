@@ -191,7 +191,7 @@ fn a_click_marks_and_presses() {
     brace.sees("Start a session").click_on("Start a session").sees("Page 1 of 4");
     brace.keys("dddd").sees("Nothing hurts");
     // The middle of the upper back, by its row's name.
-    brace.click(14, 13).sees("upper back, left").click_on("6   7   8");
+    brace.click(16, 9).sees("upper back, left").click_on("6   7   8");
     brace.sees(" 6  upper back, left").click_on("Start the session").sees("Session started.");
 }
 
