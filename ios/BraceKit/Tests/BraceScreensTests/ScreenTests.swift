@@ -252,8 +252,9 @@ import Testing
     }
     try await bench.tap("verdict-why-title")
     #expect(bench.screen.labels.count == folded)
-    // What now leads somewhere, and back.
-    let action = try #require(verdict.actions.first { $0.style == .outlined })
+    // What now leads to something to read, and back.
+    let reads = verdict.actions.first { if case .send(.library) = $0.does { true } else { false } }
+    let action = try #require(reads)
     try await bench.press(action.label)
     #expect(!bench.sees(say("verdict-now-title")))
     try await bench.goBack()
