@@ -11,12 +11,12 @@ pub struct Diary(String);
 impl Diary {
     /// Heading of a part of the story.
     pub fn part(&mut self, title: &str) {
-        self.0.push_str(&format!("\n# {title}\n"));
+        self.0.extend(["\n# ", title, "\n"]);
     }
 
     /// Another day.
     pub fn day(&mut self, date: &str) {
-        self.0.push_str(&format!("\n{date}\n"));
+        self.0.extend(["\n", date, "\n"]);
     }
 
     /// What the lifter does.
@@ -34,13 +34,14 @@ impl Diary {
     }
 
     fn wrapped(&mut self, mark: &str, line: &str) {
-        let line = line.replace('\u{a0}', " ").replace('\n', " ");
+        let line = line.replace(['\u{a0}', '\n'], " ");
         let mut written = mark.len();
         self.0.push_str(mark);
         for (nth, word) in line.split_whitespace().enumerate() {
             let length = word.chars().count();
             if nth > 0 && written + 1 + length > WIDTH {
-                self.0.push_str(&format!("\n{}", " ".repeat(mark.len())));
+                self.0.push('\n');
+                self.0.push_str(&" ".repeat(mark.len()));
                 written = mark.len();
             } else if nth > 0 {
                 self.0.push(' ');
