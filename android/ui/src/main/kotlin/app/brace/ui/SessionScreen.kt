@@ -119,7 +119,11 @@ private fun NextSetScreen(
         session.rest?.let { RestClock(it, frame) }
         val noticed = confirm == null || frame.fault
         // The warm-up sets say themselves which of them are done.
-        if (session.ramp == null) LastSets(session, frame, noticed) else Before(session, frame, noticed)
+        when {
+            session.ramp == null -> LastSets(session, frame, noticed)
+            session.deadliftDay == null -> Before(session, frame, noticed)
+            noticed -> NoticeLine(frame, Modifier)
+        }
     }
 }
 
