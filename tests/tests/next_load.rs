@@ -85,11 +85,11 @@ fn plain(text: &str) -> String {
 }
 
 fn steppers(page: &ArticleView) -> Vec<&StepperView> {
-    let one = |block| match block {
-        &ArticleBlock::Stepper(ref stepper) => Some(stepper),
+    let steppers = page.blocks.iter().filter_map(|block| match block {
+        ArticleBlock::Stepper(stepper) => Some(stepper),
         _ => None,
-    };
-    page.blocks.iter().filter_map(one).collect()
+    });
+    steppers.collect()
 }
 
 /// `80 kg, 6, 80 kg, 6`: the value of each stepper.
@@ -109,11 +109,11 @@ fn said(page: &ArticleView) -> Vec<String> {
 }
 
 fn actions(page: &ArticleView) -> Vec<&ActionView> {
-    let of = |block| match block {
-        &ArticleBlock::Actions(ref actions) => Some(actions),
+    let actions = page.blocks.iter().filter_map(|block| match block {
+        ArticleBlock::Actions(actions) => Some(actions),
         _ => None,
-    };
-    page.blocks.iter().filter_map(of).flatten().collect()
+    });
+    actions.flatten().collect()
 }
 
 /// What the page's button with that label sends.
