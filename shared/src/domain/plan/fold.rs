@@ -1,6 +1,6 @@
 //! The plan as a fold over facts: a session in, where the plan stands out.
 //!
-//! Start at [`walk`]. Nothing of it is kept: a corrected fact walks the whole course again, so that the same facts
+//! Start at [`walk`]. Boundary: keeps nothing: a corrected fact walks the whole course again, so that the same facts
 //! make the same plan in whatever order they were entered.
 
 use super::{

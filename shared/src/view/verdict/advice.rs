@@ -48,6 +48,15 @@ pub(super) fn what_now(case: &Case<'_>) -> Vec<AdviceView> {
         let (line, reason) = outcome(case);
         lines.push(line);
         named = reason;
+        // What holds for today only says nothing of the next time.
+        if named == Some(Reason::StopToday)
+            && case.caps.says(|it| it == Reason::Settled { last: true })
+        {
+            lines.push(self::line(case, words.now_lighter(), Origin::Ours));
+        }
+    } else if let Some(reason) = case.caps.first().filter(|it| besides_waiting(*it)) {
+        lines.push(line(case, with_outcome(words, &case.caps, reason), Origin::Ours));
+        named = Some(reason);
     }
     if case.caps.says(|reason| matches!(reason, Reason::NoLifting(_)))
         && verdict != Verdict::TooMuch
@@ -92,6 +101,11 @@ const fn is_said(reason: Reason) -> bool {
             | Reason::Unknown { .. }
             | Reason::Clear
     )
+}
+
+/// Whether a reason says more than that the question is open, and the sentence about no lifting does not say it.
+const fn besides_waiting(reason: Reason) -> bool {
+    !is_said(reason) && !matches!(reason, Reason::NoLifting(_))
 }
 
 fn back_down(case: &Case<'_>) -> Vec<AdviceView> {
