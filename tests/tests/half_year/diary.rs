@@ -34,15 +34,16 @@ impl Diary {
     }
 
     fn wrapped(&mut self, mark: &str, line: &str) {
-        let (line, indent) = (line.replace('\u{a0}', " "), " ".repeat(mark.len()));
+        let indent = " ".repeat(mark.len());
         let mut written = mark.to_owned();
-        for word in line.split_whitespace() {
+        // A number stays beside its unit.
+        for word in line.split_ascii_whitespace() {
             let fits = written.chars().count() + word.chars().count() < WIDTH;
             if !fits && written.trim() != mark.trim() {
                 self.0.push(written.trim_end().to_owned());
                 written.clone_from(&indent);
             }
-            written.push_str(word);
+            written.push_str(&word.replace('\u{a0}', " "));
             written.push(' ');
         }
         self.0.push(written.trim_end().to_owned());
