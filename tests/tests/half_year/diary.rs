@@ -6,17 +6,17 @@
 const WIDTH: usize = 110;
 
 #[derive(Default)]
-pub struct Diary(String);
+pub struct Diary(Vec<String>);
 
 impl Diary {
     /// Heading of a part of the story.
     pub fn part(&mut self, title: &str) {
-        self.0.push_str(&format!("\n# {title}\n"));
+        self.0.extend([String::new(), format!("# {title}")]);
     }
 
     /// Another day.
     pub fn day(&mut self, date: &str) {
-        self.0.push_str(&format!("\n{date}\n"));
+        self.0.extend([String::new(), date.to_owned()]);
     }
 
     /// What the lifter does.
@@ -30,25 +30,22 @@ impl Diary {
     }
 
     pub fn text(self) -> String {
-        self.0.trim_start().to_owned()
+        self.0.join("\n").trim_start().to_owned()
     }
 
     fn wrapped(&mut self, mark: &str, line: &str) {
-        let line = line.replace('\u{a0}', " ").replace('\n', " ");
-        let mut written = mark.len();
-        self.0.push_str(mark);
-        for (nth, word) in line.split_whitespace().enumerate() {
-            let length = word.chars().count();
-            if nth > 0 && written + 1 + length > WIDTH {
-                self.0.push_str(&format!("\n{}", " ".repeat(mark.len())));
-                written = mark.len();
-            } else if nth > 0 {
-                self.0.push(' ');
-                written += 1;
+        let indent = " ".repeat(mark.len());
+        let mut written = mark.to_owned();
+        // A number stays beside its unit.
+        for word in line.split_ascii_whitespace() {
+            let fits = written.chars().count() + word.chars().count() < WIDTH;
+            if !fits && written.trim() != mark.trim() {
+                self.0.push(written.trim_end().to_owned());
+                written.clone_from(&indent);
             }
-            self.0.push_str(word);
-            written += length;
+            written.push_str(&word.replace('\u{a0}', " "));
+            written.push(' ');
         }
-        self.0.push('\n');
+        self.0.push(written.trim_end().to_owned());
     }
 }

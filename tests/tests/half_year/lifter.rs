@@ -4,47 +4,35 @@
 
 use super::{calendar::Date, diary::Diary};
 use shared::{
-    domain::{
-        flags::{Ending, Flag},
-        set_form::SetForm,
-        stop_choice::StopChoice,
-    },
+    domain::flags::{Ending, Flag},
     model::{
-        event::{
-            AboutEvent, CheckEvent, Event, FixEntry, FixForm, FlagsEvent, PlanEvent, SessionEvent,
-        },
+        event::{AboutEvent, CheckEvent, Event, FixEntry, FixForm, FlagsEvent, PlanEvent},
         route::Route,
     },
     view::{
         AppView, Screen,
         article::{ArticleBlock, ArticleView, StaircaseView, Tread},
-        rows::{RowControl, RowsView},
-        session::SessionView,
         today::TodayView,
     },
 };
 use tempfile::TempDir;
 use tests::{
     act::Act,
-    events::{answer, begin, end, form, go, low, rate, recall},
+    events::{go, low},
     phone::Phone,
 };
 
-/// How the back is: before, after each set, at the end, and two hours later, where the lifter answers.
-pub type Back = (u8, u8, u8, Option<u8>);
-
-/// An evening without anything to tell.
-pub const FINE: Back = (1, 1, 1, Some(1));
-/// One without any pain.
-pub const NONE: Back = (0, 0, 0, Some(0));
+/// The lift that the plan is for.
+pub const PLANNED: &str = "deadlift";
 
 pub struct Lifter {
     pub phone: Phone,
     pub diary: Diary,
-    folder: TempDir,
-    today: Option<Date>,
+    /// Holds the log.
+    _folder: TempDir,
+    pub date: Option<Date>,
     /// The day and the id of each session.
-    sessions: Vec<(String, String)>,
+    pub sessions: Vec<(String, String)>,
     /// Minutes of real time since 2 March, 0 o'clock.
     minutes: i64,
 }
@@ -54,8 +42,15 @@ impl Lifter {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let phone = Phone::started(folder.path(), 2026);
-        let (today, minutes) = (None, 17 * 60);
-        Self { phone, diary: Diary::default(), folder, today, sessions: Vec::new(), minutes }
+        let (date, minutes) = (None, 17 * 60);
+        Self {
+            phone,
+            diary: Diary::default(),
+            _folder: folder,
+            date,
+            sessions: Vec::new(),
+            minutes,
+        }
     }
 
     /// It is that day and time.
@@ -65,9 +60,9 @@ impl Lifter {
         assert!(minutes >= self.minutes, "{} {time} is over", date.shown());
         self.phone.clocks.offset_min = offset_min;
         self.pass(minutes - self.minutes);
-        if self.today != Some(date) {
+        if self.date != Some(date) {
             self.diary.day(&date.shown());
-            self.today = Some(date);
+            self.date = Some(date);
         }
         self
     }
@@ -141,7 +136,7 @@ impl Lifter {
         ));
     }
 
-    fn turns_the_pages(&mut self) {
+    pub fn turns_the_pages(&mut self) {
         let mut view = self.goes(Route::Baseline);
         while let Screen::Rows(page) = &view.screen {
             assert_eq!(page.page, Route::About);
@@ -150,157 +145,14 @@ impl Lifter {
         }
     }
 
-    /// Begins a session: the back, and the card of symptoms.
-    pub fn begins(&mut self, nrs: u8, new: &[Flag]) -> AppView {
-        let asked = self.goes(Route::Baseline);
-        if let Screen::Rows(page) = asked.screen {
-            self.diary.said(&format!("{}: asked again", page.title));
-            self.turns_the_pages();
-        }
-        self.pass(1);
-        let view = self.phone.keep(&begin(self.phone.now(), low(nrs)));
-        let Screen::Rows(card) = &view.screen else { panic!("{:?}", view.screen) };
-        assert_eq!(card.page, Route::Flags);
-        let still = self.still_there(card);
-        if new.is_empty() {
-            let told = if still > 0 { "the symptom is still there" } else { "nothing is new" };
-            self.diary.did(&format!("baseline {nrs}; {told}"));
-            let tap = self.card().action.expect("a docked button").tap;
-            self.pass(1);
-            return self.phone.keep(&Act::Tap { moment: self.phone.now(), event: tap });
-        }
-        self.diary.did(&format!("baseline {nrs}; new: {}", named(new)));
-        self.taps(Event::Flags(FlagsEvent::Answer { flags: new.to_vec() }))
-    }
-
-    fn card(&mut self) -> RowsView {
-        match self.goes(Route::Flags).screen {
-            Screen::Rows(card) => card,
-            other => panic!("{other:?}"),
-        }
-    }
-
-    /// Says of each open flag that it is still there.
-    fn still_there(&mut self, card: &RowsView) -> usize {
-        let choices = card.sections.first().into_iter().flat_map(|section| &section.rows);
-        let taps: Vec<Event> = choices
-            .filter_map(|row| match &row.control {
-                RowControl::Choices(choices) => Some(choices.first()?.tap.clone()),
-                _ => None,
-            })
-            .collect();
-        for tap in &taps {
-            self.opens(tap.clone());
-        }
-        taps.len()
-    }
-
-    fn session(&mut self) -> SessionView {
-        match self.goes(Route::Session).screen {
-            Screen::Session(session) => session,
-            other => panic!("{other:?}"),
-        }
-    }
-
-    /// Chooses a lift; the set that Brace fills in, and why.
-    pub fn chooses(&mut self, lift: &str) -> SetForm {
-        let exercise = lift.to_owned();
-        self.opens(Event::Session(SessionEvent::ChooseExercise { exercise }));
-        let session = self.session();
-        let form = session.form.clone();
-        let load = if form.load.is_empty() { "no load" } else { form.load.as_str() };
-        let mut said = vec![format!("{} {load} × {}", session.exercise, form.reps)];
-        said.extend(session.reason);
-        said.extend(session.reasons);
-        said.extend(session.deadlift_day.map(|day| day.text));
-        said.dedup();
-        self.diary.said(&said.join(" · "));
-        form
-    }
-
-    /// Three sets of what Brace fills in, or of this load for five; whether it asked to stop.
-    pub fn lifts(&mut self, lift: &str, load: Option<&str>, nrs: u8) -> bool {
-        let filled_in = self.chooses(lift);
-        let reps = if load.is_some() { "5" } else { filled_in.reps.as_str() };
-        let load = load.map_or(filled_in.load.as_str(), |load| load);
-        let set = form(lift, load, reps);
-        for nth in 1..=3 {
-            self.pass(4);
-            self.phone.keep(&Act::LogSet { moment: self.phone.now(), form: set.clone() });
-            self.pass(1);
-            let view = self.phone.keep(&rate(self.phone.now(), nrs));
-            if let Some(stop) = view.stop {
-                self.diary.did(&format!("{nth} × {load} × {reps}, the back at {nrs}"));
-                self.diary.said(&format!("{}: {}", stop.change, stop.text));
-                let (moment, choice) = (self.phone.now(), StopChoice::End);
-                self.pass(1);
-                self.phone.send(&Act::TakeStop { moment, check: stop.check, choice });
-                return true;
-            }
-        }
-        self.diary.did(&format!("3 × {load} × {reps}, the back at {nrs} after each"));
-        false
-    }
-
-    /// Ends the session, and answers two hours later where the lifter does.
-    pub fn ends(&mut self, nrs: u8, later: Option<u8>) {
-        self.pass(2);
-        self.phone.keep(&end(self.phone.now(), low(nrs)));
-        self.pass(125);
-        match later {
-            Some(later) => {
-                self.goes(Route::Today);
-                self.phone.keep(&answer(self.phone.now(), later));
-                self.diary.did(&format!("the end {nrs}, two hours later {later}"));
-            }
-            None => self.diary.did(&format!("the end {nrs}, then asleep")),
-        }
-        self.reads_the_verdict();
-    }
-
-    /// Says the next morning how it was.
-    pub fn recalls(&mut self, nrs: u8) {
-        self.goes(Route::Today);
-        self.phone.keep(&recall(self.phone.now(), nrs));
-        self.diary.did(&format!("recalls that it was {nrs}"));
-        self.reads_the_verdict();
-    }
-
-    fn reads_the_verdict(&mut self) {
-        let record = self.phone.record();
-        let date = self.today.map(Date::shown).unwrap_or_default();
-        let verdict = record.verdict;
-        if self.sessions.iter().all(|(_, id)| *id != record.id) {
-            self.sessions.push((date, record.id));
-        }
-        let mut said = vec![format!("{}: {}", verdict.word, verdict.sentence)];
-        said.extend(verdict.above.map(|above| format!("above it: {}", above.text)));
-        said.extend(verdict.steps.lines);
-        let buttons = verdict.actions.into_iter().map(|action| format!("[{}]", action.label));
-        said.extend(buttons);
-        self.diary.said(&said.join(" "));
-        let plans = self.stairs();
-        for plan in plans {
-            self.diary.said(&format!("plan: {plan}"));
-        }
-    }
-
     /// Where each plan stands.
     pub fn stairs(&mut self) -> Vec<String> {
         let tab = article(self.goes(Route::Plan));
         let stairs = tab.blocks.iter().filter_map(|block| match block {
-            ArticleBlock::Staircase(stairs) => Some(here(stairs)),
+            ArticleBlock::Staircase(stairs) => Some(here(stairs).replace('\u{a0}', " ")),
             _ => None,
         });
         stairs.collect()
-    }
-
-    /// A whole evening with one lift.
-    pub fn evening(&mut self, lift: &str, load: Option<&str>, back: Back) {
-        let (before, during, after, later) = back;
-        self.begins(before, &[]);
-        self.lifts(lift, load, during);
-        self.ends(after, later);
     }
 
     /// Ticks that something was taken against the pain, for the rating that comes.
@@ -366,9 +218,7 @@ impl Lifter {
     pub fn plans(&mut self, told: &str, event: PlanEvent) {
         self.diary.did(told);
         self.taps(Event::Plan(event));
-        for plan in self.stairs() {
-            self.diary.said(&format!("plan: {plan}"));
-        }
+        self.reads_the_stairs();
     }
 
     /// Reads the page of a lift's plan.
@@ -384,14 +234,11 @@ impl Lifter {
             lines.take_while(|line| !line.starts_with("In the guide")).collect();
         self.diary.said(&format!("{}: {}", page.title, lines.join(" ")));
     }
-
-    pub fn folder(&self) -> &std::path::Path {
-        self.folder.path()
-    }
 }
 
 pub fn named(flags: &[Flag]) -> String {
-    let names: Vec<String> = flags.iter().map(|flag| flag.id().replace(['_', '.'], " ")).collect();
+    let names: Vec<String> =
+        flags.iter().map(|flag| flag.id().trim_start_matches("flag.").replace('_', " ")).collect();
     names.join(", ")
 }
 

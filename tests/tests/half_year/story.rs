@@ -2,7 +2,10 @@
 //!
 //! Boundary: a script, a month a function; the lifter lifts what Brace fills in unless a load stands here.
 
-use super::lifter::{FINE, Lifter, NONE};
+use super::{
+    evening::{FINE, NONE},
+    lifter::{Lifter, PLANNED as LIFT},
+};
 use shared::{
     domain::{
         flags::{Ending, Flag, Outcome, SeenBy},
@@ -11,7 +14,6 @@ use shared::{
     model::event::{AboutEvent, PlanEvent},
 };
 
-const LIFT: &str = "deadlift";
 const SQUAT: &str = "back-squat";
 /// Up by two between sets, and down again after two hours.
 const SETTLED: (u8, u8, u8, Option<u8>) = (1, 3, 3, Some(1));
@@ -137,7 +139,8 @@ pub fn july(it: &mut Lifter) {
     it.on("20 Jul", "18:00").evening(SQUAT, None, FINE);
     it.on("24 Jul", "18:00").evening(LIFT, None, (3, 3, 3, Some(3)));
     it.on("27 Jul", "18:00").begins(9, &[]);
-    it.looks();
+    it.ends(9, None);
+    it.on("28 Jul", "9:00").looks();
     it.restarts();
 }
 

@@ -7,5 +7,5 @@ mod said;
 mod set_up;
 mod stairs;
 
-pub use page::{begun, offer, page};
+pub use page::{begun, in_short, offer, page};
 pub use set_up::set_up;
