@@ -79,7 +79,12 @@ private fun Number(
     number: NumberView,
     frame: Frame,
 ) {
-    Fitting(number.text, Type.clock, Type.title, 1, Modifier.padding(vertical = Space.m).named(number.label))
+    val named = Modifier.padding(vertical = Space.m).named(number.label)
+    if (number.call == null) {
+        Text(number.text, named, style = Type.title)
+    } else {
+        Fitting(number.text, Type.clock, Type.numeral, 1, named)
+    }
     number.call?.let { call -> MainButton(call.label, high = Reach.docked) { frame.tap(call.tap) } }
     QuietButton(number.others.label, Modifier.padding(top = Space.xs)) { frame.tap(number.others.tap) }
 }
