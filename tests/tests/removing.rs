@@ -7,11 +7,7 @@ use shared::{
     view::{Screen, notice::NoticeKind},
 };
 use tempfile::TempDir;
-use tests::{
-    act::Act,
-    evenings::answered,
-    phone::Phone,
-};
+use tests::{act::Act, evenings::answered, phone::Phone};
 
 fn verdict(phone: &Phone) -> (Verdict, Option<Reason>) {
     let verdict = phone.verdict();

@@ -51,43 +51,55 @@ const fn of_unit(numbers: Bar, unit: LoadUnit) -> u32 {
     }
 }
 
-/// What a lift is loaded with, in hundredths of the unit. One that is not in the catalogue goes with a
-/// straight bar.
+/// What a lift is loaded with. One that is not in the catalogue goes with a straight bar.
 #[must_use]
-pub fn of(exercise: &ExerciseId, unit: LoadUnit) -> Gear {
-    match kit(exercise) {
-        Kit::Dumbbells => Gear::Steps(of_unit(DUMBBELL_STEP, unit)),
-        Kit::Machine => Gear::Steps(of_unit(MACHINE_STEP, unit)),
-        Kit::Body => Gear::Steps(of_unit(HELD_STEP, unit)),
-        Kit::TrapBar => Gear::Bar(rack(TRAP_BAR, unit)),
-        Kit::SafetyBar => Gear::Bar(rack(SAFETY_BAR, unit)),
-        Kit::StraightBar => Gear::Bar(rack(STRAIGHT_BAR, unit)),
-    }
+pub fn kit(exercise: &ExerciseId) -> Kit {
+    exercises::find(exercise).map_or(Kit::StraightBar, |exercise| exercise.kit)
 }
 
-fn kit(exercise: &ExerciseId) -> Kit {
-    exercises::find(exercise).map_or(Kit::StraightBar, |exercise| exercise.kit)
+/// What the usual bar of a kit weighs, hundredths of the unit; `None` where the kit has none.
+#[must_use]
+pub const fn bar(kit: Kit, unit: LoadUnit) -> Option<u32> {
+    let bar = match kit {
+        Kit::StraightBar => STRAIGHT_BAR,
+        Kit::TrapBar => TRAP_BAR,
+        Kit::SafetyBar => SAFETY_BAR,
+        Kit::Dumbbells | Kit::Machine | Kit::Body => return None,
+    };
+    Some(of_unit(bar, unit))
+}
+
+/// The usual pairs of plates, which go on every bar, heaviest first.
+#[must_use]
+pub fn pairs(unit: LoadUnit) -> Vec<Pair> {
+    let plates = match unit {
+        LoadUnit::Kg => KG_PLATES,
+        LoadUnit::Lb => LB_PLATES,
+    };
+    plates.value.iter().map(|(plate, count)| Pair { plate: *plate, count: *count }).collect()
+}
+
+/// What a kit is made of, in hundredths of the unit.
+#[must_use]
+pub fn of(kit: Kit, unit: LoadUnit) -> Gear {
+    match (bar(kit, unit), kit) {
+        (Some(bar), _) => Gear::Bar(Rack::new(bar, pairs(unit))),
+        (None, Kit::Dumbbells) => Gear::Steps(of_unit(DUMBBELL_STEP, unit)),
+        (None, Kit::Machine) => Gear::Steps(of_unit(MACHINE_STEP, unit)),
+        (None, _) => Gear::Steps(of_unit(HELD_STEP, unit)),
+    }
 }
 
 /// The load to begin with, hundredths: the empty bar, a light dumbbell, a low step of a machine, or 0 for the body
 /// alone.
 #[must_use]
-pub fn first_load(exercise: &ExerciseId, unit: LoadUnit) -> u32 {
-    match (kit(exercise), of(exercise, unit)) {
-        (_, Gear::Bar(rack)) => rack.bar(),
-        (Kit::Dumbbells, Gear::Steps(_)) => of_unit(FIRST_DUMBBELL, unit),
-        (Kit::Machine, Gear::Steps(_)) => of_unit(FIRST_MACHINE_LOAD, unit),
-        (_, Gear::Steps(_)) => 0,
+pub const fn first_load(kit: Kit, unit: LoadUnit) -> u32 {
+    match (bar(kit, unit), kit) {
+        (Some(bar), _) => bar,
+        (None, Kit::Dumbbells) => of_unit(FIRST_DUMBBELL, unit),
+        (None, Kit::Machine) => of_unit(FIRST_MACHINE_LOAD, unit),
+        (None, _) => 0,
     }
-}
-
-fn rack(bar: Bar, unit: LoadUnit) -> Rack {
-    let plates = match unit {
-        LoadUnit::Kg => KG_PLATES,
-        LoadUnit::Lb => LB_PLATES,
-    };
-    let pairs = plates.value.iter().map(|(plate, count)| Pair { plate: *plate, count: *count });
-    Rack::new(of_unit(bar, unit), pairs)
 }
 
 #[cfg(test)]
@@ -95,15 +107,15 @@ mod tests {
     use super::*;
     use crate::domain::load::Load;
 
-    fn id(name: &str) -> ExerciseId {
-        ExerciseId::parse(name).unwrap()
+    fn kit_of(name: &str) -> Kit {
+        kit(&ExerciseId::parse(name).unwrap())
     }
 
     #[test]
     fn from_the_bar_on_every_small_step_can_be_loaded() {
         for (unit, step) in [(LoadUnit::Kg, 250), (LoadUnit::Lb, 500)] {
-            let gear = of(&id("deadlift"), unit);
-            let mut load = first_load(&id("deadlift"), unit);
+            let gear = of(kit_of("deadlift"), unit);
+            let mut load = first_load(kit_of("deadlift"), unit);
             while let Some(above) = gear.above(load) {
                 assert_eq!(above, load + step, "{unit:?}");
                 load = above;
@@ -117,14 +129,14 @@ mod tests {
     fn every_lift_begins_with_what_its_gear_can_load_or_with_the_body_alone() {
         for exercise in exercises::all() {
             for unit in [LoadUnit::Kg, LoadUnit::Lb] {
-                let (gear, first) =
-                    (of(&id(exercise.id), unit), first_load(&id(exercise.id), unit));
+                let kit = kit_of(exercise.id);
+                let (gear, first) = (of(kit, unit), first_load(kit, unit));
                 assert!(first == 0 || gear.at_most(first) == Some(first), "{}", exercise.id);
             }
         }
-        assert_eq!(first_load(&id("bodyweight-squat"), LoadUnit::Kg), 0);
-        assert_eq!(first_load(&id("trap-bar-deadlift"), LoadUnit::Kg), 3000);
-        assert_eq!(first_load(&id("goblet-squat"), LoadUnit::Lb), 2000);
-        assert_eq!(first_load(&id("leg-press"), LoadUnit::Kg), 2000);
+        assert_eq!(first_load(kit_of("bodyweight-squat"), LoadUnit::Kg), 0);
+        assert_eq!(first_load(kit_of("trap-bar-deadlift"), LoadUnit::Kg), 3000);
+        assert_eq!(first_load(kit_of("goblet-squat"), LoadUnit::Lb), 2000);
+        assert_eq!(first_load(kit_of("leg-press"), LoadUnit::Kg), 2000);
     }
 }

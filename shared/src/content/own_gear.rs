@@ -2,7 +2,7 @@
 //!
 //! Boundary: puts the choices over the defaults; both know nothing of each other.
 
-use super::gear;
+use super::{exercises::Kit, gear};
 use crate::domain::{
     exercise::ExerciseId,
     gear::{Gear, Pair, Rack},
@@ -10,87 +10,65 @@ use crate::domain::{
     settings::{LoadPlace, OwnPattern, Settings},
 };
 
-/// What a lift is loaded with, in hundredths of the unit.
+/// What a lift is loaded with, in hundredths of the unit. A bar that is for it by name makes it a lift with a bar.
 #[must_use]
 pub fn of(settings: &Settings, exercise: &ExerciseId, unit: LoadUnit) -> Gear {
-    let usual = usual(settings, exercise, unit);
-    let straight = bar_of(&usual) == bar_of(&straight(unit));
-    let own_bar = settings.gear.bar_of(exercise, unit, straight);
-    let own_pairs = settings.gear.pairs(unit);
-    if own_bar.is_none() && own_pairs.is_none() {
-        return usual;
+    let kit = kit(settings, exercise);
+    match own_bar(settings, (exercise, kit), unit).or_else(|| gear::bar(kit, unit)) {
+        Some(bar) => Gear::Bar(Rack::new(bar, pairs(settings, unit))),
+        None => gear::of(kit, unit),
     }
-    // A bar that is for a lift by name makes it a lift with a bar.
-    let rack = match (usual, straight_rack(unit)) {
-        (Gear::Bar(rack), _) => rack,
-        (_, Some(rack)) if own_bar.is_some() => rack,
-        (steps, _) => return steps,
-    };
-    let pairs = own_pairs.unwrap_or_else(|| rack.pairs().to_vec());
-    Gear::Bar(Rack::new(own_bar.unwrap_or_else(|| rack.bar()), pairs))
 }
 
 /// Whether most load the lift with a bar: then a bar of one's own can be for it.
 #[must_use]
-pub fn takes_a_bar(settings: &Settings, exercise: &ExerciseId, unit: LoadUnit) -> bool {
-    matches!(usual(settings, exercise, unit), Gear::Bar(_))
+pub fn takes_a_bar(settings: &Settings, exercise: &ExerciseId) -> bool {
+    match kit(settings, exercise) {
+        Kit::StraightBar | Kit::TrapBar | Kit::SafetyBar => true,
+        Kit::Dumbbells | Kit::Machine | Kit::Body => false,
+    }
 }
 
 /// The pairs of plates of a unit, heaviest first: the person's own, else what most gyms have.
 #[must_use]
 pub fn pairs(settings: &Settings, unit: LoadUnit) -> Vec<Pair> {
-    let usual = || straight_rack(unit).map(|rack| rack.pairs().to_vec()).unwrap_or_default();
-    settings.gear.pairs(unit).unwrap_or_else(usual)
+    settings.gear.pairs(unit).unwrap_or_else(|| gear::pairs(unit))
 }
 
 /// The load to begin with, hundredths: the empty bar, something light, or 0 for the body alone.
 #[must_use]
 pub fn first_load(settings: &Settings, exercise: &ExerciseId, unit: LoadUnit) -> u32 {
-    let empty = of(settings, exercise, unit).empty_bar();
-    empty.unwrap_or_else(|| gear::first_load(&like(settings, exercise), unit))
+    let kit = kit(settings, exercise);
+    let own_bar = own_bar(settings, (exercise, kit), unit);
+    own_bar.unwrap_or_else(|| gear::first_load(kit, unit))
 }
 
-/// What most gyms have for it.
-fn usual(settings: &Settings, exercise: &ExerciseId, unit: LoadUnit) -> Gear {
-    gear::of(&like(settings, exercise), unit)
+/// What the person's own bar for the lift weighs, where they have one.
+fn own_bar(
+    settings: &Settings,
+    (exercise, kit): (&ExerciseId, Kit),
+    unit: LoadUnit,
+) -> Option<u32> {
+    settings.gear.bar_of(exercise, unit, kit == Kit::StraightBar)
 }
 
-/// The lift of the catalogue that a lift of the person's own is loaded like; another one is itself.
-fn like(settings: &Settings, exercise: &ExerciseId) -> ExerciseId {
-    let own = settings.lifts.of(exercise).and_then(|choices| choices.own);
-    match own.map(|own| (own.pattern, own.place)) {
-        Some((OwnPattern::Hinge | OwnPattern::Squat, LoadPlace::Handles)) => {
-            ExerciseId::known("trap-bar-deadlift")
-        }
-        Some((OwnPattern::Hinge | OwnPattern::Squat, LoadPlace::Nowhere)) => {
-            ExerciseId::known("bodyweight-squat")
-        }
-        Some(_) => ExerciseId::known("deadlift"),
-        None => exercise.clone(),
-    }
-}
-
-fn straight(unit: LoadUnit) -> Gear {
-    gear::of(&ExerciseId::known("deadlift"), unit)
-}
-
-fn straight_rack(unit: LoadUnit) -> Option<Rack> {
-    match straight(unit) {
-        Gear::Bar(rack) => Some(rack),
-        Gear::Steps(_) => None,
-    }
-}
-
-fn bar_of(gear: &Gear) -> Option<u32> {
-    match gear {
-        Gear::Bar(rack) => Some(rack.bar()),
-        Gear::Steps(_) => None,
-    }
+/// What a lift is loaded with, a lift of the person's own by where its load is.
+fn kit(settings: &Settings, exercise: &ExerciseId) -> Kit {
+    let own = settings.lifts.own(exercise);
+    own.map_or_else(
+        || gear::kit(exercise),
+        |own| match (own.pattern, own.place) {
+            (OwnPattern::Hinge | OwnPattern::Squat, LoadPlace::Handles) => Kit::TrapBar,
+            (OwnPattern::Hinge | OwnPattern::Squat, LoadPlace::Nowhere) => Kit::Body,
+            _ => Kit::StraightBar,
+        },
+    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::exercises;
     use crate::domain::settings::{LiftChoices, OwnBar, OwnLift};
     use LoadUnit::{Kg, Lb};
 
@@ -118,10 +96,58 @@ mod tests {
         let settings = Settings::default();
         for lift in [DEADLIFT, "trap-bar-deadlift", "goblet-squat", "bodyweight-squat"] {
             for unit in [Kg, Lb] {
-                assert_eq!(of(&settings, &id(lift), unit), gear::of(&id(lift), unit), "{lift}");
-                let first = gear::first_load(&id(lift), unit);
+                assert_eq!(
+                    of(&settings, &id(lift), unit),
+                    gear::of(gear::kit(&id(lift)), unit),
+                    "{lift}"
+                );
+                let first = gear::first_load(gear::kit(&id(lift)), unit);
                 assert_eq!(first_load(&settings, &id(lift), unit), first, "{lift}");
             }
+        }
+    }
+
+    /// The bar or the step, and the first load.
+    type Loaded = (Gear, u32);
+
+    fn on(bar: u32, pairs: &[(u32, u32)]) -> Loaded {
+        let pair = |(plate, count): &(u32, u32)| Pair { plate: *plate, count: *count };
+        (Gear::Bar(Rack::new(bar, pairs.iter().map(pair))), bar)
+    }
+
+    /// What a kit comes to, with these bars in place of the usual straight ones.
+    fn expected(kit: Kit, straight: [u32; 2], kg: &[(u32, u32)]) -> [Loaded; 2] {
+        let lb = &[(4500, 10), (3500, 1), (2500, 1), (1000, 2), (500, 1), (250, 1)];
+        match kit {
+            Kit::StraightBar => [on(straight[0], kg), on(straight[1], lb)],
+            Kit::TrapBar => [on(3000, kg), on(6000, lb)],
+            Kit::SafetyBar => [on(3000, kg), on(6500, lb)],
+            Kit::Dumbbells => [(Gear::Steps(200), 800), (Gear::Steps(500), 2000)],
+            Kit::Machine => [(Gear::Steps(500), 2000), (Gear::Steps(1000), 4000)],
+            Kit::Body => [(Gear::Steps(250), 0), (Gear::Steps(500), 0)],
+        }
+    }
+
+    #[test]
+    fn every_lift_of_the_catalogue_is_loaded_as_its_kit_is_whatever_the_person_has() {
+        let usual = &[(2500, 8), (2000, 2), (1500, 1), (1000, 2), (500, 2), (250, 2), (125, 1)];
+        let pair = Pair { plate: 1000, count: 1 };
+        for exercise in exercises::all() {
+            let lift = id(exercise.id);
+            let loaded = |settings: &Settings| {
+                [Kg, Lb].map(|unit| (of(settings, &lift, unit), first_load(settings, &lift, unit)))
+            };
+            let (name, kit) = (exercise.id, exercise.kit);
+            assert_eq!(loaded(&Settings::default()), expected(kit, [2000, 4500], usual), "{name}");
+            let mut every = with_bar(1500, &[], true);
+            assert_eq!(loaded(&every), expected(kit, [1500, 4500], usual), "{name}");
+            every.gear = every.gear.with_pairs(Kg, Some(&[pair]));
+            assert_eq!(loaded(&every), expected(kit, [1500, 4500], &[(1000, 1)]), "{name}");
+            let named = loaded(&with_bar(1250, &[name], false));
+            let [_, lb] = expected(kit, [2000, 4500], usual);
+            assert_eq!(named, [on(1250, usual), lb], "{name}");
+            let bar = matches!(of(&Settings::default(), &lift, Kg), Gear::Bar(_));
+            assert_eq!(takes_a_bar(&Settings::default(), &lift), bar, "{name}");
         }
     }
 
@@ -147,8 +173,8 @@ mod tests {
         settings.gear = settings.gear.with_pairs(Kg, Some(&pairs));
         assert_eq!(of(&settings, &id(DEADLIFT), Kg).at_most(9000), Some(4000));
         assert_eq!(of(&settings, &id("trap-bar-deadlift"), Kg).at_most(9000), Some(5000));
-        assert_eq!(of(&settings, &id(DEADLIFT), Lb), gear::of(&id(DEADLIFT), Lb));
-        assert_eq!(of(&settings, &id("goblet-squat"), Kg), gear::of(&id("goblet-squat"), Kg));
+        assert_eq!(of(&settings, &id(DEADLIFT), Lb), gear::of(Kit::StraightBar, Lb));
+        assert_eq!(of(&settings, &id("goblet-squat"), Kg), gear::of(Kit::Dumbbells, Kg));
     }
 
     #[test]

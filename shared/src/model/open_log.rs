@@ -331,13 +331,7 @@ impl OpenLog {
             StoreReply::Undone { intention, changes, next } => {
                 let before = Verdicts::of(&self.facts, now.instant());
                 for change in changes {
-                    self.facts.apply(change);
-                    self.here.past.apply(change);
-                    self.here.bin.apply(change);
-                    self.reminders.apply(change);
-                    if let Change::PutSetting(setting) = change {
-                        self.choose(setting);
-                    }
+                    self.remember(change);
                 }
                 self.history.undo = *next;
                 self.commit.unsaved.set_overtaken(false);
@@ -399,8 +393,13 @@ impl OpenLog {
 
     /// Applies a change that the store wrote, or will write, to all that memory holds.
     fn apply(&mut self, change: &Change) {
-        self.facts.apply(change);
         self.commit.anchors.apply(change);
+        self.remember(change);
+    }
+
+    /// The same without the boots' anchors: what the store took back is dated by those that it has.
+    fn remember(&mut self, change: &Change) {
+        self.facts.apply(change);
         self.reminders.apply(change);
         self.verdicts.apply(change);
         self.here.apply(change);

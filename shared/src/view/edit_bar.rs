@@ -85,9 +85,8 @@ fn lifts(words: &Words, log: &OpenLog, form: &BarForm) -> RowSection {
             if on { GearEvent::DropLift { exercise } } else { GearEvent::AddLift { exercise } };
         RowView::new(name, String::new(), RowControl::Switch { on, tap: Event::Gear(tap) })
     };
-    let unit = form.unit.unwrap_or(LoadUnit::Kg);
     let offered = offered(log.facts.lifts(), log.facts.lately()).into_iter();
-    let offered = offered.filter(|lift| own_gear::takes_a_bar(&log.settings, lift, unit));
+    let offered = offered.filter(|lift| own_gear::takes_a_bar(&log.settings, lift));
     let offered = offered.map(|lift| (lift.as_str().to_owned(), words.exercise(lift.as_str())));
     let offered: Vec<(String, String)> = offered.take(MOST_OFFERED).collect();
     let others = form.exercises.iter().filter(|id| offered.iter().all(|(other, _)| other != *id));

@@ -6,9 +6,7 @@ use super::{
     checklist::{ChecklistChoiceView, checklist_choice},
     fix::{FixFrame, TimeField, frame, spoken, time_field},
     note::{self, NoteField},
-    session::{
-        Choice, EffortView, KindChoice, SessionLabels, choices, effort_of, kinds, labels, localised,
-    },
+    session::{EffortView, KindChoice, SessionLabels, effort_of, kinds, labels, localised},
     tags::{self, TagChoice},
     words::Words,
 };
@@ -36,8 +34,6 @@ pub struct EditSetView {
     pub summary: String,
     /// The name of the form's exercise, also of one that the person hid.
     pub exercise: String,
-    /// The exercises to choose from.
-    pub exercises: Vec<Choice>,
     /// The kinds to choose from.
     pub kinds: Vec<KindChoice>,
     /// The fields' labels.
@@ -76,7 +72,6 @@ pub fn edit_set(words: &Words, log: &OpenLog, open: &OpenForm, now: &Stamp) -> O
         form: SetFix { set: localised(words, fix.set.clone()), when: fix.when.clone() },
         summary: line(fix).unwrap_or_default(),
         exercise: words.exercise(&fix.set.exercise),
-        exercises: choices(words, &log.facts, &fix.set.exercise),
         kinds: kinds(words),
         labels: labels(words),
         checklist: checklist_choice(words, log, (open, fix)),
@@ -130,7 +125,9 @@ mod tests {
         let open = told.log().here.correct.open.clone().unwrap();
         let words = Words::new(&LocaleChoice::default());
         let view = edit_set(&words, told.log(), &open, &told.now()).unwrap();
-        assert!(view.exercises.iter().all(|offered| offered.id != "deadlift"));
+        let facts = &told.log().facts;
+        let offered = exercises::offered(facts.lifts(), facts.lately());
+        assert!(offered.iter().all(|offered| offered.as_str() != "deadlift"));
         assert_eq!(view.exercise, "Deadlift");
     }
 }

@@ -17,7 +17,7 @@ use shared::{
     view::{
         edit_set::EditSetView,
         note::NoteField,
-        session::{Choice, KindChoice, SessionLabels, SessionView},
+        session::{KindChoice, SessionLabels, SessionView},
     },
 };
 
@@ -40,7 +40,8 @@ pub struct SetParts<'a> {
     pub form: &'a SetForm,
     /// Whether the person says how hard a set was.
     effort: bool,
-    pub exercises: &'a [Choice],
+    /// The name of the form's exercise.
+    exercise: &'a str,
     kinds: &'a [KindChoice],
     labels: &'a SessionLabels,
     pub note: &'a NoteField,
@@ -48,14 +49,14 @@ pub struct SetParts<'a> {
 
 impl<'a> SetParts<'a> {
     pub fn of_session(view: &'a SessionView) -> Self {
-        let SessionView { form, exercises, kinds, labels, effort, note_field: note, .. } = view;
-        Self { form, exercises, kinds, labels, note, effort: effort.is_some() }
+        let SessionView { form, exercise, kinds, labels, effort, note_field: note, .. } = view;
+        Self { form, exercise, kinds, labels, note, effort: effort.is_some() }
     }
 
     pub fn of_edit(view: &'a EditSetView) -> Self {
-        let EditSetView { form, exercises, kinds, labels, note_field: note, .. } = view;
+        let EditSetView { form, exercise, kinds, labels, note_field: note, .. } = view;
         // What a set says of effort stays in its form, whatever the person chose since.
-        Self { form: &form.set, exercises, kinds, labels, note, effort: true }
+        Self { form: &form.set, exercise, kinds, labels, note, effort: true }
     }
 }
 
@@ -90,10 +91,7 @@ impl Field {
     pub fn value(self, parts: &SetParts) -> String {
         let form = parts.form;
         match self {
-            Self::Exercise => {
-                let chosen = parts.exercises.iter().find(|choice| choice.id == form.exercise);
-                chosen.map_or_else(|| form.exercise.clone(), |choice| choice.name.clone())
-            }
+            Self::Exercise => parts.exercise.to_owned(),
             Self::Load => form.load.clone(),
             Self::Reps => form.reps.clone(),
             Self::Rpe if form.rpe.is_empty() => NONE.to_owned(),

@@ -4,6 +4,7 @@
 
 use super::{Driven, LONG};
 use ratatui::crossterm::event::KeyCode;
+use shared::model::event::{Event, ExercisesEvent, Route};
 
 fn sees(driven: &mut Driven, text: &str) {
     assert!(driven.shown().contains(text), "{text:?} is not on\n{}", driven.shown());
@@ -71,4 +72,14 @@ fn a_note_on_the_last_set_begins_where_it_is_typed() {
     sees(app.keys("belt on"), "Note            belt on▏");
     app.key(KeyCode::Enter);
     sees(&mut app, "All eight still true");
+}
+
+#[test]
+fn a_correction_names_the_lift_though_the_person_hid_it() {
+    let mut app = Driven::before_next_set("en");
+    let exercise = "deadlift".to_owned();
+    app.app.send(|_| Event::Exercises(ExercisesEvent::Archive { exercise, archived: true }));
+    app.app.go(Route::Session);
+    app.key(KeyCode::Up).key(KeyCode::Enter);
+    assert!(app.shown().contains("Exercise        Deadlift "), "{}", app.shown());
 }

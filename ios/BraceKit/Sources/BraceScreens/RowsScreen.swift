@@ -28,11 +28,10 @@ struct RowsScreen: View {
 
   @ViewBuilder private var dock: some View {
     if let confirm, let yes = confirm.sends, let no = confirm.sendsNo {
-      VStack(alignment: .leading, spacing: Gap.narrow) {
-        Text(confirm.text).textStyle(.head)
-        Button(confirm.yes, role: .destructive) { core.send(yes) }.buttonStyle(.quiet)
-        // In the place of the button that asked: a thumb that taps again erases nothing.
-        Button(confirm.no) { core.send(no) }.buttonStyle(.docked)
+      ConfirmDock(confirm: confirm, role: .destructive) {
+        core.send(yes)
+      } no: {
+        core.send(no)
       }
     } else if let action = page.action {
       Button(action.label) { core.send(action.tap) }.buttonStyle(.docked)

@@ -55,6 +55,11 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
   }
 }
 
+/// A device in this language.
+private func locale(_ tag: String) -> LocaleChoice {
+  LocaleChoice(languages: [tag], clock: .h24, firstWeekday: 0, authority: .system)
+}
+
 @MainActor @Suite struct CoreTests {
   private let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   private let clocks = Ticking()
@@ -65,7 +70,7 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     recorder = Recorder(folder)
     core = Core(library: recorder, clocks: clocks) {
-      LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0, authority: .system)
+      locale("en")
     }
   }
 
@@ -152,7 +157,7 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
     let passcode = Passcode()
     let core = Core(
       library: recorder, clocks: Ticking(), isUnlocked: { passcode.isEntered },
-      locale: { LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0, authority: .system) })
+      locale: { locale("en") })
     steps(core, passcode)
     await core.settle()
     return recorder.events.compactMap { event in
@@ -210,7 +215,7 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
     }
     let device = Device()
     let core = Core(library: recorder, clocks: Ticking()) {
-      LocaleChoice(languages: [device.language], clock: .h24, firstWeekday: 0, authority: .system)
+      locale(device.language)
     }
     core.comeToFront()
     device.language = "de"
@@ -247,7 +252,7 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
     // The write-ahead log of a process that has not closed: the log is to be checked.
     let recorder = Recorder(folder)
     let beside = Core(library: recorder, clocks: clocks) {
-      LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0, authority: .system)
+      locale("en")
     }
     beside.comeToFront()
     beside.go(.record)
@@ -275,7 +280,7 @@ private final class Recorder: CoreFfiProtocol, @unchecked Sendable {
     }
     let start = Start(
       unlocked: true, reason: .ui,
-      locale: LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0, authority: .system))
+      locale: locale("en"))
     let input = Input(moment: Ticking().moment(), event: .start(start))
     #expect(try turn(of: input, by: library).view.language == "en")
   }

@@ -104,15 +104,11 @@ final class TestClocks: Clocks, @unchecked Sendable {
     let core = Core(
       library: Library(folders: folders), clocks: clocks, reminders: reminders,
       isUnlocked: { device.wasUnlocked },
-      locale: { locale(language) })
-    let doors = Doors { Demonstration(clocks: clocks) { Self.locale(language) } }
+      locale: { language.locale })
+    let doors = Doors { Demonstration(clocks: clocks) { language.locale } }
     return (
       core, reminders, doors, Reader(BraceRoot(core: core, doors: doors) { device.staysOn = $0 })
     )
-  }
-
-  private static func locale(_ language: Language) -> LocaleChoice {
-    LocaleChoice(languages: [language.tag], clock: .h24, firstWeekday: 0, authority: .system)
   }
 
   /// Today as last drawn.
@@ -245,10 +241,15 @@ final class TestClocks: Clocks, @unchecked Sendable {
     try await find(exercise)
   }
 
+  /// Types where the exercises are listed.
+  func search(_ text: String) async throws {
+    try await type(text, into: "exercises-search", nil)
+  }
+
   /// Types an exercise's name where they are listed, and takes it.
   func find(_ exercise: String) async throws {
     let name = say("exercise-" + exercise)
-    try await type(name, into: "exercises-search", nil)
+    try await search(name)
     try await press(name)
   }
 
@@ -292,6 +293,15 @@ final class TestClocks: Clocks, @unchecked Sendable {
     try await tap("session-log")
   }
 
+  /// Logs another set in three presses: the list still true, the set as last time, the back as before.
+  func repeatSet() async throws {
+    let before = screen.presses
+    try await press(try #require(list?.still).spoken)
+    try await tap("session-log")
+    try await press(say("rate-same", ["nrs": "1"]))
+    #expect(screen.presses - before == 3)
+  }
+
   /// Says of everything on the checklist in view that it is true, one by one or by one tap.
   func answerList() async throws {
     for _ in 0..<12 {
@@ -314,5 +324,11 @@ final class TestClocks: Clocks, @unchecked Sendable {
     try await tap("session-end")
     try await mark("lower-centre", nrs)
     try await tap("full-check-end")
+  }
+
+  /// Opens the newest row of the history.
+  func readNewest() async throws {
+    try await tap("history-title")
+    try await press(try #require(history?.rows.first).label)
   }
 }

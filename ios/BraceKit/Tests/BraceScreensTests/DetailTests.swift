@@ -97,8 +97,7 @@ import Testing
     try await bench.tap("session-end")
     try await bench.type("slept badly", into: "note-session", .byTappingElsewhere)
     try await bench.tap("full-check-nothing")
-    try await bench.tap("history-title")
-    try await bench.press(try #require(bench.history).rows[0].label)
+    try await bench.readNewest()
     for note in ["belt", "stiff", "slept badly"] { #expect(bench.hears(of: note), "\(note)") }
     try await bench.tap("past-times")
     #expect(try bench.screen.find("field", say("note-session")).value == "slept badly")

@@ -12,10 +12,6 @@ import Testing
   /// The names on the page.
   fileprivate var listed: [String] { rows?.sections.flatMap(\.rows).map(\.title) ?? [] }
 
-  fileprivate func search(_ text: String) async throws {
-    try await type(text, into: "exercises-search", nil)
-  }
-
   fileprivate func openExercises() async throws {
     try await tap("today-settings")
     try await open(say("settings-exercises"))

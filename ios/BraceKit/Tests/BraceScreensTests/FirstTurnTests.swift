@@ -15,7 +15,7 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let library = Mended(folder)
     let core = Core(library: library, clocks: TestClocks()) {
-      LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0, authority: .system)
+      Language.locale("en")
     }
     let screen = Reader(BraceRoot(core: core))
     #expect(screen.labels.isEmpty)

@@ -37,7 +37,7 @@ import Testing
   /// A lift of the person's own, held in front: the one question, and on to its set.
   fileprivate func addOwn(_ name: String) async throws {
     try await tap("session-exercise")
-    try await type(name, into: "exercises-search", nil)
+    try await search(name)
     try await tap("exercises-new")
     try await press(say("exercises-pattern-squat"), in: row(say("exercises-pattern")).label)
     try await press(say("exercises-place-front"), in: row(say("exercises-place")).label)
@@ -68,11 +68,7 @@ import Testing
     try await bench.logNext()
     try await bench.press(say.answer(1))
     // From the second set on it is three presses.
-    let before = bench.screen.presses
-    try await bench.press(try #require(bench.list?.still).spoken)
-    try await bench.tap("session-log")
-    try await bench.press(say("rate-same", ["nrs": "1"]))
-    #expect(bench.screen.presses - before == 3)
+    try await bench.repeatSet()
 
     try await bench.toSet()
     try await bench.addOwn("Zercher carry")
@@ -84,8 +80,7 @@ import Testing
 
     try await bench.tap("session-end")
     try await bench.tap("full-check-nothing")
-    try await bench.tap("history-title")
-    try await bench.press(try #require(bench.history).rows[0].label)
+    try await bench.readNewest()
     let session = try #require(bench.past).session
     for set in session.sets { #expect(bench.hears(set.text)) }
     func heard(_ start: String, _ words: [String]) throws {
@@ -121,8 +116,7 @@ import Testing
     try await bench.press(say.answer(1))
     try await bench.tap("session-end")
     try await bench.tap("full-check-nothing")
-    try await bench.tap("history-title")
-    try await bench.press(try #require(bench.history).rows[0].label)
+    try await bench.readNewest()
     for words in [
       say("check-grip"), say("fault-no-brace"), "Zercher-Kniebeuge mit Kette 40", "Ellbogen",
     ] {

@@ -1,11 +1,19 @@
 // The core's texts as written, so that a test names a button as a person hears it.
 // Boundary: reads shared/i18n; a test in every language is one argument, and a new folder is one more.
+import BraceWire
 import Foundation
 import Testing
 
 struct Language: CustomTestStringConvertible, Sendable {
   let tag: String
   private let texts: [String: String]
+
+  /// A device in this language, or in the one with this tag.
+  var locale: LocaleChoice { Self.locale(tag) }
+
+  static func locale(_ tag: String) -> LocaleChoice {
+    LocaleChoice(languages: [tag], clock: .h24, firstWeekday: 0, authority: .system)
+  }
 
   var testDescription: String { tag }
 

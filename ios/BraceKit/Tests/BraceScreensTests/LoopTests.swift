@@ -20,12 +20,7 @@ import Testing
     try await bench.startSession()
     try await bench.logSet()
     try await bench.press(say.answer(1))
-    let before = bench.screen.presses
-    // The list still true, the set as last time, the back as before.
-    try await bench.press(try #require(bench.list?.still).spoken)
-    try await bench.tap("session-log")
-    try await bench.press(say("rate-same", ["nrs": "1"]))
-    #expect(bench.screen.presses - before == 3)
+    try await bench.repeatSet()
     try await bench.logNext()
     try await bench.tap("rate-skip")
     try await bench.toSet()

@@ -18,8 +18,7 @@ import Testing
 
   /// Moves the newest row of the history to the bin, and opens the bin.
   fileprivate func removeNewest() async throws {
-    try await tap("history-title")
-    try await press(try #require(history?.rows.first).label)
+    try await readNewest()
     try await tap(past == nil ? "edit-remove" : "past-remove")
     core.go(.history)
     await rest()

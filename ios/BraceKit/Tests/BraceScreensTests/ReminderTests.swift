@@ -136,7 +136,7 @@ import Testing
     let reminders = ReminderScheduler { center }
     let core = Core(
       library: Library(folders: bench.folders), clocks: bench.clocks, reminders: reminders
-    ) { LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0, authority: .system) }
+    ) { Language.locale("en") }
     await bench.center.respond(to: id, Action.answer, text: "2")
     #expect(core.view != nil && core.view?.ask == nil, "the library answered before the system")
     #expect(center.onScreen.isEmpty && center.waiting.isEmpty)

@@ -38,7 +38,7 @@ private final class Noting: CoreFfiProtocol, @unchecked Sendable {
     let library = Noting(folder)
     self.library = library
     core = Core(library: library, clocks: TestClocks()) {
-      LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0, authority: .system)
+      Language.locale("en")
     }
   }
 

@@ -21,7 +21,11 @@ pub mod verdicts;
 pub mod work;
 
 use self::rows::Typed;
-use super::log::{Facts, Rows};
+use super::{
+    commit::Plan,
+    log::{Facts, Rows},
+    notice::Saved,
+};
 use crate::domain::{
     id::{CheckId, Randomness, SessionId, SetId, UndoToken},
     moment::{Instant, Stamp},
@@ -30,10 +34,10 @@ use crate::domain::{
     refusal::Refusal,
     rpe::ExertionScale,
     session::Session,
-    settings::Settings,
+    settings::{Setting, Settings},
     zone::Zone,
 };
-use crate::effects::store::{Intention, Undoable};
+use crate::effects::store::{Change, Intention, Undoable};
 
 /// What a feature may know when an event comes.
 pub struct Context<'a> {
@@ -91,6 +95,33 @@ impl Context<'_> {
     /// Names what the person does, so that undo can take it back.
     fn done(&self, intention: Intention) -> Undoable {
         Undoable { intention, token: UndoToken::mint(self.at.utc_ms, self.randomness) }
+    }
+
+    /// Plans choices that undo takes back, and drafts with them. What stands so already is left alone: writing it
+    /// again would hide from undo what was done before.
+    fn choose(&self, choices: Vec<Setting>, drafts: Vec<Change>) -> Plan {
+        let is_new = |choice: &Setting| {
+            let mut after = self.settings.clone();
+            after.apply(choice);
+            after != *self.settings
+        };
+        let new: Vec<_> = choices.into_iter().filter(is_new).map(Change::PutSetting).collect();
+        if new.is_empty() {
+            return Plan::drafts(drafts);
+        }
+        let changes = new.into_iter().chain(drafts).collect();
+        Plan::intention(self.done(Intention::ChangeSettings), changes, Saved::Settings)
+    }
+
+    /// A session other than the open one that begins then does not come later, so that one stays open.
+    ///
+    /// # Errors
+    /// [`Refusal::SessionOpen`] where the open one would count as forgotten.
+    fn expect_open_stays(&self, started: &Stamp) -> Result<(), Refusal> {
+        match self.facts.open_session(self.now()) {
+            Some(open) if open.started.instant() <= started.instant() => Err(Refusal::SessionOpen),
+            _ => Ok(()),
+        }
     }
 
     /// A new check answered now.

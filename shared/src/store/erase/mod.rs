@@ -87,8 +87,8 @@ fn erase(tx: &Tx<'_>, what: Erase) -> Result<Erased, StoreError> {
 /// How the bin stands.
 pub(super) fn standing(tx: &Tx<'_>) -> Result<BinStanding, StoreError> {
     let mut oldest = None;
-    for (_, _, sql) in WALKS {
-        let first = walk(tx, sql, START, 1)?.first().map(|(removed, _)| Instant(*removed));
+    for (_, table, sql) in WALKS {
+        let first = first_sound(tx, table, sql)?.map(|(removed, _)| Instant(removed));
         oldest = oldest.into_iter().chain(first).min();
     }
     Ok(BinStanding { oldest, unfinished: under_way::get(tx)?.is_some() })
@@ -127,10 +127,8 @@ fn first_sound(tx: &Tx<'_>, table: &Table, sql: &str) -> Result<Option<(i64, i64
 
 /// Whether a row is as it was written, and removed.
 fn lies_in_the_bin(tx: &Tx<'_>, table: &Table, key: i64) -> Result<bool, StoreError> {
-    match table.get(tx, &[Value::from(key)]) {
-        Err(StoreError::BadRow(_)) => Ok(false),
-        row => Ok(row?.is_some_and(|values| table.is_removed(&values))),
-    }
+    let row = table.sound(tx, &[Value::from(key)])?;
+    Ok(row.is_some_and(|values| table.is_removed(&values)))
 }
 
 /// Where a fact lies, if it lies in the bin.

@@ -8,7 +8,7 @@ use super::{
     words::Words,
 };
 use crate::{
-    content::{gear, own_gear},
+    content::{exercises::Kit, gear, own_gear},
     domain::{
         exercise::ExerciseId,
         gear::{Pair, own::MOST_PAIRS},
@@ -117,12 +117,11 @@ fn bars(words: &Words, log: &OpenLog, unit: LoadUnit) -> RowSection {
     };
     let mut rows: Vec<RowView> = log.settings.gear.bars().map(row).collect();
     rows.push(RowView::new(words.gear_new_bar(), String::new(), open(None)));
-    let usual = |lift: &'static str| {
-        let bar = gear::of(&ExerciseId::known(lift), unit).empty_bar();
-        let load = bar.and_then(|bar| Load::from_hundredths(bar, unit));
+    let usual = |kit: Kit| {
+        let load = gear::bar(kit, unit).and_then(|bar| Load::from_hundredths(bar, unit));
         load.map(|load| words.load(load)).unwrap_or_default()
     };
-    let note = words.gear_bars_note(usual("deadlift"), usual("trap-bar-deadlift"));
+    let note = words.gear_bars_note(usual(Kit::StraightBar), usual(Kit::TrapBar));
     RowSection { title: words.gear_bars(), note, rows }
 }
 

@@ -46,7 +46,6 @@ use crate::{
         event::Event,
         features::session::{Basis, basis, set_form},
         log::{
-            Facts,
             held::no_lifting_today,
             next_time::{NextTime, Why, next_time},
             on_bar::on_bar,
@@ -70,8 +69,6 @@ pub struct SessionView {
     pub form: SetForm,
     /// The set in one line; empty while the person cannot log it.
     pub summary: String,
-    /// The exercises to choose from.
-    pub exercises: Vec<Choice>,
     /// The kinds to choose from, in the order of [`SetKind::ALL`].
     pub kinds: Vec<KindChoice>,
     /// The fields' and buttons' labels.
@@ -97,8 +94,6 @@ pub struct SessionView {
     pub cue: Option<CueView>,
     /// The rest since the last set, with its target; absent before the first.
     pub rest: Option<RestView>,
-    /// How hard the set was, `RPE 8` or `RPE –`.
-    pub rpe_text: String,
     /// The checklist, while it lies in front: it takes the place of everything under the rest clock.
     pub checklist: Option<ChecklistView>,
     /// The checklist in one quiet line; absent where the lift has none.
@@ -124,15 +119,6 @@ pub struct CueView {
     pub text: String,
     /// Where it comes from.
     pub source: String,
-}
-
-/// Something to choose.
-#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
-    /// Its id, as the form takes it.
-    pub id: String,
-    /// Its name.
-    pub name: String,
 }
 
 /// A kind of set to choose.
@@ -171,14 +157,9 @@ pub struct SessionLabels {
     pub more_reps: String,
     /// Steps the reps down.
     pub fewer_reps: String,
-    /// Stands for an RPE that nobody gave.
-    pub no_rpe: String,
     /// Over whether someone filmed the set.
     pub filmed: String,
 }
-
-/// The most exercises to choose from without a search: a view does not grow with how many a person adds.
-const MOST_CHOICES: usize = 128;
 
 /// The next set of the open session.
 #[must_use]
@@ -187,7 +168,6 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
     let exercise = ExerciseId::parse(&form.exercise).ok();
     let load = Load::parse(&form.load).ok();
     let rpe = Rpe::parse(&form.rpe).ok();
-    let rpe_text = rpe.map_or_else(|| words.no_effort(), |rpe| words.effort(rpe));
     let ramp = ramp::ramp(words, log, &form, now);
     let note_field = note::field(words, &form.note);
     let form = localised(words, form);
@@ -213,7 +193,6 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
             .map(|lift| words.lift(&lift))
             .unwrap_or_default(),
         exercise: words.exercise(&form.exercise),
-        exercises: choices(words, &log.facts, &form.exercise),
         kinds: kinds(words),
         labels: SessionLabels { log: log_label(words, log, &form, now), ..labels(words) },
         sets: shown.iter().map(|set| SetLine::new(words, set, now)).collect(),
@@ -235,7 +214,6 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         cue: cue
             .map(|(cue, origin)| CueView { text: words.cue(cue), source: words.origin(origin) }),
         rest: rest::rest(words, log, now),
-        rpe_text,
         checklist: checklist(words, log, &form, now),
         checklist_line: list_line(words, log, &form, now),
         form,
@@ -272,17 +250,6 @@ fn first(words: &Words, settings: &Settings, exercise: &ExerciseId) -> String {
     }
 }
 
-/// The exercises to choose from, those lifted lately first, and the one at hand among them.
-pub(super) fn choices(words: &Words, facts: &Facts, at_hand: &str) -> Vec<Choice> {
-    let choice =
-        |id: ExerciseId| Choice { id: id.as_str().to_owned(), name: words.exercise(id.as_str()) };
-    let offered = exercises::offered(facts.lifts(), facts.lately()).into_iter();
-    let (first, further): (Vec<_>, Vec<_>) =
-        offered.enumerate().partition(|(at, _)| *at < MOST_CHOICES);
-    let at_hand = further.into_iter().filter(|(_, id)| id.as_str() == at_hand);
-    first.into_iter().chain(at_hand).map(|(_, id)| choice(id)).collect()
-}
-
 /// The kinds to choose from.
 pub(super) fn kinds(words: &Words) -> Vec<KindChoice> {
     SetKind::ALL.map(|kind| KindChoice { kind, name: words.kind(kind) }).to_vec()
@@ -311,7 +278,6 @@ pub(super) fn labels(words: &Words) -> SessionLabels {
         less_load: words.session_less_load(),
         more_reps: words.session_more_reps(),
         fewer_reps: words.session_fewer_reps(),
-        no_rpe: words.no_effort(),
         filmed: words.set_filmed(),
     }
 }

@@ -38,11 +38,10 @@ struct FixPage<Fields: View>: View {
 
   @ViewBuilder private var dock: some View {
     if let confirm {
-      VStack(alignment: .leading, spacing: Gap.narrow) {
-        Text(confirm.text).textStyle(.head)
-        Button(confirm.yes) { save(.confirmed) }.buttonStyle(.quiet)
-        // In the place of the button that saves: a thumb that taps again stores nothing.
-        Button(confirm.no) { core.send(.correct(.fill(form: form))) }.buttonStyle(.docked)
+      ConfirmDock(confirm: confirm) {
+        save(.confirmed)
+      } no: {
+        core.send(.correct(.fill(form: form)))
       }
     } else {
       Button(frame.save) { save(.ask) }.buttonStyle(.docked)

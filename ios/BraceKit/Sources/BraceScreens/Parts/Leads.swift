@@ -45,6 +45,16 @@ struct What: View {
   }
 }
 
+/// One quiet way on: what it says and what a tap sends came together.
+struct QuietWord: View {
+  let button: RowButton
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    Button(button.label) { core.send(button.tap) }.buttonStyle(.quiet)
+  }
+}
+
 /// Buttons, one below the other.
 struct Actions: View {
   let actions: [ActionView]

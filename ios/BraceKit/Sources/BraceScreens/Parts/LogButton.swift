@@ -12,10 +12,11 @@ struct LogButton: View {
 
   var body: some View {
     if let confirm = view.confirm {
-      Text(confirm.text).textStyle(.head)
-      Button(confirm.yes) { log(.confirmed) }.buttonStyle(.quiet)
-      // In the place of the button that logs: a thumb that taps again stores nothing.
-      Button(confirm.no) { core.go(.session) }.buttonStyle(.docked)
+      ConfirmDock(confirm: confirm) {
+        log(.confirmed)
+      } no: {
+        core.go(.session)
+      }
     } else {
       Button(session.labels.log) { log(.ask) }
         .buttonStyle(.docked)

@@ -91,13 +91,10 @@ struct RowText: View {
 /// Buttons beside each other.
 struct RowButtons: View {
   let buttons: [RowButton]
-  @Environment(Core.self) private var core
 
   var body: some View {
     Beside(spacing: Gap.broad) {
-      ForEach(numbered: buttons) { button in
-        Button(button.label) { core.send(button.tap) }.buttonStyle(.quiet)
-      }
+      ForEach(numbered: buttons) { QuietWord(button: $0) }
     }
   }
 }

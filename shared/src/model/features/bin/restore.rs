@@ -4,7 +4,7 @@
 
 use super::{BinRef, BinState, fact};
 use crate::{
-    domain::{refusal::Refusal, session::Session},
+    domain::refusal::Refusal,
     effects::store::{Change, Fact, Intention, query::BinFact},
     model::{commit::Plan, features::Context, notice::Saved},
 };
@@ -20,26 +20,17 @@ pub(super) fn plan(
             let found = state.found.as_deref().filter(|whole| whole.session.id == id);
             let found = found.filter(|whole| whole.removed.is_some());
             let found = found.ok_or(Refusal::UnknownEntry)?;
-            expect_open_stays(context, &found.session)?;
+            context.expect_open_stays(&found.session.started)?;
             Change::Restore(Box::new(found.clone()))
         }
         wanted => {
-            let mut listed = state.entries().iter().map(|entry| &entry.fact);
-            let listed = listed.find(|listed| fact_of(listed) == wanted);
-            put(listed.ok_or(Refusal::UnknownEntry)?)
+            let mut listed = state.entries().iter().map(|entry| put(&entry.fact));
+            let listed = listed.find(|listed| listed.fact() == Some(wanted));
+            listed.ok_or(Refusal::UnknownEntry)?
         }
     };
     let done = context.done(Intention::Restore);
     Ok(Plan::intention(done, vec![change], Saved::Restored))
-}
-
-fn fact_of(listed: &BinFact) -> Fact {
-    match listed {
-        BinFact::Session(session) => Fact::Session(session.id),
-        BinFact::Set(set) => Fact::Set(set.session, set.id),
-        BinFact::Check(check) => Fact::Check(check.session, check.id),
-        BinFact::Outside(check) => Fact::Outside(check.id),
-    }
 }
 
 fn put(listed: &BinFact) -> Change {
@@ -48,16 +39,5 @@ fn put(listed: &BinFact) -> Change {
         BinFact::Set(set) => Change::PutSet(set.clone()),
         BinFact::Check(check) => Change::PutCheck(check.clone()),
         BinFact::Outside(check) => Change::PutOutside(check.clone()),
-    }
-}
-
-/// Refuses a session with which the one that the person is filling would count as forgotten, because another one
-/// came later.
-fn expect_open_stays(context: &Context<'_>, session: &Session) -> Result<(), Refusal> {
-    match context.facts.open_session(context.now()) {
-        Some(open) if open.started.instant() <= session.started.instant() => {
-            Err(Refusal::SessionOpen)
-        }
-        _ => Ok(()),
     }
 }

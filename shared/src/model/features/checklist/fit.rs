@@ -9,8 +9,7 @@ use crate::{
         refusal::Refusal,
         settings::{Setting, SettingKey},
     },
-    effects::store::{Change, Intention},
-    model::{commit::Plan, features::Context, notice::Saved},
+    model::{commit::Plan, features::Context},
 };
 
 pub(super) fn plan(
@@ -26,11 +25,5 @@ pub(super) fn plan(
         }
         choices.not_for_me.push((family, item));
     }
-    // Writing it again would hide what was done before from undo.
-    if choices == context.settings.checklist {
-        return Ok(Plan::drafts(Vec::new()));
-    }
-    let setting = Change::PutSetting(Setting::new(SettingKey::Checklist, &choices));
-    let done = context.done(Intention::ChangeSettings);
-    Ok(Plan::intention(done, vec![setting], Saved::Settings))
+    Ok(context.choose(vec![Setting::new(SettingKey::Checklist, &choices)], Vec::new()))
 }

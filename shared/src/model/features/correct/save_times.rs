@@ -122,14 +122,15 @@ impl Given<'_> {
     /// Refuses a start with which the session that the person is filling would count as forgotten, because another
     /// one came later.
     fn expect_open_stays(&self, context: &Context<'_>) -> Result<(), Refusal> {
-        let Some(open) = context.facts.open_session(context.now()) else { return Ok(()) };
-        let is_behind = |other: &Session| other.started.instant() > self.started.instant();
-        let forgotten = if open.id == self.session.id {
-            let mut others = context.facts.sessions(context.now()).iter();
-            self.ended.is_none() && others.any(|other| other.id != open.id && is_behind(other))
-        } else {
-            !is_behind(open)
+        let open = context.facts.open_session(context.now());
+        if open.is_none_or(|open| open.id != self.session.id) {
+            return context.expect_open_stays(self.started);
+        }
+        let mut others = context.facts.sessions(context.now()).iter();
+        let is_behind = |other: &Session| {
+            other.id != self.session.id && other.started.instant() > self.started.instant()
         };
+        let forgotten = self.ended.is_none() && others.any(is_behind);
         if forgotten { Err(Refusal::SessionOpen) } else { Ok(()) }
     }
 

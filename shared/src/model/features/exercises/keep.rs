@@ -14,8 +14,7 @@ use crate::{
             LiftChoices, LoadPlace, MOST_OWN, OwnLift, OwnPattern, Setting, SettingKey, lift_name,
         },
     },
-    effects::store::{Change, Intention},
-    model::{commit::Plan, features::Context, notice::Saved},
+    model::{commit::Plan, features::Context},
 };
 
 /// What the person said of a lift of their own.
@@ -107,10 +106,5 @@ fn choices(context: &Context<'_>, id: &ExerciseId) -> LiftChoices {
 
 /// Writes what is chosen, where it is not so already.
 fn put(context: &Context<'_>, id: &ExerciseId, choices: &LiftChoices) -> Plan {
-    if *choices == self::choices(context, id) {
-        return Plan::drafts(Vec::new());
-    }
-    let setting = Setting::new(SettingKey::Lift(id.clone()), choices);
-    let done = context.done(Intention::ChangeSettings);
-    Plan::intention(done, vec![Change::PutSetting(setting)], Saved::Settings)
+    context.choose(vec![Setting::new(SettingKey::Lift(id.clone()), choices)], Vec::new())
 }

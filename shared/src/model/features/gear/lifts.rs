@@ -10,8 +10,7 @@ use crate::{
         rest::{LONGEST_SECONDS, STEP_SECONDS},
         settings::{LiftChoices, Setting, SettingKey},
     },
-    effects::store::{Change, Intention},
-    model::{commit::Plan, features::Context, notice::Saved},
+    model::{commit::Plan, features::Context},
 };
 
 pub(super) fn set_unit(
@@ -41,12 +40,6 @@ fn change(
 ) -> Result<Plan, Refusal> {
     let exercise = exercises::typed(context.facts.lifts(), exercise)?;
     let choices = context.settings.lifts.of(&exercise).cloned().unwrap_or_default();
-    let next = changed(choices.clone());
-    // Writing it again would hide what was done before from undo.
-    if next == choices {
-        return Ok(Plan::drafts(Vec::new()));
-    }
-    let setting = Setting::new(SettingKey::Lift(exercise), &next);
-    let writes = vec![Change::PutSetting(setting)];
-    Ok(Plan::intention(context.done(Intention::ChangeSettings), writes, Saved::Settings))
+    let setting = Setting::new(SettingKey::Lift(exercise), &changed(choices));
+    Ok(context.choose(vec![setting], Vec::new()))
 }

@@ -18,8 +18,8 @@ use crate::{
         refusal::Refusal,
         settings::{OwnGear, Setting, SettingKey},
     },
-    effects::store::{Change, DraftKey, Intention},
-    model::{commit::Plan, notice::Saved},
+    effects::store::{Change, DraftKey},
+    model::commit::Plan,
 };
 
 /// The field for a bar's name.
@@ -73,14 +73,8 @@ pub fn update(
     }
 }
 
-/// Keeps bars and plates, where they are not so already: writing them again would hide what was done before from
-/// undo.
+/// Keeps bars and plates, and drops what they were filled in with.
 fn keep(context: &Context<'_>, gear: &OwnGear, drops: &[DraftKey]) -> Plan {
-    let setting = Setting::new(SettingKey::Gear, gear);
     let drops = drops.iter().map(|key| Change::DropDraft(*key));
-    if *gear == context.settings.gear {
-        return Plan::drafts(drops.collect());
-    }
-    let changes = [Change::PutSetting(setting)].into_iter().chain(drops).collect();
-    Plan::intention(context.done(Intention::ChangeSettings), changes, Saved::Settings)
+    context.choose(vec![Setting::new(SettingKey::Gear, gear)], drops.collect())
 }

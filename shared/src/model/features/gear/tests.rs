@@ -13,7 +13,7 @@ use crate::{
         event::{
             Event, ReminderChoice, ReminderEvent, RowsEvent, SessionEvent, SetStep, StartReason,
         },
-        notice::Notice,
+        notice::{Notice, Saved},
         route::Route,
         tests::{Told, form},
     },

@@ -15,8 +15,7 @@ use crate::{
         refusal::Refusal,
         settings::{OwnNumber, Setting, SettingKey, Settings, ramp},
     },
-    effects::store::{Change, Intention},
-    model::{commit::Plan, notice::Saved},
+    model::commit::Plan,
 };
 
 /// Plans what an event asks for.
@@ -24,28 +23,13 @@ use crate::{
 /// # Errors
 /// The [`Refusal`] of what cannot be chosen.
 pub fn update(context: &Context<'_>, event: &SettingsEvent) -> Result<Plan, Refusal> {
-    let before = context.settings;
-    let mut after = before.clone();
+    let mut after = context.settings.clone();
     choose(&mut after, event)?;
-    let mut changes = Vec::new();
-    if after.preferences != before.preferences {
-        changes.push(put(SettingKey::Preferences, &after));
-    }
-    if after.checklist != before.checklist {
-        changes.push(put(SettingKey::Checklist, &after));
-    }
-    if changes.is_empty() {
-        return Ok(Plan::drafts(changes));
-    }
-    let done = context.done(Intention::ChangeSettings);
-    Ok(Plan::intention(done, changes, Saved::Settings))
-}
-
-fn put(key: SettingKey, settings: &Settings) -> Change {
-    Change::PutSetting(match key {
-        SettingKey::Checklist => Setting::new(key, &settings.checklist),
-        key => Setting::new(key, &settings.preferences),
-    })
+    let choices = vec![
+        Setting::new(SettingKey::Preferences, &after.preferences),
+        Setting::new(SettingKey::Checklist, &after.checklist),
+    ];
+    Ok(context.choose(choices, Vec::new()))
 }
 
 fn choose(settings: &mut Settings, event: &SettingsEvent) -> Result<(), Refusal> {

@@ -9,11 +9,11 @@ use crate::{
         set_entry::SetKind,
         settings::{Exertion, ListWhen, QuickCheck, RampStep},
     },
-    effects::store::{Closed, Quarantine, StoreFailure, StoreReply},
+    effects::store::{Change, Closed, Intention, Quarantine, StoreFailure, StoreReply},
     model::{
         Stage,
         event::{Event, LoadCheck, StartReason},
-        notice::Notice,
+        notice::{Notice, Saved},
         route::Route,
         tests::{Told, form},
     },

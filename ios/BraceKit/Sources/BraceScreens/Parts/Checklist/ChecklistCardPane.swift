@@ -55,9 +55,7 @@ struct ChecklistCardPane: View {
       Text(card.source).textStyle(.small).foregroundStyle(.quiet)
     }
     Beside(spacing: Gap.broad) {
-      if let fits = card.notForMe {
-        Button(fits.label) { core.send(fits.tap) }.buttonStyle(.quiet)
-      }
+      if let fits = card.notForMe { QuietWord(button: fits) }
       What(link: list.why)
     }
   }

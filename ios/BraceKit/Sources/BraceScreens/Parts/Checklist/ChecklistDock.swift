@@ -23,7 +23,7 @@ struct ChecklistDock: View {
         if let card = list.card {
           Spoken(button: card.no).buttonStyle(.quiet)
         } else if let clear = list.clear {
-          Plain(button: clear)
+          QuietWord(button: clear)
         } else if let tags {
           Tags(tags: tags)
         }
@@ -42,27 +42,15 @@ private struct Spoken: View {
   }
 }
 
-private struct Plain: View {
-  let button: RowButton
-  @Environment(Core.self) private var core
-
-  var body: some View {
-    Button(button.label) { core.send(button.tap) }.buttonStyle(.quiet)
-  }
-}
-
 /// The list in one quiet line under the set: how it was answered, or that there is one.
 struct ChecklistNote: View {
   let line: ChecklistLine
-  @Environment(Core.self) private var core
 
   var body: some View {
     Beside {
       Text(line.text).textStyle(.small).foregroundStyle(.quiet)
       Spacer(minLength: 0)
-      ForEach(numbered: line.buttons) { button in
-        Button(button.label) { core.send(button.tap) }.buttonStyle(.quiet)
-      }
+      ForEach(numbered: line.buttons) { QuietWord(button: $0) }
     }
   }
 }

@@ -90,12 +90,7 @@ class AloftTest {
         }) { hand ->
             hand.tap("Log set")
             onNodeWithText("1000\u00A0kg is far more than your 100\u00A0kg so far. Log it anyway?").assertExists()
-            assertEquals(
-                1,
-                hand
-                    .on<Screen.Session>()
-                    .value.sets.size,
-            )
+            assertEquals(1, hand.session().sets.size)
             hand.tap("Log it anyway")
             assertEquals("Saved Deadlift 1000\u00A0kg\u00A0×\u00A05.", hand.view.notice?.text)
         }
@@ -108,14 +103,25 @@ class AloftTest {
         }) { hand ->
             hand.tap("Log set")
             hand.tap("Change it")
-            assertEquals(
-                "1000\u00A0kg",
-                hand
-                    .on<Screen.Session>()
-                    .value.form.load,
-            )
+            assertEquals("1000\u00A0kg", hand.session().form.load)
             hand.button("Log set").assertExists()
             onNodeWithText("Log it anyway").assertDoesNotExist()
+        }
+
+    @Test
+    fun anUnusualLoadLoggedWithoutTheListIsAskedAboutInTheSetsForm() =
+        inHand({
+            lifting()
+            typed("1000kg")
+        }) { hand ->
+            assertNotNull(hand.session().checklist)
+            hand.tap("Log without the list")
+            assertNotNull(hand.view.confirm)
+            assertNull(hand.session().checklist)
+            onNodeWithContentDescription("Load").assertExists()
+            hand.tap("Log it anyway")
+            val set = hand.session().sets.last()
+            assertTrue(set.details, "logged without the list" in set.details)
         }
 
     @Test

@@ -25,31 +25,20 @@ class BesidesTest {
             hand.tap("Today")
             hand.tap("Start a session")
             hand.tap("Nothing hurts")
-            assertNotNull(hand.on<Screen.Session>().value.effort)
+            assertNotNull(hand.session().effort)
             onNodeWithContentDescription("RPE (optional)").performTextReplacement("8")
             hand.tap("RPE: more")
-            assertEquals(
-                "8.5",
-                hand
-                    .on<Screen.Session>()
-                    .value.form.rpe,
-            )
+            assertEquals("8.5", hand.session().form.rpe)
             Evening(folder = hand.evening.folder).use { again ->
                 again.start()
-                assertNotNull((again.view.screen as Screen.Session).value.effort)
+                assertNotNull(again.view.session().effort)
             }
         }
 
     @Test
     fun aBarOfOnesOwnIsOnTheBarOfTheNextSet() =
         inHand({ ready() }) { hand ->
-            hand.tap(
-                checkNotNull(
-                    hand
-                        .on<Screen.Session>()
-                        .value.bar,
-                ).label,
-            )
+            hand.tap(checkNotNull(hand.session().bar).label)
             hand.tap("Add a bar")
             onNodeWithContentDescription("Name").performTextReplacement("Thick bar")
             onNodeWithContentDescription("Weight").performTextReplacement("25")
@@ -57,11 +46,7 @@ class BesidesTest {
             hand.tap("Save the bar")
             hand.button("Thick bar: 25\u00A0kg. Deadlift").assertExists()
             hand.tap("Back to the session")
-            val bar = checkNotNull(
-                hand
-                    .on<Screen.Session>()
-                    .value.bar,
-            )
+            val bar = checkNotNull(hand.session().bar)
             assertTrue(bar.label, "25" in bar.label)
         }
 
@@ -83,13 +68,7 @@ class BesidesTest {
                 .value.rows
                 .first { it.session.isEmpty() }
             hand.tap(row.label)
-            hand.tap(
-                hand
-                    .on<Screen.EditCheck>()
-                    .value.places[7]
-                    .label,
-            )
-            hand.tap("2 of 10")
+            hand.mark(place = 7, nrs = 2)
             hand.tap("Save")
             val now = hand
                 .on<Screen.History>()
@@ -108,14 +87,7 @@ class BesidesTest {
                 .on<Screen.History>()
                 .value.rows.size
             hand.tap("History")
-            hand.tap(
-                hand
-                    .on<Screen.History>()
-                    .value.rows
-                    .single()
-                    .label,
-            )
-            hand.tap(hand.on<Screen.Past>().value.remove)
+            hand.tap(hand.openOnlySession().remove)
             assertEquals(0, rows())
             hand.tap("Bin")
             hand.tap("Empty the bin")
@@ -123,14 +95,7 @@ class BesidesTest {
             hand.tap("Put back")
             hand.tap("History", at = 0)
             assertEquals(1, rows())
-            hand.tap(
-                hand
-                    .on<Screen.History>()
-                    .value.rows
-                    .single()
-                    .label,
-            )
-            hand.tap(hand.on<Screen.Past>().value.remove)
+            hand.tap(hand.openOnlySession().remove)
             hand.tap("Bin")
             hand.tap("Empty the bin")
             hand.tap("Erase", at = 1)

@@ -17,7 +17,7 @@ import org.junit.Test
  * Boundary: pressed by label over the real core; what a correction changes is the core's to test.
  */
 class CorrectTest {
-    private fun Hand.logged() = on<Screen.Session>().value.logged
+    private fun Hand.logged() = session().logged
 
     @Test
     fun aLoadThreeSetsBackIsPutRightInThreeTaps() =
@@ -71,13 +71,7 @@ class CorrectTest {
             hand.send(Event.Look)
             onNodeWithText("Ratings").assertExists()
             hand.tap(checks[1].text, at = 1)
-            hand.tap(
-                hand
-                    .on<Screen.EditCheck>()
-                    .value.places[7]
-                    .label,
-            )
-            hand.tap("2 of 10")
+            hand.mark(place = 7, nrs = 2)
             hand.tap("Save")
             val corrected = hand
                 .on<Screen.Past>()

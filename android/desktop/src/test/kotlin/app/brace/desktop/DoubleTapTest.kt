@@ -17,7 +17,7 @@ import org.junit.Test
 class DoubleTapTest {
     private val phone = Boot.Named("phone")
 
-    private fun Hand.sets() = on<Screen.Session>().value.sets.size
+    private fun Hand.sets() = session().sets.size
 
     private fun Hand.hits(
         spot: Offset,
@@ -51,7 +51,7 @@ class DoubleTapTest {
     fun twiceOnLogSetRatesNothing() =
         inHand({ ready() }, phone) { hand ->
             hand.tapTwice("Log set", QUICK)
-            assertNotNull(hand.on<Screen.Session>().value.pad)
+            assertNotNull(hand.session().pad)
             hand.see(Route.RECORD)
             val record = checkNotNull(hand.on<Screen.Record>().value.session)
             assertEquals(2 to 2, record.sets.size to record.checks.size)

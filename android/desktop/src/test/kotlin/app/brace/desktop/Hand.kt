@@ -28,6 +28,7 @@ import app.brace.ui.Host
 import app.brace.wire.Boot
 import app.brace.wire.Event
 import app.brace.wire.Order
+import app.brace.wire.PastView
 import app.brace.wire.Risk
 import app.brace.wire.Route
 import app.brace.wire.Screen
@@ -117,8 +118,25 @@ internal class Hand(
     }
 
     /** Ticks one item after the other until the set's form is back. */
-    fun goThrough() {
-        while (on<Screen.Session>().value.checklist != null) tap("True")
+    fun goThrough(label: String = "True") {
+        while (session().checklist != null) tap(label)
+    }
+
+    /** Opens the only session of the history. */
+    fun openOnlySession(): PastView {
+        val row = on<Screen.History>().value.rows.single()
+        tap(row.label)
+        return on<Screen.Past>().value
+    }
+
+    /** Marks one of the places of a rating that is being corrected. */
+    fun mark(
+        place: Int,
+        nrs: Int,
+    ) {
+        val places = on<Screen.EditCheck>().value.places
+        tap(places[place].label)
+        tap("$nrs of 10")
     }
 
     /** Is on another screen, however it came there. */
@@ -126,6 +144,8 @@ internal class Hand(
         send(Event.Go(route))
         test.waitForIdle()
     }
+
+    fun session() = on<Screen.Session>().value
 
     inline fun <reified T : Screen> on(): T {
         assertTrue("on ${view.screen::class.simpleName}", view.screen is T)

@@ -3,7 +3,6 @@ package app.brace.desktop
 import androidx.compose.ui.test.SkikoComposeUiTest
 import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.performTextReplacement
-import app.brace.wire.Screen
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -14,8 +13,6 @@ import org.junit.Test
  * Boundary: labels as a person reads them; what is kept is read back in the history.
  */
 class JourneyTest {
-    private fun Hand.session() = on<Screen.Session>().value
-
     private fun SkikoComposeUiTest.type(
         field: String,
         text: String,
@@ -63,16 +60,7 @@ class JourneyTest {
             hand.tap("End the session")
             hand.tap("Nothing hurts")
             hand.tap("History")
-            hand.tap(
-                hand
-                    .on<Screen.History>()
-                    .value.rows
-                    .single()
-                    .label,
-            )
-            val sets = hand
-                .on<Screen.Past>()
-                .value.session.sets
+            val sets = hand.openOnlySession().session.sets
             val work = sets.filter { "warm-up" !in it.details }
             assertTrue("warm-ups: $sets", sets.size - work.size >= 6)
             assertEquals(
@@ -87,13 +75,23 @@ class JourneyTest {
             assertEquals("a pinch on the left", work.last().note)
         }
 
-    private fun SkikoComposeUiTest.squat(hand: Hand) {
-        choose(hand, "squat", "Back squat")
-        type("Load", "60 kg")
+    /** Up to its checklist, which the first work set of a lift waits for. */
+    private fun SkikoComposeUiTest.firstWorkSet(
+        hand: Hand,
+        letters: String,
+        name: String,
+        load: String,
+    ) {
+        choose(hand, letters, name)
+        type("Load", load)
         hand.tap("More load")
         hand.tap("Less load")
         assertTrue(hand.warmUp() >= 2)
         hand.tap("Log set")
+    }
+
+    private fun SkikoComposeUiTest.squat(hand: Hand) {
+        firstWorkSet(hand, "squat", "Back squat", "60 kg")
         hand.goThrough()
         hand.tap("Log set")
         hand.rated(1)
@@ -110,12 +108,7 @@ class JourneyTest {
     }
 
     private fun SkikoComposeUiTest.deadlift(hand: Hand) {
-        choose(hand, "dead", "Deadlift")
-        type("Load", "100 kg")
-        hand.tap("More load")
-        hand.tap("Less load")
-        assertTrue(hand.warmUp() >= 2)
-        hand.tap("Log set")
+        firstWorkSet(hand, "dead", "Deadlift", "100 kg")
         while (hand.session().checklist != null) {
             val card = checkNotNull(hand.session().checklist?.card)
             if (card.place.startsWith("7")) {
@@ -130,12 +123,7 @@ class JourneyTest {
     }
 
     private fun SkikoComposeUiTest.trapBar(hand: Hand) {
-        choose(hand, "trap", "Trap bar deadlift")
-        type("Load", "80 kg")
-        hand.tap("More load")
-        hand.tap("Less load")
-        assertTrue(hand.warmUp() >= 2)
-        hand.tap("Log set")
+        firstWorkSet(hand, "trap", "Trap bar deadlift", "80 kg")
         hand.tap("Log without the list")
         hand.rated(1)
     }
@@ -164,7 +152,7 @@ class JourneyTest {
             hand.tap("Training beginnen")
             hand.tap("Nichts tut weh")
             hand.tap("Satz eintragen")
-            while (hand.session().checklist != null) hand.tap("Stimmt")
+            hand.goThrough("Stimmt")
             hand.tap("Notiz")
             type("Notiz", "Gürtel vergessen")
             hand.tap("Satz eintragen")
@@ -180,16 +168,7 @@ class JourneyTest {
             hand.tap("Training beenden")
             hand.tap("Nichts tut weh")
             hand.tap("Verlauf")
-            hand.tap(
-                hand
-                    .on<Screen.History>()
-                    .value.rows
-                    .single()
-                    .label,
-            )
-            val sets = hand
-                .on<Screen.Past>()
-                .value.session.sets
+            val sets = hand.openOnlySession().session.sets
             assertEquals(3, sets.size)
             assertEquals("Gürtel vergessen", sets.first().note)
             assertTrue("${sets[1]}", "unterer Rücken rund" in sets[1].details)

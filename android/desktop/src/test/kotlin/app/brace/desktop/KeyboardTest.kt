@@ -26,7 +26,7 @@ import org.junit.Test
  * Boundary: keys as the window hands them on; what they come to is the core's.
  */
 class KeyboardTest {
-    private fun Hand.pad() = on<Screen.Session>().value.pad
+    private fun Hand.pad() = session().pad
 
     @Test
     fun aDigitRatesAtOnce() =
@@ -80,7 +80,7 @@ class KeyboardTest {
             load.requestFocus()
             load.performKeyInput { pressKey(Key.DirectionUp) }
             waitForIdle()
-            val form = hand.on<Screen.Session>().value.form
+            val form = hand.session().form
             assertEquals("102.5\u00A0kg", form.load)
         }
 

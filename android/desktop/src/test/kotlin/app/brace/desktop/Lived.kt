@@ -3,10 +3,15 @@ package app.brace.desktop
 import app.brace.core.Evening
 import app.brace.core.Evening.Companion.lower
 import app.brace.wire.Event
+import app.brace.wire.ExercisesEvent
 import app.brace.wire.ListUse
 import app.brace.wire.LoadCheck
+import app.brace.wire.Purpose
 import app.brace.wire.ReminderChoice
 import app.brace.wire.ReminderEvent
+import app.brace.wire.Route
+import app.brace.wire.RowControl
+import app.brace.wire.RowsEvent
 import app.brace.wire.Screen
 import app.brace.wire.SessionEvent
 import java.io.File
@@ -45,7 +50,7 @@ internal fun Evening.lifting(sets: Int = 1) {
 
 /** Log set is tapped, whatever comes of it. */
 internal fun Evening.logNext() {
-    val form = (view.screen as Screen.Session).value.form
+    val form = view.session().form
     view.subjects.run {
         send(Event.Session(SessionEvent.LogSet(session, lastSet, form, LoadCheck.ASK, ListUse.INVIEW)))
     }
@@ -75,7 +80,7 @@ internal fun Evening.stopped(nrs: Int = 3) {
 
 /** A load typed into the set that is being filled in. */
 internal fun Evening.typed(load: String) {
-    val form = (view.screen as Screen.Session).value.form
+    val form = view.session().form
     send(Event.Session(SessionEvent.EditForm(form.copy(load = load))))
 }
 
@@ -114,3 +119,16 @@ internal fun Evening.begunEmpty() {
 }
 
 internal fun Evening.choose(choice: ReminderChoice) = send(Event.Reminders(ReminderEvent.Choose(choice)))
+
+/** The ids of all lifts that a search offers to the next set; the list by itself is cut off. */
+internal fun Evening.offered(): List<String> {
+    send(Event.Exercises(ExercisesEvent.Open(Purpose.NEXTSET)))
+    val rows =
+        ('a'..'z').flatMap { letter ->
+            val found = send(Event.Rows(RowsEvent.Type("exercises-search", letter.toString()))).view.screen
+            (found as Screen.Rows).value.sections.flatMap { it.rows }
+        }
+    send(Event.Go(Route.SESSION))
+    val taps = rows.mapNotNull { (it.control as? RowControl.Tap)?.value as? Event.Session }
+    return taps.mapNotNull { (it.value as? SessionEvent.ChooseExercise)?.exercise }.distinct()
+}

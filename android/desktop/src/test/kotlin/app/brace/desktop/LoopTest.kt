@@ -3,8 +3,6 @@ package app.brace.desktop
 import androidx.compose.ui.test.assertIsOn
 import androidx.compose.ui.test.assertIsSelected
 import androidx.compose.ui.test.getBoundsInRoot
-import androidx.compose.ui.test.hasClickAction
-import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.isSelectable
 import androidx.compose.ui.test.isToggleable
@@ -38,12 +36,7 @@ class LoopTest {
                 hand.tap("Log set")
                 hand.tap("1 of 10")
                 assertEquals(3, hand.taps - before)
-                assertEquals(
-                    set + 2,
-                    hand
-                        .on<Screen.Session>()
-                        .value.sets.size,
-                )
+                assertEquals(set + 2, hand.session().sets.size)
             }
             onNodeWithText("Saved 1.").assertExists()
         }
@@ -79,7 +72,9 @@ class LoopTest {
             // Three sets are listed, and over them what the last tap came to.
             inHand({ ready(sets = 3) }, language = language, high = BELOW_STATUS_DP) { hand ->
                 val session = hand.on<Screen.Session>().value
-                val scrolls = session.exercises.map { it.id }.associateWith {
+                val lifts = hand.evening.offered()
+                assertTrue("more than one page lists", lifts.size > 40)
+                val scrolls = lifts.associateWith {
                     hand.send(Event.Session(SessionEvent.EditForm(session.form.copy(exercise = it))))
                     hand.evening.logSet(exercise = it)
                     hand.evening.rate(1)
@@ -98,7 +93,7 @@ class LoopTest {
     @Test
     fun theNextSetIsFilledInAndThePainNever() =
         inHand({ ready() }) { hand ->
-            val form = hand.on<Screen.Session>().value.form
+            val form = hand.session().form
             assertEquals("100\u00A0kg" to "5", form.load to form.reps)
             hand.tap("Log set")
             nodes().filter { "of 10" in it.spoken() }.forEach {
@@ -128,14 +123,9 @@ class LoopTest {
                     ?.text,
             )
             hand.tap("Same as before: 2")
-            hand.tap(checkNotNull(hand.on<Screen.Session>().value.checklist).next.spoken)
+            hand.tap(checkNotNull(hand.session().checklist).next.spoken)
             hand.tap("One rep more")
-            assertEquals(
-                "7",
-                hand
-                    .on<Screen.Session>()
-                    .value.form.reps,
-            )
+            assertEquals("7", hand.session().form.reps)
             hand.tap("End the session")
             hand.tap("Nothing hurts")
             hand.on<Screen.Today>()
@@ -179,12 +169,7 @@ class LoopTest {
             onNodeWithText("Carry on").assertDoesNotExist()
             hand.tap("Switch exercise")
             hand.tap("Goblet squat")
-            assertEquals(
-                "goblet-squat",
-                hand
-                    .on<Screen.Session>()
-                    .value.form.exercise,
-            )
+            assertEquals("goblet-squat", hand.session().form.exercise)
         }
 
     @Test

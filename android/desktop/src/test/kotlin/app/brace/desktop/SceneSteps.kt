@@ -96,7 +96,7 @@ internal fun AppView.session() = (screen as Screen.Session).value
 
 internal fun AppView.check() = (screen as Screen.FullCheck).value
 
-internal fun Evening.list() = checkNotNull((view.screen as Screen.Session).value.checklist)
+internal fun Evening.list() = checkNotNull(view.session().checklist)
 
 /** Before the first work set of a lift, its list in view. */
 internal fun Evening.listed() {
@@ -108,6 +108,11 @@ internal fun Evening.listed() {
 internal fun Evening.tick() {
     later(0, 1)
     send(checkNotNull(list().card).yes.tap)
+}
+
+internal fun Evening.notYet() {
+    later(0, 1)
+    send(checkNotNull(list().card).no.tap)
 }
 
 /** A set whose back rounded, and its rating. */

@@ -127,15 +127,12 @@ internal val SCENES =
         Scene("list-fix") {
             listed()
             tick()
-            send(checkNotNull(list().card).no.tap)
+            notYet()
         },
         Scene("list-open") {
             listed()
             tick()
-            repeat(2) {
-                later(0, 1)
-                send(checkNotNull(list().card).no.tap)
-            }
+            repeat(2) { notYet() }
         },
         Scene("session-ramp") {
             start()
@@ -246,7 +243,7 @@ internal val SCENES =
         },
         Scene("edit-check", taps = { listOf((it.screen as Screen.EditCheck).value.places[7].label) }) {
             lifting()
-            val set = (view.screen as Screen.Session).value.logged.last()
+            val set = view.session().logged.last()
             correct { FixEntry.Check(checkNotNull(set.check)) }
         },
         Scene("edit-session") {

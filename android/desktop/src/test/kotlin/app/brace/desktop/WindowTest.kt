@@ -79,7 +79,7 @@ class WindowTest {
             mirror.later(0, 1)
             mirror.logNext()
             window.click(mirror.view, "Log without the list")
-            (mirror.view.screen as Screen.Session).value.summary
+            mirror.view.session().summary
         }
         val set =
             Evening(folder = data).use { evening ->

@@ -5,7 +5,6 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.runtime.Composable
 import app.brace.wire.ActionStyle
 import app.brace.wire.ActionView
-import app.brace.wire.Does
 
 /*
  * Buttons that the view offers, one below the other, as strong as it says.

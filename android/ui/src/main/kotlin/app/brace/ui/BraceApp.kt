@@ -58,6 +58,9 @@ internal class Frame(
 ) {
     val keys get() = host.keys
 
+    /** What the last tap came to, or that the core itself failed. */
+    val told: String? get() = if (fault) view.onFault else view.notice?.text
+
     /** The label of the way back, where there is one. */
     val backLabel: String?
         get() =

@@ -20,6 +20,7 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.vector.ImageVector
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.text.TextStyle
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
@@ -75,6 +76,7 @@ internal fun QuietButton(
     before: ImageVector? = null,
     after: ImageVector? = null,
     high: Dp = Reach.elsewhere,
+    style: TextStyle = Type.button,
     onClick: () -> Unit,
 ) {
     TextButton(
@@ -87,7 +89,7 @@ internal fun QuietButton(
             Drawn(it, size = 20.dp)
             Spacer(Modifier.width(Space.s))
         }
-        Text(label, style = Type.button)
+        Text(label, style = style)
         after?.let {
             Spacer(Modifier.width(Space.xs))
             Drawn(it, size = 16.dp)
@@ -101,14 +103,7 @@ internal fun QuietWord(
     label: String,
     modifier: Modifier = Modifier,
     onClick: () -> Unit,
-) {
-    TextButton(
-        onClick = onClick,
-        modifier = modifier.pulled(start = Inside).sizeIn(minWidth = Reach.elsewhere, minHeight = Reach.elsewhere),
-        shape = Corner.card,
-        contentPadding = PaddingValues(Inside),
-    ) { Text(label, style = Type.small) }
-}
+) = QuietButton(label, modifier, style = Type.small, onClick = onClick)
 
 /** A drawing that is a button; it stands on the margin at its left, or with [atEnd] at its right. */
 @Composable

@@ -39,7 +39,7 @@ internal fun ChecklistScreen(
         middle = { Heading(list.title, it) },
         beside = {
             session.tags?.let { IconOnly(Icons.Flag, it.open, onClick = onTag) }
-            QuietButton(session.labels.end, Modifier.pulled(end = Space.s)) { frame.go(Route.END) }
+            End(session, frame)
         },
         between = { card?.let { ItemFigure(it) } ?: Between() },
         thumb = card?.let { { ItemText(it, frame) } },

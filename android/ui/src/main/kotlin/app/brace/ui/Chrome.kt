@@ -64,7 +64,7 @@ internal fun NoticeLine(
     frame: Frame,
     modifier: Modifier = Modifier.padding(vertical = Space.s),
 ) {
-    val text = if (frame.fault) frame.view.onFault else frame.view.notice?.text ?: return
+    val text = frame.told ?: return
     val notice = colours.notice
     val box =
         modifier

@@ -37,19 +37,7 @@ internal fun <T> Dropdown(
     onChoose: (T) -> Unit,
 ) {
     Box(modifier) {
-        Row(
-            Modifier
-                .pulled(start = Space.s)
-                .clip(Corner.cell)
-                .clickable(role = Role.DropdownList) { onOpen(true) }
-                .semantics { contentDescription = label }
-                .heightIn(min = Reach.elsewhere)
-                .padding(horizontal = Space.s),
-            verticalAlignment = Alignment.CenterVertically,
-        ) {
-            Text(chosen, Modifier.weight(1f, fill = false), style = style)
-            Drawn(Icons.Down, Modifier.padding(start = Space.xs), colours.teal, 16.dp)
-        }
+        Opener(label, Role.DropdownList, { onOpen(true) }) { Text(chosen, it, style = style) }
         DropdownMenu(open, { onOpen(false) }) {
             choices.forEach { (choice, name) ->
                 DropdownMenuItem(
@@ -62,5 +50,28 @@ internal fun <T> Dropdown(
                 )
             }
         }
+    }
+}
+
+/** A [word] and an arrow down; it is named after what there is to choose. */
+@Composable
+internal fun Opener(
+    label: String,
+    role: Role,
+    onOpen: () -> Unit,
+    word: @Composable (Modifier) -> Unit,
+) {
+    Row(
+        Modifier
+            .pulled(start = Space.s)
+            .clip(Corner.cell)
+            .clickable(role = role, onClick = onOpen)
+            .semantics { contentDescription = label }
+            .heightIn(min = Reach.elsewhere)
+            .padding(horizontal = Space.s),
+        verticalAlignment = Alignment.CenterVertically,
+    ) {
+        word(Modifier.weight(1f, fill = false))
+        Drawn(Icons.Down, Modifier.padding(start = Space.xs), colours.teal, 16.dp)
     }
 }

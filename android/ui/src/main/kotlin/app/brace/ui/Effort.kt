@@ -7,13 +7,10 @@ import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.text.BasicTextField
 import androidx.compose.foundation.text.KeyboardOptions
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
-import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.focus.onFocusChanged
 import androidx.compose.ui.graphics.SolidColor
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
@@ -36,7 +33,7 @@ internal fun Effort(
     typed: Typed,
     onStep: (SetStep) -> Unit,
 ) {
-    var inside by remember { mutableStateOf(false) }
+    val inside = remember { mutableStateOf(false) }
     Row(verticalAlignment = Alignment.CenterVertically) {
         IconOnly(Icons.Minus, effort.less) { onStep(SetStep.RPEDOWN) }
         BasicTextField(
@@ -47,17 +44,14 @@ internal fun Effort(
                     .width(if (roomy) 112.dp else 72.dp)
                     .heightIn(min = Reach.elsewhere)
                     .semantics { contentDescription = effort.label }
-                    .onFocusChanged {
-                        if (inside && !it.isFocused) typed.commit()
-                        inside = it.isFocused
-                    },
+                    .leaving(inside, typed::commit),
             textStyle = Type.body.copy(color = colours.ink, textAlign = TextAlign.Center),
             singleLine = true,
             keyboardOptions = KeyboardOptions(keyboardType = KeyboardType.Decimal),
             cursorBrush = SolidColor(colours.teal),
             decorationBox = { field ->
                 Box(Modifier.heightIn(min = Reach.elsewhere), Alignment.Center) {
-                    val none = typed.rpe.value.isEmpty() && !inside
+                    val none = typed.rpe.value.isEmpty() && !inside.value
                     if (none) Aside(effort.text, Modifier.clearAndSetSemantics {})
                     field()
                 }

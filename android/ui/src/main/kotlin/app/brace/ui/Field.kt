@@ -13,10 +13,8 @@ import androidx.compose.foundation.text.KeyboardActions
 import androidx.compose.foundation.text.KeyboardOptions
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.MutableState
-import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
-import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.focus.onFocusChanged
@@ -55,7 +53,7 @@ internal fun Field(
     onFocus: (Boolean) -> Unit = {},
     onLeave: () -> Unit,
 ) {
-    var inside by remember { mutableStateOf(false) }
+    val inside = remember { mutableStateOf(false) }
     val focus = LocalFocusManager.current
     BasicTextField(
         value = value.value,
@@ -64,11 +62,8 @@ internal fun Field(
             modifier
                 .fillMaxWidth()
                 .semantics { contentDescription = label.ifEmpty { takes.hint } }
-                .onFocusChanged {
-                    if (inside && !it.isFocused) onLeave()
-                    inside = it.isFocused
-                    onFocus(it.isFocused)
-                },
+                .leaving(inside, onLeave)
+                .onFocusChanged { onFocus(it.isFocused) },
         textStyle = Type.body.copy(color = colours.ink),
         singleLine = !takes.lines,
         maxLines = if (takes.lines) MOST_LINES else 1,
@@ -82,7 +77,7 @@ internal fun Field(
         decorationBox = { field ->
             Row(
                 Modifier
-                    .border(1.dp, if (inside) colours.teal else colours.line, Corner.card)
+                    .border(1.dp, if (inside.value) colours.teal else colours.line, Corner.card)
                     .heightIn(min = Reach.between)
                     .padding(horizontal = Space.m, vertical = 6.dp),
                 horizontalArrangement = Arrangement.spacedBy(12.dp),
@@ -103,3 +98,13 @@ internal fun Field(
 
 /** What is longer scrolls in its field. */
 private const val MOST_LINES = 3
+
+/** Tells when a field is left; whether the keyboard is [inside] is kept for its looks. */
+internal fun Modifier.leaving(
+    inside: MutableState<Boolean>,
+    onLeave: () -> Unit,
+): Modifier =
+    onFocusChanged {
+        if (inside.value && !it.isFocused) onLeave()
+        inside.value = it.isFocused
+    }

@@ -34,7 +34,7 @@ internal fun LastSets(
 ) {
     // How hard a set is, where that is said, takes a line as well.
     val lines = if (session.effort == null) LINES else LINES - 1
-    val notice = noticed && (frame.fault || frame.view.notice != null)
+    val notice = noticed && frame.told != null
     Column(Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere * lines)) {
         if (notice) NoticeLine(frame, Modifier)
         // What the last tap came to takes a line of theirs.
@@ -54,7 +54,7 @@ internal fun Before(
     frame: Frame,
     noticed: Boolean,
 ) {
-    if (noticed && (frame.fault || frame.view.notice != null)) {
+    if (noticed && frame.told != null) {
         NoticeLine(frame, Modifier)
     } else {
         session.lastTime?.let { Line { Aside(it) } }

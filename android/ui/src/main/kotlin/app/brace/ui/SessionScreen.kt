@@ -1,6 +1,5 @@
 package app.brace.ui
 
-import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
@@ -8,9 +7,6 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.semantics.LiveRegionMode
-import androidx.compose.ui.semantics.liveRegion
-import androidx.compose.ui.semantics.semantics
 import app.brace.wire.ConfirmView
 import app.brace.wire.Event
 import app.brace.wire.ExercisesEvent
@@ -41,8 +37,7 @@ internal fun SessionScreen(
     when {
         tagging && tags != null -> TagsScreen(session, tags, frame) { tagging = false }
         pad != null -> RatingScreen(session, pad, frame, tag)
-        // A load to be confirmed is in the set's form.
-        list != null && frame.view.confirm == null -> ChecklistScreen(session, list, frame, tag)
+        list != null -> ChecklistScreen(session, list, frame, tag)
         else -> NextSetScreen(session, frame, tag)
     }
 }
@@ -59,8 +54,9 @@ private fun Lift(
     frame.send(Event.Exercises(ExercisesEvent.Open(Purpose.NEXTSET)))
 }
 
+/** Ends the session, in the top line of the loop's screens. */
 @Composable
-private fun End(
+internal fun End(
     session: SessionView,
     frame: Frame,
 ) = QuietButton(session.labels.end, Modifier.pulled(end = Space.s)) { frame.go(Route.END) }
@@ -115,12 +111,9 @@ private fun NextSetScreen(
         dock = { LogSet(session, typed, confirm, frame) },
     ) {
         session.rest?.let { RestClock(it, frame) }
+        val noticed = confirm == null || frame.fault
         // The warm-up sets say themselves which of them are done.
-        if (session.ramp == null) {
-            LastSets(session, frame, noticed = confirm == null || frame.fault)
-        } else {
-            Before(session, frame, noticed = confirm == null || frame.fault)
-        }
+        if (session.ramp == null) LastSets(session, frame, noticed) else Before(session, frame, noticed)
     }
 }
 

@@ -1,26 +1,17 @@
 package app.brace.ui
 
-import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.FlowRow
-import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.heightIn
-import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
-import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.draw.clip
 import androidx.compose.ui.semantics.Role
-import androidx.compose.ui.semantics.contentDescription
-import androidx.compose.ui.semantics.semantics
-import androidx.compose.ui.unit.dp
 import app.brace.wire.EffortView
 import app.brace.wire.KindChoice
 import app.brace.wire.SessionLabels
@@ -90,18 +81,6 @@ internal fun OpensLifts(
     onOpen: () -> Unit,
 ) {
     Box(modifier) {
-        Row(
-            Modifier
-                .pulled(start = Space.s)
-                .clip(Corner.cell)
-                .clickable(role = Role.Button, onClick = onOpen)
-                .semantics { contentDescription = label }
-                .heightIn(min = Reach.elsewhere)
-                .padding(horizontal = Space.s),
-            verticalAlignment = Alignment.CenterVertically,
-        ) {
-            Fitting(name, Type.head, Type.small, 2, Modifier.weight(1f, fill = false))
-            Drawn(Icons.Down, Modifier.padding(start = Space.xs), colours.teal, 16.dp)
-        }
+        Opener(label, Role.Button, onOpen) { Fitting(name, Type.head, Type.small, 2, it) }
     }
 }

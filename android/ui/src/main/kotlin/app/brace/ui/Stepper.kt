@@ -14,14 +14,11 @@ import androidx.compose.foundation.text.BasicTextField
 import androidx.compose.foundation.text.KeyboardOptions
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.MutableState
-import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
-import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
-import androidx.compose.ui.focus.onFocusChanged
 import androidx.compose.ui.graphics.SolidColor
 import androidx.compose.ui.graphics.vector.ImageVector
 import androidx.compose.ui.input.key.Key
@@ -97,7 +94,7 @@ private fun Number(
     modifier: Modifier,
     onLeave: () -> Unit,
 ) {
-    var inside by remember { mutableStateOf(false) }
+    val inside = remember { mutableStateOf(false) }
     val ink = colours.ink
     BasicTextField(
         value = value.value,
@@ -106,10 +103,7 @@ private fun Number(
             modifier
                 .heightIn(min = Reach.row)
                 .semantics { contentDescription = label }
-                .onFocusChanged {
-                    if (inside && !it.isFocused) onLeave()
-                    inside = it.isFocused
-                },
+                .leaving(inside, onLeave),
         // The largest numeral that finds room beside the two circles.
         textStyle = (if (roomy) Type.head else Type.numeral).copy(color = ink, textAlign = TextAlign.Center),
         singleLine = true,
