@@ -350,13 +350,10 @@ fn a_back_that_begins_at_nine_is_told_why_no_lifting_is_offered_that_day_only() 
     let nine =
         vec![Rating { site: Site::LOWER_CENTRE, nrs: 9 }, Rating { site: LOWER_LEFT, nrs: 1 }];
     let view = phone.keep(&begin(phone.now(), nine));
-    assert!(view.notice.unwrap().text.contains("No lifting today: your back started at 9 today."));
+    assert!(view.notice.unwrap().text.contains("No lifting today: your back started at 9."));
     let Screen::Verdict(told) = none_is_new(&phone) else { panic!("the reason, before any set") };
     let stays = "If it stays that way, see a doctor or physiotherapist.";
-    assert_eq!(
-        says(&told),
-        ["Brace offers no lifting today.", "Your back started at 9 today.", stays]
-    );
+    assert_eq!(says(&told), ["Brace offers no lifting today.", "Your back started at 9.", stays]);
     phone.clocks.pass(5);
     phone.keep(&set(phone.now(), "100kg"));
     let waiting = verdict(&phone);

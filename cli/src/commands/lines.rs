@@ -23,15 +23,22 @@ fn each(
     answer: impl Fn(usize, &str) -> Result<String, String>,
 ) -> Outcome {
     let name = file.display().to_string();
-    let text = match std::fs::read_to_string(file) {
-        Ok(text) => text,
+    let bytes = match std::fs::read(file) {
+        Ok(bytes) => bytes,
         Err(error) => return Outcome::BadInput(typed.unreadable_file(&name, &error.to_string())),
     };
     let mut problems = Vec::new();
     // A mark that editors on Windows put first; it is no part of the first line.
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        match answer(at + 1, line) {
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
+    for (at, line) in bytes.split(|byte| *byte == b'\n').enumerate() {
+        let answered = match std::str::from_utf8(line) {
+            Ok(line) if line.trim().is_empty() => continue,
+            Ok(line) => answer(at + 1, line.trim_end_matches('\r')),
+            Err(error) => {
+                Err(typed.unreadable_file(&format!("{name}:{}", at + 1), &error.to_string()))
+            }
+        };
+        match answered {
             Ok(answer) => print::line(&answer),
             Err(problem) => problems.push(problem),
         }

@@ -48,3 +48,16 @@ fn an_unknown_kind_is_named_with_its_line_and_the_lines_after_it_are_still_evalu
     assert!(said[0].contains("line 2") && said[0].contains("moon"), "{said:?}");
     assert!(said[1].contains("line 4") && said[1].contains("sets"), "{said:?}");
 }
+
+#[test]
+fn a_line_that_is_no_text_is_named_and_the_others_are_still_evaluated() {
+    let bench = Bench::new();
+    let file = bench.folder().join("bytes.jsonl");
+    let cases = cases();
+    let good: Vec<&str> = cases.lines().take(2).collect();
+    let bytes = [good[0].as_bytes(), b"\n{\"name\": \"\xff\"}\n", good[1].as_bytes()].concat();
+    fs::write(&file, bytes).unwrap();
+    let ran = bench.run("17:00", &["evaluate", file.to_str().unwrap()]);
+    assert_eq!((ran.code, ran.out.lines().count()), (2, 2));
+    assert!(ran.err.contains("bytes.jsonl:2"), "{}", ran.err);
+}

@@ -50,6 +50,7 @@ flag-sentence-label = Zum Zeigen oder Vorlesen
 flag-sentence = Neu seit { $time }: { $flags }
 flag-drive = Fahr nicht selbst.
 flag-meanwhile-off = Bis jemand es angesehen hat, schlägt Brace kein Gewicht und keinen Plan vor. Eintragen, einschätzen, ändern und lesen kannst du wie immer.
+flag-meanwhile-seen = Bis du wieder heben darfst, schlägt Brace kein Gewicht und keinen Plan vor. Eintragen, einschätzen, ändern und lesen kannst du wie immer.
 flag-meanwhile-hold = Bis jemand es angesehen hat, schlägt Brace nicht mehr Gewicht vor als beim letzten Mal. Eintragen, einschätzen, ändern und lesen kannst du wie immer.
 flag-way-looked = Jemand hat es angesehen
 flag-way-mistake = Aus Versehen angekreuzt
@@ -119,7 +120,8 @@ flag-record-gone = { $time }: weg: { $flag }
 ## Was gespeichert wurde, und was nicht
 
 saved-flags-none = Gespeichert: nichts Neues.
-saved-flags-kept = Gespeichert. Für sich allein muss das niemand ansehen.
+saved-flags-kept = Gespeichert.
+saved-flags-sharp = Gespeichert. Sticht es an einer Stelle des Rückens, nenne auch das.
 # $what (String) - was zu tun ist
 saved-flags-raised = Gespeichert. { $what }.
 saved-flags-gone = Etwas ist eine Weile ausgeblieben. Wenn es weg ist, kannst du das sagen.

@@ -27,8 +27,6 @@ caps-seen-today = a symptom should be seen today
 caps-seen-waiting = you are waiting for tests, until you have the answer
 caps-seen-not-now = you were told not to lift for now
 caps-see-someone = see a doctor or physiotherapist first, because of what you told us about yourself
-# $nrs (String) - the baseline's worst rating
-caps-no-lifting = your back started at { $nrs } today
 caps-stop-today = a set of it took your back up by four or more, or to 8
 caps-stop = a set of it took your back up by two or more
 caps-too-much = last time was too much
@@ -50,7 +48,7 @@ caps-high = your back started at { $nrs }
 caps-creep = your back starts higher than it did over the last four weeks
 caps-creep-again = your back starts higher than it did over the last four weeks, for the second time in a row
 # $nrs (String) - the worst rating since
-caps-pain = you rated your back { $nrs } since
+caps-pain = you rated your back { $nrs } between sessions
 caps-relief = you took something against the pain
 caps-settled = last time your back went up by two or more
 caps-unknown = we can't tell how your back took last time

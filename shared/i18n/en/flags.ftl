@@ -50,6 +50,7 @@ flag-sentence-label = To show or read out
 flag-sentence = New since { $time }: { $flags }
 flag-drive = Don't drive yourself.
 flag-meanwhile-off = Until someone has looked at it, Brace suggests no load and no plan. You can log, rate, correct and read as ever.
+flag-meanwhile-seen = Until you may lift again, Brace suggests no load and no plan. You can log, rate, correct and read as ever.
 flag-meanwhile-hold = Until someone has looked at it, Brace suggests no more load than last time. You can log, rate, correct and read as ever.
 flag-way-looked = Someone has looked at it
 flag-way-mistake = Ticked by mistake
@@ -119,7 +120,8 @@ flag-record-gone = { $time }: has gone: { $flag }
 ## What was saved, and what was not
 
 saved-flags-none = Saved: nothing new.
-saved-flags-kept = Saved. By itself this asks for no one to look at it.
+saved-flags-kept = Saved.
+saved-flags-sharp = Saved. If it is a sharp pain in one spot of your back, name that as well.
 # $what (String) - what to do
 saved-flags-raised = Saved. { $what }.
 saved-flags-gone = Something has been away for a while. If it has gone, you can say so.

@@ -11,7 +11,9 @@ use crate::domain::{
     day::WallTime,
     load::LoadUnit,
     nrs::Nrs,
-    plan::{Course, Lifted, PlanSession, Standing, Stretch, constants::HIGHEST_LINE, walk},
+    plan::{
+        Course, Lifted, PlanRefusal, PlanSession, Standing, Stretch, constants::HIGHEST_LINE, walk,
+    },
     rule_of_twos::Verdict,
 };
 use serde::Serialize;
@@ -50,7 +52,7 @@ pub(super) fn plan(
     let flags = line.flags.iter().flatten().enumerate().map(|(at, line)| flag(at, line));
     let course = Course {
         gear: &gear,
-        reference: load("reference".to_owned(), &line.reference, unit)?,
+        reference: reference(line, unit)?,
         references: Vec::new(),
         own_line: own_line(line.own_line.unwrap_or(0))?,
         sessions: sessions.collect::<Result<_, _>>()?,
@@ -59,6 +61,17 @@ pub(super) fn plan(
         seen: Vec::new(),
     };
     Ok(PlanAnswer { name, sessions: walk(&course).after.iter().map(Into::into).collect() })
+}
+
+fn reference(line: &PlanLine, unit: LoadUnit) -> Result<u32, TimelineError> {
+    let path = || "reference".to_owned();
+    match load(path(), &line.reference, unit)? {
+        0 => {
+            let refusal = PlanRefusal::NothingAsReference.into();
+            Err(TimelineError::Value { path: path(), refusal })
+        }
+        reference => Ok(reference),
+    }
 }
 
 fn session(
@@ -77,6 +90,7 @@ fn session(
         at: stamp.instant(),
         day: WallTime::at(stamp.utc_ms, stamp.offset_min).day_number,
         verdict,
+        decided: stamp.instant(),
         lifted: top.map_or(Lifted::AsAsked, Lifted::Top),
         baseline: rating(path("baseline"), line.baseline)?,
         creep: line.creep.unwrap_or(false),

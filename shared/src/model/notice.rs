@@ -136,6 +136,8 @@ pub enum Saved {
         raised: Option<Level>,
         /// The person named something.
         named: bool,
+        /// A small fall or lift brought pain on that by itself wants no one: asked further, it may be sharp.
+        sharp: bool,
         /// A flag of which they can now say that it has gone.
         gone: Option<Flag>,
     },

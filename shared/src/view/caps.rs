@@ -98,6 +98,8 @@ const fn origin(reason: Reason) -> Origin {
     match reason {
         Reason::TooMuch { .. } | Reason::Waits => Origin::SoreBackArticle,
         Reason::Form
+        | Reason::Stop
+        | Reason::StopToday
         | Reason::LegSymptom
         | Reason::DeadliftDay
         | Reason::Plan { step: 50 | 80 } => Origin::FormGuide,
@@ -113,7 +115,7 @@ pub(super) fn why(words: &Words, reason: Reason, asked_at: impl Fn() -> Option<S
         Reason::Seen(Outcome::NotNow) => words.caps_seen_not_now(),
         Reason::Seen(_) => words.caps_seen_waiting(),
         Reason::SeeSomeone => words.caps_see_someone(),
-        Reason::NoLifting(nrs) => words.caps_no_lifting(nrs.points().to_string()),
+
         Reason::StopToday => words.caps_stop_today(),
         Reason::Stop => words.caps_stop(),
         Reason::AfterFlag => words.caps_after_flag(),
@@ -141,7 +143,9 @@ fn of_the_back(words: &Words, reason: Reason) -> String {
         }
         Reason::TooMuch { .. } => words.caps_too_much(),
         Reason::Settled { .. } => words.caps_settled(),
-        Reason::HighBaseline(nrs) => words.caps_high(nrs.points().to_string()),
+        Reason::NoLifting(nrs) | Reason::HighBaseline(nrs) => {
+            words.caps_high(nrs.points().to_string())
+        }
         Reason::Creep { again: true } => words.caps_creep_again(),
         Reason::Creep { again: false } => words.caps_creep(),
         Reason::PainOutside(nrs) => words.caps_pain(nrs.points().to_string()),

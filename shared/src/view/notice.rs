@@ -19,6 +19,7 @@ use crate::{
     effects::store::{Salvaged, StoreFailure},
     model::{
         log::Facts,
+        log::flags::no_suggestions,
         notice::{Notice, Rejudged, Saved, Timing},
     },
 };
@@ -124,10 +125,13 @@ fn saved_line(words: &Words, saved: Saved, log: Option<(&Facts, &Stamp)>) -> Str
         Saved::SessionFixed => words.fixed_session(),
         Saved::SessionAdded(id) => words.added_session(started(words, id, log)),
         Saved::SessionRemoved => words.removed_session(),
-        Saved::Outside { nrs, held: true } => {
+        // While no load is suggested at all, none is kept either.
+        Saved::Outside { nrs, held: true }
+            if !log.is_some_and(|(facts, now)| no_suggestions(facts, now.instant())) =>
+        {
             words.saved_outside_held(nrs.to_string(), words.origin(PAIN_OUTSIDE.origin))
         }
-        Saved::Outside { nrs, held: false } => words.saved_outside(nrs.to_string()),
+        Saved::Outside { nrs, .. } => words.saved_outside(nrs.to_string()),
         Saved::Restored => words.bin_restored(),
         Saved::Erased => words.bin_erased(),
         Saved::History => words.saved_history(),
@@ -137,7 +141,9 @@ fn saved_line(words: &Words, saved: Saved, log: Option<(&Facts, &Stamp)>) -> Str
             running.unwrap_or_else(|| words.days_off_ended())
         }
         Saved::PlanChanged => words.saved_plan(),
-        Saved::Flags { raised, named, gone } => flags::saved(words, raised, named, gone.is_some()),
+        Saved::Flags { raised, named, sharp, gone } => {
+            flags::saved(words, raised, (named, sharp), gone.is_some())
+        }
         Saved::FlagEnd { open: true, .. } => words.saved_flag_open(),
         Saved::FlagEnd { open: false, .. } => words.saved_flag_ended(),
     }

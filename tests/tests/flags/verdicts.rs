@@ -6,7 +6,9 @@ use crate::lifter::*;
 use shared::{
     domain::{flags::Flag, flags::Outcome, rule_of_twos::Verdict},
     model::event::Route,
-    view::{Screen, flag_card::Urgency, today::CardKind, verdict::VerdictView},
+    view::{
+        Screen, article::ActionStyle, flag_card::Urgency, today::CardKind, verdict::VerdictView,
+    },
 };
 use tests::{
     events::{answer, go, low, rate, set},
@@ -52,7 +54,9 @@ fn h11_fever_at_the_two_hour_question_leaves_the_verdict_computed() {
     assert_eq!(verdict.verdict, Verdict::Clear);
     let above = verdict.above.expect("be seen today");
     assert_eq!((above.text.as_str(), above.leads), ("Be seen today", false));
-    assert_eq!(verdict.now.len(), 1, "nothing is suggested to lift: {:?}", verdict.now);
+    let now: Vec<_> = verdict.now.iter().map(|it| it.text.as_str()).collect();
+    assert_eq!(now, ["No load for now: a symptom should be seen today."]);
+    assert_eq!(verdict.actions, [], "nothing is suggested to lift");
 }
 
 #[test]
@@ -62,8 +66,18 @@ fn h12_tingling_between_sets_stands_above_clear() {
     assert_eq!((verdict.verdict, verdict.word.as_str()), (Verdict::Clear, "Clear"));
     let above = verdict.above.expect("have it looked at");
     assert!(above.leads && above.detail.starts_with("Tingling or numbness"));
-    assert_eq!(verdict.now[0].text, "Have this looked at within days");
-    assert_eq!(verdict.now[0].source, "form guide");
+    assert_eq!(above.text, "Have this looked at within days");
+    let now: Vec<_> = verdict.now.iter().map(|it| (it.text.as_str(), it.source.as_str())).collect();
+    let leg = ("You named a new symptom in a leg.", "Deadlift form guide");
+    assert_eq!(now, [("Same load next time.", "Brace's own default"), leg]);
+    let labels: Vec<_> =
+        verdict.actions.iter().map(|action| action.label.replace('\u{a0}', " ")).collect();
+    assert_eq!(
+        labels,
+        ["Next time: 100 kg × 5"],
+        "load Last, and the flag's own button stands above"
+    );
+    assert_eq!(verdict.actions[0].style, ActionStyle::Outlined);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //!
 //! Boundary: as `main`.
 
-use super::lifter::{days, evening, here, page, plan, said, start, started, tap};
+use super::lifter::{button, days, evening, exercise, here, page, plan, said, start, started, tap};
 use shared::{
     domain::flags::{Ending, Flag, Outcome, SeenBy},
     model::event::{Event, FixEntry, FixForm, FlagsEvent, PlanEvent},
@@ -108,4 +108,39 @@ fn a_flag_keeps_a_plan_from_beginning_pauses_one_that_runs_and_its_end_begins_it
     let act = tap(&mut phone, Event::Flags(FlagsEvent::End { flag: Flag::Saddle, how }));
     phone.keep(&act);
     assert_eq!(here(&mut phone), ("50 % · 82.5 kg".to_owned(), 0));
+}
+
+#[test]
+fn a_maximum_mistyped_and_put_right_before_the_next_session_rules_no_step() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = started(dir.path());
+    start(&mut phone, "165kg");
+    for reference in ["16.5kg", "165kg"] {
+        let event = PlanEvent::Refer { exercise: exercise(), reference: reference.to_owned() };
+        let act = plan(&mut phone, event);
+        phone.keep(&act);
+    }
+    assert_eq!(here(&mut phone), ("50 % · 82.5 kg".to_owned(), 0));
+}
+
+#[test]
+fn the_end_of_a_pause_of_one_s_own_does_not_say_that_someone_looked() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = started(dir.path());
+    start(&mut phone, "165kg");
+    for load in ["82.5kg", "0kg"] {
+        evening(&mut phone, load, 3);
+        days(&mut phone, 4);
+    }
+    for event in
+        [PlanEvent::Pause { exercise: exercise() }, PlanEvent::Resume { exercise: exercise() }]
+    {
+        let act = plan(&mut phone, event);
+        phone.keep(&act);
+        assert!(said(&page(&mut phone)).contains("even bodyweight was too much"));
+    }
+    let seen = button(&page(&mut phone), "Someone looked at it: I may lift");
+    let act = tap(&mut phone, seen);
+    phone.keep(&act);
+    assert!(!said(&page(&mut phone)).contains("even bodyweight was too much"));
 }

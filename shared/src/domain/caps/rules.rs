@@ -26,7 +26,8 @@ pub(super) fn all(given: &Given<'_>) -> Vec<Applied> {
         all.extend(holds(given));
         all.extend(last_session(given));
         let is_held = all.iter().any(|it| it.cap < Cap::Free);
-        if given.third_day {
+        // Where nothing is to be lifted there is no day to count.
+        if given.third_day && !all.iter().any(|it| it.cap == Cap::Off) {
             all.push(rule(Reason::DeadliftDay, Cap::Free, given.last_sets(), Evaluate::No));
         }
         let is_clear = given.last().is_some_and(|last| last.verdict == Verdict::Clear);
@@ -156,7 +157,8 @@ fn holds(given: &Given<'_>) -> Vec<Applied> {
 /// What else the lift's last sessions say.
 fn last_session(given: &Given<'_>) -> Vec<Applied> {
     let mut all = Vec::new();
-    let Some(lifted) = given.lifted else { return all };
+    let other = given.other_lift.then(|| given.hold(Reason::OtherLift, Evaluate::No));
+    let Some(lifted) = given.lifted else { return other.into_iter().collect() };
     let watched = lifted.decided().filter(|session| session.verdict == Verdict::Watch);
     if let Some(watched) = watched.filter(|session| session.elevated) {
         let reason = Reason::Settled { last: lifted.is_last(watched) };
@@ -172,9 +174,7 @@ fn last_session(given: &Given<'_>) -> Vec<Applied> {
         let allowed = lighter(given.last_sets(), *left, lifted.gear);
         all.push(given.at_most(Reason::Break(lifted.days), allowed, Evaluate::No));
     }
-    if given.other_lift {
-        all.push(given.hold(Reason::OtherLift, Evaluate::No));
-    }
+    all.extend(other);
     if let Some(watched) = watched.filter(|session| !session.elevated) {
         let last = lifted.is_last(watched);
         all.push(given.hold(Reason::Watch { last }, Evaluate::No));

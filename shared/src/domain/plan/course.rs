@@ -15,6 +15,8 @@ pub struct PlanSession {
     pub day: i32,
     /// What the rule says of it by now.
     pub verdict: Verdict,
+    /// When the rating that decided it was given; `at` where none has, and where that is not known.
+    pub decided: Instant,
     /// With which load.
     pub lifted: Lifted,
     /// The worst site's rating at its baseline.

@@ -67,7 +67,7 @@ struct Fold<'a> {
     counted_on: Vec<i32>,
     /// The worst ratings of those that counted on this step.
     worst: Vec<(Nrs, Option<CheckContext>)>,
-    /// Too much with the body alone, at this instant.
+    /// Too much with the body alone, known since this instant: whoever looked at it did so later.
     stuck: Option<Instant>,
     /// How many sessions of too much stand in a row; unknown ones between do not break it.
     too_much: u8,
@@ -231,7 +231,7 @@ impl<'a> Fold<'a> {
     fn step_back(&mut self, session: &PlanSession) {
         (self.too_much, self.watches) = (self.too_much.saturating_add(1), 0);
         if self.at.step == Step::BODYWEIGHT {
-            self.stuck = Some(session.at);
+            self.stuck = Some(session.decided);
             self.at.paused = Some(Paused::Evaluate);
         }
         self.onto(self.at.step.back(), Because::TooMuch(session.day));

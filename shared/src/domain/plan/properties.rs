@@ -62,7 +62,7 @@ prop_compose! {
         worst in prop_oneof![4 => Just(0_u8), 1 => 0..=3_u8],
     ) -> (i64, i64, PlanSession) {
         (hours * HOUR, zone * HOUR, PlanSession {
-            at: Instant(0), day: 0, verdict, lifted, baseline: nrs(baseline),
+            at: Instant(0), day: 0, verdict, decided: Instant(0), lifted, baseline: nrs(baseline),
             creep: held & 1 > 0, pain_relief: held & 2 > 0, symptom: held & 4 > 0,
             worst: nrs(worst), worst_in: None,
         })
@@ -118,7 +118,7 @@ prop_compose! {
         let sessions = steps.into_iter().map(|(after, zone, session)| {
             at += after;
             let day = i32::try_from((at + zone).div_euclid(DAY)).unwrap();
-            PlanSession { at: Instant(at), day, ..session }
+            PlanSession { at: Instant(at), day, decided: Instant(at), ..session }
         });
         MadeUp {
             sessions: sessions.collect(),

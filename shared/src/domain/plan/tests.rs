@@ -42,6 +42,7 @@ fn session(day: u32, verdict: Verdict) -> PlanSession {
         at: march(day),
         day: date(day),
         verdict,
+        decided: march(day),
         lifted: Lifted::AsAsked,
         baseline: nrs(0),
         creep: false,
@@ -337,4 +338,16 @@ fn after_it_is_done_nothing_changes() {
     course.flags = vec![Stretch { from: march(29), until: None }];
     let last = walk(&course).after.pop().unwrap();
     assert_eq!((last.step.percent(), last.counted, last.state), (80, 2, PlanState::Done));
+}
+
+#[test]
+fn who_let_the_person_lift_before_it_was_known_to_be_too_much_frees_nothing() {
+    let gear = gear();
+    let decided = Instant(march(5).0 + 2 * 3_600_000);
+    let body = PlanSession { decided, ..session(5, Verdict::TooMuch) };
+    let mut course = course(&gear, vec![session(2, Verdict::TooMuch), body]);
+    course.seen = vec![Instant(march(5).0 + 3_600_000)];
+    assert_eq!(next(&course, 9).paused, Some(Paused::Evaluate));
+    course.seen = vec![Instant(decided.0 + 1)];
+    assert_eq!(next(&course, 9).paused, None);
 }

@@ -61,12 +61,18 @@ pub fn of_baseline(facts: &Facts, ratings: &Ratings, now: &Stamp) -> Option<Reas
     Baseline::last_of(&levels, true)?.reasons().next()
 }
 
-/// The worst rating outside any session's question since the last session that is over.
+/// The worst rating outside any session's question since the last session that is over; where none is, ever.
 #[must_use]
 pub fn pain_since_last(facts: &Facts, now: Instant) -> Option<Nrs> {
-    let last = facts.sessions(now).len().checked_sub(1)?;
-    let over = if facts.open_session(now).is_some() { last.checked_sub(1)? } else { last };
-    pain_after(facts, over, facts.assessments(now).get(over)?, now)
+    let open = facts.open_session(now);
+    let over = facts.sessions(now).len().checked_sub(if open.is_some() { 2 } else { 1 });
+    if let Some(over) = over {
+        return pain_after(facts, over, facts.assessments(now).get(over)?, now);
+    }
+    let before =
+        |check: &&OutsideCheck| open.is_none_or(|open| check.at.instant() < open.started.instant());
+    let rated = facts.outside(now).iter().filter(before).filter_map(|it| it.ratings.worst());
+    rated.map(|(_, nrs)| nrs).max()
 }
 
 /// The worst pain that the person rated after the session at `session_index` began and before the next one: outside

@@ -67,30 +67,32 @@ pub fn standing(facts: &Facts, now: Instant) -> Option<Standing> {
 }
 
 /// The strongest advice to stop that a rating after a set of the lift gave: in the open session, and what asked to be
-/// evaluated in any of today's.
+/// evaluated at a rating of today.
 #[must_use]
 pub fn advised(facts: &Facts, exercise: &ExerciseId, now: &Stamp) -> StopAdvice {
     let (instant, today) = (now.instant(), calendar_day(now));
     let assessments = facts.assessments(instant);
     let open = facts.open_session(instant).map(|open| open.id);
     let sessions = facts.sessions(instant).iter().zip(assessments.iter()).rev();
-    let today = sessions.take_while(|(session, _)| {
-        open == Some(session.id) || calendar_day(&session.started) == today
+    // One that began the day before may have gone on past midnight.
+    let near = sessions.take_while(|(session, _)| {
+        open == Some(session.id) || calendar_day(&session.started) + 1 >= today
     });
     let of_one = |(session, assessment): (&Session, &Arc<Assessment>)| {
-        let least = if open == Some(session.id) {
-            StopAdvice::Stop
-        } else {
-            StopAdvice::StopAndBeEvaluated
+        let is_open = open == Some(session.id);
+        let least = if is_open { StopAdvice::Stop } else { StopAdvice::StopAndBeEvaluated };
+        let counts = |check: &&PainCheck| {
+            check.context == CheckContext::During
+                && (is_open || calendar_day(check.stands()) == today)
         };
-        let during = facts.checks_of(session).filter(|check| check.context == CheckContext::During);
+        let during = facts.checks_of(session).filter(counts);
         let about_it =
             during.filter(|check| lifted_before(facts, session, check) == Some(exercise));
         let marked = about_it.flat_map(|check| check.ratings.marked().collect::<Vec<_>>());
         let advice = marked.map(|(site, nrs)| after_set(nrs, rise(assessment, site, nrs))).max();
         advice.filter(|advice| *advice >= least)
     };
-    today.filter_map(of_one).max().unwrap_or(StopAdvice::None)
+    near.filter_map(of_one).max().unwrap_or(StopAdvice::None)
 }
 
 /// The exercise of the last set before a rating between sets.

@@ -65,7 +65,7 @@ impl Page<'_> {
         let mut blocks = Vec::new();
         let line = in_one_line(self.words, self.log, &self.next, self.now);
         blocks.extend(line.map(paragraph));
-        if self.next.last.is_none() && self.sets.is_empty() {
+        if self.is_new() {
             blocks.push(paragraph(self.words.next_nothing()));
         }
         blocks.extend(self.suggested());
@@ -74,6 +74,19 @@ impl Page<'_> {
         blocks.push(ArticleBlock::Links(self.links()));
         blocks.push(self.sources());
         blocks
+    }
+
+    /// Whether nothing is known of the lift, and nothing speaks against beginning with it.
+    fn is_new(&self) -> bool {
+        let facts = &self.log.facts;
+        let open = facts.open_session(self.now.instant());
+        let lifted = |session| facts.sets_of(session).any(|set| set.lift.exercise == *self.lift);
+        let stops = self.next.caps.says(|it| matches!(it, Reason::Stop | Reason::StopToday));
+        self.next.last.is_none()
+            && self.sets.is_empty()
+            && self.next.caps.cap != Cap::Off
+            && !stops
+            && !open.is_some_and(lifted)
     }
 
     /// The sets, each with its plates and steppers, and what they come to.
@@ -163,7 +176,12 @@ impl Page<'_> {
         let ours = |origin| (origin == Origin::Ours).then(|| words.chip_ours());
         let lines =
             said.into_iter().map(|(_, text, origin)| ArticleLine { text, chip: ours(origin) });
-        let evaluate = evaluate(words, self.next.caps.evaluate).map(paragraph);
+        // After too much it is the article's advice.
+        let article = self.next.caps.says(|reason| matches!(reason, Reason::TooMuch { .. }));
+        let chip = (!article).then(|| words.chip_ours());
+        let see = |text| ArticleLine { text, chip: chip.clone() };
+        let evaluate = evaluate(words, self.next.caps.evaluate).map(see);
+        let evaluate = evaluate.map(ArticleBlock::Paragraph);
         let heading = ArticleBlock::Heading(words.next_why());
         let list = ArticleBlock::Items(lines.collect());
         [heading, list].into_iter().chain(evaluate).collect()

@@ -4,16 +4,13 @@
 
 use super::urgency;
 use crate::{
-    content::flags::question,
-    domain::{
-        flags::OpenFlag, moment::Stamp, rule_of_twos::Verdict, session::Session, source::Origin,
-    },
+    domain::{flags::OpenFlag, moment::Stamp, rule_of_twos::Verdict, session::Session},
     model::{
         event::{Event, FlagsEvent},
-        log::flags::{new_leg_symptom, open, switches_off},
+        log::flags::{new_leg_symptom, no_suggestions, open},
         open_log::OpenLog,
     },
-    view::{flag_card::Urgency, rows::RowButton, verdict::AdviceView, words::Words},
+    view::{flag_card::Urgency, rows::RowButton, words::Words},
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -51,25 +48,10 @@ pub fn above(
     })
 }
 
-/// Whether what to do about a flag takes the place of what follows the verdict: suggestions of load are off, or a
-/// symptom of the legs is new.
+/// Whether suggestions of load are off, and with them what follows a verdict.
 #[must_use]
-pub fn overrides(
-    log: &OpenLog,
-    (session, verdict, is_last): (&Session, Verdict, bool),
-    now: &Stamp,
-) -> bool {
-    standing(log, (session, verdict, is_last), now)
-        .is_some_and(|(leads, flag)| leads || switches_off(&flag))
-}
-
-/// What to do about the flag, as a piece of advice.
-#[must_use]
-pub fn advice(words: &Words, above: &AboveView, log: &OpenLog, now: &Stamp) -> AdviceView {
-    let flags = open(&log.facts, now.instant());
-    let source = flags.first().map(|first| words.written(question(first.flag).source.chip));
-    let source = source.unwrap_or_else(|| words.origin(Origin::Ours));
-    AdviceView { text: above.text.clone(), source, offer: None }
+pub fn switches_off(log: &OpenLog, now: &Stamp) -> bool {
+    no_suggestions(&log.facts, now.instant())
 }
 
 /// The flag that stands above a verdict, and whether it takes the verdict's place.

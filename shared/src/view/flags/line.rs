@@ -52,9 +52,15 @@ pub fn today(words: &Words, log: &OpenLog, off: bool, now: &Stamp) -> Option<Tod
 
 /// What an answer to the card came to.
 #[must_use]
-pub fn saved(words: &Words, raised: Option<Level>, named: bool, gone: bool) -> String {
+pub fn saved(
+    words: &Words,
+    raised: Option<Level>,
+    (named, sharp): (bool, bool),
+    gone: bool,
+) -> String {
     let saved = match raised {
         Some(level) => words.saved_flags_raised(words.flag_level(level)),
+        None if sharp => words.saved_flags_sharp(),
         None if named => words.saved_flags_kept(),
         None => words.saved_flags_none(),
     };

@@ -36,24 +36,38 @@ pub fn sheet(words: &Words, log: &OpenLog, model: &Model, now: &Stamp) -> Option
     let flags = folded(&log.facts, now.instant());
     let open = flags.open();
     let first = open.first()?;
-    let drive =
-        first.level == Level::Emergency && open.iter().any(|one| says_not_to_drive(one.flag));
+    // Whoever has been seen needs no number and no driver any more.
+    let unseen = |one: &&OpenFlag| one.seen.is_none();
+    let drive = open
+        .iter()
+        .filter(unseen)
+        .any(|one| one.level == Level::Emergency && says_not_to_drive(one.flag));
     let off = open.iter().any(switches_off);
     let more = more(words, log, now);
     Some(FlagCardView {
         urgency: urgency(first.level),
         title: title(words, first),
         flags: open.iter().map(|one| row(words, &flags, one, now)).collect(),
-        number: call(words, log, model, first.level),
+        number: open.iter().find(unseen).and_then(|one| call(words, log, model, one.level)),
         sentence_label: words.flag_sentence_label(),
         sentence: sentence(words, &open, now),
         drive: drive.then(|| words.flag_drive()),
-        meanwhile: if off { words.flag_meanwhile_off() } else { words.flag_meanwhile_hold() },
+        meanwhile: meanwhile(words, &open, off),
         ways: ways(words, log, off, now),
         more_title: if more.is_empty() { String::new() } else { words.flag_more_title() },
         more,
         source: source(words, &open),
     })
+}
+
+/// What Brace suggests until the flags have ended.
+fn meanwhile(words: &Words, open: &[OpenFlag], off: bool) -> String {
+    let waits = open.iter().filter(|one| switches_off(one)).all(|one| one.seen.is_some());
+    match (off, waits) {
+        (true, true) => words.flag_meanwhile_seen(),
+        (true, false) => words.flag_meanwhile_off(),
+        (false, _) => words.flag_meanwhile_hold(),
+    }
 }
 
 fn title(words: &Words, first: &OpenFlag) -> String {

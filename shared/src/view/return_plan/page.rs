@@ -6,6 +6,7 @@ use super::{said::Telling, stairs::staircase};
 use crate::{
     content::{articles::ArticleId, cues},
     domain::{
+        caps::Cap,
         exercise::{ExerciseId, Pattern},
         load::Load,
         moment::Stamp,
@@ -14,7 +15,11 @@ use crate::{
     },
     model::{
         event::{Event, PlanEvent},
-        log::plan::{self, Current},
+        features::plan::may_begin,
+        log::{
+            next_time::next_time,
+            plan::{self, Current},
+        },
         open_log::OpenLog,
         route::Route,
     },
@@ -23,6 +28,7 @@ use crate::{
             ActionStyle, ActionView, ArticleBlock, ArticleLine, ArticleView, Does, LinkView,
             SourcesView, leads_to,
         },
+        caps::in_one_line,
         session::bar,
         words::Words,
     },
@@ -68,17 +74,30 @@ pub fn in_short(words: &Words, log: &OpenLog, now: &Stamp) -> Option<(String, St
     let plan = plan::all(&log.facts, &log.settings, now).into_iter().next()?;
     let telling = Telling { words, plan: &plan, now };
     let running = plan.standing.state == PlanState::Running;
-    let body = if running { Some(telling.sets()) } else { telling.needs().into_iter().next() };
+    let body = match off(words, log, &plan.kept.lift, now) {
+        Some(off) => Some(words.caps_sentence(off)),
+        None if running => Some(telling.sets()),
+        None => telling.needs().into_iter().next(),
+    };
     Some((words.return_plan_title(words.exercise(plan.kept.lift.as_str())), body?))
 }
 
-/// The way to set up a plan for a lift; `None` where it has one, or loads the back in no way that a plan is for.
+/// Why Brace suggests no lifting, and with it no session of a plan; `None` where it does.
+fn off(words: &Words, log: &OpenLog, lift: &ExerciseId, now: &Stamp) -> Option<String> {
+    let next = next_time(&log.facts, &log.settings, lift, now);
+    (next.caps.cap == Cap::Off).then(|| in_one_line(words, log, &next, now)).flatten()
+}
+
+/// The way to set up a plan for a lift; `None` where it has one, loads the back in no way that a plan is for, or no
+/// plan could begin.
 #[must_use]
 pub fn offer(words: &Words, log: &OpenLog, lift: &ExerciseId, now: &Stamp) -> Option<LinkView> {
     let has_one = plan::lasting(&log.facts, now).iter().any(|kept| kept.lift == *lift);
     let label = words.return_plan_offer(words.exercise(lift.as_str()));
     let event = PlanEvent::SetUp { exercise: lift.as_str().to_owned() };
-    let fits = !has_one && log.facts.pattern(lift) != Pattern::Other;
+    let fits = !has_one
+        && log.facts.pattern(lift) != Pattern::Other
+        && may_begin(&log.facts, now.instant()).is_ok();
     fits.then_some(LinkView { label, leads_to: Event::Plan(event) })
 }
 
@@ -92,10 +111,14 @@ fn chipped(words: &Words, text: String, origin: Origin) -> ArticleBlock {
 
 /// The staircase, the next session and what the step needs.
 fn next(telling: &Telling<'_>, log: &OpenLog) -> Vec<ArticleBlock> {
-    let Telling { words, plan, .. } = *telling;
+    let Telling { words, plan, now } = *telling;
     let mut blocks = vec![ArticleBlock::Staircase(staircase(words, plan))];
     blocks.extend(telling.evaluate().map(|text| chipped(words, text, Origin::Ours)));
-    if plan.standing.state == PlanState::Running {
+    let off = off(words, log, &plan.kept.lift, now);
+    let running = plan.standing.state == PlanState::Running;
+    if let Some(off) = off.filter(|_| running) {
+        blocks.push(plain(words.caps_sentence(off)));
+    } else if running {
         blocks.push(ArticleBlock::Heading(words.return_plan_next()));
         blocks.push(chipped(words, telling.sets(), Origin::Ours));
         let load = Load::from_hundredths(plan.load, plan.kept.reference.unit);
@@ -153,6 +176,7 @@ fn actions(words: &Words, log: &OpenLog, plan: &Current, now: &Stamp) -> Vec<Act
     }
     let resume = PlanEvent::Resume { exercise: exercise() };
     let wait = match plan.standing.paused {
+        Some(_) if plan.kept.is_paused() => Some(of_plan(words.return_plan_resume(), resume)),
         Some(Paused::Evaluate) => Some(of_plan(words.return_plan_seen(), resume)),
         Some(Paused::Person) => Some(of_plan(words.return_plan_resume(), resume)),
         Some(Paused::Flag | Paused::Baseline) => None,
@@ -162,7 +186,9 @@ fn actions(words: &Words, log: &OpenLog, plan: &Current, now: &Stamp) -> Vec<Act
         }
     };
     let idle = log.facts.open_session(now.instant()).is_none();
-    let begins = idle && plan.standing.state == PlanState::Running;
+    let begins = idle
+        && plan.standing.state == PlanState::Running
+        && off(words, log, &plan.kept.lift, now).is_none();
     let start = begins
         .then(|| action(words.today_start(), ActionStyle::Filled, Event::Go(Route::Baseline)));
     let change = of_plan(words.return_plan_change(), PlanEvent::SetUp { exercise: exercise() });

@@ -15,7 +15,7 @@ use crate::{
     model::{
         event::{Event, PlanEvent},
         features::{
-            plan::{REFERENCE, reference},
+            plan::{REFERENCE, may_begin, reference},
             session::unit_of,
         },
         log::{
@@ -66,9 +66,12 @@ pub fn set_up(words: &Words, log: &OpenLog, now: &Stamp) -> Option<RowsView> {
 fn new(words: &Words, log: &OpenLog, lift: &ExerciseId, now: &Stamp) -> Vec<RowSection> {
     let unit = unit_of(&log.facts, &log.settings, lift, now);
     let estimate = plan::estimated(&log.facts, &log.settings, (lift, unit), now);
-    let note = estimate
-        .as_ref()
-        .map_or_else(|| words.return_plan_no_estimate(), |estimate| words.estimate(estimate, now));
+    let refused = may_begin(&log.facts, now.instant()).err();
+    let note = match (refused, &estimate) {
+        (Some(refusal), _) => words.plan_refusal(refusal),
+        (None, Some(estimate)) => words.estimate(estimate, now),
+        (None, None) => words.return_plan_no_estimate(),
+    };
     let typed = reference(log.here.typed.get(REFERENCE).unwrap_or_default(), unit).ok();
     let typed = typed.map(|reference| (reference.hundredths, reference.unit));
     let maximum = typed.or_else(|| estimate.map(|it| (it.hundredths, it.unit)));
@@ -84,7 +87,8 @@ fn new(words: &Words, log: &OpenLog, lift: &ExerciseId, now: &Stamp) -> Vec<RowS
         note,
         rows: [field].into_iter().chain(replaced).collect(),
     };
-    let steps = maximum.map(|maximum| steps(words, log, lift, maximum));
+    let steps =
+        maximum.filter(|_| refused.is_none()).map(|maximum| steps(words, log, lift, maximum));
     [first].into_iter().chain(steps).collect()
 }
 

@@ -5,9 +5,9 @@
 use super::{
     super::{
         article::{ActionStyle, ActionView, Does},
+        flags::AboveView,
         next::next_of_session,
         return_plan,
-        rows::RowButton,
     },
     Case,
 };
@@ -21,7 +21,8 @@ use crate::{
     },
 };
 
-pub(super) fn actions(case: &Case<'_>) -> Vec<ActionView> {
+/// What follows the verdict; what to do about an open flag stands `above` with a button of its own.
+pub(super) fn actions(case: &Case<'_>, above: Option<&AboveView>) -> Vec<ActionView> {
     let words = case.words;
     let open = |label, article| {
         let event = Event::Library(LibraryEvent::Open { article });
@@ -35,7 +36,7 @@ pub(super) fn actions(case: &Case<'_>) -> Vec<ActionView> {
     let days_off = go(words.verdict_do_days_off(), Route::DaysOff)
         .filter(|_| about::days_off(&case.log.facts, case.now).is_none());
     // Where being evaluated is among what follows.
-    let see = (case.caps.evaluate > Evaluate::No)
+    let see = (above.is_none() && case.caps.evaluate > Evaluate::No)
         .then(|| open(words.verdict_do_see(), ArticleId::SeeSomeone));
     let plan = offered_plan(case);
     // What this verdict lacks comes first, what an earlier session's lacks last.
@@ -44,25 +45,20 @@ pub(super) fn actions(case: &Case<'_>) -> Vec<ActionView> {
         _ => (None, recall(case)),
     };
     let first: Vec<_> = [answer(case), own].into_iter().flatten().collect();
-    let next = next(case, first.is_empty());
+    let leads = above.is_some_and(|above| above.leads);
+    let next = next(case, first.is_empty() && !leads);
     let rest = [next, plan, variation, days_off, see, earlier].into_iter().flatten();
     first.into_iter().chain(rest).collect()
 }
 
-/// What to do about a flag, and the ratings that the verdict lacks: nothing of what is lifted next.
-pub(super) fn ratings(case: &Case<'_>, first: &RowButton) -> Vec<ActionView> {
-    let first = ActionView {
-        label: first.label.clone(),
-        style: ActionStyle::Filled,
-        does: Does::Send(first.tap.clone()),
-    };
+/// The ratings that the verdict lacks, and nothing of what is lifted next.
+pub(super) fn ratings(case: &Case<'_>) -> Vec<ActionView> {
     let rest = [answer(case), recall(case)].into_iter().flatten();
-    let rest = rest.map(|action| ActionView { style: ActionStyle::Outlined, ..action });
-    [first].into_iter().chain(rest).collect()
+    rest.map(|action| ActionView { style: ActionStyle::Outlined, ..action }).collect()
 }
 
 /// What the next session begins with, on a page of its own; only the newest session's verdict leads there.
-/// It stands out unless a rating is wanted first.
+/// It stands out unless a rating is wanted first, or a flag leads.
 fn next(case: &Case<'_>, stands_out: bool) -> Option<ActionView> {
     let newest = case.log.facts.sessions(case.now.instant()).len().checked_sub(1);
     if newest != Some(case.session_index) || !case.caps.offers() {

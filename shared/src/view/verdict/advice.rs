@@ -3,7 +3,10 @@
 //! Boundary: words for what `domain::caps` weighed, after the verdict's own; decides nothing.
 
 use super::{
-    super::caps::{evaluate, reasons, with_outcome},
+    super::{
+        caps::{evaluate, reasons, with_outcome},
+        flags::AboveView,
+    },
     Case,
 };
 use crate::domain::{
@@ -35,7 +38,8 @@ pub enum Offer {
     Recall,
 }
 
-pub(super) fn what_now(case: &Case<'_>) -> Vec<AdviceView> {
+/// What now; what to do about an open flag stands `above` all of it and is not said again.
+pub(super) fn what_now(case: &Case<'_>, above: Option<&AboveView>) -> Vec<AdviceView> {
     let (words, caps) = (case.words, &case.caps);
     let verdict = case.assessment.verdict;
     let waits = matches!(verdict, Verdict::Pending | Verdict::Rising);
@@ -66,7 +70,8 @@ pub(super) fn what_now(case: &Case<'_>) -> Vec<AdviceView> {
     }
     lines.extend(besides.into_iter().map(|(_, text, origin)| line(case, text, origin)));
     // After too much being evaluated is said already.
-    if caps.evaluate > if too_much { Evaluate::Yes } else { Evaluate::No } {
+    let said = if too_much { Evaluate::Yes } else { Evaluate::No };
+    if above.is_none() && caps.evaluate > said {
         let see = evaluate(words, caps.evaluate);
         lines.extend(see.map(|text| line(case, text, Origin::Ours)));
     }
@@ -81,6 +86,13 @@ pub(super) fn what_now(case: &Case<'_>) -> Vec<AdviceView> {
         AdviceView { offer: Some(Offer::Recall), ..line(case, text, Origin::Ours) }
     }));
     lines
+}
+
+/// That Brace suggests no load, and why: what follows the verdict is off while such a flag is open.
+pub(super) fn of_the_load(case: &Case<'_>) -> Vec<AdviceView> {
+    let (_, first) = case.caps.after_today();
+    let said = |reason| with_outcome(case.words, &case.caps, reason);
+    first.map(|reason| line(case, said(reason), Origin::Ours)).into_iter().collect()
 }
 
 fn line(case: &Case<'_>, text: String, origin: Origin) -> AdviceView {
@@ -106,13 +118,14 @@ fn back_down(case: &Case<'_>) -> Vec<AdviceView> {
     let today = decided.is_some_and(|(_, last)| case.is_of_today(last.check));
     let stop = today.then(|| words.now_stop_today());
     // From the second one in a row on being evaluated comes first; before that both are as good.
-    let lighter = words.now_back_down();
+    // Where lifting is off for longer than today, going lighter is no way on.
+    let lighter = (case.caps.after_today().0 != Cap::Off).then(|| words.now_back_down());
     let rest = if case.caps.evaluate >= Evaluate::Yes {
-        [words.caps_see(), lighter, words.now_days_off()]
+        [Some(words.caps_see()), lighter, Some(words.now_days_off())]
     } else {
-        [lighter, words.now_be_evaluated(), words.now_days_off()]
+        [lighter, Some(words.now_be_evaluated()), Some(words.now_days_off())]
     };
-    let texts = stop.into_iter().chain(rest);
+    let texts = stop.into_iter().chain(rest.into_iter().flatten());
     texts.map(|text| line(case, text, Origin::SoreBackArticle)).collect()
 }
 

@@ -22,6 +22,7 @@ use crate::{
     content::articles::ArticleId,
     domain::{
         caps::Caps,
+        local_day::calendar_day,
         moment::{Instant, Stamp},
         rule_of_twos::{
             Assessment, Reason, Verdict,
@@ -149,11 +150,10 @@ impl Case<'_> {
         self.words.about(&self.stamp(instant), self.now)
     }
 
-    /// Whether a check of the log speaks of the day of `now`.
+    /// Whether a check of the log speaks of the date of `now`.
     fn is_of_today(&self, check: CheckIndex) -> bool {
-        let day_end = self.log.facts.day_end();
         let check = self.log.facts.window().checks.get(check);
-        check.is_some_and(|check| day_end.day_of(check.stands()) == day_end.day_of(self.now))
+        check.is_some_and(|check| calendar_day(check.stands()) == calendar_day(self.now))
     }
 }
 
@@ -205,12 +205,11 @@ pub fn verdict(
     let is_last = log.facts.sessions(instant).len() == session_index + 1;
     let flagged = (session, assessment.verdict, is_last);
     let above = flags::above(words, log, flagged, now);
-    let in_its_place = above.as_ref().filter(|_| flags::overrides(log, flagged, now));
-    let (now_lines, actions) = match in_its_place {
-        Some(above) => {
-            (vec![flags::advice(words, above, log, now)], actions::ratings(&case, &above.way))
-        }
-        None => (advice::what_now(&case), actions::actions(&case)),
+    let off = flags::switches_off(log, now);
+    let (now_lines, actions) = if off {
+        (advice::of_the_load(&case), actions::ratings(&case))
+    } else {
+        (advice::what_now(&case, above.as_ref()), actions::actions(&case, above.as_ref()))
     };
     Some(VerdictView {
         verdict: assessment.verdict,

@@ -64,7 +64,8 @@ pub(super) fn keep(
         None => Route::Session,
     };
     let changes = vec![change, Change::DropDraft(DraftKey::Flags)];
-    let saved = Saved::Flags { raised, named, gone };
+    let sharp = raised.is_none() && new.contains(&Flag::TraumaMinor);
+    let saved = Saved::Flags { raised, named, sharp, gone };
     Plan::intention(context.done(Intention::AnswerFlags), changes, saved).then_go(next)
 }
 

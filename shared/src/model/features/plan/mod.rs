@@ -8,7 +8,7 @@ mod start;
 mod state;
 
 pub use event::PlanEvent;
-pub use start::read as reference;
+pub use start::{may_begin, read as reference};
 pub use state::PlanPage;
 
 use super::Context;

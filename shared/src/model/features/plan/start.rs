@@ -8,6 +8,7 @@ use crate::{
         exercise::{ExerciseId, Pattern},
         id::PlanId,
         load::{Load, LoadUnit},
+        moment::Instant,
         plan::{Found, Kept, PlanDeed, PlanFact, PlanRefusal, PlanState, Reference},
         refusal::Refusal,
     },
@@ -15,7 +16,7 @@ use crate::{
     model::{
         commit::Plan,
         features::{Context, session::unit_of},
-        log::{about, plan},
+        log::{Facts, about, flags, plan},
         route::Route,
     },
 };
@@ -30,12 +31,7 @@ pub(super) fn begin(
     if facts.pattern(lift) == Pattern::Other {
         return Err(PlanRefusal::NotOfTheBack.into());
     }
-    if plan::flag_open(facts, context.now()) {
-        return Err(PlanRefusal::FlagOpen.into());
-    }
-    if about::see_someone_first(facts, context.now()) {
-        return Err(PlanRefusal::SeeSomeoneFirst.into());
-    }
+    may_begin(facts, context.now())?;
     let unit = unit_of(facts, settings, lift, at);
     let reference = if typed.trim().is_empty() {
         let estimate = plan::estimated(facts, settings, (lift, unit), at);
@@ -55,6 +51,20 @@ pub(super) fn begin(
     let page = open(lift, Route::ReturnPlan);
     changes.extend(page.transaction.changes);
     Ok(done(context, changes).then_go(Route::ReturnPlan))
+}
+
+/// Whether a plan can begin: while Brace suggests no lifting none does.
+///
+/// # Errors
+/// [`PlanRefusal::FlagOpen`] and [`PlanRefusal::SeeSomeoneFirst`].
+pub fn may_begin(facts: &Facts, now: Instant) -> Result<(), PlanRefusal> {
+    if flags::no_suggestions(facts, now) {
+        return Err(PlanRefusal::FlagOpen);
+    }
+    if about::see_someone_first(facts, now) {
+        return Err(PlanRefusal::SeeSomeoneFirst);
+    }
+    Ok(())
 }
 
 /// The ends of the plans that a new one takes the place of: that of the lift where it is done, and those of the lifts

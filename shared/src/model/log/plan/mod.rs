@@ -22,7 +22,10 @@ use crate::{
         local_day::calendar_day,
         moment::{Instant, Stamp},
         person::{HistoryItem, HistoryValue, PersonFact, Said},
-        plan::{Course, Kept, PlanNow, PlanState, Standing, Step, Stretch, sets, step_load, walk},
+        plan::{
+            Course, Kept, PlanNow, PlanSession, PlanState, Standing, Step, Stretch, sets,
+            step_load, walk,
+        },
         red_flags::{Episode, Flags},
         settings::Settings,
     },
@@ -96,12 +99,6 @@ pub fn running(
     })
 }
 
-/// Whether a flag is open that wants someone today or at once: no plan begins then.
-#[must_use]
-pub fn flag_open(facts: &Facts, now: Instant) -> bool {
-    flags::open(facts, now).iter().any(|open| open.level >= Level::Today)
-}
-
 /// The plans that nobody ended, in the order in which they began. One that began before the window is whole cannot be
 /// walked any more, and counts as ended: its course would begin with sessions of the middle.
 #[must_use]
@@ -121,8 +118,9 @@ pub fn share_a_plan(facts: &Facts, one: &ExerciseId, other: &ExerciseId) -> bool
 fn stands(facts: &Facts, settings: &Settings, kept: Kept, now: &Stamp) -> Current {
     let gear = own_gear::of(settings, &kept.lift, kept.reference.unit);
     let told = flags::folded(facts, now.instant());
-    let (indices, sessions) = sessions(facts, &kept, &told, now).into_iter().unzip();
-    let references = kept.references.iter().map(|(at, it)| (*at, it.hundredths)).collect();
+    let (indices, sessions): (Vec<usize>, Vec<PlanSession>) =
+        sessions(facts, &kept, &told, now).into_iter().unzip();
+    let references = in_force(&kept, &sessions);
     let course = Course {
         gear: &gear,
         reference: kept.reference.hundredths,
@@ -138,9 +136,22 @@ fn stands(facts: &Facts, settings: &Settings, kept: Kept, now: &Stamp) -> Curren
     let standing = walked.next(now.instant(), today);
     let load = step_load(standing.step, standing.maximum, &gear);
     let earliest = walked.earliest(today);
-    let indices: Vec<usize> = indices;
     let after = indices.into_iter().zip(walked.after).collect();
     Current { kept, standing, gear, load, earliest, after }
+}
+
+/// The corrected maxima, but for those that were corrected again before any session saw them: a slip of the finger
+/// rules no step.
+fn in_force(kept: &Kept, sessions: &[PlanSession]) -> Vec<(Instant, u32)> {
+    let mut all: Vec<(Instant, u32)> =
+        kept.references.iter().map(|(at, it)| (*at, it.hundredths)).collect();
+    all.sort_by_key(|(at, _)| *at);
+    let nexts: Vec<Instant> = all.iter().skip(1).map(|(at, _)| *at).collect();
+    let lasted = |(at, next): (Instant, Option<&Instant>)| {
+        next.is_none_or(|next| sessions.iter().any(|it| at < it.at && it.at <= *next))
+    };
+    let kept = all.iter().enumerate().filter(|(at, (when, _))| lasted((*when, nexts.get(*at))));
+    kept.map(|(_, reference)| *reference).collect()
 }
 
 /// When a flag was open that wants someone today or at once, as far as it reaches into the plan.
@@ -166,5 +177,7 @@ fn seen(person: &[PersonFact], kept: &Kept) -> Vec<Instant> {
         _ => false,
     };
     let said = person.iter().filter(lets).map(|fact| fact.at.instant());
-    said.chain(kept.resumed.iter().copied()).collect()
+    // Who only ended a pause of their own said nothing of that.
+    let ends_a_pause = |at: &Instant| kept.pauses.iter().any(|pause| pause.until == Some(*at));
+    said.chain(kept.resumed.iter().copied().filter(|at| !ends_a_pause(at))).collect()
 }

@@ -63,6 +63,7 @@ pub(super) fn sessions(
                 at: first.instant(),
                 day: calendar_day(first),
                 verdict: assessment.verdict,
+                decided: decided(facts, assessment).unwrap_or(first.instant()),
                 lifted,
                 baseline: baseline.map_or(Nrs::NONE, |baseline| baseline.worst),
                 creep: baseline.is_some_and(|baseline| baseline.creeps),
@@ -108,6 +109,12 @@ fn seen<'a>(facts: &'a Facts, kept: &Kept) -> BTreeMap<SessionId, Seen<'a>> {
         }
     }
     seen
+}
+
+/// When the rating that decided a session was given.
+fn decided(facts: &Facts, assessment: &Assessment) -> Option<Instant> {
+    let (_, last) = assessment.deciding()?.decided_by?;
+    Some(facts.window().checks.get(last.check)?.answered.instant())
 }
 
 fn lifted(of: &Seen<'_>) -> Option<Lifted> {

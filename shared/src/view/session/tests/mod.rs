@@ -242,7 +242,7 @@ fn while_the_question_is_open_the_line_says_when_it_comes() {
 
 #[test]
 fn h16_from_a_baseline_of_nine_no_lifting_is_offered_that_day_and_the_sets_stay_listed() {
-    const OFF: &str = "No lifting today: your back started at 9 today";
+    const OFF: &str = "No lifting today: your back started at 9";
     let nine = Rating { nrs: 9, ..LOW };
     for (evening, sets) in [(1, "100 kg × 5"), (3, "80 kg × 6")] {
         let mut told = after_an_evening(evening);

@@ -8,6 +8,7 @@ use crate::domain::{
     flags::{Ending, Flag, FlagAnswer, FlagEnd, Outcome, SeenBy},
     id::PersonFactId,
     person::{PersonFact, Said},
+    session::Session,
 };
 
 #[test]
@@ -131,4 +132,24 @@ fn h35_after_a_flag_that_someone_has_looked_at_the_first_suggestion_is_a_back_do
     says(&mut mistaken, DAY, raised());
     says(&mut mistaken, 2 * DAY, ended(Ending::Mistake));
     assert_eq!(mistaken.on("deadlift", 3).0, Some(Reason::Clear), "as if it had never been");
+}
+
+#[test]
+fn a_rating_four_up_past_midnight_takes_the_exercise_off_for_the_day_it_was_given_on() {
+    let midnight = DAY / 2;
+    let mut log = Log::default().session(-5, Back::Clear, &[(Work, "deadlift 100kg 5")]);
+    let late = log.start(0, 1, false);
+    log.set(late, midnight + 9, (Work, "deadlift 100kg 5"));
+    log.check(late, CheckContext::During, midnight + 11, 5);
+    let session = log.facts.window().sessions.last().cloned().unwrap();
+    let over = Session { ended: Some(at(midnight + 20)), ..session };
+    log.facts.apply(&Change::PutSession(over));
+    assert_eq!(log.next("deadlift", midnight + 9 * 60).0, Some(Reason::StopToday));
+    assert_ne!(log.next("deadlift", midnight + DAY + 9 * 60).0, Some(Reason::StopToday));
+}
+
+#[test]
+fn the_other_lift_s_too_much_is_said_of_a_lift_that_nothing_is_known_of() {
+    let log = after(Back::TooMuch);
+    assert_eq!(log.reasons("back-squat", 3 * DAY), [Reason::OtherLift]);
 }
