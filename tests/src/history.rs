@@ -11,11 +11,13 @@ use shared::{
     domain::{
         checklist::{ChecklistAnswer, ChecklistState},
         exercise::ExerciseId,
-        id::{CheckId, SessionId, SetId},
-        load::Load,
+        id::{CheckId, PersonFactId, PlanId, SessionId, SetId},
+        load::{Load, LoadUnit},
         moment::{Moment, Stamp},
         nrs::Nrs,
         pain_check::{CheckContext, PainCheck},
+        person::{PersonFact, Said},
+        plan::{Found, PlanDeed, PlanFact, Reference},
         ratings::Ratings,
         reps::Reps,
         rpe::Rpe,
@@ -23,7 +25,7 @@ use shared::{
         set_entry::{Lift, SetEntry, SetKind},
         site::Site,
     },
-    effects::store::{Change, IfMissing, StoreReply, StoreRequest, Transaction},
+    effects::store::{Change, IfMissing, StoreLane, StoreReply, StoreRequest, Transaction},
 };
 use std::path::Path;
 
@@ -58,6 +60,11 @@ impl Years {
     /// Writes them to a folder's log; a phone with it open, some hours after the last session.
     pub fn phone(&self, folder: &Path) -> Phone {
         self.write(folder);
+        self.opened(folder)
+    }
+
+    /// A phone with the log of that folder open, some hours after the last session.
+    pub fn opened(&self, folder: &Path) -> Phone {
         let Moment { utc_ms, offset_min, uptime_ms, boot, zone_change } = self.end();
         let mut phone = Phone::new(folder, 1);
         phone.clocks = Clocks { utc_ms, offset_min, zone_change, uptime_ms, boot };
@@ -65,12 +72,18 @@ impl Years {
         phone
     }
 
+    /// Writes a return plan to that log, with so many sessions behind it.
+    pub fn begin_a_plan(&self, folder: &Path, sessions_since: i64) {
+        let begins = MONDAY_EVENING + (self.sessions - sessions_since) * self.apart * MINUTE;
+        let changes = vec![plan(begins)];
+        let written =
+            opened(folder).answer(&StoreRequest::Write(Transaction { intention: None, changes }));
+        assert_eq!(written, StoreReply::Saved);
+    }
+
     /// Writes them to a folder's log.
     pub fn write(&self, folder: &Path) {
-        let mut store = store_of(&folder.to_string_lossy());
-        let opened =
-            store.answer(&StoreRequest::open(Stamp::at_wall(MONDAY_EVENING, 60), IfMissing::Begin));
-        assert!(matches!(opened, StoreReply::Opened(_)));
+        let mut store = opened(folder);
         let randomness = Seeded::new(9);
         let all: Vec<i64> = (0..self.sessions).collect();
         for some in all.chunks(50) {
@@ -83,6 +96,24 @@ impl Years {
             assert_eq!(written, StoreReply::Saved);
         }
     }
+}
+
+fn opened(folder: &Path) -> Box<dyn StoreLane> {
+    let mut store = store_of(&folder.to_string_lossy());
+    let at = Stamp::at_wall(MONDAY_EVENING, 60);
+    let opened = store.answer(&StoreRequest::open(at, IfMissing::Begin));
+    assert!(matches!(opened, StoreReply::Opened(_)));
+    store
+}
+
+/// A return plan that begins right before the session that so many follow.
+fn plan(begins: i64) -> Change {
+    let reference = Reference { hundredths: 16_500, unit: LoadUnit::Kg, found: Found::Entered };
+    let lift = ExerciseId::known("deadlift");
+    let deed = PlanDeed::Start { lift, reference };
+    let said = Said::Plan(PlanFact::Of { plan: PlanId::from_bytes([7; 16]), deed });
+    let at = Stamp::at_wall(begins - MINUTE, 60);
+    Change::PutPerson(PersonFact { id: PersonFactId::from_bytes([7; 16]), at, said })
 }
 
 fn session(begins: i64, randomness: &Seeded) -> Vec<Change> {

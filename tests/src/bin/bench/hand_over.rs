@@ -19,7 +19,7 @@ pub fn looks_and_steps(folder: Option<&Path>) {
     history(&folder.join("history"));
     let mut phone = phone(&folder.join("history"));
     let now = phone.now().utc_ms;
-    views::looks(&mut phone, HISTORY);
+    views::looks(&mut phone, &format!("{HISTORY} sessions"));
     drop(phone);
     if folder != scratch.path() {
         fs::write(folder.join("begins_utc_ms"), now.to_string()).unwrap();

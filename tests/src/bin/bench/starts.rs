@@ -8,6 +8,7 @@ use crate::{
     peer::connect,
     sessions::SETS,
     table::{kib, ratio, row, typical_and_highest},
+    views,
 };
 use rusqlite::Connection;
 use std::{
@@ -21,6 +22,8 @@ use tests::{events, history::Years, phone::Phone};
 pub const TEN_YEARS: i64 = 1560;
 /// Sessions with a million sets in all.
 const A_MILLION_SETS: i64 = 66_667;
+/// The most that an opening reads of a return plan's: with one more behind it, it counts as ended.
+const LONGEST_PLAN: i64 = 511;
 /// How often each start is timed.
 const TIMES: usize = 20;
 /// How often where every start reads hundreds of megabytes.
@@ -115,6 +118,10 @@ pub fn starts(quick: bool) {
     let ten = "ten years, three times a week";
     print(ten, years.path(), TEN_YEARS, TIMES, false);
     print(ten, years.path(), TEN_YEARS, TIMES, true);
+    Years::of(TEN_YEARS).begin_a_plan(years.path(), LONGEST_PLAN);
+    let plan = format!("ten years, a plan with {LONGEST_PLAN} sessions behind it");
+    print(&plan, years.path(), TEN_YEARS, TIMES, false);
+    views::looks(&mut Years::of(TEN_YEARS).opened(years.path()), &plan);
     if quick {
         row("start after a kill, a million sets", "left out: --quick");
         return;

@@ -25,10 +25,10 @@ fn timed(phone: &mut Phone) -> Vec<Duration> {
 }
 
 /// Prints what a look takes.
-pub fn looks(phone: &mut Phone, sessions: i64) {
+pub fn looks(phone: &mut Phone, log: &str) {
     let (middle, most, highest) = spread(timed(phone));
     row(
-        &format!("a look with {sessions} sessions: typical, 90 %, highest"),
+        &format!("a look with {log}: typical, 90 %, highest"),
         &format!("{}, {}, {}", millis(middle), millis(most), millis(highest)),
     );
 }
