@@ -2,11 +2,14 @@
 //!
 //! Boundary: draws the core's reasons; decides nothing.
 
-use super::super::{
-    article,
-    flow::{Act, Flow, Weight},
-    plot,
-    theme::Tone,
+use super::{
+    super::{
+        article,
+        flow::{Act, Flow, Weight},
+        plot,
+        theme::Tone,
+    },
+    flag_card,
 };
 use ratatui::style::Style;
 use shared::{domain::rule_of_twos::Verdict, view::verdict::VerdictView};
@@ -15,10 +18,26 @@ use shared::{domain::rule_of_twos::Verdict, view::verdict::VerdictView};
 const PLOT_ROWS: (u16, u16) = (5, 10);
 const BESIDE: u16 = 13;
 
-/// The word on its ground, its sentence, and what the word means.
+/// The word on its ground, its sentence, and what the word means; above it what to do about a flag, which may take its
+/// place: the word is no title then.
 pub fn word(flow: &mut Flow, verdict: &VerdictView) {
-    flow.container(tone(verdict.verdict), |flow| {
-        flow.title(&[verdict.mark.as_str(), verdict.word.as_str()].join(" "));
+    let leads = verdict.above.as_ref().is_some_and(|above| above.leads);
+    if let Some(above) = &verdict.above {
+        flow.container(flag_card::tone(above.urgency), |flow| {
+            flow.title(&[flag_card::mark(above.urgency), above.text.as_str()].join(" "));
+            flow.text(&above.detail, Style::new());
+            flow.button(&above.way.label, Weight::Quiet, Act::send(above.way.tap.clone()));
+        });
+        flow.gap();
+    }
+    let ground = if leads { Tone::Open } else { tone(verdict.verdict) };
+    flow.container(ground, |flow| {
+        let word = [verdict.mark.as_str(), verdict.word.as_str()].join(" ");
+        if leads {
+            flow.text(&word, Style::new());
+        } else {
+            flow.title(&word);
+        }
         flow.text(&verdict.sentence, Style::new());
         let about = &verdict.what;
         flow.button(&about.label, Weight::Quiet, Act::send(about.leads_to.clone()));

@@ -6,7 +6,11 @@ use super::Driven;
 use crate::app::theme::Theme;
 use ratatui::crossterm::event::KeyCode;
 use shared::{
-    model::{event::Event, route::Route},
+    domain::flags::Flag,
+    model::{
+        event::{Event, FlagsEvent},
+        route::Route,
+    },
     view::{
         AppView, Screen,
         flag_card::{FlagCardView, FlagLineView, FlagRow, NumberView, Urgency},
@@ -198,4 +202,22 @@ fn todays_card_takes_the_flags_shape_and_ground() {
     flagged(&mut app, Urgency::Evaluate);
     let shown = app.shown();
     assert!(shown.contains("□ Get emergency help now"), "{shown}");
+}
+
+#[test]
+fn above_a_verdict_stands_what_to_do_and_its_button_opens_the_card() {
+    let mut app = Driven::ended("en", 125);
+    app.keys("0");
+    let new = FlagsEvent::Answer { flags: vec![Flag::Tingling] };
+    app.app.send(|_| Event::Flags(new));
+    app.app.go(Route::Verdict);
+    let shown = app.shown();
+    let places = ["□ Have this looked at within days", "Tingling or numbness", "◐ Watch"];
+    let at = places.map(|text| shown.rfind(text).unwrap_or_else(|| panic!("no {text}:\n{shown}")));
+    assert!(at.is_sorted(), "{shown}");
+    for _ in 0..12 {
+        app.key(KeyCode::Up);
+    }
+    app.key(KeyCode::Enter);
+    assert!(matches!(app.app.view().unwrap().screen, Screen::FlagCard(_)), "{}", app.shown());
 }

@@ -9,7 +9,6 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.unit.dp
 import app.brace.wire.AboveView
-import app.brace.wire.Does
 import app.brace.wire.Route
 import app.brace.wire.VerdictView
 
@@ -39,7 +38,7 @@ internal fun VerdictWord(
     frame: Frame,
 ) {
     val above = verdict.above
-    above?.let { Above(it, verdict, frame) }
+    above?.let { Above(it, frame) }
     val small = above?.leads == true
     Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
         Mark(verdict.mark, if (small) 24.dp else 40.dp, color = ground.ink)
@@ -52,7 +51,6 @@ internal fun VerdictWord(
 @Composable
 private fun Above(
     above: AboveView,
-    verdict: VerdictView,
     frame: Frame,
 ) {
     val ground = colours.ground(above.urgency)
@@ -62,10 +60,7 @@ private fun Above(
             Heading(above.text, style = if (above.leads) Type.title else Type.head)
         }
         Body(above.detail)
-        // Where it is the first thing to do now, the button is further down.
-        if (verdict.actions.none { it.does == Does.Send(above.way.tap) }) {
-            QuietButton(above.way.label, after = Icons.Next) { frame.tap(above.way.tap) }
-        }
+        QuietButton(above.way.label, after = Icons.Next) { frame.tap(above.way.tap) }
     }
 }
 
