@@ -60,7 +60,11 @@ impl<T> From<Result<T, Self>> for Outcome {
 /// A reader in the language that the person asked for; without that the one they chose in Brace, else the system's.
 pub fn typed(lang: Option<String>) -> Typed {
     match lang {
-        Some(tag) => Typed::new(vec![tag], LanguageAuthority::System),
+        // The system still knows the region, which decides whom to call.
+        Some(tag) => {
+            let all = [tag].into_iter().chain(sys_locale::get_locales());
+            Typed::new(all.collect(), LanguageAuthority::System)
+        }
         None => Typed::new(sys_locale::get_locales().collect(), LanguageAuthority::Brace),
     }
 }

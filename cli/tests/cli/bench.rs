@@ -54,6 +54,9 @@ impl Bench {
             .arg(self.folder())
             .args(["--now", &format!("2026-03-02T{clock}:00+01:00"), "--lang", "en"])
             .args(args)
+            // Whatever region the machine has that tests.
+            .env_remove("LANGUAGE")
+            .env("LC_ALL", "C")
             .stdin(Stdio::null());
         command
     }

@@ -2,7 +2,7 @@
 //!
 //! Boundary: words in, lines out; what follows from a flag is tested in the core.
 
-use crate::bench::Bench;
+use crate::bench::{Bench, Ran};
 
 #[test]
 fn a_session_starts_by_command_and_waits_for_no_card() {
@@ -76,4 +76,15 @@ fn undo_takes_an_answer_back() {
     let status = bench.does("17:04", &["status"]);
     assert!(!status.contains("brace flags"), "{status}");
     assert!(status.contains("17:03: ticked by mistake"), "{status}");
+}
+
+#[test]
+fn a_language_without_a_region_leaves_the_number_to_the_system_s_region() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start"]);
+    let mut flags = bench.command("17:01", &["flags", "--new", "saddle"]);
+    let ran = Ran::from(flags.env("LC_ALL", "en_GB.UTF-8").output().unwrap());
+    assert!(ran.out.contains("Emergency number: 999"), "{}", ran.out);
+    let ran = bench.run("17:02", &["flags"]);
+    assert!(ran.out.contains("Your emergency number"), "{}", ran.out);
 }
