@@ -183,7 +183,6 @@ list-choice-none = nicht gefragt
 list-choice-skip = übersprungen
 list-choice-open = Offen gelassen
 
-check-why-title = Die Checkliste
 check-why-what = Acht Punkte vor jedem Satz: Füße, Griff, Schultern, Wirbelsäule, Rumpf, Latissimus, Stange, Absicht. Die Anleitung nennt sie nicht verhandelbar.
 check-why-order = Brace behält die Reihenfolge der Anleitung bei und ordnet die Punkte nie anders.
 check-why-how = Vor dem ersten Arbeitssatz einer Übung zeigt Brace sie einzeln. Danach genügt einmal tippen, solange du dranbleibst. Wieder einzeln kommen sie nach mehr als zehn Minuten oder der Zeit, die du eingestellt hast, wenn du trotz Anstieg weitermachst und wenn du ein beendetes Training fortsetzt. Vor Aufwärmsätzen fragt Brace nicht.

@@ -215,7 +215,6 @@ list-choice-none = not asked
 list-choice-skip = skipped
 list-choice-open = Left open
 
-check-why-title = The checklist
 check-why-what = Eight items before every set: feet, grip, shoulders, spine, brace, lats, bar, intent. The guide calls them non-negotiable.
 check-why-order = Brace keeps the guide's order, and lists the items in no other.
 check-why-how = On the first work set of a lift Brace shows them one by one. After that, one tap is enough while you keep going. They come one by one again after more than ten minutes or the time that you set, when you carry on after a rise, and when you go on with a session that you had ended. Before warm-ups Brace does not ask.

@@ -1,6 +1,6 @@
-//! The library: which article is open, and where the person came from.
+//! The library: which article is open, where the person came from, which they keep at hand.
 //!
-//! Boundary: the way in and back; what an article says is content, how it reads is `view`'s.
+//! Boundary: the way in and back; what an article says is content, how it reads and what a search finds is `view`'s.
 
 mod event;
 #[cfg(test)]
@@ -10,9 +10,11 @@ pub use event::LibraryEvent;
 
 use crate::{
     content::articles::ArticleId,
+    domain::settings::{LibraryChoices, Setting, SettingKey},
     effects::store::{Change, DraftKey},
     model::{
         commit::{Plan, draft},
+        features::Context,
         route::Route,
     },
 };
@@ -25,6 +27,12 @@ pub struct LibraryState {
     from: Route,
     /// The first opened comes first.
     open: Vec<ArticleId>,
+    /// The phase that is shown of the one on top, from 0.
+    #[serde(default)]
+    pub step: u8,
+    /// The one that was read last.
+    #[serde(default)]
+    last: Option<ArticleId>,
 }
 
 impl LibraryState {
@@ -38,6 +46,12 @@ impl LibraryState {
     #[must_use]
     pub const fn screen_under(&self) -> Route {
         self.from
+    }
+
+    /// The article that was read last, open or closed.
+    #[must_use]
+    pub const fn last(&self) -> Option<ArticleId> {
+        self.last
     }
 
     /// What the way back leads to.
@@ -57,6 +71,9 @@ impl LibraryState {
     }
 }
 
+/// The search's field.
+pub const SEARCH: &str = "library-search";
+
 /// What lies under the article on top.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Under {
@@ -68,20 +85,45 @@ pub enum Under {
 
 /// Plans what an event asks for; `here` is the screen that the person is on.
 #[must_use]
-pub fn update(state: &LibraryState, here: Route, event: &LibraryEvent) -> Plan {
-    let mut next = state.clone();
+pub fn update(
+    state: &LibraryState,
+    context: &Context<'_>,
+    here: Route,
+    event: &LibraryEvent,
+) -> Plan {
+    let kept = &context.settings.library;
     match event {
-        LibraryEvent::Open { article } => {
-            if here != Route::Article {
-                next = LibraryState { from: here, open: Vec::new() };
-            }
-            next.open.retain(|open| open != article);
-            next.open.push(*article);
-        }
-        LibraryEvent::Back => {
-            next.open.pop();
-        }
+        LibraryEvent::Open { article } => go(opened(state, here, *article)),
+        LibraryEvent::Back => go(closed(state)),
+        LibraryEvent::Step { article, step } if state.shown() == Some(*article) => Plan::drafts(
+            vec![draft(DraftKey::Article, &LibraryState { step: *step, ..state.clone() })],
+        ),
+        // The article that it speaks of has been left meanwhile.
+        LibraryEvent::Step { .. } => Plan::drafts(Vec::new()),
+        LibraryEvent::Keep { article } => choose(context, &kept.with(article.id())),
+        LibraryEvent::Unkeep { article } => choose(context, &kept.without(article.id())),
     }
+}
+
+fn choose(context: &Context<'_>, choices: &LibraryChoices) -> Plan {
+    context.choose(vec![Setting::new(SettingKey::Library, choices)], Vec::new())
+}
+
+fn opened(state: &LibraryState, here: Route, article: ArticleId) -> LibraryState {
+    let (from, mut open) =
+        if here == Route::Article { (state.from, state.open.clone()) } else { (here, Vec::new()) };
+    open.retain(|other| *other != article);
+    open.push(article);
+    LibraryState { from, open, step: 0, last: Some(article) }
+}
+
+fn closed(state: &LibraryState) -> LibraryState {
+    let mut open = state.open.clone();
+    open.pop();
+    LibraryState { open, step: 0, ..state.clone() }
+}
+
+fn go(next: LibraryState) -> Plan {
     let to = if next.open.is_empty() { next.from } else { Route::Article };
     Plan::drafts(vec![draft(DraftKey::Article, &next)]).then_go(to)
 }

@@ -1,0 +1,107 @@
+//! The shelves in the order in which they are browsed: what cannot wait stands first.
+//!
+//! Boundary: what stands where; a shelf's page lists what stands on it.
+
+use super::{
+    super::sources::OURS, Article, ArticleId, Piece, checklist, claims, coming_back, cues,
+    deadlift, faults, flags, glossary, habits, pairs, paragraph, questions, rest, romanian, rule,
+    scale, see_someone, squat, studies, variations, verdicts,
+};
+
+/// A shelf.
+#[derive(Debug)]
+pub struct Shelf {
+    /// Its own page.
+    pub page: &'static Article,
+    /// What stands on it, in groups, each of a file of its own.
+    groups: &'static [&'static [Article]],
+}
+
+impl Shelf {
+    /// What stands on it.
+    pub fn articles(&self) -> impl Iterator<Item = &'static Article> + use<> {
+        self.groups.iter().flat_map(|group| group.iter())
+    }
+}
+
+/// All of them.
+pub const SHELVES: &[Shelf] = &[
+    Shelf { page: &see_someone::SEE_SOMEONE, groups: &[flags::FLAGS] },
+    shelf(&RULE, &[rule::RULE, scale::SCALE, verdicts::VERDICTS]),
+    shelf(&REST, &[rest::REST]),
+    shelf(&RETURN, &[coming_back::COMING_BACK]),
+    shelf(&DEADLIFT, &[deadlift::DEADLIFT]),
+    shelf(&SQUAT, &[squat::SQUAT]),
+    shelf(&RDL, &[romanian::ROMANIAN]),
+    shelf(&CUES, &[cues::CUES]),
+    shelf(&PAIRS, &[pairs::PAIRS]),
+    shelf(&FAULTS, &[faults::FAULTS]),
+    shelf(&CHECKLIST, &[checklist::CHECKLIST]),
+    shelf(&HABITS, &[habits::HABITS]),
+    shelf(&VARIATIONS, &[variations::VARIATIONS]),
+    shelf(&QUESTIONS, &[questions::QUESTIONS]),
+    shelf(&CLAIMS, &[claims::CLAIMS]),
+    shelf(&GLOSSARY, &[glossary::GLOSSARY]),
+    shelf(&EVIDENCE, &[studies::STUDIES]),
+];
+
+const fn shelf(page: &'static Article, groups: &'static [&'static [Article]]) -> Shelf {
+    Shelf { page, groups }
+}
+
+const fn page(id: ArticleId, title: &'static str, body: &'static [Piece]) -> Article {
+    Article::new(id, title, 30, body)
+}
+
+/// The deadlift in seven phases.
+pub const DEADLIFT_PHASES: &[ArticleId] = &[
+    ArticleId::DlSetup,
+    ArticleId::DlStart,
+    ArticleId::DlBrace,
+    ArticleId::DlInitiate,
+    ArticleId::DlMidpull,
+    ArticleId::DlLockout,
+    ArticleId::DlLower,
+];
+/// The squat in four.
+const SQUAT_PHASES: &[ArticleId] =
+    &[ArticleId::SqSetup, ArticleId::SqDescend, ArticleId::SqChest, ArticleId::SqAscend];
+/// The Romanian deadlift in three.
+const RDL_PHASES: &[ArticleId] = &[ArticleId::RdlBar, ArticleId::RdlChest, ArticleId::RdlDepth];
+
+const RULE: Article = page(ArticleId::ShelfRule, "lib-shelf-rule", &[Piece::Rows]);
+const REST: Article = page(ArticleId::ShelfRest, "lib-shelf-rest", &[Piece::Rows]);
+const RETURN: Article = page(ArticleId::ShelfReturn, "lib-shelf-return", &[Piece::Rows]);
+const DEADLIFT: Article = page(
+    ArticleId::ShelfDeadlift,
+    "lib-shelf-deadlift",
+    &[Piece::Strip(DEADLIFT_PHASES), Piece::Rows],
+)
+.found_by("phases, deadlift", "Phasen, Kreuzheben");
+const SQUAT: Article =
+    page(ArticleId::ShelfSquat, "lib-shelf-squat", &[Piece::Strip(SQUAT_PHASES), Piece::Rows]);
+const RDL: Article =
+    page(ArticleId::ShelfRdl, "lib-shelf-rdl", &[Piece::Strip(RDL_PHASES), Piece::Rows]);
+const CUES: Article = page(ArticleId::ShelfCues, "lib-shelf-cues", &[Piece::Whole]);
+const PAIRS: Article = page(ArticleId::ShelfPairs, "lib-shelf-pairs", &[Piece::Whole]);
+const FAULTS: Article = page(ArticleId::ShelfFaults, "lib-shelf-faults", &[Piece::Rows]);
+const CHECKLIST: Article = page(ArticleId::ShelfChecklist, "lib-shelf-checklist", &[Piece::Rows]);
+const HABITS: Article = page(ArticleId::ShelfHabits, "lib-shelf-habits", &[Piece::Rows]);
+const VARIATIONS: Article =
+    page(ArticleId::ShelfVariations, "lib-shelf-variations", &[Piece::Rows]);
+const QUESTIONS: Article = page(ArticleId::ShelfQuestions, "lib-shelf-questions", &[Piece::Rows]);
+const CLAIMS: Article = page(
+    ArticleId::ShelfClaims,
+    "lib-shelf-claims",
+    &[paragraph("lib-shelf-claims-body", OURS), Piece::Whole],
+);
+const GLOSSARY: Article = page(
+    ArticleId::ShelfGlossary,
+    "lib-shelf-glossary",
+    &[paragraph("lib-shelf-glossary-body", OURS), Piece::Whole],
+);
+const EVIDENCE: Article = page(
+    ArticleId::Evidence,
+    "lib-shelf-evidence",
+    &[paragraph("lib-shelf-evidence-body", OURS), Piece::Whole],
+);

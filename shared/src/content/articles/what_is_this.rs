@@ -1,0 +1,41 @@
+//! What "What is this?" opens, wherever it stands.
+//!
+//! Boundary: from a thing of the domain to the name of its article.
+
+use super::ArticleId;
+use crate::domain::{
+    checklist::{Family, Item},
+    fault::Fault,
+};
+
+/// The article of an item of the checklist, for a family of lifts.
+#[must_use]
+pub const fn item(item: Item, family: Family) -> ArticleId {
+    let squat = matches!(family, Family::SquatBack | Family::SquatFront);
+    match item {
+        Item::Feet if squat => ArticleId::SqSetup,
+        Item::Shoulders if squat => ArticleId::SqChest,
+        Item::Feet | Item::Shoulders => ArticleId::DlSetup,
+        Item::Grip => ArticleId::PairGrip,
+        Item::Spine => ArticleId::TermNeutral,
+        Item::Brace => ArticleId::DlBrace,
+        Item::Lats => ArticleId::PairLats,
+        Item::Bar if squat => ArticleId::TermMidfoot,
+        Item::Bar => ArticleId::FaultBarDrift,
+        Item::Intent if squat => ArticleId::SqDescend,
+        Item::Intent => ArticleId::DlLockout,
+    }
+}
+
+/// The article of a fault that a set is tagged with.
+#[must_use]
+pub const fn fault(fault: Fault) -> ArticleId {
+    match fault {
+        Fault::Round => ArticleId::FaultRound,
+        Fault::Hyperextend => ArticleId::FaultHyperextend,
+        Fault::HipsFirst => ArticleId::FaultHipsFirst,
+        Fault::BarDrift => ArticleId::FaultBarDrift,
+        Fault::NoBrace => ArticleId::FaultNoBrace,
+        Fault::TooHeavy => ArticleId::FaultTooHeavy,
+    }
+}
