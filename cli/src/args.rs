@@ -5,7 +5,7 @@
 
 mod own;
 
-pub use own::{ExercisesArgs, GearArgs};
+pub use own::{ExercisesArgs, GearArgs, LearnArgs};
 
 use crate::print;
 use clap::{ArgAction, CommandFactory, Parser, Subcommand, error::ErrorKind};
@@ -153,6 +153,8 @@ pub enum Command {
     },
     /// Find an exercise, add, rename or hide one
     Exercises(ExercisesArgs),
+    /// Read the library: brace learn bracing
+    Learn(LearnArgs),
     /// List the sessions, the newest first
     History {
         /// Which page, from 1

@@ -75,6 +75,7 @@ fn run(args: Args) -> ExitCode {
         Command::Gear(gear) => shell.gear(gear),
         Command::Settings { name, value } => shell.settings(name.as_deref(), value.as_deref()),
         Command::Exercises(args) => shell.exercises(args),
+        Command::Learn(args) => shell.learn(&args),
         Command::CarryOn => shell.carry_on(),
         Command::Undo => shell.undo(),
         Command::Bin { restore: Some(id), .. } => shell.restore(&id),

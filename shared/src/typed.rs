@@ -23,6 +23,7 @@ use crate::{
 use region::Habits;
 use std::cell::RefCell;
 
+mod learn;
 mod region;
 mod settings;
 

@@ -6,16 +6,19 @@ use super::{
     figure,
     flow::{Act, Flow, Weight},
     page::{width, wrap},
-    plot,
+    plot, strip,
     theme::{Theme, Tone},
 };
 use ratatui::{
     style::Style,
     text::{Line, Span},
 };
-use shared::view::article::{
-    ActionStyle, ActionView, ArticleBlock, ArticleLine, ArticleView, DoDontView, Does, SourcesView,
-    TableRow, TableView,
+use shared::view::{
+    article::{
+        ActionStyle, ActionView, ArticleBlock, ArticleLine, ArticleView, DoDontView, Does,
+        SourcesView, TableRow, TableView,
+    },
+    rows::RowField,
 };
 
 /// Rows of a chart in an article.
@@ -63,6 +66,8 @@ fn one(flow: &mut Flow, block: &ArticleBlock) {
         ArticleBlock::Staircase(own) => flow.title(&own.label),
         ArticleBlock::Bar(own) => flow.title(&own.label),
         ArticleBlock::Stepper(own) => flow.title(&own.label),
+        ArticleBlock::Search(field) => search(flow, field),
+        ArticleBlock::Strip(own) => strip::fill(flow, own),
     }
 }
 
@@ -86,8 +91,17 @@ pub fn actions(flow: &mut Flow, actions: &[ActionView]) {
     }
 }
 
+/// What the person searches for, as they type.
+pub fn search(flow: &mut Flow, search: &RowField) {
+    let mut spans = vec![Span::styled(format!("{}▏", search.text), Theme::strong())];
+    if search.text.is_empty() {
+        spans.push(Span::styled(search.hint.clone(), flow.theme.quiet()));
+    }
+    flow.line(Line::from(spans));
+}
+
 /// A sentence, and what stands small behind it: in its last row where there is room.
-fn chipped(flow: &mut Flow, mark: &str, line: &ArticleLine) {
+pub fn chipped(flow: &mut Flow, mark: &str, line: &ArticleLine) {
     let margin = width(mark);
     let rows = wrap(&line.text, flow.columns.saturating_sub(margin));
     let last = rows.len().saturating_sub(1);

@@ -18,6 +18,7 @@ mod page;
 mod plot;
 mod screens;
 mod state;
+mod strip;
 mod terminal;
 #[cfg(test)]
 mod tests;
@@ -28,6 +29,8 @@ use crate::{
     clocks::Clock,
     commands::{Outcome, Shell},
 };
+use flow::Flow;
+use shared::view::article::ArticleView;
 use state::App;
 use std::{
     io,
@@ -45,6 +48,10 @@ const TICK: Duration = Duration::from_secs(1);
 /// How often any other screen looks for what another program wrote.
 const GLANCE: Duration = Duration::from_secs(5);
 
+/// How narrow and how wide a printed page may be, columns.
+const NARROWEST: u16 = 40;
+const WIDEST: u16 = 78;
+
 /// What the app begins with.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Beginning {
@@ -52,6 +59,15 @@ pub enum Beginning {
     Log,
     /// The demonstration.
     Demonstration,
+}
+
+/// An article as rows of text, in the terminal's width.
+pub fn plain(article: &ArticleView) -> Vec<String> {
+    let wide = ratatui::crossterm::terminal::size().map_or(WIDEST, |(columns, _)| columns);
+    let mut flow = Flow::new(Theme::of_environment(), wide.clamp(NARROWEST, WIDEST));
+    article::fill(&mut flow, article);
+    let row = |at| flow.row(at).map(|line| line.to_string().trim_end().to_owned());
+    (0..flow.rows()).filter_map(row).collect()
 }
 
 /// Runs the app until the person leaves.

@@ -11,6 +11,7 @@ pub mod exercises;
 pub mod gear;
 pub mod history;
 pub mod intents;
+pub mod learn;
 pub mod lines;
 pub mod recover;
 pub mod remind;

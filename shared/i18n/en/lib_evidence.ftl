@@ -106,7 +106,7 @@ lib-ev-valsalva-limit = Measured; few, healthy men.
 
 lib-ev-fradkin = Does a warm-up prevent injuries? (2006)
 lib-ev-fradkin-body = Five trials: three found fewer injuries after a warm-up, two found no difference.
-lib-ev-fradkin-limit = The authors: insufficient evidence, though its weight is in favour.
+lib-ev-fradkin-limit = The authors: insufficient evidence, though what there is speaks for it.
 
 lib-ev-verbeek = Training to lift at work (2011)
 lib-ev-verbeek-body = 9 trials, 20,101 workers: training people how to lift did not prevent back pain.

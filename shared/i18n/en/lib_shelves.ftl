@@ -38,7 +38,6 @@ library-before = Before today’s lift
 library-favourites = Favourites
 library-keep = Add to favourites
 library-unkeep = Remove from favourites
-library-kept = In your favourites
 # $at (String) - which phase
 # $all (String) - how many there are
 strip-place = { $at } of { $all }
@@ -53,3 +52,6 @@ strip-fault = Show what goes wrong
 figure-side = From the side: { $pose }.
 cue-brace = Breathe in, brace, then pull
 cue-less-load = Less load until each rep looks alike
+# $text (String) - what was typed
+# $titles (String) - up to three titles
+learn-nothing = Nothing in the library fits “{ $text }”. Nearest: { $titles }.

@@ -2,6 +2,7 @@
 //!
 //! Boundary: this file only leads to the one on show.
 
+mod article_keys;
 mod checklist;
 mod checklist_keys;
 mod decided;
@@ -191,7 +192,7 @@ fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
         Shown::EditCheck(view) => edit_check::hints(app, &view),
         Shown::Rows(view) => rows_keys::hints(app, &view),
         Shown::Reminders(_) => reminders::hints(app),
-        Shown::Article(_, back) => past::hints(app, back.as_ref().map(|back| back.label.as_str())),
+        Shown::Article(view, back) => article_keys::hints(app, &view, back.as_ref()),
     }
 }
 
@@ -221,9 +222,9 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         | Shown::Opening(_)
         | Shown::Verdict(_)
         | Shown::Record(_)
-        | Shown::Article(..)
         | Shown::History(_)
         | Shown::Past(_) => false,
+        Shown::Article(view, _) => article_keys::key(app, code, &view),
     }
 }
 

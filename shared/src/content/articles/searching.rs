@@ -32,7 +32,7 @@ mod tests {
     #[test]
     fn what_cannot_wait_is_known_in_both_languages_while_it_is_typed() {
         for typed in
-            ["numb", "NUM", "my bladder", "both legs", "both le", "taub", "Blase", "beide Beine"]
+            ["numb", "NUM", "my bladder", "both legs", "both leg", "taub", "Blase", "beide Beine"]
         {
             assert!(is_urgent(typed), "{typed}");
         }

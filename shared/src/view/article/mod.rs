@@ -5,6 +5,7 @@
 mod before;
 mod coming;
 mod page;
+mod printed;
 mod searching;
 mod strip;
 #[cfg(test)]
@@ -14,9 +15,11 @@ mod written;
 pub(super) use before::before;
 pub use coming::plan;
 pub use page::{ArticlePage, library, page};
-pub use searching::found;
+pub use printed::printed;
+pub use searching::{found, nearest};
 pub use strip::{StripFault, StripStep, StripView};
-pub(super) use written::{about_the_scale, article, leads_to, what_is_this};
+pub use written::article;
+pub(super) use written::{about_the_scale, leads_to, what_is_this};
 
 use super::{
     figure::FigureView,

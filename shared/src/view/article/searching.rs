@@ -78,6 +78,30 @@ fn any(typed: &[&str]) -> Vec<ArticleId> {
     counted.into_iter().map(|(_, id)| id).collect()
 }
 
+/// The articles whose titles or other names look most like what is typed, at most so many; for who mistyped.
+#[must_use]
+pub fn nearest(typed: &str, most: usize) -> Vec<ArticleId> {
+    let short: String = typed.chars().take(LONGEST).collect();
+    let typed = pairs(&letters(&short));
+    let like = |text: &String| {
+        let own = pairs(text);
+        let shared = own.iter().filter(|pair| typed.contains(pair)).count();
+        // Twice what both have, of what each has, in thousandths.
+        (2000 * shared).checked_div(own.len() + typed.len()).unwrap_or_default()
+    };
+    let best = |it: &Indexed| it.titles.iter().chain(&it.synonyms).map(like).max();
+    let mut all: Vec<(usize, ArticleId)> =
+        index().iter().map(|it| (best(it).unwrap_or_default(), it.id)).collect();
+    all.sort_by_key(|(like, _)| std::cmp::Reverse(*like));
+    all.into_iter().take(most).map(|(_, id)| id).collect()
+}
+
+/// Neighbouring letters of each word.
+fn pairs(text: &str) -> Vec<(char, char)> {
+    let words = text.split_whitespace().map(|word| word.chars().collect::<Vec<_>>());
+    words.flat_map(|word| word.windows(2).map(|it| (it[0], it[1])).collect::<Vec<_>>()).collect()
+}
+
 impl Indexed {
     fn of(article: &articles::Article) -> Self {
         let said = |key: &'static str| {

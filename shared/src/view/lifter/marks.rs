@@ -147,7 +147,7 @@ fn chest(pose: &Pose) -> Drawing {
     let front = |far: i32, along: i32| {
         (from.0 + (x * along - y * far) / 2420, from.1 + (y * along + x * far) / 2420)
     };
-    lines(vec![arrow(front(OFF, 0), front(OFF + LONG * 2 / 3, LONG * 2 / 3))])
+    lines(vec![arrow(front(OFF, 0), front(OFF + LONG / 4, LONG))])
 }
 
 /// A ring of which every third piece is missing.

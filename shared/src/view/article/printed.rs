@@ -1,0 +1,60 @@
+//! The whole library as one page to print, in Markdown.
+//!
+//! Boundary: lays out what the articles say; adds no word.
+
+use super::{ArticleBlock, ArticleLine, article};
+use crate::{content::articles::SHELVES, view::words::Words};
+
+/// All of it, shelf by shelf, each article once.
+#[must_use]
+pub fn printed(words: &Words) -> String {
+    let mut page = format!("# {}\n", words.library_title());
+    for shelf in SHELVES {
+        let own = article(words, shelf.page.id);
+        page.push_str(&format!("\n## {}\n", own.title));
+        // What a shelf shows whole stands below, article by article.
+        let intro = shelf.page.lines().count();
+        own.blocks.iter().take(intro).for_each(|block| add(&mut page, block));
+        for it in shelf.articles() {
+            let article = article(words, it.id);
+            page.push_str(&format!("\n### {} `{}`\n", article.title, it.id.id()));
+            article.blocks.iter().for_each(|block| add(&mut page, block));
+        }
+    }
+    page
+}
+
+fn add(page: &mut String, block: &ArticleBlock) {
+    let chipped = |line: &ArticleLine| match &line.chip {
+        Some(chip) => format!("{} *({chip})*", line.text),
+        None => line.text.clone(),
+    };
+    let text = match block {
+        ArticleBlock::Heading(heading) => format!("**{heading}**"),
+        ArticleBlock::Paragraph(line) => chipped(line),
+        ArticleBlock::Items(items) => {
+            items.iter().map(|item| format!("- {}", chipped(item))).collect::<Vec<_>>().join("\n")
+        }
+        ArticleBlock::DoDont(pair) => format!(
+            "- **{}**: {}\n- **{}**: {}",
+            pair.do_label, pair.wanted, pair.dont_label, pair.unwanted
+        ),
+        ArticleBlock::Claim(claim) => {
+            format!("{}\n\n> {}", chipped(&claim.claim), chipped(&claim.correction))
+        }
+        ArticleBlock::Figure(figure) => format!("*{}*", figure.label),
+        ArticleBlock::Plot(plot) => format!("*{}*", plot.label),
+        ArticleBlock::Sources(sources) => {
+            format!("<small>{}: {}</small>", sources.title, sources.names.join("; "))
+        }
+        ArticleBlock::Strip(_)
+        | ArticleBlock::Search(_)
+        | ArticleBlock::Table(_)
+        | ArticleBlock::Links(_)
+        | ArticleBlock::Actions(_)
+        | ArticleBlock::Staircase(_)
+        | ArticleBlock::Bar(_)
+        | ArticleBlock::Stepper(_) => return,
+    };
+    page.push_str(&format!("\n{text}\n"));
+}
