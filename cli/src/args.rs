@@ -3,9 +3,11 @@
 //! Boundary: clap's help is the only text of this crate's own. Every value is text here, even one
 //! that begins with a hyphen: the core reads it, and refuses it in the person's language.
 
+mod flags;
 mod own;
 
-pub use own::{ExercisesArgs, GearArgs, LearnArgs};
+pub use flags::FlagsArgs;
+pub use own::{AboutArgs, ExercisesArgs, FullCheckArgs, GearArgs, LearnArgs};
 
 use crate::print;
 use clap::{ArgAction, CommandFactory, Parser, Subcommand, error::ErrorKind};
@@ -57,14 +59,7 @@ pub enum Command {
     #[command(hide = true)]
     App,
     /// Start a session with the full baseline; places not rated are 0
-    Start {
-        /// A place and its rating: lower-centre=2; may repeat
-        #[arg(long, value_name = "SITE=NRS", allow_hyphen_values = true)]
-        rate: Vec<String>,
-        /// A note on the rating
-        #[arg(long, default_value = "", hide_default_value = true, allow_hyphen_values = true)]
-        note: String,
-    },
+    Start(FullCheckArgs),
     /// Log a set: brace set deadlift 100kg 5
     Set(SetArgs),
     /// Show the eight checks before a set: brace checklist rdl
@@ -84,18 +79,16 @@ pub enum Command {
         /// A note on the rating
         #[arg(long, default_value = "", hide_default_value = true, allow_hyphen_values = true)]
         note: String,
+        /// Something was taken against the pain
+        #[arg(long)]
+        relief: bool,
     },
+    /// Say what is new, what became of it, and see what to do
+    Flags(FlagsArgs),
     /// Carry on where a rating asked you to stop; it is recorded
     CarryOn,
     /// End the session with the full check; places not rated are 0
-    End {
-        /// A place and its rating: lower-centre=3; may repeat
-        #[arg(long, value_name = "SITE=NRS", allow_hyphen_values = true)]
-        rate: Vec<String>,
-        /// A note on the session
-        #[arg(long, default_value = "", hide_default_value = true, allow_hyphen_values = true)]
-        note: String,
-    },
+    End(FullCheckArgs),
     /// Answer the two-hour question: the back now, at its worst spot
     Answer {
         /// 0 no pain to 10 the worst imaginable
@@ -107,6 +100,9 @@ pub enum Command {
         /// Recall how it was at another time than now: two-hours
         #[arg(long, value_name = "TIME", allow_hyphen_values = true)]
         about: Option<String>,
+        /// Something was taken against the pain
+        #[arg(long)]
+        relief: bool,
     },
     /// Say where the last answer was felt
     Place {
@@ -150,6 +146,14 @@ pub enum Command {
         /// What it is to be; usual for Brace's own number
         #[arg(allow_hyphen_values = true)]
         value: Option<String>,
+    },
+    /// Show and answer what is asked about you: brace about bone yes
+    About(AboutArgs),
+    /// Take a few days off squats and deadlifts; 0 ends them
+    DaysOff {
+        /// How many; what runs if absent
+        #[arg(value_name = "N", allow_hyphen_values = true)]
+        days: Option<String>,
     },
     /// Find an exercise, add, rename or hide one
     Exercises(ExercisesArgs),

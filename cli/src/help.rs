@@ -9,17 +9,18 @@ pub const TEMPLATE: &str = "\
 Alone it opens the app; \"brace COMMAND --help\" says more of a command:
   start, end               Start and end a session with a check of your back
   set, checklist           Log a set; show the eight checks that come before it
-  rate, carry-on           Rate your back, 0 to 10; carry on after a stop
-  answer, place            Answer the two-hour question; say where it was felt
+  rate, flags              Rate your back, 0 to 10; say what else is new
+  answer, place, carry-on  Answer the two-hour question; carry on after a stop
   status                   Show the session, its verdict and the next question
   remind, reminders        Wait here and ring when it is time; choose what rings
+  days-off                 Take a few days off squats and deadlifts
   history, show            List the sessions, the newest first; show one whole
   edit, move               Correct a set, a rating, a session; move it in time
   add                      Enter a session afterwards, or a set or rating of one
   delete, bin              Delete any of them; put it back, or erase it for good
   undo, recover            Take back the last thing done; recover a damaged log
   exercises, gear          Find, add and rename exercises; bars and plates
-  settings                 Show and choose the settings
+  settings, about          Show and choose the settings; what is asked about you
   verdict, evaluate, demo  Try the rule on files, or on a made-up fortnight
 
 {options}";

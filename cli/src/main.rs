@@ -52,13 +52,15 @@ fn run(args: Args) -> ExitCode {
     finish(match command {
         Command::App if args.demo => app::run(shell, Beginning::Demonstration),
         Command::App => app::run(shell, Beginning::Log),
-        Command::Start { rate, note } => shell.start(&rate, note),
+        Command::Start(check) => shell.start(check),
         Command::Set(set) => shell.set(set),
         Command::Checklist { exercise } => shell.checklist(exercise),
-        Command::Rate { nrs, site, note } => shell.rate(&nrs, site.as_deref(), note),
-        Command::End { rate, note } => shell.end(&rate, note),
-        Command::Answer { nrs, site, about } => {
-            shell.answer(&nrs, site.as_deref(), about.as_deref())
+        Command::Rate { nrs, site, note, relief } => {
+            shell.rate(&nrs, site.as_deref(), (note, relief))
+        }
+        Command::End(check) => shell.end(check),
+        Command::Answer { nrs, site, about, relief } => {
+            shell.answer(&nrs, site.as_deref(), (about.as_deref(), relief))
         }
         Command::Place { site } => shell.place(&site),
         Command::Move { session, to } => shell.move_session(&session, to.as_deref()),
@@ -74,8 +76,11 @@ fn run(args: Args) -> ExitCode {
         }
         Command::Gear(gear) => shell.gear(gear),
         Command::Settings { name, value } => shell.settings(name.as_deref(), value.as_deref()),
+        Command::About(args) => shell.about(&args),
+        Command::DaysOff { days } => shell.days_off(days.as_deref()),
         Command::Exercises(args) => shell.exercises(args),
         Command::Learn(args) => shell.learn(&args),
+        Command::Flags(args) => shell.flags(&args),
         Command::CarryOn => shell.carry_on(),
         Command::Undo => shell.undo(),
         Command::Bin { restore: Some(id), .. } => shell.restore(&id),

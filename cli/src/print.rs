@@ -3,8 +3,10 @@
 //! Boundary: lays out what the view holds; adds no word. Remembers for the end that a line could not be
 //! written; a reader that went away (a closed pipe) is no error.
 
+use shared::model::event::{Event, FlagsEvent};
 use shared::view::{
     AppView, Screen,
+    flag_card::FlagCardView,
     history::{HistoryRow, HistoryView},
     lines::{CheckLine, SetLine},
     notice::NoticeView,
@@ -67,6 +69,7 @@ pub fn heading(text: &str) {
 /// What an intent came to, and where the session stands now.
 pub fn kept(view: &AppView, notice: &NoticeView) {
     line(&notice.text);
+    flag(view);
     stop(view);
     decided(view);
     if let Screen::Record(RecordView { session: Some(session), .. }) = &view.screen {
@@ -83,6 +86,34 @@ pub fn decided(view: &AppView) {
             line(&format!("  → {} [{}]", advice.text, advice.source));
         }
     }
+}
+
+/// A flag that is open, and where to read what to do.
+pub fn flag(view: &AppView) {
+    if let Some(flag) = &view.flag {
+        line(&format!("→ {}: brace flags", flag.text));
+    }
+}
+
+/// What to do about the flags that are open.
+fn sheet(shown: &FlagCardView) {
+    line(&shown.title);
+    line(&shown.sentence);
+    for row in &shown.flags {
+        let id = row.ways.iter().find_map(|way| match &way.tap {
+            Event::Flags(FlagsEvent::OpenEnd { flag }) => Some(flag.id()),
+            _ => None,
+        });
+        line(&format!("  {:<19} {}", id.unwrap_or_default(), row.detail));
+    }
+    shown.number.iter().for_each(|number| line(&number.label));
+    shown.drive.iter().for_each(|drive| line(drive));
+    line(&shown.meanwhile);
+    if !shown.more.is_empty() {
+        line(&shown.more_title);
+        shown.more.iter().for_each(|more| line(&format!("  {more}")));
+    }
+    line(&format!("  [{}]", shown.source));
 }
 
 /// Stop, until the person takes a way on.
@@ -143,7 +174,7 @@ pub fn screen(screen: &Screen) {
         | Screen::EditCheck(_)
         | Screen::EditSession(_) => {}
         Screen::Rows(page) => rows(page, told),
-        Screen::FlagCard(card) => line(&card.title),
+        Screen::FlagCard(shown) => sheet(shown),
         Screen::History(shown) => history(shown, &shown.rows),
         Screen::Past(past) => {
             line(&past.session.id);
@@ -199,6 +230,10 @@ fn record(session: &RecordedSession) {
     session.sets.iter().for_each(set);
     line(&session.checks_title);
     session.checks.iter().for_each(check);
+    if !session.symptoms.is_empty() {
+        line(&session.symptoms_title);
+        session.symptoms.iter().for_each(|said| line(&format!("  {said}")));
+    }
     line(&format!("{}: {}", session.verdict_title, headline(&session.verdict)));
     for advice in &session.verdict.now {
         line(&format!("  → {} [{}]", advice.text, advice.source));

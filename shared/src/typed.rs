@@ -23,10 +23,13 @@ use crate::{
 use region::Habits;
 use std::cell::RefCell;
 
+mod about;
+mod flags;
 mod learn;
 mod region;
 mod settings;
 
+pub use flags::EndingWords;
 pub use settings::NamedSetting;
 
 /// Reads and explains on behalf of one person.

@@ -68,10 +68,8 @@ impl Years {
     /// Writes them to a folder's log.
     pub fn write(&self, folder: &Path) {
         let mut store = store_of(&folder.to_string_lossy());
-        let opened = store.answer(&StoreRequest::Open {
-            at: Stamp::at_wall(MONDAY_EVENING, 60),
-            if_missing: IfMissing::Begin,
-        });
+        let opened =
+            store.answer(&StoreRequest::open(Stamp::at_wall(MONDAY_EVENING, 60), IfMissing::Begin));
         assert!(matches!(opened, StoreReply::Opened(_)));
         let randomness = Seeded::new(9);
         let all: Vec<i64> = (0..self.sessions).collect();

@@ -11,7 +11,7 @@ use shared::{
     domain::{id::Randomness, moment::Moment},
     effects::{order::Order, store::StoreLane},
     ffi::{CoreError, CoreFfi},
-    model::event::{Event, Input, Route, WorkEvent},
+    model::event::{AboutEvent, Event, Input, Route, WorkEvent},
     store::Store,
     view::{
         AppView, Screen, notice::NoticeKind, record::RecordedSession, recovery::RecoveryView,
@@ -143,6 +143,19 @@ impl Phone {
         let turn = self.turned(input).expect("a turn");
         self.seen.lock().unwrap().show(&turn);
         turn
+    }
+
+    /// Sends an event as it is, now.
+    pub fn tell(&self, event: Event) -> AppView {
+        self.send_input(&Input { moment: self.now(), event }).view
+    }
+
+    /// The person has seen what is asked about themselves: no baseline waits for it.
+    pub fn see_the_history(&mut self) {
+        self.tell(Event::About(AboutEvent::Open));
+        self.clocks.pass_seconds(1);
+        self.tell(Event::About(AboutEvent::Next));
+        self.clocks.pass_seconds(1);
     }
 
     /// What a shell sends once nothing else is to do, if the turn asks for it.

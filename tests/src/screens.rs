@@ -9,8 +9,9 @@ use crate::{
 };
 use shared::{
     content::articles::ArticleId,
+    domain::flags::{Ending, Flag},
     model::{
-        event::{Event, ExercisesEvent, FixEntry, GearEvent, Input, LibraryEvent},
+        event::{Event, ExercisesEvent, FixEntry, FlagsEvent, GearEvent, Input, LibraryEvent},
         route::Route,
     },
     view::{Screen, full_check::FullCheckPurpose, pad::PadPurpose},
@@ -73,7 +74,8 @@ const fn stages(route: Route) -> &'static [Stage] {
         | Route::ReturnPlan
         | Route::PlanSetUp
         | Route::DaysOff
-        | Route::Variations => &[Before, Lifting, Asked, Answered],
+        | Route::Variations
+        | Route::Numbers => &[Before, Lifting, Asked, Answered],
         Route::Baseline | Route::RateNow => &[Before, Asked, Answered],
         Route::Session | Route::Rate | Route::End => &[Lifting],
         Route::Answer => &[Asked],
@@ -119,6 +121,7 @@ pub const fn route_of(screen: &Screen) -> Option<Route> {
 
 /// Shows every screen at every stage of one session more, in a log that held a session before.
 pub fn every(phone: &mut Phone) -> Vec<Seen> {
+    phone.see_the_history();
     let mut seen = at(phone, Stage::Before);
     phone.keep(&begin(phone.now(), low(1)));
     seen.extend(of_the_open_session(phone));
@@ -167,6 +170,16 @@ fn open(phone: &Phone, route: Route) {
     phone.send(&Act::OpenForm { moment, session, entry });
 }
 
+/// Says that a symptom is new, and then that it was ticked by mistake: its pages are there in between.
+fn with_a_flag(phone: &Phone, look: impl FnOnce() -> Seen) -> Seen {
+    let flag = Flag::Sharp;
+    let tell = |event| phone.send_input(&Input { moment: phone.now(), event: Event::Flags(event) });
+    tell(FlagsEvent::Answer { flags: vec![flag] });
+    let seen = look();
+    tell(FlagsEvent::End { flag, how: Ending::Mistake });
+    seen
+}
+
 fn at(phone: &Phone, stage: Stage) -> Vec<Seen> {
     let shown = Route::ALL.iter().filter(|route| stages(**route).contains(&stage));
     let look = |route: &Route| {
@@ -185,6 +198,10 @@ fn at(phone: &Phone, stage: Stage) -> Vec<Seen> {
         let screen = decode_turn(&turn).unwrap().view.screen;
         assert_eq!(route_of(&screen), Some(*route), "{stage:?}: another screen than asked for");
         Seen { stage, route: *route, length: turn.len() }
+    };
+    let of_a_flag = |route: &Route| matches!(route, Route::FlagCard | Route::EndFlag);
+    let look = |route| {
+        if of_a_flag(route) { with_a_flag(phone, || look(route)) } else { look(route) }
     };
     shown.map(look).collect()
 }

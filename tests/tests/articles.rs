@@ -187,13 +187,13 @@ fn the_chart_of_a_verdict_has_its_numbers_its_sets_and_its_times() {
 fn too_much_offers_a_gentler_variation_and_someone_to_see_beside_each_other() {
     let folder = tempfile::tempdir().unwrap();
     let verdict = too_much(folder.path()).verdict();
-    for article in [ArticleId::Variations, ArticleId::SeeSomeone] {
-        let event = Event::Library(LibraryEvent::Open { article });
-        assert_eq!(offers(&verdict, &event), Some(ActionStyle::Outlined), "{article:?}");
+    let see = Event::Library(LibraryEvent::Open { article: ArticleId::SeeSomeone });
+    for event in [Event::Go(Route::Variations), Event::Go(Route::DaysOff), see] {
+        assert_eq!(offers(&verdict, &event), Some(ActionStyle::Outlined), "{event:?}");
     }
     let plan = Event::Go(Route::Plan);
     assert_eq!(offers(&verdict, &plan), Some(ActionStyle::Filled), "what to lift next stands out");
-    assert_eq!(verdict.actions.len(), 3);
+    assert_eq!(verdict.actions.len(), 4);
     assert!(verdict.steps.lines.len() > 1);
     assert_eq!(verdict.steps.source, "Article on a sore back after squats and deadlifts");
 }

@@ -40,14 +40,16 @@ fn no_view_grows_with_the_history() {
 #[test]
 fn an_opened_log_holds_a_window_however_long_the_history_is() {
     let dir = tempfile::tempdir().unwrap();
-    let years = Years::of(200);
+    let years = Years::of(400);
     years.write(dir.path());
     let mut store = store_of(&dir.path().to_string_lossy());
     let at = Stamp::at_wall(years.end().utc_ms, 60);
-    let reply = store.answer(&StoreRequest::Open { at, if_missing: IfMissing::Begin });
+    let reply = store.answer(&StoreRequest::open(at, IfMissing::Begin));
     let StoreReply::Opened(opened) = reply else { panic!("{reply:?}") };
-    assert_eq!(opened.log.sessions.len(), Log::SESSIONS);
-    assert!(opened.log.sets.len() <= Log::SESSIONS * 15);
+    // Three in seven days: those of the last ninety days.
+    assert_eq!(opened.log.sessions.len(), 39);
+    assert_eq!(opened.log.sets.len(), 39 * 15);
+    assert!(opened.log.sessions.len() >= Log::SESSIONS);
 }
 
 #[test]

@@ -81,6 +81,7 @@ fn mark(phone: &Phone) -> Act {
 fn what_was_marked_to_end_a_session_is_not_marked_before_the_next() {
     let dir = tempfile::tempdir().unwrap();
     let mut phone = unended(dir.path(), 3, 1);
+    phone.see_the_history();
     phone.send(&go(phone.now(), Route::End));
     phone.send(&mark(&phone));
     phone.restart();
@@ -95,6 +96,7 @@ fn what_was_marked_to_end_a_session_is_not_marked_before_the_next() {
 fn a_baseline_left_lying_for_two_days_begins_anew() {
     let dir = tempfile::tempdir().unwrap();
     let mut phone = Phone::started(dir.path(), 4);
+    phone.see_the_history();
     phone.send(&go(phone.now(), Route::Baseline));
     phone.send(&mark(&phone));
     phone.clocks.pass(60);

@@ -73,9 +73,9 @@ fn any_form() -> BoxedStrategy<FixForm> {
     let rating = (prop::sample::select(Site::ALL.to_vec()), any::<u8>());
     let rating = rating.prop_map(|(site, nrs)| Rating { site, nrs: nrs % 14 });
     let contexts = prop::sample::select(contexts.to_vec());
-    let check = (contexts, vec(rating, 0..4), any_time(), any::<String>());
-    let check = check.prop_map(|(context, ratings, when, note)| {
-        FixForm::Check(CheckFix { context, ratings, when, note })
+    let check = (contexts, vec(rating, 0..4), any_time(), any::<String>(), any::<bool>());
+    let check = check.prop_map(|(context, ratings, when, note, pain_relief)| {
+        FixForm::Check(CheckFix { context, ratings, when, note, pain_relief })
     });
     let times = (any_time(), any_time(), any::<String>())
         .prop_map(|(starts, ends, note)| FixForm::Times(TimesFix { starts, ends, note }));

@@ -207,6 +207,7 @@ fn in_an_open_session_the_back_is_rated_there() {
 fn marks_are_kept_over_a_restart_and_carried_to_no_other_check() {
     let dir = tempfile::tempdir().unwrap();
     let mut phone = Phone::started(dir.path(), 1);
+    phone.see_the_history();
     page(&phone, Route::RateNow);
     let marked = Rating { site: Site::LOWER_CENTRE, nrs: 4 };
     phone.send(&Act::MarkSite { moment: phone.now(), site: marked.site, nrs: Some(marked.nrs) });

@@ -113,6 +113,7 @@ fn kept(story: &[Deed], between: &[Between]) -> (AppView, String) {
 fn play_in(dir: &Path, story: &[Deed], between: &[Between]) -> (Phone, Turn) {
     let mut phone = Phone::new(dir, 7);
     let mut turn = phone.start();
+    phone.see_the_history();
     let mut other: Option<Phone> = None;
     for (deed, between) in
         story.iter().zip(between.iter().chain(std::iter::repeat(&Between::Nothing)))
@@ -358,6 +359,7 @@ fn the_second_terminal_answers_and_the_first_one_s_question_is_gone() {
 fn marks_of_a_full_check_survive_the_process() {
     let dir = tempfile::tempdir().unwrap();
     let mut phone = Phone::started(dir.path(), 3);
+    phone.see_the_history();
     phone.send(&go(phone.now(), Route::Baseline));
     let marked = phone.send(&Act::MarkSite { moment: phone.now(), site: LOWER_LEFT, nrs: Some(4) });
     let again = phone.restart();

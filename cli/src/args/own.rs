@@ -1,6 +1,34 @@
-//! What a person says of exercises and gear of their own.
+//! What a person says of the whole back, of themselves, and of exercises and gear of their own.
 //!
 //! Boundary: as `args`: texts, read by the core.
+
+/// A check of the whole back.
+#[derive(clap::Args)]
+pub struct FullCheckArgs {
+    /// A place and its rating: lower-centre=2; may repeat
+    #[arg(long, value_name = "SITE=NRS", allow_hyphen_values = true)]
+    pub rate: Vec<String>,
+    /// A note: at the start on the rating, at the end on the session
+    #[arg(long, default_value = "", hide_default_value = true, allow_hyphen_values = true)]
+    pub note: String,
+    /// Something was taken against the pain
+    #[arg(long)]
+    pub relief: bool,
+}
+
+/// What is asked about a person.
+#[derive(clap::Args)]
+pub struct AboutArgs {
+    /// Which question; all of them if absent
+    #[arg(allow_hyphen_values = true)]
+    pub item: Option<String>,
+    /// The answer, such as yes, no or 20-44
+    #[arg(allow_hyphen_values = true)]
+    pub value: Option<String>,
+    /// You have read all of it: the app asks again in 90 days
+    #[arg(long)]
+    pub seen: bool,
+}
 
 /// What to do with exercises.
 #[derive(clap::Args)]

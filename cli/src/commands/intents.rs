@@ -3,18 +3,22 @@
 //! Boundary: from arguments to one event each.
 
 use super::{Outcome, Shell};
-use crate::args::SetArgs;
+use crate::{
+    args::{FullCheckArgs, SetArgs},
+    core::Core,
+};
 use shared::{
     domain::{moment::Moment, set_entry::SetKind, set_form::SetForm, stop_choice::StopChoice},
     model::event::{CheckEvent, Event, ListUse, LoadCheck, MoveTo, Rating, SessionEvent},
-    view::{pad::PadPurpose, subjects::undo},
+    view::{AppView, pad::PadPurpose, subjects::undo},
 };
 
 impl Shell {
-    pub fn start(&self, rate: &[String], note: String) -> Outcome {
-        let started = self.ratings(rate).and_then(|ratings| {
-            let event = Event::Session(SessionEvent::Start { ratings, note });
-            self.intend_over(self.open_or_begin()?, |_| event)
+    pub fn start(&self, check: FullCheckArgs) -> Outcome {
+        let started = self.ratings(&check.rate).and_then(|ratings| {
+            let event = Event::Session(SessionEvent::Start { ratings, note: check.note });
+            let opened = self.with_relief(check.relief, self.open_or_begin()?)?;
+            self.intend_over(opened, |_| event)
         });
         match started {
             Ok(view) => {
@@ -25,14 +29,34 @@ impl Shell {
         }
     }
 
-    pub fn end(&self, rate: &[String], note: String) -> Outcome {
-        match self.ratings(rate) {
-            Ok(ratings) => self.intend(|seen| {
+    pub fn end(&self, check: FullCheckArgs) -> Outcome {
+        match self.ratings(&check.rate) {
+            Ok(ratings) => self.intend_with_relief(check.relief, |seen| {
                 let session = seen.subjects.session.clone();
-                Event::Session(SessionEvent::End { session, ratings, note })
+                Event::Session(SessionEvent::End { session, ratings, note: check.note })
             }),
             Err(outcome) => outcome,
         }
+    }
+
+    /// The same as `intend`, the rating kept with the tick that something was taken against the pain.
+    fn intend_with_relief(&self, relief: bool, event: impl FnOnce(&AppView) -> Event) -> Outcome {
+        self.open()
+            .and_then(|opened| self.with_relief(relief, opened))
+            .and_then(|opened| self.intend_over(opened, event))
+            .map_or_else(|outcome| outcome, |_| Outcome::Done)
+    }
+
+    fn with_relief(
+        &self,
+        relief: bool,
+        (core, view): (Core, AppView),
+    ) -> Result<(Core, AppView), Outcome> {
+        if relief {
+            let tick = Event::Check(CheckEvent::Relief { on: true });
+            core.send(self.moment(), tick).map_err(|error| self.fault(error))?;
+        }
+        Ok((core, view))
     }
 
     pub(super) fn ratings(&self, rate: &[String]) -> Result<Vec<Rating>, Outcome> {
@@ -75,18 +99,23 @@ impl Shell {
         })
     }
 
-    pub fn rate(&self, nrs: &str, site: Option<&str>, note: String) -> Outcome {
-        self.with_nrs(nrs, site, (PadPurpose::AfterSet, note))
+    pub fn rate(&self, nrs: &str, site: Option<&str>, (note, relief): (String, bool)) -> Outcome {
+        self.with_nrs(nrs, site, (PadPurpose::AfterSet, note, relief))
     }
 
-    pub fn answer(&self, nrs: &str, site: Option<&str>, about: Option<&str>) -> Outcome {
+    pub fn answer(
+        &self,
+        nrs: &str,
+        site: Option<&str>,
+        (about, relief): (Option<&str>, bool),
+    ) -> Outcome {
         let recalled = [("two-hours", PadPurpose::Recall)];
         let purpose = about.map(|word| self.typed.choice(word, &recalled)).transpose();
         let purpose = match purpose {
             Ok(purpose) => purpose.unwrap_or(PadPurpose::Answer),
             Err(text) => return Outcome::BadInput(text),
         };
-        self.with_nrs(nrs, site, (purpose, String::new()))
+        self.with_nrs(nrs, site, (purpose, String::new(), relief))
     }
 
     pub fn place(&self, site: &str) -> Outcome {
@@ -103,14 +132,14 @@ impl Shell {
         &self,
         nrs: &str,
         site: Option<&str>,
-        (purpose, note): (PadPurpose, String),
+        (purpose, note, relief): (PadPurpose, String, bool),
     ) -> Outcome {
         let read = || {
             let site = site.map(|id| self.typed.site(id)).transpose()?;
             Ok::<_, String>((self.typed.nrs(nrs)?, site))
         };
         match read() {
-            Ok((nrs, site)) => self.intend(|seen| {
+            Ok((nrs, site)) => self.intend_with_relief(relief, |seen| {
                 Event::Check(seen.subjects.noted_rating(purpose, (nrs, site), note))
             }),
             Err(text) => Outcome::BadInput(text),

@@ -2,12 +2,14 @@
 //!
 //! Boundary: one event a command, then a look at the record.
 
+pub mod about;
 pub mod add;
 pub mod bin;
 pub mod checklist;
 pub mod correct;
 pub mod demo;
 pub mod exercises;
+pub mod flags;
 pub mod gear;
 pub mod history;
 pub mod intents;

@@ -18,6 +18,7 @@ impl Shell {
         };
         if !json {
             print::standing(&view);
+            print::flag(&view);
             print::stop(&view);
             print::decided(&view);
         }

@@ -8,6 +8,7 @@
     reason = "a test that cannot go on says so by panicking"
 )]
 
+mod about;
 mod ahead;
 mod bench;
 mod bin;
@@ -15,6 +16,7 @@ mod checklist;
 mod clock_changes;
 mod correct;
 mod exercises;
+mod flags;
 mod gear;
 mod input;
 mod journey;

@@ -7,12 +7,15 @@ use serde_json::Value;
 use std::{fs, path::Path};
 
 fn cases() -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/back_down.jsonl");
-    fs::read_to_string(path).unwrap()
+    let read = |file: &str| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases");
+        fs::read_to_string(folder.join(file)).unwrap()
+    };
+    ["back_down.jsonl", "plan.jsonl", "deadlift_days.jsonl"].map(read).concat()
 }
 
 #[test]
-fn every_worked_back_down_comes_out_as_it_expects() {
+fn every_worked_case_comes_out_as_it_expects() {
     let bench = Bench::new();
     let file = bench.folder().join("cases.jsonl");
     fs::write(&file, cases()).unwrap();

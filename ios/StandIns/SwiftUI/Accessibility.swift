@@ -31,11 +31,28 @@ public struct AccessibilityChildBehavior: Equatable, Sendable {
   public static let contain = Self(name: "contain")
 }
 
-// Apple, "AccessibilityFocusState": of a value of which one or none is focused.
-public typealias AccessibilityFocusState<Value: Hashable> = Focus<OfReading, Value>
-public enum OfReading {}
-extension Focus where Kind == OfReading {
+// Apple, "AccessibilityFocusState": of a Bool, and of a value of which one or none is focused.
+@propertyWrapper public struct AccessibilityFocusState<Value: Hashable>: DynamicProperty, Joined {
+  @propertyWrapper public struct Binding {
+    let cell: Cell<Value>
+    public var wrappedValue: Value {
+      get { cell.live.value }
+      nonmutating set { cell.live.value = newValue }
+    }
+    public var projectedValue: Binding { self }
+  }
+  let cell: Cell<Value>
+  public init() where Value == Bool { cell = Cell(false) }
   public init<Focused: Hashable>() where Value == Focused? { cell = Cell(nil) }
+  public var wrappedValue: Value {
+    get { cell.live.value }
+    nonmutating set { cell.live.value = newValue }
+  }
+  public var projectedValue: Binding { Binding(cell: cell) }
+  func join(_ place: Place, _ name: String) {
+    let kept = place.host.slot(place.path + name) { Cell(cell.value) }
+    if kept !== cell { cell.kept = kept }
+  }
 }
 
 extension View {

@@ -77,8 +77,8 @@ struct Unchecked<Value>: @unchecked Sendable {
   init(_ value: Value) { self.value = value }
 }
 
-/// What has the focus; `Kind` tells the keyboard's from what is read aloud, as Apple's two types do.
-@propertyWrapper public struct Focus<Kind, Value: Hashable>: DynamicProperty, Joined {
+// Apple, "FocusState": of a Bool, which is all that the screens need.
+@propertyWrapper public struct FocusState<Value: Hashable>: DynamicProperty, Joined {
   @propertyWrapper public struct Binding {
     let cell: Cell<Value>
     public var wrappedValue: Value {
@@ -88,6 +88,7 @@ struct Unchecked<Value>: @unchecked Sendable {
     public var projectedValue: Binding { self }
   }
   let cell: Cell<Value>
+  public init() where Value == Bool { cell = Cell(false) }
   public var wrappedValue: Value {
     get { cell.live.value }
     nonmutating set { cell.live.value = newValue }
@@ -97,13 +98,6 @@ struct Unchecked<Value>: @unchecked Sendable {
     let kept = place.host.slot(place.path + name) { Cell(cell.value) }
     if kept !== cell { cell.kept = kept }
   }
-}
-
-// Apple, "FocusState": of a Bool, which is all that the screens need.
-public typealias FocusState<Value: Hashable> = Focus<OfKeyboard, Value>
-public enum OfKeyboard {}
-extension Focus where Kind == OfKeyboard {
-  public init() where Value == Bool { cell = Cell(false) }
 }
 
 // Apple, "EnvironmentValues".

@@ -77,6 +77,7 @@ count-ratings = { $count ->
     [one] 1 Schmerzwert
    *[other] { $count } Schmerzwerte
 }
+taken-over-said = Was du über Beschwerden, Vorgeschichte und Pläne gesagt hast, ist wieder da.
 taken-over-choices = Deine Einstellungen, Stangen und Übungen sind wieder da, soweit du nicht neu gewählt hast.
 taken-over-put-together = { $count ->
     [one] Ein Training hat Brace aus seinen Sätzen und Schmerzwerten zusammengesetzt.

@@ -1,7 +1,6 @@
 # The shelves of the library, and what is said around its articles.
 
 lib-shelf-rule = Die Regel
-lib-shelf-rest = Pause
 lib-shelf-return = Wieder aufbauen
 lib-shelf-deadlift = Kreuzheben
 lib-shelf-squat = Kniebeuge

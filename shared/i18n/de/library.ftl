@@ -47,6 +47,7 @@ chip-card = Symptomkarte
 chip-girft = GIRFT 2023
 chip-lothian = NHS Lothian
 chip-nvl = NVL
+chip-verbeek = Verbeek 2011
 chip-guidelines = Leitlinien
 chip-henschke = Henschke 2009
 
@@ -62,5 +63,6 @@ source-card = Symptomkarte von Greenhalgh, Mercer und Finucane, in Kliniken des 
 source-girft = GIRFT-Behandlungspfad, England 2023
 source-lothian = NHS Lothian, Überweisungshilfe für den unteren Rücken (2025)
 source-nvl = Nationale Versorgungsleitlinie Kreuzschmerz
+source-verbeek = Verbeek und andere 2011, Cochrane-Übersicht CD005958
 source-guidelines = Leitlinien zu Rückenschmerzen, die dieses Zeichen verschieden beschreiben
 source-henschke = Henschke und andere 2009, Arthritis & Rheumatism 60:3072

@@ -101,6 +101,7 @@ count-ratings = { $count ->
     [one] 1 rating
    *[other] { $count } ratings
 }
+taken-over-said = What you said of your symptoms, your history and your plans is back.
 taken-over-choices = Your settings, bars and exercises are back where you had not chosen anew.
 # $count (Number) - how many
 taken-over-put-together = { $count ->

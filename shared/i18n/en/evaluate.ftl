@@ -11,3 +11,10 @@ evaluate-unknown-unit = unit: “{ $unit }” is not one; use kg or lb.
 # $place (String) - the field's path
 # $text (String) - the number as written
 evaluate-not-a-number = { $place }: “{ $text }” is not a weight; write a number with at most two decimals, without its unit.
+# $place (String) - the field's path
+# $text (String) - the word as written
+evaluate-unknown-verdict = { $place }: “{ $text }” is no verdict; use clear, watch, unknown, pending, rising or too_much.
+# $text (String) - the number as written
+evaluate-own-line = own_line: “{ $text }” cannot be chosen; use 0, 1 or 2.
+# $place (String) - the field's path
+evaluate-ends-before = { $place }: the flag ends before it begins; give a later time.

@@ -1,7 +1,6 @@
 # The shelves of the library, and what is said around its articles.
 
 lib-shelf-rule = The rule
-lib-shelf-rest = Rest
 lib-shelf-return = Coming back
 lib-shelf-deadlift = Deadlift
 lib-shelf-squat = Squat

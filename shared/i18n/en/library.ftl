@@ -50,6 +50,7 @@ chip-card = symptom card
 chip-girft = GIRFT 2023
 chip-lothian = NHS Lothian
 chip-nvl = NVL
+chip-verbeek = Verbeek 2011
 chip-guidelines = guidelines
 chip-henschke = Henschke 2009
 
@@ -65,5 +66,6 @@ source-card = Symptom card by Greenhalgh, Mercer and Finucane, used in NHS hospi
 source-girft = GIRFT national pathway, England 2023
 source-lothian = NHS Lothian, referral guide for the lower back (2025)
 source-nvl = German national guideline on low back pain (NVL Kreuzschmerz)
+source-verbeek = Verbeek and others 2011, Cochrane review CD005958
 source-guidelines = Guidelines on back pain, which word this sign differently
 source-henschke = Henschke and others 2009, Arthritis & Rheumatism 60:3072

@@ -45,6 +45,8 @@ pub const GIRFT: Source = Source { name: "source-girft", chip: "chip-girft" };
 pub const LOTHIAN: Source = Source { name: "source-lothian", chip: "chip-lothian" };
 /// Germany's guideline.
 pub const NVL: Source = Source { name: "source-nvl", chip: "chip-nvl" };
+/// Lessons in lifting, reviewed.
+pub const VERBEEK: Source = Source { name: "source-verbeek", chip: "chip-verbeek" };
 /// Signs that single guidelines word differently.
 pub const GUIDELINES: Source = Source { name: "source-guidelines", chip: "chip-guidelines" };
 /// How rarely a cause is serious.
@@ -79,8 +81,6 @@ pub const FINUCANE: Source = Source { name: "source-finucane", chip: "chip-finuc
 pub const VALSALVA: Source = Source { name: "source-valsalva", chip: "chip-valsalva" };
 /// Warm-ups, reviewed.
 pub const FRADKIN: Source = Source { name: "source-fradkin", chip: "chip-fradkin" };
-/// Training to lift at work, reviewed.
-pub const VERBEEK: Source = Source { name: "source-verbeek", chip: "chip-verbeek" };
 /// Muscle relaxants, reviewed.
 pub const CASHIN: Source = Source { name: "source-cashin", chip: "chip-cashin" };
 /// Steroids, reviewed.

@@ -24,6 +24,14 @@ pub struct WallTime {
 }
 
 impl WallTime {
+    /// The midnight that begins the day of this number.
+    #[must_use]
+    pub fn of_day(day_number: i32) -> Self {
+        let from_1970 = NaiveDate::from_ymd_opt(1970, 1, 1).unwrap_or_default().num_days_from_ce();
+        let days = i64::from(day_number) - i64::from(from_1970);
+        Self::at(days.saturating_mul(86_400_000), 0)
+    }
+
     /// Takes `utc_ms` apart as a clock `offset_min` east of UTC shows it.
     #[must_use]
     pub fn at(utc_ms: i64, offset_min: i32) -> Self {
@@ -86,6 +94,15 @@ pub fn parse_iso(text: &str) -> Option<(i64, i32)> {
     Some((time.timestamp_millis(), time.offset().local_minus_utc() / 60))
 }
 
+/// Reads a date, `2026-03-02`, as a number that grows by one a day, the [`WallTime::day_number`] of its times. The
+/// no-break spaces that are copied along count as spaces.
+#[must_use]
+pub fn parse_date(text: &str) -> Option<i32> {
+    let typed = text.replace(['\u{a0}', '\u{202f}'], " ");
+    let date = NaiveDate::parse_from_str(typed.trim(), "%Y-%m-%d").ok()?;
+    Some(date.num_days_from_ce())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,6 +123,19 @@ mod tests {
         assert!(plain.is_some());
         for text in ["\u{a0}2026-03-02T17:00:00+01:00", "2026-03-02\u{202f}17:00:00+01:00"] {
             assert_eq!(parse_iso(text), plain, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_date_has_the_number_of_its_times() {
+        let (utc_ms, offset) = parse_iso("2026-03-02T00:30:00+01:00").unwrap();
+        let day = WallTime::at(utc_ms, offset).day_number;
+        assert_eq!(parse_date("2026-03-02"), Some(day));
+        assert_eq!(parse_date("\u{a0}2026-03-03 "), Some(day + 1));
+        let midnight = WallTime::of_day(day);
+        assert_eq!((midnight.day_number, midnight.month, midnight.day), (day, 3, 2));
+        for text in ["", "2026-02-29", "2026-03", "2 March", "2026-03-02T00:30:00+01:00"] {
+            assert_eq!(parse_date(text), None, "{text:?}");
         }
     }
 

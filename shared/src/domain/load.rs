@@ -132,6 +132,18 @@ impl Load {
         (nanograms + NANOGRAMS / 2) / NANOGRAMS
     }
 
+    /// In hundredths of a unit, rounded to the nearest where that is another one than it was entered in: for comparing,
+    /// never for storing.
+    #[must_use]
+    pub fn hundredths_in(self, unit: LoadUnit) -> u32 {
+        if unit == self.unit {
+            return self.hundredths;
+        }
+        let nanograms = u64::from(self.hundredths) * self.unit.nanograms_per_hundredth();
+        let hundredth = unit.nanograms_per_hundredth();
+        u32::try_from((nanograms + hundredth / 2) / hundredth).unwrap_or(u32::MAX)
+    }
+
     /// The unit it was entered in.
     #[must_use]
     pub const fn unit(self) -> LoadUnit {
@@ -241,6 +253,15 @@ mod tests {
         ] {
             assert_eq!(is_unusual(load(text), heaviest.map(load)), unusual, "{text} {heaviest:?}");
         }
+    }
+
+    #[test]
+    fn two_units_are_compared_to_the_nearest_hundredth() {
+        let load = |text: &str| Load::parse(text).unwrap();
+        assert_eq!(load("100kg").hundredths_in(LoadUnit::Kg), 10_000);
+        assert_eq!(load("225lb").hundredths_in(LoadUnit::Kg), 10_206);
+        assert_eq!(load("102.06kg").hundredths_in(LoadUnit::Lb), 22_500);
+        assert_eq!(load("0kg").hundredths_in(LoadUnit::Lb), 0);
     }
 
     proptest! {

@@ -13,6 +13,13 @@ pub const DAY_ENDS_HOUR: Sourced<u8> = Sourced { value: 4, origin: Origin::Ours 
 /// The latest hour to choose: by then the new day has begun for anyone.
 pub const LATEST_DAY_END: Sourced<u8> = Sourced { value: 6, origin: Origin::Ours };
 
+/// The date on the clock of the stamp itself, as a number that grows by one a date. What is counted in dates rather
+/// than in the person's days (a break, a plan's step, a deadlift day) goes by it.
+#[must_use]
+pub fn calendar_day(at: &Stamp) -> i32 {
+    WallTime::at(at.utc_ms, at.offset_min).day_number
+}
+
 /// When a person's day ends, an hour of the local clock from 0 to [`LATEST_DAY_END`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DayEnd(u8);

@@ -4,9 +4,12 @@
 
 pub mod back_down;
 pub mod bin;
+pub mod caps;
 pub mod checklist;
 pub mod clock;
 pub mod day;
+pub mod days_off;
+pub mod deadlift_days;
 pub mod exercise;
 pub mod exercise_refusal;
 pub mod fault;
@@ -24,6 +27,7 @@ pub mod person;
 pub mod plan;
 pub mod progress;
 pub mod ratings;
+pub mod red_flags;
 pub mod refusal;
 pub mod reminders;
 pub mod reps;

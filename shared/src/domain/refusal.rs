@@ -3,7 +3,8 @@
 //! Boundary: names the field and carries what the person typed; the sentences a person reads are texts.
 
 use super::{
-    exercise_refusal::ExerciseRefusal, gear::GearRefusal, load::Load, moment::Stamp, site::Site,
+    exercise_refusal::ExerciseRefusal, flags::FlagRefusal, gear::GearRefusal, load::Load,
+    moment::Stamp, plan::PlanRefusal, site::Site,
 };
 use thiserror::Error;
 
@@ -271,10 +272,19 @@ pub enum Refusal {
         /// What the person typed.
         text: String,
     },
+    /// An answer that what was asked cannot have.
+    #[error("answer about yourself: use one of the answers that are listed")]
+    AnswerMisfit,
     /// A bar or plates that cannot be kept.
     #[error(transparent)]
     Gear(#[from] GearRefusal),
     /// An exercise that cannot be read or kept.
     #[error(transparent)]
     Exercise(#[from] ExerciseRefusal),
+    /// Something about a return plan that cannot be done.
+    #[error(transparent)]
+    Plan(#[from] PlanRefusal),
+    /// Something that cannot be said of a flag.
+    #[error(transparent)]
+    Flag(#[from] FlagRefusal),
 }

@@ -4,5 +4,6 @@
 
 pub mod evaluate_file;
 mod evaluate_line;
+mod evaluate_plan;
 pub mod timeline_file;
 mod timeline_line;

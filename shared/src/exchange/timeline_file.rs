@@ -5,7 +5,7 @@
 use super::timeline_line::{CheckLine, ContextWord, CoverageWord, Line, SessionLine};
 use crate::domain::{
     day::{parse_iso, utc_seconds},
-    moment::Instant,
+    moment::{Instant, Stamp},
     nrs::Nrs,
     pain_check::CheckContext,
     ratings::Ratings,
@@ -71,6 +71,26 @@ pub enum TimelineError {
         path: String,
         /// As written.
         text: String,
+    },
+    /// A word that is no verdict.
+    #[error("read {path}: use one of the six verdicts, such as too_much")]
+    UnknownVerdict {
+        /// Which field.
+        path: String,
+        /// As written.
+        text: String,
+    },
+    /// A line that nobody can choose.
+    #[error("read own_line: use 0, 1 or 2")]
+    OwnLine {
+        /// As written.
+        text: String,
+    },
+    /// A flag that ended before it began.
+    #[error("read {path}: a flag ends after it began")]
+    EndsBefore {
+        /// Which field.
+        path: String,
     },
     /// A session without sets has nothing to follow from.
     #[error("read the sets: give one at least")]
@@ -191,9 +211,14 @@ fn read_check(
 }
 
 fn instant(path: String, text: &str) -> Result<Instant, TimelineError> {
+    Ok(time(path, text)?.instant())
+}
+
+/// Reads a time with its zone.
+pub(super) fn time(path: String, text: &str) -> Result<Stamp, TimelineError> {
     let refusal = || Refusal::NotATime { text: text.to_owned() };
     parse_iso(text)
-        .map(|(utc_ms, _)| Instant(utc_ms))
+        .map(|(utc_ms, offset_min)| Stamp::at_wall(utc_ms, offset_min))
         .ok_or_else(|| TimelineError::Value { path, refusal: refusal() })
 }
 

@@ -18,6 +18,9 @@ use crate::domain::refusal::Refusal;
 pub fn planned(log: &OpenLog, context: &Context<'_>, event: &Event) -> Result<Plan, Refusal> {
     let here = &log.here;
     match event {
+        Event::Go(Route::Baseline) if features::about::comes_first(context) => {
+            Ok(features::about::before_the_baseline())
+        }
         Event::Go(to) => Ok(navigation::go(context, here.opened(), *to)),
         Event::History(HistoryEvent::Open { session }) => features::history::open(context, session),
         Event::Correct(event) => features::correct::update(&here.correct, context, event),
@@ -40,9 +43,13 @@ pub fn planned(log: &OpenLog, context: &Context<'_>, event: &Event) -> Result<Pl
         Event::Gear(event) => features::gear::update(&here.gear, context, event),
         Event::Exercises(event) => features::exercises::update(&here.exercises, context, event),
         Event::Bin(event) => features::bin::update(&here.bin, context, event),
-        Event::Flags(event) => features::flags::update(context, event),
-        Event::About(event) => features::about::update(context, event),
-        Event::Plan(event) => features::plan::update(context, event),
+        Event::Flags(event) => {
+            let (route, now) = (here.navigation.route, context.read.instant());
+            let shown = navigation::reachable(context.facts, here.opened(), route, now);
+            features::flags::update((&here.flags, shown), context, event)
+        }
+        Event::About(event) => features::about::update(&here.about, context, event),
+        Event::Plan(event) => features::plan::update(&here.plan, context, event),
         Event::Next(event) => features::next::update(context, event),
         Event::Rows(event) => features::rows::update(&here.typed, event),
         Event::Library(event) => {

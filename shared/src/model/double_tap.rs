@@ -57,10 +57,12 @@ impl Sight {
     }
 }
 
-/// A tick brings up the next item or the set, and logging a set may bring up the list instead.
+/// A tick brings up the next item or the set, logging a set may bring up the list instead, and the history turns its
+/// pages on one screen.
 const fn changes_the_list(event: &Event, notice: Option<&Notice>) -> bool {
     match event {
         Event::Checklist(event) => event.ticks(),
+        Event::About(event) => event.turns_the_page(),
         Event::Session(SessionEvent::LogSet { .. }) => notice.is_none(),
         _ => false,
     }

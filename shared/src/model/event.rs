@@ -268,6 +268,9 @@ impl Event {
             Self::Checklist(event) => event.answers_unread(),
             Self::Exercises(event) => event.makes_a_fact(),
             Self::Bin(event) => event.makes_a_fact(),
+            Self::About(event) => event.makes_a_fact(),
+            Self::Plan(event) => event.makes_a_fact(),
+            Self::Flags(event) => event.makes_a_fact(),
             _ => false,
         }
     }

@@ -5,15 +5,18 @@
 use super::{
     event::StartReason,
     features::{
+        about::AboutState,
         bin::BinState,
         check::CheckState,
         checklist::ListState,
         correct::CorrectState,
         exercises::ExercisesState,
+        flags::FlagsState,
         gear::GearState,
         history::PastState,
         library::LibraryState,
         navigation::{Keeping, Navigation, Opened},
+        plan::PlanPage,
         rows::Typed,
         session::SessionState,
     },
@@ -51,6 +54,12 @@ pub struct Here {
     pub exercises: ExercisesState,
     /// What they see of the bin.
     pub bin: BinState,
+    /// What is open of their history.
+    pub about: AboutState,
+    /// Whose return plan is open.
+    pub plan: PlanPage,
+    /// The card of symptoms that they are filling in.
+    pub flags: FlagsState,
 }
 
 impl Here {
@@ -73,6 +82,9 @@ impl Here {
             gear: GearState::default(),
             exercises: ExercisesState::default(),
             bin: BinState::default(),
+            about: AboutState::default(),
+            plan: PlanPage::default(),
+            flags: FlagsState::default(),
         }
     }
 
@@ -93,6 +105,10 @@ impl Here {
                 | DraftKey::Exercise
                 | DraftKey::Checklist
                 | DraftKey::ChecklistOf
+                | DraftKey::History
+                | DraftKey::Relief
+                | DraftKey::Plan
+                | DraftKey::Flags
         )
     }
 
@@ -127,6 +143,9 @@ impl Here {
         self.gear.apply(change);
         self.exercises.apply(change);
         self.bin.apply(change);
+        self.about.apply(change);
+        self.plan.apply(change);
+        self.flags.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route
             && self.navigation.is_kept()

@@ -6,7 +6,7 @@ use super::{
     Model, Stage,
     commit::Attempt,
     erase,
-    event::{Event, Input, SettingsEvent, Start, StartReason},
+    event::{Event, FlagsEvent, Input, SettingsEvent, Start, StartReason},
     features::{self, work::WorkState},
     held::Held,
     jobs,
@@ -57,8 +57,9 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         Step::Retried(reply, pending) => retried(model, reply, pending),
         Step::Undone(reply, pending) => {
             let (now, os) = (now_or_epoch(model), model.os_to_rely_on());
+            let randomness = model.randomness.clone();
             with_open(model, pending, |open, pending| {
-                open.undone(&unless_overtaken(reply, pending), &now, &os)
+                open.undone(&unless_overtaken(reply, pending), &now, (&os, &*randomness))
             })
         }
         Step::Found(reply, pending) => {
@@ -191,13 +192,13 @@ fn begin(model: &mut Model, moment: Moment, start: Start) -> Command<Effect, Ste
 pub(super) fn reopen(model: &Model, pending: Pending) -> Command<Effect, Step> {
     let now = now_or_epoch(model);
     let around = pending.around.unwrap_or_else(|| now.instant());
-    let at = Stamp { instant_ms: around.0, ..now };
+    let (at, now) = (Stamp { instant_ms: around.0, ..now.clone() }, now.instant());
     let if_missing = match model.reason {
         StartReason::Inspect => IfMissing::Report,
         StartReason::Look => IfMissing::Look,
         StartReason::Ui | StartReason::Command | StartReason::Demonstration => IfMissing::Begin,
     };
-    ask(StoreRequest::Open { at, if_missing }, |reply| Step::Opened(reply, pending))
+    ask(StoreRequest::Open { at, now, if_missing }, |reply| Step::Opened(reply, pending))
 }
 
 fn opened(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Effect, Step> {
@@ -278,6 +279,11 @@ fn from_shell(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
     }
     if pending.input.event == Event::Settings(SettingsEvent::OpenLanguages) {
         return Command::notify_shell(Order::OpenLanguages).into();
+    }
+    if let Event::Flags(FlagsEvent::Dial { number }) = &pending.input.event
+        && features::flags::may_dial(number)
+    {
+        return Command::notify_shell(Order::Dial { number: number.clone() }).into();
     }
     if let Event::Recovery(event) = pending.input.event.clone() {
         return recover::decide(model, &event, pending);

@@ -4,6 +4,7 @@
 //! The model is a state machine: [`Stage`] says where in its life the app is.
 
 pub mod commit;
+mod corrected;
 mod dispatch;
 pub mod double_tap;
 mod erase;

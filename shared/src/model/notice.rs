@@ -4,6 +4,7 @@
 
 use crate::{
     domain::{
+        flags::{Flag, Level},
         id::{SessionId, SetId},
         moment::Stamp,
         progress::Progress,
@@ -14,6 +15,7 @@ use crate::{
         stop_choice::StopChoice,
     },
     effects::store::{Intention, Salvaged, StoreFailure},
+    model::log::plan::Replanned,
 };
 
 /// What an event came to.
@@ -35,6 +37,8 @@ pub enum Notice {
     NotOpen,
     /// A correction, kept or taken back, and the verdicts that it changed.
     Corrected(Box<Self>, Vec<Rejudged>),
+    /// The same, and the return plans that stand elsewhere because of it.
+    Replanned(Box<Self>, Vec<Replanned>),
 }
 
 impl Notice {
@@ -42,7 +46,7 @@ impl Notice {
     #[must_use]
     pub fn plain(&self) -> &Self {
         match self {
-            Self::Corrected(notice, _) => notice.plain(),
+            Self::Corrected(notice, _) | Self::Replanned(notice, _) => notice.plain(),
             other => other,
         }
     }
@@ -118,6 +122,30 @@ pub enum Saved {
     Restored,
     /// What the person wanted gone is erased.
     Erased,
+    /// What the person said of their history.
+    History,
+    /// The person put the history off until another session.
+    HistoryPutOff,
+    /// The days off that the person took or ended.
+    DaysOff,
+    /// What the person did about a return plan.
+    PlanChanged,
+    /// An answer to the card of symptoms.
+    Flags {
+        /// How soon what is new wants someone; absent where nothing of it does.
+        raised: Option<Level>,
+        /// The person named something.
+        named: bool,
+        /// A flag of which they can now say that it has gone.
+        gone: Option<Flag>,
+    },
+    /// What has become of a flag.
+    FlagEnd {
+        /// Which.
+        flag: Flag,
+        /// It is open still.
+        open: bool,
+    },
 }
 
 /// A verdict that a correction changed.

@@ -5,11 +5,13 @@
 
 use super::{
     commit::{Anchors, Attempt, Commit, Patience, Plan, draft, is_undone},
+    corrected::Before,
     dispatch::planned,
     event::{Event, StartReason},
     features::{
         Context,
         correct::is_correction,
+        flags::taken_back,
         history::{HistoryEvent, HistoryState},
         navigation::reachable,
         recovery::Standing,
@@ -18,9 +20,9 @@ use super::{
     },
     held::Held,
     here::Here,
-    log::{Facts, Rows, Verdicts},
+    log::{Facts, Rows, flags},
     needs::needed_first,
-    notice::{Notice, Rejudged},
+    notice::Notice,
     route::Route,
 };
 use crate::{
@@ -34,7 +36,8 @@ use crate::{
         zone::Zone,
     },
     effects::store::{
-        Answer, Change, DraftKey, DueEntry, Opened, StoreFailure, StoreReply, StoreRequest,
+        Answer, Change, DraftKey, DueEntry, Intention, Opened, StoreFailure, StoreReply,
+        StoreRequest,
     },
 };
 
@@ -166,6 +169,7 @@ impl OpenLog {
         let zone = self.zone;
         let done_last = self.history.undo.map(|done| done.intention);
         let settings = &self.settings;
+        let pain_relief = self.here.check.relief.is_ticked(facts, at.instant());
         let context = Context {
             facts,
             rows,
@@ -174,11 +178,14 @@ impl OpenLog {
             read: read.clone(),
             at,
             zone,
+            pain_relief,
             done_last,
             randomness,
         };
         let planned = match event {
-            Event::History(HistoryEvent::Undo { token }) => return self.undo(token, read, os),
+            Event::History(HistoryEvent::Undo { token }) => {
+                return self.undo(token, read, (os, randomness));
+            }
             // This process keeps no route, so there is nothing to write.
             Event::Go(to) if !self.here.navigation.is_kept() => {
                 let opened = self.here.opened();
@@ -221,7 +228,7 @@ impl OpenLog {
         }
         self.before_plan = Some(self.here.clone());
         let facts_change = plan.transaction.facts().next().is_some();
-        let before = facts_change.then(|| Verdicts::of(&self.facts, now.instant()));
+        let before = facts_change.then(|| Before::of(&self.facts, &self.settings, now));
         for change in &plan.transaction.changes {
             self.apply(change);
         }
@@ -231,7 +238,7 @@ impl OpenLog {
         }
         self.history.apply(&plan.transaction);
         if let Some(before) = before {
-            self.say_what_changed(&mut plan, &before, now.instant());
+            self.say_what_changed(&mut plan, &before, now);
         }
         let decision = self.reconcile(now, os);
         for row in decision.rows {
@@ -250,22 +257,22 @@ impl OpenLog {
         }
     }
 
-    /// A correction says itself which verdicts it changed. What anything else decides on the side is told until the
-    /// person has read it.
-    fn say_what_changed(&mut self, plan: &mut Plan, before: &Verdicts, now: Instant) {
+    /// A correction says itself which verdicts and plans it changed. What anything else decides on the side is told
+    /// until the person has read it.
+    fn say_what_changed(&mut self, plan: &mut Plan, before: &Before, now: &Stamp) {
         let corrects = plan.transaction.intention.is_some_and(|it| is_correction(it.intention));
+        let verdicts = &before.verdicts;
         if corrects {
             plan.saved = plan.saved.take().map(|saved| self.corrected(saved, before, now));
-        } else if let Some(change) = self.verdicts.decided_by(before, &self.facts, now) {
+        } else if let Some(change) = self.verdicts.decided_by(verdicts, &self.facts, now.instant())
+        {
             self.apply(&change);
             plan.transaction.changes.push(change);
         }
     }
 
-    /// A notice, with the verdicts that have changed since.
-    fn corrected(&self, notice: Notice, before: &Verdicts, now: Instant) -> Notice {
-        let changed: Vec<Rejudged> = before.changed_in(&self.facts, now);
-        if changed.is_empty() { notice } else { Notice::Corrected(Box::new(notice), changed) }
+    fn corrected(&self, notice: Notice, before: &Before, now: &Stamp) -> Notice {
+        before.told_with(notice, (&self.facts, &self.settings), now)
     }
 
     fn nothing_to_write(&self, plan: Plan) -> Attempt {
@@ -294,7 +301,12 @@ impl OpenLog {
         decision
     }
 
-    fn undo(&mut self, token: &str, at: Stamp, os: &OsState) -> Attempt {
+    fn undo(
+        &mut self,
+        token: &str,
+        at: Stamp,
+        (os, randomness): (&OsState, &dyn Randomness),
+    ) -> Attempt {
         if self.history.undo.is_none() {
             return self.refuse(Refusal::NothingToUndo, &at, os);
         }
@@ -307,7 +319,7 @@ impl OpenLog {
             return Attempt::Reload(Notice::Undone(intention));
         }
         if let Some(failure) = self.commit.unsaved.stuck() {
-            return self.undone(&StoreReply::Failed(failure), &at, os);
+            return self.undone(&StoreReply::Failed(failure), &at, (os, randomness));
         }
         let anchors = self.commit.anchors.unwritten();
         Attempt::Ask(StoreRequest::Undo { at, token, anchors })
@@ -325,11 +337,17 @@ impl OpenLog {
         self.commit.written(reply, plan, patience)
     }
 
-    /// The store answered an undo; its reminders follow.
-    pub fn undone(&mut self, reply: &StoreReply, now: &Stamp, os: &OsState) -> Attempt {
+    /// The store answered an undo; its reminders follow, and what the history keeps of it.
+    pub fn undone(
+        &mut self,
+        reply: &StoreReply,
+        now: &Stamp,
+        (os, randomness): (&OsState, &dyn Randomness),
+    ) -> Attempt {
         match reply {
             StoreReply::Undone { intention, changes, next } => {
-                let before = Verdicts::of(&self.facts, now.instant());
+                let before = Before::of(&self.facts, &self.settings, now);
+                let open = flags::open(&self.facts, now.instant());
                 for change in changes {
                     self.remember(change);
                 }
@@ -339,10 +357,14 @@ impl OpenLog {
                 self.commit.anchors.were_written();
                 let mut undone = Notice::Undone(*intention);
                 if is_correction(*intention) {
-                    undone = self.corrected(undone, &before, now.instant());
+                    undone = self.corrected(undone, &before, now);
                 }
                 let saved = Some(undone);
-                self.carry_out(Plan { saved, ..Plan::drafts(Vec::new()) }, now, os)
+                let kept = match intention {
+                    Intention::AnswerFlags => taken_back(&open, &self.facts, now, randomness),
+                    _ => Vec::new(),
+                };
+                self.carry_out(Plan { saved, ..Plan::drafts(kept) }, now, os)
             }
             StoreReply::Stale => Attempt::RetryAfterReload,
             StoreReply::Superseded => Attempt::Reload(Notice::Refused(Refusal::UndoSuperseded)),

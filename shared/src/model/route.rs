@@ -87,6 +87,8 @@ pub enum Route {
     DaysOff,
     /// Gentler variations to choose from.
     Variations,
+    /// Whose emergency number is shown.
+    Numbers,
 }
 
 impl Route {

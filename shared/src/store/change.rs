@@ -3,8 +3,8 @@
 //! Boundary: inside the caller's transaction; picks the noun, and no more.
 
 use super::{
-    boot, check_outside, draft, erase, error::StoreError, journal::Writer, pain_check, reminder,
-    session, set_entry, setting,
+    boot, check_outside, draft, erase, error::StoreError, journal::Writer, pain_check, person_fact,
+    reminder, session, set_entry, setting,
 };
 use crate::effects::store::{Change, Fact, query::WholeSession};
 
@@ -20,7 +20,7 @@ pub(super) fn apply(writer: &mut Writer<'_>, change: &Change) -> Result<(), Stor
         Change::PutSet(set) => set_entry::put(writer, set),
         Change::PutCheck(check) => pain_check::put(writer, check),
         Change::PutOutside(check) => check_outside::put(writer, check),
-        Change::PutPerson(_) => Err(StoreError::BadRow("person_fact")),
+        Change::PutPerson(fact) => person_fact::put(writer, fact),
         Change::Restore(whole) => restore(writer, whole),
         Change::Remove { fact: Fact::Session(id), at } => session::remove(writer, *id, at),
         Change::Remove { fact: Fact::Set(session, id), at } => {
@@ -30,7 +30,7 @@ pub(super) fn apply(writer: &mut Writer<'_>, change: &Change) -> Result<(), Stor
             pain_check::CHECKS.remove(writer, (*session, id.bytes()), at)
         }
         Change::Remove { fact: Fact::Outside(id), at } => check_outside::remove(writer, *id, at),
-        Change::Remove { fact: Fact::Person(_), .. } => Err(StoreError::BadRow("person_fact")),
+        Change::Remove { fact: Fact::Person(id), at } => person_fact::remove(writer, *id, at),
         Change::PutDraft(draft) => draft::put(tx, draft),
         Change::DropDraft(key) => draft::forget(tx, *key),
     }

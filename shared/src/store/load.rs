@@ -7,7 +7,7 @@ use super::{
     boot::{self, Boots},
     check, check_outside, draft, erase,
     error::StoreError,
-    in_hand, pain_check,
+    in_hand, pain_check, person_fact,
     place::PLACES,
     reminder, schema,
     session::{self, Numbered},
@@ -24,19 +24,36 @@ use crate::{
     effects::store::{Access, Log, Opened},
 };
 use rusqlite::{Connection, TransactionBehavior};
+use std::ops::RangeInclusive;
+
+/// For when the model asks for the log.
+#[derive(Clone)]
+pub(super) struct Asked {
+    /// The time to read around.
+    pub(super) at: Stamp,
+    /// What the clock says.
+    pub(super) now: Instant,
+}
+
+impl Default for Asked {
+    fn default() -> Self {
+        let at = Stamp { instant_ms: 0, utc_ms: 0, offset_min: 0, uptime: None };
+        Self { now: at.instant(), at }
+    }
+}
 
 /// Reads the log around a time, and the version of the data read.
 pub(super) fn load(
     connection: &mut Connection,
     boots: &Boots,
-    at: &Stamp,
+    Asked { at, now }: &Asked,
 ) -> Result<(Opened, DataVersion), StoreError> {
     let sql = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
     let seen = DataVersion::read(&sql)?;
     schema::expect(&sql)?;
     let tx = Tx::new(&sql, boots);
     let anchors = boot::newest(&tx)?;
-    let log = log(&tx, at.instant())?;
+    let log = log(&tx, at.instant(), *now)?;
     let in_hand = in_hand::all(&tx)?;
     let window: Vec<_> = log.sessions.iter().map(|session| session.id).collect();
     let opened = Opened {
@@ -70,9 +87,11 @@ pub(super) fn open_reminders(
     Ok(reminder::open(&tx, &in_hand::all(&tx)?))
 }
 
-fn log(tx: &Tx<'_>, around: Instant) -> Result<Log, StoreError> {
-    let mut log = Log::default();
-    for Numbered { no, session } in sessions(tx, around)? {
+fn log(tx: &Tx<'_>, around: Instant, now: Instant) -> Result<Log, StoreError> {
+    let person = person_fact::window(tx, around, now)?;
+    let since = Log::since(&person, now);
+    let mut log = Log { person, ..Log::default() };
+    for Numbered { no, session } in sessions(tx, around, since..=now)? {
         let unsound = tx.unsound();
         log.sets.extend(set_entry::SETS.of_session(tx, no, session.id, PLACES)?);
         log.checks.extend(pain_check::CHECKS.of_session(tx, no, session.id, PLACES)?);
@@ -88,13 +107,18 @@ fn log(tx: &Tx<'_>, around: Instant) -> Result<Log, StoreError> {
 }
 
 /// The sessions of the window, each once, in no order.
-fn sessions(tx: &Tx<'_>, around: Instant) -> Result<Vec<Numbered>, StoreError> {
+fn sessions(
+    tx: &Tx<'_>,
+    around: Instant,
+    lately: RangeInclusive<Instant>,
+) -> Result<Vec<Numbered>, StoreError> {
     let mut rows = session::newest(tx, Log::SESSIONS)?;
     // Fewer than that are all there are.
     if rows.len() == Log::SESSIONS {
         rows.extend(session::until(tx, around, Log::SESSIONS)?);
         rows.extend(session::after(tx, around, Log::AFTER)?);
         rows.extend(session::not_ended(tx, Log::NOT_ENDED)?);
+        rows.extend(session::within(tx, lately, Log::LATELY)?);
         rows.sort_unstable_by_key(|row| row.no);
         rows.dedup_by_key(|row| row.no);
     }

@@ -8,17 +8,18 @@ use super::{
     data_dir::DataDir,
     error::StoreError,
     identity::{Identity, State},
-    leftover, load,
+    leftover,
+    load::{self, Asked},
     look::{self, Looked},
     open::{Live, Writing},
     write_ahead::{self, Which},
 };
-use crate::{domain::moment::Stamp, effects::store::Opened};
+use crate::effects::store::Opened;
 use rusqlite::Connection;
 use std::fs;
 
-/// Opens the log around `at`.
-pub(super) fn open(data_dir: &DataDir, at: &Stamp) -> Result<(Live, Opened), StoreError> {
+/// Opens the log.
+pub(super) fn open(data_dir: &DataDir, asked: &Asked) -> Result<(Live, Opened), StoreError> {
     let looked = look::look_at_file(data_dir)?;
     let file = Identity::of(&data_dir.database()).ok_or(StoreError::Overtaken)?;
     let state = State::of(data_dir)?;
@@ -26,7 +27,7 @@ pub(super) fn open(data_dir: &DataDir, at: &Stamp) -> Result<(Live, Opened), Sto
     for way in ways(looked) {
         let boots = Boots::default();
         let read = way(data_dir).and_then(|mut connection| {
-            let (opened, seen) = load::load(&mut connection, &boots, at)?;
+            let (opened, seen) = load::load(&mut connection, &boots, asked)?;
             Ok((connection, opened, seen))
         });
         match read {

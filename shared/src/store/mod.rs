@@ -38,6 +38,7 @@ mod open;
 mod owned;
 mod pain_check;
 mod patience;
+mod person_fact;
 mod place;
 mod quarantine;
 mod query;
@@ -74,6 +75,7 @@ use erase::Erased;
 use error::StoreError;
 use examine::Depth;
 use identity::{Identity, State};
+use load::Asked;
 use open::{Begin, Live, Writing};
 use patience::Patience;
 use salvage::{Progress, Salvage};
@@ -95,8 +97,8 @@ pub struct Store {
     /// A log that lies aside, of which the store takes over what can be read.
     salvage: Option<Salvage>,
     patience: Patience,
-    /// When the model last asked to open the log.
-    asked: Stamp,
+    /// What the model last asked to open the log for.
+    asked: Asked,
 }
 
 impl Store {
@@ -111,7 +113,7 @@ impl Store {
             examined: None,
             salvage: None,
             patience: Patience::default(),
-            asked: Stamp { instant_ms: 0, utc_ms: 0, offset_min: 0, uptime: None },
+            asked: Asked::default(),
         }
     }
 
@@ -123,7 +125,7 @@ impl Store {
                 failure = error.failure();
                 if failure == StoreFailure::Corrupt {
                     self.let_go();
-                    let at = self.asked.utc_ms;
+                    let at = self.asked.at.utc_ms;
                     match quarantine::set_aside(&self.data_dir, self.examined, at) {
                         Ok(quarantine) => {
                             return StoreReply::Closed(Closed::Quarantined(quarantine));
@@ -371,8 +373,8 @@ impl Store {
 impl StoreLane for Store {
     fn answer(&mut self, request: &StoreRequest) -> StoreReply {
         match request {
-            StoreRequest::Open { at, if_missing } => {
-                self.asked = at.clone();
+            StoreRequest::Open { at, now, if_missing } => {
+                self.asked = Asked { at: at.clone(), now: *now };
                 match if_missing {
                     IfMissing::Begin => self.open(Begin::WhereNothingIs),
                     IfMissing::Report => self.open(Begin::Never),

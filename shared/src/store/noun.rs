@@ -3,8 +3,8 @@
 //! Boundary: a list; each noun's own file says how its rows read.
 
 use super::{
-    check_outside, error::StoreError, exercise, pain_check, session, set_entry, setting,
-    table::Table, tx::Tx,
+    check_outside, error::StoreError, exercise, pain_check, person_fact, session, set_entry,
+    setting, table::Table, tx::Tx,
 };
 use crate::effects::store::Change;
 use rusqlite::types::Value;
@@ -21,11 +21,12 @@ pub(super) struct Noun {
 }
 
 /// All of them.
-pub(super) const NOUNS: [Noun; 6] = [
+pub(super) const NOUNS: [Noun; 7] = [
     Noun { table: &session::TABLE, changes: session::changes },
     Noun { table: &set_entry::TABLE, changes: |tx, key| set_entry::SETS.changes(tx, key) },
     Noun { table: &pain_check::TABLE, changes: |tx, key| pain_check::CHECKS.changes(tx, key) },
     Noun { table: &check_outside::TABLE, changes: check_outside::changes },
+    Noun { table: &person_fact::TABLE, changes: person_fact::changes },
     Noun { table: &setting::TABLE, changes: setting::changes },
     Noun { table: &exercise::TABLE, changes: exercise::changes },
 ];

@@ -11,15 +11,14 @@ use super::{
     error::StoreError,
     examine::{self, Depth},
     identity::{Identity, State},
-    leftover, load, look,
+    leftover,
+    load::{self, Asked},
+    look,
     migrate::{self, MIGRATIONS},
     quarantine,
     version::DataVersion,
 };
-use crate::{
-    domain::moment::Stamp,
-    effects::store::{Aside, Opened, Quarantine},
-};
+use crate::effects::store::{Aside, Opened, Quarantine};
 use rusqlite::Connection;
 
 /// Whether a new log may begin.
@@ -64,7 +63,7 @@ pub(super) fn open(
     data_dir: &DataDir,
     begin: Begin,
     depth: Depth,
-    at: &Stamp,
+    asked: &Asked,
 ) -> Result<(Live, Opened), StoreError> {
     if begin != Begin::Never {
         data_dir.make()?;
@@ -82,18 +81,18 @@ pub(super) fn open(
         (Found::Traces, Begin::WhereNothingIs | Begin::Never) => return Err(StoreError::Gone),
         (Found::Remains, Begin::Beside) => {
             drop(held);
-            quarantine::set_aside(data_dir, None, at.utc_ms)?;
+            quarantine::set_aside(data_dir, None, asked.at.utc_ms)?;
             return Err(StoreError::Overtaken);
         }
         (Found::Quarantine | Found::Traces, Begin::Beside) | (Found::Nothing, _) => {
-            create::create(data_dir, at)?;
+            create::create(data_dir, &asked.at)?;
             aside = quarantine::newest(data_dir).ok();
         }
     }
     let looked = look::look(data_dir)?;
     let aside = match aside {
         Some(Quarantine { folder }) => Some(Aside { folder, missing: 0 }),
-        None if looked.unclean => leftover::keep(data_dir, at.utc_ms)?,
+        None if looked.unclean => leftover::keep(data_dir, asked.at.utc_ms)?,
         None => None,
     };
     let file = Identity::of(&data_dir.database()).ok_or(StoreError::Overtaken)?;
@@ -107,7 +106,7 @@ pub(super) fn open(
     if let Some(aside) = &aside {
         aside::put(&mut connection, &boots, aside)?;
     }
-    let (mut opened, seen) = load::load(&mut connection, &boots, at)?;
+    let (mut opened, seen) = load::load(&mut connection, &boots, asked)?;
     opened.check.due |= looked.unclean;
     connect::checkpoint_on_close(&connection, true)?;
     let live = Live { connection, boots, seen, file, checking: None, writing: Writing::Yes };

@@ -78,7 +78,8 @@ const fn destination_of(route: Route) -> Option<Route> {
         | Route::Next
         | Route::PlanSetUp
         | Route::DaysOff
-        | Route::Variations => return None,
+        | Route::Variations
+        | Route::Numbers => return None,
     })
 }
 

@@ -5,15 +5,18 @@
 
 use super::{
     Screen,
+    about::about,
     article::{library, page, plan},
     bin::bin,
     checklist::checklist_page,
+    days_off::days_off,
     edit_bar::edit_bar,
     edit_check::edit_check,
     edit_exercise::edit_exercise,
     edit_session::edit_session,
     edit_set::edit_set,
     exercises::exercises,
+    flags,
     full_check::full_check,
     gear::gear_page,
     history::history,
@@ -21,10 +24,12 @@ use super::{
     past::past,
     record::record,
     reminders::health,
+    return_plan,
     rows::RowsView,
     session::session,
     settings::{ramp, settings},
     today::today,
+    variations::variations,
     verdict::verdict,
     words::Words,
 };
@@ -59,14 +64,19 @@ pub(super) fn screen(
         Route::History | Route::Past | Route::EditSet | Route::EditCheck | Route::EditSession => {
             earlier(words, log, model, (route, now))
         }
-        Route::Next | Route::ReturnPlan => Screen::Plan(plan(words, log, now)),
-        Route::FlagCard => first(words, log, model, now),
+        Route::Next => Screen::Plan(plan(words, log, now)),
+        Route::ReturnPlan => Screen::Plan(
+            return_plan::page(words, log, now).unwrap_or_else(|| plan(words, log, now)),
+        ),
+        Route::FlagCard => flags::sheet(words, log, model, now)
+            .map_or_else(|| first(words, log, model, now), Screen::FlagCard),
         Route::Flags
         | Route::EndFlag
         | Route::About
         | Route::PlanSetUp
         | Route::DaysOff
         | Route::Variations
+        | Route::Numbers
         | Route::Settings
         | Route::Gear
         | Route::EditBar
@@ -142,6 +152,11 @@ fn form(words: &Words, log: &OpenLog, now: &Stamp) -> Option<Screen> {
 /// What the person chooses, and what is theirs.
 fn rows(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &Stamp)) -> RowsView {
     match route {
+        Route::Flags => flags::card(words, log, now),
+        Route::EndFlag => {
+            flags::end(words, log, now).unwrap_or_else(|| flags::card(words, log, now))
+        }
+        Route::Numbers => flags::numbers(words, log, model),
         Route::Checklist => checklist_page(words, log, now),
         Route::Ramp => ramp(words, log),
         Route::Gear => gear_page(words, log, now),
@@ -149,6 +164,11 @@ fn rows(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &Stam
         Route::Exercises => exercises(words, log),
         Route::EditExercise => edit_exercise(words, log),
         Route::Bin => bin(words, log, now),
+        Route::About => about(words, log, now),
+        Route::DaysOff => days_off(words, log, now),
+        Route::Variations => variations(words, log, now),
+        Route::PlanSetUp => return_plan::set_up(words, log, now)
+            .unwrap_or_else(|| settings(words, log, model.locale.authority)),
         _ => settings(words, log, model.locale.authority),
     }
 }

@@ -6,12 +6,13 @@ use super::{
     fix::{FixFrame, TimeField, frame, spoken, time_field},
     full_check::{BackNames, Place, ScalePoint, back_names, places, scale},
     note::{self, NoteField},
+    pad::ReliefView,
     words::Words,
 };
 use crate::{
     domain::{moment::Stamp, nrs::Nrs, pain_check::CheckContext, site::Site},
     model::{
-        event::{CheckFix, FixEntry, FixForm, Rating},
+        event::{CheckFix, CorrectEvent, Event, FixEntry, FixForm, Rating},
         features::correct::OpenForm,
     },
 };
@@ -48,6 +49,8 @@ pub struct EditCheckView {
     pub when: TimeField,
     /// Its note, as the form has it.
     pub note_field: NoteField,
+    /// That something was taken against the pain.
+    pub relief: ReliefView,
 }
 
 /// What a rating was asked for.
@@ -90,7 +93,19 @@ pub fn edit_check(words: &Words, open: &OpenForm, now: &Stamp) -> Option<EditChe
         contexts: contexts.map(asked).collect(),
         when: time_field(words, &fix.when, (words.edit_date(), words.edit_clock()), now),
         note_field: note::field(words, &fix.note),
+        relief: relief_of(words, fix),
     })
+}
+
+/// The tick as the form has it: turning it fills in the form with the other answer.
+fn relief_of(words: &Words, fix: &CheckFix) -> ReliefView {
+    let turned = CheckFix { pain_relief: !fix.pain_relief, ..fix.clone() };
+    let form = FixForm::Check(turned);
+    ReliefView {
+        label: words.relief_tick(),
+        on: fix.pain_relief,
+        tap: Event::Correct(CorrectEvent::Fill { form }),
+    }
 }
 
 fn mark_at(ratings: &[Rating], site: Site) -> Option<Nrs> {
@@ -104,6 +119,7 @@ fn said(words: &Words, fix: &CheckFix, now: &Stamp) -> String {
     let marks = marks.filter_map(|site| Some(words.nrs_at(site, mark_at(&fix.ratings, site)?)));
     let marks: Vec<String> = marks.collect();
     let nothing = marks.is_empty().then(|| words.rating_nothing_hurts());
-    let all = marks.into_iter().chain(nothing).chain([spoken(words, &fix.when, now)]);
+    let relief = fix.pain_relief.then(|| words.rating_with_relief());
+    let all = marks.into_iter().chain(nothing).chain(relief).chain([spoken(words, &fix.when, now)]);
     all.collect::<Vec<_>>().join(&words.list_separator())
 }

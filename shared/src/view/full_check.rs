@@ -4,6 +4,7 @@
 
 use super::{
     article::{LinkView, about_the_scale},
+    flags::something_new,
     note::{self, NoteField},
     pad::ReliefView,
     rows::RowButton,
@@ -160,8 +161,8 @@ pub fn full_check(words: &Words, log: &OpenLog, (route, now): (Route, &Stamp)) -
         as_drawing: words.full_check_as_drawing(),
         what: about_the_scale(words),
         names: back_names(words),
-        relief: None,
-        symptoms: None,
+        relief: Some(ReliefView::before_rating(words, log, now)),
+        symptoms: (purpose != FullCheckPurpose::Start).then(|| something_new(words)),
         note: match purpose {
             FullCheckPurpose::End => note::session_field(words, beside(note, open)),
             FullCheckPurpose::Start | FullCheckPurpose::Now => note::field(words, note),

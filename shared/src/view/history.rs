@@ -166,7 +166,9 @@ fn outside_row(
     (now, day_end): (&Stamp, DayEnd),
 ) -> HistoryRow {
     let date = words.short_date(&check.at, now, day_end);
-    let rated = words.ratings(&check.ratings);
+    let relief = check.pain_relief.then(|| words.rating_with_relief());
+    let rated = [Some(words.ratings(&check.ratings)), relief].into_iter().flatten();
+    let rated = rated.collect::<Vec<_>>().join(&words.list_separator());
     let (session, id) = (String::new(), check.id.to_string());
     let entry = FixEntry::Outside(id.clone());
     HistoryRow {

@@ -115,7 +115,8 @@ impl CheckLine {
         let said = words.ratings(&check.ratings);
         let recalled =
             check.about.as_ref().map(|about| words.rating_recalled(words.when(about, now)));
-        let text = [Some(said), recalled].into_iter().flatten().collect::<Vec<_>>();
+        let relief = check.pain_relief.then(|| words.rating_with_relief());
+        let text = [Some(said), relief, recalled].into_iter().flatten().collect::<Vec<_>>();
         let rating = |(site, nrs): (_, crate::domain::nrs::Nrs)| Rating { site, nrs: nrs.points() };
         Self {
             id: check.id.to_string(),

@@ -3,6 +3,7 @@
 //! Boundary: reads the model and changes nothing; a shell adds no sentence, number format or rule.
 //! It mirrors `model`: one file a screen.
 
+mod about;
 pub mod ahead;
 pub mod article;
 pub mod bar;
@@ -10,6 +11,7 @@ pub mod bin;
 mod by_route;
 pub mod checklist;
 pub mod confirm;
+mod days_off;
 pub mod edit_bar;
 pub mod edit_check;
 mod edit_exercise;
@@ -21,6 +23,7 @@ pub mod figure;
 mod figures;
 pub mod fix;
 pub mod flag_card;
+pub mod flags;
 pub mod full_check;
 pub mod gear;
 mod gear_refusals;
@@ -35,11 +38,13 @@ pub mod note;
 pub mod notice;
 pub mod pad;
 pub mod past;
+mod plan_refusals;
 pub mod plot;
 pub mod record;
 pub mod recovery;
 mod refusals;
 pub mod reminders;
+mod return_plan;
 pub mod rows;
 mod rule_plot;
 pub mod screen;
@@ -52,6 +57,7 @@ pub mod tags;
 pub mod terminal;
 pub(crate) mod texts;
 pub mod today;
+mod variations;
 pub mod verdict;
 mod wall;
 pub mod welcome;

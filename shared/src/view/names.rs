@@ -113,6 +113,15 @@ impl Words {
         }
     }
 
+    /// The same in a word or two, for the end of a line.
+    pub(super) fn chip(&self, origin: Origin) -> String {
+        match origin {
+            Origin::FormGuide => self.chip_form_guide(),
+            Origin::SoreBackArticle => self.chip_sore_back_article(),
+            Origin::Ours => self.chip_ours(),
+        }
+    }
+
     pub(super) fn cue(&self, cue: Cue) -> String {
         match cue {
             Cue::ChestUp => self.cue_chest_up(),

@@ -2,7 +2,7 @@
 //!
 //! Boundary: words for `model::notice`.
 
-use super::{verdict::hold, words::Words};
+use super::{days_off::days_off_line, flags, verdict::hold, words::Words};
 use crate::{
     domain::{
         id::SessionId,
@@ -58,6 +58,10 @@ pub fn notice(words: &Words, notice: &Notice, log: Option<(&Facts, &Stamp)>) -> 
             let told = self::notice(words, plain, log);
             (told.kind, words.rejudged_line(told.text, changed, log))
         }
+        Notice::Replanned(plain, plans) => {
+            let told = self::notice(words, plain, log);
+            (told.kind, words.replanned_line(told.text, plans))
+        }
         Notice::NotOpen => (NoticeKind::Failed, words.not_open()),
     };
     NoticeView { kind, text }
@@ -111,6 +115,16 @@ fn saved_line(words: &Words, saved: Saved, log: Option<(&Facts, &Stamp)>) -> Str
         Saved::Outside { nrs, held: false } => words.saved_outside(nrs.to_string()),
         Saved::Restored => words.bin_restored(),
         Saved::Erased => words.bin_erased(),
+        Saved::History => words.saved_history(),
+        Saved::HistoryPutOff => words.saved_history_put_off(),
+        Saved::DaysOff => {
+            let running = log.and_then(|(facts, now)| days_off_line(words, facts, now));
+            running.unwrap_or_else(|| words.days_off_ended())
+        }
+        Saved::PlanChanged => words.saved_plan(),
+        Saved::Flags { raised, named, gone } => flags::saved(words, raised, named, gone.is_some()),
+        Saved::FlagEnd { open: true, .. } => words.saved_flag_open(),
+        Saved::FlagEnd { open: false, .. } => words.saved_flag_ended(),
     }
 }
 
@@ -146,23 +160,21 @@ impl Words {
     }
 
     fn taken_over(&self, salvaged: Salvaged) -> String {
-        let Salvaged { sessions, put_together, ends, sets, checks, unreadable, choices } = salvaged;
-        let choices = (choices > 0).then(|| self.taken_over_choices());
-        if sessions + ends + sets + checks == 0 {
-            let said = choices.unwrap_or_else(|| self.taken_over_nothing());
-            return [Some(said), self.unreadable_entries(unreadable)]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(" ");
-        }
-        let all = self.taken_over_counts(
-            self.count_sessions(sessions),
-            self.count_sets(sets),
-            self.count_ratings(checks),
-        );
+        let Salvaged { sessions, put_together, ends, sets, checks, .. } = salvaged;
+        let counts = (sessions + ends + sets + checks > 0).then(|| {
+            self.taken_over_counts(
+                self.count_sessions(sessions),
+                self.count_sets(sets),
+                self.count_ratings(checks),
+            )
+        });
+        let said = (salvaged.said > 0).then(|| self.taken_over_said());
+        let choices = (salvaged.choices > 0).then(|| self.taken_over_choices());
+        let nothing = counts.is_none() && said.is_none() && choices.is_none();
+        let nothing = nothing.then(|| self.taken_over_nothing());
         let together = (put_together > 0).then(|| self.taken_over_put_together(put_together));
-        [Some(all), choices, together, self.unreadable_entries(unreadable)]
+        let unreadable = self.unreadable_entries(salvaged.unreadable);
+        [counts, nothing, said, choices, together, unreadable]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()

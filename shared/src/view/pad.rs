@@ -4,6 +4,7 @@
 
 use super::{
     article::{LinkView, about_the_scale},
+    flags::something_new,
     full_check::{ScalePoint, back_names, places, scale},
     rows::RowButton,
     screen::PlaceView,
@@ -13,7 +14,7 @@ use super::{
 use crate::{
     domain::{moment::Stamp, site::Site},
     model::{
-        event::{Event, Rating},
+        event::{CheckEvent, Event, Rating},
         log::question,
         open_log::OpenLog,
     },
@@ -80,7 +81,22 @@ pub struct SameView {
     pub label: String,
 }
 
-fn pad(words: &Words, title: String, body: String, purpose: PadPurpose) -> PadView {
+impl ReliefView {
+    /// The tick as it stands before the next rating.
+    #[must_use]
+    pub fn before_rating(words: &Words, log: &OpenLog, now: &Stamp) -> Self {
+        let on = log.here.check.relief.is_ticked(&log.facts, now.instant());
+        let tap = Event::Check(CheckEvent::Relief { on: !on });
+        Self { label: words.relief_tick(), on, tap }
+    }
+}
+
+fn pad(
+    words: &Words,
+    log: &OpenLog,
+    now: &Stamp,
+    (title, body, purpose): (String, String, PadPurpose),
+) -> PadView {
     PadView {
         title,
         body,
@@ -91,8 +107,8 @@ fn pad(words: &Words, title: String, body: String, purpose: PadPurpose) -> PadVi
         same: None,
         skip: None,
         what: about_the_scale(words),
-        symptoms: None,
-        relief: None,
+        symptoms: (purpose != PadPurpose::Recall).then(|| something_new(words)),
+        relief: Some(ReliefView::before_rating(words, log, now)),
     }
 }
 
@@ -115,7 +131,7 @@ pub fn rate(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
     PadView {
         same,
         skip: Some(words.rate_skip()),
-        ..pad(words, words.rate_title(), body, PadPurpose::AfterSet)
+        ..pad(words, log, now, (words.rate_title(), body, PadPurpose::AfterSet))
     }
 }
 
@@ -135,7 +151,7 @@ pub fn answer(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
         Some(site) => words.answer_title_site(words.site(site)),
         None => words.answer_title(),
     };
-    pad(words, title, body, PadPurpose::Answer)
+    pad(words, log, now, (title, body, PadPurpose::Answer))
 }
 
 /// "How was your back about 20:01?"
@@ -148,7 +164,7 @@ pub fn recall(words: &Words, log: &OpenLog, now: &Stamp) -> PadView {
         Some(site) => words.recall_title_site(time, words.site(site)),
         None => words.recall_title(time),
     };
-    pad(words, title, String::new(), PadPurpose::Recall)
+    pad(words, log, now, (title, String::new(), PadPurpose::Recall))
 }
 
 /// "Where did you feel it?"

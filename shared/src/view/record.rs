@@ -3,6 +3,7 @@
 //! Boundary: bounded; of a very long session it counts the older lines and does not list them.
 
 use super::{
+    flags,
     lines::{CheckLine, SetLine},
     note,
     verdict::{VerdictView, verdict},
@@ -70,6 +71,10 @@ pub struct RecordedSession {
     pub delete: String,
     /// What the person noted of the session, in one line.
     pub note: Option<String>,
+    /// Heading over what the person said of symptoms; empty where they said nothing.
+    pub symptoms_title: String,
+    /// What they said of symptoms until the next session began, a line each.
+    pub symptoms: Vec<String>,
 }
 
 /// The record of the session started last.
@@ -94,6 +99,7 @@ pub(super) fn recorded(
     let shown = |at: &Option<Stamp>| at.as_ref().map(|at| words.at(at, now)).unwrap_or_default();
     let sets: Vec<_> = log.facts.sets_of(session).collect();
     let checks: Vec<_> = log.facts.checks_of(session).collect();
+    let symptoms = flags::record(words, log, session, now);
     Some(RecordedSession {
         id: session.id.to_string(),
         title: words.record_title(words.full_time(&session.started, now)),
@@ -125,6 +131,8 @@ pub(super) fn recorded(
         no_ask: words.record_no_ask(),
         delete: words.record_delete(),
         note: session.note.as_ref().map(note::line),
+        symptoms_title: if symptoms.is_empty() { String::new() } else { words.flag_record_title() },
+        symptoms,
     })
 }
 

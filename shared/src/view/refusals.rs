@@ -53,6 +53,7 @@ impl Words {
             Refusal::NoteTooLong => self.refused_note_too_long(),
             Refusal::NotATime { text } => self.refused_time(typed(text)),
             Refusal::ClockOutOfRange => self.refused_clock(),
+            Refusal::AnswerMisfit => self.refused_answer_misfit(),
             Refusal::SessionOpen => self.refused_session_open(),
             Refusal::NoOpenSession => self.refused_no_open_session(),
             Refusal::NoSession => self.refused_no_session(),
@@ -109,8 +110,10 @@ impl Words {
             Refusal::UnknownLanguage { text } => self.unknown_choice(text, &languages::ALL),
             Refusal::NothingToUndo => self.refused_nothing_to_undo(),
             Refusal::UndoSuperseded => self.refused_undo_superseded(),
+            Refusal::Flag(refusal) => self.flag_refusal(refusal),
             Refusal::Gear(refusal) => self.gear_refusal(refusal),
             Refusal::Exercise(refusal) => self.exercise_refusal(refusal),
+            Refusal::Plan(refusal) => self.plan_refusal(*refusal),
         }
     }
 
@@ -149,6 +152,11 @@ impl Words {
             TimelineError::NotANumber { path, text } => {
                 self.evaluate_not_a_number(path, typed(text))
             }
+            TimelineError::UnknownVerdict { path, text } => {
+                self.evaluate_unknown_verdict(path, typed(text))
+            }
+            TimelineError::OwnLine { text } => self.evaluate_own_line(typed(text)),
+            TimelineError::EndsBefore { path } => self.evaluate_ends_before(path),
             TimelineError::NoSets => self.evaluate_no_sets(),
             TimelineError::TooManyPlates => self.evaluate_too_many_plates(MOST_PLATES.to_string()),
             TimelineError::AboutLater { path } => self.timeline_about_later(path),

@@ -12,6 +12,7 @@ use super::{
     edit_session::EditSessionView,
     edit_set::EditSetView,
     flag_card::{FlagCardView, FlagLineView},
+    flags,
     full_check::FullCheckView,
     history::HistoryView,
     notice::{NoticeView, notice},
@@ -272,6 +273,7 @@ fn open(words: &Words, model: &Model, log: &OpenLog) -> AppView {
     view.notifications = notifications(words, log.rows.all(), now, Reach::Open(log));
     view.bar = bar(words, route);
     view.back = (route != Route::Today).then(|| words.back_to_today());
+    view.flag = flags::line(words, log, route, now);
     view.keep_awake = log.settings.preferences.stay_awake && open;
     view
 }

@@ -1,8 +1,11 @@
 //! The first screen: the one card that matters most, start, and the week as seven dots.
 //!
-//! Boundary: question due > session open > verdict of the last session > start; nothing else.
+//! Boundary: lifting is off > question due > session open > a flag > verdict of the last session > start; nothing else.
 
 use super::{
+    about::on_today,
+    days_off::days_off_view,
+    flags,
     names::mark,
     next::{NextView, next},
     pad::{PadView, answer},
@@ -154,12 +157,15 @@ pub fn today(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -
         settings: words.today_settings(),
         rate_now: (!open && question::asked_at(&log.facts, now.instant()).is_none())
             .then(|| words.outside_rate_now()),
-        days_off: None,
-        about: None,
+        days_off: days_off_view(words, log, now),
+        about: on_today(words, log, now),
     }
 }
 
 fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
+    if let Some(card) = flags::today(words, log, true, now) {
+        return card;
+    }
     let question = question::asked_at(&log.facts, now.instant());
     let base = |kind, title, body, action, to| TodayCard {
         kind,
@@ -216,6 +222,9 @@ fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
         });
         let card = base(CardKind::Waiting, verdict.word, verdict.sentence, rate_now, Route::Answer);
         return TodayCard { mark, wait, ..card };
+    }
+    if let Some(card) = flags::today(words, log, false, now) {
+        return card;
     }
     let why = words.today_why();
     let card = base(CardKind::Verdict, verdict.word, verdict.sentence, why, Route::Verdict);

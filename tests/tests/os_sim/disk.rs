@@ -76,7 +76,7 @@ impl Disk {
     /// Another process writes.
     pub fn write_beside(&self, state: &mut State, transaction: Transaction) {
         let mut other = self.new_lane();
-        let opened = StoreRequest::Open { at: Stamp::at_wall(0, 0), if_missing: IfMissing::Report };
+        let opened = StoreRequest::open(Stamp::at_wall(0, 0), IfMissing::Report);
         let request = StoreRequest::Write(transaction);
         other.pass_on(state, &opened);
         let reply = other.pass_on(state, &request);

@@ -43,9 +43,9 @@ articles! {
     SeeSomeone = "flags",
     Evidence = "evidence",
     Checklist = "check.why",
+    Rest = "rest",
     // The library's other shelves.
     ShelfRule = "rule",
-    ShelfRest = "rest",
     ShelfReturn = "return",
     ShelfDeadlift = "deadlift",
     ShelfSquat = "squat",

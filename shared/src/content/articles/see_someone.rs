@@ -3,60 +3,64 @@
 //! Boundary: data, in three levels; Brace names no illness, and no line says that all is well.
 
 use super::{
-    super::sources::{
-        CARD, FORM_GUIDE, GIRFT, GUIDELINES, HENSCHKE, LOTHIAN, NG65, NVL, OURS, SORE_BACK,
+    super::{
+        flags::{MUSCLES, question},
+        sources::{GIRFT, HENSCHKE, OURS, SORE_BACK},
     },
-    Article, ArticleId, Line, Piece, line, paragraph,
+    Article, ArticleId, Line, Piece, paragraph,
 };
+use crate::domain::flags::Flag;
 
-/// What is an emergency.
+/// What is an emergency, as it is asked.
 pub(super) const NOW: &[Line] = &[
-    line("article-see-saddle", CARD),
-    line("article-see-bladder", CARD),
-    line("article-see-bowel", CARD),
-    line("article-see-sexual", CARD),
-    line("article-see-both-legs", LOTHIAN),
-    line("article-see-weak-growing", GUIDELINES),
-    line("article-see-fading", NVL),
-    line("article-see-gait", GUIDELINES),
-    line("article-see-tearing", OURS),
-    line("article-see-collapse", OURS),
-    line("article-see-headache", OURS),
-    line("article-see-fall", GUIDELINES),
-    line("article-see-urine", GUIDELINES),
+    question(Flag::Saddle),
+    question(Flag::Bladder),
+    question(Flag::Bowel),
+    question(Flag::Sexual),
+    question(Flag::BothLegs),
+    question(Flag::WeakGrowing),
+    question(Flag::Fading),
+    question(Flag::Gait),
+    question(Flag::Tearing),
+    question(Flag::Collapse),
+    question(Flag::Headache),
+    question(Flag::TraumaMajor),
+    question(Flag::Urine),
 ];
 /// What is to be seen the same day.
 pub(super) const TODAY: &[Line] = &[
-    line("article-see-foot", LOTHIAN),
-    line("article-see-fever", NVL),
-    line("article-see-small-fall", NVL),
-    line("article-see-procedure", NVL),
-    line("article-see-history", NVL),
+    question(Flag::Foot),
+    question(Flag::Fever),
+    question(Flag::TraumaMinor),
+    question(Flag::Procedure),
+    question(Flag::CancerNew),
+    question(Flag::ImmuneNew),
+    question(Flag::DrugsNew),
 ];
 /// What is to be looked at within days.
 pub(super) const SOON: &[Line] = &[
-    line("article-see-leg", FORM_GUIDE),
-    line("article-see-tingling", FORM_GUIDE),
-    line("article-see-sharp", FORM_GUIDE),
-    line("article-see-returns", FORM_GUIDE),
-    line("article-see-night", NVL),
-    line("article-see-unwell", NVL),
-    line("article-see-blades", GUIDELINES),
-    line("article-see-morning", NG65),
-    line("article-see-six-weeks", OURS),
-    line("article-see-first-age", GUIDELINES),
+    question(Flag::LegPain),
+    question(Flag::Tingling),
+    question(Flag::Sharp),
+    question(Flag::Recurring),
+    question(Flag::Night),
+    question(Flag::Weight),
+    question(Flag::Thoracic),
+    question(Flag::Inflammatory),
+    question(Flag::NotSettling),
+    question(Flag::FirstAge),
 ];
 
 pub(super) const SEE_SOMEONE: Article = Article::new(
     ArticleId::SeeSomeone,
     "article-see-title",
-    480,
+    520,
     &[
         paragraph("article-see-new", GIRFT),
         Piece::Heading("article-see-now-heading"),
         paragraph("article-see-now-what", OURS),
         Piece::Items(NOW),
-        paragraph("article-see-muscles", OURS),
+        Piece::Paragraph(MUSCLES),
         Piece::Heading("article-see-today-heading"),
         Piece::Items(TODAY),
         Piece::Heading("article-see-soon-heading"),

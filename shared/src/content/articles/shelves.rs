@@ -3,9 +3,10 @@
 //! Boundary: what stands where; a shelf's page lists what stands on it.
 
 use super::{
-    super::sources::OURS, Article, ArticleId, Piece, checklist, claims, coming_back, cues,
-    deadlift, faults, flags, glossary, habits, pairs, paragraph, questions, rest, romanian, rule,
-    scale, see_someone, squat, studies, variations, verdicts,
+    super::sources::{OURS, SORE_BACK},
+    Article, ArticleId, Piece, checklist, claims, coming_back, cues, deadlift, faults, flags,
+    glossary, habits, pairs, paragraph, questions, rest, romanian, rule, scale, see_someone, squat,
+    studies, variations, verdicts,
 };
 
 /// A shelf.
@@ -70,7 +71,16 @@ const SQUAT_PHASES: &[ArticleId] =
 const RDL_PHASES: &[ArticleId] = &[ArticleId::RdlBar, ArticleId::RdlChest, ArticleId::RdlDepth];
 
 const RULE: Article = page(ArticleId::ShelfRule, "lib-shelf-rule", &[Piece::Rows]);
-const REST: Article = page(ArticleId::ShelfRest, "lib-shelf-rest", &[Piece::Rows]);
+const REST: Article = page(
+    ArticleId::Rest,
+    "article-rest-title",
+    &[
+        paragraph("article-rest-stop", SORE_BACK),
+        paragraph("article-rest-three", OURS),
+        Piece::Rows,
+    ],
+)
+.found_by("rest, days off, recovery", "Pause, Ruhetage, freie Tage");
 const RETURN: Article = page(ArticleId::ShelfReturn, "lib-shelf-return", &[Piece::Rows]);
 const DEADLIFT: Article = page(
     ArticleId::ShelfDeadlift,

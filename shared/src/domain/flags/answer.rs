@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 pub const LIST_VERSION: u16 = 1;
 
 /// What a person answered to the card.
-#[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
+#[derive(Serialize, Deserialize, Clone, Debug, Default, PartialEq, Eq)]
 pub struct FlagAnswer {
-    /// The check it was given with; absent where it was given by itself.
+    /// The baseline it was given with; absent where it was given by itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check: Option<CheckId>,
     /// Which list was asked.
@@ -22,4 +22,7 @@ pub struct FlagAnswer {
     pub patterns: bool,
     /// What is new or worse; empty for none of these.
     pub flags: Vec<Flag>,
+    /// Which open ones are still there, no worse.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub still: Vec<Flag>,
 }

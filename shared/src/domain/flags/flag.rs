@@ -1,6 +1,6 @@
 //! The flags, by name.
 //!
-//! Boundary: ids and their order; what each asks and how soon it wants someone is content.
+//! Boundary: ids and their order; how soon each wants someone is `red_flags`', what it asks is content.
 
 use facet::Facet;
 use serde::{Deserialize, Serialize};

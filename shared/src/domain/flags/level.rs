@@ -1,6 +1,6 @@
 //! How soon a flag wants someone.
 //!
-//! Boundary: the levels and their order; which flag has which is content.
+//! Boundary: the levels and their order; which flag has which is `red_flags`'.
 
 /// How soon a flag wants someone, the most urgent last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

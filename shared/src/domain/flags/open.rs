@@ -17,3 +17,11 @@ pub struct OpenFlag {
     /// Who looked at it and what they said, where that did not end it.
     pub seen: Option<(SeenBy, Outcome)>,
 }
+
+impl OpenFlag {
+    /// What someone said of it, where they saw it and did not let the person lift yet.
+    #[must_use]
+    pub fn waits_for(&self) -> Option<Outcome> {
+        self.seen.map(|(_, outcome)| outcome)
+    }
+}

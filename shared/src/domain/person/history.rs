@@ -15,6 +15,19 @@ pub struct HistoryAnswer {
     pub value: HistoryValue,
 }
 
+impl HistoryAnswer {
+    /// Whether its item can have such an answer.
+    #[must_use]
+    pub const fn fits(self) -> bool {
+        match self.item {
+            HistoryItem::BackPain => matches!(self.value, HistoryValue::BackPain(_)),
+            HistoryItem::Age => matches!(self.value, HistoryValue::Age(_)),
+            HistoryItem::Seen | HistoryItem::PutOff => matches!(self.value, HistoryValue::Yes),
+            _ => matches!(self.value, HistoryValue::No | HistoryValue::Yes),
+        }
+    }
+}
+
 /// What is asked.
 #[derive(EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "snake_case")]

@@ -2,8 +2,10 @@
 //!
 //! Boundary: the facts as stored; what follows from them is `flags`' and `plan`'s.
 
+mod background;
 mod history;
 
+pub use background::{ASK_FIRST, Background, Due, HISTORY_AGAIN, PUT_OFF_AT_MOST, SEE_SOMEONE};
 pub use history::{AgeBand, BackPain, HistoryAnswer, HistoryItem, HistoryValue};
 
 use super::{

@@ -4,6 +4,7 @@
 
 use super::Reference;
 use crate::domain::{back_down::LoadReps, exercise::ExerciseId, id::PlanId};
+use strum::IntoStaticStr;
 
 /// Where a plan stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub struct PlanNow {
 }
 
 /// Whether a plan runs.
+#[derive(IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlanState {
     /// It runs.
@@ -35,4 +38,12 @@ pub enum PlanState {
     Paused,
     /// It is done.
     Done,
+}
+
+impl PlanState {
+    /// The stable name, as the worked cases write it.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
 }

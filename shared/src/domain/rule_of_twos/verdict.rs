@@ -4,10 +4,10 @@
 
 use facet::Facet;
 use serde::{Deserialize, Serialize};
-use strum::IntoStaticStr;
+use strum::{EnumString, IntoStaticStr};
 
 /// What the rule says of a session. The order is from best to worst: the worst site decides.
-#[derive(IntoStaticStr)]
+#[derive(EnumString, IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 #[derive(
     Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
@@ -55,6 +55,12 @@ impl Verdict {
     #[must_use]
     pub fn id(self) -> &'static str {
         self.into()
+    }
+
+    /// Reads a stable name; `None` where it is none of them.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        id.parse().ok()
     }
 }
 

@@ -30,6 +30,8 @@ pub struct Preferences {
     pub stay_awake: bool,
     /// The warm-up sets before the first work set, lightest first; absent: Brace's own.
     pub ramp: Option<Vec<RampStep>>,
+    /// ISO 3166 alpha-2 code of the region whose emergency number is shown; absent: the device's.
+    pub region: Option<String>,
 }
 
 impl Default for Preferences {
@@ -45,6 +47,7 @@ impl Default for Preferences {
             language: None,
             stay_awake: true,
             ramp: None,
+            region: None,
         }
     }
 }

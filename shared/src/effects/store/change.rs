@@ -154,6 +154,8 @@ pub enum DraftKey {
     Plan,
     /// The sets of the next session as the person edits them.
     Next,
+    /// That something was taken against the pain, until the next rating is kept.
+    Relief,
 }
 
 impl DraftKey {

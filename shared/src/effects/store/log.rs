@@ -5,6 +5,7 @@
 
 use super::{
     change::{Change, Fact},
+    kept::Kept,
     query::WholeSession,
 };
 use crate::domain::{
@@ -13,7 +14,8 @@ use crate::domain::{
     moment::{Instant, Span, Stamp},
     outside_check::OutsideCheck,
     pain_check::PainCheck,
-    person::PersonFact,
+    person::{PersonFact, Said},
+    plan::{PlanDeed, PlanFact},
     session::Session,
     set_entry::SetEntry,
 };
@@ -54,6 +56,11 @@ impl Log {
     pub const OUTSIDE: usize = 64;
     /// How many of those since the newest session began it holds besides: each may hold the next load.
     pub const OUTSIDE_SINCE: usize = 512;
+    /// How far back from now it holds every session: an estimated maximum comes from sets of the last 90 days.
+    pub const BACK: Span = Span::hours(90 * 24);
+    /// How many it holds at most of those, and of those since the oldest return plan that still runs began: where
+    /// that plan stands follows from all of them.
+    pub const LATELY: usize = 512;
     /// For how many lifts it knows the newest film: more than anyone films.
     pub const FILMED: usize = 64;
 
@@ -68,6 +75,24 @@ impl Log {
         self.person.sort_unstable_by_key(|fact| (fact.at.instant(), fact.id));
         self.filmed.sort_unstable_by(|a, b| a.lift.exercise.cmp(&b.lift.exercise));
         self
+    }
+
+    /// Since when it holds every session. A plan counts that nobody had ended by then: undo may bring back one that was
+    /// ended since.
+    #[must_use]
+    pub fn since(person: &[PersonFact], now: Instant) -> Instant {
+        let back = Instant(now.0.saturating_sub(Self::BACK.0));
+        let deeds = person.iter().filter_map(|fact| match &fact.said {
+            Said::Plan(PlanFact::Of { plan, deed }) => Some((plan, deed, fact.at.instant())),
+            _ => None,
+        });
+        let ended = |plan| {
+            let mut ends = deeds.clone().filter(|(_, deed, _)| **deed == PlanDeed::End);
+            ends.any(|(of, _, at)| of == plan && at <= back)
+        };
+        let starts = deeds.clone().filter(|(_, deed, _)| matches!(deed, PlanDeed::Start { .. }));
+        let running = starts.filter(|(plan, ..)| !ended(*plan)).map(|(_, _, at)| at);
+        running.chain([back]).min().unwrap_or(back)
     }
 
     /// Applies a saved change. A session that is new moves the window to where it begins, and it
@@ -90,7 +115,10 @@ impl Log {
                 let over = self.outside.len().saturating_sub(Self::OUTSIDE + Self::OUTSIDE_SINCE);
                 self.outside.drain(..over);
             }
-            Change::PutPerson(fact) => put(&mut self.person, fact, |f| f.id, |f| f.at.instant()),
+            Change::PutPerson(fact) => {
+                put(&mut self.person, fact, |f| f.id, |f| f.at.instant());
+                self.keep_said(Kept::of(&fact.said));
+            }
             Change::Restore(whole) => self.restore(whole),
             Change::Remove { fact: Fact::Session(id), .. } => {
                 self.drop_session(*id);
@@ -138,7 +166,9 @@ impl Log {
         let sets = self.sets.iter().filter(move |set| set.session != id).map(|set| &set.at);
         let checks = self.checks.iter().filter(move |check| check.session != id);
         let outside = self.outside.iter().map(|check| &check.at);
-        sessions.chain(sets).chain(checks.map(|check| &check.answered)).chain(outside)
+        let person = self.person.iter().map(|fact| &fact.at);
+        let checks = checks.map(|check| &check.answered);
+        sessions.chain(sets).chain(checks).chain(outside).chain(person)
     }
 
     /// When each fact was logged.
@@ -148,7 +178,8 @@ impl Log {
         let sets = self.sets.iter().map(|set| &set.at);
         let outside = self.outside.iter().map(|check| &check.at);
         let checks = self.checks.iter().map(|check| &check.answered);
-        sessions.chain(sets).chain(checks).chain(outside)
+        let person = self.person.iter().map(|fact| &fact.at);
+        sessions.chain(sets).chain(checks).chain(outside).chain(person)
     }
 
     /// When the newest fact that a clock dated happened.
@@ -167,7 +198,8 @@ impl Log {
     /// minute twice, and means the order in which they log.
     #[must_use]
     pub fn behind_the_same_moment(&self, mut now: Stamp) -> Stamp {
-        while self.logged().any(|stamp| stamp.instant() == now.instant()) {
+        let said = || self.person.iter().map(|fact| &fact.at);
+        while self.logged().chain(said()).any(|stamp| stamp.instant() == now.instant()) {
             now = now.moved_within_boot(now.instant() + Span(1));
         }
         now
@@ -181,6 +213,18 @@ impl Log {
         if whole.incomplete || whole.cut_off {
             self.incomplete.push(whole.session.id);
         }
+    }
+
+    /// Lets go of the oldest facts of a kind where it holds more than the store would read around any time.
+    fn keep_said(&mut self, kept: Kept) {
+        let is_of = |fact: &PersonFact| Kept::of(&fact.said) == kept;
+        let held = self.person.iter().filter(|fact| is_of(fact)).count();
+        let mut over = held.saturating_sub(2 * kept.most());
+        self.person.retain(|fact| {
+            let goes = over > 0 && is_of(fact);
+            over -= usize::from(goes);
+            !goes
+        });
     }
 
     /// The newest filmed set of a lift, in these sessions or before them.
@@ -212,11 +256,12 @@ impl Log {
         self.checks.retain(|check| check.session != id);
     }
 
-    /// Cuts the window down to what the store would read around `at`.
+    /// Cuts the window down to more than the store would read around `at`, and not to less than it would read around
+    /// any time of late: what follows from the facts must not depend on what a process did before.
     fn keep_around(&mut self, at: Instant) {
         let before = self.sessions.partition_point(|session| session.started.instant() <= at);
-        let around = before.saturating_sub(Self::SESSIONS)..before + Self::AFTER;
-        let newest = self.sessions.len().saturating_sub(Self::SESSIONS);
+        let around = before.saturating_sub(Self::LATELY)..before + Self::AFTER;
+        let newest = self.sessions.len().saturating_sub(Self::LATELY);
         let not_ended = self.sessions.iter().rev().filter(|session| session.ended.is_none());
         let not_ended: Vec<SessionId> =
             not_ended.take(Self::NOT_ENDED).map(|session| session.id).collect();

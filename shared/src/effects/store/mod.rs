@@ -4,6 +4,7 @@
 
 pub mod change;
 pub mod due;
+pub mod kept;
 pub mod lane;
 pub mod log;
 pub mod protocol;
@@ -12,6 +13,7 @@ pub mod request;
 
 pub use change::{Change, Draft, DraftKey, Fact, Intention, Transaction, Undoable};
 pub use due::DueEntry;
+pub use kept::Kept;
 pub use lane::StoreLane;
 pub use log::Log;
 pub use protocol::{

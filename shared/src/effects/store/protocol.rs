@@ -26,6 +26,8 @@ pub enum StoreRequest {
     Open {
         /// When: the store reads the sessions around it, and names a quarantine after it.
         at: Stamp,
+        /// What the clock says: it also reads what still matters now, whatever time it reads around.
+        now: Instant,
         /// What to do where nothing says that there ever was a log.
         if_missing: IfMissing,
     },
@@ -62,6 +64,14 @@ pub enum StoreRequest {
         /// When: the store notes it as the end of a check that this chunk completes.
         at: Stamp,
     },
+}
+
+impl StoreRequest {
+    /// Opens the log now, and reads around now.
+    #[must_use]
+    pub const fn open(now: Stamp, if_missing: IfMissing) -> Self {
+        Self::Open { now: now.instant(), at: now, if_missing }
+    }
 }
 
 /// What of the bin to erase.
@@ -261,6 +271,8 @@ pub struct Salvaged {
     pub unreadable: u32,
     /// Choices that it lacked: settings, bars and plates, exercises.
     pub choices: u32,
+    /// What the person said of themselves that it lacked: symptoms, history, plans.
+    pub said: u32,
 }
 
 /// Where a damaged log rests.

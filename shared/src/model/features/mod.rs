@@ -59,6 +59,8 @@ pub struct Context<'a> {
     pub at: Stamp,
     /// The wall clock's offset, as far as it is known.
     pub zone: Zone,
+    /// The next rating is kept with the tick that something was taken against the pain.
+    pub pain_relief: bool,
     /// What undo would take back.
     pub done_last: Option<Intention>,
     /// Where ids come from.
@@ -145,7 +147,7 @@ impl Context<'_> {
             ratings,
             stop: None,
             note: None,
-            pain_relief: false,
+            pain_relief: self.pain_relief,
         }
     }
 }

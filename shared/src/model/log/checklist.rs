@@ -2,7 +2,7 @@
 //!
 //! Boundary: reads facts and choices; what the person ticked is the feature's, and the words are content.
 
-use super::{Facts, stop};
+use super::{Facts, about, stop};
 use crate::{
     content::{
         checklist::{Held, Worded},
@@ -10,7 +10,7 @@ use crate::{
     },
     domain::{
         checklist::{
-            Breathing, ChecklistAnswer, Item,
+            ChecklistAnswer, Item,
             gate::{Before, EarlierSet, Gate, gate, items},
         },
         exercise::ExerciseId,
@@ -44,7 +44,7 @@ pub fn before(
     now: Instant,
 ) -> Option<ListBefore> {
     let session = facts.open_session(now)?;
-    let worded = worded(settings, exercise)?;
+    let worded = worded(facts, settings, exercise, now)?;
     let sets = facts.sets_of(session).filter(|set| set.lift.exercise == *exercise);
     let sets = sets.map(|set| EarlierSet {
         kind: set.lift.kind,
@@ -66,15 +66,15 @@ pub fn before(
 
 /// How a lift's checklist is worded; absent where it has none.
 #[must_use]
-pub fn worded(settings: &Settings, exercise: &ExerciseId) -> Option<Worded> {
+pub fn worded(
+    facts: &Facts,
+    settings: &Settings,
+    exercise: &ExerciseId,
+    now: Instant,
+) -> Option<Worded> {
     let family = families::of(exercise, &settings.lifts)?;
-    Some(Worded { family, held: Held::of(exercise), breathing: breathing() })
-}
-
-/// How the person is to breathe: this Brace asks nobody about conditions, so nobody has one that it knows of.
-#[must_use]
-const fn breathing() -> Breathing {
-    Breathing::Ordinary
+    let breathing = about::breathing(facts, now);
+    Some(Worded { family, held: Held::of(exercise), breathing })
 }
 
 /// When the person last carried on with a lift though a rating asked to stop. Whoever logs another set of it while

@@ -8,6 +8,7 @@ pub mod checklist;
 mod facts;
 pub mod flags;
 pub mod held;
+pub mod lifted;
 pub mod loads;
 pub mod next_time;
 pub mod on_bar;

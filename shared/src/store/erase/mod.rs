@@ -12,7 +12,7 @@ use super::{
     boot::Boots,
     check_outside, connect,
     error::StoreError,
-    pain_check,
+    pain_check, person_fact,
     place::Place,
     session, set_entry,
     table::Table,
@@ -24,7 +24,7 @@ use super::{
 };
 use crate::{
     domain::moment::Instant,
-    effects::store::{BinStanding, Erase, Fact, Undoable, query::BinNoun},
+    effects::store::{BinStanding, Erase, Fact, Undoable},
 };
 use rows::Gone;
 use rusqlite::{Connection, types::Value};
@@ -35,16 +35,27 @@ const ROWS: usize = 256;
 /// Before every place of an index.
 const START: (i64, i64) = (i64::MIN, i64::MIN);
 
+/// What can lie in the bin, listed there or not; of removals at one instant the first goes first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Noun {
+    Session,
+    Set,
+    Check,
+    Outside,
+    Person,
+}
+
 /// Each noun with its table and the walk through its removals, the oldest first.
-const WALKS: [(BinNoun, &Table, &str); 4] = [
-    (BinNoun::Session, &session::TABLE, include_str!("oldest_session.sql")),
-    (BinNoun::Set, &set_entry::TABLE, include_str!("oldest_set.sql")),
-    (BinNoun::Check, &pain_check::TABLE, include_str!("oldest_check.sql")),
-    (BinNoun::Outside, &check_outside::TABLE, include_str!("oldest_outside.sql")),
+const WALKS: [(Noun, &Table, &str); 5] = [
+    (Noun::Session, &session::TABLE, include_str!("oldest_session.sql")),
+    (Noun::Set, &set_entry::TABLE, include_str!("oldest_set.sql")),
+    (Noun::Check, &pain_check::TABLE, include_str!("oldest_check.sql")),
+    (Noun::Outside, &check_outside::TABLE, include_str!("oldest_outside.sql")),
+    (Noun::Person, &person_fact::TABLE, include_str!("oldest_person.sql")),
 ];
 
 /// Something in the bin, by its table's key.
-type Entry = (BinNoun, i64);
+type Entry = (Noun, i64);
 
 /// What a chunk came to.
 pub(super) struct Erased {
@@ -97,7 +108,7 @@ pub(super) fn standing(tx: &Tx<'_>) -> Result<BinStanding, StoreError> {
 /// What goes next: what has begun to go comes first.
 fn next(tx: &Tx<'_>, what: Erase) -> Result<Option<Entry>, StoreError> {
     if let Some(no) = under_way::get(tx)? {
-        return Ok(Some((BinNoun::Session, no)));
+        return Ok(Some((Noun::Session, no)));
     }
     match what {
         Erase::Until(until) => {
@@ -134,15 +145,13 @@ fn lies_in_the_bin(tx: &Tx<'_>, table: &Table, key: i64) -> Result<bool, StoreEr
 /// Where a fact lies, if it lies in the bin.
 fn one(tx: &Tx<'_>, fact: Fact) -> Result<Option<Entry>, StoreError> {
     let entry = match fact {
-        Fact::Session(id) => (BinNoun::Session, session::number(tx, id)?),
-        Fact::Set(owner, id) => {
-            (BinNoun::Set, known(set_entry::SETS.place(tx, owner, id.bytes()))?)
-        }
+        Fact::Session(id) => (Noun::Session, session::number(tx, id)?),
+        Fact::Set(owner, id) => (Noun::Set, known(set_entry::SETS.place(tx, owner, id.bytes()))?),
         Fact::Check(owner, id) => {
-            (BinNoun::Check, known(pain_check::CHECKS.place(tx, owner, id.bytes()))?)
+            (Noun::Check, known(pain_check::CHECKS.place(tx, owner, id.bytes()))?)
         }
-        Fact::Person(_) => return Ok(None),
-        Fact::Outside(id) => (BinNoun::Outside, check_outside::number(tx, id.bytes())?),
+        Fact::Outside(id) => (Noun::Outside, check_outside::number(tx, id.bytes())?),
+        Fact::Person(id) => (Noun::Person, person_fact::number(tx, id.bytes())?),
     };
     let (noun, Some(key)) = entry else { return Ok(None) };
     let table = WALKS.iter().find(|(of, _, _)| *of == noun).map(|(_, table, _)| *table);

@@ -2,18 +2,17 @@
 //!
 //! Boundary: deletes; which entry goes next, its caller says.
 
-use super::{Entry, under_way};
+use super::{Entry, Noun, under_way};
 use crate::{
     domain::{
         id::{ReminderId, SessionId},
         reminders::ReminderKind,
     },
-    effects::store::query::BinNoun,
     store::{
         check_outside,
         error::StoreError,
         in_hand::{self, Kind},
-        pain_check, place, session,
+        pain_check, person_fact, place, session,
         session::limit,
         set_entry,
         tx::Tx,
@@ -45,13 +44,14 @@ impl Gone {
     /// Erases an entry; of a session as much as there is room for.
     pub(super) fn take(&mut self, tx: &Tx<'_>, (noun, key): Entry) -> Result<(), StoreError> {
         match noun {
-            BinNoun::Session => self.session(tx, key),
-            BinNoun::Set => self.set(tx, key),
-            BinNoun::Check => {
-                self.erase(tx, include_str!("check.sql"), (pain_check::TABLE.name, key))
-            }
-            BinNoun::Outside => {
+            Noun::Session => self.session(tx, key),
+            Noun::Set => self.set(tx, key),
+            Noun::Check => self.erase(tx, include_str!("check.sql"), (pain_check::TABLE.name, key)),
+            Noun::Outside => {
                 self.erase(tx, include_str!("outside.sql"), (check_outside::TABLE.name, key))
+            }
+            Noun::Person => {
+                self.erase(tx, include_str!("person.sql"), (person_fact::TABLE.name, key))
             }
         }
     }

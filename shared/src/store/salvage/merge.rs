@@ -1,6 +1,6 @@
 //! Puts what was found into the open log, under its own numbers.
 //!
-//! Boundary: adds sessions, sets, checks and choices that the log lacks, and the end of a session that the log knows
+//! Boundary: adds sessions, sets, checks, what a person said of themselves, and choices that the log lacks, and the end of a session that the log knows
 //! only as begun; whatever else the log has stays as it is.
 
 use super::found::{Found, Rows};
@@ -10,7 +10,7 @@ use crate::{
     store::{
         boot, check_outside,
         error::StoreError,
-        pain_check,
+        pain_check, person_fact,
         place::{self, Place},
         session, set_entry,
         setting::NOTHING,
@@ -24,6 +24,23 @@ use std::collections::{BTreeMap, BTreeSet, btree_map::IntoIter};
 /// How many rows one piece puts: about 10 ms on this project's machine.
 const ROWS: usize = 400;
 
+/// A table whose rows belong to no session.
+struct Alone {
+    table: &'static Table,
+    /// The number of the row with an id.
+    number: fn(&Tx<'_>, &[u8; 16]) -> Result<Option<i64>, StoreError>,
+    /// The number of the next row.
+    next: fn(&Tx<'_>) -> Result<i64, StoreError>,
+}
+
+const OUTSIDE: Alone = Alone {
+    table: &check_outside::TABLE,
+    number: check_outside::number,
+    next: check_outside::next,
+};
+const SAID: Alone =
+    Alone { table: &person_fact::TABLE, number: person_fact::number, next: person_fact::next };
+
 /// Rows that are being put into a log.
 pub(super) struct Merging {
     boots: BTreeMap<i64, String>,
@@ -35,6 +52,7 @@ pub(super) struct Merging {
     sets: IntoIter<i64, Vec<Value>>,
     checks: IntoIter<i64, Vec<Value>>,
     outside: IntoIter<i64, Vec<Value>>,
+    said: IntoIter<i64, Vec<Value>>,
     choices: std::vec::IntoIter<(&'static Table, Vec<Value>)>,
     of: usize,
     salvaged: Salvaged,
@@ -50,6 +68,7 @@ impl Merging {
         let boots = boots.collect();
         let (sets, checks) = (found.rows(&set_entry::TABLE), found.rows(&pain_check::TABLE));
         let outside = found.rows(&check_outside::TABLE);
+        let said = found.rows(&person_fact::TABLE);
         let choices = found.choices();
         let mut sessions = found.rows(&session::TABLE);
         let put_together = put_together(&mut sessions, &sets, &checks);
@@ -58,12 +77,18 @@ impl Merging {
         Self {
             boots,
             numbers: BTreeMap::new(),
-            of: sessions.len() + sets.len() + checks.len() + outside.len() + choices.len(),
+            of: sessions.len()
+                + sets.len()
+                + checks.len()
+                + outside.len()
+                + said.len()
+                + choices.len(),
             sessions: sessions.into_iter(),
             put_together,
             sets: sets.into_iter(),
             checks: checks.into_iter(),
             outside: outside.into_iter(),
+            said: said.into_iter(),
             choices: choices.into_iter(),
             salvaged,
         }
@@ -85,7 +110,9 @@ impl Merging {
                 let put = self.put(tx, &pain_check::TABLE, key_sql, (key, values))?;
                 self.salvaged.checks += u32::from(put.is_some());
             } else if let Some((_, values)) = self.outside.next() {
-                self.put_outside(tx, values)?;
+                self.salvaged.checks += u32::from(self.put_alone(tx, &OUTSIDE, values)?);
+            } else if let Some((_, values)) = self.said.next() {
+                self.salvaged.said += u32::from(self.put_alone(tx, &SAID, values)?);
             } else if let Some((table, values)) = self.choices.next() {
                 self.put_choice(tx, table, values)?;
             } else {
@@ -103,7 +130,7 @@ impl Merging {
 
     fn left(&self) -> usize {
         let entries = self.sessions.len() + self.sets.len() + self.checks.len();
-        entries + self.outside.len() + self.choices.len()
+        entries + self.outside.len() + self.said.len() + self.choices.len()
     }
 
     /// Puts what the person chose, where nothing is chosen here: the own lifts, bars and texts among it were typed.
@@ -123,15 +150,20 @@ impl Merging {
         table.put(tx, values)
     }
 
-    /// Puts a rating outside any session, where the log lacks it.
-    fn put_outside(&mut self, tx: &Tx<'_>, values: Vec<Value>) -> Result<(), StoreError> {
-        let Some(id) = id(&values) else { return Ok(()) };
-        if check_outside::number(tx, &id)?.is_none() {
-            let here = check_outside::next(tx)?;
-            check_outside::TABLE.put(tx, self.under(tx, &check_outside::TABLE, here, values)?)?;
-            self.salvaged.checks += 1;
+    /// Puts a row that belongs to no session, where the log lacks it; whether it did.
+    fn put_alone(
+        &self,
+        tx: &Tx<'_>,
+        Alone { table, number, next }: &Alone,
+        values: Vec<Value>,
+    ) -> Result<bool, StoreError> {
+        let Some(id) = id(&values) else { return Ok(false) };
+        if number(tx, &id)?.is_some() {
+            return Ok(false);
         }
-        Ok(())
+        let here = next(tx)?;
+        table.put(tx, self.under(tx, table, here, values)?)?;
+        Ok(true)
     }
 
     pub(super) const fn salvaged(&self) -> Salvaged {

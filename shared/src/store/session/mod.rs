@@ -21,6 +21,7 @@ use crate::{
     effects::store::{Change, Fact},
 };
 use rusqlite::{OptionalExtension, Params, Row, params, types::Value};
+use std::ops::RangeInclusive;
 
 const STARTED: usize = 2;
 const ENDED: usize = STARTED + COLUMNS;
@@ -149,6 +150,16 @@ pub(super) fn until(tx: &Tx<'_>, at: Instant, most: usize) -> Result<Vec<Numbere
 /// The earliest that begin after `at`, earliest first.
 pub(super) fn after(tx: &Tx<'_>, at: Instant, most: usize) -> Result<Vec<Numbered>, StoreError> {
     rows(tx, include_str!("after.sql"), params![at.0, limit(most)])
+}
+
+/// The newest that begin within a time, newest first.
+pub(super) fn within(
+    tx: &Tx<'_>,
+    time: RangeInclusive<Instant>,
+    most: usize,
+) -> Result<Vec<Numbered>, StoreError> {
+    let (from, to) = time.into_inner();
+    rows(tx, include_str!("within.sql"), params![from.0, to.0, limit(most)])
 }
 
 /// The newest that nobody ended, newest first.

@@ -48,18 +48,28 @@ fn binned() -> Bench {
         Change::PutCheck(check(2, 2)),
         Change::PutOutside(outside(7)),
         Change::PutOutside(outside(8)),
+        Change::PutPerson(said(9, flag_seen())),
+        Change::PutPerson(said(10, flags(&[]))),
         removed_at(Fact::Session(session_id(1)), 500),
         removed_at(set_of(2, 2), 510),
         removed_at(check_of(2, 2), 520),
         removed_at(Fact::Outside(check_id(7)), 530),
+        removed_at(Fact::Person(person_id(9)), 540),
     ]));
     bench.opened();
     bench
 }
 
-fn rows(bench: &Bench) -> [i64; 6] {
-    let tables =
-        ["session", "set_entry", "pain_check", "check_outside", "reminder", "lift_session"];
+fn rows(bench: &Bench) -> [i64; 7] {
+    let tables = [
+        "session",
+        "set_entry",
+        "pain_check",
+        "check_outside",
+        "person_fact",
+        "reminder",
+        "lift_session",
+    ];
     tables.map(|table| bench.count(&format!("SELECT count(*) FROM {table}")))
 }
 
@@ -71,10 +81,10 @@ fn what_was_removed_by_then_goes_whole_and_the_rest_stays() {
     let (more, bin) = chunk(&mut bench, Erase::Until(at(510).instant()));
     assert!(!more);
     assert_eq!(bin, BinStanding { oldest: Some(at(520).instant()), unfinished: false });
-    assert_eq!(rows(&bench), [1, 1, 1, 2, 0, 1], "its reminder and its lift go with a session");
+    assert_eq!(rows(&bench), [1, 1, 1, 2, 2, 0, 1], "its reminder and its lift go with a session");
     assert_eq!(bench.count("SELECT count(*) FROM in_hand WHERE kind = 'question'"), 0);
     assert_eq!(erase(&mut bench, ALL), 1);
-    assert_eq!(rows(&bench), [1, 1, 0, 1, 0, 1]);
+    assert_eq!(rows(&bench), [1, 1, 0, 1, 1, 0, 1]);
     assert_eq!(bench.log(), log, "what is not in the bin is as it was");
     assert_eq!(chunk(&mut bench, ALL), (false, BinStanding::default()), "nothing is left");
 }
@@ -91,6 +101,10 @@ fn one_thing_goes_alone_and_only_from_the_bin() {
     for (gone, fact) in (1..).zip(facts) {
         assert!(!chunk(&mut bench, Erase::One(fact)).0);
         assert_eq!(bench.bin().len(), 4 - gone, "{fact:?}");
+    }
+    for (left, fact) in [(2, person_id(10)), (1, person_id(9))] {
+        assert!(!chunk(&mut bench, Erase::One(Fact::Person(fact))).0);
+        assert_eq!(bench.count("SELECT count(*) FROM person_fact"), left);
     }
 }
 
@@ -155,7 +169,7 @@ fn a_plug_pulled_in_the_middle_of_a_big_session_leaves_none_of_it_to_be_put_back
     assert!(bench.count("SELECT count(*) FROM pain_check") > 0, "some of it is still to go");
     // The rest goes first, whatever is asked for.
     assert_eq!(erase(&mut bench, Erase::Until(Instant(0))), 1);
-    assert_eq!(rows(&bench), [1, 1, 0, 0, 0, 1]);
+    assert_eq!(rows(&bench), [1, 1, 0, 0, 0, 0, 1]);
     assert!(!bench.opened().bin.unfinished);
 }
 
@@ -215,7 +229,7 @@ fn a_row_that_is_not_as_it_was_written_stays() {
         .unwrap();
     bench.opened();
     erase(&mut bench, ALL);
-    assert_eq!(rows(&bench), [1, 1, 1, 1, 0, 1], "the check alone");
+    assert_eq!(rows(&bench), [1, 1, 1, 1, 1, 0, 1], "the check alone");
 }
 
 #[test]

@@ -8,13 +8,16 @@ use crate::{
         clock::BootAnchor,
         exercise::ExerciseId,
         fault::Fault,
-        id::{CheckId, ReminderId, SessionId, SetId, UndoToken},
+        flags::{Ending, Flag, FlagAnswer, FlagEnd, LIST_VERSION, Outcome, SeenBy},
+        id::{CheckId, PersonFactId, PlanId, ReminderId, SessionId, SetId, UndoToken},
         load::{Load, LoadUnit},
         moment::{Stamp, Uptime},
         note::Note,
         nrs::Nrs,
         outside_check::OutsideCheck,
         pain_check::{CheckContext, PainCheck},
+        person::{AgeBand, BackPain, HistoryAnswer, HistoryItem, HistoryValue, PersonFact, Said},
+        plan::{Found, PlanDeed, PlanFact, Reference},
         ratings::Ratings,
         reminders::{Reminder, ReminderKind, ReminderSettings, ReminderState},
         reps::Reps,
@@ -108,7 +111,7 @@ pub fn check(n: u8, session: u8) -> PainCheck {
         ratings: Ratings::full(&[(last, nrs(10)), (centre, nrs(3)), (left, nrs(1))]).unwrap(),
         stop: None,
         note: None,
-        pain_relief: n % 2 == 0,
+        pain_relief: n.is_multiple_of(2),
     }
 }
 
@@ -189,4 +192,70 @@ pub fn reminder(n: u8) -> Reminder {
 
 pub fn settings() -> ReminderSettings {
     ReminderSettings { next_morning: true, rest_seconds: 180, target_seconds: 0 }
+}
+
+pub fn person_id(n: u8) -> PersonFactId {
+    PersonFactId::from_bytes(bytes(n))
+}
+
+pub fn plan_id(n: u8) -> PlanId {
+    PlanId::from_bytes(bytes(n))
+}
+
+/// Something that a person said of themselves, at minute `n`.
+pub fn said(n: u8, said: Said) -> PersonFact {
+    PersonFact { id: person_id(n), at: at(i64::from(n)), said }
+}
+
+/// An answer to the card, with these flags.
+pub fn flags(flags: &[Flag]) -> Said {
+    let (check, list) = (Some(check_id(1)), LIST_VERSION);
+    Said::FlagAnswer(FlagAnswer {
+        check,
+        list,
+        patterns: false,
+        flags: flags.to_vec(),
+        still: Vec::new(),
+    })
+}
+
+pub fn flag_seen() -> Said {
+    let (by, outcome) = (SeenBy::Doctor, Outcome::WithinLimits);
+    let how = Ending::Seen { by, outcome, limits: "no heavier than a \"case\"".to_owned() };
+    Said::FlagEnd(FlagEnd { flag: Flag::LegPain, how })
+}
+
+pub fn history(item: HistoryItem, value: HistoryValue) -> Said {
+    Said::HistoryAnswer(HistoryAnswer { item, value })
+}
+
+pub fn plan(plan: u8, deed: PlanDeed) -> Said {
+    Said::Plan(PlanFact::Of { plan: plan_id(plan), deed })
+}
+
+pub fn plan_start() -> PlanDeed {
+    let reference = Reference { hundredths: 16_500, unit: LoadUnit::Kg, found: Found::Estimated };
+    PlanDeed::Start { lift: ExerciseId::parse("deadlift").unwrap(), reference }
+}
+
+/// One of every kind, from minute 1 on.
+pub fn all_said() -> Vec<PersonFact> {
+    let entered = Reference { hundredths: 36_500, unit: LoadUnit::Lb, found: Found::Entered };
+    let facts = [
+        flags(&[]),
+        flags(&[Flag::Saddle, Flag::FirstAge]),
+        flag_seen(),
+        Said::FlagEnd(FlagEnd { flag: Flag::Saddle, how: Ending::Mistake }),
+        history(HistoryItem::Cancer, HistoryValue::No),
+        history(HistoryItem::BackPain, HistoryValue::BackPain(BackPain::Lasting)),
+        history(HistoryItem::Age, HistoryValue::Age(AgeBand::From55)),
+        plan(1, plan_start()),
+        plan(1, PlanDeed::Refer(entered)),
+        plan(1, PlanDeed::OwnLine(2)),
+        plan(1, PlanDeed::Pause),
+        plan(1, PlanDeed::Resume),
+        plan(1, PlanDeed::End),
+        Said::Plan(PlanFact::DaysOff { days: 3 }),
+    ];
+    (1..).zip(facts).map(|(n, fact)| said(n, fact)).collect()
 }

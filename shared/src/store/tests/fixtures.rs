@@ -8,6 +8,7 @@ use crate::{
         checklist::{ChecklistAnswer, ChecklistState, Family, Item},
         exercise::ExerciseId,
         note::Note,
+        outside_check::OutsideCheck,
         pain_check::PainCheck,
         session::Session,
         set_entry::{Lift, SetEntry},
@@ -22,6 +23,7 @@ use rusqlite::Connection;
 const FIXTURES: &[&str] = &[
     include_str!("../../../tests/fixtures/v1.sql"),
     include_str!("../../../tests/fixtures/v2.sql"),
+    include_str!("../../../tests/fixtures/v3.sql"),
 ];
 
 fn restored(fixture: &str) -> Bench {
@@ -47,7 +49,7 @@ fn held(version: usize) -> Vec<Change> {
         Change::PutSession(ended(1)),
         Change::PutSession(session(2)),
         Change::PutCheck(check(1, 1)),
-        Change::PutCheck(recalled(2, 1)),
+        Change::PutCheck(PainCheck { pain_relief: version >= 3, ..recalled(2, 1) }),
         Change::PutSet(plain_set(1, 1)),
         Change::PutSet(set(2, 1)),
         Change::PutDraft(Draft { key: DraftKey::Set, body: "{\"reps\":\"5\"}".to_owned() }),
@@ -59,10 +61,13 @@ fn held(version: usize) -> Vec<Change> {
             Change::PutSession(Session { note: note("slept badly"), ..ended(1) }),
             Change::PutCheck(PainCheck { note: note("left side"), ..check(1, 1) }),
             Change::PutSet(filmed()),
-            Change::PutOutside(outside(7)),
-            Change::PutOutside(named_outside(8)),
+            Change::PutOutside(OutsideCheck { pain_relief: version >= 3, ..outside(7) }),
+            Change::PutOutside(OutsideCheck { pain_relief: version >= 3, ..named_outside(8) }),
         ]);
         held.extend(choices(version).into_iter().map(Change::PutSetting));
+    }
+    if version >= 3 {
+        held.extend(all_said().into_iter().map(Change::PutPerson));
     }
     held
 }

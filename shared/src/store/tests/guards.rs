@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 const FROZEN: &[(i64, &str)] = &[
     (1, "0f87371caa27bcbd479bc26c664c59ac0b2ff81659b32d67b73c33295a1ab0e1"),
     (2, "18b69055bc9ce3fb6235eecfb829a52a2330e9635929ddceead8ea37e82e9da8"),
+    (3, "163a2d062d5a45bbd5da4833e8b58f257e0ce4ad71f3fce631152962b0387225"),
 ];
 
 #[test]

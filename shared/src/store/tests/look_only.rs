@@ -7,7 +7,7 @@ use crate::effects::store::{
 use std::{collections::BTreeMap, fs};
 
 fn look(bench: &mut Bench) -> StoreReply {
-    bench.store.answer(&StoreRequest::Open { at: at(100_000), if_missing: IfMissing::Look })
+    bench.store.answer(&StoreRequest::open(at(100_000), IfMissing::Look))
 }
 
 fn files(bench: &Bench) -> BTreeMap<String, Vec<u8>> {
@@ -50,7 +50,7 @@ fn a_look_writes_nothing_and_sees_everything() {
 fn a_look_beside_a_process_that_writes_sees_what_it_has_written() {
     let mut bench = lived_in();
     let mut other = bench.another();
-    let request = StoreRequest::Open { at: at(100_000), if_missing: IfMissing::Look };
+    let request = StoreRequest::open(at(100_000), IfMissing::Look);
     assert_eq!(opened(other.answer(&request)).log.sets.len(), 1);
     bench.write(silently(vec![Change::PutSet(set(2, 1))]));
     assert!(other.moved());

@@ -11,10 +11,12 @@ mod films;
 mod fixtures;
 mod guards;
 mod histories;
+mod lately;
 mod leftover;
 mod look_only;
 mod newer;
 mod paging;
+mod person;
 mod plans;
 mod property;
 mod quarantine;
@@ -133,6 +135,7 @@ fn reseal(connection: &Connection) {
         "set_entry",
         "pain_check",
         "check_outside",
+        "person_fact",
         "in_hand",
         "reminder",
         "setting",
@@ -172,7 +175,7 @@ fn open(store: &mut Store) -> StoreReply {
 }
 
 fn open_at(store: &mut Store, at: Stamp) -> StoreReply {
-    store.answer(&StoreRequest::Open { at, if_missing: IfMissing::Begin })
+    store.answer(&StoreRequest::open(at, IfMissing::Begin))
 }
 
 fn undo(store: &mut Store, token: UndoToken) -> StoreReply {

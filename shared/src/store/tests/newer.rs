@@ -8,7 +8,7 @@ use crate::domain::{
 use crate::effects::store::{Change, Closed, StoreLane, StoreReply};
 use crate::store::migrate::{MIGRATIONS, newest};
 
-/// One session with a set and a check, and a rating outside it.
+/// One session with a set and a check, a rating outside it, and what a person said of themselves.
 fn lived_in() -> Bench {
     let mut bench = Bench::open();
     bench.write(silently(vec![
@@ -17,6 +17,7 @@ fn lived_in() -> Bench {
         Change::PutCheck(check(1, 1)),
         Change::PutOutside(outside(1)),
     ]));
+    bench.write(silently(all_said().into_iter().map(Change::PutPerson).collect()));
     bench
 }
 
@@ -94,6 +95,13 @@ fn what_this_version_cannot_read_is_said_and_left_where_it_is() {
         "UPDATE check_outside SET at_boot = NULL",
         "UPDATE check_outside SET note = ' '",
         "DROP TABLE check_outside",
+        "UPDATE person_fact SET body = replace(body, 'first_age', 'later')",
+        "UPDATE person_fact SET body = replace(body, 'doctor', 'healer')",
+        "UPDATE person_fact SET body = replace(body, 'lasting', 'forever')",
+        "UPDATE person_fact SET body = replace(body, 'own_line', 'own_step')",
+        "UPDATE person_fact SET body = '{' WHERE noun = 'flag_end'",
+        "UPDATE person_fact SET at_boot = NULL",
+        "DROP TABLE person_fact",
         "UPDATE session SET started_boot = NULL",
         "DROP TABLE in_hand",
         "DROP TABLE pain_check",

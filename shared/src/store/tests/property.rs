@@ -35,7 +35,12 @@ fn change() -> impl Strategy<Value = Change> {
         2 => (n.clone(), any::<bool>()).prop_map(|(n, named)| {
             Change::PutOutside(if named { named_outside(n) } else { outside(n) })
         }),
-        1 => n.prop_map(|n| remove(Fact::Outside(check_id(n)))),
+        1 => n.clone().prop_map(|n| remove(Fact::Outside(check_id(n)))),
+        2 => (1_u8..15, n.clone()).prop_map(|(kind, n)| {
+            let said = all_said().remove(usize::from(kind) - 1).said;
+            Change::PutPerson(super::facts::said(n, said))
+        }),
+        1 => n.prop_map(|n| remove(Fact::Person(person_id(n)))),
     ]
 }
 

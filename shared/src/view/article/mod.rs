@@ -42,6 +42,10 @@ pub struct ArticleView {
 }
 
 /// One block of an article.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an article has few blocks, and the generators know no boxes"
+)]
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum ArticleBlock {

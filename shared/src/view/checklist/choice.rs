@@ -4,6 +4,7 @@
 
 use super::count;
 use crate::{
+    content::families,
     domain::{
         checklist::{ChecklistAnswer, ChecklistForm, ChecklistState, Item, gate::items},
         exercise::ExerciseId,
@@ -14,7 +15,6 @@ use crate::{
     model::{
         event::{CorrectEvent, Event, FixEntry, FixForm, SetFix},
         features::correct::OpenForm,
-        log::checklist::worded,
         open_log::OpenLog,
     },
     view::{rows::RowChoice, words::Words},
@@ -96,6 +96,6 @@ fn fitting(log: &OpenLog, open: &OpenForm, fix: &SetFix) -> Option<Vec<Item>> {
         return Some(Item::ALL.iter().copied().filter(|item| !na.contains(item)).collect());
     }
     let exercise = ExerciseId::parse(&fix.set.exercise).ok()?;
-    let family = worded(&log.settings, &exercise)?.family;
+    let family = families::of(&exercise, &log.settings.lifts)?;
     Some(items(&log.settings.checklist, family))
 }

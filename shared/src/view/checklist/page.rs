@@ -41,7 +41,7 @@ pub fn checklist_page(words: &Words, log: &OpenLog, now: &Stamp) -> RowsView {
         intro: intro(words, log, (&exercise, &form), now),
         back: RowButton { label: words.back_to_today(), tap: Event::Go(Route::Today) },
         search: None,
-        sections: rows(words, log, &exercise)
+        sections: rows(words, log, &exercise, now)
             .into_iter()
             .chain([lifts(words, log, &exercise)])
             .collect(),
@@ -56,7 +56,8 @@ fn intro(
     (exercise, form): (&ExerciseId, &SetForm),
     now: &Stamp,
 ) -> String {
-    let Some(worded) = worded(&log.settings, exercise) else { return words.list_none() };
+    let worded = worded(&log.facts, &log.settings, exercise, now.instant());
+    let Some(worded) = worded else { return words.list_none() };
     let all = words.list_all(count(&items(&log.settings.checklist, worded.family)));
     let Some(drawn) = Drawn::of(words, log, form, now) else { return String::new() };
     match &drawn.before.gate {
@@ -68,8 +69,8 @@ fn intro(
 }
 
 /// A row an item: what it says, what to do where it is not true yet, and whether it fits.
-fn rows(words: &Words, log: &OpenLog, exercise: &ExerciseId) -> Option<RowSection> {
-    let worded = worded(&log.settings, exercise)?;
+fn rows(words: &Words, log: &OpenLog, exercise: &ExerciseId, now: &Stamp) -> Option<RowSection> {
+    let worded = worded(&log.facts, &log.settings, exercise, now.instant())?;
     let fits = items(&log.settings.checklist, worded.family);
     let row = |item: &Item| {
         let wording = wording(*item, worded);

@@ -50,24 +50,24 @@ pub(super) fn cue(
     fault
         .map(|fault| said(cues::against(*fault, family)))
         .or_else(|| planned.then(in_turn).flatten())
-        .or_else(|| left_open(words, log, exercise, last?.lift.checklist.as_ref()?))
+        .or_else(|| left_open((words, log), exercise, last?.lift.checklist.as_ref()?, now))
         .or_else(in_turn)
 }
 
 /// The first item that the last set left open.
 fn left_open(
-    words: &Words,
-    log: &OpenLog,
+    (words, log): (&Words, &OpenLog),
     exercise: &ExerciseId,
     answer: &ChecklistAnswer,
+    now: &Stamp,
 ) -> Option<CueView> {
     let item = *answer.open().first()?;
-    let how = worded(&log.settings, exercise)?;
+    let how = worded(&log.facts, &log.settings, exercise, now.instant())?;
     let wording = wording(item, how);
     Some(CueView {
         text: words.written(wording.cue),
         source: words.origins(wording.origins),
-        about: Some(opens(words, what_is_this::item(item, how.family))),
+        about: Some(opens(words, what_is_this::item(item, how))),
         before: before(words),
     })
 }

@@ -23,6 +23,7 @@ pub use rest::RestView;
 use super::{
     article::LinkView,
     checklist::{ChecklistLine, ChecklistView, checklist, list_line, log_label},
+    flags::something_new,
     lines::SetLine,
     next::reason,
     note::{self, NoteField},
@@ -48,6 +49,7 @@ use crate::{
         event::Event,
         features::session::{Basis, basis, set_form},
         log::{
+            flags::unanswered_baseline,
             held::no_lifting_today,
             next_time::{NextTime, Why, next_time},
             on_bar::on_bar,
@@ -116,6 +118,8 @@ pub struct SessionView {
     pub deadlift_day: Option<DayNoticeView>,
     /// Every reason that holds the next load, where it is asked for.
     pub reasons: Vec<String>,
+    /// That something is new, or that the card of symptoms is not answered yet: opens the card.
+    pub symptoms: RowButton,
 }
 
 /// A notice with ways on.
@@ -239,9 +243,18 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         ramp,
         deadlift_day: None,
         reasons: Vec::new(),
+        symptoms: symptoms(words, log, now),
         tags: tags(words, log, now),
         note_field,
         gear: RowButton { label: words.gear_title(), tap: Event::Go(Route::Gear) },
+    }
+}
+
+fn symptoms(words: &Words, log: &OpenLog, now: &Stamp) -> RowButton {
+    let card = something_new(words);
+    match unanswered_baseline(&log.facts, now.instant()) {
+        Some(_) => RowButton { label: words.flag_not_answered(), ..card },
+        None => card,
     }
 }
 

@@ -11,6 +11,7 @@ use crate::{
         route::Route,
     },
     view::{
+        about::settings_row,
         rows::{RowControl, RowSection, RowView},
         texts::Language,
         words::Words,
@@ -22,6 +23,7 @@ pub(super) fn section(words: &Words, open: &OpenLog, authority: LanguageAuthorit
         title: words.settings_log(),
         note: String::new(),
         rows: vec![
+            settings_row(words, open),
             number(words, &open.settings, OwnNumber::DayEnds)
                 .with_detail(words.settings_day_ends_note()),
             language(words, open.settings.preferences.language.as_deref(), authority),

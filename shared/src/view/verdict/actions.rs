@@ -6,6 +6,7 @@ use super::{
     super::{
         article::{ActionStyle, ActionView, Does},
         next::next_of_session,
+        rows::RowButton,
     },
     Case,
 };
@@ -14,7 +15,7 @@ use crate::{
     domain::{progress::Progress, rule_of_twos::Reason},
     model::{
         event::{Event, LibraryEvent},
-        log::held::no_lifting_today,
+        log::{about, held::no_lifting_today},
         route::Route,
     },
 };
@@ -25,8 +26,13 @@ pub(super) fn actions(case: &Case<'_>) -> Vec<ActionView> {
         let event = Event::Library(LibraryEvent::Open { article });
         ActionView { label, style: ActionStyle::Outlined, does: Does::Send(event) }
     };
-    let variation = (case.progress == Progress::BackDown)
-        .then(|| open(words.verdict_do_variation(), ArticleId::Variations));
+    let go = |label, to| {
+        let (style, does) = (ActionStyle::Outlined, Does::Send(Event::Go(to)));
+        (case.progress == Progress::BackDown).then_some(ActionView { label, style, does })
+    };
+    let variation = go(words.verdict_do_variation(), Route::Variations);
+    let days_off = go(words.verdict_do_days_off(), Route::DaysOff)
+        .filter(|_| about::days_off(&case.log.facts, case.now).is_none());
     let see = may_see_someone(case).then(|| open(words.verdict_do_see(), ArticleId::SeeSomeone));
     // What this verdict lacks comes first, what an earlier session's lacks last.
     let (own, earlier) = match case.recall {
@@ -35,8 +41,20 @@ pub(super) fn actions(case: &Case<'_>) -> Vec<ActionView> {
     };
     let first: Vec<_> = [answer(case), own].into_iter().flatten().collect();
     let next = next(case, first.is_empty());
-    let rest = [next, variation, see, earlier].into_iter().flatten();
+    let rest = [next, variation, days_off, see, earlier].into_iter().flatten();
     first.into_iter().chain(rest).collect()
+}
+
+/// What to do about a flag, and the ratings that the verdict lacks: nothing of what is lifted next.
+pub(super) fn ratings(case: &Case<'_>, first: &RowButton) -> Vec<ActionView> {
+    let first = ActionView {
+        label: first.label.clone(),
+        style: ActionStyle::Filled,
+        does: Does::Send(first.tap.clone()),
+    };
+    let rest = [answer(case), recall(case)].into_iter().flatten();
+    let rest = rest.map(|action| ActionView { style: ActionStyle::Outlined, ..action });
+    [first].into_iter().chain(rest).collect()
 }
 
 /// What the next session begins with, on the plan's page; only the newest session's verdict leads there.

@@ -12,6 +12,7 @@ mod why_article;
 
 use super::{
     article::{ActionView, ArticleView, LinkView, what_is_this},
+    flags::{self, AboveView},
     names::mark,
     plot::PlotView,
     wall::on_the_wall,
@@ -76,6 +77,8 @@ pub struct VerdictView {
     pub actions: Vec<ActionView>,
     /// Why, to unfold below.
     pub why_article: ArticleView,
+    /// What stands above it while a flag is open.
+    pub above: Option<AboveView>,
 }
 
 /// An open question.
@@ -205,7 +208,16 @@ pub fn verdict(
         _ => (words.verdict(shown), sentence(&case)),
     };
     let seen = seen::seen(&case);
-    let now_lines = advice::what_now(&case);
+    let is_last = log.facts.sessions(instant).len() == session_index + 1;
+    let flagged = (session, assessment.verdict, is_last);
+    let above = flags::above(words, log, flagged, now);
+    let in_its_place = above.as_ref().filter(|_| flags::overrides(log, flagged, now));
+    let (now_lines, actions) = match in_its_place {
+        Some(above) => {
+            (vec![flags::advice(words, above, log, now)], actions::ratings(&case, &above.way))
+        }
+        None => (advice::what_now(&case), actions::actions(&case)),
+    };
     Some(VerdictView {
         verdict: assessment.verdict,
         reason: assessment.reason,
@@ -213,7 +225,7 @@ pub fn verdict(
         word,
         sentence,
         steps: steps::steps(words, &now_lines, case.ask.as_ref()),
-        actions: actions::actions(&case),
+        actions,
         now: now_lines,
         why: why::why(&case),
         plot: seen.as_ref().map(|seen| curve::curve(&case, seen)),
@@ -222,6 +234,7 @@ pub fn verdict(
         now_title: words.verdict_now_title(),
         why_title: words.verdict_why_title(),
         ask: case.ask,
+        above,
     })
 }
 

@@ -54,7 +54,7 @@ fn rest(opened: &Opened) -> Opened {
 pub fn check_finds(folder: &Path, clocks: &Clocks) -> bool {
     let at = Stamp::at_wall(clocks.utc_ms, clocks.offset_min);
     let mut store = store_of(&folder.to_string_lossy());
-    let open = StoreRequest::Open { at: at.clone(), if_missing: IfMissing::Report };
+    let open = StoreRequest::open(at.clone(), IfMissing::Report);
     if !matches!(store.answer(&open), StoreReply::Opened(_)) {
         return true;
     }
@@ -77,7 +77,7 @@ impl Shown {
             return Err(Fate::Noticed);
         }
         let at = Stamp::at_wall(clocks.utc_ms, clocks.offset_min);
-        let open = StoreRequest::Open { at, if_missing: IfMissing::Report };
+        let open = StoreRequest::open(at, IfMissing::Report);
         match store_of(&folder.to_string_lossy()).answer(&open) {
             StoreReply::Opened(opened) => {
                 Ok((Self { opened: *opened, told: turn.view.notice.is_some() }, phone))

@@ -1,4 +1,4 @@
-//! What a person can say of their history.
+//! What a person can say of their history, and of days off.
 //!
 //! Boundary: crosses the wire; every value may be anything.
 
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum AboutEvent {
-    /// Opens its first page.
+    /// Opens all of it on one page.
     Open,
     /// Answers one item.
     Answer {
@@ -19,8 +19,11 @@ pub enum AboutEvent {
         /// What.
         value: HistoryValue,
     },
-    /// Answers every item of the page that is open with no.
-    NoneOfThese,
+    /// Answers with no every item of a block that is not answered with yes, and goes on where pages are turned.
+    NoneOfThese {
+        /// Which block, counted from 0.
+        block: u8,
+    },
     /// Goes on to the next page; after the last one the whole counts as seen.
     Next,
     /// Puts it off until another session.
@@ -35,4 +38,20 @@ pub enum AboutEvent {
         /// How many.
         days: u8,
     },
+    /// Goes back to the page before.
+    Previous,
+}
+
+impl AboutEvent {
+    /// Whether a fact comes of what the person does with a whole page.
+    #[must_use]
+    pub const fn makes_a_fact(&self) -> bool {
+        self.turns_the_page() || matches!(self, Self::PutOff | Self::TakeDaysOff { .. })
+    }
+
+    /// Whether another page comes up on the same screen.
+    #[must_use]
+    pub const fn turns_the_page(&self) -> bool {
+        matches!(self, Self::Next | Self::NoneOfThese { .. })
+    }
 }

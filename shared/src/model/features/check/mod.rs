@@ -8,6 +8,7 @@ mod marks;
 mod outside;
 mod place;
 mod rate;
+mod relief;
 mod remove;
 mod take_stop;
 #[cfg(test)]
@@ -15,6 +16,7 @@ mod tests;
 
 pub use event::{Asked, CheckEvent, RecallRef};
 pub use marks::{Marks, MarksOf};
+pub use relief::Relief;
 
 use super::Context;
 use crate::{
@@ -28,11 +30,14 @@ use crate::{
 pub struct CheckState {
     /// The full check.
     pub marks: Marks,
+    /// That something was taken against the pain.
+    pub relief: Relief,
 }
 
 impl CheckState {
     /// Takes over a change.
     pub fn apply(&mut self, change: &Change) {
+        self.relief.apply(change);
         match change {
             Change::PutDraft(draft) if draft.key == DraftKey::Ratings => {
                 self.marks = Marks::read(&draft.body);
@@ -63,7 +68,7 @@ pub fn update(
         CheckEvent::Answer { asked, nrs, site } => answer::plan(context, asked, *nrs, *site),
         CheckEvent::PlaceAnswer { check, site } => place::plan(context, check, *site),
         CheckEvent::Remove { check } => remove::plan(context, check),
-        CheckEvent::Relief { .. } => Ok(Plan::drafts(Vec::new())),
+        CheckEvent::Relief { on } => Ok(relief::plan(context, *on)),
         CheckEvent::TakeStop { check, choice } => take_stop::plan(context, check, *choice),
     }
 }

@@ -65,8 +65,8 @@ fn expect_no_session(context: &Context<'_>) -> Result<(), Refusal> {
 
 fn by_itself(context: &Context<'_>, ratings: Ratings) -> Plan {
     let id = CheckId::mint(context.at.utc_ms, context.randomness);
-    let check =
-        OutsideCheck { id, at: context.at.clone(), ratings, note: None, pain_relief: false };
+    let (at, pain_relief) = (context.at.clone(), context.pain_relief);
+    let check = OutsideCheck { id, at, ratings, note: None, pain_relief };
     let worst = ratings.worst().map_or(Nrs::NONE, |(_, nrs)| nrs);
     let saved = Saved::Outside { nrs: worst.points(), held: progress::outside([worst]).is_some() };
     let changes = vec![Change::PutOutside(check), Change::DropDraft(DraftKey::Ratings)];

@@ -17,7 +17,8 @@ pub(super) fn plan(context: &Context<'_>, seen: &str, choice: StopChoice) -> Res
     }
     let next = match choice {
         StopChoice::End => Route::End,
-        StopChoice::Switch | StopChoice::CarryOn => Route::Session,
+        StopChoice::Switch => Route::Variations,
+        StopChoice::CarryOn => Route::Session,
     };
     let changes = vec![Change::PutCheck(standing.taken(choice, &context.at))];
     let done = context.done(Intention::TakeStop);

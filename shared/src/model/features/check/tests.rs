@@ -78,3 +78,45 @@ fn where_two_places_hurt_an_answer_is_kept_for_one_and_placed_at_once() {
     let placed = told.last_check().ratings;
     assert_eq!((placed.at(LEFT).map(Nrs::points), placed.at(LOW)), (Some(3), None));
 }
+
+fn relief(told: &mut Told, on: bool) {
+    told.later(1).tell(Event::Check(CheckEvent::Relief { on }));
+}
+
+#[test]
+fn what_was_taken_against_the_pain_is_kept_with_the_next_rating_alone() {
+    let mut told = Told::started(StartReason::Ui);
+    relief(&mut told, true);
+    told.later(1).start(&[]);
+    assert!(told.last_check().pain_relief, "at the baseline");
+    told.later(5).log_set("100kg").later(1).rate(0);
+    assert!(!told.last_check().pain_relief, "it was kept with the baseline");
+    relief(&mut told, true);
+    told.later(1).end(&[]);
+    assert!(told.last_check().pain_relief, "at the end");
+    relief(&mut told, true);
+    told.later(121).answer(Asked::Nothing, 0);
+    assert!(told.last_check().pain_relief, "in the answer");
+}
+
+#[test]
+fn a_tick_that_was_wiped_or_is_of_yesterday_is_kept_with_nothing() {
+    let mut told = Told::started(StartReason::Ui);
+    relief(&mut told, true);
+    relief(&mut told, false);
+    told.later(1).start(&[]);
+    assert!(!told.last_check().pain_relief);
+    relief(&mut told, true);
+    told.later(24 * 60).start(&[]);
+    assert!(!told.last_check().pain_relief);
+}
+
+#[test]
+fn a_rating_outside_any_session_takes_the_tick_too() {
+    let mut told = Told::started(StartReason::Ui);
+    relief(&mut told, true);
+    let note = String::new();
+    told.later(1).tell(Event::Check(CheckEvent::RateNow { ratings: Vec::new(), note }));
+    assert!(told.log().facts.window().outside.iter().all(|check| check.pain_relief));
+    assert_eq!(told.log().facts.window().outside.len(), 1);
+}

@@ -128,6 +128,9 @@ pub struct CheckFix {
     pub when: TimeForm,
     /// What the person notes; empty for nothing.
     pub note: String,
+    /// They had taken something against the pain.
+    #[serde(default)]
+    pub pain_relief: bool,
 }
 
 /// When a session began and ended.
@@ -231,6 +234,7 @@ mod tests {
             ratings: ratings.collect(),
             when: TimeForm::default(),
             note: String::new(),
+            pain_relief: false,
         }
     }
 

@@ -88,6 +88,7 @@ fn of_check(check: &PainCheck) -> CheckFix {
         ratings: check.ratings.marked().map(rating).collect(),
         when: TimeForm::of(check.stands()),
         note: text(check.note.as_ref()),
+        pain_relief: check.pain_relief,
     }
 }
 
@@ -135,5 +136,6 @@ fn new_check(context: &Context<'_>, session: &Session) -> CheckFix {
         ratings: Vec::new(),
         when: TimeForm::of(&at),
         note: String::new(),
+        pain_relief: false,
     }
 }

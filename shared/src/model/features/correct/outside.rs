@@ -54,6 +54,7 @@ pub(super) fn open(context: &Context<'_>, id: &str) -> Result<Plan, Refusal> {
         ratings: ratings.collect(),
         when: TimeForm::of(&check.at),
         note: check.note.as_ref().map(|note| note.as_str().to_owned()).unwrap_or_default(),
+        pain_relief: check.pain_relief,
     });
     let (session, entry) = (String::new(), FixEntry::Outside(check.id.to_string()));
     let subject = FixRef { session, seen: looks(context.facts, id), entry };
@@ -70,7 +71,7 @@ pub(super) fn save(
     let ratings = read(&form.ratings, before.ratings.coverage())?;
     let at = stamp(context, &form.when, Some(&before.at), before.at.offset_min)?;
     let note = Note::parse(&form.note)?;
-    let fixed = OutsideCheck { at, ratings, note, ..before.clone() };
+    let fixed = OutsideCheck { at, ratings, note, pain_relief: form.pain_relief, ..before.clone() };
     let changes = vec![Change::PutOutside(fixed), Change::DropDraft(DraftKey::Fix)];
     let done = context.done(Intention::EditCheck);
     Ok(Plan::intention(done, changes, Saved::CheckFixed).then_go(Route::History))

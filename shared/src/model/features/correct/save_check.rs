@@ -28,6 +28,7 @@ pub(super) fn plan(
     let session = subject::session(context, &about.session)?;
     let zone = session.started.offset_min;
     let note = Note::parse(&form.note)?;
+    let pain_relief = form.pain_relief;
     let (intention, check) = match &about.entry {
         FixEntry::Check(id) => {
             let before = subject::check(context.facts, session, id)?;
@@ -39,7 +40,10 @@ pub(super) fn plan(
             } else {
                 reach(context, session, before.context).hold(at)?
             };
-            (Intention::EditCheck, PainCheck { ratings, note, ..standing_at(context, before, at) })
+            (
+                Intention::EditCheck,
+                PainCheck { ratings, note, pain_relief, ..standing_at(context, before, at) },
+            )
         }
         FixEntry::NewCheck => {
             let ratings = read(&form.ratings, coverage_of(form.context))?;
@@ -47,7 +51,7 @@ pub(super) fn plan(
             let at = reach(context, session, form.context).hold(at)?;
             let id = CheckId::mint(at.utc_ms, context.randomness);
             let check = context.new_check(session.id, form.context, Some(at), ratings);
-            (Intention::AddCheck, PainCheck { id, note, ..check })
+            (Intention::AddCheck, PainCheck { id, note, pain_relief, ..check })
         }
         _ => return Err(Refusal::UnknownEntry),
     };

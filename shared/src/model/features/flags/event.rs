@@ -64,4 +64,19 @@ pub enum FlagsEvent {
         /// ISO 3166 alpha-2; empty for the device's own.
         region: String,
     },
+    /// Says on the card that an open flag is still there and no worse, or takes that back.
+    MarkStill {
+        /// Which.
+        flag: Flag,
+        /// It is there.
+        on: bool,
+    },
+}
+
+impl FlagsEvent {
+    /// Whether the person acts on what a screen shows and a fact comes of it.
+    #[must_use]
+    pub const fn makes_a_fact(&self) -> bool {
+        matches!(self, Self::Save | Self::Answer { .. } | Self::SaveEnd | Self::End { .. })
+    }
 }

@@ -10,7 +10,7 @@ use crate::{
     domain::{id::SessionId, moment::Instant},
     model::{
         commit::Plan,
-        log::{Facts, question},
+        log::{Facts, flags, question},
         route::Route,
     },
 };
@@ -92,8 +92,7 @@ pub fn reachable(facts: &Facts, opened: Opened, route: Route, now: Instant) -> R
         | Route::Ramp
         | Route::Checklist
         | Route::Flags
-        | Route::FlagCard
-        | Route::EndFlag
+        | Route::Numbers
         | Route::About
         | Route::Next
         | Route::ReturnPlan
@@ -104,6 +103,7 @@ pub fn reachable(facts: &Facts, opened: Opened, route: Route, now: Instant) -> R
         Route::EditSet | Route::EditCheck | Route::EditSession => {
             return opened.form.unwrap_or_else(past);
         }
+        Route::FlagCard | Route::EndFlag => !flags::open(facts, now).is_empty(),
         Route::Baseline | Route::RateNow => !open,
         Route::Session | Route::End => open,
         // A rating given now answers the question, if that is due.

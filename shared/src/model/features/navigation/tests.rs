@@ -21,7 +21,7 @@ fn without_a_session_there_is_no_next_set_and_nothing_to_end() {
     for to in [Route::Session, Route::End, Route::Rate, Route::Answer, Route::Verdict] {
         assert_eq!(went(&mut told, to), Route::Today, "{to:?}");
     }
-    for to in [Route::Baseline, Route::Record, Route::Library, Route::Reminders] {
+    for to in [Route::RateNow, Route::Record, Route::Library, Route::Reminders] {
         assert_eq!(went(&mut told, to), to);
     }
 }

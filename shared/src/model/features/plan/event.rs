@@ -58,3 +58,11 @@ pub enum PlanEvent {
         exercise: String,
     },
 }
+
+impl PlanEvent {
+    /// Whether it puts something into the log.
+    #[must_use]
+    pub const fn makes_a_fact(&self) -> bool {
+        !matches!(self, Self::SetUp { .. } | Self::Open { .. })
+    }
+}

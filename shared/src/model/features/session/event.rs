@@ -78,6 +78,11 @@ pub enum SessionEvent {
         /// Its id, or a name of it.
         exercise: String,
     },
+    /// Choose a gentler variation for the next set: it begins with the bar alone.
+    ChooseVariation {
+        /// Its id, or a name of it.
+        exercise: String,
+    },
 }
 
 /// Where a session is moved to. Everything in it moves by the same span.
@@ -138,6 +143,12 @@ impl SessionEvent {
     /// Whether a fact comes of it.
     #[must_use]
     pub const fn makes_a_fact(&self) -> bool {
-        !matches!(self, Self::EditForm { .. } | Self::StepForm { .. } | Self::ChooseExercise { .. })
+        !matches!(
+            self,
+            Self::EditForm { .. }
+                | Self::StepForm { .. }
+                | Self::ChooseExercise { .. }
+                | Self::ChooseVariation { .. }
+        )
     }
 }

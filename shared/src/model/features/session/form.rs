@@ -4,16 +4,16 @@
 
 use super::{
     SessionState,
-    prefill::{lifted, prefilled, unit_of},
+    prefill::{Basis, FIRST_REPS, basis, lifted, prefilled, unit_of},
 };
 use crate::{
-    content::exercises,
+    content::{exercises, own_gear},
     domain::{
         exercise::ExerciseId,
         load::{Load, LoadUnit},
         moment::Stamp,
         refusal::Refusal,
-        set_form::SetForm,
+        set_form::{SetForm, typed_load},
         settings::Settings,
     },
     effects::store::DraftKey,
@@ -76,6 +76,33 @@ pub(super) fn choose(
     let same = current.exercise == chosen.as_str();
     let next = if same { current } else { of_another(context, &chosen, &current.note) };
     Ok(fill_in(&next).then_go(Route::Session))
+}
+
+/// Takes a gentler variation for the next set. It begins with the bar alone, unless the person is at it already.
+pub(super) fn vary(
+    state: &SessionState,
+    context: &Context<'_>,
+    exercise: &str,
+) -> Result<Plan, Refusal> {
+    let chosen = exercises::typed(context.facts.lifts(), exercise)?;
+    let (facts, settings, at) = (context.facts, context.settings, &context.at);
+    let note = set_form(state, facts, settings, at).note;
+    let usual = of_another(context, &chosen, &note);
+    let next = match basis(facts, settings, &chosen, at) {
+        Basis::SetBefore => usual,
+        _ => SetForm {
+            load: bar_alone(context, &chosen),
+            reps: FIRST_REPS.value.to_string(),
+            ..usual
+        },
+    };
+    let open = facts.open_session(context.now()).is_some();
+    Ok(fill_in(&next).then_go(if open { Route::Session } else { Route::Today }))
+}
+
+fn bar_alone(context: &Context<'_>, exercise: &ExerciseId) -> String {
+    let unit = unit_of(context.facts, context.settings, exercise, &context.at);
+    typed_load(own_gear::first_load(context.settings, exercise, unit), unit)
 }
 
 pub(super) fn fill_in(form: &SetForm) -> Plan {

@@ -64,6 +64,7 @@ pub fn update(
             Ok(form::edit(state, context, &form.on_scale(context.scale())))
         }
         SessionEvent::ChooseExercise { exercise } => form::choose(state, context, exercise),
+        SessionEvent::ChooseVariation { exercise } => form::vary(state, context, exercise),
         SessionEvent::StepForm { step } => step::plan(state, context, *step),
         SessionEvent::LogSet { session, after, form, check, list: from } => log_set::plan(
             (state, (list, *from)),

@@ -7,7 +7,6 @@ use crate::{
         id::SessionId,
         note::Note,
         pain_check::{CheckContext, PainCheck},
-        progress,
         ratings::Ratings,
         refusal::Refusal,
         session::Session,
@@ -25,8 +24,6 @@ pub(super) fn plan(context: &Context<'_>, ratings: &[Rating], note: &str) -> Res
     }
     let ratings = read_full(ratings)?;
     let held = held::of_baseline(context.facts, &ratings, &context.at);
-    // Where the baseline rules out lifting, the verdict opens instead of the next set.
-    let next = if progress::no_lifting(held) { Route::Verdict } else { Route::Session };
     let id = SessionId::mint(context.at.utc_ms, context.randomness);
     let check = context.new_check(id, CheckContext::Baseline, None, ratings);
     let baseline = PainCheck { note, ..check };
@@ -34,9 +31,11 @@ pub(super) fn plan(context: &Context<'_>, ratings: &[Rating], note: &str) -> Res
         Change::PutSession(Session { id, started: context.at.clone(), ended: None, note: None }),
         Change::PutCheck(baseline),
         Change::DropDraft(DraftKey::Ratings),
+        Change::DropDraft(DraftKey::Flags),
     ];
+    // The card of symptoms comes first, also where the baseline rules out lifting: it knows the way on.
     Ok(Plan::intention(context.done(Intention::StartSession), changes, Saved::Session { held })
-        .then_go(next))
+        .then_go(Route::Flags))
 }
 
 /// Reads the ratings of a full check that a shell sent.

@@ -31,7 +31,7 @@ fn a_session_is_started_filled_and_ended() {
     let mut told = Told::started(StartReason::Ui);
     told.start(&[LOW]);
     assert_eq!(*told.notice(), Notice::Saved(Saved::Session { held: None }));
-    assert_eq!(told.route(), Route::Session);
+    assert_eq!(told.route(), Route::Flags, "what is new is asked first");
     told.later(5).log_set("100kg");
     let set = told.last_set().expect("a set").id;
     assert_eq!(*told.notice(), Notice::Saved(Saved::Set(set)));
@@ -235,4 +235,32 @@ fn a_bare_number_stays_in_the_unit_that_stands_there_whatever_new_lifts_begin_in
     assert_eq!(typed(&mut told, squat).load, "45.00lb", "a new lift");
     told.log_set("102.5");
     assert_eq!(told.last_set().unwrap().lift.load.unit(), LoadUnit::Kg);
+}
+
+#[test]
+fn a_gentler_variation_begins_with_the_bar_though_it_was_lifted_heavier_before() {
+    let mut told = Told::started(StartReason::Ui);
+    let sumo = |load: &str| SetForm { exercise: "sumo-deadlift".to_owned(), ..form(load) };
+    let choose = |told: &mut Told| {
+        let exercise = "sumo-deadlift".to_owned();
+        told.later(1).tell(Event::Session(SessionEvent::ChooseVariation { exercise }));
+        let (log, now) = (told.log(), told.now());
+        set_form(&log.here.session, &log.facts, &log.settings, &now)
+    };
+    told.start(&[]).later(5);
+    told.tell(Event::Session(SessionEvent::LogSet {
+        session: told.session(),
+        after: None,
+        form: sumo("140kg"),
+        check: LoadCheck::Ask,
+        list: ListUse::AsGiven,
+    }));
+    assert_eq!(choose(&mut told).load, "140.00kg", "the person is at it already");
+    told.later(1).end(&[]).later(24 * 60).start(&[]);
+    let next = choose(&mut told);
+    assert_eq!(
+        (&next.exercise[..], &next.load[..], &next.reps[..]),
+        ("sumo-deadlift", "20.00kg", "5")
+    );
+    assert_eq!(told.route(), Route::Session);
 }

@@ -1,0 +1,1 @@
+DELETE FROM person_fact WHERE no = ?1

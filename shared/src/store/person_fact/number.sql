@@ -1,0 +1,1 @@
+SELECT no FROM person_fact WHERE id = ?1

@@ -1,0 +1,108 @@
+//! What the window holds of late: every session of ninety days, and since a return plan began that still runs.
+
+use super::{Bench, facts::*, histories::History, opened};
+use crate::{
+    domain::{
+        id::{PersonFactId, SessionId},
+        moment::Stamp,
+        person::{PersonFact, Said},
+        plan::PlanDeed,
+        session::Session,
+    },
+    effects::store::{Change, IfMissing, Log, StoreLane, StoreRequest},
+};
+
+/// A session on each of so many days, and one more read each day.
+fn days(sessions: u32) -> Bench {
+    let mut bench = Bench::open();
+    History { sessions, given_up_after: 0 }.write(&mut bench);
+    bench
+}
+
+/// Noon of a day.
+fn noon(day: i64) -> Stamp {
+    at(day * 24 * 60)
+}
+
+fn did(bench: &mut Bench, day: i64, said: Said) {
+    let mut bytes = bytes(1);
+    bytes[..8].copy_from_slice(&day.to_be_bytes());
+    let fact = PersonFact { id: PersonFactId::from_bytes(bytes), at: noon(day), said };
+    bench.write(silently(vec![Change::PutPerson(fact)]));
+}
+
+fn read(bench: &mut Bench, around: i64, now: i64) -> Log {
+    let now = noon(now).instant();
+    let open = StoreRequest::Open { at: noon(around), now, if_missing: IfMissing::Begin };
+    opened(bench.store.answer(&open)).log
+}
+
+/// The days on which the sessions began.
+fn days_of(log: &Log) -> Vec<i64> {
+    let day = |at: &Stamp| (at.instant_ms - NOON) / (24 * 60 * 60_000);
+    log.sessions.iter().map(|session| day(&session.started)).collect()
+}
+
+#[test]
+fn every_session_of_the_last_ninety_days_is_there() {
+    let mut bench = days(200);
+    let log = read(&mut bench, 199, 199);
+    assert_eq!(days_of(&log), (109..200).collect::<Vec<_>>());
+    assert_eq!((log.sets.len(), log.checks.len()), (91, 91));
+}
+
+#[test]
+fn they_are_there_as_well_where_the_log_is_read_around_an_old_session() {
+    let mut bench = days(200);
+    did(&mut bench, 95, plan(1, plan_start()));
+    let expected = (19..=58).chain(95..200).collect::<Vec<_>>();
+    assert_eq!(days_of(&read(&mut bench, 50, 199)), expected);
+}
+
+#[test]
+fn a_plan_that_runs_brings_every_session_since_it_began() {
+    let mut bench = days(300);
+    did(&mut bench, 50, plan(1, plan_start()));
+    did(&mut bench, 60, plan(2, plan_start()));
+    did(&mut bench, 70, plan(2, PlanDeed::End));
+    did(&mut bench, 80, plan(1, PlanDeed::Pause));
+    assert_eq!(days_of(&read(&mut bench, 299, 299)), (50..300).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_plan_that_was_ended_of_late_still_does_since_undo_may_bring_it_back() {
+    let mut bench = days(300);
+    did(&mut bench, 50, plan(1, plan_start()));
+    did(&mut bench, 250, plan(1, PlanDeed::End));
+    assert_eq!(days_of(&read(&mut bench, 299, 299))[0], 50);
+    assert_eq!(days_of(&read(&mut bench, 299, 341))[0], 251, "ended for longer than that");
+}
+
+#[test]
+fn no_plan_brings_more_than_the_newest_512() {
+    let mut bench = days(700);
+    did(&mut bench, 5, plan(1, plan_start()));
+    assert_eq!(days_of(&read(&mut bench, 699, 699)), (188..700).collect::<Vec<_>>());
+}
+
+#[test]
+fn memory_is_cut_down_to_a_bound_as_well() {
+    let of = |n: u32| {
+        let mut bytes = bytes(1);
+        bytes[..4].copy_from_slice(&n.to_be_bytes());
+        let started = noon(n.into());
+        Session {
+            id: SessionId::from_bytes(bytes),
+            started: started.clone(),
+            ended: Some(started),
+            note: None,
+        }
+    };
+    let mut log = Log::default();
+    for n in (0..1_500).chain([20, 1_500]) {
+        log.apply(&Change::PutSession(of(n)));
+    }
+    assert_eq!(days_of(&log), (989..=1_500).collect::<Vec<_>>());
+    log.apply(&Change::PutSession(of(3)));
+    assert_eq!(days_of(&log), [3].into_iter().chain(989..=1_500).collect::<Vec<_>>());
+}
