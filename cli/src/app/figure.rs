@@ -19,14 +19,18 @@ const ROWS: u16 = 14;
 /// Pieces of a circle.
 const PIECES: u8 = 36;
 
-/// Draws a figure in the middle of the page.
+/// Draws a figure in the middle of the page; one without words in it fills its rows, and its words stand under it.
 pub fn fill(flow: &mut Flow, figure: &FigureView) {
     let columns = (ROWS * 2).min(flow.columns);
     let gap = " ".repeat(usize::from((flow.columns - columns) / 2));
-    for line in drawn(flow.theme, figure, ROWS) {
+    let draw = if figure.labels.is_empty() { close_up } else { drawn };
+    for line in draw(flow.theme, figure, ROWS) {
         let mut spans = vec![Span::raw(gap.clone())];
         spans.extend(line.spans);
         flow.line(Line::from(spans));
+    }
+    if figure.labels.is_empty() {
+        flow.quiet(&figure.label);
     }
 }
 

@@ -29,7 +29,7 @@ lib-pair-brace-limit = Held breath raises blood pressure for a moment; breathing
 
 lib-pair-load = The load
 lib-pair-load-do = Stay with a moderate load until the form is right.
-lib-pair-load-dont = Don't add plates before you have fixed what is off.
+lib-pair-load-dont = Don't add plates before the flaws are fixed.
 
 lib-pair-grip = The grip
 lib-pair-grip-do = Use chalk when the bar slips.

@@ -96,16 +96,8 @@ fn the_damaged_part_of_a_source_never_stands_alone() {
         "term.strain",
     ];
     assert_eq!(names, expected);
-    for article in hinted {
-        assert!(article.all_sources().len() > 1, "{:?}", article.id);
-        assert!(
-            article.lines().all(|line| line.text.contains("front-load")
-                || line.source != SORE_BACK_PART
-                || article.body.iter().any(|piece| matches!(piece, Piece::Claim { .. }))),
-            "{:?}",
-            article.id
-        );
-    }
+    // A second source, or a limit from elsewhere.
+    assert!(hinted.iter().all(|article| article.all_sources().len() > 1));
 }
 
 #[test]

@@ -159,7 +159,9 @@ fn every_article_is_as_short_as_it_was_meant_to_be() {
     for article in articles::all() {
         for (language, (tag, percent)) in [("en", 120), ("de", 135)].into_iter().enumerate() {
             let words = words(tag);
-            let texts = article.lines().map(|line| words.written(line.text));
+            // What is asked at the baseline stands there word for word: its length is the card's.
+            let own = article.lines().filter(|line| !line.text.starts_with("flag-"));
+            let texts = own.map(|line| words.written(line.text));
             let count: usize = texts.map(|text| text.split_whitespace().count()).sum();
             all[language] += count;
             if count * 100 > article.words * percent {
