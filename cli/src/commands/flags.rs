@@ -56,13 +56,13 @@ impl Shell {
         let (core, view) = self.open_what_is_there(StartReason::Look)?;
         expect_open(&view)?;
         self.print_sheet(&core)?;
-        let mut view = self.sent(&core, Event::Go(Route::Flags))?;
+        let mut view = self.see(&core, Event::Go(Route::Flags))?;
         let lines: Vec<Event> = match &view.screen {
             Screen::Rows(page) => taps(page),
             _ => Vec::new(),
         };
         for line in lines {
-            view = self.sent(&core, line)?;
+            view = self.see(&core, line)?;
         }
         if let Screen::Rows(page) = &view.screen {
             print_questions(page);
@@ -72,7 +72,7 @@ impl Shell {
 
     /// What to do about what is open; whether something is.
     fn print_sheet(&self, core: &Core) -> Result<bool, Outcome> {
-        let view = self.sent(core, Event::Go(Route::FlagCard))?;
+        let view = self.see(core, Event::Go(Route::FlagCard))?;
         let open = matches!(view.screen, Screen::FlagCard(_));
         if open {
             print::screen(&view.screen);
@@ -80,7 +80,7 @@ impl Shell {
         Ok(open)
     }
 
-    fn sent(&self, core: &Core, event: Event) -> Result<AppView, Outcome> {
+    fn see(&self, core: &Core, event: Event) -> Result<AppView, Outcome> {
         let turn = core.send(self.moment(), event).map_err(|error| self.fault(error))?;
         Ok(turn.view)
     }
