@@ -5,9 +5,11 @@
 
 mod flags;
 mod own;
+mod plan;
 
 pub use flags::FlagsArgs;
 pub use own::{AboutArgs, ExercisesArgs, FullCheckArgs, GearArgs, LearnArgs};
+pub use plan::PlanCommand;
 
 use crate::print;
 use clap::{ArgAction, CommandFactory, Parser, Subcommand, error::ErrorKind};
@@ -125,6 +127,12 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Show what the next session of a lift begins with, and why
+    Next {
+        /// The lift; the one that comes next if absent
+        #[arg(allow_hyphen_values = true)]
+        exercise: Option<String>,
+    },
     /// Wait here, ring when something is due, take 0 to 10 or s for later
     Remind,
     /// Show and choose the reminders: brace reminders --rest 3min
@@ -149,6 +157,12 @@ pub enum Command {
     },
     /// Show and answer what is asked about you: brace about bone yes
     About(AboutArgs),
+    /// Show return plans, begin, change and end one
+    Plan {
+        /// What to do; all plans and what comes next if absent
+        #[command(subcommand)]
+        what: Option<PlanCommand>,
+    },
     /// Take a few days off squats and deadlifts; 0 ends them
     DaysOff {
         /// How many; what runs if absent

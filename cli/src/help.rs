@@ -11,16 +11,15 @@ Alone it opens the app; \"brace COMMAND --help\" says more of a command:
   set, checklist           Log a set; show the eight checks that come before it
   rate, flags              Rate your back, 0 to 10; say what else is new
   answer, place, carry-on  Answer the two-hour question; carry on after a stop
-  status                   Show the session, its verdict and the next question
+  status, next, plan       Show the session; what comes next; the way back up
   remind, reminders        Wait here and ring when it is time; choose what rings
-  days-off                 Take a few days off squats and deadlifts
   history, show            List the sessions, the newest first; show one whole
   edit, move               Correct a set, a rating, a session; move it in time
   add                      Enter a session afterwards, or a set or rating of one
   delete, bin              Delete any of them; put it back, or erase it for good
   undo, recover            Take back the last thing done; recover a damaged log
   exercises, gear          Find, add and rename exercises; bars and plates
-  settings, about          Show and choose the settings; what is asked about you
+  settings, about, days-off  Choose settings; answer about you; take days off
   verdict, evaluate, demo  Try the rule on files, or on a made-up fortnight
 
 {options}";

@@ -65,6 +65,7 @@ fn run(args: Args) -> ExitCode {
         Command::Place { site } => shell.place(&site),
         Command::Move { session, to } => shell.move_session(&session, to.as_deref()),
         Command::Status { json } => shell.status(json),
+        Command::Next { exercise } => shell.next(exercise.as_deref()),
         Command::History { page, json } => shell.history(page, json),
         Command::Show { id, json } => shell.show_session(&id, json),
         Command::Edit(edit) => shell.edit(&edit),
@@ -76,6 +77,7 @@ fn run(args: Args) -> ExitCode {
         }
         Command::Gear(gear) => shell.gear(gear),
         Command::Settings { name, value } => shell.settings(name.as_deref(), value.as_deref()),
+        Command::Plan { what } => shell.plan(what),
         Command::About(args) => shell.about(&args),
         Command::DaysOff { days } => shell.days_off(days.as_deref()),
         Command::Exercises(args) => shell.exercises(args),

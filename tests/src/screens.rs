@@ -11,7 +11,9 @@ use shared::{
     content::articles::ArticleId,
     domain::flags::{Ending, Flag},
     model::{
-        event::{Event, ExercisesEvent, FixEntry, FlagsEvent, GearEvent, Input, LibraryEvent},
+        event::{
+            Event, ExercisesEvent, FixEntry, FlagsEvent, GearEvent, Input, LibraryEvent, PlanEvent,
+        },
         route::Route,
     },
     view::{Screen, full_check::FullCheckPurpose, pad::PadPurpose},
@@ -119,6 +121,14 @@ pub const fn route_of(screen: &Screen) -> Option<Route> {
     })
 }
 
+/// Articles of what comes next look alike: a view does not tell them apart.
+const fn drawn_as(route: Route) -> Route {
+    match route {
+        Route::Next | Route::ReturnPlan => Route::Plan,
+        route => route,
+    }
+}
+
 /// Shows every screen at every stage of one session more, in a log that held a session before.
 pub fn every(phone: &mut Phone) -> Vec<Seen> {
     phone.see_the_history();
@@ -132,6 +142,7 @@ pub fn every(phone: &mut Phone) -> Vec<Seen> {
 
 /// Shows every screen there is from the next set of the open session on.
 pub fn of_the_open_session(phone: &mut Phone) -> Vec<Seen> {
+    phone.see_the_history();
     phone.clocks.pass(5);
     phone.keep(&set(phone.now(), "100kg"));
     let mut seen = at(phone, Stage::Lifting);
@@ -155,6 +166,10 @@ fn open(phone: &Phone, route: Route) {
         let event = Event::Gear(GearEvent::OpenBar { bar: None });
         return drop(phone.send_input(&Input { moment: phone.now(), event }));
     }
+    if route == Route::PlanSetUp {
+        let event = Event::Plan(PlanEvent::SetUp { exercise: "deadlift".to_owned() });
+        return drop(phone.send_input(&Input { moment: phone.now(), event }));
+    }
     let session = record.session.expect("a session");
     let first = |line: Option<String>| line.expect("an entry");
     let set = session.sets.first().map(|line| line.id.clone());
@@ -173,7 +188,7 @@ fn open(phone: &Phone, route: Route) {
 /// Says that a symptom is new, and then that it was ticked by mistake: its pages are there in between.
 fn with_a_flag(phone: &Phone, look: impl FnOnce() -> Seen) -> Seen {
     let flag = Flag::Sharp;
-    let tell = |event| phone.send_input(&Input { moment: phone.now(), event: Event::Flags(event) });
+    let tell = |event| phone.send(&Act::Tap { moment: phone.now(), event: Event::Flags(event) });
     tell(FlagsEvent::Answer { flags: vec![flag] });
     let seen = look();
     tell(FlagsEvent::End { flag, how: Ending::Mistake });
@@ -196,7 +211,11 @@ fn at(phone: &Phone, stage: Stage) -> Vec<Seen> {
         }
         let turn = phone.raw(phone.bytes(&go(phone.now(), *route))).unwrap();
         let screen = decode_turn(&turn).unwrap().view.screen;
-        assert_eq!(route_of(&screen), Some(*route), "{stage:?}: another screen than asked for");
+        assert_eq!(
+            route_of(&screen),
+            Some(drawn_as(*route)),
+            "{stage:?}: another screen than asked for"
+        );
         Seen { stage, route: *route, length: turn.len() }
     };
     let of_a_flag = |route: &Route| matches!(route, Route::FlagCard | Route::EndFlag);

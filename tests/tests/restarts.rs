@@ -237,6 +237,7 @@ fn two_terminals_keep_their_own_place_and_their_own_half_typed_set() {
     let dir = tempfile::tempdir().unwrap();
     let mut first = Phone::started(dir.path(), 1);
     first.keep(&begin(first.now(), low(1)));
+    first.send(&go(first.now(), Route::Session));
     let second = first.beside();
     second.send(&go(second.now(), Route::History));
     first.clocks.pass(1);

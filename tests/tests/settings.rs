@@ -134,7 +134,7 @@ fn the_language_chosen_re_words_every_screen_where_brace_decides() {
     phone.keep(&begin(phone.now(), low(1)));
     phone.keep(&set(phone.now(), "100kg"));
     let system = phone.beside();
-    start(&phone, &["en-GB", "de-AT"], LanguageAuthority::Brace);
+    start(&phone, &["en-AT", "de-AT"], LanguageAuthority::Brace);
     assert_eq!(tell(&phone, Event::Look).view.language, "en");
     let said = choose(&phone, SettingsEvent::Language(Some("de".to_owned())));
     assert_eq!(said.language, "de", "at once");

@@ -6,7 +6,9 @@ use super::{
     figure,
     flow::{Act, Flow, Weight},
     page::{width, wrap},
-    plot, strip,
+    plot,
+    screens::{plates, rows::stepper},
+    staircase, strip,
     theme::{Theme, Tone},
 };
 use ratatui::{
@@ -63,9 +65,11 @@ fn one(flow: &mut Flow, block: &ArticleBlock) {
             }
         }
         ArticleBlock::Actions(own) => actions(flow, own),
-        ArticleBlock::Staircase(own) => flow.title(&own.label),
-        ArticleBlock::Bar(own) => flow.title(&own.label),
-        ArticleBlock::Stepper(own) => flow.title(&own.label),
+        ArticleBlock::Staircase(own) => staircase::fill(flow, own),
+        ArticleBlock::Bar(own) => plates::fill(flow, own),
+        ArticleBlock::Stepper(own) => {
+            stepper(flow, (&own.title, &own.value), &own.less, &own.more);
+        }
         ArticleBlock::Search(field) => search(flow, field),
         ArticleBlock::Strip(own) => strip::fill(flow, own),
     }

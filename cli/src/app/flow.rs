@@ -2,6 +2,8 @@
 //!
 //! Boundary: rows and targets; where they land on the page, and which of them fit, is `page`'s.
 
+pub use super::target::{Act, Target, Weight};
+
 use super::{
     page::{Hit, width, wrap},
     theme::{Theme, Tone},
@@ -11,43 +13,6 @@ use ratatui::{
     style::Style,
     text::{Line, Span},
 };
-use shared::model::{event::Event, route::Route};
-
-/// What pressing something does.
-#[derive(Clone, Debug)]
-pub enum Act {
-    Go(Route),
-    Send(Box<Event>),
-    /// Opens the demonstration.
-    Demonstrate,
-    /// What the screen itself makes of the number.
-    Own(usize),
-}
-
-impl Act {
-    pub fn send(event: Event) -> Self {
-        Self::Send(Box::new(event))
-    }
-}
-
-/// How much a button stands out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Weight {
-    Filled,
-    Outlined,
-    Quiet,
-}
-
-/// Something to press.
-#[derive(Clone, Debug)]
-pub struct Target {
-    pub act: Act,
-    pub row: usize,
-    pub column: u16,
-    pub wide: u16,
-    /// Part of a row, and so marked in itself, not at the margin.
-    pub inline: bool,
-}
 
 /// A row, and how soon it goes where there is no room: the highest rank first, 0 never.
 #[derive(Clone, Debug)]

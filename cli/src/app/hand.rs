@@ -41,6 +41,8 @@ pub enum Over {
     Help,
     /// What the last set showed.
     Tags,
+    /// Every reason why the next set is filled in as it is.
+    Reasons,
 }
 
 impl Default for Hand {

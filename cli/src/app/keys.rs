@@ -20,6 +20,9 @@ use shared::{
 };
 use std::time::{Duration, Instant};
 
+/// Opens what to do about a flag; with Alt where letters are typed.
+pub const FLAG: char = 'h';
+
 impl App {
     /// Takes what came from the terminal.
     pub fn take(&mut self, input: &Input, now: Instant) {
@@ -42,6 +45,8 @@ impl App {
         } else if key.modifiers.contains(KeyModifiers::ALT) {
             if let Some(at) = destination(key.code) {
                 self.go_around(at);
+            } else if key.code == KeyCode::Char(FLAG) {
+                self.open_flag();
             } else {
                 // Escape and a key right after it come as one with Alt.
                 self.press(KeyCode::Esc, now);
@@ -81,7 +86,7 @@ impl App {
             }
             return;
         }
-        if screens::key(self, code, now) {
+        if screens::key(self, code, now) || self.steps(code) {
             return;
         }
         match code {
@@ -95,12 +100,13 @@ impl App {
                 }
             }
             KeyCode::Char('q') => self.leaving = true,
-            KeyCode::Char('?') => self.hand = Hand { over: Over::Help, ..Hand::default() },
+            KeyCode::Char('?') => self.lay_over(Over::Help),
             KeyCode::Char('t') => self.jump(),
             KeyCode::Char('l') => self.leave_demonstration(),
             KeyCode::Char('u') if self.view().is_some_and(|view| view.undo.is_some()) => {
                 self.send(undo);
             }
+            KeyCode::Char(FLAG) => self.open_flag(),
             KeyCode::Char('a') if self.question_is_due() => self.go(Route::Answer),
             KeyCode::Esc => self.back(),
             _ => drop(self.walk(code)),
@@ -134,6 +140,11 @@ impl App {
         enter && before.is_some_and(|before| now.duration_since(before) < HELD)
     }
 
+    /// Lays something on top of the screen.
+    pub fn lay_over(&mut self, over: Over) {
+        self.hand = Hand { over, ..Hand::default() };
+    }
+
     /// Closes what lies on top.
     pub fn close(&mut self) {
         self.hand = Hand::default();
@@ -161,7 +172,35 @@ impl App {
                 self.send(|_| *event);
             }
             Some(Act::Demonstrate) => self.refused = self.open_demonstration().err(),
-            Some(Act::Own(_)) | None => {}
+            Some(Act::Own(_) | Act::Step(..)) | None => {}
+        }
+    }
+
+    /// Whether the keys point at a value with a step either way.
+    pub fn on_stepper(&self) -> bool {
+        self.pointed().is_some_and(|target| matches!(target.act, Act::Step(..)))
+    }
+
+    /// Steps the value that the keys point at. Returns whether the key is one that does.
+    pub fn steps(&mut self, code: KeyCode) -> bool {
+        let Some(Act::Step(less, more)) = self.pointed().map(|target| target.act.clone()) else {
+            return false;
+        };
+        let event = match code {
+            KeyCode::Left | KeyCode::Char('-') => less,
+            KeyCode::Right | KeyCode::Char('+') | KeyCode::Enter => more,
+            _ => return false,
+        };
+        self.send(|_| *event);
+        true
+    }
+
+    /// Opens what to do about the flag that is open, if one is.
+    fn open_flag(&mut self) {
+        let tap = self.view().and_then(|view| view.flag.as_ref()).map(|flag| flag.tap.clone());
+        if let Some(event) = tap {
+            self.keep_what_is_begun();
+            self.send(|_| event);
         }
     }
 

@@ -3,9 +3,11 @@
 //! Boundary: puts rows where they belong; each screen fills its own.
 
 use super::{
+    flow::shortened,
     hand::Over,
+    keys::FLAG,
     page::{Drawn, Hint, Hit, Page, below, right_of, width, wrap},
-    screens,
+    screens::{self, flag_card},
     state::App,
     theme::Theme,
 };
@@ -15,7 +17,9 @@ use ratatui::{
     layout::Rect,
     text::{Line, Span},
 };
-use shared::view::{Screen, bar::WayAroundView, notice::NoticeKind, session::SessionView};
+use shared::view::{
+    Screen, bar::WayAroundView, flag_card::FlagLineView, notice::NoticeKind, session::SessionView,
+};
 
 /// The smallest window that fits the screens.
 const SMALLEST: (u16, u16) = (60, 18);
@@ -34,7 +38,11 @@ pub fn draw(frame: &mut Frame, app: &App) -> Drawn {
         page.paragraph(whole, &app.words.small(), Theme::strong());
         return page.drawn;
     }
-    let area = column(whole);
+    let mut area = column(whole);
+    if let Some(flag) = app.view().and_then(|view| view.flag.as_ref()) {
+        flagged(&mut page, area, app, flag);
+        area = below(area, 1);
+    }
     head(&mut page, area, app);
     let mut body = below(area, 1);
     if let Some(view) = app.view().and_then(|view| view.demonstration.as_ref()) {
@@ -73,6 +81,19 @@ fn column(whole: Rect) -> Rect {
     let width = COLUMN.min(whole.width - 2 * MARGIN);
     let x = if whole.width >= CENTRED_FROM { (whole.width - width) / 2 } else { MARGIN };
     Rect { x: whole.x + x, width, ..whole }
+}
+
+/// The flag that is open: one line over everything else, and the key that opens what to do about it.
+fn flagged(page: &mut Page, area: Rect, app: &App, flag: &FlagLineView) {
+    let key = Hint::letter(FLAG, app.words.do_open());
+    let room = area.width.saturating_sub(key.width() + 2);
+    let text = [" ", flag_card::mark(flag.urgency), " ", &flag.text].concat();
+    let text = shortened(&text, room.saturating_sub(1)) + " ";
+    page.line(area, Span::styled(text, page.theme.label(flag_card::tone(flag.urgency))));
+    page.drawn
+        .hits
+        .push((Rect { height: area.height.min(1), ..area }, Hit::Key(KeyCode::Char(FLAG))));
+    page.hint(right_of(area, area.width.saturating_sub(key.width())), &key);
 }
 
 /// The way around, or the name where there is none, and the time.
@@ -123,7 +144,8 @@ fn said(app: &App, columns: u16) -> Vec<Line<'static>> {
         };
         Some((mark, notice.text))
     };
-    let Some((mark, text)) = failed.map(|text| ("! ", text)).or_else(noticed) else {
+    let dials = || app.log.as_ref()?.dials.as_ref().map(|number| ("→ ", app.words.dial(number)));
+    let Some((mark, text)) = failed.map(|text| ("! ", text)).or_else(dials).or_else(noticed) else {
         return Vec::new();
     };
     let offer = undo_hint(app).map_or(0, |hint| hint.width() + 2);

@@ -17,8 +17,10 @@ mod layout;
 mod page;
 mod plot;
 mod screens;
+mod staircase;
 mod state;
 mod strip;
+mod target;
 mod terminal;
 #[cfg(test)]
 mod tests;
@@ -117,8 +119,7 @@ fn until_the_end(app: &mut App, taken: &mut Taken) -> io::Result<()> {
         if stale {
             let mut drawn = page::Drawn::default();
             taken.terminal.draw(|frame| drawn = layout::draw(frame, app))?;
-            app.drawn = drawn;
-            stale = false;
+            stale = app.take_over(drawn);
         }
         if std::mem::take(&mut app.bell) {
             Taken::ring()?;

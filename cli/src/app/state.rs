@@ -57,6 +57,8 @@ pub struct OpenLog {
     pub at: Moment,
     /// A fault of the core itself, until the next event.
     pub fault: Option<String>,
+    /// A number that the core wants dialled, until the next event.
+    pub dials: Option<String>,
     /// The chunk of a job in the background that the core asked for last.
     next_chunk: Option<WorkEvent>,
     /// The demonstration's folder; dropping this removes it.
@@ -103,7 +105,8 @@ impl App {
         let turn = core.send(at.clone(), start).map_err(|error| self.typed.core_error(error))?;
         let (view, next_chunk) = (turn.view, next_chunk(&turn.orders));
         (self.hand, self.drawn) = (Hand::default(), Drawn::default());
-        self.log = Some(OpenLog { core, view, at, fault: None, next_chunk, demonstration });
+        let (fault, dials) = (None, None);
+        self.log = Some(OpenLog { core, view, at, fault, dials, next_chunk, demonstration });
         self.follow_language();
         self.listen();
         Ok(())
@@ -122,6 +125,7 @@ impl App {
         match log.core.send(at.clone(), intent(&log.view)) {
             Ok(turn) => {
                 log.next_chunk = next_chunk(&turn.orders).or(log.next_chunk.take());
+                log.dials = dialled(&turn.orders);
                 log.view = turn.view;
                 log.fault = None;
             }
@@ -161,13 +165,21 @@ impl App {
     pub fn work(&mut self) -> bool {
         let Some(log) = &mut self.log else { return false };
         let Some(next) = log.next_chunk.take() else { return false };
-        let fault = log.fault.clone();
+        let said = (log.fault.clone(), log.dials.clone());
         self.send(|_| Event::Work(next));
-        // Whether what the person did last came to a turn stays as it is.
+        // What the person did last came to the same as before.
         if let Some(log) = &mut self.log {
-            log.fault = fault;
+            (log.fault, log.dials) = said;
         }
         true
+    }
+
+    /// Takes over what a drawing left behind. Returns whether to draw again: on a page drawn for the first time, the
+    /// keys at its foot do not yet speak of what is pointed at.
+    pub fn take_over(&mut self, drawn: Drawn) -> bool {
+        let first = self.drawn.targets.is_empty() && !drawn.targets.is_empty();
+        self.drawn = drawn;
+        first
     }
 
     pub fn view(&self) -> Option<&AppView> {
@@ -206,6 +218,13 @@ fn next_chunk(orders: &[Order]) -> Option<WorkEvent> {
     })
 }
 
+fn dialled(orders: &[Order]) -> Option<String> {
+    orders.iter().find_map(|order| match order {
+        Order::Dial { number } => Some(number.clone()),
+        Order::Confirm | Order::Reminder(_) | Order::OpenLanguages | Order::Resume { .. } => None,
+    })
+}
+
 /// A screen apart from what it shows: where it changes, what is momentary ends.
 fn place_of(view: &AppView) -> (std::mem::Discriminant<Screen>, Part) {
     let part = match &view.screen {
@@ -216,6 +235,7 @@ fn place_of(view: &AppView) -> (std::mem::Discriminant<Screen>, Part) {
         }),
         Screen::Today(today) if today.card.pad.is_some() => Part::Pad,
         Screen::Article(page) => Part::Named(page.article.title.clone()),
+        Screen::Library(article) | Screen::Plan(article) => Part::Named(article.title.clone()),
         Screen::Rows(page) => Part::Named(page.title.clone()),
         _ => Part::Whole,
     };

@@ -252,6 +252,15 @@ impl Theme {
         })
     }
 
+    /// A label on a container's ground, where it stands out without any container; reversed where there are no colours.
+    pub fn label(self, tone: Tone) -> Style {
+        if self.depth == Depth::None {
+            Self::chosen()
+        } else {
+            self.container(tone).patch(Self::strong())
+        }
+    }
+
     /// The ground under a rating, 0 to 10; the number stands on it.
     pub fn pain(self, nrs: u8) -> Style {
         let tokens = self.tokens();

@@ -8,7 +8,7 @@ pub struct FullCheckArgs {
     /// A place and its rating: lower-centre=2; may repeat
     #[arg(long, value_name = "SITE=NRS", allow_hyphen_values = true)]
     pub rate: Vec<String>,
-    /// A note: at the start on the rating, at the end on the session
+    /// A note; at the end it is the session's
     #[arg(long, default_value = "", hide_default_value = true, allow_hyphen_values = true)]
     pub note: String,
     /// Something was taken against the pain

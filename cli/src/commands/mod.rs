@@ -15,6 +15,8 @@ pub mod history;
 pub mod intents;
 pub mod learn;
 pub mod lines;
+pub mod next;
+pub mod plan;
 pub mod recover;
 pub mod remind;
 pub mod reminders;

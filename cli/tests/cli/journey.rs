@@ -376,6 +376,6 @@ fn much_pain_two_days_after_a_clear_session_holds_the_load() {
         let shown = bench.does("00:00", &[&["status"], &later[..]].concat());
         assert!(shown.contains("Clear"), "{shown}");
         assert_eq!(shown.contains("You can add load"), free, "{nrs}: {shown}");
-        assert_eq!(shown.contains("Keep the load: you rated your back 6 since."), !free, "{shown}");
+        assert_eq!(shown.contains("You rated your back 6 since."), !free, "{shown}");
     }
 }

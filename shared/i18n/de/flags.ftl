@@ -56,7 +56,6 @@ flag-way-mistake = Aus Versehen angekreuzt
 flag-way-gone = Es ist weg
 flag-way-log = Eintragen, was du gehoben hast
 flag-more-title = Außerdem
-flag-more-too-much = Das letzte Training war zu viel.
 # $sources (String) - woher die Zeichen stammen
 # $ours (String) - dass der Rest von Brace stammt
 flag-source = Zeichen: { $sources }. Wie bald, und was so lange aus ist: { $ours }.

@@ -42,3 +42,5 @@ lib-habit-core-limit = Gegen neue Rückenschmerzen hilft Training verschiedener 
 lib-habit-stretch = Dehnen
 lib-habit-stretch-body = Dehn dich, wenn es dir guttut. Der Rücken-Artikel nennt Studien, in denen es Rückenschmerzen linderte.
 lib-habit-stretch-limit = Geprüft haben wir sie nicht. Die Leitlinie führt es unter Bewegung aller Art.
+
+lib-habit-days = Wie Brace Kreuzhebetage zählt

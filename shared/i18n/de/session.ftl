@@ -12,19 +12,6 @@ first-light = Kein neuerer Satz dieser Übung: Beginn leicht.
 first-bodyweight = Kein neuerer Satz dieser Übung: Beginn ohne Gewicht.
 
 next-title = Als Nächstes: { $exercise } { $set }
-next-back-down = Leichter: Letztes Mal war es zu viel
-next-bodyweight = Ohne Gewicht oder sanftere Variante: Letztes Mal war es zu viel
-next-not-clear-since = Leichter: Dein Rücken ging hoch, und kein Training mit dieser Übung war seither ruhig
-next-lighter = Etwas leichter: Letztes Mal ging dein Rücken um zwei oder mehr hoch
-next-wait-until = Gleiches Gewicht: Um { $time } fragen wir nach dem letzten Mal
-next-wait = Gleiches Gewicht: Die Frage zum letzten Mal ist noch offen
-next-hold = Gleiches Gewicht: Wie dein Rücken das letzte Mal verkraftet hat, wissen wir nicht
-next-repeat = Gleiches Gewicht: Letztes Mal ging dein Rücken um einen Punkt hoch
-next-other-lift = Gleiches Gewicht: Eine andere Übung war letztes Mal zu viel
-next-form = Gleiches Gewicht: Erst die Technik, letztes Mal war ein Fehler dabei
-next-break = Leichter: Das letzte Mal ist { $days } Tage her
-next-step-up = Letztes Mal war alles ruhig: { $load } wäre der nächste Schritt
-next-clear = Letztes Mal war alles ruhig
 
 bar-empty = leere Stange, { $weight }
 bar-plus = {" + "}

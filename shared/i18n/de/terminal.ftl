@@ -12,6 +12,8 @@ terminal-unusable = Dieses Terminal ist nicht benutzbar: { $problem }
 terminal-place = Gespeichert: { $site }. War es woanders? brace place STELLE
 
 terminal-ahead = War es gerade eben: brace move { $session }. War es zu einer anderen Zeit: brace move { $session } --to ZEIT
+# $number (String) - a telephone number
+terminal-dial = Wähle { $number } auf einem Telefon: Dieser Computer ruft niemanden an.
 terminal-sure = Wenn du es so meinst, häng --sure an
 terminal-no-log = In { $folder } ist kein Logbuch: Nimm --data mit dem Ordner deines Logbuchs, oder beginn eines mit brace start.
 
@@ -44,6 +46,7 @@ terminal-do-rate = Stelle einschätzen
 terminal-do-save = speichern
 terminal-do-scroll = blättern
 terminal-do-step = weniger, mehr
+terminal-do-why = alle Gründe
 terminal-do-tick = abhaken
 terminal-do-not-yet = noch nicht
 terminal-do-to-set = zum Satz
@@ -59,6 +62,7 @@ terminal-help-rate = einschätzen; 10 ist eine 1 und gleich danach eine 0
 terminal-help-destinations = Heute, Verlauf, Plan, Bibliothek; mit Alt, wo Ziffern Antworten sind; oder Tab
 terminal-help-back = zurück zum ersten Bildschirm
 terminal-help-undo = das Letzte rückgängig machen
+terminal-help-flag = was bei einem offenen Anzeichen zu tun ist, überall
 terminal-help-answer = die Zwei-Stunden-Frage beantworten, überall
 terminal-help-jump = nur in der Demo: zwei Stunden später
 terminal-help-mouse = Die Maus geht auch: Klick auf eine Stelle, eine Zahl oder eine Taste unten.

@@ -56,7 +56,6 @@ flag-way-mistake = Ticked by mistake
 flag-way-gone = It has gone
 flag-way-log = Log what you lifted
 flag-more-title = Besides
-flag-more-too-much = The last session was too much.
 # $sources (String) - the sources of the signs
 # $ours (String) - that the rest is Brace's own
 flag-source = Signs: { $sources }. How soon, and what is off meanwhile: { $ours }.

@@ -42,3 +42,5 @@ lib-habit-core-limit = Exercise of several kinds helps against new back pain; no
 lib-habit-stretch = Stretching
 lib-habit-stretch-body = Stretch if it does you good. The sore-back article cites studies in which it lessened back pain.
 lib-habit-stretch-limit = We have not checked them. The guideline lists it among exercise of all kinds.
+
+lib-habit-days = How Brace counts deadlift days

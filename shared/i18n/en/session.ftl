@@ -19,22 +19,6 @@ first-bodyweight = No recent set of this lift: start with bodyweight.
 # $exercise (String) - the exercise's name
 # $set (String) - 80 kg × 6
 next-title = Next: { $exercise } { $set }
-next-back-down = Lighter: last time was too much
-next-bodyweight = Bodyweight or a gentler variation: last time was too much
-next-not-clear-since = Lighter: your back went up, and no session of this lift since was clear
-next-lighter = A little lighter: last time your back went up by two or more
-# $time (String) - when
-next-wait-until = Same load: we ask about last time at { $time }
-next-wait = Same load: the question about last time is still open
-next-hold = Same load: we can't tell how your back took last time
-next-repeat = Same load: last time your back went up by a point
-next-other-lift = Same load: another lift was too much last time
-next-form = Same load: form first, you noted a fault last time
-# $days (String) - how many days, 14 or more
-next-break = Lighter: { $days } days since last time
-# $load (String) - the load with its unit
-next-step-up = Last time was clear: { $load } is the next step up
-next-clear = Last time was clear
 
 # $weight (String) - the bar's weight with its unit
 bar-empty = empty bar, { $weight }

@@ -15,6 +15,8 @@ terminal-place = It is saved at the { $site }. Felt it elsewhere? brace place SI
 
 # $session (String) - the session's id
 terminal-ahead = If it was just now: brace move { $session }. If it was at another time: brace move { $session } --to TIME
+# $number (String) - a telephone number
+terminal-dial = Dial { $number } on a phone: this computer calls nobody.
 terminal-sure = If you mean it, add --sure
 # $folder (String) - where a log was looked for
 terminal-no-log = There is no log in { $folder }: use --data with the folder of your log, or begin one with brace start.
@@ -48,6 +50,7 @@ terminal-do-rate = rate this place
 terminal-do-save = save
 terminal-do-scroll = scroll
 terminal-do-step = less, more
+terminal-do-why = all reasons
 terminal-do-tick = tick
 terminal-do-not-yet = not yet
 terminal-do-to-set = to the set
@@ -63,6 +66,7 @@ terminal-help-rate = rate; 10 is a 1 with a 0 right after it
 terminal-help-destinations = Today, History, Plan, Library; with Alt where digits are answers; or Tab
 terminal-help-back = back to the first screen
 terminal-help-undo = undo the last thing done
+terminal-help-flag = what to do about an open symptom, on any screen
 terminal-help-answer = answer the two-hour question, on any screen
 terminal-help-jump = in the demonstration only: two hours later
 terminal-help-mouse = The mouse works too: click a place, a number or a key below.

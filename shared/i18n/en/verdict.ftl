@@ -63,16 +63,6 @@ now-lighter = Go a little lighter next time.
 now-progress = You can add load next time.
 now-hold = Keep the load until a two-hour question is answered.
 now-hold-no-baseline = Keep the load. Next time, rate your back before the first work set.
-# $nrs (String) - the baseline's worst rating
-now-hold-baseline = Keep the load: your back started at { $nrs }.
-now-hold-creep = Keep the load: your back starts higher than it did over the last four weeks. If it stays that way, see a doctor or physiotherapist.
-# $nrs (String) - a rating given outside any session's question
-now-hold-pain = Keep the load: you rated your back { $nrs } since. If it stays that way, see a doctor or physiotherapist.
-# $nrs (String) - the baseline's worst rating
-now-also-baseline = Also: your back started at { $nrs }.
-now-also-creep = Also: your back starts higher than it did over the last four weeks. If it stays that way, see a doctor or physiotherapist.
-# $nrs (String) - the worst rating since
-now-also-pain = Also: you rated your back { $nrs } since. If it stays that way, see a doctor or physiotherapist.
 now-no-lifting = Brace offers no lifting today.
 now-answer = Rate your back when the question comes.
 now-answer-due = Rate your back now, at its worst spot.

@@ -25,7 +25,6 @@ pub mod outside_check;
 pub mod pain_check;
 pub mod person;
 pub mod plan;
-pub mod progress;
 pub mod ratings;
 pub mod red_flags;
 pub mod refusal;

@@ -33,13 +33,11 @@ impl Before {
     ) -> Notice {
         let verdicts = self.verdicts.changed_in(facts, now.instant());
         let plans = self.plans.changed_to(&Stands::of(facts, settings, now));
-        let notice = match verdicts.is_empty() {
-            true => notice,
-            false => Notice::Corrected(Box::new(notice), verdicts),
+        let notice = if verdicts.is_empty() {
+            notice
+        } else {
+            Notice::Corrected(Box::new(notice), verdicts)
         };
-        match plans.is_empty() {
-            true => notice,
-            false => Notice::Replanned(Box::new(notice), plans),
-        }
+        if plans.is_empty() { notice } else { Notice::Replanned(Box::new(notice), plans) }
     }
 }

@@ -103,6 +103,7 @@ impl Here {
                 | DraftKey::Typed
                 | DraftKey::Bar
                 | DraftKey::Exercise
+                | DraftKey::Next
                 | DraftKey::Checklist
                 | DraftKey::ChecklistOf
                 | DraftKey::History

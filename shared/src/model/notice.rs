@@ -4,10 +4,10 @@
 
 use crate::{
     domain::{
+        caps::Reason,
         flags::{Flag, Level},
         id::{SessionId, SetId},
         moment::Stamp,
-        progress::Progress,
         refusal::Refusal,
         rule_of_twos::Verdict,
         site::Site,
@@ -58,7 +58,7 @@ pub enum Saved {
     /// A session that the person started, and what holds its load back.
     Session {
         /// The hold, where there is one.
-        held: Option<Progress>,
+        held: Option<Reason>,
     },
     /// A set.
     Set(SetId),

@@ -19,12 +19,12 @@ use super::{
 use crate::{
     domain::{
         moment::{Instant, Stamp},
+        person::PersonFact,
         reminders::Reminder,
     },
     effects::store::{Access, Log, Opened},
 };
 use rusqlite::{Connection, TransactionBehavior};
-use std::ops::RangeInclusive;
 
 /// For when the model asks for the log.
 #[derive(Clone)]
@@ -89,9 +89,9 @@ pub(super) fn open_reminders(
 
 fn log(tx: &Tx<'_>, around: Instant, now: Instant) -> Result<Log, StoreError> {
     let person = person_fact::window(tx, around, now)?;
-    let since = Log::since(&person, now);
-    let mut log = Log { person, ..Log::default() };
-    for Numbered { no, session } in sessions(tx, around, since..=now)? {
+    let (whole_since, sessions) = sessions(tx, around, (&person, now))?;
+    let mut log = Log { whole_since, person, ..Log::default() };
+    for Numbered { no, session } in sessions {
         let unsound = tx.unsound();
         log.sets.extend(set_entry::SETS.of_session(tx, no, session.id, PLACES)?);
         log.checks.extend(pain_check::CHECKS.of_session(tx, no, session.id, PLACES)?);
@@ -106,21 +106,41 @@ fn log(tx: &Tx<'_>, around: Instant, now: Instant) -> Result<Log, StoreError> {
     Ok(log.in_order())
 }
 
-/// The sessions of the window, each once, in no order.
+/// The sessions of the window, each once, in no order, and since when they are all there are.
 fn sessions(
     tx: &Tx<'_>,
     around: Instant,
-    lately: RangeInclusive<Instant>,
-) -> Result<Vec<Numbered>, StoreError> {
+    (person, now): (&[PersonFact], Instant),
+) -> Result<(Instant, Vec<Numbered>), StoreError> {
     let mut rows = session::newest(tx, Log::SESSIONS)?;
     // Fewer than that are all there are.
-    if rows.len() == Log::SESSIONS {
-        rows.extend(session::until(tx, around, Log::SESSIONS)?);
-        rows.extend(session::after(tx, around, Log::AFTER)?);
-        rows.extend(session::not_ended(tx, Log::NOT_ENDED)?);
-        rows.extend(session::within(tx, lately, Log::LATELY)?);
-        rows.sort_unstable_by_key(|row| row.no);
-        rows.dedup_by_key(|row| row.no);
+    if rows.len() < Log::SESSIONS {
+        return Ok((Log::default().whole_since, rows));
     }
-    Ok(rows)
+    let (whole_since, lately) = lately(tx, person, now)?;
+    rows.extend(lately);
+    rows.extend(session::until(tx, around, Log::SESSIONS)?);
+    rows.extend(session::after(tx, around, Log::AFTER)?);
+    rows.extend(session::not_ended(tx, Log::NOT_ENDED)?);
+    rows.sort_unstable_by_key(|row| row.no);
+    rows.dedup_by_key(|row| row.no);
+    Ok((whole_since, rows))
+}
+
+/// The sessions of late, and since when. A plan with more sessions behind it than memory is to hold brings none.
+fn lately(
+    tx: &Tx<'_>,
+    person: &[PersonFact],
+    now: Instant,
+) -> Result<(Instant, Vec<Numbered>), StoreError> {
+    let since = Log::since(person, now, Instant(i64::MIN));
+    let mut rows = session::within(tx, since..=now, Log::LATELY)?;
+    if rows.len() < Log::LATELY {
+        return Ok((since, rows));
+    }
+    let began = |row: &Numbered| row.session.started.instant();
+    let reach = rows.last().map_or(since, began);
+    let since = Log::since(person, now, reach).max(reach);
+    rows.retain(|row| began(row) >= since);
+    Ok((since, rows))
 }

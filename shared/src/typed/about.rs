@@ -4,7 +4,6 @@
 
 use super::Typed;
 use crate::{
-    content::history::answers,
     domain::{
         days_off::LONGEST_DAYS_OFF,
         person::{AgeBand, BackPain, HistoryItem, HistoryValue},
@@ -41,7 +40,7 @@ impl Typed {
     /// # Errors
     /// Which names there are, in the person's language.
     pub fn history_item(&self, text: &str) -> Result<HistoryItem, String> {
-        let asked = HistoryItem::ALL.iter().copied().filter(|item| !answers(*item).is_empty());
+        let asked = HistoryItem::ALL.iter().copied().filter(|item| !item.answers().is_empty());
         let names: Vec<(String, HistoryItem)> = asked.map(|item| (name(item), item)).collect();
         let words: Vec<_> = names.iter().map(|(name, item)| (name.as_str(), *item)).collect();
         self.choice(text, &words)
@@ -52,7 +51,7 @@ impl Typed {
     /// # Errors
     /// Which answers there are, in the person's language.
     pub fn history_answer(&self, item: HistoryItem, text: &str) -> Result<AboutEvent, String> {
-        let words: Vec<_> = answers(item).iter().map(|(value, _)| (word(*value), *value)).collect();
+        let words: Vec<_> = item.answers().iter().map(|value| (word(*value), *value)).collect();
         Ok(AboutEvent::Answer { item, value: self.choice(text, &words)? })
     }
 

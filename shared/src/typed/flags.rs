@@ -30,9 +30,12 @@ impl Typed {
     /// What is wrong, in the person's language.
     pub fn flag(&self, text: &str) -> Result<Flag, String> {
         let name = text.trim();
-        let id = if name.starts_with(PREFIX) { name.to_owned() } else { format!("{PREFIX}{name}") };
         let unknown = || FlagRefusal::Unknown { text: text.to_owned() };
-        id.parse().map_err(|_| self.explain(&unknown().into()))
+        // strum reads the names alone.
+        name.strip_prefix(PREFIX)
+            .unwrap_or(name)
+            .parse()
+            .map_err(|_| self.explain(&unknown().into()))
     }
 
     /// Reads what has become of a flag.

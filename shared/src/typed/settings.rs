@@ -30,6 +30,8 @@ pub enum NamedSetting {
     Ring,
     /// The warm-up sets.
     Ramp,
+    /// Whether every hinge counts as a deadlift day.
+    Hinges,
     /// Whether the screen stays on.
     Awake,
     /// Whether Brace asks the next morning.
@@ -41,7 +43,7 @@ pub enum NamedSetting {
 }
 
 /// What each is called.
-const NAMES: [(&str, NamedSetting); 15] = [
+const NAMES: [(&str, NamedSetting); 16] = [
     ("unit", NamedSetting::Unit),
     ("effort", NamedSetting::Effort),
     ("rating", NamedSetting::QuickCheck),
@@ -51,6 +53,7 @@ const NAMES: [(&str, NamedSetting); 15] = [
     ("ring", NamedSetting::Ring),
     ("warm-up", NamedSetting::Ramp),
     ("film", NamedSetting::Number(OwnNumber::FilmEvery)),
+    ("hinges", NamedSetting::Hinges),
     ("awake", NamedSetting::Awake),
     ("next-morning", NamedSetting::NextMorning),
     ("morning", NamedSetting::Number(OwnNumber::MorningHour)),
@@ -72,6 +75,7 @@ impl NamedSetting {
             Self::Rest => words.settings_rest(),
             Self::Ring => words.settings_rest_rings(),
             Self::Ramp => words.settings_ramp(),
+            Self::Hinges => words.settings_hinges(),
             Self::Awake => words.settings_awake(),
             Self::NextMorning => words.health_next_morning(),
             Self::Language => words.settings_language(),
@@ -153,6 +157,11 @@ impl Typed {
                 let steps = ramp::parse(value).map_err(|refusal| self.explain(&refusal))?;
                 Event::Settings(SettingsEvent::Ramp(Some(steps)))
             }
+            NamedSetting::Hinges => Event::Settings(if self.on_off(value)? {
+                SettingsEvent::EveryHingeIsADeadlift
+            } else {
+                SettingsEvent::OnlyDeadlifts
+            }),
             NamedSetting::Awake => Event::Settings(if self.on_off(value)? {
                 SettingsEvent::StayAwake
             } else {

@@ -7,10 +7,10 @@ use super::{
     words::Words,
 };
 use crate::{
-    content::history::{BLOCKS, Block, answers, asked},
+    content::history::{BLOCKS, Block, answer, asked},
     domain::{
         moment::Stamp,
-        person::{BackPain, Background, Due, HistoryItem, PUT_OFF_AT_MOST},
+        person::{BackPain, Background, Due, HistoryItem, HistoryValue, PUT_OFF_AT_MOST},
     },
     model::{
         event::{AboutEvent, Event},
@@ -97,12 +97,12 @@ fn row(words: &Words, known: &Background, item: HistoryItem) -> RowView {
     if asked_again {
         now = None;
     }
-    let choice = |(value, name): &(_, &str)| RowChoice {
-        label: words.written(name),
+    let choice = |value: &HistoryValue| RowChoice {
+        label: words.written(answer(*value)),
         chosen: now == Some(*value),
         tap: Event::About(AboutEvent::Answer { item, value: *value }),
     };
-    let choices: Vec<RowChoice> = answers(item).iter().map(choice).collect();
+    let choices: Vec<RowChoice> = item.answers().iter().map(choice).collect();
     let chosen = choices.iter().find(|choice| choice.chosen);
     let value = chosen.map_or_else(|| words.about_open(), |choice| choice.label.clone());
     let row = RowView::new(words.written(asked(item)), value, RowControl::Choices(choices));

@@ -50,7 +50,7 @@ const fn destination_of(route: Route) -> Option<Route> {
     Some(match route {
         Route::Today | Route::Verdict | Route::Record | Route::Reminders => Route::Today,
         Route::History | Route::Past => Route::History,
-        Route::Plan | Route::ReturnPlan => Route::Plan,
+        Route::Plan | Route::ReturnPlan | Route::Next => Route::Plan,
         Route::Library | Route::Article => Route::Library,
         Route::Baseline
         | Route::Session
@@ -75,7 +75,6 @@ const fn destination_of(route: Route) -> Option<Route> {
         | Route::FlagCard
         | Route::EndFlag
         | Route::About
-        | Route::Next
         | Route::PlanSetUp
         | Route::DaysOff
         | Route::Variations

@@ -6,7 +6,7 @@
 use super::{
     Screen,
     about::about,
-    article::{library, page, plan},
+    article::{library, next_page, page, plan},
     bin::bin,
     checklist::checklist_page,
     days_off::days_off,
@@ -64,7 +64,7 @@ pub(super) fn screen(
         Route::History | Route::Past | Route::EditSet | Route::EditCheck | Route::EditSession => {
             earlier(words, log, model, (route, now))
         }
-        Route::Next => Screen::Plan(plan(words, log, now)),
+        Route::Next => Screen::Plan(next_page(words, log, now)),
         Route::ReturnPlan => Screen::Plan(
             return_plan::page(words, log, now).unwrap_or_else(|| plan(words, log, now)),
         ),

@@ -9,6 +9,7 @@ pub mod article;
 pub mod bar;
 pub mod bin;
 mod by_route;
+mod caps;
 pub mod checklist;
 pub mod confirm;
 mod days_off;

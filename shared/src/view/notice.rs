@@ -2,12 +2,18 @@
 //!
 //! Boundary: words for `model::notice`.
 
-use super::{days_off::days_off_line, flags, verdict::hold, words::Words};
+use super::{
+    caps::{evaluate, why},
+    days_off::days_off_line,
+    flags,
+    words::Words,
+};
 use crate::{
     domain::{
+        caps::{Evaluate, Reason, constants::PAIN_OUTSIDE},
         id::SessionId,
         moment::Stamp,
-        progress::{PAIN_OUTSIDE, no_lifting},
+        source::Origin,
         stop_choice::StopChoice,
     },
     effects::store::{Salvaged, StoreFailure},
@@ -67,17 +73,26 @@ pub fn notice(words: &Words, notice: &Notice, log: Option<(&Facts, &Stamp)>) -> 
     NoticeView { kind, text }
 }
 
+/// What holds back the load of a session that begins, in sentences.
+fn held_line(words: &Words, held: Reason) -> String {
+    let off = matches!(held, Reason::NoLifting(_));
+    let outcome = if off { words.caps_off_today() } else { words.caps_same() };
+    let stays = match held {
+        Reason::Creep { again: true } => Evaluate::Yes,
+        Reason::Creep { again: false } => Evaluate::IfItStays,
+        _ => Evaluate::No,
+    };
+    let first = words.caps_sentence(words.caps_line(outcome, why(words, held, || None)));
+    [first].into_iter().chain(evaluate(words, stays)).collect::<Vec<_>>().join(" ")
+}
+
 fn saved_line(words: &Words, saved: Saved, log: Option<(&Facts, &Stamp)>) -> String {
     let facts = log.map(|(facts, _)| facts);
     match saved {
-        Saved::Session { held } => match held.and_then(|held| hold(words, held)) {
-            Some((why, origin)) => {
-                let offered = no_lifting(held).then(|| words.now_no_lifting());
-                let why = offered.into_iter().chain([why]).collect::<Vec<_>>().join(" ");
-                words.saved_session_held(why, words.origin(origin))
-            }
-            None => words.saved_session(),
-        },
+        Saved::Session { held } => held.map_or_else(
+            || words.saved_session(),
+            |held| words.saved_session_held(held_line(words, held), words.origin(Origin::Ours)),
+        ),
         Saved::Set(id) | Saved::SetFixed(id) | Saved::Tagged(id) => {
             let set = facts.and_then(|facts| facts.window().sets.iter().find(|set| set.id == id));
             words.saved_set(set.map(|set| words.lift(&set.lift)).unwrap_or_default())

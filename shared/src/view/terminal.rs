@@ -77,6 +77,8 @@ texts! {
     do_save = terminal_do_save();
     /// Scrolls.
     do_scroll = terminal_do_scroll();
+    /// Opens all reasons.
+    do_why = terminal_do_why();
     /// Ticks an item.
     do_tick = terminal_do_tick();
     /// Says that an item is not true yet.
@@ -103,6 +105,8 @@ texts! {
     help_back = terminal_help_back();
     /// What undo does.
     help_undo = terminal_help_undo();
+    /// What opens what to do about a flag.
+    help_flag = terminal_help_flag();
     /// How to answer.
     help_answer = terminal_help_answer();
     /// How to jump.
@@ -142,6 +146,12 @@ impl TerminalWords {
     #[must_use]
     pub fn no_page(&self, pages: usize) -> String {
         self.0.terminal_no_page(pages.to_string())
+    }
+
+    /// A number to call, which a computer does not dial.
+    #[must_use]
+    pub fn dial(&self, number: &str) -> String {
+        self.0.terminal_dial(number)
     }
 
     /// A folder holds no log.

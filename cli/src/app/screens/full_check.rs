@@ -10,7 +10,7 @@ use super::{
         state::App,
         theme::Theme,
     },
-    pad::{Tall, WHAT, anchors, cells},
+    pad::{Tall, WHAT, anchors, beside_the_answer, cells, with_the_answer},
 };
 use ratatui::{crossterm::event::KeyCode, style::Style};
 use shared::{
@@ -29,7 +29,10 @@ pub fn screen(flow: &mut Flow, app: &App, check: &FullCheckView, height: u16) {
     flow.text(&check.body, Style::new());
     flow.gap();
     let cell = app.hand.cell();
-    let rows = height.saturating_sub(BESIDE);
+    let (relief, symptoms) = (check.relief.as_ref(), check.symptoms.as_ref());
+    let mut said = Flow::new(flow.theme, flow.columns);
+    with_the_answer(&mut said, relief, symptoms);
+    let rows = height.saturating_sub(BESIDE + u16::try_from(said.rows()).unwrap_or(0));
     let figure = back::flow(flow.theme, rows, &check.places, cell, &check.names);
     let gap = 2;
     let mut side = Flow::new(flow.theme, flow.columns - back::columns() - gap);
@@ -42,6 +45,7 @@ pub fn screen(flow: &mut Flow, app: &App, check: &FullCheckView, height: u16) {
     flow.beside(figure, back::columns() + gap, side);
     flow.dock();
     flow.gap();
+    with_the_answer(flow, relief, symptoms);
     if check.marked.is_empty() {
         let label = super::stop::lettered('n', &check.nothing_hurts);
         flow.press(&label, Weight::Outlined, KeyCode::Char('n'));
@@ -93,6 +97,11 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, check: &FullCheckView) ->
     let one = app.hand.one.is_some();
     if let Some(nrs) = digit(app, code, now) {
         mark(app, check, Some(nrs));
+        return true;
+    }
+    let beside = beside_the_answer(code, check.relief.as_ref(), check.symptoms.as_ref());
+    if let Some(event) = beside {
+        app.send(|_| event);
         return true;
     }
     match code {

@@ -4,6 +4,7 @@
 
 use super::super::{
     flow::Flow,
+    keys::FLAG,
     page::{Hint, width, wrap},
     state::App,
     theme::Theme,
@@ -24,9 +25,11 @@ pub fn screen(flow: &mut Flow, app: &App, here: &[Hint]) {
         ("u".to_owned(), words.help_undo()),
         ("q".to_owned(), words.help_quit()),
     ];
+    let flag = app.view().is_some_and(|view| view.flag.is_some());
+    let flag = flag.then(|| (format!("{FLAG}, Alt+{FLAG}"), words.help_flag()));
     let jump = app.in_demonstration().then(|| ("t".to_owned(), words.help_jump()));
     let here = here.iter().map(|hint| (hint.key.clone(), hint.label.clone()));
-    let keys: Vec<(String, String)> = here.chain(everywhere).chain(jump).collect();
+    let keys: Vec<(String, String)> = here.chain(flag).chain(everywhere).chain(jump).collect();
     let widest = keys.iter().map(|(key, _)| width(key)).max().unwrap_or(0);
     for (key, text) in keys {
         let gap = " ".repeat(usize::from(widest.saturating_sub(width(&key))));

@@ -9,6 +9,7 @@ mod decided;
 mod edit;
 mod edit_check;
 mod edit_choices;
+pub mod flag_card;
 mod form;
 mod full_check;
 mod help;
@@ -18,11 +19,12 @@ mod opening;
 pub mod pad;
 mod past;
 mod place;
-mod plates;
+pub mod plates;
+mod reasons;
 mod record;
 mod recovery;
 mod reminders;
-mod rows;
+pub mod rows;
 mod rows_keys;
 mod session;
 pub mod set_keys;
@@ -46,6 +48,7 @@ use shared::view::{
     Screen,
     article::{ArticleView, LinkView},
     edit_check::EditCheckView,
+    flag_card::FlagCardView,
     full_check::FullCheckView,
     history::HistoryView,
     pad::PadView,
@@ -86,6 +89,7 @@ pub enum Shown {
     Edit(Form),
     EditCheck(EditCheckView),
     Rows(RowsView),
+    FlagCard(FlagCardView),
 }
 
 /// What lies on top: the help, the advice to stop, else the screen.
@@ -95,7 +99,9 @@ pub fn shown(app: &App) -> Shown {
 
 fn below_help(app: &App) -> Shown {
     let Some(view) = app.view().cloned() else { return Shown::Nothing };
-    if let Some(stop) = view.stop {
+    // What a flag asks for comes first of all, also before the advice to stop.
+    let stop = view.stop.filter(|_| !matches!(view.screen, Screen::FlagCard(_)));
+    if let Some(stop) = stop {
         return Shown::Stop(stop);
     }
     // Where something is being typed or rated, it waits until that is done.
@@ -121,7 +127,7 @@ fn below_help(app: &App) -> Shown {
         Screen::EditSession(view) => Shown::Edit(Form::Times(view)),
         Screen::EditCheck(view) => Shown::EditCheck(view),
         Screen::Rows(view) => Shown::Rows(view),
-        Screen::FlagCard(view) => Shown::Opening(view.title),
+        Screen::FlagCard(view) => Shown::FlagCard(view),
     }
 }
 
@@ -160,6 +166,7 @@ pub fn flow(app: &App, area: Rect) -> Flow {
         Shown::Edit(form) => edit::screen(own, app, &form),
         Shown::EditCheck(view) => edit_check::screen(own, app, &view, area.height),
         Shown::Rows(view) => rows::screen(own, app, &view),
+        Shown::FlagCard(view) => flag_card::screen(own, &view),
     }
     flow
 }
@@ -176,6 +183,7 @@ fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
         Shown::Recovery(_) => recovery::hints(app),
         Shown::Today(view) => today::hints(app, &view),
         Shown::FullCheck(view) => full_check::hints(app, &view.places, Some(&view.wipe)),
+        Shown::Session(view) if reasons::open(app, &view) => reasons::hints(app),
         Shown::Session(view) => match (session::tagging(app, &view), &view) {
             (Some(tags), _) => tags::hints(app, tags),
             (None, SessionView { pad: None, checklist: Some(list), .. }) => {
@@ -185,7 +193,7 @@ fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
         },
         Shown::Pad(_) => pad::hints(app),
         Shown::Where(_) => place::hints(app),
-        Shown::Verdict(_) | Shown::Record(_) => past::hints(app, None),
+        Shown::Verdict(_) | Shown::Record(_) | Shown::FlagCard(_) => past::hints(app, None),
         Shown::History(_) => history::hints(app),
         Shown::Past(view) => past::hints(app, Some(&view.back)),
         Shown::Edit(form) => edit::form_hints(app, &form),
@@ -207,6 +215,7 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         Shown::Session(SessionView { pad: Some(view), .. }) | Shown::Pad(view) => {
             pad::key(app, code, now, &view)
         }
+        Shown::Session(view) if reasons::open(app, &view) => reasons::key(app, code),
         Shown::Session(view) => match (session::tagging(app, &view), &view.checklist) {
             (Some(tags), _) => tags::key(app, code, tags),
             (None, Some(list)) => checklist_keys::key(app, code, now, (&view, list)),
@@ -222,6 +231,7 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         | Shown::Opening(_)
         | Shown::Verdict(_)
         | Shown::Record(_)
+        | Shown::FlagCard(_)
         | Shown::History(_)
         | Shown::Past(_) => false,
         Shown::Article(view, _) => article_keys::key(app, code, &view),

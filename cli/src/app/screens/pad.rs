@@ -17,13 +17,18 @@ use shared::{
     model::event::{CheckEvent, Event},
     view::{
         full_check::ScalePoint,
-        pad::{PadPurpose, PadView},
+        pad::{PadPurpose, PadView, ReliefView},
+        rows::RowButton,
     },
 };
 use std::time::Instant;
 
 /// Says what the scale is.
 pub const WHAT: char = 'w';
+/// Ticks that something was taken against the pain.
+pub const RELIEF: char = 'p';
+/// Opens the card of symptoms.
+pub const SYMPTOMS: char = 'y';
 /// How many of the eleven stand in the upper row; the columns are as many, the last of the eleven takes two.
 const UPPER: usize = 6;
 /// In windows too low for all, what lies over and under a number goes.
@@ -52,6 +57,35 @@ pub fn fill(flow: &mut Flow, app: &App, pad: &PadView) {
     let skip = pad.skip.iter().map(|label| ('k', label.as_str()));
     let what = [(WHAT, pad.what.label.as_str())];
     flow.keys(&same.chain(skip).chain(what).collect::<Vec<_>>());
+    with_the_answer(flow, pad.relief.as_ref(), pad.symptoms.as_ref());
+}
+
+/// What can be said beside a rating: a tick that the next one keeps, and that something else is new.
+pub fn with_the_answer(flow: &mut Flow, relief: Option<&ReliefView>, symptoms: Option<&RowButton>) {
+    let relief = relief.map(|relief| (RELIEF, ticked(relief)));
+    let symptoms = symptoms.map(|button| (SYMPTOMS, button.label.clone()));
+    let keys: Vec<(char, String)> = relief.into_iter().chain(symptoms).collect();
+    let keys: Vec<_> = keys.iter().map(|(key, label)| (*key, label.as_str())).collect();
+    flow.keys(&keys);
+}
+
+/// The tick and what it says.
+pub fn ticked(relief: &ReliefView) -> String {
+    let mark = if relief.on { "[✓]" } else { "[ ]" };
+    [mark, " ", &relief.label].concat()
+}
+
+/// What a key sends of what can be said beside a rating.
+pub fn beside_the_answer(
+    code: KeyCode,
+    relief: Option<&ReliefView>,
+    symptoms: Option<&RowButton>,
+) -> Option<Event> {
+    match code {
+        KeyCode::Char(RELIEF) => relief.map(|relief| relief.tap.clone()),
+        KeyCode::Char(SYMPTOMS) => symptoms.map(|button| button.tap.clone()),
+        _ => None,
+    }
 }
 
 /// Whether a number has room over and under it.
@@ -149,6 +183,11 @@ pub fn hints(app: &App) -> Vec<Hint> {
 
 pub fn key(app: &mut App, code: KeyCode, now: Instant, pad: &PadView) -> bool {
     let one = app.hand.one.take().is_some();
+    let beside = beside_the_answer(code, pad.relief.as_ref(), pad.symptoms.as_ref());
+    if let Some(event) = beside.filter(|_| !one) {
+        app.send(|_| event);
+        return true;
+    }
     match code {
         KeyCode::Char('0') if one => save(app, pad.purpose, 10),
         KeyCode::Char('=') => save(app, pad.purpose, 10),

@@ -101,6 +101,10 @@ fn row(flow: &mut Flow, (time, widest): (&str, u16), text: &str, more: &str, act
 pub fn hints(app: &App, back: Option<&str>) -> Vec<Hint> {
     let words = app.words;
     let back = back.map(|back| Hint::new(words.key_escape(), back, KeyCode::Esc));
-    let open = Hint::new(words.key_enter(), words.do_open(), KeyCode::Enter);
-    [open, Hint::told("↑↓", words.do_move())].into_iter().chain(back).collect()
+    let own = if app.on_stepper() {
+        Hint::told("←→", words.do_step())
+    } else {
+        Hint::new(words.key_enter(), words.do_open(), KeyCode::Enter)
+    };
+    [own, Hint::told("↑↓", words.do_move())].into_iter().chain(back).collect()
 }

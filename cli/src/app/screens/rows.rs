@@ -6,20 +6,24 @@ use super::{
     super::{
         article,
         flow::{Act, Flow, Weight, shortened},
-        page::{Hit, width},
+        page::{Hit, width, wrap},
         state::App,
         theme::Theme,
     },
-    rows_keys::typed_into,
+    rows_keys::{ACTION, typed_into, types},
+    stop::lettered,
 };
 use ratatui::{
     crossterm::event::KeyCode,
     style::{Modifier, Style},
     text::{Line, Span},
 };
-use shared::view::{
-    confirm::ConfirmView,
-    rows::{RowButton, RowChoice, RowControl, RowField, RowView, RowsView},
+use shared::{
+    model::route::Route,
+    view::{
+        confirm::ConfirmView,
+        rows::{RowButton, RowChoice, RowControl, RowField, RowView, RowsView},
+    },
 };
 
 /// Columns between a row's title and what stands at its end, and between things side by side.
@@ -48,11 +52,15 @@ pub fn screen(flow: &mut Flow, app: &App, view: &RowsView) {
         (None, Some(action)) => {
             flow.dock();
             flow.gap();
-            flow.button(&action.label, Weight::Filled, Act::send(action.tap.clone()));
+            let label =
+                if types(view) { action.label.clone() } else { lettered(ACTION, &action.label) };
+            flow.button(&label, Weight::Filled, Act::send(action.tap.clone()));
         }
         (None, None) => {}
     }
-    flow.first = flow.first.or((!flow.targets.is_empty()).then_some(0));
+    // Enter that is still meant for the page before answers nothing about the person.
+    let asks = matches!(view.page, Route::About | Route::Flags);
+    flow.first = flow.first.or((!asks && !flow.targets.is_empty()).then_some(0));
 }
 
 /// What cannot be taken back is asked about once; the keys point at what leaves all as it is.
@@ -72,26 +80,25 @@ fn row(flow: &mut Flow, app: &App, row: &RowView, at: usize) {
     match &row.control {
         RowControl::Plain => {
             let value = Span::styled(row.value.clone(), flow.theme.quiet());
-            ended(flow, &row.title, vec![value]);
+            let (_, rest) = ended(flow, &row.title, vec![value]);
+            follow(flow, &rest);
         }
         RowControl::Tap(tap) => opens(flow, row, Act::send(tap.clone())),
         RowControl::Switch { on, tap } => {
             let value = if row.value.is_empty() { String::new() } else { row.value.clone() + " " };
             let mark = if *on { "[✓]" } else { "[ ]" };
             let value = Span::styled(value, flow.theme.quiet());
-            ended(flow, &row.title, vec![value, Span::styled(mark, Theme::strong())]);
+            let mark = Span::styled(mark, Theme::strong());
+            let (_, rest) = ended(flow, &row.title, vec![value, mark]);
             flow.target(Act::send(tap.clone()));
+            follow(flow, &rest);
         }
         RowControl::Choices(choices) => beside(flow, &row.title, choices.iter().map(choice)),
         RowControl::Buttons(buttons) => {
-            let action = flow.theme.action();
-            let button = |button: &RowButton| {
-                let label = Span::styled(format!("[ {} ]", button.label), action);
-                (label, Act::send(button.tap.clone()))
-            };
-            beside(flow, &row.title, buttons.iter().map(button));
+            let theme = flow.theme;
+            beside(flow, &row.title, buttons.iter().map(|own| button(theme, own)));
         }
-        RowControl::Stepper { .. } => stepper(flow, row, at),
+        RowControl::Stepper { less, more } => stepper(flow, (&row.title, &row.value), less, more),
         RowControl::Field(own) => {
             let typed = typed_into(app, own);
             field(flow, &row.title, own, typed);
@@ -102,33 +109,41 @@ fn row(flow: &mut Flow, app: &App, row: &RowView, at: usize) {
     flow.hanging("  ", &row.detail, quiet);
 }
 
-/// A title, and at the end of its row or under it what belongs to it; the column that begins in.
-fn ended(flow: &mut Flow, title: &str, end: Vec<Span<'static>>) -> u16 {
+/// A title, and at the end of its first row what belongs to it; under it where the two have no room side by side.
+/// Returns the column that begins in, and what of the title is yet to follow.
+fn ended(flow: &mut Flow, title: &str, end: Vec<Span<'static>>) -> (u16, Vec<String>) {
     let wide = end.iter().map(|span| width(&span.content)).sum::<u16>();
-    let style = Style::new();
-    if width(title) + APART + wide > flow.columns {
-        flow.text(title, style);
-        let from = flow.columns.saturating_sub(wide);
+    let from = flow.columns.saturating_sub(wide);
+    let room = from.saturating_sub(APART);
+    if room < flow.columns / 3 {
+        flow.text(title, Style::new());
         let gap = Span::raw(" ".repeat(usize::from(from)));
         flow.line(Line::from([vec![gap], end].concat()));
-        return from;
+        return (from, Vec::new());
     }
-    let from = flow.columns - wide;
-    let gap = " ".repeat(usize::from(from - width(title)));
-    let title = Span::styled(format!("{title}{gap}"), style);
-    flow.line(Line::from([vec![title], end].concat()));
-    from
+    let mut rows = wrap(title, room).into_iter();
+    let title = rows.next().unwrap_or_default();
+    let gap = " ".repeat(usize::from(from.saturating_sub(width(&title))));
+    flow.line(Line::from([vec![Span::raw(title + &gap)], end].concat()));
+    (from, rows.collect())
+}
+
+/// The rest of a title.
+fn follow(flow: &mut Flow, rest: &[String]) {
+    rest.iter().for_each(|row| flow.text(row, Style::new()));
 }
 
 /// A row that is a button, with its value at its end.
 fn opens(flow: &mut Flow, row: &RowView, act: Act) {
     let room = flow.columns.saturating_sub(2);
     let value = shortened(&row.value, room / 2);
-    let title = shortened(&row.title, room.saturating_sub(width(&value) + APART));
+    let mut rows = wrap(&row.title, room.saturating_sub(width(&value) + APART)).into_iter();
+    let title = rows.next().unwrap_or_default();
     let gap = room.saturating_sub(width(&title) + width(&value));
     let title = title + &" ".repeat(usize::from(gap));
     let quiet = flow.theme.quiet();
     flow.opens(vec![Span::raw(title), Span::styled(value, quiet)], act);
+    follow(flow, &rows.collect::<Vec<_>>());
 }
 
 /// One of a few, and whether it is the one.
@@ -139,12 +154,19 @@ pub fn choice(choice: &RowChoice) -> (Span<'static>, Act) {
     (label, Act::send(choice.tap.clone()))
 }
 
-/// Things to press side by side: at the end of the title's row where they fit there, else in rows under it.
+/// A button among others side by side.
+pub fn button(theme: Theme, button: &RowButton) -> (Span<'static>, Act) {
+    let label = Span::styled(format!("[ {} ]", button.label), theme.action());
+    (label, Act::send(button.tap.clone()))
+}
+
+/// Things to press side by side: at the end of the title's row where they fit there, else in rows under it, as where
+/// there is no title.
 pub fn beside(flow: &mut Flow, title: &str, parts: impl Iterator<Item = (Span<'static>, Act)>) {
     let parts: Vec<_> = parts.collect();
     let wide = |span: &Span| width(&span.content);
     let all = parts.iter().map(|(span, _)| wide(span) + APART).sum::<u16>().saturating_sub(APART);
-    let fits = width(title) + 2 * APART + all <= flow.columns;
+    let fits = !title.is_empty() && width(title) + 2 * APART + all <= flow.columns;
     if !fits {
         flow.text(title, Style::new());
     }
@@ -169,15 +191,17 @@ pub fn beside(flow: &mut Flow, title: &str, parts: impl Iterator<Item = (Span<'s
     }
 }
 
-fn stepper(flow: &mut Flow, row: &RowView, at: usize) {
+/// A value between one step less and one step more, at the end of its title's row.
+pub fn stepper(flow: &mut Flow, (title, value): (&str, &str), less: &RowButton, more: &RowButton) {
     let edge = flow.theme.action();
-    let value = Span::styled(row.value.clone(), Theme::strong());
+    let value = Span::styled(value.to_owned(), Theme::strong());
     let ends = vec![Span::styled("‹ ", edge), value, Span::styled(" ›", edge)];
-    let from = ended(flow, &row.title, ends);
-    flow.target(Act::Own(at));
+    let (from, rest) = ended(flow, title, ends);
+    flow.target(Act::steps(less.tap.clone(), more.tap.clone()));
     let own = flow.targets.len() - 1;
     flow.spot(from, 2, Hit::Step(own, KeyCode::Left));
     flow.spot(flow.columns - 2, 2, Hit::Step(own, KeyCode::Right));
+    follow(flow, &rest);
 }
 
 /// A field: at the end of its title's row, or under it where its text is long.

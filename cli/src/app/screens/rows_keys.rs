@@ -10,6 +10,16 @@ use shared::{
     view::rows::{RowControl, RowField, RowView, RowsView},
 };
 
+/// Does the one thing to do with a page on which nobody types: no letter that leads to such a page, so that no key
+/// pressed twice answers it.
+pub const ACTION: char = 'd';
+
+/// Whether letters are typed somewhere on the page.
+pub fn types(view: &RowsView) -> bool {
+    let mut rows = view.sections.iter().flat_map(|section| &section.rows);
+    view.search.is_some() || rows.any(|row| matches!(row.control, RowControl::Field(_)))
+}
+
 /// The characters typed into a field, while the keys point at it.
 pub fn typed_into<'a>(app: &'a App, field: &RowField) -> Option<&'a String> {
     let Some(shared::view::Screen::Rows(view)) = app.view().map(|view| &view.screen) else {
@@ -41,6 +51,7 @@ pub fn hints(app: &App, view: &RowsView) -> Vec<Hint> {
     let enter = |label: String| Hint::new(words.key_enter(), label, KeyCode::Enter);
     let row = pointed(app, view);
     let own = match row.map(|row| (&row.control, &row.title)) {
+        _ if app.on_stepper() => Hint::told("←→", words.do_step()),
         Some((RowControl::Stepper { .. }, _)) => Hint::told("←→", words.do_step()),
         Some((RowControl::Field(_), title)) => Hint::told(words.key_typing(), title),
         _ => enter(words.do_choose()),
@@ -57,25 +68,20 @@ pub fn key(app: &mut App, code: KeyCode, view: &RowsView) -> bool {
         if in_field(app, code, view, field) {
             return true;
         }
-    } else if let Some(RowControl::Stepper { less, more }) =
-        pointed(app, view).map(|row| &row.control)
-    {
-        let step = match code {
-            KeyCode::Left | KeyCode::Char('-') => Some(less),
-            KeyCode::Right | KeyCode::Char('+') | KeyCode::Enter => Some(more),
-            _ => None,
-        };
-        if let Some(step) = step {
-            let event = step.tap.clone();
-            app.send(|_| event);
-            return true;
-        }
+    } else if app.steps(code) {
+        return true;
     }
     if let Some(search) = &view.search
         && let Some(text) = edited(&search.text, code)
     {
         type_in(app, search, text);
         (app.hand.at, app.hand.follows) = (None, true);
+        return true;
+    }
+    let asked = app.view().is_some_and(|view| view.confirm.is_some());
+    let action = view.action.as_ref().filter(|_| code == KeyCode::Char(ACTION));
+    if let Some(event) = action.filter(|_| !asked && !types(view)).map(|it| it.tap.clone()) {
+        app.send(|_| event);
         return true;
     }
     match code {

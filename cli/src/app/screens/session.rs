@@ -15,8 +15,8 @@ use super::{
     form::{Field, SetParts, stepper},
     note, pad,
     past::open,
-    plates,
-    set_keys::{focused, log_label},
+    plates, reasons,
+    set_keys::{DAY_WAYS, focused, log_label},
     tags,
     today::bar,
     warm_up,
@@ -28,7 +28,7 @@ use ratatui::{
 use shared::{
     model::event::FixEntry,
     view::{
-        session::{LoggedSet, RestView, SessionView},
+        session::{DayNoticeView, LoggedSet, RestView, SessionView},
         tags::TagsView,
     },
 };
@@ -54,6 +54,10 @@ pub fn screen(flow: &mut Flow, app: &App, view: &SessionView, height: u16) {
         flow.gap();
         return tags::fill(flow, tags);
     }
+    if reasons::open(app, view) {
+        flow.gap();
+        return reasons::fill(flow, app, view);
+    }
     if let Some(list) = view.checklist.as_ref().filter(|_| view.pad.is_none()) {
         flow.gap();
         let above = u16::try_from(flow.rows()).unwrap_or(height);
@@ -76,9 +80,11 @@ pub fn screen(flow: &mut Flow, app: &App, view: &SessionView, height: u16) {
     flow.rank(LAST_TIME);
     flow.quiet(view.last_time.as_deref().unwrap_or_default());
     flow.rank(0);
-    flow.quiet(view.reason.as_deref().unwrap_or_default());
+    reason(flow, app, view);
     flow.gap();
-    if let Some(cue) = &view.cue {
+    if let Some(day) = &view.deadlift_day {
+        day_notice(flow, day);
+    } else if let Some(cue) = &view.cue {
         flow.rank(CUE);
         flow.line(Line::from(vec![
             Span::styled(cue.text.clone(), Theme::strong()),
@@ -107,6 +113,23 @@ pub fn screen(flow: &mut Flow, app: &App, view: &SessionView, height: u16) {
     flow.gap();
     beside_the_set(flow, view);
     flow.press(&log_label(app, view), Weight::Filled, KeyCode::Enter);
+}
+
+/// Why the set is filled in as it is, and where there are several reasons the key that opens all of them.
+fn reason(flow: &mut Flow, app: &App, view: &SessionView) {
+    flow.quiet(view.reason.as_deref().unwrap_or_default());
+    if view.reasons.len() > 1 {
+        flow.keys(&[(reasons::OPEN, &app.words.do_why())]);
+    }
+}
+
+/// That it is one deadlift day more than the guide names, and the ways on, each with its letter: Enter logs the set.
+fn day_notice(flow: &mut Flow, day: &DayNoticeView) {
+    flow.rank(0);
+    flow.text(&day.text, Theme::strong());
+    flow.quiet(&day.source);
+    let ways = DAY_WAYS.into_iter().zip(&day.ways);
+    flow.keys(&ways.map(|(key, way)| (key, way.label.as_str())).collect::<Vec<_>>());
 }
 
 /// What can be done besides logging: the checklist, the last set's rating, what it showed.

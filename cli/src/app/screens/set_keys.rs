@@ -4,10 +4,10 @@
 //! them to the core.
 
 use super::{
-    super::{flow::Act, page::Hint, state::App},
+    super::{flow::Act, hand::Over, page::Hint, state::App},
     checklist_keys,
     form::{Field, SetParts, Towards},
-    pad,
+    pad, reasons,
     session::field_of,
     tags, warm_up,
 };
@@ -20,6 +20,9 @@ use shared::{
     view::{confirm::ConfirmView, session::SessionView},
 };
 use std::time::Instant;
+
+/// The ways on from a deadlift day more than the guide names: no letters of a unit, which could be typed.
+pub const DAY_WAYS: [char; 3] = ['d', 'f', 'y'];
 
 /// The field that the keys point at.
 pub fn focused(app: &App) -> Option<Field> {
@@ -60,6 +63,9 @@ pub fn hints(app: &App, view: &SessionView) -> Vec<Hint> {
 pub fn around(app: &App, view: &SessionView) -> Vec<Hint> {
     let words = app.words;
     let ramp = view.ramp.iter().map(|ramp| Hint::letter(warm_up::NEXT, &ramp.title));
+    let ways = view.deadlift_day.iter().flat_map(|day| DAY_WAYS.into_iter().zip(&day.ways));
+    let ways = ways.map(|(key, way)| Hint::letter(key, &way.label));
+    let why = (view.reasons.len() > 1).then(|| Hint::letter(reasons::OPEN, words.do_why()));
     let tags = view.tags.iter().map(|tags| Hint::letter(tags::OPEN, &tags.open));
     let list = view.checklist_line.iter().flat_map(checklist_keys::in_line);
     let list = list.map(|(key, button)| Hint::letter(key, &button.label));
@@ -70,7 +76,7 @@ pub fn around(app: &App, view: &SessionView) -> Vec<Hint> {
         Hint::letter('m', words.reminders()),
         Hint::told(", .", words.do_rest()),
     ];
-    ramp.chain(tags).chain(list).chain(all).collect()
+    ways.chain(why).chain(ramp).chain(tags).chain(list).chain(all).collect()
 }
 
 pub fn key(app: &mut App, code: KeyCode, now: Instant, view: &SessionView) -> bool {
@@ -94,7 +100,11 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, view: &SessionView) -> bo
             commit(app, view);
             log(app);
         }
-        KeyCode::Char(_) if of_line(app, code, view) => {}
+        KeyCode::Char(_) if of_line(app, code, view) || of_day(app, code, view) => {}
+        KeyCode::Char(reasons::OPEN) if view.reasons.len() > 1 => {
+            commit(app, view);
+            app.lay_over(Over::Reasons);
+        }
         KeyCode::Char(warm_up::NEXT) if view.ramp.is_some() => {
             commit(app, view);
             return view.ramp.as_ref().is_some_and(|ramp| warm_up::log_next(app, ramp));
@@ -109,6 +119,16 @@ fn of_line(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
     let Some(line) = &view.checklist_line else { return false };
     commit(app, view);
     checklist_keys::of_line(app, code, line)
+}
+
+/// Whether the key is a way on from one deadlift day more than the guide names.
+fn of_day(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
+    let ways = view.deadlift_day.iter().flat_map(|day| DAY_WAYS.into_iter().zip(&day.ways));
+    let pressed = ways.into_iter().find(|(key, _)| code == KeyCode::Char(*key));
+    let Some(event) = pressed.map(|(_, way)| way.tap.clone()) else { return false };
+    commit(app, view);
+    app.send(|_| event);
+    true
 }
 
 /// The keys that lead away from the set, and those of the rest clock, whatever stands under it.

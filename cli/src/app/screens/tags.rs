@@ -6,7 +6,7 @@
 use super::{
     super::{
         flow::{Act, Flow, Weight},
-        hand::{Hand, Over},
+        hand::Over,
         page::Hint,
         state::App,
         theme::Theme,
@@ -25,7 +25,7 @@ pub const OPEN: char = 'v';
 const WRITE: char = 'i';
 
 pub fn open(app: &mut App) {
-    app.hand = Hand { over: Over::Tags, ..Hand::default() };
+    app.lay_over(Over::Tags);
 }
 
 /// All that can be noted, the film last.

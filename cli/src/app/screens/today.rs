@@ -11,7 +11,7 @@ use super::{
         state::App,
         theme::{Theme, Tone},
     },
-    history, pad, welcome,
+    flag_card, history, pad, welcome,
 };
 use ratatui::{
     crossterm::event::KeyCode,
@@ -36,6 +36,7 @@ pub fn screen(flow: &mut Flow, app: &App, today: &TodayView) {
     }
     card(flow, app, today);
     flow.gap();
+    of_the_person(flow, today);
     if let Some(next) = today.next.as_ref().filter(|_| today.card.pad.is_none()) {
         flow.text(&next.title, Theme::strong());
         flow.quiet(&next.reason);
@@ -53,6 +54,19 @@ pub fn screen(flow: &mut Flow, app: &App, today: &TodayView) {
     if let Some(rate) = &today.rate_now {
         flow.gap();
         flow.button(rate, Weight::Quiet, Act::Go(Route::RateNow));
+    }
+}
+
+/// Days off that run, and what the person has yet to say of themselves.
+fn of_the_person(flow: &mut Flow, today: &TodayView) {
+    if let Some(days) = &today.days_off {
+        flow.text(&days.text, Style::new());
+        flow.button(&days.end.label, Weight::Quiet, Act::send(days.end.tap.clone()));
+        flow.gap();
+    }
+    if let Some(about) = &today.about {
+        flow.button(&about.label, Weight::Quiet, Act::send(about.tap.clone()));
+        flow.gap();
     }
 }
 
@@ -82,7 +96,10 @@ fn log_itself(flow: &mut Flow, app: &App) {
 
 fn card(flow: &mut Flow, app: &App, today: &TodayView) {
     let card = &today.card;
-    flow.container(tone(card), |flow| match &card.pad {
+    let flag = app.view().and_then(|view| view.flag.as_ref()).map(|flag| flag.urgency);
+    let flag = flag.filter(|_| card.kind == CardKind::Flag);
+    let tone = flag.map_or_else(|| tone(card), flag_card::tone);
+    flow.container(tone, |flow| match &card.pad {
         Some(pad) => pad::fill(flow, app, pad),
         None => told(flow, card),
     });

@@ -3,11 +3,14 @@
 //! Boundary: a real core over a throw-away folder; what only a terminal shows is in `cli/tests`.
 
 mod behaviour;
+mod blocks;
 mod checklist;
+mod flags;
 mod journeys;
 mod language;
 mod look;
 mod rows;
+mod said_beside;
 mod session;
 mod snapshots;
 
@@ -181,10 +184,13 @@ impl Driven {
 
     fn draw(&mut self) -> Buffer {
         let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
-        let mut drawn = None;
-        terminal.draw(|frame| drawn = Some(layout::draw(frame, &self.app))).unwrap();
-        self.app.drawn = drawn.unwrap();
-        terminal.backend().buffer().clone()
+        loop {
+            let mut drawn = None;
+            terminal.draw(|frame| drawn = Some(layout::draw(frame, &self.app))).unwrap();
+            if !self.app.take_over(drawn.unwrap()) {
+                return terminal.backend().buffer().clone();
+            }
+        }
     }
 
     /// The screen as text.

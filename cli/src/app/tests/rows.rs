@@ -188,6 +188,37 @@ fn what_is_typed_reaches_the_core_when_the_person_leaves_the_field_or_the_app() 
 }
 
 #[test]
+fn an_enter_that_was_meant_for_the_page_before_answers_nothing_about_the_person() {
+    for asks in [Route::About, Route::Flags] {
+        let mut driven = planted(RowsView { page: asks, ..page() });
+        assert_eq!(route(driven.key(KeyCode::Enter)), asks);
+        assert_eq!(route(driven.key(KeyCode::Down).key(KeyCode::Enter)), Route::History);
+    }
+}
+
+#[test]
+fn a_long_title_is_shown_whole_beside_what_belongs_to_it() {
+    let long = "Numbness or pins and needles where one sits, or wiping feels different than before";
+    let switch = RowControl::Switch { on: false, tap: Event::Look };
+    for control in [switch, RowControl::Tap(Event::Look), RowControl::Plain] {
+        let rows = vec![row(long, "", control)];
+        let mut driven = planted(RowsView { sections: vec![section("", "", rows)], ..page() });
+        driven.key(KeyCode::Up);
+        let shown = driven.shown();
+        assert!(long.split(' ').all(|word| shown.contains(word)), "{shown}");
+    }
+}
+
+#[test]
+fn one_letter_does_what_a_page_is_for_where_none_is_typed() {
+    let told = vec![section("", "", vec![row("Opens", "", RowControl::Tap(Event::Look))])];
+    let mut driven = planted(RowsView { sections: told, ..page() });
+    assert!(driven.shown().contains("d  Save"), "{}", driven.shown());
+    assert_eq!(route(driven.keys("d")), Route::History);
+    assert!(!planted(page()).shown().contains("d  Save"), "this one has fields");
+}
+
+#[test]
 fn the_action_of_a_page_stays_at_its_foot() {
     let mut driven = planted(page());
     driven.size = (60, 18);

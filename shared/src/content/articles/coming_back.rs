@@ -28,7 +28,7 @@ pub(super) const COMING_BACK: &[Article] = &[
         70,
         OURS,
         [FORM_GUIDE, OURS],
-        [StoryReturn, RuleAct, HabitFrequency],
+        [StoryReturn, RuleAct, Frequency],
         []
     )
     .found_by(

@@ -4,7 +4,7 @@
 
 use super::{
     super::sources::{FORM_GUIDE, FRADKIN, NG59, OURS, SORE_BACK, SORE_BACK_PART, STEFFENS},
-    Article,
+    Article, paragraph,
 };
 
 pub(super) const HABITS: &[Article] = &[
@@ -65,8 +65,16 @@ pub(super) const HABITS: &[Article] = &[
     .found_by("video, film, form check, side view", "Video, filmen, Technikcheck, Seitenansicht"),
     said!(HabitForm, "habit-form", 35, [FORM_GUIDE], [HabitVideo, FaqSignal], [])
         .found_by("form check, basics, log", "Technik prüfen, Grundlagen, Protokoll"),
-    limited!(HabitFrequency, "habit-frequency", 40, OURS, [FORM_GUIDE], [PlanHow, RestDays], [])
-        .found_by("frequency, how often, times per week", "Häufigkeit, wie oft, pro Woche"),
+    limited!(
+        Frequency,
+        "habit-frequency",
+        40,
+        OURS,
+        [FORM_GUIDE],
+        [PlanHow, RestDays, HabitDays],
+        []
+    )
+    .found_by("frequency, how often, times per week", "Häufigkeit, wie oft, pro Woche"),
     limited!(
         HabitCore,
         "habit-core",
@@ -79,4 +87,14 @@ pub(super) const HABITS: &[Article] = &[
     .found_by("core, abs, trunk, stability", "Rumpf, Bauch, Core"),
     limited!(HabitStretch, "habit-stretch", 35, OURS, [SORE_BACK], [HabitCatcow], [EvNg59])
         .found_by("stretching, flexibility, piriformis", "Dehnen, Beweglichkeit, Piriformis"),
+    article!(
+        HabitDays,
+        "habit-days",
+        36,
+        [OURS],
+        [Frequency],
+        [],
+        &[paragraph("article-frequency-count", OURS)]
+    )
+    .found_by("deadlift days, third day in seven", "Kreuzhebetage, dritter Tag in sieben"),
 ];

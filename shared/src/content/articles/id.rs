@@ -43,6 +43,7 @@ articles! {
     SeeSomeone = "flags",
     Evidence = "evidence",
     Checklist = "check.why",
+    Frequency = "habit.frequency",
     Rest = "rest",
     // The library's other shelves.
     ShelfRule = "rule",
@@ -62,6 +63,7 @@ articles! {
     // What Brace adds to the sources.
     RuleOurs = "rule.ours",
     CheckHow = "check.how",
+    HabitDays = "habit.days",
     // What stands on the shelves.
     DlWhat = "dl.what",
     DlSetup = "dl.setup",
@@ -108,7 +110,6 @@ articles! {
     HabitMirror = "habit.mirror",
     HabitVideo = "habit.video",
     HabitForm = "habit.form",
-    HabitFrequency = "habit.frequency",
     HabitCore = "habit.core",
     HabitStretch = "habit.stretch",
     VarWide = "var.wide",

@@ -8,7 +8,7 @@ use super::{
 };
 
 pub(super) const REST: &[Article] = &[
-    said!(RestDays, "rest-days", 35, [SORE_BACK], [RestMove, RuleAct, HabitFrequency], [])
+    said!(RestDays, "rest-days", 35, [SORE_BACK], [RestMove, RuleAct, Frequency], [])
         .found_by("rest, days off, recovery", "Pause, Ruhetage, Erholung"),
     limited!(RestMove, "rest-move", 40, NG59, [SORE_BACK], [RestFear, RestDays], [EvNg59])
         .found_by("stay active, bed rest, walk", "aktiv bleiben, Bettruhe, gehen"),

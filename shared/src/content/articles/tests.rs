@@ -131,6 +131,7 @@ fn what_only_brace_says_is_little() {
         "rule.ours",
         "rule.clear",
         "rule.unknown",
+        "habit.days",
         "claims",
         "glossary",
         "term.effort",

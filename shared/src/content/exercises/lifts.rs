@@ -3,14 +3,14 @@
 //! Boundary: the catalogue and what the person chose, read together.
 
 use super::{
-    all, find,
+    Kit, all, deadlifts, find,
     naming::{Named, read},
 };
 use crate::domain::{
     exercise::{ExerciseId, Pattern},
     exercise_refusal::ExerciseRefusal,
     refusal::Refusal,
-    settings::Lifts,
+    settings::{Lifts, LoadPlace, OwnPattern},
 };
 use std::collections::HashSet;
 
@@ -22,6 +22,31 @@ pub fn pattern(lifts: &Lifts, id: &ExerciseId) -> Pattern {
         (None, Some(own)) => own.pattern.into(),
         (None, None) => Pattern::Other,
     }
+}
+
+/// Whether a work set of the lift makes its day a deadlift day (S1): a lift from the floor, or from a rack or blocks in
+/// its place, a person's own hinge from the floor among them.
+#[must_use]
+pub fn is_deadlift(lifts: &Lifts, id: &ExerciseId) -> bool {
+    match (find(id), lifts.own(id)) {
+        (Some(exercise), _) => deadlifts::ALL.iter().any(|it| it.id == exercise.id),
+        (None, Some(own)) => {
+            let from_floor = matches!(own.place, LoadPlace::FloorInFront | LoadPlace::Handles);
+            own.pattern == OwnPattern::Hinge && from_floor
+        }
+        (None, None) => false,
+    }
+}
+
+/// Whether the lift is a hinge with a free weight, such as the Romanian deadlift or the swing.
+#[must_use]
+pub fn is_free_hinge(lifts: &Lifts, id: &ExerciseId) -> bool {
+    let free = match (find(id), lifts.own(id)) {
+        (Some(exercise), _) => !matches!(exercise.kit, Kit::Body | Kit::Machine),
+        (None, Some(own)) => own.place != LoadPlace::Nowhere,
+        (None, None) => false,
+    };
+    free && pattern(lifts, id) == Pattern::Hinge
 }
 
 /// Reads what a person types. A slip is refused, lest it become an exercise of its own.
@@ -71,7 +96,7 @@ pub fn offered<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::settings::{LiftChoices, LoadPlace, OwnLift, OwnPattern};
+    use crate::domain::settings::{LiftChoices, OwnLift};
 
     fn own(n: u8) -> ExerciseId {
         ExerciseId::parse(&format!("own-{n}")).unwrap()

@@ -19,7 +19,7 @@ mod squats;
 mod tests;
 
 pub use kit::Kit;
-pub use lifts::{is_known, offered, pattern, stored, typed};
+pub use lifts::{is_deadlift, is_free_hinge, is_known, offered, pattern, stored, typed};
 
 use crate::domain::{
     checklist::Family,

@@ -20,7 +20,7 @@ pub use reason::{Applied, Reason};
 pub use resume::resume;
 
 use super::{back_down::LoadReps, nrs::Nrs};
-use constants::PAIN_OUTSIDE;
+use constants::{IN_A_ROW, PAIN_OUTSIDE};
 
 /// What the next load of a lift may be, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +58,13 @@ impl Caps {
                 && (it.cap == Cap::Off || load(&it.sets) == load(&self.sets))
         };
         self.reasons.iter().find(decides).map(|it| it.reason)
+    }
+
+    /// Whether the lift was too much so often in a row that the return plan is offered, and may be lifted at all.
+    #[must_use]
+    pub fn offers_plan(&self) -> bool {
+        let often = |reason| matches!(reason, Reason::TooMuch { in_a_row, .. } if in_a_row >= IN_A_ROW.value);
+        self.offers() && self.says(often)
     }
 
     /// Whether this reason applies.

@@ -94,6 +94,27 @@ impl HistoryItem {
     pub fn id(self) -> &'static str {
         self.into()
     }
+
+    /// The answers that a person can choose from; none where they choose nothing.
+    #[must_use]
+    pub const fn answers(self) -> &'static [HistoryValue] {
+        match self {
+            Self::Seen | Self::PutOff => &[],
+            Self::BackPain => &[
+                HistoryValue::BackPain(BackPain::Never),
+                HistoryValue::BackPain(BackPain::NowAndThen),
+                HistoryValue::BackPain(BackPain::Lasting),
+            ],
+            Self::Age => &[
+                HistoryValue::Age(AgeBand::Under20),
+                HistoryValue::Age(AgeBand::From20),
+                HistoryValue::Age(AgeBand::From45),
+                HistoryValue::Age(AgeBand::From55),
+                HistoryValue::Age(AgeBand::From65),
+            ],
+            _ => &[HistoryValue::Yes, HistoryValue::No],
+        }
+    }
 }
 
 /// What a person answered.

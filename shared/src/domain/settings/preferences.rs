@@ -30,6 +30,8 @@ pub struct Preferences {
     pub stay_awake: bool,
     /// The warm-up sets before the first work set, lightest first; absent: Brace's own.
     pub ramp: Option<Vec<RampStep>>,
+    /// Whether every hinge with a free weight makes its day a deadlift day, the Romanian deadlift and the swing too.
+    pub hinges_are_deadlifts: bool,
     /// ISO 3166 alpha-2 code of the region whose emergency number is shown; absent: the device's.
     pub region: Option<String>,
 }
@@ -47,6 +49,7 @@ impl Default for Preferences {
             language: None,
             stay_awake: true,
             ramp: None,
+            hinges_are_deadlifts: false,
             region: None,
         }
     }

@@ -5,8 +5,8 @@
 
 use super::{
     change::{Change, Fact},
-    kept::Kept,
     query::WholeSession,
+    said_kind::SaidKind,
 };
 use crate::domain::{
     exercise::ExerciseId,
@@ -22,8 +22,10 @@ use crate::domain::{
 
 /// The sessions around a time with their sets and checks, each list in the order of instants, and of
 /// ids where two instants are equal: the order in which the store reads them back.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Log {
+    /// It holds every session that began since then and by now: the first instant of all where it holds all there are.
+    pub whole_since: Instant,
     /// Sessions, oldest first, by start.
     pub sessions: Vec<Session>,
     /// Sets, oldest first.
@@ -39,6 +41,21 @@ pub struct Log {
     pub person: Vec<PersonFact>,
     /// The newest filmed set of each lift outside these sessions, by the lift.
     pub filmed: Vec<SetEntry>,
+}
+
+impl Default for Log {
+    fn default() -> Self {
+        Self {
+            whole_since: Instant(i64::MIN),
+            sessions: Vec::new(),
+            sets: Vec::new(),
+            checks: Vec::new(),
+            incomplete: Vec::new(),
+            outside: Vec::new(),
+            person: Vec::new(),
+            filmed: Vec::new(),
+        }
+    }
 }
 
 impl Log {
@@ -77,10 +94,10 @@ impl Log {
         self
     }
 
-    /// Since when it holds every session. A plan counts that nobody had ended by then: undo may bring back one that was
-    /// ended since.
+    /// Since when it is to hold every session, of the plans those that began after `reach`. A plan counts that nobody
+    /// had ended by then: undo may bring back one that was ended since.
     #[must_use]
-    pub fn since(person: &[PersonFact], now: Instant) -> Instant {
+    pub fn since(person: &[PersonFact], now: Instant, reach: Instant) -> Instant {
         let back = Instant(now.0.saturating_sub(Self::BACK.0));
         let deeds = person.iter().filter_map(|fact| match &fact.said {
             Said::Plan(PlanFact::Of { plan, deed }) => Some((plan, deed, fact.at.instant())),
@@ -91,8 +108,8 @@ impl Log {
             ends.any(|(of, _, at)| of == plan && at <= back)
         };
         let starts = deeds.clone().filter(|(_, deed, _)| matches!(deed, PlanDeed::Start { .. }));
-        let running = starts.filter(|(plan, ..)| !ended(*plan)).map(|(_, _, at)| at);
-        running.chain([back]).min().unwrap_or(back)
+        let running = starts.filter(|(plan, _, at)| *at > reach && !ended(*plan));
+        running.map(|(_, _, at)| at).chain([back]).min().unwrap_or(back)
     }
 
     /// Applies a saved change. A session that is new moves the window to where it begins, and it
@@ -117,7 +134,7 @@ impl Log {
             }
             Change::PutPerson(fact) => {
                 put(&mut self.person, fact, |f| f.id, |f| f.at.instant());
-                self.keep_said(Kept::of(&fact.said));
+                self.keep_said(SaidKind::of(&fact.said));
             }
             Change::Restore(whole) => self.restore(whole),
             Change::Remove { fact: Fact::Session(id), .. } => {
@@ -216,10 +233,10 @@ impl Log {
     }
 
     /// Lets go of the oldest facts of a kind where it holds more than the store would read around any time.
-    fn keep_said(&mut self, kept: Kept) {
-        let is_of = |fact: &PersonFact| Kept::of(&fact.said) == kept;
+    fn keep_said(&mut self, kind: SaidKind) {
+        let is_of = |fact: &PersonFact| SaidKind::of(&fact.said) == kind;
         let held = self.person.iter().filter(|fact| is_of(fact)).count();
-        let mut over = held.saturating_sub(2 * kept.most());
+        let mut over = held.saturating_sub(2 * kind.most());
         self.person.retain(|fact| {
             let goes = over > 0 && is_of(fact);
             over -= usize::from(goes);
@@ -273,6 +290,9 @@ impl Log {
         for id in outside {
             self.keep_films_of(id);
             self.drop_session(id);
+            let newest = self.sessions.len().saturating_sub(Self::LATELY);
+            let oldest = self.sessions.get(newest).map(|session| session.started.instant());
+            self.whole_since = self.whole_since.max(oldest.unwrap_or(self.whole_since));
         }
     }
 }

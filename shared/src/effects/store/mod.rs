@@ -4,16 +4,15 @@
 
 pub mod change;
 pub mod due;
-pub mod kept;
 pub mod lane;
 pub mod log;
 pub mod protocol;
 pub mod query;
 pub mod request;
+pub mod said_kind;
 
 pub use change::{Change, Draft, DraftKey, Fact, Intention, Transaction, Undoable};
 pub use due::DueEntry;
-pub use kept::Kept;
 pub use lane::StoreLane;
 pub use log::Log;
 pub use protocol::{
@@ -21,3 +20,4 @@ pub use protocol::{
     Salvaged, StoreFailure, StoreReply, StoreRequest,
 };
 pub use query::{Answer, Found, Query};
+pub use said_kind::SaidKind;

@@ -5,6 +5,7 @@
 pub mod about;
 pub mod answer;
 pub mod checklist;
+pub mod deadlifts;
 mod facts;
 pub mod flags;
 pub mod held;

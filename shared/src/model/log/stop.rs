@@ -6,14 +6,17 @@ use super::Facts;
 use crate::domain::{
     exercise::ExerciseId,
     id::CheckId,
+    local_day::calendar_day,
     moment::{Instant, Stamp},
     nrs::{Nrs, Rise},
     pain_check::{CheckContext, PainCheck},
     rule_of_twos::Assessment,
+    session::Session,
     site::Site,
     stop_advice::{StopAdvice, after_set},
     stop_choice::{StopChoice, StopTaken},
 };
+use std::sync::Arc;
 
 /// A rating that asks to stop, with no choice taken yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,10 +62,46 @@ pub fn standing(facts: &Facts, now: Instant) -> Option<Standing> {
     };
     let (advice, _, rated, before) = check.ratings.marked().map(asked).max()?;
     let stands = check.stop.is_none() && advice != StopAdvice::None;
-    let earlier = |at: &Instant| *at <= check.answered.instant();
-    let mut sets = facts.sets_of(session).rev().filter(|set| earlier(&set.at.instant()));
-    let exercise = sets.next().map(|set| set.lift.exercise.clone());
+    let exercise = lifted_before(facts, session, check).cloned();
     stands.then(|| Standing { check: check.clone(), advice, now: rated, before, exercise })
+}
+
+/// The strongest advice to stop that a rating after a set of the lift gave: in the open session, and what asked to be
+/// evaluated in any of today's.
+#[must_use]
+pub fn advised(facts: &Facts, exercise: &ExerciseId, now: &Stamp) -> StopAdvice {
+    let (instant, today) = (now.instant(), calendar_day(now));
+    let assessments = facts.assessments(instant);
+    let open = facts.open_session(instant).map(|open| open.id);
+    let sessions = facts.sessions(instant).iter().zip(assessments.iter()).rev();
+    let today = sessions.take_while(|(session, _)| {
+        open == Some(session.id) || calendar_day(&session.started) == today
+    });
+    let of_one = |(session, assessment): (&Session, &Arc<Assessment>)| {
+        let least = if open == Some(session.id) {
+            StopAdvice::Stop
+        } else {
+            StopAdvice::StopAndBeEvaluated
+        };
+        let during = facts.checks_of(session).filter(|check| check.context == CheckContext::During);
+        let about_it =
+            during.filter(|check| lifted_before(facts, session, check) == Some(exercise));
+        let marked = about_it.flat_map(|check| check.ratings.marked().collect::<Vec<_>>());
+        let advice = marked.map(|(site, nrs)| after_set(nrs, rise(assessment, site, nrs))).max();
+        advice.filter(|advice| *advice >= least)
+    };
+    today.filter_map(of_one).max().unwrap_or(StopAdvice::None)
+}
+
+/// The exercise of the last set before a rating between sets.
+fn lifted_before<'a>(
+    facts: &'a Facts,
+    session: &'a Session,
+    check: &PainCheck,
+) -> Option<&'a ExerciseId> {
+    let answered = check.answered.instant();
+    let mut sets = facts.sets_of(session).rev().filter(|set| set.at.instant() <= answered);
+    sets.next().map(|set| &set.lift.exercise)
 }
 
 /// How far a rating lies above what it is compared with; 0 where there is nothing to compare with.

@@ -19,7 +19,7 @@ use crate::{
         moment::{Instant, Stamp},
         person::{HistoryItem, PersonFact},
     },
-    effects::store::{Change, Fact, Kept},
+    effects::store::{Change, Fact, SaidKind},
 };
 use rusqlite::{OptionalExtension, params, types::Value};
 
@@ -87,12 +87,12 @@ pub(super) fn window(
     now: Instant,
 ) -> Result<Vec<PersonFact>, StoreError> {
     let mut places = Vec::new();
-    for kept in Kept::all() {
-        let newest = older(tx, kept, END)?;
+    for kind in SaidKind::all() {
+        let newest = older(tx, kind, END)?;
         // Fewer than that are all there are.
-        if newest.len() == kept.most() {
-            places.extend(older(tx, kept, (around.0, i64::MAX))?);
-            places.extend(older(tx, kept, (now.0, i64::MAX))?);
+        if newest.len() == kind.most() {
+            places.extend(older(tx, kind, (around.0, i64::MAX))?);
+            places.extend(older(tx, kind, (now.0, i64::MAX))?);
         }
         places.extend(newest);
     }
@@ -106,15 +106,15 @@ pub(super) fn window(
 }
 
 /// The places of the newest before one.
-fn older(tx: &Tx<'_>, kept: Kept, before: Place) -> Result<Vec<Place>, StoreError> {
-    let sql = match kept {
-        Kept::FlagsNone => include_str!("flags_none.sql"),
-        Kept::FlagsSome => include_str!("flags_some.sql"),
-        Kept::FlagEnds => include_str!("flag_ends.sql"),
-        Kept::Plans => include_str!("plans.sql"),
-        Kept::History(item) => return answers(tx, item, before, kept.most()),
+fn older(tx: &Tx<'_>, kind: SaidKind, before: Place) -> Result<Vec<Place>, StoreError> {
+    let sql = match kind {
+        SaidKind::FlagsNone => include_str!("flags_none.sql"),
+        SaidKind::FlagsSome => include_str!("flags_some.sql"),
+        SaidKind::FlagEnds => include_str!("flag_ends.sql"),
+        SaidKind::Plans => include_str!("plans.sql"),
+        SaidKind::History(item) => return answers(tx, item, before, kind.most()),
     };
-    walk(tx, sql, before, kept.most())
+    walk(tx, sql, before, kind.most())
 }
 
 /// The same of the answers about one part of the history.

@@ -79,10 +79,25 @@ fn a_plan_that_was_ended_of_late_still_does_since_undo_may_bring_it_back() {
 }
 
 #[test]
-fn no_plan_brings_more_than_the_newest_512() {
+fn a_plan_with_more_than_512_sessions_behind_it_brings_none_and_a_newer_one_does() {
     let mut bench = days(700);
-    did(&mut bench, 5, plan(1, plan_start()));
-    assert_eq!(days_of(&read(&mut bench, 699, 699)), (188..700).collect::<Vec<_>>());
+    did(&mut bench, 189, plan(1, plan_start()));
+    let log = read(&mut bench, 699, 699);
+    assert_eq!(days_of(&log), (189..700).collect::<Vec<_>>());
+    assert_eq!(log.whole_since, noon(189).instant());
+    did(&mut bench, 5, plan(2, plan_start()));
+    assert_eq!(read(&mut bench, 699, 699).sessions, log.sessions);
+    let log = read(&mut bench, 699, 720);
+    assert_eq!(log.whole_since, noon(189).instant(), "no session came since");
+    did(&mut bench, 200, plan(1, PlanDeed::End));
+    let log = read(&mut bench, 699, 699);
+    assert_eq!((log.whole_since, log.sessions.len()), (noon(609).instant(), 91));
+}
+
+#[test]
+fn a_log_of_few_sessions_is_whole() {
+    let mut bench = days(31);
+    assert_eq!(read(&mut bench, 30, 900).whole_since, Log::default().whole_since);
 }
 
 #[test]
@@ -103,6 +118,7 @@ fn memory_is_cut_down_to_a_bound_as_well() {
         log.apply(&Change::PutSession(of(n)));
     }
     assert_eq!(days_of(&log), (989..=1_500).collect::<Vec<_>>());
+    assert_eq!(log.whole_since, noon(989).instant());
     log.apply(&Change::PutSession(of(3)));
     assert_eq!(days_of(&log), [3].into_iter().chain(989..=1_500).collect::<Vec<_>>());
 }

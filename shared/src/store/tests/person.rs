@@ -9,7 +9,7 @@ use crate::{
         person::{AgeBand, HistoryItem, HistoryValue, PersonFact, Said},
         plan::PlanDeed,
     },
-    effects::store::{Change, Fact, Intention, Kept, Log, StoreLane, StoreReply, StoreRequest},
+    effects::store::{Change, Fact, Intention, Log, SaidKind, StoreLane, StoreReply, StoreRequest},
 };
 
 fn puts() -> Vec<Change> {
@@ -111,14 +111,14 @@ fn what_counts_for_good_is_read_at_any_age_and_of_the_rest_the_newest() {
     let mut bench = Bench::open();
     long_history(&mut bench);
     let read = opened_on(&mut bench, day(501));
-    let of = |kept| read.iter().filter(|fact| Kept::of(&fact.said) == kept).collect::<Vec<_>>();
-    let none = of(Kept::FlagsNone);
+    let of = |kept| read.iter().filter(|fact| SaidKind::of(&fact.said) == kept).collect::<Vec<_>>();
+    let none = of(SaidKind::FlagsNone);
     assert_eq!((none.len(), none[0].at.clone()), (64, day(437)));
-    assert_eq!(of(Kept::History(HistoryItem::Age)).len(), 8);
+    assert_eq!(of(SaidKind::History(HistoryItem::Age)).len(), 8);
     let first = all_said();
     let for_good = first.iter().filter(|fact| {
         let age = HistoryItem::Age;
-        ![Kept::FlagsNone, Kept::History(age)].contains(&Kept::of(&fact.said))
+        ![SaidKind::FlagsNone, SaidKind::History(age)].contains(&SaidKind::of(&fact.said))
     });
     assert!(for_good.clone().count() == 12 && for_good.clone().all(|fact| read.contains(fact)));
     assert!(read.windows(2).all(|two| two[0].at.instant() <= two[1].at.instant()));
@@ -139,12 +139,13 @@ fn memory_lets_go_of_the_oldest_of_a_kind_and_never_of_what_a_reading_holds() {
     let mut bench = Bench::open();
     long_history(&mut bench);
     let mut held = Log { person: opened_on(&mut bench, day(501)), ..Log::default() };
-    let most = 2 * Kept::FlagsNone.most();
+    let most = 2 * SaidKind::FlagsNone.most();
     for n in 501..900 {
         let change = Change::PutPerson(said_on(n, 1, flags(&[])));
         bench.write(silently(vec![change.clone()]));
         held.apply(&change);
-        let none = held.person.iter().filter(|fact| Kept::of(&fact.said) == Kept::FlagsNone);
+        let none =
+            held.person.iter().filter(|fact| SaidKind::of(&fact.said) == SaidKind::FlagsNone);
         assert!(none.count() <= most);
     }
     let read = opened_on(&mut bench, day(901));

@@ -3,12 +3,13 @@
 //! Boundary: words for `model::log::next_time`; while a session is open, its own form says what comes next.
 
 use super::{
-    super::{next::reason, return_plan, session::bar, words::Words},
+    super::{caps::in_one_line, return_plan, session::bar, words::Words},
     ActionStyle, ActionView, ArticleBlock, ArticleLine, ArticleView, Does, LinkView, TableRow,
     TableView, leads_to,
+    next::MOST_SETS,
 };
 use crate::{
-    content::{articles::ArticleId, own_gear},
+    content::articles::ArticleId,
     domain::{
         back_down::{LoadReps, work},
         exercise::ExerciseId,
@@ -17,7 +18,7 @@ use crate::{
         set_entry::{SetEntry, SetKind},
     },
     model::{
-        event::Event,
+        event::{Event, NextEvent},
         log::next_time::{NextTime, next_time},
         open_log::OpenLog,
         route::Route,
@@ -26,8 +27,6 @@ use crate::{
 
 /// The most lifts that the page lists: a session has few, and a page stays readable.
 const MOST_LIFTS: usize = 6;
-/// The most sets of a lift that the page lists.
-const MOST_SETS: usize = 12;
 
 /// The plan's first page.
 #[must_use]
@@ -77,15 +76,15 @@ fn is_work(set: &SetEntry) -> bool {
 }
 
 fn coming(words: &Words, log: &OpenLog, exercise: &ExerciseId, now: &Stamp) -> Vec<ArticleBlock> {
-    let Some(next) = next_time(&log.facts, &log.settings, exercise, now) else { return Vec::new() };
+    let next = next_time(&log.facts, &log.settings, exercise, now);
+    let sets = log.here.session.coming.sets(exercise, &next);
     let name = words.exercise(exercise.as_str());
     let mut blocks = vec![ArticleBlock::Heading(name)];
-    let why = reason(words, log, &next, now);
+    let why = in_one_line(words, log, &next, now);
     blocks.extend(why.map(|why| ArticleBlock::Paragraph(ArticleLine::plain(why))));
-    let gear = own_gear::of(&log.settings, exercise, next.unit);
-    let rows = (1_usize..).zip(next.sets.iter().take(MOST_SETS)).filter_map(|(number, set)| {
+    let rows = (1_usize..).zip(sets.iter().take(MOST_SETS)).filter_map(|(number, set)| {
         let load = Load::from_hundredths(set.load, next.unit)?;
-        let bar = bar(words, &gear, load, None);
+        let bar = bar(words, &next.gear, load, None);
         let on_bar = bar.as_ref().map(|bar| bar.text.clone()).unwrap_or_default();
         let number = number.to_string();
         let preview = words.load_reps(load, set.reps);
@@ -96,31 +95,26 @@ fn coming(words: &Words, log: &OpenLog, exercise: &ExerciseId, now: &Stamp) -> V
     });
     let rows: Vec<TableRow> = rows.collect();
     let columns = vec![words.plan_set(), words.plan_load(), words.plan_bar()];
-    blocks.push(ArticleBlock::Table(TableView { columns, rows }));
-    let more = i64::try_from(next.sets.len().saturating_sub(MOST_SETS)).unwrap_or(i64::MAX);
+    let table = (!rows.is_empty()).then_some(ArticleBlock::Table(TableView { columns, rows }));
+    blocks.extend(table);
+    let more = i64::try_from(sets.len().saturating_sub(MOST_SETS)).unwrap_or(i64::MAX);
     let more = (more > 0).then(|| words.plan_more(more));
     blocks.extend(more.map(|more| ArticleBlock::Paragraph(ArticleLine::plain(more))));
-    let total = total(words, log, exercise, &next, now);
+    let total = total(words, &next, &sets);
     blocks.extend(total.map(|total| ArticleBlock::Paragraph(ArticleLine::plain(total))));
+    let open = NextEvent::Open { exercise: exercise.as_str().to_owned() };
+    blocks.push(ArticleBlock::Actions(vec![ActionView {
+        label: if sets.is_empty() { words.next_why() } else { words.next_change() },
+        style: ActionStyle::Outlined,
+        does: Does::Send(Event::Next(open)),
+    }]));
     blocks
 }
 
 /// Load times reps of last time's sets and of these; `None` where both are the same, or nothing was loaded.
-fn total(
-    words: &Words,
-    log: &OpenLog,
-    exercise: &ExerciseId,
-    next: &NextTime,
-    now: &Stamp,
-) -> Option<String> {
-    let session = log.facts.sessions(now.instant()).get(next.last)?;
-    let sets = log.facts.sets_of(session).filter(|set| is_work(set));
-    let before: Vec<LoadReps> = sets
-        .map(|set| &set.lift)
-        .filter(|lift| lift.exercise == *exercise && lift.load.unit() == next.unit)
-        .map(|lift| LoadReps { load: lift.load.hundredths(), reps: lift.reps.count() })
-        .collect();
-    let (before, after) = (work(&before), work(&next.sets));
+fn total(words: &Words, next: &NextTime, sets: &[LoadReps]) -> Option<String> {
+    let last = next.last.as_ref()?;
+    let (before, after) = (work(&last.sets), work(sets));
     let load = |hundredths: u64| words.total_load(hundredths, next.unit);
     (before != after && after > 0).then(|| words.plan_total(load(before), load(after)))
 }

@@ -4,6 +4,7 @@
 
 mod before;
 mod coming;
+mod next;
 mod page;
 mod printed;
 mod searching;
@@ -14,6 +15,7 @@ mod written;
 
 pub(super) use before::before;
 pub use coming::plan;
+pub use next::next_page;
 pub use page::{ArticlePage, library, page};
 pub use printed::printed;
 pub use searching::{found, nearest};

@@ -1,18 +1,30 @@
 //! What holds lifting back besides the flags: it stays behind them until they have ended.
 //!
-//! Boundary: words for `model::log::held` and the last verdict.
+//! Boundary: words for every other reason that `domain::caps` weighs of the lift that comes next.
 
 use crate::{
-    domain::{moment::Stamp, rule_of_twos::Verdict},
-    model::{log::held, open_log::OpenLog},
-    view::{verdict::hold, words::Words},
+    domain::{caps::Reason, moment::Stamp},
+    model::{
+        log::next_time::{next_lift, next_time},
+        open_log::OpenLog,
+    },
+    view::{caps::reasons, words::Words},
 };
 
 pub(super) fn more(words: &Words, log: &OpenLog, now: &Stamp) -> Vec<String> {
-    let now = now.instant();
-    let last = log.facts.assessments(now).last().map(|last| last.verdict);
-    let too_much = (last == Some(Verdict::TooMuch)).then(|| words.flag_more_too_much());
-    let holds = held::of_next(&log.facts, now);
-    let holds = holds.into_iter().filter_map(|held| hold(words, held)).map(|(text, _)| text);
-    too_much.into_iter().chain(holds).collect()
+    let Some(lift) = next_lift(&log.facts, now.instant()) else { return Vec::new() };
+    let next = next_time(&log.facts, &log.settings, lift, now);
+    let said = reasons(words, log, &next.caps, now).into_iter();
+    said.filter(|(reason, ..)| !is_of_a_flag(*reason)).map(|(_, text, _)| text).collect()
+}
+
+const fn is_of_a_flag(reason: Reason) -> bool {
+    matches!(
+        reason,
+        Reason::Emergency
+            | Reason::SeenToday
+            | Reason::Seen(_)
+            | Reason::LegSymptom
+            | Reason::Symptom
+    )
 }

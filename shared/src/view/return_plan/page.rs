@@ -65,8 +65,8 @@ pub fn offer(words: &Words, log: &OpenLog, lift: &ExerciseId, now: &Stamp) -> Op
     let has_one = plan::lasting(&log.facts, now).iter().any(|kept| kept.lift == *lift);
     let label = words.return_plan_offer(words.exercise(lift.as_str()));
     let event = PlanEvent::SetUp { exercise: lift.as_str().to_owned() };
-    (!has_one && log.facts.pattern(lift) != Pattern::Other)
-        .then(|| LinkView { label, leads_to: Event::Plan(event) })
+    let fits = !has_one && log.facts.pattern(lift) != Pattern::Other;
+    fits.then_some(LinkView { label, leads_to: Event::Plan(event) })
 }
 
 const fn plain(text: String) -> ArticleBlock {

@@ -48,20 +48,17 @@ pub fn set_up(words: &Words, log: &OpenLog, now: &Stamp) -> Option<RowsView> {
         action: Some(action),
     };
     let exercise = lift.as_str().to_owned();
-    Some(match running {
-        Some(plan) => {
-            let open = Event::Plan(PlanEvent::Open { exercise: exercise.clone() });
-            let back = RowButton { label: words.return_plan_open(), tap: open };
-            let refer = PlanEvent::Refer { exercise, reference: String::new() };
-            let save = RowButton { label: words.return_plan_save(), tap: Event::Plan(refer) };
-            page(String::new(), back, changed(words, log, &plan, now), save)
-        }
-        None => {
-            let back = RowButton { label: words.plan_title(), tap: Event::Go(Route::Plan) };
-            let label = words.return_plan_begin();
-            let begin = RowButton { label, tap: Event::Plan(PlanEvent::Begin) };
-            page(words.return_plan_intro(), back, new(words, log, &lift, now), begin)
-        }
+    Some(if let Some(plan) = running {
+        let open = Event::Plan(PlanEvent::Open { exercise: exercise.clone() });
+        let back = RowButton { label: words.return_plan_open(), tap: open };
+        let refer = PlanEvent::Refer { exercise, reference: String::new() };
+        let save = RowButton { label: words.return_plan_save(), tap: Event::Plan(refer) };
+        page(String::new(), back, changed(words, log, &plan, now), save)
+    } else {
+        let back = RowButton { label: words.plan_title(), tap: Event::Go(Route::Plan) };
+        let label = words.return_plan_begin();
+        let begin = RowButton { label, tap: Event::Plan(PlanEvent::Begin) };
+        page(words.return_plan_intro(), back, new(words, log, &lift, now), begin)
     })
 }
 

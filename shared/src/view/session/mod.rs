@@ -4,6 +4,7 @@
 
 mod bar;
 mod cue;
+mod deadlift_day;
 mod effort;
 mod film;
 mod logged;
@@ -14,6 +15,8 @@ mod tests;
 
 pub(super) use bar::bar;
 pub use bar::{BarView, PlateView};
+pub use deadlift_day::DayNoticeView;
+use deadlift_day::deadlift_day;
 pub use effort::EffortView;
 pub(super) use effort::{effort, effort_of};
 pub use logged::LoggedSet;
@@ -22,10 +25,10 @@ pub use rest::RestView;
 
 use super::{
     article::LinkView,
+    caps::{evaluate, in_one_line, reasons},
     checklist::{ChecklistLine, ChecklistView, checklist, list_line, log_label},
     flags::something_new,
     lines::SetLine,
-    next::reason,
     note::{self, NoteField},
     pad::PadView,
     rows::RowButton,
@@ -36,6 +39,7 @@ use super::{
 use crate::{
     content::{exercises, own_gear},
     domain::{
+        caps::Reason,
         exercise::ExerciseId,
         gear::Gear,
         load::{Load, LoadUnit},
@@ -47,13 +51,8 @@ use crate::{
     },
     model::{
         event::Event,
-        features::session::{Basis, basis, set_form},
-        log::{
-            flags::unanswered_baseline,
-            held::no_lifting_today,
-            next_time::{NextTime, Why, next_time},
-            on_bar::on_bar,
-        },
+        features::session::{Start, basis, set_form},
+        log::{flags::unanswered_baseline, next_time::NextTime, on_bar::on_bar},
         open_log::OpenLog,
         route::Route,
     },
@@ -120,17 +119,6 @@ pub struct SessionView {
     pub reasons: Vec<String>,
     /// That something is new, or that the card of symptoms is not answered yet: opens the card.
     pub symptoms: RowButton,
-}
-
-/// A notice with ways on.
-#[derive(Facet, Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
-pub struct DayNoticeView {
-    /// What it says.
-    pub text: String,
-    /// Where it comes from.
-    pub source: String,
-    /// The ways on, the first one most likely.
-    pub ways: Vec<RowButton>,
 }
 
 /// One thing to think of while lifting.
@@ -200,14 +188,8 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
     let sets: Vec<_> = open.map(|open| log.facts.sets_of(open).collect()).unwrap_or_default();
     let shown = sets.get(sets.len().saturating_sub(SETS_SHOWN)..).unwrap_or_default();
     let cue = exercise.as_ref().and_then(|exercise| cue::cue(words, log, exercise, &sets, now));
-    let basis = exercise.as_ref().map(|exercise| basis(&log.facts, &log.settings, exercise, now));
-    let next = match &basis {
-        Some(Basis::LastTime(next)) => Some(next.clone()),
-        Some(Basis::SetBefore) => {
-            exercise.as_ref().and_then(|it| next_time(&log.facts, &log.settings, it, now))
-        }
-        Some(Basis::WarmUp | Basis::First) | None => None,
-    };
+    let from = (&log.facts, &log.settings, &log.here.session.coming);
+    let basis = exercise.as_ref().map(|exercise| basis(from, exercise, now));
     SessionView {
         title: words.session_title(),
         summary: form
@@ -226,12 +208,11 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
             bar::bar(words, &gear, load, on.as_deref())
         }),
         logged: logged::logged(words, log, exercise.as_ref(), now),
-        last_time: next.and_then(|next| last_time(words, log, &next, now)),
-        reason: basis.and_then(|basis| match basis {
-            Basis::SetBefore | Basis::WarmUp => None,
-            Basis::LastTime(next) => reason(words, log, &next, now),
-            Basis::First if no_lifting_today(&log.facts, now) => Some(words.now_no_lifting()),
-            Basis::First => exercise.as_ref().map(|exercise| first(words, &log.settings, exercise)),
+        last_time: basis.as_ref().and_then(|basis| last_time(words, log, &basis.next, now)),
+        reason: basis.as_ref().and_then(|basis| match basis.from {
+            Start::SetBefore | Start::WarmUp => None,
+            Start::LastTime | Start::Nothing => in_one_line(words, log, &basis.next, now),
+            Start::First => exercise.as_ref().map(|exercise| first(words, &log.settings, exercise)),
         }),
         cue,
         rest: rest::rest(words, log, now),
@@ -241,8 +222,8 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
         effort: effort(words, log.settings.preferences.exertion, rpe),
         film: exercise.as_ref().and_then(|exercise| film::film(words, log, exercise, now)),
         ramp,
-        deadlift_day: None,
-        reasons: Vec::new(),
+        deadlift_day: basis.as_ref().and_then(|it| deadlift_day(words, log, &it.next, now)),
+        reasons: basis.map(|basis| why(words, log, &basis.next, now)).unwrap_or_default(),
         symptoms: symptoms(words, log, now),
         tags: tags(words, log, now),
         note_field,
@@ -260,15 +241,23 @@ fn symptoms(words: &Words, log: &OpenLog, now: &Stamp) -> RowButton {
 
 /// The heaviest set of last time, and what the rule says of it, where it speaks of such lifts.
 fn last_time(words: &Words, log: &OpenLog, next: &NextTime, now: &Stamp) -> Option<String> {
-    let load = Load::from_hundredths(next.top.load, next.unit)?;
-    let set = words.load_reps(load, next.top.reps);
-    if next.why == Why::NotAsked {
+    let last = next.last.as_ref()?;
+    let top = last.top()?;
+    let load = Load::from_hundredths(top.load, next.unit)?;
+    let set = words.load_reps(load, top.reps);
+    if next.caps.says(|reason| reason == Reason::NotAsked) {
         return Some(words.last_time(set));
     }
-    let session = log.facts.sessions(now.instant()).get(next.last)?;
+    let session = log.facts.sessions(now.instant()).get(last.session)?;
     let assessments = log.facts.assessments(now.instant());
-    let said = word(words, log, (session, assessments.get(next.last)?), now);
+    let said = word(words, log, (session, assessments.get(last.session)?), now);
     Some(words.last_time_verdict(set, said))
+}
+
+/// Every reason that the next load follows from, and whether to see someone.
+fn why(words: &Words, log: &OpenLog, next: &NextTime, now: &Stamp) -> Vec<String> {
+    let said = reasons(words, log, &next.caps, now).into_iter().map(|(_, text, _)| text);
+    said.chain(evaluate(words, next.caps.evaluate)).collect()
 }
 
 /// What the form of a lift begins with that the log in hand does not hold.

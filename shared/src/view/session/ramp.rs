@@ -52,7 +52,7 @@ pub struct RampStepView {
 
 /// The ramp before the lift's first work set; absent from then on.
 pub(super) fn ramp(words: &Words, log: &OpenLog, form: &SetForm, now: &Stamp) -> Option<RampView> {
-    let ramp = offered(&log.facts, &log.settings, form, now)?;
+    let ramp = offered((&log.facts, &log.settings, &log.here.session.coming), form, now)?;
     let on = on_bar(&log.facts, &ramp.exercise, (&ramp.gear, ramp.unit), now.instant());
     let subjects = Subjects::of(log, now);
     let mut on = on.unwrap_or_default();

@@ -28,6 +28,10 @@ pub(super) fn section(words: &Words, open: &OpenLog) -> RowSection {
     let preferences = &settings.preferences;
     let awake =
         (Event::Settings(SettingsEvent::StayAwake), Event::Settings(SettingsEvent::LetSleep));
+    let hinges = (
+        Event::Settings(SettingsEvent::EveryHingeIsADeadlift),
+        Event::Settings(SettingsEvent::OnlyDeadlifts),
+    );
     let steps = ramp::in_one_line(words, preferences.ramp_steps());
     RowSection {
         title: words.settings_session(),
@@ -44,6 +48,8 @@ pub(super) fn section(words: &Words, open: &OpenLog) -> RowSection {
             page(words.settings_gear(), String::new(), Route::Gear),
             page(words.settings_exercises(), String::new(), Route::Exercises),
             number(words, settings, OwnNumber::FilmEvery).with_detail(words.settings_film_note()),
+            switch(words, words.settings_hinges(), preferences.hinges_are_deadlifts, hinges)
+                .with_detail(words.settings_hinges_note()),
             switch(words, words.settings_awake(), preferences.stay_awake, awake)
                 .with_detail(words.settings_awake_note()),
         ],

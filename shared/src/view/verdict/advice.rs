@@ -1,18 +1,15 @@
 //! What now: two or three things to do, each beside its source.
 //!
-//! Boundary: the table of domain §2.2 in words; decides nothing.
+//! Boundary: words for what `domain::caps` weighed, after the verdict's own; decides nothing.
 
 use super::{
-    super::{next::besides_verdict, words::Words},
+    super::caps::{evaluate, reasons, with_outcome},
     Case,
 };
-use crate::{
-    domain::{
-        progress::{CAUTION, CREEP, PAIN_OUTSIDE, Progress},
-        rule_of_twos::Reason,
-        source::Origin,
-    },
-    model::log::held::no_lifting_today,
+use crate::domain::{
+    caps::{Cap, Evaluate, Reason},
+    rule_of_twos::{Reason as RuleReason, Verdict},
+    source::Origin,
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -40,27 +37,33 @@ pub enum Offer {
 
 pub(super) fn what_now(case: &Case<'_>) -> Vec<AdviceView> {
     let words = case.words;
-    let mut lines = match case.progress {
-        Progress::BackDown => back_down(case),
-        Progress::Wait => {
-            let held = case.held.and_then(|held| for_load(case, held));
-            held.into_iter().chain(waiting(case)).collect()
-        }
-        progress => {
-            // The advice names what holds the load back even where the verdict allows less than that.
-            let also = case.held.filter(|held| *held != progress);
-            let also = also.and_then(|held| match progress {
-                Progress::Lighter => also_held(case, held),
-                _ => for_load(case, held),
-            });
-            // A break, a fault, an earlier session: what the next sets follow from, where that allows less.
-            let besides = besides_verdict(words, case.log, case.session_index, case.now);
-            let first = besides.map(|text| line(case, text, Origin::Ours));
-            first.or_else(|| for_load(case, progress)).into_iter().chain(also).collect()
-        }
+    let verdict = case.assessment.verdict;
+    let (mut lines, said) = match verdict {
+        Verdict::TooMuch => (back_down(case), Evaluate::Yes),
+        Verdict::Pending | Verdict::Rising => (Vec::new(), Evaluate::No),
+        _ => (Vec::new(), Evaluate::No),
     };
-    if no_lifting_today(&case.log.facts, case.now) && case.progress != Progress::BackDown {
+    let mut named = None;
+    if matches!(verdict, Verdict::Clear | Verdict::Watch | Verdict::Unknown) {
+        let (line, reason) = outcome(case);
+        lines.push(line);
+        named = reason;
+    }
+    if case.caps.says(|reason| matches!(reason, Reason::NoLifting(_)))
+        && verdict != Verdict::TooMuch
+    {
         lines.insert(0, line(case, words.now_no_lifting(), Origin::Ours));
+    }
+    let reasons = reasons(words, case.log, &case.caps, case.now);
+    let besides =
+        reasons.into_iter().filter(|(reason, ..)| !is_said(*reason) && Some(*reason) != named);
+    lines.extend(besides.map(|(_, text, origin)| line(case, text, origin)));
+    if case.caps.evaluate > said {
+        let see = evaluate(words, case.caps.evaluate);
+        lines.extend(see.map(|text| line(case, text, Origin::Ours)));
+    }
+    if matches!(verdict, Verdict::Pending | Verdict::Rising) {
+        lines.extend(waiting(case));
     }
     lines.extend(case.recall.map(|(at, earlier)| {
         let text = match earlier {
@@ -78,59 +81,53 @@ fn line(case: &Case<'_>, text: String, origin: Origin) -> AdviceView {
     AdviceView { text, source: case.words.origin(origin), offer: None }
 }
 
+/// Whether the verdict's own sentence says this already, or what comes of it does.
+const fn is_said(reason: Reason) -> bool {
+    matches!(
+        reason,
+        Reason::TooMuch { last: true, .. }
+            | Reason::Waits
+            | Reason::Settled { last: true }
+            | Reason::Watch { last: true }
+            | Reason::Unknown { .. }
+            | Reason::Clear
+    )
+}
+
 fn back_down(case: &Case<'_>) -> Vec<AdviceView> {
     let words = case.words;
     let decided = case.assessment.deciding().and_then(|finding| finding.decided_by);
     let today = decided.is_some_and(|(_, last)| case.is_of_today(last.check));
     let stop = today.then(|| words.now_stop_today());
-    let rest = [words.now_back_down(), words.now_be_evaluated(), words.now_days_off()];
+    // From the second one in a row on being evaluated comes first; before that both are as good.
+    let lighter = words.now_back_down();
+    let rest = if case.caps.evaluate >= Evaluate::Yes {
+        [words.caps_see(), lighter, words.now_days_off()]
+    } else {
+        [lighter, words.now_be_evaluated(), words.now_days_off()]
+    };
     let texts = stop.into_iter().chain(rest);
     texts.map(|text| line(case, text, Origin::SoreBackArticle)).collect()
 }
 
-fn for_load(case: &Case<'_>, progress: Progress) -> Option<AdviceView> {
-    let words = case.words;
-    let (text, origin) = match progress {
-        Progress::Free => (words.now_progress(), Origin::Ours),
-        Progress::Repeat => (words.now_repeat(), Origin::Ours),
-        Progress::Lighter => (words.now_lighter(), Origin::Ours),
-        Progress::Hold if case.assessment.reason == Some(Reason::NoBaseline) => {
-            (words.now_hold_no_baseline(), Origin::Ours)
+/// What comes of everything, in one sentence, and the reason that it names.
+fn outcome(case: &Case<'_>) -> (AdviceView, Option<Reason>) {
+    let (words, caps) = (case.words, &case.caps);
+    let first = caps.first();
+    let unknown = caps.says(|reason| matches!(reason, Reason::Unknown { ceiling: false }));
+    let no_baseline = case.assessment.reason == Some(RuleReason::NoBaseline);
+    let (text, named) = match (caps.cap, first) {
+        (Cap::Off, Some(Reason::NoLifting(_))) | (Cap::Last, _) if unknown && no_baseline => {
+            (words.now_hold_no_baseline(), None)
         }
-        Progress::Hold => (words.now_hold(), Origin::Ours),
-        progress => hold(words, progress)?,
+        (Cap::Last, _) if unknown => (words.now_hold(), None),
+        (Cap::Off, Some(Reason::NoLifting(_))) | (Cap::Last, _) => (words.now_repeat(), None),
+        (Cap::Free, _) => (words.now_progress(), None),
+        (_, Some(Reason::Settled { last: true })) => (words.now_lighter(), None),
+        (_, Some(reason)) => (with_outcome(words, caps, reason), first),
+        (_, None) => (words.now_repeat(), None),
     };
-    Some(line(case, text, origin))
-}
-
-/// Why a baseline, or pain since, holds the load back, and where that comes from.
-pub fn hold(words: &Words, held: Progress) -> Option<(String, Origin)> {
-    match held {
-        Progress::HighBaseline(nrs) => {
-            Some((words.now_hold_baseline(nrs.points().to_string()), CAUTION.origin))
-        }
-        Progress::Creep => Some((words.now_hold_creep(), CREEP.origin)),
-        Progress::PainOutside(nrs) => {
-            Some((words.now_hold_pain(nrs.points().to_string()), PAIN_OUTSIDE.origin))
-        }
-        _ => None,
-    }
-}
-
-/// What holds the load back beside the advice to go lighter, which goes further than to hold it.
-fn also_held(case: &Case<'_>, held: Progress) -> Option<AdviceView> {
-    let words = case.words;
-    let (text, origin) = match held {
-        Progress::HighBaseline(nrs) => {
-            (words.now_also_baseline(nrs.points().to_string()), CAUTION.origin)
-        }
-        Progress::Creep => (words.now_also_creep(), CREEP.origin),
-        Progress::PainOutside(nrs) => {
-            (words.now_also_pain(nrs.points().to_string()), PAIN_OUTSIDE.origin)
-        }
-        _ => return None,
-    };
-    Some(line(case, text, origin))
+    (line(case, text, Origin::Ours), named)
 }
 
 fn waiting(case: &Case<'_>) -> Option<AdviceView> {

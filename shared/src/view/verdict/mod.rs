@@ -1,6 +1,6 @@
 //! The verdict of one session: a word, a sentence, what now, and why.
 //!
-//! Boundary: words for `domain::rule_of_twos` and `domain::progress`, which decide.
+//! Boundary: words for `domain::rule_of_twos` and `domain::caps`, which decide.
 
 mod actions;
 mod advice;
@@ -21,8 +21,8 @@ use super::{
 use crate::{
     content::articles::ArticleId,
     domain::{
+        caps::Caps,
         moment::{Instant, Stamp},
-        progress::Progress,
         rule_of_twos::{
             Assessment, Reason, Verdict,
             constants::RISE,
@@ -32,14 +32,16 @@ use crate::{
         site::Site,
     },
     model::{
-        log::{held, question},
+        log::{
+            next_time::{lift_of, next_time, of_session},
+            question,
+        },
         open_log::OpenLog,
     },
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
-pub(super) use advice::hold;
 pub use advice::{AdviceView, Offer};
 pub use steps::StepsView;
 pub use why::{WhyCheck, WhyLine, WhyView};
@@ -124,11 +126,8 @@ struct Case<'a> {
     log: &'a OpenLog,
     session_index: SessionIndex,
     assessment: &'a Assessment,
-    progress: Progress,
-    /// What holds the load back, whatever the verdict.
-    held: Option<Progress>,
-    /// Whether one of all that holds it back asks to be evaluated, whatever else comes first.
-    evaluate_held: bool,
+    /// What follows for the load: for the main lift of the last session, else what the session says by itself.
+    caps: Caps,
     now: &'a Stamp,
     ask: Option<AskView>,
     /// The site the question asks about by name.
@@ -182,17 +181,12 @@ pub fn verdict(
         let own = recall.session_index == session_index && assessment.verdict == Verdict::Unknown;
         (own || earlier.is_some()).then_some((recall.mark, earlier.map(|other| &other.started)))
     });
-    let holds = held::of_session(&log.facts, session_index, assessment, now.instant());
     let case = Case {
         words,
         log,
         session_index,
         assessment,
-        progress: held::progress(assessment, &holds),
-        held: holds.first().copied(),
-        evaluate_held: holds
-            .iter()
-            .any(|held| matches!(held, Progress::Creep | Progress::PainOutside(_))),
+        caps: caps(log, session_index, assessment, now),
         now,
         ask: assessment.ask.filter(|_| worked).map(|ask| ask_view(words, log, ask, now)),
         named: question::named_site(&log.facts, session_index, instant),
@@ -236,6 +230,18 @@ pub fn verdict(
         ask: case.ask,
         above,
     })
+}
+
+/// What follows for the load. Of the last session it is what comes next of its main lift; of one that is open, or that
+/// others came after, what it says by itself.
+fn caps(log: &OpenLog, session_index: SessionIndex, assessment: &Assessment, now: &Stamp) -> Caps {
+    let sessions = log.facts.sessions(now.instant());
+    let last = sessions.last().filter(|_| session_index + 1 == sessions.len());
+    let over = last.filter(|last| log.facts.phase(last, now.instant()) != Phase::Open);
+    match over.and_then(|session| lift_of(&log.facts, session)) {
+        Some(lift) => next_time(&log.facts, &log.settings, lift, now).caps,
+        None => of_session(&log.facts, session_index, assessment, now),
+    }
 }
 
 /// The article about a word.

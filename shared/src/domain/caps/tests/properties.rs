@@ -221,8 +221,12 @@ proptest! {
             let good = super::super::Reason::Clear;
             all.iter().map(|it| it.reason).filter(|it| *it != good).map(is_kind).collect()
         };
-        // A worse verdict takes the place of the one that it outdoes, a worse baseline of the one that is high.
-        if !matches!(reason, Worse::Verdict(_) | Worse::Rose | Worse::Baseline(_)) {
+        // A worse verdict takes the place of the one that it outdoes, and so do a worse baseline and a stronger stop.
+        let instead = matches!(
+            reason,
+            Worse::Verdict(_) | Worse::Rose | Worse::Baseline(_) | Worse::Stop(_)
+        );
+        if !instead {
             let after = kinds(&reason.add(&facts));
             prop_assert!(kinds(&facts).iter().all(|it| after.contains(it)), "{reason:?}");
         }

@@ -114,3 +114,14 @@ fn each_of_eight_conditions_changes_how_the_brace_is_worded() {
         assert_eq!(Background::of(&[yes(NEW_YEAR, *item)]).breathing(), Breathing::AskFirst);
     }
 }
+
+#[test]
+fn every_answer_to_choose_fits_what_is_asked() {
+    for item in HistoryItem::ALL {
+        let asked = !matches!(item, HistoryItem::Seen | HistoryItem::PutOff);
+        assert_eq!(item.answers().len() > 1, asked, "{item:?}");
+        for value in item.answers() {
+            assert!(HistoryAnswer { item: *item, value: *value }.fits(), "{item:?} {value:?}");
+        }
+    }
+}

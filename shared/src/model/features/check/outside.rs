@@ -6,8 +6,8 @@
 use super::answer;
 use crate::{
     domain::{
-        id::CheckId, note::Note, nrs::Nrs, outside_check::OutsideCheck, progress, ratings::Ratings,
-        refusal::Refusal, site::Site,
+        caps::pain_outside, id::CheckId, note::Note, nrs::Nrs, outside_check::OutsideCheck,
+        ratings::Ratings, refusal::Refusal, site::Site,
     },
     effects::store::{Change, DraftKey, Intention},
     model::{
@@ -68,7 +68,7 @@ fn by_itself(context: &Context<'_>, ratings: Ratings) -> Plan {
     let (at, pain_relief) = (context.at.clone(), context.pain_relief);
     let check = OutsideCheck { id, at, ratings, note: None, pain_relief };
     let worst = ratings.worst().map_or(Nrs::NONE, |(_, nrs)| nrs);
-    let saved = Saved::Outside { nrs: worst.points(), held: progress::outside([worst]).is_some() };
+    let saved = Saved::Outside { nrs: worst.points(), held: pain_outside([worst]).is_some() };
     let changes = vec![Change::PutOutside(check), Change::DropDraft(DraftKey::Ratings)];
     Plan::intention(context.done(Intention::RateOutside), changes, saved).then_go(Route::Today)
 }

@@ -4,7 +4,7 @@
 
 use super::{
     SessionState,
-    prefill::{Basis, FIRST_REPS, basis, lifted, prefilled, unit_of},
+    prefill::{FIRST_REPS, Start, basis, lifted, prefilled, unit_of},
 };
 use crate::{
     content::{exercises, own_gear},
@@ -33,7 +33,8 @@ pub fn set_form(state: &SessionState, facts: &Facts, settings: &Settings, now: &
         // The person could not log an exercise that only the log knows again.
         let mut ids = lifted(facts, now).map(|set| &set.lift.exercise);
         let last = ids.find(|id| exercises::is_known(facts.lifts(), id)).cloned();
-        prefilled(facts, settings, &last.unwrap_or_else(exercises::first), now)
+        let next = last.unwrap_or_else(exercises::first);
+        prefilled((facts, settings, &state.coming), &next, now)
     })
 }
 
@@ -43,15 +44,20 @@ pub(super) fn edit(state: &SessionState, context: &Context<'_>, form: &SetForm) 
     let read = exercises::typed(context.facts.lifts(), &form.exercise).ok();
     let exercise = read.as_ref().map_or(&form.exercise[..], ExerciseId::as_str).to_owned();
     if let Some(other) = read.filter(|_| exercise != current.exercise) {
-        return fill_in(&of_another(context, &other, &form.note));
+        return fill_in(&of_another((state, context), &other, &form.note));
     }
     let unit = unit_beside(context, &exercise, &current.load);
     fill_in(&SetForm { load: with_unit(&form.load, unit, ""), exercise, ..form.clone() })
 }
 
 /// The form of another exercise. What the person noted is theirs, whatever they lift.
-fn of_another(context: &Context<'_>, exercise: &ExerciseId, note: &str) -> SetForm {
-    let next = prefilled(context.facts, context.settings, exercise, &context.at);
+fn of_another(
+    (state, context): (&SessionState, &Context<'_>),
+    exercise: &ExerciseId,
+    note: &str,
+) -> SetForm {
+    let from = (context.facts, context.settings, &state.coming);
+    let next = prefilled(from, exercise, &context.at);
     SetForm { note: note.to_owned(), ..next }
 }
 
@@ -74,7 +80,7 @@ pub(super) fn choose(
     let chosen = exercises::typed(context.facts.lifts(), exercise)?;
     let current = set_form(state, context.facts, context.settings, &context.at);
     let same = current.exercise == chosen.as_str();
-    let next = if same { current } else { of_another(context, &chosen, &current.note) };
+    let next = if same { current } else { of_another((state, context), &chosen, &current.note) };
     Ok(fill_in(&next).then_go(Route::Session))
 }
 
@@ -87,10 +93,10 @@ pub(super) fn vary(
     let chosen = exercises::typed(context.facts.lifts(), exercise)?;
     let (facts, settings, at) = (context.facts, context.settings, &context.at);
     let note = set_form(state, facts, settings, at).note;
-    let usual = of_another(context, &chosen, &note);
-    let next = match basis(facts, settings, &chosen, at) {
-        Basis::SetBefore => usual,
-        _ => SetForm {
+    let usual = of_another((state, context), &chosen, &note);
+    let next = match basis((facts, settings, &state.coming), &chosen, at).from {
+        Start::SetBefore | Start::Nothing => usual,
+        Start::LastTime | Start::WarmUp | Start::First => SetForm {
             load: bar_alone(context, &chosen),
             reps: FIRST_REPS.value.to_string(),
             ..usual

@@ -18,7 +18,7 @@ mod tests;
 
 pub use event::{ListUse, LoadCheck, MoveTo, SessionEvent, SetStep};
 pub use form::{set_form, with_unit};
-pub use prefill::{Basis, basis, unit_of};
+pub use prefill::{Basis, From, Start, basis, unit_of};
 pub use ramp::{Ramp, RampSet, ramp};
 pub use step::stepped;
 
@@ -26,7 +26,7 @@ use super::{Context, checklist::ListState};
 use crate::{
     domain::{refusal::Refusal, set_form::SetForm},
     effects::store::{Change, DraftKey},
-    model::commit::Plan,
+    model::{commit::Plan, log::next_time::Coming},
 };
 
 /// What the person is filling in.
@@ -34,11 +34,14 @@ use crate::{
 pub struct SessionState {
     /// The next set; absent until the person changes what Brace filled in.
     pub form: Option<SetForm>,
+    /// What they changed of what the coming sessions begin with.
+    pub coming: Coming,
 }
 
 impl SessionState {
     /// Takes over a change. A draft that no longer reads (an older Brace wrote it) is treated as absent.
     pub fn apply(&mut self, change: &Change) {
+        self.coming.apply(change);
         match change {
             Change::PutDraft(draft) if draft.key == DraftKey::Set => {
                 self.form = serde_json::from_str(&draft.body).ok();

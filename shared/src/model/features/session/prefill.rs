@@ -7,6 +7,7 @@ use crate::{
     content::own_gear,
     domain::{
         back_down::LoadReps,
+        caps::Cap,
         exercise::ExerciseId,
         load::LoadUnit,
         moment::Stamp,
@@ -17,20 +18,36 @@ use crate::{
     },
     model::log::{
         Facts,
-        next_time::{NextTime, next_time},
+        next_time::{Coming, NextTime, next_time},
     },
 };
 
 /// The reps to begin a lift with.
 pub(super) const FIRST_REPS: Sourced<u16> = Sourced { value: 5, origin: Origin::Ours };
 
-/// What a form starts from.
+/// What a form starts from: the facts, the choices, and what the person changed of the coming sessions.
+pub type From<'a> = (&'a Facts, &'a Settings, &'a Coming);
+
+/// What the form of a lift starts with.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Basis {
-    /// The lift's last set of this kind in the open session.
+pub struct Basis {
+    /// From what.
+    pub from: Start,
+    /// What the next session of the lift begins with.
+    pub next: NextTime,
+    /// Load and reps, the load in hundredths; no load where Brace suggests none.
+    set: (LoadUnit, Option<u32>, u16),
+}
+
+/// What a form starts from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// Nothing: Brace suggests no load.
+    Nothing,
+    /// The lift's last set of this kind in the open session, or the one that follows it.
     SetBefore,
     /// What follows from the lift's last session.
-    LastTime(NextTime),
+    LastTime,
     /// The last warm-up: the log in hand holds nothing else of the lift.
     WarmUp,
     /// Nothing of the lift is in the log in hand: its empty bar, or the body alone.
@@ -39,48 +56,52 @@ pub enum Basis {
 
 /// What the form for a lift starts from.
 #[must_use]
-pub fn basis(facts: &Facts, settings: &Settings, exercise: &ExerciseId, now: &Stamp) -> Basis {
-    if before(facts, exercise, now).is_some() {
-        return Basis::SetBefore;
-    }
-    match next_time(facts, settings, exercise, now) {
-        Some(next) => Basis::LastTime(next),
-        None if lifted(facts, now).any(|set| set.lift.exercise == *exercise) => Basis::WarmUp,
-        None => Basis::First,
-    }
+pub fn basis(from: From<'_>, exercise: &ExerciseId, now: &Stamp) -> Basis {
+    let (facts, settings, coming) = from;
+    let next = next_time(facts, settings, exercise, now);
+    let before = before(facts, exercise, now).map(as_lifted);
+    let reps = || next.caps.sets.first().map_or(FIRST_REPS.value, |set| set.reps);
+    let (from, set) = if next.caps.cap == Cap::Off {
+        let unit = before.map_or(next.unit, |(unit, _)| unit);
+        let reps = before.map_or_else(reps, |(_, set)| set.reps);
+        (Start::Nothing, (unit, None, reps))
+    } else if let Some((unit, set)) = before {
+        let coming = coming.sets(exercise, &next);
+        let follows = next.caps.cap < Cap::Last || next.offered() != coming;
+        let done = here(facts, exercise, now).filter(|set| set.lift.kind != SetKind::WarmUp);
+        let done = done.count();
+        // Who lifts the sets as they stand goes on with the next of them.
+        let stood = done.checked_sub(1).and_then(|at| coming.get(at)).copied();
+        let same = follows && unit == next.unit && stood == Some(set);
+        let set = coming.get(done).copied().filter(|_| same).unwrap_or(set);
+        (Start::SetBefore, (unit, Some(set.load), set.reps))
+    } else if let Some(set) = coming.sets(exercise, &next).first() {
+        (Start::LastTime, (next.unit, Some(set.load), set.reps))
+    } else if let Some(warm_up) = lifted(facts, now).find(|set| set.lift.exercise == *exercise) {
+        let (unit, set) = as_lifted(warm_up);
+        (Start::WarmUp, (unit, Some(set.load), set.reps))
+    } else {
+        let unit = unit_of(facts, settings, exercise, now);
+        let load = own_gear::first_load(settings, exercise, unit);
+        (Start::First, (unit, Some(load), FIRST_REPS.value))
+    };
+    Basis { from, next, set }
+}
+
+fn as_lifted(set: &SetEntry) -> (LoadUnit, LoadReps) {
+    let (load, reps) = (set.lift.load.hundredths(), set.lift.reps.count());
+    (set.lift.load.unit(), LoadReps { load, reps })
 }
 
 /// The form for a lift.
-pub(super) fn prefilled(
-    facts: &Facts,
-    settings: &Settings,
-    exercise: &ExerciseId,
-    now: &Stamp,
-) -> SetForm {
-    let kind = next_kind(facts, exercise, now);
-    let as_lifted = |set: &SetEntry| {
-        let (load, reps) = (set.lift.load.hundredths(), set.lift.reps.count());
-        (set.lift.load.unit(), LoadReps { load, reps })
-    };
-    let logged = || lifted(facts, now).find(|set| set.lift.exercise == *exercise);
-    let (unit, set) = before(facts, exercise, now)
-        .map(as_lifted)
-        .or_else(|| {
-            let next = next_time(facts, settings, exercise, now)?;
-            Some((next.unit, *next.sets.first()?))
-        })
-        .or_else(|| logged().map(as_lifted))
-        .unwrap_or_else(|| {
-            let unit = unit_of(facts, settings, exercise, now);
-            let load = own_gear::first_load(settings, exercise, unit);
-            (unit, LoadReps { load, reps: FIRST_REPS.value })
-        });
+pub(super) fn prefilled(from: From<'_>, exercise: &ExerciseId, now: &Stamp) -> SetForm {
+    let (unit, load, reps) = basis(from, exercise, now).set;
     SetForm {
         exercise: exercise.as_str().to_owned(),
-        load: typed_load(set.load, unit),
-        reps: set.reps.to_string(),
+        load: load.map(|load| typed_load(load, unit)).unwrap_or_default(),
+        reps: reps.to_string(),
         rpe: String::new(),
-        kind,
+        kind: next_kind(from.0, exercise, now),
         checklist: None,
         faults: Vec::new(),
         filmed: false,

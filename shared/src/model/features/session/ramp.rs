@@ -2,7 +2,7 @@
 //!
 //! Boundary: derives them from the form and the facts; logging one is logging a set.
 
-use super::prefill::{here, prefilled};
+use super::prefill::{From, here, prefilled};
 use crate::{
     content::own_gear,
     domain::{
@@ -13,10 +13,8 @@ use crate::{
         moment::Stamp,
         set_entry::SetKind,
         set_form::SetForm,
-        settings::Settings,
         warm_up::ramp as sets,
     },
-    model::log::Facts,
 };
 
 /// A ramp.
@@ -45,15 +43,15 @@ pub struct RampSet {
 /// the form is of a back-off set, or nothing lighter can be loaded. While the person fills in a warm-up set, the
 /// ramp leads to the work set that Brace would fill in.
 #[must_use]
-pub fn ramp(facts: &Facts, settings: &Settings, form: &SetForm, now: &Stamp) -> Option<Ramp> {
+pub fn ramp(from: From<'_>, form: &SetForm, now: &Stamp) -> Option<Ramp> {
+    let (facts, settings, _) = from;
     facts.open_session(now.instant())?;
     let exercise = ExerciseId::parse(&form.exercise).ok()?;
     let begun = here(facts, &exercise, now).any(|set| set.lift.kind != SetKind::WarmUp);
     if begun || form.kind == SetKind::BackOff {
         return None;
     }
-    let next =
-        (form.kind == SetKind::WarmUp).then(|| prefilled(facts, settings, &exercise, now).load);
+    let next = (form.kind == SetKind::WarmUp).then(|| prefilled(from, &exercise, now).load);
     let work = Load::parse(next.as_ref().unwrap_or(&form.load)).ok()?;
     let (unit, gear) = (work.unit(), own_gear::of(settings, &exercise, work.unit()));
     let is_done = |set: &LoadReps| {

@@ -42,4 +42,8 @@ pub enum SettingsEvent {
     Ramp(Option<Vec<RampStep>>),
     /// Open where the system has the language of Brace.
     OpenLanguages,
+    /// Every hinge with a free weight makes its day a deadlift day.
+    EveryHingeIsADeadlift,
+    /// Only a deadlift makes its day a deadlift day.
+    OnlyDeadlifts,
 }

@@ -41,6 +41,8 @@ fn choose(settings: &mut Settings, event: &SettingsEvent) -> Result<(), Refusal>
         SettingsEvent::Checklist(when) => settings.checklist.when = *when,
         SettingsEvent::StayAwake => preferences.stay_awake = true,
         SettingsEvent::LetSleep => preferences.stay_awake = false,
+        SettingsEvent::EveryHingeIsADeadlift => preferences.hinges_are_deadlifts = true,
+        SettingsEvent::OnlyDeadlifts => preferences.hinges_are_deadlifts = false,
         SettingsEvent::Language(None) => preferences.language = None,
         SettingsEvent::Language(Some(tag)) => {
             let known = languages::ALL.into_iter().find(|known| known == tag);

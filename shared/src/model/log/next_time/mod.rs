@@ -1,27 +1,31 @@
 //! What the next session of a lift begins with, and why.
 //!
-//! Boundary: pure; collects every reason that caps the load and takes the lowest. The numbers are
-//! `domain::back_down`'s, the gear is the person's or the library's, the words are texts.
+//! Boundary: pure; gathers the facts that `domain::caps` weighs. The gear is the person's or the library's, the
+//! words are texts.
 
+mod coming;
+mod of_session;
 mod past;
 #[cfg(test)]
 mod tests;
 
-use super::{Facts, held};
+pub use coming::{Coming, Edit};
+pub use of_session::of_session;
+
+use super::{Facts, about, deadlifts, flags, held, plan, stop};
 use crate::{
     content::own_gear,
     domain::{
-        back_down::{
-            LoadReps, back_down,
-            constants::{BREAKS, LIGHTER},
-            lighter,
-        },
+        back_down::LoadReps,
+        caps::{Caps, Given, Lifted, weigh},
         exercise::{ExerciseId, Pattern},
+        flags::{Ending, Level},
         gear::Gear,
         load::{Load, LoadUnit},
         moment::{Instant, Stamp},
-        progress::{Progress, reasons},
-        rule_of_twos::{Verdict, timeline::SessionIndex},
+        plan::{PlanNow, PlanState},
+        red_flags::Episode,
+        rule_of_twos::timeline::SessionIndex,
         session::Session,
         settings::Settings,
     },
@@ -31,150 +35,101 @@ use past::Past;
 /// What the next session of a lift begins with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NextTime {
-    /// Its sets in order, at least one.
-    pub sets: Vec<LoadReps>,
-    /// The unit of their loads.
+    /// How far its load may go, its sets and every reason.
+    pub caps: Caps,
+    /// The unit of the loads.
     pub unit: LoadUnit,
-    /// Why these.
-    pub why: Why,
-    /// One loadable step up, where the person is free to take it.
-    pub step_up: Option<Load>,
-    /// The heaviest of last time's sets, the first of equal ones.
-    pub top: LoadReps,
-    /// The session they follow from, its index in the window: the last one with a work or back-off set of
-    /// the lift.
-    pub last: SessionIndex,
+    /// What the lift is loaded with, in that unit.
+    pub gear: Gear,
+    /// What was done last time; absent where the window holds no work or back-off set of it outside the open
+    /// session.
+    pub last: Option<LastTime>,
+    /// Its plan, running or paused.
+    pub plan: Option<PlanNow>,
 }
 
-/// Why the next sets are what they are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// What a verdict says, or what holds the load back.
-    Progress(Progress),
-    /// An earlier session asked to go lighter, and none since has decided.
-    NotClearSince,
-    /// So many days have passed since the lift's last session.
-    Break(i32),
-    /// Another hinge or squat lift was too much meanwhile.
-    OtherLift,
-    /// A work set of it was tagged with a fault last time: form first.
-    Form,
-    /// The lift loads the back in no way that the rule speaks of.
-    NotAsked,
+/// What was done of a lift last time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LastTime {
+    /// The session, its index in the window.
+    pub session: SessionIndex,
+    /// Its work and back-off sets of the lift, in the unit of the loads.
+    pub sets: Vec<LoadReps>,
 }
 
-impl Why {
-    /// Where the reason stands among those that apply: of several that cap the load alike, the first is said.
-    const fn row(self) -> u8 {
-        match self {
-            Self::Progress(Progress::BackDown) | Self::NotClearSince => 0,
-            Self::Progress(Progress::Wait) => 1,
-            Self::Progress(Progress::HighBaseline(_)) => 2,
-            Self::Progress(Progress::Creep) => 3,
-            Self::Progress(Progress::PainOutside(_)) => 4,
-            Self::Progress(Progress::Lighter) => 5,
-            Self::Progress(Progress::Hold) => 6,
-            Self::Break(_) => 7,
-            Self::OtherLift => 8,
-            Self::Progress(Progress::Repeat) | Self::Form => 9,
-            Self::Progress(Progress::Free) | Self::NotAsked => 10,
-        }
+impl LastTime {
+    /// The heaviest of the sets, the first of equal ones.
+    #[must_use]
+    pub fn top(&self) -> Option<LoadReps> {
+        self.sets.iter().rev().max_by_key(|set| set.load).copied()
     }
 }
 
 impl NextTime {
-    /// The first set's load; `None` above what a person can enter.
+    /// The sets to begin with; empty where Brace suggests no load.
     #[must_use]
-    pub fn first(&self) -> Option<(Load, u16)> {
-        let set = self.sets.first()?;
-        Some((Load::from_hundredths(set.load, self.unit)?, set.reps))
+    pub fn offered(&self) -> &[LoadReps] {
+        if self.caps.offers() { &self.caps.sets } else { &[] }
+    }
+
+    /// One loadable step up, where the person is free to take it.
+    #[must_use]
+    pub fn step_up(&self) -> Option<Load> {
+        Load::from_hundredths(self.caps.step_up?, self.unit)
     }
 }
 
-/// What the next session of `exercise` begins with; `None` where the window holds no work or back-off set of
-/// it outside the open session.
+/// What the next session of `exercise` begins with.
 #[must_use]
 pub fn next_time(
     facts: &Facts,
     settings: &Settings,
     exercise: &ExerciseId,
     now: &Stamp,
-) -> Option<NextTime> {
-    let past = Past::of(facts, exercise, now.instant());
-    let last = past.last()?;
-    let (unit, sets) = past.sets(last)?;
-    let top = sets.iter().rev().max_by_key(|set| set.load).copied()?;
+) -> NextTime {
+    let instant = now.instant();
+    let past = Past::of(facts, exercise, instant);
+    let plan = plan::running(facts, settings, exercise, now);
+    let last = past.last();
+    // A plan's loads are in its own unit: last time's sets in another one say nothing about them.
+    let runs = plan.as_ref().filter(|plan| plan.state == PlanState::Running);
+    let unit = runs.map(|plan| plan.reference.unit).or(last.map(|(_, unit)| unit));
+    let unit = unit.or_else(|| settings.unit_of(exercise)).unwrap_or(LoadUnit::Kg);
     let gear = own_gear::of(settings, exercise, unit);
-    let next = |(why, sets): Allowed| {
-        let free = why == Why::Progress(Progress::Free);
-        let above = sets.first().filter(|_| free).and_then(|set| gear.above(set.load));
-        let step_up = above.and_then(|load| Load::from_hundredths(load, unit));
-        NextTime { sets, unit, why, step_up, top, last }
+    let folded = flags::folded(facts, instant);
+    let open = folded.open();
+    let sessions = past.judged(unit);
+    let lifted = Lifted {
+        sessions: &sessions,
+        gear: &gear,
+        days: past.days_since(now),
+        flag_ended: past.last_done().is_some_and(|done| may_lift_since(folded.episodes(), done)),
     };
-    if facts.pattern(exercise) == Pattern::Other {
-        return Some(next((Why::NotAsked, sets)));
-    }
-    let holds = held::of_next(facts, now.instant());
-    let mut all = after_verdicts(&past, last, (unit, &sets, &gear), &holds);
-    if past.waits() {
-        all.push((Why::Progress(Progress::Wait), sets.clone()));
-    }
-    let decided = past.last_decided();
-    let other = past.last_decided_of_any().filter(|(of, _)| Some(*of) > decided);
-    if other.is_some_and(|(_, verdict)| verdict == Verdict::TooMuch) {
-        all.push((Why::OtherLift, sets.clone()));
-    }
-    if past.is_faulty(last) {
-        all.push((Why::Form, sets.clone()));
-    }
-    let days = past.days_since(last, now);
-    let long = BREAKS.iter().find(|(from, _)| days >= from.value);
-    all.extend(long.map(|(_, left)| (Why::Break(days), lighter(&sets, *left, &gear))));
-    let lowest = all.iter().map(|(_, allowed)| allowed).min_by_key(|allowed| cap(allowed))?.clone();
-    // Of those that cap the load alike, the first that changes as much is said.
-    let alike = |allowed: &Vec<LoadReps>| {
-        cap(allowed).0 == cap(&lowest).0 && (*allowed == sets) == (lowest == sets)
-    };
-    let why = all.iter().filter(|(_, allowed)| alike(allowed)).map(|(why, _)| *why);
-    Some(next((why.min_by_key(|why| why.row())?, lowest)))
+    let caps = weigh(&Given {
+        flags: &open,
+        see_someone: about::see_someone_first(facts, instant),
+        baseline: held::baseline(facts, now),
+        stop: stop::advised(facts, exercise, now),
+        waits: past.waits(),
+        outside: held::pain_since_last(facts, instant),
+        relief: held::relief_today(facts, now),
+        third_day: deadlifts::is_one_too_many(facts, settings, exercise, now),
+        other_lift: past.other_was_too_much(),
+        loads_the_back: facts.pattern(exercise) != Pattern::Other,
+        plan: plan.as_ref(),
+        lifted: last.map(|_| lifted),
+    });
+    let last = last.map(|(session, _)| LastTime { session, sets: past.last_sets(unit) });
+    NextTime { caps, unit, gear, last, plan }
 }
 
-/// A reason, and the sets that it allows.
-type Allowed = (Why, Vec<LoadReps>);
-
-/// The lowest load first; of equal ones the fewest reps.
-fn cap(sets: &[LoadReps]) -> (Option<u32>, u64) {
-    let load = sets.iter().map(|set| set.load).max();
-    (load, sets.iter().map(|set| u64::from(set.reps)).sum())
-}
-
-/// What follows from the last session of the lift; where that one has not decided, also from the one before
-/// that did, as far as it allows less. `sets` are the last one's.
-fn after_verdicts(
-    past: &Past<'_>,
-    last: SessionIndex,
-    (unit, sets, gear): (LoadUnit, &[LoadReps], &Gear),
-    holds: &[Progress],
-) -> Vec<Allowed> {
-    let allowed = |of: SessionIndex, from: &[LoadReps]| -> Vec<(Progress, Vec<LoadReps>)> {
-        let (verdict, elevated) = past.verdict(of);
-        let one = |progress| match progress {
-            Progress::BackDown => (progress, back_down(from, gear)),
-            Progress::Lighter => (progress, lighter(from, LIGHTER, gear)),
-            _ => (progress, sets.to_vec()),
-        };
-        reasons(verdict, elevated, holds).into_iter().map(one).collect()
-    };
-    let own =
-        allowed(last, sets).into_iter().map(|(progress, sets)| (Why::Progress(progress), sets));
-    let decided = past.last_decided().filter(|decided| *decided != last);
-    let from = decided.and_then(|of| Some((of, past.sets(of)?)));
-    // Loads are not converted: where the unit has changed, it goes down from the newest sets.
-    let earlier =
-        from.map(|(of, (other, from))| allowed(of, if other == unit { &from } else { sets }));
-    let earlier = earlier.unwrap_or_default();
-    let less = earlier.into_iter().map(|(_, allowed)| allowed).filter(|allowed| allowed != sets);
-    own.chain(less.map(|allowed| (Why::NotClearSince, allowed))).collect()
+/// Whether someone let the person lift again after `done`, where a flag had switched lifting off.
+fn may_lift_since(episodes: &[Episode], done: Instant) -> bool {
+    episodes.iter().filter(|episode| episode.level >= Level::Today).any(|episode| {
+        let seen =
+            |(at, how): &(Stamp, Ending)| at.instant() > done && matches!(how, Ending::Seen { .. });
+        episode.ended.as_ref().is_some_and(seen)
+    })
 }
 
 /// The lift that comes next: the first hinge or squat lift with a work set of the newest session that holds

@@ -1,28 +1,40 @@
-//! The sessions before the open one, as the next sets of a lift follow from them.
+//! The sessions before the open one, as what comes next of a lift follows from them.
 //!
-//! Boundary: reads facts and assessments; weighs nothing.
+//! Boundary: reads facts and assessments in one walk over the window; weighs nothing.
 
 use crate::{
     domain::{
         back_down::LoadReps,
+        caps::Judged,
         exercise::{ExerciseId, Pattern},
+        id::SessionId,
         load::LoadUnit,
+        local_day::calendar_day,
         moment::{Instant, Stamp},
-        rule_of_twos::{Verdict, timeline::SessionIndex},
+        rule_of_twos::{Reason, Verdict, timeline::SessionIndex},
         session::Session,
         set_entry::{SetEntry, SetKind},
     },
-    model::log::{Assessments, Facts, held},
+    model::log::{Facts, held},
 };
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The sessions before the open one.
 pub(super) struct Past<'a> {
-    facts: &'a Facts,
-    exercise: &'a ExerciseId,
-    sessions: &'a [Session],
-    assessments: Assessments,
-    /// Those with a work or back-off set of the lift, oldest first, each as often as it has one.
-    with_lift: Vec<SessionIndex>,
+    sessions: Vec<Seen>,
+    /// The work and back-off sets of the lift by session, oldest first; none is empty.
+    lifted: BTreeMap<SessionIndex, Vec<&'a SetEntry>>,
+}
+
+/// What the rule said of a session, and of what.
+struct Seen {
+    /// What it said; without a work set nobody asked, so nobody knows.
+    verdict: Verdict,
+    elevated: bool,
+    ceiling: bool,
+    /// It has a work set of a hinge or squat lift.
+    asks: bool,
+    relief: bool,
 }
 
 /// It is a work set of a hinge or squat lift.
@@ -36,86 +48,116 @@ fn counts(set: &SetEntry, exercise: &ExerciseId) -> bool {
 }
 
 impl<'a> Past<'a> {
-    pub fn of(facts: &'a Facts, exercise: &'a ExerciseId, now: Instant) -> Self {
+    pub fn of(facts: &'a Facts, exercise: &ExerciseId, now: Instant) -> Self {
         let all = facts.sessions(now);
         let open = usize::from(facts.open_session(now).is_some());
         let sessions = all.get(..all.len().saturating_sub(open)).unwrap_or_default();
-        let sets = facts.window().sets.iter().filter(|set| counts(set, exercise));
-        let mut with_lift: Vec<SessionIndex> = sets
-            .filter_map(|set| sessions.iter().rposition(|session| session.id == set.session))
-            .collect();
-        with_lift.sort_unstable();
-        Self { facts, exercise, sessions, assessments: facts.assessments(now), with_lift }
+        let places: HashMap<SessionId, SessionIndex> =
+            sessions.iter().enumerate().map(|(at, session)| (session.id, at)).collect();
+        let (mut worked, mut asking) = (HashSet::new(), HashSet::new());
+        let mut lifted: BTreeMap<SessionIndex, Vec<&SetEntry>> = BTreeMap::new();
+        for set in &facts.window().sets {
+            let Some(at) = places.get(&set.session).copied() else { continue };
+            if set.lift.kind == SetKind::Work {
+                worked.insert(at);
+            }
+            if asks(facts, set) {
+                asking.insert(at);
+            }
+            if counts(set, exercise) {
+                lifted.entry(at).or_default().push(set);
+            }
+        }
+        let relieved = facts.window().checks.iter().filter(|check| check.pain_relief);
+        let relieved: HashSet<SessionId> = relieved.map(|check| check.session).collect();
+        let assessments = facts.assessments(now);
+        let seen = |(at, session): (SessionIndex, &Session)| {
+            let said = assessments.get(at).filter(|_| worked.contains(&at));
+            Seen {
+                verdict: said.map_or(Verdict::Unknown, |it| it.verdict),
+                elevated: said.is_some_and(|it| held::rose(it)),
+                ceiling: said.is_some_and(|it| it.reason == Some(Reason::Ceiling)),
+                asks: asking.contains(&at),
+                relief: relieved.contains(&session.id),
+            }
+        };
+        Self { sessions: sessions.iter().enumerate().map(seen).collect(), lifted }
     }
 
-    /// The newest session with the lift.
-    pub fn last(&self) -> Option<SessionIndex> {
-        self.with_lift.last().copied()
+    /// The newest session with the lift, and the unit of its last set.
+    pub fn last(&self) -> Option<(SessionIndex, LoadUnit)> {
+        let (at, sets) = self.lifted.last_key_value()?;
+        Some((*at, sets.last()?.lift.load.unit()))
     }
 
-    /// The newest session whose verdict decided about the lift.
-    pub fn last_decided(&self) -> Option<SessionIndex> {
-        self.with_lift.iter().rev().copied().find(|of| self.decision(*of).is_some())
+    /// The work and back-off sets of the lift in its newest session that are in this unit.
+    pub fn last_sets(&self, unit: LoadUnit) -> Vec<LoadReps> {
+        let sets = self.lifted.last_key_value().map(|(_, sets)| in_unit(sets, unit));
+        sets.unwrap_or_default()
     }
 
-    /// The newest session whose verdict decided about any hinge or squat lift, with that verdict.
-    pub fn last_decided_of_any(&self) -> Option<(SessionIndex, Verdict)> {
-        (0..self.sessions.len()).rev().find_map(|of| Some((of, self.decision(of)?)))
+    /// Every session of the lift as the rule judged it, oldest first. Where one holds no set in this unit, the
+    /// newest session's stand for its: loads are never converted.
+    pub fn judged(&self, unit: LoadUnit) -> Vec<Judged> {
+        let newest = self.last_sets(unit);
+        let one = |(at, sets): (&SessionIndex, &Vec<&SetEntry>)| {
+            let seen = self.sessions.get(*at)?;
+            let own = in_unit(sets, unit);
+            let work = sets.iter().filter(|set| set.lift.kind == SetKind::Work);
+            let of_unit = work.clone().filter(|set| set.lift.load.unit() == unit);
+            Some(Judged {
+                verdict: seen.verdict,
+                decides: seen.decision().is_some() || seen.verdict == Verdict::TooMuch,
+                elevated: seen.elevated,
+                ceiling: seen.ceiling,
+                relief: seen.relief,
+                fault: work.clone().any(|set| !set.lift.faults.is_empty()),
+                sets: if own.is_empty() { newest.clone() } else { own },
+                top: of_unit.map(|set| set.lift.load.hundredths()).max(),
+            })
+        };
+        self.lifted.iter().filter_map(one).collect()
+    }
+
+    /// How many dates lie between the lift's last session and now.
+    pub fn days_since(&self, now: &Stamp) -> i32 {
+        let last = self.lifted.last_key_value().and_then(|(_, sets)| sets.first());
+        last.map_or(0, |set| calendar_day(now).saturating_sub(calendar_day(&set.at)))
+    }
+
+    /// When the lift was last done.
+    pub fn last_done(&self) -> Option<Instant> {
+        Some(self.lifted.last_key_value()?.1.last()?.at.instant())
+    }
+
+    /// Another hinge or squat lift was too much since the lift's last session that decided.
+    pub fn other_was_too_much(&self) -> bool {
+        let own = self.lifted.keys().rev().find(|at| self.decision(**at).is_some());
+        let newest = (0..self.sessions.len()).rev().find(|at| self.decision(*at).is_some());
+        newest > own.copied() && newest.and_then(|at| self.decision(at)) == Some(Verdict::TooMuch)
     }
 
     /// Whether the rule still waits for what the back says after any hinge or squat lift.
     pub fn waits(&self) -> bool {
-        let mut sessions = self.sessions.iter().zip(self.assessments.iter());
-        sessions.any(|(session, it)| {
-            matches!(it.verdict, Verdict::Pending | Verdict::Rising)
-                && self.facts.sets_of(session).any(|set| asks(self.facts, set))
-        })
+        let waits = |seen: &Seen| matches!(seen.verdict, Verdict::Pending | Verdict::Rising);
+        self.sessions.iter().any(|seen| seen.asks && waits(seen))
     }
 
-    /// What the rule says of a session, and whether it saw a rise of two. Without a work set nobody asked, so
-    /// nobody knows.
-    pub fn verdict(&self, of: SessionIndex) -> (Verdict, bool) {
-        let worked = self.sessions.get(of).is_some_and(|session| self.facts.worked(session));
-        let assessment = self.assessments.get(of).filter(|_| worked);
-        let said = assessment.map(|it| (it.verdict, held::rose(it)));
-        said.unwrap_or((Verdict::Unknown, false))
+    fn decision(&self, at: SessionIndex) -> Option<Verdict> {
+        self.sessions.get(at)?.decision()
     }
+}
 
-    /// The work and back-off sets of the lift in a session, in the unit of the last one: loads are never
-    /// converted.
-    pub fn sets(&self, of: SessionIndex) -> Option<(LoadUnit, Vec<LoadReps>)> {
-        let unit = self.lifted(of)?.next_back()?.lift.load.unit();
-        let of_unit = self.lifted(of)?.filter(|set| set.lift.load.unit() == unit);
-        let set = |set: &SetEntry| LoadReps {
-            load: set.lift.load.hundredths(),
-            reps: set.lift.reps.count(),
-        };
-        Some((unit, of_unit.map(set).collect()))
-    }
-
-    /// Whether a work set of the lift in a session has a fault tag.
-    pub fn is_faulty(&self, of: SessionIndex) -> bool {
-        let sets = self.lifted(of).into_iter().flatten();
-        sets.map(|set| &set.lift).any(|lift| lift.kind == SetKind::Work && !lift.faults.is_empty())
-    }
-
-    /// The local days between the lift's last set in a session and now.
-    pub fn days_since(&self, of: SessionIndex, now: &Stamp) -> i32 {
-        let last = self.lifted(of).and_then(|mut sets| sets.next_back());
-        let day = |at: &Stamp| self.facts.day_end().day_of(at);
-        last.map_or(0, |set| day(now).saturating_sub(day(&set.at)))
-    }
-
+impl Seen {
     /// Clear, Watch or Too much, of a session with a work set of a hinge or squat lift.
-    fn decision(&self, of: SessionIndex) -> Option<Verdict> {
-        let verdict = self.assessments.get(of)?.verdict;
-        let decides = matches!(verdict, Verdict::Clear | Verdict::Watch | Verdict::TooMuch);
-        let session = self.sessions.get(of).filter(|_| decides)?;
-        self.facts.sets_of(session).any(|set| asks(self.facts, set)).then_some(verdict)
+    fn decision(&self) -> Option<Verdict> {
+        let decides = matches!(self.verdict, Verdict::Clear | Verdict::Watch | Verdict::TooMuch);
+        Some(self.verdict).filter(|_| decides && self.asks)
     }
+}
 
-    fn lifted(&self, of: SessionIndex) -> Option<impl DoubleEndedIterator<Item = &'a SetEntry>> {
-        let (session, exercise) = (self.sessions.get(of)?, self.exercise);
-        Some(self.facts.sets_of(session).filter(move |set| counts(set, exercise)))
-    }
+fn in_unit(sets: &[&SetEntry], unit: LoadUnit) -> Vec<LoadReps> {
+    let lifts = sets.iter().map(|set| &set.lift).filter(|lift| lift.load.unit() == unit);
+    let set = |load: u32, reps| LoadReps { load, reps };
+    lifts.map(|lift| set(lift.load.hundredths(), lift.reps.count())).collect()
 }

@@ -102,11 +102,13 @@ pub fn flag_open(facts: &Facts, now: Instant) -> bool {
     flags::open(facts, now).iter().any(|open| open.level >= Level::Today)
 }
 
-/// The plans that nobody ended, in the order in which they began.
+/// The plans that nobody ended, in the order in which they began. One that began before the window is whole cannot be
+/// walked any more, and counts as ended: its course would begin with sessions of the middle.
 #[must_use]
 pub fn lasting(facts: &Facts, now: &Stamp) -> Vec<Kept> {
     let mut plans = Kept::all(facts.person(now.instant()));
-    plans.retain(|plan| plan.ended.is_none());
+    let whole_since = facts.window().whole_since;
+    plans.retain(|plan| plan.ended.is_none() && plan.started.instant() >= whole_since);
     plans
 }
 
@@ -138,7 +140,7 @@ fn stands(facts: &Facts, settings: &Settings, kept: Kept, now: &Stamp) -> Curren
     let earliest = walked.earliest(today);
     let indices: Vec<usize> = indices;
     let after = indices.into_iter().zip(walked.after).collect();
-    Current { standing, load, earliest, after, kept, gear }
+    Current { kept, standing, gear, load, earliest, after }
 }
 
 /// When a flag was open that wants someone today or at once, as far as it reaches into the plan.

@@ -64,7 +64,12 @@ fn while_a_session_is_open_the_page_starts_none() {
     let mut told = too_much();
     told.later(24 * 60).start(&[low(1)]);
     let starts = |page: &ArticleView| {
-        page.blocks.iter().any(|block| matches!(block, ArticleBlock::Actions(_)))
+        let actions = page.blocks.iter().filter_map(|block| match block {
+            ArticleBlock::Actions(actions) => Some(actions),
+            _ => None,
+        });
+        let start = Does::Send(Event::Go(Route::Baseline));
+        actions.flatten().any(|action| action.does == start)
     };
     assert!(!starts(&shown(&told)));
     assert!(starts(&shown(&too_much())));

@@ -122,8 +122,8 @@ class CoreTest {
             logSet("1".repeat(1 shl 17)).join()
             assertTrue(core.fault.value)
             assertEquals(before, core.view.value)
-            core.send(Event.Go(Route.BASELINE)).join()
-            assertTrue(!core.fault.value && core.view.value.screen is Screen.FullCheck)
+            core.send(Event.Go(Route.SETTINGS)).join()
+            assertTrue(!core.fault.value && core.view.value.screen is Screen.Rows)
         }
 
     @Test

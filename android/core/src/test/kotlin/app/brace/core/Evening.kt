@@ -1,10 +1,13 @@
 package app.brace.core
 
 import app.brace.ffi.CoreFfi
+import app.brace.wire.AboutEvent
 import app.brace.wire.AppView
 import app.brace.wire.Boot
 import app.brace.wire.CheckEvent
 import app.brace.wire.Event
+import app.brace.wire.Flag
+import app.brace.wire.FlagsEvent
 import app.brace.wire.HourCycle
 import app.brace.wire.Input
 import app.brace.wire.LanguageAuthority
@@ -83,7 +86,23 @@ class Evening(
             ),
         )
 
-    fun startSession(vararg ratings: Rating) = send(Event.Session(SessionEvent.Start(ratings.toList(), "")))
+    /** Starts for someone who has seen what is asked about themselves: no session waits for it. */
+    fun known(): Turn {
+        start()
+        send(Event.About(AboutEvent.Open))
+        later(0, 1)
+        send(Event.About(AboutEvent.Next))
+        return go(Route.TODAY)
+    }
+
+    /** Starts a session, and on its card of symptoms nothing is new. */
+    fun startSession(vararg ratings: Rating): Turn {
+        send(Event.Session(SessionEvent.Start(ratings.toList(), "")))
+        return symptoms()
+    }
+
+    /** What is new or worse on the card of symptoms. */
+    fun symptoms(vararg flags: Flag) = send(Event.Flags(FlagsEvent.Answer(flags.toList())))
 
     fun endSession(vararg ratings: Rating) =
         send(Event.Session(SessionEvent.End(view.subjects.session, ratings.toList(), "")))

@@ -5,6 +5,7 @@ import app.brace.wire.Event
 import app.brace.wire.HourCycle
 import app.brace.wire.LanguageAuthority
 import app.brace.wire.LocaleChoice
+import app.brace.wire.Order
 import app.brace.wire.Start
 import app.brace.wire.StartReason
 import java.io.File
@@ -21,7 +22,8 @@ internal class Log private constructor(
     private val thrownAway: Boolean,
 ) : AutoCloseable {
     val clocks = Clocks()
-    val core: Core = Core(folder.path, folder.path, clocks::now) { alarms.carryOut(it) }
+    val core: Core = Core(folder.path, folder.path, clocks::now, ::carryOut)
+    private val dialler = Dialler()
     val notices = Notices({ core.view.value.notifications })
     private val alarms: Alarms = Alarms({ core.send(it) }, notices)
 
@@ -30,6 +32,12 @@ internal class Log private constructor(
         core.send(Event.Start(Start(true, reason, locale())))
         alarms.woken()
     }
+
+    private fun carryOut(order: Order) =
+        when (order) {
+            is Order.Dial -> dialler.dial(order.number)
+            else -> alarms.carryOut(order)
+        }
 
     /** Moves a demonstration's clocks on. */
     fun jump() {

@@ -36,15 +36,14 @@ internal class Notices(
         val arguments = listOf(notify, "--app-name=Brace", "--urgency=normal", "--", text.title, text.body)
         return runCatching { ProcessBuilder(arguments).inheritIO().start().waitFor() == 0 }.getOrDefault(false)
     }
-
-    private companion object {
-        fun onPath(tool: String): String? =
-            System
-                .getenv("PATH")
-                .orEmpty()
-                .split(File.pathSeparatorChar)
-                .map { File(it, tool) }
-                .firstOrNull { it.canExecute() }
-                ?.path
-    }
 }
+
+/** Where a program of the desktop's lies, if there is one of that name. */
+internal fun onPath(tool: String): String? =
+    System
+        .getenv("PATH")
+        .orEmpty()
+        .split(File.pathSeparatorChar)
+        .map { File(it, tool) }
+        .firstOrNull { it.canExecute() }
+        ?.path

@@ -19,12 +19,13 @@ import org.junit.Test
 class BesidesTest {
     @Test
     fun aChoiceInTheSettingsIsKeptAndChangesTheLoop() =
-        inHand({ start() }) { hand ->
+        inHand({ known() }) { hand ->
             hand.tap("Settings")
             hand.tap("RPE")
             hand.tap("Today")
             hand.tap("Start a session")
             hand.tap("Nothing hurts")
+            hand.tap("None of these")
             assertNotNull(hand.session().effort)
             onNodeWithContentDescription("RPE (optional)").performTextReplacement("8")
             hand.tap("RPE: more")

@@ -64,6 +64,9 @@ internal class Hand(
     /** What the system's settings were opened for. */
     val asked = mutableListOf<Risk>()
 
+    /** What the dialler was opened with. */
+    val dialled = mutableListOf<String>()
+
     /** A key that no field takes. */
     @OptIn(InternalComposeUiApi::class)
     fun press(
@@ -106,6 +109,7 @@ internal class Hand(
         val turn = evening.send(event)
         view = turn.view
         resumes += turn.orders.filterIsInstance<Order.Resume>()
+        dialled += turn.orders.filterIsInstance<Order.Dial>().map { it.number }
     }
 
     /** The phone has nothing else to do: what the core does in the background comes to its end. */
@@ -121,6 +125,13 @@ internal class Hand(
     fun goThrough(label: String = "True") {
         while (session().checklist != null) tap(label)
     }
+
+    /** The row of this title on a page of rows. */
+    fun row(title: String) =
+        on<Screen.Rows>()
+            .value.sections
+            .flatMap { it.rows }
+            .first { it.title == title }
 
     /** Opens the only session of the history. */
     fun openOnlySession(): PastView {

@@ -52,7 +52,9 @@ class JourneyTest {
     fun aWholeSessionReadsRightInTheHistory() =
         inHand({ start() }) { hand ->
             hand.tap("Start a session")
+            repeat(ABOUT_PAGES) { hand.tap("Skip") }
             hand.tap("Nothing hurts")
+            hand.tap("None of these")
             squat(hand)
             deadlift(hand)
             trapBar(hand)
@@ -150,7 +152,9 @@ class JourneyTest {
     fun inGermanTheListTheSkipAndTheNoteGoTheSameWay() =
         inHand({ start() }, language = "de") { hand ->
             hand.tap("Training beginnen")
+            repeat(ABOUT_PAGES) { hand.tap("Überspringen") }
             hand.tap("Nichts tut weh")
+            hand.tap("Nichts davon")
             hand.tap("Satz eintragen")
             hand.goThrough("Stimmt")
             hand.tap("Notiz")
@@ -174,4 +178,9 @@ class JourneyTest {
             assertTrue("${sets[1]}", "unterer Rücken rund" in sets[1].details)
             assertTrue("${sets[2]}", "ohne" in sets[2].details)
         }
+
+    private companion object {
+        /** What is asked about oneself before the first session, a page a block. */
+        const val ABOUT_PAGES = 4
+    }
 }

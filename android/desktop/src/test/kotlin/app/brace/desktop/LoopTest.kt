@@ -103,7 +103,7 @@ class LoopTest {
 
     @Test
     fun aWholeSessionByTouch() =
-        inHand({ start() }) { hand ->
+        inHand({ known() }) { hand ->
             hand.tap("Start a session")
             hand.tap("lower back, centre: not marked")
             hand.tap("2 of 10")
@@ -111,6 +111,7 @@ class LoopTest {
             hand.tap("mid back, left: not marked")
             hand.tap("1 of 10")
             hand.tap("Start the session")
+            hand.tap("None of these")
             hand.tap("More load")
             onNodeWithContentDescription("Load").performTextReplacement("82.5 kg")
             onNodeWithContentDescription("Reps").performTextReplacement("6")
@@ -168,8 +169,8 @@ class LoopTest {
             hand.tap("5 of 10")
             onNodeWithText("Carry on").assertDoesNotExist()
             hand.tap("Switch exercise")
-            hand.tap("Goblet squat")
-            assertEquals("goblet-squat", hand.session().form.exercise)
+            hand.tap(hand.row("Trap bar deadlift").label)
+            assertEquals("trap-bar-deadlift", hand.session().form.exercise)
         }
 
     @Test

@@ -1,25 +1,13 @@
 package app.brace.desktop
 
-import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.test.SkikoComposeUiTest
 import androidx.compose.ui.test.assertIsOn
 import androidx.compose.ui.test.assertIsSelected
-import androidx.compose.ui.test.hasClickAction
-import androidx.compose.ui.test.hasContentDescription
-import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.onNodeWithText
-import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performImeAction
 import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performTextReplacement
-import androidx.compose.ui.test.v2.runSkikoComposeUiTest
-import androidx.compose.ui.unit.Density
-import app.brace.core.Evening
-import app.brace.ui.BraceApp
-import app.brace.ui.BraceTheme
-import app.brace.ui.Host
-import app.brace.wire.AppView
 import app.brace.wire.Event
 import app.brace.wire.Route
 import app.brace.wire.RowButton
@@ -98,67 +86,47 @@ class RowsTest {
             RowButton("Save", forward),
         )
 
-    private fun shown(use: SkikoComposeUiTest.(List<Event>, Host) -> Unit) =
-        runSkikoComposeUiTest(Size(WIDTH_DP * 2f, HEIGHT_DP * 2f), Density(2f)) {
-            val view: AppView = Evening().use {
-                it.start()
-                it.view
-            }
-            val sent = mutableListOf<Event>()
-            val host = Host()
-            setContent {
-                BraceTheme(dark = false, font = Roboto, reducedMotion = true) {
-                    BraceApp(view.copy(screen = Screen.Rows(page)), { sent += it }, host = host)
-                }
-            }
-            use(sent, host)
-        }
-
-    private fun SkikoComposeUiTest.tap(label: String) {
-        val button = onNode(hasClickAction() and (hasText(label) or hasContentDescription(label)))
-        runCatching { button.performScrollTo() }
-        button.performClick()
-        waitForIdle()
-    }
+    private fun shown(use: SkikoComposeUiTest.(Planted) -> Unit) =
+        planted({ it.copy(screen = Screen.Rows(page)) }, use = use)
 
     @Test
     fun eachKindOfRowSendsWhatItCarries() =
-        shown { sent, _ ->
-            listOf("Opens", "Turns", "lb", "Less", "More", "Restore", "Save", "Before").forEach { tap(it) }
-            assertEquals(listOf<Event>(opened, turned, chosen, less, more, done, forward, left), sent)
+        shown { hand ->
+            listOf("Opens", "Turns", "lb", "Less", "More", "Restore", "Save", "Before").forEach(hand::tap)
+            assertEquals(listOf<Event>(opened, turned, chosen, less, more, done, forward, left), hand.sent)
             onNodeWithContentDescription("Turns").assertIsOn()
             onNodeWithText("kg").assertIsSelected()
         }
 
     @Test
     fun aSearchSendsEachCharacter() =
-        shown { sent, _ ->
+        shown { hand ->
             val search = onNodeWithContentDescription("Search")
             search.performTextReplacement("s")
             search.performTextReplacement("sq")
-            assertEquals(listOf<Event>(typed("search", "s"), typed("search", "sq")), sent)
+            assertEquals(listOf<Event>(typed("search", "s"), typed("search", "sq")), hand.sent)
         }
 
     @Test
     fun aFieldIsToldOnceWhenItIsLeft() =
-        shown { sent, _ ->
+        shown { hand ->
             val weight = onNodeWithContentDescription("Weight").performScrollTo()
             weight.performTextReplacement("15")
-            assertEquals(emptyList<Event>(), sent)
+            assertEquals(emptyList<Event>(), hand.sent)
             weight.performImeAction()
-            tap("Opens")
-            assertEquals(listOf(typed("weight", "15"), opened), sent)
+            hand.tap("Opens")
+            assertEquals(listOf(typed("weight", "15"), opened), hand.sent)
         }
 
     @Test
     fun whatIsTypedIsToldBeforeWhatIsTappedAndBeforeTheWayBack() =
-        shown { sent, host ->
+        shown { hand ->
             onNodeWithContentDescription("Weight").performScrollTo().performTextReplacement("15")
             onNodeWithContentDescription("Name").performScrollTo().performTextReplacement("Thick bar")
-            tap("Save")
-            assertEquals(listOf(typed("weight", "15"), typed("name", "Thick bar"), forward), sent)
+            hand.tap("Save")
+            assertEquals(listOf(typed("weight", "15"), typed("name", "Thick bar"), forward), hand.sent)
             onNodeWithContentDescription("Weight").performScrollTo().performTextReplacement("10")
-            tap("Before")
-            assertEquals(listOf(typed("weight", "10"), left), sent.drop(3))
+            hand.tap("Before")
+            assertEquals(listOf(typed("weight", "10"), left), hand.sent.drop(3))
         }
 }

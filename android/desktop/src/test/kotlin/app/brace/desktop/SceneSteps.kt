@@ -4,19 +4,24 @@ import app.brace.core.Evening
 import app.brace.core.Evening.Companion.logging
 import app.brace.core.Evening.Companion.lower
 import app.brace.wire.AppView
+import app.brace.wire.CheckEvent
 import app.brace.wire.CorrectEvent
 import app.brace.wire.Delivery
 import app.brace.wire.Event
 import app.brace.wire.Fault
 import app.brace.wire.FixEntry
+import app.brace.wire.Flag
+import app.brace.wire.FlagsEvent
 import app.brace.wire.HistoryEvent
 import app.brace.wire.OsState
 import app.brace.wire.Permission
 import app.brace.wire.Permissions
+import app.brace.wire.PlanEvent
 import app.brace.wire.Rating
 import app.brace.wire.Region
 import app.brace.wire.Route
 import app.brace.wire.Screen
+import app.brace.wire.SessionEvent
 import app.brace.wire.Side
 import app.brace.wire.Site
 import app.brace.wire.Subjects
@@ -121,4 +126,75 @@ internal fun Evening.rounded() {
     send(view.subjects.logging(Evening.form("100kg").copy(faults = listOf(Fault.ROUND))))
     later(1)
     rate(1)
+}
+
+/** At the card of symptoms that a session begins with. */
+internal fun Evening.asked() {
+    start()
+    send(Event.Session(SessionEvent.Start(listOf(lower(1)), "")))
+}
+
+/** In a session, a set logged, and something is new. */
+internal fun Evening.flagged(vararg flags: Flag) {
+    lifted()
+    later(1)
+    rate(1)
+    later(0, 30)
+    symptoms(*flags)
+}
+
+/** Where there are two numbers to call. */
+internal fun Evening.inGermany() {
+    start()
+    send(Event.Flags(FlagsEvent.ChooseRegion("DE")))
+}
+
+/** A plan for the deadlift, from a maximum that was typed. */
+internal fun Evening.planned() {
+    start()
+    send(Event.Plan(PlanEvent.Start("deadlift", "165kg")))
+    send(Event.Plan(PlanEvent.Open("deadlift")))
+}
+
+/** A session of one set that ends clear. */
+internal fun Evening.clear(load: String) {
+    startSession(lower(0))
+    later(5)
+    logSet(load)
+    later(1)
+    rate(0)
+    later(5)
+    endSession(lower(0))
+    later(122)
+    answer(0)
+}
+
+/** Three days after a session that was too much, with something taken before its rating. */
+internal fun Evening.setBack() {
+    lifted()
+    later(1)
+    rate(1)
+    repeat(2) {
+        later(3)
+        logSet()
+        later(1)
+        send(Event.Check(CheckEvent.Relief(true)))
+        rate(1)
+    }
+    later(10)
+    endSession(lower(3))
+    later(122)
+    answer(4, Evening.LowerBack)
+    later(3 * 24 * 60)
+    go(Route.TODAY)
+}
+
+/** Before the first set of the third deadlift day in seven. */
+internal fun Evening.thirdDay() {
+    known()
+    repeat(2) {
+        clear("100kg")
+        later(2 * 24 * 60 - 140)
+    }
+    startSession(lower(0))
 }

@@ -68,16 +68,16 @@ internal val SCENES =
             go(Route.TODAY)
         },
         Scene("baseline") {
-            start()
+            known()
             go(Route.BASELINE)
         },
         Scene("baseline-list", taps = { listOf(it.check().asList) }) {
-            start()
+            known()
             go(Route.BASELINE)
             mark(lower(3))
         },
         Scene("baseline-rating", taps = { listOf(it.check().places[7].label) }) {
-            start()
+            known()
             go(Route.BASELINE)
             mark(MidLeft)
             mark(lower(2))
@@ -325,4 +325,4 @@ internal val SCENES =
         Scene("recovery") {
             damaged()
         },
-    )
+    ) + FLAG_SCENES + PLAN_SCENES + ABOUT_SCENES + NEXT_SCENES

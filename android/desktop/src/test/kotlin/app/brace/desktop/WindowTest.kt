@@ -46,6 +46,10 @@ class WindowTest {
     @Before
     fun aVirtualScreen() {
         assumeTrue("Xvfb and xdotool", listOf("Xvfb", "xdotool").all { onPath(it) })
+        Evening(folder = data).use {
+            it.later(((System.currentTimeMillis() - it.moment().utcMs) / MINUTE_MS).toInt())
+            it.known()
+        }
         run("Xvfb", DISPLAY, "-screen", "0", "800x900x24", "-nolisten", "tcp")
         await("the screen") { File("/tmp/.X11-unix/X${DISPLAY.drop(1)}").exists() }
     }
@@ -65,11 +69,13 @@ class WindowTest {
     fun aSetIsLoggedWithRealClicks() {
         val window = open("--data", data.path)
         val filledIn = Evening().use { mirror ->
-            mirror.start()
+            mirror.known()
             window.click(mirror.view, "Start a session")
             mirror.go(Route.BASELINE)
             window.click(mirror.view, "Nothing hurts")
-            mirror.startSession()
+            mirror.begun()
+            window.click(mirror.view, "None of these")
+            mirror.symptoms()
             window.click(mirror.view, "More load")
             mirror.send(Event.Session(SessionEvent.StepForm(SetStep.LOADUP)))
             window.click(mirror.view, "One rep more")
@@ -98,8 +104,9 @@ class WindowTest {
         open("--data", data.path)
         press("alt+2")
         press("alt+1")
-        reach("Start a session") { start() }
+        reach("Start a session") {}
         reach("Nothing hurts") { go(Route.BASELINE) }
+        reach("None of these") { begun() }
         reach("Log set") { startSession() }
         reach("Log without the list") {
             startSession()
@@ -139,6 +146,9 @@ class WindowTest {
         val after = clocks.now()
         assertTrue(after.utcMs - before.utcMs >= TWO_HOURS_MS && after.uptimeMs - before.uptimeMs >= TWO_HOURS_MS)
     }
+
+    /** At the card of symptoms. */
+    private fun Evening.begun() = send(Event.Session(SessionEvent.Start(emptyList(), "")))
 
     private fun temporary(): Set<String> =
         File(System.getProperty("java.io.tmpdir"))
@@ -181,7 +191,7 @@ class WindowTest {
     ) {
         var tabs = 0
         Evening().use { mirror ->
-            mirror.start()
+            mirror.known()
             mirror.before()
             runSkikoComposeUiTest(Size(WINDOW_WIDTH, WINDOW_HEIGHT), Density(1f)) {
                 setContent { BraceTheme(false, Roboto, reducedMotion = true) { BraceApp(mirror.view, send = {}) } }
@@ -258,6 +268,7 @@ class WindowTest {
         /** More than any screen has to tab to. */
         const val MOST_TABS = 100
         const val PATIENCE_NS = 60_000_000_000L
+        const val MINUTE_MS = 60_000L
         const val TWO_HOURS_MS = 2L * 60 * 60 * 1000
 
         /** The window's clock is the machine's, whose today is later than the evening of the tests. */

@@ -42,7 +42,7 @@ private fun Decided(
     Card(Modifier.padding(bottom = Space.s), ground, 12.dp) {
         Column(Modifier.semantics { liveRegion = LiveRegionMode.Polite }) {
             Aside(decided.title, Modifier.padding(bottom = Space.s), ground.ink)
-            VerdictWord(verdict, ground)
+            VerdictWord(verdict, ground, frame)
         }
         verdict.steps.lines.forEach { Body(it) }
         Actions(verdict.actions, frame)

@@ -59,6 +59,9 @@ private fun Block(
         is ArticleBlock.Sources -> Sources(block.value)
         is ArticleBlock.Links -> Links(block.value, frame)
         is ArticleBlock.Actions -> Actions(block.value, frame)
+        is ArticleBlock.Staircase -> Staircase(block.value)
+        is ArticleBlock.Bar -> BarDrawing(block.value)
+        is ArticleBlock.Stepper -> Stepped(block.value, frame)
     }
 }
 
@@ -75,7 +78,7 @@ private fun Line(
 }
 
 @Composable
-private fun Items(lines: List<ArticleLine>) {
+internal fun Items(lines: List<ArticleLine>) {
     Column(verticalArrangement = Arrangement.spacedBy(Space.s)) {
         lines.forEach { line ->
             Row(horizontalArrangement = Arrangement.spacedBy(12.dp)) {

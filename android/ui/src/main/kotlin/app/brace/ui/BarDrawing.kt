@@ -27,23 +27,33 @@ import app.brace.wire.BarView
 import app.brace.wire.RowButton
 
 /*
- * The bar with its plates, both sides, and in words what hangs on one of them; a tap leads to one's own bars and plates.
+ * The bar with its plates, both sides, and in words what hangs on one of them.
  *
  * Boundary: which plates there are and how tall they are is the view's.
  */
 
+/** A tap on it leads to one's own bars and plates. */
 @Composable
 internal fun BarDrawing(
     bar: BarView,
     gear: RowButton,
     frame: Frame,
+) = BarDrawing(
+    bar,
+    Modifier
+        .clip(Corner.cell)
+        .clickable(onClickLabel = gear.label, role = Role.Button) { frame.send(gear.tap) },
+)
+
+@Composable
+internal fun BarDrawing(
+    bar: BarView,
+    modifier: Modifier = Modifier,
 ) {
     val (metal, plate) = colours.line to colours.quiet
     Row(
-        Modifier
+        modifier
             .fillMaxWidth()
-            .clip(Corner.cell)
-            .clickable(onClickLabel = gear.label, role = Role.Button) { frame.send(gear.tap) }
             .semantics { contentDescription = bar.label }
             .heightIn(min = Reach.elsewhere),
         horizontalArrangement = Arrangement.spacedBy(Space.m),

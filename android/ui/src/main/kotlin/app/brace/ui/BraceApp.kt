@@ -41,8 +41,9 @@ fun BraceApp(
             val frame = Frame(view, fault, typing, host, send)
             SideEffect { frame.takeKeys() }
             LaunchedEffect(view.keepAwake, host) { host.onAwake(view.keepAwake) }
+            view.flag?.let { FlagLine(it, frame) }
             Box(Modifier.weight(1f)) { Shown(frame) }
-            view.bar?.takeIf { view.stop == null }?.let { Bar(it, frame) }
+            view.bar?.takeIf { frame.stop == null }?.let { Bar(it, frame) }
         }
     }
 }
@@ -61,12 +62,20 @@ internal class Frame(
     /** What the last tap came to, or that the core itself failed. */
     val told: String? get() = if (fault) view.onFault else view.notice?.text
 
+    /** The advice to stop. What is to be done about a flag comes before it, and so does what the person says of one. */
+    val stop
+        get() = view.stop.takeUnless { view.screen.isOfFlags() }
+
+    /** The line of a flag takes room: what lies under it is closer together. */
+    val close get() = view.flag != null
+
     /** The label of the way back, where there is one. */
     val backLabel: String?
         get() =
             when (val screen = view.screen) {
                 // The bar leads there and away.
-                is Screen.History, is Screen.Library, is Screen.Plan -> null
+                is Screen.History, is Screen.Library -> null
+                is Screen.Plan -> view.back.takeIf { view.bar == null }
                 is Screen.Article -> screen.value.back.label
                 is Screen.Past -> screen.value.back
                 is Screen.Rows -> screen.value.back.label
@@ -102,9 +111,13 @@ internal class Frame(
         }
 }
 
+private fun Screen.isOfFlags() = this is Screen.FlagCard || this is Screen.Rows && value.page in OF_FLAGS
+
+private val OF_FLAGS = setOf(Route.FLAGS, Route.ENDFLAG, Route.NUMBERS)
+
 @Composable
 private fun Shown(frame: Frame) {
-    val stop = frame.view.stop
+    val stop = frame.stop
     if (stop == null) Named(frame) else StopScreen(stop, frame)
 }
 
@@ -123,12 +136,13 @@ private fun Named(frame: Frame) {
         is Screen.Reminders -> RemindersScreen(screen.value, frame)
         is Screen.Library -> ArticleScreen(screen.value, Route.LIBRARY, frame)
         is Screen.Article -> ArticleScreen(screen.value.article, screen.value.article.title, frame)
-        is Screen.Plan -> ArticleScreen(screen.value, Route.PLAN, frame)
+        is Screen.Plan -> ArticleScreen(screen.value, screen.value.title, frame)
         is Screen.History -> HistoryScreen(screen.value, frame)
         is Screen.Past -> PastScreen(screen.value, frame)
         is Screen.EditSet -> EditSetScreen(screen.value, frame)
         is Screen.EditCheck -> EditCheckScreen(screen.value, frame)
         is Screen.EditSession -> EditSessionScreen(screen.value, frame)
         is Screen.Rows -> RowsScreen(screen.value, frame)
+        is Screen.FlagCard -> FlagCardScreen(screen.value, frame)
     }
 }

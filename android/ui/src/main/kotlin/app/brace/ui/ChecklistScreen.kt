@@ -46,7 +46,7 @@ internal fun ChecklistScreen(
         dock = { if (card == null) AllInOne(list, frame) else ItemButtons(list, card, frame) },
     ) {
         session.rest?.let { RestClock(it, frame, small = true) }
-        NoticeLine(frame, AboveThumb)
+        NoticeLine(frame, if (frame.close) Modifier else AboveThumb)
         NextUp(list, frame)
         // What to do about an item leaves no room for why it is asked.
         if (card?.fix == null) list.reason?.let { Aside(it, Modifier.padding(bottom = Space.xs)) }

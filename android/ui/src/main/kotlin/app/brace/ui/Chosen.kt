@@ -26,6 +26,7 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 
 /*
@@ -130,6 +131,28 @@ internal fun OnOff(
     ) {
         Body(label, Modifier.weight(1f))
         Switch(on, onCheckedChange = null)
+    }
+}
+
+/** A box to tick, and what it stands for; the whole line can be tapped. */
+@Composable
+internal fun Ticked(
+    label: String,
+    ticked: Boolean,
+    high: Dp = Reach.between,
+    onTurn: () -> Unit,
+) {
+    Row(
+        Modifier
+            .fillMaxWidth()
+            .clip(Corner.cell)
+            .toggleable(ticked, role = Role.Checkbox) { onTurn() }
+            .heightIn(min = high),
+        horizontalArrangement = Arrangement.spacedBy(12.dp),
+        verticalAlignment = Alignment.CenterVertically,
+    ) {
+        Tick(ticked)
+        Body(label, Modifier.weight(1f))
     }
 }
 

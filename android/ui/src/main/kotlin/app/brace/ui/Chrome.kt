@@ -36,7 +36,7 @@ internal fun TopLine(
     // Large letters have a line of their own.
     val below = roomy && back != null
     Row(
-        Modifier.fillMaxWidth().heightIn(min = Reach.between),
+        Modifier.fillMaxWidth().heightIn(min = if (frame.close) Reach.elsewhere else Reach.between),
         verticalAlignment = Alignment.CenterVertically,
     ) {
         if (back != null) {

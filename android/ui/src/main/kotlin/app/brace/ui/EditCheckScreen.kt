@@ -66,6 +66,7 @@ internal fun EditCheckScreen(
             Scale(edit.scale, edit.scaleLow, edit.scaleHigh) { mark(place, it) }
             if (place.nrs != null) QuietButton(edit.wipe) { mark(place, null) }
         }
+        Ticked(edit.relief.label, edit.relief.on) { fill(form().copy(painRelief = !edit.relief.on)) }
         NoteText(edit.noteField, note, Modifier.padding(top = Space.s), onLeave = ::commit)
         TimeFields(edit.`when`, time, { step(FixStep.Earlier) }, { step(FixStep.Later) }, ::commit)
     }

@@ -60,6 +60,8 @@ internal fun FullCheckScreen(
             if (!open) QuietButton(check.note.label, Modifier.pulled(end = Space.s), Icons.Pencil) { noting = true }
         }
         if (open) NoteText(check.note, note, begun = noting) { frame.note(check, note.value) }
+        check.relief?.let { Relief(it, frame) }
+        check.symptoms?.let { Symptoms(it, frame) }
     }
 }
 

@@ -53,6 +53,28 @@ internal object Icons {
     val Bin = drawn("bin", "M4 7h16", "M9 7V4h6v3", "M6.5 7l1 13h9l1-13")
     val Question = drawn("question", "M7.5 8.5a4.5 4.5 0 1 1 6.3 4.1c-1.2.6-1.8 1.4-1.8 2.9", "M12 20h.01", width = 3f)
     val Flag = drawn("flag", "M6 21V4", "M6 4.5c4-2 7 2 12 0v8.5c-5 2-8-2-12 0")
+
+    /** How soon a flag wants someone: now, today, within days. */
+    val Now = drawn("now", "M8.5 3.5h7l5 5v7l-5 5h-7l-5-5v-7z", "M12 8v4.5", "M12 16h.01")
+    val Today = drawn("today", "M12 4l9 16h-18z", "M12 10.5v3.5", "M12 17h.01")
+    val Soon = drawn("soon", "M12 3.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 1 1 0-17z", "M12 8v4.5", "M12 16h.01")
+
+    /** Something else is new: a pulse. */
+    val Pulse = drawn("pulse", "M2.5 12.5h4l3-7.5l5 14l3-6.5h4")
+
+    /** A lifter at the top of a deadlift, from the front. */
+    val Lockout =
+        drawn(
+            "lockout",
+            "M12 2.5a1.6 1.6 0 1 1 0 3.2a1.6 1.6 0 1 1 0-3.2z",
+            "M12 8v6l-2.5 7.5",
+            "M12 14l2.5 7.5",
+            "M8 13.5l.8-4.5l3.2-1l3.2 1l.8 4.5",
+            "M3 13.5h18",
+            "M3.5 11v5",
+            "M20.5 11v5",
+            width = 1.5f,
+        )
     val Search = drawn("search", "M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z", "M15.5 15.5l5 5")
     val Gear =
         drawn(

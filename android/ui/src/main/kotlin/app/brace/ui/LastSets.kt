@@ -14,6 +14,7 @@ import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
+import app.brace.wire.ArticleLine
 import app.brace.wire.FixEntry
 import app.brace.wire.LoggedSet
 import app.brace.wire.Route
@@ -32,20 +33,34 @@ internal fun LastSets(
     frame: Frame,
     noticed: Boolean,
 ) {
-    // How hard a set is, where that is said, takes a line as well.
-    val lines = if (session.effort == null) LINES else LINES - 1
-    val notice = noticed && frame.told != null
+    // How hard a set is, where that is said, takes a line as well; so does a flag that is open, and what is said of the day.
+    val lines = LINES - listOfNotNull(session.effort, frame.view.flag, session.deadliftDay).size
     Column(Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere * lines)) {
-        if (notice) NoticeLine(frame, Modifier)
+        if (noticed && frame.told != null) NoticeLine(frame, Modifier)
         // What the last tap came to takes a line of theirs.
-        val rows = session.logged.takeLast(if (notice) lines - 1 else lines)
+        val left = lines - if (noticed && frame.told != null) 1 else 0
+        val rows = session.logged.takeLast(left)
         rows.forEach { SetRow(it, session, frame, last = it == rows.last()) }
         if (rows.size < lines) session.lastTime?.let { Line { Aside(it) } }
-        session.reason?.let { Line { Body(it) } }
+        Reason(session)
+        // Before the first set there may be room to say what is an icon later.
+        if (rows.size + listOfNotNull(session.lastTime, session.reason).size < left && rows.isEmpty()) {
+            Symptoms(session.symptoms, frame)
+        }
     }
 }
 
 private const val LINES = 3
+
+/** Why the next set is filled in as it is; where several reasons hold its load, all of them are folded away under it. */
+@Composable
+private fun Reason(session: SessionView) {
+    val reason = session.reason ?: return
+    if (session.reasons.size < 2) return Line { Body(reason) }
+    Folding({ Body(reason, it.padding(vertical = Space.xs)) }, high = Reach.elsewhere) {
+        Items(session.reasons.map { ArticleLine(it, null) })
+    }
+}
 
 /** Before the first work set: what was lifted last time, over the warm-up. */
 @Composable
@@ -59,7 +74,7 @@ internal fun Before(
     } else {
         session.lastTime?.let { Line { Aside(it) } }
     }
-    session.reason?.let { Line { Body(it) } }
+    Reason(session)
 }
 
 @Composable

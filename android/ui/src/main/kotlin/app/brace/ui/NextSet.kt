@@ -39,11 +39,13 @@ internal fun NextSet(
     Column(Modifier.fillMaxWidth()) {
         // Where the load is asked about there is nothing else to think of.
         if (frame.view.confirm == null) {
-            if (ramp == null) Thought(session) else Ramp(ramp, frame)
+            val day = session.deadliftDay
+            if (day == null) Thought(session) else DayNotice(day, frame)
+            ramp?.let { Ramp(it, frame) }
             if (note) {
                 NoteText(session.noteField, typed.note, begun = noting, onLeave = typed::commit)
             } else {
-                session.bar?.takeIf { typed.asGiven() }?.let { BarDrawing(it, session.gear, frame) }
+                session.bar?.takeIf { day == null && typed.asGiven() }?.let { BarDrawing(it, session.gear, frame) }
             }
         }
         session.checklistLine?.let { QuietList(it, frame) }
@@ -59,9 +61,10 @@ internal fun NextSet(
     }
 }
 
-/** One thing to think of: to film the set where that is due, else a cue. */
+/** One thing to think of, after the warm-up: to film the set where that is due, else a cue. */
 @Composable
 private fun Thought(session: SessionView) {
+    if (session.ramp != null) return
     val film = session.film
     if (film == null) session.cue?.let { Cue(it) } else Body(film, Modifier.padding(vertical = Space.s))
 }

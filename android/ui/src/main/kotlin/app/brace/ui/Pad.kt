@@ -14,7 +14,7 @@ import app.brace.wire.LinkView
 import app.brace.wire.PadView
 
 /*
- * A question's eleven answers, and smaller beside them the one given before and going on without.
+ * A question's eleven answers, and smaller beside them the one given before, going on without, and what else is new.
  *
  * Boundary: one tap or digit answers; the purpose says which intent it sends.
  */
@@ -27,14 +27,17 @@ internal fun Pad(
 ) {
     fun rate(nrs: UByte) = frame.send(frame.view.subjects.rating(pad.purpose, nrs))
     DigitsRate(frame.keys, ::rate)
+    pad.relief?.let { Relief(it, frame) }
     Scale(pad.scale, pad.scaleLow, pad.scaleHigh, reach, ::rate)
-    if (pad.same == null && pad.skip == null) return
-    FlowRow(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.SpaceBetween) {
-        pad.same?.let { same -> QuietButton(same.label) { rate(same.nrs) } }
-        pad.skip?.let { label ->
-            QuietButton(label, Modifier.pulled(end = Space.s)) { frame.send(Event.Check(CheckEvent.SkipRating)) }
+    if (pad.same != null || pad.skip != null) {
+        FlowRow(Modifier.fillMaxWidth(), horizontalArrangement = Arrangement.SpaceBetween) {
+            pad.same?.let { same -> QuietButton(same.label) { rate(same.nrs) } }
+            pad.skip?.let { label ->
+                QuietButton(label, Modifier.pulled(end = Space.s)) { frame.send(Event.Check(CheckEvent.SkipRating)) }
+            }
         }
     }
+    pad.symptoms?.let { Symptoms(it, frame) }
 }
 
 /** The question, and beside it what the eleven answers mean. */

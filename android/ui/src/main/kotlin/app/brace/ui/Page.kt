@@ -40,6 +40,7 @@ internal val Widest = 560.dp
 /**
  * A screen on its margins. [lead] and [top] come first, [thumb] lies at the lower edge of what scrolls, [between] has
  * what is left of it, [dock] below never scrolls. [title], or [middle] in its place, and [beside] stand in the top line.
+ * What stands on top of every screen is left out without [aloft].
  */
 @Composable
 internal fun Page(
@@ -52,12 +53,13 @@ internal fun Page(
     between: @Composable ColumnScope.() -> Unit = { Spacer(Modifier.weight(1f)) },
     thumb: (@Composable ColumnScope.() -> Unit)? = {},
     dock: (@Composable ColumnScope.() -> Unit)? = null,
+    aloft: Boolean = true,
     top: @Composable ColumnScope.() -> Unit,
 ) {
     Column(Modifier.fillMaxSize(), horizontalAlignment = Alignment.CenterHorizontally) {
         val column = Modifier.widthIn(max = Widest).fillMaxWidth().padding(horizontal = Space.m)
         // Where the advice to stop stands, it is the one thing to be read.
-        if (frame.view.stop == null) {
+        if (frame.stop == null) {
             On(lead?.ground, RectangleShape) { Column(column) { TopLine(frame, middle, beside) } }
         }
         BoxWithConstraints(Modifier.weight(1f).fillMaxWidth(), contentAlignment = Alignment.TopCenter) {
@@ -78,7 +80,7 @@ internal fun Page(
                         ) { Column(column.padding(bottom = Space.m), content = it.content) }
                     }
                     Column(column) {
-                        if (frame.view.stop == null) Aloft(frame)
+                        if (aloft && frame.stop == null) Aloft(frame)
                         top()
                     }
                     between()

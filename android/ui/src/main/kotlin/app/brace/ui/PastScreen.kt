@@ -25,7 +25,7 @@ internal fun PastScreen(
     val ground = colours.verdict(verdict.mark)
 
     fun open(entry: FixEntry) = frame.send(Event.Correct(CorrectEvent.Open(session.id, entry)))
-    Page(frame, Route.PAST to session.id, lead = recordedLead(session, ground)) {
+    Page(frame, Route.PAST to session.id, lead = recordedLead(session, ground, frame)) {
         NoticeLine(frame)
         verdict.plot?.let { Plot(it, Modifier.padding(top = Space.m)) }
         Recorded(

@@ -3,6 +3,7 @@ package app.brace.ui
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
+import app.brace.wire.ArticleLine
 import app.brace.wire.CorrectEvent
 import app.brace.wire.Event
 import app.brace.wire.FixEntry
@@ -27,7 +28,7 @@ internal fun RecordScreen(
         return
     }
     val ground = colours.verdict(session.verdict.mark)
-    Page(frame, Route.RECORD, lead = recordedLead(session, ground)) {
+    Page(frame, Route.RECORD, lead = recordedLead(session, ground, frame)) {
         NoticeLine(frame)
         session.verdict.plot?.let { Plot(it, Modifier.padding(top = Space.m)) }
         Recorded(session) { frame.send(Event.Correct(CorrectEvent.Open(session.id, it))) }
@@ -40,12 +41,13 @@ internal fun RecordScreen(
 internal fun recordedLead(
     session: RecordedSession,
     ground: Ground,
+    frame: Frame,
 ) = Lead(ground) {
     Aside(session.title, Modifier.padding(bottom = Space.s), ground.ink)
-    VerdictWord(session.verdict, ground)
+    VerdictWord(session.verdict, ground, frame)
 }
 
-/** How it ended, its sets and its ratings; [sets] and [checks] stand below their own. */
+/** How it ended, its sets, its ratings and what was said of symptoms; [sets] and [checks] stand below their own. */
 @Composable
 internal fun Recorded(
     session: RecordedSession,
@@ -63,4 +65,8 @@ internal fun Recorded(
         onOpen(FixEntry.Check(it))
     }
     checks()
+    if (session.symptoms.isNotEmpty()) {
+        Heading(session.symptomsTitle, Modifier.padding(top = Space.l, bottom = Space.xs))
+        Items(session.symptoms.map { ArticleLine(it, null) })
+    }
 }

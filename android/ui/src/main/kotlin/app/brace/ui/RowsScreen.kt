@@ -24,7 +24,8 @@ internal fun RowsScreen(
 ) {
     Page(
         frame,
-        key = rows.page,
+        // A page may be turned to the next of its kind; while someone searches it stays where it is.
+        key = rows.page to (if (rows.search == null) rows.sections.firstOrNull()?.title else null),
         title = rows.title,
         dock = rows.action?.let { action -> { Docked(action, frame) } },
     ) {

@@ -54,12 +54,18 @@ private fun Lift(
     frame.send(Event.Exercises(ExercisesEvent.Open(Purpose.NEXTSET)))
 }
 
-/** Ends the session, in the top line of the loop's screens. */
+/** Ends the session, in the top line of the loop's screens; before it the way to the card of symptoms. */
 @Composable
 internal fun End(
     session: SessionView,
     frame: Frame,
-) = QuietButton(session.labels.end, Modifier.pulled(end = Space.s)) { frame.go(Route.END) }
+) {
+    // The question after a set has it in words.
+    if (session.pad == null) {
+        IconOnly(Icons.Pulse, session.symptoms.label) { frame.tap(session.symptoms.tap) }
+    }
+    QuietButton(session.labels.end, Modifier.pulled(end = Space.s)) { frame.go(Route.END) }
+}
 
 /** The question after a set, where the next set was. */
 @Composable

@@ -6,6 +6,7 @@ import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.RowScope
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.size
@@ -26,12 +27,16 @@ import androidx.compose.ui.input.key.KeyEventType
 import androidx.compose.ui.input.key.key
 import androidx.compose.ui.input.key.onPreviewKeyEvent
 import androidx.compose.ui.input.key.type
+import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.input.KeyboardType
 import androidx.compose.ui.text.style.TextAlign
+import app.brace.wire.RowButton
+import app.brace.wire.StepperView
 
 /*
  * A number between less and more, typed as well as stepped.
@@ -47,6 +52,14 @@ internal fun Stepper(
     more: Pair<String, () -> Unit>,
     digits: Boolean = false,
     onLeave: () -> Unit,
+) = Steps(less, more) { Number(label, value, digits, Modifier.weight(1f), onLeave) }
+
+/** What is stepped, between its two steps, each with what it says. */
+@Composable
+internal fun Steps(
+    less: Pair<String, () -> Unit>,
+    more: Pair<String, () -> Unit>,
+    middle: @Composable RowScope.() -> Unit,
 ) {
     Row(
         Modifier
@@ -62,8 +75,29 @@ internal fun Stepper(
         verticalAlignment = Alignment.CenterVertically,
     ) {
         Step(less.first, Icons.Minus, less.second)
-        Number(label, value, digits, Modifier.weight(1f), onLeave)
+        middle()
         Step(more.first, Icons.Plus, more.second)
+    }
+}
+
+/** A value between one step less and one step more. */
+@Composable
+internal fun Stepped(
+    stepper: StepperView,
+    frame: Frame,
+) {
+    fun step(by: RowButton) = by.label to { frame.tap(by.tap) }
+    Steps(step(stepper.less), step(stepper.more)) {
+        Column(
+            Modifier.weight(1f).clearAndSetSemantics {
+                contentDescription = stepper.label
+                liveRegion = LiveRegionMode.Polite
+            },
+            horizontalAlignment = Alignment.CenterHorizontally,
+        ) {
+            Aside(stepper.title)
+            Fitting(stepper.value, Type.numeral, Type.head, 1)
+        }
     }
 }
 

@@ -14,9 +14,6 @@ import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
-import app.brace.wire.Event
-import app.brace.wire.ExercisesEvent
-import app.brace.wire.Purpose
 import app.brace.wire.StopChoice
 import app.brace.wire.StopView
 
@@ -61,11 +58,7 @@ private fun StopChoices(
     stop: StopView,
     frame: Frame,
 ) {
-    fun take(choice: StopChoice) {
-        frame.send(stop.taken(choice))
-        // Who switches chooses another exercise next.
-        if (choice == StopChoice.SWITCH) frame.send(Event.Exercises(ExercisesEvent.Open(Purpose.NEXTSET)))
-    }
+    fun take(choice: StopChoice) = frame.send(stop.taken(choice))
     Column(verticalArrangement = Arrangement.spacedBy(Space.s)) {
         MainButton(stop.switch, high = Reach.docked) { take(StopChoice.SWITCH) }
         OtherButton(stop.end) { take(StopChoice.END) }

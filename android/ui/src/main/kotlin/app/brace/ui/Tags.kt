@@ -1,21 +1,11 @@
 package app.brace.ui
 
-import androidx.compose.foundation.layout.Arrangement
-import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
-import androidx.compose.foundation.selection.toggleable
 import androidx.compose.material3.HorizontalDivider
 import androidx.compose.runtime.Composable
-import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.draw.clip
-import androidx.compose.ui.semantics.Role
-import androidx.compose.ui.unit.dp
 import app.brace.wire.Route
 import app.brace.wire.SessionView
-import app.brace.wire.TagChoice
 import app.brace.wire.TagsView
 
 /*
@@ -38,7 +28,7 @@ internal fun TagsScreen(
         thumb = {
             (tags.faults + tags.filmed).forEachIndexed { at, tag ->
                 if (at > 0) HorizontalDivider(color = colours.faint)
-                TagRow(tag) { frame.send(tag.tap) }
+                Ticked(tag.label, tag.chosen) { frame.send(tag.tap) }
             }
             QuietButton(tags.note, before = Icons.Pencil) { frame.send(tags.write) }
         },
@@ -47,24 +37,5 @@ internal fun TagsScreen(
         session.rest?.let { RestClock(it, frame, small = true) }
         session.logged.lastOrNull()?.let { Body(it.text, Modifier.padding(bottom = Space.s)) }
         NoticeLine(frame, AboveThumb)
-    }
-}
-
-@Composable
-private fun TagRow(
-    tag: TagChoice,
-    onTurn: () -> Unit,
-) {
-    Row(
-        Modifier
-            .fillMaxWidth()
-            .clip(Corner.cell)
-            .toggleable(tag.chosen, role = Role.Checkbox) { onTurn() }
-            .heightIn(min = Reach.between),
-        horizontalArrangement = Arrangement.spacedBy(12.dp),
-        verticalAlignment = Alignment.CenterVertically,
-    ) {
-        Tick(tag.chosen)
-        Body(tag.label, Modifier.weight(1f))
     }
 }

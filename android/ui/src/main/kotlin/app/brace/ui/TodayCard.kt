@@ -16,9 +16,10 @@ import app.brace.wire.CardKind
 import app.brace.wire.Route
 import app.brace.wire.TodayCard
 import app.brace.wire.TodayView
+import app.brace.wire.Urgency
 
 /*
- * The card that matters most: the question itself, a session that goes on, a wait, a verdict, a welcome.
+ * The card that matters most: a flag, the question itself, a session that goes on, a wait, a verdict, a plan, a welcome.
  *
  * Boundary: which of them it is, and what it says, is the view's.
  */
@@ -29,10 +30,18 @@ internal fun TodayCard(
     frame: Frame,
 ) {
     val plain = Ground(colours.card, colours.ink)
-    val ground = if (card.mark.isEmpty()) plain else colours.verdict(card.mark)
+    val flag = frame.view.flag
+        ?.urgency
+        .takeIf { card.kind == CardKind.FLAG }
+    val ground =
+        when {
+            flag != null -> colours.ground(flag)
+            card.mark.isEmpty() -> plain
+            else -> colours.verdict(card.mark)
+        }
     Card(ground = ground) {
         val pad = card.pad
-        if (pad == null) Word(card, ground) else Question(pad, frame)
+        if (pad == null) Word(card, flag, ground) else Question(pad, frame)
         card.wait?.let { WaitingRing(it, ground.ink) }
         Body(card.body)
         card.plot?.let { Plot(it, Modifier.padding(top = Space.s), 72.dp, ground) }
@@ -40,18 +49,25 @@ internal fun TodayCard(
         when {
             pad != null -> Pad(pad, frame)
             card.kind == CardKind.WAITING -> QuietButton(card.action, onClick = go)
-            card.kind == CardKind.VERDICT -> QuietButton(card.action, after = Icons.Next, onClick = go)
+            card.kind in LEADS_ON -> QuietButton(card.action, after = Icons.Next, onClick = go)
         }
     }
 }
 
+/** Cards that say in short what another page says whole. */
+private val LEADS_ON = setOf(CardKind.VERDICT, CardKind.FLAG, CardKind.PLAN)
+
 @Composable
 private fun Word(
     card: TodayCard,
+    flag: Urgency?,
     ground: Ground,
 ) {
     Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
-        if (card.mark.isNotEmpty()) Mark(card.mark, 32.dp, color = ground.ink)
+        when {
+            flag != null -> Drawn(flag.icon(), color = ground.ink, size = 32.dp)
+            card.mark.isNotEmpty() -> Mark(card.mark, 32.dp, color = ground.ink)
+        }
         Heading(card.title, style = Type.title)
     }
 }

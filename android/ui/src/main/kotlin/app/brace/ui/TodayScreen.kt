@@ -1,13 +1,24 @@
 package app.brace.ui
 
+import androidx.compose.foundation.clickable
+import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
 import app.brace.wire.CardKind
+import app.brace.wire.DaysOffView
 import app.brace.wire.NextView
 import app.brace.wire.Route
 import app.brace.wire.TodayView
@@ -42,18 +53,47 @@ internal fun TodayScreen(
         },
     ) {
         TodayCard(today.card, frame)
-        today.next?.let { Next(it) }
+        today.about?.let { about -> Opens(about.label) { frame.tap(about.tap) } }
+        today.daysOff?.let { DaysOff(it, frame) }
+        today.next?.let { Next(it, frame) }
         today.rateNow?.let { label ->
             QuietButton(label, Modifier.padding(top = Space.s)) { frame.go(Route.RATENOW) }
         }
     }
 }
 
-/** What comes next, and why. */
+/** Until when they run, and the way to end them. */
 @Composable
-private fun Next(next: NextView) {
-    Column(Modifier.padding(top = Space.l).clearAndSetSemantics { contentDescription = next.label }) {
-        Text(next.title, style = Type.head)
-        Aside(next.reason)
+private fun DaysOff(
+    days: DaysOffView,
+    frame: Frame,
+) {
+    Body(days.text, Modifier.padding(top = Space.m))
+    QuietButton(days.end.label) { frame.tap(days.end.tap) }
+}
+
+/** What comes next, and why; a tap opens all of it. */
+@Composable
+private fun Next(
+    next: NextView,
+    frame: Frame,
+) {
+    Row(
+        Modifier
+            .padding(top = Space.m)
+            .fillMaxWidth()
+            .clip(Corner.cell)
+            .clickable(role = Role.Button) { frame.tap(next.tap) }
+            .semantics { contentDescription = next.label }
+            .heightIn(min = Reach.between)
+            .padding(vertical = Space.s),
+        horizontalArrangement = Arrangement.spacedBy(Space.m),
+        verticalAlignment = Alignment.CenterVertically,
+    ) {
+        Column(Modifier.weight(1f).clearAndSetSemantics {}) {
+            Text(next.title, style = Type.head)
+            Aside(next.reason)
+        }
+        Drawn(Icons.Next, color = colours.teal, size = 20.dp)
     }
 }

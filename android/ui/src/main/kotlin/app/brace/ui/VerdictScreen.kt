@@ -1,29 +1,22 @@
 package app.brace.ui
 
-import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
-import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.saveable.rememberSaveable
-import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.draw.clip
-import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.unit.dp
+import app.brace.wire.AboveView
+import app.brace.wire.Does
 import app.brace.wire.Route
 import app.brace.wire.VerdictView
 
 /*
  * The verdict: one word and one sentence in its container, the curve, what now; why is folded away under it.
  *
- * Boundary: holds whether why is open; the rest is the view's.
+ * Boundary: what it says is the view's.
  */
 
 @Composable
@@ -32,23 +25,48 @@ internal fun VerdictScreen(
     frame: Frame,
 ) {
     val ground = colours.verdict(verdict.mark)
-    Page(frame, Route.VERDICT, lead = Lead(ground) { VerdictWord(verdict, ground) }) {
+    Page(frame, Route.VERDICT, lead = Lead(ground) { VerdictWord(verdict, ground, frame) }) {
         NoticeLine(frame)
         Verdict(verdict, frame)
     }
 }
 
-/** Mark, word and sentence. */
+/** Mark, word and sentence, and above them what to do about a flag. */
 @Composable
 internal fun VerdictWord(
     verdict: VerdictView,
     ground: Ground,
+    frame: Frame,
 ) {
+    val above = verdict.above
+    above?.let { Above(it, verdict, frame) }
+    val small = above?.leads == true
     Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
-        Mark(verdict.mark, 40.dp, color = ground.ink)
-        Heading(verdict.word, style = Type.title)
+        Mark(verdict.mark, if (small) 24.dp else 40.dp, color = ground.ink)
+        Heading(verdict.word, style = if (small) Type.head else Type.title)
     }
     Body(verdict.sentence, Modifier.padding(top = Space.s))
+}
+
+/** What to do about a flag that is open; where it takes the verdict's place it is as large as one. */
+@Composable
+private fun Above(
+    above: AboveView,
+    verdict: VerdictView,
+    frame: Frame,
+) {
+    val ground = colours.ground(above.urgency)
+    Card(Modifier.padding(bottom = Space.m), ground) {
+        Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
+            Drawn(above.urgency.icon(), color = ground.ink, size = if (above.leads) 40.dp else 24.dp)
+            Heading(above.text, style = if (above.leads) Type.title else Type.head)
+        }
+        Body(above.detail)
+        // Where it is the first thing to do now, the button is further down.
+        if (verdict.actions.none { it.does == Does.Send(above.way.tap) }) {
+            QuietButton(above.way.label, after = Icons.Next) { frame.tap(above.way.tap) }
+        }
+    }
 }
 
 /** What belongs to a verdict, here and on a session's page. */
@@ -83,19 +101,8 @@ internal fun Why(
     verdict: VerdictView,
     frame: Frame,
 ) {
-    var open by rememberSaveable { mutableStateOf(false) }
-    Row(
-        Modifier
-            .padding(top = Space.m)
-            .fillMaxWidth()
-            .clip(Corner.cell)
-            .clickable(role = Role.Button) { open = !open }
-            .heightIn(min = Reach.between),
-        verticalAlignment = Alignment.CenterVertically,
-    ) {
-        Heading(verdict.whyArticle.title, Modifier.weight(1f))
-        Drawn(if (open) Icons.Up else Icons.Down, color = colours.teal)
+    Folding({ Heading(verdict.whyArticle.title, it) }, Modifier.padding(top = Space.m)) {
+        Blocks(verdict.whyArticle.blocks, frame, Modifier.padding(bottom = Space.m))
     }
-    if (open) Blocks(verdict.whyArticle.blocks, frame, Modifier.padding(bottom = Space.m))
     QuietButton(verdict.what.label) { frame.send(verdict.what.leadsTo) }
 }

@@ -2,10 +2,13 @@
 //!
 //! Boundary: facts in, sets and a reason out; the calculator's own table is the domain's.
 
+mod gathered;
+
 use super::*;
 use crate::{
     content::exercises,
     domain::{
+        caps::Reason,
         id::{CheckId, SessionId, SetId},
         nrs::Nrs,
         pain_check::{CheckContext, PainCheck},
@@ -54,6 +57,8 @@ impl Back {
         }
     }
 }
+
+type Told = (Option<Reason>, String, Option<u32>);
 
 #[derive(Default)]
 struct Log {
@@ -127,16 +132,26 @@ impl Log {
         self
     }
 
-    fn next(&self, exercise: &str, minutes: i64) -> Option<(Why, String, Option<u32>)> {
-        let next = next_time(&self.facts, &Settings::default(), &id(exercise), &at(minutes))?;
-        let sets: Vec<String> =
-            next.sets.iter().map(|set| format!("{}x{}", set.load, set.reps)).collect();
-        Some((next.why, sets.join(" "), next.step_up.map(Load::hundredths)))
+    fn found(&self, exercise: &str, minutes: i64) -> NextTime {
+        next_time(&self.facts, &Settings::default(), &id(exercise), &at(minutes))
+    }
+
+    /// The reason that decides, the sets, and the step up.
+    fn next(&self, exercise: &str, minutes: i64) -> Told {
+        let next = self.found(exercise, minutes);
+        let sets = next.caps.sets.iter().map(|set| format!("{}x{}", set.load, set.reps));
+        let sets = sets.collect::<Vec<_>>().join(" ");
+        (next.caps.first(), sets, next.step_up().map(Load::hundredths))
     }
 
     /// On a day, before anything is rated that day.
-    fn on(&self, exercise: &str, day: i64) -> (Why, String, Option<u32>) {
-        self.next(exercise, day * DAY).unwrap()
+    fn on(&self, exercise: &str, day: i64) -> Told {
+        self.next(exercise, day * DAY)
+    }
+
+    fn reasons(&self, exercise: &str, minutes: i64) -> Vec<Reason> {
+        let caps = self.found(exercise, minutes).caps;
+        caps.reasons.iter().map(|it| it.reason).collect()
     }
 }
 
@@ -147,18 +162,23 @@ fn after(back: Back) -> Log {
     Log::default().session(0, back, &THREE)
 }
 
-fn says(progress: Progress, sets: &str, step_up: Option<u32>) -> (Why, String, Option<u32>) {
-    (Why::Progress(progress), sets.to_owned(), step_up)
+fn says(reason: Reason, sets: &str, step_up: Option<u32>) -> Told {
+    (Some(reason), sets.to_owned(), step_up)
 }
+
+const TOO_MUCH: Reason = Reason::TooMuch { in_a_row: 1, last: true };
+const NOT_CLEAR_SINCE: Reason = Reason::TooMuch { in_a_row: 1, last: false };
+const SETTLED: Reason = Reason::Settled { last: true };
+const UNKNOWN: Reason = Reason::Unknown { ceiling: false };
 
 #[test]
 fn each_verdict_has_its_next_sets() {
     for (back, expected) in [
-        (Back::TooMuch, says(Progress::BackDown, "8000x6 8000x6 8000x6", None)),
-        (Back::Lighter, says(Progress::Lighter, "9500x5 9500x5 9500x5", None)),
-        (Back::Watch, says(Progress::Repeat, "10000x5 10000x5 10000x5", None)),
-        (Back::Unanswered, says(Progress::Hold, "10000x5 10000x5 10000x5", None)),
-        (Back::Clear, says(Progress::Free, "10000x5 10000x5 10000x5", Some(10_250))),
+        (Back::TooMuch, says(TOO_MUCH, "8000x6 8000x6 8000x6", None)),
+        (Back::Lighter, says(SETTLED, "9500x5 9500x5 9500x5", None)),
+        (Back::Watch, says(Reason::Watch { last: true }, "10000x5 10000x5 10000x5", None)),
+        (Back::Unanswered, says(UNKNOWN, "10000x5 10000x5 10000x5", None)),
+        (Back::Clear, says(Reason::Clear, "10000x5 10000x5 10000x5", Some(10_250))),
     ] {
         assert_eq!(after(back).on("deadlift", 3), expected);
     }
@@ -167,28 +187,29 @@ fn each_verdict_has_its_next_sets() {
 #[test]
 fn while_the_question_is_open_the_load_does_not_rise() {
     let log = after(Back::Unanswered);
-    let (why, _, step_up) = log.next("deadlift", 90).unwrap();
-    assert_eq!((why, step_up), (Why::Progress(Progress::Wait), None));
+    let (why, _, step_up) = log.next("deadlift", 90);
+    assert_eq!((why, step_up), (Some(Reason::Waits), None));
 }
 
 #[test]
 fn h22_no_hinge_or_squat_lift_rises_while_the_question_about_another_is_open() {
     let squat = [(Work, "back-squat 80kg 5")];
     let log = Log::default().session(0, Back::Clear, &squat).session(2, Back::Unanswered, &THREE);
-    let (why, sets, step_up) = log.next("back-squat", 2 * DAY + 90).unwrap();
-    assert_eq!((why, &sets[..], step_up), (Why::Progress(Progress::Wait), "8000x5", None));
-    assert_eq!(log.on("back-squat", 3), says(Progress::Free, "8000x5", Some(8250)));
+    let (why, sets, step_up) = log.next("back-squat", 2 * DAY + 90);
+    assert_eq!((why, &sets[..], step_up), (Some(Reason::Waits), "8000x5", None));
+    assert_eq!(log.on("back-squat", 3), says(Reason::Clear, "8000x5", Some(8250)));
     let shrug = [(Work, "shrug 80kg 10")];
     let other = log.session(3, Back::Unanswered, &shrug);
-    assert_eq!(other.next("shrug", 3 * DAY + 90).unwrap().0, Why::NotAsked);
+    assert_eq!(other.next("shrug", 3 * DAY + 90).0, Some(Reason::NotAsked));
 }
 
 #[test]
 fn a_lift_that_was_never_done_has_no_next_sets() {
-    assert_eq!(Log::default().next("deadlift", 0), None);
-    assert_eq!(after(Back::Clear).next("front-squat", DAY), None);
+    let nothing = (None, String::new(), None);
+    assert_eq!(Log::default().next("deadlift", 0), nothing);
+    assert_eq!(after(Back::Clear).next("front-squat", DAY), nothing);
     let warm = Log::default().session(0, Back::Clear, &[(WarmUp, "deadlift 60kg 5")]);
-    assert_eq!(warm.next("deadlift", DAY), None, "a warm-up is no set to go by");
+    assert_eq!(warm.next("deadlift", DAY), nothing, "a warm-up is no set to go by");
 }
 
 #[test]
@@ -203,32 +224,33 @@ fn warm_ups_are_left_out_and_back_off_sets_count() {
 fn too_much_goes_for_every_hinge_and_squat_lift_of_the_session_and_for_no_other() {
     let sets = [(Work, "deadlift 100kg 5"), (Work, "front-squat 60kg 5"), (Work, "shrug 80kg 10")];
     let log = Log::default().session(0, Back::TooMuch, &sets);
-    assert_eq!(log.on("deadlift", 3), says(Progress::BackDown, "8000x6", None));
-    assert_eq!(log.on("front-squat", 3), says(Progress::BackDown, "4750x6", None));
-    assert_eq!(log.on("shrug", 3), (Why::NotAsked, "8000x10".to_owned(), None));
+    assert_eq!(log.on("deadlift", 3), says(TOO_MUCH, "8000x6", None));
+    assert_eq!(log.on("front-squat", 3), says(TOO_MUCH, "4750x6", None));
+    assert_eq!(log.on("shrug", 3), (Some(Reason::NotAsked), "8000x10".to_owned(), None));
 }
 
 #[test]
 fn after_too_much_the_other_hinge_and_squat_lifts_do_not_rise_until_a_later_clear() {
     let squat = [(Work, "back-squat 80kg 5")];
     let log = Log::default().session(0, Back::Clear, &squat).session(2, Back::TooMuch, &THREE);
-    assert_eq!(log.on("back-squat", 4), (Why::OtherLift, "8000x5".to_owned(), None));
+    assert_eq!(log.on("back-squat", 4), (Some(Reason::OtherLift), "8000x5".to_owned(), None));
     let log = log.session(4, Back::Clear, &[(Work, "good-morning 40kg 8")]);
-    assert_eq!(log.on("back-squat", 6), says(Progress::Free, "8000x5", Some(8250)));
-    assert_eq!(log.on("deadlift", 6).0, Why::Progress(Progress::BackDown), "its own stays");
+    assert_eq!(log.on("back-squat", 6), says(Reason::Clear, "8000x5", Some(8250)));
+    assert_eq!(log.on("deadlift", 6).0, Some(TOO_MUCH), "its own stays");
 }
 
 #[test]
 fn a_back_down_that_came_out_clear_goes_one_step_up_and_not_back_to_the_old_load() {
     let backed = [(Work, "deadlift 80kg 6")];
     let log = after(Back::TooMuch).session(3, Back::Clear, &backed);
-    assert_eq!(log.on("deadlift", 6), says(Progress::Free, "8000x6", Some(8250)));
+    assert_eq!(log.on("deadlift", 6), says(Reason::Clear, "8000x6", Some(8250)));
 }
 
 #[test]
 fn a_second_too_much_backs_down_from_the_new_loads() {
     let log = after(Back::TooMuch).session(3, Back::TooMuch, &[(Work, "deadlift 80kg 6")]);
-    assert_eq!(log.on("deadlift", 6), says(Progress::BackDown, "6250x7", None));
+    let second = Reason::TooMuch { in_a_row: 2, last: true };
+    assert_eq!(log.on("deadlift", 6), says(second, "6250x7", None));
 }
 
 #[test]
@@ -238,10 +260,10 @@ fn too_much_stays_until_a_session_decides_and_is_not_taken_twice() {
         log.on("deadlift", 6)
     };
     // Who backed down goes on with that, and who lifted even less, too.
-    assert_eq!(then("deadlift 80kg 6"), says(Progress::Hold, "8000x6 8000x6 8000x6", None));
-    assert_eq!(then("deadlift 70kg 5"), says(Progress::Hold, "7000x5 7000x5 7000x5", None));
+    assert_eq!(then("deadlift 80kg 6"), says(NOT_CLEAR_SINCE, "8000x6 8000x6 8000x6", None));
+    assert_eq!(then("deadlift 70kg 5"), says(NOT_CLEAR_SINCE, "7000x5 7000x5 7000x5", None));
     // Who did not is told again.
-    let again = (Why::NotClearSince, "8000x6 8000x6 8000x6".to_owned(), None);
+    let again = (Some(NOT_CLEAR_SINCE), "8000x6 8000x6 8000x6".to_owned(), None);
     assert_eq!(then("deadlift 100kg 5"), again);
 }
 
@@ -255,75 +277,82 @@ fn after_a_fault_on_a_work_set_of_the_lift_the_form_comes_first() {
         log.facts.apply(&Change::PutSet(set));
         log
     };
-    assert_eq!(tagged(Work).on("front-squat", 3), (Why::Form, "6000x5".to_owned(), None));
-    assert_eq!(tagged(Work).on("deadlift", 3).0, Why::Progress(Progress::Free), "another lift");
-    assert_eq!(tagged(WarmUp).next("front-squat", 3 * DAY), None);
+    assert_eq!(tagged(Work).on("front-squat", 3), (Some(Reason::Form), "6000x5".to_owned(), None));
+    assert_eq!(tagged(Work).on("deadlift", 3).0, Some(Reason::Clear), "another lift");
+    assert_eq!(tagged(WarmUp).next("front-squat", 3 * DAY), (None, String::new(), None));
 }
 
 #[test]
 fn todays_baseline_holds_back_the_step_up() {
     let mut log = after(Back::Clear);
     log.start(3, 6, false);
-    let (why, sets, step_up) = log.next("deadlift", 3 * DAY + 1).unwrap();
-    assert_eq!(why, Why::Progress(Progress::HighBaseline(Nrs::new(6).unwrap())));
+    let (why, sets, step_up) = log.next("deadlift", 3 * DAY + 1);
+    assert_eq!(why, Some(Reason::HighBaseline(Nrs::new(6).unwrap())));
     assert_eq!((&sets[..5], step_up), ("10000", None));
 }
 
 #[test]
 fn before_todays_baseline_the_last_sessions_stands() {
     let log = after(Back::High(6));
-    let high = Progress::HighBaseline(Nrs::new(6).unwrap());
-    assert_eq!(log.on("deadlift", 3).0, Why::Progress(high));
+    let high = Reason::HighBaseline(Nrs::new(6).unwrap());
+    assert_eq!(log.on("deadlift", 3).0, Some(high));
 }
 
 #[test]
 fn h33_a_break_of_two_weeks_is_lighter_and_of_four_a_fifth_less() {
     let log = after(Back::Clear);
-    assert_eq!(log.on("deadlift", 13).0, Why::Progress(Progress::Free));
-    assert_eq!(log.on("deadlift", 20), (Why::Break(20), "9000x5 9000x5 9000x5".into(), None));
-    assert_eq!(log.on("deadlift", 28), (Why::Break(28), "8000x5 8000x5 8000x5".into(), None));
+    assert_eq!(log.on("deadlift", 13).0, Some(Reason::Clear));
+    assert_eq!(
+        log.on("deadlift", 20),
+        (Some(Reason::Break(20)), "9000x5 9000x5 9000x5".into(), None)
+    );
+    assert_eq!(
+        log.on("deadlift", 28),
+        (Some(Reason::Break(28)), "8000x5 8000x5 8000x5".into(), None)
+    );
 }
 
 #[test]
-fn a_break_is_counted_in_local_days_that_end_at_four() {
+fn a_break_is_counted_in_dates_of_the_clock() {
     let log = after(Back::Clear);
-    let (one, five) = (14 * DAY - 12 * 60, 14 * DAY - 8 * 60);
-    assert_eq!(log.next("deadlift", one).unwrap().0, Why::Progress(Progress::Free));
-    assert_eq!(log.next("deadlift", five).unwrap().0, Why::Break(14));
+    let midnight = 14 * DAY - 13 * 60;
+    assert_eq!(log.next("deadlift", midnight - 1).0, Some(Reason::Clear));
+    assert_eq!(log.next("deadlift", midnight).0, Some(Reason::Break(14)));
 }
 
 #[test]
 fn a_break_does_not_hide_that_last_time_was_too_much() {
     let log = after(Back::TooMuch);
-    assert_eq!(log.on("deadlift", 30), says(Progress::BackDown, "8000x5 8000x5 8000x5", None));
+    assert_eq!(log.on("deadlift", 30), says(TOO_MUCH, "8000x5 8000x5 8000x5", None));
     let lighter = after(Back::Lighter);
-    assert_eq!(lighter.on("deadlift", 30).0, Why::Break(30), "what allows least is said");
+    assert_eq!(lighter.on("deadlift", 30).0, Some(Reason::Break(30)), "what allows least is said");
 }
 
 #[test]
 fn below_the_bar_the_body_alone_is_next() {
     let log = Log::default().session(0, Back::TooMuch, &[(Work, "deadlift 22.5kg 10")]);
-    assert_eq!(log.on("deadlift", 3), says(Progress::BackDown, "0x10", None));
+    assert_eq!(log.on("deadlift", 3), says(TOO_MUCH, "0x10", None));
 }
 
 #[test]
 fn loads_stay_in_the_unit_of_the_last_set() {
     let mixed = [(Work, "deadlift 100kg 5"), (Work, "deadlift 225lb 5")];
     let log = Log::default().session(0, Back::TooMuch, &mixed);
-    let next = next_time(&log.facts, &Settings::default(), &id("deadlift"), &at(3 * DAY)).unwrap();
-    assert_eq!((next.unit, next.sets.len(), next.sets[0].load), (LoadUnit::Lb, 1, 18_000));
+    let next = next_time(&log.facts, &Settings::default(), &id("deadlift"), &at(3 * DAY));
+    let sets = &next.caps.sets;
+    assert_eq!((next.unit, sets.len(), sets[0].load), (LoadUnit::Lb, 1, 18_000));
 }
 
 #[test]
 fn too_much_is_not_forgotten_where_the_unit_changes() {
     let log = after(Back::TooMuch).session(3, Back::Unanswered, &[(Work, "deadlift 225lb 5")]);
-    assert_eq!(log.on("deadlift", 6), (Why::NotClearSince, "18000x6".to_owned(), None));
+    assert_eq!(log.on("deadlift", 6), (Some(NOT_CLEAR_SINCE), "18000x6".to_owned(), None));
 }
 
 #[test]
 fn without_a_work_set_nobody_asked_and_nobody_knows() {
     let log = Log::default().session(0, Back::Clear, &[(BackOff, "deadlift 80kg 5")]);
-    assert_eq!(log.on("deadlift", 3), says(Progress::Hold, "8000x5", None));
+    assert_eq!(log.on("deadlift", 3), says(UNKNOWN, "8000x5", None));
 }
 
 #[test]
@@ -331,9 +360,9 @@ fn the_open_session_and_what_lies_ahead_are_not_last_time() {
     let mut log = after(Back::Clear);
     let open = log.start(3, 1, false);
     log.set(open, 3 * DAY + 5, (Work, "deadlift 140kg 1"));
-    assert_eq!(log.next("deadlift", 3 * DAY + 6).unwrap().2, Some(10_250));
+    assert_eq!(log.next("deadlift", 3 * DAY + 6).2, Some(10_250));
     let ahead = after(Back::Clear).session(30, Back::TooMuch, &THREE);
-    assert_eq!(ahead.on("deadlift", 3).0, Why::Progress(Progress::Free));
+    assert_eq!(ahead.on("deadlift", 3).0, Some(Reason::Clear));
 }
 
 #[test]

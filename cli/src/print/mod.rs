@@ -3,6 +3,10 @@
 //! Boundary: lays out what the view holds; adds no word. Remembers for the end that a line could not be
 //! written; a reader that went away (a closed pipe) is no error.
 
+mod article;
+
+pub use article::article;
+
 use shared::model::event::{Event, FlagsEvent};
 use shared::view::{
     AppView, Screen,

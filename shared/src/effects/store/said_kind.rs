@@ -6,7 +6,7 @@ use crate::domain::person::{HistoryItem, Said};
 
 /// Facts of which the newest matter, whatever else was said since.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kept {
+pub enum SaidKind {
     /// None of these, to the card of symptoms.
     FlagsNone,
     /// Symptoms.
@@ -19,7 +19,7 @@ pub enum Kept {
     History(HistoryItem),
 }
 
-impl Kept {
+impl SaidKind {
     /// Which of them a fact is.
     #[must_use]
     pub fn of(said: &Said) -> Self {
