@@ -5,15 +5,15 @@ lib-claim-eight-body = Bis zu acht von zehn Erwachsenen haben irgendwann im Lebe
 lib-claim-eight-limit = Eine Umfrage in Kanada: 84 % von denen, die geantwortet haben.
 
 lib-claim-serious = „Fast nie etwas Ernstes“
-lib-claim-serious-body = Sieh zuerst die Zeichen unter „Jetzt Notfallhilfe holen“ durch. Ohne sie gilt: Weniger als einer von hundert Menschen mit Rückenschmerzen hat eine ernste Ursache.
+lib-claim-serious-body = Sieh zuerst die Zeichen unter „Hol jetzt Notfallhilfe“ durch. Ohne sie gilt: Weniger als einer von hundert Menschen mit Rückenschmerzen hat eine ernste Ursache.
 lib-claim-serious-limit = Gezählt in Hausarztpraxen: 11 von 1.172, acht davon Brüche. Es waren keine Kraftsportler.
 
 lib-claim-technique = „Meist behebbare Technik“
-lib-claim-technique-body = Die meisten Fälle, sagt die Technikanleitung, kommen von Technikfehlern, die sich beheben lassen.
+lib-claim-technique-body = Die meisten Fälle, sagt die Technikanleitung, kämen von Technikfehlern, die sich beheben lassen.
 lib-claim-technique-limit = Eine Studie, die das zeigt, kennen wir nicht. Technik und Gewicht sind trotzdem das, was du heute ändern kannst, also fang dort an.
 
 lib-claim-disc = „300 % mehr Druck auf die Bandscheibe“
-lib-claim-disc-body = Die Wirbelsäule zu beugen, sagt die Technikanleitung, erhöht den Druck in einer Bandscheibe um bis zu 300 %.
+lib-claim-disc-body = Die Wirbelsäule zu beugen, sagt die Technikanleitung, erhöhe den Druck in einer Bandscheibe um bis zu 300 %.
 lib-claim-disc-limit = Die Zahl ließ sich nicht zurückverfolgen. Ein Messfühler in einer Bandscheibe zeigte bei einem Mann mit 20 kg und rundem Rücken 35 % mehr als mit gebeugten Knien. Und in zwölf Studien fand sich kein Zusammenhang zwischen Beugung und Rückenschmerzen.
 
 lib-claim-motor = „Bewegungskontrolle, nicht Schwäche“
@@ -21,11 +21,11 @@ lib-claim-motor-body = Schmerz vom Kreuzheben, zitiert die Technikanleitung, ist
 lib-claim-motor-limit = Woher das Zitat stammt, haben wir nicht gefunden. Nimm es als Meinung.
 
 lib-claim-ignore = „Ignorierter Muskelkater wird chronisch“
-lib-claim-ignore-body = Anhaltenden Muskelkater zu ignorieren, sagt die Technikanleitung, führt zu dauerhaften Beschwerden oder Schlimmerem.
+lib-claim-ignore-body = Anhaltenden Muskelkater zu ignorieren, sagt die Technikanleitung, führe zu dauerhaften Beschwerden oder Schlimmerem.
 lib-claim-ignore-limit = Lass Schmerzen ansehen, die bleiben oder immer wiederkommen. Die meisten Rückenschmerzen werden besser.
 
 lib-claim-form-error = „Plötzlicher Schmerz heißt Technikfehler“
-lib-claim-form-error-body = Akuter Schmerz, sagt die Technikanleitung, deutet auf einen Technikfehler oder zu viel Gewicht.
+lib-claim-form-error-body = Akuter Schmerz, sagt die Technikanleitung, deute auf einen Technikfehler oder zu viel Gewicht.
 lib-claim-form-error-limit = Das muss nicht sein. Technik und Gewicht sind das, was du heute ändern kannst.
 
 lib-claim-acute-exercise = „Bei akutem Schmerz keine Übungen“
@@ -37,11 +37,11 @@ lib-claim-acute-body = Akut, sagt der Rücken-Artikel, heißt unter vier Wochen.
 lib-claim-acute-limit = Andere rechnen bis sechs Wochen. Die Grenze ist eine Übereinkunft.
 
 lib-claim-relaxants = „Muskelrelaxanzien wirken“
-lib-claim-relaxants-body = Muskelrelaxanzien, sagt der Rücken-Artikel, sind wirksam.
+lib-claim-relaxants-body = Muskelrelaxanzien, sagt der Rücken-Artikel, seien wirksam.
 lib-claim-relaxants-limit = Nach zwei Wochen war der Schmerz um 8 von 100 Punkten kleiner, Nebenwirkungen waren häufiger, die Gewissheit sehr gering. Brace rät nichts zu Medikamenten: Frag in der Apotheke oder ärztlich nach.
 
 lib-claim-drugs = „Cortison, Schmerzmittel, Salbe, Wärme“
-lib-claim-drugs-body = Cortison, sagt der Rücken-Artikel, bringt bei akuten Rückenschmerzen nichts; es nennt auch Entzündungshemmer, Pfeffersalbe, Wärme und Kälte.
+lib-claim-drugs-body = Cortison, sagt der Rücken-Artikel, bringe bei akuten Rückenschmerzen nichts; er nennt auch Entzündungshemmer, Pfeffersalbe, Wärme und Kälte.
 lib-claim-drugs-limit = Eine Übersicht fand für kurze Zeit etwas weniger Schmerz, wo eine Nervenwurzel beteiligt war. Brace rät nichts zu Medikamenten: Frag in der Apotheke oder ärztlich nach.
 
 lib-claim-hands = „Nadeln und Behandlung mit den Händen“
@@ -49,7 +49,7 @@ lib-claim-hands-body = Der Rücken-Artikel nennt Akupunktur und manuelle Therapi
 lib-claim-hands-limit = Die Leitlinie empfiehlt Akupunktur nicht, und manuelle Therapie nur zusammen mit Übungen.
 
 lib-claim-xray = „Kein Röntgen nötig“
-lib-claim-xray-body = Geröntgt, sagt der Rücken-Artikel, wird nicht unbedingt.
+lib-claim-xray-body = Geröntgt, sagt der Rücken-Artikel, werde nicht unbedingt.
 lib-claim-xray-limit = Die Leitlinie sieht es ebenso: außerhalb der Facharztpraxis kein Bild, solange kein Verdacht auf etwas Ernstes besteht.
 
 lib-claim-depression = „Depression macht Rückenschmerzen“
@@ -68,11 +68,11 @@ lib-claim-holmberg-body = Der Rücken-Artikel berichtet von schwerem Kreuzheben,
 lib-claim-holmberg-limit = Sie begleitete drei Menschen: Zwei wurden besser, einer nicht.
 
 lib-claim-education = „Wissen hilft gegen das nächste Mal“
-lib-claim-education-body = Aufklärung, sagt der Rücken-Artikel, hilft, eine weitere Episode zu vermeiden.
+lib-claim-education-body = Aufklärung, sagt der Rücken-Artikel, helfe, eine weitere Episode zu vermeiden.
 lib-claim-education-limit = Zusammen mit Training ja: etwa halb so viele neue Episoden. Aufklärung allein machte keinen Unterschied.
 
 lib-claim-belt = „Ein Gürtel hilft“
-lib-claim-belt-body = Ein Gewichthebergürtel, sagt der Rücken-Artikel, kann Muskelkater lindern.
+lib-claim-belt-body = Ein Gewichthebergürtel, sagt der Rücken-Artikel, könne Muskelkater lindern.
 lib-claim-belt-limit = Gegen Rückenschmerzen sind Gürtel nicht empfohlen, und in Studien beugten sie nicht vor. Daten zu Kraftsportlern fanden wir keine.
 
 lib-claim-pain-training = „Training, das wehtut, macht es schlimmer“
@@ -80,5 +80,5 @@ lib-claim-pain-training-body = Nicht eindeutig. In sieben Studien brachten Übun
 lib-claim-pain-training-limit = Anhaltende Schmerzen aller Art, unter Anleitung.
 
 lib-claim-toes = „Zehen außen entlastet die Wirbelsäule“
-lib-claim-toes-body = Nach außen gedrehte Füße, sagt der Rücken-Artikel, entlasteten in einer Studie die Wirbelsäule.
+lib-claim-toes-body = Nach außen gedrehte Füße, sagt der Rücken-Artikel, hätten in einer Studie die Wirbelsäule entlastet.
 lib-claim-toes-limit = Diese Studie ließ sich nicht finden.

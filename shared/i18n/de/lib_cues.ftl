@@ -32,6 +32,6 @@ lib-pair-load-do = Bleib bei einem mittleren Gewicht, bis die Technik stimmt.
 lib-pair-load-dont = Leg keine Scheiben auf, bevor du behoben hast, was nicht stimmt.
 
 lib-pair-grip = Der Griff
-lib-pair-grip-do = Nimm Kreide, wenn die Stange rutscht.
+lib-pair-grip-do = Nimm Magnesia, wenn die Stange rutscht.
 lib-pair-grip-dont = Lass einen nachgebenden Griff nicht die Haltung mitnehmen: Leg vorher ab.
 lib-pair-grip-limit = Zughilfen und Kreuzgriff kommen in den Quellen nicht vor.

@@ -1,7 +1,7 @@
 # The library: the deadlift, phase by phase.
 
 lib-dl-what = Was Kreuzheben ist
-lib-dl-what-body = Kreuzheben ist eine Hüftbeuge: Du klappst in der Hüfte ein und stehst wieder auf. Gesäß, Beinbeuger, Rückenstrecker, Latissimus und Rumpf bringen die Stange gemeinsam vom Boden bis zur Hüfte.
+lib-dl-what-body = Kreuzheben ist eine Hüftbeuge: Du beugst dich in der Hüfte und stehst wieder auf. Gesäß, Beinbeuger, Rückenstrecker, Latissimus und Rumpf bringen die Stange gemeinsam vom Boden bis zur Hüfte.
 
 lib-dl-setup = Aufstellen
 lib-dl-setup-body = Stell dich hüftbreit hin, die Stange über der Fußmitte. Beug dich hinunter und greif sie knapp außerhalb der Beine. Deine Schultern stehen ein wenig vor der Stange. Lass dir Zeit: Alles Weitere baut darauf auf.

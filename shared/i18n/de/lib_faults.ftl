@@ -6,7 +6,7 @@ lib-fault-round-limit = Etwas Beugung fand sich bei allen, die gemessen wurden. 
 
 lib-fault-hyperextend = Oben zurücklehnen
 lib-fault-hyperextend-body = Beende den Zug mit der Hüfte: Schieb sie vor, bis du gerade stehst, und hör dort auf. Zurückgelehnt wird der untere Rücken hohl, obwohl es nichts mehr zu heben gibt.
-lib-fault-hyperextend-limit = Die Technikanleitung sagt, das staucht die kleinen Wirbelgelenke. Eine Studie dazu haben wir nicht nachgeschlagen.
+lib-fault-hyperextend-limit = Die Technikanleitung sagt, das stauche die kleinen Wirbelgelenke. Eine Studie dazu haben wir nicht nachgeschlagen.
 
 lib-fault-hips-first = Hüfte steigt zuerst
 lib-fault-hips-first-body = Drück den Boden weg und lass Brust und Hüfte gemeinsam starten. Schießt die Hüfte zuerst hoch, sind die Beine fast gestreckt, während die Stange noch tief ist, und aus dem Zug wird ein Good Morning.

@@ -3,11 +3,11 @@
 lib-flags-first = Bevor du anfängst
 lib-flags-first-body = Mit einer bestehenden oder ungeklärten Rückenverletzung geh zu einer Fachperson, bevor du Kniebeugen oder Kreuzheben machst, und frag, was zu dir passt. Das gilt auch nach einer Operation am Rücken.
 
-lib-flags-now = Jetzt Notfallhilfe holen
+lib-flags-now = Hol jetzt Notfallhilfe
 
-lib-flags-today = Heute ansehen lassen
+lib-flags-today = Lass es heute ansehen
 
-lib-flags-soon = In den nächsten Tagen ansehen lassen
+lib-flags-soon = Lass es in den nächsten Tagen ansehen
 
 lib-flags-legs = Beide Beine: Muskel oder Nerv?
 lib-flags-legs-body = Trainierte Muskeln tun im Oberschenkel oder Gesäß weh, auf beiden Seiten, druckempfindlich, und es lässt nach Tagen nach. Schmerz von einem Nerv läuft vom Rücken hinunter, oft mit Kribbeln, Taubheit oder Schwäche. Läuft das in beide Beine und ist neu, hol jetzt Notfallhilfe. Kannst du es nicht unterscheiden, lass es ansehen.

@@ -5,7 +5,7 @@ lib-term-neutral-body = Die eigene, sanfte Kurve der Wirbelsäule vom Hals bis z
 lib-term-neutral-limit = Heber, die gemessen wurden, bewegten sich darin bei jeder Wiederholung.
 
 lib-term-hinge = Hüftbeuge
-lib-term-hinge-body = In der Hüfte einklappen, während der Rücken seine Form hält, wie beim Kreuzheben.
+lib-term-hinge-body = Sich in der Hüfte beugen, während der Rücken seine Form hält, wie beim Kreuzheben.
 
 lib-term-midfoot = Mittelfuß
 lib-term-midfoot-body = Die Mitte zwischen Ferse und Zehen, von der Seite gesehen. Darüber gehört die Stange.

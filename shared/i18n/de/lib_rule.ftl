@@ -23,7 +23,7 @@ lib-rest-setback = Ein Rückschlag
 lib-rest-setback-body = Hab Geduld mit dir: Ein Rückschlag frustriert, den Körper und den Kopf. Dein Protokoll zeigt, wie weit du warst, und was funktioniert hat.
 
 lib-story-return = Der Weg eines Hebers zurück
-lib-story-return-body = Ein Heber mit einer Bestleistung von 365 lb hatte nach jedem Training Schmerzen. Die Hüfte stieg zuerst, die Schultern sanken, der untere Rücken wurde rund, und die Stange war drei Zoll vor ihm. Er nahm noch 50 % und drei Hinweise: Brust raus, Boden wegdrücken, Stange an den Beinen. In vier Wochen machte er Sätze mit 80 % ohne Schmerzen.
+lib-story-return-body = Ein Heber mit einer Bestleistung von 365 lb hatte nach jedem Training Schmerzen. Die Hüfte stieg zuerst, die Schultern sanken, der untere Rücken wurde rund, und die Stange war drei Zoll vor ihm. Er nahm noch 50 % und drei Hinweise: Brust raus, Boden wegdrücken, Stange an den Beinen. Innerhalb von vier Wochen machte er Sätze mit 80 % ohne Schmerzen.
 lib-story-return-limit = Ein Fall aus der Technikanleitung, keine Studie.
 
 lib-plan-how = Der Aufbauplan

@@ -45,5 +45,5 @@ strip-on = Nächste Phase
 strip-fault = Zeigen, was schiefgeht
 figure-side = Von der Seite: { $pose }.
 cue-brace = Einatmen, anspannen, dann ziehen
-cue-less-load = Weniger Gewicht, bis jede gleich aussieht
+cue-less-load = Weniger Gewicht, bis alle gleich aussehen
 learn-nothing = In der Bibliothek passt nichts zu „{ $text }“. Am nächsten: { $titles }.

@@ -3,8 +3,12 @@
 //! Boundary: data; the lines are those of the whole page, `see_someone`.
 
 use super::{
-    super::sources::{
-        CARD, FINUCANE, FORM_GUIDE, GIRFT, HENSCHKE, LOTHIAN, NG65, NVL, OURS, SORE_BACK, VALSALVA,
+    super::{
+        flags::MUSCLES,
+        sources::{
+            CARD, FINUCANE, FORM_GUIDE, GIRFT, HENSCHKE, LOTHIAN, NG65, NVL, OURS, SORE_BACK,
+            VALSALVA,
+        },
     },
     Article, Piece, paragraph,
     see_someone::{NOW, SOON, TODAY},
@@ -24,7 +28,7 @@ pub(super) const FLAGS: &[Article] = &[
         [CARD, GIRFT, NVL, LOTHIAN],
         [FlagsToday, FlagsLegs, FlagsLimits],
         [EvCescard, EvGirft, EvNvl, EvLothian],
-        &[paragraph("article-see-now-what", OURS), Piece::Items(NOW)]
+        &[paragraph("article-see-now-what", OURS), Piece::Items(NOW), Piece::Paragraph(MUSCLES),]
     )
     .found_by(URGENT[0], URGENT[1]),
     article!(

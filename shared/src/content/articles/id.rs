@@ -3,6 +3,8 @@
 //! Boundary: crosses the wire and is stored (what was opened last, favourites); what an article says is its own file.
 //! Once released a name stays, and so does its place: a shell counts them. One that retires becomes another's.
 
+#![allow(clippy::large_stack_arrays, reason = "the wire's derive lists all names in a constant")]
+
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;

@@ -71,12 +71,12 @@ fn between(from: &Pose, to: &Pose, part: f64) -> Pose {
 }
 
 /// What a segment has become on the way to another: its angle and its length in between.
-fn turn((a, b): (At, At), (c, d): (At, At), part: f64) -> At {
-    let polar = |from: At, to: At| {
+fn turn(one: (At, At), other: (At, At), part: f64) -> At {
+    let polar = |(from, to): (At, At)| {
         let (x, y) = (f64::from(to.0 - from.0), f64::from(to.1 - from.1));
         (y.atan2(x), x.hypot(y))
     };
-    let ((from, short), (to, long)) = (polar(a, b), polar(c, d));
+    let ((from, short), (to, long)) = (polar(one), polar(other));
     let full = std::f64::consts::TAU;
     let by = (to - from + full / 2.0).rem_euclid(full) - full / 2.0;
     let (angle, length) = (from + by * part, short + (long - short) * part);

@@ -8,7 +8,7 @@ use super::{
     leads_to,
 };
 use crate::{
-    content::articles::{ArticleId, DEADLIFT_PHASES, SHELVES},
+    content::articles::{ArticleId, DEADLIFT_PHASES, SHELVES, Shelf},
     domain::moment::Stamp,
     model::{
         event::{Event, LibraryEvent},
@@ -88,7 +88,7 @@ pub fn library(words: &Words, log: &OpenLog, now: &Stamp) -> ArticleView {
 fn results(words: &Words, typed: &str) -> Vec<ArticleBlock> {
     let found = found(typed);
     if found.is_empty() {
-        let flags = SHELVES.iter().take(1).flat_map(|shelf| shelf.articles()).map(|it| it.id);
+        let flags = SHELVES.iter().take(1).flat_map(Shelf::articles).map(|it| it.id);
         let instead = flags.chain(DEADLIFT_PHASES.iter().copied());
         return under(words, words.library_nothing(), instead);
     }

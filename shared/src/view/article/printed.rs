@@ -8,28 +8,29 @@ use crate::{content::articles::SHELVES, view::words::Words};
 /// All of it, shelf by shelf, each article once.
 #[must_use]
 pub fn printed(words: &Words) -> String {
-    let mut page = format!("# {}\n", words.library_title());
+    let mut page = vec![format!("# {}", words.library_title())];
     for shelf in SHELVES {
         let own = article(words, shelf.page.id);
-        page.push_str(&format!("\n## {}\n", own.title));
+        page.push(format!("## {}", own.title));
         // What a shelf shows whole stands below, article by article.
         let intro = shelf.page.lines().count();
-        own.blocks.iter().take(intro).for_each(|block| add(&mut page, block));
+        page.extend(own.blocks.iter().take(intro).filter_map(block));
         for it in shelf.articles() {
             let article = article(words, it.id);
-            page.push_str(&format!("\n### {} `{}`\n", article.title, it.id.id()));
-            article.blocks.iter().for_each(|block| add(&mut page, block));
+            page.push(format!("### {} `{}`", article.title, it.id.id()));
+            page.extend(article.blocks.iter().filter_map(block));
         }
     }
-    page
+    page.join("\n\n")
 }
 
-fn add(page: &mut String, block: &ArticleBlock) {
+/// A block; absent where only a hand on a screen can use it.
+fn block(block: &ArticleBlock) -> Option<String> {
     let chipped = |line: &ArticleLine| match &line.chip {
         Some(chip) => format!("{} *({chip})*", line.text),
         None => line.text.clone(),
     };
-    let text = match block {
+    Some(match block {
         ArticleBlock::Heading(heading) => format!("**{heading}**"),
         ArticleBlock::Paragraph(line) => chipped(line),
         ArticleBlock::Items(items) => {
@@ -54,7 +55,6 @@ fn add(page: &mut String, block: &ArticleBlock) {
         | ArticleBlock::Actions(_)
         | ArticleBlock::Staircase(_)
         | ArticleBlock::Bar(_)
-        | ArticleBlock::Stepper(_) => return,
-    };
-    page.push_str(&format!("\n{text}\n"));
+        | ArticleBlock::Stepper(_) => return None,
+    })
 }

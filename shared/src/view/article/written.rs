@@ -16,6 +16,7 @@ use crate::{
 };
 
 /// An article: its figure, what it says, what to read next, its sources at its foot.
+#[must_use]
 pub fn article(words: &Words, id: ArticleId) -> ArticleView {
     let written = articles::of(id);
     let figure = written.figure.map(|pose| ArticleBlock::Figure(lifter(words, pose)));

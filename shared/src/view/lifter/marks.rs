@@ -42,7 +42,9 @@ fn one(mark: Overlay, pose: &Pose) -> Drawing {
         Overlay::AtFeet => {
             lines(vec![arrow((4560 - OFF - LONG, FLOOR_Y - 300), (4560 - OFF, FLOOR_Y - 300))])
         }
-        Overlay::AtHands => lines(vec![arrow((beside + LONG, hand.1), (beside, hand.1))]),
+        Overlay::AtHands | Overlay::IntoShins => {
+            lines(vec![arrow((beside + LONG, hand.1), (beside, hand.1))])
+        }
         Overlay::HipsBack => lines(vec![arrow((hip.0 - OFF, hip.1), (hip.0 - OFF - LONG, hip.1))]),
         Overlay::HipsForward => {
             lines(vec![arrow((hip.0 - OFF - LONG, hip.1), (hip.0 - OFF, hip.1))])
@@ -78,7 +80,6 @@ fn one(mark: Overlay, pose: &Pose) -> Drawing {
         }
         Overlay::BarToHip => lines(vec![stroke(&[hand, hip], Guide)]),
         Overlay::Up => lines(vec![up((7700, hip.1), LONG)]),
-        Overlay::IntoShins => lines(vec![arrow((beside + LONG, hand.1), (beside, hand.1))]),
         Overlay::HipsAhead => {
             // As far as each has risen since the start.
             let shoulder = DL_START.shoulder.1 - pose.shoulder.1;

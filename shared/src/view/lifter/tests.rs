@@ -49,6 +49,6 @@ fn a_fault_lies_dashed_over_the_form_and_a_form_has_no_fault() {
     };
     for pose in FAULTS {
         assert!(dashed(pose) >= body(pose, FigureInk::Fault).lines.len(), "{}", pose.words);
-        assert_eq!(missed(pose).map(|form| dashed(form)), Some(0), "{}", pose.words);
+        assert_eq!(missed(pose).map(dashed), Some(0), "{}", pose.words);
     }
 }

@@ -93,8 +93,8 @@ pub fn update(
 ) -> Plan {
     let kept = &context.settings.library;
     match event {
-        LibraryEvent::Open { article } => go(opened(state, here, *article)),
-        LibraryEvent::Back => go(closed(state)),
+        LibraryEvent::Open { article } => go(&opened(state, here, *article)),
+        LibraryEvent::Back => go(&closed(state)),
         LibraryEvent::Step { article, step } if state.shown() == Some(*article) => Plan::drafts(
             vec![draft(DraftKey::Article, &LibraryState { step: *step, ..state.clone() })],
         ),
@@ -123,7 +123,7 @@ fn closed(state: &LibraryState) -> LibraryState {
     LibraryState { open, step: 0, ..state.clone() }
 }
 
-fn go(next: LibraryState) -> Plan {
+fn go(next: &LibraryState) -> Plan {
     let to = if next.open.is_empty() { next.from } else { Route::Article };
-    Plan::drafts(vec![draft(DraftKey::Article, &next)]).then_go(to)
+    Plan::drafts(vec![draft(DraftKey::Article, next)]).then_go(to)
 }
