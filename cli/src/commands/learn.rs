@@ -16,11 +16,11 @@ impl Shell {
             return Outcome::Done;
         }
         if words.is_empty() {
-            self.typed.shelves().for_each(|(page, articles)| {
-                print::line(&self.typed.title(page));
-                let shown = articles.into_iter().filter(|_| args.list);
-                shown.for_each(|id| print::line(&format!("  {}", self.typed.title(id))));
-            });
+            for (shelf, titles) in self.typed.shelves() {
+                print::line(&shelf);
+                let shown = titles.iter().filter(|_| args.list);
+                shown.for_each(|title| print::line(&format!("  {title}")));
+            }
             return Outcome::Done;
         }
         let found = match self.typed.learn(&words) {
@@ -28,9 +28,9 @@ impl Shell {
             Err(text) => return Outcome::BadInput(text),
         };
         if args.list {
-            found.iter().for_each(|id| print::line(&self.typed.title(*id)));
+            found.iter().for_each(|article| print::line(&article.title));
         } else if let Some(first) = found.first() {
-            app::plain(&self.typed.page(*first)).iter().for_each(|row| print::line(row));
+            app::plain(first).iter().for_each(|row| print::line(row));
         }
         Outcome::Done
     }

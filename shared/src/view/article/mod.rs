@@ -4,6 +4,7 @@
 
 mod before;
 mod coming;
+mod learn;
 mod next;
 mod page;
 mod printed;
@@ -15,6 +16,7 @@ mod written;
 
 pub(super) use before::before;
 pub use coming::plan;
+pub use learn::{learned, shelved};
 pub use next::next_page;
 pub use page::{ArticlePage, library, page};
 pub use printed::printed;
