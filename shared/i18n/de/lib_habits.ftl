@@ -29,7 +29,7 @@ lib-habit-video = Einen Satz filmen
 lib-habit-video-body = Film ab und zu einen Satz von der Seite und geh die Phasen einzeln durch. Vergleich ihn mit den Zeichnungen hier und mit deinem letzten Video.
 
 lib-habit-form = Die Technik wieder prüfen
-lib-habit-form-body = Geh von Zeit zu Zeit zurück zu den Grundlagen, egal wie lange du schon hebst. Schreib auf, was du hebst, und hör zu, was dein Rücken dazu sagt.
+lib-habit-form-body = Geh von Zeit zu Zeit zurück zu den Grundlagen, egal wie erfahren du bist. Schreib auf, was du hebst, und hör zu, was dein Rücken dazu sagt.
 
 lib-habit-frequency = Wie oft
 lib-habit-frequency-body = Mach ein- bis zweimal in der Woche Kreuzheben, mit Tagen zur Erholung dazwischen.

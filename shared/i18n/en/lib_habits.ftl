@@ -29,7 +29,7 @@ lib-habit-video = Film a set
 lib-habit-video-body = Film one set from the side now and then and go through the phases one by one. Compare it with the drawings here, and with your own last video.
 
 lib-habit-form = Check your form again
-lib-habit-form-body = Go back to the basics from time to time, however long you have lifted. Write down what you lift and listen to what your back says about it.
+lib-habit-form-body = Go back to the basics from time to time, whatever your experience. Write down what you lift and listen to what your back says about it.
 
 lib-habit-frequency = How often
 lib-habit-frequency-body = Deadlift once or twice a week, with days of recovery in between.

@@ -99,7 +99,8 @@ fn results(words: &Words, typed: &str) -> Vec<ArticleBlock> {
 
 /// What is there, shelf by shelf, after what is the person's own.
 fn browsed(words: &Words, log: &OpenLog, now: &Stamp) -> Vec<ArticleBlock> {
-    let last = log.here.library.last();
+    // What cannot wait stands above already.
+    let last = log.here.library.last().filter(|id| *id != ArticleId::SeeSomeone);
     let kept = log.settings.library.favourites.iter().filter_map(|id| ArticleId::parse(id));
     let shelves = SHELVES.iter().skip(1).map(|shelf| shelf.page.id);
     [
