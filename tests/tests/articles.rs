@@ -167,6 +167,10 @@ fn a_favourite_and_the_phase_that_was_shown_are_there_after_the_process() {
     });
     let strip = strip.expect("seven figures");
     assert_eq!((strip.at, strip.steps.len()), (4, 7));
+    assert_eq!(
+        (strip.label.as_str(), strip.steps[4].place.as_str()),
+        ("Deadlift in 7 phases", "5 of 7")
+    );
     assert!(strip.steps.iter().all(|step| step.moves.len() == 6 || step.moves.is_empty()));
     let view = phone.send(&go(phone.now(), Route::Library)).view;
     let said = format!("{:?}", view.screen);

@@ -3,7 +3,10 @@
 //! Boundary: the core hears each character of the search at once, and which phase is shown; this shell keeps only
 //! that the person is typing.
 
-use super::super::{page::Hint, state::App, strip};
+use super::{
+    super::{page::Hint, state::App, strip},
+    past,
+};
 use ratatui::crossterm::event::KeyCode;
 use shared::{
     model::event::{Event, RowsEvent},
@@ -35,10 +38,8 @@ pub fn hints(app: &App, view: &ArticleView, back: Option<&LinkView>) -> Vec<Hint
     }
     let find = search(view).map(|field| Hint::letter('/', &field.hint));
     let steps = strip_of(view).map(|_| Hint::told("←→", words.do_step()));
-    let open = Hint::new(words.key_enter(), words.do_open(), KeyCode::Enter);
-    let back = back.map(|back| Hint::new(words.key_escape(), &back.label, KeyCode::Esc));
-    let moves = Hint::told("↑↓", words.do_move());
-    find.into_iter().chain(steps).chain([open, moves]).chain(back).collect()
+    let others = past::hints(app, back.map(|back| back.label.as_str()));
+    find.into_iter().chain(steps).chain(others).collect()
 }
 
 pub fn key(app: &mut App, code: KeyCode, view: &ArticleView) -> bool {

@@ -250,11 +250,11 @@ pub fn keep(app: &mut App, shown: &Shown) {
     }
 }
 
-/// An article; of a destination's own page the first row is pointed at.
+/// An article; of a destination's own page what is most likely wanted is pointed at, else its first row.
 fn articles(flow: &mut Flow, view: &ArticleView, opened: bool) {
     article::fill(flow, view);
     if !opened && !flow.targets.is_empty() {
-        flow.first = Some(0);
+        flow.first = flow.first.or(Some(0));
     }
 }
 

@@ -82,7 +82,7 @@ pub fn strip(words: &Words, article: ArticleId, phases: &[ArticleId]) -> StripVi
         let (text, limit) = said(words, *phase);
         Some(StripStep {
             title: leads_to(words, *phase).label,
-            place: words.strip_place(&all, (at + 1).to_string()),
+            place: words.strip_place((at + 1).to_string(), &all),
             text,
             limit,
             figure: lifter(words, pose),
@@ -93,7 +93,7 @@ pub fn strip(words: &Words, article: ArticleId, phases: &[ArticleId]) -> StripVi
         })
     };
     StripView {
-        label: words.strip_label(&all, words.written(articles::of(article).title)),
+        label: words.strip_label(words.written(articles::of(article).title), &all),
         at: 0,
         steps: phases.iter().enumerate().filter_map(step).collect(),
         back: words.strip_back(),
