@@ -6,19 +6,16 @@
 mod flags;
 mod own;
 mod plan;
+mod wrong;
 
 pub use flags::FlagsArgs;
 pub use own::{AboutArgs, ExercisesArgs, FullCheckArgs, GearArgs, LearnArgs};
 pub use plan::PlanCommand;
+pub use wrong::{demo_beside_a_command, explain, missing_command};
 
-use crate::print;
-use clap::{ArgAction, CommandFactory, Parser, Subcommand, error::ErrorKind};
+use clap::{ArgAction, Parser, Subcommand};
 use shared::domain::set_entry::SetKind;
-use std::{
-    io::{Write, stderr},
-    path::PathBuf,
-    process::ExitCode,
-};
+use std::path::PathBuf;
 
 /// Log pain between sets, be asked two hours later, see what the rule of twos says.
 #[derive(Parser)]
@@ -381,27 +378,4 @@ pub struct SetArgs {
     /// A note on it
     #[arg(long, default_value = "", hide_default_value = true, allow_hyphen_values = true)]
     pub note: String,
-}
-
-/// Help, the version, or what is wrong with a command line, as clap has it.
-pub fn explain(error: &clap::Error) -> ExitCode {
-    let written = error.print();
-    if error.use_stderr() {
-        return ExitCode::from(2);
-    }
-    print::attempt(written);
-    ExitCode::SUCCESS
-}
-
-/// Without a terminal the app cannot open: the help, as for any command line that is incomplete.
-pub fn missing_command() -> ExitCode {
-    let _ = write!(stderr(), "{}", Args::command().render_help());
-    ExitCode::from(2)
-}
-
-/// `--demo` opens the app; beside another command it means nothing.
-pub fn demo_beside_a_command() -> ExitCode {
-    let message = "the argument '--demo' cannot be used with a command";
-    let _ = Args::command().error(ErrorKind::ArgumentConflict, message).print();
-    ExitCode::from(2)
 }

@@ -58,9 +58,17 @@ fn a_demonstration_leaves_nothing() {
 fn a_log_of_ones_own_is_there_again() {
     let home = home();
     let mut brace = at(&home, EVENING);
-    brace.sees("Try the demonstration").keys(ENTER).sees("Your back before lifting").keys("2");
+    at_baseline(&mut brace).keys("2");
     brace.sees(" 2  lower back, centre").keys(ENTER).sees("Session started.");
-    brace.keys("100").sees("100▏").keys(DOWN).sees("100 kg").keys("5").keys(ENTER);
+    brace
+        .keys("d")
+        .sees("Log set")
+        .keys("100")
+        .sees("100▏")
+        .keys(DOWN)
+        .sees("100 kg")
+        .keys("5")
+        .keys(ENTER);
     brace
         .sees("Before the set")
         .keys("w")
@@ -84,12 +92,21 @@ fn a_log_of_ones_own_is_there_again() {
     assert_eq!(bells.len(), 1, "the question rings once");
 }
 
+/// From the welcome to the first baseline, past the pages that ask about oneself.
+fn at_baseline(brace: &mut Terminal) -> &mut Terminal {
+    brace.sees("Try the demonstration").keys("s");
+    for page in 1..=4 {
+        brace.sees(&format!("Page {page} of 4")).keys("d");
+    }
+    brace.sees("before lifting")
+}
+
 #[test]
 fn a_session_outlives_a_kill() {
     let home = home();
     let mut brace = at(&home, EVENING);
-    brace.sees("Try the demonstration").keys("s").sees("before lifting").keys("7").sees(" 7  ");
-    brace.keys(ENTER).sees("Session started.").keys("60").sees("60▏").keys(DOWN).sees("60 kg");
+    at_baseline(&mut brace).keys("7").sees(" 7  ").keys(ENTER).sees("Session started.");
+    brace.keys("d").sees("Log set").keys("60").sees("60▏").keys(DOWN).sees("60 kg");
     signal(&brace, "KILL");
     brace.ends();
     at(&home, EVENING).sees("60 kg").sees("Log set");
@@ -100,8 +117,8 @@ fn what_is_half_typed_is_there_again_however_the_app_ends() {
     for ending in ["HUP", "TERM", "INT", "control-c", "control-d"] {
         let home = home();
         let mut brace = at(&home, EVENING);
-        brace.sees("Try the demonstration").keys("s").sees("before lifting").keys("7");
-        brace.sees(" 7  ").keys(ENTER).sees("Session started.").keys("102").sees("102▏");
+        at_baseline(&mut brace).keys("7").sees(" 7  ").keys(ENTER).sees("Session started.");
+        brace.keys("d").sees("Log set").keys("102").sees("102▏");
         match ending {
             "control-c" => drop(brace.keys(CONTROL_C)),
             "control-d" => drop(brace.keys("\u{4}")),
@@ -144,7 +161,8 @@ fn no_colour_where_none_is_wanted() {
     let arguments = ["--demo", "--now", EVENING];
     let mut plain =
         Terminal::start_with(Path::new(BRACE), home.path(), &arguments, &[("NO_COLOR", "1")]);
-    plain.sees("Waiting").keys("s").sees("Your back before lifting").keys("7").sees(" 7  ");
+    plain.sees("Waiting").keys("s").sees("Page 1 of 4").keys("dddd");
+    plain.sees("Your back before lifting").keys("7").sees(" 7  ");
     plain.keys("q");
     plain.ends();
     assert_eq!(colours(&plain.bytes), Vec::<String>::new());
@@ -170,9 +188,10 @@ fn colours(bytes: &[u8]) -> Vec<String> {
 fn a_click_marks_and_presses() {
     let home = home();
     let mut brace = Terminal::start(Path::new(BRACE), home.path(), &["--demo", "--now", EVENING]);
-    brace.sees("Start a session").click_on("Start a session").sees("Nothing hurts");
+    brace.sees("Start a session").click_on("Start a session").sees("Page 1 of 4");
+    brace.keys("dddd").sees("Nothing hurts");
     // The middle of the upper back, by its row's name.
-    brace.click(14, 13).sees("upper back, left").click_on("6   7   8");
+    brace.click(16, 9).sees("upper back, left").click_on("6   7   8");
     brace.sees(" 6  upper back, left").click_on("Start the session").sees("Session started.");
 }
 
@@ -186,6 +205,8 @@ fn any_window_will_do() {
     brace
         .sees_after_a_new_size("in 1 h")
         .keys("s")
+        .sees("Page 1 of 4")
+        .keys("dddd")
         .sees("before lifting")
         .keys(UP)
         .sees("mid back")

@@ -29,11 +29,19 @@ fn the_pictures_are_the_app_as_it_stands() {
     app.sees("Waiting").keys("t").sees("Two hours have passed").keys("3").sees("Saved 3");
     app.keys("ta").sees("Two hours have passed").keys("3").sees("Too much").sees("What now");
     pictured(&mut app, "terminal.svg");
-    app.keys(ESCAPE).sees("Start a session").keys("s").sees("before lifting").keys("2");
+    app.keys(ESCAPE).sees("Start a session").keys("s").sees("Page 1 of 4").keys("dddd");
+    app.sees("before lifting").keys("2");
     app.sees(" 2  lower back, centre").keys(UP).sees("mid back").keys("5");
     app.sees(" 5  mid back");
     pictured(&mut app, "terminal-back.svg");
-    app.keys(ENTER).sees("Log set").keys("g").sees("1 of 8").keys(ENTER).sees("2 of 8");
+    app.keys(ENTER)
+        .sees("None of these")
+        .keys("d")
+        .sees("Log set")
+        .keys("g")
+        .sees("1 of 8")
+        .keys(ENTER)
+        .sees("2 of 8");
     pictured(&mut app, "terminal-checklist.svg");
 }
 

@@ -6,7 +6,7 @@
 use shared::{
     content::articles::ArticleId,
     model::{
-        event::{Event, Input, LibraryEvent, RowsEvent},
+        event::{Event, Input, LibraryEvent, NextEvent, RowsEvent},
         route::Route,
     },
     view::{
@@ -242,8 +242,8 @@ fn too_much_offers_a_gentler_variation_and_someone_to_see_beside_each_other() {
     for event in [Event::Go(Route::Variations), Event::Go(Route::DaysOff), see] {
         assert_eq!(offers(&verdict, &event), Some(ActionStyle::Outlined), "{event:?}");
     }
-    let plan = Event::Go(Route::Plan);
-    assert_eq!(offers(&verdict, &plan), Some(ActionStyle::Filled), "what to lift next stands out");
+    let next = Event::Next(NextEvent::Open { exercise: "deadlift".to_owned() });
+    assert_eq!(offers(&verdict, &next), Some(ActionStyle::Filled), "what to lift next stands out");
     assert_eq!(verdict.actions.len(), 4);
     assert!(verdict.steps.lines.len() > 1);
     assert_eq!(verdict.steps.source, "Article on a sore back after squats and deadlifts");

@@ -46,9 +46,9 @@ fn an_opened_log_holds_a_window_however_long_the_history_is() {
     let at = Stamp::at_wall(years.end().utc_ms, 60);
     let reply = store.answer(&StoreRequest::open(at, IfMissing::Begin));
     let StoreReply::Opened(opened) = reply else { panic!("{reply:?}") };
-    // Three in seven days: those of the last ninety days.
-    assert_eq!(opened.log.sessions.len(), 39);
-    assert_eq!(opened.log.sets.len(), 39 * 15);
+    // Three in seven days: those of the last 92 days.
+    assert_eq!(opened.log.sessions.len(), 40);
+    assert_eq!(opened.log.sets.len(), 40 * 15);
     assert!(opened.log.sessions.len() >= Log::SESSIONS);
 }
 

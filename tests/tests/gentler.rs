@@ -5,7 +5,7 @@
 use shared::{
     domain::stop_choice::StopChoice,
     model::{
-        event::{AboutEvent, Event, SessionEvent},
+        event::{AboutEvent, Event, FlagsEvent, SessionEvent},
         route::Route,
     },
     view::{
@@ -171,7 +171,9 @@ fn a_variation_chosen_without_a_session_is_what_the_next_one_begins_with() {
     let view = phone.tell(Event::Session(SessionEvent::ChooseVariation { exercise }));
     assert!(matches!(view.screen, Screen::Today(_)));
     phone.clocks.pass(2 * DAY);
-    let view = phone.keep(&begin(phone.now(), low(0)));
+    phone.keep(&begin(phone.now(), low(0)));
+    phone.clocks.pass(1);
+    let view = phone.tell(Event::Flags(FlagsEvent::Answer { flags: Vec::new() }));
     let Screen::Session(session) = view.screen else { panic!("{:?}", view.screen) };
     assert_eq!(
         (&session.form.exercise[..], &session.form.load[..]),

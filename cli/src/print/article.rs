@@ -16,7 +16,9 @@ fn block(block: &ArticleBlock) {
         ArticleBlock::Heading(text) => heading(text),
         ArticleBlock::Paragraph(own) => line(&with_chip(own)),
         ArticleBlock::Items(items) => {
-            items.iter().for_each(|item| line(&format!("  {}", with_chip(item))));
+            for item in items {
+                line(&format!("  {}", with_chip(item)));
+            }
         }
         ArticleBlock::DoDont(pair) => {
             line(&format!("{}: {}", pair.do_label, pair.wanted));

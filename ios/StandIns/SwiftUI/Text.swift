@@ -1,6 +1,6 @@
 // Text and symbols.
-// Boundary: only what Brace's screens use of Apple's pages "Text", "Image" and "Label"; there is
-// no LocalizedStringKey, because every text comes from the core.
+// Boundary: only what Brace's screens use of Apple's pages "Text", "Image", "Label" and
+// "TextSelectability"; there is no LocalizedStringKey, because every text comes from the core.
 import Foundation
 
 // Apple, "Text".
@@ -58,4 +58,25 @@ public struct Label<Title: View, Icon: View>: Leaf {
     self.title = Text(title)
   }
   func elements(_ place: Place) -> [Element] { evaluate(title, place) }
+}
+
+// Apple, "TextSelectability".
+public protocol TextSelectability {
+  static var allowsSelection: Bool { get }
+}
+public struct EnabledTextSelectability: TextSelectability {
+  public static let allowsSelection = true
+}
+extension TextSelectability where Self == EnabledTextSelectability {
+  public static var enabled: EnabledTextSelectability { EnabledTextSelectability() }
+}
+
+extension View {
+  // Apple, "textSelection(_:)": what may be selected may be copied.
+  public func textSelection<S: TextSelectability>(_ selectability: S) -> some View {
+    Modified(self) { found, _ in
+      if S.allowsSelection { for element in found { element.traits.append("copies") } }
+      return found
+    }
+  }
 }

@@ -128,7 +128,17 @@ struct Adapted<Modifier: ViewModifier>: Leaf {
   }
 }
 
+/// A view that begins anew where its id is another.
+struct Identified: Leaf {
+  let content: any View
+  let id: AnyHashable
+  func elements(_ place: Place) -> [Element] { evaluate(content, place.at("id \(id)")) }
+}
+
 extension View {
+  // Apple, "id(_:)".
+  public func id<ID: Hashable>(_ id: ID) -> some View { Identified(content: self, id: id) }
+
   public func modifier<Change: ViewModifier>(_ modifier: Change) -> some View {
     Adapted(content: self, modifier: modifier)
   }

@@ -14,8 +14,8 @@ plan-more = { $count ->
     [one] And one set more.
    *[other] And { $count } sets more.
 }
-# $before (String) - load times reps of last time's sets
 # $after (String) - load times reps of the coming sets
+# $before (String) - load times reps of last time's sets
 plan-total = Total work: { $after }, last time { $before }
 
 article-back = Back

@@ -31,38 +31,32 @@ pub(super) fn in_one_line(
     let why = why(words, reason, || asked_at(words, log, now));
     match next.step_up() {
         Some(load) if reason == Reason::Clear => Some(words.caps_step_up(words.load(load))),
-        _ => Some(match outcome(words, &next.caps, reason) {
-            Some(what) => words.caps_line(what, why),
-            None => capitalised(&why),
-        }),
+        _ if reason == Reason::Clear => Some(capitalised(&why)),
+        // Of a lift that nothing is known of there is no load to speak of.
+        _ if next.caps.cap == Cap::Last && next.caps.sets.is_empty() => Some(capitalised(&why)),
+        _ => Some(words.caps_line(outcome(words, next.caps.cap, reason), why)),
     }
 }
 
-/// What comes of the reasons; `None` where no load is named that it could speak of.
-fn outcome(words: &Words, caps: &Caps, reason: Reason) -> Option<String> {
-    let named = !caps.sets.is_empty();
-    Some(match (caps.cap, reason) {
-        (Cap::Off, Reason::NoLifting(_)) => words.caps_off_today(),
-        (Cap::Off, Reason::StopToday) => words.caps_off_lift(),
+/// What comes of the reasons, of which this one decides.
+fn outcome(words: &Words, cap: Cap, reason: Reason) -> String {
+    match (cap, reason) {
+        (_, Reason::NoLifting(_)) => words.caps_off_today(),
+        (_, Reason::StopToday) => words.caps_off_lift(),
         (Cap::Off, _) => words.caps_off(),
         (_, Reason::Plan { .. }) => words.caps_plan(),
         (Cap::Bodyweight, Reason::TooMuch { .. }) => words.caps_bodyweight_or_variation(),
         (Cap::Bodyweight, _) => words.caps_bodyweight(),
         (Cap::Load, Reason::Settled { .. }) => words.caps_a_little_lighter(),
         (Cap::Load, _) => words.caps_lighter(),
-        (Cap::Last, _) if named => words.caps_same(),
-        (Cap::Last | Cap::Free, _) => return None,
-    })
+        (Cap::Last | Cap::Free, _) => words.caps_same(),
+    }
 }
 
 /// A reason with what comes of it, as a sentence.
 pub(super) fn with_outcome(words: &Words, caps: &Caps, reason: Reason) -> String {
-    let why = why(words, reason, || None);
-    let said = match outcome(words, caps, reason) {
-        Some(what) => words.caps_line(what, why),
-        None => capitalised(&why),
-    };
-    words.caps_sentence(said)
+    let outcome = outcome(words, caps.after_today().0, reason);
+    words.caps_sentence(words.caps_line(outcome, why(words, reason, || None)))
 }
 
 /// Every reason that applies as a sentence with its source, in the order in which they are said.

@@ -10,6 +10,7 @@ use super::{
     next::{NextView, next},
     pad::{PadView, answer},
     plot::PlotView,
+    return_plan,
     rows::RowButton,
     verdict::verdict,
     wall::on_the_wall,
@@ -23,7 +24,12 @@ use crate::{
         moment::{Span, Stamp},
         rule_of_twos::{Verdict, timeline::SessionIndex},
     },
-    model::{event::LocaleChoice, log::question, open_log::OpenLog, route::Route},
+    model::{
+        event::LocaleChoice,
+        log::{plan, question},
+        open_log::OpenLog,
+        route::Route,
+    },
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -145,6 +151,7 @@ pub struct WeekDot {
 pub fn today(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -> TodayView {
     let open = log.facts.open_session(now.instant()).is_some();
     let any = log.facts.last_session(now.instant()).is_some();
+    let begun = !plan::lasting(&log.facts, now).is_empty();
     TodayView {
         title: words.today_title(),
         card: card(words, log, now),
@@ -153,7 +160,8 @@ pub fn today(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp) -
         reminders: words.today_reminders(),
         week_title: words.today_week(),
         week: week(words, log, locale, now),
-        welcome: (!any).then(|| welcome(words)),
+        // Who has begun a plan knows their way: the card says what it asks for.
+        welcome: (!any && !begun).then(|| welcome(words)),
         settings: words.today_settings(),
         rate_now: (!open && question::asked_at(&log.facts, now.instant()).is_none())
             .then(|| words.outside_rate_now()),
@@ -183,6 +191,10 @@ fn card(words: &Words, log: &OpenLog, now: &Stamp) -> TodayCard {
     let Some(verdict) =
         session_index.and_then(|session_index| verdict(words, log, session_index, now))
     else {
+        if let Some((title, body)) = return_plan::in_short(words, log, now) {
+            let open = words.return_plan_open();
+            return base(CardKind::Plan, title, body, open, Route::ReturnPlan);
+        }
         let (title, body) = (words.today_start(), words.today_start_body());
         return base(CardKind::Welcome, title.clone(), body, title, Route::Baseline);
     };

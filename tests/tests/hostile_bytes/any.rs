@@ -4,6 +4,7 @@
 
 use super::{
     any_settings::any_settings_event, checklist::any_checklist_event, gear::any_gear_event,
+    plan::any_plan_event,
 };
 use proptest::{collection::vec, prelude::*};
 use shared::{
@@ -359,6 +360,7 @@ pub fn any_input() -> BoxedStrategy<Input> {
         prop::sample::select(Route::ALL.to_vec()).prop_map(Event::Go),
         any_session_event().prop_map(Event::Session),
         any_gear_event().prop_map(Event::Gear),
+        any_plan_event().prop_map(Event::Plan),
         any_checklist_event().prop_map(Event::Checklist),
         any_exercises_event().prop_map(Event::Exercises),
         any_rows_event().prop_map(Event::Rows),

@@ -6,6 +6,7 @@ mod any;
 mod any_settings;
 mod checklist;
 mod gear;
+mod plan;
 
 use any::any_input;
 use proptest::{collection::vec, prelude::*, sample::Index};

@@ -7,7 +7,7 @@ use super::lifter::{
 };
 use shared::{
     model::event::{Event, PlanEvent, Route, RowsEvent},
-    view::article::ArticleBlock,
+    view::{Screen, article::ArticleBlock, today::CardKind},
 };
 use tests::{act::Act, events::go};
 
@@ -150,4 +150,20 @@ fn the_plan_and_its_page_outlive_the_process() {
     phone.clocks.pass(1);
     let turn = phone.restart();
     assert_eq!(article(turn.view.screen), before);
+}
+
+#[test]
+fn a_plan_begun_before_the_first_session_is_today_s_card_and_leads_to_its_page() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = started(dir.path());
+    start(&mut phone, "165kg");
+    let act = go(phone.now(), Route::Today);
+    let Screen::Today(today) = phone.send(&act).view.screen else { panic!("not today") };
+    assert_eq!((today.card.kind, today.card.to), (CardKind::Plan, Route::ReturnPlan));
+    assert_eq!(today.card.title, "Return plan: Deadlift");
+    let body = today.card.body.replace('\u{a0}', " ");
+    assert_eq!(body, "3 sets of 5 with 82.5 kg, at RPE 7 at most");
+    assert_eq!(today.welcome, None);
+    let act = go(phone.now(), Route::ReturnPlan);
+    assert_eq!(article(phone.send(&act).view.screen).title, today.card.title);
 }

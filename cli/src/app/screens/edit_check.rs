@@ -13,12 +13,13 @@ use super::{
     form::{Towards, stepper},
     full_check::{beside, digit, move_cell},
     note,
+    pad::{RELIEF, with_the_answer},
 };
 use ratatui::{crossterm::event::KeyCode, style::Style};
 use shared::{
     domain::time_form::TimeForm,
     model::event::{CheckFix, CorrectEvent, Event, FixForm, FixStep, LoadCheck, Rating},
-    view::edit_check::EditCheckView,
+    view::{Screen, edit_check::EditCheckView},
 };
 use std::time::Instant;
 
@@ -28,7 +29,7 @@ const DATE: usize = 1;
 const CLOCK: usize = 2;
 const NOTE: usize = 3;
 /// Rows of a window beside the figure: title, what it was, fields, button.
-const BESIDE: u16 = 10;
+const BESIDE: u16 = 11;
 
 pub fn screen(flow: &mut Flow, app: &App, view: &EditCheckView, height: u16) {
     flow.title(&view.frame.title);
@@ -59,6 +60,7 @@ pub fn screen(flow: &mut Flow, app: &App, view: &EditCheckView, height: u16) {
         stepper(flow, widest, (label, &value), own);
     }
     note::fill(flow, widest, (&view.note_field, typed(NOTE)), NOTE);
+    with_the_answer(flow, Some(&view.relief), None);
     buttons(flow, app, &view.frame);
 }
 
@@ -92,6 +94,10 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant, view: &EditCheckView) -> 
     if let Some(field) = focused(app)
         && in_field(app, code, view, field)
     {
+        return true;
+    }
+    if code == KeyCode::Char(RELIEF) {
+        turn_relief(app, view);
         return true;
     }
     match code {
@@ -197,6 +203,18 @@ fn mark(app: &mut App, view: &EditCheckView, nrs: Option<u8>) {
     form.ratings.retain(|rating| rating.site != site);
     form.ratings.extend(nrs.map(|nrs| Rating { site, nrs }));
     fill(app, FixForm::Check(form));
+}
+
+/// Turns the tick of the form as it is once it has what the person typed.
+fn turn_relief(app: &mut App, view: &EditCheckView) {
+    commit(app, view);
+    let now = app.view().and_then(|view| match &view.screen {
+        Screen::EditCheck(now) => Some(now.relief.tap.clone()),
+        _ => None,
+    });
+    if let Some(event) = now {
+        app.send(|_| event);
+    }
 }
 
 /// Gives the core what the person typed into the field that they leave.

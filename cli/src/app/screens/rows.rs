@@ -130,7 +130,9 @@ fn ended(flow: &mut Flow, title: &str, end: Vec<Span<'static>>) -> (u16, Vec<Str
 
 /// The rest of a title.
 fn follow(flow: &mut Flow, rest: &[String]) {
-    rest.iter().for_each(|row| flow.text(row, Style::new()));
+    for row in rest {
+        flow.text(row, Style::new());
+    }
 }
 
 /// A row that is a button, with its value at its end.

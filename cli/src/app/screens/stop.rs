@@ -2,19 +2,16 @@
 //!
 //! Boundary: the view says which ways on there are; the log keeps carrying on like everything else.
 
-use super::{
-    super::{
-        digits::large,
-        flow::{Flow, Weight},
-        state::App,
-        theme::{Theme, Tone},
-    },
-    set_keys::choose_exercise,
+use super::super::{
+    digits::large,
+    flow::{Flow, Weight},
+    state::App,
+    theme::{Theme, Tone},
 };
 use ratatui::{crossterm::event::KeyCode, style::Style, text::Line};
 use shared::{
     domain::stop_choice::StopChoice,
-    model::event::{CheckEvent, Event, Purpose},
+    model::event::{CheckEvent, Event},
     view::stop::StopView,
 };
 
@@ -47,10 +44,7 @@ pub fn lettered(key: char, label: &str) -> String {
 
 pub fn key(app: &mut App, code: KeyCode, stop: &StopView) -> bool {
     match code {
-        KeyCode::Char('x') => {
-            take(app, stop, StopChoice::Switch);
-            choose_exercise(app, Purpose::NextSet);
-        }
+        KeyCode::Char('x') => take(app, stop, StopChoice::Switch),
         KeyCode::Char('e') => take(app, stop, StopChoice::End),
         KeyCode::Char('c') if stop.carry_on.is_some() => take(app, stop, StopChoice::CarryOn),
         // Only the keys that work everywhere pass: this is the one thing to read.

@@ -99,9 +99,10 @@ fn card(flow: &mut Flow, app: &App, today: &TodayView) {
     let flag = app.view().and_then(|view| view.flag.as_ref()).map(|flag| flag.urgency);
     let flag = flag.filter(|_| card.kind == CardKind::Flag);
     let tone = flag.map_or_else(|| tone(card), flag_card::tone);
+    let mark = flag.map_or(card.mark.as_str(), |urgency| flag_card::mark(urgency));
     flow.container(tone, |flow| match &card.pad {
         Some(pad) => pad::fill(flow, app, pad),
-        None => told(flow, card),
+        None => told(flow, card, mark),
     });
     // While a session is open there is no other start, so its card is the thing to press.
     if today.start.is_none() && card.pad.is_none() {
@@ -119,8 +120,8 @@ fn tone(card: &TodayCard) -> Tone {
     }
 }
 
-fn told(flow: &mut Flow, card: &TodayCard) {
-    let title = [card.mark.as_str(), card.title.as_str()].join(" ");
+fn told(flow: &mut Flow, card: &TodayCard, mark: &str) {
+    let title = [mark, card.title.as_str()].join(" ");
     flow.title(title.trim());
     flow.text(&card.body, Style::new());
     flow.gap();

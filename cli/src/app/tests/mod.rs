@@ -69,10 +69,36 @@ impl Driven {
         driven
     }
 
+    /// At the baseline of the first session, the questions about oneself skipped.
+    fn at_baseline(language: &str) -> Self {
+        let mut driven = Self::opened(language);
+        driven.keys("s").skip_about();
+        driven
+    }
+
+    /// Past the four pages that ask about oneself.
+    fn skip_about(&mut self) -> &mut Self {
+        self.keys("dddd")
+    }
+
+    /// Starts the session from its baseline: nothing else is new.
+    fn start(&mut self) -> &mut Self {
+        self.key(KeyCode::Enter).keys("d")
+    }
+
     /// In a session whose baseline is 2 at the lower back's centre.
     fn in_session(language: &str) -> Self {
-        let mut driven = Self::opened(language);
-        driven.keys("s2").key(KeyCode::Enter);
+        let mut driven = Self::at_baseline(language);
+        driven.keys("2").start();
+        driven
+    }
+
+    /// After the first symptom of the first line was named at the baseline.
+    fn flagged(language: &str) -> Self {
+        let mut driven = Self::at_baseline(language);
+        driven.keys("2").key(KeyCode::Enter);
+        driven.key(KeyCode::Down).key(KeyCode::Enter).key(KeyCode::Down).key(KeyCode::Enter);
+        driven.keys("d");
         driven
     }
 

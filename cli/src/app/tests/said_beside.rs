@@ -88,9 +88,9 @@ fn a_one_that_waits_is_kept_before_a_letter_means_anything() {
 #[test]
 fn a_full_check_offers_the_same_above_its_button() {
     for size in [(80, 24), (60, 18)] {
-        let mut app = Driven::opened("en");
+        let mut app = Driven::at_baseline("en");
         app.size = size;
-        app.keys("s2");
+        app.keys("2");
         let Screen::FullCheck(check) = &mut seen(&mut app).screen else { unreachable!() };
         (check.relief, check.symptoms) = (Some(relief(true)), Some(symptoms()));
         shows(&mut app, "p [✓] I took something against the pain");

@@ -36,11 +36,27 @@ macro_rules! screens {
 
 screens! {
     welcome: |app| opened {}
-    baseline: |app| opened { app.keys("s"); }
-    baseline_marked: |app| opened {
-        app.keys("s2").key(KeyCode::Up).key(KeyCode::Left).keys("7")
+    baseline: |app| at_baseline {}
+    baseline_marked: |app| at_baseline {
+        app.keys("2").key(KeyCode::Up).key(KeyCode::Left).keys("7")
             .pause(Duration::from_secs(1));
     }
+    about_you: |app| opened { app.keys("s"); }
+    about_you_answered: |app| opened { app.keys("s").key(KeyCode::Down).key(KeyCode::Enter); }
+    symptoms: |app| at_baseline { app.keys("2").key(KeyCode::Enter); }
+    symptoms_unfolded: |app| at_baseline {
+        app.keys("2").key(KeyCode::Enter).key(KeyCode::Down).key(KeyCode::Enter);
+        app.key(KeyCode::Down).key(KeyCode::Enter);
+    }
+    flag_card: |app| flagged {}
+    small_flag_card: |app| flagged { app.size = (60, 18); }
+    flag_ends: |app| flagged { app.click_on("["); }
+    flag_on_today: |app| flagged { app.key(KeyCode::Esc); }
+    flag_in_a_session: |app| flagged { app.app.go(Route::Session); }
+    days_off: |app| ended(125) { app.app.go(Route::DaysOff); }
+    days_off_on_today: |app| ended(125) { app.app.go(Route::DaysOff); app.keys("d").key(KeyCode::Esc); }
+    variations: |app| before_next_set { app.app.go(Route::Variations); }
+    next_time: |app| ended(125) { app.keys("6").later(250).keys("a6"); app.app.go(Route::Next); }
     first_set: |app| in_session {}
     typing_a_load: |app| in_session { app.keys("102,5"); }
     exercises: |app| after_set { app.keys("2x"); }
@@ -70,7 +86,7 @@ screens! {
     noticed: |app| after_set { app.keys("2").pause(LONG).keys("v1"); }
     warm_up: |app| in_session { app.keys("100").key(KeyCode::Down).keys("n2").pause(LONG); }
     loaded_otherwise: |app| before_next_set { app.keys("106").key(KeyCode::Down); }
-    note_on_a_check: |app| opened { app.keys("s2i").keys("slept badly"); }
+    note_on_a_check: |app| at_baseline { app.keys("2i").keys("slept badly"); }
     after_a_set: |app| after_set {}
     a_one_may_become_ten: |app| after_set { app.keys("1"); }
     list_first: |app| in_session { app.keys("100").key(KeyCode::Enter); }
@@ -151,7 +167,7 @@ screens! {
     small_list: |app| after_set { app.size = (60, 18); app.keys("2"); }
     small_card: |app| in_session { app.size = (60, 18); app.keys("100").key(KeyCode::Enter).keys("f"); }
     small_rating: |app| after_set { app.size = (60, 18); }
-    small_baseline: |app| opened { app.size = (60, 18); app.keys("s2"); }
+    small_baseline: |app| at_baseline { app.size = (60, 18); app.keys("2"); }
     wide_session: |app| before_next_set { app.size = (120, 40); app.later(2); }
     wide_card: |app| in_session { app.size = (100, 40); app.keys("100").key(KeyCode::Enter).keys("123"); }
 }
@@ -159,8 +175,8 @@ screens! {
 #[test]
 fn where_it_was_felt() {
     each("where", |language| {
-        let mut driven = Driven::opened(language);
-        driven.keys("s2").key(KeyCode::Up).keys("2").key(KeyCode::Enter);
+        let mut driven = Driven::at_baseline(language);
+        driven.keys("2").key(KeyCode::Up).keys("2").start();
         driven.keys("100").key(KeyCode::Down).keys("5").log();
         driven.keys("2en").later(125).keys("3");
         driven

@@ -19,6 +19,8 @@ import Observation
   public private(set) var confirmations = 0
   /// How many times the person asked for the system's own page where Brace's language is chosen.
   public private(set) var languageRequests = 0
+  /// The numbers that the person asked to dial, the latest last.
+  public private(set) var dials: [String] = []
   /// The last intent came to no turn. The library has started again from what is stored.
   public private(set) var hasFailed = false
 
@@ -130,6 +132,7 @@ import Observation
       if !isLook && !event.isWork { hasFailed = false }
       confirmations += turn.orders.count { $0 == .confirm }
       languageRequests += turn.orders.count { $0 == .openLanguages }
+      for case .dial(let number) in turn.orders { dials.append(number) }
       reminders?.carryOut(turn)
       resume(turn)
       show(turn.view, after: event)

@@ -31,6 +31,7 @@ extension Screen {
     case .reminders: .screen("reminders")
     case .past: .screen("past")
     case .editSet, .editCheck, .editSession: .screen("form")
+    case .flagCard: .screen("flag")
     case .article(let page): .article(page.article.title)
     case .rows(let page): .rows(page.page)
     case .opening, .recovery, .today, .history, .plan, .library: .screen("place")

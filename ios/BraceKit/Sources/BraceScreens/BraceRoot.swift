@@ -64,6 +64,9 @@ private struct Shown: View {
     .onChange(of: core.languageRequests) {
       if let settings = Platform.settings { openURL(settings) }
     }
+    .onChange(of: core.dials) {
+      if let dialler = core.dials.last.flatMap(Platform.dialler) { openURL(dialler) }
+    }
   }
 }
 

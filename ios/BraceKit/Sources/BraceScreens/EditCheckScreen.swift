@@ -22,6 +22,7 @@ struct EditCheckScreen: View {
         .pickerStyle(.menu)
       }
       BackFigure(places: edit.places, names: edit.names) { marking = Marking(place: $0) }
+      Relief(relief: edit.relief)
       TimeFields(time: edit.when) {
         core.send(.correct(.step(step: $0 == .less ? .earlier : .later)))
       } fill: { when in

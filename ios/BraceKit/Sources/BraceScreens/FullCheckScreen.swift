@@ -18,6 +18,8 @@ struct FullCheckScreen: View {
         Text(check.body).textStyle(.body)
         What(link: check.what)
         BackFigure(places: check.places, names: check.names) { marking = Marking(place: $0) }
+        if let relief = check.relief { Relief(relief: relief) }
+        if let symptoms = check.symptoms { QuietWord(button: symptoms) }
         NoteArea(field: check.note) { core.send(.check(.noteCheck(text: $0))) }
       }
       .column()

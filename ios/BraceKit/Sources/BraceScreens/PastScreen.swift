@@ -18,6 +18,7 @@ struct PastScreen: View {
         if let plot = session.verdict.plot { PlotChart(plot: plot, height: PlotChart.full) }
         sets
         checks
+        symptoms
         Why(verdict: session.verdict)
         VStack(alignment: .leading, spacing: 0) {
           Button(past.times) { open(.session) }.buttonStyle(.quiet)
@@ -60,6 +61,15 @@ struct PastScreen: View {
         }
       }
       Button(past.addCheck) { open(.newCheck) }.buttonStyle(.quiet)
+    }
+  }
+
+  @ViewBuilder private var symptoms: some View {
+    if !session.symptoms.isEmpty {
+      VStack(alignment: .leading, spacing: Gap.narrow) {
+        Subheading(session.symptomsTitle)
+        ForEach(numbered: session.symptoms) { Text($0).textStyle(.body) }
+      }
     }
   }
 

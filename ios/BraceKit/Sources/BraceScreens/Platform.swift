@@ -12,6 +12,9 @@ public enum Platform {
   /// ("UIApplication.openSettingsURLString").
   static let settings = URL(string: "app-settings:")
 
+  /// Opens the dialler with a number in it; the system asks before it calls ("Phone Links").
+  static func dialler(_ number: String) -> URL? { URL(string: "tel:" + number) }
+
   /// Whether the screen stays on though nobody touches it ("isIdleTimerDisabled").
   @MainActor public static func keepAwake(_ staysOn: Bool) {
     #if os(iOS)

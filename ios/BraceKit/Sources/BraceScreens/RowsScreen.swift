@@ -19,6 +19,8 @@ struct RowsScreen: View {
       }
       .column()
     }
+    // Who turns a page about themselves is at its top again.
+    .id(page.page == .about ? page.intro : "")
     .navigationTitle(page.title)
     .toolbarTitleDisplayMode(.inline)
     .safeAreaInset(edge: .bottom) {

@@ -29,6 +29,8 @@ struct SessionScreen: View {
           ChecklistPane(list: list)
         } else {
           LoggedSets(session: session, subjects: view.subjects)
+          // The question has its own.
+          if session.pad == nil { QuietWord(button: session.symptoms) }
           if size.isAccessibilitySize { lower }
         }
       }

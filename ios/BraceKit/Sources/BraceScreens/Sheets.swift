@@ -1,5 +1,5 @@
 // The sheet that stands on whatever screen: a stop.
-// Boundary: it is shown while the core says so; who switches is led to the exercises.
+// Boundary: it is shown while the core says so, but for the pages about a symptom, which go before it.
 import BraceCore
 import BraceWire
 import Foundation
@@ -19,6 +19,9 @@ struct Sheets<Content: View>: View {
     content()
       .sheet(item: shown) { stopped in
         StopSheet(stop: stopped.stop) { take($0, of: stopped.stop) }
+          .safeAreaInset(edge: .top) {
+            if let flag = view.flag { FlagLine(flag: flag) }
+          }
           .safeAreaInset(edge: .bottom) {
             NoticeBar(view: view).padding(.horizontal, Gap.wide).on(.page)
           }
@@ -26,7 +29,7 @@ struct Sheets<Content: View>: View {
   }
 
   private var shown: Binding<Stopped?> {
-    let stopped = view.stop.map(Stopped.init)
+    let stopped = view.screen.isOfSymptoms ? nil : view.stop.map(Stopped.init)
     return Binding(get: { stopped }, set: { if $0 == nil { close(stopped?.stop) } })
   }
 
@@ -37,6 +40,16 @@ struct Sheets<Content: View>: View {
 
   private func take(_ choice: StopChoice, of stop: StopView) {
     core.send(.check(.takeStop(check: stop.check, choice: choice)))
-    if choice == .switch { core.send(.exercises(.open(purpose: .nextSet))) }
+  }
+}
+
+extension Screen {
+  /// What to do about a symptom, and what has become of it.
+  fileprivate var isOfSymptoms: Bool {
+    switch self {
+    case .flagCard: true
+    case .rows(let page): [.endFlag, .numbers].contains(page.page)
+    default: false
+    }
   }
 }

@@ -87,6 +87,7 @@ private struct AboveScreen: View {
     case .editCheck(let edit): EditCheckScreen(edit: edit)
     case .editSession(let edit): EditSessionScreen(edit: edit)
     case .rows(let page): RowsScreen(page: page, confirm: view.confirm)
+    case .flagCard(let card): FlagCardScreen(card: card)
     case .opening, .recovery, .today, .history, .plan, .library: Color.clear
     // What it showed stands in the history; nothing leads to it.
     case .record: Color.clear

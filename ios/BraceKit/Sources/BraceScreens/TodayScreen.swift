@@ -17,9 +17,11 @@ struct TodayScreen: View {
           WelcomePage(welcome: welcome)
         } else {
           TodayCardView(card: today.card, subjects: subjects)
+          if let days = today.daysOff { DaysOff(days: days) }
           if let next = today.next { NextLine(next: next) }
           Week(title: today.weekTitle, days: today.week)
         }
+        if let about = today.about { QuietWord(button: about) }
         if let rate = today.rateNow {
           Button(rate) { core.go(.rateNow) }.buttonStyle(.quiet)
         }
@@ -70,17 +72,39 @@ struct TodayScreen: View {
   }
 }
 
-/// What the next session begins with, and why.
+/// What the next session begins with, and why: it opens the page with every reason and the sets.
 private struct NextLine: View {
   let next: NextView
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    Button {
+      core.send(next.tap)
+    } label: {
+      HStack(spacing: Gap.narrow) {
+        VStack(alignment: .leading, spacing: 0) {
+          Text(next.title).textStyle(.head).foregroundStyle(.ink)
+          if !next.reason.isEmpty { Text(next.reason).textStyle(.small).foregroundStyle(.quiet) }
+        }
+        .multilineTextAlignment(.leading)
+        Spacer(minLength: 0)
+        Icon(.forward, side: 16)
+      }
+    }
+    .buttonStyle(.row(Target.betweenSets))
+    .accessibilityLabel(next.label)
+    .privacySensitive()
+  }
+}
+
+/// Days off that run, until when, and ending them.
+private struct DaysOff: View {
+  let days: DaysOffView
 
   var body: some View {
     VStack(alignment: .leading, spacing: 0) {
-      Text(next.title).textStyle(.head)
-      if !next.reason.isEmpty { Text(next.reason).textStyle(.small).foregroundStyle(.quiet) }
+      Text(days.text).textStyle(.body)
+      QuietWord(button: days.end)
     }
-    .accessibilityElement(children: .ignore)
-    .accessibilityLabel(next.label)
-    .privacySensitive()
   }
 }

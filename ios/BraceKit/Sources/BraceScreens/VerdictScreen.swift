@@ -21,20 +21,30 @@ struct VerdictScreen: View {
   }
 }
 
-/// Word and sentence in their container.
+/// Word and sentence in their container; above them what to do about a flag, where one is open. That may
+/// take the verdict's place: the word then stands small under it.
 struct VerdictCard: View {
   let verdict: VerdictView
 
   var body: some View {
     VStack(alignment: .leading, spacing: Gap.narrow) {
-      VerdictWord(mark: verdict.mark, word: verdict.word, side: 40)
-      Text(verdict.sentence).textStyle(.body)
-      What(link: verdict.what, ink: surface.ink)
+      if let above = verdict.above { AboveCard(above: above) }
+      VStack(alignment: .leading, spacing: Gap.narrow) {
+        if verdict.above?.leads == true {
+          Marked(mark: verdict.mark, words: verdict.word, side: 16).textStyle(.small)
+        } else {
+          VerdictWord(mark: verdict.mark, word: verdict.word, side: 40)
+        }
+        Text(verdict.sentence).textStyle(.body)
+        What(link: verdict.what, ink: surface.ink)
+      }
+      .card(surface)
     }
-    .card(surface)
   }
 
-  private var surface: Surface { .of(mark: verdict.mark) }
+  private var surface: Surface {
+    verdict.above?.leads == true ? .card : .of(mark: verdict.mark)
+  }
 }
 
 struct WhatNow: View {

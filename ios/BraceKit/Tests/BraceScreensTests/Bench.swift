@@ -259,11 +259,24 @@ final class TestClocks: Clocks, @unchecked Sendable {
     try await press(say.answer(nrs))
   }
 
+  /// From the first screen to the baseline; what is asked of a person before their first is skipped.
+  func toBaseline() async throws {
+    try await tap("today-start")
+    for _ in 0..<4 where rows?.page == .about { try await tap("about-skip") }
+  }
+
+  /// Nothing is new: the card after the baseline is answered by one tap.
+  func nothingNew() async throws {
+    #expect(rows?.page == .flags)
+    try await tap("flag-none")
+  }
+
   /// From the first screen to the next set, the lower back at `nrs`.
   func startSession(_ nrs: Int = 1) async throws {
-    try await tap("today-start")
+    try await toBaseline()
     try await mark("lower-centre", nrs)
     try await tap("full-check-start")
+    try await nothingNew()
   }
 
   /// Fills the set in, answers its checklist where it has one, and logs it.

@@ -108,6 +108,9 @@ extension ArticleView {
       case .sources(let sources): sources.names
       case .links(let links): links.map(\.label)
       case .actions(let actions): actions.map(\.label)
+      case .staircase(let stairs): [stairs.label]
+      case .bar(let bar): [bar.label]
+      case .stepper(let stepper): [stepper.label, stepper.less.label, stepper.more.label]
       }
     }
   }

@@ -80,7 +80,7 @@ import Testing
 
   @Test(arguments: Language.all) func fullCheck(_ say: Language) async throws {
     let bench = try await Bench(say)
-    try await bench.tap("today-start")
+    try await bench.toBaseline()
     #expect(bench.sees(say("baseline-title")))
     let areas = sites.map(say.unmarked)
     #expect(bench.screen.labels.filter(areas.contains) == areas, "as the back is drawn")
@@ -100,7 +100,7 @@ import Testing
     async throws
   {
     let bench = try await Bench(say)
-    try await bench.tap("today-start")
+    try await bench.toBaseline()
     try await bench.press(say.unmarked("mid-centre"))
     #expect(bench.sees(say.answer(7)))
     try await bench.closeSheet()
@@ -110,7 +110,7 @@ import Testing
   @Test(arguments: Language.all) func fullCheckInLargeText(_ say: Language) async throws {
     let bench = try await Bench(say)
     bench.screen.dynamicTypeSize = .accessibility3
-    try await bench.tap("today-start")
+    try await bench.toBaseline()
     try await bench.mark("upper-right", 10)
     #expect(bench.sees(say.marked("upper-right", 10)))
   }
@@ -210,10 +210,11 @@ import Testing
 
   @Test(arguments: Language.all) func whereItWasFelt(_ say: Language) async throws {
     let bench = try await Bench(say)
-    try await bench.tap("today-start")
+    try await bench.toBaseline()
     try await bench.mark("lower-left", 1)
     try await bench.mark("mid-right", 1)
     try await bench.tap("full-check-start")
+    try await bench.nothingNew()
     try await bench.logSet()
     try await bench.tap("rate-skip")
     try await bench.tap("session-end")
@@ -251,8 +252,9 @@ import Testing
     }
     try await bench.tap("verdict-why-title")
     #expect(bench.screen.labels.count == folded)
-    // What now leads somewhere, and back.
-    let action = try #require(verdict.actions.first { $0.style == .outlined })
+    // What now leads to something to read, and back.
+    let reads = verdict.actions.first { if case .send(.library) = $0.does { true } else { false } }
+    let action = try #require(reads)
     try await bench.press(action.label)
     #expect(!bench.sees(say("verdict-now-title")))
     try await bench.goBack()

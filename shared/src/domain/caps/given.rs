@@ -9,6 +9,7 @@ use crate::domain::{
 };
 
 /// Everything that the next load of a lift follows from.
+#[allow(clippy::struct_excessive_bools, reason = "facts of their own, not states of one thing")]
 #[derive(Clone, Debug)]
 pub struct Given<'a> {
     /// The flags that are open.
@@ -70,6 +71,7 @@ pub struct Lifted<'a> {
 }
 
 /// One session of a lift, and what the rule said of it.
+#[allow(clippy::struct_excessive_bools, reason = "facts of their own, not states of one thing")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Judged {
     /// What the rule said.

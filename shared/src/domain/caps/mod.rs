@@ -50,12 +50,24 @@ impl Caps {
     /// The reason that decides: the first that lets the load go no further than all of them do.
     #[must_use]
     pub fn first(&self) -> Option<Reason> {
+        self.first_of(self.cap)
+    }
+
+    /// The same, and how far the load may go, once what passes with the day has passed.
+    #[must_use]
+    pub fn after_today(&self) -> (Cap, Option<Reason>) {
+        let lasting = self.reasons.iter().filter(|it| !it.reason.is_of_today());
+        let cap = lasting.map(|it| it.cap).min().unwrap_or(Cap::Free);
+        (cap, self.first_of(cap))
+    }
+
+    fn first_of(&self, cap: Cap) -> Option<Reason> {
         let load = |sets: &[LoadReps]| reason::rank(sets).0;
         let decides = |it: &&Applied| {
             // The notice of a deadlift day caps nothing.
             it.reason != Reason::DeadliftDay
-                && it.cap == self.cap
-                && (it.cap == Cap::Off || load(&it.sets) == load(&self.sets))
+                && it.cap == cap
+                && (cap == Cap::Off || load(&it.sets) == load(&self.sets))
         };
         self.reasons.iter().find(decides).map(|it| it.reason)
     }

@@ -146,7 +146,7 @@ fn holds(given: &Given<'_>) -> Vec<Applied> {
     }
     let outside = pain_outside(given.outside).map(Reason::PainOutside);
     all.extend(outside.map(|reason| given.hold(reason, Evaluate::IfItStays)));
-    let since = given.lifted.map(|lifted| lifted.since_decided()).unwrap_or_default();
+    let since = given.lifted.map(Lifted::since_decided).unwrap_or_default();
     if given.relief || since.iter().any(|session| session.relief) {
         all.push(given.hold(Reason::Relief, Evaluate::No));
     }

@@ -1,6 +1,6 @@
 //! The plan as a fold over facts: a session in, where the plan stands out.
 //!
-//! Start at [`walk`]. Nothing of it is kept: a corrected fact walks the whole course again, so that the same facts
+//! Start at [`walk`]. Boundary: keeps nothing: a corrected fact walks the whole course again, so that the same facts
 //! make the same plan in whatever order they were entered.
 
 use super::{
@@ -81,6 +81,7 @@ impl<'a> Fold<'a> {
             step: Step::FIRST,
             because: Because::Start,
             counted: 0,
+            left: CLEARS.value,
             state: PlanState::Running,
             paused: None,
             maximum: course.reference,
@@ -99,7 +100,17 @@ impl<'a> Fold<'a> {
             (_, Some(_)) => PlanState::Paused,
             (_, None) => PlanState::Running,
         };
-        Standing { state, evaluate: self.evaluate(), ..self.at.clone() }
+        Standing { state, left: self.left(), evaluate: self.evaluate(), ..self.at.clone() }
+    }
+
+    /// How many more sessions lead on from here.
+    fn left(&self) -> u8 {
+        let within = |(worst, _): &&(Nrs, Option<CheckContext>)| *worst <= self.course.own_line;
+        let lead_on = match self.at.step {
+            Step::LAST => self.worst.iter().rev().take_while(within).count(),
+            _ => self.at.counted.into(),
+        };
+        CLEARS.value.saturating_sub(u8::try_from(lead_on).unwrap_or(CLEARS.value))
     }
 
     fn load(&self) -> u32 {

@@ -140,7 +140,7 @@ fn stands_for(session: &PlanSession, load: u32, loads: &BTreeSet<u32>) -> bool {
         Lifted::Top(top) if load == 0 => top == 0,
         Lifted::Top(top) => {
             let above = loads.iter().find(|other| **other > load).copied().unwrap_or(load);
-            f64::from(top) >= 0.9 * f64::from(load) - 1e-9 && top <= above
+            top * 10 >= load * 9 && top <= above
         }
     }
 }

@@ -14,6 +14,8 @@ pub struct Standing {
     pub because: Because,
     /// How many sessions counted on it.
     pub counted: u8,
+    /// How many more must count: on the last step with every rating at or below the person's line.
+    pub left: u8,
     /// Whether it runs.
     pub state: PlanState,
     /// Why it does not, where it does not.

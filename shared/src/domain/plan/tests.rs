@@ -164,6 +164,20 @@ fn p12_the_rating_above_the_line_is_named_and_another_line_judges_it_again() {
 }
 
 #[test]
+fn at_the_last_step_those_above_the_line_are_needed_again() {
+    let gear = gear();
+    let mut sessions = clears(&[2, 5, 9, 12, 16, 19, 23, 26]);
+    let left = |sessions: &[PlanSession]| next(&course(&gear, sessions.to_vec()), 27).left;
+    assert_eq!(left(&sessions[..5]), 1, "on a step before, one of two has counted");
+    assert_eq!(left(&sessions[..6]), 2);
+    sessions[6].worst = nrs(1);
+    assert_eq!(left(&sessions[..7]), 2, "it counts, and leads nowhere");
+    assert_eq!(left(&sessions), 1, "the older one is above the line");
+    sessions[7].worst = nrs(1);
+    assert_eq!(left(&sessions), 2);
+}
+
+#[test]
 fn p14_a_high_or_creeping_baseline_and_a_symptom_run_on_without_counting() {
     let gear = gear();
     let mut sessions = clears(&[2, 5, 9, 12]);

@@ -73,8 +73,9 @@ impl Log {
     pub const OUTSIDE: usize = 64;
     /// How many of those since the newest session began it holds besides: each may hold the next load.
     pub const OUTSIDE_SINCE: usize = 512;
-    /// How far back from now it holds every session: an estimated maximum comes from sets of the last 90 days.
-    pub const BACK: Span = Span::hours(90 * 24);
+    /// How far back from now it holds every session: an estimated maximum comes from sets of the last 90 dates, at any
+    /// hour and in any zone.
+    pub const BACK: Span = Span::hours(92 * 24);
     /// How many it holds at most of those, and of those since the oldest return plan that still runs began: where
     /// that plan stands follows from all of them.
     pub const LATELY: usize = 512;

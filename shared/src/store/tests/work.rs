@@ -105,7 +105,7 @@ fn an_opening_does_the_same_work_in_a_long_log_as_in_a_short_one() {
         let last = at(i64::from(sessions) * 24 * 60);
         work_of(&mut bench, |bench| drop(opened(open_at(&mut bench.store, last))))
     };
-    // It reads the sessions of ninety days, and the symptoms of all that time, which are as many in both.
+    // It reads the sessions of 92 days, and the symptoms of all that time, which are as many in both.
     let (few, many) = (opening(FEW), opening(MANY));
     assert!(few.steps > 1000, "nothing was counted");
     assert!(many.steps * 5 <= few.steps * 6, "{few:?}, then {many:?}");

@@ -116,7 +116,7 @@ fn total(words: &Words, next: &NextTime, sets: &[LoadReps]) -> Option<String> {
     let last = next.last.as_ref()?;
     let (before, after) = (work(&last.sets), work(sets));
     let load = |hundredths: u64| words.total_load(hundredths, next.unit);
-    (before != after && after > 0).then(|| words.plan_total(load(before), load(after)))
+    (before != after && after > 0).then(|| words.plan_total(load(after), load(before)))
 }
 
 #[cfg(test)]

@@ -6,8 +6,6 @@ mod page;
 mod said;
 mod set_up;
 mod stairs;
-#[cfg(test)]
-mod tests;
 
-pub use page::{begun, offer, page};
+pub use page::{begun, in_short, offer, page};
 pub use set_up::set_up;

@@ -28,11 +28,14 @@ use crate::{
     },
 };
 
-/// The page of the plan that is open; `None` where the lift has none.
+/// The page of the plan that is open, or of the one that began first; `None` where the lift has none.
 #[must_use]
 pub fn page(words: &Words, log: &OpenLog, now: &Stamp) -> Option<ArticleView> {
-    let lift = ExerciseId::parse(log.here.plan.lift.as_deref()?).ok()?;
-    let plan = plan::of(&log.facts, &log.settings, &lift, now)?;
+    let plan = match &log.here.plan.lift {
+        Some(lift) => plan::of(&log.facts, &log.settings, &ExerciseId::parse(lift).ok()?, now)?,
+        None => plan::all(&log.facts, &log.settings, now).into_iter().next()?,
+    };
+    let lift = &plan.kept.lift;
     let telling = Telling { words, plan: &plan, now };
     let mut blocks = next(&telling, log);
     blocks.push(ArticleBlock::Actions(actions(words, log, &plan, now)));
@@ -57,6 +60,16 @@ pub fn begun(words: &Words, log: &OpenLog, now: &Stamp) -> Vec<ArticleBlock> {
         blocks.chain([ArticleBlock::Links(vec![link])]).collect::<Vec<_>>()
     };
     plans.iter().flat_map(one).collect()
+}
+
+/// The plan that began first, in a title and a sentence: what it asks for next, or why it waits.
+#[must_use]
+pub fn in_short(words: &Words, log: &OpenLog, now: &Stamp) -> Option<(String, String)> {
+    let plan = plan::all(&log.facts, &log.settings, now).into_iter().next()?;
+    let telling = Telling { words, plan: &plan, now };
+    let running = plan.standing.state == PlanState::Running;
+    let body = if running { Some(telling.sets()) } else { telling.needs().into_iter().next() };
+    Some((words.return_plan_title(words.exercise(plan.kept.lift.as_str())), body?))
 }
 
 /// The way to set up a plan for a lift; `None` where it has one, or loads the back in no way that a plan is for.

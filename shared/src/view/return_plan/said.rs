@@ -67,7 +67,7 @@ impl Telling<'_> {
         if let Some(why) = standing.paused {
             return vec![self.paused(why)];
         }
-        let left = i64::from(CLEARS.value.saturating_sub(standing.counted).max(1));
+        let left = i64::from(standing.left);
         let (clear, line) = (words.verdict(Verdict::Clear), self.line());
         let need = if standing.step == Step::LAST {
             words.return_plan_need_last(left, clear, line)

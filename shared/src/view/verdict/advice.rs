@@ -36,35 +36,41 @@ pub enum Offer {
 }
 
 pub(super) fn what_now(case: &Case<'_>) -> Vec<AdviceView> {
-    let words = case.words;
+    let (words, caps) = (case.words, &case.caps);
     let verdict = case.assessment.verdict;
-    let (mut lines, said) = match verdict {
-        Verdict::TooMuch => (back_down(case), Evaluate::Yes),
-        Verdict::Pending | Verdict::Rising => (Vec::new(), Evaluate::No),
-        _ => (Vec::new(), Evaluate::No),
-    };
-    let mut named = None;
-    if matches!(verdict, Verdict::Clear | Verdict::Watch | Verdict::Unknown) {
-        let (line, reason) = outcome(case);
-        lines.push(line);
-        named = reason;
+    let waits = matches!(verdict, Verdict::Pending | Verdict::Rising);
+    let too_much = verdict == Verdict::TooMuch;
+    let no_lifting = caps.says(|reason| matches!(reason, Reason::NoLifting(_)));
+    let mut lines = Vec::new();
+    let mut named = caps.says(|reason| reason == Reason::StopToday).then_some(Reason::StopToday);
+    lines.extend(named.map(|reason| line(case, with_outcome(words, caps, reason), Origin::Ours)));
+    if too_much {
+        lines.extend(back_down(case));
+    } else if no_lifting {
+        lines.push(line(case, words.now_no_lifting(), Origin::Ours));
+    } else if !waits {
+        let (own, reason) = outcome(case);
+        lines.push(own);
+        named = reason.or(named);
     }
-    if case.caps.says(|reason| matches!(reason, Reason::NoLifting(_)))
-        && verdict != Verdict::TooMuch
+    let reasons = reasons(words, case.log, caps, case.now).into_iter();
+    let mut besides: Vec<_> = reasons
+        .filter(|(reason, ..)| !is_said(*reason) && Some(*reason) != named)
+        .filter(|(reason, ..)| *reason != Reason::StopToday)
+        .collect();
+    if waits
+        && !no_lifting
+        && let Some((reason, text, _)) = besides.first_mut()
     {
-        lines.insert(0, line(case, words.now_no_lifting(), Origin::Ours));
+        *text = with_outcome(words, caps, *reason);
     }
-    let reasons = reasons(words, case.log, &case.caps, case.now);
-    let besides =
-        reasons.into_iter().filter(|(reason, ..)| !is_said(*reason) && Some(*reason) != named);
-    lines.extend(besides.map(|(_, text, origin)| line(case, text, origin)));
-    if case.caps.evaluate > said {
-        let see = evaluate(words, case.caps.evaluate);
+    lines.extend(besides.into_iter().map(|(_, text, origin)| line(case, text, origin)));
+    // After too much being evaluated is said already.
+    if caps.evaluate > if too_much { Evaluate::Yes } else { Evaluate::No } {
+        let see = evaluate(words, caps.evaluate);
         lines.extend(see.map(|text| line(case, text, Origin::Ours)));
     }
-    if matches!(verdict, Verdict::Pending | Verdict::Rising) {
-        lines.extend(waiting(case));
-    }
+    lines.extend(waits.then(|| waiting(case)).flatten());
     lines.extend(case.recall.map(|(at, earlier)| {
         let text = match earlier {
             Some(started) => {
@@ -110,22 +116,19 @@ fn back_down(case: &Case<'_>) -> Vec<AdviceView> {
     texts.map(|text| line(case, text, Origin::SoreBackArticle)).collect()
 }
 
-/// What comes of everything, in one sentence, and the reason that it names.
+/// What comes of everything from tomorrow on, in one sentence, and the reason that it names.
 fn outcome(case: &Case<'_>) -> (AdviceView, Option<Reason>) {
     let (words, caps) = (case.words, &case.caps);
-    let first = caps.first();
+    let (cap, first) = caps.after_today();
     let unknown = caps.says(|reason| matches!(reason, Reason::Unknown { ceiling: false }));
     let no_baseline = case.assessment.reason == Some(RuleReason::NoBaseline);
-    let (text, named) = match (caps.cap, first) {
-        (Cap::Off, Some(Reason::NoLifting(_))) | (Cap::Last, _) if unknown && no_baseline => {
-            (words.now_hold_no_baseline(), None)
-        }
+    let (text, named) = match (cap, first) {
+        (Cap::Last, _) if unknown && no_baseline => (words.now_hold_no_baseline(), None),
         (Cap::Last, _) if unknown => (words.now_hold(), None),
-        (Cap::Off, Some(Reason::NoLifting(_))) | (Cap::Last, _) => (words.now_repeat(), None),
+        (Cap::Last, _) | (_, None) => (words.now_repeat(), None),
         (Cap::Free, _) => (words.now_progress(), None),
         (_, Some(Reason::Settled { last: true })) => (words.now_lighter(), None),
         (_, Some(reason)) => (with_outcome(words, caps, reason), first),
-        (_, None) => (words.now_repeat(), None),
     };
     (line(case, text, Origin::Ours), named)
 }

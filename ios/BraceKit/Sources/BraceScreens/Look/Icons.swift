@@ -6,7 +6,7 @@ import SwiftUI
 /// A line drawing.
 enum Sign: CaseIterable {
   case forward, down, plus, minus, undo, check, bin, bell, bellOff, book, calendar, stairs, figure,
-    gear
+    gear, now, today, soon
 }
 
 // In an extension: the values themselves belong to no actor.
@@ -52,6 +52,19 @@ extension Sign: Shape {
         let (x, y) = (CGFloat(cos(angle)), CGFloat(sin(angle)))
         pen.lines([(12 + 7 * x, 12 + 7 * y), (12 + 9.5 * x, 12 + 9.5 * y)])
       }
+    // How soon a symptom wants someone: an octagon, a triangle, a circle.
+    case .now:
+      pen.ring([
+        (8.5, 3.5), (15.5, 3.5), (20.5, 8.5), (20.5, 15.5), (15.5, 20.5), (8.5, 20.5), (3.5, 15.5),
+        (3.5, 8.5),
+      ])
+      pen.call(8)
+    case .today:
+      pen.ring([(12, 4), (21, 20), (3, 20)])
+      pen.call(10)
+    case .soon:
+      pen.arc(12, 12, 8.5, from: 0, to: 360)
+      pen.call(8)
     // A hinge from the side: back, leg, arm.
     case .figure:
       pen.lines([(5, 7), (17, 10)])
@@ -74,6 +87,18 @@ private struct Pen {
     guard let first = points.first else { return }
     path.move(to: at(first.0, first.1))
     for point in points.dropFirst() { path.addLine(to: at(point.0, point.1)) }
+  }
+
+  /// Lines that end where they begin.
+  mutating func ring(_ points: [(CGFloat, CGFloat)]) {
+    lines(points)
+    path.closeSubpath()
+  }
+
+  /// A stroke over a dot.
+  mutating func call(_ top: CGFloat) {
+    lines([(12, top), (12, top + 4)])
+    dot(12, top + 7, 0.3)
   }
 
   /// Degrees from three o'clock on, the way a clock runs.

@@ -34,7 +34,19 @@ private struct Block: View {
     case .sources(let sources): Sources(sources: sources)
     case .links(let links): Links(links: links)
     case .actions(let actions): Actions(actions: actions)
+    case .staircase(let stairs): Staircase(stairs: stairs)
+    case .bar(let bar): LoadedBar(bar: bar)
+    case .stepper(let stepper): RowLine(row: stepper.row)
     }
+  }
+}
+
+extension StepperView {
+  /// As pages of rows draw it.
+  fileprivate var row: RowView {
+    RowView(
+      title: title, detail: "", value: value, label: label,
+      control: .stepper(less: less, more: more))
   }
 }
 

@@ -22,7 +22,7 @@ struct LoggedSets: View {
         Button(session.labels.rate) { core.go(.rate) }.buttonStyle(.quiet)
       }
       if let last = session.lastTime { aside(last) }
-      if let reason = session.reason { aside(reason) }
+      if let reason = session.reason { Reason(line: reason, all: session.reasons) }
       if let film = session.film { aside(film) }
     }
     .privacySensitive()
@@ -30,6 +30,30 @@ struct LoggedSets: View {
 
   private func aside(_ words: String) -> some View {
     Text(words).textStyle(.small).foregroundStyle(.quiet)
+  }
+}
+
+/// Why the set is filled in as it is, in one line; what else holds it, folded under that.
+private struct Reason: View {
+  let line: String
+  let all: [String]
+  @State private var isOpen = false
+
+  var body: some View {
+    Group {
+      if all.isEmpty {
+        Text(line)
+      } else {
+        DisclosureGroup(line, isExpanded: $isOpen) {
+          VStack(alignment: .leading, spacing: Gap.hair) {
+            ForEach(numbered: all) { Text($0).textStyle(.small).foregroundStyle(.quiet) }
+          }
+        }
+        .frame(minHeight: Target.usual)
+      }
+    }
+    .textStyle(.small)
+    .foregroundStyle(.quiet)
   }
 }
 

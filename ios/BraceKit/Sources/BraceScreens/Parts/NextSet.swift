@@ -1,4 +1,5 @@
-// The next set, filled in: the next warm-up or one cue, the bar, big steppers, and the rest in one quiet line.
+// The next set, filled in: a notice about the day, the next warm-up or one cue, the bar, big steppers, and
+// the rest in one quiet line.
 // Boundary: stepping, reading and refusing what was typed are the core's.
 import BraceCore
 import BraceWire
@@ -12,9 +13,10 @@ struct NextSet: View {
   var body: some View {
     let (form, labels) = (session.form, session.labels)
     VStack(alignment: .leading, spacing: Gap.narrow) {
+      if let notice = session.deadliftDay { DayNotice(notice: notice) }
       if let ramp = session.ramp, let next = ramp.steps.first(where: { !$0.done }) {
         Ramp(ramp: ramp, next: next)
-      } else if let cue = session.cue {
+      } else if session.deadliftDay == nil, let cue = session.cue {
         Text(cue.text).textStyle(.head).frame(minHeight: Target.usual)
       }
       if let bar = session.bar { LoadedBar(bar: bar) }

@@ -12,9 +12,10 @@ struct Pad: View {
   @Environment(Core.self) private var core
 
   var body: some View {
-    VStack(alignment: .leading, spacing: Gap.wide) {
+    VStack(alignment: .leading, spacing: Gap.narrow) {
       Heading(pad.title)
       if !pad.body.isEmpty { Text(pad.body).textStyle(.body) }
+      if let relief = pad.relief { Relief(relief: relief) }
       Answers(scale: pad.scale, low: pad.scaleLow, high: pad.scaleHigh, choose: answer)
       Beside(spacing: Gap.broad) {
         if let same = pad.same { Button(same.label) { answer(same.nrs) }.buttonStyle(.quiet) }
@@ -24,6 +25,7 @@ struct Pad: View {
         Spacer(minLength: 0)
         What(link: pad.what)
       }
+      if let symptoms = pad.symptoms { QuietWord(button: symptoms) }
     }
   }
 

@@ -8,20 +8,25 @@ import SwiftUI
 struct TodayCardView: View {
   let card: TodayCard
   let subjects: Subjects
+  @Environment(Core.self) private var core
 
   var body: some View {
     if let pad = card.pad {
       Pad(pad: pad, subjects: subjects).card(.card)
     } else {
-      Said(card: card).card(surface).privacySensitive()
+      Said(card: card, ink: surface.ink).card(surface).privacySensitive()
     }
   }
 
-  private var surface: Surface { card.mark.isEmpty ? .card : .of(mark: card.mark) }
+  private var surface: Surface {
+    if card.kind == .flag, let flag = core.base?.flag { return flag.urgency.surface }
+    return card.mark.isEmpty ? .card : .of(mark: card.mark)
+  }
 }
 
 private struct Said: View {
   let card: TodayCard
+  let ink: Shade
   @Environment(Core.self) private var core
 
   var body: some View {
@@ -31,13 +36,11 @@ private struct Said: View {
       Text(card.body).textStyle(.body)
       if let plot = card.plot { PlotChart(plot: plot, height: PlotChart.mini) }
       // A session that is open goes on where the thumb is.
-      if card.kind == .waiting || card.kind == .verdict {
+      if [.waiting, .verdict, .flag, .plan].contains(card.kind) {
         Button(card.action) { core.go(card.to) }.buttonStyle(.quiet(in: ink))
       }
     }
   }
-
-  private var ink: Shade { Surface.of(mark: card.mark).ink }
 }
 
 /// The wait, closing: when the question comes, how long until then, and what was said so far.

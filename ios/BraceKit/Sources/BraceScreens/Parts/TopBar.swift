@@ -1,5 +1,5 @@
-// What stands on top of every screen until it is read or put right: a verdict that was decided on the
-// side, what there is to know of the log itself, and a session that is dated ahead.
+// What stands on top of every screen until it is read or put right: an open flag, a verdict that was
+// decided on the side, what there is to know of the log itself, and a session that is dated ahead.
 // Boundary: covers nothing that a person works with; whether something stands here, the core says.
 import BraceCore
 import BraceWire
@@ -10,6 +10,13 @@ struct TopBar: View {
   let view: AppView
 
   var body: some View {
+    VStack(spacing: 0) {
+      if let flag = view.flag { FlagLine(flag: flag) }
+      rest
+    }
+  }
+
+  @ViewBuilder private var rest: some View {
     // Empty, its ground would reach up to the screen's edge all the same.
     if view.decided != nil || view.standing != nil || view.ahead != nil {
       VStack(alignment: .leading, spacing: Gap.narrow) {
@@ -46,6 +53,7 @@ private struct DecidedCard: View {
   private var words: some View {
     VStack(alignment: .leading, spacing: Gap.narrow) {
       Subheading(decided.title)
+      if let above = decided.verdict.above { AboveCard(above: above) }
       VerdictWord(mark: decided.verdict.mark, word: decided.verdict.word)
       Text(decided.verdict.sentence).textStyle(.body)
       ForEach(numbered: decided.verdict.steps.lines) { Text($0).textStyle(.body) }

@@ -16,7 +16,7 @@ use crate::domain::{
     rule_of_twos::Verdict::{Clear, TooMuch, Watch},
 };
 
-fn with<'a>(flags: &'a [OpenFlag]) -> Given<'a> {
+fn with(flags: &[OpenFlag]) -> Given<'_> {
     Given { flags, ..Given::NOTHING }
 }
 
@@ -61,7 +61,7 @@ fn h12_a_leg_symptom_to_be_evaluated_keeps_a_clear_load_and_comes_first() {
 #[test]
 fn h34_an_emergency_comes_before_everything_and_the_rest_is_still_listed() {
     let flags = [flag(Saddle, Emergency, None)];
-    let caps = after(&at_100(&[TooMuch]), &Given { baseline: creeping(3), ..with(&flags) });
+    let caps = after(&at_100(&[TooMuch]), &Given { baseline: Some(creeping(3)), ..with(&flags) });
     let too_much = Reason::TooMuch { in_a_row: 1, last: true };
     assert_eq!(reasons(&caps), [Reason::Emergency, too_much, Reason::Creep { again: false }]);
     assert_eq!((caps.cap, caps.evaluate), (Cap::Off, Evaluate::Emergency));

@@ -55,12 +55,12 @@ pub fn settled() -> Judged {
 }
 
 /// A baseline of today.
-pub fn today(worst: u8) -> Option<Baseline> {
-    Some(Baseline { worst: nrs(worst), today: true, creeps: false, crept: false })
+pub fn today(worst: u8) -> Baseline {
+    Baseline { worst: nrs(worst), today: true, creeps: false, crept: false }
 }
 
-pub fn creeping(worst: u8) -> Option<Baseline> {
-    today(worst).map(|baseline| Baseline { creeps: true, ..baseline })
+pub fn creeping(worst: u8) -> Baseline {
+    Baseline { creeps: true, ..today(worst) }
 }
 
 pub fn flag(flag: Flag, level: Level, seen: Option<Outcome>) -> OpenFlag {

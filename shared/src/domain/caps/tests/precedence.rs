@@ -17,7 +17,7 @@ const SAME: &str = "10000x5 10000x5 10000x5";
 
 #[test]
 fn h16_after_too_much_a_baseline_of_nine_offers_no_lifting_and_lists_the_back_down_for_later() {
-    let caps = after(&at_100(&[TooMuch]), &Given { baseline: today(9), ..Given::NOTHING });
+    let caps = after(&at_100(&[TooMuch]), &Given { baseline: Some(today(9)), ..Given::NOTHING });
     assert_eq!((caps.cap, caps.offers()), (Cap::Off, false));
     let too_much = Reason::TooMuch { in_a_row: 1, last: true };
     assert_eq!(reasons(&caps), [Reason::NoLifting(nrs(9)), too_much]);
@@ -36,7 +36,7 @@ fn h17_a_settled_two_with_pain_relief_is_lighter_for_both_reasons() {
 
 #[test]
 fn h19_a_creeping_baseline_keeps_the_load() {
-    let given = Given { baseline: creeping(2), ..Given::NOTHING };
+    let given = Given { baseline: Some(creeping(2)), ..Given::NOTHING };
     let caps = after(&at_100(&[Clear]), &given);
     assert_eq!((caps.cap, caps.step_up, caps.evaluate), (Cap::Last, None, Evaluate::IfItStays));
     assert_eq!(reasons(&caps), [Reason::Creep { again: false }]);
@@ -44,21 +44,21 @@ fn h19_a_creeping_baseline_keeps_the_load() {
 
 #[test]
 fn two_creeps_in_a_row_ask_to_be_evaluated() {
-    let twice = creeping(2).map(|baseline| Baseline { crept: true, ..baseline });
-    let caps = after(&at_100(&[Clear]), &Given { baseline: twice, ..Given::NOTHING });
+    let twice = Baseline { crept: true, ..creeping(2) };
+    let caps = after(&at_100(&[Clear]), &Given { baseline: Some(twice), ..Given::NOTHING });
     assert_eq!((caps.cap, caps.evaluate), (Cap::Last, Evaluate::Yes));
 }
 
 #[test]
 fn h20_a_baseline_that_does_not_creep_leaves_clear_free() {
-    let caps = after(&at_100(&[Clear]), &Given { baseline: today(2), ..Given::NOTHING });
+    let caps = after(&at_100(&[Clear]), &Given { baseline: Some(today(2)), ..Given::NOTHING });
     assert_eq!((caps.cap, reasons(&caps)), (Cap::Free, vec![Reason::Clear]));
 }
 
 #[test]
 fn h21_a_plan_keeps_its_load_from_a_baseline_of_six() {
     let step = plan(60, 9750, PlanState::Running);
-    let given = Given { baseline: today(6), plan: Some(&step), ..Given::NOTHING };
+    let given = Given { baseline: Some(today(6)), plan: Some(&step), ..Given::NOTHING };
     let caps = after(&[judged(Clear, 8250)], &given);
     assert_eq!((caps.cap, &written(&caps.sets)[..]), (Cap::Load, "9750x5 9750x5 9750x5"));
     let said = [Reason::Plan { step: 60 }, Reason::HighBaseline(nrs(6))];
@@ -157,6 +157,10 @@ fn a_rating_of_eight_or_four_up_takes_the_exercise_off_for_the_day_and_two_up_ho
     let off = with(StopAdvice::StopAndBeEvaluated);
     assert_eq!((off.cap, off.evaluate), (Cap::Off, Evaluate::Yes));
     assert_eq!(written(&off.sets), SAME, "that is for another day");
+    assert_eq!(off.first(), Some(Reason::StopToday));
+    let given = Given { stop: StopAdvice::StopAndBeEvaluated, ..Given::NOTHING };
+    let lighter = after(&[settled()], &given);
+    assert_eq!(lighter.after_today(), (Cap::Load, Some(Reason::Settled { last: true })));
     assert_eq!((with(StopAdvice::Stop).cap, with(StopAdvice::Stop).step_up), (Cap::Last, None));
 }
 
@@ -174,7 +178,7 @@ fn the_reasons_are_said_in_one_order_whatever_caps_most() {
     let session = Judged { relief: true, fault: true, ..settled() };
     let step = plan(50, 8250, PlanState::Running);
     let given = Given {
-        baseline: creeping(6),
+        baseline: Some(creeping(6)),
         waits: true,
         outside: Some(nrs(7)),
         third_day: true,
@@ -207,7 +211,8 @@ fn the_third_deadlift_day_is_a_notice_and_caps_nothing() {
 
 #[test]
 fn a_lift_that_loads_no_back_keeps_what_it_was_whatever_the_rule_says() {
-    let given = Given { loads_the_back: false, waits: true, baseline: today(7), ..Given::NOTHING };
+    let given =
+        Given { loads_the_back: false, waits: true, baseline: Some(today(7)), ..Given::NOTHING };
     let caps = after(&at_100(&[TooMuch]), &given);
     assert_eq!((&written(&caps.sets)[..], reasons(&caps)), (SAME, vec![Reason::NotAsked]));
     assert_eq!((caps.step_up, caps.evaluate), (None, Evaluate::No));
@@ -215,7 +220,7 @@ fn a_lift_that_loads_no_back_keeps_what_it_was_whatever_the_rule_says() {
 
 #[test]
 fn of_a_lift_that_was_never_done_nothing_is_suggested_and_the_reason_still_shows() {
-    let caps = weigh(&Given { baseline: today(6), ..Given::NOTHING });
+    let caps = weigh(&Given { baseline: Some(today(6)), ..Given::NOTHING });
     assert_eq!((caps.sets.is_empty(), caps.offers()), (true, false));
     assert_eq!((caps.cap, reasons(&caps)), (Cap::Last, vec![Reason::HighBaseline(nrs(6))]));
     let step = plan(50, 8250, PlanState::Running);

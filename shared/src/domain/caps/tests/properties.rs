@@ -16,6 +16,7 @@ use crate::domain::{
 use proptest::prelude::*;
 
 /// Facts that own what they hold.
+#[allow(clippy::struct_excessive_bools, reason = "facts of their own, not states of one thing")]
 #[derive(Clone, Debug)]
 struct Facts {
     flags: Vec<OpenFlag>,

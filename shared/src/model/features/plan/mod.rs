@@ -6,8 +6,6 @@ mod change;
 mod event;
 mod start;
 mod state;
-#[cfg(test)]
-mod tests;
 
 pub use event::PlanEvent;
 pub use start::read as reference;

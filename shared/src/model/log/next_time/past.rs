@@ -27,6 +27,7 @@ pub(super) struct Past<'a> {
 }
 
 /// What the rule said of a session, and of what.
+#[allow(clippy::struct_excessive_bools, reason = "facts of their own, not states of one thing")]
 struct Seen {
     /// What it said; without a work set nobody asked, so nobody knows.
     verdict: Verdict,
@@ -54,15 +55,19 @@ impl<'a> Past<'a> {
         let sessions = all.get(..all.len().saturating_sub(open)).unwrap_or_default();
         let places: HashMap<SessionId, SessionIndex> =
             sessions.iter().enumerate().map(|(at, session)| (session.id, at)).collect();
-        let (mut worked, mut asking) = (HashSet::new(), HashSet::new());
+        let mut worked = vec![false; sessions.len()];
+        let mut asking = worked.clone();
+        // Sets stand in order of time: most belong to the session of the one before.
+        let mut before: Option<(SessionId, Option<SessionIndex>)> = None;
         let mut lifted: BTreeMap<SessionIndex, Vec<&SetEntry>> = BTreeMap::new();
         for set in &facts.window().sets {
-            let Some(at) = places.get(&set.session).copied() else { continue };
-            if set.lift.kind == SetKind::Work {
-                worked.insert(at);
-            }
-            if asks(facts, set) {
-                asking.insert(at);
+            let known = before.filter(|(session, _)| *session == set.session);
+            let (_, at) = known.unwrap_or_else(|| (set.session, places.get(&set.session).copied()));
+            before = Some((set.session, at));
+            let Some(at) = at else { continue };
+            if let (Some(worked), Some(asking)) = (worked.get_mut(at), asking.get_mut(at)) {
+                *worked |= set.lift.kind == SetKind::Work;
+                *asking = *asking || asks(facts, set);
             }
             if counts(set, exercise) {
                 lifted.entry(at).or_default().push(set);
@@ -72,12 +77,12 @@ impl<'a> Past<'a> {
         let relieved: HashSet<SessionId> = relieved.map(|check| check.session).collect();
         let assessments = facts.assessments(now);
         let seen = |(at, session): (SessionIndex, &Session)| {
-            let said = assessments.get(at).filter(|_| worked.contains(&at));
+            let said = assessments.get(at).filter(|_| worked.get(at) == Some(&true));
             Seen {
                 verdict: said.map_or(Verdict::Unknown, |it| it.verdict),
                 elevated: said.is_some_and(|it| held::rose(it)),
                 ceiling: said.is_some_and(|it| it.reason == Some(Reason::Ceiling)),
-                asks: asking.contains(&at),
+                asks: asking.get(at) == Some(&true),
                 relief: relieved.contains(&session.id),
             }
         };

@@ -51,3 +51,43 @@ pub fn estimated<'a>(
     let hundredths = own_gear::of(settings, exercise, unit).at_most(hundredths)?;
     Some(Estimate { hundredths, unit, set })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        content::exercises,
+        model::{
+            event::{Event, StartReason},
+            tests::Told,
+        },
+    };
+
+    const DAY: i64 = 24 * 60;
+
+    fn hundredths(told: &Told, unit: LoadUnit) -> Option<u32> {
+        let (log, lift) = (told.log(), exercises::first());
+        let estimate = estimated(&log.facts, &log.settings, (&lift, unit), &told.now());
+        estimate.map(|estimate| estimate.hundredths)
+    }
+
+    #[test]
+    fn the_best_set_of_ninety_dates_is_rounded_down_to_what_can_be_loaded() {
+        let mut told = Told::started(StartReason::Ui);
+        assert_eq!(hundredths(&told, LoadUnit::Kg), None);
+        told.start(&[]).later(5).log_set("140kg").later(5).log_set("100kg").later(5);
+        assert_eq!(hundredths(&told, LoadUnit::Kg), Some(16_250), "of 163.33");
+        told.end(&[]).later(90 * DAY).tell(Event::Look);
+        assert_eq!(hundredths(&told, LoadUnit::Kg), Some(16_250));
+        told.later(DAY).tell(Event::Look);
+        assert_eq!(hundredths(&told, LoadUnit::Kg), None, "91 dates ago");
+    }
+
+    #[test]
+    fn a_set_in_another_unit_is_not_converted() {
+        let mut told = Told::started(StartReason::Ui);
+        told.start(&[]).later(5).log_set("225lb").later(5);
+        assert_eq!(hundredths(&told, LoadUnit::Kg), None);
+        assert_eq!(hundredths(&told, LoadUnit::Lb), Some(26_000), "of 262.5");
+    }
+}

@@ -171,6 +171,7 @@ internal fun Evening.clear(load: String) {
 
 /** Three days after a session that was too much, with something taken before its rating. */
 internal fun Evening.setBack() {
+    known()
     lifted()
     later(1)
     rate(1)

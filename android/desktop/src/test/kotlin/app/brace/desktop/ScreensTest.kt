@@ -139,7 +139,7 @@ internal class ScreensTest(
         private val LOOP =
             setOf("session-first", "session", "session-third", "session-ramp", "session-note", "session-effort") +
                 setOf("rate", "tags", "session-stop", "list", "list-singly", "list-item", "list-fix", "list-open")
-        private const val MOST_BYTES = 128 * 1024
+        private const val MOST_BYTES = 144 * 1024
 
         /** The top line's title is the fourth. */
         private const val MOST_SIZES = 4

@@ -39,7 +39,7 @@ internal fun ItemRows(
     val places = remember(items.size) { List(items.size) { FocusRequester() } }
     Column {
         items.forEachIndexed { at, item ->
-            if (at > 0) HorizontalDivider(color = colours.faint, thickness = HAIR)
+            if (at > 0 && !frame.close) HorizontalDivider(color = colours.faint, thickness = HAIR)
             Row(Modifier.fillMaxWidth(), verticalAlignment = Alignment.CenterVertically) {
                 ItemRow(item, Modifier.weight(1f).focusRequester(places[at])) {
                     frame.send(item.tap)

@@ -41,10 +41,11 @@ internal fun <T> OneOf(
     label: String,
     choices: List<Pair<T, String>>,
     chosen: T,
+    modifier: Modifier = Modifier.fillMaxWidth(),
     onChoose: (T) -> Unit,
 ) {
     FlowRow(
-        Modifier.fillMaxWidth().selectableGroup().semantics { contentDescription = label },
+        modifier.selectableGroup().semantics { contentDescription = label },
         horizontalArrangement = Arrangement.spacedBy(Space.s),
     ) {
         choices.forEach { (choice, name) -> Choice(name, choice == chosen) { onChoose(choice) } }

@@ -61,9 +61,15 @@ private fun WhatToDo(
     ground: Ground,
     frame: Frame,
 ) {
-    Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
+    if (roomy) {
         Drawn(card.urgency.icon(), color = ground.ink, size = 40.dp)
-        Heading(card.title, Modifier.weight(1f), Type.title)
+        // Its longest word finds room.
+        Heading(card.title, style = Type.button)
+    } else {
+        Row(horizontalArrangement = Arrangement.spacedBy(12.dp), verticalAlignment = Alignment.CenterVertically) {
+            Drawn(card.urgency.icon(), color = ground.ink, size = 40.dp)
+            Heading(card.title, Modifier.weight(1f), Type.title)
+        }
     }
     card.number?.let { Number(it, frame) }
 }
@@ -83,7 +89,7 @@ private fun Number(
 private fun Sentence(card: FlagCardView) {
     Card(Modifier.padding(top = Space.m)) {
         Aside(card.sentenceLabel)
-        SelectionContainer { Text(card.sentence, style = Type.title) }
+        SelectionContainer { Text(card.sentence, style = if (roomy) Type.button else Type.title) }
     }
 }
 

@@ -44,9 +44,8 @@ internal fun LastSets(
         if (rows.size < lines) session.lastTime?.let { Line { Aside(it) } }
         Reason(session)
         // Before the first set there may be room to say what is an icon later.
-        if (rows.size + listOfNotNull(session.lastTime, session.reason).size < left && rows.isEmpty()) {
-            Symptoms(session.symptoms, frame)
-        }
+        val room = rows.isEmpty() && listOfNotNull(session.lastTime, session.reason).size < left
+        if (room && session.checklistLine != null) Symptoms(session.symptoms, frame)
     }
 }
 

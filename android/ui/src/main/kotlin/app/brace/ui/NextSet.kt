@@ -1,6 +1,8 @@
 package app.brace.ui
 
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
@@ -9,6 +11,7 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.layout.Layout
 import androidx.compose.ui.semantics.clearAndSetSemantics
@@ -48,7 +51,7 @@ internal fun NextSet(
                 session.bar?.takeIf { day == null && typed.asGiven() }?.let { BarDrawing(it, session.gear, frame) }
             }
         }
-        session.checklistLine?.let { QuietList(it, frame) }
+        ListAndSymptoms(session, frame)
         val step = { by: SetStep ->
             typed.commit()
             frame.send(Event.Session(SessionEvent.StepForm(by)))
@@ -58,6 +61,20 @@ internal fun NextSet(
             QuietWord(session.noteField.label) { noting = !noting }
             session.tags?.let { Noticed(it, onTag) }
         }
+    }
+}
+
+/** The checklist's line, at its end the way to the card of symptoms, which the question after a set has in words. */
+@Composable
+private fun ListAndSymptoms(
+    session: SessionView,
+    frame: Frame,
+) {
+    val symptoms = session.symptoms
+    val line = session.checklistLine ?: return Symptoms(symptoms, frame)
+    Row(verticalAlignment = Alignment.CenterVertically) {
+        Box(Modifier.weight(1f)) { QuietList(line, frame) }
+        IconOnly(Icons.Pulse, symptoms.label, atEnd = true) { frame.tap(symptoms.tap) }
     }
 }
 

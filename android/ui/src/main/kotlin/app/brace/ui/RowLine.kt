@@ -23,6 +23,7 @@ import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.dp
 import app.brace.wire.Event
 import app.brace.wire.RowButton
+import app.brace.wire.RowChoice
 import app.brace.wire.RowControl
 import app.brace.wire.RowView
 
@@ -54,17 +55,7 @@ internal fun RowLine(
             Line(row, turned) { Switch(control.on, onCheckedChange = null) }
         }
         is RowControl.Stepper -> Stepped(row, control, frame)
-        is RowControl.Choices ->
-            Column(Modifier.fillMaxWidth().padding(vertical = Space.s)) {
-                val chosen = control.value.firstOrNull { it.chosen }
-                // The choices say what they are of.
-                About(row)
-                OneOf(
-                    row.label,
-                    control.value.map { it to it.label },
-                    chosen,
-                ) { choice -> choice?.let { frame.tap(it.tap) } }
-            }
+        is RowControl.Choices -> Chosen(row, control.value, frame)
         is RowControl.Field ->
             Column(Modifier.padding(vertical = Space.s)) {
                 TypedField(row.title, control.value, frame)
@@ -114,9 +105,42 @@ private const val LONG_VALUE = 18
 
 private fun RowView.said() = Modifier.clearAndSetSemantics { contentDescription = label }
 
+/** Two short answers stand beside the question, others under it; they say what they are of. */
 @Composable
-private fun About(row: RowView) {
-    Column(Modifier.clearAndSetSemantics {}) {
+private fun Chosen(
+    row: RowView,
+    choices: List<RowChoice>,
+    frame: Frame,
+) {
+    val chosen = choices.firstOrNull { it.chosen }
+    val named = choices.map { it to it.label }
+    val choose = { choice: RowChoice? -> choice?.let { frame.tap(it.tap) } }
+    if (!roomy && choices.size == 2 && choices.all { it.label.length <= SHORT_ANSWER }) {
+        Row(
+            Modifier.fillMaxWidth().padding(vertical = Space.xs),
+            horizontalArrangement = Arrangement.spacedBy(Space.m),
+            verticalAlignment = Alignment.CenterVertically,
+        ) {
+            About(row, Modifier.weight(1f))
+            OneOf(row.label, named, chosen, Modifier) { choose(it) }
+        }
+    } else {
+        Column(Modifier.fillMaxWidth().padding(vertical = Space.s)) {
+            About(row)
+            OneOf(row.label, named, chosen) { choose(it) }
+        }
+    }
+}
+
+/** Characters of `nein`. */
+private const val SHORT_ANSWER = 4
+
+@Composable
+private fun About(
+    row: RowView,
+    modifier: Modifier = Modifier,
+) {
+    Column(modifier.clearAndSetSemantics {}) {
         Body(row.title)
         Aside(row.detail)
     }

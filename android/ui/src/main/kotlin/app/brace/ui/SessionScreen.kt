@@ -54,18 +54,12 @@ private fun Lift(
     frame.send(Event.Exercises(ExercisesEvent.Open(Purpose.NEXTSET)))
 }
 
-/** Ends the session, in the top line of the loop's screens; before it the way to the card of symptoms. */
+/** Ends the session, in the top line of the loop's screens. */
 @Composable
 internal fun End(
     session: SessionView,
     frame: Frame,
-) {
-    // The question after a set has it in words.
-    if (session.pad == null) {
-        IconOnly(Icons.Pulse, session.symptoms.label) { frame.tap(session.symptoms.tap) }
-    }
-    QuietButton(session.labels.end, Modifier.pulled(end = Space.s)) { frame.go(Route.END) }
-}
+) = QuietButton(session.labels.end, Modifier.pulled(end = Space.s)) { frame.go(Route.END) }
 
 /** The question after a set, where the next set was. */
 @Composable
@@ -119,7 +113,11 @@ private fun NextSetScreen(
         session.rest?.let { RestClock(it, frame) }
         val noticed = confirm == null || frame.fault
         // The warm-up sets say themselves which of them are done.
-        if (session.ramp == null) LastSets(session, frame, noticed) else Before(session, frame, noticed)
+        when {
+            session.ramp == null -> LastSets(session, frame, noticed)
+            session.deadliftDay == null -> Before(session, frame, noticed)
+            noticed -> NoticeLine(frame, Modifier)
+        }
     }
 }
 
