@@ -28,9 +28,13 @@ impl Shell {
             Err(text) => return Outcome::BadInput(text),
         };
         if args.list {
-            found.iter().for_each(|article| print::line(&article.title));
+            for article in &found {
+                print::line(&article.title);
+            }
         } else if let Some(first) = found.first() {
-            app::plain(first).iter().for_each(|row| print::line(row));
+            for row in app::plain(first) {
+                print::line(&row);
+            }
         }
         Outcome::Done
     }

@@ -6,6 +6,7 @@ use super::{
     super::{rows::RowField, words::Words},
     ActionStyle, ActionView, ArticleBlock, ArticleView, Does, LinkView, article, before, found,
     leads_to,
+    searching::make_ready,
 };
 use crate::{
     content::articles::{ArticleId, DEADLIFT_PHASES, SHELVES, Shelf},
@@ -71,6 +72,7 @@ fn keep(words: &Words, log: &OpenLog, article: ArticleId) -> ArticleBlock {
 #[must_use]
 pub fn library(words: &Words, log: &OpenLog, now: &Stamp) -> ArticleView {
     let typed = log.here.typed.get(SEARCH).unwrap_or_default();
+    make_ready();
     let search = RowField {
         key: SEARCH.to_owned(),
         text: typed.to_owned(),

@@ -166,6 +166,11 @@ fn holds(text: &str, typed: &[&str]) -> bool {
     })
 }
 
+/// Makes the index, so that no keystroke has to.
+pub fn make_ready() {
+    index();
+}
+
 fn index() -> &'static [Indexed] {
     static INDEX: OnceLock<Vec<Indexed>> = OnceLock::new();
     INDEX.get_or_init(|| articles::all().map(Indexed::of).collect())
