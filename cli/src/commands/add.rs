@@ -22,7 +22,7 @@ impl Shell {
                 self.add_rating(&session, (&rate, note), context.as_deref(), time.as_deref())
             }
         };
-        added.map_or_else(|outcome| outcome, |()| Outcome::Done)
+        added.into()
     }
 
     fn add_session(&self, start: &str, end: Option<&str>, note: String) -> Result<(), Outcome> {

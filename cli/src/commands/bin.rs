@@ -67,7 +67,7 @@ impl Shell {
             let event = Event::Bin(BinEvent::Restore(found.unwrap_or(nothing)));
             self.intend_over((core, view), |_| event)
         });
-        done.map_or_else(|outcome| outcome, |_| Outcome::Done)
+        done.into()
     }
 
     /// Erases all that lies in the bin now.
@@ -84,7 +84,7 @@ impl Shell {
         let empties = if sure { empties.confirmed() } else { empties };
         if let BinEvent::Empty { sure: Sure::Ask, .. } = empties {
             let asked = self.intend_over((core, view), |_| Event::Bin(empties));
-            return asked.map_or_else(|outcome| outcome, |_| Outcome::Done);
+            return asked.into();
         }
         match self.until_done(&core, Event::Bin(empties)) {
             Ok(view) => self.said(&view),

@@ -19,7 +19,7 @@ impl Shell {
             let save = Event::Correct(CorrectEvent::Save { subject, form, check });
             self.intend_over((core, view), |_| save)
         });
-        saved.map_or_else(|outcome| outcome, |_| Outcome::Done)
+        saved.into()
     }
 
     pub fn delete(&self, id: &str) -> Outcome {
@@ -28,7 +28,7 @@ impl Shell {
             let remove = Event::Correct(CorrectEvent::Remove { subject });
             self.intend_over((core, view), |_| remove)
         });
-        removed.map_or_else(|outcome| outcome, |_| Outcome::Done)
+        removed.into()
     }
 
     fn filled(&self, form: FixForm, edit: &EditArgs) -> Result<FixForm, Outcome> {

@@ -30,7 +30,7 @@ impl Shell {
         };
         let opened = self.open_or_begin();
         let done = opened.and_then(|opened| self.choose_over(opened, Event::Exercises(event)));
-        done.map_or_else(|outcome| outcome, |()| Outcome::Done)
+        done.into()
     }
 
     fn described(
@@ -56,7 +56,7 @@ impl Shell {
         self.open()
             .and_then(|opened| self.go_after(opened, edit, Route::EditExercise))
             .and_then(|opened| self.choose_over(opened, described))
-            .map_or_else(|outcome| outcome, |()| Outcome::Done)
+            .into()
     }
 
     /// Prints those that the words find; without words those that are offered first.

@@ -22,9 +22,7 @@ impl Shell {
             Err(text) => return Outcome::BadInput(text),
         };
         let changed = self.changed(events);
-        changed
-            .and_then(|view| self.gear_shown(&view))
-            .map_or_else(|outcome| outcome, |()| Outcome::Done)
+        changed.and_then(|view| self.gear_shown(&view)).into()
     }
 
     fn gear_events(&self, args: GearArgs) -> Result<Vec<GearEvent>, String> {

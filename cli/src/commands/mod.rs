@@ -51,6 +51,13 @@ pub enum Outcome {
     Failed(String),
 }
 
+impl<T> From<Result<T, Self>> for Outcome {
+    /// What stopped a command, else that it is done.
+    fn from(ended: Result<T, Self>) -> Self {
+        ended.map_or_else(|stopped| stopped, |_| Self::Done)
+    }
+}
+
 /// A reader in the language that the person asked for; without that the one they chose in Brace, else the system's.
 pub fn typed(lang: Option<String>) -> Typed {
     match lang {
@@ -157,9 +164,7 @@ impl Shell {
 
     /// Sends one intent about what the log shows, and prints what it came to.
     fn intend(&self, event: impl FnOnce(&AppView) -> Event) -> Outcome {
-        self.open()
-            .and_then(|opened| self.intend_over(opened, event))
-            .map_or_else(|outcome| outcome, |_| Outcome::Done)
+        self.open().and_then(|opened| self.intend_over(opened, event)).into()
     }
 
     /// The same over an open log; returns the view after it.

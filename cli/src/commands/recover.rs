@@ -83,6 +83,6 @@ impl Shell {
     /// What became of it.
     pub(super) fn said(&self, view: &AppView) -> Outcome {
         print::standing(view);
-        self.report(view).map_or_else(|outcome| outcome, |()| Outcome::Done)
+        self.report(view).into()
     }
 }

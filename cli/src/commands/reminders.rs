@@ -24,7 +24,7 @@ impl Shell {
             .map(|on| if on { ReminderChoice::NextMorning } else { ReminderChoice::NoNextMorning });
         let rest = rest_seconds.map(ReminderChoice::RestSeconds);
         let chosen = self.choose(morning.into_iter().chain(rest));
-        chosen.and_then(|view| self.show(&view)).map_or_else(|outcome| outcome, |()| Outcome::Done)
+        chosen.and_then(|view| self.show(&view)).into()
     }
 
     /// Goes there, and sends one choice after the other; stops at the first that the core refuses.

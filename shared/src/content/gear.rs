@@ -57,16 +57,26 @@ pub fn kit(exercise: &ExerciseId) -> Kit {
     exercises::find(exercise).map_or(Kit::StraightBar, |exercise| exercise.kit)
 }
 
+/// The usual bar of a kit; `None` where the kit has none.
+const fn usual_bar(kit: Kit) -> Option<Bar> {
+    match kit {
+        Kit::StraightBar => Some(STRAIGHT_BAR),
+        Kit::TrapBar => Some(TRAP_BAR),
+        Kit::SafetyBar => Some(SAFETY_BAR),
+        Kit::Dumbbells | Kit::Machine | Kit::Body => None,
+    }
+}
+
+/// Whether a kit has a bar.
+#[must_use]
+pub const fn has_a_bar(kit: Kit) -> bool {
+    usual_bar(kit).is_some()
+}
+
 /// What the usual bar of a kit weighs, hundredths of the unit; `None` where the kit has none.
 #[must_use]
-pub const fn bar(kit: Kit, unit: LoadUnit) -> Option<u32> {
-    let bar = match kit {
-        Kit::StraightBar => STRAIGHT_BAR,
-        Kit::TrapBar => TRAP_BAR,
-        Kit::SafetyBar => SAFETY_BAR,
-        Kit::Dumbbells | Kit::Machine | Kit::Body => return None,
-    };
-    Some(of_unit(bar, unit))
+pub fn bar(kit: Kit, unit: LoadUnit) -> Option<u32> {
+    usual_bar(kit).map(|bar| of_unit(bar, unit))
 }
 
 /// The usual pairs of plates, which go on every bar, heaviest first.
@@ -93,7 +103,7 @@ pub fn of(kit: Kit, unit: LoadUnit) -> Gear {
 /// The load to begin with, hundredths: the empty bar, a light dumbbell, a low step of a machine, or 0 for the body
 /// alone.
 #[must_use]
-pub const fn first_load(kit: Kit, unit: LoadUnit) -> u32 {
+pub fn first_load(kit: Kit, unit: LoadUnit) -> u32 {
     match (bar(kit, unit), kit) {
         (Some(bar), _) => bar,
         (None, Kit::Dumbbells) => of_unit(FIRST_DUMBBELL, unit),

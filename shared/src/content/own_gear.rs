@@ -23,10 +23,7 @@ pub fn of(settings: &Settings, exercise: &ExerciseId, unit: LoadUnit) -> Gear {
 /// Whether most load the lift with a bar: then a bar of one's own can be for it.
 #[must_use]
 pub fn takes_a_bar(settings: &Settings, exercise: &ExerciseId) -> bool {
-    match kit(settings, exercise) {
-        Kit::StraightBar | Kit::TrapBar | Kit::SafetyBar => true,
-        Kit::Dumbbells | Kit::Machine | Kit::Body => false,
-    }
+    gear::has_a_bar(kit(settings, exercise))
 }
 
 /// The pairs of plates of a unit, heaviest first: the person's own, else what most gyms have.

@@ -90,6 +90,17 @@ fn what_was_removed_by_then_goes_whole_and_the_rest_stays() {
 }
 
 #[test]
+fn a_row_that_has_rotted_in_the_bin_is_not_what_stands_there_to_be_erased() {
+    let mut bench = binned();
+    let rot = "UPDATE session SET note = 'rotten' WHERE no = 1";
+    assert_eq!(raw(&bench.database()).execute(rot, []).unwrap(), 1);
+    assert_eq!(bench.opened().bin.oldest, Some(at(510).instant()), "the set's, which can go");
+    erase(&mut bench, ALL);
+    assert_eq!(bench.opened().bin, BinStanding::default(), "no start tries it once more");
+    assert_eq!(bench.count("SELECT count(*) FROM session"), 2, "what rotted is kept");
+}
+
+#[test]
 fn one_thing_goes_alone_and_only_from_the_bin() {
     let mut bench = binned();
     for fact in [set_of(2, 3), Fact::Session(session_id(2)), set_of(9, 9)] {

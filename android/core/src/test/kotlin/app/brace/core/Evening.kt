@@ -40,6 +40,8 @@ class Evening(
     val folder: File = Files.createTempDirectory("brace-test").toFile(),
     /** A phone names its boots; without a name the wall clock is all there is. */
     private var boot: Boot = Boot.Unnamed,
+    /** What is in the folder stays there for another process. */
+    private val leaves: Boolean = false,
 ) : AutoCloseable {
     private val ffi = CoreFfi(folder.path, folder.path)
     private var passed = 0L
@@ -128,7 +130,7 @@ class Evening(
 
     override fun close() {
         ffi.close()
-        folder.deleteRecursively()
+        if (!leaves) folder.deleteRecursively()
     }
 
     companion object {

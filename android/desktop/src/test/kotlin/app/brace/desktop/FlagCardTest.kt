@@ -1,11 +1,17 @@
 package app.brace.desktop
 
+import androidx.compose.ui.input.key.Key
+import androidx.compose.ui.semantics.SemanticsProperties
+import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.test.SkikoComposeUiTest
 import androidx.compose.ui.test.getBoundsInRoot
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.onNodeWithText
+import androidx.compose.ui.test.onRoot
+import androidx.compose.ui.test.performKeyInput
+import androidx.compose.ui.test.pressKey
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.height
 import app.brace.core.Evening
@@ -56,6 +62,18 @@ class FlagCardTest {
             val call = onNode(hasClickAction() and hasText("Call 112")).getBoundsInRoot()
             assertTrue("${call.height}", call.height >= 56.dp)
             assertTrue("${call.bottom}", call.bottom <= SMALL_PHONE_DP.dp)
+        }
+
+    @Test
+    fun theTabKeyGoesFromTheNumberDown() =
+        planted({ it.onCard() }) {
+            val reached = mutableListOf<String>()
+            repeat(6) {
+                onRoot().performKeyInput { pressKey(Key.Tab) }
+                reached += nodes().first { it.config.getOrNull(SemanticsProperties.Focused) == true }.spoken()
+            }
+            val sentence = listOf("Call 112", "Numbers elsewhere", EmergencyCard.sentenceLabel)
+            assertEquals(sentence + listOf("What became of it", "By mistake", "End the session"), reached)
         }
 
     @Test

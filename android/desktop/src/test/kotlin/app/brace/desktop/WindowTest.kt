@@ -46,7 +46,7 @@ class WindowTest {
     @Before
     fun aVirtualScreen() {
         assumeTrue("Xvfb and xdotool", listOf("Xvfb", "xdotool").all { onPath(it) })
-        Evening(folder = data).use {
+        Evening(folder = data, leaves = true).use {
             it.later(((System.currentTimeMillis() - it.moment().utcMs) / MINUTE_MS).toInt())
             it.known()
         }

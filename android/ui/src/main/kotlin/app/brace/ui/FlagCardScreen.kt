@@ -10,6 +10,7 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.unit.dp
 import app.brace.wire.ArticleLine
 import app.brace.wire.FlagCardView
@@ -79,7 +80,12 @@ private fun Number(
     number: NumberView,
     frame: Frame,
 ) {
-    Fitting(number.text, Type.clock, Type.title, 1, Modifier.padding(vertical = Space.m).named(number.label))
+    val named = Modifier.padding(vertical = Space.m).named(number.label)
+    if (number.call == null) {
+        Text(number.text, named, style = Type.title)
+    } else {
+        Fitting(number.text, Type.clock, Type.numeral, 1, named)
+    }
     number.call?.let { call -> MainButton(call.label, high = Reach.docked) { frame.tap(call.tap) } }
     QuietButton(number.others.label, Modifier.padding(top = Space.xs)) { frame.tap(number.others.tap) }
 }
@@ -88,8 +94,11 @@ private fun Number(
 @Composable
 private fun Sentence(card: FlagCardView) {
     Card(Modifier.padding(top = Space.m)) {
-        Aside(card.sentenceLabel)
-        SelectionContainer { Text(card.sentence, style = if (roomy) Type.button else Type.title) }
+        // What can be copied is reached by keys, too, and then named.
+        Aside(card.sentenceLabel, Modifier.clearAndSetSemantics {})
+        SelectionContainer(Modifier.named(card.sentenceLabel)) {
+            Text(card.sentence, style = if (roomy) Type.button else Type.title)
+        }
     }
 }
 

@@ -27,6 +27,8 @@ internal fun Pad(
 ) {
     fun rate(nrs: UByte) = frame.send(frame.view.subjects.rating(pad.purpose, nrs))
     DigitsRate(frame.keys, ::rate)
+    // A second tap where a set was logged falls on the answers, which no hasty tap gives.
+    pad.symptoms?.let { Symptoms(it, frame) }
     pad.relief?.let { Relief(it, frame) }
     Scale(pad.scale, pad.scaleLow, pad.scaleHigh, reach, ::rate)
     if (pad.same != null || pad.skip != null) {
@@ -37,7 +39,6 @@ internal fun Pad(
             }
         }
     }
-    pad.symptoms?.let { Symptoms(it, frame) }
 }
 
 /** The question, and beside it what the eleven answers mean. */
