@@ -23,18 +23,14 @@ impl Shell {
             }
             return Outcome::Done;
         }
-        let found = match self.typed.learn(&words) {
-            Ok(found) => found,
-            Err(text) => return Outcome::BadInput(text),
+        let found = if args.list {
+            self.typed.learn_titles(&words)
+        } else {
+            self.typed.learn(&words).map(|article| app::plain(&article))
         };
-        if args.list {
-            for article in &found {
-                print::line(&article.title);
-            }
-        } else if let Some(first) = found.first() {
-            for row in app::plain(first) {
-                print::line(&row);
-            }
+        match found {
+            Ok(rows) => rows.iter().for_each(|row| print::line(row)),
+            Err(text) => return Outcome::BadInput(text),
         }
         Outcome::Done
     }

@@ -5,7 +5,7 @@ lib-claim-eight-body = Bis zu acht von zehn Erwachsenen haben irgendwann im Lebe
 lib-claim-eight-limit = Eine Umfrage in Kanada: 84 % von denen, die geantwortet haben.
 
 lib-claim-serious = „Fast nie etwas Ernstes“
-lib-claim-serious-body = Sieh zuerst die Zeichen unter „Hol jetzt Notfallhilfe“ durch. Ohne sie gilt: Weniger als einer von hundert Menschen mit Rückenschmerzen hat eine ernste Ursache.
+lib-claim-serious-body = Sieh zuerst die Zeichen unter „Hol jetzt Notfallhilfe“ durch; trifft eins zu, zählt diese Zahl nicht. Weniger als einer von hundert Menschen mit Rückenschmerzen hat eine ernste Ursache.
 lib-claim-serious-limit = Gezählt in Hausarztpraxen: 11 von 1.172, acht davon Brüche. Es waren keine Kraftsportler.
 
 lib-claim-technique = „Meist behebbare Technik“
@@ -64,10 +64,10 @@ lib-claim-helps-body = Gut gemacht, sagen beide Quellen, kann Kreuzheben Rücken
 lib-claim-helps-limit = In einer Studie half Training mit Kreuzheben, nicht besser als anderes Training. Auch eine kleine Studie ohne Vergleich sah weniger Schmerz. Kraftdreikämpfern tut oft etwas weh, und ihre Rückenbeschwerden hängen mit Kreuzheben zusammen.
 
 lib-claim-holmberg = „Schweres Kreuzheben gegen Rückenschmerzen“
-lib-claim-holmberg-body = Der Rücken-Artikel berichtet von schwerem Kreuzheben, 5 Sätze mit 2 bis 5 zweimal in der Woche, neben einer Studie von 2012. Ob der Plan zur Studie gehört, ist unklar.
+lib-claim-holmberg-body = Der Rücken-Artikel berichtet von schwerem Kreuzheben, 5 Sätze mit 2 bis 5 Wiederholungen zweimal in der Woche, neben einer Studie von 2012. Ob der Plan zur Studie gehört, ist unklar.
 lib-claim-holmberg-limit = Sie begleitete drei Menschen: Zwei wurden besser, einer nicht.
 
-lib-claim-education = „Wissen hilft gegen das nächste Mal“
+lib-claim-education = „Wissen beugt dem nächsten Mal vor“
 lib-claim-education-body = Aufklärung, sagt der Rücken-Artikel, helfe, eine weitere Episode zu vermeiden.
 lib-claim-education-limit = Zusammen mit Training ja: etwa halb so viele neue Episoden. Aufklärung allein machte keinen Unterschied.
 

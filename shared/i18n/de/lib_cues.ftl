@@ -4,7 +4,7 @@ lib-cue-chest-up = Brust raus
 lib-cue-chest-up-body = Heb die Brust, bevor sich die Stange bewegt, und halte sie oben. Der untere Rücken folgt.
 
 lib-cue-push-floor = Drück den Boden weg
-lib-cue-push-floor-body = Drück mit den Beinen, als würde der Boden sinken und du bleibst. Nicht mit dem Rücken ziehen.
+lib-cue-push-floor-body = Drück mit den Beinen, als würde der Boden sinken und du bleibst. Der Rücken hält nur.
 
 lib-cue-drag-bar = Zieh die Stange an den Beinen hoch
 lib-cue-drag-bar-body = Lass sie Schienbeine und Oberschenkel den ganzen Weg berühren. Der kürzeste Weg geht senkrecht nach oben.

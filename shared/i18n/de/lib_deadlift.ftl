@@ -4,17 +4,17 @@ lib-dl-what = Was Kreuzheben ist
 lib-dl-what-body = Kreuzheben ist eine Hüftbeuge: Du beugst dich in der Hüfte und stehst wieder auf. Gesäß, Beinbeuger, Rückenstrecker, Latissimus und Rumpf bringen die Stange gemeinsam vom Boden bis zur Hüfte.
 
 lib-dl-setup = Aufstellen
-lib-dl-setup-body = Stell dich hüftbreit hin, die Stange über der Fußmitte. Beug dich hinunter und greif sie knapp außerhalb der Beine. Deine Schultern stehen ein wenig vor der Stange. Lass dir Zeit: Alles Weitere baut darauf auf.
+lib-dl-setup-body = Stell dich hüftbreit hin, die Stange über dem Mittelfuß. Beug dich hinunter und greif sie knapp außerhalb der Beine. Deine Schultern stehen ein wenig vor der Stange. Lass dir Zeit: Alles Weitere baut darauf auf.
 
 lib-dl-feet = Wie breit du stehst
 lib-dl-feet-body = Zwei Fußstellungen sind üblich: hüftbreit mit der Stange über dem Mittelfuß, so die Technikanleitung, und schulterbreit mit den Schienbeinen an der Stange, so der Rücken-Artikel.
 lib-dl-feet-limit = Nimm die, bei der die Stange über dem Mittelfuß bleibt.
 
 lib-dl-start = Die Ausgangsposition
-lib-dl-start-body = Schieb zuerst die Hüfte zurück, dann beug die Knie ein wenig, bis die Schienbeine fast senkrecht stehen. Brust raus, Rücken neutral, Bauch und Gesäß fest, Arme gestreckt. Bau im ganzen Körper Spannung auf, bevor sich die Stange bewegt: Der Start entscheidet den Zug.
+lib-dl-start-body = Schieb zuerst die Hüfte zurück, dann beug die Knie ein wenig, bis die Schienbeine fast senkrecht stehen. Brust raus, Rücken neutral, Bauch und Gesäß fest, Arme gestreckt. Bau im ganzen Körper Spannung auf, bevor sich die Stange bewegt: Der Start entscheidet über den Zug.
 
 lib-dl-brace = Anspannen
-lib-dl-brace-body = Atme tief in den Bauch und spann die Bauchmuskeln an wie vor einem Stoß. Halte diese Spannung den ganzen Weg, hoch und hinunter. Hol erst neu Luft, wo die Stange ruht.
+lib-dl-brace-body = Atme tief in den Bauch und spann die Bauchmuskeln an, als bekämst du gleich einen Stoß. Halte diese Spannung den ganzen Weg, hoch und hinunter. Hol erst neu Luft, wo die Stange ruht.
 lib-dl-brace-limit = Atme hinter der schwersten Stelle aus. Solltest du wegen des Pressens erst nachfragen, halte die Spannung und atme beim Heben aus.
 
 lib-dl-initiate = Abheben

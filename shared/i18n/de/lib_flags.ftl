@@ -10,7 +10,7 @@ lib-flags-today = Lass es heute ansehen
 lib-flags-soon = Lass es in den nächsten Tagen ansehen
 
 lib-flags-legs = Beide Beine: Muskel oder Nerv?
-lib-flags-legs-body = Trainierte Muskeln tun im Oberschenkel oder Gesäß weh, auf beiden Seiten, druckempfindlich, und es lässt nach Tagen nach. Schmerz von einem Nerv läuft vom Rücken hinunter, oft mit Kribbeln, Taubheit oder Schwäche. Läuft das in beide Beine und ist neu, hol jetzt Notfallhilfe. Kannst du es nicht unterscheiden, lass es ansehen.
+lib-flags-legs-body = Trainierte Muskeln tun im Oberschenkel oder Gesäß weh, auf beiden Seiten, druckempfindlich, und es lässt nach Tagen nach. Schmerz von einem Nerv läuft vom Rücken hinunter, oft mit Kribbeln, Taubheit oder Schwäche. Läuft das in beide Beine und ist neu, hol jetzt Notfallhilfe. Kannst du es nicht unterscheiden, lass es heute ansehen.
 
 lib-flags-limits = Was ein Zeichen bedeutet
 

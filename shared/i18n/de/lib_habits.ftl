@@ -37,7 +37,7 @@ lib-habit-frequency-limit = Das ist ein Rat der Technikanleitung. Eine Studie zu
 
 lib-habit-core = Training für den Rumpf
 lib-habit-core-body = Trainier auch den Rumpf. Becken, Bauch und Rücken arbeiten bei Kniebeuge und Kreuzheben fast die ganze Zeit mit.
-lib-habit-core-limit = Gegen neue Rückenschmerzen hilft Training verschiedener Art; keine hat sich als die beste gezeigt.
+lib-habit-core-limit = Gegen neue Rückenschmerzen hilft Training verschiedener Art; dass eine davon die beste ist, hat keine Studie gezeigt.
 
 lib-habit-stretch = Dehnen
 lib-habit-stretch-body = Dehn dich, wenn es dir guttut. Der Rücken-Artikel nennt Studien, in denen es Rückenschmerzen linderte.

@@ -9,6 +9,7 @@ lib-faq-sore-limit = Deine Werte sagen, wie stark es ist. Was es ist, sagen sie 
 
 lib-faq-sore-where = Wo kommt der Muskelkater?
 lib-faq-sore-where-body = Das hängt davon ab, wie trainiert du bist und wo im Training du stehst. Muskelkater und Schmerz sind manchmal schwer zu trennen; im Zweifel schätze es als Schmerz ein.
+lib-faq-sore-where-limit = Stechender Schmerz an einer Stelle ist kein Muskelkater: Lass ihn ansehen.
 
 lib-faq-first-time = Die ersten Wochen Kreuzheben
 lib-faq-first-time-body = Am Anfang kann der ganze Körper bis zu einer Woche Muskelkater haben. Beginn leicht und bleib dran: Mit jedem Training wird es weniger.
@@ -23,7 +24,7 @@ lib-faq-upper-back-body = Ist Kreuzheben neu für dich, ist Muskelkater im obere
 
 lib-faq-stop = Wann du aufhörst
 lib-faq-stop-body = Hör mit einer Übung auf, die beim Heben oder gleich danach Schmerzen bringt. Mach Pause, sieh dir die Technik an, zeig sie einem Trainer. Kommt es immer wieder, geh vor dem Weitermachen zur Physiotherapie oder Sportmedizin.
-lib-faq-stop-limit = Brace meldet sich ab zwei Punkten. Die Anleitung meint jeden Schmerz.
+lib-faq-stop-limit = Brace meldet sich ab zwei Punkten. Die Technikanleitung meint jeden Schmerz.
 
 lib-faq-glutes = Ein schwaches Gesäß?
 lib-faq-glutes-body = Die Technikanleitung sagt, ein schwaches Gesäß lasse den Rücken einspringen, und nennt das „Glute Amnesia“. Wärm das Gesäß vor dem Heben auf; das kostet wenig.

@@ -23,9 +23,9 @@ lib-rest-setback = Ein Rückschlag
 lib-rest-setback-body = Hab Geduld mit dir: Ein Rückschlag frustriert, den Körper und den Kopf. Dein Protokoll zeigt, wie weit du warst, und was funktioniert hat.
 
 lib-story-return = Der Weg eines Hebers zurück
-lib-story-return-body = Ein Heber mit einer Bestleistung von 365 lb hatte nach jedem Training Schmerzen. Die Hüfte stieg zuerst, die Schultern sanken, der untere Rücken wurde rund, und die Stange war drei Zoll vor ihm. Er nahm noch 50 % und drei Hinweise: Brust raus, Boden wegdrücken, Stange an den Beinen. Innerhalb von vier Wochen machte er Sätze mit 80 % ohne Schmerzen.
+lib-story-return-body = Ein Heber mit einer Bestleistung von 365 lb (165 kg) hatte nach jedem Training Schmerzen. Die Hüfte stieg zuerst, die Schultern sanken, der untere Rücken wurde rund, und die Stange war drei Zoll (8 cm) vor ihm. Er ging auf 50 % zurück und arbeitete mit drei Hinweisen: Brust raus, Boden wegdrücken, Stange an den Beinen. Innerhalb von vier Wochen machte er Sätze mit 80 % ohne Schmerzen.
 lib-story-return-limit = Ein Fall aus der Technikanleitung, keine Studie.
 
-lib-plan-how = Der Aufbauplan
+lib-plan-how = Der Rückkehrplan
 lib-plan-how-body = Beginn bei 50 % deiner Bestleistung und geh über 60 und 70 auf 80 %. Jede Stufe ist nach zwei Trainings mit „Ruhig“ geschafft. Bei „Beobachten“ bleibst du auf der Stufe, nach „Zu viel“ geht es eine hinunter. Die drei Hinweise begleiten dich.
 lib-plan-how-limit = 50 und 80 % stammen aus der Technikanleitung, aus einem Fall. Die Stufen dazwischen und die Anzahl sind von uns.

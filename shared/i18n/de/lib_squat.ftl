@@ -3,7 +3,7 @@
 lib-sq-what = Was eine Kniebeuge ist
 lib-sq-what-body = Du setzt dich zwischen die Beine und stehst wieder auf. Die Knie beugen sich mehr als beim Kreuzheben. Beide Übungen lohnen sich.
 
-lib-sq-setup = Aufstellen
+lib-sq-setup = Aufstellen zur Kniebeuge
 lib-sq-setup-body = Leg die Stange auf den oberen Rücken, die Hände gleich weit. Tritt zurück, die Füße etwa schulterbreit, und steh erst ruhig, die Stange über dem Mittelfuß.
 
 lib-sq-toes = Zehen leicht nach außen
@@ -14,7 +14,7 @@ lib-sq-descend = Auf dem Weg nach unten
 lib-sq-descend-body = Hüfte zurück, Knie über die Zehen, in einem Tempo, das du im Griff hast. Der untere Rücken bleibt, wie er ist, weder rund noch im Hohlkreuz, bis die Oberschenkel waagerecht sind oder tiefer.
 lib-sq-descend-limit = Geh so tief, wie der untere Rücken seine Form behält.
 
-lib-sq-chest = Brust raus
+lib-sq-chest = Brust raus in der Kniebeuge
 lib-sq-chest-body = Halte die Brust oben, vor allem ganz unten: So bleibt der untere Rücken eher gerade. Denk daran, der Wand vor dir deine Brust zu zeigen.
 
 lib-sq-lean = Nach vorn kippen

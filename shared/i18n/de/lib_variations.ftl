@@ -9,7 +9,8 @@ lib-var-trap-bar-body = Stell dich in die Stange und halte sie neben dir. Das Ge
 lib-var-trap-bar-limit = An Hebern gemessen war das größte Moment am unteren Rücken kleiner und am Knie größer.
 
 lib-var-front-load = Gewicht vor dem Körper
-lib-var-front-load-body = Mach Kniebeugen mit dem Gewicht vor dir statt auf dem Rücken: Goblet Squats mit Kurzhantel oder Kettlebell, oder Frontkniebeugen.
+lib-var-front-load-body = Mach Kniebeugen mit dem Gewicht vor dir statt auf dem Rücken.
+lib-var-front-load-limit = Als Goblet Squat, mit Kurzhantel oder Kettlebell vor der Brust, oder als Frontkniebeuge.
 
 lib-var-lighter = Weniger Gewicht, mehr Wiederholungen
 lib-var-lighter-body = Mach dieselbe Übung mit weniger Gewicht und mehr Wiederholungen. Du behältst die Bewegung und übst sie, und dein Rücken muss weniger tragen.

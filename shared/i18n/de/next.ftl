@@ -23,10 +23,10 @@ next-see-plan = Der Rückkehrplan
 
 ## Der dritte Kreuzhebetag in sieben Tagen
 
-deadlift-day = Das wäre dein dritter Kreuzhebetag in sieben Tagen. Die Anleitung sagt: ein- oder zweimal pro Woche.
+deadlift-day = Das wäre dein dritter Kreuzhebetag in sieben Tagen. Die Technikanleitung sagt: ein- oder zweimal pro Woche.
 deadlift-day-go-on = Weiter
 deadlift-day-other = Andere Übung wählen
-deadlift-day-guide = Was die Anleitung sagt
+deadlift-day-guide = Was die Technikanleitung sagt
 settings-hinges = Jede Hüftbeuge als Kreuzhebetag zählen
 settings-hinges-note = Auch rumänisches Kreuzheben, Good Morning und Swing
 

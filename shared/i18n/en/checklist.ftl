@@ -221,7 +221,7 @@ check-why-how = On the first work set of a lift Brace shows them one by one. Aft
 check-why-families = The guide words them for the deadlift with a straight bar. For the squat and the Romanian deadlift some lines follow the article on a sore back; the rest for other lifts is Brace's own wording.
 check-why-open = An item that is not true yet shows one thing to do. You can lift with it open, and you can log without the list. Both are kept with the set; nothing is refused.
 check-why-spine = Nobody feels reliably whether the spine is neutral. The item asks whether you set it as you were shown, and says when you last saw it from the side.
-check-why-claim = The guide's opinion: skipping even one item makes it more likely to get hurt.
+check-why-claim = The guide's opinion: skipping even one item makes getting hurt more likely.
 check-why-claim-limit = It is an opinion. No study has tested this list.
 
 refused-list-changed = The list has changed since. Look at it again.

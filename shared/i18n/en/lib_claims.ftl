@@ -5,7 +5,7 @@ lib-claim-eight-body = Up to eight in ten adults have back pain at some time in 
 lib-claim-eight-limit = One survey in Canada: 84 %, of those who answered.
 
 lib-claim-serious = “Hardly ever something serious”
-lib-claim-serious-body = Check the signs under “Get emergency help now” first. Without them: under one in a hundred people with back pain has a serious cause.
+lib-claim-serious-body = Check the signs under “Get emergency help now” first; where one fits, this number does not count. Under one in a hundred people with back pain has a serious cause.
 lib-claim-serious-limit = Counted in general practice: 11 of 1,172, eight of them fractures. Those were not lifters.
 
 lib-claim-technique = “Mostly fixable technique”
@@ -22,7 +22,7 @@ lib-claim-motor-limit = We did not find where the quotation comes from. Take it 
 
 lib-claim-ignore = “Ignored soreness becomes chronic”
 lib-claim-ignore-body = Ignoring soreness that lasts, says the form guide, leads to lasting trouble or worse.
-lib-claim-ignore-limit = Have pain seen that lasts or keeps coming back. Most back pain gets better.
+lib-claim-ignore-limit = Have pain looked at that lasts or keeps coming back. Most back pain gets better.
 
 lib-claim-form-error = “Sudden pain means a form error”
 lib-claim-form-error-body = Acute pain, says the form guide, points to a form error or too much load.
@@ -67,7 +67,7 @@ lib-claim-holmberg = “Heavy deadlifts against back pain”
 lib-claim-holmberg-body = The sore-back article tells of heavy deadlifts, 5 sets of 2 to 5 twice a week, beside a study of 2012. Whether that plan belongs to the study is unclear.
 lib-claim-holmberg-limit = It followed three people: two improved, one did not.
 
-lib-claim-education = “Knowing helps against the next time”
+lib-claim-education = “Knowing more prevents the next time”
 lib-claim-education-body = Education, says the sore-back article, helps to avoid another episode.
 lib-claim-education-limit = Together with exercise, yes: about half as many new episodes. Education alone made no difference.
 

@@ -4,7 +4,7 @@ lib-cue-chest-up = Chest up
 lib-cue-chest-up-body = Raise your chest before the bar moves and keep it up. The lower back follows.
 
 lib-cue-push-floor = Push the floor away
-lib-cue-push-floor-body = Don't pull with the back: push with the legs, as if the floor moved down and you stayed.
+lib-cue-push-floor-body = Push with your legs, as if the floor moved down and you stayed. The back only holds.
 
 lib-cue-drag-bar = Drag the bar up your legs
 lib-cue-drag-bar-body = Keep it touching shins and thighs all the way. The shortest path is straight up.
@@ -15,7 +15,7 @@ lib-pair-spine-dont = Don't let it round, above all at the bottom.
 lib-pair-spine-limit = Some bending is there in everybody who lifts, and studies found no link with pain. One measured more pressure in a disc.
 
 lib-pair-bar = The bar
-lib-pair-bar-do = Let the bar touch shins and thighs on the whole way.
+lib-pair-bar-do = Let the bar touch shins and thighs all the way.
 lib-pair-bar-dont = Don't let it drift forward; everything gets heavier there.
 
 lib-pair-lats = The upper back

@@ -10,7 +10,7 @@ lib-flags-today = Be seen today
 lib-flags-soon = Have it looked at within days
 
 lib-flags-legs = Both legs: muscle or nerve?
-lib-flags-legs-body = Trained muscles ache in the thigh or buttock, on both sides, tender to touch, and it eases within days. Pain from a nerve runs down from the back, often with tingling, numbness or weakness. If that runs into both legs and is new, get emergency help now. If you can't tell the two apart, have it looked at.
+lib-flags-legs-body = Trained muscles ache in the thigh or buttock, on both sides, tender to touch, and it eases within days. Pain from a nerve runs down from the back, often with tingling, numbness or weakness. If that runs into both legs and is new, get emergency help now. If you can't tell the two apart, have it looked at today.
 
 lib-flags-limits = What a sign means
 

@@ -39,7 +39,7 @@ lib-term-strain = Strain and sprain
 lib-term-strain-body = A strain is of a muscle, a sprain is of a ligament. Both words name what was stretched too far.
 
 lib-term-kinesiophobia = Kinesiophobia
-lib-term-kinesiophobia-body = Fear of moving because of pain, strong enough to avoid it.
+lib-term-kinesiophobia-body = Fear of moving because of pain, so strong that a person avoids it.
 
 lib-term-scoliosis = Scoliosis
 lib-term-scoliosis-body = A sideways curve of the spine, small or large.

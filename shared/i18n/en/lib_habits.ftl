@@ -37,7 +37,7 @@ lib-habit-frequency-limit = That is the form guide's advice. We found no study o
 
 lib-habit-core = Core work
 lib-habit-core-body = Train your core, too. Pelvis, abs and back take part in almost all of a squat or a deadlift.
-lib-habit-core-limit = Exercise of several kinds helps against new back pain; none has shown to be the best.
+lib-habit-core-limit = Exercise of several kinds helps against new back pain; none has been shown to be the best.
 
 lib-habit-stretch = Stretching
 lib-habit-stretch-body = Stretch if it does you good. The sore-back article cites studies in which it lessened back pain.

@@ -9,6 +9,7 @@ lib-faq-sore-limit = Your ratings tell how much it is. They do not tell what it 
 
 lib-faq-sore-where = Where will it be sore?
 lib-faq-sore-where-body = That depends on how trained you are and where in your training you stand. Soreness and pain can be hard to tell apart; if in doubt, rate it as pain.
+lib-faq-sore-where-limit = Sharp pain in one spot is not soreness: have it looked at.
 
 lib-faq-first-time = The first weeks of deadlifting
 lib-faq-first-time-body = When you first start, the whole body can be sore for up to a week. Start light and keep at it: it gets less with each session.

@@ -4,7 +4,7 @@ lib-rule-act = After too much
 lib-rule-act-body = Go lighter next time: less load and more reps, or bodyweight. Less load lowers the forces along your spine. Or see a doctor or physiotherapist; both ways are equally good.
 lib-rule-act-limit = Brace starts from 20 % less, rounded down to your plates. That number is ours, and you can change it.
 
-lib-rest-days = Days off
+lib-rest-days = A few days off
 lib-rest-days-body = Stop for today when the rule says so, and take a few days off the lifts. Your plan waits for you and picks up where you are.
 
 lib-rest-move = Keep moving
@@ -23,7 +23,7 @@ lib-rest-setback = A setback
 lib-rest-setback-body = Be patient with yourself: a setback is frustrating, for the body and for the mind. Your log shows how far you had come, and what worked.
 
 lib-story-return = One lifter's way back
-lib-story-return-body = A lifter with a best of 365 lb had pain after each session. His hips rose first, his shoulders dropped, his lower back rounded, and the bar was three inches in front of him. He cut the load to 50 % and worked with three cues: chest up, push the floor, drag the bar. Within four weeks he did sets at 80 % without pain.
+lib-story-return-body = A lifter with a best of 365 lb (165 kg) had pain after each session. His hips rose first, his shoulders dropped, his lower back rounded, and the bar was three inches (8 cm) in front of him. He cut the load to 50 % and worked with three cues: chest up, push the floor, drag the bar. Within four weeks he did sets at 80 % without pain.
 lib-story-return-limit = One case from the form guide, no trial.
 
 lib-plan-how = The return plan

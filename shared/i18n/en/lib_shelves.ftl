@@ -19,6 +19,12 @@ lib-shelf-evidence = Studies and guidelines
 lib-shelf-claims-body = Each of these is said somewhere. Right under it stands what limits it.
 lib-shelf-glossary-body = What the words mean. None of them says anything about you.
 lib-shelf-evidence-body = What Brace leans on, with its numbers. Under each stands how much it can carry: in the study's own words where they are in quotation marks, else in ours.
+lib-evidence-helps = What helps
+lib-evidence-limits = What limits it
+lib-evidence-technique = Technique
+lib-evidence-rule = Behind the rule
+lib-evidence-signs = Signs that cannot wait
+lib-evidence-rest = What else is cited
 
 lib-rule-twos = The rule of twos
 lib-rule-why = Why two and two
@@ -51,6 +57,9 @@ strip-fault = Show what goes wrong
 figure-side = From the side: { $pose }.
 cue-brace = Breathe in, brace, then pull
 cue-less-load = Less load until each rep looks alike
+# $title (String) - an article's title
+# $seconds (String) - how long it takes to read
+learn-title = { $title } · { $seconds } s
 # $text (String) - what was typed
 # $titles (String) - up to three titles
 learn-nothing = Nothing in the library fits “{ $text }”. Nearest: { $titles }.

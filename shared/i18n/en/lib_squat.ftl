@@ -3,7 +3,7 @@
 lib-sq-what = What a squat is
 lib-sq-what-body = You sit down between your legs and stand up again. The knees bend more than in a deadlift. Both lifts are worth keeping.
 
-lib-sq-setup = Setting up
+lib-sq-setup = Setting up to squat
 lib-sq-setup-body = Lay the bar on your upper back, hands even. Step back, feet about shoulder-width, and stand until the bar is over mid-foot before you go down.
 
 lib-sq-toes = Toes a little out
@@ -14,7 +14,7 @@ lib-sq-descend = On the way down
 lib-sq-descend-body = Hips back, knees forward over the toes, at a pace you control. Keep your lower back as it is, neither bent nor arched, until your thighs are level or lower.
 lib-sq-descend-limit = Go as deep as your lower back keeps its place.
 
-lib-sq-chest = Chest up
+lib-sq-chest = Chest up in the squat
 lib-sq-chest-body = Keep your chest up, above all at the bottom: it helps to keep the lower back from rounding. Think of showing your chest to the wall in front of you.
 
 lib-sq-lean = Leaning forward

@@ -9,7 +9,8 @@ lib-var-trap-bar-body = Stand inside the bar and hold it beside you. The load is
 lib-var-trap-bar-limit = Measured in lifters, the peak moment was lower at the lower back and higher at the knee.
 
 lib-var-front-load = Load in front
-lib-var-front-load-body = Squat with the load in front of you instead of on your back: a goblet squat with a dumbbell or kettlebell, or a front squat.
+lib-var-front-load-body = Squat with the load in front of you instead of on your back.
+lib-var-front-load-limit = As a goblet squat, with a dumbbell or kettlebell at your chest, or as a front squat.
 
 lib-var-lighter = Less load, more reps
 lib-var-lighter-body = Do the same lift with less load and more repetitions. You keep the movement and its practice, and ask less of your back.

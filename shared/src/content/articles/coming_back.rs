@@ -33,6 +33,6 @@ pub(super) const COMING_BACK: &[Article] = &[
     )
     .found_by(
         "return plan, deload, comeback, 50 percent",
-        "Aufbauplan, Wiedereinstieg, 50 Prozent",
+        "Rückkehrplan, Aufbauplan, Wiedereinstieg, 50 Prozent",
     ),
 ];

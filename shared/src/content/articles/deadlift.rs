@@ -5,7 +5,7 @@
 use super::{
     super::{
         poses,
-        sources::{FORM_GUIDE, OURS, SORE_BACK},
+        sources::{FORM_GUIDE, OURS, SORE_BACK, SORE_BACK_PART},
     },
     Article,
 };
@@ -89,7 +89,7 @@ pub(super) const DEADLIFT: &[Article] = &[
         DlUpperBack,
         "dl-upper-back",
         45,
-        SORE_BACK,
+        SORE_BACK_PART,
         [SORE_BACK],
         [FaultRound, HabitVideo, VarUpperBack],
         []

@@ -52,7 +52,10 @@ pub(super) const FAULTS: &[Article] = &[
         [PairBar, CueDragBar, PairLats, RdlBar, DlSetup],
         []
     )
-    .found_by("bar drift, bar path, swinging bar", "Stange driftet, Stangenweg")
+    .found_by(
+        "bar drift, bar drifts forward, bar path, swinging bar",
+        "Stange driftet nach vorn, Stangenweg",
+    )
     .drawn(&poses::FAULT_BAR_DRIFT),
     said!(FaultNoBrace, "fault-no-brace", 45, [FORM_GUIDE], [DlBrace, PairBrace, HabitCore], [])
         .found_by("no brace, soft core, loose", "keine Spannung, Rumpf locker")

@@ -16,8 +16,10 @@ use super::{
 
 /// Whoever types one of these is shown what cannot wait above all else.
 pub(super) const URGENT: [&str; 2] = [
-    "emergency, cauda equina, numb, numbness, bladder, saddle, both legs, incontinence, paralysed",
-    "Notfall, taub, Taubheit, Blase, Reithose, beide Beine, Cauda equina, inkontinent, gelähmt",
+    "emergency, cauda equina, numb, numbness, bladder, urine, bowel, stool, genitals, saddle, both legs, \
+     incontinence, incontinent, paralysed, paralyzed, weak leg, fainting, chest pain",
+    "Notfall, Cauda equina, taub, Taubheit, Blase, Urin, Darm, Stuhl, Genitalien, Reithose, beide Beine, \
+     inkontinent, Inkontinenz, gelähmt, Lähmung, schwaches Bein, Ohnmacht",
 ];
 
 pub(super) const FLAGS: &[Article] = &[

@@ -31,7 +31,7 @@ mod verdicts;
 pub mod what_is_this;
 
 pub use id::ArticleId;
-pub use shelves::{DEADLIFT_PHASES, SHELVES, Shelf};
+pub use shelves::{DEADLIFT_PHASES, Group, SHELVES, Shelf};
 
 use super::{poses::Pose, sources::Source};
 
@@ -189,8 +189,13 @@ pub fn of(id: ArticleId) -> &'static Article {
 
 /// What stands on a shelf, by the name of its page; nothing where it is none.
 pub fn shelf(page: ArticleId) -> impl Iterator<Item = &'static Article> {
+    groups(page).flat_map(|group| group.articles.iter())
+}
+
+/// The same in its groups.
+pub fn groups(page: ArticleId) -> impl Iterator<Item = &'static Group> {
     let shelves = SHELVES.iter().filter(move |shelf| shelf.page.id == page);
-    shelves.flat_map(Shelf::articles)
+    shelves.flat_map(|shelf| shelf.groups())
 }
 
 /// What leans on a study.

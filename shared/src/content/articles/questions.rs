@@ -20,8 +20,16 @@ pub(super) const QUESTIONS: &[Article] = &[
         []
     )
     .found_by("sore back, normal, DOMS, ache", "Muskelkater, Rücken, normal"),
-    said!(FaqSoreWhere, "faq-sore-where", 40, [SORE_BACK], [FaqSore, FlagsLegs, TermDoms], [])
-        .found_by("where sore, hamstrings, glutes", "wo Muskelkater, Beinbeuger"),
+    limited!(
+        FaqSoreWhere,
+        "faq-sore-where",
+        40,
+        FORM_GUIDE,
+        [SORE_BACK],
+        [FaqSore, FlagsLegs, TermDoms],
+        []
+    )
+    .found_by("where sore, hamstrings, glutes", "wo Muskelkater, Beinbeuger"),
     limited!(FaqFirstTime, "faq-first-time", 40, DOMS, [SORE_BACK], [TermDoms, FaqSore], [EvDoms])
         .found_by("beginner, first time, whole week", "Anfänger, erste Woche"),
     limited!(FaqBend, "faq-bend", 40, OURS, [SORE_BACK], [RuleOfTwos, FaqStop, RestMove], [])

@@ -15,10 +15,12 @@ pub fn is_urgent(typed: &str) -> bool {
     let named = |phrase: &str| {
         let phrase = letters(phrase);
         let phrase: Vec<&str> = phrase.split_whitespace().collect();
-        typed.windows(phrase.len()).any(|typed| {
-            typed.iter().zip(&phrase).enumerate().all(|(at, (typed, word))| {
-                let last = at + 1 == phrase.len();
-                typed == word || (last && typed.len() >= LEAST && word.starts_with(typed))
+        let at_the_end =
+            |from: usize, at: usize| at + 1 == phrase.len() && from + phrase.len() == typed.len();
+        typed.windows(phrase.len()).enumerate().any(|(from, window)| {
+            window.iter().zip(&phrase).enumerate().all(|(at, (typed, word))| {
+                let half = at_the_end(from, at) && typed.len() >= LEAST;
+                typed == word || (half && word.starts_with(typed))
             })
         })
     };
@@ -31,12 +33,37 @@ mod tests {
 
     #[test]
     fn what_cannot_wait_is_known_in_both_languages_while_it_is_typed() {
-        for typed in
-            ["numb", "NUM", "my bladder", "both legs", "both leg", "taub", "Blase", "beide Beine"]
-        {
+        for typed in [
+            "numb",
+            "NUM",
+            "my bladder",
+            "both legs",
+            "both leg",
+            "bowel",
+            "can't hold stool",
+            "weak leg",
+            "taub",
+            "Blase",
+            "beide Beine",
+            "Stuhl",
+            "Lähmung",
+        ] {
             assert!(is_urgent(typed), "{typed}");
         }
-        for typed in ["", "b", "nu", "legs", "both", "deadlift", "blade"] {
+        for typed in [
+            "",
+            "b",
+            "nu",
+            "legs",
+            "leg",
+            "both",
+            "weak glutes",
+            "chest up",
+            "deadlift",
+            "blade",
+            "num sumo",
+            "Brust raus",
+        ] {
             assert!(!is_urgent(typed), "{typed}");
         }
     }

@@ -14,40 +14,60 @@ use super::{
 pub struct Shelf {
     /// Its own page.
     pub page: &'static Article,
-    /// What stands on it, in groups, each of a file of its own.
-    groups: &'static [&'static [Article]],
+    /// What stands on it, in groups.
+    groups: &'static [Group],
+}
+
+/// Articles of a shelf that belong together.
+#[derive(Debug)]
+pub struct Group {
+    /// The key of the heading over them where a page shows them whole; empty for none.
+    pub heading: &'static str,
+    /// The articles.
+    pub articles: &'static [Article],
 }
 
 impl Shelf {
     /// What stands on it.
     pub fn articles(&self) -> impl Iterator<Item = &'static Article> + use<> {
-        self.groups.iter().flat_map(|group| group.iter())
+        self.groups.iter().flat_map(|group| group.articles.iter())
+    }
+
+    /// The same in its groups.
+    #[must_use]
+    pub const fn groups(&self) -> &'static [Group] {
+        self.groups
     }
 }
 
 /// All of them.
 pub const SHELVES: &[Shelf] = &[
-    Shelf { page: &see_someone::SEE_SOMEONE, groups: &[flags::FLAGS] },
-    shelf(&RULE, &[rule::RULE, scale::SCALE, verdicts::VERDICTS]),
-    shelf(&REST, &[rest::REST]),
-    shelf(&RETURN, &[coming_back::COMING_BACK]),
-    shelf(&DEADLIFT, &[deadlift::DEADLIFT]),
-    shelf(&SQUAT, &[squat::SQUAT]),
-    shelf(&RDL, &[romanian::ROMANIAN]),
-    shelf(&CUES, &[cues::CUES]),
-    shelf(&PAIRS, &[pairs::PAIRS]),
-    shelf(&FAULTS, &[faults::FAULTS]),
-    shelf(&CHECKLIST, &[checklist::CHECKLIST]),
-    shelf(&HABITS, &[habits::HABITS]),
-    shelf(&VARIATIONS, &[variations::VARIATIONS]),
-    shelf(&QUESTIONS, &[questions::QUESTIONS]),
-    shelf(&CLAIMS, &[claims::CLAIMS]),
-    shelf(&GLOSSARY, &[glossary::GLOSSARY]),
-    shelf(&EVIDENCE, &[studies::STUDIES]),
+    shelf(&see_someone::SEE_SOMEONE, &[under("", flags::FLAGS)]),
+    shelf(&RULE, &[under("", rule::RULE), under("", scale::SCALE), under("", verdicts::VERDICTS)]),
+    shelf(&REST, &[under("", rest::REST)]),
+    shelf(&RETURN, &[under("", coming_back::COMING_BACK)]),
+    shelf(&DEADLIFT, &[under("", deadlift::DEADLIFT)]),
+    shelf(&SQUAT, &[under("", squat::SQUAT)]),
+    shelf(&RDL, &[under("", romanian::ROMANIAN)]),
+    shelf(&CUES, &[under("", cues::CUES)]),
+    shelf(&PAIRS, &[under("", pairs::PAIRS)]),
+    shelf(&FAULTS, &[under("", faults::FAULTS)]),
+    shelf(&CHECKLIST, &[under("", checklist::CHECKLIST)]),
+    shelf(&HABITS, &[under("", habits::HABITS)]),
+    shelf(&VARIATIONS, &[under("", variations::VARIATIONS)]),
+    shelf(&QUESTIONS, &[under("", questions::QUESTIONS)]),
+    shelf(&CLAIMS, &[under("", claims::CLAIMS)]),
+    shelf(&GLOSSARY, &[under("", glossary::GLOSSARY)]),
+    shelf(&EVIDENCE, studies::STUDIES),
 ];
 
-const fn shelf(page: &'static Article, groups: &'static [&'static [Article]]) -> Shelf {
+const fn shelf(page: &'static Article, groups: &'static [Group]) -> Shelf {
     Shelf { page, groups }
+}
+
+/// Articles under a heading, by its key; under none where that is empty.
+pub(super) const fn under(heading: &'static str, articles: &'static [Article]) -> Group {
+    Group { heading, articles }
 }
 
 const fn page(id: ArticleId, title: &'static str, body: &'static [Piece]) -> Article {

@@ -10,16 +10,32 @@ use super::{
         SWINTON, TJOSVOLL, TWO_HOURS, UMEA, VALSALVA, VERBEEK, WILKE,
     },
     Article,
+    shelves::{Group, under},
 };
 
-pub(super) const STUDIES: &[Article] = &[
+pub(super) const STUDIES: &[Group] = &[
+    under("lib-evidence-helps", HELPS),
+    under("lib-evidence-limits", LIMITS),
+    under("lib-evidence-technique", TECHNIQUE),
+    under("lib-evidence-rule", RULE),
+    under("lib-evidence-signs", SIGNS),
+    under("lib-evidence-rest", REST),
+];
+
+const HELPS: &[Article] = &[
     study!(EvUmea, "ev-umea", UMEA),
     study!(EvTjosvoll, "ev-tjosvoll", TJOSVOLL),
     study!(EvSteffens, "ev-steffens", STEFFENS),
     study!(EvSmith, "ev-smith", SMITH),
+];
+
+const LIMITS: &[Article] = &[
     study!(EvStromback, "ev-stromback", STROMBACK),
     study!(EvBengtsson, "ev-bengtsson", BENGTSSON),
     study!(EvIjzelenberg, "ev-ijzelenberg", IJZELENBERG),
+];
+
+const TECHNIQUE: &[Article] = &[
     study!(EvSaraceni, "ev-saraceni", SARACENI),
     study!(EvWilke, "ev-wilke", WILKE),
     study!(EvNeutral, "ev-neutral", NEUTRAL),
@@ -27,9 +43,15 @@ pub(super) const STUDIES: &[Article] = &[
     study!(EvEscamilla, "ev-escamilla", ESCAMILLA),
     study!(EvSwinton, "ev-swinton", SWINTON),
     study!(EvLorenzetti, "ev-lorenzetti", LORENZETTI),
+];
+
+const RULE: &[Article] = &[
     study!(EvOstelo, "ev-ostelo", OSTELO),
     study!(EvSuzuki, "ev-suzuki", SUZUKI),
     study!(EvTwohours, "ev-twohours", TWO_HOURS),
+];
+
+const SIGNS: &[Article] = &[
     study!(EvCescard, "ev-cescard", CARD),
     study!(EvGirft, "ev-girft", GIRFT),
     study!(EvLothian, "ev-lothian", LOTHIAN),
@@ -38,6 +60,9 @@ pub(super) const STUDIES: &[Article] = &[
     study!(EvHenschke, "ev-henschke", HENSCHKE),
     study!(EvDownie, "ev-downie", DOWNIE),
     study!(EvFinucane, "ev-finucane", FINUCANE),
+];
+
+const REST: &[Article] = &[
     study!(EvValsalva, "ev-valsalva", VALSALVA),
     study!(EvFradkin, "ev-fradkin", FRADKIN),
     study!(EvVerbeek, "ev-verbeek", VERBEEK),

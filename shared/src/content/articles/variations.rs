@@ -36,11 +36,16 @@ pub(super) const VARIATIONS: &[Article] = &[
         [EvSwinton]
     )
     .found_by("trap bar, hex bar", "Trap-Bar, Hexbar, Rahmenhantel"),
-    said!(VarFrontLoad, "var-front-load", 40, [SORE_BACK_PART, OURS], [SqWhat, Variations], [])
-        .found_by(
-            "goblet squat, front squat, kettlebell",
-            "Goblet Squat, Frontkniebeuge, Kurzhantel",
-        ),
+    limited!(
+        VarFrontLoad,
+        "var-front-load",
+        40,
+        OURS,
+        [SORE_BACK_PART, OURS],
+        [SqWhat, Variations],
+        []
+    )
+    .found_by("goblet squat, front squat, kettlebell", "Goblet Squat, Frontkniebeuge, Kurzhantel"),
     said!(VarLighter, "var-lighter", 30, [SORE_BACK], [RuleAct, VarBodyweight], [])
         .found_by("lighter, deload, more reps", "leichter, Deload, mehr Wiederholungen"),
     said!(VarBodyweight, "var-bodyweight", 25, [SORE_BACK], [RuleAct, VarLighter], [])

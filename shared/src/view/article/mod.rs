@@ -16,7 +16,7 @@ mod written;
 
 pub(super) use before::before;
 pub use coming::plan;
-pub use learn::{learned, shelved};
+pub use learn::{learned, listed, shelved};
 pub use next::next_page;
 pub use page::{ArticlePage, library, page};
 pub use printed::printed;

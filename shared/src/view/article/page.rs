@@ -40,7 +40,7 @@ pub fn page(words: &Words, log: &OpenLog) -> Option<ArticlePage> {
     let mut article = article(words, shown);
     for block in &mut article.blocks {
         if let ArticleBlock::Strip(strip) = block {
-            strip.at = library.step.min(u8::try_from(strip.steps.len()).unwrap_or(1).max(1) - 1);
+            strip.at = library.step().min(u8::try_from(strip.steps.len()).unwrap_or(1).max(1) - 1);
         }
     }
     article.blocks.push(keep(words, log, shown));

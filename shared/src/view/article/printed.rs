@@ -15,10 +15,15 @@ pub fn printed(words: &Words) -> String {
         // What a shelf shows whole stands below, article by article.
         let intro = shelf.page.lines().count();
         page.extend(own.blocks.iter().take(intro).filter_map(block));
-        for it in shelf.articles() {
-            let article = article(words, it.id);
-            page.push(format!("### {} `{}`", article.title, it.id.id()));
-            page.extend(article.blocks.iter().filter_map(block));
+        for group in shelf.groups() {
+            if !group.heading.is_empty() {
+                page.push(format!("**{}**", words.written(group.heading)));
+            }
+            for it in group.articles {
+                let article = article(words, it.id);
+                page.push(format!("### {} `{}`", article.title, it.id.id()));
+                page.extend(article.blocks.iter().filter_map(block));
+            }
         }
     }
     page.join("\n\n")

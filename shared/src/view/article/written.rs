@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     content::{
-        articles::{self, Article, ArticleId, Line, Piece},
+        articles::{self, Article, ArticleId, Group, Line, Piece},
         sources::OURS,
     },
     model::event::{Event, LibraryEvent},
@@ -106,8 +106,15 @@ fn blocks(words: &Words, article: ArticleId, piece: &'static Piece) -> Vec<Artic
             let rows = articles::shelf(article).map(|on_it| leads_to(words, on_it.id));
             ArticleBlock::Links(rows.collect())
         }
-        Piece::Whole => return articles::shelf(article).flat_map(|it| whole(words, it)).collect(),
+        Piece::Whole => return articles::groups(article).flat_map(|it| group(words, it)).collect(),
     }]
+}
+
+/// The articles of a group, under its heading where it has one.
+fn group(words: &Words, group: &'static Group) -> Vec<ArticleBlock> {
+    let named = !group.heading.is_empty();
+    let heading = named.then(|| ArticleBlock::Heading(words.written(group.heading)));
+    heading.into_iter().chain(group.articles.iter().flat_map(|it| whole(words, it))).collect()
 }
 
 /// An article of a shelf under its heading.

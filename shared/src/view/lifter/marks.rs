@@ -61,7 +61,8 @@ fn one(mark: Overlay, pose: &Pose) -> Drawing {
         }
         Overlay::IntoFloor => {
             let down = |x: i32| arrow((x, FLOOR_Y + 50), (x, FLOOR_Y + 450));
-            lines(vec![down(4800), down(MID_FOOT_X), down(5600)])
+            // One under the heel, one under the ball: three would run into each other in a small drawing.
+            lines(vec![down(4700), down(5700)])
         }
         Overlay::RiseTogether => {
             lines(vec![up((hip.0 - 1100, hip.1), LONG), up(before_shoulder(pose), LONG)])

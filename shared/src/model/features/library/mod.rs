@@ -19,6 +19,7 @@ use crate::{
     },
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The articles that lie open, one over the other, each once: so the way back cannot grow.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,9 +28,9 @@ pub struct LibraryState {
     from: Route,
     /// The first opened comes first.
     open: Vec<ArticleId>,
-    /// The phase that is shown of the one on top, from 0.
+    /// The phase that was shown last of each lift that was stepped through, from 0.
     #[serde(default)]
-    pub step: u8,
+    phases: BTreeMap<ArticleId, u8>,
     /// The one that was read last.
     #[serde(default)]
     last: Option<ArticleId>,
@@ -40,6 +41,12 @@ impl LibraryState {
     #[must_use]
     pub fn shown(&self) -> Option<ArticleId> {
         self.open.last().copied()
+    }
+
+    /// The phase that is shown of the article on top, from 0: where the person left it.
+    #[must_use]
+    pub fn step(&self) -> u8 {
+        self.shown().and_then(|shown| self.phases.get(&shown)).copied().unwrap_or_default()
     }
 
     /// The screen under all that lies open.
@@ -95,9 +102,11 @@ pub fn update(
     match event {
         LibraryEvent::Open { article } => go(&opened(state, here, *article)),
         LibraryEvent::Back => go(&closed(state)),
-        LibraryEvent::Step { article, step } if state.shown() == Some(*article) => Plan::drafts(
-            vec![draft(DraftKey::Article, &LibraryState { step: *step, ..state.clone() })],
-        ),
+        LibraryEvent::Step { article, step } if state.shown() == Some(*article) => {
+            let mut next = state.clone();
+            next.phases.insert(*article, *step);
+            Plan::drafts(vec![draft(DraftKey::Article, &next)])
+        }
         // The article that it speaks of has been left meanwhile.
         LibraryEvent::Step { .. } => Plan::drafts(Vec::new()),
         LibraryEvent::Keep { article } => choose(context, &kept.with(article.id())),
@@ -114,13 +123,13 @@ fn opened(state: &LibraryState, here: Route, article: ArticleId) -> LibraryState
         if here == Route::Article { (state.from, state.open.clone()) } else { (here, Vec::new()) };
     open.retain(|other| *other != article);
     open.push(article);
-    LibraryState { from, open, step: 0, last: Some(article) }
+    LibraryState { from, open, last: Some(article), phases: state.phases.clone() }
 }
 
 fn closed(state: &LibraryState) -> LibraryState {
     let mut open = state.open.clone();
     open.pop();
-    LibraryState { open, step: 0, ..state.clone() }
+    LibraryState { open, ..state.clone() }
 }
 
 fn go(next: &LibraryState) -> Plan {

@@ -71,11 +71,27 @@ fn a_phase_is_kept_for_the_article_that_lies_open_and_no_other() {
     let mut told = told();
     open(&mut told, ArticleId::ShelfDeadlift);
     send(&mut told, LibraryEvent::Step { article: ArticleId::ShelfDeadlift, step: 3 });
-    assert_eq!(state(&told).step, 3);
+    assert_eq!(state(&told).step(), 3);
     send(&mut told, LibraryEvent::Step { article: ArticleId::ShelfSquat, step: 1 });
-    assert_eq!(state(&told).step, 3, "that one does not lie open");
+    assert_eq!(state(&told).step(), 3, "that one does not lie open");
     open(&mut told, ArticleId::ShelfSquat);
-    assert_eq!(state(&told).step, 0);
+    assert_eq!(state(&told).step(), 0);
+}
+
+#[test]
+fn a_lift_that_is_opened_again_shows_the_phase_that_was_read_last() {
+    let mut told = told();
+    open(&mut told, ArticleId::ShelfDeadlift);
+    send(&mut told, LibraryEvent::Step { article: ArticleId::ShelfDeadlift, step: 5 });
+    // To the phase's own article and back.
+    open(&mut told, ArticleId::DlLockout);
+    send(&mut told, LibraryEvent::Back);
+    assert_eq!(state(&told).step(), 5);
+    // Out of the library, and in again from elsewhere.
+    send(&mut told, LibraryEvent::Back);
+    told.tell(Event::Go(Route::Plan));
+    open(&mut told, ArticleId::ShelfDeadlift);
+    assert_eq!(state(&told).step(), 5);
 }
 
 #[test]
