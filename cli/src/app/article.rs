@@ -32,14 +32,36 @@ pub fn fill(flow: &mut Flow, article: &ArticleView) {
     blocks(flow, &article.blocks);
 }
 
+/// The same on paper, where nobody can press anything: every phase of a lift stands there.
+pub fn print(flow: &mut Flow, article: &ArticleView) {
+    flow.title(&article.title);
+    each(flow, &article.blocks, |flow, block| match block {
+        ArticleBlock::Strip(own) => strip::whole(flow, own),
+        other => one(flow, other),
+    });
+}
+
+/// The same while its lift is played: so many figures on from the phase that is shown.
+pub fn playing(flow: &mut Flow, article: &ArticleView, shown: usize) {
+    flow.title(&article.title);
+    each(flow, &article.blocks, |flow, block| match block {
+        ArticleBlock::Strip(own) => strip::playing(flow, own, shown),
+        other => one(flow, other),
+    });
+}
+
 /// What an article says, from top to bottom.
 pub fn blocks(flow: &mut Flow, blocks: &[ArticleBlock]) {
+    each(flow, blocks, one);
+}
+
+fn each(flow: &mut Flow, blocks: &[ArticleBlock], draw: impl Fn(&mut Flow, &ArticleBlock)) {
     let mut under_heading = false;
     for block in blocks {
         if !under_heading {
             flow.blank();
         }
-        one(flow, block);
+        draw(flow, block);
         under_heading = matches!(block, ArticleBlock::Heading(_));
     }
 }

@@ -67,7 +67,7 @@ pub enum Beginning {
 pub fn plain(article: &ArticleView) -> Vec<String> {
     let wide = ratatui::crossterm::terminal::size().map_or(WIDEST, |(columns, _)| columns);
     let mut flow = Flow::new(Theme::of_environment(), wide.clamp(NARROWEST, WIDEST));
-    article::fill(&mut flow, article);
+    article::print(&mut flow, article);
     let row = |at| flow.row(at).map(|line| line.to_string().trim_end().to_owned());
     (0..flow.rows()).filter_map(row).collect()
 }
@@ -133,7 +133,10 @@ fn until_the_end(app: &mut App, taken: &mut Taken) -> io::Result<()> {
                 stale = true;
             }
             // Only once no key waits: the person may have typed the 0 of a 10 in time.
-            Err(RecvTimeoutError::Timeout) => stale |= app.expire(Instant::now()) | app.work(),
+            Err(RecvTimeoutError::Timeout) => {
+                let now = Instant::now();
+                stale |= app.expire(now) | app.play_on(now) | app.work();
+            }
             Err(RecvTimeoutError::Disconnected) => return Ok(()),
         }
         let now = Instant::now();

@@ -1,20 +1,26 @@
-//! What keys do on an article: step through a lift, type into the search.
+//! What keys do on an article: step through a lift or play it once, type into the search, keep it at hand.
 //!
 //! Boundary: the core hears each character of the search at once, and which phase is shown; this shell keeps only
-//! that the person is typing.
+//! that the person is typing, and how far a lift has been played.
 
 use super::{
-    super::{page::Hint, state::App, strip},
+    super::{hand::Playing, page::Hint, state::App, strip},
     past,
 };
 use ratatui::crossterm::event::KeyCode;
 use shared::{
-    model::event::{Event, RowsEvent},
+    model::event::{Event, LibraryEvent, RowsEvent},
     view::{
-        article::{ArticleBlock, ArticleView, LinkView, StripView},
+        article::{ActionView, ArticleBlock, ArticleView, Does, LinkView},
         rows::RowField,
     },
 };
+use std::time::Instant;
+
+/// Plays a lift once.
+const PLAY: char = 'p';
+/// Puts an article among the favourites, or takes it out.
+const KEEP: char = 'f';
 
 fn search(view: &ArticleView) -> Option<&RowField> {
     view.blocks.iter().find_map(|block| match block {
@@ -23,9 +29,16 @@ fn search(view: &ArticleView) -> Option<&RowField> {
     })
 }
 
-fn strip_of(view: &ArticleView) -> Option<&StripView> {
-    view.blocks.iter().find_map(|block| match block {
-        ArticleBlock::Strip(strip) => Some(strip),
+/// The button that puts the article among the favourites, or takes it out.
+fn keep(view: &ArticleView) -> Option<(&ActionView, &Event)> {
+    let all = view.blocks.iter().filter_map(|block| match block {
+        ArticleBlock::Actions(actions) => Some(actions),
+        _ => None,
+    });
+    all.flatten().find_map(|action| match &action.does {
+        Does::Send(
+            event @ Event::Library(LibraryEvent::Keep { .. } | LibraryEvent::Unkeep { .. }),
+        ) => Some((action, event)),
         _ => None,
     })
 }
@@ -37,25 +50,40 @@ pub fn hints(app: &App, view: &ArticleView, back: Option<&LinkView>) -> Vec<Hint
         return vec![Hint::told(words.key_typing(), &field.hint), close];
     }
     let find = search(view).map(|field| Hint::letter('/', &field.hint));
-    let steps = strip_of(view).map(|_| Hint::told("←→", words.do_step()));
+    let steps = strip::of(view)
+        .into_iter()
+        .flat_map(|strip| [Hint::told("←→", words.do_phase()), Hint::letter(PLAY, &strip.play)]);
+    let keep = keep(view).map(|(keep, _)| Hint::letter(KEEP, &keep.label));
     let others = past::hints(app, back.map(|back| back.label.as_str()));
-    find.into_iter().chain(steps).chain(others).collect()
+    find.into_iter().chain(steps).chain(others).chain(keep).collect()
 }
 
-pub fn key(app: &mut App, code: KeyCode, view: &ArticleView) -> bool {
+pub fn key(app: &mut App, code: KeyCode, now: Instant, view: &ArticleView) -> bool {
     if let Some(field) = search(view) {
         return searching(app, code, field);
     }
-    let Some(strip) = strip_of(view) else { return false };
+    // Whatever the person presses, they no longer look on.
+    let played = app.hand.playing.take().is_some();
+    if let (KeyCode::Char(KEEP), Some((_, event))) = (code, keep(view)) {
+        let event = event.clone();
+        app.send(|_| event);
+        return true;
+    }
+    let Some(strip) = strip::of(view) else { return false };
     let at = usize::from(strip.at);
     let step = match code {
         KeyCode::Right => strip::next(strip, at),
         KeyCode::Left => strip::before(strip, at),
+        KeyCode::Char(PLAY) if played => return true,
+        KeyCode::Char(PLAY) => strip.steps.first(),
         _ => return false,
     };
     if let Some(step) = step {
         let show = step.show.clone();
         app.send(|_| show);
+    }
+    if code == KeyCode::Char(PLAY) {
+        app.hand.playing = Some(Playing { since: now, shown: 0 });
     }
     true
 }

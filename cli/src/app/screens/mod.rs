@@ -5,6 +5,7 @@
 mod article_keys;
 mod checklist;
 mod checklist_keys;
+mod cue;
 mod decided;
 mod edit;
 mod edit_check;
@@ -160,7 +161,10 @@ pub fn flow(app: &App, area: Rect) -> Flow {
         Shown::Verdict(view) => verdict::screen(own, &view, area.height),
         Shown::Record(view) => record::screen(own, &view),
         Shown::Reminders(view) => reminders::screen(own, app, &view),
-        Shown::Article(view, back) => articles(own, &view, back.is_some()),
+        Shown::Article(view, back) => match &app.hand.playing {
+            Some(playing) => article::playing(own, &view, playing.shown),
+            None => articles(own, &view, back.is_some()),
+        },
         Shown::History(view) => history::screen(own, app, &view, area.height),
         Shown::Past(view) => past::screen(own, &view),
         Shown::Edit(form) => edit::screen(own, app, &form),
@@ -234,7 +238,7 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         | Shown::FlagCard(_)
         | Shown::History(_)
         | Shown::Past(_) => false,
-        Shown::Article(view, _) => article_keys::key(app, code, &view),
+        Shown::Article(view, _) => article_keys::key(app, code, now, &view),
     }
 }
 
