@@ -31,10 +31,27 @@ fn what_fits_nothing_is_bad_input_and_the_nearest_titles_are_named() {
 fn the_list_has_every_title_and_of_words_those_that_fit() {
     let bench = Bench::new();
     let all = bench.does("17:00", &["learn", "--list"]);
-    assert!(all.starts_with("When to see someone\n  Get emergency help now\n"), "{all}");
+    assert!(all.starts_with("When to see someone\n  Get emergency help now · 60 s\n"), "{all}");
     assert!(all.lines().count() > 150, "{}", all.lines().count());
     let some = bench.does("17:00", &["learn", "--list", "belt"]);
-    assert!(some.starts_with("“A belt helps”\n"), "{some}");
+    assert!(some.starts_with("“A belt helps” · 10 s\n"), "{some}");
+}
+
+#[test]
+fn a_lift_is_printed_phase_by_phase() {
+    let bench = Bench::new();
+    let page = bench.does("17:00", &["learn", "deadlift"]);
+    assert!((1..=7).all(|phase| page.contains(&format!("{phase} of 7\n"))), "{page}");
+    assert!(page.contains("hips forward") && !page.contains("[ Next phase ]"), "{page}");
+}
+
+#[test]
+fn what_cannot_wait_is_what_words_of_either_language_open() {
+    let bench = Bench::new();
+    for words in ["numb between the legs", "bowel", "Stuhl", "taub"] {
+        let page = bench.does("17:00", &["learn", words]);
+        assert!(page.starts_with("Get emergency help now\n"), "{words}: {page}");
+    }
 }
 
 #[test]
