@@ -195,7 +195,7 @@ pub fn shelf(page: ArticleId) -> impl Iterator<Item = &'static Article> {
 /// The same in its groups.
 pub fn groups(page: ArticleId) -> impl Iterator<Item = &'static Group> {
     let shelves = SHELVES.iter().filter(move |shelf| shelf.page.id == page);
-    shelves.flat_map(|shelf| shelf.groups())
+    shelves.flat_map(Shelf::groups)
 }
 
 /// What leans on a study.
