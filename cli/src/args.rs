@@ -9,7 +9,7 @@ mod plan;
 mod wrong;
 
 pub use flags::FlagsArgs;
-pub use own::{AboutArgs, ExercisesArgs, FullCheckArgs, GearArgs};
+pub use own::{AboutArgs, ExercisesArgs, FullCheckArgs, GearArgs, LearnArgs};
 pub use plan::PlanCommand;
 pub use wrong::{demo_beside_a_command, explain, missing_command};
 
@@ -168,6 +168,8 @@ pub enum Command {
     },
     /// Find an exercise, add, rename or hide one
     Exercises(ExercisesArgs),
+    /// Read the library: brace learn bracing
+    Learn(LearnArgs),
     /// List the sessions, the newest first
     History {
         /// Which page, from 1

@@ -13,7 +13,7 @@ Alone it opens the app; \"brace COMMAND --help\" says more of a command:
   answer, place, carry-on  Answer the two-hour question; carry on after a stop
   status, next, plan       Show the session; what comes next; the way back up
   remind, reminders        Wait here and ring when it is time; choose what rings
-  history, show            List the sessions, the newest first; show one whole
+  history, show, learn     List the sessions; show one whole; read the library
   edit, move               Correct a set, a rating, a session; move it in time
   add                      Enter a session afterwards, or a set or rating of one
   delete, bin              Delete any of them; put it back, or erase it for good

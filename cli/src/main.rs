@@ -81,6 +81,7 @@ fn run(args: Args) -> ExitCode {
         Command::About(args) => shell.about(&args),
         Command::DaysOff { days } => shell.days_off(days.as_deref()),
         Command::Exercises(args) => shell.exercises(args),
+        Command::Learn(args) => shell.learn(&args),
         Command::Flags(args) => shell.flags(&args),
         Command::CarryOn => shell.carry_on(),
         Command::Undo => shell.undo(),

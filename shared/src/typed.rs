@@ -25,6 +25,7 @@ use std::cell::RefCell;
 
 mod about;
 mod flags;
+mod learn;
 mod region;
 mod settings;
 

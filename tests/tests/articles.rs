@@ -6,7 +6,7 @@
 use shared::{
     content::articles::ArticleId,
     model::{
-        event::{Event, Input, LibraryEvent, NextEvent},
+        event::{Event, Input, LibraryEvent, NextEvent, RowsEvent},
         route::Route,
     },
     view::{
@@ -112,20 +112,71 @@ fn every_row_of_the_library_and_of_every_article_opens_what_it_names() {
         });
         rows.flatten().collect::<Vec<_>>()
     };
-    let mut opened = 0;
-    for row in links(&library) {
+    let mut seen: Vec<String> = Vec::new();
+    let mut ahead = links(&library);
+    while let Some(row) = ahead.pop() {
+        if seen.contains(&row.label) {
+            continue;
+        }
         let view = send(&phone, row.leads_to);
         let Screen::Article(page) = view.screen else { panic!("{:?}", view.screen) };
         assert_eq!(page.article.title, row.label);
-        for link in links(&page.article) {
-            let Screen::Article(page) = send(&phone, link.leads_to).screen else {
-                panic!("{}", link.label)
-            };
-            assert_eq!(page.article.title, link.label);
-            opened += 1;
-        }
+        ahead.extend(links(&page.article));
+        seen.push(row.label);
     }
-    assert!(opened >= ArticleId::ALL.len());
+    // What a shelf shows whole needs no row of its own.
+    assert!(seen.len() > 160 && seen.len() <= ArticleId::ALL.len(), "{}", seen.len());
+}
+
+#[test]
+fn a_search_is_answered_on_the_library_s_page_and_what_cannot_wait_stays_above_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let phone = Phone::started(folder.path(), 5);
+    phone.send(&go(phone.now(), Route::Library));
+    let typed = |text: &str| {
+        let (key, text) = ("library-search".to_owned(), text.to_owned());
+        let view = send(&phone, Event::Rows(RowsEvent::Type { key, text }));
+        let Screen::Library(page) = view.screen else { panic!("{:?}", view.screen) };
+        let rows = page.blocks.into_iter().filter_map(|block| match block {
+            ArticleBlock::Links(links) => Some(links),
+            _ => None,
+        });
+        rows.flatten().map(|link| link.label).collect::<Vec<_>>()
+    };
+    assert_eq!(typed("anspannen")[..2], ["When to see someone", "Bracing"]);
+    assert_eq!(typed("numb")[..2], ["When to see someone", "Get emergency help now"]);
+    assert_eq!(
+        typed("xyzzy").len(),
+        1 + 7 + 7,
+        "when to see someone, part by part, and the phases"
+    );
+}
+
+#[test]
+fn a_favourite_and_the_phase_that_was_shown_are_there_after_the_process() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut phone = Phone::started(folder.path(), 5);
+    let article = ArticleId::ShelfDeadlift;
+    open(&phone, article);
+    send(&phone, Event::Library(LibraryEvent::Keep { article }));
+    send(&phone, Event::Library(LibraryEvent::Step { article, step: 4 }));
+    let Screen::Article(page) = phone.restart().view.screen else { panic!("where it was") };
+    let strip = page.article.blocks.iter().find_map(|block| match block {
+        ArticleBlock::Strip(strip) => Some(strip),
+        _ => None,
+    });
+    let strip = strip.expect("seven figures");
+    assert_eq!((strip.at, strip.steps.len()), (4, 7));
+    assert_eq!(
+        (strip.label.as_str(), strip.steps[4].place.as_str()),
+        ("Deadlift in 7 phases", "5 of 7")
+    );
+    assert!(strip.steps.iter().all(|step| step.moves.len() == 6 || step.moves.is_empty()));
+    let view = phone.send(&go(phone.now(), Route::Library)).view;
+    let said = format!("{:?}", view.screen);
+    assert!(
+        said.contains("Heading(\"Favourites\")") && said.contains("Heading(\"Where you were\")")
+    );
 }
 
 #[test]

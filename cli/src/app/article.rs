@@ -8,16 +8,19 @@ use super::{
     page::{width, wrap},
     plot,
     screens::{plates, rows::stepper},
-    staircase,
+    staircase, strip,
     theme::{Theme, Tone},
 };
 use ratatui::{
     style::Style,
     text::{Line, Span},
 };
-use shared::view::article::{
-    ActionStyle, ActionView, ArticleBlock, ArticleLine, ArticleView, DoDontView, Does, SourcesView,
-    TableRow, TableView,
+use shared::view::{
+    article::{
+        ActionStyle, ActionView, ArticleBlock, ArticleLine, ArticleView, DoDontView, Does,
+        SourcesView, TableRow, TableView,
+    },
+    rows::RowField,
 };
 
 /// Rows of a chart in an article.
@@ -29,14 +32,36 @@ pub fn fill(flow: &mut Flow, article: &ArticleView) {
     blocks(flow, &article.blocks);
 }
 
+/// The same on paper, where nobody can press anything: every phase of a lift stands there.
+pub fn print(flow: &mut Flow, article: &ArticleView) {
+    flow.title(&article.title);
+    each(flow, &article.blocks, |flow, block| match block {
+        ArticleBlock::Strip(own) => strip::whole(flow, own),
+        other => one(flow, other),
+    });
+}
+
+/// The same while its lift is played: so many figures on from the phase that is shown.
+pub fn playing(flow: &mut Flow, article: &ArticleView, shown: usize) {
+    flow.title(&article.title);
+    each(flow, &article.blocks, |flow, block| match block {
+        ArticleBlock::Strip(own) => strip::playing(flow, own, shown),
+        other => one(flow, other),
+    });
+}
+
 /// What an article says, from top to bottom.
 pub fn blocks(flow: &mut Flow, blocks: &[ArticleBlock]) {
+    each(flow, blocks, one);
+}
+
+fn each(flow: &mut Flow, blocks: &[ArticleBlock], draw: impl Fn(&mut Flow, &ArticleBlock)) {
     let mut under_heading = false;
     for block in blocks {
         if !under_heading {
             flow.blank();
         }
-        one(flow, block);
+        draw(flow, block);
         under_heading = matches!(block, ArticleBlock::Heading(_));
     }
 }
@@ -67,6 +92,8 @@ fn one(flow: &mut Flow, block: &ArticleBlock) {
         ArticleBlock::Stepper(own) => {
             stepper(flow, (&own.title, &own.value), &own.less, &own.more);
         }
+        ArticleBlock::Search(field) => search(flow, field),
+        ArticleBlock::Strip(own) => strip::fill(flow, own),
     }
 }
 
@@ -90,8 +117,17 @@ pub fn actions(flow: &mut Flow, actions: &[ActionView]) {
     }
 }
 
+/// What the person searches for, as they type.
+pub fn search(flow: &mut Flow, search: &RowField) {
+    let mut spans = vec![Span::styled(format!("{}▏", search.text), Theme::strong())];
+    if search.text.is_empty() {
+        spans.push(Span::styled(search.hint.clone(), flow.theme.quiet()));
+    }
+    flow.line(Line::from(spans));
+}
+
 /// A sentence, and what stands small behind it: in its last row where there is room.
-fn chipped(flow: &mut Flow, mark: &str, line: &ArticleLine) {
+pub fn chipped(flow: &mut Flow, mark: &str, line: &ArticleLine) {
     let margin = width(mark);
     let rows = wrap(&line.text, flow.columns.saturating_sub(margin));
     let last = rows.len().saturating_sub(1);

@@ -14,30 +14,41 @@ use ratatui::{
 };
 use shared::view::figure::{BOX, FigureCircle, FigureInk, FigurePoint, FigureView};
 
-/// Rows of a figure; with twice as many columns its box is square.
-const ROWS: u16 = 14;
+/// Rows of a lifter: as few as show what is meant, so that what is said of it needs no scrolling.
+const LIFTER: u16 = 12;
+/// Rows of a figure with words in it.
+const WITH_WORDS: u16 = 14;
 /// Pieces of a circle.
 const PIECES: u8 = 36;
 
-/// Draws a figure in the middle of the page.
+/// Draws a figure in the middle of the page; one without words in it fills its rows, and its words stand under it.
 pub fn fill(flow: &mut Flow, figure: &FigureView) {
-    let columns = (ROWS * 2).min(flow.columns);
-    let gap = " ".repeat(usize::from((flow.columns - columns) / 2));
-    for line in drawn(flow.theme, figure, ROWS) {
+    if !figure.labels.is_empty() {
+        return in_the_middle(flow, on(flow.theme, figure, WITH_WORDS, Part::WHOLE));
+    }
+    in_the_middle(flow, close_up(flow.theme, figure, LIFTER));
+    flow.quiet(&figure.label);
+}
+
+/// One of several figures, all of one size: none grows or shrinks from one to the next.
+pub fn moving(flow: &mut Flow, figure: &FigureView, all: &[&FigureView]) {
+    in_the_middle(flow, on(flow.theme, figure, LIFTER, Part::filled(all)));
+}
+
+/// A figure is twice as many columns wide as it is rows high, so that its box is square.
+fn in_the_middle(flow: &mut Flow, rows: Vec<Line<'static>>) {
+    let wide = u16::try_from(rows.len() * 2).unwrap_or(flow.columns);
+    let gap = " ".repeat(usize::from(flow.columns.saturating_sub(wide) / 2));
+    for row in rows {
         let mut spans = vec![Span::raw(gap.clone())];
-        spans.extend(line.spans);
+        spans.extend(row.spans);
         flow.line(Line::from(spans));
     }
 }
 
-/// The figure in so many rows and twice as many columns, its box as it is.
-pub fn drawn(theme: Theme, figure: &FigureView, rows: u16) -> Vec<Line<'static>> {
-    on(theme, figure, rows, Part { left: 0, top: 0, side: BOX })
-}
-
-/// The same without what its box leaves free around it.
+/// The figure in so many rows and twice as many columns, without what its box leaves free around it.
 pub fn close_up(theme: Theme, figure: &FigureView, rows: u16) -> Vec<Line<'static>> {
-    on(theme, figure, rows, Part::filled(figure))
+    on(theme, figure, rows, Part::filled(&[figure]))
 }
 
 /// A square part of the box.
@@ -49,10 +60,14 @@ struct Part {
 }
 
 impl Part {
+    const WHOLE: Self = Self { left: 0, top: 0, side: BOX };
+
     /// The part that lines and circles fill.
-    fn filled(figure: &FigureView) -> Self {
-        let lines = figure.lines.iter().flat_map(|line| &line.points).map(|at| (*at, 0));
-        let circles = figure.circles.iter().map(|circle| (circle.centre, circle.radius));
+    fn filled(figures: &[&FigureView]) -> Self {
+        let lines = figures.iter().flat_map(|figure| &figure.lines);
+        let lines = lines.flat_map(|line| &line.points).map(|at| (*at, 0));
+        let circles = figures.iter().flat_map(|figure| &figure.circles);
+        let circles = circles.map(|circle| (circle.centre, circle.radius));
         let (mut left, mut top, mut right, mut bottom) = (BOX, BOX, 0, 0);
         for (at, around) in lines.chain(circles) {
             (left, right) = (left.min(at.x - around), right.max(at.x + around));

@@ -27,8 +27,18 @@ pub struct Hand {
     pub scroll: u16,
     /// When the person pressed the 1 that may become 10.
     pub one: Option<Instant>,
+    /// The lift that is being played.
+    pub playing: Option<Playing>,
     /// What lies on top of the screen.
     pub over: Over,
+}
+
+/// A lift on its way from the phase that is shown to the next.
+pub struct Playing {
+    /// When the phase came into view.
+    pub since: Instant,
+    /// Which figure is drawn: 0 for the phase's own, then those on the way.
+    pub shown: usize,
 }
 
 /// What lies on top of the screen.
@@ -55,12 +65,18 @@ impl Default for Hand {
             typed: None,
             scroll: 0,
             one: None,
+            playing: None,
             over: Over::Nothing,
         }
     }
 }
 
 impl Hand {
+    /// Pointing at the same, scrolled as far, and nothing else.
+    pub fn where_it_read(&self) -> Self {
+        Self { at: self.at, scroll: self.scroll, follows: self.follows, ..Self::default() }
+    }
+
     /// The site pointed at; at first the lower back's centre, where most pain is.
     pub fn cell(&self) -> usize {
         self.cell.unwrap_or(7)

@@ -19,6 +19,7 @@ mod plot;
 mod screens;
 mod staircase;
 mod state;
+mod strip;
 mod target;
 mod terminal;
 #[cfg(test)]
@@ -30,6 +31,8 @@ use crate::{
     clocks::Clock,
     commands::{Outcome, Shell},
 };
+use flow::Flow;
+use shared::view::article::ArticleView;
 use state::App;
 use std::{
     io,
@@ -47,6 +50,10 @@ const TICK: Duration = Duration::from_secs(1);
 /// How often any other screen looks for what another program wrote.
 const GLANCE: Duration = Duration::from_secs(5);
 
+/// How narrow and how wide a printed page may be, columns.
+const NARROWEST: u16 = 40;
+const WIDEST: u16 = 78;
+
 /// What the app begins with.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Beginning {
@@ -54,6 +61,15 @@ pub enum Beginning {
     Log,
     /// The demonstration.
     Demonstration,
+}
+
+/// An article as rows of text, in the terminal's width.
+pub fn plain(article: &ArticleView) -> Vec<String> {
+    let wide = ratatui::crossterm::terminal::size().map_or(WIDEST, |(columns, _)| columns);
+    let mut flow = Flow::new(Theme::of_environment(), wide.clamp(NARROWEST, WIDEST));
+    article::print(&mut flow, article);
+    let row = |at| flow.row(at).map(|line| line.to_string().trim_end().to_owned());
+    (0..flow.rows()).filter_map(row).collect()
 }
 
 /// Runs the app until the person leaves.
@@ -117,7 +133,10 @@ fn until_the_end(app: &mut App, taken: &mut Taken) -> io::Result<()> {
                 stale = true;
             }
             // Only once no key waits: the person may have typed the 0 of a 10 in time.
-            Err(RecvTimeoutError::Timeout) => stale |= app.expire(Instant::now()) | app.work(),
+            Err(RecvTimeoutError::Timeout) => {
+                let now = Instant::now();
+                stale |= app.expire(now) | app.play_on(now) | app.work();
+            }
             Err(RecvTimeoutError::Disconnected) => return Ok(()),
         }
         let now = Instant::now();

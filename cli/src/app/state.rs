@@ -14,7 +14,7 @@ use shared::{
     typed::Typed,
     view::{AppView, Screen, terminal::TerminalWords},
 };
-use std::{path::PathBuf, time::Instant};
+use std::{collections::BTreeMap, path::PathBuf, time::Instant};
 use tempfile::TempDir;
 
 /// The app.
@@ -42,6 +42,8 @@ pub struct App {
     pub answered: Option<Instant>,
     /// When the person last pressed Enter.
     pub entered: Option<Instant>,
+    /// Where the person was in each article that they left, by its title.
+    read: BTreeMap<String, Hand>,
     /// The question that the bell rang for.
     rung_for: Option<i64>,
     /// The set whose rest the bell rang for.
@@ -83,6 +85,7 @@ impl App {
             bell: false,
             answered: None,
             entered: None,
+            read: BTreeMap::new(),
             rung_for: None,
             rung_after: None,
         }
@@ -121,7 +124,7 @@ impl App {
     pub fn send(&mut self, intent: impl FnOnce(&AppView) -> Event) {
         let at = self.clock.moment();
         let Some(log) = &mut self.log else { return };
-        let before = place_of(&log.view);
+        let (before, read) = (place_of(&log.view), article(&log.view));
         match log.core.send(at.clone(), intent(&log.view)) {
             Ok(turn) => {
                 log.next_chunk = next_chunk(&turn.orders).or(log.next_chunk.take());
@@ -134,7 +137,11 @@ impl App {
         log.at = at;
         self.refused = None;
         if before != place_of(&log.view) {
-            (self.hand, self.drawn) = (Hand::default(), Drawn::default());
+            let left = std::mem::take(&mut self.hand);
+            self.drawn = Drawn::default();
+            self.read.extend(read.map(|title| (title, left)));
+            let before = article(&log.view).and_then(|title| self.read.get(&title));
+            self.hand = before.map(Hand::where_it_read).unwrap_or_default();
         }
         self.follow_language();
         self.listen();
@@ -223,6 +230,14 @@ fn dialled(orders: &[Order]) -> Option<String> {
         Order::Dial { number } => Some(number.clone()),
         Order::Confirm | Order::Reminder(_) | Order::OpenLanguages | Order::Resume { .. } => None,
     })
+}
+
+/// The title of the article on the screen.
+fn article(view: &AppView) -> Option<String> {
+    match &view.screen {
+        Screen::Article(page) => Some(page.article.title.clone()),
+        _ => None,
+    }
 }
 
 /// A screen apart from what it shows: where it changes, what is momentary ends.

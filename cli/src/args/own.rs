@@ -85,3 +85,18 @@ pub struct GearArgs {
     #[arg(long, value_name = "WORD", allow_hyphen_values = true)]
     pub unit: Option<String>,
 }
+
+/// What there is to read.
+#[derive(clap::Args)]
+pub struct LearnArgs {
+    /// Words to look for, in English or German; the shelves if absent
+    // A hyphen would take the options for words.
+    #[arg(value_name = "WORD")]
+    pub words: Vec<String>,
+    /// Only the titles, of all that fits
+    #[arg(long)]
+    pub list: bool,
+    /// The whole library in Markdown, to print
+    #[arg(long, conflicts_with_all = ["words", "list"])]
+    pub all: bool,
+}

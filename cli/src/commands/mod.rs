@@ -13,6 +13,7 @@ pub mod flags;
 pub mod gear;
 pub mod history;
 pub mod intents;
+pub mod learn;
 pub mod lines;
 pub mod next;
 pub mod plan;

@@ -36,7 +36,11 @@ fn block(block: &ArticleBlock) {
             paragraph(&sources.title);
             sources.names.iter().for_each(|name| line(&format!("  {name}")));
         }
+        ArticleBlock::Strip(strip) => strip.steps.iter().for_each(|step| {
+            line(&format!("  {}: {}", step.title, with_chip(&step.text)));
+        }),
         ArticleBlock::Figure(_)
+        | ArticleBlock::Search(_)
         | ArticleBlock::Plot(_)
         | ArticleBlock::Links(_)
         | ArticleBlock::Actions(_) => {}

@@ -20,6 +20,7 @@ mod flags;
 mod gear;
 mod input;
 mod journey;
+mod learn;
 mod next;
 mod notes;
 mod output;

@@ -2,23 +2,17 @@
 
 ## The rule of twos
 
-article-rule-title = Die Zweierregel
 article-rule-what = Schätze deinen Rücken vor und nach Kniebeugen oder Kreuzheben von 0 bis 10 ein. Ist er länger als zwei Stunden um zwei oder mehr Punkte höher, war es zu viel.
-article-rule-do-heading = Was du tust
 article-rule-do-rate = Schätze vor dem ersten Arbeitssatz den ganzen Rücken ein.
 article-rule-do-lift = Trainiere. Geht dein Rücken bei einem Satz um zwei oder mehr hoch, hör mit der Übung auf.
 article-rule-do-answer = Antworte, wenn Brace fragt: gut zwei Stunden nach deinem letzten Satz.
-article-rule-do-back-down = Nach zu viel: weniger Gewicht und mehr Wiederholungen, nur das Körpergewicht oder eine sanftere Variante. Oder geh zum Arzt oder zur Physiotherapie.
-article-rule-support-heading = Warum zwei und zwei
 article-rule-points = Zwei Punkte gelten bei Schmerzen im unteren Rücken als die kleinste Veränderung auf dieser Skala, die zählt.
 article-rule-points-limit = Gefunden wurde das bei Menschen, denen es über Wochen oder Monate besser ging. Eine andere Studie kommt auf 1,3 bis 1,8 Punkte. Hier gilt es für einen Anstieg innerhalb von Stunden.
 article-rule-hours = Mehr Schmerz als sonst zwei Stunden nach dem Üben heißt: nächstes Mal weniger.
 article-rule-hours-limit = Das ist ein Rat für schmerzende Gelenke. Die beiden Zahlen wurden nie zusammen geprüft, und nie für Rücken unter der Stange.
-article-rule-limits-heading = Wo sie nichts sagen kann
 article-rule-limit-before = Ohne einen Wert von vor dem ersten Arbeitssatz gibt es nichts zum Vergleichen.
 article-rule-limit-high = Ab 9 ist für zwei Punkte mehr kein Platz.
 article-rule-limit-answer = Ohne Antwort, oder mit einer zu späten, hat niemand gesehen, wie dein Rücken nach zwei Stunden war.
-article-rule-ours-heading = Was Brace dazutut
 article-rule-ours-ask = Die Frage kommt nach 2 h 01 min. Eine Antwort bis 4 h zeigt noch, dass sich dein Rücken beruhigt hatte. 12 h nach der Fälligkeit schließt die Frage.
 article-rule-ours-carry = Hat sich dein Rücken bis zum nächsten Training nicht beruhigt, gilt auch dort der frühere Wert zum Vergleich.
 article-rule-ours-adults = Sie ist für Erwachsene geschrieben. Unter 16 entscheidet jemand aus Medizin oder Physiotherapie.
@@ -80,17 +74,7 @@ article-rising-when = Die zweite Frage kommt zwei Stunden und eine Minute nach d
 
 ## Gentler variations
 
-article-variations-title = Sanftere Varianten
 article-variations-why = Tut der Rücken weh, lohnt es sich, eine andere Variante zu versuchen und zu sehen, ob es weniger wird.
-article-variations-hinge-heading = Fürs Kreuzheben
-article-variations-wide = Breiter Stand, Zehen nach außen (Sumo): nimmt dem unteren Rücken etwas Kraft ab, solange er seine Form behält. Innenschenkel und Gesäß arbeiten mehr.
-article-variations-wide-measured = Bei einer Meisterschaft hielten Sumo-Heber den Rumpf um 5 bis 10 Grad aufrechter.
-article-variations-trap-bar = Trap-Bar: gemessen wurde ein kleineres höchstes Drehmoment am unteren Rücken als mit gerader Stange, und ein größeres am Knie.
-article-variations-squat-heading = Für die Kniebeuge
-article-variations-front = Das Gewicht vorn: eine Frontkniebeuge oder ein Goblet Squat mit einer Kurzhantel.
-article-variations-bodyweight = Kniebeugen mit dem Körpergewicht, ohne Stange.
-article-variations-lighter-heading = Oder dieselbe Übung, leichter
-article-variations-lighter = Weniger Gewicht und mehr Wiederholungen.
 article-variations-judge = Welche zu dir passt, zeigen deine Schmerzwerte: Schätze deinen Rücken dabei ein wie bei jeder Übung.
 
 ## When to see someone
@@ -106,19 +90,3 @@ article-see-before = Mit einer bestehenden oder ungeklärten Rückenverletzung g
 article-see-limits-heading = Was ein Zeichen sagt
 article-see-rare = In Hausarztpraxen hatte etwa eine von hundert Personen mit neuen Rückenschmerzen eine ernste Ursache, und vier von fünf hatten mindestens ein solches Zeichen.
 article-see-limits = Ein Zeichen allein sagt wenig, mehrere sagen mehr. Passt keins und du machst dir trotzdem Sorgen, frag nach.
-
-## Studies
-
-article-evidence-title = Worauf die Regel beruht
-article-evidence-what = Brace nennt, worauf es sich stützt, und gleich darunter, was das begrenzt. Wo es nur eine Zusammenfassung gelesen hat, sagt es nicht mehr als sie.
-article-evidence-points-heading = Zwei Punkte
-article-evidence-ostelo = Eine Übersicht und eine Runde von Fachleuten: Auf einer Skala von 0 bis 10 ist die kleinste Veränderung, die bei Schmerzen im unteren Rücken zählt, 2 Punkte oder 30 % vom Anfang.
-article-evidence-ostelo-limit = Eine Einigung unter Fachleuten, und gemeint ist Besserung.
-article-evidence-suzuki = Bei 161 Menschen aus zwei Schmerzzentren trennten nach drei Monaten 1,3 bis 1,8 Punkte die Zufriedenen von den anderen.
-article-evidence-suzuki-limit = Anhaltende Schmerzen unter Behandlung, kein Anstieg nach dem Training.
-article-evidence-hours-heading = Zwei Stunden
-article-evidence-two-hours = Mehr Schmerz als sonst zwei Stunden nach dem Üben: mach weniger. Hält es an, sprich mit jemandem vom Fach.
-article-evidence-two-hours-limit = Ein Rat, nicht geprüft. Er spricht von Gelenken, nicht vom Rücken.
-article-evidence-pain-heading = Training, das etwas wehtut
-article-evidence-smith = Sieben Studien mit 385 Menschen: Übungen, die wehtun durften, hatten anfangs einen kleinen Vorteil, später keinen.
-article-evidence-smith-limit = Anhaltende Schmerzen an mehreren Stellen des Körpers. Für die ersten Monate nennen die Autoren die Belege mittelmäßig.

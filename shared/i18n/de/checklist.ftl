@@ -183,14 +183,13 @@ list-choice-none = nicht gefragt
 list-choice-skip = übersprungen
 list-choice-open = Offen gelassen
 
-check-why-title = Die Checkliste
-check-why-what = Acht Punkte vor jedem Satz: Füße, Griff, Schultern, Wirbelsäule, Rumpf, Latissimus, Stange, Absicht. Die Anleitung nennt sie nicht verhandelbar.
-check-why-order = Brace behält die Reihenfolge der Anleitung bei und ordnet die Punkte nie anders.
+check-why-what = Acht Punkte vor jedem Satz: Füße, Griff, Schultern, Wirbelsäule, Rumpf, Latissimus, Stange, Absicht. Die Technikanleitung nennt sie nicht verhandelbar.
+check-why-order = Brace behält die Reihenfolge der Technikanleitung bei und ordnet die Punkte nie anders.
 check-why-how = Vor dem ersten Arbeitssatz einer Übung zeigt Brace sie einzeln. Danach genügt einmal tippen, solange du dranbleibst. Wieder einzeln kommen sie nach mehr als zehn Minuten oder der Zeit, die du eingestellt hast, wenn du trotz Anstieg weitermachst und wenn du ein beendetes Training fortsetzt. Vor Aufwärmsätzen fragt Brace nicht.
-check-why-families = Die Anleitung beschreibt sie für das Kreuzheben mit gerader Stange. Bei Kniebeuge und rumänischem Kreuzheben folgen einige Zeilen dem Artikel über den schmerzenden Rücken; der Wortlaut für andere Übungen ist von Brace.
+check-why-families = Die Technikanleitung beschreibt sie für das Kreuzheben mit gerader Stange. Bei Kniebeuge und rumänischem Kreuzheben folgen einige Zeilen dem Artikel über den schmerzenden Rücken; der Wortlaut für andere Übungen ist von Brace.
 check-why-open = Bei einem Punkt, der noch nicht stimmt, steht eine Sache, die du tun kannst. Du kannst ihn offen lassen und heben, und du kannst ohne die Liste eintragen. Beides wird mit dem Satz gespeichert; abgelehnt wird nichts.
 check-why-spine = Niemand spürt verlässlich, ob die Wirbelsäule neutral ist. Der Punkt fragt, ob du sie so eingestellt hast, wie man es dir gezeigt hat, und sagt, wann du sie zuletzt von der Seite gesehen hast.
-check-why-claim = Die Meinung der Anleitung: Wer auch nur einen Punkt auslässt, tut sich eher weh.
+check-why-claim = Die Meinung der Technikanleitung: Wer auch nur einen Punkt auslässt, tut sich eher weh.
 check-why-claim-limit = Das ist eine Meinung. Keine Studie hat diese Liste geprüft.
 
 refused-list-changed = Die Liste hat sich seither geändert. Sieh sie dir noch einmal an.

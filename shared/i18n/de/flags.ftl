@@ -7,7 +7,7 @@ what-answer-history = die Antwort zu dir
 
 flag-card-title = Ist davon etwas neu seit dem letzten Mal?
 flag-card-intro = Neu, oder schlimmer als bei deiner letzten Antwort.
-flag-card-note = Die Zeichen stammen aus Leitlinien und dem Technik-Ratgeber: „Wann du zum Arzt solltest“ nennt jede Quelle. Wie sie gefragt werden, stammt von Brace.
+flag-card-note = Die Zeichen stammen aus Leitlinien und der Technikanleitung: „Wann du zum Arzt solltest“ nennt jede Quelle. Wie sie gefragt werden, stammt von Brace.
 flag-still-title = Noch da?
 flag-still-yes = Noch da
 flag-still-worse = Schlimmer
@@ -60,7 +60,7 @@ flag-more-title = Außerdem
 # $sources (String) - woher die Zeichen stammen
 # $ours (String) - dass der Rest von Brace stammt
 flag-source = Zeichen: { $sources }. Wie bald, und was so lange aus ist: { $ours }.
-flag-guide-word = Das Wort des Technik-Ratgebers für wie bald ist „sofort“.
+flag-guide-word = Das Wort der Technikanleitung für wie bald ist „sofort“.
 
 ## Was daraus wurde
 

@@ -1,10 +1,6 @@
 # The library's and the plan's first pages, what articles have in common, and the names of sources.
 
 library-title = Bibliothek
-library-shelf-first = Zum Anfangen
-library-shelf-verdicts = Die Wörter
-library-shelf-training = Training
-library-shelf-evidence = Studien
 
 plan-title = Plan
 plan-body = Was dein Rücken nach einem Training meldet, entscheidet über das nächste. Es beginnt mit diesen Sätzen; im Training kannst du sie ändern.
@@ -37,7 +33,7 @@ side-right-short = R
 ## Sources: a word or two behind a line, the whole name at the foot
 
 chip-ours = von Brace
-chip-form-guide = Technik-Ratgeber
+chip-form-guide = Technikanleitung
 chip-sore-back-article = Rücken-Artikel
 chip-ostelo = Ostelo 2008
 chip-suzuki = Suzuki 2020

@@ -23,14 +23,11 @@ next-see-plan = Der Rückkehrplan
 
 ## Der dritte Kreuzhebetag in sieben Tagen
 
-deadlift-day = Das wäre dein dritter Kreuzhebetag in sieben Tagen. Die Anleitung sagt: ein- oder zweimal pro Woche.
+deadlift-day = Das wäre dein dritter Kreuzhebetag in sieben Tagen. Die Technikanleitung sagt: ein- oder zweimal pro Woche.
 deadlift-day-go-on = Weiter
 deadlift-day-other = Andere Übung wählen
-deadlift-day-guide = Was die Anleitung sagt
+deadlift-day-guide = Was die Technikanleitung sagt
 settings-hinges = Jede Hüftbeuge als Kreuzhebetag zählen
 settings-hinges-note = Auch rumänisches Kreuzheben, Good Morning und Swing
 
-article-frequency-title = Wie oft Kreuzheben
-article-frequency-guide = Ein- oder zweimal pro Woche Kreuzheben, mit guter Erholung dazwischen.
-article-frequency-study = Das ist der Rat der Anleitung. Zur Grenze zwischen zwei und drei Tagen fand sich keine Studie.
 article-frequency-count = Brace zählt Tage, nicht Trainings: Tage mit mindestens einem Arbeitssatz Kreuzheben, heute und die sechs davor. Aufwärmsätze allein zählen nicht. Nichts wird gesperrt, und du liest es einmal am Tag.

@@ -58,7 +58,7 @@ return-plan-no-symptom = eine Beschwerde war offen
 ## Worauf er beruht
 return-plan-cues = Drei Dinge, an die du denkst
 return-plan-about = Worauf das beruht
-return-plan-story = Im Ratgeber hatte jemand mit einem Bestwert von 365 lb nach jedem Kreuzheben Schmerzen. Er ging auf 50 % zurück, dachte an drei Dinge und hob binnen vier Wochen Sätze mit 80 % ohne Schmerzen. Das ist die Geschichte eines Einzelnen, keine Studie.
+return-plan-story = In der Technikanleitung hatte jemand mit einem Bestwert von 365 lb nach jedem Kreuzheben Schmerzen. Er ging auf 50 % zurück, dachte an drei Dinge und hob binnen vier Wochen Sätze mit 80 % ohne Schmerzen. Das ist die Geschichte eines Einzelnen, keine Studie.
 return-plan-ours = Von uns: die Stufen dazwischen, zwei Trainings je Stufe mit einem ganzen Tag dazwischen, höchstens zwei in sieben Tagen, wie nah ein Gewicht kommen muss, drei Sätze zu fünf und jeder Weg zurück.
 return-plan-entered = Maximum: { $load }, wie du es eingegeben hast.
 return-plan-estimated = Maximum: { $load }, aus einem Satz geschätzt nach Epley, Gewicht × (1 + Wiederholungen ÷ 30).
@@ -84,10 +84,10 @@ return-plan-maximum-hint = Maximum mit kg oder lb, etwa 165 kg
 return-plan-estimate = Lass es leer für { $load }: geschätzt aus { $set } am { $date } nach Epley, Gewicht × (1 + Wiederholungen ÷ 30), mit den Wiederholungen in Reserve, abgerundet auf das, was du laden kannst.
 return-plan-no-estimate = Kein Satz der letzten 90 Tage lässt es schätzen.
 return-plan-steps = Stufen
-return-plan-steps-note = 50 und 80 % stehen im Ratgeber, 60 und 70 % sind von uns.
+return-plan-steps-note = 50 und 80 % stehen in der Technikanleitung, 60 und 70 % sind von uns.
 return-plan-replaces = Er tritt an die Stelle deines Plans für { $lift }.
 return-plan-your-line = Deine Grenze
-return-plan-your-line-note = Bis zu welchem Schmerzwert die letzte Stufe als geschafft gilt. Die des Ratgebers ist 0; eine höhere ist von uns, für Rückenschmerzen, die anhalten.
+return-plan-your-line-note = Bis zu welchem Schmerzwert die letzte Stufe als geschafft gilt. In der Technikanleitung ist das 0; ein höherer ist von uns, für Rückenschmerzen, die anhalten.
 
 ## Was daraus wurde
 saved-plan = Plan gespeichert.

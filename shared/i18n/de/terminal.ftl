@@ -46,6 +46,7 @@ terminal-do-rate = Stelle einschätzen
 terminal-do-save = speichern
 terminal-do-scroll = blättern
 terminal-do-step = weniger, mehr
+terminal-do-phase = Phase
 terminal-do-why = alle Gründe
 terminal-do-tick = abhaken
 terminal-do-not-yet = noch nicht

@@ -2,23 +2,17 @@
 
 ## The rule of twos
 
-article-rule-title = The rule of twos
 article-rule-what = Rate your back from 0 to 10 before and after you squat or deadlift. If it is two or more points higher for more than two hours, it was too much.
-article-rule-do-heading = What to do
 article-rule-do-rate = Rate your whole back before the first work set.
 article-rule-do-lift = Lift. If your back goes up by two or more during a set, stop that exercise.
-article-rule-do-answer = Answer when Brace asks, just past two hours after your last set.
-article-rule-do-back-down = After too much: less load and more reps, bodyweight or a gentler variation, or see a doctor or physiotherapist.
-article-rule-support-heading = Why two and two
+article-rule-do-answer = Answer when Brace asks, two hours after your last set.
 article-rule-points = Two points is the smallest change on this scale that is widely taken to matter in low back pain.
-article-rule-points-limit = It was found for people getting better over weeks or months. Another study puts it at 1.3 to 1.8 points. Here it is used for a rise within hours.
+article-rule-points-limit = It was found for people getting better over weeks. Another study puts it at 1.3 to 1.8. Here it is used for a rise within hours.
 article-rule-hours = More pain than usual two hours after exercise means: do less next time.
 article-rule-hours-limit = That is advice for sore joints. The two numbers have never been tested together, and not for backs under a bar.
-article-rule-limits-heading = Where it cannot tell
 article-rule-limit-before = Without a rating from before the first work set there is nothing to compare with.
 article-rule-limit-high = From 9 on there is no room for two more points.
 article-rule-limit-answer = Without an answer, or with one that comes too late, nobody saw how your back was at two hours.
-article-rule-ours-heading = What Brace adds
 article-rule-ours-ask = Asking at 2 h 01, and taking an answer up to 4 h as showing that your back had settled. The question closes 12 h after it came due.
 article-rule-ours-carry = If your back has not settled by the next session, that one is compared with the earlier rating, too.
 article-rule-ours-adults = It is written for adults. Under 16, a doctor or physiotherapist decides.
@@ -80,17 +74,7 @@ article-rising-when = The second question comes two hours and a minute after the
 
 ## Gentler variations
 
-article-variations-title = Gentler variations
 article-variations-why = With a sore back a change of variation is worth a try, to see whether it gets less.
-article-variations-hinge-heading = For the deadlift
-article-variations-wide = Wide stance, toes out (sumo): takes some of the force off the lower back as long as your back keeps its shape. It works the inner thighs and glutes more.
-article-variations-wide-measured = At a championship, sumo lifters held the trunk 5 to 10 degrees more upright.
-article-variations-trap-bar = Trap bar: measured with a lower peak moment at the lower back than a straight bar, and a higher one at the knee.
-article-variations-squat-heading = For the squat
-article-variations-front = The load in front: a front squat, or a goblet squat with a dumbbell.
-article-variations-bodyweight = Bodyweight squats, without a bar.
-article-variations-lighter-heading = Or the same lift, lighter
-article-variations-lighter = Less load and more reps.
 article-variations-judge = Which one suits you, your ratings tell: rate it as you do any lift.
 
 ## When to see someone
@@ -98,7 +82,7 @@ article-variations-judge = Which one suits you, your ratings tell: rate it as yo
 article-see-title = When to see someone
 article-see-new = Every line here means new, or worse than before. The lists come from guidelines and from the article Brace is built on. They can't tell what it is.
 article-see-now-heading = Get emergency help now
-article-see-now-what = Call your emergency number, and don't drive yourself.
+article-see-now-what = Call your emergency number; don't drive yourself.
 article-see-today-heading = Be seen today
 article-see-soon-heading = Have it looked at within days
 article-see-before-heading = Before you start
@@ -106,19 +90,3 @@ article-see-before = With an existing or unexplained back injury, see a professi
 article-see-limits-heading = What a sign means
 article-see-rare = In general practice, about one in a hundred people with new back pain had a serious cause, and four in five had at least one such sign.
 article-see-limits = One sign alone says little, several say more. If none fits and you are worried all the same, ask.
-
-## Studies
-
-article-evidence-title = What the rule rests on
-article-evidence-what = Brace lists what it leans on, and right under it what limits it. Where it read only a summary, it says no more than that summary.
-article-evidence-points-heading = Two points
-article-evidence-ostelo = A review and a panel of experts: on a scale of 0 to 10, the smallest change that matters to people with low back pain is 2 points, or 30 % of the start.
-article-evidence-ostelo-limit = Agreed on by experts, and defined as improvement.
-article-evidence-suzuki = In 161 people of two pain centres, 1.3 to 1.8 points told the satisfied from the others after three months.
-article-evidence-suzuki-limit = Lasting pain under treatment, not a rise after training.
-article-evidence-hours-heading = Two hours
-article-evidence-two-hours = More pain than usual two hours after exercise: do less. If it lasts, talk to a professional.
-article-evidence-two-hours-limit = Advice, not tested. It speaks of joints, not of backs.
-article-evidence-pain-heading = Training that hurts a little
-article-evidence-smith = Seven trials with 385 people: exercise that was allowed to hurt had a small benefit at first, and none later.
-article-evidence-smith-limit = Lasting pain of several places in the body. The authors call the evidence for the first months moderate.

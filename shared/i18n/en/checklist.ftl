@@ -215,14 +215,13 @@ list-choice-none = not asked
 list-choice-skip = skipped
 list-choice-open = Left open
 
-check-why-title = The checklist
 check-why-what = Eight items before every set: feet, grip, shoulders, spine, brace, lats, bar, intent. The guide calls them non-negotiable.
 check-why-order = Brace keeps the guide's order, and lists the items in no other.
 check-why-how = On the first work set of a lift Brace shows them one by one. After that, one tap is enough while you keep going. They come one by one again after more than ten minutes or the time that you set, when you carry on after a rise, and when you go on with a session that you had ended. Before warm-ups Brace does not ask.
 check-why-families = The guide words them for the deadlift with a straight bar. For the squat and the Romanian deadlift some lines follow the article on a sore back; the rest for other lifts is Brace's own wording.
 check-why-open = An item that is not true yet shows one thing to do. You can lift with it open, and you can log without the list. Both are kept with the set; nothing is refused.
 check-why-spine = Nobody feels reliably whether the spine is neutral. The item asks whether you set it as you were shown, and says when you last saw it from the side.
-check-why-claim = The guide's opinion: skipping even one item makes it more likely to get hurt.
+check-why-claim = The guide's opinion: skipping even one item makes getting hurt more likely.
 check-why-claim-limit = It is an opinion. No study has tested this list.
 
 refused-list-changed = The list has changed since. Look at it again.

@@ -1,10 +1,6 @@
 # The library's and the plan's first pages, what articles have in common, and the names of sources.
 
 library-title = Library
-library-shelf-first = Start here
-library-shelf-verdicts = The words
-library-shelf-training = Training
-library-shelf-evidence = Studies
 
 plan-title = Plan
 plan-body = What your back says after a session decides the next one. It begins with these sets; you can change them in the session.

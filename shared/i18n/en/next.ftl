@@ -43,7 +43,4 @@ deadlift-day-guide = What the guide says
 settings-hinges = Count every hinge as a deadlift day
 settings-hinges-note = Also the Romanian deadlift, the good morning and the swing
 
-article-frequency-title = How often to deadlift
-article-frequency-guide = Deadlift once or twice a week, and recover well in between.
-article-frequency-study = That is the guide's advice. No study was found for the line between two days and three.
 article-frequency-count = Brace counts days, not sessions: dates with at least one work set of a deadlift, today and the six before. Warm-ups alone are none. Nothing is blocked, and you are told once a day.

@@ -50,6 +50,7 @@ terminal-do-rate = rate this place
 terminal-do-save = save
 terminal-do-scroll = scroll
 terminal-do-step = less, more
+terminal-do-phase = phase
 terminal-do-why = all reasons
 terminal-do-tick = tick
 terminal-do-not-yet = not yet

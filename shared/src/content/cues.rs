@@ -3,10 +3,11 @@
 //! Boundary: which cues and where each comes from; the words are texts. Where the sources have no cue for a
 //! lift, neither has Brace.
 
-use super::families;
+use super::{articles::ArticleId, families};
 use crate::domain::{
     checklist::Family,
     exercise::ExerciseId,
+    fault::Fault,
     settings::Lifts,
     source::Origin::{self, FormGuide, Ours, SoreBackArticle},
 };
@@ -32,6 +33,10 @@ pub enum Cue {
     LoadClose,
     /// Hips forward, not leaning back.
     HipsForward,
+    /// Breath and tension before the bar moves.
+    Brace,
+    /// Less load.
+    LessLoad,
 }
 
 const PULL: &[(Cue, Origin)] =
@@ -63,6 +68,47 @@ pub fn of(exercise: &ExerciseId, lifts: &Lifts) -> &'static [(Cue, Origin)] {
         Some(Family::SquatFront) => IN_FRONT,
         None if exercise.as_str() == "bodyweight-squat" => UNLOADED,
         None => &[],
+    }
+}
+
+/// The cue that answers a fault of the last set, in a family of lifts.
+#[must_use]
+pub const fn against(fault: Fault, family: Option<Family>) -> (Cue, Origin) {
+    let squat = matches!(family, Some(Family::SquatBack | Family::SquatFront));
+    let cue = match fault {
+        Fault::HipsFirst if squat => return (Cue::ChestUp, SoreBackArticle),
+        Fault::BarDrift if squat => return (Cue::HipsUnder, SoreBackArticle),
+        Fault::BarDrift if matches!(family, Some(Family::Hang)) => {
+            return (Cue::BarOnLegs, SoreBackArticle);
+        }
+        Fault::Round => Cue::ChestUp,
+        Fault::Hyperextend => Cue::HipsForward,
+        Fault::HipsFirst => Cue::PushFloor,
+        Fault::BarDrift => Cue::DragBar,
+        Fault::NoBrace => Cue::Brace,
+        Fault::TooHeavy => Cue::LessLoad,
+    };
+    (cue, FormGuide)
+}
+
+/// The article of a cue, in a family of lifts.
+#[must_use]
+pub const fn article(cue: Cue, family: Option<Family>) -> ArticleId {
+    let squat = matches!(family, Some(Family::SquatBack | Family::SquatFront) | None);
+    match cue {
+        Cue::ChestUp if squat => ArticleId::SqChest,
+        Cue::ChestUp => ArticleId::CueChestUp,
+        Cue::PushFloor => ArticleId::CuePushFloor,
+        Cue::DragBar => ArticleId::CueDragBar,
+        Cue::HipsBack if squat => ArticleId::SqDescend,
+        Cue::HipsBack => ArticleId::DlStart,
+        Cue::BarOnLegs => ArticleId::RdlBar,
+        Cue::ChestAtBottom => ArticleId::RdlChest,
+        Cue::HipsUnder => ArticleId::SqAscend,
+        Cue::LoadClose => ArticleId::VarFrontLoad,
+        Cue::HipsForward => ArticleId::DlLockout,
+        Cue::Brace => ArticleId::DlBrace,
+        Cue::LessLoad => ArticleId::PairLoad,
     }
 }
 

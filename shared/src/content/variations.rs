@@ -24,15 +24,9 @@ const fn line(text: &'static str, source: Source) -> Line {
 const HINGES: &[Variation] = &[
     Variation {
         exercise: "sumo-deadlift",
-        why: &[
-            line("article-variations-wide", SORE_BACK),
-            line("article-variations-wide-measured", ESCAMILLA),
-        ],
+        why: &[line("lib-var-wide-body", SORE_BACK), line("lib-var-wide-limit", ESCAMILLA)],
     },
-    Variation {
-        exercise: "trap-bar-deadlift",
-        why: &[line("article-variations-trap-bar", SWINTON)],
-    },
+    Variation { exercise: "trap-bar-deadlift", why: &[line("lib-var-trap-bar-limit", SWINTON)] },
     Variation {
         exercise: "back-extension",
         why: &[line("variations-hinge-bodyweight", SORE_BACK)],
@@ -42,10 +36,7 @@ const HINGES: &[Variation] = &[
 const SQUATS: &[Variation] = &[
     Variation { exercise: "goblet-squat", why: &[line("variations-goblet", OURS)] },
     Variation { exercise: "front-squat", why: &[line("variations-front-squat", OURS)] },
-    Variation {
-        exercise: "bodyweight-squat",
-        why: &[line("article-variations-bodyweight", SORE_BACK)],
-    },
+    Variation { exercise: "bodyweight-squat", why: &[line("lib-var-bodyweight-body", SORE_BACK)] },
 ];
 
 /// The variations of a pattern; none where the lift loads the back little.

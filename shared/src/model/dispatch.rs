@@ -55,7 +55,7 @@ pub fn planned(log: &OpenLog, context: &Context<'_>, event: &Event) -> Result<Pl
         Event::Library(event) => {
             let (route, now) = (here.navigation.route, context.read.instant());
             let shown = navigation::reachable(context.facts, here.opened(), route, now);
-            Ok(features::library::update(&here.library, shown, event))
+            Ok(features::library::update(&here.library, context, shown, event))
         }
         Event::Start(_)
         | Event::ChangeLocale(_)

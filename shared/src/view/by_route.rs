@@ -98,9 +98,9 @@ fn told(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &Stam
         }
         Route::Record => Screen::Record(record(words, log, now)),
         Route::Reminders => Screen::Reminders(health(words, log, &model.os.permissions)),
-        Route::Library => Screen::Library(library(words)),
-        Route::Article => page(words, &log.here.library)
-            .map_or_else(|| Screen::Library(library(words)), Screen::Article),
+        Route::Library => Screen::Library(library(words, log, now)),
+        Route::Article => page(words, log)
+            .map_or_else(|| Screen::Library(library(words, log, now)), Screen::Article),
         Route::Plan => Screen::Plan(plan(words, log, now)),
         _ => first(words, log, model, now),
     }

@@ -3,6 +3,7 @@
 //! Boundary: localises; the model reads it back.
 
 use super::{
+    article::what_is_this,
     checklist::{ChecklistChoiceView, checklist_choice},
     fix::{FixFrame, TimeField, frame, spoken, time_field},
     note::{self, NoteField},
@@ -11,7 +12,10 @@ use super::{
     words::Words,
 };
 use crate::{
-    content::{exercises, families},
+    content::{
+        articles::{ArticleId, what_is_this::fault as about},
+        exercises, families,
+    },
     domain::{moment::Stamp, rpe::Rpe, set_form::SetForm},
     model::{
         event::{CorrectEvent, Event, FixForm, SetFix},
@@ -82,6 +86,7 @@ pub fn edit_set(words: &Words, log: &OpenLog, open: &OpenForm, now: &Stamp) -> O
             label: words.set_filmed(),
             chosen: fix.set.filmed,
             tap: filled(fix, SetForm { filmed: !fix.set.filmed, ..fix.set.clone() }),
+            about: what_is_this(words, ArticleId::HabitVideo),
         },
         effort: effort_of(words, log.settings.preferences.exertion, Rpe::parse(&fix.set.rpe).ok()),
     })
@@ -101,7 +106,8 @@ fn faults(words: &Words, facts: &Facts, fix: &SetFix) -> Vec<TagChoice> {
     let choice = |(fault, chosen)| {
         let faults = tags::toggled(&fix.set.faults, fault);
         let tap = filled(fix, SetForm { faults, ..fix.set.clone() });
-        TagChoice { label: words.fault_in(fault, family), chosen, tap }
+        let about = what_is_this(words, about(fault));
+        TagChoice { label: words.fault_in(fault, family), chosen, tap, about }
     };
     tags::choices(family, &fix.set.faults).map(choice).collect()
 }

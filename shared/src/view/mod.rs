@@ -31,6 +31,7 @@ mod gear_refusals;
 mod health;
 pub mod history;
 mod history_plot;
+pub mod lifter;
 pub mod lines;
 mod names;
 pub mod next;

@@ -133,6 +133,8 @@ impl Words {
             Cue::HipsUnder => self.cue_hips_under(),
             Cue::LoadClose => self.cue_load_close(),
             Cue::HipsForward => self.cue_hips_forward(),
+            Cue::Brace => self.cue_brace(),
+            Cue::LessLoad => self.cue_less_load(),
         }
     }
 

@@ -87,6 +87,8 @@ texts! {
     do_to_set = terminal_do_to_set();
     /// Steps a field.
     do_step = terminal_do_step();
+    /// Shows another phase of a lift.
+    do_phase = terminal_do_phase();
     /// A 1 that may become 10.
     ten = terminal_ten();
     /// Over the help.

@@ -49,7 +49,7 @@ pub fn variations(words: &Words, log: &OpenLog, now: &Stamp) -> RowsView {
     };
     RowsView {
         page: Route::Variations,
-        title: words.written("article-variations-title"),
+        title: words.written("lib-var-why"),
         intro: words.variations_intro(),
         back: RowButton { label, tap: Event::Go(to) },
         search: None,
@@ -98,7 +98,7 @@ fn lighter(words: &Words, lifts: &[ExerciseId]) -> Option<RowSection> {
         )
     };
     let (text, chip) =
-        (words.written("article-variations-lighter"), words.written("chip-sore-back-article"));
+        (words.written("lib-var-lighter-body"), words.written("chip-sore-back-article"));
     (!lifts.is_empty()).then(|| RowSection {
         title: words.variations_lighter(),
         note: words.variations_because(text, chip),

@@ -315,7 +315,11 @@ fn any_work_event() -> BoxedStrategy<WorkEvent> {
 fn any_library_event() -> BoxedStrategy<LibraryEvent> {
     let articles = prop::sample::select(ArticleId::ALL.to_vec());
     prop_oneof![
-        articles.prop_map(|article| LibraryEvent::Open { article }),
+        articles.clone().prop_map(|article| LibraryEvent::Open { article }),
+        (articles.clone(), any::<u8>())
+            .prop_map(|(article, step)| LibraryEvent::Step { article, step }),
+        articles.clone().prop_map(|article| LibraryEvent::Keep { article }),
+        articles.prop_map(|article| LibraryEvent::Unkeep { article }),
         Just(LibraryEvent::Back),
     ]
     .boxed()

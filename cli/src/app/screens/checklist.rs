@@ -12,6 +12,7 @@ use super::{
         theme::Theme,
     },
     checklist_keys::{BACK, NOT_FOR_ME, NOT_YET, OPEN, UNTICK, WHY, WITHOUT},
+    cue::ABOUT,
     stop::lettered,
     tags,
 };
@@ -118,8 +119,8 @@ fn one(flow: &mut Flow, list: &ChecklistView, card: &ChecklistCard, height: u16)
     flow.press(&lettered(no, &card.no.label), Weight::Quiet, KeyCode::Char(no));
     let skip = list.skip.iter().map(|skip| (WITHOUT, skip.label.as_str()));
     let not_for_me = card.not_for_me.iter().map(|it| (NOT_FOR_ME, it.label.as_str()));
-    let keys =
-        skip.chain(not_for_me).chain([(BACK, card.back.label.as_str()), (WHY, &list.why.label)]);
+    let read = [(ABOUT, card.about.label.as_str()), (WHY, &list.why.label)];
+    let keys = skip.chain(not_for_me).chain([(BACK, card.back.label.as_str())]).chain(read);
     flow.keys(&keys.collect::<Vec<_>>());
 }
 

@@ -5,6 +5,7 @@
 
 use super::{
     super::{flow::Act, page::Hint, state::App},
+    cue::ABOUT,
     set_keys::{around, elsewhere},
 };
 use ratatui::crossterm::event::KeyCode;
@@ -47,7 +48,8 @@ pub fn hints(app: &App, view: &SessionView, list: &ChecklistView) -> Vec<Hint> {
     let clear = list.clear.iter().map(|clear| Hint::letter(UNTICK, &clear.label));
     let not_yet = Hint::letter(NOT_YET, words.do_not_yet());
     let why = Hint::letter(WHY, &list.why.label);
-    let own = [tick, set, not_yet].into_iter().chain(skip).chain(clear).chain([why]);
+    let about = list.card.iter().map(|card| Hint::letter(ABOUT, &card.about.label));
+    let own = [tick, set, not_yet].into_iter().chain(skip).chain(clear).chain(about).chain([why]);
     enter.into_iter().chain(own).chain(around(app, view)).collect()
 }
 
@@ -106,6 +108,7 @@ fn sent(app: &App, code: KeyCode, list: &ChecklistView) -> Option<Event> {
         KeyCode::Char(OPEN) if card.is_some_and(|card| card.fix.is_some()) => &card?.no.tap,
         KeyCode::Char(BACK) => &card?.back.tap,
         KeyCode::Char(NOT_FOR_ME) => &card?.not_for_me.as_ref()?.tap,
+        KeyCode::Char(ABOUT) => &card?.about.leads_to,
         KeyCode::Char(WHY) => &list.why.leads_to,
         _ => return None,
     };

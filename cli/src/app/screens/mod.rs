@@ -2,8 +2,10 @@
 //!
 //! Boundary: this file only leads to the one on show.
 
+mod article_keys;
 mod checklist;
 mod checklist_keys;
+mod cue;
 mod decided;
 mod edit;
 mod edit_check;
@@ -159,7 +161,10 @@ pub fn flow(app: &App, area: Rect) -> Flow {
         Shown::Verdict(view) => verdict::screen(own, &view, area.height),
         Shown::Record(view) => record::screen(own, &view),
         Shown::Reminders(view) => reminders::screen(own, app, &view),
-        Shown::Article(view, back) => articles(own, &view, back.is_some()),
+        Shown::Article(view, back) => match &app.hand.playing {
+            Some(playing) => article::playing(own, &view, playing.shown),
+            None => articles(own, &view, back.is_some()),
+        },
         Shown::History(view) => history::screen(own, app, &view, area.height),
         Shown::Past(view) => past::screen(own, &view),
         Shown::Edit(form) => edit::screen(own, app, &form),
@@ -199,7 +204,7 @@ fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
         Shown::EditCheck(view) => edit_check::hints(app, &view),
         Shown::Rows(view) => rows_keys::hints(app, &view),
         Shown::Reminders(_) => reminders::hints(app),
-        Shown::Article(_, back) => past::hints(app, back.as_ref().map(|back| back.label.as_str())),
+        Shown::Article(view, back) => article_keys::hints(app, &view, back.as_ref()),
     }
 }
 
@@ -230,10 +235,10 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         | Shown::Opening(_)
         | Shown::Verdict(_)
         | Shown::Record(_)
-        | Shown::Article(..)
         | Shown::FlagCard(_)
         | Shown::History(_)
         | Shown::Past(_) => false,
+        Shown::Article(view, _) => article_keys::key(app, code, now, &view),
     }
 }
 

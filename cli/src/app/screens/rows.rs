@@ -4,6 +4,7 @@
 
 use super::{
     super::{
+        article,
         flow::{Act, Flow, Weight, shortened},
         page::{Hit, width, wrap},
         state::App,
@@ -33,7 +34,7 @@ pub fn screen(flow: &mut Flow, app: &App, view: &RowsView) {
     flow.quiet(&view.intro);
     if let Some(search) = &view.search {
         flow.gap();
-        searching(flow, search);
+        article::search(flow, search);
     }
     let mut at = 0;
     for section in &view.sections {
@@ -72,15 +73,6 @@ fn sure(flow: &mut Flow, asked: &ConfirmView) {
             flow.button(label, Weight::Outlined, Act::send(event.clone()));
         }
     }
-}
-
-/// What the person searches for, as they type.
-fn searching(flow: &mut Flow, search: &RowField) {
-    let mut spans = vec![Span::styled(format!("{}▏", search.text), Theme::strong())];
-    if search.text.is_empty() {
-        spans.push(Span::styled(search.hint.clone(), flow.theme.quiet()));
-    }
-    flow.line(Line::from(spans));
 }
 
 /// One row; `at` is its place among all rows of the page.

@@ -12,6 +12,7 @@ use super::{
         theme::Theme,
     },
     checklist, checklist_keys,
+    cue::{self, BEFORE},
     form::{Field, SetParts, stepper},
     note, pad,
     past::open,
@@ -86,10 +87,7 @@ pub fn screen(flow: &mut Flow, app: &App, view: &SessionView, height: u16) {
         day_notice(flow, day);
     } else if let Some(cue) = &view.cue {
         flow.rank(CUE);
-        flow.line(Line::from(vec![
-            Span::styled(cue.text.clone(), Theme::strong()),
-            Span::styled(format!("  {}", cue.source), flow.theme.quiet()),
-        ]));
+        cue::fill(flow, cue);
     }
     flow.quiet(view.film.as_deref().unwrap_or_default());
     if let Some(bar) = &view.bar {
@@ -132,7 +130,7 @@ fn day_notice(flow: &mut Flow, day: &DayNoticeView) {
     flow.keys(&ways.map(|(key, way)| (key, way.label.as_str())).collect::<Vec<_>>());
 }
 
-/// What can be done besides logging: the checklist, the last set's rating, what it showed.
+/// What can be done besides logging: the checklist, the last set's rating, what it showed, what to read.
 fn beside_the_set(flow: &mut Flow, view: &SessionView) {
     let list = view.checklist_line.as_ref();
     let text = list.map(|line| line.text.as_str()).unwrap_or_default();
@@ -140,7 +138,8 @@ fn beside_the_set(flow: &mut Flow, view: &SessionView) {
     let list = list.map(|(key, button)| (key, button.label.clone()));
     let rate = view.unrated.then(|| ('r', view.labels.rate.clone()));
     let noticed = view.tags.as_ref().map(|tags| (tags::OPEN, tags::label(tags)));
-    let keys: Vec<(char, String)> = list.chain(rate).chain(noticed).collect();
+    let before = view.cue.as_ref().map(|cue| (BEFORE, cue.before.label.clone()));
+    let keys: Vec<(char, String)> = list.chain(rate).chain(noticed).chain(before).collect();
     let keys: Vec<_> = keys.iter().map(|(key, label)| (*key, label.as_str())).collect();
     flow.keys_behind(text, &keys);
 }

@@ -5,7 +5,7 @@
 
 use super::{
     super::{flow::Act, hand::Over, page::Hint, state::App},
-    checklist_keys,
+    checklist_keys, cue,
     form::{Field, SetParts, Towards},
     pad, reasons,
     session::field_of,
@@ -76,7 +76,8 @@ pub fn around(app: &App, view: &SessionView) -> Vec<Hint> {
         Hint::letter('m', words.reminders()),
         Hint::told(", .", words.do_rest()),
     ];
-    ways.chain(why).chain(ramp).chain(tags).chain(list).chain(all).collect()
+    let read = cue::hints(view);
+    ways.chain(why).chain(ramp).chain(tags).chain(list).chain(read).chain(all).collect()
 }
 
 pub fn key(app: &mut App, code: KeyCode, now: Instant, view: &SessionView) -> bool {
@@ -133,6 +134,11 @@ fn of_day(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
 
 /// The keys that lead away from the set, and those of the rest clock, whatever stands under it.
 pub fn elsewhere(app: &mut App, code: KeyCode, view: &SessionView) -> bool {
+    if let Some(event) = cue::opens(view, code) {
+        commit(app, view);
+        app.send(|_| event);
+        return true;
+    }
     match code {
         KeyCode::Char(',') if view.rest.is_some() => step_rest(app, RestStep::Less),
         KeyCode::Char('.') if view.rest.is_some() => step_rest(app, RestStep::More),

@@ -12,6 +12,7 @@ use super::{
         theme::Theme,
     },
     edit,
+    pad::WHAT,
 };
 use ratatui::{
     crossterm::event::KeyCode,
@@ -54,7 +55,7 @@ pub fn fill(flow: &mut Flow, tags: &TagsView) {
     flow.dock();
     flow.gap();
     flow.press(&tags.close, Weight::Filled, KeyCode::Enter);
-    flow.keys(&[(WRITE, &tags.note)]);
+    flow.keys(&[(WHAT, &tags.filmed.about.label), (WRITE, &tags.note)]);
 }
 
 pub fn hints(app: &App, tags: &TagsView) -> Vec<Hint> {
@@ -63,7 +64,15 @@ pub fn hints(app: &App, tags: &TagsView) -> Vec<Hint> {
         Hint::new(words.key_enter(), &tags.close, KeyCode::Enter),
         Hint::told(format!("1–{}", all(tags).count()), words.do_choose()),
         Hint::told("↑↓", words.do_move()),
+        Hint::letter(WHAT, &tags.filmed.about.label),
+        Hint::letter(WRITE, &tags.note),
     ]
+}
+
+/// What the keys point at.
+fn pointed<'a>(app: &App, tags: &'a TagsView) -> Option<&'a TagChoice> {
+    let Act::Send(event) = &app.pointed()?.act else { return None };
+    all(tags).find(|tag| tag.tap == **event)
 }
 
 pub fn key(app: &mut App, code: KeyCode, tags: &TagsView) -> bool {
@@ -72,6 +81,7 @@ pub fn key(app: &mut App, code: KeyCode, tags: &TagsView) -> bool {
             let place = digit.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
             place.and_then(|place| all(tags).nth(place - 1)).map(|tag| tag.tap.clone())
         }
+        KeyCode::Char(WHAT) => pointed(app, tags).map(|tag| tag.about.leads_to.clone()),
         KeyCode::Char(WRITE) => {
             let event = tags.write.clone();
             app.send(|_| event);

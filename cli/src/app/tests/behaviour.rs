@@ -6,9 +6,10 @@ use super::Driven;
 use crate::app::{LISTEN, hand::TEN_WITHIN};
 use ratatui::crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers};
 use shared::{
+    content::articles::ArticleId,
     domain::settings::Exertion,
     model::{
-        event::{Event, SettingsEvent},
+        event::{Event, LibraryEvent, SettingsEvent},
         route::Route,
     },
 };
@@ -377,5 +378,20 @@ fn an_article_leads_on_and_back() {
     let mut app = Driven::opened("en");
     app.app.go(Route::Library);
     assert!(has(app.key(KeyCode::Enter), "Esc Library"), "{}", app.shown());
-    assert!(has(app.key(KeyCode::Esc), "Start here"), "{}", app.shown());
+    assert!(has(app.key(KeyCode::Esc), "All topics"), "{}", app.shown());
+}
+
+#[test]
+fn the_library_is_searched_letter_by_letter_and_a_lift_is_stepped_through() {
+    let mut app = Driven::opened("en");
+    app.app.go(Route::Library);
+    assert!(has(app.keys("/numb"), "Get emergency help now"), "{}", app.shown());
+    assert!(has(app.key(KeyCode::Esc), "All topics"), "{}", app.shown());
+    app.app.send(|_| {
+        let article = ArticleId::ShelfDeadlift;
+        Event::Library(LibraryEvent::Open { article })
+    });
+    assert!(has(&mut app, "1 of 7"), "{}", app.shown());
+    assert!(has(app.key(KeyCode::Right), "2 of 7"), "{}", app.shown());
+    assert!(has(app.key(KeyCode::Left), "1 of 7"), "{}", app.shown());
 }

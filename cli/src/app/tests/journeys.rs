@@ -222,7 +222,7 @@ fn a_long_history_goes_on_from_the_row_last_seen() {
 fn digits_lead_to_the_destinations_unless_they_are_answers() {
     let mut app = Driven::opened("en");
     for (digit, there) in
-        [("2", "No session yet."), ("3", "What your back says"), ("4", "Start here")]
+        [("2", "No session yet."), ("3", "What your back says"), ("4", "All topics")]
     {
         sees(app.keys(digit), there);
     }

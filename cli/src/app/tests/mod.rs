@@ -8,6 +8,7 @@ mod checklist;
 mod flags;
 mod journeys;
 mod language;
+mod learning;
 mod look;
 mod rows;
 mod said_beside;

@@ -5,7 +5,13 @@
 use super::{Driven, LONG, look};
 use crate::app::theme::Theme;
 use ratatui::crossterm::event::KeyCode;
-use shared::model::route::Route;
+use shared::{
+    content::articles::ArticleId,
+    model::{
+        event::{Event, LibraryEvent},
+        route::Route,
+    },
+};
 use std::time::Duration;
 
 /// The languages that every screen is drawn in.
@@ -146,8 +152,12 @@ screens! {
     }
     library: |app| ended(30) { app.app.go(Route::Library); }
     plan: |app| ended(30) { app.app.go(Route::Plan); }
-    about_the_rule: |app| ended(30) { app.keys("4").key(KeyCode::Enter); }
-    when_to_see_someone: |app| ended(30) { app.keys("4").key(KeyCode::Down).key(KeyCode::Enter); }
+    when_to_see_someone: |app| ended(30) { app.keys("4").key(KeyCode::Enter); }
+    lift_by_phases: |app| ended(30) { app.keys("4").key(KeyCode::Down).key(KeyCode::Enter); }
+    about_the_rule: |app| ended(30) {
+        let article = ArticleId::RuleOfTwos;
+        app.app.send(|_| Event::Library(LibraryEvent::Open { article }));
+    }
     today_too_much: |app| ended(125) { app.keys("6").later(250).keys("a6").key(KeyCode::Esc); }
     reminders: |app| opened { app.keys("m"); }
     reminders_chosen: |app| opened {

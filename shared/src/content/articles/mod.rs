@@ -1,30 +1,61 @@
-//! The articles as data: of what blocks each is made, and where each line comes from.
+//! The library as data: of what each article is made, where each line comes from, what it leads to.
 //!
-//! Boundary: keys of texts; `view::article` says them in the person's language. A file an article, or a group
-//! that is read together.
+//! Boundary: keys of texts; `view::article` says them in the person's language. A file a shelf; words that find an
+//! article but stand in none are beside it, in both languages.
 
+#[macro_use]
+mod rows;
 mod checklist;
-mod evidence;
-mod frequency;
+mod claims;
+mod coming_back;
+mod cues;
+mod deadlift;
+mod faults;
+mod flags;
+mod glossary;
+mod habits;
 mod id;
+mod pairs;
+mod questions;
 mod rest;
+mod romanian;
 mod rule;
 mod scale;
+pub mod searching;
 mod see_someone;
+mod shelves;
+mod squat;
+mod studies;
 mod variations;
 mod verdicts;
+pub mod what_is_this;
 
 pub use id::ArticleId;
+pub use shelves::{DEADLIFT_PHASES, Group, SHELVES, Shelf};
 
-use super::sources::Source;
+use super::{poses::Pose, sources::Source};
 
 /// An article.
 #[derive(Debug)]
 pub struct Article {
+    /// Its name.
+    pub id: ArticleId,
     /// The key of its heading.
     pub title: &'static str,
-    /// What it says, from top to bottom.
+    /// Where it comes from besides its lines' own sources, the first source first.
+    pub sources: &'static [Source],
+    /// What it says, from top to bottom, its correction included.
     pub body: &'static [Piece],
+    /// The studies and guidelines that it leans on.
+    pub evidence: &'static [ArticleId],
+    /// What to read next.
+    pub related: &'static [ArticleId],
+    /// Words that find it, separated by commas: English, then German.
+    pub found_by: [&'static str; 2],
+    /// The lifter that is drawn beside it.
+    pub figure: Option<&'static Pose>,
+    /// How many words it may have, its title left out.
+    pub words: usize,
 }
 
 /// One block of an article.
@@ -54,8 +85,12 @@ pub enum Piece {
     Regions,
     /// A rating that rises by two and stays up.
     Curve,
-    /// Other articles.
-    Links(&'static [ArticleId]),
+    /// The lift, phase by phase.
+    Strip(&'static [ArticleId]),
+    /// The articles of its shelf, as rows.
+    Rows,
+    /// The articles of its shelf, each as it stands.
+    Whole,
 }
 
 /// A sentence or two, and where they come from.
@@ -67,6 +102,72 @@ pub struct Line {
     pub source: Source,
 }
 
+impl Article {
+    const fn new(id: ArticleId, title: &'static str, words: usize, body: &'static [Piece]) -> Self {
+        Self {
+            id,
+            title,
+            sources: &[],
+            body,
+            evidence: &[],
+            related: &[],
+            found_by: ["", ""],
+            figure: None,
+            words,
+        }
+    }
+
+    const fn from(self, sources: &'static [Source]) -> Self {
+        Self { sources, ..self }
+    }
+
+    const fn leaning_on(self, evidence: &'static [ArticleId]) -> Self {
+        Self { evidence, ..self }
+    }
+
+    const fn leads_to(self, related: &'static [ArticleId]) -> Self {
+        Self { related, ..self }
+    }
+
+    const fn found_by(self, english: &'static str, german: &'static str) -> Self {
+        Self { found_by: [english, german], ..self }
+    }
+
+    const fn drawn(self, figure: &'static Pose) -> Self {
+        Self { figure: Some(figure), ..self }
+    }
+
+    /// Every line of it, from top to bottom.
+    pub fn lines(&self) -> impl Iterator<Item = Line> + use<> {
+        self.body.iter().flat_map(|piece| match piece {
+            Piece::Paragraph(line) => vec![*line],
+            Piece::Items(lines) => lines.to_vec(),
+            Piece::DoDont { wanted: one, unwanted: other }
+            | Piece::Claim { claim: one, correction: other } => vec![*one, *other],
+            Piece::Heading(_)
+            | Piece::Regions
+            | Piece::Curve
+            | Piece::Strip(_)
+            | Piece::Rows
+            | Piece::Whole => Vec::new(),
+        })
+    }
+
+    /// All its sources, each once: its own, those of its lines, those of the studies it leans on.
+    #[must_use]
+    pub fn all_sources(&self) -> Vec<Source> {
+        let mut all: Vec<Source> = Vec::new();
+        let studies = self.evidence.iter().flat_map(|study| of(*study).sources);
+        let own = self.sources.iter().copied().chain(self.lines().map(|line| line.source));
+        for source in own.chain(studies.copied()) {
+            if !all.contains(&source) {
+                all.push(source);
+            }
+        }
+        all
+    }
+}
+
 const fn line(text: &'static str, source: Source) -> Line {
     Line { text, source }
 }
@@ -75,60 +176,37 @@ const fn paragraph(text: &'static str, source: Source) -> Piece {
     Piece::Paragraph(line(text, source))
 }
 
-/// What an article says.
-#[must_use]
-pub const fn of(id: ArticleId) -> &'static Article {
-    match id {
-        ArticleId::RuleOfTwos => &rule::RULE,
-        ArticleId::RatingScale => &scale::SCALE,
-        ArticleId::Clear => &verdicts::CLEAR,
-        ArticleId::Watch => &verdicts::WATCH,
-        ArticleId::TooMuch => &verdicts::TOO_MUCH,
-        ArticleId::Unknown => &verdicts::UNKNOWN,
-        ArticleId::Waiting => &verdicts::WAITING,
-        ArticleId::Rising => &verdicts::RISING,
-        ArticleId::Variations => &variations::VARIATIONS,
-        ArticleId::SeeSomeone => &see_someone::SEE_SOMEONE,
-        ArticleId::Frequency => &frequency::FREQUENCY,
-        ArticleId::Evidence => &evidence::EVIDENCE,
-        ArticleId::Checklist => &checklist::CHECKLIST,
-        ArticleId::Rest => &rest::REST,
-    }
+/// All of them, shelf by shelf as they are browsed, the shelf's own page first.
+pub fn all() -> impl Iterator<Item = &'static Article> {
+    SHELVES.iter().flat_map(|shelf| [shelf.page].into_iter().chain(shelf.articles()))
 }
 
-/// The library's first page: headings, each with the articles under it.
-pub const SHELVES: &[(&str, &[ArticleId])] = &[
-    (
-        "library-shelf-first",
-        &[ArticleId::RuleOfTwos, ArticleId::SeeSomeone, ArticleId::RatingScale],
-    ),
-    (
-        "library-shelf-verdicts",
-        &[
-            ArticleId::Clear,
-            ArticleId::Watch,
-            ArticleId::TooMuch,
-            ArticleId::Unknown,
-            ArticleId::Waiting,
-            ArticleId::Rising,
-        ],
-    ),
-    (
-        "library-shelf-training",
-        &[ArticleId::Checklist, ArticleId::Variations, ArticleId::Frequency, ArticleId::Rest],
-    ),
-    ("library-shelf-evidence", &[ArticleId::Evidence]),
-];
+/// What an article says. A test finds each; were one missing, its name would open the first page.
+#[must_use]
+pub fn of(id: ArticleId) -> &'static Article {
+    all().find(|article| article.id == id).unwrap_or(&see_someone::SEE_SOMEONE)
+}
 
-/// Every line of an article, from top to bottom.
-pub fn lines(article: &'static Article) -> impl Iterator<Item = Line> {
-    article.body.iter().flat_map(|piece| match piece {
-        Piece::Paragraph(line) => vec![*line],
-        Piece::Items(lines) => lines.to_vec(),
-        Piece::DoDont { wanted: one, unwanted: other }
-        | Piece::Claim { claim: one, correction: other } => vec![*one, *other],
-        Piece::Heading(_) | Piece::Regions | Piece::Curve | Piece::Links(_) => Vec::new(),
-    })
+/// What stands on a shelf, by the name of its page; nothing where it is none.
+pub fn shelf(page: ArticleId) -> impl Iterator<Item = &'static Article> {
+    groups(page).flat_map(|group| group.articles.iter())
+}
+
+/// The same in its groups.
+pub fn groups(page: ArticleId) -> impl Iterator<Item = &'static Group> {
+    let shelves = SHELVES.iter().filter(move |shelf| shelf.page.id == page);
+    shelves.flat_map(Shelf::groups)
+}
+
+/// What leans on a study.
+pub fn leaning_on(study: ArticleId) -> impl Iterator<Item = &'static Article> {
+    all().filter(move |article| article.evidence.contains(&study))
+}
+
+/// The shelf that an article stands on; absent for the page of a shelf.
+#[must_use]
+pub fn shelf_of(id: ArticleId) -> Option<&'static Shelf> {
+    SHELVES.iter().find(|shelf| shelf.articles().any(|article| article.id == id))
 }
 
 #[cfg(test)]

@@ -1,29 +1,37 @@
-//! Days off: stopping, moving on with the day, and coming back.
+//! Days of rest, and how to move meanwhile.
 //!
-//! Boundary: data; taking days off is a page of its own.
+//! Boundary: data; days off are the return plan's.
 
 use super::{
-    super::sources::{NG59, OURS, SORE_BACK, VERBEEK},
-    Article, ArticleId, Piece, line, paragraph,
+    super::sources::{DARLOW, NG59, SORE_BACK, VERBEEK},
+    Article,
 };
 
-pub(super) const REST: Article = Article {
-    title: "article-rest-title",
-    body: &[
-        paragraph("article-rest-stop", SORE_BACK),
-        paragraph("article-rest-three", OURS),
-        Piece::Heading("article-rest-move-heading"),
-        Piece::Items(&[line("article-rest-move", SORE_BACK), line("article-rest-active", NG59)]),
-        Piece::Heading("article-rest-lifting-heading"),
-        Piece::Claim {
-            claim: line("article-rest-lifting", SORE_BACK),
-            correction: line("article-rest-lifting-limit", VERBEEK),
-        },
-        Piece::Heading("article-rest-setback-heading"),
-        Piece::Items(&[
-            line("article-rest-setback", SORE_BACK),
-            line("article-rest-fear", SORE_BACK),
-        ]),
-        Piece::Links(&[ArticleId::RuleOfTwos, ArticleId::TooMuch]),
-    ],
-};
+pub(super) const REST: &[Article] = &[
+    said!(RestDays, "rest-days", 35, [SORE_BACK], [RestMove, RuleAct, Frequency], [])
+        .found_by("rest, days off, recovery", "Pause, Ruhetage, Erholung"),
+    limited!(RestMove, "rest-move", 40, NG59, [SORE_BACK], [RestFear, RestDays], [EvNg59])
+        .found_by("stay active, bed rest, walk", "aktiv bleiben, Bettruhe, gehen"),
+    limited!(
+        RestFear,
+        "rest-fear",
+        50,
+        DARLOW,
+        [SORE_BACK],
+        [RestMove, TermKinesiophobia],
+        [EvDarlow]
+    )
+    .found_by("fear, afraid, kinesiophobia, avoid", "Angst, Bewegungsangst, Vermeidung"),
+    limited!(
+        RestLifting,
+        "rest-lifting",
+        50,
+        VERBEEK,
+        [SORE_BACK],
+        [RestDays, RestMove],
+        [EvVerbeek]
+    )
+    .found_by("lifting at home, bending, groceries, chores", "heben im Alltag, bücken, Einkauf"),
+    said!(RestSetback, "rest-setback", 30, [SORE_BACK], [PlanHow, ClaimDepression], [])
+        .found_by("setback, frustrated, injured", "Rückschlag, Frust"),
+];

@@ -1,4 +1,4 @@
-//! What 0 to 10 mean, and where on the back.
+//! How to rate: what 0 to 10 mean, and where on the back.
 //!
 //! Boundary: data; the scale is `domain::nrs`, the places are `domain::site`.
 
@@ -7,9 +7,11 @@ use super::{
     Article, ArticleId, Piece, line, paragraph,
 };
 
-pub(super) const SCALE: Article = Article {
-    title: "article-scale-title",
-    body: &[
+pub(super) const SCALE: &[Article] = &[Article::new(
+    ArticleId::RatingScale,
+    "article-scale-title",
+    135,
+    &[
         paragraph("article-scale-what", SORE_BACK),
         Piece::DoDont {
             wanted: line("article-scale-do", OURS),
@@ -24,6 +26,12 @@ pub(super) const SCALE: Article = Article {
             line("article-scale-lower", SORE_BACK),
         ]),
         paragraph("article-scale-unmarked", OURS),
-        Piece::Links(&[ArticleId::RuleOfTwos, ArticleId::SeeSomeone]),
     ],
-};
+)
+.leads_to(&[
+    ArticleId::RuleOfTwos,
+    ArticleId::TermNrs,
+    ArticleId::TermRegions,
+    ArticleId::SeeSomeone,
+])
+.found_by("pain scale, rate, rating, where", "Schmerzskala, einschätzen, Schmerzwert, wo")];

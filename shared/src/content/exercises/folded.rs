@@ -89,7 +89,7 @@ impl Folded {
 
 /// The words of a text in folded letters and in the singular, as typed.
 pub fn words(text: &str) -> impl Iterator<Item = String> {
-    let letters = folded_letters(text);
+    let letters = letters(text);
     let words: Vec<String> = letters.split_whitespace().map(singular).collect();
     words.into_iter()
 }
@@ -103,7 +103,8 @@ fn written_out(word: &str) -> Vec<String> {
 }
 
 /// Lower case without marks on letters, a space for all that is neither letter nor digit. An apostrophe is nothing.
-fn folded_letters(text: &str) -> String {
+#[must_use]
+pub fn letters(text: &str) -> String {
     let mut folded = String::new();
     for letter in text.to_lowercase().chars() {
         match letter {

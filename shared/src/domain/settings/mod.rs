@@ -5,6 +5,7 @@
 
 mod checklist;
 mod gear;
+mod library;
 mod lifts;
 pub mod own_number;
 mod preferences;
@@ -13,6 +14,7 @@ mod setting;
 
 pub use checklist::{ChecklistChoices, ListWhen};
 pub use gear::{OwnBar, OwnGear};
+pub use library::{LibraryChoices, MOST_FAVOURITES};
 pub use lifts::{LiftChoices, Lifts, LoadPlace, MOST_OWN, OwnLift, OwnPattern, lift_name};
 pub use own_number::OwnNumber;
 pub use preferences::{Exertion, Preferences, QuickCheck, RampStep};
@@ -37,6 +39,8 @@ pub struct Settings {
     pub checklist: ChecklistChoices,
     /// What goes for one lift.
     pub lifts: Lifts,
+    /// The articles at hand.
+    pub library: LibraryChoices,
 }
 
 impl Settings {
@@ -78,6 +82,7 @@ impl Settings {
             SettingKey::Preferences => self.preferences = setting.read(),
             SettingKey::Gear => self.gear = setting.read(),
             SettingKey::Checklist => self.checklist = setting.read(),
+            SettingKey::Library => self.library = setting.read(),
             SettingKey::Lift(exercise) => self.lifts.put(exercise.clone(), setting.read()),
         }
     }

@@ -14,6 +14,8 @@ pub enum SettingKey {
     Gear,
     /// The checklist.
     Checklist,
+    /// The library.
+    Library,
     /// What goes for one lift.
     Lift(ExerciseId),
 }

@@ -27,10 +27,11 @@ pub(super) const TABLE: Table = Table {
 };
 
 /// What is kept under a name of its own here.
-const NAMED: [(SettingKey, &str); 3] = [
+const NAMED: [(SettingKey, &str); 4] = [
     (SettingKey::Preferences, "preferences"),
     (SettingKey::Gear, "gear"),
     (SettingKey::Checklist, "checklist"),
+    (SettingKey::Library, "library"),
 ];
 
 /// Whether a person chose what is kept under a name; the store's own notes are none of that.

@@ -48,7 +48,7 @@ pub fn plan(words: &Words, log: &OpenLog, now: &Stamp) -> ArticleView {
     let sessions = (!lifts.is_empty())
         .then(|| LinkView { label: words.plan_sessions(), leads_to: Event::Go(Route::History) });
     let offers = lifts.iter().filter_map(|lift| return_plan::offer(words, log, lift, now));
-    let articles = [ArticleId::RuleOfTwos, ArticleId::Variations];
+    let articles = [ArticleId::PlanHow, ArticleId::RuleOfTwos, ArticleId::Variations];
     let links =
         sessions.into_iter().chain(offers).chain(articles.map(|article| leads_to(words, article)));
     blocks.push(ArticleBlock::Links(links.collect()));

@@ -2,20 +2,35 @@
 //!
 //! Boundary: ready-made texts; where a block leads is an event, which a shell sends as it stands.
 
+mod before;
 mod coming;
+mod learn;
 mod next;
 mod page;
+mod printed;
+mod searching;
+mod strip;
 #[cfg(test)]
 mod tests;
 mod written;
 
+pub(super) use before::before;
 pub use coming::plan;
+pub use learn::{learned, listed, shelved};
 pub use next::next_page;
 pub use page::{ArticlePage, library, page};
-pub(super) use written::{about_the_scale, article, leads_to, what_is_this};
+pub use printed::printed;
+pub use searching::{found, nearest};
+pub use strip::{StripFault, StripStep, StripView};
+pub use written::article;
+pub(super) use written::{about_the_scale, leads_to, what_is_this};
 
 use super::{
-    figure::FigureView, plot::PlotView, reminders::Risk, rows::RowButton, session::BarView,
+    figure::FigureView,
+    plot::PlotView,
+    reminders::Risk,
+    rows::{RowButton, RowField},
+    session::BarView,
 };
 use crate::model::event::Event;
 use facet::Facet;
@@ -66,6 +81,10 @@ pub enum ArticleBlock {
     Bar(BarView),
     /// Buttons side by side: a value between one step less and one step more.
     Stepper(StepperView),
+    /// A field to type in: what it finds follows it.
+    Search(RowField),
+    /// A lift, phase by phase.
+    Strip(StripView),
 }
 
 /// Steps, the lowest first.

@@ -3,35 +3,46 @@
 //! Boundary: says what `content::articles` lists; a test finds a key without a text.
 
 use super::{
-    super::{figures::regions, welcome::curve, words::Words},
+    super::{figures::regions, lifter::lifter, welcome::curve, words::Words},
     ArticleBlock, ArticleLine, ArticleView, ClaimView, DoDontView, LinkView, SourcesView,
+    strip::strip,
 };
 use crate::{
     content::{
-        articles::{self, ArticleId, Line, Piece, lines},
-        sources::{OURS, Source},
+        articles::{self, Article, ArticleId, Group, Line, Piece},
+        sources::OURS,
     },
     model::event::{Event, LibraryEvent},
 };
 
-/// An article, its sources at its foot.
+/// An article: its figure, what it says, what to read next, its sources at its foot.
+#[must_use]
 pub fn article(words: &Words, id: ArticleId) -> ArticleView {
     let written = articles::of(id);
-    let (links, body): (Vec<&Piece>, Vec<&Piece>) =
-        written.body.iter().partition(|piece| matches!(piece, Piece::Links(_)));
-    let mut sources: Vec<Source> = Vec::new();
-    for line in lines(written) {
-        if !sources.contains(&line.source) {
-            sources.push(line.source);
+    let figure = written.figure.map(|pose| ArticleBlock::Figure(lifter(words, pose)));
+    let body = written.body.iter().flat_map(|piece| blocks(words, id, piece));
+    let next = written.related.iter().chain(written.evidence).copied();
+    let leaning = articles::leaning_on(id).map(|article| article.id);
+    let links: Vec<LinkView> = next.chain(leaning).map(|to| leads_to(words, to)).collect();
+    let links = (!links.is_empty()).then_some(ArticleBlock::Links(links));
+    let blocks = figure.into_iter().chain(body).chain(links).chain(foot(words, written));
+    ArticleView { title: words.written(written.title), blocks: blocks.collect() }
+}
+
+/// Where an article comes from; absent for a page that only lists others.
+fn foot(words: &Words, written: &'static Article) -> Option<ArticleBlock> {
+    let mut sources = written.all_sources();
+    if written.body.iter().any(|piece| matches!(piece, Piece::Whole)) {
+        sources.extend(articles::shelf(written.id).flat_map(Article::all_sources));
+    }
+    let mut names: Vec<String> = Vec::new();
+    for name in sources.iter().map(|source| words.written(source.name)) {
+        if !names.contains(&name) {
+            names.push(name);
         }
     }
-    let names = sources.iter().map(|source| words.written(source.name)).collect();
-    let foot = SourcesView { title: words.article_sources(), names };
-    let body = body.into_iter().chain(links).map(|piece| block(words, piece));
-    ArticleView {
-        title: words.written(written.title),
-        blocks: body.chain([ArticleBlock::Sources(foot)]).collect(),
-    }
+    let title = words.article_sources();
+    (!names.is_empty()).then_some(ArticleBlock::Sources(SourcesView { title, names }))
 }
 
 /// A row that opens an article.
@@ -59,19 +70,25 @@ impl Words {
     }
 }
 
-fn block(words: &Words, piece: &Piece) -> ArticleBlock {
+/// A line with its source behind it.
+pub(super) fn with_source(words: &Words, line: &Line) -> ArticleLine {
+    ArticleLine { text: words.written(line.text), chip: Some(words.written(line.source.chip)) }
+}
+
+/// What one piece of an article is drawn as.
+fn blocks(words: &Words, article: ArticleId, piece: &'static Piece) -> Vec<ArticleBlock> {
     let text = |line: &Line| words.written(line.text);
-    let with_source =
-        |line: &Line| ArticleLine { text: text(line), chip: Some(words.written(line.source.chip)) };
     // A paragraph's source stands at the foot; that something is Brace's own is said on the spot.
     let own = |line: &Line| match line.source {
-        OURS => with_source(line),
+        OURS => with_source(words, line),
         _ => ArticleLine::plain(text(line)),
     };
-    match piece {
+    vec![match piece {
         Piece::Heading(key) => ArticleBlock::Heading(words.written(key)),
         Piece::Paragraph(line) => ArticleBlock::Paragraph(own(line)),
-        Piece::Items(lines) => ArticleBlock::Items(lines.iter().map(with_source).collect()),
+        Piece::Items(lines) => {
+            ArticleBlock::Items(lines.iter().map(|line| with_source(words, line)).collect())
+        }
         Piece::DoDont { wanted, unwanted } => ArticleBlock::DoDont(DoDontView {
             do_label: words.article_do(),
             wanted: text(wanted),
@@ -79,14 +96,30 @@ fn block(words: &Words, piece: &Piece) -> ArticleBlock {
             unwanted: text(unwanted),
         }),
         Piece::Claim { claim, correction } => ArticleBlock::Claim(ClaimView {
-            claim: with_source(claim),
-            correction: with_source(correction),
+            claim: with_source(words, claim),
+            correction: with_source(words, correction),
         }),
         Piece::Regions => ArticleBlock::Figure(regions(words)),
         Piece::Curve => ArticleBlock::Plot(curve(words)),
-        Piece::Links(articles) => {
-            let links = articles.iter().map(|article| leads_to(words, *article));
-            ArticleBlock::Links(links.collect())
+        Piece::Strip(phases) => ArticleBlock::Strip(strip(words, article, phases)),
+        Piece::Rows => {
+            let rows = articles::shelf(article).map(|on_it| leads_to(words, on_it.id));
+            ArticleBlock::Links(rows.collect())
         }
-    }
+        Piece::Whole => return articles::groups(article).flat_map(|it| group(words, it)).collect(),
+    }]
+}
+
+/// The articles of a group, under its heading where it has one.
+fn group(words: &Words, group: &'static Group) -> Vec<ArticleBlock> {
+    let named = !group.heading.is_empty();
+    let heading = named.then(|| ArticleBlock::Heading(words.written(group.heading)));
+    heading.into_iter().chain(group.articles.iter().flat_map(|it| whole(words, it))).collect()
+}
+
+/// An article of a shelf under its heading.
+fn whole(words: &Words, article: &'static Article) -> Vec<ArticleBlock> {
+    let heading = ArticleBlock::Heading(words.written(article.title));
+    let body = article.body.iter().flat_map(|piece| blocks(words, article.id, piece));
+    [heading].into_iter().chain(body).collect()
 }

@@ -4,14 +4,18 @@
 
 use super::{ChecklistButton, drawn::Drawn, figure::figure};
 use crate::{
-    content::poses,
+    content::{articles::what_is_this::item as about, poses},
     domain::{
         checklist::{Item, Mark},
         moment::Stamp,
         source::Origin,
     },
     model::event::{ChecklistEvent, Event, ItemFits, ListAct},
-    view::{figure::FigureView, rows::RowButton},
+    view::{
+        article::{LinkView, what_is_this},
+        figure::FigureView,
+        rows::RowButton,
+    },
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -45,6 +49,8 @@ pub struct ChecklistCard {
     pub back: RowButton,
     /// It does not fit the person, in this family of lifts.
     pub not_for_me: Option<RowButton>,
+    /// "What is this?": opens its article.
+    pub about: LinkView,
 }
 
 /// An item that the person may tick.
@@ -112,5 +118,6 @@ fn of(
         no: button(no, no_act),
         back: RowButton { label: words.list_back(), tap: drawn.act(ListAct::Show) },
         not_for_me: None,
+        about: what_is_this(words, about(item, drawn.before.worded)),
     }
 }

@@ -5,7 +5,7 @@
 use super::{call::call, end::ways_unseen, more::more, urgency};
 use crate::{
     content::{
-        articles::ArticleId,
+        articles::what_is_this,
         flags::{BOTH_LEGS_DIFFER, question, says_not_to_drive},
         sources::{FORM_GUIDE, OURS},
     },
@@ -53,7 +53,7 @@ pub fn sheet(words: &Words, log: &OpenLog, model: &Model, now: &Stamp) -> Option
         sentence: sentence(words, &open, now),
         drive: drive.then(|| words.flag_drive()),
         meanwhile: meanwhile(words, &open, off),
-        ways: ways(words, log, off, now),
+        ways: ways(words, log, (first, off), now),
         more_title: if more.is_empty() { String::new() } else { words.flag_more_title() },
         more,
         source: source(words, &open),
@@ -115,13 +115,18 @@ fn sentence(words: &Words, open: &[OpenFlag], now: &Stamp) -> String {
 }
 
 /// The ways on: none carries on with lifting while that is off.
-fn ways(words: &Words, log: &OpenLog, off: bool, now: &Stamp) -> Vec<RowButton> {
+fn ways(
+    words: &Words,
+    log: &OpenLog,
+    (first, off): (&OpenFlag, bool),
+    now: &Stamp,
+) -> Vec<RowButton> {
     let go = |label, to| RowButton { label, tap: Event::Go(to) };
     let session = log.facts.open_session(now.instant()).is_some();
     let end = session.then(|| go(words.session_end(), Route::End));
     let switch = (session && !off).then(|| go(words.stop_switch(), Route::Variations));
     let log_only = session.then(|| go(words.flag_way_log(), Route::Session));
-    let see = leads_to(words, ArticleId::SeeSomeone);
+    let see = leads_to(words, what_is_this::flag(first));
     let read = RowButton { label: see.label, tap: see.leads_to };
     let new = super::something_new(words);
     end.into_iter().chain(switch).chain([new, read]).chain(log_only).collect()

@@ -154,7 +154,13 @@ fn rests_on(telling: &Telling<'_>, log: &OpenLog) -> Vec<ArticleBlock> {
     blocks.push(chipped(words, words.return_plan_ours(), Origin::Ours));
     blocks.extend(telling.maximum().into_iter().map(plain));
     blocks.push(plain(words.return_plan_line(telling.line())));
-    let articles = [ArticleId::RuleOfTwos, ArticleId::SeeSomeone, ArticleId::Variations];
+    let articles = [
+        ArticleId::PlanHow,
+        ArticleId::StoryReturn,
+        ArticleId::RuleOfTwos,
+        ArticleId::SeeSomeone,
+        ArticleId::Variations,
+    ];
     let links = articles.map(|article| leads_to(words, article)).into_iter().collect();
     blocks.push(ArticleBlock::Links(links));
     let names = vec![words.origin(Origin::FormGuide), words.origin(Origin::Ours)];

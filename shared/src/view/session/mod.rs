@@ -3,6 +3,7 @@
 //! Boundary: localises the form's texts; `domain::set_form` reads them back.
 
 mod bar;
+mod cue;
 mod deadlift_day;
 mod effort;
 mod film;
@@ -23,6 +24,7 @@ pub use ramp::{RampStepView, RampView};
 pub use rest::RestView;
 
 use super::{
+    article::LinkView,
     caps::{evaluate, in_one_line, reasons},
     checklist::{ChecklistLine, ChecklistView, checklist, list_line, log_label},
     flags::something_new,
@@ -35,7 +37,7 @@ use super::{
     words::Words,
 };
 use crate::{
-    content::{cues, exercises, own_gear},
+    content::{exercises, own_gear},
     domain::{
         caps::Reason,
         exercise::ExerciseId,
@@ -126,6 +128,10 @@ pub struct CueView {
     pub text: String,
     /// Where it comes from.
     pub source: String,
+    /// "What is this?": opens its article.
+    pub about: Option<LinkView>,
+    /// Opens the library, where what fits today's lift stands first.
+    pub before: LinkView,
 }
 
 /// A kind of set to choose.
@@ -181,10 +187,7 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
     let open = log.facts.open_session(now.instant());
     let sets: Vec<_> = open.map(|open| log.facts.sets_of(open).collect()).unwrap_or_default();
     let shown = sets.get(sets.len().saturating_sub(SETS_SHOWN)..).unwrap_or_default();
-    let so_far = sets.iter().filter(|set| Some(&set.lift.exercise) == exercise.as_ref()).count();
-    let cue = exercise
-        .as_ref()
-        .and_then(|exercise| cues::after_sets(exercise, log.facts.lifts(), so_far));
+    let cue = exercise.as_ref().and_then(|exercise| cue::cue(words, log, exercise, &sets, now));
     let from = (&log.facts, &log.settings, &log.here.session.coming);
     let basis = exercise.as_ref().map(|exercise| basis(from, exercise, now));
     SessionView {
@@ -211,8 +214,7 @@ pub fn session(words: &Words, log: &OpenLog, now: &Stamp) -> SessionView {
             Start::LastTime | Start::Nothing => in_one_line(words, log, &basis.next, now),
             Start::First => exercise.as_ref().map(|exercise| first(words, &log.settings, exercise)),
         }),
-        cue: cue
-            .map(|(cue, origin)| CueView { text: words.cue(cue), source: words.origin(origin) }),
+        cue,
         rest: rest::rest(words, log, now),
         checklist: checklist(words, log, &form, now),
         checklist_line: list_line(words, log, &form, now),

@@ -2,8 +2,12 @@
 //!
 //! Boundary: choices with their events; which faults fit a lift is the model's.
 
-use super::words::Words;
+use super::{
+    article::{LinkView, what_is_this},
+    words::Words,
+};
 use crate::{
+    content::articles::{ArticleId, what_is_this::fault as about},
     domain::{
         checklist::{Family, tied::offered},
         fault::Fault,
@@ -48,6 +52,8 @@ pub struct TagChoice {
     pub chosen: bool,
     /// Notes it, or takes it back.
     pub tap: Event,
+    /// "What is this?": opens its article.
+    pub about: LinkView,
 }
 
 /// What can be noted of the open session's last set; absent before the first.
@@ -63,6 +69,7 @@ pub(super) fn tags(words: &Words, log: &OpenLog, now: &Stamp) -> Option<TagsView
         label: words.fault_in(fault, family),
         chosen,
         tap: tag(toggled(&lift.faults, fault), lift.filmed),
+        about: what_is_this(words, about(fault)),
     };
     let session = open.id.to_string();
     let entry = FixEntry::Set(set.id.to_string());
@@ -76,6 +83,7 @@ pub(super) fn tags(words: &Words, log: &OpenLog, now: &Stamp) -> Option<TagsView
             label: words.set_filmed(),
             chosen: lift.filmed,
             tap: tag(lift.faults.clone(), !lift.filmed),
+            about: what_is_this(words, ArticleId::HabitVideo),
         },
         note: words.note_write(),
         write: Event::Correct(CorrectEvent::Open { session, entry }),

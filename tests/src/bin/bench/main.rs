@@ -9,6 +9,7 @@ mod hand_over;
 mod peer;
 mod program;
 mod rows;
+mod search;
 mod sessions;
 mod starts;
 mod steps;
@@ -36,6 +37,10 @@ fn main() {
     let hand_over = args.iter().position(|arg| arg == "--hand-over");
     let hand_over = hand_over.map(|at| PathBuf::from(&args[at + 1]));
     println!("| What | Figure |\n|---|---|");
+    if args.iter().any(|arg| arg == "--search") {
+        return search::search();
+    }
+    search::search();
     waits::waits();
     wal::pages();
     peer::ratios();

@@ -17,4 +17,21 @@ pub enum LibraryEvent {
     },
     /// Back to the article before, or to the screen from which the first one was opened.
     Back,
+    /// Shows a phase of the article that lies open, from 0.
+    Step {
+        /// Which article.
+        article: ArticleId,
+        /// Which phase.
+        step: u8,
+    },
+    /// Puts an article among the favourites.
+    Keep {
+        /// Which one.
+        article: ArticleId,
+    },
+    /// Takes an article out of the favourites.
+    Unkeep {
+        /// Which one.
+        article: ArticleId,
+    },
 }

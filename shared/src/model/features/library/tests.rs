@@ -1,61 +1,107 @@
-//! The way in and the way back.
+//! The way in and the way back, the phase that is shown, the favourites.
 //!
-//! Boundary: plans and state; the screens are `view`'s.
+//! Boundary: a model alone; the screens are `view`'s.
 
 use super::*;
+use crate::model::{
+    event::{Event, StartReason},
+    tests::Told,
+};
 
-/// The state and the screen after an event.
-fn after(state: &LibraryState, here: Route, event: &LibraryEvent) -> (LibraryState, Route) {
-    let plan = update(state, here, event);
-    let mut next = state.clone();
-    plan.transaction.changes.iter().for_each(|change| next.apply(change));
-    (next, plan.route.unwrap_or(here))
+fn told() -> Told {
+    Told::started(StartReason::Ui)
 }
 
-fn open(article: ArticleId) -> LibraryEvent {
-    LibraryEvent::Open { article }
+fn send(told: &mut Told, event: LibraryEvent) -> (Option<ArticleId>, Route) {
+    told.tell(Event::Library(event));
+    (state(told).shown(), told.route())
+}
+
+fn open(told: &mut Told, article: ArticleId) -> (Option<ArticleId>, Route) {
+    send(told, LibraryEvent::Open { article })
+}
+
+fn state(told: &Told) -> &LibraryState {
+    &told.log().here.library
 }
 
 #[test]
 fn back_leads_through_the_articles_to_the_screen_they_were_opened_from() {
-    let (state, here) = after(&LibraryState::default(), Route::Verdict, &open(ArticleId::TooMuch));
-    assert_eq!((state.shown(), here), (Some(ArticleId::TooMuch), Route::Article));
-    assert_eq!(state.under(), Under::Screen(Route::Verdict));
-    let (state, here) = after(&state, here, &open(ArticleId::RuleOfTwos));
-    assert_eq!(state.shown(), Some(ArticleId::RuleOfTwos));
-    assert_eq!(state.under(), Under::Article(ArticleId::TooMuch));
-    let (state, here) = after(&state, here, &LibraryEvent::Back);
-    assert_eq!((state.shown(), here), (Some(ArticleId::TooMuch), Route::Article));
-    let (state, here) = after(&state, here, &LibraryEvent::Back);
-    assert_eq!((state.shown(), here), (None, Route::Verdict));
+    let mut told = told();
+    told.tell(Event::Go(Route::Settings));
+    assert_eq!(open(&mut told, ArticleId::TooMuch), (Some(ArticleId::TooMuch), Route::Article));
+    assert_eq!(state(&told).under(), Under::Screen(Route::Settings));
+    open(&mut told, ArticleId::RuleOfTwos);
+    assert_eq!(state(&told).under(), Under::Article(ArticleId::TooMuch));
+    let back = send(&mut told, LibraryEvent::Back);
+    assert_eq!(back, (Some(ArticleId::TooMuch), Route::Article));
+    assert_eq!(send(&mut told, LibraryEvent::Back), (None, Route::Settings));
+    assert_eq!(state(&told).last(), Some(ArticleId::RuleOfTwos), "what was read last is kept");
 }
 
 #[test]
 fn an_article_that_is_opened_again_from_another_screen_begins_a_way_of_its_own() {
-    let (state, _) = after(&LibraryState::default(), Route::Verdict, &open(ArticleId::TooMuch));
+    let mut told = told();
+    open(&mut told, ArticleId::TooMuch);
     // The person went to the library by the bar, not by the way back.
-    let (state, _) = after(&state, Route::Library, &open(ArticleId::Evidence));
-    assert_eq!(state.under(), Under::Screen(Route::Library));
+    told.tell(Event::Go(Route::Library));
+    open(&mut told, ArticleId::Evidence);
+    assert_eq!(state(&told).under(), Under::Screen(Route::Library));
 }
 
 #[test]
 fn going_in_circles_makes_the_way_back_no_longer() {
-    let (mut state, mut here) = (LibraryState::default(), Route::Library);
-    for _ in 0..3 {
+    let mut told = told();
+    told.tell(Event::Go(Route::Library));
+    for _ in 0..2 {
         for article in ArticleId::ALL {
-            (state, here) = after(&state, here, &open(*article));
+            open(&mut told, *article);
         }
     }
     let mut steps = 0;
-    while here == Route::Article {
-        (state, here) = after(&state, here, &LibraryEvent::Back);
+    while told.route() == Route::Article {
+        send(&mut told, LibraryEvent::Back);
         steps += 1;
     }
-    assert_eq!((steps, here), (ArticleId::ALL.len(), Route::Library));
+    assert_eq!((steps, told.route()), (ArticleId::ALL.len(), Route::Library));
 }
 
 #[test]
-fn back_without_an_article_stays_where_the_last_one_was_opened() {
-    let (_, here) = after(&LibraryState::default(), Route::Article, &LibraryEvent::Back);
-    assert_eq!(here, Route::Today);
+fn a_phase_is_kept_for_the_article_that_lies_open_and_no_other() {
+    let mut told = told();
+    open(&mut told, ArticleId::ShelfDeadlift);
+    send(&mut told, LibraryEvent::Step { article: ArticleId::ShelfDeadlift, step: 3 });
+    assert_eq!(state(&told).step(), 3);
+    send(&mut told, LibraryEvent::Step { article: ArticleId::ShelfSquat, step: 1 });
+    assert_eq!(state(&told).step(), 3, "that one does not lie open");
+    open(&mut told, ArticleId::ShelfSquat);
+    assert_eq!(state(&told).step(), 0);
+}
+
+#[test]
+fn a_lift_that_is_opened_again_shows_the_phase_that_was_read_last() {
+    let mut told = told();
+    open(&mut told, ArticleId::ShelfDeadlift);
+    send(&mut told, LibraryEvent::Step { article: ArticleId::ShelfDeadlift, step: 5 });
+    // To the phase's own article and back.
+    open(&mut told, ArticleId::DlLockout);
+    send(&mut told, LibraryEvent::Back);
+    assert_eq!(state(&told).step(), 5);
+    // Out of the library, and in again from elsewhere.
+    send(&mut told, LibraryEvent::Back);
+    told.tell(Event::Go(Route::Plan));
+    open(&mut told, ArticleId::ShelfDeadlift);
+    assert_eq!(state(&told).step(), 5);
+}
+
+#[test]
+fn a_favourite_is_kept_once_and_taken_out() {
+    let mut told = told();
+    let article = ArticleId::DlStart;
+    let kept = |told: &Told| told.log().settings.library.favourites.clone();
+    send(&mut told, LibraryEvent::Keep { article });
+    send(&mut told, LibraryEvent::Keep { article });
+    assert_eq!(kept(&told), ["dl.start"]);
+    send(&mut told, LibraryEvent::Unkeep { article });
+    assert!(kept(&told).is_empty());
 }

@@ -38,7 +38,7 @@ fn before_the_first_set_the_page_says_what_it_will_show_and_leads_to_the_rule() 
     let page = shown(&Told::started(StartReason::Ui));
     assert!(!page.blocks.iter().any(|block| matches!(block, ArticleBlock::Table(_))));
     let ArticleBlock::Links(links) = page.blocks.last().unwrap() else { panic!("{page:?}") };
-    assert_eq!(links.len(), 2, "no sessions to list yet");
+    assert_eq!(links.len(), 3, "no sessions to list yet");
 }
 
 #[test]

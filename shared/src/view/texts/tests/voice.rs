@@ -5,7 +5,7 @@
 use super::{languages, texts};
 
 /// What no text says, in any language, however it is capitalised.
-const AVOIDED: [&str; 20] = [
+const AVOIDED: [&str; 22] = [
     "!",
     "\"",
     "...",
@@ -23,11 +23,13 @@ const AVOIDED: [&str; 20] = [
     "sicher",
     "warnung",
     "gefahr",
-    // One word for one thing: Schmerzwert, einschätzen, Demo, Pausentimer.
+    // One word for one thing: Schmerzwert, einschätzen, Demo, Pausentimer, Technikanleitung, Rückkehrplan.
     "bewert",
     "vorführung",
     "pausenwecker",
     "untersuchen",
+    "ratgeber",
+    "aufbauplan",
 ];
 
 /// Words that no German text says: it is Training, Gewicht and du.
