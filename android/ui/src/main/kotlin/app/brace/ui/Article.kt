@@ -62,12 +62,14 @@ private fun Block(
         is ArticleBlock.Staircase -> Staircase(block.value)
         is ArticleBlock.Bar -> BarDrawing(block.value)
         is ArticleBlock.Stepper -> Stepped(block.value, frame)
+        is ArticleBlock.Search -> SearchField(block.value, frame)
+        is ArticleBlock.Strip -> Strip(block.value, frame)
     }
 }
 
 /** What is said, and small behind it where from. */
 @Composable
-private fun Line(
+internal fun Line(
     line: ArticleLine,
     modifier: Modifier = Modifier,
 ) {
