@@ -79,6 +79,8 @@ private fun DrawScope.draw(
             val spot = point.times(unit) + middle
             if (at == 0) path.moveTo(spot.x, spot.y) else path.lineTo(spot.x, spot.y)
         }
+        // Its dashes are lost on the form under it without a rim.
+        if (line.ink == FigureInk.FAULT) drawPath(path, colours.ground, style = rim())
         drawPath(path, ink(line.ink), style = stroke(line.ink, line.width * unit))
     }
     for (circle in figure.circles) {
@@ -132,16 +134,27 @@ private fun Colours.figure(of: FigureInk): Color =
         FigureInk.FAULT -> tooMuch.ink
     }
 
+/** A fault is a thin dashed line however thick the limb is: the form under it stays in view. */
 private fun DrawScope.stroke(
     ink: FigureInk,
     width: Float,
 ): Stroke {
     val unit = 1.dp.toPx()
-    val effect =
+    val (most, effect) =
         when (ink) {
-            FigureInk.GUIDE -> PathEffect.dashPathEffect(floatArrayOf(0.1f, 5 * unit))
-            FigureInk.FAULT -> PathEffect.dashPathEffect(floatArrayOf(6 * unit, 5 * unit))
-            FigureInk.PLAIN, FigureInk.STRONG -> null
+            FigureInk.GUIDE -> width to PathEffect.dashPathEffect(floatArrayOf(0.1f, 5 * unit))
+            FigureInk.FAULT -> FAULT * unit to PathEffect.dashPathEffect(floatArrayOf(5 * unit, 6 * unit))
+            FigureInk.PLAIN, FigureInk.STRONG -> width to null
         }
-    return Stroke(maxOf(width, 1.5f * unit), cap = StrokeCap.Round, join = StrokeJoin.Round, pathEffect = effect)
+    return Stroke(
+        minOf(most, width).coerceAtLeast(1.5f * unit),
+        cap = StrokeCap.Round,
+        join = StrokeJoin.Round,
+        pathEffect = effect,
+    )
 }
+
+private fun DrawScope.rim() = Stroke((FAULT + 3).dp.toPx(), cap = StrokeCap.Round, join = StrokeJoin.Round)
+
+/** How wide a fault's lines are, dp. */
+private const val FAULT = 3

@@ -44,7 +44,7 @@ internal fun Lifter(
     strip: StripView,
     onStep: (Int) -> Unit,
 ) {
-    val box = remember(strip.label) { bounds(strip.steps.flatMap { it.faults.map { over -> over.figure } + it.figure }) }
+    val box = remember(strip.label) { bounds(strip.figures()) }
     val step by rememberUpdatedState(onStep)
     val spoken = figures.joinToString("\n") { it.label }
     Drawn(
@@ -62,6 +62,8 @@ internal fun Lifter(
             }.clearAndSetSemantics { contentDescription = spoken },
     )
 }
+
+private fun StripView.figures() = steps.map { it.figure } + steps.flatMap { it.faults }.map { it.figure }
 
 /** How far a finger goes until it means the next phase. */
 private val SWIPE = 48.dp
