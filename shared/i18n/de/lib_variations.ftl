@@ -1,7 +1,7 @@
 # The library: variations of the lifts.
 
 lib-var-wide = Breiter Stand (Sumo)
-lib-var-wide-body = Stell dich breit hin, die Zehen nach außen, die Hände zwischen den Beinen. Das nimmt etwas Kraft vom unteren Rücken, solange die Wirbelsäule neutral bleibt, und fordert Oberschenkelinnenseiten und Gesäß mehr.
+lib-var-wide-body = Stell dich breit hin, die Zehen nach außen, die Hände zwischen den Beinen. Das nimmt etwas Kraft vom unteren Rücken, solange die Wirbelsäule neutral bleibt, und fordert die Innenseiten der Oberschenkel und das Gesäß mehr.
 lib-var-wide-limit = Bei einer Meisterschaft hielten Sumo-Heber den Rumpf 5 bis 10 Grad aufrechter.
 
 lib-var-trap-bar = Trap-Bar

@@ -174,6 +174,8 @@ internal fun inHand(
     boot: Boot = Boot.Unnamed,
     language: String = "en",
     high: Int = HEIGHT_DP,
+    /** The person asked for less motion. */
+    still: Boolean = true,
     use: SkikoComposeUiTest.(Hand) -> Unit,
 ) = runSkikoComposeUiTest(Size(WIDTH_DP * 2f, high * 2f), Density(2f)) {
     Evening(language, boot = boot).use { evening ->
@@ -183,7 +185,7 @@ internal fun inHand(
             BraceTheme(
                 dark = false,
                 font = Roboto,
-                reducedMotion = true,
+                reducedMotion = still,
             ) { BraceApp(hand.view, hand::send, host = hand.host) }
         }
         use(hand)

@@ -120,13 +120,19 @@ internal fun Evening.notYet() {
     send(checkNotNull(list().card).no.tap)
 }
 
-/** A set whose back rounded, and its rating. */
-internal fun Evening.rounded() {
+/** A set that showed a fault, and its rating. */
+private fun Evening.showing(fault: Fault) {
     later(3)
-    send(view.subjects.logging(Evening.form("100kg").copy(faults = listOf(Fault.ROUND))))
+    send(view.subjects.logging(Evening.form("100kg").copy(faults = listOf(fault))))
     later(1)
     rate(1)
 }
+
+/** A set whose back rounded. */
+internal fun Evening.rounded() = showing(Fault.ROUND)
+
+/** A set whose bar drifted away. */
+internal fun Evening.drifting() = showing(Fault.BARDRIFT)
 
 /** At the card of symptoms that a session begins with. */
 internal fun Evening.asked() {

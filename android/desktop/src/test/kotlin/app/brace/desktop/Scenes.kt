@@ -3,7 +3,6 @@ package app.brace.desktop
 import app.brace.core.Evening
 import app.brace.core.Evening.Companion.lower
 import app.brace.wire.AppView
-import app.brace.wire.ArticleId
 import app.brace.wire.CheckEvent
 import app.brace.wire.CorrectEvent
 import app.brace.wire.Event
@@ -11,7 +10,6 @@ import app.brace.wire.ExercisesEvent
 import app.brace.wire.Exertion
 import app.brace.wire.FixEntry
 import app.brace.wire.GearEvent
-import app.brace.wire.LibraryEvent
 import app.brace.wire.OwnPattern
 import app.brace.wire.Purpose
 import app.brace.wire.Rating
@@ -306,23 +304,11 @@ internal val SCENES =
             send(Event.Check(CheckEvent.RateNow(listOf(lower(2)), "")))
             go(Route.HISTORY)
         },
-        Scene("library") {
-            start()
-            go(Route.LIBRARY)
-        },
         Scene("plan") {
             answered(1)
             go(Route.PLAN)
         },
-        Scene("article-rule", tall = true) {
-            start()
-            send(Event.Library(LibraryEvent.Open(ArticleId.RULEOFTWOS)))
-        },
-        Scene("article-scale", tall = true) {
-            start()
-            send(Event.Library(LibraryEvent.Open(ArticleId.RATINGSCALE)))
-        },
         Scene("recovery") {
             damaged()
         },
-    ) + FLAG_SCENES + PLAN_SCENES + ABOUT_SCENES + NEXT_SCENES
+    ) + FLAG_SCENES + PLAN_SCENES + ABOUT_SCENES + NEXT_SCENES + LIBRARY_SCENES

@@ -1,6 +1,7 @@
 package app.brace.desktop
 
 import androidx.compose.ui.geometry.Size
+import androidx.compose.ui.semantics.ScrollAxisRange
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
@@ -87,14 +88,13 @@ internal fun density(
 private const val TALL = 0.6f
 
 /** How far the screen scrolls down, pixels. */
-internal fun SkikoComposeUiTest.scrollable(): Float =
-    nodes().maxOfOrNull {
-        it.config
-            .getOrNull(SemanticsProperties.VerticalScrollAxisRange)
-            ?.maxValue
-            ?.invoke() ?: 0f
-    }
-        ?: 0f
+internal fun SkikoComposeUiTest.scrollable(): Float = scroll { it.maxValue() }
+
+/** How far down the screen is scrolled, pixels. */
+internal fun SkikoComposeUiTest.scrolled(): Float = scroll { it.value() }
+
+private fun SkikoComposeUiTest.scroll(of: (ScrollAxisRange) -> Float): Float =
+    nodes().maxOfOrNull { it.config.getOrNull(SemanticsProperties.VerticalScrollAxisRange)?.let(of) ?: 0f } ?: 0f
 
 /** All that assistive technology sees, popups included. */
 internal fun SkikoComposeUiTest.nodes(merged: Boolean = true): List<SemanticsNode> {

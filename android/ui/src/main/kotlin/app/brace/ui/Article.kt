@@ -15,7 +15,9 @@ import androidx.compose.material3.HorizontalDivider
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.liveRegion
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import app.brace.wire.ArticleBlock
@@ -38,7 +40,9 @@ internal fun Blocks(
     modifier: Modifier = Modifier,
 ) {
     Column(modifier.fillMaxWidth(), verticalArrangement = Arrangement.spacedBy(Space.m)) {
-        blocks.forEach { Block(it, frame) }
+        // What a search comes to stands under another heading than what there is to browse.
+        val live = blocks.any { it is ArticleBlock.Search }
+        blocks.forEach { Block(it, frame, live) }
     }
 }
 
@@ -46,9 +50,10 @@ internal fun Blocks(
 private fun Block(
     block: ArticleBlock,
     frame: Frame,
+    live: Boolean,
 ) {
     when (block) {
-        is ArticleBlock.Heading -> Heading(block.value, Modifier.padding(top = Space.s))
+        is ArticleBlock.Heading -> Heading(block.value, Modifier.padding(top = Space.s).said(live))
         is ArticleBlock.Paragraph -> Line(block.value)
         is ArticleBlock.Items -> Items(block.value)
         is ArticleBlock.DoDont -> Both(block.value)
@@ -62,12 +67,18 @@ private fun Block(
         is ArticleBlock.Staircase -> Staircase(block.value)
         is ArticleBlock.Bar -> BarDrawing(block.value)
         is ArticleBlock.Stepper -> Stepped(block.value, frame)
+        is ArticleBlock.Search -> SearchField(block.value, frame)
+        is ArticleBlock.Strip -> Strip(block.value, frame)
     }
 }
 
+/** Said when it changes. */
+private fun Modifier.said(live: Boolean) =
+    if (live) semantics { liveRegion = LiveRegionMode.Polite } else this
+
 /** What is said, and small behind it where from. */
 @Composable
-private fun Line(
+internal fun Line(
     line: ArticleLine,
     modifier: Modifier = Modifier,
 ) {

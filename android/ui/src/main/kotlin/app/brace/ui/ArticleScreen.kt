@@ -17,7 +17,7 @@ internal fun ArticleScreen(
     key: Any,
     frame: Frame,
 ) {
-    Page(frame, key, title = article.title) {
+    Page(frame, key, title = article.title, scroll = { frame.kept.scroll(key) }) {
         NoticeLine(frame)
         Blocks(article.blocks, frame, Modifier.padding(top = Space.s, bottom = Space.l))
     }

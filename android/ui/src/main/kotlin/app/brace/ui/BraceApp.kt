@@ -38,8 +38,12 @@ fun BraceApp(
         Column(Modifier.safeDrawingPadding()) {
             view.demonstration?.let { DemonstrationLine(it, host) }
             val typing = remember { Typing() }
-            val frame = Frame(view, fault, typing, host, send)
-            SideEffect { frame.takeKeys() }
+            val kept = rememberKept()
+            val frame = Frame(view, fault, typing, kept, host, send)
+            SideEffect {
+                frame.takeKeys()
+                kept.now(view.screen)
+            }
             LaunchedEffect(view.keepAwake, host) { host.onAwake(view.keepAwake) }
             view.flag?.let { FlagLine(it, frame) }
             Box(Modifier.weight(1f)) { Shown(frame) }
@@ -54,6 +58,7 @@ internal class Frame(
     val fault: Boolean,
     /** What is typed on a page of rows. */
     val typing: Typing,
+    val kept: Kept,
     private val host: Host,
     val send: Send,
 ) {

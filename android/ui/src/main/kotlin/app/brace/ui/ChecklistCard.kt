@@ -49,7 +49,8 @@ internal fun Place(
         before?.let { IconOnly(Icons.Back, it.text) { frame.send(it.look) } }
         Aside(card.place, Modifier.weight(1f).semantics { liveRegion = LiveRegionMode.Polite })
         if (!roomy) Cleared(list, frame)
-        WhatIsThis(list.why, frame)
+        IconOnly(Icons.Book, list.why.label, atEnd = true) { frame.send(list.why.leadsTo) }
+        WhatIsThis(card.about, frame)
     }
     if (roomy) Cleared(list, frame)
 }
@@ -108,7 +109,7 @@ internal fun ColumnScope.ItemFigure(card: ChecklistCard) {
     val figure = card.figure
     if (figure == null || roomy) return Between()
     BoxWithConstraints(Modifier.weight(1f).fillMaxWidth(), Alignment.Center) {
-        if (maxHeight >= LEAST) Figure(figure, Modifier.width(minOf(maxHeight, MOST)), close = true)
+        if (maxHeight >= LEAST) Figure(figure, Modifier.width(minOf(maxHeight, MOST)), bounds(listOf(figure)))
     }
 }
 
@@ -132,7 +133,7 @@ internal fun ItemText(
             card.fixSource?.let { Aside(it) }
         }
     }
-    if (roomy) card.figure?.let { Figure(it, close = true) }
+    if (roomy) card.figure?.let { Figure(it, box = bounds(listOf(it))) }
     card.notForMe?.let { not -> QuietButton(not.label) { frame.send(not.tap) } }
 }
 

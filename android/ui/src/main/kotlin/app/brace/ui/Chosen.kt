@@ -140,11 +140,12 @@ internal fun OnOff(
 internal fun Ticked(
     label: String,
     ticked: Boolean,
+    modifier: Modifier = Modifier,
     high: Dp = Reach.between,
     onTurn: () -> Unit,
 ) {
     Row(
-        Modifier
+        modifier
             .fillMaxWidth()
             .clip(Corner.cell)
             .toggleable(ticked, role = Role.Checkbox) { onTurn() }

@@ -8,6 +8,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Rect
+import androidx.compose.ui.geometry.center
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.Path
 import androidx.compose.ui.graphics.PathEffect
@@ -17,9 +18,11 @@ import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.graphics.drawscope.Stroke
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.text.TextLayoutResult
 import androidx.compose.ui.text.drawText
 import androidx.compose.ui.text.rememberTextMeasurer
 import androidx.compose.ui.unit.dp
+import androidx.compose.ui.unit.toSize
 import app.brace.wire.FigureInk
 import app.brace.wire.FigurePoint
 import app.brace.wire.FigureView
@@ -34,61 +37,80 @@ import app.brace.wire.FigureView
 internal fun Figure(
     figure: FigureView,
     modifier: Modifier = Modifier,
-    /** Only what is drawn of the box, as large as there is room. */
-    close: Boolean = false,
+    /** The part of the box that is in view, as large as there is room. */
+    box: Rect = WHOLE,
 ) {
-    val colours = colours
-    val letters = Type.small.copy(color = colours.ink)
-    val measurer = rememberTextMeasurer()
-    Canvas(
+    Drawn(
+        listOf(figure),
+        box,
         modifier
             .widthIn(max = MOST_WIDE)
             .fillMaxWidth()
             .aspectRatio(1f)
             .clearAndSetSemantics { contentDescription = figure.label },
-    ) {
-        val shown = if (close) figure.bounds() else Rect(0f, 0f, BOX, BOX)
-        val unit = size.width / maxOf(shown.width, shown.height)
-        val middle = Offset(size.width / 2, size.height / 2) - shown.center * unit
-        val ink = { of: FigureInk -> colours.figure(of) }
-        for (line in figure.lines) {
-            val path = Path()
-            line.points.forEachIndexed { at, point ->
-                val spot = point.times(unit) + middle
-                if (at == 0) path.moveTo(spot.x, spot.y) else path.lineTo(spot.x, spot.y)
-            }
-            drawPath(path, ink(line.ink), style = stroke(line.ink, line.width * unit))
+    )
+}
+
+/** Figures of one box, each over the one before; it says nothing by itself. */
+@Composable
+internal fun Drawn(
+    figures: List<FigureView>,
+    box: Rect,
+    modifier: Modifier,
+) {
+    val colours = colours
+    val letters = Type.small.copy(color = colours.ink)
+    val measurer = rememberTextMeasurer()
+    Canvas(modifier) { figures.forEach { draw(it, box, colours) { words -> measurer.measure(words, letters) } } }
+}
+
+private fun DrawScope.draw(
+    figure: FigureView,
+    box: Rect,
+    colours: Colours,
+    laid: (String) -> TextLayoutResult,
+) {
+    val unit = minOf(size.width / box.width, size.height / box.height)
+    val middle = size.center - box.center * unit
+    val ink = { of: FigureInk -> colours.figure(of) }
+    for (line in figure.lines) {
+        val path = Path()
+        line.points.forEachIndexed { at, point ->
+            val spot = point.times(unit) + middle
+            if (at == 0) path.moveTo(spot.x, spot.y) else path.lineTo(spot.x, spot.y)
         }
-        for (circle in figure.circles) {
-            drawCircle(
-                ink(circle.ink),
-                circle.radius * unit,
-                circle.centre.times(unit) + middle,
-                style = stroke(
-                    circle.ink,
-                    RING * unit * if (circle.ink == FigureInk.STRONG) 2 else 1,
-                ),
-            )
-        }
-        for (label in figure.labels) {
-            val laid = measurer.measure(label.words, letters)
-            drawText(
-                laid,
-                topLeft = label.at.times(unit) + middle - Offset(laid.size.width / 2f, laid.size.height / 2f),
-            )
-        }
+        // Its dashes are lost on the form under it without a rim.
+        if (line.ink == FigureInk.FAULT) drawPath(path, colours.ground, style = rim())
+        drawPath(path, ink(line.ink), style = stroke(line.ink, line.width * unit))
+    }
+    for (circle in figure.circles) {
+        drawCircle(
+            ink(circle.ink),
+            circle.radius * unit,
+            circle.centre.times(unit) + middle,
+            style = stroke(
+                circle.ink,
+                RING * unit * if (circle.ink == FigureInk.STRONG) 2 else 1,
+            ),
+        )
+    }
+    for (label in figure.labels) {
+        val words = laid(label.words)
+        drawText(words, topLeft = label.at.times(unit) + middle - words.size.toSize().center)
     }
 }
 
 private val MOST_WIDE = 320.dp
 
-/** The side of the box in the view's units. */
-private const val BOX = 10_000f
+/** The box in the view's units. */
+private val WHOLE = Rect(0f, 0f, 10_000f, 10_000f)
 
 /** The least box round all that is drawn, with room for the width of a line. */
-private fun FigureView.bounds(): Rect {
-    val points = lines.flatMap { line -> line.points.map { it to line.width / 2 } } +
-        circles.map { it.centre to it.radius }
+internal fun bounds(figures: List<FigureView>): Rect {
+    val points = figures.flatMap { figure ->
+        figure.lines.flatMap { line -> line.points.map { it to line.width / 2 } } +
+            figure.circles.map { it.centre to it.radius }
+    }
     return Rect(
         points.minOf { (at, round) -> at.x - round } - ROUND,
         points.minOf { (at, round) -> at.y - round } - ROUND,
@@ -112,16 +134,27 @@ private fun Colours.figure(of: FigureInk): Color =
         FigureInk.FAULT -> tooMuch.ink
     }
 
+/** A fault is a thin dashed line however thick the limb is: the form under it stays in view. */
 private fun DrawScope.stroke(
     ink: FigureInk,
     width: Float,
 ): Stroke {
     val unit = 1.dp.toPx()
-    val effect =
+    val (most, effect) =
         when (ink) {
-            FigureInk.GUIDE -> PathEffect.dashPathEffect(floatArrayOf(0.1f, 5 * unit))
-            FigureInk.FAULT -> PathEffect.dashPathEffect(floatArrayOf(6 * unit, 5 * unit))
-            FigureInk.PLAIN, FigureInk.STRONG -> null
+            FigureInk.GUIDE -> width to PathEffect.dashPathEffect(floatArrayOf(0.1f, 5 * unit))
+            FigureInk.FAULT -> FAULT * unit to PathEffect.dashPathEffect(floatArrayOf(5 * unit, 6 * unit))
+            FigureInk.PLAIN, FigureInk.STRONG -> width to null
         }
-    return Stroke(maxOf(width, 1.5f * unit), cap = StrokeCap.Round, join = StrokeJoin.Round, pathEffect = effect)
+    return Stroke(
+        minOf(most, width).coerceAtLeast(1.5f * unit),
+        cap = StrokeCap.Round,
+        join = StrokeJoin.Round,
+        pathEffect = effect,
+    )
 }
+
+private fun DrawScope.rim() = Stroke((FAULT + 3).dp.toPx(), cap = StrokeCap.Round, join = StrokeJoin.Round)
+
+/** How wide a fault's lines are, dp. */
+private const val FAULT = 3

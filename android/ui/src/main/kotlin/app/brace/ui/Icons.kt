@@ -29,6 +29,8 @@ internal object Icons {
     val To = drawn("to", "M4 12h16", "M13 5l7 7-7 7")
     val Down = drawn("down", "M5 9l7 7 7-7")
     val Up = drawn("up", "M5 15l7-7 7 7")
+    val Play = drawn("play", "M7 4.5l12 7.5l-12 7.5z")
+    val Stop = drawn("stop", "M6 6h12v12h-12z")
     val More = drawn("more", "M5 12h.01", "M12 12h.01", "M19 12h.01", width = DOT)
 
     /** The app's own icon: a hinge from the side, in three strokes. */

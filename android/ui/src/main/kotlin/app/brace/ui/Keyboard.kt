@@ -23,7 +23,7 @@ import androidx.compose.ui.platform.LocalFocusManager
 import kotlinx.coroutines.delay
 
 /*
- * A keyboard: arrows between neighbours, digits on the pad, what a host hands on to the screen that is drawn.
+ * A keyboard: arrows between neighbours or phases, digits on the pad, what a host hands on to the screen that is drawn.
  *
  * Boundary: keys that a focused field did not take; what they do is the screens'.
  */
@@ -33,6 +33,7 @@ class Keys {
     internal var onDigit: ((Int) -> Unit)? = null
     internal var onBack: (() -> Unit)? = null
     internal var onDestination: ((Int) -> Unit)? = null
+    internal var onStep: ((Int) -> Unit)? = null
 
     /** Takes a key; `true` where it was for this. */
     fun press(event: KeyEvent): Boolean {
@@ -45,6 +46,8 @@ class Keys {
         val digit = DIGITS.indexOfFirst { event.key in it }
         return when {
             event.key == Key.Escape -> onBack
+            event.key == Key.DirectionLeft -> onStep?.let { { it(-1) } }
+            event.key == Key.DirectionRight -> onStep?.let { { it(1) } }
             digit < 0 -> null
             event.isAltPressed -> onDestination?.let { { it(digit) } }.takeIf { digit > 0 }
             event.isCtrlPressed || event.isMetaPressed -> null
@@ -98,6 +101,20 @@ internal fun DigitsRate(
             one = false
             rate(1u)
         }
+    }
+}
+
+/** The arrows to the left and the right step: by -1, by 1. */
+@Composable
+internal fun ArrowsStep(
+    keys: Keys,
+    onStep: (Int) -> Unit,
+) {
+    val step by rememberUpdatedState(onStep)
+    DisposableEffect(keys) {
+        val pressed: (Int) -> Unit = { step(it) }
+        keys.onStep = pressed
+        onDispose { if (keys.onStep === pressed) keys.onStep = null }
     }
 }
 

@@ -4,7 +4,6 @@ import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
@@ -13,12 +12,8 @@ import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.layout.Layout
-import androidx.compose.ui.semantics.clearAndSetSemantics
-import androidx.compose.ui.semantics.contentDescription
-import androidx.compose.ui.unit.Constraints
-import app.brace.wire.CueView
 import app.brace.wire.Event
+import app.brace.wire.LinkView
 import app.brace.wire.SessionEvent
 import app.brace.wire.SessionView
 import app.brace.wire.SetStep
@@ -43,7 +38,14 @@ internal fun NextSet(
         // Where the load is asked about there is nothing else to think of.
         if (frame.view.confirm == null) {
             val day = session.deadliftDay
-            if (day == null) Thought(session) else DayNotice(day, frame)
+            if (day == null) {
+                Thought(session) {
+                    typed.commit()
+                    frame.send(it.leadsTo)
+                }
+            } else {
+                DayNotice(day, frame)
+            }
             ramp?.let { Ramp(it, frame) }
             if (note) {
                 NoteText(session.noteField, typed.note, begun = noting, onLeave = typed::commit)
@@ -80,36 +82,11 @@ private fun ListAndSymptoms(
 
 /** One thing to think of, after the warm-up: to film the set where that is due, else a cue. */
 @Composable
-private fun Thought(session: SessionView) {
+private fun Thought(
+    session: SessionView,
+    onOpen: (LinkView) -> Unit,
+) {
     if (session.ramp != null) return
     val film = session.film
-    if (film == null) session.cue?.let { Cue(it) } else Body(film, Modifier.padding(vertical = Space.s))
-}
-
-/** One thing to think of; where it comes from is beside or below it, and only heard where it takes two lines itself. */
-@Composable
-private fun Cue(cue: CueView) {
-    val spoken = listOf(cue.text, cue.source).joinToString("\n")
-    Layout(
-        {
-            Fitting(cue.text, Type.head, Type.body, 1)
-            Aside(cue.source)
-        },
-        Modifier.fillMaxWidth().heightIn(min = Reach.elsewhere).clearAndSetSemantics { contentDescription = spoken },
-    ) { measurables, constraints ->
-        val wide = constraints.maxWidth
-        val (text, source) = measurables.map { it.measure(Constraints(maxWidth = wide)) }
-        val long = text.height > 2 * source.height
-        val beside = text.width + Space.m.roundToPx() + source.width <= wide
-        val high = if (long || beside) text.height else text.height + source.height
-        layout(wide, maxOf(high, constraints.minHeight)) {
-            val top = (maxOf(high, constraints.minHeight) - high) / 2
-            text.place(0, top)
-            if (beside) {
-                source.place(wide - source.width, top + (text.height - source.height) / 2)
-            } else if (!long) {
-                source.place(0, top + text.height)
-            }
-        }
-    }
+    if (film == null) session.cue?.let { Cue(it, onOpen) } else Body(film, Modifier.padding(vertical = Space.s))
 }

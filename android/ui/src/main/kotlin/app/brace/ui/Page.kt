@@ -2,6 +2,7 @@ package app.brace.ui
 
 import androidx.compose.animation.core.Animatable
 import androidx.compose.animation.core.tween
+import androidx.compose.foundation.ScrollState
 import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
@@ -40,7 +41,7 @@ internal val Widest = 560.dp
 /**
  * A screen on its margins. [lead] and [top] come first, [thumb] lies at the lower edge of what scrolls, [between] has
  * what is left of it, [dock] below never scrolls. [title], or [middle] in its place, and [beside] stand in the top line.
- * What stands on top of every screen is left out without [aloft].
+ * What stands on top of every screen is left out without [aloft]; [scroll] is how far the screen is scrolled.
  */
 @Composable
 internal fun Page(
@@ -54,6 +55,7 @@ internal fun Page(
     thumb: (@Composable ColumnScope.() -> Unit)? = {},
     dock: (@Composable ColumnScope.() -> Unit)? = null,
     aloft: Boolean = true,
+    scroll: @Composable () -> ScrollState = { rememberScrollState() },
     top: @Composable ColumnScope.() -> Unit,
 ) {
     Column(Modifier.fillMaxSize(), horizontalAlignment = Alignment.CenterHorizontally) {
@@ -69,7 +71,7 @@ internal fun Page(
                 Column(
                     Modifier
                         .fillMaxSize()
-                        .verticalScroll(rememberScrollState())
+                        .verticalScroll(scroll())
                         .heightIn(min = height),
                     horizontalAlignment = Alignment.CenterHorizontally,
                 ) {

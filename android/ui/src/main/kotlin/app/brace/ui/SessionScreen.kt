@@ -3,8 +3,6 @@ package app.brace.ui
 import androidx.compose.foundation.layout.padding
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
-import androidx.compose.runtime.saveable.rememberSaveable
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import app.brace.wire.ConfirmView
@@ -21,7 +19,7 @@ import app.brace.wire.TagsView
 /*
  * The loop between sets: the rest and the last sets on top, under the thumb the next set or the question after one.
  *
- * Boundary: holds whether the last set is being tagged; everything else is the view's.
+ * Boundary: which of them is drawn is the view's, but for the page of tags, which the person opens.
  */
 
 @Composable
@@ -30,12 +28,12 @@ internal fun SessionScreen(
     frame: Frame,
 ) {
     val tags = session.tags
-    var tagging by rememberSaveable(tags?.set) { mutableStateOf(false) }
+    var tagged by frame.kept.tagged
     val list = session.checklist
     val pad = session.pad
-    val tag = { tagging = true }
+    val tag = { tagged = tags?.set }
     when {
-        tagging && tags != null -> TagsScreen(session, tags, frame) { tagging = false }
+        tags != null && tagged == tags.set -> TagsScreen(session, tags, frame) { tagged = null }
         pad != null -> RatingScreen(session, pad, frame, tag)
         list != null -> ChecklistScreen(session, list, frame, tag)
         else -> NextSetScreen(session, frame, tag)

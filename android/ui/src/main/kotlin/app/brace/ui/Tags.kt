@@ -1,8 +1,10 @@
 package app.brace.ui
 
+import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.HorizontalDivider
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import app.brace.wire.Route
 import app.brace.wire.SessionView
@@ -28,7 +30,11 @@ internal fun TagsScreen(
         thumb = {
             (tags.faults + tags.filmed).forEachIndexed { at, tag ->
                 if (at > 0) HorizontalDivider(color = colours.faint)
-                Ticked(tag.label, tag.chosen) { frame.send(tag.tap) }
+                Row(verticalAlignment = Alignment.CenterVertically) {
+                    Ticked(tag.label, tag.chosen, Modifier.weight(1f)) { frame.send(tag.tap) }
+                    val spoken = listOf(tag.label, tag.about.label).joinToString("\n")
+                    IconOnly(Icons.Question, spoken, atEnd = true) { frame.send(tag.about.leadsTo) }
+                }
             }
             QuietButton(tags.note, before = Icons.Pencil) { frame.send(tags.write) }
         },

@@ -34,9 +34,14 @@ internal class Typed(
     /** Nothing was typed since the core gave the form. */
     fun asGiven(): Boolean = form() == given
 
-    /** Tells the core what was typed, where anything was. */
+    private var told = given
+
+    /** Tells the core what was typed, where anything was: once, though the field is left after the tap, too. */
     fun commit() {
-        if (!asGiven()) onFill(form())
+        val form = form()
+        if (form == told) return
+        told = form
+        onFill(form)
     }
 
     /** Tells the core what was typed, with a choice beside it. */
