@@ -26,7 +26,7 @@ import Testing
   }
 
   /// These are read in this order.
-  fileprivate func reads(_ order: [String]) {
+  func reads(_ order: [String]) {
     let labels = screen.labels
     let places = order.map { labels.firstIndex(of: $0) ?? -1 }
     #expect(places == places.sorted() && !places.contains(-1), "\(order): \(places)")

@@ -25,8 +25,9 @@ struct StripThumbnails: View {
             }
           }
           .buttonStyle(.icon)
-          .accessibilityLabel(step.title)
-          .accessibilityValue(step.place)
+          // The way to its article has the name alone.
+          .accessibilityLabel(step.place)
+          .accessibilityValue(step.title)
           .accessibilityAddTraits(index == at ? .isSelected : [])
         }
       }
