@@ -184,6 +184,18 @@ import Testing
     #expect(bench.strip != nil)
   }
 
+  @Test func theOnlyFaultOfAPhaseHasNothingToChooseFrom() async throws {
+    let bench = try await opened(Language.all[0])
+    let strip = try #require(bench.strip)
+    let step = try #require(strip.steps.first { $0.faults.count == 1 })
+    try await bench.press(step.place)
+    try bench.screen.flip(strip.fault)
+    await bench.rest()
+    #expect(!bench.dashes.isEmpty)
+    try await bench.press(step.faults[0].opens.label)
+    #expect(bench.article?.article.title == step.faults[0].opens.label)
+  }
+
   @Test func aDashIsSeenHoweverWideTheLine() async throws {
     let bench = try await opened(Language.all[0], .faultRound)
     #expect(!bench.dashes.isEmpty)

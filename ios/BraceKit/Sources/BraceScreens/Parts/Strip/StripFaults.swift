@@ -1,4 +1,5 @@
-// What goes wrong in a phase: laid over the figure, one fault at a time, each with the way to its article.
+// What goes wrong in a phase: laid over the figure, one fault at a time where there are several, each with
+// the way to its article.
 // Boundary: which fault lies there is momentary; names and figures are the core's.
 import BraceCore
 import BraceWire
@@ -16,18 +17,22 @@ struct StripFaults: View {
     VStack(alignment: .leading, spacing: 0) {
       Toggle(label, isOn: $isShown).textStyle(.body).frame(minHeight: Target.betweenSets)
       if isShown {
-        ForEach(Array(faults.enumerated()), id: \.offset) { index, fault in
-          HStack(spacing: 0) {
-            choice(index, fault.opens.label)
-            Button {
-              core.send(fault.opens.leadsTo)
-            } label: {
-              Icon(.forward, side: 16)
-            }
-            .buttonStyle(.icon)
-            .accessibilityLabel(fault.opens.label)
-          }
+        if faults.count > 1 { choices } else { Links(links: faults.map(\.opens)) }
+      }
+    }
+  }
+
+  private var choices: some View {
+    ForEach(Array(faults.enumerated()), id: \.offset) { index, fault in
+      HStack(spacing: 0) {
+        choice(index, fault.opens.label)
+        Button {
+          core.send(fault.opens.leadsTo)
+        } label: {
+          Icon(.forward, side: 16)
         }
+        .buttonStyle(.icon)
+        .accessibilityLabel(fault.opens.label)
       }
     }
   }
