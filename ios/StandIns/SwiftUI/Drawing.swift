@@ -1,15 +1,16 @@
 // Shapes and the canvas.
 // Boundary: only what Brace's screens use of Apple's pages "Shape", "Path", "Canvas",
 // "GraphicsContext" and "StrokeStyle", whose signatures were read there. Drawing runs and is thrown
-// away, but for the texts of a canvas, which a test can read.
+// away, but for the texts and the dashes of a canvas, which a test can read.
 import Foundation
 
 // Apple, "StrokeStyle".
 public struct StrokeStyle: Equatable, Sendable {
+  public var dash: [CGFloat]
   public init(
     lineWidth: CGFloat = 1, lineCap: CGLineCap = .butt, lineJoin: CGLineJoin = .miter,
     miterLimit: CGFloat = 10, dash: [CGFloat] = [], dashPhase: CGFloat = 0
-  ) {}
+  ) { self.dash = dash }
 }
 
 // Apple, "CGLineCap" and "CGLineJoin", which come with Core Graphics.
@@ -108,8 +109,11 @@ public struct GraphicsContext {
     public static func style<Style: ShapeStyle>(_ style: Style) -> Shading { Shading() }
   }
   let written = Cell<[String]>([])
+  let dashed = Cell<[[CGFloat]]>([])
   public func stroke(_ path: Path, with shading: Shading, lineWidth: CGFloat = 1) {}
-  public func stroke(_ path: Path, with shading: Shading, style: StrokeStyle) {}
+  public func stroke(_ path: Path, with shading: Shading, style: StrokeStyle) {
+    if !style.dash.isEmpty { dashed.value.append(style.dash) }
+  }
   public func fill(_ path: Path, with shading: Shading) {}
   public mutating func clip(to path: Path) {}
   public func draw(_ text: Text, at point: CGPoint, anchor: UnitPoint = .center) {
@@ -128,6 +132,7 @@ public struct Canvas<Symbols: View>: Leaf {
     var context = GraphicsContext()
     renderer(&context, CGSize(width: 328, height: 176))
     place.host.written += context.written.value
+    place.host.dashes += context.dashed.value
     return []
   }
 }

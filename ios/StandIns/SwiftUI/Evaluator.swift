@@ -74,7 +74,7 @@ import Foundation
     guard !isHidden else { return "" }
     var line = String(repeating: "  ", count: depth) + role
     if !label.isEmpty { line += " \"\(label)\"" }
-    if let value { line += " = \(value)" }
+    if let value, !value.isEmpty { line += " = \(value)" }
     if !traits.isEmpty { line += " [\(traits.joined(separator: ", "))]" }
     if !isEnabled { line += " (disabled)" }
     if !actions.isEmpty { line += " actions: \(actions.keys.sorted().joined(separator: ", "))" }
@@ -89,6 +89,9 @@ import Foundation
   var later: [() -> Void] = []
   var feedbacks = 0
   var written: [String] = []
+  var dashes: [[CGFloat]] = []
+  /// When a timeline is drawn.
+  var date = Date(timeIntervalSinceReferenceDate: 0)
 
   func slot<Kept: AnyObject>(_ key: String, _ make: () -> Kept) -> Kept {
     used.insert(key)

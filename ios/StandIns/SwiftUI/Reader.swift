@@ -50,7 +50,7 @@ import Foundation
     var rounds = 0
     while true {
       host.used = []
-      host.written = []
+      (host.written, host.dashes) = ([], [])
       let found = evaluate(root, Place(host: host, environment: environment))
       host.slots = host.slots.filter { host.used.contains($0.key) }
       let later = host.later
@@ -67,6 +67,15 @@ import Foundation
     _ = elements
     return host.written
   }
+
+  /// The dashes of every broken line on canvases.
+  public var dashes: [[CGFloat]] {
+    _ = elements
+    return host.dashes
+  }
+
+  /// Time passes for what is drawn anew as it does.
+  public func pass(seconds: TimeInterval) { host.date += seconds }
 
   /// Every element that can be met.
   public var all: [Element] { elements.flatMap(\.all) }

@@ -26,7 +26,7 @@ struct SessionScreen: View {
         if let rest = session.rest { RestClock(rest: rest) }
         NoticeBar(view: view)
         if let list = session.checklist {
-          ChecklistPane(list: list)
+          ChecklistPane(list: list, before: session.cue?.before)
         } else {
           LoggedSets(session: session, subjects: view.subjects)
           // The question has its own.

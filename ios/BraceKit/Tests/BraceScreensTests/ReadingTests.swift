@@ -111,17 +111,21 @@ extension ArticleView {
       case .staircase(let stairs): [stairs.label]
       case .bar(let bar): [bar.label]
       case .stepper(let stepper): [stepper.label, stepper.less.label, stepper.more.label]
+      case .search(let field): [field.hint]
+      case .strip(let strip): [strip.label, strip.steps[Int(strip.at)].title]
       }
     }
   }
 }
 
 extension Bench {
-  fileprivate var library: ArticleView? {
+  /// The library's first page on the screen.
+  var library: ArticleView? {
     if case .library(let library) = core.view?.screen { library } else { nil }
   }
 
-  fileprivate var article: ArticlePage? {
+  /// The article on the screen.
+  var article: ArticlePage? {
     if case .article(let page) = core.view?.screen { page } else { nil }
   }
 

@@ -5,8 +5,8 @@ import SwiftUI
 
 /// A line drawing.
 enum Sign: CaseIterable {
-  case forward, down, plus, minus, undo, check, bin, bell, bellOff, book, calendar, stairs, figure,
-    gear, now, today, soon
+  case forward, back, down, play, what, plus, minus, undo, check, bin, bell, bellOff, book,
+    calendar, stairs, figure, gear, now, today, soon
 }
 
 // In an extension: the values themselves belong to no actor.
@@ -20,7 +20,15 @@ extension Sign: Shape {
   private nonisolated func draw(_ pen: inout Pen) {
     switch self {
     case .forward: pen.lines([(9, 5), (16, 12), (9, 19)])
+    case .back: pen.lines([(15, 5), (8, 12), (15, 19)])
     case .down: pen.lines([(5, 9), (12, 16), (19, 9)])
+    case .play: pen.ring([(7, 4), (19, 12), (7, 20)])
+    // A question mark in a ring.
+    case .what:
+      pen.arc(12, 12, 9.5, from: 0, to: 360)
+      pen.arc(12, 9.5, 3, from: 180, to: 410)
+      pen.lines([(13.9, 11.8), (12, 13.2), (12, 14.5)])
+      pen.dot(12, 17.8, 0.3)
     case .plus:
       pen.lines([(4, 12), (20, 12)])
       pen.lines([(12, 4), (12, 20)])

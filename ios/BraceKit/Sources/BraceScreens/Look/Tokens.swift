@@ -47,6 +47,12 @@ enum Target {
 /// How long a change takes, in seconds; none where motion is reduced.
 enum Motion {
   static let change: TimeInterval = 0.16
+  /// From one phase of a lift to the next.
+  static let phase: TimeInterval = 2
+  /// The share of it for which the phase stands.
+  static let held = 0.4
+  /// From one drawing to the next.
+  static let frame: TimeInterval = 1 / 30
 }
 
 /// One colour, for light and for dark: red, green and blue, a byte each.

@@ -37,6 +37,8 @@ private struct Block: View {
     case .staircase(let stairs): Staircase(stairs: stairs)
     case .bar(let bar): LoadedBar(bar: bar)
     case .stepper(let stepper): RowLine(row: stepper.row)
+    case .search(let field): RowText(field: field)
+    case .strip(let strip): StripPane(strip: strip)
     }
   }
 }
@@ -51,7 +53,7 @@ extension StepperView {
 }
 
 /// A sentence or two, and small behind it where it comes from.
-private struct Line: View {
+struct Line: View {
   let line: ArticleLine
 
   var body: some View {
@@ -101,7 +103,7 @@ private struct DoDont: View {
 }
 
 /// What is said and what limits it are read as one.
-private struct Claim: View {
+struct Claim: View {
   let claim: ClaimView
 
   var body: some View {

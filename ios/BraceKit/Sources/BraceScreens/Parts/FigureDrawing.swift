@@ -19,6 +19,9 @@ struct FigureDrawing: View {
       .accessibilityLabel(figure.label)
   }
 
+  /// A fault lies over the form, which steps back.
+  private var hasFault: Bool { figure.lines.contains { $0.ink == .fault } }
+
   private func draw(into context: GraphicsContext, unit: CGFloat) {
     func at(_ point: FigurePoint) -> CGPoint {
       CGPoint(x: CGFloat(point.x) * unit, y: CGFloat(point.y) * unit)
@@ -46,14 +49,17 @@ struct FigureDrawing: View {
   private func stroke(
     _ path: Path, _ ink: FigureInk, _ width: CGFloat, into context: GraphicsContext
   ) {
-    func line(_ dash: [CGFloat]) -> StrokeStyle {
-      StrokeStyle(lineWidth: width, lineCap: .round, lineJoin: .round, dash: dash)
+    func line(_ dash: [CGFloat], _ ends: CGLineCap = .round) -> StrokeStyle {
+      StrokeStyle(lineWidth: width, lineCap: ends, lineJoin: .round, dash: dash)
     }
     switch ink {
-    case .plain: context.stroke(path, with: .style(.ink), style: line([]))
+    case .plain: context.stroke(path, with: .style(hasFault ? .line : .ink), style: line([]))
     case .strong: context.stroke(path, with: .style(.action), style: line([]))
     case .guide: context.stroke(path, with: .style(.line), style: line([0.1, 5]))
-    case .fault: context.stroke(path, with: .style(Surface.clay.ink), style: line([6, 5]))
+    // Round ends would close the gaps of a wide line.
+    case .fault:
+      let dash = [max(6, width * 0.6), max(5, width * 0.4)]
+      context.stroke(path, with: .style(Surface.clay.ink), style: line(dash, .butt))
     }
   }
 }

@@ -45,6 +45,34 @@ struct What: View {
   }
 }
 
+/// The same as an icon, where there is little room; in words where the reader's text is large.
+struct About: View {
+  let link: LinkView
+  var sign = Sign.what
+  /// What it is about, for who listens.
+  var of = ""
+  /// What is to be left before.
+  var leave: @MainActor () -> Void = {}
+  @Environment(Core.self) private var core
+  @Environment(\.dynamicTypeSize) private var size
+
+  var body: some View {
+    Group {
+      if size.isAccessibilitySize {
+        Button(link.label, action: open).buttonStyle(.quiet)
+      } else {
+        Button(action: open) { Icon(sign) }.buttonStyle(.icon).accessibilityLabel(link.label)
+      }
+    }
+    .accessibilityValue(of)
+  }
+
+  private func open() {
+    leave()
+    core.send(link.leadsTo)
+  }
+}
+
 /// One quiet way on: what it says and what a tap sends came together.
 struct QuietWord: View {
   let button: RowButton

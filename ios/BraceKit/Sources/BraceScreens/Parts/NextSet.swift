@@ -17,7 +17,7 @@ struct NextSet: View {
       if let ramp = session.ramp, let next = ramp.steps.first(where: { !$0.done }) {
         Ramp(ramp: ramp, next: next)
       } else if session.deadliftDay == nil, let cue = session.cue {
-        Text(cue.text).textStyle(.head).frame(minHeight: Target.usual)
+        CueLine(cue: cue)
       }
       if let bar = session.bar { LoadedBar(bar: bar) }
       Stepped(label: labels.load, less: labels.lessLoad, more: labels.moreLoad) {

@@ -28,7 +28,7 @@ private struct TagsSheet: View {
     ScrollView {
       VStack(alignment: .leading, spacing: Gap.wide) {
         Heading(tags.open)
-        TagChoices(choices: tags.faults + [tags.filmed])
+        TagChoices(choices: tags.faults + [tags.filmed]) { dismiss() }
         Button(tags.note) {
           dismiss()
           core.send(tags.write)
@@ -45,15 +45,22 @@ private struct TagsSheet: View {
   }
 }
 
-/// Each is on or off.
+/// Each is on or off, and is explained.
 struct TagChoices: View {
   let choices: [TagChoice]
+  /// What is to be left before one reads.
+  var leave: @MainActor () -> Void = {}
 
   var body: some View {
     VStack(alignment: .leading, spacing: 0) {
-      RowChoices(
-        choices: choices.map { RowChoice(label: $0.label, chosen: $0.chosen, tap: $0.tap) },
-        isOne: false)
+      ForEach(numbered: choices) { choice in
+        Beside(spacing: 0) {
+          RowChoices(
+            choices: [RowChoice(label: choice.label, chosen: choice.chosen, tap: choice.tap)],
+            isOne: false)
+          About(link: choice.about, of: choice.label, leave: leave)
+        }
+      }
     }
   }
 }

@@ -39,10 +39,14 @@ struct ChecklistCardPane: View {
   }
 
   @ViewBuilder private var words: some View {
-    Text(card.text)
-      .textStyle(card.fix == nil ? .title : .head)
-      .accessibilityAddTraits(.isHeader)
-      .accessibilityFocused($heard, equals: card.item)
+    Beside(spacing: 0) {
+      Text(card.text)
+        .textStyle(card.fix == nil ? .title : .head)
+        .accessibilityAddTraits(.isHeader)
+        .accessibilityFocused($heard, equals: card.item)
+      Spacer(minLength: 0)
+      About(link: card.about, of: card.cue)
+    }
     if let seen = card.seen { Text(seen).textStyle(.body) }
     if let fix = card.fix {
       VStack(alignment: .leading, spacing: Gap.hair) {

@@ -7,6 +7,8 @@ import SwiftUI
 
 struct ChecklistPane: View {
   let list: ChecklistView
+  /// What is worth reading before the lift.
+  let before: LinkView?
 
   var body: some View {
     VStack(alignment: .leading, spacing: Gap.narrow) {
@@ -14,7 +16,7 @@ struct ChecklistPane: View {
         Segments(items: list.items, current: card.item)
         ChecklistCardPane(list: list, card: card)
       } else {
-        ChecklistRows(list: list)
+        ChecklistRows(list: list, before: before)
       }
     }
     .accessibilityElement(children: .contain)
@@ -45,28 +47,36 @@ private struct Segments: View {
 /// All items in view, and over them the set that comes next.
 private struct ChecklistRows: View {
   let list: ChecklistView
+  let before: LinkView?
   @Environment(Core.self) private var core
   @AccessibilityFocusState private var heard: Item?
 
   var body: some View {
     VStack(alignment: .leading, spacing: 0) {
-      Button {
-        core.send(list.next.tap)
-      } label: {
-        HStack(spacing: Gap.narrow) {
-          Text(list.next.label).textStyle(.head).multilineTextAlignment(.leading)
-          Spacer(minLength: 0)
-          Icon(.forward, side: 16)
-        }
+      Beside(spacing: Gap.narrow) {
+        next
+        if let before { About(link: before, sign: .book) }
       }
-      .buttonStyle(.row)
-      .accessibilityLabel(list.next.spoken)
       if let reason = list.reason { Text(reason).textStyle(.small).foregroundStyle(.quiet) }
       ForEach(list.items, id: \.item) { item in
         ItemRow(item: item) { tick(item) }
           .accessibilityFocused($heard, equals: item.item)
       }
     }
+  }
+
+  private var next: some View {
+    Button {
+      core.send(list.next.tap)
+    } label: {
+      HStack(spacing: Gap.narrow) {
+        Text(list.next.label).textStyle(.head).multilineTextAlignment(.leading)
+        Spacer(minLength: 0)
+        Icon(.forward, side: 16)
+      }
+    }
+    .buttonStyle(.row)
+    .accessibilityLabel(list.next.spoken)
   }
 
   /// Who listens hears the next item.
