@@ -126,8 +126,9 @@ fn ways(
     let end = session.then(|| go(words.session_end(), Route::End));
     let switch = (session && !off).then(|| go(words.stop_switch(), Route::Variations));
     let log_only = session.then(|| go(words.flag_way_log(), Route::Session));
+    // The page's own title may ask to get help now: on a button it would promise to call.
     let see = leads_to(words, what_is_this::flag(first));
-    let read = RowButton { label: see.label, tap: see.leads_to };
+    let read = RowButton { label: words.verdict_do_see(), tap: see.leads_to };
     let new = super::something_new(words);
     end.into_iter().chain(switch).chain([new, read]).chain(log_only).collect()
 }
