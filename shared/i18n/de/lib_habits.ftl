@@ -31,7 +31,7 @@ lib-habit-video-body = Film ab und zu einen Satz von der Seite und geh die Phase
 lib-habit-form = Die Technik wieder prüfen
 lib-habit-form-body = Geh von Zeit zu Zeit zurück zu den Grundlagen, egal wie erfahren du bist. Schreib auf, was du hebst, und hör zu, was dein Rücken dazu sagt.
 
-lib-habit-frequency = Wie oft
+lib-habit-frequency = Wie oft Kreuzheben
 lib-habit-frequency-body = Mach ein- bis zweimal in der Woche Kreuzheben, mit Tagen zur Erholung dazwischen.
 lib-habit-frequency-limit = Das ist ein Rat der Technikanleitung. Eine Studie zu dieser Zahl haben wir nicht gefunden.
 

@@ -31,7 +31,7 @@ lib-habit-video-body = Film one set from the side now and then and go through th
 lib-habit-form = Check your form again
 lib-habit-form-body = Go back to the basics from time to time, whatever your experience. Write down what you lift and listen to what your back says about it.
 
-lib-habit-frequency = How often
+lib-habit-frequency = How often to deadlift
 lib-habit-frequency-body = Deadlift once or twice a week, with days of recovery in between.
 lib-habit-frequency-limit = That is the form guide's advice. We found no study of the number.
 
