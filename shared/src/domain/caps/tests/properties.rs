@@ -209,7 +209,13 @@ proptest! {
     #[test]
     fn adding_a_reason_never_raises_a_cap(facts in facts(), reason in worse()) {
         let (before, after) = (facts.caps(), reason.add(&facts).caps());
-        prop_assert!(suggested(&after) <= suggested(&before), "{reason:?}: {before:?} {after:?}");
+        // A plan that runs answers too much itself, by a step back: what held the load in place of it goes.
+        let runs = facts.plan.as_ref().is_some_and(|plan| plan.state == PlanState::Running);
+        let answered = runs && matches!(reason, Worse::Verdict(Verdict::TooMuch));
+        prop_assert!(
+            answered || suggested(&after) <= suggested(&before),
+            "{reason:?}: {before:?} {after:?}"
+        );
         prop_assert!(after.evaluate >= before.evaluate, "{reason:?}");
         prop_assert!(after.step_up.is_none() || after.step_up == before.step_up, "{reason:?}");
     }
