@@ -248,3 +248,25 @@ fn a_day_of_the_week_opens_its_session() {
     sees(&mut app, "Session of Wednesday 4 March");
     sees(app.key(KeyCode::Esc), "Add a past session");
 }
+
+#[test]
+fn a_flag_named_at_the_baseline_is_acted_on_and_ended_by_keys_alone() {
+    let mut app = Driven::flagged("en");
+    assert!(app.shown().contains("Get emergency help now"), "{}", app.shown());
+    app.enter_on("OpenEnd").down_to("by: Some(Emergency)").key(KeyCode::Right).key(KeyCode::Enter);
+    // To the row below, and there to its first choice.
+    app.key(KeyCode::Down).key(KeyCode::Left).key(KeyCode::Left);
+    app.enter_on("outcome: Some(MayLift)").enter_on("SaveEnd");
+    assert!(app.shown().contains("Saved. This is closed."), "{}", app.shown());
+    assert!(app.app.view().unwrap().flag.is_none());
+}
+
+#[test]
+fn a_plan_begins_by_keys_alone_and_shows_its_first_step() {
+    let mut app = Driven::ended("en", 125);
+    app.keys("a0").pause(Duration::from_secs(1)).keys("3");
+    app.enter_on("Return plan for Deadlift").down_to("Your maximum");
+    app.keys("165").enter_on("Begin the plan");
+    let shown = app.shown();
+    assert!(shown.contains("3 sets of 5 with 82.5 kg"), "{shown}");
+}

@@ -15,7 +15,7 @@ mod said_beside;
 mod session;
 mod snapshots;
 
-use super::{layout, state::App, theme::Theme};
+use super::{layout, state::App, target::Act, theme::Theme};
 use crate::clocks::Clock;
 use ratatui::{
     Terminal,
@@ -151,6 +151,25 @@ impl Driven {
     /// From the checklist to the set that it lies in front of.
     fn past_the_list(&mut self) -> &mut Self {
         self.key(KeyCode::Esc)
+    }
+
+    /// Goes down to what says so, or sends it.
+    fn down_to(&mut self, label: &str) -> &mut Self {
+        for _ in 0..60 {
+            let shown = self.shown();
+            let says = shown.lines().any(|line| line.contains('▸') && line.contains(label));
+            let sends = |act: &Act| format!("{act:?}").contains(label);
+            if says || self.app.pointed().is_some_and(|target| sends(&target.act)) {
+                return self;
+            }
+            self.key(KeyCode::Down);
+        }
+        panic!("no {label}:\n{}", self.shown())
+    }
+
+    /// Goes down to it and presses it.
+    fn enter_on(&mut self, label: &str) -> &mut Self {
+        self.down_to(label).key(KeyCode::Enter).pause(LONG)
     }
 
     /// A digit with Alt.
