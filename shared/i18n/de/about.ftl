@@ -17,7 +17,7 @@ about-put-off = Vor einem anderen Training fragen
 
 about-first-title = Vor Kniebeugen und Kreuzheben
 about-first-why = Trifft etwas davon zu, geh zuerst zur Physiotherapie oder zum Arzt.
-about-bone = Dünne Knochen, oder ein Bruch nach etwas Kleinem
+about-bone = Brüchige Knochen, oder ein Bruch nach etwas Kleinem
 about-spine-ever = Eine Operation an der Wirbelsäule, irgendwann
 about-spine-recent = Eine Spritze in die Wirbelsäule oder eine Operation an ihr in den letzten 3 Monaten
 about-inflammatory = Eine Krankheit mit Entzündungen: Gelenke, Darm, Schuppenflechte oder Augen

@@ -5,17 +5,17 @@
 article-rule-what = Schätze deinen Rücken vor und nach Kniebeugen oder Kreuzheben von 0 bis 10 ein. Ist er länger als zwei Stunden um zwei oder mehr Punkte höher, war es zu viel.
 article-rule-do-rate = Schätze vor dem ersten Arbeitssatz den ganzen Rücken ein.
 article-rule-do-lift = Trainiere. Geht dein Rücken bei einem Satz um zwei oder mehr hoch, hör mit der Übung auf.
-article-rule-do-answer = Antworte, wenn Brace fragt: gut zwei Stunden nach deinem letzten Satz.
+article-rule-do-answer = Antworte, wenn Brace fragt: gut zwei Stunden, nachdem du das Training beendet hast.
 article-rule-points = Zwei Punkte gelten bei Schmerzen im unteren Rücken als die kleinste Veränderung auf dieser Skala, die zählt.
 article-rule-points-limit = Gefunden wurde das bei Menschen, denen es über Wochen oder Monate besser ging. Eine andere Studie kommt auf 1,3 bis 1,8 Punkte. Hier gilt es für einen Anstieg innerhalb von Stunden.
 article-rule-hours = Mehr Schmerz als sonst zwei Stunden nach dem Üben heißt: nächstes Mal weniger.
 article-rule-hours-limit = Das ist ein Rat für schmerzende Gelenke. Die beiden Zahlen wurden nie zusammen geprüft, und nie für Rücken unter der Stange.
-article-rule-limit-before = Ohne einen Wert von vor dem ersten Arbeitssatz gibt es nichts zum Vergleichen.
+article-rule-limit-before = Ohne einen Wert vor dem ersten Arbeitssatz gibt es nichts zum Vergleichen.
 article-rule-limit-high = Ab 9 ist für zwei Punkte mehr kein Platz.
 article-rule-limit-answer = Ohne Antwort, oder mit einer zu späten, hat niemand gesehen, wie dein Rücken nach zwei Stunden war.
 article-rule-ours-ask = Die Frage kommt nach 2 h 01 min. Eine Antwort bis 4 h zeigt noch, dass sich dein Rücken beruhigt hatte. 12 h nach der Fälligkeit schließt die Frage.
-article-rule-ours-carry = Hat sich dein Rücken bis zum nächsten Training nicht beruhigt, gilt auch dort der frühere Wert zum Vergleich.
-article-rule-ours-adults = Sie ist für Erwachsene geschrieben. Unter 16 entscheidet jemand aus Medizin oder Physiotherapie.
+article-rule-ours-carry = Hat sich dein Rücken noch nicht beruhigt, wenn du innerhalb von 14 Stunden wieder trainierst, gilt dort der frühere Wert statt des neuen.
+article-rule-ours-adults = Brace ist für Erwachsene geschrieben. Unter 16 entscheidet jemand aus Medizin oder Physiotherapie.
 
 ## The scale
 
@@ -50,7 +50,7 @@ article-too-much-next-heading = Was daraus folgt
 article-too-much-stop = Hör für heute auf.
 article-too-much-back-down = Nimm nächstes Mal weniger: weniger Gewicht und mehr Wiederholungen, nur das Körpergewicht oder eine sanftere Variante.
 article-too-much-twenty = Brace beginnt bei 20 % weniger, abgerundet auf deine Scheiben.
-article-too-much-see = Oder geh zum Arzt oder zur Physiotherapie. Beides ist gleich gut.
+article-too-much-see = Oder geh zum Arzt oder zur Physiotherapie. Die Regel stellt beides gleich.
 article-too-much-rest = Lass diese Übungen ein paar Tage aus.
 article-too-much-move = Bleib in Bewegung: dein üblicher Alltag, so weit er angenehm ist.
 article-too-much-limit = Es sagt, was dein Rücken von diesem Training hielt. Über die Ursache sagt es nichts.
@@ -80,13 +80,13 @@ article-variations-judge = Welche zu dir passt, zeigen deine Schmerzwerte: Schä
 ## When to see someone
 
 article-see-title = Wann du zum Arzt solltest
-article-see-new = Jede Zeile hier meint: neu, oder schlimmer als vorher. Die Listen stammen aus Leitlinien und aus dem Artikel, auf dem Brace beruht. Was es ist, sagen sie nicht.
+article-see-new = Jede Zeile hier heißt: neu oder schlimmer als vorher. Die Listen stammen aus Leitlinien, einer Symptomkarte und der Technikanleitung; einige Zeilen sind von Brace. Was es ist, sagen sie nicht.
 article-see-now-heading = Hol jetzt Notfallhilfe
-article-see-now-what = Ruf deine Notrufnummer an, und fahr nicht selbst.
+article-see-now-what = Wähl den Notruf, und fahr nicht selbst.
 article-see-today-heading = Lass es heute ansehen
 article-see-soon-heading = Lass es in den nächsten Tagen ansehen
 article-see-before-heading = Bevor du anfängst
 article-see-before = Mit einer bestehenden oder ungeklärten Rückenverletzung geh zuerst zum Arzt oder zur Physiotherapie.
 article-see-limits-heading = Was ein Zeichen sagt
-article-see-rare = In Hausarztpraxen hatte etwa eine von hundert Personen mit neuen Rückenschmerzen eine ernste Ursache, und vier von fünf hatten mindestens ein solches Zeichen.
-article-see-limits = Ein Zeichen allein sagt wenig, mehrere sagen mehr. Passt keins und du machst dir trotzdem Sorgen, frag nach.
+article-see-rare = In Hausarztpraxen hatte etwa eine von hundert Personen mit neuen Rückenschmerzen eine ernste Ursache, und vier von fünf hatten mindestens ein Zeichen aus einer langen Liste von Zeichen.
+article-see-limits = Unter „Hol jetzt Notfallhilfe“ genügt ein Zeichen. Von den anderen sagt eines allein wenig über die Ursache, mehrere sagen mehr; lass es trotzdem ansehen. Passt keins und du machst dir Sorgen, frag nach.

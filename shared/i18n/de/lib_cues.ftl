@@ -4,7 +4,7 @@ lib-cue-chest-up = Brust raus
 lib-cue-chest-up-body = Heb die Brust, bevor sich die Stange bewegt, und halte sie oben. Der untere Rücken folgt.
 
 lib-cue-push-floor = Drück den Boden weg
-lib-cue-push-floor-body = Drück mit den Beinen, als würde der Boden sinken und du bleibst. Der Rücken hält nur.
+lib-cue-push-floor-body = Drück mit den Beinen, als würde der Boden sinken und du bliebst, wo du bist. Der Rücken hält nur.
 
 lib-cue-drag-bar = Zieh die Stange an den Beinen hoch
 lib-cue-drag-bar-body = Lass sie Schienbeine und Oberschenkel den ganzen Weg berühren. Der kürzeste Weg geht senkrecht nach oben.
@@ -12,7 +12,7 @@ lib-cue-drag-bar-body = Lass sie Schienbeine und Oberschenkel den ganzen Weg ber
 lib-pair-spine = Die Wirbelsäule
 lib-pair-spine-do = Halte die Wirbelsäule den ganzen Weg neutral, hinunter und hoch.
 lib-pair-spine-dont = Lass sie nicht rund werden, vor allem nicht ganz unten.
-lib-pair-spine-limit = Etwas Beugung zeigt jeder, der hebt, und Studien fanden keinen Zusammenhang mit Schmerzen. Eine maß mehr Druck in einer Bandscheibe.
+lib-pair-spine-limit = Etwas Beugung zeigten alle gemessenen Heber, und eine Übersicht fand, mit geringer Gewissheit, keinen Zusammenhang mit Schmerzen. In einer Bandscheibe eines Mannes war der Druck höher.
 
 lib-pair-bar = Die Stange
 lib-pair-bar-do = Lass die Stange auf dem ganzen Weg Schienbeine und Oberschenkel berühren.
@@ -25,7 +25,7 @@ lib-pair-lats-dont = Zieh die Schultern nicht hoch, und lass sie nicht nach vorn
 lib-pair-brace = Atem und Rumpf
 lib-pair-brace-do = Spann an, bevor sich die Stange bewegt.
 lib-pair-brace-dont = Warte damit nicht bis oben, und vergiss nicht zu atmen.
-lib-pair-brace-limit = Angehaltener Atem treibt den Blutdruck kurz hoch; Ausatmen senkt ihn.
+lib-pair-brace-limit = Angehaltener Atem treibt den Blutdruck kurz hoch; beim Ausatmen war er viel niedriger.
 
 lib-pair-load = Das Gewicht
 lib-pair-load-do = Bleib bei einem mittleren Gewicht, bis die Technik stimmt.

@@ -14,7 +14,7 @@ lib-dl-start = Die Ausgangsposition
 lib-dl-start-body = Schieb zuerst die Hüfte zurück, dann beug die Knie ein wenig, bis die Schienbeine fast senkrecht stehen. Brust raus, Rücken neutral, Bauch und Gesäß fest, Arme gestreckt. Bau im ganzen Körper Spannung auf, bevor sich die Stange bewegt: Der Start entscheidet über den Zug.
 
 lib-dl-brace = Anspannen
-lib-dl-brace-body = Atme tief in den Bauch und spann die Bauchmuskeln an, als bekämst du gleich einen Stoß. Halte diese Spannung den ganzen Weg, hoch und hinunter. Hol erst neu Luft, wo die Stange ruht.
+lib-dl-brace-body = Atme tief in den Bauch und spann die Bauchmuskeln an, als bekämst du gleich einen Stoß. Halte diese Spannung den ganzen Weg, hoch und hinunter.
 lib-dl-brace-limit = Atme hinter der schwersten Stelle aus. Solltest du wegen des Pressens erst nachfragen, halte die Spannung und atme beim Heben aus.
 
 lib-dl-initiate = Abheben
@@ -24,7 +24,7 @@ lib-dl-midpull = Der Zug
 lib-dl-midpull-body = Lass Hüfte und Schultern gemeinsam steigen, gleich schnell. Die Stange gleitet an den Beinen hoch. Schießt die Hüfte zuerst hoch, macht der Rücken den Rest allein.
 
 lib-dl-lockout = Oben ankommen
-lib-dl-lockout-body = Schieb zum Schluss die Hüfte nach vorn, bis du gerade stehst, Knie und Hüfte gestreckt. Lass die Schultern von selbst nach hinten kommen. Kein Zurücklehnen, kein Schulterzucken: Gerade stehen genügt.
+lib-dl-lockout-body = Schieb zum Schluss die Hüfte nach vorn, bis du gerade stehst, Knie und Hüfte gestreckt. Lass die Schultern von selbst nach hinten kommen. Nicht zurücklehnen, die Schultern nicht hochziehen: Gerade stehen genügt.
 
 lib-dl-lower = Ablassen
 lib-dl-lower-body = Geh den Weg zurück, kontrolliert: zuerst die Hüfte nach hinten, der Rücken neutral, die Stange an den Oberschenkeln. Beug die Knie, wenn die Stange an ihnen vorbei ist, dann setz sie ab.

@@ -1,7 +1,7 @@
 # The library: studies and guidelines, each with its numbers and how much it can carry.
 
 lib-ev-umea = Kreuzheben bei Rückenschmerzen (Umeå)
-lib-ev-umea-body = Eine Studie, 70 Menschen mit anhaltenden Rückenschmerzen: 35 trainierten Kreuzheben, 35 leichte Kontrollübungen, 12 Termine in 8 Wochen. Beiden ging es besser; nach 2, 12 und 24 Monaten war der Schmerz gleich.
+lib-ev-umea-body = Eine Studie, 70 Menschen mit anhaltenden Rückenschmerzen: Kreuzheben oder leichte Kontrollübungen, 12 Termine in 8 Wochen. Beiden ging es besser. Nach 8 Wochen lagen leichte Übungen bei der Aktivität vorn; nach 2, 12 und 24 Monaten war beim Schmerz kein Unterschied.
 lib-ev-umea-limit = Gewissheit: mittel für „es kann helfen“, keine für „besser als anderes Training“. Mit Betreuung.
 
 lib-ev-tjosvoll = Sechzehn Wochen Krafttraining (2020)
@@ -21,7 +21,7 @@ lib-ev-stromback-body = Umfrage unter 104 Kraftdreikämpfern unterhalb der Spitz
 lib-ev-stromback-limit = Selbstauskunft; „Verletzung“ schließt Schmerz ein.
 
 lib-ev-bengtsson = Rückenbeschwerden und Kreuzheben (2022)
-lib-ev-bengtsson-body = Zitiert eine Studie an schwedischen Kraftdreikämpfern: Neue Beschwerden im unteren Rücken hingen mit Kreuzheben im Training zusammen. Neutral, sagt sie auch, ist bei den meisten eine leichte Kurve.
+lib-ev-bengtsson-body = Ein Aufsatz, der eine Studie an schwedischen Kraftdreikämpfern zitiert: Neue Beschwerden im unteren Rücken hingen mit Kreuzheben im Training zusammen. Neutral, sagt er auch, ist bei den meisten eine leichte Kurve.
 lib-ev-bengtsson-limit = Ein Zusammenhang; in Teilen gelesen.
 
 lib-ev-ijzelenberg = Übungen bei akuten Rückenschmerzen (2023)
@@ -65,7 +65,7 @@ lib-ev-suzuki-body = Bei 161 Menschen zweier Schmerzzentren trennten nach drei M
 lib-ev-suzuki-limit = Gewissheit: mittel; anhaltender Schmerz in Behandlung, kein Anstieg nach dem Training.
 
 lib-ev-twohours = Mehr Schmerz zwei Stunden danach
-lib-ev-twohours-body = Rat aus der Praxis bei Arthrose: Mehr Schmerz als sonst zwei Stunden nach dem Üben heißt nächstes Mal weniger; hält er länger an, sprich mit einer Fachperson.
+lib-ev-twohours-body = Rat aus der Praxis bei Arthritis: Mehr Schmerz als sonst zwei Stunden nach dem Üben heißt nächstes Mal weniger; hält er länger an, sprich mit einer Fachperson.
 lib-ev-twohours-limit = Ein Rat, nicht geprüft. Gelenke, nicht Rücken. Zum Teil aus zweiter Hand gelesen.
 
 lib-ev-cescard = Die Symptomkarte
@@ -73,19 +73,19 @@ lib-ev-cescard-body = Eine Karte mit zwölf Zeichen, in mehreren Kliniken im Ein
 lib-ev-cescard-limit = Von Fachleuten geschrieben, nach Worten von Betroffenen. In Teilen gelesen.
 
 lib-ev-girft = Englands Notfallpfad (2023)
-lib-ev-girft-body = Neu in den letzten 14 Tagen oder schlechter: Blase, Reithosenbereich, Darm, Schwäche oder Taubheit beider Beine, Sexualfunktion. Ein Bild innerhalb von vier Stunden.
+lib-ev-girft-body = Neu in den letzten 14 Tagen oder schlechter: Blase, Reithosenbereich, Darm, Schwäche oder Taubheit beider Beine, Sexualfunktion. Eine Aufnahme innerhalb von vier Stunden (BMJ Best Practice).
 lib-ev-girft-limit = Ein nationaler Behandlungspfad, in Teilen gelesen.
 
 lib-ev-lothian = Eine Überweisungshilfe des NHS (2025)
-lib-ev-lothian-body = Schmerz in beide Beine, der plötzlich kam, oder eine Seite, aus der beide werden, ist ein Notfall. Bei einem Fuß, der hängt, will sie bald eine Meinung.
+lib-ev-lothian-body = Schmerz in beide Beine, der plötzlich kam oder erst eines und dann beide betraf, ist ein Notfall. Bei einem hängenden Fuß rät sie zu baldiger fachlicher Einschätzung.
 lib-ev-lothian-limit = Eine regionale Hilfe, in Teilen gelesen.
 
 lib-ev-nvl = Die deutsche Leitlinie
-lib-ev-nvl-body = Sie nennt Zeichen: ein kleiner Unfall, auch schweres Heben, im Alter oder bei dünnen Knochen; Cortison; Schmerz nachts oder im Liegen; Fieber, gespritzte Drogen, Spritzen an der Wirbelsäule; Beinschmerz, der nachlässt, während die Lähmung wächst. Akut heißt unter sechs Wochen.
+lib-ev-nvl-body = Sie nennt Zeichen: ein kleiner Unfall, auch schweres Heben, im Alter oder bei brüchigen Knochen; Kortison; Schmerz nachts oder im Liegen; Fieber, gespritzte Drogen, Spritzen an der Wirbelsäule; Beinschmerz, der nachlässt, während die Lähmung zunimmt. Akut heißt unter sechs Wochen.
 lib-ev-nvl-limit = Eine Leitlinie, in Teilen gelesen.
 
 lib-ev-ng65 = Wenn es vor 45 begann
-lib-ev-ng65-body = Rückenschmerzen, die vor 45 begannen und seit über drei Monaten bestehen, mit vier weiteren Zeichen, darunter Aufwachen in der zweiten Nachthälfte und Besserung durch Bewegung: überweisen.
+lib-ev-ng65-body = Rückenschmerzen, die vor 45 begannen und seit über drei Monaten bestehen, mit vier weiteren Zeichen, darunter Aufwachen in der zweiten Nachthälfte und Besserung durch Bewegung: ein Grund, an eine Fachpraxis zu überweisen.
 lib-ev-ng65-limit = Eine Leitlinie, in Teilen gelesen.
 
 lib-ev-henschke = Wie selten es ernst ist (2009)
@@ -93,7 +93,7 @@ lib-ev-henschke-body = 1.172 Menschen mit akuten Rückenschmerzen in Hausarztpra
 lib-ev-henschke-limit = Eine gute Studie; es waren keine Kraftsportler.
 
 lib-ev-downie = Welche Zeichen etwas sagen (2013)
-lib-ev-downie-body = Eine Übersicht über 14 Studien und 53 Zeichen. Für einen Bruch: höheres Alter, lange Cortison, ein schwerer Sturz oder Stoß, ein Bluterguss. Für Krebs: nur ein früherer Krebs.
+lib-ev-downie-body = Eine Übersicht über 14 Studien und 53 Zeichen. Für einen Bruch: höheres Alter, lange Einnahme von Kortison, ein schwerer Sturz oder Stoß, ein Bluterguss. Für Krebs: nur ein früherer Krebs.
 lib-ev-downie-limit = Eine Übersicht, aus zweiter Hand gelesen.
 
 lib-ev-finucane = Das ganze Bild (2020)
@@ -116,12 +116,12 @@ lib-ev-cashin = Muskelrelaxanzien (2021)
 lib-ev-cashin-body = 49 Studien, 31 zusammengefasst, 6.505 Menschen. Bei akutem Schmerz nach zwei Wochen: 7,7 von 100 Punkten weniger Schmerz (3,3–12,1), Einschränkung 3,3 weniger (7,3 weniger bis 0,7 mehr), Nebenwirkungen 1,6-mal so häufig (1,2–2,0).
 lib-ev-cashin-limit = Gewissheit: „sehr gering“; für Nebenwirkungen „gering und sehr gering“.
 
-lib-ev-chou = Cortison als Tablette oder Spritze (2022)
-lib-ev-chou-body = 13 Studien, 1.047 Menschen. Bei Schmerz einer Nervenwurzel kurz etwas weniger Schmerz (0,56 Punkte). Zu einfachen Rückenschmerzen gab es zwei Studien.
+lib-ev-chou = Kortison als Tablette oder Spritze (2022)
+lib-ev-chou-body = 13 Studien, 1.047 Menschen. Bei Schmerz einer Nervenwurzel für kurze Zeit etwas weniger Schmerz (0,56 Punkte). Zu einfachen Rückenschmerzen gab es zwei Studien.
 lib-ev-chou-limit = Gewissheit: „mittel“ für das erste.
 
 lib-ev-ng59 = Englands Leitlinie (2016, 2020)
-lib-ev-ng59-body = Normale Tätigkeiten beibehalten; Gruppentraining erwägen; manuelle Therapie nur mit Übungen. Nicht empfohlen: Akupunktur, Gürtel, Einlagen, Traktion, Ultraschall, TENS. Kein Bild außerhalb der Facharztpraxis, solange kein Verdacht auf etwas Ernstes besteht.
+lib-ev-ng59-body = Normale Tätigkeiten beibehalten; Gruppentraining erwägen; manuelle Therapie nur mit Übungen. Nicht empfohlen: Akupunktur, Gürtel, Einlagen, Traktion, Ultraschall, TENS. Keine Aufnahme außerhalb der spezialisierten Versorgung, solange kein Verdacht auf etwas Ernstes besteht.
 lib-ev-ng59-limit = Eine Leitlinie, in Teilen gelesen.
 
 lib-ev-cassidy = Wie viele Rückenschmerzen haben (1998)

@@ -2,10 +2,10 @@
 
 lib-fault-round = Runder unterer Rücken
 lib-fault-round-body = Brust raus, Start neu einrichten und weniger Gewicht, bis der Rücken seine Form hält. Unter der Belastung gibt die Kurve im unteren Rücken nach; die Technikanleitung nennt das die häufigste Ursache von Beschwerden.
-lib-fault-round-limit = Etwas Beugung fand sich bei allen, die gemessen wurden. Ein Hinweis zur Technik, kein Alarm.
+lib-fault-round-limit = In einer Studie bewegten alle 24 gemessenen Heber den unteren Rücken. Ein Hinweis zur Technik, kein Alarm.
 
 lib-fault-hyperextend = Oben zurücklehnen
-lib-fault-hyperextend-body = Beende den Zug mit der Hüfte: Schieb sie vor, bis du gerade stehst, und hör dort auf. Zurückgelehnt wird der untere Rücken hohl, obwohl es nichts mehr zu heben gibt.
+lib-fault-hyperextend-body = Beende den Zug mit der Hüfte: Schieb sie vor, bis du gerade stehst, und hör dort auf. Lehnst du dich zurück, geht der untere Rücken ins Hohlkreuz, obwohl es nichts mehr zu heben gibt.
 lib-fault-hyperextend-limit = Die Technikanleitung sagt, das stauche die kleinen Wirbelgelenke. Eine Studie dazu haben wir nicht nachgeschlagen.
 
 lib-fault-hips-first = Hüfte steigt zuerst

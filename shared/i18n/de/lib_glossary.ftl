@@ -2,7 +2,7 @@
 
 lib-term-neutral = Neutrale Wirbelsäule
 lib-term-neutral-body = Die eigene, sanfte Kurve der Wirbelsäule vom Hals bis zum Steißbein. Sie ist ein Bereich und keine einzelne Stellung, und ein starkes Hohlkreuz ist nicht gemeint.
-lib-term-neutral-limit = Heber, die gemessen wurden, bewegten sich darin bei jeder Wiederholung.
+lib-term-neutral-limit = Gemessene Heber bewegten bei Kniebeuge und Kreuzheben alle den unteren Rücken.
 
 lib-term-hinge = Hüftbeuge
 lib-term-hinge-body = Sich in der Hüfte beugen, während der Rücken seine Form hält, wie beim Kreuzheben.
@@ -45,7 +45,7 @@ lib-term-scoliosis = Skoliose
 lib-term-scoliosis-body = Eine seitliche Kurve der Wirbelsäule, klein oder groß.
 
 lib-term-kyphosis = Hyperkyphose
-lib-term-kyphosis-body = Ein stark gerundeter oberer Rücken: im Alter, bei dünnen Knochen, nach Brüchen oder vererbt.
+lib-term-kyphosis-body = Ein stark gerundeter oberer Rücken: im Alter, bei brüchigen Knochen, nach Brüchen oder vererbt.
 
 lib-term-bertolotti = Bertolotti
 lib-term-bertolotti-body = Eine angeborene Variante der untersten Wirbel.

@@ -2,7 +2,7 @@
 
 lib-habit-warmup = Aufwärmen
 lib-habit-warmup-body = Vor dem Heben: Glute Bridges, Marschieren mit einem Band um die Füße, Katze-Kuh. Das bringt Hüfte und Rücken in Bewegung.
-lib-habit-warmup-limit = In drei von fünf Studien gab es mit Aufwärmen weniger Verletzungen, in zwei war kein Unterschied.
+lib-habit-warmup-limit = In drei von fünf Studien gab es mit Aufwärmen weniger Verletzungen, in zwei war kein Unterschied. Untersucht wurden, so deutet der Rücken-Artikel an, meist Läufer.
 
 lib-habit-catcow = Katze-Kuh, langsam
 lib-habit-catcow-body = Im Vierfüßlerstand: den Rücken runden und wieder strecken, Wirbel für Wirbel, vom Steißbein bis zum Hals. Langsam, klein, ohne Druck.
@@ -14,7 +14,7 @@ lib-habit-band-knees = Ein Band um die Oberschenkel
 lib-habit-band-knees-body = Leg ein leichtes Band um die Oberschenkel und drück die Knie dagegen nach außen: Gesäß an, Knie über den Zehen.
 
 lib-habit-shoes = Schuhe
-lib-habit-shoes-body = Mach Kreuzheben barfuß oder in flachen, festen Sohlen. Ein erhöhter Absatz kippt dich nach vorn und verändert die Übung.
+lib-habit-shoes-body = Mach Kreuzheben barfuß oder mit flachen, festen Sohlen. Ein erhöhter Absatz kippt dich nach vorn und verändert die Übung.
 lib-habit-shoes-limit = Das gilt nur fürs Kreuzheben. Bei Kniebeugen sind erhöhte Absätze üblich.
 
 lib-habit-insoles = Abgelaufene Sohlen und Einlagen
@@ -22,7 +22,7 @@ lib-habit-insoles-body = Der Rücken-Artikel rät, die Laufschuhe zu einem Termi
 lib-habit-insoles-limit = Gegen Rückenschmerzen werden Einlagen nicht empfohlen.
 
 lib-habit-mirror = Spiegel oder Trainer
-lib-habit-mirror-body = Lass ab und zu einen Trainer zusehen: Von außen zeigt sich Kleines früh. Vor dem Satz kann ein Spiegel helfen.
+lib-habit-mirror-body = Lass ab und zu einen Trainer zusehen: Von außen sieht man kleine Abweichungen früh. Vor dem Satz kann ein Spiegel helfen.
 lib-habit-mirror-limit = Beim Heben schaust du nach vorn. Die Seitenansicht ist Sache des Videos.
 
 lib-habit-video = Einen Satz filmen
@@ -37,7 +37,7 @@ lib-habit-frequency-limit = Das ist ein Rat der Technikanleitung. Eine Studie zu
 
 lib-habit-core = Training für den Rumpf
 lib-habit-core-body = Trainier auch den Rumpf. Becken, Bauch und Rücken arbeiten bei Kniebeuge und Kreuzheben fast die ganze Zeit mit.
-lib-habit-core-limit = Gegen neue Rückenschmerzen hilft Training verschiedener Art; dass eine davon die beste ist, hat keine Studie gezeigt.
+lib-habit-core-limit = Gegen neue Rückenschmerzen hilft Training verschiedener Art womöglich, mit geringer Gewissheit; dass eines das beste ist, hat keine Studie gezeigt.
 
 lib-habit-stretch = Dehnen
 lib-habit-stretch-body = Dehn dich, wenn es dir guttut. Der Rücken-Artikel nennt Studien, in denen es Rückenschmerzen linderte.

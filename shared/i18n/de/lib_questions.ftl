@@ -1,13 +1,13 @@
 # The library: questions that come up.
 
 lib-faq-signal = Heißt Schmerz, dass etwas kaputt ist?
-lib-faq-signal-body = Nicht immer. Schmerz muss nichts Ernstes heißen, aber er ist ein Signal: Schätze ihn ein, und lass den Wert entscheiden, was als Nächstes kommt.
+lib-faq-signal-body = Nicht immer. Schmerz muss nichts Ernstes heißen, aber er ist ein Signal: Schätze ihn ein, und lass den Wert entscheiden, was als Nächstes kommt. Die Zeichen unter „Wann du zum Arzt solltest“ zählen bei jeder Zahl.
 
 lib-faq-sore = Ist ein Muskelkater im Rücken normal?
-lib-faq-sore-body = Ein leichter Muskelkater neben der Wirbelsäule ist normal, vor allem, wenn schweres Ziehen neu für dich ist. Er ist druckempfindlich und steif, und geht nach Tagen. Scharfer Schmerz an einer Stelle, Kribbeln oder Schmerz das Bein hinunter ist etwas anderes: Lass es jetzt ansehen.
-lib-faq-sore-limit = Deine Werte sagen, wie stark es ist. Was es ist, sagen sie nicht.
+lib-faq-sore-body = Ein leichter Muskelkater neben der Wirbelsäule ist normal, vor allem, wenn schweres Ziehen neu für dich ist. Die Stelle ist druckempfindlich und steif, und nach ein paar Tagen ist er weg. Stechender Schmerz an einer Stelle, Kribbeln oder Schmerz das Bein hinunter ist etwas anderes: Die Technikanleitung sagt, lass es sofort ansehen.
+lib-faq-sore-limit = Brace sagt: in den nächsten Tagen, und früher, wenn ein anderes Zeichen dazukommt. Deine Werte sagen, wie stark es ist, nicht was es ist.
 
-lib-faq-sore-where = Wo kommt der Muskelkater?
+lib-faq-sore-where = Wo sitzt der Muskelkater?
 lib-faq-sore-where-body = Das hängt davon ab, wie trainiert du bist und wo im Training du stehst. Muskelkater und Schmerz sind manchmal schwer zu trennen; im Zweifel schätze es als Schmerz ein.
 lib-faq-sore-where-limit = Stechender Schmerz an einer Stelle ist kein Muskelkater: Lass ihn ansehen.
 

@@ -1,7 +1,7 @@
 # The library: the Romanian deadlift.
 
 lib-rdl-what = Was rumänisches Kreuzheben ist
-lib-rdl-what-body = Aus dem Stand beugst du die Hüfte mit weichen Knien und kommst wieder hoch. Der Rücken-Artikel gibt Hinweise, mit denen es für den Rücken angenehm ist. Leichter nennt er die Übung nicht.
+lib-rdl-what-body = Aus dem Stand beugst du die Hüfte mit weichen Knien und kommst wieder hoch. Der Rücken-Artikel gibt Hinweise, mit denen es für den Rücken angenehm bleiben soll. Leichter nennt er die Übung nicht.
 
 lib-rdl-bar = Die Stange bleibt an den Beinen
 lib-rdl-bar-body = Lass die Stange auf dem Weg nach unten an Oberschenkeln und Schienbeinen gleiten, und auf dem Weg nach oben genauso. Nach vorn darf sie dir nicht weglaufen.

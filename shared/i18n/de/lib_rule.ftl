@@ -1,7 +1,7 @@
 # The library: what follows from the rule, and days of rest.
 
-lib-rule-act = Nach zu viel
-lib-rule-act-body = Nimm nächstes Mal weniger: weniger Gewicht und mehr Wiederholungen, oder nur das Körpergewicht. Mit weniger Gewicht werden die Kräfte an der Wirbelsäule kleiner. Oder geh zum Arzt oder zur Physiotherapie; beides ist gleich gut.
+lib-rule-act = Wenn es zu viel war
+lib-rule-act-body = Nimm nächstes Mal weniger: weniger Gewicht und mehr Wiederholungen, oder nur das Körpergewicht. Mit weniger Gewicht werden die Kräfte an der Wirbelsäule kleiner. Oder geh zum Arzt oder zur Physiotherapie; die Regel stellt beides gleich.
 lib-rule-act-limit = Brace beginnt bei 20 % weniger, abgerundet auf deine Scheiben. Die Zahl ist von uns, und du kannst sie ändern.
 
 lib-rest-days = Tage Pause
@@ -12,7 +12,7 @@ lib-rest-move-body = Lass das Heben aus, nicht den übrigen Tag. Geh, arbeite, t
 lib-rest-move-limit = Die Leitlinie sagt dasselbe.
 
 lib-rest-fear = Angst vor Bewegung?
-lib-rest-fear-body = Geh in kleinen Schritten zurück in die Bewegung, und sieh an deinen Werten, wie es geht. Angst vor Bewegung ist häufig und ein Problem für sich; manche lassen Kreuzheben deshalb für immer.
+lib-rest-fear-body = Geh in kleinen Schritten zurück in die Bewegung, und sieh an deinen Werten, wie es geht. Angst vor Bewegung ist ein Problem für sich; manche lassen Kreuzheben deshalb für immer.
 lib-rest-fear-limit = Was Menschen über ihren Rücken gesagt bekommen, kann jahrelang bleiben.
 
 lib-rest-lifting = Heben im Alltag

@@ -53,4 +53,4 @@ figure-side = Von der Seite: { $pose }.
 cue-brace = Einatmen, anspannen, dann ziehen
 cue-less-load = Weniger Gewicht, bis alle gleich aussehen
 learn-title = { $title } · { $seconds } s
-learn-nothing = In der Bibliothek passt nichts zu „{ $text }“. Am nächsten: { $titles }.
+learn-nothing = In der Bibliothek passt nichts zu „{ $text }“. Ist an Beinen, Blase oder Darm etwas neu: brace learn flags.now. Am nächsten: { $titles }.

@@ -1,6 +1,6 @@
 # The sources of the library: a word or two behind a line, the whole name at the foot.
 
-chip-sore-back-part = nur angedeutet
+chip-sore-back-part = lückenhafter Text
 source-sore-back-part = Ein unvollständiger Teil des Artikels über den schmerzenden Rücken, der es nur andeutet
 chip-umea = Umeå-Studie
 source-umea = Aasa und andere 2015, JOSPT 45:77–85; Berglund und andere 2015, JSCR 29:1803–1811; Michaelson und andere 2016, J Rehabil Med 48:456–463

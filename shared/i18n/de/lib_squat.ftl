@@ -12,13 +12,13 @@ lib-sq-toes-limit = Diese Studie ließ sich nicht finden. Eine andere fand, dass
 
 lib-sq-descend = Auf dem Weg nach unten
 lib-sq-descend-body = Hüfte zurück, Knie über die Zehen, in einem Tempo, das du im Griff hast. Der untere Rücken bleibt, wie er ist, weder rund noch im Hohlkreuz, bis die Oberschenkel waagerecht sind oder tiefer.
-lib-sq-descend-limit = Geh so tief, wie der untere Rücken seine Form behält.
+lib-sq-descend-limit = Geh nur so tief, dass der untere Rücken seine Form behält.
 
 lib-sq-chest = Brust raus in der Kniebeuge
 lib-sq-chest-body = Halte die Brust oben, vor allem ganz unten: So bleibt der untere Rücken eher gerade. Denk daran, der Wand vor dir deine Brust zu zeigen.
 
 lib-sq-lean = Nach vorn kippen
-lib-sq-lean-body = Bleib so aufrecht, wie dein Körperbau es zulässt. Weit nach vorn gekippt verteilen sich die Kräfte ungleich; ein kräftiger Rumpf hilft dir, oben zu bleiben.
+lib-sq-lean-body = Bleib so aufrecht, wie dein Körperbau es zulässt. Kippst du weit nach vorn, verteilen sich die Kräfte ungleich; ein kräftiger Rumpf hilft dir, oben zu bleiben.
 lib-sq-lean-limit = Etwas Vorlage gehört dazu, weil die Stange über dem Mittelfuß bleiben muss.
 
 lib-sq-ascend = Auf dem Weg nach oben

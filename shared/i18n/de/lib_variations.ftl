@@ -2,7 +2,7 @@
 
 lib-var-wide = Breiter Stand (Sumo)
 lib-var-wide-body = Stell dich breit hin, die Zehen nach außen, die Hände zwischen den Beinen. Das nimmt etwas Kraft vom unteren Rücken, solange die Wirbelsäule neutral bleibt, und fordert die Innenseiten der Oberschenkel und das Gesäß mehr.
-lib-var-wide-limit = Bei einer Meisterschaft hielten Sumo-Heber den Rumpf 5 bis 10 Grad aufrechter.
+lib-var-wide-limit = Bei einer Meisterschaft hielten Sumo-Heber den Rumpf 5 bis 10 Grad aufrechter. Gemessen wurde die Haltung, nicht der Schmerz.
 
 lib-var-trap-bar = Trap-Bar
 lib-var-trap-bar-body = Stell dich in die Stange und halte sie neben dir. Das Gewicht ist auf einer Linie mit den Füßen statt davor.

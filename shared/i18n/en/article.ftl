@@ -5,17 +5,17 @@
 article-rule-what = Rate your back from 0 to 10 before and after you squat or deadlift. If it is two or more points higher for more than two hours, it was too much.
 article-rule-do-rate = Rate your whole back before the first work set.
 article-rule-do-lift = Lift. If your back goes up by two or more during a set, stop that exercise.
-article-rule-do-answer = Answer when Brace asks, two hours after your last set.
+article-rule-do-answer = Answer when Brace asks, just over two hours after you end the session.
 article-rule-points = Two points is the smallest change on this scale that is widely taken to matter in low back pain.
-article-rule-points-limit = It was found for people getting better over weeks. Another study puts it at 1.3 to 1.8. Here it is used for a rise within hours.
+article-rule-points-limit = It was found for people getting better over weeks or months. Another study puts it at 1.3 to 1.8. Here it is used for a rise within hours.
 article-rule-hours = More pain than usual two hours after exercise means: do less next time.
 article-rule-hours-limit = That is advice for sore joints. The two numbers have never been tested together, and not for backs under a bar.
 article-rule-limit-before = Without a rating from before the first work set there is nothing to compare with.
 article-rule-limit-high = From 9 on there is no room for two more points.
 article-rule-limit-answer = Without an answer, or with one that comes too late, nobody saw how your back was at two hours.
-article-rule-ours-ask = Asking at 2 h 01, and taking an answer up to 4 h as showing that your back had settled. The question closes 12 h after it came due.
-article-rule-ours-carry = If your back has not settled by the next session, that one is compared with the earlier rating, too.
-article-rule-ours-adults = It is written for adults. Under 16, a doctor or physiotherapist decides.
+article-rule-ours-ask = Brace asks at 2 h 01 min and takes an answer up to 4 h as showing that your back had settled. The question closes 12 h after it came due.
+article-rule-ours-carry = If your back has not settled when you lift again within 14 hours, that session is compared with the earlier rating instead of its own.
+article-rule-ours-adults = Brace is written for adults. Under 16, a doctor or physiotherapist decides.
 
 ## The scale
 
@@ -33,7 +33,7 @@ article-scale-unmarked = Where Brace shows the whole back, a place that you leav
 ## The words
 
 article-clear-title = Clear
-article-clear-what = Your back did not go up, and a rating after two hours saw it.
+article-clear-what = Your back did not go up, and a rating more than two hours later showed it.
 article-clear-next = If nothing else holds it back, you can add one step of load next time, no more.
 article-clear-limit = Clear speaks of this session's ratings only. It is no promise for the next one.
 
@@ -50,7 +50,7 @@ article-too-much-next-heading = What follows
 article-too-much-stop = Stop for today.
 article-too-much-back-down = Go lighter next time: less load and more reps, bodyweight or a gentler variation.
 article-too-much-twenty = Brace starts from 20 % less, rounded down to your plates.
-article-too-much-see = Or see a doctor or physiotherapist. Both ways are equally good.
+article-too-much-see = Or see a doctor or physiotherapist. The rule puts both on the same level.
 article-too-much-rest = Take a few days off the lifts.
 article-too-much-move = Keep moving: your usual day, as far as it is comfortable.
 article-too-much-limit = It says what your back made of this session. It says nothing about the cause.
@@ -80,7 +80,7 @@ article-variations-judge = Which one suits you, your ratings tell: rate it as yo
 ## When to see someone
 
 article-see-title = When to see someone
-article-see-new = Every line here means new, or worse than before. The lists come from guidelines and from the article Brace is built on. They can't tell what it is.
+article-see-new = Every line here means new, or worse than before. The lists come from guidelines, a symptom card and the form guide; some lines are ours. They can't tell what it is.
 article-see-now-heading = Get emergency help now
 article-see-now-what = Call your emergency number; don't drive yourself.
 article-see-today-heading = Be seen today
@@ -88,5 +88,5 @@ article-see-soon-heading = Have it looked at within days
 article-see-before-heading = Before you start
 article-see-before = With an existing or unexplained back injury, see a professional before you squat or deadlift.
 article-see-limits-heading = What a sign means
-article-see-rare = In general practice, about one in a hundred people with new back pain had a serious cause, and four in five had at least one such sign.
-article-see-limits = One sign alone says little, several say more. If none fits and you are worried all the same, ask.
+article-see-rare = In general practice, about one in a hundred people with new back pain had a serious cause, and four in five had at least one sign from a long list of signs.
+article-see-limits = Under “Get emergency help now” one sign is enough. Of the others, one alone says little about the cause, several say more; have it looked at all the same. If none fits and you are worried, ask.

@@ -12,7 +12,7 @@ flag-line-patterns = How the pain behaves: constant, worst at night, with weight
 ## What each line opens; all of them mean new, or worse than before
 
 flag-saddle = Numbness or pins and needles between the legs, at the genitals or around the back passage, or wiping feels different.
-flag-bladder = Harder to start, stop or hold urine, leaking, not feeling it pass, or not noticing when the bladder is full.
+flag-bladder = Harder to start, stop or hold urine, or none comes; leaking, not feeling it pass, or not noticing when the bladder is full.
 flag-bowel = Unable to hold stool, or no feeling of it passing.
 flag-sexual = New loss of sexual feeling or function, with back or leg pain.
 flag-both-legs = From the back or buttock down both legs: pain, numbness, pins and needles or weakness.
@@ -28,8 +28,8 @@ flag-foot = You cannot lift a foot or the toes as before.
 flag-fever = Fever or chills with back pain, or feeling clearly ill with it.
 flag-trauma-minor = Sudden pain after a small fall, a cough, a sneeze or a lift, with thin bones, long use of steroid tablets, or from 65 on.
 flag-procedure = An injection into the spine or an operation on it in the last three months, and pain that gets worse, or fever.
-flag-cancer-new = New or clearly worse back pain, with an earlier tumour.
-flag-immune-new = New or clearly worse back pain, with weakened defences.
+flag-cancer-new = New or clearly worse back pain, with cancer now or at any time before.
+flag-immune-new = New or clearly worse back pain, with a weakened immune system.
 flag-drugs-new = New or clearly worse back pain, with injected drugs.
 flag-leg-pain = Pain that runs from the back into one leg.
 flag-tingling = Tingling or numbness in one leg or foot.

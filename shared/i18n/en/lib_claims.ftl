@@ -14,7 +14,7 @@ lib-claim-technique-limit = We know of no study that shows it. Form and load are
 
 lib-claim-disc = “300 % more pressure on the disc”
 lib-claim-disc-body = Bending your spine, says the form guide, raises the pressure in a disc by up to 300 %.
-lib-claim-disc-limit = We could not trace that number. A sensor in one man's disc showed 35 % more with a round back than with bent knees, lifting 20 kg. And in twelve studies no link was found between bending and back pain.
+lib-claim-disc-limit = We could not trace that number. A sensor in one man's disc showed 35 % more with a round back than with bent knees, lifting 20 kg. And a review of twelve studies, of low certainty, found no link between bending and back pain.
 
 lib-claim-motor = “Motor control, not weakness”
 lib-claim-motor-body = Pain from deadlifting, the form guide quotes, is rarely weakness alone, more often the way movement is controlled.
@@ -30,7 +30,7 @@ lib-claim-form-error-limit = It need not. Form and load are what you can change 
 
 lib-claim-acute-exercise = “No exercise for acute pain”
 lib-claim-acute-exercise-body = The sore-back article says that exercise is not recommended as a treatment of acute low back pain, and that the evidence is limited.
-lib-claim-acute-exercise-limit = Stay active all the same. The guideline advises that and considers exercise. In acute pain, trials showed no clear effect of it, with very low certainty.
+lib-claim-acute-exercise-limit = Stay active all the same. The guideline advises that and says to consider exercise. In acute pain, trials showed no clear effect of it, with very low certainty.
 
 lib-claim-acute = “Acute is under four weeks”
 lib-claim-acute-body = Acute, says the sore-back article, means under four weeks.
@@ -38,11 +38,11 @@ lib-claim-acute-limit = Others count up to six weeks. The limit is a convention.
 
 lib-claim-relaxants = “Muscle relaxants work”
 lib-claim-relaxants-body = Muscle relaxants, says the sore-back article, are effective.
-lib-claim-relaxants-limit = After two weeks pain was 8 of 100 points lower, side effects were more common, and certainty was very low. Brace gives no advice on medicines: ask a pharmacist or doctor.
+lib-claim-relaxants-limit = After two weeks pain was about 8 of 100 points lower than without, side effects were more common, and certainty was very low. Brace gives no advice on medicines: ask a pharmacist or doctor.
 
 lib-claim-drugs = “Steroids, painkillers, cream, heat”
 lib-claim-drugs-body = Steroids, says the sore-back article, bring no benefit in acute back pain; it also names anti-inflammatories, pepper cream, heat and ice.
-lib-claim-drugs-limit = A review found slightly less pain for a short time where a nerve root was involved. Brace gives no advice on medicines: ask a pharmacist or doctor.
+lib-claim-drugs-limit = A review of steroids found slightly less pain for a short time where a nerve root was involved. Brace gives no advice on medicines: ask a pharmacist or doctor.
 
 lib-claim-hands = “Needles and hands-on treatment”
 lib-claim-hands-body = The sore-back article names acupuncture and manual therapy as ways of treatment.
@@ -57,11 +57,11 @@ lib-claim-depression-body = The sore-back article calls depression a common caus
 lib-claim-depression-limit = Low mood goes with a higher chance of a new episode. That is a connection, no proof of a cause.
 
 lib-claim-mid-back = Mid-back pain
-lib-claim-mid-back-body = Pain in the mid back can come from daily strain and posture, an injury or inflamed muscles, says the sore-back article. It can feel like tension. Rate it like any other place.
+lib-claim-mid-back-body = The sore-back article names what can be behind pain in the mid back: posture, daily strain, inflamed muscles, an injury. It can feel like tension. Rate it like any other place.
 
 lib-claim-helps = “Deadlifts are good for the back”
 lib-claim-helps-body = Done well, say both sources, deadlifts can lessen back pain over time, and they strengthen the back.
-lib-claim-helps-limit = In one trial deadlift training helped, no better than other training did. A small study without comparison saw less pain, too. Powerlifters are often hurt, and their back trouble goes with deadlifting.
+lib-claim-helps-limit = In one trial deadlift training helped, no better than other training did. A small study without comparison saw less pain, too. Many powerlifters report a problem, pain included, and in one study low-back trouble went with deadlifting.
 
 lib-claim-holmberg = “Heavy deadlifts against back pain”
 lib-claim-holmberg-body = The sore-back article tells of heavy deadlifts, 5 sets of 2 to 5 twice a week, beside a study of 2012. Whether that plan belongs to the study is unclear.
@@ -76,8 +76,8 @@ lib-claim-belt-body = A lifting belt, says the sore-back article, can lessen sor
 lib-claim-belt-limit = Belts are not recommended for back pain, and in trials they did not prevent it. We found no data on lifters.
 
 lib-claim-pain-training = “Training that hurts makes it worse”
-lib-claim-pain-training-body = Not clearly. In seven trials, exercise that was allowed to hurt had a small benefit in the first months and made no difference later. Keep to the rule of twos all the same.
-lib-claim-pain-training-limit = Lasting pain of all kinds, under guidance.
+lib-claim-pain-training-body = Not clearly. In seven trials, exercise that was allowed to hurt had a small benefit in the first months and made no difference later.
+lib-claim-pain-training-limit = Those were lasting pains of all kinds, under guidance. Keep to the rule of twos all the same.
 
 lib-claim-toes = “Toes out unloads the spine”
 lib-claim-toes-body = Turned-out feet, says the sore-back article, lowered the load on the spine in a study.

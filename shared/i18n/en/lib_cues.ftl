@@ -12,7 +12,7 @@ lib-cue-drag-bar-body = Keep it touching shins and thighs all the way. The short
 lib-pair-spine = The spine
 lib-pair-spine-do = Keep your spine neutral all the way, down and up.
 lib-pair-spine-dont = Don't let it round, above all at the bottom.
-lib-pair-spine-limit = Some bending is there in everybody who lifts, and studies found no link with pain. One measured more pressure in a disc.
+lib-pair-spine-limit = All lifters measured bent a little, and a review, of low certainty, found no link with pain. One man's disc showed more pressure.
 
 lib-pair-bar = The bar
 lib-pair-bar-do = Let the bar touch shins and thighs all the way.
@@ -25,7 +25,7 @@ lib-pair-lats-dont = Don't shrug, and don't let your shoulders roll forward.
 lib-pair-brace = Breath and trunk
 lib-pair-brace-do = Brace before the bar moves.
 lib-pair-brace-dont = Don't wait with it until the top, and don't forget to breathe.
-lib-pair-brace-limit = Held breath raises blood pressure for a moment; breathing out lowers it.
+lib-pair-brace-limit = Held breath raises blood pressure for a moment; breathing out, it was much lower.
 
 lib-pair-load = The load
 lib-pair-load-do = Stay with a moderate load until the form is right.

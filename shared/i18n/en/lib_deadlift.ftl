@@ -14,7 +14,7 @@ lib-dl-start = The starting position
 lib-dl-start-body = Send your hips back first, then let the knees bend a little until your shins are close to vertical. Chest up, back neutral, belly and glutes tight, arms straight. Feel the whole body take up tension before the bar moves: the start decides the lift.
 
 lib-dl-brace = Bracing
-lib-dl-brace-body = Take a big breath into your belly and tighten your abs as you would for a punch. Keep that tension all the way, up and down. Take a new breath only where the bar rests.
+lib-dl-brace-body = Take a big breath into your belly and tighten your abs as you would for a punch. Keep that tension all the way, up and down.
 lib-dl-brace-limit = Breathe out past the hard part. If you were told to ask first about pressing, keep the tension and breathe out as you lift.
 
 lib-dl-initiate = Breaking the floor
@@ -30,5 +30,5 @@ lib-dl-lower = Lowering the bar
 lib-dl-lower-body = Do it in reverse and under control: hips back first, your back neutral, the bar along your thighs. Bend the knees once the bar is past them, then set it down.
 
 lib-dl-upper-back = A rounded upper back
-lib-dl-upper-back-body = Keep your upper back long while you learn. Rounding it on purpose is nothing to teach newer lifters. From the side a broad upper back can look rounded when it hardly is.
+lib-dl-upper-back-body = Keep your upper back long while you learn. Rounding it on purpose is nothing to teach newer lifters. Someone broad up there often looks rounded from the side without being it.
 lib-dl-upper-back-limit = In maximal attempts you will see it; that is no model for training.

@@ -1,7 +1,7 @@
 # The library: studies and guidelines, each with its numbers and how much it can carry.
 
 lib-ev-umea = Deadlift training for back pain (Umeå)
-lib-ev-umea-body = One trial, 70 people with lasting back pain: 35 trained the deadlift, 35 did light control exercises, 12 sessions in 8 weeks. Both got better; after 2, 12 and 24 months there was no difference in pain.
+lib-ev-umea-body = One trial, 70 people with lasting back pain: deadlifts or light control exercises, 12 sessions in 8 weeks. Both got better. At 8 weeks light exercises were ahead in activity; at 2, 12 and 24 months pain was no different.
 lib-ev-umea-limit = Certainty: moderate for “it can help”, none for “better than other exercise”. Supervised.
 
 lib-ev-tjosvoll = Sixteen weeks of lifting (2020)
@@ -21,7 +21,7 @@ lib-ev-stromback-body = Survey of 104 sub-elite powerlifters: 70 % (73 of 104) 
 lib-ev-stromback-limit = Self-report; “injury” includes pain.
 
 lib-ev-bengtsson = Back trouble and deadlifting (2022)
-lib-ev-bengtsson-body = It cites a study of Swedish powerlifters: the onset of low-back trouble went with deadlifting in training. It also says that for most people neutral is a slight curve.
+lib-ev-bengtsson-body = A paper that cites a study of Swedish powerlifters: the onset of low-back trouble went with deadlifting in training. It also says that for most people neutral is a slight curve.
 lib-ev-bengtsson-limit = An association; read in part.
 
 lib-ev-ijzelenberg = Exercise in acute back pain (2023)
@@ -73,7 +73,7 @@ lib-ev-cescard-body = A card with twelve signs, in use in several hospitals: wit
 lib-ev-cescard-limit = Written by experts, from patients' own words. Read in part.
 
 lib-ev-girft = England's emergency pathway (2023)
-lib-ev-girft-body = New within 14 days or getting worse: bladder, saddle area, bowel, weakness or numbness of both legs, sexual function. A scan within four hours.
+lib-ev-girft-body = New within 14 days or getting worse: bladder, saddle area, bowel, weakness or numbness of both legs, sexual function. A scan within four hours (BMJ Best Practice).
 lib-ev-girft-limit = A national pathway, read in part.
 
 lib-ev-lothian = A referral guide of the NHS (2025)
@@ -81,11 +81,11 @@ lib-ev-lothian-body = Pain down both legs that came suddenly, or one side becomi
 lib-ev-lothian-limit = A local guide, read in part.
 
 lib-ev-nvl = Germany's guideline
-lib-ev-nvl-body = It lists signs: a small trauma, heavy lifting included, when old or with thin bones; steroids; pain at night or worse lying down; fever, injected drugs, a spinal injection; leg pain that eases while paralysis grows. Acute means under six weeks.
+lib-ev-nvl-body = It lists signs: a small trauma, heavy lifting included, at a higher age or with thin bones; steroids; pain at night or worse lying down; fever, injected drugs, a spinal injection; leg pain that eases while paralysis grows. Acute means under six weeks.
 lib-ev-nvl-limit = A guideline, read in part.
 
 lib-ev-ng65 = When it began before 45
-lib-ev-ng65-body = Back pain that began before 45 and has lasted over three months, with four further signs, among them waking in the second half of the night and getting better with movement: refer.
+lib-ev-ng65-body = Back pain that began before 45 and has lasted over three months, with four further signs, among them waking in the second half of the night and getting better with movement: a reason to refer to a specialist.
 lib-ev-ng65-limit = A guideline, read in part.
 
 lib-ev-henschke = How rarely it is serious (2009)

@@ -2,7 +2,7 @@
 
 lib-fault-round = Rounded lower back
 lib-fault-round-body = Raise your chest, set the start again and take less load until the back keeps its shape. The lumbar curve gives way under the load; the form guide calls that the top cause of trouble.
-lib-fault-round-limit = Some bending is there in every lifter that was measured. A cue for your technique, no alarm.
+lib-fault-round-limit = All 24 lifters measured in one study moved their lower back. A cue for your technique, no alarm.
 
 lib-fault-hyperextend = Leaning back at the top
 lib-fault-hyperextend-body = Finish with your hips: drive them forward until you stand straight, and stop there. Leaning back over-arches the lower back where nothing is left to lift.

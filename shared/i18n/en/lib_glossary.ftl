@@ -2,7 +2,7 @@
 
 lib-term-neutral = Neutral spine
 lib-term-neutral-body = The spine's own gentle curve from neck to tailbone. It is a range and not one position, and it does not mean arching hard.
-lib-term-neutral-limit = Lifters who were measured moved within it in every repetition.
+lib-term-neutral-limit = Lifters who were measured all moved their lower back in squat and deadlift.
 
 lib-term-hinge = Hip hinge
 lib-term-hinge-body = Folding at the hips while the back keeps its shape, as in a deadlift.
@@ -55,7 +55,7 @@ lib-term-effort-body = RPE says how hard a set was, from 1 to 10. RIR says how m
 
 lib-term-e1rm = Estimated best
 lib-term-e1rm-body = What you could lift once, estimated from a set by Epley's formula.
-lib-term-e1rm-limit = Above ten reps it reads less well.
+lib-term-e1rm-limit = Above ten reps it is less exact.
 
 lib-term-backoff = Warm-up, work and back-off sets
 lib-term-backoff-body = Warm-up sets lead up to the load, work sets are the training, back-off sets follow with less.

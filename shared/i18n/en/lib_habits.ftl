@@ -2,7 +2,7 @@
 
 lib-habit-warmup = Warming up
 lib-habit-warmup-body = Before you lift: glute bridges, marching with a band round your feet, cat-cow. They get hips and back moving.
-lib-habit-warmup-limit = In three of five trials a warm-up went with fewer injuries, in two it made no difference.
+lib-habit-warmup-limit = In three of five trials a warm-up went with fewer injuries, in two it made no difference. Those studied were mostly runners, the sore-back article hints.
 
 lib-habit-catcow = Cat-cow, slowly
 lib-habit-catcow-body = On hands and knees, round your back and arch it again, segment by segment, from tailbone to neck. Slow, small, without pushing.
@@ -37,7 +37,7 @@ lib-habit-frequency-limit = That is the form guide's advice. We found no study o
 
 lib-habit-core = Core work
 lib-habit-core-body = Train your core, too. Pelvis, abs and back take part in almost all of a squat or a deadlift.
-lib-habit-core-limit = Exercise of several kinds helps against new back pain; none has been shown to be the best.
+lib-habit-core-limit = Exercise of several kinds may help against new back pain, with low certainty; none has been shown to be the best.
 
 lib-habit-stretch = Stretching
 lib-habit-stretch-body = Stretch if it does you good. The sore-back article cites studies in which it lessened back pain.

@@ -1,11 +1,11 @@
 # The library: questions that come up.
 
 lib-faq-signal = Does pain mean that something is broken?
-lib-faq-signal-body = Not always. Pain does not have to mean serious harm, but it is a signal: rate it, and let the rating decide what comes next.
+lib-faq-signal-body = Not always. Pain does not have to mean serious harm, but it is a signal: rate it, and let the rating decide what comes next. The signs under “When to see someone” count whatever the number.
 
 lib-faq-sore = Is a sore back normal?
-lib-faq-sore-body = Mild soreness of the muscles along the spine is normal, above all when heavy pulling is new to you. It is tender and stiff, and goes within days. Sharp pain in one spot, tingling, or pain that runs down a leg is something else: have it looked at now.
-lib-faq-sore-limit = Your ratings tell how much it is. They do not tell what it is.
+lib-faq-sore-body = Mild soreness of the muscles along the spine is normal, above all when heavy pulling is new to you. It is tender and stiff, and goes within days. Sharp pain in one spot, tingling, or pain that runs down a leg is something else: the guide says, have it looked at at once.
+lib-faq-sore-limit = Brace says within days, and sooner where another sign comes with it. Your ratings tell how much it is, not what it is.
 
 lib-faq-sore-where = Where will it be sore?
 lib-faq-sore-where-body = That depends on how trained you are and where in your training you stand. Soreness and pain can be hard to tell apart; if in doubt, rate it as pain.

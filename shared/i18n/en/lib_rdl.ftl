@@ -1,7 +1,7 @@
 # The library: the Romanian deadlift.
 
 lib-rdl-what = What a Romanian deadlift is
-lib-rdl-what-body = From standing, hinge at the hips with soft knees and come back up. The sore-back article gives cues that make it comfortable for the back. It does not call it an easier lift.
+lib-rdl-what-body = From standing, hinge at the hips with soft knees and come back up. The sore-back article gives cues meant to keep the back comfortable. It does not call it an easier lift.
 
 lib-rdl-bar = The bar stays on your legs
 lib-rdl-bar-body = Let the bar slide along thighs and shins on the way down and keep it there on the way up. It must not get away from you towards the front.

@@ -1,7 +1,7 @@
 # The library: what follows from the rule, and days of rest.
 
 lib-rule-act = After too much
-lib-rule-act-body = Go lighter next time: less load and more reps, or bodyweight. Less load lowers the forces along your spine. Or see a doctor or physiotherapist; both ways are equally good.
+lib-rule-act-body = Go lighter next time: less load and more reps, or bodyweight. Less load lowers the forces along your spine. Or see a doctor or physiotherapist; the rule puts both on the same level.
 lib-rule-act-limit = Brace starts from 20 % less, rounded down to your plates. That number is ours, and you can change it.
 
 lib-rest-days = A few days off
@@ -12,12 +12,12 @@ lib-rest-move-body = Leave out the lifting, not the rest of your day. Walk, work
 lib-rest-move-limit = The guideline says the same.
 
 lib-rest-fear = Afraid to move?
-lib-rest-fear-body = Take small steps back into the movement, and let your ratings show you how it goes. Fear of moving is common and a problem of its own; some leave deadlifts for good because of it.
+lib-rest-fear-body = Take small steps back into the movement, and let your ratings show you how it goes. Fear of moving is a problem of its own; some leave deadlifts for good because of it.
 lib-rest-fear-limit = What people are told about their back can stay with them for years.
 
 lib-rest-lifting = Lifting at home
 lib-rest-lifting-body = While your back is sore, bend your knees, tighten your belly and let your legs do the work when you pick things up.
-lib-rest-lifting-limit = In trials, training people to lift that way did not prevent back pain. Use it while it is more comfortable.
+lib-rest-lifting-limit = Trials that taught this way of lifting saw no less back pain afterwards. Keep it for as long as it is the more comfortable one.
 
 lib-rest-setback = A setback
 lib-rest-setback-body = Be patient with yourself: a setback is frustrating, for the body and for the mind. Your log shows how far you had come, and what worked.

@@ -62,4 +62,4 @@ cue-less-load = Less load until each rep looks alike
 learn-title = { $title } · { $seconds } s
 # $text (String) - what was typed
 # $titles (String) - up to three titles
-learn-nothing = Nothing in the library fits “{ $text }”. Nearest: { $titles }.
+learn-nothing = Nothing in the library fits “{ $text }”. If something is new with your legs, bladder or bowels: brace learn flags.now. Nearest: { $titles }.

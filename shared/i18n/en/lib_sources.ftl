@@ -1,6 +1,6 @@
 # The sources of the library: a word or two behind a line, the whole name at the foot.
 
-chip-sore-back-part = a hint
+chip-sore-back-part = incomplete text
 source-sore-back-part = An incomplete part of the article on a sore back, which only gives a hint
 chip-umea = Umeå trial
 source-umea = Aasa and others 2015, JOSPT 45:77–85; Berglund and others 2015, JSCR 29:1803–1811; Michaelson and others 2016, J Rehabil Med 48:456–463

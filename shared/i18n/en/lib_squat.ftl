@@ -1,10 +1,10 @@
 # The library: the squat.
 
 lib-sq-what = What a squat is
-lib-sq-what-body = You sit down between your legs and stand up again. The knees bend more than in a deadlift. Both lifts are worth keeping.
+lib-sq-what-body = You sit down between your legs and stand up again, with more bend at the knee than a deadlift asks for. Both lifts are worth keeping.
 
 lib-sq-setup = Setting up to squat
-lib-sq-setup-body = Lay the bar on your upper back, hands even. Step back, feet about shoulder-width, and stand until the bar is over mid-foot before you go down.
+lib-sq-setup-body = Lay the bar on your upper back, hands even. Step back, feet about shoulder-width, and let the bar settle over mid-foot before you go down.
 
 lib-sq-toes = Toes a little out
 lib-sq-toes-body = Turn your toes out a little, as far as is comfortable, and let the knees follow them. The sore-back article says that this lowered the load on the spine.

@@ -1,8 +1,8 @@
 # The library: variations of the lifts.
 
 lib-var-wide = Wide stance (sumo)
-lib-var-wide-body = Stand wide with your toes out and your hands between your legs. It takes some of the force off the lower back as long as your spine stays neutral, and works inner thighs and glutes more.
-lib-var-wide-limit = At a championship, sumo lifters held the trunk 5 to 10 degrees more upright.
+lib-var-wide-body = Stand wide with your toes out and your hands between your legs. Hips and thighs then take over part of what the lower back would hold, provided the spine stays neutral; inner thighs and glutes feel it.
+lib-var-wide-limit = At a championship, sumo lifters held the trunk 5 to 10 degrees more upright. Posture was measured, not pain.
 
 lib-var-trap-bar = Trap bar
 lib-var-trap-bar-body = Stand inside the bar and hold it beside you. The load is in line with your feet instead of in front of them.

@@ -5,7 +5,7 @@
 use super::{
     super::sources::{
         CASHIN, CASSIDY, CHOU, FORM_GUIDE, HENSCHKE, HOLMBERG, IJZELENBERG, NG59, OURS, PINHEIRO,
-        SMITH, SORE_BACK, SORE_BACK_PART, STEFFENS, UMEA,
+        SMITH, SORE_BACK, SORE_BACK_PART, STEFFENS, UMEA, WILKE,
     },
     Article,
 };
@@ -37,13 +37,13 @@ pub(super) const CLAIMS: &[Article] = &[
         ClaimDisc,
         "claim-disc",
         65,
-        OURS,
+        WILKE,
         [FORM_GUIDE],
         [PairSpine, FaultRound],
         [EvWilke, EvSaraceni]
     )
     .found_by(
-        "disc, herniation, slipped disc, 300 percent",
+        "disc, herniated disc, herniation, slipped disc, slipped disk, 300 percent",
         "Bandscheibe, Bandscheibenvorfall, 300 Prozent",
     ),
     limited!(ClaimMotor, "claim-motor", 35, OURS, [FORM_GUIDE], [ClaimTechnique], [])
@@ -144,7 +144,7 @@ pub(super) const CLAIMS: &[Article] = &[
         ClaimPainTraining,
         "claim-pain-training",
         50,
-        SMITH,
+        OURS,
         [SMITH],
         [FaqStop, RuleOfTwos],
         [EvSmith]

@@ -5,7 +5,7 @@
 use super::{
     super::{
         poses,
-        sources::{FORM_GUIDE, OURS, SARACENI, SCHELLENBERG},
+        sources::{FORM_GUIDE, NEUTRAL, OURS, SCHELLENBERG},
     },
     Article,
 };
@@ -15,12 +15,15 @@ pub(super) const FAULTS: &[Article] = &[
         FaultRound,
         "fault-round",
         60,
-        SARACENI,
+        NEUTRAL,
         [FORM_GUIDE],
         [DlStart, CueChestUp, PairSpine, HabitVideo, FaultTooHeavy],
         [EvSaraceni, EvWilke, EvNeutral]
     )
-    .found_by("rounding, flexion, cat back, butt wink", "Rundrücken, Katzenbuckel, Beugung")
+    .found_by(
+        "rounding, lower back rounding, flexion, cat back, butt wink",
+        "Rundrücken, Katzenbuckel, Beugung",
+    )
     .drawn(&poses::FAULT_ROUND),
     limited!(
         FaultHyperextend,

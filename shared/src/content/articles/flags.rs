@@ -17,9 +17,19 @@ use super::{
 /// Whoever types one of these is shown what cannot wait above all else.
 pub(super) const URGENT: [&str; 2] = [
     "emergency, cauda equina, numb, numbness, bladder, urine, bowel, stool, genitals, saddle, both legs, \
-     incontinence, incontinent, paralysed, paralyzed, weak leg, fainting, chest pain",
+     incontinence, incontinent, paralysed, paralyzed, weak leg, fainting, chest pain, \
+     pee, peeing, piss, pissing, urinate, urinating, wet myself, wetting, leaking, toilet, poo, poop, shit, \
+     constipated, erection, erectile, sexual, wipe, wiping, pins and needles, cant feel, can t feel, cannot feel, \
+     no feeling, cant move, can t move, cant walk, can t walk, paralysis, weak legs, leg weak, legs weak, \
+     leg weakness, leg gave way, legs gave way, leg gives way, legs give way, faint, fainted, passed out, \
+     collapsed, unconscious, heart attack, cant breathe, can t breathe, short of breath, worst headache, \
+     ambulance, 112, 911, 999",
     "Notfall, Cauda equina, taub, Taubheit, Blase, Urin, Darm, Stuhl, Genitalien, Reithose, beide Beine, \
-     inkontinent, Inkontinenz, gelähmt, Lähmung, schwaches Bein, Ohnmacht",
+     inkontinent, Inkontinenz, gelähmt, Lähmung, schwaches Bein, Ohnmacht, taube, tauber, taubes, tauben, \
+     Taubheitsgefühl, gefühllos, pinkeln, pissen, pipi, Harnverhalt, Wasserlassen, Wasser lassen, Blasenschwäche, \
+     Blasenprobleme, Urinverlust, Stuhlgang, in die Hose, Erektion, Potenz, Abwischen, beiden Beinen, Bein schwach, \
+     Beine schwach, Beinschwäche, Schwäche im Bein, Beine geben nach, Bein gibt nach, Lähmungen, ohnmächtig, \
+     bewusstlos, umgekippt, Brustschmerz, Brustschmerzen, Atemnot, Herzinfarkt, Notruf, Krankenwagen",
 ];
 
 pub(super) const FLAGS: &[Article] = &[
@@ -42,7 +52,10 @@ pub(super) const FLAGS: &[Article] = &[
         [EvNvl, EvDownie],
         &[Piece::Items(TODAY)]
     )
-    .found_by("urgent, fever, cancer, steroids", "dringend, Fieber, heute, Krebs, Cortison"),
+    .found_by(
+        "urgent, fever, chills, cancer, steroids, foot drop, drop foot, cannot lift foot",
+        "dringend, Fieber, Schüttelfrost, heute, Krebs, Kortison, Fallfuß, Fußheber, Fuß hängt, Fuß heben",
+    ),
     article!(
         FlagsSoon,
         "flags-soon",
@@ -53,8 +66,8 @@ pub(super) const FLAGS: &[Article] = &[
         &[Piece::Items(SOON)]
     )
     .found_by(
-        "physio, sciatica, tingling, night pain",
-        "Physiotherapie, Ischias, Kribbeln, nachts",
+        "physio, sciatica, sciatic, tingling, night pain",
+        "Physiotherapie, Ischias, Hexenschuss, Kribbeln, nachts",
     ),
     said!(FlagsFirst, "flags-first", 45, [SORE_BACK], [FlagsNow, FlagsSoon], [])
         .found_by("see a doctor first, surgery, injury", "erst zum Arzt, Operation, Verletzung"),

@@ -47,6 +47,13 @@ mod tests {
             "beide Beine",
             "Stuhl",
             "Lähmung",
+            "can't pee",
+            "kann nicht pinkeln",
+            "taubes Gesäß",
+            "paralysis",
+            "stuhlgang",
+            "can't feel my legs",
+            "heart attack",
         ] {
             assert!(is_urgent(typed), "{typed}");
         }

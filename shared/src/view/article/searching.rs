@@ -17,6 +17,15 @@ const MOST: usize = 40;
 /// The longest text that is searched for, characters.
 const LONGEST: usize = 128;
 
+/// The least letters of a word that is looked for by itself.
+const LEAST: usize = 3;
+/// Words that say nothing by themselves, folded.
+const FILLERS: [&str; 32] = [
+    "the", "and", "with", "for", "not", "can", "cant", "how", "what", "when", "why", "does",
+    "from", "after", "out", "und", "der", "die", "das", "mit", "nicht", "kann", "kein", "keine",
+    "ich", "wie", "was", "wann", "warum", "nach", "beim", "vom",
+];
+
 /// What of an article is looked at.
 struct Indexed {
     id: ArticleId,
@@ -66,11 +75,22 @@ pub fn found(typed: &str) -> Vec<ArticleId> {
     found
 }
 
-/// Those that have at least one of the words, those with the most first.
+/// Those that have at least one of the words, those with the most first; a word of a title, or one that finds it,
+/// counts twice. Words that say nothing by themselves are left out.
 fn any(typed: &[&str]) -> Vec<ArticleId> {
-    let count = |it: &Indexed| {
-        let whole = typed.iter().filter(|word| it.has(word, typed.last() == Some(word)));
-        whole.count()
+    let last = typed.last().copied();
+    let telling = |word: &&&str| word.chars().count() >= LEAST && !FILLERS.contains(*word);
+    let telling: Vec<&str> = typed.iter().filter(telling).copied().collect();
+    let count = |it: &Indexed| -> usize {
+        let weight = |word: &&str| {
+            let half_typed = last == Some(word);
+            let names = |text: &String| holds(text, &[word], half_typed);
+            match it.has(word, half_typed) {
+                true if it.titles.iter().chain(&it.synonyms).any(names) => 2,
+                found => usize::from(found),
+            }
+        };
+        telling.iter().map(weight).sum()
     };
     let mut counted: Vec<(usize, ArticleId)> =
         index().iter().map(|it| (count(it), it.id)).filter(|(count, _)| *count > 0).collect();
@@ -130,7 +150,7 @@ impl Indexed {
         if self.synonyms.iter().any(|synonym| begins(synonym, typed)) {
             return Some(Fit::Synonym);
         }
-        if self.titles.iter().any(|title| holds(title, typed)) {
+        if self.titles.iter().any(|title| holds(title, typed, true)) {
             return Some(Fit::InTitle);
         }
         let last = typed.len().saturating_sub(1);
@@ -157,12 +177,13 @@ fn begins(text: &str, typed: &[&str]) -> bool {
     })
 }
 
-/// Whether a text has every word that is typed, the last one as the beginning of a word.
-fn holds(text: &str, typed: &[&str]) -> bool {
+/// Whether a text has every word that is typed; one that is half typed, the last, as the beginning of a word.
+fn holds(text: &str, typed: &[&str], half_typed: bool) -> bool {
     let last = typed.len().saturating_sub(1);
     typed.iter().enumerate().all(|(at, typed)| {
-        text.split_whitespace()
-            .any(|word| if at == last { word.starts_with(typed) } else { word == *typed })
+        text.split_whitespace().any(|word| {
+            if half_typed && at == last { word.starts_with(typed) } else { word == *typed }
+        })
     })
 }
 
