@@ -169,9 +169,10 @@ fn last_session(given: &Given<'_>) -> Vec<Applied> {
         let evaluate = if last.ceiling { Evaluate::IfItStays } else { Evaluate::No };
         all.push(given.hold(Reason::Unknown { ceiling: last.ceiling }, evaluate));
     }
-    let long = BREAKS.iter().find(|(from, _)| lifted.days >= from.value);
-    if let Some((_, left)) = long.filter(|_| !given.plan_runs()) {
-        let allowed = lighter(given.last_sets(), *left, lifted.gear);
+    // Where nothing as light as a long break asks for can be loaded, what a shorter one leaves still counts.
+    let long = BREAKS.iter().filter(|(from, _)| lifted.days >= from.value && !given.plan_runs());
+    let left = long.map(|(_, left)| lighter(given.last_sets(), *left, lifted.gear));
+    if let Some(allowed) = left.min_by_key(|sets| rank(sets)) {
         all.push(given.at_most(Reason::Break(lifted.days), allowed, Evaluate::No));
     }
     all.extend(other);

@@ -248,3 +248,13 @@ fn h35_after_a_flag_ended_the_first_suggestion_is_a_back_down() {
     let planned = weigh(&Given { plan: Some(&step), ..ended });
     assert_eq!(reasons(&planned), [Reason::Plan { step: 50 }], "a plan goes on at its own load");
 }
+
+#[test]
+fn a_break_of_28_days_never_leaves_more_than_one_of_14() {
+    // 80 % of 22.5 kg is less than the bar: then what 90 % leaves, the bar, still counts.
+    let single = Judged { sets: sets(1, 2250, 1), top: Some(2250), ..judged(Clear, 2250) };
+    for days in [14, 28, 60] {
+        let caps = after_days(std::slice::from_ref(&single), days, &Given::NOTHING);
+        assert_eq!(written(&caps.sets), "2000x1", "{days} days");
+    }
+}
