@@ -15,6 +15,7 @@ use shared::{
 };
 use tests::{
     act::Act,
+    evenings::{deadlifts, lifter, tell},
     events::{answer, begin, end, form, go, low},
     phone::Phone,
 };
@@ -22,35 +23,15 @@ use tests::{
 const DAY: i64 = 24 * 60;
 const LIFT: &str = "deadlift";
 
-fn lifter() -> (tempfile::TempDir, Phone) {
-    let folder = tempfile::tempdir().unwrap();
-    let mut phone = Phone::started(folder.path(), 3);
-    phone.see_the_history();
-    (folder, phone)
-}
-
 fn log(phone: &mut Phone, exercise: &str, load: &str) {
     phone.clocks.pass(5);
     phone.keep(&Act::LogSet { moment: phone.now(), form: form(exercise, load, "5") });
 }
 
-/// Three deadlift sets from a baseline of 1, and this rating at the end and after two hours; then two days go by.
+/// An evening that ends with this rating; then two days go by.
 fn evening(phone: &mut Phone, load: &str, after: u8) {
-    phone.clocks.pass_seconds(5);
-    phone.keep(&begin(phone.now(), low(1)));
-    for _ in 0..3 {
-        log(phone, LIFT, load);
-    }
-    phone.clocks.pass(1);
-    phone.keep(&end(phone.now(), low(after)));
-    phone.clocks.pass(125);
-    phone.keep(&answer(phone.now(), after));
+    deadlifts(phone, load, after);
     phone.clocks.pass(2 * DAY - 141);
-}
-
-fn tell(phone: &mut Phone, event: Event) -> AppView {
-    phone.clocks.pass_seconds(5);
-    phone.tell(event)
 }
 
 fn today(phone: &Phone) -> TodayView {

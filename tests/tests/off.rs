@@ -12,36 +12,16 @@ use shared::{
 };
 use tests::{
     act::Act,
-    events::{answer, begin, end, form, go, low},
+    evenings::{deadlifts, lifter, tell},
+    events::{begin, form, go, low},
     phone::Phone,
 };
 
 const LIFT: &str = "deadlift";
 
-fn lifter() -> (tempfile::TempDir, Phone) {
-    let folder = tempfile::tempdir().unwrap();
-    let mut phone = Phone::started(folder.path(), 3);
-    phone.see_the_history();
-    (folder, phone)
-}
-
-fn tell(phone: &mut Phone, event: Event) -> AppView {
-    phone.clocks.pass_seconds(5);
-    phone.tell(event)
-}
-
-/// Three deadlift sets from a baseline of 1, and this rating at the end and after two hours.
+/// An evening that ends with this rating, and its verdict.
 fn evening(phone: &mut Phone, after: u8) -> VerdictView {
-    phone.clocks.pass_seconds(5);
-    phone.keep(&begin(phone.now(), low(1)));
-    for _ in 0..3 {
-        phone.clocks.pass(5);
-        phone.keep(&Act::LogSet { moment: phone.now(), form: form(LIFT, "100kg", "5") });
-    }
-    phone.clocks.pass(1);
-    phone.keep(&end(phone.now(), low(after)));
-    phone.clocks.pass(125);
-    phone.keep(&answer(phone.now(), after));
+    deadlifts(phone, "100kg", after);
     phone.verdict()
 }
 

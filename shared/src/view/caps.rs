@@ -115,7 +115,6 @@ pub(super) fn why(words: &Words, reason: Reason, asked_at: impl Fn() -> Option<S
         Reason::Seen(Outcome::NotNow) => words.caps_seen_not_now(),
         Reason::Seen(_) => words.caps_seen_waiting(),
         Reason::SeeSomeone => words.caps_see_someone(),
-
         Reason::StopToday => words.caps_stop_today(),
         Reason::Stop => words.caps_stop(),
         Reason::AfterFlag => words.caps_after_flag(),

@@ -54,7 +54,7 @@ pub(super) const FLAGS: &[Article] = &[
     )
     .found_by(
         "urgent, fever, chills, cancer, steroids, foot drop, drop foot, cannot lift foot",
-        "dringend, Fieber, Schüttelfrost, heute, Krebs, Kortison, Fallfuß, Fußheber, Fuß hängt, Fuß heben",
+        "dringend, Fieber, Schüttelfrost, heute, Krebs, Kortison, Cortison, Fallfuß, Fußheber, Fuß hängt, Fuß heben",
     ),
     article!(
         FlagsSoon,

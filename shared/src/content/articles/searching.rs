@@ -3,6 +3,7 @@
 //! Boundary: folded words; the index over the texts is `view::article`'s.
 
 use super::{super::exercises::folded::letters, flags::URGENT};
+use std::sync::OnceLock;
 
 /// The least letters of a word half typed that count as its beginning.
 const LEAST: usize = 3;
@@ -12,8 +13,7 @@ const LEAST: usize = 3;
 pub fn is_urgent(typed: &str) -> bool {
     let typed = letters(typed);
     let typed: Vec<&str> = typed.split_whitespace().collect();
-    let named = |phrase: &str| {
-        let phrase = letters(phrase);
+    let named = |phrase: &String| {
         let phrase: Vec<&str> = phrase.split_whitespace().collect();
         let at_the_end =
             |from: usize, at: usize| at + 1 == phrase.len() && from + phrase.len() == typed.len();
@@ -24,7 +24,13 @@ pub fn is_urgent(typed: &str) -> bool {
             })
         })
     };
-    URGENT.iter().flat_map(|words| words.split(',')).any(named)
+    urgent().iter().any(named)
+}
+
+/// The words, folded once a process: every keystroke looks through them.
+fn urgent() -> &'static [String] {
+    static FOLDED: OnceLock<Vec<String>> = OnceLock::new();
+    FOLDED.get_or_init(|| URGENT.iter().flat_map(|words| words.split(',')).map(letters).collect())
 }
 
 #[cfg(test)]

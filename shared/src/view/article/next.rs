@@ -81,11 +81,9 @@ impl Page<'_> {
         let facts = &self.log.facts;
         let open = facts.open_session(self.now.instant());
         let lifted = |session| facts.sets_of(session).any(|set| set.lift.exercise == *self.lift);
-        let stops = self.next.caps.says(|it| matches!(it, Reason::Stop | Reason::StopToday));
         self.next.last.is_none()
             && self.sets.is_empty()
             && self.next.caps.cap != Cap::Off
-            && !stops
             && !open.is_some_and(lifted)
     }
 

@@ -20,7 +20,7 @@ const LONGEST: usize = 128;
 /// The least letters of a word that is looked for by itself.
 const LEAST: usize = 3;
 /// Words that say nothing by themselves, folded.
-const FILLERS: [&str; 32] = [
+const FILLERS: &[&str] = &[
     "the", "and", "with", "for", "not", "can", "cant", "how", "what", "when", "why", "does",
     "from", "after", "out", "und", "der", "die", "das", "mit", "nicht", "kann", "kein", "keine",
     "ich", "wie", "was", "wann", "warum", "nach", "beim", "vom",

@@ -7,7 +7,7 @@ use crate::{
     domain::{flags::OpenFlag, moment::Stamp, rule_of_twos::Verdict, session::Session},
     model::{
         event::{Event, FlagsEvent},
-        log::flags::{new_leg_symptom, no_suggestions, open},
+        log::flags::{new_leg_symptom, open},
         open_log::OpenLog,
     },
     view::{flag_card::Urgency, rows::RowButton, words::Words},
@@ -46,12 +46,6 @@ pub fn above(
         leads,
         way: RowButton { label: words.flag_what_to_do(), tap: Event::Flags(FlagsEvent::OpenCard) },
     })
-}
-
-/// Whether suggestions of load are off, and with them what follows a verdict.
-#[must_use]
-pub fn switches_off(log: &OpenLog, now: &Stamp) -> bool {
-    no_suggestions(&log.facts, now.instant())
 }
 
 /// The flag that stands above a verdict, and whether it takes the verdict's place.

@@ -15,7 +15,7 @@ mod refusals;
 mod sheet;
 
 pub use above::AboveView;
-pub(super) use above::{above, switches_off};
+pub(super) use above::above;
 pub(super) use card::{card, something_new};
 pub(super) use end::end;
 pub(super) use line::{line, saved, today};

@@ -43,8 +43,10 @@ pub fn page(words: &Words, log: &OpenLog, now: &Stamp) -> Option<ArticleView> {
     };
     let lift = &plan.kept.lift;
     let telling = Telling { words, plan: &plan, now };
-    let mut blocks = next(&telling, log);
-    blocks.push(ArticleBlock::Actions(actions(words, log, &plan, now)));
+    let off = off(words, log, lift, now);
+    let actions = actions(words, log, (&plan, off.is_some()), now);
+    let mut blocks = next(&telling, log, off);
+    blocks.push(ArticleBlock::Actions(actions));
     blocks.extend(rests_on(&telling, log));
     Some(ArticleView { title: words.return_plan_title(words.exercise(lift.as_str())), blocks })
 }
@@ -109,12 +111,11 @@ fn chipped(words: &Words, text: String, origin: Origin) -> ArticleBlock {
     ArticleBlock::Paragraph(ArticleLine { text, chip: Some(words.chip(origin)) })
 }
 
-/// The staircase, the next session and what the step needs.
-fn next(telling: &Telling<'_>, log: &OpenLog) -> Vec<ArticleBlock> {
-    let Telling { words, plan, now } = *telling;
+/// The staircase, the next session and what the step needs; or why lifting is `off`.
+fn next(telling: &Telling<'_>, log: &OpenLog, off: Option<String>) -> Vec<ArticleBlock> {
+    let Telling { words, plan, .. } = *telling;
     let mut blocks = vec![ArticleBlock::Staircase(staircase(words, plan))];
     blocks.extend(telling.evaluate().map(|text| chipped(words, text, Origin::Ours)));
-    let off = off(words, log, &plan.kept.lift, now);
     let running = plan.standing.state == PlanState::Running;
     if let Some(off) = off.filter(|_| running) {
         blocks.push(plain(words.caps_sentence(off)));
@@ -170,7 +171,12 @@ fn rests_on(telling: &Telling<'_>, log: &OpenLog) -> Vec<ArticleBlock> {
 }
 
 /// What can be done with the plan, the most likely first.
-fn actions(words: &Words, log: &OpenLog, plan: &Current, now: &Stamp) -> Vec<ActionView> {
+fn actions(
+    words: &Words,
+    log: &OpenLog,
+    (plan, off): (&Current, bool),
+    now: &Stamp,
+) -> Vec<ActionView> {
     let exercise = || plan.kept.lift.as_str().to_owned();
     let action = |label, style, event| ActionView { label, style, does: Does::Send(event) };
     let of_plan = |label, event| action(label, ActionStyle::Outlined, Event::Plan(event));
@@ -192,9 +198,7 @@ fn actions(words: &Words, log: &OpenLog, plan: &Current, now: &Stamp) -> Vec<Act
         }
     };
     let idle = log.facts.open_session(now.instant()).is_none();
-    let begins = idle
-        && plan.standing.state == PlanState::Running
-        && off(words, log, &plan.kept.lift, now).is_none();
+    let begins = idle && plan.standing.state == PlanState::Running && !off;
     let start = begins
         .then(|| action(words.today_start(), ActionStyle::Filled, Event::Go(Route::Baseline)));
     let change = of_plan(words.return_plan_change(), PlanEvent::SetUp { exercise: exercise() });

@@ -34,6 +34,7 @@ use crate::{
     },
     model::{
         log::{
+            flags::no_suggestions,
             next_time::{lift_of, next_time, of_session},
             question,
         },
@@ -205,7 +206,7 @@ pub fn verdict(
     let is_last = log.facts.sessions(instant).len() == session_index + 1;
     let flagged = (session, assessment.verdict, is_last);
     let above = flags::above(words, log, flagged, now);
-    let off = flags::switches_off(log, now);
+    let off = no_suggestions(&log.facts, instant);
     let (now_lines, actions) = if off {
         (advice::of_the_load(&case), actions::ratings(&case))
     } else {

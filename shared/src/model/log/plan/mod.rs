@@ -146,12 +146,9 @@ fn in_force(kept: &Kept, sessions: &[PlanSession]) -> Vec<(Instant, u32)> {
     let mut all: Vec<(Instant, u32)> =
         kept.references.iter().map(|(at, it)| (*at, it.hundredths)).collect();
     all.sort_by_key(|(at, _)| *at);
-    let nexts: Vec<Instant> = all.iter().skip(1).map(|(at, _)| *at).collect();
-    let lasted = |(at, next): (Instant, Option<&Instant>)| {
-        next.is_none_or(|next| sessions.iter().any(|it| at < it.at && it.at <= *next))
-    };
-    let kept = all.iter().enumerate().filter(|(at, (when, _))| lasted((*when, nexts.get(*at))));
-    kept.map(|(_, reference)| *reference).collect()
+    let seen = |from: Instant, to: Instant| sessions.iter().any(|it| from < it.at && it.at <= to);
+    let corrected = all.windows(2).filter(|pair| seen(pair[0].0, pair[1].0)).map(|pair| pair[0]);
+    corrected.chain(all.last().copied()).collect()
 }
 
 /// When a flag was open that wants someone today or at once, as far as it reaches into the plan.
