@@ -13,7 +13,7 @@ use super::{
 pub(super) const DEADLIFT: &[Article] = &[
     said!(DlWhat, "dl-what", 45, [FORM_GUIDE], [TermHinge, DlSetup, SqWhat], [])
         .found_by(
-            "deadlift, DL, conventional, posterior chain, muscles used",
+            "deadlift, dead lift, DL, conventional, posterior chain, muscles used",
             "Kreuzheben, Hüftbeuge, hintere Kette, Muskeln",
         )
         .drawn(&poses::DL_START),

@@ -19,7 +19,10 @@ pub(super) const QUESTIONS: &[Article] = &[
         [FaqSoreWhere, FaqStop, FlagsSoon, TermDoms, TermL4l5],
         []
     )
-    .found_by("sore back, normal, DOMS, ache", "Muskelkater, Rücken, normal"),
+    .found_by(
+        "sore back, sore lower back, lower back sore, normal, DOMS, ache",
+        "Muskelkater, Rücken, unterer Rücken, normal",
+    ),
     limited!(
         FaqSoreWhere,
         "faq-sore-where",

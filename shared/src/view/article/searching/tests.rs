@@ -20,6 +20,8 @@ fn both_languages_find_whatever_the_app_s_is() {
         ("Muskelkater", ArticleId::TermDoms),
         ("belt", ArticleId::ClaimBelt),
         ("Bandscheibenvorfall", ArticleId::ClaimDisc),
+        ("dead lift", ArticleId::DlWhat),
+        ("sore lower back", ArticleId::FaqSore),
     ] {
         assert_eq!(first(typed), Some(expected), "{typed}: {:?}", found(typed));
     }
