@@ -272,6 +272,12 @@ pub struct EditArgs {
     /// A rating's place, such as lower-centre
     #[arg(long, value_name = "SITE", allow_hyphen_values = true)]
     pub at: Option<String>,
+    /// Something was taken against the pain; --no-relief: nothing was
+    #[arg(long)]
+    pub relief: bool,
+    /// Nothing was taken
+    #[arg(long, hide = true, conflicts_with = "relief")]
+    pub no_relief: bool,
     /// A fault in place of those noted, or none; may repeat
     #[arg(long, value_name = "ID", action = ArgAction::Append, allow_hyphen_values = true)]
     pub fault: Vec<String>,

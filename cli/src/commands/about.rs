@@ -27,11 +27,16 @@ impl Shell {
         let answer = answer.map(|(item, text)| self.typed.history_answer(item, text)).transpose();
         let answer = answer.map_err(Outcome::BadInput)?;
         let (core, _) = if writes { self.open_or_begin() } else { self.open() }?;
-        if let Some(answer) = answer {
-            self.say_choice(&self.sent(&core, Event::About(answer))?)?;
+        let said = answer.into_iter().chain(args.seen.then_some(AboutEvent::Next));
+        let mut last = None;
+        for event in said {
+            let view = self.sent(&core, Event::About(event))?;
+            // What was refused is said at once; what was kept, once for all of it.
+            self.say(&view, |_, _| ())?;
+            last = Some(view);
         }
-        if args.seen {
-            self.say_choice(&self.sent(&core, Event::About(AboutEvent::Next))?)?;
+        if let Some(view) = last {
+            self.say_choice(&view)?;
         }
         let page = self.rows_of(self.sent(&core, Event::Go(Route::About))?)?;
         match item {

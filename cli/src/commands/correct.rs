@@ -44,7 +44,12 @@ impl Shell {
             ("--filmed", &edit.filmed.then(String::new)),
             ("--not-filmed", &edit.not_filmed.then(String::new)),
         ];
-        let of_a_check = [("--nrs", &edit.nrs), ("--at", &edit.at)];
+        let of_a_check = [
+            ("--nrs", &edit.nrs),
+            ("--at", &edit.at),
+            ("--relief", &edit.relief.then(String::new)),
+            ("--no-relief", &edit.no_relief.then(String::new)),
+        ];
         let of_a_session = [("--end", &edit.end)];
         let given = |options: &[(&'static str, &Option<String>)]| {
             options.iter().find(|(_, value)| value.is_some()).map(|(name, _)| *name)
@@ -109,6 +114,7 @@ impl Shell {
         if let Some(note) = &edit.note {
             note.clone_into(&mut fix.note);
         }
+        fix.pain_relief = (fix.pain_relief || edit.relief) && !edit.no_relief;
         if edit.nrs.is_none() && edit.at.is_none() {
             return Ok(fix);
         }

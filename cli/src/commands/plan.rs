@@ -36,8 +36,12 @@ impl Shell {
                 let lift = exercise.clone();
                 (PlanEvent::OwnLine { exercise, line }, Some(lift))
             }
-            PlanCommand::Pause { exercise } => (PlanEvent::Pause { exercise }, None),
-            PlanCommand::Resume { exercise } => (PlanEvent::Resume { exercise }, None),
+            PlanCommand::Pause { exercise } => {
+                (PlanEvent::Pause { exercise: exercise.clone() }, Some(exercise))
+            }
+            PlanCommand::Resume { exercise } => {
+                (PlanEvent::Resume { exercise: exercise.clone() }, Some(exercise))
+            }
             PlanCommand::End { exercise } => (PlanEvent::End { exercise }, None),
         };
         self.choose_over(self.open_or_begin()?, Event::Plan(event))?;

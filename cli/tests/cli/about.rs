@@ -83,3 +83,27 @@ fn what_was_taken_against_the_pain_is_kept_with_the_rating_it_was_said_with() {
     let kept = "SELECT CAST(count(*) AS TEXT) FROM pain_check WHERE pain_relief = 1";
     assert_eq!(tables::text(bench.folder(), kept), "2");
 }
+
+#[test]
+fn what_was_taken_is_said_or_taken_back_afterwards() {
+    let bench = Bench::new();
+    bench.does("17:00", &["start", "--rate", "lower-centre=2"]);
+    let check = |clock: &str| bench.status(clock)["session"]["checks"][0].clone();
+    let id = check("17:01")["id"].as_str().unwrap().to_owned();
+    let ticked = |clock: &str| bench.does(clock, &["status"]).contains("against the pain");
+    bench.does("17:02", &["edit", &id, "--relief"]);
+    assert!(ticked("17:03"));
+    bench.does("17:04", &["edit", &id, "--note", "one tablet"]);
+    assert!(ticked("17:05"), "what is not named stays");
+    bench.does("17:06", &["edit", &id, "--no-relief"]);
+    assert!(!ticked("17:07"));
+    let said = bench.fails(2, "17:08", &["edit", &id, "--relief", "--filmed"]);
+    assert!(said.contains("--filmed"), "{said}");
+}
+
+#[test]
+fn an_answer_and_that_the_page_was_seen_are_saved_with_one_word() {
+    let bench = Bench::new();
+    let said = bench.does("17:00", &["about", "--seen", "bone", "yes"]);
+    assert_eq!(said.matches("Saved").count(), 1, "{said}");
+}

@@ -27,11 +27,14 @@ fn a_plan_is_begun_shown_and_corrected() {
 fn a_plan_pauses_goes_on_and_ends_and_undo_brings_it_back() {
     let bench = Bench::new();
     bench.does("17:00", &["plan", "start", "deadlift", "165kg"]);
-    bench.does("17:01", &["plan", "pause", "deadlift"]);
+    let paused = bench.does("17:01", &["plan", "pause", "deadlift"]);
+    assert!(paused.contains("You paused the plan"), "what the deed came to: {paused}");
     let shown = |clock: &str| bench.does(clock, &["plan", "show", "deadlift"]);
     assert!(shown("17:02").contains("You paused the plan"));
     bench.does("17:03", &["plan", "resume", "deadlift"]);
     assert!(!shown("17:04").contains("You paused the plan"));
+    let running = bench.does("17:04", &["plan", "resume", "deadlift"]);
+    assert!(running.contains("Return plan: Deadlift"), "one that runs is shown: {running}");
     bench.does("17:05", &["plan", "end", "deadlift"]);
     assert!(!bench.does("17:06", &["plan"]).contains("Return plan: Deadlift"));
     bench.does("17:07", &["undo"]);
