@@ -1,5 +1,6 @@
 # shellcheck shell=bash disable=SC2154  # the script that sources this sets root and log
-# The part `kotlin` of ./test: the phone's screens and their hold on the core, on the JVM.
+# The part `kotlin` of ./test: the phone's screens and their hold on the core, on the JVM, and the phone's app on
+# classes of Android itself.
 
 # shellcheck source=scripts/android.sh
 . "$root/scripts/android.sh"
@@ -18,8 +19,8 @@ count_surefire() {
 if [ "$(uname -s)-$(uname -m)" != Linux-x86_64 ]; then
     # The bundled drawing library is this platform's only.
     unavailable "the screens are drawn on Linux on x86-64 only"
-elif ! need rust cc certificates || ! provide_jvm || ! provide Xvfb=xvfb xdotool=xdotool; then
-    unavailable "a JDK, Maven or a virtual screen is missing"
+elif ! need rust cc certificates || ! provide_jvm || ! provide Xvfb=xvfb xdotool=xdotool aapt2=aapt; then
+    unavailable "a JDK, Maven, a virtual screen or aapt2 is missing"
 else
     find_native
     step "core's library" build_library
@@ -27,4 +28,12 @@ else
     step ktlint lint_kotlin
     test_run "screens, core and window" count_surefire maven test
     step "Compose for Android" compile_for_android
+    step "resources and manifest" link_resources
+    step "the app" compile_app
+    test_run "app on Android 15" count_junit run_app_tests java 35
+    if find_newer_java; then
+        test_run "app on Android 16" count_junit run_app_tests "$newer_java" 36
+    else
+        echo "        Android 16 wants a Java of 21 or newer in /usr/lib/jvm: the app was tried on 15 alone"
+    fi
 fi

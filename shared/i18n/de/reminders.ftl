@@ -9,6 +9,7 @@ notify-closed-body = Eine Frage wartet auf dich. Öffne Brace: Dort steht, warum
 
 ## Unlocked
 
+notify-questions = Zwei-Stunden-Fragen
 notify-two-hours = Wie geht es deinem Rücken jetzt, an der schlimmsten Stelle?
 notify-second-check = Wie geht es deinem Rücken inzwischen, an der schlimmsten Stelle?
 notify-site = Wie geht es dieser Stelle jetzt: { $site }?

@@ -9,6 +9,8 @@ notify-closed-body = You have a question to answer. Open Brace: it says why your
 
 ## Unlocked
 
+# The name of their channel in the system's settings, as health-question-channel calls it
+notify-questions = Two-hour questions
 notify-two-hours = How is your back now, at its worst spot?
 notify-second-check = How is your back by now, at its worst spot?
 # $site (String) - the site's name

@@ -32,6 +32,8 @@ pub struct NotificationView {
     pub generation: u32,
     /// What it asks for, and so which channel it belongs to.
     pub kind: ReminderKind,
+    /// That channel's name, as the system's settings list it.
+    pub channel: String,
     /// Its title once the device is unlocked.
     pub title: String,
     /// Its body; where it is late, it says so.
@@ -266,6 +268,7 @@ fn notification(words: &Words, row: &Reminder, now: &Stamp, reach: Reach<'_>) ->
         id: row.id.hex(),
         generation: row.generation,
         kind: row.kind,
+        channel: if question { words.notify_questions() } else { words.health_rest() },
         title,
         body: match (late, neutral) {
             (_, true) => public_body.clone(),

@@ -9,9 +9,10 @@ import app.brace.wire.Order
 import app.brace.wire.Turn
 import app.brace.wire.WorkEvent
 import kotlinx.coroutines.CoroutineScope
-import kotlinx.coroutines.Job
+import kotlinx.coroutines.Deferred
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.asCoroutineDispatcher
+import kotlinx.coroutines.async
 import kotlinx.coroutines.cancel
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.MutableStateFlow
@@ -52,12 +53,15 @@ class Core(
 
     /**
      * Sends an event with the clocks as they are now, when the person taps, and not when its turn comes;
-     * done when all it caused is durable.
+     * done when all it caused is durable and every order is carried out. The view that came of it, if one did.
      */
-    fun send(event: Event): Job {
+    fun send(event: Event): Deferred<AppView?> {
         val input = Input(clock(), event)
-        return scope.launch { handle(input) }
+        return scope.async { handle(input) }
     }
+
+    /** Sends what the system says once all before it is carried out: it holds and shows what came of that. */
+    fun report(event: () -> Event): Deferred<AppView?> = scope.async { handle(Input(clock(), event())) }
 
     /** Lets the clocks on the screen tick, until cancelled: a host calls it while it is visible. */
     suspend fun tick() = withContext(thread) {
@@ -84,7 +88,7 @@ class Core(
 
     // Whatever goes wrong over there, the person keeps a screen and is told.
     @Suppress("TooGenericExceptionCaught")
-    private fun handle(input: Input) {
+    private fun handle(input: Input): AppView? {
         val turn =
             try {
                 Turn.bincodeDeserialize(ffi.update(input.bincodeSerialize()))
@@ -97,6 +101,7 @@ class Core(
             views.value = turn.view
             turn.orders.forEach { if (it is Order.Resume) resume(it) else onOrder(it) }
         }
+        return turn?.view
     }
 }
 

@@ -25,7 +25,7 @@ class AlarmsTest {
     private val folder = Files.createTempDirectory("brace-alarms").toFile()
     private val told = LinkedBlockingQueue<Event>()
     private val question =
-        NotificationView("ab", 3u, ReminderKind.TWOHOURS, "How is it?", "0 to 10", "", "", emptyList(), "", "")
+        NotificationView("ab", 3u, ReminderKind.TWOHOURS, "", "How is it?", "0 to 10", "", "", emptyList(), "", "")
     private var notices = Notices({ listOf(question) }, command = null)
     private val alarms by lazy { Alarms({ told.put(it) }, notices) }
 

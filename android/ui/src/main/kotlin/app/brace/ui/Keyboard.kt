@@ -32,8 +32,21 @@ import kotlinx.coroutines.delay
 class Keys {
     internal var onDigit: ((Int) -> Unit)? = null
     internal var onBack: (() -> Unit)? = null
+        set(value) {
+            field = value
+            leadBack = value != null
+        }
     internal var onDestination: ((Int) -> Unit)? = null
     internal var onStep: ((Int) -> Unit)? = null
+
+    /** Whether the screen that is drawn has a way back. */
+    var leadBack: Boolean by mutableStateOf(false)
+        private set
+
+    /** Takes that way. */
+    fun back() {
+        onBack?.invoke()
+    }
 
     /** Takes a key; `true` where it was for this. */
     fun press(event: KeyEvent): Boolean {

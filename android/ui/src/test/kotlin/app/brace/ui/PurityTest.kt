@@ -8,7 +8,7 @@ import java.io.File
 /**
  * The screens know Compose and the wire, nothing of the machine they run on, and every file stays small.
  *
- * Boundary: reads the sources as text; that phones have what they use, the compiler finds (android/androidx).
+ * Boundary: reads the sources as text; that phones have what they use, the compiler finds (scripts/androidx.sh).
  */
 class PurityTest {
     private val screens =
@@ -17,6 +17,8 @@ class PurityTest {
                 """|androidx\.compose\.(runtime|animation|foundation|material\.ripple|material3|ui)\..*""",
         )
     private val core = Regex("""(kotlin|kotlinx\.coroutines|java\.(time|util)|app\.brace\.(core|ffi|wire))\..*""")
+
+    private val phone = Regex("""(android|java|kotlin|kotlinx\.coroutines|app\.brace)\..*""")
 
     private fun sources(folder: String) = File(folder).walk().filter { it.extension == "kt" }.toList()
 
@@ -43,8 +45,15 @@ class PurityTest {
     }
 
     @Test
+    fun whatWakesThePhonesAppNeedsAndroidAlone() {
+        assertTrue(sources("app/src/main/kotlin").any { it.name == "Receivers.kt" })
+        val foreign = foreign("app/src/main/kotlin", phone).filterNot { it.startsWith("MainActivity.kt: androidx.") }
+        assertEquals(emptyList<String>(), foreign)
+    }
+
+    @Test
     fun everyFileIsShortAndSaysWhatItIsFor() {
-        val files = listOf("core", "ui", "desktop").flatMap { sources("$it/src/main/kotlin") }
+        val files = listOf("core", "ui", "desktop", "app").flatMap { sources("$it/src/main/kotlin") }
         assertTrue(files.size > 20)
         val long = files.filter { it.readLines().size > 200 }
         assertEquals(emptyList<File>(), long)
@@ -57,7 +66,7 @@ class PurityTest {
     fun noScreenHoldsASentence() {
         val sentence = Regex(""""[^"$]*\p{L}{2,} \p{L}{2,}[^"]*"""")
         val wrong =
-            listOf("core", "ui", "desktop").flatMap { sources("$it/src/main/kotlin") }.flatMap { file ->
+            listOf("core", "ui", "desktop", "app").flatMap { sources("$it/src/main/kotlin") }.flatMap { file ->
                 file
                     .readLines()
                     .filterNot {
