@@ -77,6 +77,7 @@ internal class Note(
         setCustomContentView(views.words(said.title, body))
         setCustomHeadsUpContentView(views.words(said.title, body))
         setCustomBigContentView(views.scale(said, body, intents))
+        if (!views.takesActions) return
         addAction(typed(said, intents))
         addAction(action(said.snooze, intents.snooze).build())
         addAction(action(said.skip, intents.skip).build())
