@@ -33,7 +33,12 @@ class ManifestTest {
     @Test
     fun itIsTheAppsOwnApplication() {
         assertEquals(BraceApplication::class.java, app.javaClass)
-        assertTrue("the wall clock is the system's", (app as BraceApplication).brace.core.view.value.language.isEmpty())
+        assertTrue(
+            "the wall clock is the system's",
+            (app as BraceApplication)
+                .brace.core.view.value.language
+                .isEmpty(),
+        )
     }
 
     @Test
@@ -97,8 +102,9 @@ class ManifestTest {
         (0 until attributeCount).associate { getAttributeName(it) to getAttributeValue(it) }
 
     /** Everything the system copies unless it is told not to. */
-    private val domains = listOf("root", "file", "database", "sharedpref").flatMap { listOf(it, "device_$it") }.toSet() +
-        "external"
+    private val domains =
+        listOf("root", "file", "database", "sharedpref").flatMap { listOf(it, "device_$it") }.toSet() +
+            "external"
 
     @Test
     fun noCloudIsGivenAnythingAndAnotherPhoneTheLogAlone() {
@@ -117,7 +123,11 @@ class ManifestTest {
     @Test
     fun theSystemOffersTheLanguagesThatTheCoreSpeaks() {
         val offered = tags(R.xml.locales).mapNotNull { it.second["name"] }
-        val spoken = File("../shared/i18n").listFiles().orEmpty().filter { it.isDirectory }.map { it.name }
+        val spoken = File("../shared/i18n")
+            .listFiles()
+            .orEmpty()
+            .filter { it.isDirectory }
+            .map { it.name }
         assertEquals(spoken.toSet(), offered.toSet())
     }
 

@@ -151,7 +151,7 @@ class Played {
     }
 
     private companion object {
-        const val PATIENCE_NS = 10_000_000_000L
+        const val PATIENCE_NS = 30_000_000_000L
         const val SHORTLY_MS = 5L
     }
 }

@@ -57,7 +57,7 @@ private fun Context.openPage(page: Intent) {
 
 private fun Context.opens(page: Intent) =
     try {
-        startActivity(page)
+        startActivity(page.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK))
         true
     } catch (_: ActivityNotFoundException) {
         false

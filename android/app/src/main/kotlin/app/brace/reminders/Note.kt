@@ -52,16 +52,26 @@ internal class Note(
         told: String,
         undo: UndoView?,
     ): Notification {
-        val builder = begun(ReminderKind.TWOHOURS.channel)
-            .setContentTitle(told)
-            .setVisibility(Notification.VISIBILITY_SECRET)
-            .setContentIntent(NoteIntents(context, question).open(isQuestion = false))
-            .setAutoCancel(true)
-            .setTimeoutAfter(STAYS_MS)
-            .quiet()
+        val builder = saying(question, told).setAutoCancel(true).setTimeoutAfter(STAYS_MS)
         undo?.let { builder.addAction(action(it.label, NoteIntents(context, question).undo(it.token)).build()) }
         return builder.build()
     }
+
+    /** That the answer is not stored yet. It is the question's own, and stays as long. */
+    fun waits(
+        question: QuestionRef,
+        told: String,
+    ): Notification = saying(question, told).addExtras(question.extras(words = 0)).build()
+
+    private fun saying(
+        question: QuestionRef,
+        told: String,
+    ) = begun(ReminderKind.TWOHOURS.channel)
+        .setContentTitle(told)
+        .setStyle(Notification.BigTextStyle().bigText(told))
+        .setVisibility(Notification.VISIBILITY_SECRET)
+        .setContentIntent(NoteIntents(context, question).open(isQuestion = false))
+        .quiet()
 
     private fun begun(channel: String) = Notification.Builder(context, channel).setSmallIcon(R.drawable.note)
 

@@ -48,7 +48,7 @@ internal class NoteViews(
 
     companion object {
         /** Measured: from here on header, grid and actions are higher than the system allows. */
-        const val LARGE = 1.1f
+        const val LARGE = 1f
 
         /** The eleven buttons, 0 first. */
         val NUMBERS = intArrayOf(

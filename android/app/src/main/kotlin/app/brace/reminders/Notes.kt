@@ -64,7 +64,25 @@ class Notes internal constructor(
             stands == null -> tellInPlace(deed, view, told)
             // It asks about something else by now.
             stands.question != deed.question -> Unit
-            else -> said(deed.question)?.let { show(it, alert = false, told) } ?: remove(deed.question.id)
+            else -> tellOver(deed.question, told)
+        }
+    }
+
+    /**
+     * The question still stands: it was not answered, or the answer waits in memory until the log takes it. Then there is
+     * nothing to press, and the core has it removed once it is stored; what is lost with the process is asked again.
+     */
+    private fun tellOver(
+        question: QuestionRef,
+        told: String,
+    ) {
+        val said = said(question)
+        if (said !=
+            null
+        ) {
+            show(said, alert = false, told)
+        } else {
+            manager.notify(question.id, ID, note.waits(question, told))
         }
     }
 

@@ -72,7 +72,6 @@ class NoteTest {
             for ((screen, least) in listOf(360 to 43, 412 to 48)) {
                 val opened = openedOn(screen)
                 val all = "at $scale on $screen dp"
-                println("open $all: ${dp(opened.height)} dp")
                 if (dp(opened.height) > 252) tooHigh += "${dp(opened.height)} dp $all"
                 val buttons = numbers(opened)
                 assertEquals((0..10).map { "$it" }, buttons.map { it.text.toString() })
@@ -119,7 +118,13 @@ class NoteTest {
             listOf(contentIntent, deleteIntent)
         }
         assertTrue(others.all(PendingIntent::isImmutable))
-        assertEquals((0..10).map { "$it" }, typed.remoteInputs.single().choices.map { "$it" })
+        assertEquals(
+            (0..10).map { "$it" },
+            typed.remoteInputs
+                .single()
+                .choices
+                .map { "$it" },
+        )
         assertTrue(typed.remoteInputs.single().allowFreeFormInput)
     }
 
@@ -164,7 +169,7 @@ class NoteTest {
         RuntimeEnvironment.setFontScale(2f)
         comesBack()
         val way = openedOn(360).findViewById<Button>(R.id.snooze)
-        assertEquals("In 15 minutes", "${way.text}")
+        assertEquals("In 15\u00A0minutes", "${way.text}")
         assertEquals("whole", 0, way.layout.getEllipsisCount(0))
         way.performClick()
         phone.await("put off") { questions.all().isEmpty() }

@@ -1,13 +1,11 @@
 package app.brace.desktop
 
 import app.brace.wire.Delivery
-import app.brace.wire.Event
 import app.brace.wire.Order
 import app.brace.wire.OsState
 import app.brace.wire.Pending
 import app.brace.wire.Permission
 import app.brace.wire.Permissions
-import app.brace.wire.ReminderEvent
 import app.brace.wire.ReminderOrder
 import app.brace.wire.Shown
 import java.util.concurrent.Executors
@@ -20,7 +18,7 @@ import java.util.concurrent.TimeUnit
  * Boundary: when to ask is the core's; how it is shown is [Notices]'.
  */
 internal class Alarms(
-    private val wake: (Event) -> Unit,
+    private val wake: () -> Unit,
     private val notices: Notices,
 ) : AutoCloseable {
     private class Armed(
@@ -36,9 +34,6 @@ internal class Alarms(
     }
     private val armed = mutableMapOf<String, Armed>()
     private val shown = mutableMapOf<String, Shown>()
-
-    /** Tells the core how the system stands; it answers with orders. */
-    fun woken() = wake(Event.Reminders(ReminderEvent.Woken(state())))
 
     @Synchronized
     fun carryOut(order: Order) {
@@ -65,11 +60,12 @@ internal class Alarms(
 
     private fun fire(id: String) {
         synchronized(this) { armed.remove(id) }
-        woken()
+        wake()
     }
 
+    /** What this process holds and shows; nothing stands in its way. */
     @Synchronized
-    private fun state(): OsState {
+    fun state(): OsState {
         val free = Permission.NOTNEEDED
         val permissions = Permissions(free, free, free, free, free)
         return OsState(permissions, Delivery.APP, armed.values.map { it.pending }, shown.values.toList())

@@ -1,12 +1,12 @@
 package app.brace.desktop
 
 import app.brace.core.Core
+import app.brace.core.Entry
 import app.brace.wire.Event
 import app.brace.wire.HourCycle
 import app.brace.wire.LanguageAuthority
 import app.brace.wire.LocaleChoice
 import app.brace.wire.Order
-import app.brace.wire.Start
 import app.brace.wire.StartReason
 import java.io.File
 import java.nio.file.Files
@@ -25,12 +25,24 @@ internal class Log private constructor(
     val core: Core = Core(folder.path, folder.path, clocks::now, ::carryOut)
     private val dialler = Dialler()
     val notices = Notices({ core.view.value.notifications })
-    private val alarms: Alarms = Alarms({ core.send(it) }, notices)
+    private val entry: Entry by lazy {
+        Entry(core, if (thrownAway) StartReason.DEMONSTRATION else StartReason.UI, Laptop())
+    }
+    private val alarms: Alarms = Alarms({ entry.wake() }, notices)
 
     init {
-        val reason = if (thrownAway) StartReason.DEMONSTRATION else StartReason.UI
-        core.send(Event.Start(Start(true, reason, locale())))
-        alarms.woken()
+        entry.wake()
+    }
+
+    private inner class Laptop : Entry.Device {
+        override fun isUnlocked() = true
+
+        override fun locale(): LocaleChoice {
+            val locale = Locale.getDefault()
+            return LocaleChoice(listOf(locale.toLanguageTag()), HourCycle.H24, 0u, LanguageAuthority.BRACE)
+        }
+
+        override fun reminders() = alarms.state()
     }
 
     private fun carryOut(order: Order) =
@@ -55,10 +67,5 @@ internal class Log private constructor(
         fun at(folder: File) = Log(folder, thrownAway = false)
 
         fun demonstration() = Log(Files.createTempDirectory("brace-demonstration").toFile(), thrownAway = true)
-
-        private fun locale(): LocaleChoice {
-            val locale = Locale.getDefault()
-            return LocaleChoice(listOf(locale.toLanguageTag()), HourCycle.H24, 0u, LanguageAuthority.BRACE)
-        }
     }
 }

@@ -1,10 +1,8 @@
 package app.brace.desktop
 
-import app.brace.wire.Event
 import app.brace.wire.NotificationView
 import app.brace.wire.Order
 import app.brace.wire.OsState
-import app.brace.wire.ReminderEvent
 import app.brace.wire.ReminderKind
 import app.brace.wire.ReminderOrder
 import org.junit.After
@@ -23,11 +21,11 @@ import java.util.concurrent.TimeUnit
  */
 class AlarmsTest {
     private val folder = Files.createTempDirectory("brace-alarms").toFile()
-    private val told = LinkedBlockingQueue<Event>()
+    private val told = LinkedBlockingQueue<OsState>()
     private val question =
         NotificationView("ab", 3u, ReminderKind.TWOHOURS, "", "How is it?", "0 to 10", "", "", emptyList(), "", "")
     private var notices = Notices({ listOf(question) }, command = null)
-    private val alarms by lazy { Alarms({ told.put(it) }, notices) }
+    private val alarms by lazy { Alarms(::wake, notices) }
 
     @After
     fun close() {
@@ -37,15 +35,14 @@ class AlarmsTest {
 
     private fun order(reminder: ReminderOrder) = alarms.carryOut(Order.Reminder(reminder))
 
-    private fun woken(): OsState {
-        val event = told.poll(PATIENCE_S, TimeUnit.SECONDS) as Event.Reminders
-        return (event.value as ReminderEvent.Woken).value
-    }
+    private fun wake() = told.put(alarms.state())
+
+    private fun woken() = checkNotNull(told.poll(PATIENCE_S, TimeUnit.SECONDS))
 
     @Test
     fun whatIsArmedIsReportedUntilItsTimeAndWakesTheCoreThen() {
         order(ReminderOrder.Arm("ab", 3u, 3_600_000, 0, false, true))
-        alarms.woken()
+        wake()
         assertEquals(listOf("ab" to 3u), woken().pending?.map { it.id to it.generation })
         order(ReminderOrder.Arm("ab", 4u, 0, 0, false, true))
         assertEquals("gone off", emptyList<Any>(), woken().pending)
@@ -55,7 +52,7 @@ class AlarmsTest {
     fun whatIsCancelledWakesNobody() {
         order(ReminderOrder.Arm("ab", 3u, 100, 0, false, true))
         order(ReminderOrder.Cancel("ab"))
-        alarms.woken()
+        wake()
         assertEquals(emptyList<Any>(), woken().pending)
         assertEquals(null, told.poll(300, TimeUnit.MILLISECONDS))
     }
@@ -71,7 +68,7 @@ class AlarmsTest {
         order(ReminderOrder.Post("ab", 3u, true))
         assertEquals(listOf("How is it?", "0 to 10"), got.readLines().takeLast(2))
         assertTrue(notices.said.value.isEmpty())
-        alarms.woken()
+        wake()
         assertEquals(listOf("ab"), woken().shown?.map { it.id })
     }
 
