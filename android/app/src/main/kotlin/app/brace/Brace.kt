@@ -3,6 +3,7 @@ package app.brace
 import android.content.Context
 import app.brace.core.Core
 import app.brace.core.Entry
+import app.brace.core.LookAround
 import app.brace.device.Clocks
 import app.brace.device.Phone
 import app.brace.reminders.Alarms
@@ -16,8 +17,6 @@ import kotlinx.coroutines.Deferred
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.cancel
-import kotlinx.coroutines.channels.BufferOverflow
-import kotlinx.coroutines.flow.MutableSharedFlow
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.SharedFlow
 import kotlinx.coroutines.flow.StateFlow
@@ -33,31 +32,35 @@ import java.io.File
 class Brace(
     context: Context,
     clocks: Clocks,
-) : AutoCloseable {
+) : Shell {
     val notes: Notes = Notes(context, { core.view.value })
     private val alarms = Alarms(context)
     private val phone = Phone(context, notes)
     private val work = CoroutineScope(Dispatchers.Default)
-    private val forScreen = MutableSharedFlow<Order>(0, WAITING, BufferOverflow.DROP_OLDEST)
+    private val forScreen = ordersForScreen()
     private val toAsk = MutableStateFlow(false)
 
     // Named and not asked for: before the first unlock there is no such folder.
     private val log = File(context.dataDir, "files/log")
     private val due = context.createDeviceProtectedStorageContext().filesDir
-    val core: Core = Core(log.path, due.path, clocks::now, ::carryOut)
+    override val core: Core = Core(log.path, due.path, clocks::now, ::carryOut)
     private val entry = Entry(core, StartReason.UI, phone)
 
-    /** The orders that only a screen can carry out; gone where none is there. */
-    val orders: SharedFlow<Order> = forScreen.asSharedFlow()
+    override val orders: SharedFlow<Order> = forScreen.asSharedFlow()
+
+    /** What is on the screen: this, or a demonstration over it. */
+    val logs: LookAround<Shell> = LookAround(this) { Demonstration(context, clocks).also { it.wake() } }
 
     /** There is a first reminder to come, and the person was never asked whether they want to see it. */
     val asksToNotify: StateFlow<Boolean> = toAsk.asStateFlow()
 
-    /** Every entry point: starts the core where it has not been, and tells it how the phone stands. */
-    fun wake(): Deferred<AppView?> {
+    override fun wake(): Deferred<AppView?> {
         val woken = entry.wake()
         return work.async { woken.await()?.also { notes.refresh() } }
     }
+
+    /** One's own clocks are the phone's. */
+    override fun jump() = Unit
 
     /** The person was asked. */
     fun asked() {
@@ -86,10 +89,5 @@ class Brace(
     override fun close() {
         work.cancel()
         core.close()
-    }
-
-    private companion object {
-        /** More than one tap causes. */
-        const val WAITING = 16
     }
 }

@@ -14,6 +14,8 @@ import androidx.activity.result.contract.ActivityResultContracts
 import androidx.compose.foundation.layout.Box
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
+import androidx.compose.runtime.key
+import androidx.compose.runtime.remember
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.input.key.onKeyEvent
 import androidx.lifecycle.Lifecycle
@@ -29,8 +31,8 @@ import app.brace.ui.BraceApp
 import app.brace.ui.BraceTheme
 import app.brace.ui.Host
 import app.brace.ui.Keys
-import app.brace.wire.Event
 import app.brace.wire.Order
+import kotlinx.coroutines.flow.collectLatest
 import kotlinx.coroutines.launch
 
 /**
@@ -41,7 +43,6 @@ import kotlinx.coroutines.launch
 class MainActivity : ComponentActivity() {
     private val brace get() = (application as BraceApplication).brace
     private val keys = Keys()
-    private val host = Host(keys, onSettings = { openSettings(it) }, onAwake = ::keepAwake)
     private val permission = registerForActivityResult(ActivityResultContracts.RequestPermission()) { brace.asked() }
 
     override fun onCreate(savedInstanceState: Bundle?) {
@@ -50,8 +51,8 @@ class MainActivity : ComponentActivity() {
         lifecycleScope.launch {
             repeatOnLifecycle(Lifecycle.State.STARTED) {
                 brace.wake()
-                launch { brace.core.tick() }
-                launch { brace.orders.collect(::carryOut) }
+                launch { brace.logs.shown.collectLatest { it.core.tick() } }
+                launch { brace.logs.shown.collectLatest { it.orders.collect(::carryOut) } }
                 launch { brace.asksToNotify.collect { if (it) askToNotify() } }
             }
         }
@@ -73,16 +74,19 @@ class MainActivity : ComponentActivity() {
 
     @Composable
     private fun Shown() {
-        val view by brace.core.view.collectAsStateWithLifecycle()
-        val fault by brace.core.fault.collectAsStateWithLifecycle()
-        BraceTheme(reducedMotion = !ValueAnimator.areAnimatorsEnabled()) {
-            Box(Modifier.onKeyEvent(keys::press)) { BraceApp(view, ::send, fault, host) }
-        }
+        val log by brace.logs.shown.collectAsStateWithLifecycle()
+        BraceTheme(reducedMotion = !ValueAnimator.areAnimatorsEnabled()) { key(log) { Shown(log) } }
         BackHandler(keys.leadBack, keys::back)
     }
 
-    private fun send(event: Event) {
-        brace.core.send(event)
+    @Composable
+    private fun Shown(log: Shell) {
+        val view by log.core.view.collectAsStateWithLifecycle()
+        val fault by log.core.fault.collectAsStateWithLifecycle()
+        val host = remember {
+            Host(keys, brace.logs::demonstrate, log::jump, brace.logs.leave, { openSettings(it) }, ::keepAwake)
+        }
+        Box(Modifier.onKeyEvent(keys::press)) { BraceApp(view, log.core::send, fault, host) }
     }
 
     private fun carryOut(order: Order) {

@@ -137,15 +137,23 @@ class Played {
 
     fun lock(locked: Boolean) = shadowOf(app.getSystemService(UserManager::class.java)).setUserUnlocked(!locked)
 
-    /** A session with a set in it, ended; the question waits. */
-    fun lifted() {
+    /** A session with nothing in it yet. */
+    fun begins() {
         runBlocking { brace.wake().await() }
         send(Event.About(AboutEvent.Open))
         send(Event.About(AboutEvent.Next))
         send(Event.Go(Route.TODAY))
         send(Event.Session(SessionEvent.Start(listOf(lower(1)), "")))
         send(Event.Flags(FlagsEvent.Answer(emptyList())))
-        send(view.subjects.logging(form("100kg")))
+    }
+
+    /** Its first set. */
+    fun lifts() = send(view.subjects.logging(form("100kg")))
+
+    /** A session with a set in it, ended; the question waits. */
+    fun lifted() {
+        begins()
+        lifts()
         pass(minutes = 30)
         send(Event.Session(SessionEvent.End(view.subjects.session, listOf(lower(1)), "")))
     }

@@ -1,5 +1,6 @@
 package app.brace.desktop
 
+import app.brace.core.ClocksAhead
 import app.brace.core.Core
 import app.brace.core.Entry
 import app.brace.wire.Event
@@ -21,13 +22,11 @@ internal class Log private constructor(
     private val folder: File,
     private val thrownAway: Boolean,
 ) : AutoCloseable {
-    val clocks = Clocks()
+    val clocks = ClocksAhead(Clocks()::now)
     val core: Core = Core(folder.path, folder.path, clocks::now, ::carryOut)
     private val dialler = Dialler()
     val notices = Notices({ core.view.value.notifications })
-    private val entry: Entry by lazy {
-        Entry(core, if (thrownAway) StartReason.DEMONSTRATION else StartReason.UI, Laptop())
-    }
+    private val entry = Entry(core, if (thrownAway) StartReason.DEMONSTRATION else StartReason.UI, Laptop())
     private val alarms: Alarms = Alarms({ entry.wake() }, notices)
 
     init {

@@ -7,13 +7,12 @@ import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.key
-import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
-import androidx.compose.runtime.setValue
 import androidx.compose.runtime.withFrameNanos
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.window.Window
 import androidx.compose.ui.window.application
+import app.brace.core.LookAround
 import app.brace.ui.BraceApp
 import app.brace.ui.BraceTheme
 import app.brace.ui.Host
@@ -36,7 +35,7 @@ fun main(arguments: Array<String>) {
         .zipWithNext()
         .firstOrNull { it.first == "--data" }
         ?.second
-    val opened = Opened(data?.let { Log.at(File(it)) })
+    val opened = LookAround(data?.let { Log.at(File(it)) }) { Log.demonstration() }
     Runtime.getRuntime().addShutdownHook(Thread(opened::close))
     val place = WindowPlace()
     val state = place.restored()
@@ -52,45 +51,19 @@ fun main(arguments: Array<String>) {
             state = state,
             onKeyEvent = keys::press,
         ) {
-            BraceTheme(font = Roboto) { key(opened.shown) { Shown(opened, keys) } }
+            val log by opened.shown.collectAsState()
+            BraceTheme(font = Roboto) { key(log) { Shown(log, opened, keys) } }
             LaunchedEffect(Unit) { if (System.getenv("BRACE_TIMES") != null) reportFirstFrame() }
         }
     }
 }
 
-/** The log of one's own, if any, and over it a demonstration. */
-private class Opened(
-    private val own: Log?,
-) : AutoCloseable {
-    var shown: Log by mutableStateOf(own ?: Log.demonstration())
-        private set
-
-    fun demonstrate() {
-        if (shown == own) shown = Log.demonstration()
-    }
-
-    /** Absent where there is nothing under the demonstration. */
-    val leave: (() -> Unit)?
-        get() = own?.let { own ->
-            {
-                val left = shown
-                shown = own
-                if (left != own) left.close()
-            }
-        }
-
-    override fun close() {
-        if (shown != own) shown.close()
-        own?.close()
-    }
-}
-
 @Composable
 private fun Shown(
-    opened: Opened,
+    log: Log,
+    opened: LookAround<Log>,
     keys: Keys,
 ) {
-    val log = opened.shown
     val core = log.core
     val view by core.view.collectAsState()
     val fault by core.fault.collectAsState()

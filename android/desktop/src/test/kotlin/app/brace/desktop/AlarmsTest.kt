@@ -35,7 +35,9 @@ class AlarmsTest {
 
     private fun order(reminder: ReminderOrder) = alarms.carryOut(Order.Reminder(reminder))
 
-    private fun wake() = told.put(alarms.state())
+    private fun wake() {
+        told.put(alarms.state())
+    }
 
     private fun woken() = checkNotNull(told.poll(PATIENCE_S, TimeUnit.SECONDS))
 
