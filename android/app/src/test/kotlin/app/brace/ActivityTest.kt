@@ -2,12 +2,15 @@ package app.brace
 
 import android.graphics.Bitmap
 import android.graphics.Canvas
+import android.view.WindowManager
 import androidx.compose.ui.test.hasClickAction
 import androidx.compose.ui.test.hasContentDescription
 import androidx.compose.ui.test.hasText
 import androidx.compose.ui.test.junit4.v2.createAndroidComposeRule
 import androidx.compose.ui.test.performClick
+import app.brace.wire.Event
 import app.brace.wire.Screen
+import app.brace.wire.SettingsEvent
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
@@ -83,5 +86,19 @@ class ActivityTest {
         compose.waitForIdle()
         assertEquals(screen, view.screen.javaClass)
         shows(back)
+    }
+
+    @Test
+    fun theScreenStaysOnWhileThePersonWantsIt() {
+        started()
+        val phone = Played().bought()
+        phone.begins()
+        val stays = WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON
+        for ((choice, on) in listOf(SettingsEvent.StayAwake to true, SettingsEvent.LetSleep to false)) {
+            phone.send(Event.Settings(choice))
+            assertEquals(on, view.keepAwake)
+            compose.waitForIdle()
+            assertEquals(on, compose.activity.window.attributes.flags and stays != 0)
+        }
     }
 }

@@ -2,9 +2,7 @@ package app.brace
 
 import android.Manifest
 import android.content.Intent
-import android.os.Looper
 import android.view.HapticFeedbackConstants
-import android.view.WindowManager
 import app.brace.reminders.Questions
 import app.brace.wire.Event
 import app.brace.wire.FlagsEvent
@@ -24,7 +22,6 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
-import java.time.Duration
 
 /**
  * What only a screen can do, done by the real activity: orders, the question for permission, the way from a notification.
@@ -52,15 +49,6 @@ class WindowTest {
     private fun open(intent: Intent? = null) {
         opened = Robolectric.buildActivity(MainActivity::class.java, intent).setup()
         phone.await("a screen") { phone.view.screen !is Screen.Opening }
-    }
-
-    /** Waits for what a frame that is drawn does: none comes while the played phone's clock stands. */
-    private fun drawn(
-        what: String,
-        holds: () -> Boolean,
-    ) = phone.await(what) {
-        shadowOf(Looper.getMainLooper()).idleFor(Duration.ofMillis(16))
-        holds()
     }
 
     /** What the system calls is deprecated for an app to call. */
@@ -99,7 +87,7 @@ class WindowTest {
     }
 
     @Test
-    fun whatIsKeptTicksAndTheScreenStaysOnWhileThePersonWantsIt() {
+    fun whatIsKeptTicks() {
         open()
         phone.begins()
         val decor = activity.window.decorView
@@ -107,11 +95,6 @@ class WindowTest {
         phone.await("the tick") {
             shadowOf(decor).lastHapticFeedbackPerformed() == HapticFeedbackConstants.CONFIRM
         }
-        val awake = { activity.window.attributes.flags and WindowManager.LayoutParams.FLAG_KEEP_SCREEN_ON != 0 }
-        phone.send(Event.Settings(SettingsEvent.StayAwake))
-        drawn("on") { awake() }
-        phone.send(Event.Settings(SettingsEvent.LetSleep))
-        drawn("off") { !awake() }
     }
 
     @Test
