@@ -179,28 +179,31 @@ find_newer_java() {
     return 1
 }
 
-# run_app_tests JAVA SDK: every test class, on one Android.
+# run_app_tests JAVA SDK [CLASS...]: the test classes that are named, or all, on one Android.
 run_app_tests() {
-    local java=$1 sdk=$2 jar name names=()
+    local java=$1 sdk=$2 jar name path
+    shift 2
+    path=$androidx/on-$sdk:$androidx/tests:$androidx/app:$androidx/screens:$androidx/R.classes:$tests
     mkdir -p "$androidx/sdks" "$androidx/on-$sdk"
     echo "sdk=$sdk" >"$androidx/on-$sdk/robolectric.properties"
     for name in $android_35 $android_36; do
         jar=$(android_jar "$name") || return 1
         ln -sf "$jar" "$androidx/sdks/${jar##*/}"
     done
-    while IFS= read -r name; do
-        name=${name#./}
-        name=${name%.class}
-        names+=("${name//\//.}")
-    done < <(cd "$androidx/tests" && find . -name '*Test.class' | sort)
-    # Robolectric's own class path wants some of Android's classes by name, whichever it then runs on.
+    if [ $# -eq 0 ]; then
+        while IFS= read -r name; do
+            name=${name#./}
+            name=${name%.class}
+            set -- "$@" "${name//\//.}"
+        done < <(cd "$androidx/tests" && find . -name '*Test.class' | sort)
+    fi
+    # Android's classes come last: Robolectric names some of them before it loads those that the tests run on.
     (cd "$root/android" && "$java" -Xmx3g --add-opens=java.base/java.lang=ALL-UNNAMED \
         --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED \
         --add-opens=java.base/java.net=ALL-UNNAMED -Duser.timezone=UTC \
         -Drobolectric.offline=true -Drobolectric.dependency.dir="$androidx/sdks" \
-        -Djna.library.path="$native" -Djna.nosys=true -Dpictures="${pictures:-}" \
-        -cp "$androidx/on-$sdk:$androidx/tests:$androidx/app:$androidx/screens:$androidx/R.classes:$tests:$(android_jar $android_link)" \
-        org.junit.runner.JUnitCore "${test_classes[@]:-${names[@]}}")
+        -Djna.library.path="$native" -Djna.nosys=true \
+        -cp "$path:$(android_jar $android_link)" org.junit.runner.JUnitCore "$@")
 }
 
 # "OK (3 tests)", or "Tests run: 3,  Failures: 1".

@@ -14,7 +14,6 @@ import app.brace.wire.SettingsEvent
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
-import org.junit.Assert.assertTrue
 import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -51,13 +50,14 @@ class ActivityTest {
         compose.waitForIdle()
         press((view.screen as Screen.Today).value.card.action)
         await { view.screen !is Screen.Today }
+        // The system's way back leads on.
+        await { compose.activity.onBackPressedDispatcher.hasEnabledCallbacks() }
         compose.waitForIdle()
-        assertTrue("the system's way back leads on", compose.activity.onBackPressedDispatcher.hasEnabledCallbacks())
         shows(checkNotNull(view.back))
         compose.activity.onBackPressedDispatcher.onBackPressed()
         started()
-        compose.waitForIdle()
-        assertFalse("from Today it leads out", compose.activity.onBackPressedDispatcher.hasEnabledCallbacks())
+        // And from Today it leads out.
+        await { !compose.activity.onBackPressedDispatcher.hasEnabledCallbacks() }
         assertFalse(compose.activity.isFinishing)
     }
 
@@ -97,8 +97,7 @@ class ActivityTest {
         for ((choice, on) in listOf(SettingsEvent.StayAwake to true, SettingsEvent.LetSleep to false)) {
             phone.send(Event.Settings(choice))
             assertEquals(on, view.keepAwake)
-            compose.waitForIdle()
-            assertEquals(on, compose.activity.window.attributes.flags and stays != 0)
+            await { on == (compose.activity.window.attributes.flags and stays != 0) }
         }
     }
 }
