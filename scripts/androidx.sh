@@ -48,8 +48,8 @@ find_repository() {
 find_classpath() {
     mkdir -p "$androidx/aars"
     resolve pom.xml "$androidx/files" compile && resolve pom.xml "$androidx/test-files" test &&
-        resolve compiler.xml "$androidx/compiler-files" compile &&
-        resolve merger.xml "$androidx/merger-files" compile && find_repository && java_home || return 1
+        resolve compiler.xml "$androidx/compiler-files" runtime &&
+        resolve merger.xml "$androidx/merger-files" runtime && find_repository && java_home || return 1
     phone=$(classes_of "$androidx/files") && tests=$(classes_of "$androidx/test-files")
 }
 
@@ -109,8 +109,9 @@ merge_manifests() {
         file=$androidx/aars/$(basename "$file" .aar)/AndroidManifest.xml
         [ ! -f "$file" ] || libs=${libs:+$libs:}$file
     done <"$androidx/files"
-    # Gradle names the package outside the manifest.
-    sed 's/<manifest /<manifest package="app.brace" /' "$app/src/main/AndroidManifest.xml" >"$androidx/main.xml"
+    # Gradle names these outside the manifest.
+    sed 's/<manifest /<manifest package="app.brace" android:versionCode="1" android:versionName="0.1.0" /' \
+        "$app/src/main/AndroidManifest.xml" >"$androidx/main.xml"
     java -cp "$(paste -s -d : "$androidx/merger-files")" com.android.manifmerger.Merger --main "$androidx/main.xml" \
         --libs "$libs" --property PACKAGE=app.brace --property MIN_SDK_VERSION=26 \
         --property TARGET_SDK_VERSION=36 --remove-tools-declarations \
@@ -119,7 +120,7 @@ merge_manifests() {
 
 # Resources of the app and of every library, linked as Android wants them, and the classes that number them.
 link_resources() {
-    local aar packages= zip others=()
+    local aar packages="" zip others=()
     if ! newer "$androidx/resources.made" android/app/src/main/res android/app/src/main/AndroidManifest.xml \
         android/app/pom.xml scripts/androidx.sh; then
         echo "The resources have not changed."
@@ -158,12 +159,16 @@ compile_app() {
         compile_kotlin "$androidx/app" "$androidx/screens:$androidx/R.classes:$phone:$(android_jar $android_compile)" \
             "$app/src/main/kotlin" && mv -f "$androidx/began" "$androidx/app.made" || return 1
     fi
-    newer "$androidx/tests.made" android/app/src/test/kotlin "$androidx/app.made" || return 0
+    # What the tests of screens have done before a picture is taken, the app's tests do on a phone.
+    local scenes=android/desktop/src/test/kotlin/app/brace/desktop helpers
+    helpers=(android/core/src/test/kotlin/app/brace/core/Evening.kt
+        "$scenes"/{Scenes,FlowScenes,LibraryScenes,SceneSteps,Lived,Picture}.kt)
+    newer "$androidx/tests.made" android/app/src/test/kotlin "${helpers[@]}" "$androidx/app.made" || return 0
     touch "$androidx/began"
     compile_kotlin "$androidx/tests" \
         "$androidx/app:$androidx/screens:$androidx/R.classes:$tests:$(android_jar $android_compile)" \
-        -Xfriend-paths="$androidx/app" "$app/src/test/kotlin" \
-        "$root/android/core/src/test/kotlin/app/brace/core/Evening.kt" && mv -f "$androidx/began" "$androidx/tests.made"
+        -Xfriend-paths="$androidx/app" "$app/src/test/kotlin" "${helpers[@]/#/$root/}" &&
+        mv -f "$androidx/began" "$androidx/tests.made"
 }
 
 # A Java that reads the classes of Android 16; fails where there is none.
@@ -173,6 +178,7 @@ find_newer_java() {
         [ -x "$home/bin/java" ] || continue
         version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release" 2>/dev/null)
         [ "${version:-0}" -ge 21 ] || continue
+        # shellcheck disable=SC2034  # for the script that sources this
         newer_java=$home/bin/java
         return 0
     done
@@ -201,7 +207,7 @@ run_app_tests() {
     (cd "$root/android" && "$java" -Xmx3g --add-opens=java.base/java.lang=ALL-UNNAMED \
         --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED \
         --add-opens=java.base/java.net=ALL-UNNAMED -Duser.timezone=UTC \
-        -Drobolectric.offline=true -Drobolectric.dependency.dir="$androidx/sdks" \
+        -Dpictures="${BRACE_PICTURES:-}" -Drobolectric.offline=true -Drobolectric.dependency.dir="$androidx/sdks" \
         -Djna.library.path="$native" -Djna.nosys=true \
         -cp "$path:$(android_jar $android_link)" org.junit.runner.JUnitCore "$@")
 }

@@ -6,6 +6,8 @@
 . "$root/scripts/android.sh"
 # shellcheck source=scripts/androidx.sh
 . "$root/scripts/androidx.sh"
+# shellcheck source=scripts/android-checks.sh
+. "$root/scripts/android-checks.sh"
 
 # Maven's last sum counts all classes.
 count_surefire() {
@@ -30,6 +32,16 @@ else
     step "Compose for Android" compile_for_android
     step "resources and manifest" link_resources
     step "the app" compile_app
+    if fetch_linter >"$log" 2>&1; then
+        step "Android Lint" lint_app
+    else
+        unavailable "Maven does not serve Android Lint as android/app/linter.xml names it"
+    fi
+    if fetch_oldest >"$log" 2>&1; then
+        step "nothing above Android 8" check_oldest
+    else
+        unavailable "Maven does not serve the signatures of Android 8 as android/app/oldest.xml names them"
+    fi
     test_run "app on Android 15" count_junit run_app_tests java 35
     if find_newer_java; then
         test_run "app on Android 16" count_junit run_app_tests "$newer_java" 36

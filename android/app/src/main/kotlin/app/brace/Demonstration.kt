@@ -25,7 +25,7 @@ internal class Demonstration(
     private val context: Context,
     clocks: Clocks,
 ) : Shell {
-    private val folder = File(context.cacheDir, "demonstration-${UUID.randomUUID()}")
+    private val folder = swept().resolve("$NAME${UUID.randomUUID()}")
     private val ahead = ClocksAhead(clocks::now)
     override val orders = ordersForScreen()
     override val core = Core(folder.path, folder.path, ahead::now, ::carryOut)
@@ -54,8 +54,19 @@ internal class Demonstration(
         }
     }
 
+    /** A process that was ended in the middle of a demonstration has left it there; two at once there are not. */
+    private fun swept(): File {
+        val folders = context.cacheDir.listFiles { file -> file.name.startsWith(NAME) }
+        folders?.forEach { it.deleteRecursively() }
+        return context.cacheDir
+    }
+
     override fun close() {
         core.close()
         folder.deleteRecursively()
+    }
+
+    private companion object {
+        const val NAME = "demonstration-"
     }
 }

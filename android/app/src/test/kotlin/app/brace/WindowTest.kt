@@ -22,6 +22,7 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
+import java.io.File
 
 /**
  * What only a screen can do, done by the real activity: orders, the question for permission, the way from a notification.
@@ -139,19 +140,18 @@ class WindowTest {
     }
 
     @Test
-    fun recreatedEveryScreenIsTheSame() {
+    fun whatAProcessThatEndedLeftOfADemonstrationGoesWithTheNext() {
         open()
-        phone.lifted()
-        val reached = Route.entries.map { route ->
-            phone.send(Event.Go(route))
-            phone.idle()
-            val before = phone.view.screen.javaClass
-            checkNotNull(opened).recreate()
-            phone.idle()
-            assertEquals("$route", before, phone.view.screen.javaClass)
-            before
+        val left = File(phone.app.cacheDir, "demonstration-left").apply { mkdirs() }
+        val other = File(phone.app.cacheDir, "other").apply { writeText("of someone else") }
+        File(left, "brace.sqlite").writeText("a story")
+        phone.brace.logs.demonstrate()
+        assertFalse(left.exists())
+        assertTrue(other.exists())
+        phone.await("the story") {
+            phone.brace.logs.shown.value.core.view.value.demonstration != null
         }
-        assertTrue("$reached", reached.distinct().size > 8)
+        checkNotNull(phone.brace.logs.leave).invoke()
     }
 
     @Test

@@ -7,6 +7,7 @@ import android.content.Intent
 import android.os.Bundle
 import android.view.View
 import android.widget.FrameLayout
+import android.widget.RemoteViews
 import app.brace.Played
 import org.robolectric.Shadows.shadowOf
 
@@ -15,6 +16,7 @@ import org.robolectric.Shadows.shadowOf
  *
  * Boundary: whatever is pressed goes through the notification's own intents.
  */
+@Suppress("DEPRECATION") // An app has no need to see its own notifications; a test has.
 class Questions(
     private val phone: Played,
 ) {
@@ -37,9 +39,16 @@ class Questions(
     fun only() = all().single()
 
     /** The notification opened, as the system draws it: its own frame, the grid, and the actions. */
-    @Suppress("DEPRECATION")
-    fun opened(): View =
-        Notification.Builder.recoverBuilder(phone.app, only().notification).createBigContentView().run {
+    fun opened(): View = drawn { createBigContentView() }
+
+    /** As it stands among others. */
+    fun closed(): View = drawn { createContentView() }
+
+    /** Over another app. */
+    fun over(): View = drawn { createHeadsUpContentView() }
+
+    private fun drawn(how: Notification.Builder.() -> RemoteViews): View =
+        Notification.Builder.recoverBuilder(phone.app, only().notification).how().run {
             apply(phone.app, FrameLayout(phone.app))
         }
 

@@ -35,7 +35,7 @@ import java.nio.file.Files
  *
  * Boundary: synchronous and deterministic; the app's own hold on the core is [Core].
  */
-class Evening(
+open class Evening(
     private val language: String = "en",
     val folder: File = Files.createTempDirectory("brace-test").toFile(),
     /** A phone names its boots; without a name the wall clock is all there is. */
@@ -43,7 +43,8 @@ class Evening(
     /** What is in the folder stays there for another process. */
     private val leaves: Boolean = false,
 ) : AutoCloseable {
-    private val ffi = CoreFfi(folder.path, folder.path)
+    private val opened = lazy { CoreFfi(folder.path, folder.path) }
+    private val ffi by opened
     private var passed = 0L
     lateinit var view: AppView
         private set
@@ -71,15 +72,19 @@ class Evening(
         boot = clock
     }
 
-    fun passMillis(millis: Long) {
+    open fun passMillis(millis: Long) {
         passed += millis
     }
 
     fun send(event: Event): Turn {
-        val turn = Turn.bincodeDeserialize(ffi.update(Input(moment(), event).bincodeSerialize()))
+        val turn = update(event)
         view = turn.view
         return turn
     }
+
+    /** Where an event goes: here to the library itself. */
+    protected open fun update(event: Event): Turn =
+        Turn.bincodeDeserialize(ffi.update(Input(moment(), event).bincodeSerialize()))
 
     fun start(reason: StartReason = StartReason.UI) =
         send(
@@ -129,7 +134,7 @@ class Evening(
     fun go(to: Route) = send(Event.Go(to))
 
     override fun close() {
-        ffi.close()
+        if (opened.isInitialized()) ffi.close()
         if (!leaves) folder.deleteRecursively()
     }
 

@@ -1,7 +1,5 @@
 package app.brace.desktop
 
-import androidx.compose.ui.graphics.ImageBitmap
-import androidx.compose.ui.graphics.toAwtImage
 import java.awt.image.BufferedImage
 import java.awt.image.IndexColorModel
 import java.io.ByteArrayOutputStream
@@ -48,8 +46,6 @@ internal class Picture private constructor(
         private const val AREA = 500
 
         fun read(file: File) = Picture(ImageIO.read(file))
-
-        fun of(drawn: ImageBitmap): Picture = of(drawn.toAwtImage())
 
         fun of(image: BufferedImage): Picture {
             val pixels = image.getRGB(0, 0, image.width, image.height, null, 0, image.width)

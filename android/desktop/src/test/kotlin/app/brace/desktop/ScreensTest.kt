@@ -1,5 +1,6 @@
 package app.brace.desktop
 
+import androidx.compose.ui.graphics.toAwtImage
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
@@ -57,7 +58,7 @@ internal class ScreensTest(
     private fun SkikoComposeUiTest.picture(): List<String> {
         val name = "$language/${shown.name}-${how.name.lowercase()}.png"
         val committed = File("ui/pictures", name)
-        val now = Picture.of(onRoot().captureToImage())
+        val now = Picture.of(onRoot().captureToImage().toAwtImage())
         if (System.getProperty("pictures") == "record") {
             committed.parentFile.mkdirs()
             committed.writeBytes(now.bytes)
