@@ -15,8 +15,12 @@ import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
+import org.w3c.dom.Document
+import org.w3c.dom.Element
 import org.xmlpull.v1.XmlPullParser
 import java.io.File
+import java.util.Properties
+import javax.xml.parsers.DocumentBuilderFactory
 
 /**
  * What the app asks of the system, as the manifest that its build merges says it.
@@ -39,6 +43,51 @@ class ManifestTest {
                 .brace.core.view.value.language
                 .isEmpty(),
         )
+    }
+
+    /** The manifest that the build merged, where the build says it lies. */
+    private val merged: Document by lazy {
+        val said = Properties()
+        checkNotNull(javaClass.getResourceAsStream("/com/android/tools/test_config.properties")).use(said::load)
+        val file = File(said.getProperty("android_merged_manifest"))
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file)
+    }
+
+    private fun elements(tag: String): List<Element> {
+        val found = merged.getElementsByTagName(tag)
+        return (0 until found.length).map { found.item(it) as Element }
+    }
+
+    private fun Element.says(vararg names: String) = names.map { getAttribute("android:$it") }
+
+    @Test
+    fun theApplicationNamesWhatTheSystemReadsOfIt() {
+        val application = elements("application").single()
+        val copied = application.says("dataExtractionRules", "fullBackupContent")
+        assertEquals(listOf("@xml/extraction", "@xml/backup"), copied)
+        assertEquals(listOf("@xml/locales", "true"), application.says("localeConfig", "enableOnBackInvokedCallback"))
+        assertEquals(listOf("@mipmap/icon", "@style/Brace"), application.says("icon", "theme"))
+        val window = elements("activity").single { MainActivity::class.java.name in it.says("name") }
+        val opens = window.says("launchMode", "windowSoftInputMode")
+        assertEquals("one window, which the keyboard makes smaller", listOf("singleTop", "adjustResize"), opens)
+        assertEquals("the one in the launcher", MainActivity::class.java.name, launched()?.className)
+    }
+
+    private fun launched() = app.packageManager.getLaunchIntentForPackage(app.packageName)?.component
+
+    @Test
+    fun noLibraryLooksForFontsElsewhere() {
+        val begun = elements("meta-data").flatMap { it.says("name") }
+        assertTrue("$begun", begun.isNotEmpty() && begun.none { "emoji" in it })
+    }
+
+    @Test
+    fun nothingOfTheNetIsAskedForInAnyForm() {
+        val tags = listOf("uses-permission", "uses-permission-sdk-23", "uses-permission-sdk-m")
+        val asked = tags.flatMap(::elements).flatMap { it.says("name") }
+        assertTrue("$asked", asked.isNotEmpty())
+        val net = listOf("INTERNET", "NETWORK", "WIFI", "WIMAX", "BLUETOOTH", "NFC", "NEARBY")
+        assertEquals(emptyList<String>(), asked.filter { permission -> net.any { it in permission } })
     }
 
     @Test
@@ -83,10 +132,11 @@ class ManifestTest {
             NotificationManager.ACTION_NOTIFICATION_CHANNEL_BLOCK_STATE_CHANGED,
             NotificationManager.ACTION_NOTIFICATION_CHANNEL_GROUP_BLOCK_STATE_CHANGED,
         )
-        heard.forEach { action ->
+        val deaf = heard.filterNot { action ->
             val found = app.packageManager.queryBroadcastReceivers(Intent(action).setPackage(app.packageName), 0)
-            assertEquals(action, listOf(SystemReceiver::class.java.name), found.map { it.activityInfo.name })
+            found.map { it.activityInfo.name } == listOf(SystemReceiver::class.java.name)
         }
+        assertEquals(emptyList<String>(), deaf)
     }
 
     private fun tags(resource: Int): List<Pair<String, Map<String, String>>> {

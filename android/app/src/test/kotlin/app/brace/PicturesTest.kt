@@ -8,7 +8,7 @@ import android.view.View
 import android.view.View.MeasureSpec
 import app.brace.desktop.Picture
 import app.brace.reminders.Questions
-import app.brace.wire.Screen
+import app.brace.wire.Event
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -90,9 +90,10 @@ class PicturesTest {
 
     private fun window(name: String): List<String> {
         phone.bought().lifted()
-        val window = Robolectric.buildActivity(MainActivity::class.java).setup()
-        phone.await("the app") { phone.view.screen is Screen.Today }
         phone.pass(minutes = 48)
+        phone.send(Event.Look)
+        val window = Robolectric.buildActivity(MainActivity::class.java).setup()
+        phone.idle()
         return window.use { listOfNotNull(problem(name, it.get().window.decorView)) }
     }
 

@@ -3,6 +3,7 @@ package app.brace
 import android.Manifest
 import android.content.Intent
 import android.view.HapticFeedbackConstants
+import android.view.WindowInsetsController
 import app.brace.reminders.Questions
 import app.brace.wire.Event
 import app.brace.wire.FlagsEvent
@@ -18,6 +19,7 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
 import org.robolectric.annotation.Config
@@ -85,6 +87,32 @@ class WindowTest {
         phone.send(Event.Go(Route.TODAY))
         checkNotNull(opened).newIntent(shadowOf(tap).savedIntent)
         phone.await("the grid in an app that is open") { phone.view.screen is Screen.Pad }
+        phone.send(Event.Go(Route.TODAY))
+        checkNotNull(opened).recreate()
+        phone.send(Event.Look)
+        assertTrue("made anew it follows no tap again", phone.view.screen is Screen.Today)
+    }
+
+    @Test
+    fun theClockOnTheScreenGoesOn() {
+        open()
+        phone.lifted()
+        val left = { (phone.view.screen as Screen.Today).value.card.wait?.left }
+        val before = left()
+        phone.pass(minutes = 10)
+        phone.await("another ten minutes") { left() != before }
+    }
+
+    @Test
+    fun theSystemsOwnSignsCanBeReadOnTheScreensGround() {
+        val light = WindowInsetsController.APPEARANCE_LIGHT_STATUS_BARS
+        for ((mode, signs) in listOf("notnight" to light, "night" to 0)) {
+            RuntimeEnvironment.setQualifiers("+$mode")
+            open()
+            assertEquals(mode, signs, (activity.window.insetsController?.systemBarsAppearance ?: 0) and light)
+            close()
+        }
+        opened = null
     }
 
     @Test

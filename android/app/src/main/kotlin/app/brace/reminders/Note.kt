@@ -73,7 +73,11 @@ internal class Note(
         .setContentIntent(NoteIntents(context, question).open(isQuestion = false))
         .quiet()
 
-    private fun begun(channel: String) = Notification.Builder(context, channel).setSmallIcon(R.drawable.note)
+    private fun begun(channel: String) =
+        Notification
+            .Builder(context, channel)
+            .setSmallIcon(R.drawable.note)
+            .setColor(context.getColor(R.color.icon_ground))
 
     private fun public(said: NotificationView) =
         begun(said.kind.channel).setContentTitle(said.publicTitle).setContentText(said.publicBody).build()

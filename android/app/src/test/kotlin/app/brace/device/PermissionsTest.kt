@@ -25,6 +25,7 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowAlarmManager
+import java.io.File
 
 /**
  * Each thing that can stand in a reminder's way is one line in the app, and gone again it is none.
@@ -138,6 +139,10 @@ class PermissionsTest {
         before.asked()
         assertEquals(Permission.DENIED, before.reminders().permissions.notifications)
         assertEquals("another process knows it, too", false, Phone(phone.app, phone.brace.notes).hasToAsk())
+        val readable = phone.app.createDeviceProtectedStorageContext().dataDir
+        phone.await("it stands where it can be read before the unlock") {
+            File(readable, "shared_prefs/phone.xml").exists()
+        }
     }
 
     @Test

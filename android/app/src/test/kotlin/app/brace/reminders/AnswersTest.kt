@@ -1,5 +1,6 @@
 package app.brace.reminders
 
+import android.app.Notification
 import android.content.Intent
 import android.net.Uri
 import app.brace.Played
@@ -49,6 +50,7 @@ class AnswersTest {
         assertTrue(told.title, "3" in told.title)
         assertTrue(told.isSilent)
         assertEquals(listOf(checkNotNull(phone.view.undo).label), told.actions.map { "${it.title}" })
+        assertEquals("nothing of it on a lock screen", Notification.VISIBILITY_SECRET, told.notification.visibility)
         assertTrue("it goes by itself", told.notification.timeoutAfter > 0)
     }
 

@@ -69,7 +69,7 @@ class NoteTest {
             RuntimeEnvironment.setFontScale(scale)
             comesBack()
             // On a narrow phone the system's own margins leave a finger less than 48 dp, and more of its height.
-            for ((screen, least) in listOf(360 to 43, 412 to 48)) {
+            for ((screen, least) in listOf(360 to 43, 393 to 48, 412 to 51)) {
                 val opened = openedOn(screen)
                 val all = "at $scale on $screen dp"
                 if (dp(opened.height) > 252) tooHigh += "${dp(opened.height)} dp $all"
@@ -168,9 +168,14 @@ class NoteTest {
     fun atALargeTextSizePuttingOffAndSkippingStandUnderTheGrid() {
         RuntimeEnvironment.setFontScale(2f)
         comesBack()
-        val way = openedOn(360).findViewById<Button>(R.id.snooze)
+        val opened = openedOn(360)
+        val way = opened.findViewById<Button>(R.id.snooze)
         assertEquals("In 15\u00A0minutes", "${way.text}")
-        assertEquals("whole", 0, way.layout.getEllipsisCount(0))
+        for (each in listOf(way, opened.findViewById(R.id.skip))) {
+            assertEquals("whole", 0, each.layout.getEllipsisCount(0))
+            assertTrue("within its button", dp(each.width) - dp(each.layout.getLineWidth(0).toInt()) >= 2 * 8)
+            assertTrue("within its row", each.top >= 0 && each.bottom <= (each.parent as View).height)
+        }
         way.performClick()
         phone.await("put off") { questions.all().isEmpty() }
     }

@@ -8,6 +8,7 @@ import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.text.TextAutoSize
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
@@ -49,7 +50,15 @@ internal fun WaitingRing(
     ) {
         Box(Modifier.size(across), contentAlignment = Alignment.Center) {
             Canvas(Modifier.matchParentSize()) { ring(wait.passedPermille / WHOLE, ink) }
-            Text(wait.about, Modifier.padding(Space.l), style = Type.title, textAlign = TextAlign.Center)
+            Text(
+                wait.about,
+                Modifier.padding(Space.l),
+                // A time of twelve hours is longer, and must not break within itself.
+                autoSize = TextAutoSize.StepBased(Type.body.fontSize, Type.title.fontSize),
+                maxLines = 2,
+                style = Type.title,
+                textAlign = TextAlign.Center,
+            )
         }
         Column(Modifier.align(Alignment.CenterVertically), verticalArrangement = Arrangement.spacedBy(Space.xs)) {
             Body(wait.left)
