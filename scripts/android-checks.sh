@@ -26,6 +26,8 @@ lint_app() {
         echo "<project>"
         echo "  <sdk dir=\"$sdk\"/>"
         echo "  <root dir=\"$root/android\"/>"
+        # What the jar of an SDK would be: without it, no class is known to be an activity or a receiver.
+        android_jar "$android_compile" | elements classpath jar
         echo "  <module name=\"app\" android=\"true\" library=\"false\" compile-sdk-version=\"36\">"
         echo "$androidx/main.xml" | elements manifest file
         echo "$androidx/AndroidManifest.xml" | elements merged-manifest file

@@ -74,7 +74,10 @@ class RecreatedTest {
         compose.waitForIdle()
         val nodes = compose.onAllNodes(isRoot(), useUnmergedTree = true).fetchSemanticsNodes().flatMap(::below)
         return nodes.flatMap { node ->
-            node.config.getOrNull(SemanticsProperties.Text).orEmpty().map { it.text } +
+            node.config
+                .getOrNull(SemanticsProperties.Text)
+                .orEmpty()
+                .map { it.text } +
                 node.config.getOrNull(SemanticsProperties.ContentDescription).orEmpty() +
                 listOfNotNull(node.config.getOrNull(SemanticsProperties.EditableText)?.text)
         }

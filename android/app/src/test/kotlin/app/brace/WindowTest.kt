@@ -97,7 +97,11 @@ class WindowTest {
     fun theClockOnTheScreenGoesOn() {
         open()
         phone.lifted()
-        val left = { (phone.view.screen as Screen.Today).value.card.wait?.left }
+        val left = {
+            (phone.view.screen as Screen.Today)
+                .value.card.wait
+                ?.left
+        }
         val before = left()
         phone.pass(minutes = 10)
         phone.await("another ten minutes") { left() != before }
