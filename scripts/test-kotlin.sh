@@ -8,6 +8,8 @@
 . "$root/scripts/androidx.sh"
 # shellcheck source=scripts/android-checks.sh
 . "$root/scripts/android-checks.sh"
+# shellcheck source=scripts/check-gradle.sh
+. "$root/scripts/check-gradle.sh"
 
 # Maven's last sum counts all classes.
 count_surefire() {
@@ -42,6 +44,8 @@ else
     else
         unavailable "Maven does not serve the signatures of Android 8 as android/app/oldest.xml names them"
     fi
+    step "Gradle's build files" check_build_files
+    step "tests for phones" compile_device_tests
     test_run "app on Android 15" count_junit run_app_tests java 35
     if find_newer_java; then
         test_run "app on Android 16" count_junit run_app_tests "$newer_java" 36

@@ -16,11 +16,12 @@ import java.util.TimeZone
 class Clocks(
     private val context: Context,
     private val wall: () -> Long = System::currentTimeMillis,
+    private val sinceBoot: () -> Long = SystemClock::elapsedRealtime,
 ) {
     fun now(): Moment {
         // The system counts its boots; where it does not say, the wall clock is the moment's place.
         val boots = Settings.Global.getInt(context.contentResolver, Settings.Global.BOOT_COUNT, UNKNOWN)
-        return momentAt(wall(), zone(), SystemClock.elapsedRealtime(), boots.takeIf { it != UNKNOWN }?.toString())
+        return momentAt(wall(), zone(), sinceBoot(), boots.takeIf { it != UNKNOWN }?.toString())
     }
 
     /** As the phone has it now: the process may have begun in another zone. */
