@@ -115,5 +115,6 @@ lint_kotlin() {
             -DoutputDirectory="$tools" || return 1
     fi
     (cd "$root/android" && java -jar "$jar" --relative --editorconfig=.editorconfig \
-        'core/**/*.kt' 'ui/**/*.kt' 'desktop/**/*.kt' 'app/**/*.kt' '../tests/peers/src/*.kt')
+        'core/**/*.kt' 'ui/**/*.kt' 'desktop/**/*.kt' 'app/**/*.kt' 'buildSrc/**/*.kt' '**/*.kts' \
+        '../tests/peers/src/*.kt' '../scripts/*.kt')
 }

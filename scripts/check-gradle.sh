@@ -49,8 +49,15 @@ check_build_files() {
     java -Xmx1g -cp "$compiler" org.jetbrains.kotlin.cli.jvm.K2JVMCompiler -Werror -jvm-target 17 -no-stdlib -no-reflect \
         "${plugins[@]}" -P plugin:org.jetbrains.kotlin.samWithReceiver:annotation=org.gradle.api.HasImplicitReceiver \
         -P plugin:org.jetbrains.kotlin.assignment:annotation=org.gradle.api.SupportsKotlinAssignmentOverloading \
-        -cp "$path" -d "$gradle/classes" "$root/scripts/gradle-dsl.kt" "$gradle/scripts" \
+        -cp "$path" -d "$gradle/classes" "$root/scripts/GradleDsl.kt" "$gradle/scripts" \
         "$root/android/buildSrc/src/main/kotlin"
+}
+
+# What the two tasks run, with programs that are played.
+run_task_tests() {
+    local path=$gradle/classes:$tests
+    compile_kotlin "$gradle/task-tests" "$path" "$root/android/buildSrc/src/test/kotlin" &&
+        java -cp "$gradle/task-tests:$path" org.junit.runner.JUnitCore CargoTest
 }
 
 # Compiled, and run where there is a phone: .github/workflows/phones.yml.

@@ -80,6 +80,7 @@ same "the languages" "$languages" "$app" "$(said "$app" 'localeFilters [+]= list
 each "Kotlin" "$(pinned kotlin)" "$phone" "$(property kotlin)" android/pom.xml "$(property kotlin)" \
     android/app/compiler.xml "$(property kotlin)" android/app/gradle.xml "$(property kotlin)"
 each "Android's plugin" "$(pinned androidPlugin)" android/app/gradle.xml "$(property agp)"
+each "JUnit" "$(pinned junit)" android/buildSrc/build.gradle.kts 'junit:junit:([0-9.]+)'
 each "coroutines" "$(pinned coroutines)" android/pom.xml "$(property coroutines)"
 
 # maven POM: "group:name version" a line, without the endings by which a library names its platform.

@@ -45,6 +45,7 @@ else
         unavailable "Maven does not serve the signatures of Android 8 as android/app/oldest.xml names them"
     fi
     step "Gradle's build files" check_build_files
+    test_run "Gradle's tasks" count_junit run_task_tests
     step "tests for phones" compile_device_tests
     test_run "app on Android 15" count_junit run_app_tests java 35
     if find_newer_java; then

@@ -93,10 +93,12 @@ val buildCore = tasks.register<CargoNdk>("buildCore") {
     ndk = androidComponents.sdkComponents.ndkDirectory
 }
 
+val hostLibrary = layout.buildDirectory.dir("host-library").get()
+
 val generateBindings = tasks.register<GenerateBindings>("generateBindings") {
     root = layout.projectDirectory.dir("../..")
     rust.from(rustSources)
-    library = layout.buildDirectory.dir("host-library")
+    library = hostLibrary
 }
 
 androidComponents {
@@ -109,7 +111,7 @@ androidComponents {
 // The tests on this machine load the core that was built for it.
 tasks.withType<Test>().configureEach {
     dependsOn(generateBindings)
-    systemProperty("jna.library.path", layout.buildDirectory.dir("host-library").get().asFile.path)
+    systemProperty("jna.library.path", hostLibrary.asFile.path)
     systemProperty("jna.nosys", "true")
     systemProperty("user.timezone", "UTC")
     maxHeapSize = "3g"

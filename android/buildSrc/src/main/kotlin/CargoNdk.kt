@@ -7,7 +7,7 @@ import org.gradle.api.tasks.OutputDirectory
 import org.gradle.api.tasks.TaskAction
 
 /**
- * Builds the core for phones: a library for each processor, the same bytes from the same sources on every machine.
+ * Builds the core for phones, a library for each processor.
  *
  * Boundary: the profile `phone` and its crate are Cargo.toml's.
  */
@@ -22,7 +22,7 @@ abstract class CargoNdk : CargoTask() {
     @get:Input
     abstract val ndkVersion: Property<String>
 
-    /** Asked for late: a machine without the NDK can still run what needs no phone. */
+    /** Where that NDK lies on this machine. */
     @get:Internal
     abstract val ndk: DirectoryProperty
 
@@ -30,28 +30,5 @@ abstract class CargoNdk : CargoTask() {
     abstract val libraries: DirectoryProperty
 
     @TaskAction
-    fun build() {
-        val out = libraries.get().asFile
-        // A processor that is no longer built for must not stay in the app.
-        out.deleteRecursively()
-        val ndkCommand = listOf(tool("cargo"), "ndk", "--platform", platform.get().toString(), "--output-dir", out.path)
-        val cargoCommand = listOf("rustc", "--locked", "--profile", "phone", "--package", "shared", "--lib")
-        // One kind of library alone: with the others beside it, it is not optimised as a whole.
-        val kind = listOf("--crate-type", "cdylib")
-        run(
-            ndkCommand + abis.get().flatMap { listOf("--target", it) } + cargoCommand + kind,
-            mapOf("ANDROID_NDK_HOME" to ndk.get().asFile.path, "CARGO_ENCODED_RUSTFLAGS" to flags()),
-        )
-    }
-
-    /** No folder of this machine and no mark of the linker's: F-Droid compares its own build byte by byte. */
-    private fun flags(): String {
-        val folders = mapOf(
-            cargoHome.path to "/cargo",
-            root.get().asFile.path to "/brace",
-            run(listOf(tool("rustc"), "--print", "sysroot")) to "/rust",
-        )
-        val remapped = folders.map { (from, to) -> "--remap-path-prefix=$from=$to" }
-        return (remapped + "-Clink-arg=-Wl,--build-id=none").joinToString("\u001f")
-    }
+    fun build() = cargo().phones(abis.get(), platform.get(), ndk.get().asFile, libraries.get().asFile)
 }

@@ -11,9 +11,9 @@ import java.io.File
 import javax.inject.Inject
 
 /**
- * Runs Rust's tools in the repository, also where the IDE was not started from a shell.
+ * A task that needs cargo, also where the IDE was not started from a shell.
  *
- * Boundary: what is built is the task's; what cargo built is under `target/` at the root, wherever else a person has it.
+ * Boundary: when it runs is Gradle's to decide, from what it reads and writes; what it runs is [Cargo]'s.
  */
 abstract class CargoTask : DefaultTask() {
     @get:InputFiles
@@ -26,34 +26,22 @@ abstract class CargoTask : DefaultTask() {
     @get:Inject
     protected abstract val operations: ExecOperations
 
-    /** Where rustup puts cargo and what is installed with it. */
-    @get:Internal
-    protected val cargoHome: File
-        get() = File(System.getenv("CARGO_HOME") ?: (System.getProperty("user.home") + "/.cargo"))
-
-    @get:Internal
-    protected val built: File
-        get() = root.get().asFile.resolve("target")
-
-    /** By its full name where it is rustup's: Java looks a program up in its own PATH, not in the one it hands on. */
-    protected fun tool(name: String): String {
-        val rustups = listOf(name, "$name.exe").map { cargoHome.resolve("bin/$it") }
-        return rustups.firstOrNull { it.exists() }?.path ?: name
+    protected fun cargo(): Cargo {
+        val home = System.getenv("CARGO_HOME") ?: (System.getProperty("user.home") + "/.cargo")
+        return Cargo(root.get().asFile.canonicalFile, File(home), ::run)
     }
 
-    protected fun run(
+    private fun run(
         command: List<String>,
-        environment: Map<String, String> = emptyMap(),
+        variables: Map<String, String>,
     ): String {
         val said = ByteArrayOutputStream()
         operations.exec {
             workingDir(root.get().asFile)
-            environment("PATH", cargoHome.resolve("bin").path + File.pathSeparator + System.getenv("PATH"))
-            environment("CARGO_TARGET_DIR", built.path)
-            environment(environment)
+            environment(variables)
             commandLine(command)
             standardOutput = said
         }
-        return said.toString().trim()
+        return said.toString()
     }
 }

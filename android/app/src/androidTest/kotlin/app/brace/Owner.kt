@@ -33,7 +33,8 @@ class Owner {
 
     /** What is on the phone before the first unlock too. */
     val due: File = app.createDeviceProtectedStorageContext().filesDir
-    val view: AppView get() = app.brace.core.view.value
+    private val brace get() = app.brace
+    val view: AppView get() = brace.core.view.value
     val questions: List<Notification> get() = notes.activeNotifications.map { it.notification }
 
     /** A new app on a phone that lets it notify. */
@@ -57,7 +58,7 @@ class Owner {
 
     /** A session with a set in it, ended; the question waits. */
     fun lifts() {
-        runBlocking { app.brace.wake().await() }
+        runBlocking { brace.wake().await() }
         send(Event.About(AboutEvent.Open))
         send(Event.About(AboutEvent.Next))
         send(Event.Go(Route.TODAY))
@@ -71,15 +72,16 @@ class Owner {
     /** No sooner than what it answers can have been read. */
     private fun send(event: Event) {
         app.ahead += READ_MS
-        runBlocking { app.brace.core.send(event).await() }
+        runBlocking { brace.core.send(event).await() }
     }
 
     /** Presses a button in the only notification, opened as the system draws it. */
     @Suppress("DEPRECATION")
     fun presses(button: Int) =
         instrumentation.runOnMainSync {
-            val opened = Notification.Builder.recoverBuilder(app, questions.single()).createBigContentView()
-            opened.apply(app, FrameLayout(app)).findViewById<View>(button).performClick()
+            val drawn = Notification.Builder.recoverBuilder(app, questions.single())
+            val opened = drawn.createBigContentView().apply(app, FrameLayout(app))
+            opened.findViewById<View>(button).performClick()
         }
 
     fun awaits(

@@ -17,13 +17,15 @@ class StartTest {
     @get:Rule
     val compose = createAndroidComposeRule<MainActivity>()
 
-    private val view get() = (compose.activity.application as BraceApplication).brace.core.view.value
+    private val brace get() = (compose.activity.application as BraceApplication).brace
+    private val view get() = brace.core.view.value
 
     @Test
     fun aPersonStartsGoesInAndComesBack() {
         compose.waitUntil(PATIENCE_MS) { view.screen is Screen.Today }
         compose.waitForIdle()
-        compose.onNode(hasText((view.screen as Screen.Today).value.card.action) and hasClickAction()).performClick()
+        val card = (view.screen as Screen.Today).value.card
+        compose.onNode(hasText(card.action) and hasClickAction()).performClick()
         compose.waitUntil(PATIENCE_MS) { view.screen !is Screen.Today }
         compose.waitForIdle()
         compose.runOnUiThread { compose.activity.onBackPressedDispatcher.onBackPressed() }

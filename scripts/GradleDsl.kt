@@ -44,6 +44,8 @@ fun DependencyHandler.implementation(what: Provider<*>): Unit = never()
 
 fun DependencyHandler.testImplementation(what: Provider<*>): Unit = never()
 
+fun DependencyHandler.testImplementation(what: String): Unit = never()
+
 fun DependencyHandler.androidTestImplementation(what: Provider<*>): Unit = never()
 
 val Project.android: ApplicationExtension get() = never()
