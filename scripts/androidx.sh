@@ -185,11 +185,12 @@ find_newer_java() {
     return 1
 }
 
-# run_app_tests JAVA SDK [CLASS...]: the test classes that are named, or all, on one Android.
+# run_app_tests JAVA SDK [CLASS...]: the test classes that are named, or all, on one Android; `first` is looked into before
+# everything else.
 run_app_tests() {
     local java=$1 sdk=$2 jar name path
     shift 2
-    path=$androidx/on-$sdk:$androidx/tests:$androidx/app:$androidx/screens:$androidx/R.classes:$tests
+    path=${first:+$first:}$androidx/on-$sdk:$androidx/tests:$androidx/app:$androidx/screens:$androidx/R.classes:$tests
     mkdir -p "$androidx/sdks" "$androidx/on-$sdk"
     echo "sdk=$sdk" >"$androidx/on-$sdk/robolectric.properties"
     for name in $android_35 $android_36; do

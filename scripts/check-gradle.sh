@@ -25,8 +25,9 @@ as_function() {
     for import in api api.file api.initialization.resolve api.provider api.tasks api.tasks.testing; do
         printf 'import org.gradle.%s.*; ' "$import"
     done
+    sed -n 's/^\(import .*\)/\1; /p' "$root/android/$1" | tr -d '\n'
     printf 'fun %s.%s() { ' "$2" "$3"
-    cat "$root/android/$1"
+    sed 's/^import .*//' "$root/android/$1"
     echo '}'
 }
 
@@ -60,9 +61,32 @@ run_task_tests() {
         java -cp "$gradle/task-tests:$path" org.junit.runner.JUnitCore CargoTest
 }
 
-# Compiled, and run where there is a phone: .github/workflows/phones.yml.
-compile_device_tests() {
-    compile_kotlin "$gradle/device-tests" \
+# The tests that Gradle has, on a phone and on this machine.
+compile_tests_of_gradle() {
+    local scenes='' name sources=()
+    for name in $(sed -n 's/^val scenes = listOf(\(.*\))/\1/p' "$app/build.gradle.kts" | tr -d '",'); do
+        scenes="$scenes $root/android/desktop/src/test/kotlin/app/brace/desktop/$name"
+    done
+    # shellcheck disable=SC2086  # one word for each file
+    find $scenes "$app/src/androidTest" "$app/src/test" "$root/android/core/src/test" -name '*.kt' \
+        ! -name PicturesTest.kt >"$gradle/tests"
+    while IFS= read -r name; do sources+=("$name"); done <"$gradle/tests"
+    # What this machine's Java has and Android's has not.
+    if grep -HE '^import (java\.awt|javax)\.' "${sources[@]}"; then
+        echo "Gradle cannot compile these; android/app/build.gradle.kts names what it leaves out." >&2
+        return 1
+    fi
+    compile_kotlin "$gradle/tests.classes" \
         "$androidx/app:$androidx/screens:$androidx/R.classes:$tests:$(android_jar "$android_compile")" \
-        -Xfriend-paths="$androidx/app" "$app/src/androidTest/kotlin" "$root/android/core/src/test/kotlin"
+        -Xfriend-paths="$androidx/app" "${sources[@]}"
+}
+
+# The tests for a phone, on a played one; on a real one .github/workflows/phones.yml runs them.
+run_device_tests() {
+    # shellcheck disable=SC2034  # run_app_tests reads it
+    local first=$gradle/played:$gradle/tests.classes
+    mkdir -p "$gradle/played"
+    printf 'sdk=35\napplication=app.brace.AheadApplication\nqualifiers=w360dp-h780dp-xhdpi\n' \
+        >"$gradle/played/robolectric.properties"
+    run_app_tests java 35 app.brace.StartTest app.brace.AnswerTest app.brace.RebootTest
 }

@@ -46,7 +46,8 @@ else
     fi
     step "Gradle's build files" check_build_files
     test_run "Gradle's tasks" count_junit run_task_tests
-    step "tests for phones" compile_device_tests
+    step "tests that Gradle has" compile_tests_of_gradle
+    test_run "tests for phones, on Android 15" count_junit run_device_tests
     test_run "app on Android 15" count_junit run_app_tests java 35
     if find_newer_java; then
         test_run "app on Android 16" count_junit run_app_tests "$newer_java" 36

@@ -1,3 +1,5 @@
+import org.jetbrains.kotlin.gradle.tasks.KotlinCompileTool
+
 plugins {
     alias(libs.plugins.androidApplication)
     alias(libs.plugins.composeCompiler)
@@ -65,7 +67,7 @@ android {
     sourceSets {
         named("main") { kotlin.directories += listOf("../core/src/main/kotlin", "../ui/src/main/kotlin") }
         // What the hold on the core is tried with; on a phone it is tried over the phone's library.
-        named("test") { kotlin.directories += "../core/src/test/kotlin" }
+        named("test") { kotlin.directories += listOf("../core/src/test/kotlin", "../desktop/src/test/kotlin") }
         named("androidTest") { kotlin.directories += "../core/src/test/kotlin" }
     }
 
@@ -106,6 +108,13 @@ androidComponents {
         variant.sources.jniLibs?.addGeneratedSourceDirectory(buildCore, CargoNdk::libraries)
         variant.sources.kotlin?.addGeneratedSourceDirectory(generateBindings, GenerateBindings::kotlin)
     }
+}
+
+// Of the window's tests, how a person comes to each screen; pictures are compared by ./test kotlin, since they are drawn
+// into what Android has no class for.
+val scenes = listOf("Scenes.kt", "FlowScenes.kt", "LibraryScenes.kt", "SceneSteps.kt", "Lived.kt")
+tasks.withType<KotlinCompileTool>().configureEach {
+    exclude { "/desktop/" in it.path && it.name !in scenes || it.name == "PicturesTest.kt" }
 }
 
 // The tests on this machine load the core that was built for it.
