@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2154  # the script that sources this sets root
 # Sourced after androidx.sh: compiles Gradle's build files, which nothing here can run, against the interfaces of Gradle
-# and of Android's plugin; and the tests for phones. What is made lies in target/androidx/gradle.
+# of Android's plugin, and the tests for phones, which a played one runs. What is made lies in target/androidx/gradle.
 
 gradle=$androidx/gradle
 
