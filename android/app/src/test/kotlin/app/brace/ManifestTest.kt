@@ -173,7 +173,9 @@ class ManifestTest {
     @Test
     fun theSystemOffersTheLanguagesThatTheCoreSpeaks() {
         val offered = tags(R.xml.locales).mapNotNull { it.second["name"] }
-        val spoken = File("../shared/i18n")
+        // Gradle runs tests in the module's folder, ./test kotlin in the one above.
+        val texts = listOf("../shared/i18n", "../../shared/i18n").map(::File).first { it.isDirectory }
+        val spoken = texts
             .listFiles()
             .orEmpty()
             .filter { it.isDirectory }
