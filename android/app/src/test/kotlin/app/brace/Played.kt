@@ -26,13 +26,21 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.shadows.ShadowAlarmManager
 import org.robolectric.shadows.ShadowSystemClock
 import java.time.Duration
+import java.util.concurrent.CountDownLatch
 
 /** The app's own process, with a wall clock that tests can set; the clock that counts sleep is the played phone's. */
 class PlayedApplication : BraceApplication() {
     /** How far the wall clock was set, milliseconds. */
     var set = 0L
 
-    override fun clocks() = Clocks(this) { MONDAY + SystemClock.elapsedRealtime() + set }
+    /** While this holds, the core's own thread gets no further than its next look at the clock. */
+    var stuck: CountDownLatch? = null
+
+    override fun clocks() =
+        Clocks(this) {
+            if (Thread.currentThread().name.startsWith("brace-core")) stuck?.await()
+            MONDAY + SystemClock.elapsedRealtime() + set
+        }
 
     private companion object {
         const val MONDAY = 1_772_467_200_000L

@@ -16,6 +16,7 @@ import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
 import java.io.File
+import java.util.concurrent.CountDownLatch
 
 /**
  * An answer that cannot be stored keeps its question, which says so; nothing is lost, and no receiver hangs.
@@ -113,6 +114,18 @@ class TroubleTest {
         phone.broadcast(Intent.ACTION_TIME_CHANGED)
         assertEquals("and is stored when that one is done", Verdict.CLEAR, decided())
         assertEquals(emptyList<Any>(), questions.all())
+    }
+
+    @Test
+    fun whereTheCoreIsStuckTheReceiverEndsAndTheQuestionSaysSo() {
+        val free = CountDownLatch(1)
+        phone.app.stuck = free
+        questions.press(1)
+        assertEquals(phone.view.onFault, questions.only().body)
+        phone.app.stuck = null
+        free.countDown()
+        questions.press(1)
+        assertEquals(Verdict.CLEAR, decided())
     }
 
     @Test
