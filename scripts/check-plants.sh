@@ -113,7 +113,7 @@ change() {
     found "$1" "$2" "$folder/changed.apk"
 }
 
-wanted=2 change 'a byte of an entry' 'changed after it was signed' 'file[file.index(b"classes.dex") + 60] ^= 1'
+wanted=2 change 'a byte of when a file was written' 'changed after it was signed' 'file[file.index(b"classes.dex") - 20] ^= 1'
 # As it is packed, nothing lies on a page yet, and nobody has signed it.
 wanted=5 found 'not aligned' 'which is not on a page' "$folder/unsigned.apk"
 wanted=5 found 'not signed' 'not signed by scheme 3' "$folder/unsigned.apk"

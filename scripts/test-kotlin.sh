@@ -32,6 +32,8 @@ else
     step ktlint lint_kotlin
     test_run "screens, core and window" count_surefire maven test
     step "Compose for Android" compile_for_android
+    step "a session on shrunk classes" scripts/r8.sh
+    step "what an APK is checked for" scripts/check-plants.sh
     step "resources and manifest" link_resources
     step "the app" compile_app
     if fetch_linter >"$log" 2>&1; then
