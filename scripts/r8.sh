@@ -100,9 +100,8 @@ if [ "${1:-}" = --each-rule ]; then
     exit 0
 fi
 if newer "$shrunk/lived" "$shrunk/program.made" $rules android/app/packager.xml scripts/r8.sh scripts/packager.sh \
-    "$native/libshared.so" || [ "${1:-}" = --start ]; then
-    shrink $rules "$shrunk/shrunk.jar.new.jar"
-    mv -f "$shrunk/shrunk.jar.new.jar" "$shrunk/shrunk.jar"
+    "$native/libshared.so"; then
+    shrink $rules "$shrunk/shrunk.jar"
     live "$shrunk/shrunk.jar"
     touch "$shrunk/lived"
 else
