@@ -3,8 +3,9 @@
 # the rules of Android, of every library and of android/app/brace.pro, its resources, its libraries for 64-bit
 # ARM, signed with a key that is thrown away. Five minutes. Then scripts/check-apk.sh checks it.
 #
-# The core comes from scripts/android-arm64.sh, which is no build to ship, and so this is none. What people install
-# is built by Gradle; here it is seen that it can be built, what is in it, and how large it is.
+# The core is taken from target/android/arm64-v8a/libshared.so, where one was built; without it the app cannot start,
+# and its last line says so. What people install is built by Gradle; here it is seen what is in it, and how large
+# that is.
 set -eu -o pipefail
 
 root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
@@ -93,7 +94,7 @@ core=$root/target/android/$abi/libshared.so
 if [ -f "$core" ]; then
     libraries+=("$core")
 else
-    echo "WITHOUT THE CORE: scripts/android-arm64.sh was not run. It cannot start." >&2
+    echo "WITHOUT THE CORE: there is no ${core#"$root/"}. It cannot start." >&2
 fi
 python3 scripts/pack-apk.py "$apk/unsigned.apk" "$apk/resources.ap_" "$apk/code.zip" $abi "${libraries[@]}"
 sign_apk "$apk/unsigned.apk" "$apk/brace-arm64.apk"
