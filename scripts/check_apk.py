@@ -11,6 +11,8 @@ import zipfile
 from apk_signature import why_not_signed
 
 PAGE = 16 * 1024
+# Processors of 32 bits have no larger ones, and the NDK aligns for them so.
+SMALL_PAGE = 4 * 1024
 LARGEST = 8_000_000  # bytes for one processor: what a person downloads
 PERMISSIONS = {
     "android.permission.POST_NOTIFICATIONS",
@@ -109,8 +111,10 @@ def check_libraries(file, archive):
         start = entry.header_offset + 30 + sum(struct.unpack("<HH", header))
         if start % PAGE:
             yield f"{entry.filename} lies at {start}, which is not on a page of 16 KiB"
-        if any(align % PAGE or not align for align in load_alignments(archive.read(entry)) or [0]):
-            yield f"{entry.filename} cannot be mapped where pages have 16 KiB: link it with -z max-page-size=16384"
+        elf = archive.read(entry)
+        page = SMALL_PAGE if elf[4:5] == b"\x01" else PAGE
+        if any(align % page or not align for align in load_alignments(elf) or [0]):
+            yield f"{entry.filename} cannot be mapped where pages have {page} bytes: link it with -z max-page-size={page}"
     if not abis:
         yield "there is no library in it"
     for abi, names in sorted(abis.items()):
