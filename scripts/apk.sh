@@ -4,7 +4,7 @@
 # ARM, signed with a key that is thrown away. Five minutes. Then scripts/check-apk.sh checks it.
 #
 # The core is taken from target/android/arm64-v8a/libshared.so, where one was built; without it the app cannot start,
-# and its last line says so. What people install is built by Gradle; here it is seen what is in it, and how large
+# and it says so. What people install is built by Gradle; here it is seen what is in it, and how large
 # that is.
 set -eu -o pipefail
 

@@ -114,7 +114,7 @@ change() {
 }
 
 wanted=2 change 'a byte of when a file was written' 'changed after it was signed' 'file[file.index(b"classes.dex") - 20] ^= 1'
-# As it is packed, nothing lies on a page yet, and nobody has signed it.
-wanted=5 found 'not aligned' 'which is not on a page' "$folder/unsigned.apk"
-wanted=5 found 'not signed' 'not signed by scheme 3' "$folder/unsigned.apk"
+# The last one as it was packed: without code, nothing lies on a page yet, and nobody has signed it.
+wanted=6 found 'not aligned' 'which is not on a page' "$folder/unsigned.apk"
+wanted=6 found 'not signed' 'not signed by scheme 3' "$folder/unsigned.apk"
 touch "$apk/plants.made"
