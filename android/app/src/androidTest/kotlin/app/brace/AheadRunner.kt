@@ -22,5 +22,5 @@ class AheadApplication : BraceApplication() {
     var ahead = 0L
 
     public override fun clocks() =
-        Clocks(this, { System.currentTimeMillis() + ahead }, { SystemClock.elapsedRealtime() + ahead })
+        Clocks(this, { SystemClock.elapsedRealtime() + ahead }, { System.currentTimeMillis() + ahead })
 }

@@ -15,8 +15,8 @@ import java.util.TimeZone
  */
 class Clocks(
     private val context: Context,
-    private val wall: () -> Long = System::currentTimeMillis,
     private val sinceBoot: () -> Long = SystemClock::elapsedRealtime,
+    private val wall: () -> Long = System::currentTimeMillis,
 ) {
     fun now(): Moment {
         // The system counts its boots; where it does not say, the wall clock is the moment's place.
