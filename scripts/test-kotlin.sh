@@ -34,6 +34,7 @@ else
     step "Compose for Android" compile_for_android
     step "a session on shrunk classes" scripts/r8.sh
     step "what an APK is checked for" scripts/check-plants.sh
+    step "what the core wants from Android" scripts/android-arm64.sh --compare
     step "resources and manifest" link_resources
     step "the app" compile_app
     if fetch_linter >"$log" 2>&1; then
