@@ -71,10 +71,10 @@ public protocol UNUserNotificationCenterDelegate: NSObjectProtocol {
   func userNotificationCenter(
     _ center: UNUserNotificationCenter, willPresent notification: UNNotification,
     withCompletionHandler completionHandler:
-      @escaping (UNNotificationPresentationOptions) -> Void)
+      @escaping @Sendable (UNNotificationPresentationOptions) -> Void)
   func userNotificationCenter(
     _ center: UNUserNotificationCenter, didReceive response: UNNotificationResponse,
-    withCompletionHandler completionHandler: @escaping () -> Void)
+    withCompletionHandler completionHandler: @escaping @Sendable () -> Void)
 }
 
 // developer.apple.com/documentation/usernotifications/unusernotificationcenter
@@ -202,9 +202,11 @@ open class UNUserNotificationCenter: NSObject {
         continue
       }
       let notification = UNNotification(date: due, request: request)
-      delegate.userNotificationCenter(self, willPresent: notification) { [self] options in
-        lock.withLock { presented.append(options) }
-        if !options.isEmpty { show(request) }
+      // The app answers from any thread; what is touched here is locked.
+      nonisolated(unsafe) let (phone, came) = (self, request)
+      delegate.userNotificationCenter(self, willPresent: notification) { options in
+        phone.lock.withLock { phone.presented.append(options) }
+        if !options.isEmpty { phone.show(came) }
       }
     }
     lock.withLock { now = end }

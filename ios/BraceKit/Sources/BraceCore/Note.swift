@@ -36,13 +36,10 @@ struct Note: Sendable {
     content.body = said.body
     content.sound = sounds ? .default : nil
     content.userInfo = [Info.generation: generation, Info.at: at]
-    content.categoryIdentifier = Self.kind(said.kind)
+    content.categoryIdentifier = said.kind.category
     let trigger = wait.map { UNTimeIntervalNotificationTrigger(timeInterval: $0, repeats: false) }
     return UNNotificationRequest(identifier: said.id, content: content, trigger: trigger)
   }
-
-  /// What the system calls a kind of question.
-  static func kind(_ kind: ReminderKind) -> String { "\(kind)" }
 
   /// One of each kind of question that is open: the system knows all of them, or forgets them.
   static func kinds(of notifications: [NotificationView]) -> [NotificationView] {
@@ -60,8 +57,21 @@ struct Note: Sendable {
     let skip = UNNotificationAction(
       identifier: Action.skip, title: said.skip, options: .authenticationRequired)
     return UNNotificationCategory(
-      identifier: kind(said.kind), actions: said.scale.isEmpty ? [] : [answer, snooze, skip],
+      identifier: said.kind.category, actions: said.scale.isEmpty ? [] : [answer, snooze, skip],
       intentIdentifiers: [], hiddenPreviewsBodyPlaceholder: said.publicBody,
       options: .customDismissAction)
+  }
+}
+
+extension ReminderKind {
+  /// What the system calls a kind of question. Notifications that are shown outlive an update of the
+  /// app, so these words never change.
+  var category: String {
+    switch self {
+    case .twoHours: "two-hours"
+    case .secondCheck: "second-check"
+    case .nextMorning: "next-morning"
+    case .rest: "rest"
+    }
   }
 }

@@ -97,7 +97,7 @@ import UserNotifications
     case Action.skip: core.send(.reminders(.skip(asked)))
     case UNNotificationDismissActionIdentifier: core.send(.reminders(.dismiss(asked)))
     // The end of a rest asks nothing: the app opens where it was.
-    default: if answer.kind != Note.kind(.rest) { core.go(.answer) }
+    default: if answer.kind != ReminderKind.rest.category { core.go(.answer) }
     }
     // The orders that follow are carried out before the system may stop the app again.
     await core.settle()
@@ -111,24 +111,23 @@ import UserNotifications
 extension ReminderScheduler: UNUserNotificationCenterDelegate {
   nonisolated public func userNotificationCenter(
     _ center: UNUserNotificationCenter, didReceive response: UNNotificationResponse,
-    withCompletionHandler completionHandler: @escaping () -> Void
+    withCompletionHandler completionHandler: @escaping @Sendable () -> Void
   ) {
     let request = response.notification.request
     let answer = Answer(
       asked: QuestionRef(request), kind: request.content.categoryIdentifier,
       action: response.actionIdentifier,
       text: (response as? UNTextInputNotificationResponse)?.userText ?? "")
-    nonisolated(unsafe) let done = completionHandler
     Task { @MainActor in
       await take(answer)
-      done()
+      completionHandler()
     }
   }
 
   nonisolated public func userNotificationCenter(
     _ center: UNUserNotificationCenter, willPresent notification: UNNotification,
     withCompletionHandler completionHandler:
-      @escaping (UNNotificationPresentationOptions) -> Void
+      @escaping @Sendable (UNNotificationPresentationOptions) -> Void
   ) {
     // What comes back without a sound does not cover the screen either.
     let isQuiet = notification.request.content.sound == nil

@@ -23,6 +23,6 @@ struct RecoveryScreen: View {
       }
       .padding(Gap.wide)
     }
-    .refreshable { await core.lookAgain() }
+    .refreshable { [core] in await core.lookAgain() }
   }
 }

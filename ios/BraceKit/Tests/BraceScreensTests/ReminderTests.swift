@@ -256,4 +256,10 @@ import Testing
     let shown = try #require(bench.center.onScreen.first).request
     #expect(shown.identifier == said.id && (shown.content.sound != nil) == alert)
   }
+
+  @Test func whatIsShownSurvivesAnUpdateOfTheAppByItsCategory() {
+    // Never change one: a notification with it may be on somebody's screen.
+    let kinds: [ReminderKind] = [.twoHours, .secondCheck, .nextMorning, .rest]
+    #expect(kinds.map(\.category) == ["two-hours", "second-check", "next-morning", "rest"])
+  }
 }

@@ -4,21 +4,7 @@ import Foundation
 import Testing
 
 @Suite struct SourceTests {
-  private static let sources: [(name: String, text: String)] = {
-    var ios = URL(filePath: #filePath)
-    for _ in 0..<4 { ios.deleteLastPathComponent() }
-    var found: [(String, String)] = []
-    for folder in ["App", "BraceKit/Sources"] {
-      let root = ios.appending(path: folder)
-      let paths = FileManager.default.enumerator(atPath: root.path)
-      while let path = paths?.nextObject() as? String {
-        guard path.hasSuffix(".swift") else { continue }
-        let text = try? String(contentsOf: root.appending(path: path), encoding: .utf8)
-        found.append((path, text ?? ""))
-      }
-    }
-    return found
-  }()
+  private static let sources = Project.sources(in: ["App", "BraceKit/Sources"])
 
   @Test func theSourcesAreFound() { #expect(Self.sources.count > 25) }
 
