@@ -2,7 +2,8 @@
 # Builds the Rust library for Swift, and writes the Swift that speaks to it:
 # target/swift/lib/libshared.a and ios/BraceKit/generated. Neither is committed.
 #
-# The generators are built and run only when a file changed that they read something from.
+# The generators are built and run only when a file changed that they read something from. With --check
+# nothing is built or written: it fails where something would be.
 set -eu -o pipefail
 
 root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
@@ -11,14 +12,6 @@ cd "$root"
 generated=$root/ios/BraceKit/generated
 library=$root/target/swift/lib
 stamp=$generated/.made-from
-
-built=$(cargo metadata --locked --format-version 1 --no-deps |
-    sed -n 's/.*"target_directory":"\([^"]*\)".*/\1/p')/debug
-
-cargo build --locked --package shared
-mkdir -p "$library"
-# Copied, so that the linker finds the archive alone and not the shared object beside it.
-cmp -s "$built/libshared.a" "$library/libshared.a" || cp "$built/libshared.a" "$library/"
 
 hash_of() { if command -v sha256sum >/dev/null 2>&1; then sha256sum; else shasum -a 256; fi; }
 
@@ -31,7 +24,22 @@ made_from() {
     } | LC_ALL=C sort | while read -r file; do cat "$file"; done | hash_of
 }
 now=$(made_from)
-if [ "$(cat "$stamp" 2>/dev/null)" = "$now" ]; then exit 0; fi
+is_current() { [ "$(cat "$stamp" 2>/dev/null)" = "$now" ]; }
+
+if [ "${1:-}" = --check ]; then
+    is_current
+    exit
+fi
+
+built=$(cargo metadata --locked --format-version 1 --no-deps |
+    sed -n 's/.*"target_directory":"\([^"]*\)".*/\1/p')/debug
+
+cargo build --locked --package shared
+mkdir -p "$library"
+# Copied, so that the linker finds the archive alone and not the shared object beside it.
+cmp -s "$built/libshared.a" "$library/libshared.a" || cp "$built/libshared.a" "$library/"
+
+if is_current; then exit 0; fi
 
 cargo build --locked --package shared_types --bins
 made=$root/target/swift/generated

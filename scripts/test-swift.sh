@@ -32,6 +32,7 @@ else
     step lint scripts/swift.sh format lint --strict --recursive --parallel \
         ios/App ios/StandIns ios/BraceKit/Package.swift ios/BraceKit/Sources ios/BraceKit/Tests
     step generate scripts/generate-swift.sh
+    step library scripts/check-ios.sh
     test_run tests count_swift_tests scripts/swift.sh test "${flags[@]}" --disable-xctest
     if [ "$(uname -s)" = Linux ]; then step app check_app; fi
 fi
