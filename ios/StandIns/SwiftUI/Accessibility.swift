@@ -1,6 +1,7 @@
 // What assistive technology is told.
 // Boundary: only what Brace's screens use of Apple's pages "Accessibility modifiers",
-// "AccessibilityTraits", "AccessibilityChildBehavior", "AccessibilityFocusState" and
+// "AccessibilityTraits", "AccessibilityChildBehavior", "AccessibilityFocusState",
+// "AccessibilityAdjustmentDirection", "AccessibilityActionKind" and
 // "accessibilityRepresentation(representation:)".
 import Foundation
 
@@ -21,6 +22,15 @@ public struct AccessibilityTraits: OptionSet, Sendable {
     ]
     return named.filter { contains($0.0) }.map(\.1)
   }
+}
+
+// Apple, "AccessibilityAdjustmentDirection".
+public enum AccessibilityAdjustmentDirection: Sendable { case increment, decrement }
+
+// Apple, "AccessibilityActionKind".
+public struct AccessibilityActionKind: Equatable, Sendable {
+  let name: String
+  public static let `default` = Self(name: "Activate")
 }
 
 // Apple, "AccessibilityChildBehavior".
@@ -104,7 +114,11 @@ extension View {
   ) -> some View {
     Modified(self) { found, _ in
       switch children {
-      case .contain: return [Element("group", "", found)]
+      case .contain:
+        let order = found.enumerated().sorted {
+          ($1.element.priority, $0.offset) < ($0.element.priority, $1.offset)
+        }
+        return [Element("group", "", order.map(\.element))]
       case .combine:
         let one = Element("element", words(found))
         one.traits = found.flatMap(\.all).flatMap(\.traits)
@@ -112,6 +126,29 @@ extension View {
       default: return [Element("element")]
       }
     }
+  }
+
+  // Apple, "accessibilityAdjustableAction(_:)": a swipe up or down.
+  public func accessibilityAdjustableAction(
+    _ handler: @escaping (AccessibilityAdjustmentDirection) -> Void
+  ) -> some View {
+    single {
+      $0.role = "adjustable"
+      $0.actions["Increment"] = { handler(.increment) }
+      $0.actions["Decrement"] = { handler(.decrement) }
+    }
+  }
+
+  // Apple, "accessibilityAction(_:_:)": of the default kind, a double tap.
+  public func accessibilityAction(
+    _ actionKind: AccessibilityActionKind = .default, _ handler: @escaping () -> Void
+  ) -> some View {
+    single { $0.actions[actionKind.name] = handler }
+  }
+
+  // Apple, "accessibilitySortPriority(_:)".
+  public func accessibilitySortPriority(_ sortPriority: Double) -> some View {
+    single { $0.priority = sortPriority }
   }
 
   /// What is seen is not what is met: the representation alone is.

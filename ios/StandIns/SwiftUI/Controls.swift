@@ -7,7 +7,6 @@ import Foundation
 public struct ButtonRole: Equatable, Sendable {
   let name: String
   public static let destructive = Self(name: "destructive")
-  public static let cancel = Self(name: "cancel")
 }
 
 // Apple, "Button".
@@ -70,26 +69,8 @@ public struct ButtonStyleConfiguration {
 public struct PlainButtonStyle: PrimitiveButtonStyle {
   public init() {}
 }
-public struct BorderedButtonStyle: PrimitiveButtonStyle {
-  public init() {}
-}
-public struct BorderedProminentButtonStyle: PrimitiveButtonStyle {
-  public init() {}
-}
-public struct BorderlessButtonStyle: PrimitiveButtonStyle {
-  public init() {}
-}
 extension PrimitiveButtonStyle where Self == PlainButtonStyle {
   public static var plain: Self { Self() }
-}
-extension PrimitiveButtonStyle where Self == BorderedButtonStyle {
-  public static var bordered: Self { Self() }
-}
-extension PrimitiveButtonStyle where Self == BorderedProminentButtonStyle {
-  public static var borderedProminent: Self { Self() }
-}
-extension PrimitiveButtonStyle where Self == BorderlessButtonStyle {
-  public static var borderless: Self { Self() }
 }
 
 extension View {
@@ -183,17 +164,8 @@ public struct Picker<Label: View, SelectionValue: Hashable, Content: View>: Leaf
 
 // Apple, "PickerStyle".
 @MainActor @preconcurrency public protocol PickerStyle {}
-public struct SegmentedPickerStyle: PickerStyle {
-  public init() {}
-}
-public struct NavigationLinkPickerStyle: PickerStyle {
-  public init() {}
-}
 public struct MenuPickerStyle: PickerStyle {
   public init() {}
-}
-extension PickerStyle where Self == SegmentedPickerStyle {
-  public static var segmented: Self { Self() }
 }
 extension PickerStyle where Self == MenuPickerStyle {
   public static var menu: Self { Self() }

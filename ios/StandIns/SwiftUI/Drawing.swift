@@ -43,9 +43,6 @@ public struct Path: Equatable, Sendable {
   public mutating func addCurve(to end: CGPoint, control1: CGPoint, control2: CGPoint) {
     count += 1
   }
-  public mutating func addRect(_ rect: CGRect) { count += 1 }
-  public mutating func addEllipse(in rect: CGRect) { count += 1 }
-  public mutating func addPath(_ path: Path) { count += path.count }
   public mutating func addArc(
     center: CGPoint, radius: CGFloat, startAngle: Angle, endAngle: Angle, clockwise: Bool
   ) { count += 1 }
@@ -105,7 +102,6 @@ public struct Rectangle: Shape {
 // Apple, "GraphicsContext".
 public struct GraphicsContext {
   public struct Shading: Sendable {
-    public static func color(_ color: Color) -> Shading { Shading() }
     public static func style<Style: ShapeStyle>(_ style: Style) -> Shading { Shading() }
   }
   let written = Cell<[String]>([])

@@ -21,6 +21,8 @@ import Foundation
   /// The texts of a button's label.
   var parts: [Element] = []
   var isHidden = false
+  /// Of those in one group the highest is met first.
+  var priority = 0.0
   /// What is read aloud next stands here.
   public internal(set) var isHeard = false
   var staysOpen = false
@@ -61,9 +63,11 @@ import Foundation
   public var fontSize: CGFloat? { drawn?.font?.size }
 
   /// The colours of a text and of what is behind it; absent where the system chooses one.
-  public func colors(_ scheme: ColorScheme) -> (ink: Color, ground: Color)? {
+  public func colors(
+    _ scheme: ColorScheme, _ contrast: ColorSchemeContrast = .standard
+  ) -> (ink: Color, ground: Color)? {
     guard var drawn, let ink = drawn.ink, let ground = drawn.ground else { return nil }
-    drawn.colorScheme = scheme
+    (drawn.colorScheme, drawn.colorSchemeContrast) = (scheme, contrast)
     guard let ink = color(of: ink, in: drawn), let ground = color(of: ground, in: drawn) else {
       return nil
     }

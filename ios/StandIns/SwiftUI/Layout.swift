@@ -1,6 +1,6 @@
 // Containers. The evaluator keeps their order and lays nothing out.
 // Boundary: only what Brace's screens use of Apple's pages "HStack", "VStack", "ZStack",
-// "ScrollView", "Grid", "GridRow", "Spacer" and "Divider".
+// "ScrollView", "Grid", "GridRow" and "Spacer".
 import Foundation
 
 // Apple, "HorizontalAlignment".
@@ -15,7 +15,6 @@ public struct VerticalAlignment: Sendable {
   public static let top = Self()
   public static let center = Self()
   public static let bottom = Self()
-  public static let firstTextBaseline = Self()
 }
 
 // Apple, "Alignment".
@@ -137,11 +136,5 @@ extension View {
 // Apple, "Spacer".
 public struct Spacer: Leaf {
   public init(minLength: CGFloat? = nil) {}
-  func elements(_ place: Place) -> [Element] { [] }
-}
-
-// Apple, "Divider".
-public struct Divider: Leaf {
-  public init() {}
   func elements(_ place: Place) -> [Element] { [] }
 }

@@ -1,37 +1,6 @@
-// Lists and what repeats in them.
-// Boundary: only what Brace's screens use of Apple's pages "List", "Section", "ForEach",
-// "DisclosureGroup" and "swipeActions(edge:allowsFullSwipe:content:)".
+// What repeats, and what folds.
+// Boundary: only what Brace's screens use of Apple's pages "ForEach" and "DisclosureGroup".
 import Foundation
-
-// Apple, "List".
-public struct List<SelectionValue, Content: View>: Leaf {
-  let content: Content
-  public init(@ViewBuilder content: () -> Content) where SelectionValue == Never {
-    self.content = content()
-  }
-  func elements(_ place: Place) -> [Element] {
-    [Element("list", "", evaluate(content, place.at("list")))]
-  }
-}
-
-// Apple, "Section".
-public struct Section<Parent: View, Content: View, Footer: View>: Leaf {
-  let parent: Parent
-  let content: Content
-  public init<Words: StringProtocol>(_ title: Words, @ViewBuilder content: () -> Content)
-  where Parent == Text, Footer == EmptyView {
-    parent = Text(title)
-    self.content = content()
-  }
-  public init(@ViewBuilder content: () -> Content) where Parent == EmptyView, Footer == EmptyView {
-    parent = EmptyView()
-    self.content = content()
-  }
-  func elements(_ place: Place) -> [Element] {
-    let title = words(evaluate(parent, place.at("head")))
-    return [Element("section", title, evaluate(content, place.at("section")))]
-  }
-}
 
 // Apple, "ForEach".
 public struct ForEach<Data: RandomAccessCollection, ID: Hashable, Content: View>: Leaf {
@@ -81,24 +50,5 @@ public struct DisclosureGroup<Label: View, Content: View>: Leaf {
     button.value = isExpanded.wrappedValue ? "expanded" : "collapsed"
     button.press = { isExpanded.wrappedValue.toggle() }
     return [button] + (isExpanded.wrappedValue ? evaluate(content(), place.at("folded")) : [])
-  }
-}
-
-// Apple, "HorizontalEdge".
-public enum HorizontalEdge: Sendable { case leading, trailing }
-
-extension View {
-  // Apple, "swipeActions(edge:allowsFullSwipe:content:)": VoiceOver offers them as actions.
-  public func swipeActions<Content: View>(
-    edge: HorizontalEdge = .trailing, allowsFullSwipe: Bool = true,
-    @ViewBuilder content: () -> Content
-  ) -> some View {
-    let content = content()
-    return Modified(self) { found, place in
-      for button in evaluate(content, place.at("swipe")) {
-        if let press = button.press { found.first?.actions[button.label] = press }
-      }
-      return found
-    }
   }
 }

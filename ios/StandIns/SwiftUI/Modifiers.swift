@@ -72,19 +72,14 @@ extension View {
     alignment: Alignment = .center
   ) -> some View { sized(minWidth, minHeight) }
   public func fixedSize(horizontal: Bool, vertical: Bool) -> some View { unchanged }
-  public func aspectRatio(_ ratio: CGFloat? = nil, contentMode: ContentMode) -> some View {
-    unchanged
-  }
   public func monospacedDigit() -> some View { unchanged }
   public func opacity(_ opacity: Double) -> some View { unchanged }
   public func contentShape<Outline: Shape>(_ shape: Outline) -> some View { unchanged }
   public func lineLimit(_ number: Int?) -> some View { unchanged }
   public func lineSpacing(_ lineSpacing: CGFloat) -> some View { unchanged }
   public func minimumScaleFactor(_ factor: CGFloat) -> some View { unchanged }
-  public func layoutPriority(_ value: Double) -> some View { unchanged }
   public func offset(x: CGFloat = 0, y: CGFloat = 0) -> some View { unchanged }
   public func position(x: CGFloat = 0, y: CGFloat = 0) -> some View { unchanged }
-  public func ignoresSafeArea() -> some View { unchanged }
   // Apple, "animation(_:value:)".
   public func animation<Value: Equatable>(_ animation: Animation?, value: Value) -> some View {
     unchanged

@@ -66,9 +66,6 @@ extension State where Value: ExpressibleByNilLiteral {
     nonmutating set { write(newValue) }
   }
   public var projectedValue: Binding<Value> { self }
-  public static func constant(_ value: Value) -> Binding<Value> {
-    Binding(read: { value }, write: { _ in })
-  }
 }
 
 /// A value that never leaves the main actor.
@@ -108,6 +105,7 @@ public struct EnvironmentValues {
   public internal(set) var scenePhase = ScenePhase.active
   public var dynamicTypeSize = DynamicTypeSize.large
   public var colorScheme = ColorScheme.light
+  public internal(set) var colorSchemeContrast = ColorSchemeContrast.standard
   public internal(set) var accessibilityReduceMotion = false
   /// What texts are drawn in; Apple keeps them to itself.
   var ink: (any ShapeStyle)?
@@ -115,6 +113,14 @@ public struct EnvironmentValues {
   var font: Font?
   public internal(set) var dismiss = DismissAction {}
   public internal(set) var openURL = OpenURLAction { _ in }
+}
+
+@_spi(Evaluator) extension EnvironmentValues {
+  /// As the person has set light or dark, and how much contrast they asked for.
+  public init(_ scheme: ColorScheme, _ contrast: ColorSchemeContrast) {
+    self.init()
+    (colorScheme, colorSchemeContrast) = (scheme, contrast)
+  }
 }
 
 // Apple, "ScenePhase".

@@ -58,6 +58,9 @@ func color(of style: any ShapeStyle, in environment: EnvironmentValues) -> Color
 // Apple, "ColorScheme".
 public enum ColorScheme: CaseIterable, Sendable { case light, dark }
 
+// Apple, "ColorSchemeContrast".
+public enum ColorSchemeContrast: CaseIterable, Sendable { case standard, increased }
+
 // Apple, "Font".
 public struct Font: Hashable, Sendable {
   let size: CGFloat?
@@ -111,8 +114,7 @@ extension DynamicTypeSize {
   }
 }
 
-// Apple, "ContentMode" and "TextAlignment".
-public enum ContentMode: Sendable { case fit, fill }
+// Apple, "TextAlignment".
 public enum TextAlignment: Sendable { case leading, center, trailing }
 
 extension View {

@@ -1,5 +1,5 @@
 // Text and symbols.
-// Boundary: only what Brace's screens use of Apple's pages "Text", "Image", "Label" and
+// Boundary: only what Brace's screens use of Apple's pages "Text", "Image" and
 // "TextSelectability"; there is no LocalizedStringKey, because every text comes from the core.
 import Foundation
 
@@ -48,16 +48,6 @@ public struct Image: Leaf {
   let name: String
   public init(systemName: String) { name = systemName }
   func elements(_ place: Place) -> [Element] { [Element("image", name)] }
-}
-
-// Apple, "Label".
-public struct Label<Title: View, Icon: View>: Leaf {
-  let title: Title
-  public init<Words: StringProtocol>(_ title: Words, systemImage: String)
-  where Title == Text, Icon == Image {
-    self.title = Text(title)
-  }
-  func elements(_ place: Place) -> [Element] { evaluate(title, place) }
 }
 
 // Apple, "TextSelectability".

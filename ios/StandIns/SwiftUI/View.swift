@@ -1,6 +1,6 @@
 // Views and how they are put together.
 // Boundary: only what Brace's screens use of Apple's pages "View", "ViewBuilder", "EmptyView",
-// "TupleView", "Group", "AnyView" and "ViewModifier"; signatures are never wider than documented.
+// "TupleView", "Group" and "ViewModifier"; signatures are never wider than documented.
 import Foundation
 
 // Apple, "View".
@@ -88,13 +88,6 @@ extension Optional: Leaf where Wrapped: View {
   func elements(_ place: Place) -> [Element] {
     map { evaluate($0, place.at("some")) } ?? []
   }
-}
-
-// Apple, "AnyView".
-public struct AnyView: Leaf {
-  let content: any View
-  public init<V: View>(_ view: V) { content = view }
-  func elements(_ place: Place) -> [Element] { evaluate(content, place.at("any")) }
 }
 
 // Apple, "Group".

@@ -8,9 +8,21 @@ import SwiftUI
 #endif
 
 public enum Platform {
-  /// Where the system keeps this app's settings, its language among them
-  /// ("UIApplication.openSettingsURLString").
-  static let settings = URL(string: "app-settings:")
+  #if os(iOS)
+    /// Where the system keeps this app's settings, its language among them.
+    @MainActor static var settings: URL? { URL(string: UIApplication.openSettingsURLString) }
+
+    /// Where the system keeps what this app may notify of.
+    @MainActor static var notifications: URL? {
+      URL(string: UIApplication.openNotificationSettingsURLString)
+    }
+  #else
+    /// What "UIApplication.openSettingsURLString" is.
+    static let settings = URL(string: "app-settings:")
+
+    /// What "UIApplication.openNotificationSettingsURLString" is.
+    static let notifications = URL(string: "app-settings:notifications")
+  #endif
 
   /// Opens the dialler with a number in it; the system asks before it calls ("Phone Links").
   static func dialler(_ number: String) -> URL? { URL(string: "tel:" + number) }

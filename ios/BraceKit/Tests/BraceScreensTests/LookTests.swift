@@ -7,14 +7,12 @@ import Testing
 @testable import BraceScreens
 
 @Suite struct LookTests {
-  private func color(_ shade: Shade, _ scheme: ColorScheme) -> Color {
-    var environment = EnvironmentValues()
-    environment.colorScheme = scheme
-    return shade.resolve(in: environment)
-  }
-
-  private func contrast(_ surface: Surface, _ scheme: ColorScheme) -> Double {
-    BraceScreensTests.contrast(color(surface.ink, scheme), color(surface.ground, scheme))
+  private func contrast(
+    _ surface: Surface, _ scheme: ColorScheme, _ asked: ColorSchemeContrast = .standard
+  ) -> Double {
+    let environment = EnvironmentValues(scheme, asked)
+    return BraceScreensTests.contrast(
+      surface.ink.resolve(in: environment), surface.ground.resolve(in: environment))
   }
 
   private var texts: [(String, Surface)] {
@@ -39,6 +37,18 @@ import Testing
       for ink: Shade in [.line, .action] {
         #expect(contrast(Surface(ground: ground, ink: ink), scheme) >= 3)
       }
+    }
+  }
+
+  @Test(arguments: ColorScheme.allCases) func whoAsksForMoreContrastGetsIt(_ scheme: ColorScheme) {
+    // A number on the ramp has black or white ink already.
+    for (name, surface) in texts where !name.hasPrefix("pain") {
+      let found = contrast(surface, scheme, .increased)
+      #expect(found >= 7, "\(name): \(found)")
+    }
+    for ground: Shade in [.ground, .card] {
+      #expect(contrast(Surface(ground: ground, ink: .line), scheme, .increased) >= 4.5)
+      #expect(contrast(Surface(ground: ground, ink: .faint), scheme, .increased) >= 3)
     }
   }
 

@@ -283,7 +283,7 @@ import Testing
     #expect(try bench.screen.find("title", say("health-title")).isEnabled)
     #expect(bench.hears(say("health-notifications")))
     try await bench.tap("health-open-settings")
-    #expect(bench.screen.opened.map(\.absoluteString) == ["app-settings:"])
+    #expect(bench.screen.opened.map(\.absoluteString) == ["app-settings:notifications"])
     try bench.screen.flip(say("health-next-morning"))
     await bench.rest()
     #expect(try bench.screen.find("switch", say("health-next-morning")).value == "on")

@@ -19,12 +19,14 @@ private let thumb: CGFloat = 44
     }
     for text in element.texts {
       for scheme in ColorScheme.allCases {
-        guard let (ink, ground) = text.colors(scheme) else {
-          Issue.record("\(text.label) is drawn in a colour of the system")
-          continue
+        for asked in ColorSchemeContrast.allCases {
+          guard let (ink, ground) = text.colors(scheme, asked) else {
+            Issue.record("\(text.label) is drawn in a colour of the system")
+            continue
+          }
+          let found = contrast(ink, ground)
+          #expect(found >= 4.5, "\(text.label) in \(scheme), \(asked): \(found)")
         }
-        let found = contrast(ink, ground)
-        #expect(found >= 4.5, "\(text.label) in \(scheme): \(found)")
       }
     }
   }

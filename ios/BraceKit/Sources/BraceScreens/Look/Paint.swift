@@ -5,7 +5,10 @@ import SwiftUI
 
 extension Shade: ShapeStyle {
   func resolve(in environment: EnvironmentValues) -> Color {
-    let bytes = environment.colorScheme == .dark ? dark : light
+    let isDark = environment.colorScheme == .dark
+    let isStrong = environment.colorSchemeContrast == .increased
+    let strong = isStrong ? (isDark ? darkStrong : lightStrong) : nil
+    let bytes = strong ?? (isDark ? dark : light)
     func part(_ shift: UInt32) -> Double { Double(bytes >> shift & 0xFF) / 255 }
     return Color(red: part(16), green: part(8), blue: part(0))
   }

@@ -59,6 +59,9 @@ enum Motion {
 struct Shade: Hashable, Sendable {
   let light: UInt32
   let dark: UInt32
+  /// For who asked the system for more contrast; absent: the same.
+  var lightStrong: UInt32?
+  var darkStrong: UInt32?
 }
 
 /// A ground and the ink that stands on it.
@@ -71,13 +74,19 @@ extension ShapeStyle where Self == Shade {
   static var ground: Shade { Shade(light: 0xFAF7F2, dark: 0x181613) }
   static var card: Shade { Shade(light: 0xF0EAE0, dark: 0x25221D) }
   static var ink: Shade { Shade(light: 0x23201C, dark: 0xEDE7DD) }
-  static var quiet: Shade { Shade(light: 0x5B544B, dark: 0xB9B0A3) }
+  static var quiet: Shade {
+    Shade(light: 0x5B544B, dark: 0xB9B0A3, lightStrong: 0x3F3A33, darkStrong: 0xDAD2C6)
+  }
   /// Action and selection, nothing else.
   static var action: Shade { Shade(light: 0x0F5257, dark: 0x8ECBC9) }
   static var onAction: Shade { Shade(light: 0xFFFFFF, dark: 0x04292C) }
-  static var line: Shade { Shade(light: 0x857C70, dark: 0x91887A) }
+  static var line: Shade {
+    Shade(light: 0x857C70, dark: 0x91887A, lightStrong: 0x5B544B, darkStrong: 0xB9B0A3)
+  }
   /// Lines that only tell apart, and what is not yet.
-  static var faint: Shade { Shade(light: 0xD8CFC2, dark: 0x433D35) }
+  static var faint: Shade {
+    Shade(light: 0xD8CFC2, dark: 0x433D35, lightStrong: 0x857C70, darkStrong: 0x91887A)
+  }
 }
 
 extension Surface {

@@ -113,7 +113,8 @@ struct ActionButton: View {
   private func act() {
     switch action.does {
     case .send(let event): core.send(event)
-    case .openSettings: if let settings = Platform.settings { openURL(settings) }
+    // Of what stands in a reminder's way, only notifications are a matter of settings here.
+    case .openSettings: if let page = Platform.notifications { openURL(page) }
     case .demonstrate: doors.openDemonstration()
     }
   }

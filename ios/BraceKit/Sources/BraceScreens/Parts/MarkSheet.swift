@@ -23,7 +23,7 @@ struct MarkSheet: View {
     ScrollView {
       VStack(alignment: .leading, spacing: Gap.wide) {
         Heading(place.name)
-        Answers(scale: scale, low: low, high: high) { choose($0) }
+        Answers(name: place.name, scale: scale, low: low, high: high) { choose($0) }
         if place.nrs != nil {
           Button(wipe, role: .destructive) { choose(nil) }.buttonStyle(.quiet)
         }

@@ -16,7 +16,8 @@ struct Pad: View {
       Heading(pad.title)
       if !pad.body.isEmpty { Text(pad.body).textStyle(.body) }
       if let relief = pad.relief { Relief(relief: relief) }
-      Answers(scale: pad.scale, low: pad.scaleLow, high: pad.scaleHigh, choose: answer)
+      Answers(
+        name: pad.title, scale: pad.scale, low: pad.scaleLow, high: pad.scaleHigh, choose: answer)
       Beside(spacing: Gap.broad) {
         if let same = pad.same { Button(same.label) { answer(same.nrs) }.buttonStyle(.quiet) }
         if let skip = pad.skip {
@@ -34,13 +35,17 @@ struct Pad: View {
   }
 }
 
-/// Eleven answers.
+/// Eleven answers; for who listens also one element that is turned up and down, and pressed to answer.
 struct Answers: View {
+  /// What is being rated.
+  let name: String
   let scale: [ScalePoint]
   let low: String
   let high: String
   let choose: @MainActor (UInt8) -> Void
   @Environment(\.dynamicTypeSize) private var size
+  /// The place in the scale that is heard; nothing is chosen beforehand.
+  @State private var turned: Int?
 
   var body: some View {
     VStack(spacing: Gap.narrow) {
@@ -56,6 +61,7 @@ struct Answers: View {
       }
       ends
     }
+    .accessibilityElement(children: .contain)
   }
 
   /// Six columns, four where the reader's text is large.
@@ -66,7 +72,7 @@ struct Answers: View {
     }
   }
 
-  /// The anchors, in one line; the answers at both ends say them to who listens.
+  /// The anchors, in one line: to who listens, the element that is turned.
   private var ends: some View {
     HStack(alignment: .top) {
       Text(low)
@@ -74,7 +80,26 @@ struct Answers: View {
       Text(high).multilineTextAlignment(.trailing)
     }
     .textStyle(.small)
-    .accessibilityHidden(true)
+    // One stop instead of eleven, and before them.
+    .accessibilityElement(children: .ignore)
+    .accessibilityLabel(name)
+    .accessibilityValue(turned.map { scale[$0].label } ?? "")
+    .accessibilityAdjustableAction { turn(up: $0 == .increment) }
+    .accessibilityAction { answer() }
+    .accessibilitySortPriority(1)
+  }
+
+  /// Up from nothing begins at the least, down from nothing at the most.
+  private func turn(up: Bool) {
+    let last = scale.count - 1
+    turned = turned.map { min(max($0 + (up ? 1 : -1), 0), last) } ?? (up ? 0 : last)
+  }
+
+  /// Before it was turned there is nothing to answer.
+  private func answer() {
+    guard let at = turned else { return }
+    turned = nil
+    choose(scale[at].nrs)
   }
 }
 

@@ -34,7 +34,7 @@ struct StripPane: View {
 
   @ViewBuilder private func phase(_ step: StripStep) -> some View {
     let fault = fault(of: step)
-    if isPlaying {
+    if isPlaying, !reducesMotion {
       PlayedFigure(strip: strip, passed: pass)
     } else {
       FigureDrawing(figure: fault.map { step.figure.under($0.figure) } ?? step.figure)

@@ -1,0 +1,76 @@
+// The stand-in of SwiftUI stays a small, honest subset: every name of it is one that the sources use, or part
+// of one, and for each there is the page of Apple's where its signature was read.
+// Boundary: names as they are written; what a name means where it stands, the compiler knows.
+import Foundation
+import Testing
+
+@Suite struct SwiftUINamesTests {
+  /// What is written in the list, name by name.
+  private let pages: [String: [String]]
+  /// Those of them that the sources do not write themselves.
+  private let implied: Set<String>
+
+  init() throws {
+    var (pages, implied): ([String: [String]], Set<String>) = ([:], [])
+    for row in try Project.list("swiftui.txt") {
+      let parts = row.split(separator: " ").map(String.init)
+      let name = parts[0].hasPrefix("+") ? String(parts[0].dropFirst()) : parts[0]
+      if parts[0].hasPrefix("+") { implied.insert(name) }
+      #expect(pages[name] == nil, "\(name) stands there twice")
+      pages[name] = Array(parts.dropFirst())
+    }
+    (self.pages, self.implied) = (pages, implied)
+  }
+
+  private func code(_ text: String) -> String {
+    text.replacing(/\/\/.*/, with: "").replacing(/"(?:[^"\\]|\\.)*"/, with: "")
+  }
+
+  /// Every public name of the stand-in, but for what only tests see of it.
+  private var declared: Set<String> {
+    var names: Set<String> = []
+    for (_, text) in Project.sources(in: ["StandIns/SwiftUI"]) {
+      let text = code(text)
+      if text.contains("@_spi(Evaluator) @MainActor public final class") { continue }
+      let declaration =
+        /public (?:internal\(set\) )?(?:(?:static|mutating|nonisolated) )*(?:struct|enum|protocol|typealias|func|var|let) `?(\w+)/
+      for match in text.matches(of: declaration) { names.insert(String(match.1)) }
+      for match in text.matches(of: /[\s{]case ([a-z`][\w`]*(?:, [\w`]+)*) *[\n}]/) {
+        for name in match.1.replacing("`", with: "").split(separator: ", ") {
+          names.insert(String(name))
+        }
+      }
+    }
+    // What tests read of a colour.
+    return names.subtracting(["rgb"])
+  }
+
+  private var used: Set<String> {
+    let sources = Project.sources(in: ["App", "BraceKit/Sources/BraceScreens"]).map(\.text)
+    return Set(
+      code(sources.joined(separator: "\n")).matches(of: /[A-Za-z_]\w*/).map { String($0.0) })
+  }
+
+  @Test func everyNameHasThePageWhereItsSignatureWasRead() {
+    #expect(declared.count > 200)
+    #expect(declared.subtracting(pages.keys).sorted() == [], "without a page")
+    #expect(Set(pages.keys).subtracting(declared).sorted() == [], "not in the stand-in any more")
+  }
+
+  @Test func nothingStandsInThatTheSourcesDoNotUse() {
+    let unused = declared.subtracting(used)
+    #expect(unused.subtracting(implied).sorted() == [], "used by nothing")
+    #expect(implied.subtracting(unused).sorted() == [], "used after all: without a plus")
+  }
+
+  @Test func everyPageIsOneOfApples() {
+    for (name, pages) in pages {
+      #expect(!pages.isEmpty, "\(name)")
+      for page in pages {
+        #expect(
+          page.firstMatch(of: /^(swiftui|swift|coregraphics)\/[a-z0-9_.\-\/():]+$/) != nil,
+          "\(page)")
+      }
+    }
+  }
+}
