@@ -30,6 +30,9 @@ notify-skip = Skip
 health-title = Reminders
 health-fine = Nothing is in the way of your reminders.
 health-notifications = Notifications from Brace are switched off. You will see the questions in Brace only.
+# Named as iOS names it, and so is the Focus below
+health-gathered = This device gathers notifications from Brace in its scheduled summary. A question may come hours late.
+health-focus = In a Focus that does not let Brace through, a question waits in Notification Center without a sound. This device does not tell Brace whether a Focus is on. Its settings list, under Focus, which apps come through.
 health-question-channel = Two-hour questions are switched off in this device's settings. You will see them in Brace only.
 health-rest-channel = The rest timer is switched off in this device's settings. You will see it in Brace only.
 health-exact-alarms = Exact alarms are not allowed. A question may come up to an hour late.

@@ -97,7 +97,7 @@ fn told(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &Stam
             verdict.map_or_else(|| first(words, log, model, now), Screen::Verdict)
         }
         Route::Record => Screen::Record(record(words, log, now)),
-        Route::Reminders => Screen::Reminders(health(words, log, &model.os.permissions)),
+        Route::Reminders => Screen::Reminders(health(words, log, &model.os)),
         Route::Library => Screen::Library(library(words, log, now)),
         Route::Article => page(words, log)
             .map_or_else(|| Screen::Library(library(words, log, now)), Screen::Article),

@@ -9,12 +9,13 @@ use super::{
 };
 use crate::domain::{
     moment::Span,
-    reminders::{Permission, Permissions},
+    reminders::{Delivery, OsState, Permission, Permissions},
 };
 
 /// The article; `late` is how late the last reminder came.
 #[must_use]
-pub fn article(words: &Words, permissions: &Permissions, late: Option<Span>) -> ArticleView {
+pub fn article(words: &Words, os: &OsState, late: Option<Span>) -> ArticleView {
+    let permissions = &os.permissions;
     let mut blocks = Vec::new();
     // What is in the way comes first.
     for risk in risks(words, permissions) {
@@ -29,6 +30,10 @@ pub fn article(words: &Words, permissions: &Permissions, late: Option<Span>) -> 
         let line = ArticleLine { text, chip: Some(words.health_fine_chip()) };
         blocks.push(ArticleBlock::Paragraph(line));
         blocks.push(button(words, risk, ActionStyle::Quiet));
+    }
+    // A system that shows what was armed by itself keeps a Focus to itself, too.
+    if os.delivery == Delivery::System {
+        blocks.push(ArticleBlock::Paragraph(ArticleLine::plain(words.health_focus())));
     }
     let late = late.map(|late| ArticleLine::plain(lateness(words, late)));
     blocks.extend(late.map(ArticleBlock::Paragraph));
@@ -58,9 +63,10 @@ mod tests {
     use super::*;
     use crate::model::event::LocaleChoice;
 
-    fn kinds(permissions: &Permissions) -> Vec<String> {
+    fn kinds(permissions: Permissions) -> Vec<String> {
         let words = Words::new(&LocaleChoice::default());
-        let blocks = article(&words, permissions, None).blocks;
+        let os = OsState { permissions, ..OsState::default() };
+        let blocks = article(&words, &os, None).blocks;
         let kind = |block: &ArticleBlock| match block {
             ArticleBlock::Paragraph(line) => line.chip.clone().unwrap_or_default(),
             ArticleBlock::Actions(actions) => format!("{:?}", actions[0].does),
@@ -82,11 +88,31 @@ mod tests {
             "as it should be",
             "OpenSettings(Notifications)",
         ];
-        assert_eq!(kinds(&permissions), expected);
+        assert_eq!(kinds(permissions), expected);
     }
 
     #[test]
     fn a_system_that_knows_no_such_thing_has_one_line_and_no_button() {
-        assert_eq!(kinds(&Permissions::default()), [""]);
+        assert_eq!(kinds(Permissions::default()), [""]);
+    }
+
+    #[test]
+    fn a_summary_is_in_the_way_though_notifications_may_come() {
+        let permissions =
+            Permissions { notifications: Permission::Gathered, ..Permissions::default() };
+        assert!(permissions.notifications.allows());
+        let expected = ["in the way", "OpenSettings(Notifications)"];
+        assert_eq!(kinds(permissions), expected);
+    }
+
+    #[test]
+    fn a_focus_is_named_where_the_system_shows_what_was_armed_and_nowhere_else() {
+        let words = Words::new(&LocaleChoice::default());
+        let says_so = |delivery| {
+            let os = OsState { delivery, ..OsState::default() };
+            let focus = ArticleBlock::Paragraph(ArticleLine::plain(words.health_focus()));
+            article(&words, &os, None).blocks.contains(&focus)
+        };
+        assert!(says_so(Delivery::System) && !says_so(Delivery::App));
     }
 }

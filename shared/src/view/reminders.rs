@@ -11,7 +11,8 @@ use crate::{
     domain::{
         moment::{Span, Stamp},
         reminders::{
-            Permission, Permissions, Reminder, ReminderKind, ReminderSettings, ReminderState,
+            OsState, Permission, Permissions, Reminder, ReminderKind, ReminderSettings,
+            ReminderState,
             settings::{LATE, REST_OPEN},
         },
         rest::OFFERED_SECONDS,
@@ -103,7 +104,7 @@ pub struct RiskLine {
 #[derive(Facet, Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub enum Risk {
-    /// Notifications are off.
+    /// Notifications are off, or gathered in a summary.
     Notifications,
     /// The questions' channel is off.
     QuestionChannel,
@@ -151,28 +152,32 @@ fn rest_is_over(words: &Words, since: Span) -> String {
 /// What stands in a reminder's way, given what the OS permits.
 #[must_use]
 pub fn risks(words: &Words, permissions: &Permissions) -> Vec<RiskLine> {
+    let notifications = match permissions.notifications {
+        Permission::Gathered => words.health_gathered(),
+        _ => words.health_notifications(),
+    };
     let all = [
-        (permissions.notifications, Risk::Notifications, words.health_notifications()),
+        (permissions.notifications, Risk::Notifications, notifications),
         (permissions.question_channel, Risk::QuestionChannel, words.health_question_channel()),
         (permissions.rest_channel, Risk::RestChannel, words.health_rest_channel()),
         (permissions.exact_alarms, Risk::ExactAlarms, words.health_exact_alarms()),
         (permissions.background, Risk::Background, words.health_background()),
     ];
-    let denied = all.into_iter().filter(|(permission, ..)| *permission == Permission::Denied);
-    denied
+    let in_the_way = all.into_iter().filter(|(permission, ..)| permission.is_in_the_way());
+    in_the_way
         .map(|(_, risk, text)| RiskLine { risk, text, action: words.health_open_settings() })
         .collect()
 }
 
 /// The screen.
 #[must_use]
-pub fn health(words: &Words, log: &OpenLog, permissions: &Permissions) -> HealthView {
+pub fn health(words: &Words, log: &OpenLog, os: &OsState) -> HealthView {
     let settings = log.reminders.settings;
     let late = log.rows.last_lateness();
     HealthView {
         title: words.health_title(),
         fine: words.health_fine(),
-        risks: risks(words, permissions),
+        risks: risks(words, &os.permissions),
         lateness: late.map(|late| lateness(words, late)),
         settings,
         next_morning: words.health_next_morning(),
@@ -188,7 +193,7 @@ pub fn health(words: &Words, log: &OpenLog, permissions: &Permissions) -> Health
             seconds => words.health_rest_on(words.rest(seconds)),
         },
         rests: rests(words, settings.rest_seconds),
-        health: super::health::article(words, permissions, late),
+        health: super::health::article(words, os, late),
     }
 }
 

@@ -256,7 +256,12 @@ fn any_check_event() -> BoxedStrategy<CheckEvent> {
 /// A phone that reports whatever it likes.
 fn any_os() -> BoxedStrategy<OsState> {
     let permission = || {
-        let all = vec![Permission::Granted, Permission::Denied, Permission::NotNeeded];
+        let all = vec![
+            Permission::Granted,
+            Permission::Denied,
+            Permission::NotNeeded,
+            Permission::Gathered,
+        ];
         prop::sample::select(all)
     };
     let permissions = (permission(), permission(), permission(), permission(), permission());

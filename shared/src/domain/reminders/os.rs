@@ -17,6 +17,8 @@ pub enum Permission {
     /// This platform knows no such thing.
     #[default]
     NotNeeded,
+    /// It does, but gathers them: they come at the hours of a summary (iOS).
+    Gathered,
 }
 
 impl Permission {
@@ -24,6 +26,12 @@ impl Permission {
     #[must_use]
     pub const fn allows(self) -> bool {
         !matches!(self, Self::Denied)
+    }
+
+    /// Whether it blocks a reminder or delays it.
+    #[must_use]
+    pub const fn is_in_the_way(self) -> bool {
+        matches!(self, Self::Denied | Self::Gathered)
     }
 }
 
