@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Builds the static library for iPhones on Debian, without Xcode, and writes ios/apple/library-symbols.txt:
 # every symbol that it wants from the system. ./test swift compares the privacy manifest with that list.
-# Run it when a dependency of `shared` changes; some minutes, 1.5 GB in target/. It is built without
-# optimisation: what that wants is all that the optimised library wants, or more.
+# Run it when a dependency of `shared` changes; a quarter of an hour, 2 GB in target/. It is built without
+# optimisation: that leaves out no call that the sources make. An optimised library may want helpers of the
+# compiler besides, such as memset_pattern16, for which no reason is to be given.
 #
 # Debian's compiler is newer than most and brings the source of Rust's own library, which is built for the
 # phone here; zig brings the headers of Apple's C library, which are free. Nothing is installed. What comes
@@ -69,7 +70,8 @@ names() {
 }
 wanted=$(comm -23 <(names --undefined-only) <(names --defined-only --extern-only))
 
-# Whatever the system's own library does not have, would not link.
+# Whatever the system's own library does not have, would not link. Zig has its names for macOS and for iPad apps on
+# it (Mac Catalyst); those of an iPhone's are in Xcode alone.
 strange=$(comm -23 <(echo "$wanted") <(grep -oE '_[A-Za-z0-9_$]+' "$zig/lib/libc/darwin/libSystem.tbd" |
     LC_ALL=C sort -u))
 if [ -n "$strange" ]; then
