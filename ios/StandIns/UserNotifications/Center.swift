@@ -17,10 +17,18 @@ public enum UNAuthorizationStatus: Int, Sendable {
   case notDetermined, denied, authorized, provisional, ephemeral
 }
 
+// developer.apple.com/documentation/usernotifications/unnotificationsetting
+public enum UNNotificationSetting: Int, Sendable {
+  case notSupported, disabled, enabled
+}
+
 // developer.apple.com/documentation/usernotifications/unnotificationsettings
 open class UNNotificationSettings: NSObject {
   public let authorizationStatus: UNAuthorizationStatus
-  init(_ status: UNAuthorizationStatus) { authorizationStatus = status }
+  public let scheduledDeliverySetting: UNNotificationSetting
+  init(_ status: UNAuthorizationStatus, _ scheduled: UNNotificationSetting) {
+    (authorizationStatus, scheduledDeliverySetting) = (status, scheduled)
+  }
 }
 
 // developer.apple.com/documentation/usernotifications/unerror
@@ -90,15 +98,16 @@ open class UNUserNotificationCenter: NSObject {
   private var shown: [UNNotification] = []
   private var categories: Set<UNNotificationCategory> = []
   private var status = UNAuthorizationStatus.notDetermined
+  private var summary = UNNotificationSetting.disabled
   private var agrees = true
-  private var asked = 0
+  private var asked: [UNAuthorizationOptions] = []
   private var added: [UNNotificationRequest] = []
   private var presented: [UNNotificationPresentationOptions] = []
 
   open func requestAuthorization(options: UNAuthorizationOptions = []) async throws -> Bool {
     lock.withLock {
       if status == .notDetermined {
-        asked += 1
+        asked.append(options)
         status = agrees ? .authorized : .denied
       }
       return status == .authorized
@@ -106,7 +115,7 @@ open class UNUserNotificationCenter: NSObject {
   }
 
   open func notificationSettings() async -> UNNotificationSettings {
-    lock.withLock { UNNotificationSettings(status) }
+    lock.withLock { UNNotificationSettings(status, summary) }
   }
 
   open func setNotificationCategories(_ categories: Set<UNNotificationCategory>) {
@@ -159,8 +168,11 @@ open class UNUserNotificationCenter: NSObject {
     self.agrees = agrees
   }
 
+  /// What the person was asked to allow, each time.
+  public var askedFor: [UNAuthorizationOptions] { lock.withLock { asked } }
+
   /// How often the person was asked whether notifications may come.
-  public var timesAsked: Int { lock.withLock { asked } }
+  public var timesAsked: Int { askedFor.count }
 
   /// Every request that was taken, in order.
   public var taken: [UNNotificationRequest] { lock.withLock { added } }
@@ -187,6 +199,11 @@ open class UNUserNotificationCenter: NSObject {
   /// The person changes their mind in the system's settings.
   public func settings(allow: Bool) {
     lock.withLock { status = allow ? .authorized : .denied }
+  }
+
+  /// The person has the system gather this app's notifications in a summary, or not.
+  public func settings(gather: Bool) {
+    lock.withLock { summary = gather ? .enabled : .disabled }
   }
 
   /// Time passes: what is due is shown, in order; the app in front is asked how.

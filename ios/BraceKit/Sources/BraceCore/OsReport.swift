@@ -23,12 +23,10 @@ extension OsState {
 
   /// The system as it is now.
   static func now(of center: UNUserNotificationCenter) async -> OsState {
-    let status = await center.notificationSettings().authorizationStatus
+    let notifications = Permission(await center.notificationSettings())
     let pending = await center.pendingNotificationRequests().compactMap(Pending.init)
     let shown = await center.deliveredNotifications().compactMap(Shown.init)
-    // Who was not asked yet is asked when there is something to come: nothing stands in its way.
-    return OsState(
-      notifications: status == .denied ? .denied : .granted, pending: pending, shown: shown)
+    return OsState(notifications: notifications, pending: pending, shown: shown)
   }
 
   private init(notifications: Permission, pending: [Pending], shown: [Shown]) {
@@ -37,6 +35,18 @@ extension OsState {
         notifications: notifications, questionChannel: .notNeeded, restChannel: .notNeeded,
         exactAlarms: .notNeeded, background: .notNeeded),
       delivery: .system, pending: pending, shown: shown)
+  }
+}
+
+extension Permission {
+  /// Who was not asked yet is asked when there is something to come: nothing stands in its way.
+  fileprivate init(_ settings: UNNotificationSettings) {
+    self =
+      switch (settings.authorizationStatus, settings.scheduledDeliverySetting) {
+      case (.denied, _): .denied
+      case (_, .enabled): .gathered
+      default: .granted
+      }
   }
 }
 

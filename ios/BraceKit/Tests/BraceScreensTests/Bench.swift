@@ -71,7 +71,7 @@ final class TestClocks: Clocks, @unchecked Sendable {
   private(set) var doors: Doors
   private(set) var screen: Reader
   /// What the system holds and shows, whichever process of the app is running.
-  let center: UNUserNotificationCenter
+  private(set) var center: UNUserNotificationCenter
 
   init(
     _ language: Language, agrees: Bool = true, prepare: (URL) throws -> Void = { _ in }
@@ -120,6 +120,14 @@ final class TestClocks: Clocks, @unchecked Sendable {
   func restart() async {
     (core, reminders, doors, screen) = Self.boot(say, clocks, folders, center, device)
     await rest()
+  }
+
+  /// Another phone, to which a backup brought what a backup holds: the log, and nothing that the system held.
+  func restoreOnAnotherPhone() async throws {
+    clocks.reboot()
+    center = UNUserNotificationCenter(agrees: true)
+    try FileManager.default.removeItem(at: folders.due)
+    await restart()
   }
 
   /// The phone is off and on again. Nobody has unlocked it; the system may wake the app.

@@ -53,16 +53,23 @@ import Testing
     #expect(compared > 8)
   }
 
-  @Test func theStatusesCountAsApplesDo() throws {
-    let cases = try #require(
-      standIn.firstMatch(of: /enum UNAuthorizationStatus[^{]*\{\s*case ([^}]*)\}/))
-    let names = cases.1.split(separator: ",").map {
-      $0.trimmingCharacters(in: .whitespacesAndNewlines)
+  @Test func everyCaseCountsAsApplesDoes() {
+    let enums = standIn.matches(of: /public enum (UN\w+): Int[^{]*\{\s*case ([^}]*)\}/)
+    #expect(enums.map(\.1) == ["UNAuthorizationStatus", "UNNotificationSetting"])
+    for found in enums {
+      for (value, name) in found.2.split(separator: ",").enumerated() {
+        let word = name.trimmingCharacters(in: .whitespacesAndNewlines)
+        let name = word.prefix(1).uppercased() + word.dropFirst()
+        #expect(apples.contains("constant \(found.1) \(name) \(value)"))
+      }
     }
-    #expect(names.count == 5)
-    for (value, name) in names.enumerated() {
-      let name = name.prefix(1).uppercased() + name.dropFirst()
-      #expect(apples.contains("constant UNAuthorizationStatus \(name) \(value)"))
-    }
+  }
+
+  @Test func whatIsReadOfTheSettingsIsAmongApples() throws {
+    let settings = try #require(
+      standIn.firstMatch(of: /open class UNNotificationSettings: NSObject \{([^}]*)\}/))
+    let names = settings.1.matches(of: /public let (\w+):/).map(\.1)
+    #expect(names.count == 2)
+    for name in names { #expect(apples.contains("selector UNNotificationSettings \(name)")) }
   }
 }
