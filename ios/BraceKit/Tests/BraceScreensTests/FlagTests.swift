@@ -64,6 +64,30 @@ import Testing
     #expect(bench.card == card)
   }
 
+  @Test(arguments: Language.all, [DynamicTypeSize.large, .accessibility5])
+  func everyCountrysNumberIsReadAndAnotherIsChosen(_ say: Language, _ size: DynamicTypeSize)
+    async throws
+  {
+    let bench = try await Bench(say)
+    bench.screen.dynamicTypeSize = size
+    try await bench.raiseFlag()
+    let others = try #require(bench.card?.number).others.label
+    try await bench.press(others)
+    let rows = try #require(bench.rows).sections.flatMap(\.rows)
+    #expect(rows.count > 3)
+    for row in rows {
+      let seen = try bench.screen.find("button", row.label).texts.map(\.label)
+      #expect(seen.contains(row.value), "\(row.label) shows its number")
+    }
+    let american = try #require(rows.first { $0.value == "911" })
+    try await bench.press(american.label)
+    if bench.card == nil {
+      #expect(try bench.screen.find("button", american.label).traits == ["selected"])
+      try await bench.goBack()
+    }
+    #expect(bench.card?.number?.number == "911")
+  }
+
   @Test(arguments: Language.all) func itIsRaisedActedOnAndEndedWithAnOutcome(_ say: Language)
     async throws
   {

@@ -14,6 +14,9 @@ private let thumb: CGFloat = 44
   for element in screen.all {
     let isWorked = ["button", "field", "switch", "picker"].contains(element.role)
     if isWorked { #expect(!element.label.isEmpty, "a \(element.role) without a name") }
+    if element.role == "picker" {
+      #expect(element.value != nil, "\(element.label) shows nothing of what can be chosen")
+    }
     if element.role == "button", !element.isOfTheSystem {
       #expect(element.size.height >= thumb, "\(element.label) is \(element.size.height) high")
     }

@@ -57,6 +57,27 @@ struct RowChoices: View {
   }
 }
 
+/// A row that is itself the choice: one of the page's is chosen.
+struct RowChosen: View {
+  let row: RowView
+  let choice: RowChoice
+  @Environment(Core.self) private var core
+
+  var body: some View {
+    Button {
+      core.send(choice.tap)
+    } label: {
+      HStack(spacing: Gap.wide) {
+        Box(isChosen: choice.chosen, isRound: true)
+        RowFace(row: row)
+      }
+    }
+    .buttonStyle(.row(Target.betweenSets))
+    .accessibilityLabel(row.label)
+    .accessibilityAddTraits(choice.chosen ? .isSelected : [])
+  }
+}
+
 /// Round where one of several is chosen, square where each is on or off; a tick says that it is.
 struct Box: View {
   let isChosen: Bool

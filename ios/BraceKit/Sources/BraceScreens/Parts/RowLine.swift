@@ -33,6 +33,9 @@ struct RowLine: View {
       }
       .frame(minHeight: Target.betweenSets)
       .accessibilityLabel(row.label)
+    // A menu of one would hide its value until it is chosen.
+    case .choices(let choices) where choices.count == 1 && !row.value.isEmpty:
+      RowChosen(row: row, choice: choices[0])
     // What is settled is folded; a question that is not answered yet shows what can be answered.
     case .choices(let choices) where !row.value.isEmpty: RowPicker(row: row, choices: choices)
     case .choices(let choices): several { RowChoices(choices: choices) }
