@@ -55,6 +55,17 @@ import Testing
     #expect(bench.session?.pad != nil)
   }
 
+  @Test func whatWasTurnedForOneQuestionIsNotHeardAtTheNext() throws {
+    let screen = Reader(TwoQuestions())
+    try screen.act("Increment", on: "one")
+    #expect(try screen.find("adjustable", "one").value == "least")
+    try screen.press("most")
+    #expect(try screen.find("adjustable", "two").value == "", "answered by a button")
+    try screen.act("Decrement", on: "two")
+    try screen.press("another")
+    #expect(try screen.find("adjustable", "three").value == "", "not answered at all")
+  }
+
   @Test(arguments: Language.all) func itIsMetBeforeTheElevenButtons(_ say: Language) async throws {
     let bench = try await asked(say)
     let met = bench.screen.all
@@ -72,5 +83,19 @@ import Testing
     for _ in 0..<4 { try await bench.act("Increment", on: sheet.label) }
     try await bench.act("Activate", on: sheet.label)
     #expect(bench.sees(say.marked("mid-centre", 3)))
+  }
+}
+
+/// One question after another where the first stood.
+private struct TwoQuestions: View {
+  @State private var at = 0
+
+  var body: some View {
+    Answers(
+      name: ["one", "two", "three"][at],
+      scale: [ScalePoint(nrs: 0, label: "least"), ScalePoint(nrs: 1, label: "most")],
+      low: "", high: ""
+    ) { _ in at += 1 }
+    Button("another") { at += 1 }
   }
 }

@@ -53,7 +53,7 @@ struct Answers: View {
         ForEach(rows, id: \.startIndex) { row in
           GridRow {
             ForEach(scale[row], id: \.nrs) { point in
-              Answer(point: point) { choose(point.nrs) }
+              Answer(point: point) { answer(point) }
                 .gridCellColumns(point.nrs == scale.last?.nrs ? 2 : 1)
             }
           }
@@ -62,6 +62,7 @@ struct Answers: View {
       ends
     }
     .accessibilityElement(children: .contain)
+    .onChange(of: name) { turned = nil }
   }
 
   /// Six columns, four where the reader's text is large.
@@ -85,7 +86,8 @@ struct Answers: View {
     .accessibilityLabel(name)
     .accessibilityValue(turned.map { scale[$0].label } ?? "")
     .accessibilityAdjustableAction { turn(up: $0 == .increment) }
-    .accessibilityAction { answer() }
+    // Before it was turned there is nothing to answer.
+    .accessibilityAction { if let turned { answer(scale[turned]) } }
     .accessibilitySortPriority(1)
   }
 
@@ -95,11 +97,9 @@ struct Answers: View {
     turned = turned.map { min(max($0 + (up ? 1 : -1), 0), last) } ?? (up ? 0 : last)
   }
 
-  /// Before it was turned there is nothing to answer.
-  private func answer() {
-    guard let at = turned else { return }
+  private func answer(_ point: ScalePoint) {
     turned = nil
-    choose(scale[at].nrs)
+    choose(point.nrs)
   }
 }
 
