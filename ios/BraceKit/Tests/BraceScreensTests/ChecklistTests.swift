@@ -138,6 +138,28 @@ import Testing
     #expect(bench.core.view?.undo != nil)
   }
 
+  @Test(arguments: Language.all) func whichItemsFitIsChosenOnAPageAndHoldsInTheSession(
+    _ say: Language
+  ) async throws {
+    let bench = try await Bench(say)
+    bench.core.go(.checklist)
+    await bench.rest()
+    let items = try #require(bench.rows?.sections.first { $0.title == say("list-items") }).rows
+    #expect(items.count == 8)
+    try bench.screen.flip(items[0].label)
+    await bench.rest()
+    let left = try #require(
+      bench.rows?.sections.flatMap(\.rows).first { $0.title == items[0].title })
+    #expect(left.value == say("list-does-not-fit"))
+    #expect(try bench.screen.find("switch", left.label).value == "off")
+    let other = say("exercise-back-squat")
+    try await bench.pick(other, in: say("list-other-lifts"))
+    _ = try bench.screen.find("title", say("list-page", ["exercise": other]))
+    try await bench.goBack()
+    try await bench.startSession()
+    #expect(bench.list?.items.count == 7)
+  }
+
   @Test(arguments: Language.all) func aWarmUpIsNeverInTheWay(_ say: Language) async throws {
     let bench = try await Bench(say)
     try await bench.startSession()

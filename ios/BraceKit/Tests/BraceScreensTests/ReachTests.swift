@@ -38,11 +38,6 @@ import Testing
     }
   }
 
-  @Test func aLiftIsNotPlayedWhereMotionIsReduced() throws {
-    let pane = try #require(sources.first { $0.name == "Parts/Strip/StripPane.swift" }).text
-    #expect(pane.contains("if isPlaying, !reducesMotion {"), "also one that plays already stops")
-  }
-
   @Test(arguments: Language.all) func betweenTwoSetsEitherThumbReachesAll(_ say: Language)
     async throws
   {

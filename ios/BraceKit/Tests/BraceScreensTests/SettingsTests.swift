@@ -49,6 +49,26 @@ import Testing
     _ = try bench.screen.find("title", say("today-title"))
   }
 
+  @Test(arguments: Language.all) func aWarmUpSetIsSteppedAddedAndRemoved(_ say: Language)
+    async throws
+  {
+    let bench = try await Bench(say)
+    try await bench.tap("today-settings")
+    try await bench.open(say("settings-ramp"))
+    let before = try #require(bench.rows?.sections)
+    let reps = try #require(before.first?.rows.first { $0.title == say("settings-ramp-reps") })
+    try bench.screen.press(say("settings-more", ["title": reps.title]), nth: 0)
+    await bench.rest()
+    #expect(bench.rows?.sections.first?.rows[1].value != reps.value)
+    try await bench.tap("settings-ramp-add")
+    #expect(bench.rows?.sections.count == before.count + 1)
+    try bench.screen.press(say("settings-ramp-remove"), nth: 0)
+    await bench.rest()
+    #expect(bench.rows?.sections.count == before.count)
+    try await bench.tap("settings-own-back")
+    #expect(bench.rows?.sections.first?.rows[1].value == reps.value)
+  }
+
   @Test func whatThePageBelongsToDoesNotLieOverItAfterARestart() async throws {
     let bench = try await Bench(Language.all[0])
     try await bench.tap("today-settings")

@@ -132,6 +132,16 @@ import Testing
     #expect(bench.sees(strip.steps[1].title), "it is stepped through all the same")
   }
 
+  @Test func whatPlaysStandsStillOnceMotionIsReduced() async throws {
+    let bench = try await opened(Language.all[0])
+    let strip = try #require(bench.strip)
+    try await bench.press(strip.play)
+    await bench.passPhase()
+    bench.screen.reducesMotion = true
+    for _ in 0..<3 { await bench.passPhase() }
+    #expect(bench.sees(strip.steps[1].title) && bench.sees(strip.steps[1].figure.label))
+  }
+
   @Test(arguments: [ArticleId.shelfDeadlift, .shelfSquat, .shelfRdl])
   func onTheWayNoLimbBendsAndNothingJumps(_ article: ArticleId) async throws {
     let bench = try await opened(Language.all[0], article)
