@@ -9,17 +9,24 @@ import Testing
   private let pages: [String: [String]]
   /// Those of them that the sources do not write themselves.
   private let implied: Set<String>
+  /// The pages of what is behind `#if os(iOS)`.
+  private let onPhones: [String: [String]]
 
   init() throws {
     var (pages, implied): ([String: [String]], Set<String>) = ([:], [])
+    var onPhones: [String: [String]] = [:]
     for row in try Project.list("swiftui.txt") {
       let parts = row.split(separator: " ").map(String.init)
+      if parts[0].hasPrefix("!") {
+        onPhones[String(parts[0].dropFirst())] = Array(parts.dropFirst())
+        continue
+      }
       let name = parts[0].hasPrefix("+") ? String(parts[0].dropFirst()) : parts[0]
       if parts[0].hasPrefix("+") { implied.insert(name) }
       #expect(pages[name] == nil, "\(name) stands there twice")
       pages[name] = Array(parts.dropFirst())
     }
-    (self.pages, self.implied) = (pages, implied)
+    (self.pages, self.implied, self.onPhones) = (pages, implied, onPhones)
   }
 
   private func code(_ text: String) -> String {
@@ -63,12 +70,25 @@ import Testing
     #expect(implied.subtracting(unused).sorted() == [], "used after all: without a plus")
   }
 
+  @Test func whatOnlyApplesCompilerReadsHasItsPageToo() {
+    let sources = Project.sources(in: ["App", "BraceKit/Sources/BraceScreens"]).map(\.text)
+    let text = code(sources.joined(separator: "\n"))
+    var words: Set<String> = []
+    for block in text.matches(of: /#if os\(iOS\)([^#]*)#/) {
+      for word in block.1.matches(of: /[A-Za-z_]\w*/) { words.insert(String(word.0)) }
+    }
+    // Swift's and Foundation's, and what the screens call their own.
+    words.subtract(["import", "UIKit", "MainActor", "static", "var", "URL", "string"])
+    words.subtract(["settings", "notifications", "are", "staysOn"])
+    #expect(words == Set(onPhones.keys))
+  }
+
   @Test func everyPageIsOneOfApples() {
-    for (name, pages) in pages {
+    for (name, pages) in pages.map({ $0 }) + onPhones {
       #expect(!pages.isEmpty, "\(name)")
       for page in pages {
         #expect(
-          page.firstMatch(of: /^(swiftui|swift|coregraphics)\/[a-z0-9_.\-\/():]+$/) != nil,
+          page.firstMatch(of: /^(swiftui|swift|coregraphics|uikit)\/[a-z0-9_.\-\/():]+$/) != nil,
           "\(page)")
       }
     }
