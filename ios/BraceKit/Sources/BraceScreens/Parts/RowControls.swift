@@ -17,6 +17,8 @@ struct RowPicker: View {
         Text(row.title).textStyle(.body).accessibilityHidden(true)
         Spacer(minLength: 0)
         Picker(row.title, selection: chosen) {
+          // Where none is chosen yet the menu says so, as the row does.
+          if chosen.wrappedValue == nil { Text(row.value).tag(Int?.none) }
           ForEach(Array(choices.indices), id: \.self) { Text(choices[$0].label).tag(Optional($0)) }
         }
         .pickerStyle(.menu)
