@@ -239,6 +239,17 @@ pub enum Command {
     Demo,
 }
 
+/// What a correction says of relief; neither leaves it as it is.
+#[derive(clap::Args)]
+pub struct TakenArgs {
+    /// Something was taken against the pain; --no-relief: nothing was
+    #[arg(long)]
+    pub relief: bool,
+    /// Nothing was taken
+    #[arg(long, hide = true, conflicts_with = "relief")]
+    pub no_relief: bool,
+}
+
 /// A correction.
 #[derive(clap::Args)]
 pub struct EditArgs {
@@ -272,12 +283,8 @@ pub struct EditArgs {
     /// A rating's place, such as lower-centre
     #[arg(long, value_name = "SITE", allow_hyphen_values = true)]
     pub at: Option<String>,
-    /// Something was taken against the pain; --no-relief: nothing was
-    #[arg(long)]
-    pub relief: bool,
-    /// Nothing was taken
-    #[arg(long, hide = true, conflicts_with = "relief")]
-    pub no_relief: bool,
+    #[command(flatten)]
+    pub taken: TakenArgs,
     /// A fault in place of those noted, or none; may repeat
     #[arg(long, value_name = "ID", action = ArgAction::Append, allow_hyphen_values = true)]
     pub fault: Vec<String>,

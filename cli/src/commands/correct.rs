@@ -47,8 +47,8 @@ impl Shell {
         let of_a_check = [
             ("--nrs", &edit.nrs),
             ("--at", &edit.at),
-            ("--relief", &edit.relief.then(String::new)),
-            ("--no-relief", &edit.no_relief.then(String::new)),
+            ("--relief", &edit.taken.relief.then(String::new)),
+            ("--no-relief", &edit.taken.no_relief.then(String::new)),
         ];
         let of_a_session = [("--end", &edit.end)];
         let given = |options: &[(&'static str, &Option<String>)]| {
@@ -114,7 +114,7 @@ impl Shell {
         if let Some(note) = &edit.note {
             note.clone_into(&mut fix.note);
         }
-        fix.pain_relief = (fix.pain_relief || edit.relief) && !edit.no_relief;
+        fix.pain_relief = (fix.pain_relief || edit.taken.relief) && !edit.taken.no_relief;
         if edit.nrs.is_none() && edit.at.is_none() {
             return Ok(fix);
         }
