@@ -6,7 +6,7 @@ set -eu -o pipefail
 root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 folder=$(mktemp -d "${TMPDIR:-/tmp}/brace-ios.XXXXXX")
 trap 'rm -rf "$folder"' EXIT
-mkdir -p "$folder/scripts" "$folder/home/.cargo/bin"
+mkdir -p "$folder/scripts" "$folder/person/.cargo/bin"
 cp "$root/scripts/ios-library.sh" "$folder/scripts/"
 calls=$folder/calls
 
@@ -16,7 +16,7 @@ stub() {
 }
 stub "$folder/scripts/generate-swift.sh" 'exit "${FAKE_STALE:-0}"'
 # shellcheck disable=SC2016  # expanded when it is called
-stub "$folder/home/.cargo/bin/cargo" "echo \"cargo \$* sdk=\${SDKROOT:-none}\" >>'$calls'"'
+stub "$folder/person/.cargo/bin/cargo" "echo \"cargo \$* sdk=\${SDKROOT:-none}\" >>'$calls'"'
 while [ $# -gt 0 ]; do
     case $1 in
     --target) target=$2 ;;
@@ -28,14 +28,14 @@ done
 mkdir -p "$built/$target/$profile"
 echo "$target" >"$built/$target/$profile/libshared.a"'
 # shellcheck disable=SC2016  # expanded when it is called
-stub "$folder/home/.cargo/bin/xcrun" "echo \"xcrun \$*\" >>'$calls'"'
+stub "$folder/person/.cargo/bin/xcrun" "echo \"xcrun \$*\" >>'$calls'"'
 while [ "$1" != -output ]; do shift; done
 echo both >"$2"'
 
 # build PLATFORM ARCHS CONFIGURATION: prints what became the library.
 build() {
     : >"$calls"
-    env -i HOME="$folder/home" PATH="$folder/home/.cargo/bin:/usr/bin:/bin" SDKROOT=/of/xcode \
+    env -i HOME="$folder/person" PATH="$folder/person/.cargo/bin:/usr/bin:/bin" SDKROOT=/of/xcode \
         PLATFORM_NAME="$1" ARCHS="$2" CONFIGURATION="$3" ${FAKE_STALE:+FAKE_STALE="$FAKE_STALE"} \
         "$folder/scripts/ios-library.sh" 2>"$folder/error" && cat "$folder/target/ios/$1/libshared.a"
 }

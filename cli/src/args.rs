@@ -242,7 +242,7 @@ pub enum Command {
 /// What a correction says of relief; neither leaves it as it is.
 #[derive(clap::Args)]
 pub struct TakenArgs {
-    /// Something was taken against the pain; --no-relief: nothing was
+    /// Something was taken against the pain; or --no-relief
     #[arg(long)]
     pub relief: bool,
     /// Nothing was taken
