@@ -10,12 +10,6 @@ set -eu -o pipefail
 
 root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
-# shellcheck source=scripts/toolchain.sh
-. scripts/toolchain.sh
-# shellcheck source=scripts/android.sh
-. scripts/android.sh
-# shellcheck source=scripts/androidx.sh
-. scripts/androidx.sh
 # shellcheck source=scripts/packager.sh
 . scripts/packager.sh
 

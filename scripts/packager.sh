@@ -1,5 +1,12 @@
-# shellcheck shell=bash disable=SC2154  # the script that sources this sets root, android.sh and androidx.sh the rest
-# Sourced after androidx.sh: what shrinks the app and signs it, with the rules of Android's own build.
+# shellcheck shell=bash disable=SC2154  # the script that sources this sets root, the scripts below the rest
+# Sourced: what shrinks the app and signs it, with the rules of Android's own build.
+
+# shellcheck source=scripts/toolchain.sh
+. "$root/scripts/toolchain.sh"
+# shellcheck source=scripts/android.sh
+. "$root/scripts/android.sh"
+# shellcheck source=scripts/androidx.sh
+. "$root/scripts/androidx.sh"
 
 # Sets `r8` and `apksig` to their archives, and `android_rules` to what Gradle calls
 # proguard-android-optimize.txt.

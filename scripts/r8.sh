@@ -17,12 +17,6 @@ case "$#:${1:-}" in
     exit 2
     ;;
 esac
-# shellcheck source=scripts/toolchain.sh
-. scripts/toolchain.sh
-# shellcheck source=scripts/android.sh
-. scripts/android.sh
-# shellcheck source=scripts/androidx.sh
-. scripts/androidx.sh
 # shellcheck source=scripts/packager.sh
 . scripts/packager.sh
 
