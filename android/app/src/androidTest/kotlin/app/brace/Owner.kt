@@ -8,14 +8,12 @@ import android.view.View
 import android.widget.FrameLayout
 import androidx.test.core.app.ApplicationProvider
 import androidx.test.platform.app.InstrumentationRegistry
+import app.brace.core.Evening.Companion.firstSession
 import app.brace.core.Evening.Companion.form
 import app.brace.core.Evening.Companion.logging
 import app.brace.core.Evening.Companion.lower
-import app.brace.wire.AboutEvent
 import app.brace.wire.AppView
 import app.brace.wire.Event
-import app.brace.wire.FlagsEvent
-import app.brace.wire.Route
 import app.brace.wire.SessionEvent
 import kotlinx.coroutines.runBlocking
 import org.junit.Assert.fail
@@ -59,11 +57,7 @@ class Owner {
     /** A session with a set in it, ended; the question waits. */
     fun lifts() {
         runBlocking { brace.wake().await() }
-        send(Event.About(AboutEvent.Open))
-        send(Event.About(AboutEvent.Next))
-        send(Event.Go(Route.TODAY))
-        send(Event.Session(SessionEvent.Start(listOf(lower(1)), "")))
-        send(Event.Flags(FlagsEvent.Answer(emptyList())))
+        firstSession().forEach { send(it) }
         send(view.subjects.logging(form("100kg")))
         waits(minutes = 30)
         send(Event.Session(SessionEvent.End(view.subjects.session, listOf(lower(1)), "")))

@@ -9,15 +9,13 @@ import android.os.Looper
 import android.os.SystemClock
 import android.os.UserManager
 import android.provider.Settings
+import app.brace.core.Evening.Companion.firstSession
 import app.brace.core.Evening.Companion.form
 import app.brace.core.Evening.Companion.logging
 import app.brace.core.Evening.Companion.lower
 import app.brace.device.Clocks
-import app.brace.wire.AboutEvent
 import app.brace.wire.AppView
 import app.brace.wire.Event
-import app.brace.wire.FlagsEvent
-import app.brace.wire.Route
 import app.brace.wire.SessionEvent
 import kotlinx.coroutines.runBlocking
 import org.junit.Assert.fail
@@ -148,11 +146,7 @@ class Played {
     /** A session with nothing in it yet. */
     fun begins() {
         runBlocking { brace.wake().await() }
-        send(Event.About(AboutEvent.Open))
-        send(Event.About(AboutEvent.Next))
-        send(Event.Go(Route.TODAY))
-        send(Event.Session(SessionEvent.Start(listOf(lower(1)), "")))
-        send(Event.Flags(FlagsEvent.Answer(emptyList())))
+        firstSession().forEach { send(it) }
     }
 
     /** Its first set. */

@@ -154,6 +154,16 @@ open class Evening(
         ) =
             SetForm(exercise, load, "5", "", SetKind.WORK, null, emptyList(), false, "")
 
+        /** What a person sends until their first session is there: the pages about themselves read, a baseline of 1. */
+        fun firstSession() =
+            listOf(
+                Event.About(AboutEvent.Open),
+                Event.About(AboutEvent.Next),
+                Event.Go(Route.TODAY),
+                Event.Session(SessionEvent.Start(listOf(lower(1)), "")),
+                Event.Flags(FlagsEvent.Answer(emptyList())),
+            )
+
         /** Logging a set into the session that is seen. */
         fun Subjects.logging(form: SetForm) =
             Event.Session(SessionEvent.LogSet(session, lastSet, form, LoadCheck.ASK, ListUse.ASGIVEN))
