@@ -39,7 +39,7 @@ pub fn checklist_page(words: &Words, log: &OpenLog, now: &Stamp) -> RowsView {
         page: Route::Checklist,
         title: words.list_page(words.exercise(exercise.as_str())),
         intro: intro(words, log, (&exercise, &form), now),
-        back: RowButton { label: words.back_to_today(), tap: Event::Go(Route::Today) },
+        back: RowButton { label: words.settings_title(), tap: Event::Go(Route::Settings) },
         search: None,
         sections: rows(words, log, &exercise, now)
             .into_iter()

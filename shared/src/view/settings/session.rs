@@ -42,6 +42,8 @@ pub(super) fn section(words: &Words, open: &OpenLog) -> RowSection {
             quick_check(words, preferences.quick_check),
             checklist(words, settings.checklist.when),
             number(words, settings, OwnNumber::ListAgain),
+            page(words.settings_list_items(), String::new(), Route::Checklist)
+                .with_detail(words.settings_list_items_note()),
             rest(words, open),
             rings(words, open),
             page(words.settings_ramp(), steps, Route::Ramp),

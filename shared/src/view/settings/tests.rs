@@ -188,3 +188,12 @@ fn a_share_steps_no_further_than_the_set_beside_it() {
     let steps = told.log().settings.preferences.ramp_steps().to_vec();
     assert_eq!(steps.iter().map(|step| step.percent).collect::<Vec<_>>(), [0, 60, 60, 80]);
 }
+
+#[test]
+fn what_the_checklist_asks_is_reached_from_here_and_leads_back() {
+    let told = Told::started(StartReason::Ui);
+    let control = row(&page(&told, "en"), "What the checklist asks").control.clone();
+    assert_eq!(control, RowControl::Tap(Event::Go(Route::Checklist)));
+    let list = crate::view::checklist::checklist_page(&words("en"), told.log(), &told.now());
+    assert_eq!(list.back.tap, Event::Go(Route::Settings));
+}
