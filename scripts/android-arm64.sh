@@ -5,7 +5,8 @@
 #
 #   scripts/android-arm64.sh             builds, and compares with android/app/imports-arm64.txt
 #   scripts/android-arm64.sh --record    builds, and writes that list
-#   scripts/android-arm64.sh --compare   compares what was built before, if anything was
+#   scripts/android-arm64.sh --compare   compares what was built before, if anything was, and whether the list was made of
+#                                        what the core is made of now
 #
 # NOT A BUILD TO SHIP: the C in it is compiled with the headers of another C library (musl), which lays out
 # some structures otherwise than Android's does. What people install is built by Gradle with the NDK.
@@ -38,6 +39,7 @@ stubs=$cross/stubs-arm64
 
 imports() {
     echo "# What the core for 64-bit ARM wants from Android's C library, by scripts/android-arm64.sh."
+    library_crates aarch64-linux-android
     cross_run "$llvm/llvm-readelf" --dynamic-table $out/libshared.so | sed -n 's/.*NEEDED.*\[\(.*\)\]/needs \1/p'
     cross_run "$llvm/llvm-nm" -D --undefined-only --just-symbol-name $out/libshared.so | sed 's/@.*//' | LC_ALL=C sort -u
 }
@@ -49,6 +51,7 @@ compare() {
 }
 
 if [ "${1:-}" = --compare ]; then
+    same_crates aarch64-linux-android $list scripts/android-arm64.sh
     if [ -x "$llvm/llvm-nm" ] && [ -f $out/libshared.so ]; then
         compare
     else

@@ -45,3 +45,17 @@ cross_cargo() {
         ZIG_GLOBAL_CACHE_DIR=$cross/cache CARGO_TARGET_DIR=$cross/target \
         cross_run "$cross/rust/usr/bin/cargo" "$@"
 }
+
+# library_crates TARGET: what the core's library for that target is made of, a crate a line with its features. A
+# committed list of what a library wants says at its head what it was made of, so that it does not grow stale unseen.
+library_crates() {
+    cargo tree --locked --package shared --edges normal,no-proc-macro --target "$1" --prefix none --format '{p} {f}' |
+        sed -E -e 's/ \(\*\)$//' -e 's/ \([^)]*\)//' -e 's/ +$//' -e 's/^/# of /' | LC_ALL=C sort -u
+}
+
+# same_crates TARGET LIST SCRIPT: whether that list was made of what the library is made of now.
+same_crates() {
+    diff -u <(grep '^# of ' "$2") <(library_crates "$1") && return 0
+    echo "$2 was made of other crates than the core has now: run $3." >&2
+    return 1
+}

@@ -33,6 +33,7 @@ else
         ios/App ios/StandIns ios/BraceKit/Package.swift ios/BraceKit/Sources ios/BraceKit/Tests
     step generate scripts/generate-swift.sh
     step library scripts/check-ios.sh
+    step "what the core wants from iOS" scripts/ios-symbols.sh --fresh
     test_run tests count_swift_tests scripts/swift.sh test "${flags[@]}" --disable-xctest
     if [ "$(uname -s)" = Linux ]; then step app check_app; fi
 fi
