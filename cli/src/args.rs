@@ -5,11 +5,13 @@
 
 mod flags;
 mod own;
+mod page;
 mod plan;
 mod wrong;
 
 pub use flags::FlagsArgs;
 pub use own::{AboutArgs, ExercisesArgs, FullCheckArgs, GearArgs, LearnArgs};
+pub use page::ExportArgs;
 pub use plan::PlanCommand;
 pub use wrong::{demo_beside_a_command, explain, missing_command};
 
@@ -179,6 +181,8 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Write one page for a clinician: brace export page.pdf
+    Export(ExportArgs),
     /// Show one session of any time; with --json the ids of all in it
     Show {
         /// The id of the session, or of something in it, or its first digits

@@ -26,6 +26,7 @@ use std::cell::RefCell;
 mod about;
 mod flags;
 mod learn;
+mod page;
 mod region;
 mod settings;
 

@@ -77,7 +77,8 @@ const fn stages(route: Route) -> &'static [Stage] {
         | Route::PlanSetUp
         | Route::DaysOff
         | Route::Variations
-        | Route::Numbers => &[Before, Lifting, Asked, Answered],
+        | Route::Numbers
+        | Route::Summary => &[Before, Lifting, Asked, Answered],
         Route::Baseline | Route::RateNow => &[Before, Asked, Answered],
         Route::Session | Route::Rate | Route::End => &[Lifting],
         Route::Answer => &[Asked],

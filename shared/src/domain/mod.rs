@@ -7,6 +7,7 @@ pub mod bin;
 pub mod caps;
 pub mod checklist;
 pub mod clock;
+pub mod date_span;
 pub mod day;
 pub mod days_off;
 pub mod deadlift_days;

@@ -112,6 +112,9 @@ pub enum Refusal {
         /// What the person typed.
         text: String,
     },
+    /// Two dates that are no span: the first after the last or after today, or too far apart.
+    #[error("choose the days: give a first day before the last, at most two years apart")]
+    NotASpan,
     /// Not a time of day.
     #[error("read the time of day: write it as hours:minutes, such as 18:40")]
     NotAClock {

@@ -51,6 +51,7 @@ pub fn planned(log: &OpenLog, context: &Context<'_>, event: &Event) -> Result<Pl
         Event::About(event) => features::about::update(&here.about, context, event),
         Event::Plan(event) => features::plan::update(&here.plan, context, event),
         Event::Next(event) => features::next::update(&here.session.coming, context, event),
+        Event::Summary(event) => features::summary::update(&here.summary, context, event),
         Event::Rows(event) => features::rows::update(&here.typed, event),
         Event::Library(event) => {
             let (route, now) = (here.navigation.route, context.read.instant());

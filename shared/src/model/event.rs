@@ -26,6 +26,7 @@ pub use super::{
         rows::RowsEvent,
         session::{ListUse, LoadCheck, MoveTo, SessionEvent, SetStep},
         settings::SettingsEvent,
+        summary::{SummaryEvent, SummaryNotes, SummarySpan},
         verdicts::VerdictEvent,
         work::WorkEvent,
     },
@@ -95,6 +96,8 @@ pub enum Event {
     Plan(PlanEvent),
     /// Something about what the next session begins with.
     Next(NextEvent),
+    /// Something about the page for a clinician.
+    Summary(SummaryEvent),
 }
 
 /// The first event.

@@ -19,6 +19,7 @@ use super::{
         plan::PlanPage,
         rows::Typed,
         session::SessionState,
+        summary::SummaryState,
     },
     log::Facts,
     route::Route,
@@ -60,6 +61,8 @@ pub struct Here {
     pub plan: PlanPage,
     /// The card of symptoms that they are filling in.
     pub flags: FlagsState,
+    /// The page for a clinician as it is open.
+    pub summary: SummaryState,
 }
 
 impl Here {
@@ -85,6 +88,7 @@ impl Here {
             about: AboutState::default(),
             plan: PlanPage::default(),
             flags: FlagsState::default(),
+            summary: SummaryState::default(),
         }
     }
 
@@ -110,6 +114,7 @@ impl Here {
                 | DraftKey::Relief
                 | DraftKey::Plan
                 | DraftKey::Flags
+                | DraftKey::Summary
         )
     }
 
@@ -147,6 +152,7 @@ impl Here {
         self.about.apply(change);
         self.plan.apply(change);
         self.flags.apply(change);
+        self.summary.apply(change);
         if let Change::PutDraft(kept) = change
             && kept.key == DraftKey::Route
             && self.navigation.is_kept()

@@ -107,6 +107,7 @@ impl OpenLog {
                 log.here = here;
                 log.here.past.pages.are_outdated();
                 log.here.bin.is_outdated();
+                log.here.summary.is_outdated();
             }
             None if log.here.navigation.is_kept() => {
                 for kept in opened.drafts {

@@ -89,6 +89,8 @@ pub enum Route {
     Variations,
     /// Whose emergency number is shown.
     Numbers,
+    /// The page for a clinician.
+    Summary,
 }
 
 impl Route {

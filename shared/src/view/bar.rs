@@ -78,7 +78,8 @@ const fn destination_of(route: Route) -> Option<Route> {
         | Route::PlanSetUp
         | Route::DaysOff
         | Route::Variations
-        | Route::Numbers => return None,
+        | Route::Numbers
+        | Route::Summary => return None,
     })
 }
 

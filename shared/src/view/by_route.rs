@@ -28,6 +28,7 @@ use super::{
     rows::RowsView,
     session::session,
     settings::{ramp, settings},
+    summary,
     today::today,
     variations::variations,
     verdict::verdict,
@@ -64,6 +65,7 @@ pub(super) fn screen(
         Route::History | Route::Past | Route::EditSet | Route::EditCheck | Route::EditSession => {
             earlier(words, log, model, (route, now))
         }
+        Route::Summary => Screen::Article(summary::page(words, log, now)),
         Route::Next => Screen::Plan(next_page(words, log, now)),
         Route::ReturnPlan => Screen::Plan(
             return_plan::page(words, log, now).unwrap_or_else(|| plan(words, log, now)),

@@ -199,7 +199,7 @@ fn lifted(words: &Words, session: &ListedSession) -> String {
     lifts.chain(more).collect::<Vec<_>>().join(DOT)
 }
 
-fn one_lift(words: &Words, listed: &ListedLift) -> String {
+pub(super) fn one_lift(words: &Words, listed: &ListedLift) -> String {
     let ListedLift { lift, sets, same_reps } = listed;
     let (exercise, load) = (words.exercise(lift.exercise.as_str()), words.load(lift.load));
     if *same_reps {

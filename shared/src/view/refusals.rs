@@ -78,6 +78,7 @@ impl Words {
             Refusal::SureToErase => self.refused_sure_to_erase(),
             Refusal::SureToEmpty => self.refused_sure_to_empty(),
             Refusal::UnknownEntry => self.refused_unknown_entry(),
+            Refusal::NotASpan => self.refused_span(),
             Refusal::NotADate { text } if text.trim().is_empty() => self.refused_date_missing(),
             Refusal::NotADate { text } => self.refused_date(typed(text)),
             Refusal::NotAClock { text } if text.trim().is_empty() => {

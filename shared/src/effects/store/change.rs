@@ -156,6 +156,8 @@ pub enum DraftKey {
     Next,
     /// That something was taken against the pain, until the next rating is kept.
     Relief,
+    /// Which days the page for a clinician shows.
+    Summary,
 }
 
 impl DraftKey {

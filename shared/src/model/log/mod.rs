@@ -9,6 +9,7 @@ pub mod deadlifts;
 mod facts;
 pub mod flags;
 pub mod held;
+pub mod judged;
 pub mod lifted;
 pub mod loads;
 pub mod next_time;
@@ -19,6 +20,7 @@ pub mod rated;
 mod rows;
 pub mod seen;
 pub mod stop;
+pub mod summary;
 mod timeline;
 mod verdicts;
 

@@ -6,7 +6,7 @@ use super::rows::{choices, number, page};
 use crate::{
     domain::settings::OwnNumber,
     model::{
-        event::{Event, LanguageAuthority, SettingsEvent},
+        event::{Event, LanguageAuthority, SettingsEvent, SummaryEvent},
         open_log::OpenLog,
         route::Route,
     },
@@ -19,6 +19,7 @@ use crate::{
 };
 
 pub(super) fn section(words: &Words, open: &OpenLog, authority: LanguageAuthority) -> RowSection {
+    let summary = Event::Summary(SummaryEvent::Open);
     RowSection {
         title: words.settings_log(),
         note: String::new(),
@@ -29,6 +30,8 @@ pub(super) fn section(words: &Words, open: &OpenLog, authority: LanguageAuthorit
             language(words, open.settings.preferences.language.as_deref(), authority),
             page(words.settings_bin(), String::new(), Route::Bin)
                 .with_detail(words.settings_bin_note()),
+            RowView::new(words.summary_row(), String::new(), RowControl::Tap(summary))
+                .with_detail(words.summary_row_note()),
         ],
     }
 }

@@ -4,16 +4,16 @@
 //! open to be read; the store knows how to undo and to page.
 
 mod event;
-mod judge;
 mod pages;
 mod past;
 #[cfg(test)]
 mod tests;
 
 pub use event::HistoryEvent;
-pub use judge::{ListedLift, ListedSession};
 pub use pages::Pages;
 pub use past::{PastState, open, opens};
+
+pub use crate::model::log::judged::{ListedLift, ListedSession};
 
 use crate::effects::store::{Transaction, Undoable};
 

@@ -1,11 +1,11 @@
 //! The pages of the history that are listed: a few beside each other, however many there are.
 //!
-//! Boundary: says which page it wants next; `lifecycle` asks the store, `judge` makes lines of the answer.
+//! Boundary: says which page it wants next; `lifecycle` asks the store, `log::judged` makes lines of the answer.
 
-use super::judge::{self, ListedSession};
 use crate::{
     domain::{moment::Instant, outside_check::OutsideCheck},
     effects::store::query::{HistoryCursor, HistoryPage, Pages as Wanted},
+    model::log::judged::{self, ListedSession},
 };
 use std::collections::VecDeque;
 
@@ -78,7 +78,7 @@ impl Pages {
             return;
         }
         let (older, newer, outside) = (page.older, page.newer, page.outside.clone());
-        let page = Page { sessions: judge::listed(page, now), outside, from, older, newer };
+        let page = Page { sessions: judged::listed(page, now), outside, from, older, newer };
         if matches!(from, Wanted::After(_)) && !self.held.is_empty() {
             self.held.push_front(page);
             self.held.truncate(MOST);

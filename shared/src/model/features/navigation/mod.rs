@@ -98,7 +98,8 @@ pub fn reachable(facts: &Facts, opened: Opened, route: Route, now: Instant) -> R
         | Route::ReturnPlan
         | Route::PlanSetUp
         | Route::DaysOff
-        | Route::Variations => true,
+        | Route::Variations
+        | Route::Summary => true,
         Route::Past => return past(),
         Route::EditSet | Route::EditCheck | Route::EditSession => {
             return opened.form.unwrap_or_else(past);

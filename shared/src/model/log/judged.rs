@@ -1,7 +1,8 @@
-//! The lines of a page: what was lifted, and what the rule says of it.
+//! The sessions of a page outside the window: what was lifted, and what the rule says of each.
 //!
-//! Boundary: judges a page by the sessions on it and those beside it, as the window would, and keeps the lines alone.
+//! Boundary: judges a page by the sessions on it and those beside it, as the window would.
 
+use super::Facts;
 use crate::{
     domain::{
         moment::Instant,
@@ -14,10 +15,9 @@ use crate::{
         Log,
         query::{HistoryPage, WholeSession},
     },
-    model::log::Facts,
 };
 
-/// How many lifts a line names.
+/// How many lifts a line of the history names.
 const LIFTS: usize = 2;
 
 /// A session as a line of the list.
@@ -46,9 +46,16 @@ pub struct ListedLift {
     pub same_reps: bool,
 }
 
+/// The facts by which a page is judged: its own sessions and those beside it.
+#[must_use]
+pub fn facts_of(page: &HistoryPage) -> Facts {
+    Facts::new(log_of(page.sessions.iter().chain(&page.beside)))
+}
+
 /// The lines of a page, newest first.
-pub(super) fn listed(page: HistoryPage, now: Instant) -> Vec<ListedSession> {
-    let facts = Facts::new(log_of(page.sessions.iter().chain(&page.beside)));
+#[must_use]
+pub fn listed(page: HistoryPage, now: Instant) -> Vec<ListedSession> {
+    let facts = facts_of(&page);
     let assessments = facts.assessments(now);
     let sessions = page.sessions.into_iter().map(|whole| {
         let at = facts.sessions(now).iter().position(|it| it.id == whole.session.id);
@@ -79,11 +86,9 @@ fn line(
     now: Instant,
 ) -> ListedSession {
     let WholeSession { session, sets, .. } = whole;
-    let over = facts.phase(&session, now) != Phase::Open;
-    let asked = !over || facts.worked(&session) || !assessment.is_some_and(Assessment::is_open);
-    let (lifts, others) = lifts(&sets);
+    let (lifts, others) = lifts(&sets, LIFTS);
     ListedSession {
-        verdict: assessment.map(|it| it.verdict).filter(|_| asked),
+        verdict: asked_verdict(facts, &session, assessment, now),
         rise: assessment.and_then(Assessment::deciding).map(|finding| finding.rise),
         session,
         lifts,
@@ -91,8 +96,22 @@ fn line(
     }
 }
 
-/// The lifts in the order in which they were done.
-fn lifts(sets: &[SetEntry]) -> (Vec<ListedLift>, usize) {
+/// The rule's word; `None` where none was asked for, since nothing was lifted.
+#[must_use]
+pub fn asked_verdict(
+    facts: &Facts,
+    session: &Session,
+    assessment: Option<&Assessment>,
+    now: Instant,
+) -> Option<Verdict> {
+    let over = facts.phase(session, now) != Phase::Open;
+    let asked = !over || facts.worked(session) || !assessment.is_some_and(Assessment::is_open);
+    assessment.map(|it| it.verdict).filter(|_| asked)
+}
+
+/// The first `most` lifts in the order in which they were done, and how many there were besides.
+#[must_use]
+pub fn lifts(sets: &[SetEntry], most: usize) -> (Vec<ListedLift>, usize) {
     let mut done: Vec<&SetEntry> = sets.iter().collect();
     done.sort_by_key(|set| (set.at.instant(), set.id));
     let mut exercises = Vec::new();
@@ -101,8 +120,8 @@ fn lifts(sets: &[SetEntry]) -> (Vec<ListedLift>, usize) {
             exercises.push(&set.lift.exercise);
         }
     }
-    let others = exercises.len().saturating_sub(LIFTS);
-    let lifts = exercises.into_iter().take(LIFTS).filter_map(|exercise| {
+    let others = exercises.len().saturating_sub(most);
+    let lifts = exercises.into_iter().take(most).filter_map(|exercise| {
         let of_it = || done.iter().map(|set| &set.lift).filter(|lift| lift.exercise == *exercise);
         // A warm-up stands for the lift only where there is nothing else of it.
         let kinds = [SetKind::Work, SetKind::BackOff, SetKind::WarmUp];
@@ -148,7 +167,7 @@ mod tests {
             (&[(WarmUp, "60kg"), (BackOff, "50kg")], 50),
             (&[(WarmUp, "40kg"), (WarmUp, "60kg")], 60),
         ] {
-            let (lifts, _) = lifts(&sets(of));
+            let (lifts, _) = lifts(&sets(of), LIFTS);
             assert_eq!(lifts[0].lift.load.grams(), top * 1000, "{of:?}");
         }
     }
