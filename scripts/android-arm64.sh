@@ -69,6 +69,8 @@ arguments=()
 for argument in "\$@"; do
     case \$argument in --target=*) ;; *) arguments+=("\$argument") ;; esac
 done
+# zig takes -Oz for -Os: said to the compiler itself, as Google's understands it.
+case " \${arguments[*]} " in *" -Oz "*) arguments+=(-Xclang -Oz) ;; esac
 exec "$zig" cc -target aarch64-linux-musl -fPIC -fno-sanitize=all -fno-stack-protector \\
     -D__errno_location=__errno -D__ANDROID__ -DANDROID "\${arguments[@]}"
 END
@@ -131,9 +133,12 @@ make_stubs() {
 if [ ! -f "$stubs/made" ] || [ scripts/android-arm64.sh -nt "$stubs/made" ]; then make_stubs; fi
 
 export CC_aarch64_linux_android=$cross/bin/arm64-cc AR_aarch64_linux_android=$cross/bin/ar
+export CFLAGS_aarch64_linux_android="-fno-asynchronous-unwind-tables -fno-unwind-tables"
 export CARGO_TARGET_AARCH64_LINUX_ANDROID_LINKER=$cross/bin/arm64-link
+# As android/buildSrc/src/main/kotlin/Cargo.kt has them, with the reasons.
+smaller="-C link-arg=-Wl,--icf=safe -C link-arg=-Wl,--pack-dyn-relocs=android -C llvm-args=-enable-machine-outliner=never"
 export CARGO_TARGET_AARCH64_LINUX_ANDROID_RUSTFLAGS="-L native=$stubs -C link-arg=-Wl,-z,max-page-size=16384 \
--C link-arg=-Wl,--build-id=none -C link-arg=-Wl,-soname,libshared.so -C link-arg=-Wl,--no-undefined"
+-C link-arg=-Wl,--build-id=none -C link-arg=-Wl,-soname,libshared.so -C link-arg=-Wl,--no-undefined $smaller"
 cross_cargo rustc --locked -Zbuild-std=std,panic_unwind --target aarch64-linux-android --profile phone \
     -p shared --lib --crate-type cdylib
 mkdir -p $out

@@ -99,8 +99,9 @@ generate_bindings() {
 
 dependency_plugin=org.apache.maven.plugins:maven-dependency-plugin:3.8.1
 
+# Also where nothing is run that wants the core.
 maven() {
-    (cd "$root/android" && mvn -B -ntp -Dnative="$native" "$@")
+    (cd "$root/android" && mvn -B -ntp -Dnative="${native:-}" "$@")
 }
 
 ktlint_version=1.7.1

@@ -74,6 +74,11 @@ done
 each "the processors" "${targets# }" "$workflow" 'target add (.*android)' "$recipe" 'target add (.*)' \
     README.md 'target add (.*)'
 
+# What makes a phone's library smaller is said where it is built and where it is measured.
+for flag in icf=safe pack-dyn-relocs=android enable-machine-outliner=never 'fno-asynchronous-unwind-tables -fno-unwind-tables'; do
+    each "a flag of the phones' library" "$flag" android/buildSrc/src/main/kotlin/Cargo.kt "($flag)" scripts/android-arm64.sh "($flag)"
+done
+
 languages=$(for folder in shared/i18n/*/; do basename "$folder"; done | paste -s -d ' ' -)
 same "the languages" "$languages" "$app" "$(said "$app" 'localeFilters [+]= listOf[(]([^)]*)[)]' | tr -d '",')"
 

@@ -1,12 +1,13 @@
 //! Turns `i18n/<language>/*.ftl` into Rust: one function a text, one arm a language.
 //!
 //! Start at [`text`], which reads one text; [`read`] reads a folder of languages, [`check`] compares them with
-//! English, [`mod@write`] writes the functions. What Brace's texts do not use of Fluent is an error here, so that
+//! English, [`table`] lays the words out, [`mod@write`] writes the functions. What Brace's texts do not use of Fluent is an error here, so that
 //! the core does not compile with a text it cannot say.
 
 pub mod check;
 pub mod error;
 pub mod read;
+pub mod table;
 pub mod text;
 pub mod write;
 

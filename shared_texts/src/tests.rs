@@ -18,11 +18,13 @@ fn refused(english: &str, german: &str) -> String {
 }
 
 #[test]
-fn a_text_becomes_a_function_with_an_arm_a_language() {
-    let source = compiled("hello = Good \"day\"\n", "hello = Guten Tag\n").unwrap();
-    assert!(source.contains("pub fn hello(self) -> String"), "{source}");
-    assert!(source.contains(r#"Self::En => String::from("Good \"day\"")"#), "{source}");
-    assert!(source.contains(r#"Self::De => String::from("Guten Tag")"#), "{source}");
+fn a_text_becomes_a_function_and_a_place_in_the_string_of_each_language() {
+    let english = "hello = Good \"day\"\nbye = Bye\n";
+    let source = compiled(english, "bye = Tschüs\nhello = Guten Tag\n").unwrap();
+    assert!(source.contains("pub fn hello(self) -> String {\nself.said(1)\n}"), "{source}");
+    assert!(source.contains(r#"const KEYS: (&str, &[u32]) = ("byehello", &[3, 8])"#), "{source}");
+    assert!(source.contains(r#"("ByeGood \"day\"", &[3, 13])"#), "{source}");
+    assert!(source.contains(r#"("TschüsGuten Tag", &[7, 16])"#), "in bytes: {source}");
 }
 
 #[test]
@@ -32,10 +34,24 @@ fn arguments_stand_in_the_order_of_the_english_text() {
     let source = compiled(english, "sent = An { $to }: { $count }\n").unwrap();
     let head = "pub fn sent(self, count: impl Into<i64>, to: impl AsRef<str>) -> String";
     assert!(source.contains(head), "{source}");
-    assert!(
-        source.contains(r#"["An ", to, ": ", count.to_string().as_str()].concat()"#),
-        "{source}"
-    );
+    assert!(source.contains("self.filled(0, &[count.to_string().as_str(), to])"), "{source}");
+    assert!(source.contains(r#"("\u{1} to \u{2}", &[6])"#), "{source}");
+    assert!(source.contains(r#"("An \u{2}: \u{1}", &[7])"#), "{source}");
+}
+
+#[test]
+fn what_one_language_alone_says_in_cases_becomes_code_for_all() {
+    let english = "# $n (Number) - how many\nsets = { $n } in all\n";
+    let german = "sets = { $n ->\n [one] einer\n *[other] { $n }\n }\n";
+    let source = compiled(english, german).unwrap();
+    assert!(source.contains(r#"Self::En => [n.to_string().as_str(), " in all"].concat()"#), "{source}");
+}
+
+#[test]
+fn a_text_with_the_character_of_a_value_becomes_code() {
+    let source = compiled("a = { \"\\u0001\" }\n", "a = A\n").unwrap();
+    assert!(source.contains(r#"Self::En => String::from("\u{1}")"#), "{source}");
+    assert!(source.contains("const KEYS: (&str, &[u32]) = (\"\", &[])"), "{source}");
 }
 
 #[test]

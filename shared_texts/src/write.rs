@@ -1,17 +1,22 @@
 //! Rust that says the texts: an enum of the languages, and a function a text on it.
 //!
 //! Boundary: writes what `check` has let pass; the crate that includes it brings the plural rules.
+//!
+//! The words stand in one string a language, in the order of `table`: a function is then a few bytes that name a place in
+//! it, which keeps the phones' library small. Only a text with cases of a number is written as code.
 
 use crate::{
     check::is_number,
     read::Language,
+    table::Table,
     text::{Case, Choice, Part, Text},
 };
 
 /// The whole source. It needs `plural(Language, i64) -> PluralCategory` and ICU4X's `PluralCategory` in scope.
 #[must_use]
 pub fn source(english: &Language, languages: &[Language]) -> String {
-    let functions = english.texts.values().map(|text| function(text, languages));
+    let table = Table::of(english, languages);
+    let functions = english.texts.values().map(|text| function(text, &table, languages));
     let arms = |arm: &dyn Fn(&Language) -> String| languages.iter().map(arm).collect::<String>();
     [
         "/// A language Brace speaks, and everything it says in it.\n".to_owned(),
@@ -27,12 +32,53 @@ pub fn source(english: &Language, languages: &[Language]) -> String {
         arms(&|language| format!("Self::{} => {:?},\n", variant(language), language.tag)),
         "} }\n".to_owned(),
         functions.collect(),
-        plain(english),
+        READ.to_owned(),
         by_key(english),
         "}\n".to_owned(),
+        PART.to_owned(),
+        table.source(languages),
     ]
     .concat()
 }
+
+/// What the functions call. A character below 9 stands for a value: `table`.
+const READ: &str = "\
+/// The text of a key; `None` where there is none, or where it has values.
+pub fn plain(self, key: &str) -> Option<String> {
+let mut places = 0..KEYS.1.len();
+while !places.is_empty() {
+let middle = places.start.midpoint(places.end);
+match part(KEYS, middle).cmp(key) {
+std::cmp::Ordering::Equal => return Some(self.said(middle)),
+std::cmp::Ordering::Less => places.start = middle + 1,
+std::cmp::Ordering::Greater => places.end = middle,
+}
+}
+None
+}
+#[inline(never)]
+fn said(self, place: usize) -> String { part(WORDS[self as usize], place).to_owned() }
+#[inline(never)]
+fn filled(self, place: usize, values: &[&str]) -> String {
+let mut said = String::new();
+for letter in part(WORDS[self as usize], place).chars() {
+match (letter as usize).checked_sub(1).and_then(|number| values.get(number)) {
+Some(value) => said.push_str(value),
+None => said.push(letter),
+}
+}
+said
+}
+";
+
+/// How the strings are read.
+const PART: &str = "\
+fn part((words, ends): (&'static str, &[u32]), place: usize) -> &'static str {
+let end = |place: usize| ends.get(place).map_or(0, |end| *end as usize);
+let start = place.checked_sub(1).map_or(0, end);
+words.get(start..end(place)).unwrap_or_default()
+}
+";
 
 /// `pt-BR` is `PtBr`.
 fn variant(language: &Language) -> String {
@@ -47,7 +93,7 @@ fn name(key: &str) -> String {
     key.replace('-', "_")
 }
 
-fn function(english: &Text, languages: &[Language]) -> String {
+fn function(english: &Text, table: &Table, languages: &[Language]) -> String {
     let values = english.values();
     let argument = |value: &&str| {
         let kind = if is_number(english, value) { "impl Into<i64>" } else { "impl AsRef<str>" };
@@ -61,13 +107,22 @@ fn function(english: &Text, languages: &[Language]) -> String {
         let said = language.texts.get(&english.key)?;
         Some(format!("Self::{} => {},\n", variant(language), whole(english, &said.parts)))
     };
+    let body = match table.place(&english.key) {
+        Some(place) if values.is_empty() => format!("self.said({place})"),
+        Some(place) => {
+            let values = values.iter().map(|value| piece(english, &Part::Value((*value).to_owned())));
+            format!("self.filled({place}, &[{}])", values.collect::<Vec<_>>().join(", "))
+        }
+        None => {
+            format!("match self {{\n{}}}", languages.iter().filter_map(arm).collect::<String>())
+        }
+    };
     format!(
-        "/// `{}`\npub fn {}(self{}) -> String {{\n{}match self {{\n{}}}\n}}\n",
+        "/// `{}`\npub fn {}(self{}) -> String {{\n{}{body}\n}}\n",
         english.key,
         name(&english.key),
         values.iter().map(argument).collect::<String>(),
         values.iter().map(read).collect::<String>(),
-        languages.iter().filter_map(arm).collect::<String>(),
     )
 }
 
@@ -108,17 +163,6 @@ fn cases(english: &Text, choice: &Choice) -> String {
         name(&choice.number),
         choice.cases.iter().map(arm).collect::<String>(),
         whole(english, &choice.otherwise),
-    )
-}
-
-/// A text without values by its key: what is written as data names its texts so.
-fn plain(english: &Language) -> String {
-    let plain = english.texts.values().filter(|text| text.values().is_empty());
-    let arm = |text: &Text| format!("{:?} => self.{}(),\n", text.key, name(&text.key));
-    format!(
-        "/// The text of a key; `None` where there is none, or where it has values.\npub fn plain(self, key: &str) -> \
-         Option<String> {{\nSome(match key {{\n{}_ => return None,\n}})\n}}\n",
-        plain.map(arm).collect::<String>(),
     )
 }
 

@@ -34,7 +34,7 @@ class Cargo(
             listOf(tool("cargo"), "ndk", "--platform", "$platform", "--output-dir", out.path) + wanted +
                 // One kind of library alone: with the others beside it, it is not optimised as a whole.
                 words("rustc --locked --profile phone --package shared --lib --crate-type cdylib"),
-            always + mapOf("ANDROID_NDK_HOME" to ndk.path, "CARGO_ENCODED_RUSTFLAGS" to flags()),
+            always + mapOf("ANDROID_NDK_HOME" to ndk.path, "CARGO_ENCODED_RUSTFLAGS" to flags(), "CFLAGS" to SMALLER_C),
         )
     }
 
@@ -69,7 +69,7 @@ class Cargo(
             run(listOf(tool("rustc"), "--print", "sysroot"), always).trim() to "/rust",
         )
         val renamed = folders.map { (from, to) -> "--remap-path-prefix=$from=$to" }
-        return (renamed + "-Clink-arg=-Wl,--build-id=none").joinToString("\u001f")
+        return (renamed + "-Clink-arg=-Wl,--build-id=none" + SMALLER).joinToString("\u001f")
     }
 
     /** By its full name where it is rustup's: Java looks a program up in its own PATH, not in the one it hands on. */
@@ -83,4 +83,20 @@ class Cargo(
     ) = listOf(name, "$name.exe").map { folder.resolve(it) }.firstOrNull { it.exists() }
 
     private fun words(text: String) = text.split(' ')
+
+    private companion object {
+        /**
+         * Equal functions of C once, the table of addresses packed (Android reads it since 6), and no function cut into
+         * pieces that several share: each piece brings a line about unwinding, which is longer than what it saves.
+         */
+        val SMALLER =
+            listOf(
+                "-Clink-arg=-Wl,--icf=safe",
+                "-Clink-arg=-Wl,--pack-dyn-relocs=android",
+                "-Cllvm-args=-enable-machine-outliner=never",
+            )
+
+        /** Nothing unwinds through SQLite: what it calls back catches its panics. cargo-ndk adds its own to this. */
+        const val SMALLER_C = "-fno-asynchronous-unwind-tables -fno-unwind-tables"
+    }
 }

@@ -64,8 +64,18 @@ class CargoTest {
                 "--remap-path-prefix=/the/sysroot=/rust",
                 "-Clink-arg=-Wl,--build-id=none",
             ),
-            variables.getValue("CARGO_ENCODED_RUSTFLAGS").split('\u001f'),
+            variables.getValue("CARGO_ENCODED_RUSTFLAGS").split('\u001f').take(4),
         )
+    }
+
+    @Test
+    fun theLibrariesAreAsSmallAsTheOneThatIsMeasured() {
+        cargo.phones(listOf("arm64-v8a"), 26, File("/the/ndk"), out)
+        // scripts/android-arm64.sh says the same words: ./test release compares.
+        val smaller = listOf("--icf=safe", "--pack-dyn-relocs=android", "-enable-machine-outliner=never")
+        val flags = variables.getValue("CARGO_ENCODED_RUSTFLAGS")
+        assertEquals(smaller, smaller.filter { it in flags })
+        assertEquals("-fno-asynchronous-unwind-tables -fno-unwind-tables", variables["CFLAGS"])
     }
 
     @Test
