@@ -29,6 +29,7 @@ mod learn;
 mod page;
 mod region;
 mod settings;
+mod transfer;
 
 pub use flags::EndingWords;
 pub use settings::NamedSetting;

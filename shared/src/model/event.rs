@@ -27,6 +27,7 @@ pub use super::{
         session::{ListUse, LoadCheck, MoveTo, SessionEvent, SetStep},
         settings::SettingsEvent,
         summary::{SummaryEvent, SummaryNotes, SummarySpan},
+        transfer::{Over, TransferEvent},
         verdicts::VerdictEvent,
         work::WorkEvent,
     },
@@ -98,6 +99,8 @@ pub enum Event {
     Next(NextEvent),
     /// Something about the page for a clinician.
     Summary(SummaryEvent),
+    /// Something about a file out of Brace, or into it.
+    Transfer(TransferEvent),
 }
 
 /// The first event.

@@ -25,6 +25,7 @@ pub mod route;
 pub mod step;
 #[cfg(test)]
 pub(crate) mod tests;
+mod transfer;
 
 use crate::domain::{
     id::Randomness,

@@ -22,6 +22,7 @@ pub mod rows;
 pub mod session;
 pub mod settings;
 pub mod summary;
+pub mod transfer;
 pub mod verdicts;
 pub mod work;
 
