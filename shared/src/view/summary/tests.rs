@@ -5,7 +5,7 @@
 use super::*;
 use crate::{
     model::{
-        event::{LocaleChoice, StartReason, SummaryEvent, SummarySpan},
+        event::{LocaleChoice, StartReason, SummaryEvent},
         tests::Told,
     },
     view::article::{Does, StepperView},
@@ -81,12 +81,11 @@ fn notes_are_put_on_the_page_by_a_button_and_taken_off_again() {
 }
 
 #[test]
-fn a_page_that_could_not_be_read_says_so_and_nothing_of_the_days() {
-    let mut told = opened();
-    told.tell(Event::Summary(SummaryEvent::Last(SummarySpan::FourWeeks)));
+fn before_the_days_are_read_the_page_says_so_and_nothing_of_them() {
+    let told = Told::started(StartReason::Ui);
     let said = shown(&told).article.blocks;
     let unread = Words::new(&LocaleChoice::default()).summary_unread();
-    let gathered = told.log().here.summary.chosen;
-    assert_eq!(gathered.days, crate::model::features::summary::Days::Last(SummarySpan::FourWeeks));
-    assert_eq!(said.last(), Some(&super::said(unread)), "this model has no store to answer it");
+    assert_eq!(said.last(), Some(&super::said(unread)), "an empty page would say that all was well");
+    let headings = said.iter().filter(|block| matches!(block, ArticleBlock::Heading(_)));
+    assert_eq!(headings.count(), 1, "the days alone");
 }
