@@ -5,16 +5,14 @@
 
 mod flags;
 mod own;
-mod page;
 mod plan;
 mod transfer;
 mod wrong;
 
 pub use flags::FlagsArgs;
 pub use own::{AboutArgs, ExercisesArgs, FullCheckArgs, GearArgs, LearnArgs};
-pub use page::ExportArgs;
 pub use plan::PlanCommand;
-pub use transfer::{ExportArgs, ImportArgs};
+pub use transfer::{ExportArgs, ImportArgs, PageArgs};
 pub use wrong::{demo_beside_a_command, explain, missing_command};
 
 use clap::{ArgAction, Parser, Subcommand};
@@ -183,8 +181,6 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Write one page for a clinician: brace export page.pdf
-    Export(ExportArgs),
     /// Show one session of any time; with --json the ids of all in it
     Show {
         /// The id of the session, or of something in it, or its first digits
@@ -219,7 +215,7 @@ pub enum Command {
         #[arg(long, requires = "empty")]
         sure: bool,
     },
-    /// Write the log to a file: brace export log.jsonl
+    /// Write the log to a file, or a page for a clinician: page.pdf
     Export(ExportArgs),
     /// Bring in a file that Brace exported: brace import log.jsonl
     Import(ImportArgs),

@@ -67,7 +67,6 @@ fn run(args: Args) -> ExitCode {
         Command::Status { json } => shell.status(json),
         Command::Next { exercise } => shell.next(exercise.as_deref()),
         Command::History { page, json } => shell.history(page, json),
-        Command::Export(args) => shell.export_page(&args),
         Command::Show { id, json } => shell.show_session(&id, json),
         Command::Edit(edit) => shell.edit(&edit),
         Command::Delete { id } => shell.delete(&id),

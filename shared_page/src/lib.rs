@@ -3,6 +3,8 @@
 //! Start at [`to_pdf`] and [`to_text`]. Boundary: knows the article as the core's view has it, and nothing else of the
 //! core; adds no sentence of its own.
 
+#[cfg(test)]
+mod made_up;
 mod pdf;
 mod piece;
 mod text;

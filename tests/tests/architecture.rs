@@ -158,6 +158,48 @@ fn the_domain_is_pure() {
     );
 }
 
+/// What the page knows of the core, by the paths that it writes.
+fn known_to_the_page(text: &str) -> BTreeSet<String> {
+    let flat = bare_code(text).replace(char::is_whitespace, "");
+    let paths = flat.split("shared::").skip(1);
+    let rooms = paths.flat_map(|path| {
+        let inside = path.strip_prefix("view::").unwrap_or("elsewhere");
+        let inside = inside.strip_prefix('{').map_or_else(
+            || vec![inside.to_owned()],
+            |group| {
+                let group = group.split("};").next().unwrap_or_default();
+                let is_top = |depth: &mut i32, letter: char| {
+                    *depth += i32::from(letter == '{') - i32::from(letter == '}');
+                    Some((*depth, letter))
+                };
+                let top = group.chars().scan(0, is_top).filter(|(depth, _)| *depth == 0);
+                let top: String = top.map(|(_, letter)| letter).collect();
+                top.split(',').filter(|it| !it.is_empty()).map(str::to_owned).collect()
+            },
+        );
+        let first = |path: String| path.split("::").next().unwrap_or_default().to_owned();
+        inside.into_iter().map(first).collect::<Vec<_>>()
+    });
+    rooms.map(|room| room.trim_matches(['}', ';']).to_owned()).collect()
+}
+
+#[test]
+fn the_page_knows_articles_and_charts_and_nothing_else_of_the_core() {
+    let of_page = |s: &Source| s.path.starts_with("shared_page/src/") && s.ending() == "rs";
+    let not_tests = |s: &Source| !s.is_test() && !s.path.ends_with("/made_up.rs");
+    let all: Vec<Source> = sources().into_iter().filter(of_page).filter(not_tests).collect();
+    assert!(all.len() > 5, "{}", all.len());
+    let known: BTreeSet<String> =
+        all.iter().flat_map(|source| known_to_the_page(&source.text)).collect();
+    let allowed = ["article", "plot"].map(str::to_owned);
+    assert_eq!(known, BTreeSet::from(allowed));
+    for text in ["use shared::model::Model;", "use shared::{domain::nrs::Nrs};"] {
+        assert_eq!(known_to_the_page(text), BTreeSet::from(["elsewhere".to_owned()]), "{text}");
+    }
+    let both = "use shared::view::{\n    article::{A, B},\n    words::Words,\n};";
+    assert_eq!(known_to_the_page(both), BTreeSet::from(["article", "words"].map(str::to_owned)));
+}
+
 fn toml_lines(path: &str) -> Vec<String> {
     let text = std::fs::read_to_string(root().join(path)).unwrap();
     text.lines().map(str::to_owned).collect()

@@ -25,6 +25,8 @@ use shared::view::{
 
 /// Rows of a chart in an article.
 const PLOT_ROWS: u16 = 8;
+/// The narrowest that a table's last column becomes before it is cut off.
+const NARROWEST: u16 = 8;
 
 /// A whole article.
 pub fn fill(flow: &mut Flow, article: &ArticleView) {
@@ -164,7 +166,7 @@ fn do_dont(flow: &mut Flow, pair: &DoDontView) {
     flow.beside(wanted, half + 4, unwanted);
 }
 
-/// Columns as wide as their widest cell; the last takes what is left.
+/// Columns as wide as their widest cell; the last takes what is left, and is wrapped where that is too little.
 fn table(flow: &mut Flow, table: &TableView) {
     let cells = |row: &TableRow| row.cells.clone();
     let all: Vec<Vec<String>> =
@@ -182,12 +184,18 @@ fn table(flow: &mut Flow, table: &TableView) {
             (_, true) => Theme::strong(),
             (_, false) => Style::new(),
         };
-        let padded = row.iter().zip(&wide).map(|(cell, wide)| {
+        let Some((last, first)) = row.split_last() else { continue };
+        let padded = first.iter().zip(&wide).map(|(cell, wide)| {
             let gap = wide.saturating_sub(width(cell));
             format!("{cell}{}", " ".repeat(usize::from(gap + 3)))
         });
-        let line: String = padded.collect();
-        flow.line(Line::styled(line.trim_end().to_owned(), style));
+        let before: String = padded.collect();
+        let room = flow.columns.saturating_sub(width(&before)).max(NARROWEST);
+        for (at, rest) in wrap(last, room).into_iter().enumerate() {
+            let before =
+                if at == 0 { before.clone() } else { " ".repeat(usize::from(width(&before))) };
+            flow.line(Line::styled((before + &rest).trim_end().to_owned(), style));
+        }
     }
 }
 

@@ -4,14 +4,38 @@
 
 use std::path::PathBuf;
 
-/// Where the log goes.
+/// Where the log goes, or a page of it.
 #[derive(clap::Args)]
 pub struct ExportArgs {
-    /// The file: .jsonl for the whole log, .csv for a spreadsheet
+    /// .jsonl the whole log, .csv a spreadsheet, .pdf or .txt a page
     pub file: PathBuf,
     /// Replace a file of that name
     #[arg(long)]
-    pub force: bool,
+    pub replace: bool,
+    /// What the page shows
+    #[command(flatten)]
+    pub page: PageArgs,
+}
+
+/// What a page for a clinician shows.
+#[derive(clap::Args)]
+pub struct PageArgs {
+    /// Of a page: its first day, such as 2026-02-26; 12 weeks if absent
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub from: Option<String>,
+    /// Of a page: its last day; today if absent
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub to: Option<String>,
+    /// Of a page: with your notes, which are left out otherwise
+    #[arg(long)]
+    pub notes: bool,
+}
+
+impl PageArgs {
+    /// Whether anything of a page was chosen.
+    pub const fn is_chosen(&self) -> bool {
+        self.from.is_some() || self.to.is_some() || self.notes
+    }
 }
 
 /// Where facts come from.

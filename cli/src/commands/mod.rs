@@ -25,7 +25,6 @@ pub mod reminders;
 pub mod settings;
 pub mod status;
 pub mod summary;
-mod write_file;
 
 use crate::{args::Options, clocks, core::Core, print};
 use directories::ProjectDirs;

@@ -3,31 +3,28 @@
 //! Boundary: what stands on the page is the core's, how it is laid out is `shared_page`'s; this asks for the days and
 //! writes the file.
 
-use super::{
-    Outcome, Shell, expect_open,
-    write_file::{IfThere, write_file},
-};
-use crate::{args::ExportArgs, print};
+use super::{Outcome, Shell, expect_open};
+use crate::{args::PageArgs, print};
 use shared::{
     model::{
-        event::{Event, SummaryEvent, SummaryNotes},
+        event::{Event, Over, SummaryEvent, SummaryNotes},
         route::Route,
     },
     view::{AppView, Screen, article::ArticleView},
 };
 use shared_page::{Paper, Sheet, to_pdf, to_text};
-use std::{io::ErrorKind, path::Path};
+use std::path::Path;
 
 /// How a page is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Format {
+pub(super) enum Format {
     Pdf,
     Text,
 }
 
 impl Format {
     /// The one that a file's name ends with; `None` where it is none of them.
-    fn of(file: &Path) -> Option<Self> {
+    pub(super) fn of(file: &Path) -> Option<Self> {
         match file.extension()?.to_str()?.to_lowercase().as_str() {
             "pdf" => Some(Self::Pdf),
             "txt" => Some(Self::Text),
@@ -38,25 +35,26 @@ impl Format {
 
 impl Shell {
     /// Writes the page.
-    pub fn export_page(&self, args: &ExportArgs) -> Outcome {
-        let file = args.file.display().to_string();
-        let Some(format) = Format::of(&args.file) else {
-            return Outcome::BadInput(self.typed.page().ending(&file));
-        };
-        self.page_of(args)
-            .and_then(|(language, article)| {
-                let bytes = self.laid_out(&article, format, &language);
-                self.kept(args, &bytes.map_err(|problem| self.unwritten(&file, &problem))?)
-            })
-            .into()
+    pub(super) fn export_page(
+        &self,
+        page: &PageArgs,
+        format: Format,
+        (path, over): (&str, Over),
+    ) -> Result<(), Outcome> {
+        let (language, article) = self.page_of(page)?;
+        let bytes = self.laid_out(&article, format, &language).map_err(Outcome::Failed)?;
+        self.typed.write_file(path, &bytes, over).map_err(Outcome::BadInput)?;
+        print::line(&self.typed.page().written(path));
+        Ok(())
     }
 
     /// The page of these days, and its language.
-    fn page_of(&self, args: &ExportArgs) -> Result<(String, ArticleView), Outcome> {
+    fn page_of(&self, args: &PageArgs) -> Result<(String, ArticleView), Outcome> {
         let (core, opened) = self.open()?;
         expect_open(&opened)?;
         let notes = if args.notes { SummaryNotes::With } else { SummaryNotes::Without };
-        let (from, to) = (args.from.clone(), args.to.clone());
+        let day = |day: &Option<String>| day.clone().unwrap_or_default();
+        let (from, to) = (day(&args.from), day(&args.to));
         let asked =
             [SummaryEvent::Open, SummaryEvent::Between { from, to }, SummaryEvent::Notes(notes)];
         let asked = asked.map(Event::Summary).into_iter().chain([Event::Go(Route::Summary)]);
@@ -83,25 +81,6 @@ impl Shell {
             Format::Text => Ok(to_text(article).into_bytes()),
             Format::Pdf => to_pdf(article, paper).map_err(|error| error.to_string()),
         }
-    }
-
-    fn kept(&self, args: &ExportArgs, bytes: &[u8]) -> Result<(), Outcome> {
-        let file = args.file.display().to_string();
-        let if_there = if args.replace { IfThere::Replace } else { IfThere::Keep };
-        match write_file(&args.file, bytes, if_there) {
-            Ok(()) => {
-                print::line(&self.typed.page().written(&file));
-                Ok(())
-            }
-            Err(problem) if problem.kind() == ErrorKind::AlreadyExists => {
-                Err(Outcome::BadInput(self.typed.page().there(&file)))
-            }
-            Err(problem) => Err(self.unwritten(&file, &problem.to_string())),
-        }
-    }
-
-    fn unwritten(&self, file: &str, problem: &str) -> Outcome {
-        Outcome::Failed(self.typed.page().unwritten(file, problem))
     }
 }
 

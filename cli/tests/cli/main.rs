@@ -16,6 +16,7 @@ mod checklist;
 mod clock_changes;
 mod correct;
 mod exercises;
+mod export;
 mod flags;
 mod gear;
 mod input;

@@ -52,7 +52,7 @@ impl Files {
 
 fn exported(bench: &Bench, files: &Files) -> String {
     let name = files.name("whole.jsonl");
-    bench.does("16:00", &["export", &name, "--force"]);
+    bench.does("16:00", &["export", &name, "--replace"]);
     std::fs::read_to_string(name).unwrap()
 }
 
@@ -172,12 +172,12 @@ fn no_file_is_written_over_unless_that_is_said() {
     let (bench, files) = (evening(), Files::new());
     let file = files.write("mine.jsonl", "mine");
     let said = bench.fails(2, "16:00", &["export", &file]);
-    assert!(said.contains("add --force"), "{said}");
+    assert!(said.contains("add --replace"), "{said}");
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "mine");
-    bench.does("16:01", &["export", &file, "--force"]);
+    bench.does("16:01", &["export", &file, "--replace"]);
     assert_ne!(std::fs::read_to_string(&file).unwrap(), "mine");
     let said = bench.fails(2, "16:02", &["export", &files.name("log.xlsx")]);
-    assert!(said.contains(".jsonl, .csv"), "{said}");
+    assert!(said.contains(".jsonl, .csv, .pdf, .txt"), "{said}");
     bench.fails(2, "16:02", &["export", &files.name("none/log.jsonl")]);
     let empty = Bench::new();
     let said = empty.run("16:03", &["export", &files.name("none.jsonl")]);

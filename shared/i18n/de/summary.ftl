@@ -8,9 +8,9 @@ summary-unread = Das Logbuch ließ sich gerade nicht lesen. Geh zurück und öff
 ## Welche Tage, und ob mit Notizen
 
 summary-span = Wie weit zurück
-summary-span-4 = 4 Wochen
-summary-span-12 = 12 Wochen
-summary-span-26 = 6 Monate
+summary-span-4 = 4 Wochen
+summary-span-12 = 12 Wochen
+summary-span-26 = 6 Monate
 summary-span-own = eigene Tage
 summary-shorter = Kürzere Zeit
 summary-longer = Längere Zeit
@@ -24,7 +24,8 @@ summary-without-notes = Deine Notizen weglassen
 
 ## Wer es eingetragen hat, und wie
 
-summary-title = Rückenschmerz und Heben, { $from } bis { $to }
+summary-title = Rückenschmerz und Heben
+summary-dates = { $from } bis { $to }
 summary-made = Erstellt am { $time } mit der App Brace, aus dem, was eine Person über sich selbst eingetragen hat. Dafür wurde nichts untersucht oder gemessen, und die Seite zieht keinen Schluss.
 summary-how = Schmerz wird von 0 (kein Schmerz) bis 10 (schlimmster vorstellbarer Schmerz) für neun Stellen des Rückens eingeschätzt: vor dem Heben, zwischen den Sätzen, am Ende und etwa zwei Stunden danach.
 summary-count = { $ratings ->
@@ -148,6 +149,4 @@ refused-span = Diese Tage lassen sich nicht zeigen: Der erste darf nicht nach de
 ## Als Datei
 
 page-written = In { $file } geschrieben. Sieh sie dir an, bevor du sie weitergibst.
-page-ending = { $file } lässt sich nicht schreiben: Eine Seite ist eine Datei mit .pdf oder .txt am Ende. Wähle so einen Namen.
-page-there = { $file } gibt es schon. Wähle einen anderen Namen, oder ersetze sie mit --replace.
-page-unwritten = { $file } ließ sich nicht schreiben: { $problem }
+page-chosen-for-none = Tage und Notizen wählst du nur für eine Seite: Nenne eine Datei, die auf .pdf oder .txt endet.

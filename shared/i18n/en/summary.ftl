@@ -8,9 +8,9 @@ summary-unread = The log could not be read just now. Go back and open this page 
 ## Which days, and whether with notes
 
 summary-span = How far back
-summary-span-4 = 4 weeks
-summary-span-12 = 12 weeks
-summary-span-26 = 6 months
+summary-span-4 = 4 weeks
+summary-span-12 = 12 weeks
+summary-span-26 = 6 months
 summary-span-own = own dates
 summary-shorter = A shorter time
 summary-longer = A longer time
@@ -28,9 +28,10 @@ summary-without-notes = Leave your notes out
 
 ## Who recorded it, and how
 
+summary-title = Back pain and lifting
 # $from (String) - a date
 # $to (String) - a date
-summary-title = Back pain and lifting, { $from } to { $to }
+summary-dates = { $from } to { $to }
 # $time (String) - a date and a time
 summary-made = Made on { $time } with the app Brace, from what one person recorded about themselves. Nobody examined or measured anything for it, and it draws no conclusion.
 summary-how = Pain is rated from 0 (no pain) to 10 (worst imaginable pain) for nine parts of the back: before lifting, between sets, at the end, and about two hours later.
@@ -214,10 +215,4 @@ refused-span = These days cannot be shown: the first must not come after the las
 
 # $file (String) - the file's name
 page-written = Written to { $file }. Look at it before you hand it out.
-# $file (String) - the file's name
-page-ending = { $file } cannot be written: a page is a .pdf or a .txt file. Choose a name that ends so.
-# $file (String) - the file's name
-page-there = { $file } is there already. Choose another name, or replace it with --replace.
-# $file (String) - the file's name
-# $problem (String) - the system's words
-page-unwritten = { $file } could not be written: { $problem }
+page-chosen-for-none = Days and notes are chosen for a page alone: name a file that ends with .pdf or .txt.

@@ -103,7 +103,7 @@ file-full = There is no room left: free some storage and try again.
 # $code (String) - the system's number
 file-system = The system refuses this file (code { $code }): try another place.
 file-exists = There is a file of this name already: choose another name, or say that it may be replaced.
-# $endings (String) - .jsonl, .csv
+# $endings (String) - .jsonl, .csv, .pdf
 file-unknown-ending = The ending of the name says what is written. Use one of these: { $endings }.
 file-empty = The file is empty.
 file-not-ours = This is no file that Brace knows: use one that Brace exported.

@@ -63,6 +63,8 @@ mod version;
 mod walk;
 mod write_ahead;
 
+pub use transfer::write_whole;
+
 use crate::{
     domain::{clock::BootAnchor, id::UndoToken, moment::Stamp},
     effects::store::{

@@ -1,9 +1,14 @@
-//! What a command line says of a file before any log is open.
+//! Files that a command line handles without a log: one that it looks through, a page that it has laid out.
 //!
-//! Boundary: looks through the file alone; writes nothing.
+//! Boundary: what goes wrong is said in the person's language.
 
 use super::Typed;
-use crate::exchange::{log_file::survey, plain_file};
+use crate::{
+    effects::store::Replace,
+    exchange::{log_file::survey, plain_file},
+    model::event::Over,
+    store::write_whole,
+};
 use std::io::BufReader;
 
 impl Typed {
@@ -17,6 +22,16 @@ impl Typed {
         found
             .map(|would| words.previewed_lines(&would))
             .map_err(|problem| words.file_problem(&problem))
+    }
+
+    /// Writes a page: whole or not at all, and over another file only where that was said.
+    ///
+    /// # Errors
+    /// Why it was not written, in the person's language.
+    pub fn write_file(&self, path: &str, bytes: &[u8], over: Over) -> Result<(), String> {
+        let replace = if over == Over::Allowed { Replace::Allowed } else { Replace::Never };
+        let problem = |problem| self.words.borrow().file_problem(&problem);
+        write_whole(path, bytes, replace).map_err(problem)
     }
 
     /// A file whose name is not text.

@@ -19,22 +19,10 @@ impl PageWords {
         self.0.page_written(file)
     }
 
-    /// The file's name ends with nothing that Brace writes.
+    /// Days or notes were chosen for a file that is no page.
     #[must_use]
-    pub fn ending(&self, file: &str) -> String {
-        self.0.page_ending(file)
-    }
-
-    /// A file of that name is there.
-    #[must_use]
-    pub fn there(&self, file: &str) -> String {
-        self.0.page_there(file)
-    }
-
-    /// The file could not be written, with the system's own words.
-    #[must_use]
-    pub fn unwritten(&self, file: &str, problem: &str) -> String {
-        self.0.page_unwritten(file, problem)
+    pub fn chosen_for_no_page(&self) -> String {
+        self.0.page_chosen_for_none()
     }
 
     /// The log could not be read for the page.

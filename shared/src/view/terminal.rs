@@ -158,8 +158,8 @@ impl TerminalWords {
 
     /// How a file that is there may be replaced.
     #[must_use]
-    pub fn force(&self) -> String {
-        self.0.terminal_force()
+    pub fn replace(&self) -> String {
+        self.0.terminal_replace()
     }
 
     /// A folder holds no log.

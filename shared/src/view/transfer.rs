@@ -116,7 +116,8 @@ impl Words {
             FileProblem::System(FileTrouble::Other(code)) => self.file_system(code.to_string()),
             FileProblem::Exists => self.file_exists(),
             FileProblem::UnknownEnding => {
-                self.file_unknown_ending(FileEnding::ALL.map(FileEnding::id).join(", "))
+                let endings = FileEnding::ALL.iter().map(|it| it.id()).chain(FileEnding::PAGES);
+                self.file_unknown_ending(endings.collect::<Vec<_>>().join(", "))
             }
             FileProblem::Empty => self.file_empty(),
             FileProblem::NotOurs => self.file_not_ours(),

@@ -61,6 +61,7 @@ screens! {
     flag_in_a_session: |app| flagged { app.app.go(Route::Session); }
     days_off: |app| ended(125) { app.app.go(Route::DaysOff); }
     days_off_on_today: |app| ended(125) { app.app.go(Route::DaysOff); app.keys("d").key(KeyCode::Esc); }
+    summary: |app| ended(125) { app.keys("1").pause(LONG); app.size = (80, 60); app.app.go(Route::Summary); }
     variations: |app| before_next_set { app.app.go(Route::Variations); }
     next_time: |app| ended(125) { app.keys("6").later(250).keys("a6"); app.app.go(Route::Next); }
     first_set: |app| in_session {}

@@ -23,6 +23,11 @@ import Testing
   /// Presses the row that is about this.
   func open(_ title: String) async throws { try await press(try row(title).label) }
 
+  /// How far back the page for a clinician goes.
+  fileprivate var howFarBack: String? {
+    if case .stepper(let span) = article?.article.blocks.first { span.value } else { nil }
+  }
+
   func pick(_ option: String, in title: String) async throws {
     clocks.pass(seconds: 5)
     try screen.pick(option, in: title)
@@ -47,6 +52,23 @@ import Testing
     #expect(bench.rows?.page == .settings && bench.core.above.count == 1)
     try await bench.goBack()
     _ = try bench.screen.find("title", say("today-title"))
+  }
+
+  @Test(arguments: Language.all) func aPageForAClinicianIsSteppedReadAndLeft(_ say: Language)
+    async throws
+  {
+    let bench = try await Bench(say)
+    try await bench.tap("today-settings")
+    try await bench.open(say("summary-row"))
+    #expect(bench.article?.article.title == say("summary-title"))
+    #expect(bench.howFarBack == say("summary-span-12"))
+    try await bench.tap("summary-shorter")
+    #expect(bench.howFarBack == say("summary-span-4"))
+    #expect(!bench.sees(say("summary-notes")))
+    try await bench.tap("summary-with-notes")
+    #expect(bench.sees(say("summary-notes")))
+    try await bench.goBack()
+    #expect(bench.rows?.page == .settings)
   }
 
   @Test(arguments: Language.all) func aWarmUpSetIsSteppedAddedAndRemoved(_ say: Language)

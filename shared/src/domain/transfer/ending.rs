@@ -15,6 +15,9 @@ impl FileEnding {
     /// All of them.
     pub const ALL: [Self; 2] = [Self::Jsonl, Self::Csv];
 
+    /// Endings of a page for a clinician: a shell lays it out from the article, the log's own writers do not.
+    pub const PAGES: [&'static str; 2] = [".pdf", ".txt"];
+
     /// As a name ends with it.
     #[must_use]
     pub const fn id(self) -> &'static str {

@@ -13,6 +13,7 @@ mod rows;
 mod take_back;
 
 pub(super) use batch::{Ranges, written_by};
+pub use out::write_whole;
 pub(super) use take_back::take_back;
 
 use super::{Store, transact::Outcome};

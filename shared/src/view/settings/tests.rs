@@ -70,7 +70,10 @@ fn every_tap_of_the_page_is_taken_by_the_core() {
         assert!(!refused, "{tap:?}");
         let stands = match &tap {
             Event::Settings(SettingsEvent::Number { number, to }) => *to == number.ours(),
-            Event::Settings(SettingsEvent::AllOurs) | Event::Go(_) | Event::About(_) => true,
+            Event::Settings(SettingsEvent::AllOurs)
+            | Event::Go(_)
+            | Event::About(_)
+            | Event::Summary(_) => true,
             _ => before.sections.iter().flat_map(|it| &it.rows).any(|row| match &row.control {
                 RowControl::Choices(all) => all.iter().any(|it| it.chosen && it.tap == tap),
                 _ => false,

@@ -55,12 +55,16 @@ fn summary(words: &Words, log: &OpenLog, now: &Stamp) -> ArticleView {
     let (state, day_end) = (&log.here.summary, log.facts.day_end());
     let span = state.span(now, day_end);
     let dates = Dates::of(words, day_end, span);
-    let title = words.summary_title(dates.whole(span.from()), dates.whole(span.to()));
+    // The title stays while the days are stepped: to a phone it is the name of the page.
+    let title = words.summary_title();
+    let days = words.summary_dates(dates.whole(span.from()), dates.whole(span.to()));
+    let days = ArticleBlock::Heading(days);
     let Some(gathered) = state.gathered(now, day_end) else {
-        return ArticleView { title, blocks: vec![said(words.summary_unread())] };
+        return ArticleView { title, blocks: vec![days, said(words.summary_unread())] };
     };
     let case = Case { words, facts: &log.facts, span, entries: gathered.entries(), dates, now };
     let parts = [
+        vec![days],
         head::head(&case),
         flags::flags(&case),
         rule::rule(&case),

@@ -29,7 +29,7 @@ fn nothing_else_is_left_beside_it() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("a.jsonl");
     // What a killed process left.
-    std::fs::write(dir.path().join("a.jsonl.part"), "~".repeat(100_000)).unwrap();
+    std::fs::write(dir.path().join("a.jsonl.brace-part"), "~".repeat(100_000)).unwrap();
     bench.export_to(path.to_str().unwrap(), FileEnding::Jsonl);
     assert_eq!(listed(dir.path().to_owned()), ["a.jsonl"]);
     assert!(!std::fs::read_to_string(path).unwrap().contains('~'));

@@ -23,7 +23,7 @@ pub(super) struct Staged {
 }
 
 /// What a file is called until it is whole: what a killed process left of one means nothing, and is written over.
-const PART: &str = ".part";
+const PART: &str = ".brace-part";
 
 impl Staged {
     pub(super) fn begin(path: &str, replace: Replace) -> Result<Self, FileProblem> {

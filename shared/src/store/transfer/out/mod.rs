@@ -9,13 +9,26 @@ mod sheet;
 
 use super::failed::Failed;
 use crate::{
-    domain::transfer::{Exported, FileEnding},
-    effects::store::Export,
-    exchange::{log_file::LogWriter, sheet_file::SheetWriter},
+    domain::transfer::{Exported, FileEnding, FileProblem},
+    effects::store::{Export, Replace},
+    exchange::{log_file::LogWriter, plain_file::trouble, sheet_file::SheetWriter},
     store::{boot::Boots, schema, tx::Tx},
 };
 use file::Staged;
 use rusqlite::{Connection, TransactionBehavior};
+use std::io::Write;
+
+/// Writes bytes to a file, as safely as the log goes out: a page that a shell has laid out.
+///
+/// # Errors
+/// [`FileProblem`] where the file is not there afterwards as it is meant to be; what was there is as it was.
+pub fn write_whole(path: &str, bytes: &[u8], replace: Replace) -> Result<(), FileProblem> {
+    let staged = Staged::begin(path, replace)?;
+    let mut writer = staged.writer();
+    let written = writer.write_all(bytes).and_then(|()| staged.flushed(writer));
+    written.map_err(|error| FileProblem::System(trouble(&error)))?;
+    staged.commit(replace)
+}
 
 /// Writes the file that was asked for.
 pub(super) fn write(
