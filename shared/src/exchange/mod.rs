@@ -5,5 +5,6 @@
 pub mod evaluate_file;
 mod evaluate_line;
 mod evaluate_plan;
+pub mod imports;
 pub mod timeline_file;
 mod timeline_line;

@@ -1,0 +1,155 @@
+//! What importing a file would add, what is asked before, and what it would leave out.
+//!
+//! Boundary: a preview and the source of `ready`; nothing of it is stored as it is.
+
+use super::{
+    app::App,
+    outcome::{Caution, Lost, Pseudo, Reason},
+    row::Ends,
+    text::Encoding,
+    times::When,
+    unit_question::UnitQuestion,
+};
+use crate::domain::{
+    exercise::ExerciseId,
+    id::{SessionId, SetId},
+    load::LoadUnit,
+    note::Note,
+    reps::Reps,
+    rpe::Rpe,
+    set_entry::SetKind,
+};
+use std::sync::Arc;
+
+/// A file that was read.
+#[derive(Debug)]
+pub struct ImportPlan {
+    /// The app.
+    pub app: App,
+    /// The dialect's name.
+    pub dialect: String,
+    /// How its bytes were read.
+    pub encoding: Encoding,
+    /// Sessions with a set at least, the oldest first.
+    pub sessions: Vec<PlannedSession>,
+    /// Every exercise of those sets, as the file names it, in the order of the file.
+    pub names: Vec<NameUse>,
+    /// Asked where loads have no unit and the person has not said it.
+    pub unit_question: Option<UnitQuestion>,
+    /// Rows left out, in the order of the file.
+    pub refused: Vec<(u64, Reason)>,
+    /// Rows that no app means as a set, in the order of the file.
+    pub pseudo: Vec<(u64, Pseudo)>,
+    /// What to know about rows that are kept, in the order of the file.
+    pub cautions: Vec<(u64, Caution)>,
+    /// Words of pain in notes, by line; a number is never made of them.
+    pub pain_words: Vec<(u64, String)>,
+    /// What the file says besides.
+    pub lost: Lost,
+    /// Rows of the file, each set of a wide row counted as one.
+    pub rows: usize,
+}
+
+impl ImportPlan {
+    /// How many sets would be added.
+    #[must_use]
+    pub fn sets(&self) -> usize {
+        self.sessions.iter().map(|session| session.sets.len()).sum()
+    }
+
+    /// Names that the person has to say something about.
+    pub fn asked(&self) -> impl Iterator<Item = &NameUse> {
+        self.names.iter().filter(|name| matches!(name.becomes, Becomes::Asked(_)))
+    }
+
+    /// Whether nothing is asked any more.
+    #[must_use]
+    pub fn is_answered(&self) -> bool {
+        self.unit_question.is_none() && self.asked().next().is_none()
+    }
+
+    /// When its oldest and its newest session began.
+    #[must_use]
+    pub fn dates(&self) -> Option<(When, When)> {
+        Some((self.sessions.first()?.starts, self.sessions.last()?.starts))
+    }
+}
+
+/// A session to add.
+#[derive(Debug)]
+pub struct PlannedSession {
+    /// Its id: the same whenever the file is read.
+    pub id: SessionId,
+    /// When it began.
+    pub starts: When,
+    /// What the file says about its end.
+    pub ends: Ends,
+    /// What it was called, and the note on it.
+    pub note: Option<Note>,
+    /// Its sets in the order in which they were done, as far as the file has it.
+    pub sets: Vec<PlannedSet>,
+}
+
+/// A set to add.
+#[derive(Debug)]
+pub struct PlannedSet {
+    /// Its id: the same whenever the file is read.
+    pub id: SetId,
+    /// The line it stands on, from 1; in a file without lines its place.
+    pub line: u64,
+    /// Which of the plan's names.
+    pub name: usize,
+    /// The load in hundredths of its unit.
+    pub hundredths: u32,
+    /// Its unit; absent while it is asked.
+    pub unit: Option<LoadUnit>,
+    /// The reps.
+    pub reps: Reps,
+    /// How hard it was.
+    pub rpe: Option<Rpe>,
+    /// What it was for.
+    pub kind: SetKind,
+    /// When it was done; absent where the file does not say.
+    pub at: Option<When>,
+    /// The note on it.
+    pub note: Option<Note>,
+    /// The load as the file has it, to the letter.
+    pub written_load: Box<str>,
+    /// Its unit as the file has it; empty where it has none.
+    pub written_unit: Box<str>,
+}
+
+/// An exercise as the file names it.
+#[derive(Debug)]
+pub struct NameUse {
+    /// The name, to the letter.
+    pub name: Arc<str>,
+    /// What it becomes.
+    pub becomes: Becomes,
+    /// In how many sets.
+    pub sets: usize,
+    /// Whether it says that the load is each side's; the load is kept as it is.
+    pub each_side: bool,
+}
+
+/// What a name becomes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Becomes {
+    /// An exercise that Brace knows.
+    Known(ExerciseId),
+    /// An exercise under its own name.
+    Own(ExerciseId),
+    /// Not decided; these are near it.
+    Asked(Vec<ExerciseId>),
+}
+
+impl Becomes {
+    /// The exercise, where it is decided.
+    #[must_use]
+    pub fn exercise(&self) -> Option<&ExerciseId> {
+        match self {
+            Self::Known(id) | Self::Own(id) => Some(id),
+            Self::Asked(_) => None,
+        }
+    }
+}
