@@ -27,8 +27,8 @@ mod stronglifts;
 mod table;
 #[cfg(test)]
 mod tests;
-mod text;
-mod times;
+pub mod text;
+pub mod times;
 pub mod unit_question;
 
 use crate::domain::{exercise::ExerciseId, load::LoadUnit};
