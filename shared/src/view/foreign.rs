@@ -29,8 +29,7 @@ impl Words {
     #[must_use]
     pub fn import_plan_lines(&self, plan: &ImportPlan) -> String {
         let rows = self.foreign_rows(count(plan.rows));
-        let mut lines =
-            vec![self.foreign_file(plan.app.title().to_owned(), rows), self.holds(plan)];
+        let mut lines = vec![self.foreign_file(plan.app.title(), rows), self.holds(plan)];
         lines.extend(self.names(plan));
         lines.extend(plan.unit_question.as_ref().map(|question| self.unit_asked(question)));
         lines.extend(self.left_out(plan));
@@ -102,8 +101,8 @@ impl Words {
     }
 
     fn left_out(&self, plan: &ImportPlan) -> Vec<String> {
-        let refused = self.by_kind(&plan.refused, |words, reason| words.foreign_reason(reason));
-        let pseudo = self.by_kind(&plan.pseudo, |words, kind| words.foreign_pseudo_kind(kind));
+        let refused = self.by_kind(&plan.refused, Self::foreign_reason);
+        let pseudo = self.by_kind(&plan.pseudo, Self::foreign_pseudo_kind);
         let titles = [
             self.foreign_refused(count(plan.refused.len())),
             self.foreign_pseudo(count(plan.pseudo.len())),
@@ -114,8 +113,7 @@ impl Words {
     }
 
     fn to_know(&self, plan: &ImportPlan) -> Vec<String> {
-        let mut lines =
-            self.by_kind(&plan.cautions, |words, caution| words.foreign_caution(caution));
+        let mut lines = self.by_kind(&plan.cautions, Self::foreign_caution);
         let mut say = |there: bool, text: String| {
             if there {
                 lines.push(indented(&text));

@@ -115,16 +115,19 @@ pub struct Columns {
 
 impl Columns {
     /// The field of a row, without the white space around it; empty where there is none.
+    #[must_use]
     pub fn field<'r>(&self, fields: &'r StringRecord, role: Role) -> &'r str {
         self.place(role, 0).and_then(|place| fields.get(place.at)).unwrap_or_default().trim()
     }
 
     /// The unit that the name of a column gives.
+    #[must_use]
     pub fn unit(&self, role: Role) -> Option<LoadUnit> {
         self.place(role, 0)?.unit
     }
 
     /// Where the column stands.
+    #[must_use]
     pub fn position(&self, role: Role) -> Option<usize> {
         Some(self.place(role, 0)?.at)
     }

@@ -30,19 +30,19 @@ pub fn read(text: &str, gather: &mut Gather<'_>) -> Result<(), ImportError> {
         return Err(ImportError::NotALog);
     }
     let mut line = 0;
-    for (place, log) in logs.iter().enumerate() {
+    for (log_at, log) in logs.iter().enumerate() {
         for exercise in list(log, "exercises") {
             let sets = list(exercise, "sets");
             if sets.is_empty() {
                 line += 1;
                 gather.refuse(line, Reason::Shape);
             }
-            for (nth, set) in sets.iter().enumerate() {
+            for (set_at, set) in sets.iter().enumerate() {
                 line += 1;
                 if line > MOST_ROWS as u64 {
                     return Err(ImportError::TooManyRows);
                 }
-                take(gather, line, &Set { place, nth, log, exercise, set });
+                take(gather, line, &Place { log_at, set_at, log, exercise, set });
             }
         }
     }
@@ -50,17 +50,17 @@ pub fn read(text: &str, gather: &mut Gather<'_>) -> Result<(), ImportError> {
 }
 
 /// A set with what it stands in.
-struct Set<'j> {
+struct Place<'j> {
     /// Which log of the file.
-    place: usize,
+    log_at: usize,
     /// Which set of the exercise.
-    nth: usize,
+    set_at: usize,
     log: &'j Value,
     exercise: &'j Value,
     set: &'j Value,
 }
 
-fn take(gather: &mut Gather<'_>, line: u64, of: &Set<'_>) {
+fn take(gather: &mut Gather<'_>, line: u64, of: &Place<'_>) {
     let Some(starts) = times::exact(text(of.log, "date")) else {
         return gather.refuse(line, Reason::Date);
     };
@@ -70,7 +70,7 @@ fn take(gather: &mut Gather<'_>, line: u64, of: &Set<'_>) {
     let length = of.log["durationSeconds"].as_i64().filter(|seconds| *seconds > 0);
     let cells = ["weight", "reps", "durationSeconds", "distance", "rpe", "rir"];
     let [load, reps, seconds, distance, rpe, rir] = cells.map(|key| number(of.set, key));
-    let exercise_note = if of.nth == 0 { text(of.exercise, "notes") } else { "" };
+    let exercise_note = if of.set_at == 0 { text(of.exercise, "notes") } else { "" };
     let note = [exercise_note, text(of.set, "notes")].join("\n");
     let exertion = if rpe.is_empty() { RawExertion::Rir(&rir) } else { RawExertion::Rpe(&rpe) };
     let what = set_kind(text(of.set, "type")).map_or(What::Refused(Reason::UnknownKind), |kind| {
@@ -91,7 +91,7 @@ fn take(gather: &mut Gather<'_>, line: u64, of: &Set<'_>) {
     gather.take(&Entry {
         line,
         visit: Visit {
-            group: format!("{}#{}", starts.identity(), of.place).into(),
+            group: format!("{}#{}", starts.identity(), of.log_at).into(),
             identity: None,
             starts,
             ends: length.map_or(Ends::Unsaid, Ends::After),

@@ -6,12 +6,11 @@
 pub fn in_text<'l>(text: &str, list: &[&'l str]) -> Vec<&'l str> {
     let lower = text.to_lowercase();
     let words = lower.split(|letter: char| !letter.is_alphanumeric());
+    let known = words.filter_map(|word| list.iter().find(|known| **known == word));
     let mut found: Vec<&'l str> = Vec::new();
-    for word in words {
-        if let Some(known) = list.iter().find(|known| **known == word) {
-            if !found.contains(known) {
-                found.push(known);
-            }
+    for word in known {
+        if !found.contains(word) {
+            found.push(word);
         }
     }
     found

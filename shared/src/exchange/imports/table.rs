@@ -99,7 +99,7 @@ impl Lines<'_> {
         let rest = self.text.get(start..).unwrap_or_default();
         let begins = start + rest.iter().take_while(|byte| is_end(byte)).count();
         let passed = self.text.get(self.at..begins).unwrap_or_default();
-        let ends = passed.iter().filter(|byte| **byte == b'\n').count();
+        let ends = passed.split(|byte| *byte == b'\n').count() - 1;
         self.line += u64::try_from(ends).unwrap_or_default();
         self.at = begins;
         self.line

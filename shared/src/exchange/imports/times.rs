@@ -65,6 +65,7 @@ impl When {
 }
 
 /// `2021-03-04 18:05:00` with or without its seconds, with a space or a `T`.
+#[must_use]
 pub fn wall(text: &str) -> Option<When> {
     let text = text.trim().replacen('T', " ", 1);
     let shapes = ["%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%d %H:%M"];
@@ -73,12 +74,14 @@ pub fn wall(text: &str) -> Option<When> {
 }
 
 /// `2021-03-04`, or `2021/03/04`.
+#[must_use]
 pub fn day(text: &str) -> Option<NaiveDate> {
     let text = text.trim().replace('/', "-");
     NaiveDate::parse_from_str(&text, "%Y-%m-%d").ok().filter(|_| is_four_digits(&text))
 }
 
 /// A clock of twelve hours or of twenty-four: `7:37 PM`, `19:37`, `19:37:00`.
+#[must_use]
 pub fn clock(text: &str) -> Option<NaiveTime> {
     let text = text.trim().replace(['\u{a0}', '\u{202f}'], " ").to_uppercase();
     let shapes = ["%I:%M %p", "%H:%M", "%H:%M:%S"];
@@ -86,6 +89,7 @@ pub fn clock(text: &str) -> Option<NaiveTime> {
 }
 
 /// An instant with its zone: `2026-03-01T10:00:00.000Z`, `2026-03-01T11:00:00+01:00`.
+#[must_use]
 pub fn exact(text: &str) -> Option<When> {
     let text = text.trim();
     let time = DateTime::parse_from_rfc3339(text).ok().filter(|_| is_four_digits(text))?;
@@ -99,6 +103,7 @@ const MONTHS: [&str; 12] =
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// `2 Apr 2025, 08:03`, `02 Apr 2025, 08:03` or `Apr 2, 2025, 8:03 AM`.
+#[must_use]
 pub fn named_month(text: &str) -> Option<When> {
     let (date, time) = text.trim().rsplit_once(',')?;
     let words: Vec<&str> = date.split([' ', ',']).filter(|word| !word.is_empty()).collect();

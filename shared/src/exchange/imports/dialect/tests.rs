@@ -22,12 +22,11 @@ fn headers(dialect: &Dialect) -> Vec<Vec<String>> {
         let mut choices: Vec<Vec<String>> = column
             .spellings
             .iter()
-            .flat_map(|spelling| match spelling.contains("{n}") {
-                true => vec![
-                    vec![spelling.replace("{n}", "1")],
-                    vec![spelling.replace("{n}", "1"), spelling.replace("{n}", "2")],
-                ],
-                false => vec![vec![spelling.clone()]],
+            .flat_map(|spelling| {
+                let one = spelling.replace("{n}", "1");
+                let two = vec![one.clone(), spelling.replace("{n}", "2")];
+                let wide = spelling.contains("{n}").then_some(two);
+                [vec![one]].into_iter().chain(wide)
             })
             .collect();
         if column.optional && !matches!(column.role, Role::Nothing) {

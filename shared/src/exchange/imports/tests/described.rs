@@ -2,7 +2,10 @@
 //!
 //! Boundary: for tests; what a person reads is a view.
 
-use crate::exchange::imports::plan::{Becomes, ImportPlan, PlannedSet};
+use crate::{
+    domain::note::Note,
+    exchange::imports::plan::{Becomes, ImportPlan, PlannedSet},
+};
 use std::fmt::Write;
 
 pub fn described(plan: &ImportPlan) -> String {
@@ -29,7 +32,7 @@ pub fn described(plan: &ImportPlan) -> String {
             text,
             "session {starts} {:?} {:?}",
             session.ends,
-            session.note.as_ref().map(|note| note.as_str())
+            session.note.as_ref().map(Note::as_str)
         );
         for set in &session.sets {
             let _ = writeln!(text, "  {}", line(plan, set));
