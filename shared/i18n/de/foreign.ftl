@@ -60,6 +60,7 @@ foreign-reason-distance = eine Strecke statt Wiederholungen
 foreign-reason-nothing = keine Wiederholungen
 foreign-reason-unquoted-comma = ein Komma in einem Namen, dessen Ende sich nicht finden lässt
 foreign-reason-shape = nicht in der Form des Formats
+foreign-reason-overlaps = zu dieser Zeit steht ein Training in deinem Logbuch
 
 foreign-pseudo-rest = Pausen
 foreign-pseudo-note = Notizen, deren Text bleibt

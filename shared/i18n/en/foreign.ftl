@@ -88,6 +88,7 @@ foreign-reason-distance = a distance instead of reps
 foreign-reason-nothing = no reps
 foreign-reason-unquoted-comma = a comma in a name, and no way to tell where the name ends
 foreign-reason-shape = not in the shape of the format
+foreign-reason-overlaps = a session of your log stands at that time
 
 foreign-pseudo-rest = rests
 foreign-pseudo-note = notes, whose text is kept

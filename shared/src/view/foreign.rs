@@ -10,7 +10,7 @@ use crate::{
     domain::day::WallTime,
     exchange::imports::{
         error::ImportError,
-        plan::{Becomes, ImportPlan, NameUse},
+        plan::{Becomes, ImportReport, NameUse},
         ready::Unanswered,
         text::Encoding,
         times::When,
@@ -27,21 +27,23 @@ const NO_YEAR: i32 = i32::MIN;
 impl Words {
     /// All that a person should see before they say yes.
     #[must_use]
-    pub fn import_plan_lines(&self, plan: &ImportPlan) -> String {
-        let rows = self.foreign_rows(count(plan.rows));
-        let mut lines = vec![self.foreign_file(plan.app.title(), rows), self.holds(plan)];
-        lines.extend(self.names(plan));
-        lines.extend(plan.unit_question.as_ref().map(|question| self.unit_asked(question)));
-        lines.extend(self.left_out(plan));
-        lines.extend(self.to_know(plan));
+    pub fn import_report_lines(&self, report: &ImportReport) -> String {
+        let rows = self.foreign_rows(count(report.rows));
+        let mut lines = vec![self.foreign_file(report.app.title(), rows), self.holds(report)];
+        lines.extend(self.names(report));
+        lines.extend(report.unit_question.as_ref().map(|question| self.unit_asked(question)));
+        lines.extend(self.left_out(report));
+        lines.extend(self.to_know(report));
         lines.join("\n")
     }
 
-    fn holds(&self, plan: &ImportPlan) -> String {
-        let counts =
-            [self.count_sessions(count(plan.sessions.len())), self.count_sets(count(plan.sets()))];
+    fn holds(&self, report: &ImportReport) -> String {
+        let counts = [
+            self.count_sessions(count(report.adds.sessions)),
+            self.count_sets(count(report.adds.sets)),
+        ];
         let counts = counts.join(&self.list_separator());
-        match plan.dates() {
+        match report.adds.dates {
             Some((first, last)) => {
                 self.foreign_holds_dates(counts, self.foreign_day(first), self.foreign_day(last))
             }
@@ -54,9 +56,9 @@ impl Words {
         self.short_day(WallTime::of_day(when.wall(0).num_days_from_ce()), NO_YEAR)
     }
 
-    fn names(&self, plan: &ImportPlan) -> Vec<String> {
+    fn names(&self, report: &ImportReport) -> Vec<String> {
         let (mut known, mut own, mut asked) = (Vec::new(), Vec::new(), Vec::new());
-        for name in &plan.names {
+        for name in &report.names {
             let sets = self.count_sets(count(name.sets));
             let shown = typed(&name.name);
             let (list, line) = match &name.becomes {
@@ -100,32 +102,31 @@ impl Words {
         )
     }
 
-    fn left_out(&self, plan: &ImportPlan) -> Vec<String> {
-        let refused = self.by_kind(&plan.refused, Self::foreign_reason);
-        let pseudo = self.by_kind(&plan.pseudo, Self::foreign_pseudo_kind);
+    fn left_out(&self, report: &ImportReport) -> Vec<String> {
+        let refused = self.by_kind(&report.refused, Self::foreign_reason);
+        let pseudo = self.by_kind(&report.pseudo, Self::foreign_pseudo_kind);
         let titles = [
-            self.foreign_refused(count(plan.refused.len())),
-            self.foreign_pseudo(count(plan.pseudo.len())),
+            self.foreign_refused(count(report.refused.len())),
+            self.foreign_pseudo(count(report.pseudo.len())),
         ];
         let parts = titles.into_iter().zip([refused, pseudo]);
         let said = parts.filter(|(_, lines)| !lines.is_empty());
         said.flat_map(|(title, lines)| [vec![title], lines].concat()).collect()
     }
 
-    fn to_know(&self, plan: &ImportPlan) -> Vec<String> {
-        let mut lines = self.by_kind(&plan.cautions, Self::foreign_caution);
+    fn to_know(&self, report: &ImportReport) -> Vec<String> {
+        let mut lines = self.by_kind(&report.cautions, Self::foreign_caution);
         let mut say = |there: bool, text: String| {
             if there {
                 lines.push(indented(&text));
             }
         };
-        let no_clock = |when: &When| matches!(when, When::Day(_));
-        say(plan.encoding == Encoding::Windows1252, self.foreign_windows());
-        say(plan.sessions.iter().any(|it| no_clock(&it.starts)), self.foreign_no_clock());
-        say(plan.lost.supersets > 0, self.foreign_supersets(count(plan.lost.supersets)));
-        say(plan.lost.rests > 0, self.foreign_rests());
-        say(plan.lost.beside_reps > 0, self.foreign_beside());
-        say(!plan.pain_words.is_empty(), self.pain_notes(&plan.pain_words));
+        say(report.encoding == Encoding::Windows1252, self.foreign_windows());
+        say(report.adds.without_clock, self.foreign_no_clock());
+        say(report.lost.supersets > 0, self.foreign_supersets(count(report.lost.supersets)));
+        say(report.lost.rests > 0, self.foreign_rests());
+        say(report.lost.beside_reps > 0, self.foreign_beside());
+        say(!report.pain_words.is_empty(), self.pain_notes(&report.pain_words));
         if lines.is_empty() {
             return lines;
         }

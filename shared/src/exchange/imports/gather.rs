@@ -13,7 +13,7 @@ use super::{
     figures::judge,
     outcome::{Caution, Lost, Pseudo, Reason},
     pain_words,
-    plan::{ImportPlan, PlannedSet},
+    plan::{Adds, ImportPlan, ImportReport, PlannedSet},
     row::{Entry, RawSet, RawUnit, What},
     text::Encoding,
     times::When,
@@ -143,11 +143,12 @@ impl<'a> Gather<'a> {
         self.refused.sort_unstable();
         let names = self.names.into_uses();
         let unit_question = UnitQuestion::of(&sessions, &names, self.reading.lifts);
-        ImportPlan {
+        let report = ImportReport {
             app: self.app,
             dialect: self.dialect,
             encoding,
-            sessions,
+            rows: self.rows,
+            adds: Adds::of(&sessions),
             names,
             unit_question,
             refused: self.refused,
@@ -155,8 +156,8 @@ impl<'a> Gather<'a> {
             cautions: self.cautions,
             pain_words: self.pain_words,
             lost: self.lost,
-            rows: self.rows,
-        }
+        };
+        ImportPlan { sessions, report }
     }
 
     /// Whether a session of that day can be kept. A zone can be most of a day ahead of this one, so tomorrow still can.

@@ -18,6 +18,7 @@ mod liftlog;
 mod liftosaur;
 mod openweight;
 pub mod outcome;
+pub mod overlaps;
 mod pain_words;
 pub mod plan;
 pub mod ready;

@@ -45,6 +45,8 @@ pub enum Reason {
     UnquotedComma,
     /// Not in the shape of the format.
     Shape,
+    /// A set of a session at a time at which the log has another one.
+    Overlaps,
 }
 
 /// A row that no app means as a set.

@@ -21,17 +21,28 @@ use crate::domain::{
 };
 use std::sync::Arc;
 
-/// A file that was read.
+/// A file that was read: what it would add, and what there is to say about it.
 #[derive(Debug)]
 pub struct ImportPlan {
+    /// Sessions with a set at least, the oldest first.
+    pub sessions: Vec<PlannedSession>,
+    /// All else.
+    pub report: ImportReport,
+}
+
+/// What there is to say about a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportReport {
     /// The app.
     pub app: App,
     /// The dialect's name.
     pub dialect: String,
     /// How its bytes were read.
     pub encoding: Encoding,
-    /// Sessions with a set at least, the oldest first.
-    pub sessions: Vec<PlannedSession>,
+    /// Rows of the file, each set of a wide row counted as one.
+    pub rows: usize,
+    /// What it would add.
+    pub adds: Adds,
     /// Every exercise of those sets, as the file names it, in the order of the file.
     pub names: Vec<NameUse>,
     /// Asked where loads have no unit and the person has not said it.
@@ -46,17 +57,35 @@ pub struct ImportPlan {
     pub pain_words: Vec<(u64, String)>,
     /// What the file says besides.
     pub lost: Lost,
-    /// Rows of the file, each set of a wide row counted as one.
-    pub rows: usize,
 }
 
-impl ImportPlan {
-    /// How many sets would be added.
-    #[must_use]
-    pub fn sets(&self) -> usize {
-        self.sessions.iter().map(|session| session.sets.len()).sum()
-    }
+/// What a file would add.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Adds {
+    /// How many sessions.
+    pub sessions: usize,
+    /// How many sets.
+    pub sets: usize,
+    /// When the oldest and the newest session began.
+    pub dates: Option<(When, When)>,
+    /// Whether a session has a day and no time.
+    pub without_clock: bool,
+}
 
+impl Adds {
+    /// Counts sessions, the oldest first.
+    pub fn of(sessions: &[PlannedSession]) -> Self {
+        let ends = sessions.first().zip(sessions.last());
+        Self {
+            sessions: sessions.len(),
+            sets: sessions.iter().map(|session| session.sets.len()).sum(),
+            dates: ends.map(|(first, last)| (first.starts, last.starts)),
+            without_clock: sessions.iter().any(|it| matches!(it.starts, When::Day(_))),
+        }
+    }
+}
+
+impl ImportReport {
     /// Names that the person has to say something about.
     pub fn asked(&self) -> impl Iterator<Item = &NameUse> {
         self.names.iter().filter(|name| matches!(name.becomes, Becomes::Asked(_)))
@@ -66,12 +95,6 @@ impl ImportPlan {
     #[must_use]
     pub fn is_answered(&self) -> bool {
         self.unit_question.is_none() && self.asked().next().is_none()
-    }
-
-    /// When its oldest and its newest session began.
-    #[must_use]
-    pub fn dates(&self) -> Option<(When, When)> {
-        Some((self.sessions.first()?.starts, self.sessions.last()?.starts))
     }
 }
 
@@ -120,7 +143,7 @@ pub struct PlannedSet {
 }
 
 /// An exercise as the file names it.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NameUse {
     /// The name, to the letter.
     pub name: Arc<str>,

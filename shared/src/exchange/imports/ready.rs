@@ -58,7 +58,7 @@ impl ImportPlan {
     /// # Errors
     /// [`Unanswered`] while something is asked.
     pub fn ready(&self, offset_min: i32) -> Result<Vec<ReadySession>, Unanswered> {
-        if self.unit_question.is_some() {
+        if self.report.unit_question.is_some() {
             return Err(Unanswered::Unit);
         }
         let facts = |session| self.session(session, offset_min);
@@ -89,7 +89,7 @@ impl ImportPlan {
 
     fn entry(&self, session: &PlannedSession, set: &PlannedSet, at: Stamp) -> Option<SetEntry> {
         let lift = Lift {
-            exercise: self.names.get(set.name)?.becomes.exercise()?.clone(),
+            exercise: self.report.names.get(set.name)?.becomes.exercise()?.clone(),
             load: Load::from_hundredths(set.hundredths, set.unit?)?,
             reps: set.reps,
             rpe: set.rpe,
@@ -106,7 +106,7 @@ impl ImportPlan {
         Some(Provenance {
             set: set.id,
             line: set.line,
-            name: self.names.get(set.name)?.name.as_ref().to_owned(),
+            name: self.report.names.get(set.name)?.name.as_ref().to_owned(),
             load: set.written_load.as_ref().to_owned(),
             unit: set.written_unit.as_ref().to_owned(),
             timed: set.at.is_some(),

@@ -37,7 +37,7 @@ impl Lifts for FewLifts {
 }
 
 /// Monday evening, 2 March 2026.
-fn reading(unit: Option<LoadUnit>) -> Reading<'static> {
+pub(super) fn reading(unit: Option<LoadUnit>) -> Reading<'static> {
     let (utc_ms, offset_min) = parse_iso("2026-03-02T17:00:00+01:00").unwrap();
     let pain_words = &["pain", "sore", "hurts", "tight", "zwickt", "ached"];
     Reading { utc_ms, offset_min, unit, usual_unit: LoadUnit::Kg, lifts: &FewLifts, pain_words }

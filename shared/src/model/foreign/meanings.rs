@@ -38,7 +38,8 @@ impl<'a> Meanings<'a> {
 
     /// An answer about a name that the file does not have.
     pub fn unused(&self, plan: &ImportPlan) -> Option<String> {
-        let is_used = |folded: &String| plan.names.iter().any(|it| fold(&it.name) == *folded);
+        let is_used =
+            |folded: &String| plan.report.names.iter().any(|it| fold(&it.name) == *folded);
         let unused = self.answers.iter().find(|(folded, _)| !is_used(folded));
         unused.map(|(_, (name, _))| name.clone())
     }

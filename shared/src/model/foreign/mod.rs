@@ -40,7 +40,7 @@ pub enum ForeignRefusal {
 /// Reads the bytes of a file at this moment.
 ///
 /// # Errors
-/// [`ForeignRefusal`] where the file or an answer cannot be read; what is still asked stands in the plan.
+/// [`ForeignRefusal`] where the file or an answer cannot be read; what is still asked stands in its report.
 pub fn plan(
     bytes: &[u8],
     answers: &ForeignAnswers,

@@ -23,7 +23,7 @@ fn answer(name: &str, meant: Meant) -> ForeignAnswers {
 }
 
 fn becomes(plan: &ImportPlan, name: &str) -> String {
-    let found = plan.names.iter().find(|it| &*it.name == name).unwrap();
+    let found = plan.report.names.iter().find(|it| &*it.name == name).unwrap();
     match &found.becomes {
         Becomes::Known(id) => format!("known {}", id.as_str()),
         Becomes::Own(id) => format!("own {}", id.as_str()),
@@ -37,7 +37,7 @@ fn a_name_that_loads_the_back_and_says_more_is_asked_about_until_it_is_answered(
     let plan = planned(FITNOTES, &ForeignAnswers::default()).unwrap();
     assert_eq!(becomes(&plan, asked), "asked 1");
     assert_eq!(becomes(&plan, "Barbell Squat"), "known back-squat");
-    assert_eq!(plan.asked().count(), 1);
+    assert_eq!(plan.report.asked().count(), 1);
 
     let typed = answer(" barbell squat (each side) ", Meant::Exercise("Split Squat".to_owned()));
     assert_eq!(becomes(&planned(FITNOTES, &typed).unwrap(), asked), "known split-squat");
@@ -73,11 +73,11 @@ fn an_answer_may_turn_a_known_name_into_another_exercise() {
 #[test]
 fn the_unit_is_asked_with_the_heaviest_barbell_lift_and_pain_words_are_listed_by_line() {
     let plan = planned(STRONG, &ForeignAnswers::default()).unwrap();
-    let question = plan.unit_question.as_ref().unwrap();
+    let question = plan.report.unit_question.as_ref().unwrap();
     assert_eq!((&*question.lift, question.heaviest), ("Deadlift (Barbell)", 10_250));
     let words: Vec<(u64, &str)> =
-        plan.pain_words.iter().map(|(line, word)| (*line, word.as_str())).collect();
+        plan.report.pain_words.iter().map(|(line, word)| (*line, word.as_str())).collect();
     assert_eq!(words, [(2, "sore"), (4, "pain")]);
     let answered = ForeignAnswers { unit: Some(LoadUnit::Kg), ..ForeignAnswers::default() };
-    assert!(planned(STRONG, &answered).unwrap().is_answered());
+    assert!(planned(STRONG, &answered).unwrap().report.is_answered());
 }

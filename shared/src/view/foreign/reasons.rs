@@ -30,6 +30,7 @@ impl Words {
             Reason::Nothing => self.foreign_reason_nothing(),
             Reason::UnquotedComma => self.foreign_reason_unquoted_comma(),
             Reason::Shape => self.foreign_reason_shape(),
+            Reason::Overlaps => self.foreign_reason_overlaps(),
         }
     }
 

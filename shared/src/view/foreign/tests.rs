@@ -34,7 +34,7 @@ fn a_file_s_preview_reads_so_in_both_languages() {
     let at = Stamp::at_wall(utc_ms, offset_min);
     for (name, bytes) in FIXTURES {
         let plan = plan(bytes, &ForeignAnswers::default(), (&Settings::default(), &at)).unwrap();
-        let both = ["en", "de"].map(|tag| words(tag).import_plan_lines(&plan));
+        let both = ["en", "de"].map(|tag| words(tag).import_report_lines(&plan.report));
         insta::assert_snapshot!(*name, both.join("\n\n"));
     }
 }

@@ -9,7 +9,10 @@ use proptest::prelude::*;
 fn accounted(bytes: &[u8]) -> Result<(), TestCaseError> {
     for unit in [None, Some(LoadUnit::Lb)] {
         if let Ok(plan) = read(bytes, &reading(unit)) {
-            prop_assert_eq!(plan.sets() + plan.refused.len() + plan.pseudo.len(), plan.rows);
+            prop_assert_eq!(
+                plan.report.adds.sets + plan.report.refused.len() + plan.report.pseudo.len(),
+                plan.report.rows
+            );
             let _ = plan.ready(60);
         }
     }

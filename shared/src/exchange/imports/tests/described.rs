@@ -10,14 +10,15 @@ use std::fmt::Write;
 
 pub fn described(plan: &ImportPlan) -> String {
     let mut text = String::new();
-    let counts = (plan.rows, plan.sets(), plan.refused.len(), plan.pseudo.len());
-    let _ = writeln!(text, "{} ({}), {:?}", plan.app.title(), plan.dialect, plan.encoding);
+    let report = &plan.report;
+    let counts = (report.rows, report.adds.sets, report.refused.len(), report.pseudo.len());
+    let _ = writeln!(text, "{} ({}), {:?}", report.app.title(), report.dialect, report.encoding);
     let _ = writeln!(
         text,
         "rows {}, sets {}, refused {}, no sets {}",
         counts.0, counts.1, counts.2, counts.3
     );
-    for name in &plan.names {
+    for name in &report.names {
         let becomes = match &name.becomes {
             Becomes::Known(id) => format!("= {}", id.as_str()),
             Becomes::Own(id) => format!("own \"{}\"", id.as_str()),
@@ -38,15 +39,15 @@ pub fn described(plan: &ImportPlan) -> String {
             let _ = writeln!(text, "  {}", line(plan, set));
         }
     }
-    if let Some(unit) = &plan.unit_question {
+    if let Some(unit) = &report.unit_question {
         let _ = writeln!(text, "unit? {unit:?}");
     }
     for (what, list) in [
-        ("refused", format!("{:?}", plan.refused)),
-        ("no sets", format!("{:?}", plan.pseudo)),
-        ("cautions", format!("{:?}", plan.cautions)),
-        ("pain words", format!("{:?}", plan.pain_words)),
-        ("lost", format!("{:?}", plan.lost)),
+        ("refused", format!("{:?}", report.refused)),
+        ("no sets", format!("{:?}", report.pseudo)),
+        ("cautions", format!("{:?}", report.cautions)),
+        ("pain words", format!("{:?}", report.pain_words)),
+        ("lost", format!("{:?}", report.lost)),
     ] {
         let _ = writeln!(text, "{what} {list}");
     }
@@ -58,7 +59,7 @@ fn line(plan: &ImportPlan, set: &PlannedSet) -> String {
     let mut text = format!(
         "line {} \"{}\" {}.{:02}{unit} × {} {:?} (\"{}\" \"{}\")",
         set.line,
-        plan.names[set.name].name,
+        plan.report.names[set.name].name,
         set.hundredths / 100,
         set.hundredths % 100,
         set.reps.count(),

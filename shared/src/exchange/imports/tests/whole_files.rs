@@ -33,8 +33,12 @@ fn ids(plan: &ImportPlan) -> Vec<String> {
 fn every_row_is_a_set_or_named_with_its_line_or_no_set() {
     for (name, bytes) in FIXTURES {
         let plan = plan(bytes, None);
-        assert_eq!(plan.sets() + plan.refused.len() + plan.pseudo.len(), plan.rows, "{name}");
-        assert!(plan.sets() > 0, "{name}");
+        assert_eq!(
+            plan.report.adds.sets + plan.report.refused.len() + plan.report.pseudo.len(),
+            plan.report.rows,
+            "{name}"
+        );
+        assert!(plan.report.adds.sets > 0, "{name}");
     }
 }
 
@@ -75,7 +79,7 @@ fn what_is_asked_keeps_the_plan_from_being_ready_until_it_is_answered() {
     let file = fixture("strong-classic");
     assert_eq!(plan(file, None).ready(60).err(), Some(Unanswered::Unit));
     let answered = plan(file, Some(LoadUnit::Lb));
-    assert!(answered.is_answered());
+    assert!(answered.report.is_answered());
     let ready = answered.ready(60).unwrap();
     let loads: HashSet<LoadUnit> =
         ready.iter().flat_map(|it| &it.sets).map(|(set, _)| set.lift.load.unit()).collect();
@@ -87,9 +91,9 @@ fn what_is_asked_keeps_the_plan_from_being_ready_until_it_is_answered() {
 fn a_load_that_is_too_heavy_in_the_answered_unit_is_named() {
     let file = "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,RPE\n\
                 2022-11-14 17:20:11,Legs,1h,Deadlift,1,1100,1,0,0,\n";
-    assert_eq!(plan(file.as_bytes(), None).refused, []);
-    assert_eq!(plan(file.as_bytes(), Some(LoadUnit::Lb)).refused, []);
-    assert_eq!(plan(file.as_bytes(), Some(LoadUnit::Kg)).refused, [(2, Reason::TooHeavy)]);
+    assert_eq!(plan(file.as_bytes(), None).report.refused, []);
+    assert_eq!(plan(file.as_bytes(), Some(LoadUnit::Lb)).report.refused, []);
+    assert_eq!(plan(file.as_bytes(), Some(LoadUnit::Kg)).report.refused, [(2, Reason::TooHeavy)]);
 }
 
 #[test]
@@ -121,8 +125,8 @@ fn a_session_of_tomorrow_is_said_to_be_ahead_and_one_of_the_day_after_is_left_ou
         [("2026-03-02", 0, 0), ("2026-03-03", 1, 0), ("2026-03-04", 0, 1)]
     {
         let plan = plan(file(day).as_bytes(), None);
-        let ahead = plan.cautions.iter().filter(|(_, it)| *it == Caution::Ahead).count();
-        assert_eq!((ahead, plan.refused.len()), (cautions, refused), "{day}");
+        let ahead = plan.report.cautions.iter().filter(|(_, it)| *it == Caution::Ahead).count();
+        assert_eq!((ahead, plan.report.refused.len()), (cautions, refused), "{day}");
     }
 }
 
@@ -133,7 +137,7 @@ fn a_file_that_is_not_utf_8_is_read_and_says_so() {
     let bytes: Vec<u8> =
         text.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect();
     let read = plan(&bytes, Some(LoadUnit::Kg));
-    assert_eq!(read.encoding, Encoding::Windows1252);
+    assert_eq!(read.report.encoding, Encoding::Windows1252);
     assert_eq!(ids(&read), ids(&plan(fixture("strong-german"), Some(LoadUnit::Kg))));
 }
 
