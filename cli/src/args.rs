@@ -6,11 +6,13 @@
 mod flags;
 mod own;
 mod plan;
+mod transfer;
 mod wrong;
 
 pub use flags::FlagsArgs;
 pub use own::{AboutArgs, ExercisesArgs, FullCheckArgs, GearArgs, LearnArgs};
 pub use plan::PlanCommand;
+pub use transfer::{ExportArgs, ImportArgs};
 pub use wrong::{demo_beside_a_command, explain, missing_command};
 
 use clap::{ArgAction, Parser, Subcommand};
@@ -213,6 +215,10 @@ pub enum Command {
         #[arg(long, requires = "empty")]
         sure: bool,
     },
+    /// Write the log to a file: brace export log.jsonl
+    Export(ExportArgs),
+    /// Bring in a file that Brace exported: brace import log.jsonl
+    Import(ImportArgs),
     /// Show what is wrong with the log, and recover what lies aside
     Recover {
         /// Begin an empty log; a damaged one stays in quarantine

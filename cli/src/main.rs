@@ -88,6 +88,8 @@ fn run(args: Args) -> ExitCode {
         Command::Bin { restore: Some(id), .. } => shell.restore(&id),
         Command::Bin { empty: true, sure, .. } => shell.empty_bin(sure),
         Command::Bin { .. } => shell.bin(),
+        Command::Export(args) => shell.export(&args),
+        Command::Import(args) => shell.import(&args),
         Command::Recover { take_over: true, .. } => shell.take_over(),
         Command::Recover { leave: true, .. } => shell.leave_aside(),
         Command::Recover { begin_empty, .. } => shell.recover(begin_empty),

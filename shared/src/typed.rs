@@ -28,6 +28,7 @@ mod flags;
 mod learn;
 mod region;
 mod settings;
+mod transfer;
 
 pub use flags::EndingWords;
 pub use settings::NamedSetting;

@@ -15,7 +15,7 @@ const EDGES: [(&str, &[&str]); 12] = [
     ("model", &["domain", "content", "effects", "exchange"]),
     ("view", &["domain", "content", "effects", "model", "exchange"]),
     ("app", &["domain", "effects", "model", "view"]),
-    ("store", &["domain", "effects"]),
+    ("store", &["domain", "effects", "exchange"]),
     ("exchange", &["domain"]),
     ("os_randomness", &["domain"]),
     // At the edge, where everything meets: the bytes, the boundary, what a command line types.

@@ -28,4 +28,6 @@ mod plan;
 mod remind;
 mod settings;
 mod timelines;
+mod transfer;
+mod transfer_faults;
 mod worked_cases;

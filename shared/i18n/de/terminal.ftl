@@ -15,6 +15,7 @@ terminal-ahead = War es gerade eben: brace move { $session }. War es zu einer an
 # $number (String) - a telephone number
 terminal-dial = Wähle { $number } auf einem Telefon: Dieser Computer ruft niemanden an.
 terminal-sure = Wenn du es so meinst, häng --sure an
+terminal-force = Um eine vorhandene Datei zu ersetzen, ergänze --force
 terminal-no-log = In { $folder } ist kein Logbuch: Nimm --data mit dem Ordner deines Logbuchs, oder beginn eines mit brace start.
 
 ## Names of keys

@@ -18,6 +18,7 @@ terminal-ahead = If it was just now: brace move { $session }. If it was at anoth
 # $number (String) - a telephone number
 terminal-dial = Dial { $number } on a phone: this computer calls nobody.
 terminal-sure = If you mean it, add --sure
+terminal-force = To replace a file that is there, add --force
 # $folder (String) - where a log was looked for
 terminal-no-log = There is no log in { $folder }: use --data with the folder of your log, or begin one with brace start.
 

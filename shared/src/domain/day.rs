@@ -85,6 +85,17 @@ pub fn utc_seconds(utc_ms: i64) -> String {
         .to_string()
 }
 
+/// `2026-03-02T20:01:00+01:00`: a wall clock with its offset, to the second, as files and machines read it.
+#[must_use]
+pub fn local_seconds(utc_ms: i64, offset_min: i32) -> String {
+    let utc = DateTime::<Utc>::from_timestamp_millis(utc_ms).unwrap_or_default();
+    let zone = FixedOffset::east_opt(offset_min.saturating_mul(60));
+    let zone = zone.or_else(|| FixedOffset::east_opt(0));
+    let local =
+        zone.map(|zone| utc.with_timezone(&zone).format("%Y-%m-%dT%H:%M:%S%:z").to_string());
+    local.unwrap_or_default()
+}
+
 /// Reads ISO 8601 with an offset: the UTC milliseconds and the offset in minutes east. The no-break
 /// spaces that are copied along count as spaces.
 #[must_use]
@@ -112,6 +123,7 @@ mod tests {
         let (utc_ms, offset) = parse_iso("2026-03-02T00:30:00+01:00").unwrap();
         assert_eq!(offset, 60);
         assert_eq!(utc_seconds(utc_ms), "2026-03-01T23:30:00Z");
+        assert_eq!(local_seconds(utc_ms, offset), "2026-03-02T00:30:00+01:00");
         let wall = WallTime::at(utc_ms, offset);
         assert_eq!((wall.month, wall.day, wall.hour, wall.minute), (3, 2, 0, 30));
         assert_eq!(wall.weekday, 0);

@@ -1,4 +1,5 @@
-//! Identities of stored things: `UUIDv7`, minted from a moment and injected randomness.
+//! Identities of stored things: `UUIDv7`, minted from a moment and injected randomness; `UUIDv5` for what comes out
+//! of a file.
 //!
 //! Boundary: no randomness of its own; the edge of the core passes it in.
 
@@ -25,6 +26,12 @@ macro_rules! ids {
                 let millis = u64::try_from(utc_ms).unwrap_or_default();
                 let id = Builder::from_unix_timestamp_millis(millis, &randomness.ten_bytes());
                 Self(id.into_uuid().into_bytes())
+            }
+
+            /// The id that follows from a name alone, `UUIDv5` (RFC 9562): the same each time.
+            #[must_use]
+            pub fn derive(namespace: &[u8; 16], name: &[u8]) -> Self {
+                Self(Uuid::new_v5(&Uuid::from_bytes(*namespace), name).into_bytes())
             }
 
             /// Reads an id, with or without dashes; `None` where it is none.
@@ -83,6 +90,8 @@ ids! {
     PlanId,
     /// What sets a lift of a person's own apart from every other.
     OwnLiftId,
+    /// The id of an import.
+    BatchId,
     /// The name of one thing that was done: undo takes back that one or none.
     UndoToken,
 }
@@ -103,6 +112,14 @@ mod tests {
         let (early, late) = (SetId::mint(1_000, &Fixed), SetId::mint(2_000, &Fixed));
         assert!(early < late);
         assert_eq!(Uuid::from_bytes(*early.bytes()).get_version_num(), 7);
+    }
+
+    #[test]
+    fn a_derived_id_follows_from_its_namespace_and_name_alone() {
+        let id = |namespace, name| SetId::derive(&[namespace; 16], name);
+        assert_eq!(id(1, b"a"), id(1, b"a"));
+        assert!(id(1, b"a") != id(2, b"a") && id(1, b"a") != id(1, b"b"));
+        assert_eq!(Uuid::from_bytes(*id(1, b"a").bytes()).get_version_num(), 5);
     }
 
     #[test]

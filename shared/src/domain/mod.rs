@@ -42,5 +42,6 @@ pub mod source;
 pub mod stop_advice;
 pub mod stop_choice;
 pub mod time_form;
+pub mod transfer;
 pub mod warm_up;
 pub mod zone;

@@ -63,6 +63,7 @@ pub fn planned(log: &OpenLog, context: &Context<'_>, event: &Event) -> Result<Pl
         | Event::BeginEmptyLog
         | Event::Work(_)
         | Event::Recovery(_)
-        | Event::History(_) => Ok(Plan::drafts(Vec::new())),
+        | Event::History(_)
+        | Event::Transfer(_) => Ok(Plan::drafts(Vec::new())),
     }
 }

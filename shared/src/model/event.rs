@@ -26,6 +26,7 @@ pub use super::{
         rows::RowsEvent,
         session::{ListUse, LoadCheck, MoveTo, SessionEvent, SetStep},
         settings::SettingsEvent,
+        transfer::{Over, TransferEvent},
         verdicts::VerdictEvent,
         work::WorkEvent,
     },
@@ -95,6 +96,8 @@ pub enum Event {
     Plan(PlanEvent),
     /// Something about what the next session begins with.
     Next(NextEvent),
+    /// Something about a file out of Brace, or into it.
+    Transfer(TransferEvent),
 }
 
 /// The first event.

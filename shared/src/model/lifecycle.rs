@@ -15,6 +15,7 @@ use super::{
     open_log::OpenLog,
     paging, recover,
     step::{Pending, Step},
+    transfer,
 };
 use crate::{
     domain::{
@@ -71,6 +72,9 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         Step::TakenOver(reply, pending) => recover::done(model, &reply, pending),
         Step::Erased(reply, pending) => erase::erased(model, &reply, pending),
         Step::Checked(reply, pending) => jobs::checked(model, &reply, pending),
+        Step::Transferred(reply, pending) => {
+            transfer::done(model, unless_overtaken(reply, &pending), pending)
+        }
         Step::Paged(reply, pending) => paging::paged(model, reply, pending),
         Step::DueRead(reply, moment) => locked::read(model, reply, &moment),
         Step::DueWritten(orders) => locked::tell(orders),
@@ -324,6 +328,9 @@ fn from_shell(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
 
 /// Handles an event on an open log. The store has tried every unsaved change again before.
 fn handle(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
+    if let Event::Transfer(event) = pending.input.event.clone() {
+        return transfer::begin(model, &event, pending);
+    }
     let os = model.os_to_rely_on();
     let Stage::Open(open) = &mut model.stage else { return Command::done() };
     let Input { moment, event } = &pending.input;

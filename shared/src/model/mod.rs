@@ -26,6 +26,7 @@ pub mod route;
 pub mod step;
 #[cfg(test)]
 pub(crate) mod tests;
+mod transfer;
 
 use crate::domain::{
     id::Randomness,

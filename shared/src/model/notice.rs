@@ -13,6 +13,7 @@ use crate::{
         site::Site,
         stop_advice::StopAdvice,
         stop_choice::StopChoice,
+        transfer::{Exported, FileProblem, Imported},
     },
     effects::store::{Intention, Salvaged, StoreFailure},
     model::log::plan::Replanned,
@@ -33,6 +34,14 @@ pub enum Notice {
     NotKept(StoreFailure),
     /// What the store took over from a log that lay aside.
     TakenOver(Salvaged),
+    /// What was written to a file.
+    Exported(Exported),
+    /// What importing a file would do.
+    Previewed(Box<Imported>),
+    /// What importing a file did.
+    Imported(Box<Imported>),
+    /// A file was not read, or not written.
+    FileRefused(FileProblem),
     /// The log is not open: the store keeps nothing.
     NotOpen,
     /// A correction, kept or taken back, and the verdicts that it changed.

@@ -345,6 +345,11 @@ impl OpenLog {
         (os, randomness): (&OsState, &dyn Randomness),
     ) -> Attempt {
         match reply {
+            // The rows of an import are more than memory holds: it reads what is there now.
+            StoreReply::Undone { intention: Intention::Import, .. } => {
+                self.commit.unsaved.set_overtaken(false);
+                Attempt::Reload(Notice::Undone(Intention::Import))
+            }
             StoreReply::Undone { intention, changes, next } => {
                 let before = Before::of(&self.facts, &self.settings, now);
                 let open = flags::open(&self.facts, now.instant());

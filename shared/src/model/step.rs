@@ -37,6 +37,8 @@ pub enum Step {
     Erased(StoreReply, Pending),
     /// The store checked a chunk of the log.
     Checked(StoreReply, Pending),
+    /// The store wrote the log to a file, brought one in, or left it.
+    Transferred(StoreReply, Pending),
     /// The store answered with the due-file, on a locked device.
     DueRead(StoreReply, Moment),
     /// The store wrote the due-file: the OS may get its orders.

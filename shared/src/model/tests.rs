@@ -192,7 +192,10 @@ impl Told {
             StoreRequest::Salvage { .. }
             | StoreRequest::LeaveAside
             | StoreRequest::Undo { .. }
-            | StoreRequest::Erase(_) => {
+            | StoreRequest::Erase(_)
+            | StoreRequest::Export(_)
+            | StoreRequest::Import(_)
+            | StoreRequest::ReadFile { .. } => {
                 self.answers.pop_front().unwrap_or(StoreReply::NothingToUndo)
             }
             StoreRequest::Query(query) => {

@@ -9,7 +9,7 @@ use std::{path::Path, time::Duration};
 /// How long another process may hold the log before a request fails as busy.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 /// Room for every statement in here, so that none is compiled twice.
-const STATEMENTS: usize = 64;
+const STATEMENTS: usize = 128;
 
 /// The settings made before the first read.
 const PRAGMAS: &[(&str, &str)] = &[

@@ -52,6 +52,9 @@ pub(super) enum StoreError {
     /// No database, and yet signs that there was one.
     #[error("open the log: it was here before and is gone")]
     Gone,
+    /// An import was only tried, or its file turned out to be bad: the transaction is rolled back.
+    #[error("keep an import that was only tried")]
+    NotWanted,
     /// The file may not be written to.
     #[error("open the log for writing")]
     ReadOnly,
@@ -83,7 +86,7 @@ impl StoreError {
             }
             Self::NotOurs => StoreFailure::ConstraintViolation { code: ffi::SQLITE_NOTADB },
             Self::Newer { .. } | Self::Replaced => system(ffi::SQLITE_SCHEMA),
-            Self::Overtaken => StoreFailure::Busy,
+            Self::Overtaken | Self::NotWanted => StoreFailure::Busy,
             Self::Gone | Self::Quarantined | Self::NoLog => system(ffi::SQLITE_CANTOPEN),
             Self::ReadOnly => StoreFailure::ReadOnly,
             Self::NotDurable => system(ffi::SQLITE_PROTOCOL),

@@ -120,7 +120,7 @@ impl<'a> Writer<'a> {
 }
 
 /// The same row with a tombstone.
-fn entombed(
+pub(super) fn entombed(
     tx: &Tx<'_>,
     table: &Table,
     mut values: Vec<Value>,

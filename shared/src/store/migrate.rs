@@ -22,6 +22,7 @@ pub(super) const MIGRATIONS: &[Migration] = &[
     Migration { version: 1, sql: include_str!("../../migrations/0001_log.sql") },
     Migration { version: 2, sql: include_str!("../../migrations/0002_session.sql") },
     Migration { version: 3, sql: include_str!("../../migrations/0003_flow.sql") },
+    Migration { version: 4, sql: include_str!("../../migrations/0004_imports.sql") },
 ];
 
 /// The version that the last of these migrations leads to.

@@ -56,6 +56,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod transact;
+mod transfer;
 mod tx;
 mod undo;
 mod version;
@@ -398,6 +399,9 @@ impl StoreLane for Store {
             StoreRequest::Query(query) => self.query(query),
             StoreRequest::Erase(what) => self.erase(*what),
             StoreRequest::Check { at } => self.check(at),
+            StoreRequest::Export(asked) => transfer::export(self, asked),
+            StoreRequest::Import(asked) => transfer::import(self, asked),
+            StoreRequest::ReadFile { path, most } => transfer::read_file(path, *most),
         }
     }
 

@@ -7,6 +7,7 @@ use super::{
     change, connect,
     error::StoreError,
     journal::{self, Noting, Writer},
+    transfer,
     tx::Tx,
     undo,
     version::DataVersion,
@@ -97,7 +98,8 @@ pub(super) fn write(
 
 /// What undo came to.
 pub(super) enum Undone {
-    /// The store took this intention back, by these changes; undo would take back that one next.
+    /// The store took this intention back, by these changes, or an import, without naming any; undo would take back
+    /// that one next.
     This(Intention, Vec<Change>, Option<Undoable>),
     /// The person, or another process, did something else last.
     Superseded,
@@ -121,6 +123,9 @@ pub(super) fn undo(
             super::boot::put(tx, anchor)?;
         }
         let changes = journal::take_back(tx, &step.rows, at)?;
+        if let Some(no) = step.import {
+            transfer::take_back(tx, no, at)?;
+        }
         undo::forget(tx, &step)?;
         let next = undo::newest(tx)?.map(|step| step.done);
         Ok(Undone::This(step.done.intention, changes, next))

@@ -6,7 +6,8 @@ use super::{
     error::StoreError,
     in_hand::{self, InHand, Kind},
     journal::Image,
-    json,
+    json, pain_check, set_entry,
+    transfer::{self, Ranges},
     tx::Tx,
 };
 use crate::{
@@ -26,6 +27,9 @@ struct Body {
     intention: String,
     token: String,
     rows: Vec<Image>,
+    /// The number of the import that it takes back, in place of images: its rows may be as many as a log has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    import: Option<i64>,
 }
 
 /// A step.
@@ -36,13 +40,29 @@ pub(super) struct Step {
     pub(super) done: Undoable,
     /// The rows as they were, in the order in which they were written.
     pub(super) rows: Vec<Image>,
+    /// The number of the import that it takes back.
+    pub(super) import: Option<i64>,
 }
 
 /// Adds a step, and drops the oldest where there are too many.
 pub(super) fn push(tx: &Tx<'_>, done: Undoable, rows: Vec<Image>) -> Result<(), StoreError> {
+    keep(tx, done, rows, None)
+}
+
+/// Adds a step that takes an import back.
+pub(super) fn push_import(tx: &Tx<'_>, done: Undoable, no: i64) -> Result<(), StoreError> {
+    keep(tx, done, Vec::new(), Some(no))
+}
+
+fn keep(
+    tx: &Tx<'_>,
+    done: Undoable,
+    rows: Vec<Image>,
+    import: Option<i64>,
+) -> Result<(), StoreError> {
     let number = in_hand::newest_step_key(tx)?.unwrap_or(0) + 1;
     let Undoable { intention, token } = done;
-    let body = Body { intention: intention.id().to_owned(), token: token.hex(), rows };
+    let body = Body { intention: intention.id().to_owned(), token: token.hex(), rows, import };
     in_hand::put(tx, Kind::Undo, number, json::text(&body, "undo step")?)?;
     in_hand::drop_steps(tx, number - STEPS)
 }
@@ -66,11 +86,29 @@ pub(super) fn forget_what_speaks_of(
 ) -> Result<(), StoreError> {
     let in_hand = in_hand::all(tx)?;
     let steps = in_hand.iter().filter(|row| row.kind == Kind::Undo).filter_map(step);
-    let speaking = steps.filter(|step| {
-        step.rows.iter().any(|image| rows.iter().any(|(table, key)| image.speaks_of(table, *key)))
-    });
-    let newest = speaking.map(|step| step.number).max();
+    let mut newest = None;
+    for step in steps {
+        if step.speaks_of(tx, rows)? {
+            newest = newest.max(Some(step.number));
+        }
+    }
     newest.map_or(Ok(()), |number| in_hand::drop_steps(tx, number))
+}
+
+impl Step {
+    /// Whether it would write one of these rows.
+    fn speaks_of(&self, tx: &Tx<'_>, rows: &[(&'static str, i64)]) -> Result<bool, StoreError> {
+        let imported = match self.import {
+            Some(no) => transfer::written_by(tx, no)?,
+            None => Default::default(),
+        };
+        let in_session = |table| [set_entry::TABLE.name, pain_check::TABLE.name].contains(&table);
+        Ok(rows.iter().any(|(table, key)| {
+            let speaks = |ranges: &Ranges| ranges.speak_of(table, *key, in_session(*table));
+            let imaged = |image: &Image| image.speaks_of(table, *key);
+            self.rows.iter().any(imaged) || imported.iter().any(speaks)
+        }))
+    }
 }
 
 /// What undo would take back, of all that is in hand: nothing where a row cannot be read, since that may be the
@@ -96,5 +134,5 @@ fn step(row: &InHand) -> Option<Step> {
         intention: Intention::from_id(&body.intention)?,
         token: UndoToken::parse(&body.token)?,
     };
-    Some(Step { number: number(row)?, done, rows: body.rows })
+    Some(Step { number: number(row)?, done, rows: body.rows, import: body.import })
 }

@@ -59,6 +59,7 @@ pub mod tags;
 pub mod terminal;
 pub(crate) mod texts;
 pub mod today;
+mod transfer;
 mod variations;
 pub mod verdict;
 mod wall;

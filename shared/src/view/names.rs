@@ -166,6 +166,7 @@ impl Words {
             Intention::AnswerHistory => self.what_answer_history(),
             Intention::ChangePlan => self.what_change_plan(),
             Intention::TakeDaysOff => self.what_take_days_off(),
+            Intention::Import => self.what_import(),
         }
     }
 

@@ -60,6 +60,10 @@ pub fn notice(words: &Words, notice: &Notice, log: Option<(&Facts, &Stamp)>) -> 
         Notice::Refused(refusal) => (NoticeKind::Refused, words.refusal(refusal)),
         Notice::Failed(failure) => (NoticeKind::Failed, words.failure(*failure)),
         Notice::NotKept(failure) => (NoticeKind::Failed, words.not_kept(*failure)),
+        Notice::Exported(done) => (NoticeKind::Saved, words.exported_lines(done)),
+        Notice::Previewed(would) => (NoticeKind::Saved, words.previewed_lines(would)),
+        Notice::Imported(done) => (NoticeKind::Saved, words.imported_lines(done)),
+        Notice::FileRefused(problem) => (NoticeKind::Refused, words.file_problem(problem)),
         Notice::TakenOver(salvaged) => (NoticeKind::Saved, words.taken_over(*salvaged)),
         Notice::Corrected(plain, changed) => {
             let told = self::notice(words, plain, log);

@@ -156,6 +156,12 @@ impl TerminalWords {
         self.0.terminal_dial(number)
     }
 
+    /// How a file that is there may be replaced.
+    #[must_use]
+    pub fn force(&self) -> String {
+        self.0.terminal_force()
+    }
+
     /// A folder holds no log.
     #[must_use]
     pub fn no_log(&self, folder: &str) -> String {

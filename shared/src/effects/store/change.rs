@@ -78,6 +78,8 @@ pub enum Intention {
     ChangePlan,
     /// Took days off.
     TakeDaysOff,
+    /// Brought facts in from a file.
+    Import,
 }
 
 impl Intention {

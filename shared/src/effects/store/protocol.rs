@@ -1,12 +1,13 @@
 //! Requests to the store and its replies.
 //!
-//! Boundary: no SQL, no paths beyond the name of a quarantine folder.
+//! Boundary: no SQL; no paths beyond the name of a quarantine folder and of a file that a person named.
 
 use super::{
     change::{Change, Draft, Fact, Intention, Transaction, Undoable},
     due::DueEntry,
     log::Log,
     query::{Found, Query},
+    transfer::{Export, Import},
 };
 use crate::domain::{
     clock::BootAnchor,
@@ -14,6 +15,7 @@ use crate::domain::{
     moment::{Instant, Stamp},
     reminders::{Reminder, ReminderKind, ReminderSettings},
     settings::Setting,
+    transfer::{Exported, FileProblem, Imported},
 };
 use crux_core::capability::Operation;
 use serde::{Deserialize, Serialize};
@@ -63,6 +65,17 @@ pub enum StoreRequest {
     Check {
         /// When: the store notes it as the end of a check that this chunk completes.
         at: Stamp,
+    },
+    /// Write the whole log to a file.
+    Export(Export),
+    /// Bring facts from a file into the log, in one transaction.
+    Import(Box<Import>),
+    /// Read a file that a person named, whole.
+    ReadFile {
+        /// The file.
+        path: String,
+        /// The most bytes that are read; a longer file is refused.
+        most: u64,
     },
 }
 
@@ -149,6 +162,14 @@ pub enum StoreReply {
         /// What is left in the bin.
         bin: BinStanding,
     },
+    /// The file is written, and durable.
+    Exported(Exported),
+    /// What an import did, durably, or would do.
+    Imported(Box<Imported>),
+    /// What the file holds.
+    FileRead(Vec<u8>),
+    /// Nothing was read or written: the log is as it was, and so is any file.
+    FileRefused(FileProblem),
     /// There is no intention to take back.
     NothingToUndo,
     /// The token names no longer the last intention, or one already taken back: the store wrote nothing.

@@ -21,6 +21,7 @@ pub mod reminders;
 pub mod rows;
 pub mod session;
 pub mod settings;
+pub mod transfer;
 pub mod verdicts;
 pub mod work;
 

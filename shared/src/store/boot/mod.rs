@@ -89,6 +89,14 @@ pub(super) fn put(tx: &Tx<'_>, anchor: &BootAnchor) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Whether the log knows where a boot began.
+pub(super) fn is_anchored(tx: &Tx<'_>, boot: &str) -> Result<bool, StoreError> {
+    let Some(no) = find(tx, boot)? else { return Ok(false) };
+    let known = TABLE.sound(tx, &[Value::from(no)])?;
+    // A row that is not as it was written is never written over.
+    Ok(known.is_none_or(|known| known.get(2) != Some(&Value::Null)))
+}
+
 /// The anchors of the boots met last, newest first.
 pub(super) fn newest(tx: &Tx<'_>) -> Result<Vec<BootAnchor>, StoreError> {
     let boots = tx.rows(&TABLE, include_str!("newest.sql"), [READ_BACK], |row| {

@@ -15,6 +15,7 @@ use crate::{
     effects::store::{CheckStanding, StoreFailure},
 };
 use kept::Kept;
+pub(super) use rows::walk_of;
 #[cfg(test)]
 pub(super) use rows::{TABLES, Walked, walk};
 use rusqlite::{Connection, TransactionBehavior};

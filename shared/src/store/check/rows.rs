@@ -23,7 +23,7 @@ pub(in crate::store) struct Walked {
 }
 
 /// All of them.
-pub(in crate::store) const TABLES: [Walked; 6] = [
+pub(in crate::store) const TABLES: [Walked; 8] = [
     Walked {
         name: "boot",
         walk: include_str!("boot.sql"),
@@ -60,7 +60,29 @@ pub(in crate::store) const TABLES: [Walked; 6] = [
         find: include_str!("find_person_fact.sql"),
         bin: None,
     },
+    Walked {
+        name: "import_batch",
+        walk: include_str!("import_batch.sql"),
+        find: include_str!("find_import_batch.sql"),
+        bin: None,
+    },
+    Walked {
+        name: "provenance",
+        walk: include_str!("provenance.sql"),
+        find: include_str!("find_provenance.sql"),
+        bin: None,
+    },
 ];
+
+/// The statement that reads all columns of the rows of a table of facts behind a key, in the order of keys, up to a
+/// limit.
+///
+/// # Errors
+/// [`StoreError::BadRow`] for a table that is none of these.
+pub(in crate::store) fn walk_of(table: &'static str) -> Result<&'static str, StoreError> {
+    let walked = TABLES.iter().find(|walked| walked.name == table);
+    walked.map(|walked| walked.walk).ok_or(StoreError::BadRow(table))
+}
 
 /// What a walk has seen.
 pub(in crate::store) struct Seen {

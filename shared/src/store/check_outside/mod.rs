@@ -26,6 +26,8 @@ use rusqlite::{OptionalExtension, types::Value};
 pub(super) const OLDER: &str = include_str!("older.sql");
 pub(super) const NEWER: &str = include_str!("newer.sql");
 
+pub(super) use row::{read, values};
+
 pub(super) const TABLE: Table = Table {
     name: "check_outside",
     columns: row::DELETED + COLUMNS,

@@ -23,7 +23,11 @@ const NOTE: usize = RATINGS + ratings::COLUMNS + 1;
 pub(super) const DELETED: usize = NOTE + 1;
 
 /// The row of a rating that is not removed, without its checksum.
-pub(super) fn values(tx: &Tx<'_>, no: i64, check: &OutsideCheck) -> Result<Vec<Value>, StoreError> {
+pub(in crate::store) fn values(
+    tx: &Tx<'_>,
+    no: i64,
+    check: &OutsideCheck,
+) -> Result<Vec<Value>, StoreError> {
     let coverage = check.ratings.coverage().id().to_owned();
     let mut values = vec![no.into(), Value::from(check.id.bytes().to_vec()), coverage.into()];
     values.extend(stamp::values(tx, Some(&check.at))?);
@@ -35,7 +39,7 @@ pub(super) fn values(tx: &Tx<'_>, no: i64, check: &OutsideCheck) -> Result<Vec<V
 }
 
 /// The rating of a row.
-pub(super) fn read(tx: &Tx<'_>, row: &Row<'_>) -> Result<OutsideCheck, StoreError> {
+pub(in crate::store) fn read(tx: &Tx<'_>, row: &Row<'_>) -> Result<OutsideCheck, StoreError> {
     let coverage = row.get_ref(COVERAGE)?.as_str().map_err(|_| BAD)?;
     Ok(OutsideCheck {
         id: CheckId::from_bytes(row.get(1)?),

@@ -72,6 +72,7 @@ impl Gone {
         let mut statement = tx.sql.prepare_cached(include_str!("exercise_of.sql"))?;
         let exercise: Option<String> = statement.query_row([key], |row| row.get(0)).optional()?;
         self.erase(tx, include_str!("set.sql"), (set_entry::TABLE.name, key))?;
+        run(tx, include_str!("provenance.sql"), [key])?;
         let no = place::session(key);
         match exercise {
             Some(exercise) if !set_entry::has_lift(tx, no, &exercise)? => {
@@ -90,6 +91,7 @@ impl Gone {
         })?;
         for (key, exercise) in found.collect::<Result<Vec<_>, _>>()? {
             self.erase(tx, include_str!("set.sql"), (set_entry::TABLE.name, key))?;
+            run(tx, include_str!("provenance.sql"), [key])?;
             run(tx, include_str!("lift.sql"), params![exercise, no])?;
         }
         let mut checks = tx.sql.prepare_cached(include_str!("checks_of.sql"))?;

@@ -16,7 +16,7 @@ use crate::{
     effects::store::{Change, Fact},
 };
 
-pub(super) use row::ANSWERED;
+pub(super) use row::{ANSWERED, values};
 
 pub(super) const TABLE: Table = Table {
     name: "pain_check",

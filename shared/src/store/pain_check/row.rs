@@ -58,7 +58,11 @@ impl StopRow {
 }
 
 /// The row of a check that is not removed, without its checksum.
-pub(super) fn values(tx: &Tx<'_>, key: i64, check: &PainCheck) -> Result<Vec<Value>, StoreError> {
+pub(in crate::store) fn values(
+    tx: &Tx<'_>,
+    key: i64,
+    check: &PainCheck,
+) -> Result<Vec<Value>, StoreError> {
     let stop = check.stop.as_ref().map(|taken| json::text(&StopRow::of(taken), NOUN));
     let mut values = vec![
         Value::from(key),
@@ -76,7 +80,7 @@ pub(super) fn values(tx: &Tx<'_>, key: i64, check: &PainCheck) -> Result<Vec<Val
 }
 
 /// The check of a row in this session.
-pub(super) fn read(
+pub(in crate::store) fn read(
     tx: &Tx<'_>,
     row: &Row<'_>,
     session: SessionId,

@@ -23,6 +23,8 @@ use crate::{
 };
 use rusqlite::{OptionalExtension, params, types::Value};
 
+pub(super) use row::{read, values};
+
 pub(super) const TABLE: Table = Table {
     name: row::NOUN,
     columns: row::DELETED + COLUMNS,
@@ -63,7 +65,10 @@ pub(super) fn remove(
 }
 
 /// The fact with this number, and when it was removed.
-fn of_number(tx: &Tx<'_>, no: i64) -> Result<Option<(PersonFact, Option<Stamp>)>, StoreError> {
+pub(super) fn of_number(
+    tx: &Tx<'_>,
+    no: i64,
+) -> Result<Option<(PersonFact, Option<Stamp>)>, StoreError> {
     let rows = tx.rows(&TABLE, TABLE.get, [no], |row| {
         Ok((row::read(tx, row)?, stamp::read_optional(tx, row, row::DELETED)?))
     })?;

@@ -45,7 +45,11 @@ fn about(said: &Said) -> Value {
 }
 
 /// The row of a fact that is not removed, without its checksum.
-pub(super) fn values(tx: &Tx<'_>, no: i64, fact: &PersonFact) -> Result<Vec<Value>, StoreError> {
+pub(in crate::store) fn values(
+    tx: &Tx<'_>,
+    no: i64,
+    fact: &PersonFact,
+) -> Result<Vec<Value>, StoreError> {
     let (noun, body) = body(&fact.said)?;
     let mut values = vec![no.into(), Value::from(fact.id.bytes().to_vec())];
     values.extend([Value::from(noun.to_owned()), about(&fact.said)]);
@@ -56,7 +60,7 @@ pub(super) fn values(tx: &Tx<'_>, no: i64, fact: &PersonFact) -> Result<Vec<Valu
 }
 
 /// The fact of a row.
-pub(super) fn read(tx: &Tx<'_>, row: &Row<'_>) -> Result<PersonFact, StoreError> {
+pub(in crate::store) fn read(tx: &Tx<'_>, row: &Row<'_>) -> Result<PersonFact, StoreError> {
     let said = match row.get_ref(SAID)?.as_str().map_err(|_| BAD)? {
         "flag_answer" => json::read(row, BODY, NOUN)?.map(Said::FlagAnswer),
         "flag_end" => json::read(row, BODY, NOUN)?.map(Said::FlagEnd),

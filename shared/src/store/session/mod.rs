@@ -60,16 +60,22 @@ pub(super) fn put(writer: &mut Writer<'_>, session: &Session) -> Result<(), Stor
     let tx = writer.tx;
     let known = number(tx, session.id)?;
     let no = known.map_or_else(|| next(tx), Ok)?;
-    let mut values = vec![Value::from(no), Value::from(session.id.bytes().to_vec())];
-    values.extend(stamp::values(tx, Some(&session.started))?);
-    values.extend(stamp::values(tx, session.ended.as_ref())?);
-    values.extend(stamp::values(tx, None)?);
-    values.push(note::value(session.note.as_ref()));
+    let values = values(tx, no, session)?;
     let before = known.map(|no| TABLE.get(tx, &[Value::from(no)])).transpose()?.flatten();
     let begins_as_before = before.is_some_and(|before| {
         before.get(STARTED..ENDED) == values.get(STARTED..ENDED) && !TABLE.is_removed(&before)
     });
     writer.put(if begins_as_before { &IN_PLACE } else { &TABLE }, values)
+}
+
+/// The row of a session that is not removed, without its checksum.
+pub(super) fn values(tx: &Tx<'_>, no: i64, session: &Session) -> Result<Vec<Value>, StoreError> {
+    let mut values = vec![Value::from(no), Value::from(session.id.bytes().to_vec())];
+    values.extend(stamp::values(tx, Some(&session.started))?);
+    values.extend(stamp::values(tx, session.ended.as_ref())?);
+    values.extend(stamp::values(tx, None)?);
+    values.push(note::value(session.note.as_ref()));
+    Ok(values)
 }
 
 pub(super) fn next(tx: &Tx<'_>) -> Result<i64, StoreError> {
@@ -102,7 +108,8 @@ pub(super) fn remove(writer: &mut Writer<'_>, id: SessionId, at: &Stamp) -> Resu
     number(writer.tx, id)?.map_or(Ok(()), |no| writer.remove(&TABLE, &[Value::from(no)], at))
 }
 
-fn read(tx: &Tx<'_>, row: &Row<'_>) -> Result<Numbered, StoreError> {
+/// The session of a row, with its number.
+pub(super) fn read(tx: &Tx<'_>, row: &Row<'_>) -> Result<Numbered, StoreError> {
     let session = Session {
         id: SessionId::from_bytes(row.get(1)?),
         started: stamp::read(tx, row, STARTED)?,

@@ -21,7 +21,7 @@ use crate::{
 use rusqlite::params;
 
 pub(super) use films::filmed_outside;
-pub(super) use row::AT;
+pub(super) use row::{AT, values};
 
 pub(super) const TABLE: Table = Table {
     name: "set_entry",

@@ -32,7 +32,11 @@ const FAULTS: usize = LIFT + 11;
 pub(super) const DELETED: usize = FAULTS + 3;
 
 /// The row of a set that is not removed, without its checksum.
-pub(super) fn values(tx: &Tx<'_>, key: i64, set: &SetEntry) -> Result<Vec<Value>, StoreError> {
+pub(in crate::store) fn values(
+    tx: &Tx<'_>,
+    key: i64,
+    set: &SetEntry,
+) -> Result<Vec<Value>, StoreError> {
     let lift = &set.lift;
     let faults: Vec<&str> = lift.faults.iter().map(|fault| fault.id()).collect();
     let answer = lift.checklist.as_ref();
@@ -62,7 +66,11 @@ pub(super) fn values(tx: &Tx<'_>, key: i64, set: &SetEntry) -> Result<Vec<Value>
 }
 
 /// The set of a row in this session.
-pub(super) fn read(tx: &Tx<'_>, row: &Row<'_>, session: SessionId) -> Result<SetEntry, StoreError> {
+pub(in crate::store) fn read(
+    tx: &Tx<'_>,
+    row: &Row<'_>,
+    session: SessionId,
+) -> Result<SetEntry, StoreError> {
     Ok(SetEntry {
         id: SetId::from_bytes(row.get(1)?),
         session,

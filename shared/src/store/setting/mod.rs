@@ -7,6 +7,7 @@ use crate::{
     domain::{
         reminders::ReminderSettings,
         settings::{Setting, SettingKey},
+        transfer::{Choice, ChoiceOf},
     },
     effects::store::Change,
 };
@@ -85,6 +86,26 @@ pub(super) fn choices(tx: &Tx<'_>) -> Result<Vec<Setting>, StoreError> {
     }
     choices.extend(exercise::all(tx)?);
     Ok(choices)
+}
+
+/// The name that a choice is kept under; absent for what goes for one lift.
+pub(super) fn name_of(choice: &ChoiceOf) -> Option<&'static str> {
+    match choice {
+        ChoiceOf::Reminders => Some(REMINDERS),
+        ChoiceOf::Setting(key) => {
+            NAMED.iter().find(|(named, _)| named == key).map(|(_, name)| *name)
+        }
+    }
+}
+
+/// All that the person chose, each with its body; what was taken back is not among it.
+pub(super) fn all(tx: &Tx<'_>) -> Result<Vec<Choice>, StoreError> {
+    let reminders = body(tx, REMINDERS)?;
+    let reminders = reminders.map(|body| Choice { of: ChoiceOf::Reminders, body });
+    let others = choices(tx)?.into_iter();
+    let others = others.map(|it| Choice { of: ChoiceOf::Setting(it.key), body: it.body });
+    let all = reminders.into_iter().chain(others);
+    Ok(all.filter(|choice| choice.body != NOTHING).collect())
 }
 
 /// What the row of a name says now.

@@ -13,17 +13,22 @@ use crate::{
         session::Session,
         set_entry::{Lift, SetEntry},
         settings::{Setting, SettingKey},
+        transfer::{ForeignBatch, ForeignSession, ForeignSet, Origin},
     },
-    effects::store::{BinStanding, Change, Draft, DraftKey, Intention, Log, Opened, StoreReply},
+    effects::store::{
+        BinStanding, Change, Draft, DraftKey, Incoming, Intention, Log, Opened, StoreReply, Trial,
+    },
     store::migrate::MIGRATIONS,
 };
 use rusqlite::Connection;
+use std::sync::Arc;
 
 /// The frozen logs, oldest version first.
 const FIXTURES: &[&str] = &[
     include_str!("../../../tests/fixtures/v1.sql"),
     include_str!("../../../tests/fixtures/v2.sql"),
     include_str!("../../../tests/fixtures/v3.sql"),
+    include_str!("../../../tests/fixtures/v4.sql"),
 ];
 
 fn restored(fixture: &str) -> Bench {
@@ -69,7 +74,18 @@ fn held(version: usize) -> Vec<Change> {
     if version >= 3 {
         held.extend(all_said().into_iter().map(Change::PutPerson));
     }
+    if version >= 4 {
+        let imported = imported();
+        held.push(Change::PutSession(imported.session));
+        held.extend(imported.sets.into_iter().map(|set| Change::PutSet(set.set)));
+    }
     held
+}
+
+/// A session that came from another app's file, since version 4.
+fn imported() -> ForeignSession {
+    let set = ForeignSet { set: plain_set(50, 5), line: 2, name: "Squat (Body)".to_owned() };
+    ForeignSession { session: ended(5), sets: vec![set] }
 }
 
 fn note(text: &str) -> Option<Note> {
@@ -141,10 +157,16 @@ fn an_upgraded_log_still_holds_every_fact_and_can_still_be_undone() {
             ..Opened::default()
         };
         assert_eq!(bench.opened(), expected);
-        let sets = if version >= 2 { 5 } else { 4 };
+        let sets = [4, 5, 5, 6].get(version - 1).copied().unwrap();
         assert_eq!(bench.count("SELECT count(*) FROM set_entry"), sets, "one is in the bin");
         assert!(matches!(undo_now(&mut bench.store, token(1)), StoreReply::Undone { .. }));
         assert_eq!(bench.log(), before);
+        if version >= 4 {
+            let from = "SELECT count(*) FROM provenance JOIN import_batch ON batch = no";
+            assert_eq!(bench.count(from), 1);
+            assert!(matches!(undo_now(&mut bench.store, token(2)), StoreReply::Undone { .. }));
+            assert!(!bench.log().holds(session_id(5)), "the import can still be undone");
+        }
     }
 }
 
@@ -153,6 +175,11 @@ fn an_upgraded_log_still_holds_every_fact_and_can_still_be_undone() {
 #[ignore = "run by hand, once for each new version of the schema"]
 fn write_the_log_to_freeze() {
     let mut bench = Bench::open();
+    let batch = ForeignBatch {
+        origin: Origin { app: "strong".to_owned(), dialect: "s1".to_owned() },
+        sessions: vec![imported()],
+    };
+    bench.import(Incoming::Sessions(Arc::new(batch)), Trial::Kept, 2);
     bench.write(silently(held(MIGRATIONS.len())));
     bench.write(silently(vec![
         Change::PutSet(set(9, 1)),

@@ -25,6 +25,7 @@ mod read_only;
 mod reading;
 mod salvaging;
 mod several;
+mod transfer;
 mod undoing;
 mod unsound;
 mod work;
@@ -139,6 +140,8 @@ fn reseal(connection: &Connection) {
         "in_hand",
         "reminder",
         "setting",
+        "import_batch",
+        "provenance",
     ] {
         let Ok(mut statement) = connection.prepare(&format!("SELECT * FROM {table}")) else {
             continue;

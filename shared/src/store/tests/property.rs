@@ -16,7 +16,7 @@ const fn in_session(n: u8, session: u8) -> u8 {
     session * 16 + n
 }
 
-fn change() -> impl Strategy<Value = Change> {
+pub(super) fn change() -> impl Strategy<Value = Change> {
     let n = 1_u8..6;
     prop_oneof![
         2 => (n.clone(), any::<bool>())
@@ -55,7 +55,7 @@ fn act() -> impl Strategy<Value = Act> {
 
 /// Keeps what a model would ask for: sets and checks of sessions that are there, and no session
 /// out of the bin, whose sets and checks memory has let go of.
-fn plausible(held: &Log, removed: &mut Vec<Change>, change: &Change) -> bool {
+pub(super) fn plausible(held: &Log, removed: &mut Vec<Change>, change: &Change) -> bool {
     let there = |id| held.sessions.iter().any(|session| session.id == id);
     match change {
         Change::PutSet(set) => there(set.session),

@@ -104,7 +104,8 @@ pub const fn is_correction(intention: Intention) -> bool {
         | Intention::EndFlag
         | Intention::AnswerHistory
         | Intention::ChangePlan
-        | Intention::TakeDaysOff => false,
+        | Intention::TakeDaysOff
+        | Intention::Import => false,
     }
 }
 

@@ -1,0 +1,56 @@
+//! The log out to a file, and a file into the log.
+//!
+//! Boundary: what is asked of the store; asking it, and saying what came of it, is `model::transfer`'s.
+
+mod event;
+#[cfg(test)]
+mod tests;
+
+pub use event::{Over, TransferEvent};
+
+use crate::{
+    domain::{
+        clock::BootAnchor,
+        id::{BatchId, Randomness, UndoToken},
+        moment::Stamp,
+        transfer::{FileEnding, FileProblem},
+    },
+    effects::store::{Export, Import, Incoming, Intention, Replace, StoreRequest, Trial, Undoable},
+};
+
+/// What the store is asked.
+///
+/// # Errors
+/// [`FileProblem::UnknownEnding`] where the name says nothing that Brace writes.
+pub fn request(
+    event: &TransferEvent,
+    at: Stamp,
+    (anchors, randomness): (Vec<BootAnchor>, &dyn Randomness),
+) -> Result<StoreRequest, FileProblem> {
+    let import = |path: &String, trial| {
+        StoreRequest::Import(Box::new(Import {
+            what: Incoming::File { path: path.clone() },
+            trial,
+            id: BatchId::mint(at.utc_ms, randomness),
+            done: Undoable {
+                intention: Intention::Import,
+                token: UndoToken::mint(at.utc_ms, randomness),
+            },
+            at: at.clone(),
+            anchors: anchors.clone(),
+        }))
+    };
+    Ok(match event {
+        TransferEvent::Export { path, over } => StoreRequest::Export(Export {
+            path: path.clone(),
+            ending: FileEnding::of(path).ok_or(FileProblem::UnknownEnding)?,
+            replace: match over {
+                Over::Never => Replace::Never,
+                Over::Allowed => Replace::Allowed,
+            },
+            at,
+        }),
+        TransferEvent::Preview { path } => import(path, Trial::Preview),
+        TransferEvent::Import { path } => import(path, Trial::Kept),
+    })
+}

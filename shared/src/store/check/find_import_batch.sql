@@ -1,0 +1,1 @@
+SELECT 1 FROM import_batch WHERE no = ?1

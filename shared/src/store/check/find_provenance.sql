@@ -1,0 +1,1 @@
+SELECT 1 FROM provenance WHERE key = ?1

@@ -1,0 +1,1 @@
+DELETE FROM provenance WHERE key = ?1

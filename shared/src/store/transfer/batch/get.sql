@@ -1,0 +1,1 @@
+SELECT no, id, body, sum FROM import_batch WHERE no = ?1

@@ -1,0 +1,1 @@
+SELECT no FROM import_batch WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT key, batch, line, name, sum FROM provenance WHERE key = ?1
