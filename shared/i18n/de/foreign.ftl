@@ -93,5 +93,8 @@ foreign-unknown-header = Brace kennt keine App, die diese Kopfzeile schreibt: { 
 foreign-unread = Diese Datei heißt wie eine von FitNotes, aber eine andere App hat sie geschrieben, deren Exporte Brace nicht liest.
 foreign-not-a-log = Das ist JSON, aber kein Trainingslog im Format openweight: Nimm eine andere Datei.
 foreign-unknown-name = „{ $name }“ ist keine Übung in dieser Datei: Nimm einen Namen, wie er in der Datei steht.
-foreign-unit-first = Sag zuerst, in welcher Einheit die Gewichte sind.
-foreign-names-first = Sag zuerst, welche Übung jeder Name meint.
+foreign-nothing-yet = Noch ist nichts geändert.
+foreign-unit-first = Sag, in welcher Einheit die Gewichte sind: --unit kg oder --unit lb.
+foreign-names-first = Sag, welche Übung jeder Name meint: --as "NAME=ÜBUNG" oder --as "NAME=own"; mit --keep-names behalten alle ihren eigenen Namen.
+foreign-no-unit = „{ $text }“ ist keine Einheit: Nimm kg oder lb.
+foreign-no-answer = „{ $text }“ sagt nicht, was ein Name meint: Nimm NAME=ÜBUNG oder NAME=own.

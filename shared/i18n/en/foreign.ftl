@@ -127,5 +127,10 @@ foreign-unread = This file is called like one of FitNotes, but another app wrote
 foreign-not-a-log = This is JSON, but no log in the openweight format: choose another file.
 # $name (String) - a name as typed
 foreign-unknown-name = “{ $name }” is no exercise in this file: use a name as the file has it.
-foreign-unit-first = First say in which unit the loads are.
-foreign-names-first = First say which exercise each name means.
+foreign-nothing-yet = Nothing is changed yet.
+foreign-unit-first = Say in which unit the loads are: --unit kg or --unit lb.
+foreign-names-first = Say which exercise each name means: --as "NAME=EXERCISE", or --as "NAME=own"; with --keep-names all keep their own names.
+# $text (String) - as typed
+foreign-no-unit = “{ $text }” is no unit: use kg or lb.
+# $text (String) - as typed
+foreign-no-answer = “{ $text }” does not say what a name means: use NAME=EXERCISE, or NAME=own.

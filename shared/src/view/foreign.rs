@@ -5,7 +5,7 @@
 mod lines;
 mod reasons;
 
-use super::{refusals::typed, words::Words};
+use super::{notice::NoticeKind, refusals::typed, words::Words};
 use crate::{
     domain::day::WallTime,
     exchange::imports::{
@@ -16,7 +16,7 @@ use crate::{
         times::When,
         unit_question::UnitQuestion,
     },
-    model::foreign::ForeignRefusal,
+    model::{foreign::ForeignRefusal, notice::ForeignDone},
 };
 use chrono::Datelike;
 use lines::Lines;
@@ -35,6 +35,50 @@ impl Words {
         lines.extend(self.left_out(report));
         lines.extend(self.to_know(report));
         lines.join("\n")
+    }
+
+    /// What became of a file, behind what there is to say about it.
+    pub(super) fn foreign_notice(
+        &self,
+        report: &ImportReport,
+        done: &ForeignDone,
+    ) -> (NoticeKind, String) {
+        let (kind, last) = match done {
+            ForeignDone::Asked(unanswered) => (NoticeKind::Saved, self.looked_at(*unanswered)),
+            ForeignDone::Refused(unanswered) => {
+                (NoticeKind::Refused, self.file_nothing_done(self.unanswered(*unanswered)))
+            }
+            ForeignDone::Would(would) => (NoticeKind::Saved, self.previewed_lines(would)),
+            ForeignDone::Did(did) => (NoticeKind::Saved, self.imported_lines(did)),
+        };
+        (kind, [self.import_report_lines(report), last].join("\n"))
+    }
+
+    /// What a file would bring into a log that is empty.
+    #[must_use]
+    pub fn surveyed(&self, report: &ImportReport) -> String {
+        let last = match report.unanswered() {
+            Some(unanswered) => self.looked_at(unanswered),
+            None => self.foreign_nothing_yet(),
+        };
+        [self.import_report_lines(report), last].join("\n")
+    }
+
+    fn looked_at(&self, unanswered: Unanswered) -> String {
+        [self.foreign_nothing_yet(), self.unanswered(unanswered)].join(" ")
+    }
+
+    /// Why a file brings nothing, and that it did not.
+    #[must_use]
+    pub fn foreign_refused_whole(&self, refusal: &ForeignRefusal) -> String {
+        self.file_nothing_done(self.foreign_refusal(refusal))
+    }
+
+    fn unanswered(&self, unanswered: Unanswered) -> String {
+        match unanswered {
+            Unanswered::Unit => self.foreign_unit_first(),
+            Unanswered::Names => self.foreign_names_first(),
+        }
     }
 
     fn holds(&self, report: &ImportReport) -> String {
@@ -178,14 +222,11 @@ impl Words {
     }
 
     /// Why a file brings nothing.
-    #[must_use]
-    pub fn foreign_refusal(&self, refusal: &ForeignRefusal) -> String {
+    fn foreign_refusal(&self, refusal: &ForeignRefusal) -> String {
         match refusal {
             ForeignRefusal::File(error) => self.foreign_problem(error),
             ForeignRefusal::Answer(refusal) => self.refusal(refusal),
             ForeignRefusal::UnknownName { name } => self.foreign_unknown_name(typed(name)),
-            ForeignRefusal::Asked(Unanswered::Unit) => self.foreign_unit_first(),
-            ForeignRefusal::Asked(Unanswered::Names) => self.foreign_names_first(),
         }
     }
 

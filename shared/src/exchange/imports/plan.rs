@@ -5,6 +5,7 @@
 use super::{
     app::App,
     outcome::{Caution, Lost, Pseudo, Reason},
+    ready::Unanswered,
     row::Ends,
     text::Encoding,
     times::When,
@@ -91,10 +92,17 @@ impl ImportReport {
         self.names.iter().filter(|name| matches!(name.becomes, Becomes::Asked(_)))
     }
 
+    /// What is asked first, where something is.
+    #[must_use]
+    pub fn unanswered(&self) -> Option<Unanswered> {
+        let names = self.asked().next().map(|_| Unanswered::Names);
+        self.unit_question.as_ref().map(|_| Unanswered::Unit).or(names)
+    }
+
     /// Whether nothing is asked any more.
     #[must_use]
     pub fn is_answered(&self) -> bool {
-        self.unit_question.is_none() && self.asked().next().is_none()
+        self.unanswered().is_none()
     }
 }
 

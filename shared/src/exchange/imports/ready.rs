@@ -3,20 +3,21 @@
 //! Boundary: facts and where each came from; writing them is the store's.
 
 use super::{
-    plan::{ImportPlan, PlannedSession, PlannedSet},
+    plan::{ImportPlan, NameUse, PlannedSession, PlannedSet},
     row::Ends,
 };
 use crate::domain::{
-    id::SetId,
+    id::SessionId,
     load::Load,
     moment::{Instant, Span, Stamp},
     session::Session,
     set_entry::{Lift, SetEntry},
+    transfer::{ForeignBatch, ForeignSession, ForeignSet, Origin, Provenance},
 };
 use thiserror::Error;
 
 /// What is still asked.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum Unanswered {
     /// In which unit the loads are.
     #[error("import the file: say whether its loads are kg or lb")]
@@ -26,92 +27,62 @@ pub enum Unanswered {
     Names,
 }
 
-/// A session with its sets, as facts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReadySession {
-    /// The session, ended.
-    pub session: Session,
-    /// Its sets, each with where it came from.
-    pub sets: Vec<(SetEntry, Provenance)>,
-}
-
-/// Where a set came from, to the letter.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Provenance {
-    /// The set.
-    pub set: SetId,
-    /// The line it stood on.
-    pub line: u64,
-    /// What the file called the exercise.
-    pub name: String,
-    /// The load as it was written.
-    pub load: String,
-    /// Its unit as it was written; empty where it had none.
-    pub unit: String,
-    /// Whether the set's time is the file's own; else it stands at its session's.
-    pub timed: bool,
-}
-
 impl ImportPlan {
     /// The facts, on a clock `offset_min` east of UTC.
     ///
     /// # Errors
     /// [`Unanswered`] while something is asked.
-    pub fn ready(&self, offset_min: i32) -> Result<Vec<ReadySession>, Unanswered> {
-        if self.report.unit_question.is_some() {
-            return Err(Unanswered::Unit);
+    pub fn into_batch(self, offset_min: i32) -> Result<ForeignBatch, Unanswered> {
+        let Self { sessions, report } = self;
+        if let Some(unanswered) = report.unanswered() {
+            return Err(unanswered);
         }
-        let facts = |session| self.session(session, offset_min);
-        self.sessions.iter().map(facts).collect::<Option<_>>().ok_or(Unanswered::Names)
+        let facts = |planned| session(planned, &report.names, offset_min);
+        let sessions = sessions.into_iter().map(facts).collect::<Option<_>>();
+        let origin = Origin { app: report.app.id().to_owned(), dialect: report.dialect };
+        Ok(ForeignBatch { origin, sessions: sessions.ok_or(Unanswered::Names)? })
     }
+}
 
-    fn session(&self, planned: &PlannedSession, offset_min: i32) -> Option<ReadySession> {
-        let started = planned.starts.stamp(offset_min);
-        let mut sets = Vec::with_capacity(planned.sets.len());
-        let mut last = started.clone();
-        for set in &planned.sets {
-            let at = stamp(set, &last, offset_min);
-            sets.push((self.entry(planned, set, at.clone())?, self.provenance(set)?));
-            last = at;
+fn session(planned: PlannedSession, names: &[NameUse], offset_min: i32) -> Option<ForeignSession> {
+    let started = planned.starts.stamp(offset_min);
+    let mut sets = Vec::with_capacity(planned.sets.len());
+    let mut last = started.clone();
+    for set in planned.sets {
+        let at = stamp(&set, &last, offset_min);
+        last.clone_from(&at);
+        let name = names.get(set.name)?;
+        let line = u32::try_from(set.line).unwrap_or(u32::MAX);
+        let written = name.name.chars().take(Provenance::LONGEST).collect();
+        let set = entry(planned.id, set, (name, at))?;
+        sets.push(ForeignSet { set, line, name: written });
+    }
+    let said = match planned.ends {
+        Ends::Unsaid => None,
+        Ends::After(seconds) => {
+            Some(started.moved_to(started.instant() + Span(seconds.saturating_mul(1_000))))
         }
-        let said = match planned.ends {
-            Ends::Unsaid => None,
-            Ends::After(seconds) => {
-                Some(started.moved_to(started.instant() + Span(seconds.saturating_mul(1_000))))
-            }
-            Ends::At(end) => Some(end.stamp(offset_min)),
-        };
-        // A session ends no sooner than its last set.
-        let ended = said.filter(|end| end.instant() >= last.instant()).unwrap_or(last);
-        let (id, note) = (planned.id, planned.note.clone());
-        Some(ReadySession { session: Session { id, started, ended: Some(ended), note }, sets })
-    }
+        Ends::At(end) => Some(end.stamp(offset_min)),
+    };
+    // A session ends no sooner than its last set.
+    let ended = said.filter(|end| end.instant() >= last.instant()).unwrap_or(last);
+    let session = Session { id: planned.id, started, ended: Some(ended), note: planned.note };
+    Some(ForeignSession { session, sets })
+}
 
-    fn entry(&self, session: &PlannedSession, set: &PlannedSet, at: Stamp) -> Option<SetEntry> {
-        let lift = Lift {
-            exercise: self.report.names.get(set.name)?.becomes.exercise()?.clone(),
-            load: Load::from_hundredths(set.hundredths, set.unit?)?,
-            reps: set.reps,
-            rpe: set.rpe,
-            kind: set.kind,
-            checklist: None,
-            faults: Vec::new(),
-            filmed: false,
-            note: set.note.clone(),
-        };
-        Some(SetEntry { id: set.id, session: session.id, at, lift })
-    }
-
-    fn provenance(&self, set: &PlannedSet) -> Option<Provenance> {
-        Some(Provenance {
-            set: set.id,
-            line: set.line,
-            name: self.report.names.get(set.name)?.name.as_ref().to_owned(),
-            load: set.written_load.as_ref().to_owned(),
-            unit: set.written_unit.as_ref().to_owned(),
-            timed: set.at.is_some(),
-        })
-    }
+fn entry(session: SessionId, set: PlannedSet, (name, at): (&NameUse, Stamp)) -> Option<SetEntry> {
+    let lift = Lift {
+        exercise: name.becomes.exercise()?.clone(),
+        load: Load::from_hundredths(set.hundredths, set.unit?)?,
+        reps: set.reps,
+        rpe: set.rpe,
+        kind: set.kind,
+        checklist: None,
+        faults: Vec::new(),
+        filmed: false,
+        note: set.note,
+    };
+    Some(SetEntry { id: set.id, session, at, lift })
 }
 
 /// When a set stands: at its own time, else right behind the fact before it, a millisecond that nobody reads, so that its

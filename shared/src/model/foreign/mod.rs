@@ -12,7 +12,7 @@ pub use answers::{ForeignAnswers, Meant, NameAnswer, OtherNames};
 use crate::{
     content::pain_words,
     domain::{load::LoadUnit, moment::Stamp, refusal::Refusal, settings::Settings},
-    exchange::imports::{self, Reading, error::ImportError, plan::ImportPlan, ready::Unanswered},
+    exchange::imports::{self, Reading, error::ImportError, plan::ImportPlan},
 };
 use meanings::Meanings;
 use thiserror::Error;
@@ -32,9 +32,6 @@ pub enum ForeignRefusal {
         /// As typed.
         name: String,
     },
-    /// Something is still asked.
-    #[error(transparent)]
-    Asked(#[from] Unanswered),
 }
 
 /// Reads the bytes of a file at this moment.

@@ -51,14 +51,13 @@ fn what_is_wrong_with_a_file_reads_so_in_both_languages() {
         ImportError::NotALog,
     ]
     .map(ForeignRefusal::File);
-    let asked = [
-        ForeignRefusal::UnknownName { name: "Zercher Lunge".to_owned() },
-        ForeignRefusal::Asked(Unanswered::Unit),
-        ForeignRefusal::Asked(Unanswered::Names),
-    ];
+    let asked = [ForeignRefusal::UnknownName { name: "Zercher Lunge".to_owned() }];
     let all: Vec<ForeignRefusal> = all.into_iter().chain(asked).collect();
     let lines = ["en", "de"].map(|tag| {
-        all.iter().map(|error| words(tag).foreign_refusal(error)).collect::<Vec<_>>().join("\n")
+        let words = words(tag);
+        let refused = all.iter().map(|error| words.foreign_refusal(error));
+        let asked = [Unanswered::Unit, Unanswered::Names].map(|asked| words.unanswered(asked));
+        refused.chain(asked).collect::<Vec<_>>().join("\n")
     });
     insta::assert_snapshot!(lines.join("\n\n"));
 }

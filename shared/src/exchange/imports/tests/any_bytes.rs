@@ -13,7 +13,7 @@ fn accounted(bytes: &[u8]) -> Result<(), TestCaseError> {
                 plan.report.adds.sets + plan.report.refused.len() + plan.report.pseudo.len(),
                 plan.report.rows
             );
-            let _ = plan.ready(60);
+            let _ = plan.into_batch(60);
         }
     }
     Ok(())
