@@ -217,7 +217,7 @@ pub enum Command {
     },
     /// Write the log to a file, or a page for a clinician: page.pdf
     Export(ExportArgs),
-    /// Bring in a file that Brace exported: brace import log.jsonl
+    /// Bring in a file of Brace's or of another app: brace import FILE
     Import(ImportArgs),
     /// Show what is wrong with the log, and recover what lies aside
     Recover {

@@ -33,6 +33,7 @@ mod transfer;
 
 pub use flags::EndingWords;
 pub use settings::NamedSetting;
+pub use transfer::Asks;
 
 /// Reads and explains on behalf of one person.
 pub struct Typed {

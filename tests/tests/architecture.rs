@@ -12,7 +12,7 @@ const EDGES: [(&str, &[&str]); 12] = [
     ("domain", &[]),
     ("content", &["domain"]),
     ("effects", &["domain"]),
-    ("model", &["domain", "content", "effects"]),
+    ("model", &["domain", "content", "effects", "exchange"]),
     ("view", &["domain", "content", "effects", "model", "exchange"]),
     ("app", &["domain", "effects", "model", "view"]),
     ("store", &["domain", "effects", "exchange"]),

@@ -6,7 +6,11 @@
 use super::{Outcome, Shell};
 use crate::{args::ImportArgs, print};
 use shared::{
-    model::event::{Event, StartReason, TransferEvent},
+    model::{
+        event::{Event, StartReason, TransferEvent},
+        foreign::{ForeignAnswers, OtherNames},
+    },
+    typed::Asks,
     view::{Screen, recovery::RecoveryKind},
 };
 
@@ -18,22 +22,38 @@ impl Shell {
 
     fn import_file(&self, args: &ImportArgs) -> Result<(), Outcome> {
         let path = self.named(&args.file)?;
+        let answers = self.answers(args).map_err(Outcome::BadInput)?;
         let opened = self.open_for(StartReason::Inspect)?;
         let none =
             |it: &Screen| matches!(it, Screen::Recovery(it) if it.kind == RecoveryKind::NoLog);
         if !none(&opened.1.screen) {
             let event = match args.dry_run {
-                true => TransferEvent::Preview { path },
-                false => TransferEvent::Import { path },
+                true => TransferEvent::Preview { path, answers },
+                false => TransferEvent::Import { path, answers },
             };
             return self.choose_over(opened, Event::Transfer(event));
         }
         // No log yet: the file alone says what would be in it.
-        let would = self.typed.survey(&path).map_err(Outcome::BadInput)?;
+        let looked = self.typed.survey(&path, (&answers, &self.moment()));
+        let (would, asks) = looked.map_err(Outcome::BadInput)?;
         if args.dry_run {
             print::line(&would);
             return Ok(());
         }
-        self.choose_over(self.open_or_begin()?, Event::Transfer(TransferEvent::Import { path }))
+        if asks == Asks::Something {
+            return Err(Outcome::BadInput(would));
+        }
+        let event = TransferEvent::Import { path, answers };
+        self.choose_over(self.open_or_begin()?, Event::Transfer(event))
+    }
+
+    /// What the person says about another app's file.
+    fn answers(&self, args: &ImportArgs) -> Result<ForeignAnswers, String> {
+        let names = args.names.iter().map(|text| self.typed.import_name(text));
+        Ok(ForeignAnswers {
+            unit: self.typed.import_unit(args.unit.as_deref())?,
+            names: names.collect::<Result<_, _>>()?,
+            others: if args.keep_names { OtherNames::Keep } else { OtherNames::Ask },
+        })
     }
 }

@@ -43,7 +43,7 @@ impl Shell {
     ) -> Result<(), Outcome> {
         let (language, article) = self.page_of(page)?;
         let bytes = self.laid_out(&article, format, &language).map_err(Outcome::Failed)?;
-        self.typed.write_file(path, &bytes, over).map_err(Outcome::BadInput)?;
+        self.typed.write_page(path, &bytes, over).map_err(Outcome::BadInput)?;
         print::line(&self.typed.page().written(path));
         Ok(())
     }

@@ -14,6 +14,7 @@ pub mod gear;
 pub mod history;
 pub mod languages;
 pub mod own_gear;
+pub mod pain_words;
 pub mod poses;
 pub mod sources;
 pub mod variations;

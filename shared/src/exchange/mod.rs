@@ -5,6 +5,7 @@
 pub mod evaluate_file;
 mod evaluate_line;
 mod evaluate_plan;
+pub mod imports;
 pub mod log_file;
 pub mod plain_file;
 pub mod sheet_file;

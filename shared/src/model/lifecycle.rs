@@ -75,6 +75,11 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
         Step::Transferred(reply, pending) => {
             transfer::done(model, unless_overtaken(reply, &pending), pending)
         }
+        Step::ForeignRead(reply, pending) => transfer::read(model, reply, pending),
+        Step::ForeignBrought(reply, report, pending) => {
+            let reply = unless_overtaken(reply, &pending);
+            transfer::brought(model, (reply, report), pending)
+        }
         Step::Paged(reply, pending) => paging::paged(model, reply, pending),
         Step::DueRead(reply, moment) => locked::read(model, reply, &moment),
         Step::DueWritten(orders) => locked::tell(orders),

@@ -10,6 +10,7 @@ pub mod double_tap;
 mod erase;
 pub mod event;
 pub mod features;
+pub mod foreign;
 pub mod held;
 pub mod here;
 mod jobs;

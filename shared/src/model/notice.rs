@@ -16,7 +16,8 @@ use crate::{
         transfer::{Exported, FileProblem, Imported},
     },
     effects::store::{Intention, Salvaged, StoreFailure},
-    model::log::plan::Replanned,
+    exchange::imports::{plan::ImportReport, ready::Unanswered},
+    model::{foreign::ForeignRefusal, log::plan::Replanned},
 };
 
 /// What an event came to.
@@ -40,6 +41,10 @@ pub enum Notice {
     Previewed(Box<Imported>),
     /// What importing a file did.
     Imported(Box<Imported>),
+    /// What became of another app's file, and what there is to say about it.
+    Foreign(Box<ImportReport>, ForeignDone),
+    /// Another app's file was not read.
+    ForeignRefused(ForeignRefusal),
     /// A file was not read, or not written.
     FileRefused(FileProblem),
     /// The log is not open: the store keeps nothing.
@@ -183,4 +188,17 @@ pub enum Timing {
     Recalled,
     /// The person answered unasked.
     Unasked,
+}
+
+/// What became of another app's file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ForeignDone {
+    /// It was looked at; this is asked before it can come in.
+    Asked(Unanswered),
+    /// It was to come in, and this is asked first.
+    Refused(Unanswered),
+    /// It was looked at; this is what it would do.
+    Would(Box<Imported>),
+    /// It came in.
+    Did(Box<Imported>),
 }

@@ -9,6 +9,7 @@ use crate::{
         reminders::ReminderOrder,
     },
     effects::store::StoreReply,
+    exchange::imports::plan::ImportReport,
 };
 
 /// One step of the model.
@@ -39,6 +40,10 @@ pub enum Step {
     Checked(StoreReply, Pending),
     /// The store wrote the log to a file, brought one in, or left it.
     Transferred(StoreReply, Pending),
+    /// The store read a file that Brace did not write.
+    ForeignRead(StoreReply, Pending),
+    /// The store brought another app's sessions in, or left them.
+    ForeignBrought(StoreReply, Box<ImportReport>, Pending),
     /// The store answered with the due-file, on a locked device.
     DueRead(StoreReply, Moment),
     /// The store wrote the due-file: the OS may get its orders.

@@ -1,6 +1,11 @@
 //! Files out and in: asks the store, and says what came of it.
 //!
-//! Boundary: what is asked, `features::transfer` says; the bytes never come by here.
+//! Boundary: what is asked, `features::transfer` says; the bytes of Brace's own files never come by here, those of other
+//! apps' are `foreign`'s.
+
+mod foreign;
+
+pub use foreign::{brought, read};
 
 use super::{
     Model, Stage,
@@ -11,10 +16,13 @@ use super::{
     notice::Notice,
     step::{Pending, Step},
 };
-use crate::effects::{
-    Effect,
-    order::Order,
-    store::{StoreFailure, StoreReply, request::ask},
+use crate::{
+    domain::transfer::FileProblem,
+    effects::{
+        Effect,
+        order::Order,
+        store::{StoreFailure, StoreReply, request::ask},
+    },
 };
 use crux_core::Command;
 
@@ -56,6 +64,7 @@ pub fn done(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<E
             let again = reopen(model, look(pending.input.moment));
             return Command::all(confirm.into_iter().chain([again]));
         }
+        StoreReply::FileRefused(FileProblem::NotOurs) => return foreign::look_inside(pending),
         StoreReply::FileRefused(problem) => Notice::FileRefused(problem),
         StoreReply::Stale => return settle(model, Attempt::RetryAfterReload, pending),
         StoreReply::Failed(failure @ StoreFailure::Corrupt) => {

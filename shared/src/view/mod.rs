@@ -25,6 +25,7 @@ mod figures;
 pub mod fix;
 pub mod flag_card;
 pub mod flags;
+mod foreign;
 pub mod full_check;
 pub mod gear;
 mod gear_refusals;

@@ -63,6 +63,10 @@ pub fn notice(words: &Words, notice: &Notice, log: Option<(&Facts, &Stamp)>) -> 
         Notice::Exported(done) => (NoticeKind::Saved, words.exported_lines(done)),
         Notice::Previewed(would) => (NoticeKind::Saved, words.previewed_lines(would)),
         Notice::Imported(done) => (NoticeKind::Saved, words.imported_lines(done)),
+        Notice::Foreign(report, done) => words.foreign_notice(report, done),
+        Notice::ForeignRefused(refusal) => {
+            (NoticeKind::Refused, words.foreign_refused_whole(refusal))
+        }
         Notice::FileRefused(problem) => (NoticeKind::Refused, words.file_problem(problem)),
         Notice::TakenOver(salvaged) => (NoticeKind::Saved, words.taken_over(*salvaged)),
         Notice::Corrected(plain, changed) => {

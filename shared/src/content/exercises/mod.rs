@@ -6,6 +6,7 @@
 
 mod deadlifts;
 pub mod folded;
+pub mod foreign;
 mod hinges;
 mod kit;
 mod lifts;

@@ -3,6 +3,7 @@
 //! Boundary: crosses the wire; every value may be anything. A file is named by its path: on a phone one in the app's
 //! private folder, from or to which the shell copies what the person chose.
 
+use crate::model::foreign::ForeignAnswers;
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
@@ -21,11 +22,15 @@ pub enum TransferEvent {
     Preview {
         /// The file.
         path: String,
+        /// What the person said about it, where another app wrote it.
+        answers: ForeignAnswers,
     },
     /// Bring in what a file holds.
     Import {
         /// The file.
         path: String,
+        /// What the person said about it, where another app wrote it.
+        answers: ForeignAnswers,
     },
 }
 

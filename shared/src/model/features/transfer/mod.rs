@@ -28,17 +28,8 @@ pub fn request(
     (anchors, randomness): (Vec<BootAnchor>, &dyn Randomness),
 ) -> Result<StoreRequest, FileProblem> {
     let import = |path: &String, trial| {
-        StoreRequest::Import(Box::new(Import {
-            what: Incoming::File { path: path.clone() },
-            trial,
-            id: BatchId::mint(at.utc_ms, randomness),
-            done: Undoable {
-                intention: Intention::Import,
-                token: UndoToken::mint(at.utc_ms, randomness),
-            },
-            at: at.clone(),
-            anchors: anchors.clone(),
-        }))
+        let what = Incoming::File { path: path.clone() };
+        import(what, trial, (at.clone(), anchors.clone(), randomness))
     };
     Ok(match event {
         TransferEvent::Export { path, over } => StoreRequest::Export(Export {
@@ -48,9 +39,29 @@ pub fn request(
                 Over::Never => Replace::Never,
                 Over::Allowed => Replace::Allowed,
             },
-            at,
+            at: at.clone(),
         }),
-        TransferEvent::Preview { path } => import(path, Trial::Preview),
-        TransferEvent::Import { path } => import(path, Trial::Kept),
+        TransferEvent::Preview { path, .. } => import(path, Trial::Preview),
+        TransferEvent::Import { path, .. } => import(path, Trial::Kept),
     })
+}
+
+/// What the store is asked to bring in, named so that undo can take it back.
+#[must_use]
+pub fn import(
+    what: Incoming,
+    trial: Trial,
+    (at, anchors, randomness): (Stamp, Vec<BootAnchor>, &dyn Randomness),
+) -> StoreRequest {
+    StoreRequest::Import(Box::new(Import {
+        what,
+        trial,
+        id: BatchId::mint(at.utc_ms, randomness),
+        done: Undoable {
+            intention: Intention::Import,
+            token: UndoToken::mint(at.utc_ms, randomness),
+        },
+        at,
+        anchors,
+    }))
 }

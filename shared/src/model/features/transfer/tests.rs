@@ -8,6 +8,7 @@ use crate::{
     effects::store::{StoreFailure, StoreReply},
     model::{
         event::{Event, StartReason},
+        foreign::ForeignAnswers,
         notice::Notice,
         tests::Told,
     },
@@ -33,7 +34,10 @@ fn an_ending_that_nothing_is_written_for_asks_nothing_of_the_store() {
 fn a_file_that_is_refused_is_said_and_nothing_is_read_again() {
     let mut told = started();
     told.store_says(StoreReply::FileRefused(FileProblem::Empty));
-    told.tell(Event::Transfer(TransferEvent::Import { path: "a".to_owned() }));
+    told.tell(Event::Transfer(TransferEvent::Import {
+        path: "a".to_owned(),
+        answers: ForeignAnswers::default(),
+    }));
     assert!(matches!(told.asked[..], [StoreRequest::Import(_)]), "{:?}", told.asked);
     assert_eq!(*told.notice(), Notice::FileRefused(FileProblem::Empty));
 }
@@ -45,7 +49,10 @@ fn after_an_import_the_log_is_read_again_and_what_it_did_is_said() {
     new.add(Noun::Session);
     let imported = Box::new(Imported { new, ..Imported::default() });
     told.store_says(StoreReply::Imported(imported.clone()));
-    told.tell(Event::Transfer(TransferEvent::Import { path: "a".to_owned() }));
+    told.tell(Event::Transfer(TransferEvent::Import {
+        path: "a".to_owned(),
+        answers: ForeignAnswers::default(),
+    }));
     let [StoreRequest::Import(asked), StoreRequest::Open { .. }] = &told.asked[..] else {
         panic!("{:?}", told.asked)
     };
@@ -66,7 +73,10 @@ fn while_an_entry_waits_to_be_written_no_file_is_written_without_it() {
 fn a_preview_asks_for_a_trial_and_reads_nothing_again() {
     let mut told = started();
     told.store_says(StoreReply::Imported(Box::default()));
-    told.tell(Event::Transfer(TransferEvent::Preview { path: "a".to_owned() }));
+    told.tell(Event::Transfer(TransferEvent::Preview {
+        path: "a".to_owned(),
+        answers: ForeignAnswers::default(),
+    }));
     let [StoreRequest::Import(asked)] = &told.asked[..] else { panic!("{:?}", told.asked) };
     assert_eq!(asked.trial, Trial::Preview);
     assert_eq!(*told.notice(), Notice::Previewed(Box::default()));

@@ -1,0 +1,83 @@
+//! Bytes of a file as text.
+//!
+//! Boundary: the encoding and the ends of lines; what the text says is the table's.
+
+use super::error::{ImportError, MOST_BYTES};
+use encoding_rs::{UTF_8, WINDOWS_1252};
+use std::borrow::Cow;
+
+/// How the bytes of a file were read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// As UTF-8.
+    Utf8,
+    /// As Windows-1252, since they are not UTF-8: letters with marks may be wrong.
+    Windows1252,
+}
+
+/// A file's text.
+pub struct Decoded<'a> {
+    /// Without a byte order mark, its lines ended by a line feed.
+    pub text: Cow<'a, str>,
+    /// How it was read.
+    pub encoding: Encoding,
+}
+
+/// Reads bytes as UTF-8, else as Windows-1252, in which every byte is some character.
+///
+/// # Errors
+/// [`ImportError::TooLarge`], or [`ImportError::Empty`] where there is nothing but white space.
+pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, ImportError> {
+    if bytes.len() > MOST_BYTES {
+        return Err(ImportError::TooLarge);
+    }
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let (text, encoding) = match UTF_8.decode_without_bom_handling_and_without_replacement(bytes) {
+        Some(text) => (text, Encoding::Utf8),
+        None => (WINDOWS_1252.decode_without_bom_handling(bytes).0, Encoding::Windows1252),
+    };
+    if text.trim().is_empty() {
+        return Err(ImportError::Empty);
+    }
+    // Old Macs end a line with a carriage return alone.
+    let old = !text.contains('\n') && text.contains('\r');
+    let text = if old { Cow::Owned(text.replace('\r', "\n")) } else { text };
+    Ok(Decoded { text, encoding })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(bytes: &[u8]) -> (String, Encoding) {
+        let decoded = decode(bytes).unwrap();
+        (decoded.text.into_owned(), decoded.encoding)
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_part_of_the_text() {
+        assert_eq!(text("\u{feff}Übung".as_bytes()), ("Übung".to_owned(), Encoding::Utf8));
+    }
+
+    #[test]
+    fn what_is_not_utf_8_is_read_as_windows_1252() {
+        let expected = ("Übung – 5 €".to_owned(), Encoding::Windows1252);
+        assert_eq!(text(b"\xdcbung \x96 5 \x80"), expected);
+    }
+
+    #[test]
+    fn a_carriage_return_alone_ends_a_line() {
+        assert_eq!(text(b"a\rb\r").0, "a\nb\n");
+        assert_eq!(text(b"a\r\nb").0, "a\r\nb");
+    }
+
+    #[test]
+    fn an_empty_and_a_huge_file_are_refused() {
+        for empty in [&b""[..], b" \n", b"\xef\xbb\xbf", b"\xef\xbb\xbf\r\n"] {
+            assert_eq!(decode(empty).err(), Some(ImportError::Empty));
+        }
+        let huge = vec![b'x'; MOST_BYTES + 1];
+        assert_eq!(decode(&huge).err(), Some(ImportError::TooLarge));
+        assert!(decode(&huge[1..]).is_ok());
+    }
+}

@@ -1,0 +1,257 @@
+//! Another app's export before it comes in: what it holds, what is asked, what stays out.
+//!
+//! Boundary: words for `exchange::imports`; several lines, one thing a line.
+
+mod lines;
+mod reasons;
+
+use super::{notice::NoticeKind, refusals::typed, words::Words};
+use crate::{
+    domain::day::WallTime,
+    exchange::imports::{
+        error::ImportError,
+        plan::{Becomes, ImportReport, NameUse},
+        ready::Unanswered,
+        text::Encoding,
+        times::When,
+        unit_question::UnitQuestion,
+    },
+    model::{foreign::ForeignRefusal, notice::ForeignDone},
+};
+use chrono::Datelike;
+use lines::Lines;
+
+/// Passed as this year, it shows each date with its own.
+const NO_YEAR: i32 = i32::MIN;
+
+impl Words {
+    /// All that a person should see before they say yes.
+    #[must_use]
+    pub fn import_report_lines(&self, report: &ImportReport) -> String {
+        let rows = self.foreign_rows(count(report.rows));
+        let mut lines = vec![self.foreign_file(report.app.title(), rows), self.holds(report)];
+        lines.extend(self.names(report));
+        lines.extend(report.unit_question.as_ref().map(|question| self.unit_asked(question)));
+        lines.extend(self.left_out(report));
+        lines.extend(self.to_know(report));
+        lines.join("\n")
+    }
+
+    /// What became of a file, behind what there is to say about it.
+    pub(super) fn foreign_notice(
+        &self,
+        report: &ImportReport,
+        done: &ForeignDone,
+    ) -> (NoticeKind, String) {
+        let (kind, last) = match done {
+            ForeignDone::Asked(unanswered) => (NoticeKind::Saved, self.looked_at(*unanswered)),
+            ForeignDone::Refused(unanswered) => {
+                (NoticeKind::Refused, self.file_nothing_done(self.unanswered(*unanswered)))
+            }
+            ForeignDone::Would(would) => (NoticeKind::Saved, self.previewed_lines(would)),
+            ForeignDone::Did(did) => (NoticeKind::Saved, self.imported_lines(did)),
+        };
+        (kind, [self.import_report_lines(report), last].join("\n"))
+    }
+
+    /// What a file would bring into a log that is empty.
+    #[must_use]
+    pub fn surveyed(&self, report: &ImportReport) -> String {
+        let last = match report.unanswered() {
+            Some(unanswered) => self.looked_at(unanswered),
+            None => self.foreign_nothing_yet(),
+        };
+        [self.import_report_lines(report), last].join("\n")
+    }
+
+    fn looked_at(&self, unanswered: Unanswered) -> String {
+        [self.foreign_nothing_yet(), self.unanswered(unanswered)].join(" ")
+    }
+
+    /// Why a file brings nothing, and that it did not.
+    #[must_use]
+    pub fn foreign_refused_whole(&self, refusal: &ForeignRefusal) -> String {
+        self.file_nothing_done(self.foreign_refusal(refusal))
+    }
+
+    fn unanswered(&self, unanswered: Unanswered) -> String {
+        match unanswered {
+            Unanswered::Unit => self.foreign_unit_first(),
+            Unanswered::Names => self.foreign_names_first(),
+        }
+    }
+
+    fn holds(&self, report: &ImportReport) -> String {
+        let counts = [
+            self.count_sessions(count(report.adds.sessions)),
+            self.count_sets(count(report.adds.sets)),
+        ];
+        let counts = counts.join(&self.list_separator());
+        match report.adds.dates {
+            Some((first, last)) => {
+                self.foreign_holds_dates(counts, self.foreign_day(first), self.foreign_day(last))
+            }
+            None => self.foreign_holds(counts),
+        }
+    }
+
+    /// The day of a time on the clock that showed it; of an instant, that of UTC.
+    fn foreign_day(&self, when: When) -> String {
+        self.short_day(WallTime::of_day(when.wall(0).num_days_from_ce()), NO_YEAR)
+    }
+
+    fn names(&self, report: &ImportReport) -> Vec<String> {
+        let (mut known, mut own, mut asked) = (Vec::new(), Vec::new(), Vec::new());
+        for name in &report.names {
+            let sets = self.count_sets(count(name.sets));
+            let shown = typed(&name.name);
+            let (list, line) = match &name.becomes {
+                Becomes::Known(id) => {
+                    let exercise = self.exercise(id.as_str());
+                    (&mut known, self.foreign_known_name(shown, exercise, sets))
+                }
+                Becomes::Own(_) => (&mut own, self.foreign_own_name(shown, sets)),
+                Becomes::Asked(near) if near.is_empty() => {
+                    (&mut asked, self.foreign_asked_long(shown, sets))
+                }
+                Becomes::Asked(near) => {
+                    (&mut asked, self.foreign_asked_near(shown, sets, self.exercises(near)))
+                }
+            };
+            list.push(indented(&self.with_side(name, line)));
+        }
+        let under = |title: String, list: Vec<String>| {
+            (!list.is_empty()).then(|| [vec![title], list].concat())
+        };
+        let all = [
+            under(self.foreign_known(), known),
+            under(self.foreign_own(), own),
+            under(self.foreign_asked(), asked),
+        ];
+        all.into_iter().flatten().flatten().collect()
+    }
+
+    fn with_side(&self, name: &NameUse, line: String) -> String {
+        if name.each_side { self.foreign_each_side(line) } else { line }
+    }
+
+    fn unit_asked(&self, question: &UnitQuestion) -> String {
+        let number = |hundredths: u32| self.hundredths(hundredths.into());
+        self.foreign_unit(
+            self.count_sets(count(question.sets)),
+            typed(&question.lift),
+            number(question.lightest),
+            number(question.median),
+            number(question.heaviest),
+        )
+    }
+
+    fn left_out(&self, report: &ImportReport) -> Vec<String> {
+        let refused = self.by_kind(&report.refused, Self::foreign_reason);
+        let pseudo = self.by_kind(&report.pseudo, Self::foreign_pseudo_kind);
+        let titles = [
+            self.foreign_refused(count(report.refused.len())),
+            self.foreign_pseudo(count(report.pseudo.len())),
+        ];
+        let parts = titles.into_iter().zip([refused, pseudo]);
+        let said = parts.filter(|(_, lines)| !lines.is_empty());
+        said.flat_map(|(title, lines)| [vec![title], lines].concat()).collect()
+    }
+
+    fn to_know(&self, report: &ImportReport) -> Vec<String> {
+        let mut lines = self.by_kind(&report.cautions, Self::foreign_caution);
+        let mut say = |there: bool, text: String| {
+            if there {
+                lines.push(indented(&text));
+            }
+        };
+        say(report.encoding == Encoding::Windows1252, self.foreign_windows());
+        say(report.adds.without_clock, self.foreign_no_clock());
+        say(report.lost.supersets > 0, self.foreign_supersets(count(report.lost.supersets)));
+        say(report.lost.rests > 0, self.foreign_rests());
+        say(report.lost.beside_reps > 0, self.foreign_beside());
+        say(!report.pain_words.is_empty(), self.pain_notes(&report.pain_words));
+        if lines.is_empty() {
+            return lines;
+        }
+        lines.insert(0, self.foreign_cautions());
+        lines
+    }
+
+    fn pain_notes(&self, found: &[(u64, String)]) -> String {
+        let mut by_line: Vec<(u64, Vec<&str>)> = Vec::new();
+        for (line, word) in found {
+            match by_line.last_mut() {
+                Some((last, words)) if last == line => words.push(word),
+                _ => by_line.push((*line, vec![word])),
+            }
+        }
+        let separator = self.list_separator();
+        let line = |(line, words): (u64, Vec<&str>)| {
+            self.foreign_pain_line(line.to_string(), words.join(&separator))
+        };
+        let lines: Vec<String> = by_line.into_iter().map(line).collect();
+        self.foreign_pain(lines.join(&separator))
+    }
+
+    /// One line a kind, with the lines of the file that it was met on.
+    fn by_kind<K: Copy + PartialEq>(
+        &self,
+        found: &[(u64, K)],
+        text: impl Fn(&Self, K) -> String,
+    ) -> Vec<String> {
+        let mut kinds: Vec<(K, Lines)> = Vec::new();
+        for (line, kind) in found {
+            match kinds.iter_mut().find(|(known, _)| known == kind) {
+                Some((_, lines)) => lines.add(*line),
+                None => kinds.push((*kind, Lines::of(*line))),
+            }
+        }
+        let line =
+            |(kind, lines): &(K, Lines)| indented(&self.foreign_lines_of(text(self, *kind), lines));
+        kinds.iter().map(line).collect()
+    }
+
+    fn foreign_lines_of(&self, what: String, lines: &Lines) -> String {
+        let separator = self.list_separator();
+        let mut shown = lines.shown().join(&separator);
+        if lines.more() > 0 {
+            shown = [shown, self.foreign_more(count(lines.more()))].join(" ");
+        }
+        self.foreign_lines(what, shown)
+    }
+
+    /// Why a file brings nothing.
+    fn foreign_refusal(&self, refusal: &ForeignRefusal) -> String {
+        match refusal {
+            ForeignRefusal::File(error) => self.foreign_problem(error),
+            ForeignRefusal::Answer(refusal) => self.refusal(refusal),
+            ForeignRefusal::UnknownName { name } => self.foreign_unknown_name(typed(name)),
+        }
+    }
+
+    /// What is wrong with a file as a whole.
+    fn foreign_problem(&self, error: &ImportError) -> String {
+        match error {
+            ImportError::Empty => self.foreign_empty(),
+            ImportError::TooLarge => self.foreign_too_large(),
+            ImportError::TooManyRows => self.foreign_too_many_rows(),
+            ImportError::TooManyColumns => self.foreign_too_many_columns(),
+            ImportError::UnknownHeader { header } => self.foreign_unknown_header(typed(header)),
+            ImportError::Unread { .. } => self.foreign_unread(),
+            ImportError::NotALog => self.foreign_not_a_log(),
+        }
+    }
+}
+
+fn indented(line: &str) -> String {
+    format!("  {line}")
+}
+
+/// As the texts count.
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests;
