@@ -42,7 +42,7 @@ fn notes_and_days_are_chosen_by_options() {
     let file = file.to_str().unwrap();
     let write = |more: &[&str]| {
         bench.does("20:00", &[&["export", file, "--replace"], more].concat());
-        std::fs::read_to_string(file).unwrap()
+        std::fs::read_to_string(file).unwrap().replace('\u{a0}', " ")
     };
     assert!(write(&["--notes"]).contains("Slept badly"));
     let none = write(&["--from", "2026-02-01", "--to", "2026-03-01"]);

@@ -125,6 +125,10 @@ summary-gap-two-hours = Die Zwei-Stunden-Frage: { $dates }
 summary-gap-late = Zu spät beantwortet, um zu zeigen, wie es nach zwei Stunden war: { $dates }
 summary-gap-baseline = Kein Schmerzwert vor dem ersten Arbeitssatz: { $dates }
 summary-gap-card = Die Fragen nach neuen Beschwerden: { $dates }
+summary-gap-sessions = { $all ->
+    [one] { $count } von einem Training
+   *[other] { $count } von { $all } Trainings
+}
 summary-relief = Schmerzmittel, und Schmerzwerte zwischen den Trainings
 summary-relief-none = Bei keinem Schmerzwert ist vermerkt, dass vorher etwas gegen den Schmerz genommen wurde.
 summary-relief-dates = Vor einem Schmerzwert etwas gegen den Schmerz genommen (was, ist nicht vermerkt): { $dates }

@@ -181,6 +181,12 @@ summary-gap-late = Answered too late to show how it was after two hours: { $date
 summary-gap-baseline = No rating before the first work set: { $dates }
 # $dates (String) - dates
 summary-gap-card = The questions about new symptoms: { $dates }
+# $count (String) - of how many sessions
+# $all (Number) - how many sessions there are
+summary-gap-sessions = { $all ->
+    [one] { $count } of one session
+   *[other] { $count } of { $all } sessions
+}
 summary-relief = Pain relief, and ratings between sessions
 summary-relief-none = No rating was marked as given after taking something against the pain.
 # $dates (String) - dates

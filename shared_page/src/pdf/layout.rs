@@ -12,18 +12,18 @@ use crate::piece::Piece;
 use shared::view::plot::PlotView;
 
 /// Around the text, points: left and right, above, below.
-const MARGIN: (f32, f32, f32) = (46.0, 42.0, 44.0);
+const MARGIN: (f32, f32, f32) = (46.0, 36.0, 36.0);
 /// The size of a title, a heading, text, and a page number, points.
 const TITLE: f32 = 15.5;
 const HEADING: f32 = 10.6;
 pub(super) const TEXT: f32 = 9.2;
 const NUMBER: f32 = 8.0;
 /// From one baseline to the next, in sizes of the letters.
-const LEADING: f32 = 1.3;
+const LEADING: f32 = 1.26;
 /// From the upper edge of a row to its baseline, in sizes of the letters.
 const ASCENT: f32 = 0.95;
 /// How high a chart is, points.
-const CHART: f32 = 128.0;
+const CHART: f32 = 120.0;
 /// Between an item's dot and its text, points.
 const ITEM: f32 = 9.0;
 

@@ -13,7 +13,7 @@ const GAP: f32 = 14.0;
 /// No column becomes narrower than this, points.
 const NARROWEST: f32 = 40.0;
 /// Above and below the letters of a row, points.
-const PADDING: f32 = 1.1;
+const PADDING: f32 = 0.8;
 /// How thick a rule is, points.
 const RULE: f32 = 0.5;
 

@@ -22,12 +22,12 @@ impl<'a> Dates<'a> {
 
     /// A day with its year, wherever the page is read.
     pub fn whole(&self, day: i32) -> String {
-        self.words.short_day(WallTime::of_day(day), i32::MIN)
+        unbroken(&self.words.short_day(WallTime::of_day(day), i32::MIN))
     }
 
     /// A day.
     pub fn day(&self, day: i32) -> String {
-        self.words.short_day(WallTime::of_day(day), self.year)
+        unbroken(&self.words.short_day(WallTime::of_day(day), self.year))
     }
 
     /// The day that a time counts for.
@@ -51,4 +51,9 @@ impl<'a> Dates<'a> {
         let wall = WallTime::at(at.utc_ms, at.offset_min);
         self.words.when_day(self.whole(wall.day_number), self.words.clock(wall))
     }
+}
+
+/// A date that no line breaks: a list of them is read across.
+fn unbroken(date: &str) -> String {
+    date.replace(' ', "\u{a0}")
 }

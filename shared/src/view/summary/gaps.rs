@@ -2,12 +2,15 @@
 //!
 //! Boundary: dates by question.
 
-use super::{Case, items, said};
+use super::{Case, count, items, said};
 use crate::{
     domain::rule_of_twos::{Reason, Verdict},
     model::log::summary::{SessionLine, card_left_out},
     view::article::ArticleBlock,
 };
+
+/// The most dates that are listed of one question: what is hardly ever answered is told by a number.
+const MOST_DATES: usize = 12;
 
 /// The blocks; none where there was no session.
 pub(super) fn gaps(case: &Case<'_>) -> Vec<ArticleBlock> {
@@ -33,8 +36,13 @@ pub(super) fn gaps(case: &Case<'_>) -> Vec<ArticleBlock> {
     vec![ArticleBlock::Heading(words.summary_gaps()), block]
 }
 
-/// The dates of sessions that come newest first, the oldest first; `None` where there are none.
+/// The dates of sessions that come newest first, the oldest first; of many their number alone, `None` where there are
+/// none.
 fn dates(case: &Case<'_>, lines: Vec<&SessionLine>) -> Option<String> {
+    if lines.len() > MOST_DATES {
+        let all = count(case.entries.sessions.len());
+        return Some(case.words.summary_gap_sessions(all, lines.len().to_string()));
+    }
     let list = case.dates.list(lines.iter().rev().map(|line| &line.started));
     (!list.is_empty()).then_some(list)
 }

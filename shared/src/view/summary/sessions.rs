@@ -15,6 +15,8 @@ use crate::{
     },
 };
 
+/// How many lifts of a session its row names.
+const LIFTS: usize = 2;
 /// Between the parts of a cell.
 const DOT: &str = " · ";
 
@@ -96,8 +98,9 @@ fn what(case: &Case<'_>, line: &SessionLine) -> String {
     let words = case.words;
     let hurt = line.pain.filter(|pain| pain.highest.max(pain.before) > Nrs::NONE);
     let site = hurt.map(|pain| words.site(pain.site));
-    let lifts = line.lifts.iter().map(|lift| one_lift(words, lift));
-    let more = (line.others > 0).then(|| words.history_lifts_more(line.others.to_string()));
+    let lifts = line.lifts.iter().take(LIFTS).map(|lift| one_lift(words, lift));
+    let others = line.lifts.len().saturating_sub(LIFTS) + line.others;
+    let more = (others > 0).then(|| words.history_lifts_more(others.to_string()));
     let none = line.lifts.is_empty().then(|| words.history_no_lift());
     why(case, line)
         .into_iter()

@@ -85,7 +85,11 @@ fn before_the_days_are_read_the_page_says_so_and_nothing_of_them() {
     let told = Told::started(StartReason::Ui);
     let said = shown(&told).article.blocks;
     let unread = Words::new(&LocaleChoice::default()).summary_unread();
-    assert_eq!(said.last(), Some(&super::said(unread)), "an empty page would say that all was well");
+    assert_eq!(
+        said.last(),
+        Some(&super::said(unread)),
+        "an empty page would say that all was well"
+    );
     let headings = said.iter().filter(|block| matches!(block, ArticleBlock::Heading(_)));
     assert_eq!(headings.count(), 1, "the days alone");
 }

@@ -18,9 +18,9 @@ use crate::{
     effects::store::query::HistoryPage,
 };
 
-/// The most sessions and ratings between them that one page holds: half a year of six a week. A view stays bounded,
-/// and nobody reads more at once.
-pub const MOST_ENTRIES: usize = 160;
+/// The most sessions and ratings between them that one page holds: half a year of nearly five a week. A view stays
+/// bounded, and nobody reads more at once.
+pub const MOST_ENTRIES: usize = 128;
 
 /// The entries of a span of dates, newest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
