@@ -14,7 +14,7 @@ use crate::{
         stop_advice::StopAdvice,
         stop_choice::StopChoice,
     },
-    effects::store::{Intention, Salvaged, StoreFailure},
+    effects::store::{Intention, Restored, Salvaged, Snapshot, StoreFailure},
     model::log::plan::Replanned,
 };
 
@@ -33,6 +33,10 @@ pub enum Notice {
     NotKept(StoreFailure),
     /// What the store took over from a log that lay aside.
     TakenOver(Salvaged),
+    /// The person wanted a snapshot made, and it is.
+    SnapshotMade(Snapshot),
+    /// A snapshot, or a log that was kept, stands in the log's place.
+    PutBack(Restored),
     /// The log is not open: the store keeps nothing.
     NotOpen,
     /// A correction, kept or taken back, and the verdicts that it changed.

@@ -37,6 +37,12 @@ pub enum Step {
     Erased(StoreReply, Pending),
     /// The store checked a chunk of the log.
     Checked(StoreReply, Pending),
+    /// The store did a step of a snapshot.
+    Snapshotted(StoreReply, Pending),
+    /// The store found what the log can be restored from.
+    SnapshotsFound(StoreReply),
+    /// The store put a copy into the log's place, or could not.
+    Restored(StoreReply, Pending),
     /// The store answered with the due-file, on a locked device.
     DueRead(StoreReply, Moment),
     /// The store wrote the due-file: the OS may get its orders.

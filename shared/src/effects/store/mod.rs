@@ -10,6 +10,7 @@ pub mod protocol;
 pub mod query;
 pub mod request;
 pub mod said_kind;
+pub mod snapshot;
 
 pub use change::{Change, Draft, DraftKey, Fact, Intention, Transaction, Undoable};
 pub use due::DueEntry;
@@ -21,3 +22,4 @@ pub use protocol::{
 };
 pub use query::{Answer, Found, Query};
 pub use said_kind::SaidKind;
+pub use snapshot::{Restored, Snapshot};
