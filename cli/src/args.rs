@@ -231,6 +231,23 @@ pub enum Command {
         #[arg(long, conflicts_with = "begin_empty")]
         leave: bool,
     },
+    /// Make a checked snapshot of the log now: brace backup ~/log.sqlite
+    Backup {
+        /// Copy it to a new file, too
+        file: Option<PathBuf>,
+    },
+    /// Put a snapshot in the log's place; the log of now is kept
+    Restore {
+        /// Which: a name that is listed, the start of its date, or a file
+        #[arg(value_name = "NAME|DATE|FILE")]
+        from: Option<PathBuf>,
+        /// List them, the same as without a name
+        #[arg(long, conflicts_with = "from")]
+        list: bool,
+        /// Restore over a log that opens without asking
+        #[arg(long, requires = "from")]
+        sure: bool,
+    },
     /// Evaluate timelines from a file, one JSON object a line
     Verdict {
         /// The file

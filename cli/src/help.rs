@@ -18,6 +18,7 @@ Alone it opens the app; \"brace COMMAND --help\" says more of a command:
   add                      Enter a session afterwards, or a set or rating of one
   delete, bin              Delete any of them; put it back, or erase it for good
   undo, recover            Take back the last thing done; recover a damaged log
+  backup, restore          Make a checked snapshot of the log; put one back
   exercises, gear          Find, add and rename exercises; bars and plates
   settings, about, days-off  Choose settings; answer about you; take days off
   learn, verdict, evaluate, demo  Read the library; try the rule on files; a demo

@@ -3,6 +3,8 @@
 //! Boundary: encoding and panics; `engine` does the rest. A panic becomes an error, and the next event finds a
 //! core rebuilt from the store.
 
+pub use crate::store::{FileError, hand_out, take_in};
+
 use crate::{
     domain::id::Randomness,
     effects::store::StoreLane,

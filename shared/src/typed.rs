@@ -17,6 +17,7 @@ use crate::{
         time_form::TimeForm,
     },
     exchange::{evaluate_file::evaluate_case, timeline_file::evaluate_line},
+    ffi::FileError,
     model::event::{CheckFix, LanguageAuthority, LocaleChoice, Rating},
     view::{terminal::TerminalWords, words::Words},
 };
@@ -235,6 +236,20 @@ impl Typed {
         match error {
             crate::ffi::CoreError::Bridge => self.words.borrow().failed_bridge(),
             crate::ffi::CoreError::Fault => self.words.borrow().failed_core(),
+        }
+    }
+
+    /// A file that a snapshot could not be copied to or taken in from.
+    #[must_use]
+    pub fn file_error(&self, error: FileError, file: &str) -> String {
+        let words = self.words.borrow();
+        match error {
+            FileError::Exists => words.terminal_file_exists(file),
+            FileError::Missing => words.terminal_file_missing(file),
+            FileError::Unsound => words.terminal_file_unsound(file),
+            FileError::Newer => words.terminal_file_newer(file),
+            FileError::Busy => words.refused_snapshot_elsewhere(),
+            FileError::Refused(_) => words.terminal_file_refused(file),
         }
     }
 

@@ -176,7 +176,7 @@ fn one_is_erased_after_a_question_and_its_row_is_gone() {
     let erases = button(rows(&bin(&phone))[0], "Erase");
     let view = sent(&mut phone, erases).view;
     let asked = view.confirm.clone().expect("a question");
-    assert_eq!(asked.text, "Erase this for good? Nothing can bring it back.");
+    assert_eq!(asked.text, "Erase this for good? Only older snapshots keep it.");
     assert_eq!(rows(&page(view)).len(), 1);
     let view = sent(&mut phone, asked.sends_no.unwrap()).view;
     assert_eq!((view.confirm, view.notice), (None, None));

@@ -4,6 +4,7 @@
 
 pub mod about;
 pub mod add;
+pub mod backup;
 pub mod bin;
 pub mod checklist;
 pub mod correct;

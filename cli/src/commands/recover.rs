@@ -67,14 +67,7 @@ impl Shell {
         let mut turn: Option<Turn> = None;
         while let Some(event) = next.take() {
             let done = core.send(self.moment(), event).map_err(|error| self.fault(error))?;
-            next = done.orders.iter().find_map(|order| match order {
-                Order::Resume { job, chunk } => {
-                    Some(Event::Work(WorkEvent::Resume { job: *job, chunk: *chunk }))
-                }
-                Order::Confirm | Order::Reminder(_) | Order::OpenLanguages | Order::Dial { .. } => {
-                    None
-                }
-            });
+            next = resumed(&done.orders);
             turn = Some(done);
         }
         turn.map(|turn| turn.view).ok_or(Outcome::Done)
@@ -85,4 +78,14 @@ impl Shell {
         print::standing(view);
         self.report(view).into()
     }
+}
+
+/// The next chunk of work that is ordered.
+pub(super) fn resumed(orders: &[Order]) -> Option<Event> {
+    orders.iter().find_map(|order| match order {
+        Order::Resume { job, chunk } => {
+            Some(Event::Work(WorkEvent::Resume { job: *job, chunk: *chunk }))
+        }
+        Order::Confirm | Order::Reminder(_) | Order::OpenLanguages | Order::Dial { .. } => None,
+    })
 }

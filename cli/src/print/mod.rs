@@ -18,6 +18,7 @@ use shared::view::{
     recovery::RecoveryView,
     reminders::HealthView,
     rows::{RowControl, RowView, RowsView},
+    snapshots::SnapshotsView,
     verdict::VerdictView,
 };
 use std::{
@@ -151,11 +152,24 @@ pub fn standing(view: &AppView) {
     }
 }
 
+/// What the log can be restored from, each with the name that restores it.
+pub fn snapshots(shown: &SnapshotsView) {
+    line(&shown.title);
+    for row in &shown.rows {
+        line(&format!("  {}  ({})", row.name, row.text));
+    }
+}
+
 /// What is wrong with a log that is not open.
 pub fn recovery(recovery: &RecoveryView) -> String {
     let begin = recovery.begin_empty.as_ref();
     let begin = begin.map(|label| format!("\n→ {label}: brace recover --begin-empty"));
-    format!("{}\n{}{}", recovery.title, recovery.body, begin.unwrap_or_default())
+    let restore = recovery.restore.as_ref().map(|newest| {
+        let name = newest.name.rsplit('/').next().unwrap_or_default();
+        format!("\n→ {} ({}): brace restore {name}", newest.label, newest.text)
+    });
+    let ways = [restore, begin].into_iter().flatten().collect::<String>();
+    format!("{}\n{}{ways}", recovery.title, recovery.body)
 }
 
 pub fn screen(screen: &Screen) {

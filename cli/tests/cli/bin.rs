@@ -51,7 +51,7 @@ fn what_was_deleted_is_listed_put_back_and_erased_when_sure() {
     assert_eq!(bench.status("17:26")["session"]["sets"].as_array().unwrap().len(), 1);
     let asked = bench.run("17:27", &["bin", "--empty"]);
     assert_eq!(asked.code, 2);
-    assert!(asked.err.contains("Nothing can bring it back."), "{}", asked.err);
+    assert!(asked.err.contains("Only older snapshots keep it."), "{}", asked.err);
     assert!(bench.does("17:28", &["bin"]).contains(&second), "nothing is erased yet");
     assert!(bench.does("17:29", &["bin", "--empty", "--sure"]).starts_with("Erased."));
     assert!(bench.does("17:30", &["bin"]).contains("Nothing is in the bin."));

@@ -10,6 +10,7 @@
 
 mod about;
 mod ahead;
+mod backup;
 mod bench;
 mod bin;
 mod checklist;

@@ -16,7 +16,7 @@ bin-restored = Zurückgeholt.
 bin-erased = Endgültig gelöscht.
 what-restore = das Zurückholen aus dem Papierkorb
 
-refused-sure-to-erase = Endgültig löschen? Nichts bringt es zurück.
-refused-sure-to-empty = Alles im Papierkorb endgültig löschen? Nichts bringt es zurück.
+refused-sure-to-erase = Endgültig löschen? Nur ältere Kopien behalten es.
+refused-sure-to-empty = Alles im Papierkorb endgültig löschen? Nur ältere Kopien behalten es.
 bin-yes = Endgültig löschen
 bin-no = Behalten

@@ -69,3 +69,12 @@ terminal-help-answer = die Zwei-Stunden-Frage beantworten, überall
 terminal-help-jump = nur in der Demo: zwei Stunden später
 terminal-help-mouse = Die Maus geht auch: Klick auf eine Stelle, eine Zahl oder eine Taste unten.
 terminal-help-quit = beenden; nichts geht verloren
+
+## Kopien in Dateien
+
+terminal-backup-copied = Sie liegt auch in { $file }.
+terminal-file-exists = Nichts wurde geschrieben: { $file } gibt es schon. Nenn eine neue Datei.
+terminal-file-missing = Es gibt weder eine Kopie noch eine Datei „{ $file }“. Was es gibt, zeigt: brace restore
+terminal-file-unsound = Nichts wurde wiederhergestellt oder kopiert: { $file } ist beschädigt oder kein Logbuch von Brace. Nimm eine andere Datei: brace restore
+terminal-file-newer = Nichts wurde wiederhergestellt: Ein neueres Brace hat { $file } geschrieben. Aktualisiere zuerst dieses.
+terminal-file-refused = { $file } ließ sich nicht verwenden. Schaff Platz, mach den Ordner beschreibbar, oder nenn eine andere Datei.

@@ -21,7 +21,7 @@ bin-restored = Put back.
 bin-erased = Erased.
 what-restore = putting back what was deleted
 
-refused-sure-to-erase = Erase this for good? Nothing can bring it back.
-refused-sure-to-empty = Erase everything in the bin for good? Nothing can bring it back.
+refused-sure-to-erase = Erase this for good? Only older snapshots keep it.
+refused-sure-to-empty = Erase everything in the bin for good? Only older snapshots keep it.
 bin-yes = Erase
 bin-no = Keep

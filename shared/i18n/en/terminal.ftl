@@ -73,3 +73,18 @@ terminal-help-answer = answer the two-hour question, on any screen
 terminal-help-jump = in the demonstration only: two hours later
 terminal-help-mouse = The mouse works too: click a place, a number or a key below.
 terminal-help-quit = quit; nothing is lost
+
+## Snapshots in files
+
+# $file (String) - a file's name
+terminal-backup-copied = It is in { $file }, too.
+# $file (String) - a file's name
+terminal-file-exists = Nothing was written: { $file } is there already. Name a new file.
+# $file (String) - a file's name
+terminal-file-missing = There is no snapshot and no file “{ $file }”. See what there is: brace restore
+# $file (String) - a file's name
+terminal-file-unsound = Nothing was restored or copied: { $file } is damaged, or no log of Brace’s. Take another one: brace restore
+# $file (String) - a file's name
+terminal-file-newer = Nothing was restored: a newer Brace wrote { $file }. Update this one first.
+# $file (String) - a file's name
+terminal-file-refused = { $file } could not be used. Free some storage, make its folder writable, or name another file.

@@ -39,6 +39,7 @@ pub mod set_entry;
 pub mod set_form;
 pub mod settings;
 pub mod site;
+pub mod snapshots;
 pub mod source;
 pub mod stop_advice;
 pub mod stop_choice;

@@ -247,6 +247,15 @@ pub enum Refusal {
     /// The log that the person saw lying aside does not lie there any more.
     #[error("take over a log: none lies aside, look again")]
     NothingAside,
+    /// The person may not mean to put a copy into the place of a log that is open.
+    #[error("restore the log: confirm it, what stands there is kept")]
+    SureToRestore,
+    /// The copy is not there any more, or fails its check.
+    #[error("restore the log: this copy is damaged or gone, choose another one")]
+    NotRestored,
+    /// Another process is making a snapshot just now.
+    #[error("make a snapshot: another Brace is making one")]
+    SnapshotElsewhere,
     /// There is nothing to undo.
     #[error("undo: nothing to take back")]
     NothingToUndo,

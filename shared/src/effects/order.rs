@@ -43,6 +43,8 @@ pub enum BackgroundJob {
     TakeOver,
     /// Erases what lies in the bin: what is old enough, or what the person wants gone.
     Erase,
+    /// Makes a snapshot of the log.
+    Snapshot,
 }
 
 impl Operation for Order {

@@ -48,7 +48,10 @@ impl Sight {
         let asked = matches!(
             notice,
             Some(Notice::Refused(
-                Refusal::UnusualLoad { .. } | Refusal::SureToErase | Refusal::SureToEmpty
+                Refusal::UnusualLoad { .. }
+                    | Refusal::SureToErase
+                    | Refusal::SureToEmpty
+                    | Refusal::SureToRestore
             ))
         );
         if moved || ((done || asked) && event.makes_a_fact()) || changes_the_list(event, notice) {

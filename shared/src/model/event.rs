@@ -277,6 +277,7 @@ impl Event {
             Self::About(event) => event.makes_a_fact(),
             Self::Plan(event) => event.makes_a_fact(),
             Self::Flags(event) => event.makes_a_fact(),
+            Self::Recovery(event) => matches!(event, RecoveryEvent::Restore { .. }),
             _ => false,
         }
     }

@@ -8,7 +8,7 @@ use super::{
     erase,
     features::work::WorkEvent,
     lifecycle::{look, now_or_epoch, reopen, settle},
-    recover,
+    recover, snapshots,
     step::{Pending, Step},
 };
 use crate::effects::{
@@ -41,6 +41,7 @@ pub fn work(model: &mut Model, event: WorkEvent, pending: Pending) -> Command<Ef
         }
         BackgroundJob::TakeOver => recover::go_on(model, pending),
         BackgroundJob::Erase => erase::go_on(model, pending),
+        BackgroundJob::Snapshot => snapshots::go_on(model, pending),
     }
 }
 

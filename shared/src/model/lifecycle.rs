@@ -7,13 +7,13 @@ use super::{
     commit::Attempt,
     erase,
     event::{Event, FlagsEvent, Input, SettingsEvent, Start, StartReason},
-    features::{self, work::WorkState},
+    features::{self, recovery::Snapshots, work::WorkState},
     held::Held,
     jobs,
     locked::{self, Locked},
     notice::Notice,
     open_log::OpenLog,
-    paging, recover,
+    paging, recover, snapshots,
     step::{Pending, Step},
     transfer,
 };
@@ -24,7 +24,7 @@ use crate::{
     },
     effects::{
         Effect,
-        order::Order,
+        order::{BackgroundJob, Order},
         store::{Closed, IfMissing, StoreFailure, StoreReply, StoreRequest, request::ask},
     },
 };
@@ -80,6 +80,9 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
             let reply = unless_overtaken(reply, &pending);
             transfer::brought(model, (reply, report), pending)
         }
+        Step::Snapshotted(reply, pending) => snapshots::done(model, &reply, pending),
+        Step::SnapshotsFound(reply) => snapshots::found(model, reply),
+        Step::Restored(reply, pending) => snapshots::restored(model, &reply, pending),
         Step::Paged(reply, pending) => paging::paged(model, reply, pending),
         Step::DueRead(reply, moment) => locked::read(model, reply, &moment),
         Step::DueWritten(orders) => locked::tell(orders),
@@ -182,6 +185,7 @@ fn begin(model: &mut Model, moment: Moment, start: Start) -> Command<Effect, Ste
     model.reason = start.reason;
     model.os_known = false;
     model.work = WorkState::default();
+    model.snapshots = Snapshots::default();
     match Clock::default().read(&moment) {
         Ok(reading) => model.now = Some(reading.stamp),
         Err(refusal) => model.notice = Some(Notice::Refused(refusal)),
@@ -228,6 +232,9 @@ fn opened(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Eff
             if let (Some(there), None) = (elsewhere, pending.around) {
                 return reopen(model, Pending { around: Some(there), ..pending });
             }
+            if let Some(order) = snapshots::opened(model) {
+                return Command::notify_shell(order).into();
+            }
             return match pending.input.event {
                 // The start itself is done. The anchors are known now, so the model reads its moment
                 // again. Reminders wait until the shell reports the OS: what is due may be on the
@@ -252,22 +259,29 @@ fn opened(model: &mut Model, reply: StoreReply, pending: Pending) -> Command<Eff
     };
     let unread = matches!(model.stage, Stage::Opening);
     let device = model.put_aside();
+    let offers = snapshots::is_offered(&closed);
     model.stage = Stage::Recovery(Closure { closed, device });
-    match pending.input.event {
+    let then = match pending.input.event {
         Event::Start(_) if unread => locked::read_due(pending.input.moment),
         _ => locked::handle(model, &pending.input),
-    }
+    };
+    if offers { Command::all([snapshots::list(), then]) } else { then }
 }
 
 /// Begins the jobs that are due now.
 fn begin_due(model: &mut Model, check: bool) -> Option<Order> {
-    let now = now_or_epoch(model).instant();
+    let now = now_or_epoch(model);
     let Stage::Open(open) = &model.stage else { return None };
     if model.reason != StartReason::Ui {
         return None;
     }
-    let erase = features::bin::due(&open.facts, &open.standing.bin, now);
-    model.work.begin_due(erase, check)
+    let erase = features::bin::due(&open.facts, &open.standing.bin, now.instant());
+    let check = check.then_some(BackgroundJob::Check);
+    let snapshot = model.snapshots.is_due(open, now.utc_ms).then_some(BackgroundJob::Snapshot);
+    if snapshot.is_some() {
+        model.snapshots.begins(now.utc_ms);
+    }
+    model.work.begin_due(erase, [check, snapshot])
 }
 
 fn read_again(model: &mut Model, moment: &Moment) {
@@ -305,7 +319,9 @@ fn from_shell(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
     match &mut model.stage {
         Stage::Open(open) => {
             let attempt = open.commit.before(pending.input.event.is_undo());
-            settle(model, attempt, pending)
+            let snapshot = snapshots::begin_due(model, &pending.input);
+            let snapshot = snapshot.map(|order| Command::notify_shell(order).into());
+            Command::all(snapshot.into_iter().chain([settle(model, attempt, pending)]))
         }
         Stage::Recovery(closure) => match (&closure.closed, &pending.input.event) {
             (Closed::Quarantined(_) | Closed::Gone, Event::BeginEmptyLog) => {
@@ -369,6 +385,7 @@ impl Model {
         }
         if !event.is_a_look() {
             self.notice = None;
+            self.snapshots.asks = None;
         }
     }
 

@@ -23,6 +23,7 @@ pub mod open_log;
 mod paging;
 pub mod recover;
 pub mod route;
+pub mod snapshots;
 pub mod step;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -36,7 +37,7 @@ use crate::domain::{
 };
 use double_tap::Sight;
 use event::{LocaleChoice, StartReason};
-use features::work::WorkState;
+use features::{recovery::Snapshots, work::WorkState};
 use held::Lifeboat;
 use lifecycle::Closure;
 use locked::Locked;
@@ -67,6 +68,8 @@ pub struct Model {
     pub sight: Sight,
     /// The job that runs in the background.
     pub work: WorkState,
+    /// What the log can be restored from.
+    pub snapshots: Snapshots,
     /// Where the random part of ids comes from.
     pub randomness: Arc<dyn Randomness>,
     /// What outlives a log that closes, and a core that breaks down.
@@ -112,9 +115,17 @@ impl Model {
             now: None,
             sight: Sight::default(),
             work: WorkState::default(),
+            snapshots: Snapshots::default(),
             randomness,
             lifeboat,
         }
+    }
+
+    /// Whether this process makes snapshots without being asked: a command ends before any step has its turn, and a
+    /// demonstration's log is thrown away.
+    #[must_use]
+    pub fn makes_snapshots(&self) -> bool {
+        self.reason == StartReason::Ui
     }
 
     /// How the person reads: as the shell says, and where Brace decides the language, as they chose.

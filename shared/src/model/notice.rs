@@ -15,7 +15,7 @@ use crate::{
         stop_choice::StopChoice,
         transfer::{Exported, FileProblem, Imported},
     },
-    effects::store::{Intention, Salvaged, StoreFailure},
+    effects::store::{Intention, Restored, Salvaged, Snapshot, StoreFailure},
     exchange::imports::{plan::ImportReport, ready::Unanswered},
     model::{foreign::ForeignRefusal, log::plan::Replanned},
 };
@@ -47,6 +47,10 @@ pub enum Notice {
     ForeignRefused(ForeignRefusal),
     /// A file was not read, or not written.
     FileRefused(FileProblem),
+    /// The person wanted a snapshot made, and it is.
+    SnapshotMade(Snapshot),
+    /// A snapshot, or a log that was kept, stands in the log's place.
+    PutBack(Restored),
     /// The log is not open: the store keeps nothing.
     NotOpen,
     /// A correction, kept or taken back, and the verdicts that it changed.

@@ -1,4 +1,4 @@
-//! Takes over what can be read of a log that lies aside, or leaves it.
+//! What a person decides about a log that lies aside: to take over what can be read of it, or to leave it.
 //!
 //! Boundary: asks the store and says what came of it; the chunks are the store's, the job is `work`'s.
 
@@ -8,6 +8,7 @@ use super::{
     event::RecoveryEvent,
     lifecycle::{look, reopen, settle},
     notice::Notice,
+    snapshots,
     step::{Pending, Step},
 };
 use crate::{
@@ -22,16 +23,23 @@ use crux_core::Command;
 
 /// A person decides about what lies aside.
 pub fn decide(model: &mut Model, event: &RecoveryEvent, pending: Pending) -> Command<Effect, Step> {
+    let folder = match event {
+        RecoveryEvent::MakeSnapshot => return snapshots::make(model, pending),
+        RecoveryEvent::ListSnapshots => {
+            model.snapshots.listed = true;
+            return snapshots::list();
+        }
+        RecoveryEvent::Restore { name, sure } => {
+            return snapshots::restore(model, (name, *sure), pending);
+        }
+        RecoveryEvent::TakeOver { folder } | RecoveryEvent::Leave { folder } => folder,
+    };
     let Stage::Open(open) = &model.stage else { return Command::done() };
-    let (RecoveryEvent::TakeOver { folder } | RecoveryEvent::Leave { folder }) = event;
     if open.standing.lies_in(folder).is_none() {
         let refused = Notice::Refused(Refusal::NothingAside);
         return settle(model, Attempt::done(Some(refused)), pending);
     }
     match event {
-        RecoveryEvent::TakeOver { .. } => {
-            Command::notify_shell(model.work.begin(BackgroundJob::TakeOver)).into()
-        }
         RecoveryEvent::Leave { .. } if model.work.taken_over.is_some() => {
             model.work.end(BackgroundJob::TakeOver);
             // What was taken over so far is in the log.
@@ -40,6 +48,7 @@ pub fn decide(model: &mut Model, event: &RecoveryEvent, pending: Pending) -> Com
         RecoveryEvent::Leave { .. } => {
             ask(StoreRequest::LeaveAside, |reply| Step::TakenOver(reply, pending))
         }
+        _ => Command::notify_shell(model.work.begin(BackgroundJob::TakeOver)).into(),
     }
 }
 

@@ -44,6 +44,12 @@ pub enum Step {
     ForeignRead(StoreReply, Pending),
     /// The store brought another app's sessions in, or left them.
     ForeignBrought(StoreReply, Box<ImportReport>, Pending),
+    /// The store did a step of a snapshot.
+    Snapshotted(StoreReply, Pending),
+    /// The store found what the log can be restored from.
+    SnapshotsFound(StoreReply),
+    /// The store put a copy into the log's place, or could not.
+    Restored(StoreReply, Pending),
     /// The store answered with the due-file, on a locked device.
     DueRead(StoreReply, Moment),
     /// The store wrote the due-file: the OS may get its orders.

@@ -32,7 +32,8 @@ use crate::{
         Effect,
         order::Order,
         store::{
-            Answer, Change, Closed, Found, Opened, Query, StoreReply, StoreRequest, Transaction,
+            Answer, Change, Closed, Found, Opened, Query, Snapshot, StoreReply, StoreRequest,
+            Transaction,
             query::{BinPage, HistoryPage, WholeSession},
         },
     },
@@ -68,6 +69,8 @@ pub struct Told {
     pub stored: Opened,
     /// The sessions that the log holds outside the window.
     pub outside: Vec<WholeSession>,
+    /// What the log can be restored from.
+    pub snapshots: Vec<Snapshot>,
     /// What the store says to the next writes, undos and queries, before it says Saved again.
     answers: VecDeque<StoreReply>,
     /// Why the store opens no log from now on.
@@ -88,6 +91,7 @@ impl Told {
             read_ms: 0,
             stored: Opened::default(),
             outside: Vec::new(),
+            snapshots: Vec::new(),
             answers: VecDeque::new(),
             closed: None,
             asked: Vec::new(),
@@ -189,7 +193,12 @@ impl Told {
                 let done = StoreReply::Checked { more: false, unsound: 0 };
                 self.answers.pop_front().unwrap_or(done)
             }
-            StoreRequest::Salvage { .. }
+            StoreRequest::Snapshot { .. } => {
+                self.answers.pop_front().unwrap_or(StoreReply::Snapshotted(None))
+            }
+            StoreRequest::Snapshots => StoreReply::Snapshots(self.snapshots.clone()),
+            StoreRequest::Restore { .. }
+            | StoreRequest::Salvage { .. }
             | StoreRequest::LeaveAside
             | StoreRequest::Undo { .. }
             | StoreRequest::Erase(_)

@@ -8,14 +8,14 @@ use rusqlite::{Connection, TransactionBehavior};
 
 const NAME: &str = "aside";
 
-/// Remembers a log that was put aside while this one opened.
+/// Remembers a log that was put aside while this one opened; or none.
 pub(super) fn put(
     connection: &mut Connection,
     boots: &Boots,
-    aside: &Aside,
+    aside: Option<&Aside>,
 ) -> Result<(), StoreError> {
     let sql = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    setting::put(&Tx::new(&sql, boots), NAME, &Some(aside))?;
+    setting::put(&Tx::new(&sql, boots), NAME, &aside)?;
     sql.commit()?;
     Ok(())
 }

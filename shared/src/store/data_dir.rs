@@ -13,12 +13,15 @@ use std::{
 const DATABASE: &str = "brace.sqlite";
 const QUARANTINE: &str = "quarantine";
 const SNAPSHOTS: &str = "snapshots";
+const KEPT: &str = "kept";
+const SNAPSHOT: &str = "snapshot";
 /// What is due, outside the database; its presence says that there was a database.
 const DUE_FILE: &str = "due.json";
 /// `SQLite`'s companions of a database: the write-ahead log, its index, a rollback journal.
 pub(super) const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
 
 /// The data folder: where each file of the log lies in it.
+#[derive(Clone)]
 pub(super) struct DataDir {
     dir: PathBuf,
     /// Where the due-file lies: readable before the first unlock, where the platform tells them apart.
@@ -34,7 +37,7 @@ pub(super) enum Found {
     Remains,
     /// No database, but a damaged one in quarantine.
     Quarantine,
-    /// No database, but a snapshot or a due-file that speak of one.
+    /// No database, but a snapshot, a kept log or a due-file that speak of one.
     Traces,
     /// Nothing at all.
     Nothing,
@@ -85,6 +88,28 @@ impl DataDir {
         self.dir.join(QUARANTINE)
     }
 
+    pub(super) fn snapshots(&self) -> PathBuf {
+        self.dir.join(SNAPSHOTS)
+    }
+
+    /// Where logs lie in whose place a person put an older one.
+    pub(super) fn kept(&self) -> PathBuf {
+        self.dir.join(KEPT)
+    }
+
+    /// What of a snapshot that was never finished lies in the folder, by path.
+    pub(super) fn unfinished_snapshots(&self) -> io::Result<Vec<PathBuf>> {
+        let begins = format!("{DATABASE}.new-{SNAPSHOT}");
+        let entries = fs::read_dir(&self.dir)?.collect::<io::Result<Vec<_>>>()?;
+        let ours = |entry: &fs::DirEntry| entry.file_name().to_string_lossy().starts_with(&begins);
+        Ok(entries.iter().filter(|entry| ours(entry)).map(fs::DirEntry::path).collect())
+    }
+
+    /// The file in which a snapshot is made before it gets its name.
+    pub(super) fn snapshot_staging(&self, tag: &str) -> PathBuf {
+        self.staging(&format!("{SNAPSHOT}-{tag}"))
+    }
+
     /// The file in which `create` makes a new database before it gets its name.
     pub(super) fn staging(&self, tag: &str) -> PathBuf {
         self.dir.join(format!("{DATABASE}.new-{tag}"))
@@ -113,11 +138,33 @@ impl DataDir {
         format!("{QUARANTINE}/{folder}")
     }
 
+    /// A kept log's name for a person, relative to the data folder.
+    pub(super) fn kept_name(folder: &str) -> String {
+        format!("{KEPT}/{folder}")
+    }
+
+    /// A snapshot's name for a person, relative to the data folder.
+    pub(super) fn snapshot_name(file: &str) -> String {
+        format!("{SNAPSHOTS}/{file}")
+    }
+
     /// A quarantine folder by its name for a person; `None` where the name is none of that kind.
     pub(super) fn quarantined(&self, name: &str) -> Option<PathBuf> {
         let folder = name.strip_prefix(QUARANTINE)?.strip_prefix('/')?;
         let plain = !folder.is_empty() && !folder.contains(['/', '\\', '.']);
         plain.then(|| self.quarantine().join(folder))
+    }
+
+    /// The database of a snapshot or of a kept log by its name for a person; `None` where the name is none of
+    /// that kind.
+    pub(super) fn restorable(&self, name: &str) -> Option<PathBuf> {
+        let (folder, entry) = name.split_once('/')?;
+        let plain = !entry.is_empty() && !entry.contains(['/', '\\']) && !entry.starts_with('.');
+        match folder {
+            SNAPSHOTS if plain => Some(self.snapshots().join(entry)),
+            KEPT if plain && !entry.contains('.') => Some(self.kept().join(entry).join(DATABASE)),
+            _ => None,
+        }
     }
 
     /// What lies here.
@@ -128,7 +175,8 @@ impl DataDir {
             Found::Remains
         } else if has_entry(&self.quarantine())? {
             Found::Quarantine
-        } else if has_entry(&self.dir.join(SNAPSHOTS))?
+        } else if has_entry(&self.snapshots())?
+            || has_entry(&self.kept())?
             || present(&self.device_protected.join(DUE_FILE))?
         {
             Found::Traces

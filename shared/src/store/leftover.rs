@@ -29,7 +29,7 @@ pub(super) fn keep(data_dir: &DataDir, utc_ms: i64) -> Result<Option<Aside>, Sto
         Some(copied) => copied,
         None => quarantine::copy_aside(data_dir, utc_ms)?,
     };
-    Ok(Some(Aside { folder: quarantine.folder, missing }))
+    Ok(Some(Aside { folder: quarantine.folder, missing, stray: false }))
 }
 
 /// How many transactions that were written may be missing from what `SQLite` shows.

@@ -70,6 +70,7 @@ pub(super) fn load(
         unsound: tx.unsound(),
         check: check::standing(&tx, at)?,
         bin: erase::standing(&tx)?,
+        snapshot_ms: None,
         log,
     };
     sql.commit()?;

@@ -14,7 +14,7 @@ use std::{
 };
 
 /// The header's length, bytes (`SQLite` file format, 1.3).
-const HEADER: usize = 100;
+pub(super) const HEADER: usize = 100;
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 /// Where the header holds `user_version` and `application_id`, both big-endian.
 const USER_VERSION_AT: usize = 60;

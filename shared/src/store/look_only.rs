@@ -12,6 +12,7 @@ use super::{
     load::{self, Asked},
     look::{self, Looked},
     open::{Live, Writing},
+    stray,
     write_ahead::{self, Which},
 };
 use crate::effects::store::Opened;
@@ -23,8 +24,9 @@ pub(super) fn open(data_dir: &DataDir, asked: &Asked) -> Result<(Live, Opened), 
     let looked = look::look_at_file(data_dir)?;
     let file = Identity::of(&data_dir.database()).ok_or(StoreError::Overtaken)?;
     let state = State::of(data_dir)?;
+    let stray = if looked.unclean { stray::commits(data_dir)? } else { None };
     let mut failed = None;
-    for way in ways(looked) {
+    for way in if stray.is_some() { vec![without_its_neighbour as Way] } else { ways(looked) } {
         let boots = Boots::default();
         let read = way(data_dir).and_then(|mut connection| {
             let (opened, seen) = load::load(&mut connection, &boots, asked)?;
@@ -32,9 +34,12 @@ pub(super) fn open(data_dir: &DataDir, asked: &Asked) -> Result<(Live, Opened), 
         });
         match read {
             Ok((connection, mut opened, seen)) => {
-                if looked.unclean {
-                    opened.unsound = opened.unsound.saturating_add(leftover::missing(data_dir)?);
-                }
+                let missing = match stray {
+                    Some(commits) => commits,
+                    None if looked.unclean => leftover::missing(data_dir)?,
+                    None => 0,
+                };
+                opened.unsound = opened.unsound.saturating_add(missing);
                 let writing = Writing::No(state);
                 let checking = None;
                 return Ok((Live { connection, boots, seen, file, checking, writing }, opened));
@@ -68,6 +73,12 @@ fn beside_its_writer(data_dir: &DataDir) -> Result<Connection, StoreError> {
         return Err(StoreError::ReadOnly);
     }
     connect::connect_to_look(&data_dir.database())
+}
+
+/// A copy in memory, without the write-ahead log beside it, which is another log's.
+fn without_its_neighbour(data_dir: &DataDir) -> Result<Connection, StoreError> {
+    let image = write_ahead::applied(&fs::read(data_dir.database())?, &[], Which::Accepted);
+    connect::connect_to_bytes(&image.map_err(|_| StoreError::Damaged)?)
 }
 
 /// A copy in memory, with the write-ahead log applied as `SQLite` would.

@@ -50,7 +50,9 @@ mod schema;
 mod session;
 mod set_entry;
 mod setting;
+mod snapshot;
 mod stamp;
+mod stray;
 mod sum;
 mod table;
 #[cfg(test)]
@@ -63,6 +65,7 @@ mod version;
 mod walk;
 mod write_ahead;
 
+pub use snapshot::{FileError, hand_out, take_in};
 pub use transfer::write_whole;
 
 use crate::{
@@ -92,6 +95,8 @@ const MOST_LOOKS: u8 = 8;
 /// The store of one data folder.
 pub struct Store {
     data_dir: DataDir,
+    /// A snapshot under way; it reads the log, and so goes before it.
+    taking: Option<snapshot::Taking>,
     live: Option<Live>,
     /// The file in which the store met damage while it was open: the next opening checks it thoroughly.
     suspected: Option<Identity>,
@@ -111,6 +116,7 @@ impl Store {
     pub fn new(dir: PathBuf, device_protected: PathBuf) -> Self {
         Self {
             data_dir: DataDir::new(dir, device_protected),
+            taking: None,
             live: None,
             suspected: None,
             examined: None,
@@ -155,7 +161,8 @@ impl Store {
         let due_file = due_file::read(&self.data_dir).unwrap_or_default();
         // The check of the log notes how far it came: here it cannot.
         let check = CheckStanding { due: false, ..opened.check };
-        Ok(Opened { due_file, access, check, ..opened })
+        let snapshot_ms = snapshot::newest_ms(&self.data_dir);
+        Ok(Opened { due_file, access, check, snapshot_ms, ..opened })
     }
 
     /// Looks at the log, and writes nothing.
@@ -183,7 +190,7 @@ impl Store {
                 loaded => {
                     let (opened, seen) = loaded?;
                     live.seen = seen;
-                    return Ok(due_file::adopt(&self.data_dir, opened));
+                    return Ok(self.beside(opened));
                 }
             }
         }
@@ -194,7 +201,7 @@ impl Store {
             Ok((live, opened)) => {
                 self.suspected = None;
                 self.live = Some(live);
-                Ok(due_file::adopt(&self.data_dir, opened))
+                Ok(self.beside(opened))
             }
             Err(error) => match reason::named(&self.data_dir, &error) {
                 failure @ (StoreFailure::ReadOnly | StoreFailure::DiskFull) if here.is_some() => {
@@ -203,6 +210,12 @@ impl Store {
                 _ => Err(error),
             },
         }
+    }
+
+    /// Adds what lies beside the log.
+    fn beside(&self, opened: Opened) -> Opened {
+        let snapshot_ms = snapshot::newest_ms(&self.data_dir);
+        due_file::adopt(&self.data_dir, Opened { snapshot_ms, ..opened })
     }
 
     /// Closes after an opening that failed, and says why. The files stay as they are.
@@ -367,6 +380,7 @@ impl Store {
 
     /// Closes without touching the file: it may be damaged, or belong to someone else by now.
     fn let_go(&mut self) {
+        self.taking = None;
         if let Some(live) = self.live.take() {
             let _ = connect::checkpoint_on_close(&live.connection, false);
         }
@@ -404,6 +418,9 @@ impl StoreLane for Store {
             StoreRequest::Export(asked) => transfer::export(self, asked),
             StoreRequest::Import(asked) => transfer::import(self, asked),
             StoreRequest::ReadFile { path, most } => transfer::read_file(path, *most),
+            StoreRequest::Snapshot { at } => snapshot::take(self, at),
+            StoreRequest::Snapshots => StoreReply::Snapshots(snapshot::list(&self.data_dir)),
+            StoreRequest::Restore { name, at } => snapshot::restore(self, name, at),
         }
     }
 

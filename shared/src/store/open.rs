@@ -15,7 +15,7 @@ use super::{
     load::{self, Asked},
     look,
     migrate::{self, MIGRATIONS},
-    quarantine,
+    quarantine, stray,
     version::DataVersion,
 };
 use crate::effects::store::{Aside, Opened, Quarantine};
@@ -68,9 +68,12 @@ pub(super) fn open(
     if begin != Begin::Never {
         data_dir.make()?;
     }
+    let mut aside = match data_dir.find()? {
+        Found::Database => stray::set_aside(data_dir, asked.at.utc_ms)?,
+        Found::Remains | Found::Quarantine | Found::Traces | Found::Nothing => None,
+    };
     // This lock keeps others from moving the log away before it is open.
     let held = data_dir.hold(Holders::Many);
-    let mut aside = None;
     match (data_dir.find()?, begin) {
         (Found::Database, _) => {}
         (Found::Nothing, Begin::Never) => return Err(StoreError::NoLog),
@@ -86,12 +89,13 @@ pub(super) fn open(
         }
         (Found::Quarantine | Found::Traces, Begin::Beside) | (Found::Nothing, _) => {
             create::create(data_dir, &asked.at)?;
-            aside = quarantine::newest(data_dir).ok();
+            let newest = quarantine::newest(data_dir).ok();
+            aside = newest.map(|Quarantine { folder }| Aside::beside(folder));
         }
     }
     let looked = look::look(data_dir)?;
     let aside = match aside {
-        Some(Quarantine { folder }) => Some(Aside { folder, missing: 0 }),
+        Some(aside) => Some(aside),
         None if looked.unclean => leftover::keep(data_dir, asked.at.utc_ms)?,
         None => None,
     };
@@ -104,7 +108,7 @@ pub(super) fn open(
     ready(&mut connection, depth)?;
     let boots = Boots::default();
     if let Some(aside) = &aside {
-        aside::put(&mut connection, &boots, aside)?;
+        aside::put(&mut connection, &boots, Some(aside))?;
     }
     let (mut opened, seen) = load::load(&mut connection, &boots, asked)?;
     opened.check.due |= looked.unclean;

@@ -35,7 +35,7 @@ pub(super) fn set_aside(
     if !still_damaged || State::of(data_dir)? != state {
         return Err(StoreError::Overtaken);
     }
-    let (name, folder) = new_folder(data_dir, utc_ms)?;
+    let (name, folder) = new_folder(&data_dir.quarantine(), utc_ms)?;
     move_all(data_dir, &folder, damaged)?;
     sync_folder(&folder)?;
     sync_folder(&data_dir.quarantine())?;
@@ -45,7 +45,7 @@ pub(super) fn set_aside(
 
 /// Copies the database and its companions into a folder of their own, and leaves them where they are.
 pub(super) fn copy_aside(data_dir: &DataDir, utc_ms: i64) -> Result<Quarantine, StoreError> {
-    let (name, folder) = new_folder(data_dir, utc_ms)?;
+    let (name, folder) = new_folder(&data_dir.quarantine(), utc_ms)?;
     let database = data_dir.database();
     // Not its index: SQLite makes that anew.
     for file in ["", COMPANIONS[0]].map(|companion| beside(&database, companion)) {
@@ -56,6 +56,25 @@ pub(super) fn copy_aside(data_dir: &DataDir, utc_ms: i64) -> Result<Quarantine, 
     }
     sync_folder(&folder)?;
     sync_folder(&data_dir.quarantine())?;
+    Ok(Quarantine { folder: DataDir::quarantine_name(&name) })
+}
+
+/// Moves what lies beside the database into a folder of its own, with a copy of the database, which stays.
+pub(super) fn move_companions(data_dir: &DataDir, utc_ms: i64) -> Result<Quarantine, StoreError> {
+    let (name, folder) = new_folder(&data_dir.quarantine(), utc_ms)?;
+    let database = data_dir.database();
+    if let Some(name) = database.file_name() {
+        let copied = folder.join(name);
+        fs::copy(&database, &copied)?;
+        fs::File::open(&copied)?.sync_all()?;
+    }
+    for file in COMPANIONS.map(|companion| beside(&database, companion)) {
+        let (true, Some(name)) = (present(&file)?, file.file_name()) else { continue };
+        fs::rename(&file, folder.join(name))?;
+    }
+    sync_folder(&folder)?;
+    sync_folder(&data_dir.quarantine())?;
+    data_dir.sync()?;
     Ok(Quarantine { folder: DataDir::quarantine_name(&name) })
 }
 
@@ -101,24 +120,24 @@ fn put_back(moved: &Path, database: &Path, folder: &Path) -> StoreError {
 
 /// The newest quarantine.
 pub(super) fn newest(data_dir: &DataDir) -> Result<Quarantine, StoreError> {
-    let newest = names(data_dir)?.into_iter().max_by_key(|name| (number(name), name.clone()));
+    let newest =
+        names(&data_dir.quarantine())?.into_iter().max_by_key(|name| (number(name), name.clone()));
     let name = newest.ok_or(StoreError::Gone)?;
     Ok(Quarantine { folder: DataDir::quarantine_name(&name) })
 }
 
 /// `<utc>-<n>`: the time for a person, the number for the order, whatever the wall clock does.
-fn new_folder(data_dir: &DataDir, utc_ms: i64) -> Result<(String, PathBuf), StoreError> {
-    let quarantine = data_dir.quarantine();
-    match fs::create_dir(&quarantine) {
+pub(super) fn new_folder(parent: &Path, utc_ms: i64) -> Result<(String, PathBuf), StoreError> {
+    match fs::create_dir(parent) {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error)?,
         _ => {}
     }
     let time = utc_seconds(utc_ms).replace([':', '-'], "");
-    let mut at = names(data_dir)?.iter().map(|name| number(name)).max().unwrap_or(0);
+    let mut at = names(parent)?.iter().map(|name| number(name)).max().unwrap_or(0);
     loop {
         at = at.saturating_add(1);
         let name = format!("{time}-{at}");
-        let folder = quarantine.join(&name);
+        let folder = parent.join(&name);
         match fs::create_dir(&folder) {
             Ok(()) => return Ok((name, folder)),
             // Another process took the number.
@@ -128,14 +147,16 @@ fn new_folder(data_dir: &DataDir, utc_ms: i64) -> Result<(String, PathBuf), Stor
     }
 }
 
-fn names(data_dir: &DataDir) -> io::Result<Vec<String>> {
-    let entries = match fs::read_dir(data_dir.quarantine()) {
+/// The names of the folders in one.
+pub(super) fn names(parent: &Path) -> io::Result<Vec<String>> {
+    let entries = match fs::read_dir(parent) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries?,
     };
     entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect()
 }
 
-fn number(name: &str) -> u32 {
+/// Its number: a higher one was made later.
+pub(super) fn number(name: &str) -> u32 {
     name.rsplit_once('-').and_then(|(_, number)| number.parse().ok()).unwrap_or(0)
 }

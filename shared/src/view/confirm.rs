@@ -5,11 +5,7 @@
 use super::words::Words;
 use crate::{
     domain::refusal::Refusal,
-    model::{
-        event::{BinEvent, Event},
-        notice::Notice,
-        route::Route,
-    },
+    model::{event::Event, notice::Notice, route::Route},
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -30,9 +26,9 @@ pub struct ConfirmView {
     pub sends_no: Option<Event>,
 }
 
-/// The question that a notice asks; one before something is erased is about `erases`.
+/// The question that a notice asks; `asks` is what it is about, confirmed, where that is no set.
 #[must_use]
-pub fn confirm(words: &Words, notice: &Notice, erases: Option<&BinEvent>) -> Option<ConfirmView> {
+pub fn confirm(words: &Words, notice: &Notice, asks: Option<&Event>) -> Option<ConfirmView> {
     let Notice::Refused(refusal) = notice else { return None };
     let text = words.refusal(refusal);
     match refusal {
@@ -47,8 +43,15 @@ pub fn confirm(words: &Words, notice: &Notice, erases: Option<&BinEvent>) -> Opt
             text,
             yes: words.bin_yes(),
             no: words.bin_no(),
-            sends: Some(Event::Bin(erases?.clone())),
+            sends: Some(asks?.clone()),
             sends_no: Some(Event::Go(Route::Bin)),
+        }),
+        Refusal::SureToRestore => Some(ConfirmView {
+            text,
+            yes: words.snapshot_restore(),
+            no: words.snapshot_restore_not(),
+            sends: Some(asks?.clone()),
+            sends_no: Some(Event::Look),
         }),
         _ => None,
     }

@@ -53,6 +53,7 @@ mod rule_plot;
 pub mod screen;
 pub mod session;
 pub mod settings;
+pub mod snapshots;
 pub mod standing;
 pub mod stop;
 pub mod subjects;

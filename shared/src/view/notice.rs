@@ -69,6 +69,15 @@ pub fn notice(words: &Words, notice: &Notice, log: Option<(&Facts, &Stamp)>) -> 
         }
         Notice::FileRefused(problem) => (NoticeKind::Refused, words.file_problem(problem)),
         Notice::TakenOver(salvaged) => (NoticeKind::Saved, words.taken_over(*salvaged)),
+        Notice::SnapshotMade(made) => {
+            let sessions = words.count_sessions(made.sessions);
+            (NoticeKind::Saved, words.snapshot_made(&made.name, sessions))
+        }
+        Notice::PutBack(restored) => {
+            let kept = restored.kept.as_ref();
+            let text = kept.map_or_else(|| words.put_back(), |kept| words.put_back_kept(kept));
+            (NoticeKind::Saved, text)
+        }
         Notice::Corrected(plain, changed) => {
             let told = self::notice(words, plain, log);
             (told.kind, words.rejudged_line(told.text, changed, log))

@@ -2,7 +2,7 @@
 //!
 //! Boundary: words for `effects::store::Closed`; nothing here offers to delete anything.
 
-use super::words::Words;
+use super::{snapshots::SnapshotView, words::Words};
 use crate::effects::store::{Closed, StoreFailure};
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -18,6 +18,8 @@ pub struct RecoveryView {
     pub body: String,
     /// The label of "begin an empty log", where Brace offers that.
     pub begin_empty: Option<String>,
+    /// The newest copy that can be put into the log's place, where Brace offers that.
+    pub restore: Option<SnapshotView>,
 }
 
 /// The states of a log that is not open, told apart.
@@ -52,12 +54,13 @@ pub fn locked(words: &Words) -> RecoveryView {
         title: words.locked_title(),
         body: words.locked_body(),
         begin_empty: None,
+        restore: None,
     }
 }
 
 /// The screen of a log that could not be opened.
 #[must_use]
-pub fn recovery(words: &Words, closed: &Closed) -> RecoveryView {
+pub fn recovery(words: &Words, closed: &Closed, newest: Option<SnapshotView>) -> RecoveryView {
     let (kind, title, body) = match closed {
         Closed::NoLog => (RecoveryKind::NoLog, words.no_log_title(), words.no_log_body()),
         Closed::DiskFull => {
@@ -91,5 +94,6 @@ pub fn recovery(words: &Words, closed: &Closed) -> RecoveryView {
     };
     let begin_empty = matches!(kind, RecoveryKind::Corrupt | RecoveryKind::Gone);
     let begin_empty = begin_empty.then(|| words.begin_empty());
-    RecoveryView { kind, title, body, begin_empty }
+    let offered = matches!(kind, RecoveryKind::Newer) || begin_empty.is_some();
+    RecoveryView { kind, title, body, begin_empty, restore: newest.filter(|_| offered) }
 }

@@ -102,6 +102,9 @@ impl Words {
             }
             Refusal::UnknownId { text } => self.refused_unknown_id(typed(text)),
             Refusal::NothingAside => self.refused_nothing_aside(),
+            Refusal::SureToRestore => self.refused_sure_to_restore(),
+            Refusal::NotRestored => self.refused_not_restored(),
+            Refusal::SnapshotElsewhere => self.refused_snapshot_elsewhere(),
             Refusal::SettingOutOfRange { text, least, most } => {
                 self.refused_setting_number(typed(text), least.to_string(), most.to_string())
             }

@@ -25,6 +25,7 @@ use super::{
     },
     rows::RowsView,
     session::SessionView,
+    snapshots::{SnapshotsView, newest, snapshots},
     standing::{StandingView, standing},
     stop::{StopView, stop_view},
     subjects::Subjects,
@@ -36,7 +37,7 @@ use crate::{
     domain::{moment::Stamp, reminders::Reminder},
     model::{
         Model, Stage,
-        event::{Rating, StartReason},
+        event::{Event, Rating, StartReason},
         log::question,
         notice::{Notice, Saved},
         open_log::OpenLog,
@@ -89,6 +90,8 @@ pub struct AppView {
     pub keep_awake: bool,
     /// A flag that is open, on whatever screen the person is.
     pub flag: Option<FlagLineView>,
+    /// What the log can be restored from, where the person asked for that, whether the log is open or not.
+    pub snapshots: Option<SnapshotsView>,
 }
 
 /// What undo would take back.
@@ -193,7 +196,8 @@ pub fn app_view(model: &Model) -> AppView {
             closed(&words, model, (&device.rows, Reach::Locked), screen)
         }
         Stage::Recovery(closure) => {
-            let screen = Screen::Recovery(recovery(&words, &closure.closed));
+            let shown = recovery(&words, &closure.closed, newest(&words, model));
+            let screen = Screen::Recovery(shown);
             closed(&words, model, (&closure.device.rows, Reach::Closed), screen)
         }
         Stage::Open(log) => open(&words, model, log),
@@ -228,6 +232,7 @@ fn empty(words: &Words, model: &Model, screen: Screen) -> AppView {
         }),
         keep_awake: false,
         flag: None,
+        snapshots: snapshots(words, model),
     }
 }
 
@@ -253,8 +258,9 @@ fn open(words: &Words, model: &Model, log: &OpenLog) -> AppView {
         let told = notice(words, what, Some((&log.facts, now)));
         if model.reason.is_command() { asked_where(words, told, what) } else { told }
     });
-    let asks = log.here.bin.asks.as_ref();
-    view.confirm = model.notice.as_ref().and_then(|what| confirm(words, what, asks));
+    let asks = log.here.bin.asks.clone().map(Event::Bin);
+    let asks = asks.or_else(|| model.snapshots.asks.clone().map(Event::Recovery));
+    view.confirm = model.notice.as_ref().and_then(|what| confirm(words, what, asks.as_ref()));
     view.undo = log.history.undo.map(|undo| UndoView {
         label: words.undo_offer(),
         token: undo.token.to_string(),

@@ -56,6 +56,7 @@ fn lies_aside(words: &Words, aside: &Aside, work: &WorkState) -> (String, AsideV
         return (text, AsideView { folder, take_over: None, leave });
     }
     let text = match aside.missing {
+        commits if aside.stray => words.aside_stray(commits, &folder),
         0 => words.aside_old(&folder),
         missing => words.aside_missing(missing, &folder),
     };

@@ -162,6 +162,12 @@ impl TerminalWords {
         self.0.terminal_replace()
     }
 
+    /// A snapshot was copied to a file, too.
+    #[must_use]
+    pub fn backup_copied(&self, file: &str) -> String {
+        self.0.terminal_backup_copied(file)
+    }
+
     /// A folder holds no log.
     #[must_use]
     pub fn no_log(&self, folder: &str) -> String {

@@ -26,8 +26,9 @@ use shared::{
     model::event::{
         Asked, BinEvent, BinRef, CheckEvent, Event, ExercisesEvent, FixEntry, HistoryEvent,
         HourCycle, Input, LanguageAuthority, LibraryEvent, ListUse, LoadCheck, LocaleChoice,
-        MoveTo, Purpose, QuestionRef, Rating, RecallRef, ReminderChoice, ReminderEvent, Route,
-        RowsEvent, SessionEvent, SetStep, Start, StartReason, Sure, VerdictEvent, WorkEvent,
+        MoveTo, Purpose, QuestionRef, Rating, RecallRef, RecoveryEvent, ReminderChoice,
+        ReminderEvent, Route, RowsEvent, SessionEvent, SetStep, Start, StartReason, Sure,
+        VerdictEvent, WorkEvent,
     },
 };
 use tests::clocks::MONDAY_EVENING;
@@ -308,11 +309,28 @@ fn any_reminder_event() -> BoxedStrategy<ReminderEvent> {
 }
 
 fn any_work_event() -> BoxedStrategy<WorkEvent> {
-    let job = prop_oneof![Just(BackgroundJob::Check), Just(BackgroundJob::Erase)];
+    let jobs = [BackgroundJob::Check, BackgroundJob::Erase, BackgroundJob::Snapshot];
+    let job = prop::sample::select(jobs.to_vec());
     let resume = prop_oneof![0..8_u32, any::<u32>()];
     prop_oneof![
         (job.clone(), resume).prop_map(|(job, chunk)| WorkEvent::Resume { job, chunk }),
         job.prop_map(|job| WorkEvent::Cancel { job }),
+    ]
+    .boxed()
+}
+
+/// Names that lead out of the folder among them.
+fn any_recovery_event() -> BoxedStrategy<RecoveryEvent> {
+    let odd = ["snapshots/20260302T160000Z-1.sqlite", "snapshots/../brace.sqlite", "kept/.."];
+    let odd = prop::sample::select(odd.to_vec()).prop_map(ToOwned::to_owned);
+    let name = prop_oneof![any_text(), odd];
+    let sure = prop_oneof![Just(Sure::Ask), Just(Sure::Confirmed)];
+    prop_oneof![
+        Just(RecoveryEvent::MakeSnapshot),
+        Just(RecoveryEvent::ListSnapshots),
+        (name.clone(), sure).prop_map(|(name, sure)| RecoveryEvent::Restore { name, sure }),
+        name.clone().prop_map(|folder| RecoveryEvent::TakeOver { folder }),
+        name.prop_map(|folder| RecoveryEvent::Leave { folder }),
     ]
     .boxed()
 }
@@ -377,6 +395,7 @@ pub fn any_input() -> BoxedStrategy<Input> {
         any_library_event().prop_map(Event::Library),
         any_settings_event(any_text()).prop_map(Event::Settings),
         any_bin_event().prop_map(Event::Bin),
+        any_recovery_event().prop_map(Event::Recovery),
     ];
     (any_moment(), event).prop_map(|(moment, event)| Input { moment, event }).boxed()
 }

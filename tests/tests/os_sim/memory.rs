@@ -68,6 +68,9 @@ impl Memory {
             StoreRequest::Salvage { .. } | StoreRequest::LeaveAside => {
                 unreachable!("nothing lies aside in memory")
             }
+            StoreRequest::Export(_) | StoreRequest::Import(_) | StoreRequest::ReadFile { .. } => {
+                unreachable!("no file goes out of memory, or into it")
+            }
             StoreRequest::WriteDue(entries) => {
                 self.due_file = Some(entries.clone());
                 StoreReply::Saved

@@ -17,6 +17,11 @@ pub fn screen(flow: &mut Flow, app: &App, view: &RecoveryView) {
     flow.gap();
     flow.quiet(&app.folder.display().to_string());
     flow.blank();
+    if let Some(newest) = &view.restore {
+        flow.text(&newest.text, Style::new());
+        flow.button(&newest.label, Weight::Outlined, Act::send(newest.tap.clone()));
+        flow.gap();
+    }
     if let Some(label) = &view.begin_empty {
         flow.button(label, Weight::Outlined, Act::send(Event::BeginEmptyLog));
     }

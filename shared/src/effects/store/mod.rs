@@ -10,6 +10,7 @@ pub mod protocol;
 pub mod query;
 pub mod request;
 pub mod said_kind;
+pub mod snapshot;
 pub mod transfer;
 
 pub use change::{Change, Draft, DraftKey, Fact, Intention, Transaction, Undoable};
@@ -22,4 +23,5 @@ pub use protocol::{
 };
 pub use query::{Answer, Found, Query};
 pub use said_kind::SaidKind;
+pub use snapshot::{Restored, Snapshot};
 pub use transfer::{Export, Import, Incoming, Replace, Trial};

@@ -7,6 +7,7 @@ use super::{
     due::DueEntry,
     log::Log,
     query::{Found, Query},
+    snapshot::{Restored, Snapshot},
     transfer::{Export, Import},
 };
 use crate::domain::{
@@ -76,6 +77,20 @@ pub enum StoreRequest {
         path: String,
         /// The most bytes that are read; a longer file is refused.
         most: u64,
+    },
+    /// Do the next step of a snapshot of the log; the first one begins it.
+    Snapshot {
+        /// When: the snapshot is named after it.
+        at: Stamp,
+    },
+    /// Look for what the log can be restored from.
+    Snapshots,
+    /// Put a snapshot, or a log that was kept, into the log's place. Only a person asks for this.
+    Restore {
+        /// Its name, as the store gave it.
+        name: String,
+        /// When: what stood there is named after it.
+        at: Stamp,
     },
 }
 
@@ -170,6 +185,14 @@ pub enum StoreReply {
     FileRead(Vec<u8>),
     /// Nothing was read or written: the log is as it was, and so is any file.
     FileRefused(FileProblem),
+    /// One more step of a snapshot is done; so many parts of a hundred are.
+    Snapshotting(u8),
+    /// A snapshot is made, checked and durable; absent where another process is making one just now.
+    Snapshotted(Option<Snapshot>),
+    /// What the log can be restored from, the newest first, each checked; snapshots before logs that were kept.
+    Snapshots(Vec<Snapshot>),
+    /// It lies in the log's place, durably: read again.
+    Restored(Restored),
     /// There is no intention to take back.
     NothingToUndo,
     /// The token names no longer the last intention, or one already taken back: the store wrote nothing.
@@ -212,6 +235,8 @@ pub struct Opened {
     pub check: CheckStanding,
     /// How the bin stands.
     pub bin: BinStanding,
+    /// When the newest snapshot was made by the wall clock, milliseconds since 1970; absent where there is none.
+    pub snapshot_ms: Option<i64>,
 }
 
 /// How the check of the whole log stands when it opens.
@@ -271,8 +296,21 @@ pub enum Access {
 pub struct Aside {
     /// The folder inside the data folder that holds it.
     pub folder: String,
-    /// How many transactions may be missing from the open log; 0 where the open one began empty beside it.
+    /// How many transactions may be missing from the open log; 0 where the open one began beside it, empty or from a
+    /// snapshot.
     pub missing: u32,
+    /// What lies aside is a write-ahead log that was not the one of the log beside which it lay: a copy was put back
+    /// by hand.
+    #[serde(default)]
+    pub stray: bool,
+}
+
+impl Aside {
+    /// A log beside which another one began.
+    #[must_use]
+    pub const fn beside(folder: String) -> Self {
+        Self { folder, missing: 0, stray: false }
+    }
 }
 
 /// What the store took over from a log that lies aside.

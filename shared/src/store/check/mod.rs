@@ -15,9 +15,10 @@ use crate::{
     effects::store::{CheckStanding, StoreFailure},
 };
 use kept::Kept;
+pub(super) use rows::TABLES;
 pub(super) use rows::walk_of;
 #[cfg(test)]
-pub(super) use rows::{TABLES, Walked, walk};
+pub(super) use rows::{Walked, walk};
 use rusqlite::{Connection, TransactionBehavior};
 
 /// How many chunks pass before the log keeps where the check stopped: each commit makes every other process

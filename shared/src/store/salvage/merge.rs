@@ -19,7 +19,7 @@ use crate::{
     },
 };
 use rusqlite::types::Value;
-use std::collections::{BTreeMap, BTreeSet, btree_map::IntoIter};
+use std::collections::{BTreeMap, btree_map::IntoIter};
 
 /// How many rows one piece puts: about 10 ms on this project's machine.
 const ROWS: usize = 400;
@@ -47,8 +47,8 @@ pub(super) struct Merging {
     /// The number that a session has here, by the one that it had there.
     numbers: BTreeMap<i64, i64>,
     sessions: IntoIter<i64, Vec<Value>>,
-    /// Those of them whose own row is lost.
-    put_together: BTreeSet<i64>,
+    /// Those of them whose own row is lost, with the ids of their entries.
+    put_together: BTreeMap<i64, Vec<[u8; 16]>>,
     sets: IntoIter<i64, Vec<Value>>,
     checks: IntoIter<i64, Vec<Value>>,
     outside: IntoIter<i64, Vec<Value>>,
@@ -177,20 +177,34 @@ impl Merging {
         values: Vec<Value>,
     ) -> Result<(), StoreError> {
         let Some(id) = id(&values) else { return Ok(()) };
-        let known = session::number(tx, SessionId::from_bytes(id))?;
+        let mut known = session::number(tx, SessionId::from_bytes(id))?;
+        if known.is_none() && self.knows_entries(tx, there) {
+            // Its own row is lost there, and sound here.
+            known = Some(there);
+        }
         let here = known.map_or_else(|| session::next(tx), Ok)?;
         self.numbers.insert(there, here);
+        let lost = self.put_together.contains_key(&there);
         let values = self.under(tx, &session::TABLE, here, values)?;
         if known.is_none() {
             self.salvaged.sessions += 1;
-            self.salvaged.put_together += u32::from(self.put_together.contains(&there));
+            self.salvaged.put_together += u32::from(lost);
             return session::TABLE.put(tx, values);
         }
-        if session::ends_what_is_open(tx, here, &values)? {
+        if !lost && session::ends_what_is_open(tx, here, &values)? {
             self.salvaged.ends += 1;
             return session::TABLE.put(tx, values);
         }
         Ok(())
+    }
+
+    /// Whether the open log has, under the same number, an entry of a session that was put together: it began as a
+    /// snapshot of the log that lies aside.
+    fn knows_entries(&self, tx: &Tx<'_>, there: i64) -> bool {
+        let ids = self.put_together.get(&there).into_iter().flatten();
+        let keys = [set_entry::SETS.key, pain_check::CHECKS.key];
+        let known = |sql, id| matches!(place::of(tx, sql, there, id), Ok(Place::Known(_)));
+        ids.into_iter().any(|id| keys.iter().any(|sql| known(sql, id)))
     }
 
     /// Puts a row of a session, where the log lacks it; returns its key here.
@@ -248,8 +262,8 @@ fn id(values: &[Value]) -> Option<[u8; 16]> {
 type Entry = (Vec<Value>, [u8; 16]);
 
 /// Sessions whose own row is lost, put together from what lies under them: they begin with their first entry and
-/// end with their last. Returns their numbers.
-fn put_together(sessions: &mut Rows, sets: &Rows, checks: &Rows) -> BTreeSet<i64> {
+/// end with their last. Returns their numbers, with the ids of their entries.
+fn put_together(sessions: &mut Rows, sets: &Rows, checks: &Rows) -> BTreeMap<i64, Vec<[u8; 16]>> {
     let mut times: BTreeMap<i64, Vec<Entry>> = BTreeMap::new();
     for (rows, at) in [(sets, set_entry::AT), (checks, pain_check::ANSWERED)] {
         for (key, values) in rows {
@@ -261,7 +275,8 @@ fn put_together(sessions: &mut Rows, sets: &Rows, checks: &Rows) -> BTreeSet<i64
             }
         }
     }
-    let numbers = times.keys().copied().collect();
+    let ids = |entries: &Vec<Entry>| entries.iter().map(|(_, id)| *id).collect();
+    let numbers = times.iter().map(|(no, entries)| (*no, ids(entries))).collect();
     for (no, mut times) in times {
         let instant = |(time, _): &Entry| match time.first() {
             Some(Value::Integer(instant)) => *instant,

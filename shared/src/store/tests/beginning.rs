@@ -92,7 +92,7 @@ fn beginning_an_empty_log_beside_one_in_quarantine() {
     let mut bench = Bench::new();
     fs::write(bench.database(), "").unwrap();
     let folder = quarantined(bench.closed());
-    let aside = Some(Aside { folder: folder.clone(), missing: 0 });
+    let aside = Some(Aside::beside(folder.clone()));
     assert_eq!(opened(begin(&mut bench)), Opened { aside, ..Opened::default() });
     bench.write(silently(vec![Change::PutSession(session(1))]));
     assert_eq!(opened(begin(&mut bench)).log.sessions.len(), 1, "only once: then it opens");

@@ -6,6 +6,7 @@
 //! own ("The Write-Ahead Log" in the description of its file format).
 
 mod applied;
+mod belongs;
 mod checksum;
 mod frame;
 mod guess;
@@ -15,6 +16,8 @@ mod reading;
 mod tests;
 
 pub(in crate::store) use applied::{Which, applied};
+pub(in crate::store) use belongs::belongs;
+use frame::Frame;
 use reading::Reading;
 
 /// What a log holds, and what `SQLite` leaves out of it.
@@ -57,4 +60,11 @@ pub(in crate::store) fn examine(wal: &[u8]) -> Leftover {
         page_size: Some(reading.page_size),
         missing: commits.max(at_least),
     }
+}
+
+/// How many transactions of a log `SQLite` would take.
+pub(in crate::store) fn commits(wal: &[u8]) -> u32 {
+    let Some(reading) = Reading::of(wal) else { return 0 };
+    let taken = reading.frames().take(reading.accepted).filter(Frame::commits);
+    u32::try_from(taken.count()).unwrap_or(u32::MAX)
 }

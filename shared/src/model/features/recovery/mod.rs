@@ -4,10 +4,12 @@
 //! what lies aside.
 
 mod event;
+mod snapshots;
 #[cfg(test)]
 mod tests;
 
 pub use event::RecoveryEvent;
+pub use snapshots::Snapshots;
 
 use crate::effects::store::{Access, Aside, BinStanding, Opened};
 
@@ -22,6 +24,8 @@ pub struct Standing {
     pub aside: Option<Aside>,
     /// How the bin stands.
     pub bin: BinStanding,
+    /// When the newest snapshot was made by the wall clock, milliseconds since 1970; absent where there is none.
+    pub snapshot_ms: Option<i64>,
 }
 
 impl Standing {
@@ -29,7 +33,13 @@ impl Standing {
     #[must_use]
     pub fn of(opened: &Opened) -> Self {
         let aside = opened.aside.clone();
-        Self { access: opened.access, unsound: opened.unsound, aside, bin: opened.bin }
+        Self {
+            access: opened.access,
+            unsound: opened.unsound,
+            aside,
+            bin: opened.bin,
+            snapshot_ms: opened.snapshot_ms,
+        }
     }
 
     /// The folder of what lies aside, if it is the one that the person saw.

@@ -23,8 +23,10 @@ pub struct WorkState {
     pub taken_over: Option<u8>,
     /// What is being erased.
     pub erasing: Option<Erasing>,
-    /// The job that begins once the running one is done.
-    next: Option<BackgroundJob>,
+    /// The jobs that begin once the running one is done, one after the other.
+    next: [Option<BackgroundJob>; 2],
+    /// Whether the person wants the snapshot that is being made, and is told once it is.
+    pub snapshot: ByHand,
     /// How many rows of the log are not as they were written, as the newest check has found.
     pub unsound: u32,
 }
@@ -38,15 +40,62 @@ pub struct Erasing {
     pub by_hand: bool,
 }
 
+/// Whether the person asked for what is done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ByHand {
+    /// They did.
+    Yes,
+    /// It was due.
+    #[default]
+    No,
+}
+
 impl WorkState {
     /// Begins what is due when the log has opened, one job after the other.
-    pub const fn begin_due(&mut self, erase: Option<Erase>, check: bool) -> Option<Order> {
-        if let Some(what) = erase {
-            let order = self.begin_erasing(Erasing { what, by_hand: false });
-            self.next = if check { Some(BackgroundJob::Check) } else { None };
-            return Some(order);
-        }
-        if check { Some(self.begin(BackgroundJob::Check)) } else { None }
+    pub fn begin_due(
+        &mut self,
+        erase: Option<Erase>,
+        others: [Option<BackgroundJob>; 2],
+    ) -> Option<Order> {
+        let order = erase.map(|what| self.begin_erasing(Erasing { what, by_hand: false }));
+        self.next = others;
+        order.or_else(|| self.begin_next())
+    }
+
+    /// Begins the job that waits, once none runs.
+    fn begin_next(&mut self) -> Option<Order> {
+        let mut waiting = self.next.into_iter().flatten();
+        let job = waiting.next();
+        let rest = waiting.next();
+        let order = job.map(|job| self.begin(job));
+        self.next = [rest, None];
+        order
+    }
+
+    /// Whether no job runs.
+    #[must_use]
+    pub const fn is_idle(&self) -> bool {
+        self.running.is_none()
+    }
+
+    /// Begins to make a snapshot.
+    pub const fn begin_snapshot(&mut self, by_hand: ByHand) -> Order {
+        let order = self.begin(BackgroundJob::Snapshot);
+        self.snapshot = by_hand;
+        order
+    }
+
+    /// The snapshot is made, or could not be: the order for the next job.
+    pub fn snapshot_ended(&mut self) -> Option<Order> {
+        let next = self.next;
+        self.end(BackgroundJob::Snapshot);
+        self.next = next;
+        self.begin_next()
+    }
+
+    /// Ends whatever runs: another log stands in the place of the one it was about.
+    pub fn end_all(&mut self) {
+        *self = Self::default();
     }
 
     /// Begins to erase.
@@ -63,13 +112,14 @@ impl WorkState {
         }
         let next = self.next;
         self.end(BackgroundJob::Erase);
-        next.map(|job| self.begin(job))
+        self.next = next;
+        self.begin_next()
     }
 
     /// Begins a job, in place of one that runs: the order for its first chunk.
     pub const fn begin(&mut self, job: BackgroundJob) -> Order {
         self.running = Some((job, 0));
-        (self.erasing, self.next) = (None, None);
+        (self.erasing, self.next, self.snapshot) = (None, [None; 2], ByHand::No);
         self.taken_over = if matches!(job, BackgroundJob::TakeOver) { Some(0) } else { None };
         Order::Resume { job, chunk: 0 }
     }
@@ -85,7 +135,11 @@ impl WorkState {
     pub fn checked(&mut self, more: bool, unsound: u32) -> Option<Order> {
         // What an earlier check found stands until this one has seen every row.
         self.unsound = if more { unsound.max(self.unsound) } else { unsound };
-        if more { self.following() } else { self.running.take().and(None) }
+        if more {
+            return self.following();
+        }
+        self.running = None;
+        self.begin_next()
     }
 
     /// Takes over how far one chunk brought a log that lies aside: the order for the next one.
@@ -105,7 +159,7 @@ impl WorkState {
     pub fn end(&mut self, job: BackgroundJob) {
         if self.running.take_if(|(running, _)| *running == job).is_some() {
             self.taken_over = None;
-            (self.erasing, self.next) = (None, None);
+            (self.erasing, self.next, self.snapshot) = (None, [None; 2], ByHand::No);
         }
     }
 }

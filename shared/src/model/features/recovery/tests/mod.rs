@@ -2,6 +2,8 @@
 //!
 //! Boundary: what is asked, ordered and said; what a chunk does is the store's.
 
+mod snapshots;
+
 use super::*;
 use crate::{
     domain::refusal::Refusal,
@@ -21,7 +23,7 @@ const JOB: BackgroundJob = BackgroundJob::TakeOver;
 
 fn aside() -> Told {
     let mut told = Told::started(StartReason::Ui);
-    told.stored.aside = Some(Aside { folder: FOLDER.to_owned(), missing: 2 });
+    told.stored.aside = Some(Aside { folder: FOLDER.to_owned(), missing: 2, stray: false });
     told.tell_after_another_wrote(Vec::new(), Event::Look);
     told
 }
