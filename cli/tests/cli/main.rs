@@ -18,6 +18,7 @@ mod correct;
 mod exercises;
 mod flags;
 mod gear;
+mod imports;
 mod input;
 mod journey;
 mod learn;
