@@ -74,7 +74,7 @@ fn morning(
     assessment: &Assessment,
     (now, zone, hours): (&Stamp, Zone, Morning),
 ) -> Option<Wanted> {
-    // A session without any rating is one that another app logged: nobody rated their back around it.
+    // Who rated their back nowhere in it, as in a session of another app, is not asked about it the next morning.
     let rated = facts.checks_of(session).next().is_some();
     let worked = facts.worked(session) && rated;
     let end = session.started.moved_to(assessment.end.filter(|_| worked)?);
