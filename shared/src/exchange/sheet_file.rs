@@ -105,7 +105,7 @@ impl<W: Write> SheetWriter<W> {
             session: Some(named(session)),
             time: time(&check.answered),
             check: check.context.id(),
-            ratings: Some(check.ratings.clone()),
+            ratings: Some(check.ratings),
             about: check.about.as_ref().map(time).unwrap_or_default(),
             stop: check.stop.as_ref().map(|taken| taken.choice.id()).unwrap_or_default(),
             pain_relief: check.pain_relief,
@@ -123,7 +123,7 @@ impl<W: Write> SheetWriter<W> {
             row: "check",
             time: time(&check.at),
             check: "outside",
-            ratings: Some(check.ratings.clone()),
+            ratings: Some(check.ratings),
             pain_relief: check.pain_relief,
             note: check.note.as_ref().map(|note| note.as_str().to_owned()).unwrap_or_default(),
             ..Cells::default()

@@ -125,7 +125,7 @@ impl Words {
             }
             FileProblem::CutOff { .. } => self.file_cut_off(),
             FileProblem::Damaged { .. } => self.file_damaged(),
-            FileProblem::Value { field, .. } => self.file_value((*field).to_owned()),
+            FileProblem::Value { field, .. } => self.file_value(*field),
             FileProblem::NoSession { .. } => self.file_no_session(),
             FileProblem::NotWhole { .. } => self.file_not_whole(),
             FileProblem::TooMuch => self.file_too_much(),

@@ -20,16 +20,26 @@ const LINES: [&str; 8] = [
     r#"{"choice":{"of":"preferences","body":{"film_every":3}}}"#,
 ];
 
+/// A line of one's own that nobody can choose.
+const OWN_LINE: &str =
+    r#""plan":{"plan":"5a5a5a5a-5a5a-5a5a-5a5a-5a5a5a5a5a07","deed":{"own_line":3}}"#;
+/// An answer to another question.
+const AGE: &str = r#""history_answer":{"item":"age","value":"yes"}"#;
+
 fn record(line: &str) -> Result<Record, &'static str> {
     serde_json::from_str::<Line>(line).map_err(|_| "the line").and_then(Line::record)
 }
 
 fn written(records: &[Record]) -> String {
     let mut promised = Exported::default();
-    records.iter().for_each(|record| promised.counts.add(record.noun()));
+    for record in records {
+        promised.counts.add(record.noun());
+    }
     let at = Stamp::at_wall(1_772_460_000_000, 60);
     let mut writer = LogWriter::begin(Vec::new(), &at, &promised).unwrap();
-    records.iter().for_each(|record| writer.record(record).unwrap());
+    for record in records {
+        writer.record(record).unwrap();
+    }
     String::from_utf8(writer.end().unwrap()).unwrap()
 }
 
@@ -87,6 +97,9 @@ fn a_value_that_no_fact_has_names_its_field() {
         (4, "switch", "stop", "check.stop"),
         (5, "full", "sites", "outside.ratings"),
         (6, "days_off", "days_on", "the line"),
+        (6, ":3}", ":15}", "said.days_off"),
+        (6, "\"days_off\":{\"days\":3}", OWN_LINE, "said.plan"),
+        (6, "\"days_off\":{\"days\":3}", AGE, "said.history_answer"),
         (7, "preferences", "erasing", "choice.of"),
         (7, "{\"film_every\":3}", "null", "choice.body"),
     ] {

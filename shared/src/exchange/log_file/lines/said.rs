@@ -2,12 +2,15 @@
 //!
 //! Boundary: fields to a value and back; ids in it are hexadecimal digits, as everywhere in a file.
 
-use super::{Bad, TimeLine};
+use super::{Bad, TimeLine, shared::note_text};
 use crate::domain::{
-    flags::{Flag, FlagAnswer, FlagEnd},
+    days_off::LONGEST_DAYS_OFF,
+    flags::{Ending, Flag, FlagAnswer, FlagEnd},
     id::{CheckId, PersonFactId, PlanId},
+    load::Load,
+    note::Note,
     person::{HistoryAnswer, PersonFact, Said},
-    plan::{PlanDeed, PlanFact},
+    plan::{PlanDeed, PlanFact, Reference, constants::HIGHEST_LINE},
     transfer::{Record, Standing},
 };
 use serde::{Deserialize, Serialize};
@@ -58,7 +61,7 @@ impl WordsLine {
                 }
             }
             Said::FlagEnd(end) => Self::FlagEnd(end.clone()),
-            Said::HistoryAnswer(answer) => Self::HistoryAnswer(answer.clone()),
+            Said::HistoryAnswer(answer) => Self::HistoryAnswer(*answer),
             Said::Plan(PlanFact::Of { plan, deed }) => {
                 Self::Plan { plan: plan.to_string(), deed: deed.clone() }
             }
@@ -83,6 +86,35 @@ impl WordsLine {
     }
 }
 
+/// What a person can say: the ranges that its screens offer.
+fn fitting(said: Said) -> Result<Said, Bad> {
+    let reference = |it: &Reference| Load::from_hundredths(it.hundredths, it.unit).is_some();
+    let (fits, field) = match &said {
+        Said::FlagAnswer(_) => (true, "said.flag_answer"),
+        Said::FlagEnd(FlagEnd { how: Ending::Seen { limits, .. }, .. }) => {
+            let read = Note::parse(limits).map(|note| note_text(note.as_ref()).unwrap_or_default());
+            (read.as_ref() == Ok(limits), "said.flag_end")
+        }
+        Said::FlagEnd(_) => (true, "said.flag_end"),
+        Said::HistoryAnswer(HistoryAnswer { item, value }) => {
+            let answers = item.answers();
+            (answers.is_empty() || answers.contains(value), "said.history_answer")
+        }
+        Said::Plan(PlanFact::Of { deed: PlanDeed::OwnLine(points), .. }) => {
+            (*points <= HIGHEST_LINE.value, "said.plan")
+        }
+        Said::Plan(PlanFact::Of {
+            deed: PlanDeed::Start { reference: of, .. } | PlanDeed::Refer(of),
+            ..
+        }) => (reference(of), "said.plan"),
+        Said::Plan(PlanFact::Of { .. }) => (true, "said.plan"),
+        Said::Plan(PlanFact::DaysOff { days }) => {
+            (*days <= LONGEST_DAYS_OFF.value, "said.days_off")
+        }
+    };
+    if fits { Ok(said) } else { Err(field) }
+}
+
 impl SaidLine {
     pub(super) fn of(Standing { fact, removed }: &Standing<PersonFact>) -> Self {
         Self {
@@ -97,7 +129,7 @@ impl SaidLine {
         let fact = PersonFact {
             id: PersonFactId::parse(&self.id).ok_or("said.id")?,
             at: self.at.stamp("said.at")?,
-            said: self.said.said()?,
+            said: fitting(self.said.said()?)?,
         };
         let removed = TimeLine::maybe(self.removed, "said.removed")?;
         Ok(Record::Said(Standing { fact, removed }))

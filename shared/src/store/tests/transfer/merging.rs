@@ -156,4 +156,26 @@ proptest! {
         prop_assert_eq!((into_a.differ, into_b.differ), (0, 0));
         prop_assert_eq!(facts(&a.exported()), facts(&b.exported()));
     }
+
+    #[test]
+    fn whatever_comes_in_comes_once_and_one_undo_takes_it_back(
+        one in prop::collection::vec(change(), 0..30),
+        other in prop::collection::vec(change(), 0..30),
+    ) {
+        let mut a = log(sensible(one));
+        let text = log(sensible(other)).exported();
+        let before = a.opened();
+        let done = a.import_text(&text, 2);
+        let after = facts(&a.exported());
+        let again = a.import_text(&text, 3);
+        prop_assert!(again.changes_nothing(), "{:?}", again);
+        prop_assert_eq!(facts(&a.exported()), after);
+        if !done.changes_nothing() {
+            let undone = super::super::undo(&mut a.store, token(2));
+            let taken_back = matches!(undone, StoreReply::Undone { .. });
+            prop_assert!(taken_back);
+        }
+        prop_assert_eq!(a.opened().log, before.log);
+        prop_assert_eq!(a.opened().undo, before.undo);
+    }
 }

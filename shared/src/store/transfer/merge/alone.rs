@@ -61,7 +61,7 @@ fn copy_of_outside(
 pub(super) fn take_said(
     merge: &mut Merge<'_>,
     line: u64,
-    theirs: Standing<PersonFact>,
+    theirs: &Standing<PersonFact>,
 ) -> Result<(), StoreError> {
     let Some(key) = person_fact::number(merge.tx, theirs.fact.id.bytes())? else {
         let key = person_fact::next(merge.tx)?;
@@ -73,7 +73,7 @@ pub(super) fn take_said(
     };
     let spot = Spot { table: &person_fact::TABLE, key, noun: Noun::Said };
     match person_fact::of_number(merge.tx, key)? {
-        Some(mine) if merge.agree(spot, &mine, &theirs)? => {}
+        Some(mine) if merge.agree(spot, &mine, theirs)? => {}
         _ => merge.disagree(line, Noun::Said, Kept::InTheFile),
     }
     Ok(())

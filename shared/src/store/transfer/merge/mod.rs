@@ -100,7 +100,7 @@ impl<'a> Merge<'a> {
             Record::Set(theirs, origin) => owned::take_set(self, line, theirs, origin.as_ref()),
             Record::Check(theirs) => owned::take_check(self, line, theirs),
             Record::Outside(theirs) => Ok(alone::take_outside(self, line, theirs)?),
-            Record::Said(theirs) => Ok(alone::take_said(self, line, theirs)?),
+            Record::Said(theirs) => Ok(alone::take_said(self, line, &theirs)?),
             Record::Choice(choice) => Ok(choices::take(self, line, &choice)?),
         }
     }
