@@ -20,6 +20,7 @@ mod exercises;
 mod export;
 mod flags;
 mod gear;
+mod imports;
 mod input;
 mod journey;
 mod learn;

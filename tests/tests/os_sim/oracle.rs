@@ -99,6 +99,7 @@ pub fn wishes(world: &World, disk: &State) -> Vec<Wish> {
     let Some(last) = log.sessions.last() else { return wishes };
     if disk.settings.next_morning
         && first_work_set(&log, last.id).is_some()
+        && log.checks.iter().any(|check| check.session == last.id)
         && let Some(end) = lifted(&log, last)
     {
         let set = sets(&log, last.id).last().map(|set| &set.at);

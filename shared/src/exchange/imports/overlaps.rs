@@ -13,6 +13,7 @@ use crate::domain::{
     id::SessionId,
     moment::{Instant, Span, Stamp},
 };
+use std::collections::HashSet;
 
 /// A session of the log.
 #[derive(Clone, Debug)]
@@ -26,12 +27,14 @@ pub struct Taken {
 }
 
 impl ImportPlan {
-    /// Leaves out what stands at the time of a session of the log, unless it is that very session, and names its rows. A
+    /// Leaves out what stands at the time of a session of the log that is none of this file's, and names its rows. A
     /// session without a time of day gives way to any of its day.
     pub fn leave_out_overlaps(&mut self, taken: &[Taken], offset_min: i32) {
-        let overlaps = |planned: &PlannedSession| {
-            taken.iter().any(|it| it.id != planned.id && meets(it, planned, offset_min))
-        };
+        // What came out of this very file stands beside the rest of it.
+        let own: HashSet<SessionId> = self.sessions.iter().map(|session| session.id).collect();
+        let others: Vec<&Taken> = taken.iter().filter(|it| !own.contains(&it.id)).collect();
+        let overlaps =
+            |planned: &PlannedSession| others.iter().any(|it| meets(it, planned, offset_min));
         let sessions = std::mem::take(&mut self.sessions);
         let (out, kept): (Vec<_>, Vec<_>) = sessions.into_iter().partition(overlaps);
         self.sessions = kept;

@@ -5,12 +5,15 @@
 use super::*;
 use crate::{
     domain::{
-        id::{CheckId, SetId},
+        exercise::ExerciseId,
+        id::{CheckId, SessionId, SetId},
         moment::Span,
         pain_check::{CheckContext, PainCheck},
         ratings::Ratings,
         reminders::{OsState, Permission, Reminder, ReminderKind, ReminderOrder},
-        set_entry::SetEntry,
+        session::Session,
+        set_entry::{SetEntry, SetKind},
+        set_form::SetForm,
     },
     model::{
         event::{Asked, Event, StartReason},
@@ -209,4 +212,41 @@ fn a_morning_that_was_asked_is_not_asked_again_at_another_hour() {
             assert_eq!(orders.iter().find(anew), None, "{state:?} {to}");
         }
     }
+}
+
+/// Brought in from another app's file by another process: ended, with a set and without any rating.
+#[test]
+fn a_session_that_nobody_rated_asks_neither_after_two_hours_nor_the_next_morning() {
+    let mut told = Told::on_a_phone();
+    told.tell(Event::Reminders(ReminderEvent::Choose(ReminderChoice::NextMorning)));
+    let now = told.now();
+    let ago = |minutes: i64| now.moved_to(now.instant() + Span::minutes(-minutes));
+    let session = Session {
+        id: SessionId::from_bytes([8; 16]),
+        started: ago(60),
+        ended: Some(ago(20)),
+        note: None,
+    };
+    let lift = SetForm {
+        exercise: "deadlift".to_owned(),
+        load: "100kg".to_owned(),
+        reps: "5".to_owned(),
+        rpe: String::new(),
+        kind: SetKind::Work,
+        checklist: None,
+        faults: Vec::new(),
+        filmed: false,
+        note: String::new(),
+    };
+    let lift = lift.preview(ExerciseId::parse).expect("a lift");
+    let set = SetEntry { id: SetId::from_bytes([9; 16]), session: session.id, at: ago(30), lift };
+    let facts = vec![Change::PutSession(session.clone()), Change::PutSet(set)];
+    told.tell_after_another_wrote(facts, Event::Look);
+    look(told.later(130));
+    assert_eq!(told.log().facts.window().sessions.len(), 1);
+    for kind in [ReminderKind::TwoHours, ReminderKind::NextMorning] {
+        let row = told.log().rows.get(ReminderId::of(session.id, kind));
+        assert_eq!(row, None, "{kind:?}");
+    }
+    assert!(!told.reminder_orders().iter().any(|order| order.gives()), "{:?}", told.orders);
 }

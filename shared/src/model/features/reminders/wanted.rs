@@ -74,7 +74,9 @@ fn morning(
     assessment: &Assessment,
     (now, zone, hours): (&Stamp, Zone, Morning),
 ) -> Option<Wanted> {
-    let worked = facts.worked(session);
+    // Who rated their back nowhere in it, as in a session of another app, is not asked about it the next morning.
+    let rated = facts.checks_of(session).next().is_some();
+    let worked = facts.worked(session) && rated;
     let end = session.started.moved_to(assessment.end.filter(|_| worked)?);
     // Clocks may have changed since it began: the last thing logged in it shows which clock it ended by.
     let last_set = facts.sets_of(session).next_back().map(|set| &set.at);
