@@ -21,7 +21,7 @@ Alone it opens the app; \"brace COMMAND --help\" says more of a command:
   backup, restore          Make a checked snapshot of the log; put one back
   exercises, gear          Find, add and rename exercises; bars and plates
   settings, about, days-off  Choose settings; answer about you; take days off
-  learn, verdict, evaluate, demo  Read the library; try the rule on files; a demo
+  learn, verdict, evaluate, demo  Read the library; try the rule on files
 
 {options}";
 
