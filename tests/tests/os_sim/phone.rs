@@ -15,6 +15,9 @@ use shared::{ffi::CoreFfi, view::AppView};
 use std::sync::Arc;
 use tests::act::Seen;
 
+/// The most that iOS is late, milliseconds.
+pub const LATE: i64 = 1_000;
+
 /// What failed, in words.
 pub type Checked<T = ()> = Result<T, String>;
 
@@ -124,12 +127,18 @@ impl Phone {
         }
     }
 
+    /// iOS: its timer begins a moment after the core's.
+    fn late(&self, alarm: &Alarm) -> i64 {
+        let by = i64::from(alarm.id.as_bytes()[31]) * 37 + i64::from(alarm.generation) * 211;
+        1 + by % LATE
+    }
+
     /// When an alarm goes off, treated as the app is now; exact ones are slowed in Doze, inexact ones
     /// come up to an hour late there and ten minutes elsewhere, and a restricted app has one a day.
     pub fn goes_off(&self, index: usize) -> i64 {
         let (alarm, treatment) = (&self.os.alarms[index], &self.os.treatment);
         if !self.android() {
-            return alarm.at;
+            return alarm.at + self.late(alarm);
         }
         let at = alarm.local_wall.map_or(alarm.at, |local| {
             let shows = self.world.wall() + i64::from(self.world.offset_min) * MINUTE;

@@ -4,7 +4,7 @@
 
 use super::{
     os::Note,
-    phone::{Broadcast, Checked, Phone},
+    phone::{Broadcast, Checked, LATE, Phone},
     planted::Planted,
     steps::{Backend, Platform, Step},
     world::MINUTE,
@@ -46,6 +46,7 @@ impl Phone {
             }
             Step::Other { deed, between: false } => self.write_beside(deed),
             Step::Minutes(minutes) => self.pass(i64::from(minutes) * MINUTE)?,
+            Step::Watch => self.watch()?,
             Step::Open => {
                 self.entry_point()?;
                 if self.core.is_some() && self.world.unlocked {
@@ -90,7 +91,11 @@ impl Phone {
             self.entry_point()?;
         }
         // And reads what came up before they act on it.
-        self.world.t += 1_000;
+        if self.android() {
+            self.world.t += 1_000;
+        } else {
+            self.pass(1_000)?;
+        }
         if let Step::Settings { morning, .. } = step {
             let choice =
                 if morning { ReminderChoice::NextMorning } else { ReminderChoice::NoNextMorning };
@@ -120,6 +125,33 @@ impl Phone {
         let written = self.disk.state().unsaved.is_empty();
         if lived && kept && written && !self.unseen && !self.ledger.lost_track {
             self.covered()?;
+        }
+        Ok(())
+    }
+
+    /// The core's own timer ends, then the system's, of which the app is told.
+    fn watch(&mut self) -> Checked {
+        let next = self.os.alarms.iter().min_by_key(|alarm| alarm.at).cloned();
+        let Some(next) = next.filter(|_| !self.android() && self.world.unlocked) else {
+            return Ok(());
+        };
+        if self.unseen || self.core.is_none() || !self.knows_unlocked {
+            self.entry_point()?;
+        }
+        let held = |phone: &Self| phone.os.alarms.contains(&next);
+        let to_sound = next.alert && self.may_show() && held(self) && next.at > self.world.t;
+        self.pass(next.at - self.world.t)?;
+        let sounds = self.ledger.sounds;
+        self.intend(|moment| Act::Look { moment })?;
+        // While the process may have died with what it knew, nobody counts.
+        let counts = !self.ledger.dirty && !self.ledger.lost_track;
+        self.pass(LATE)?;
+        if self.core.is_some() {
+            self.entry_point()?;
+        }
+        let known = self.ledger.open.contains_key(&next.id);
+        if to_sound && known && counts && self.ledger.sounds == sounds {
+            return Err(format!("shown without its sound: {next:?}"));
         }
         Ok(())
     }

@@ -40,6 +40,8 @@ pub enum Step {
     NoteSwipe,
     // Time.
     Minutes(u16),
+    /// The app is in front when the next thing is due: it looks in that very moment (iOS).
+    Watch,
     // The phone.
     Kill,
     /// The process dies after so many steps of what it does next.
@@ -160,6 +162,9 @@ fn other(rng: &mut Rng) -> Step {
 }
 
 fn time(rng: &mut Rng) -> Step {
+    if rng.below(4) == 0 {
+        return Step::Watch;
+    }
     Step::Minutes(rng.pick(&[1, 2, 5, 14, 16, 31, 61, 90, 119, 121, 180, 600, 800, 1_500]))
 }
 

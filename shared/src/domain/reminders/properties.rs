@@ -10,6 +10,8 @@ use crate::domain::{
 };
 use proptest::{option, prelude::*};
 
+mod late;
+
 const NOON: i64 = 1_772_452_800_000;
 
 /// So many minutes after noon on a boot that began at noon.

@@ -16,8 +16,8 @@ use serde::{Deserialize, Serialize};
 
 /// How long an order that got lost with its process matters: after this its question is long over.
 const LOST_ORDERS_MATTER: Span = Span::hours(48);
-/// A pending alarm no further off than this is the same alarm: the core and the OS read the clock at two
-/// moments.
+/// A pending alarm no further off than this is the same alarm, and no later than this it is still to be shown:
+/// the core and the OS read the clock at two moments.
 const SAME_ALARM: Span = Span(2_000);
 
 /// Something for the OS. Carrying one out twice is carrying it out once.
@@ -190,6 +190,9 @@ fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut De
         }
         return;
     }
+    if was_armed && !other_boot && !shown_already && is_about_to_come(row, wait, os) {
+        return;
+    }
     let cancel = no_longer_held(row, os);
     if !may_post(row.kind, os) {
         decision.orders.extend(cancel);
@@ -208,6 +211,16 @@ fn wait_or_post(row: &mut Reminder, now: &Stamp, os: &OsState, decision: &mut De
         decision.orders.push(ReminderOrder::Post { id, generation, alert });
     }
     decision.orders.extend(cancel);
+}
+
+/// Whether the system, whose timer began a moment after the core's, is about to show what it still holds,
+/// with the sound that nothing else would make. Where it takes longer than a moment, what the core knows of
+/// it may be old, and it may have made that sound already.
+fn is_about_to_come(row: &Reminder, wait: Span, os: &OsState) -> bool {
+    os.delivery == Delivery::System
+        && wait.0 > -SAME_ALARM.0
+        && may_post(row.kind, os)
+        && os.pending_of(row.id).is_some_and(|pending| pending.generation == row.generation)
 }
 
 /// The order to hold it, unless the OS does already.
