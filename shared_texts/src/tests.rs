@@ -44,7 +44,10 @@ fn what_one_language_alone_says_in_cases_becomes_code_for_all() {
     let english = "# $n (Number) - how many\nsets = { $n } in all\n";
     let german = "sets = { $n ->\n [one] einer\n *[other] { $n }\n }\n";
     let source = compiled(english, german).unwrap();
-    assert!(source.contains(r#"Self::En => [n.to_string().as_str(), " in all"].concat()"#), "{source}");
+    assert!(
+        source.contains(r#"Self::En => [n.to_string().as_str(), " in all"].concat()"#),
+        "{source}"
+    );
 }
 
 #[test]

@@ -110,7 +110,8 @@ fn function(english: &Text, table: &Table, languages: &[Language]) -> String {
     let body = match table.place(&english.key) {
         Some(place) if values.is_empty() => format!("self.said({place})"),
         Some(place) => {
-            let values = values.iter().map(|value| piece(english, &Part::Value((*value).to_owned())));
+            let values =
+                values.iter().map(|value| piece(english, &Part::Value((*value).to_owned())));
             format!("self.filled({place}, &[{}])", values.collect::<Vec<_>>().join(", "))
         }
         None => {
