@@ -22,9 +22,10 @@ impl Shell {
         let none =
             |it: &Screen| matches!(it, Screen::Recovery(it) if it.kind == RecoveryKind::NoLog);
         if !none(&opened.1.screen) {
-            let event = match args.dry_run {
-                true => TransferEvent::Preview { path },
-                false => TransferEvent::Import { path },
+            let event = if args.dry_run {
+                TransferEvent::Preview { path }
+            } else {
+                TransferEvent::Import { path }
             };
             return self.choose_over(opened, Event::Transfer(event));
         }
