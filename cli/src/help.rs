@@ -13,15 +13,15 @@ Alone it opens the app; \"brace COMMAND --help\" says more of a command:
   answer, place, carry-on  Answer the two-hour question; carry on after a stop
   status, next, plan       Show the session; what comes next; the way back up
   remind, reminders        Wait here and ring when it is time; choose what rings
-  history, show, export    List the sessions; show one whole; a page to hand out
-  edit, move               Correct a set, a rating, a session; move it in time
-  add                      Enter a session afterwards, or a set or rating of one
+  history, show, learn     List the sessions; show one whole; read the library
+  edit, move, add          Correct an entry, move it in time; enter one afterwards
   delete, bin              Delete any of them; put it back, or erase it for good
   undo, recover            Take back the last thing done; recover a damaged log
   backup, restore          Make a checked snapshot of the log; put one back
+  export, import           Write the log or a page to a file; bring a file in
   exercises, gear          Find, add and rename exercises; bars and plates
   settings, about, days-off  Choose settings; answer about you; take days off
-  learn, verdict, evaluate, demo  Read the library; try the rule on files
+  verdict, evaluate, demo  Try the rule on files, or on a made-up fortnight
 
 {options}";
 

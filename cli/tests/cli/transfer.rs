@@ -210,7 +210,7 @@ fn a_file_that_may_not_be_read_is_refused() {
     let (bench, files) = (evening(), Files::new());
     let text = exported(&bench, &files);
     let file = files.write("secret.jsonl", text);
-    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0)).unwrap();
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o000)).unwrap();
     if std::fs::File::open(&file).is_ok() {
         return;
     }
