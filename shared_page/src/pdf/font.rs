@@ -78,9 +78,7 @@ impl Fonts {
         let face = self.face(weight);
         let drawn = |letter: char| match letter {
             '\n' | '\t' | '\r' => Some(' '),
-            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' => None,
-            '\u{feff}' => None,
-            letter if letter.is_control() => None,
+            letter if letter.is_control() || turns_or_joins(letter) => None,
             letter => Some(if face.glyph(letter).is_some() { letter } else { UNKNOWN }),
         };
         text.chars().filter_map(drawn).collect()
@@ -132,6 +130,14 @@ impl Fonts {
         }
         rows
     }
+}
+
+/// Marks of direction, and what is as wide as nothing.
+const fn turns_or_joins(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+    )
 }
 
 fn push(rows: &mut [String], text: &str) {

@@ -7,6 +7,7 @@ mod chart;
 mod font;
 mod layout;
 mod mark;
+mod pages;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -82,7 +83,9 @@ pub fn to_pdf(article: &ArticleView, paper: Paper<'_>) -> Result<Vec<u8>, PageEr
     let at = |scale| {
         let mut layout = Layout::new(&fonts, paper.sheet.size(), scale);
         layout.title(&article.title);
-        pieces.iter().for_each(|piece| layout.piece(piece));
+        for piece in &pieces {
+            layout.piece(piece);
+        }
         layout.finish()
     };
     let usual = at(SCALES[0]);

@@ -3,8 +3,8 @@
 //! Boundary: the head is repeated on every page that the table goes on to, where nobody needs to hear it again.
 
 use super::{
-    layout::{Layout, Style},
     mark::{Ink, Leaf, Node, Shape, Weight},
+    pages::{LEFT, Pages, Style},
 };
 use shared::view::article::TableView;
 
@@ -27,68 +27,68 @@ struct Columns {
 type Cell<'a> = (Option<Leaf>, &'a str);
 
 /// Puts the table on the page.
-pub(super) fn lay(layout: &mut Layout<'_>, table: &TableView) -> Node {
-    let columns = Columns::of(layout, table);
-    let head: Vec<Leaf> = table.columns.iter().map(|_| layout.leaf()).collect();
-    let quiet = Style { ink: Ink::Quiet, ..layout.text() };
+pub(super) fn lay(pages: &mut Pages<'_>, table: &TableView) -> Node {
+    let columns = Columns::of(pages, table);
+    let head: Vec<Leaf> = table.columns.iter().map(|_| pages.leaf()).collect();
+    let quiet = Style { ink: Ink::Quiet, ..pages.text() };
     let first: Vec<Cell<'_>> =
         head.iter().zip(&table.columns).map(|(leaf, text)| (Some(*leaf), text.as_str())).collect();
-    layout.make_room(3.0 * layout.row_height());
-    row(layout, &columns, &first, quiet);
+    pages.make_room(3.0 * pages.row_height());
+    row(pages, &columns, &first, quiet);
     let mut rows = Vec::new();
     for own in &table.rows {
         let weight = if own.strong { Weight::Medium } else { Weight::Regular };
-        let style = Style { weight, ..layout.text() };
-        let leaves: Vec<Leaf> = own.cells.iter().map(|_| layout.leaf()).collect();
+        let style = Style { weight, ..pages.text() };
+        let leaves: Vec<Leaf> = own.cells.iter().map(|_| pages.leaf()).collect();
         let cells: Vec<Cell<'_>> = leaves
             .iter()
             .zip(&own.cells)
             .map(|(leaf, text)| (Some(*leaf), text.as_str()))
             .collect();
-        if layout.make_room(columns.height(layout, &cells, style)) {
+        if pages.make_room(columns.height(pages, &cells, style)) {
             let again: Vec<Cell<'_>> =
                 table.columns.iter().map(|text| (None, text.as_str())).collect();
-            row(layout, &columns, &again, quiet);
+            row(pages, &columns, &again, quiet);
         }
-        rule(layout);
-        row(layout, &columns, &cells, style);
+        rule(pages);
+        row(pages, &columns, &cells, style);
         rows.push(leaves);
     }
     Node::Table { head, rows }
 }
 
 /// A line above a row.
-fn rule(layout: &mut Layout<'_>) {
-    let (left, y) = (layout.left(), layout.y());
-    let points = vec![(left, y), (left + layout.width(), y)];
-    layout.put(None, Shape::Lines { points, width: RULE, ink: Ink::Faint });
+fn rule(pages: &mut Pages<'_>) {
+    let (left, y) = (LEFT, pages.y);
+    let points = vec![(left, y), (left + pages.width(), y)];
+    pages.put(None, Shape::Lines { points, width: RULE, ink: Ink::Faint });
 }
 
-fn row(layout: &mut Layout<'_>, columns: &Columns, cells: &[Cell<'_>], style: Style) {
-    let height = columns.height(layout, cells, style);
-    let top = layout.y() + PADDING * layout.scale;
+fn row(pages: &mut Pages<'_>, columns: &Columns, cells: &[Cell<'_>], style: Style) {
+    let height = columns.height(pages, cells, style);
+    let top = pages.y + PADDING * pages.scale;
     for ((leaf, text), place) in cells.iter().zip(&columns.places) {
         let mut y = top;
-        for line in lines(layout, text, style, place.1) {
-            layout.letters(*leaf, line, style, (place.0, y));
-            y += layout.row_height();
+        for line in lines(pages, text, style, place.1) {
+            pages.letters(*leaf, line, style, (place.0, y));
+            y += pages.row_height();
         }
     }
-    layout.down(height);
+    pages.y += height;
 }
 
 /// A cell without a word still has its place in its row, for who hears it.
-fn lines(layout: &Layout<'_>, text: &str, style: Style, room: f32) -> Vec<String> {
+fn lines(pages: &Pages<'_>, text: &str, style: Style, room: f32) -> Vec<String> {
     let text = if text.trim().is_empty() { "–" } else { text };
-    layout.fonts.wrap(text, (style.size, style.weight), room)
+    pages.fonts.wrap(text, (style.size, style.weight), room)
 }
 
 impl Columns {
-    fn of(layout: &Layout<'_>, table: &TableView) -> Self {
-        let text = layout.text();
+    fn of(pages: &Pages<'_>, table: &TableView) -> Self {
+        let text = pages.text();
         let wide = |text_of: &str, weight| {
-            let drawn = layout.fonts.drawable(text_of, weight);
-            layout.fonts.width(&drawn, text.size, weight)
+            let drawn = pages.fonts.drawable(text_of, weight);
+            pages.fonts.width(&drawn, text.size, weight)
         };
         let widest = |column: usize| {
             let cells = table.rows.iter().filter_map(|row| {
@@ -100,9 +100,9 @@ impl Columns {
             cells.chain(head).fold(0.0, f32::max) + 0.1
         };
         let mut widths: Vec<f32> = (0..table.columns.len()).map(widest).collect();
-        let gap = GAP * layout.scale;
+        let gap = GAP * pages.scale;
         let gaps: f32 = widths.iter().skip(1).map(|_| gap).sum();
-        let room = layout.width() - gaps;
+        let room = pages.width() - gaps;
         loop {
             let over = widths.iter().sum::<f32>() - room;
             let most = widths.iter_mut().max_by(|a, b| a.total_cmp(b));
@@ -111,7 +111,7 @@ impl Columns {
                 None => break,
             }
         }
-        let mut x = layout.left();
+        let mut x = LEFT;
         let places = widths.into_iter().map(|width| {
             let place = (x, width);
             x += width + gap;
@@ -121,12 +121,12 @@ impl Columns {
     }
 
     /// How high a row is.
-    fn height(&self, layout: &Layout<'_>, cells: &[Cell<'_>], style: Style) -> f32 {
+    fn height(&self, pages: &Pages<'_>, cells: &[Cell<'_>], style: Style) -> f32 {
         let counts = cells.iter().zip(&self.places).map(|((_, text), place)| {
-            let rows = lines(layout, text, style, place.1).len();
+            let rows = lines(pages, text, style, place.1).len();
             f32::from(u16::try_from(rows).unwrap_or(u16::MAX))
         });
         let rows = counts.fold(1.0, f32::max);
-        rows.mul_add(layout.row_height(), 2.0 * PADDING * layout.scale)
+        rows.mul_add(pages.row_height(), 2.0 * PADDING * pages.scale)
     }
 }

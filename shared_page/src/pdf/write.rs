@@ -85,7 +85,9 @@ fn draw(
             Some(_) => ContentTag::Span(SpanTag::empty()),
         };
         let identifier = surface.start_tagged(tag);
-        run.iter().for_each(|mark| shape(surface, &mark.shape, fonts));
+        for mark in run {
+            shape(surface, &mark.shape, fonts);
+        }
         surface.end_tagged();
         if let Some(identifiers) = leaf.and_then(|leaf| found.get_mut(leaf)) {
             identifiers.push(identifier);
@@ -145,7 +147,9 @@ fn lines(points: &[(f32, f32)]) -> Option<Path> {
     let (first, rest) = points.split_first()?;
     path.move_to(first.0, first.1);
     // A line of one point has no length, and is not drawn.
-    rest.iter().for_each(|(x, y)| path.line_to(*x, *y));
+    for (x, y) in rest {
+        path.line_to(*x, *y);
+    }
     path.finish().filter(|_| !rest.is_empty())
 }
 
@@ -227,6 +231,8 @@ fn group(node: &Node, found: &mut [Vec<Identifier>]) -> TagGroup {
 
 fn filled(mut group: TagGroup, leaf: usize, found: &mut [Vec<Identifier>]) -> TagGroup {
     let own = found.get_mut(leaf).map(std::mem::take).unwrap_or_default();
-    own.into_iter().for_each(|identifier| group.push(identifier));
+    for identifier in own {
+        group.push(identifier);
+    }
     group
 }

@@ -22,9 +22,9 @@ pub(super) fn gaps(case: &Case<'_>) -> Vec<ArticleBlock> {
         let is_it = move |line: &&SessionLine| {
             line.verdict == Some(Verdict::Unknown) && line.reason == Some(reason)
         };
-        dates(case, sessions.iter().filter(is_it).collect())
+        dates(case, &sessions.iter().filter(is_it).collect::<Vec<_>>())
     };
-    let card = dates(case, card_left_out(case.facts, sessions, case.now.instant()));
+    let card = dates(case, &card_left_out(case.facts, sessions, case.now.instant()));
     let lines = [
         of(Reason::NoAnswer).map(|dates| words.summary_gap_two_hours(dates)),
         of(Reason::SettledUnseen).map(|dates| words.summary_gap_late(dates)),
@@ -38,7 +38,7 @@ pub(super) fn gaps(case: &Case<'_>) -> Vec<ArticleBlock> {
 
 /// The dates of sessions that come newest first, the oldest first; of many their number alone, `None` where there are
 /// none.
-fn dates(case: &Case<'_>, lines: Vec<&SessionLine>) -> Option<String> {
+fn dates(case: &Case<'_>, lines: &[&SessionLine]) -> Option<String> {
     if lines.len() > MOST_DATES {
         let all = count(case.entries.sessions.len());
         return Some(case.words.summary_gap_sessions(all, lines.len().to_string()));

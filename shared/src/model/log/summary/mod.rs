@@ -81,6 +81,7 @@ impl Entries {
     }
 
     /// What the person noted, newest first.
+    #[must_use]
     pub fn notes(&self) -> Vec<Noted> {
         let outside = self.outside.iter().filter_map(|check| {
             let text = check.note.clone()?;

@@ -12,7 +12,7 @@ use crate::{
         pain_check::{CheckContext, PainCheck},
         ratings::Ratings,
         reps::Reps,
-        rule_of_twos::Verdict,
+        rule_of_twos::{Reason, Verdict},
         session::Session,
         set_entry::{Lift, SetEntry, SetKind},
         site::Site,
@@ -115,7 +115,7 @@ fn a_question_without_an_answer_and_a_start_without_a_rating_are_told_apart() {
     ]);
     let now = at(4 * DAY);
     let entries = entries(&all, DateSpan::up_to(today(&now), 7), &now);
-    let told: Vec<_> = entries.sessions.iter().map(|line| line.reason.map(|it| it.id())).collect();
+    let told: Vec<_> = entries.sessions.iter().map(|line| line.reason.map(Reason::id)).collect();
     assert_eq!(told, [Some("no_baseline"), Some("no_answer")]);
     let pain: Vec<bool> = entries.sessions.iter().map(|line| line.pain.is_some()).collect();
     assert_eq!(pain, [false, true]);
