@@ -16,9 +16,8 @@ Alone it opens the app; \"brace COMMAND --help\" says more of a command:
   history, show, learn     List the sessions; show one whole; read the library
   edit, move               Correct a set, a rating, a session; move it in time
   add                      Enter a session afterwards, or a set or rating of one
-  delete, bin              Delete any of them; put it back, or erase it for good
-  undo, recover            Take back the last thing done; recover a damaged log
-  backup, restore          Make a checked snapshot of the log; put one back
+  delete, bin, undo        Delete any, put it back or erase it; undo the last
+  recover, backup, restore  Recover a damaged log; copy it; put a copy back
   exercises, gear          Find, add and rename exercises; bars and plates
   settings, about, days-off  Choose settings; answer about you; take days off
   verdict, evaluate, demo  Try the rule on files, or on a made-up fortnight
