@@ -15,9 +15,8 @@ Alone it opens the app; \"brace COMMAND --help\" says more of a command:
   remind, reminders        Wait here and ring when it is time; choose what rings
   history, show, learn     List the sessions; show one whole; read the library
   edit, move, add          Correct an entry, move it in time; enter one afterwards
-  delete, bin              Delete any of them; put it back, or erase it for good
-  undo, recover            Take back the last thing done; recover a damaged log
-  backup, restore          Make a checked snapshot of the log; put one back
+  delete, bin, undo        Delete any, put it back or erase it; undo the last
+  recover, backup, restore  Recover a damaged log; copy it; put a copy back
   export, import           Write the log or a page to a file; bring a file in
   exercises, gear          Find, add and rename exercises; bars and plates
   settings, about, days-off  Choose settings; answer about you; take days off

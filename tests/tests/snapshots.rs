@@ -82,7 +82,8 @@ fn lived() -> (TempDir, Phone) {
 
 #[test]
 fn one_a_day_at_the_start_of_the_app_and_none_of_an_empty_log() {
-    let (dir, mut phone) = lifter();
+    let dir = tempfile::tempdir().unwrap();
+    let mut phone = Phone::started(dir.path(), 5);
     assert!(!restart(&mut phone).0.contains(&BackgroundJob::Snapshot), "nothing to keep");
     deadlifts(&mut phone, "100 kg", 1);
     assert!(restart(&mut phone).0.contains(&BackgroundJob::Snapshot));

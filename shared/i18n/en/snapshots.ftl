@@ -10,8 +10,8 @@ snapshot-of = As of { $time }: { $sessions }
 snapshot-kept = Set aside { $time }: { $sessions }
 snapshot-restore = Restore this
 snapshot-restore-not = Keep the log
-# $name (String) - a file inside the data folder
 # $sessions (String) - a number of sessions, as a phrase
+# $name (String) - a file inside the data folder
 snapshot-made = Snapshot made and checked: { $sessions }, in { $name }.
 put-back = Your log is restored.
 # $folder (String) - a folder inside the data folder

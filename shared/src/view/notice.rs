@@ -71,7 +71,7 @@ pub fn notice(words: &Words, notice: &Notice, log: Option<(&Facts, &Stamp)>) -> 
         Notice::TakenOver(salvaged) => (NoticeKind::Saved, words.taken_over(*salvaged)),
         Notice::SnapshotMade(made) => {
             let sessions = words.count_sessions(made.sessions);
-            (NoticeKind::Saved, words.snapshot_made(&made.name, sessions))
+            (NoticeKind::Saved, words.snapshot_made(sessions, &made.name))
         }
         Notice::PutBack(restored) => {
             let kept = restored.kept.as_ref();

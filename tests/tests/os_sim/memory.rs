@@ -83,6 +83,9 @@ impl Memory {
             StoreRequest::Query(other) => panic!("the core asks no such thing: {other:?}"),
             StoreRequest::Erase(_) => unreachable!("nothing is old enough in memory"),
             StoreRequest::Check { .. } => StoreReply::Checked { more: false, unsound: 0 },
+            StoreRequest::Snapshot { .. } => StoreReply::Snapshotted(None),
+            StoreRequest::Snapshots => StoreReply::Snapshots(Vec::new()),
+            StoreRequest::Restore { .. } => unreachable!("memory is never gone"),
             StoreRequest::Undo { token, anchors, .. } => {
                 match self.undo.pop_if(|(done, _)| done.token == *token) {
                     Some((done, changes)) => {
