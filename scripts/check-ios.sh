@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Runs scripts/ios-library.sh as Xcode would, with a cargo and a lipo that only write down how they were
-# called: which library is built for what, in which environment, and where it comes to lie.
+# Runs scripts/ios.sh as a person would and scripts/ios-library.sh as Xcode would, with tools that only write
+# down how they were called: which library is built for what, by which cargo, in which environment, and where
+# it comes to lie.
 set -eu -o pipefail
 
 root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
@@ -60,6 +61,45 @@ expect 'a simulator for both' "$(build iphonesimulator 'arm64 x86_64' Debug)" bo
 says 'xcrun lipo -create .*aarch64-apple-ios-sim/release/.*x86_64-apple-ios/release/' "$calls"
 expect 'another platform' "$(build watchos arm64 Debug || true)" ''
 says '^error: Brace is not built for arm64 on watchos' "$folder/error"
+
+# The same through scripts/ios.sh: a rustup that is in no home, and a rustc of another kind before it on PATH.
+brew=$folder/brew/bin
+toolchain=$folder/toolchain/bin
+mkdir -p "$brew" "$toolchain" "$folder/ios"
+cp "$root/scripts/ios.sh" "$root/scripts/toolchain.sh" "$folder/scripts/"
+cp "$root/Cargo.toml" "$folder/"
+sed 's/echo "cargo /echo "the cargo of rustup /' "$folder/person/.cargo/bin/cargo" >"$toolchain/cargo"
+chmod +x "$toolchain/cargo"
+stub "$toolchain/rustc" 'echo "rustc ${FAKE_RUST:-9.0.0} (of rustup)"'
+stub "$brew/rustc" 'echo "rustc 9.0.0 (of Homebrew)"'
+stub "$brew/cc" 'cat'
+stub "$brew/uname" 'echo Darwin'
+stub "$brew/xcodegen" "echo \"xcodegen \$* team=\$BRACE_TEAM id=\$BRACE_BUNDLE_ID\" >>'$calls'"
+stub "$brew/rustup" "echo \"rustup \$*\" >>'$calls'
+[ \"\$1\" != which ] || echo '$toolchain/cargo'"
+stub "$brew/cargo" 'echo "cargo 9.0.0"'
+
+# project [NAME=VALUE...]: writes the project.
+project() {
+    : >"$calls"
+    env -i HOME="$folder/nobody" PATH="$brew:/usr/bin:/bin" "$@" "$folder/scripts/ios.sh" \
+        >/dev/null 2>"$folder/error"
+}
+rm -rf "$folder/target"
+project || expect 'a project' "$(cat "$folder/error")" 'no error'
+says '^rustup target add aarch64-apple-ios aarch64-apple-ios-sim x86_64-apple-ios$' "$calls"
+says '^xcodegen generate --spec ios/project.yml team= id=app.brace$' "$calls"
+project BRACE_TEAM=ABCDE12345 BRACE_BUNDLE_ID=your.name.brace
+says 'team=ABCDE12345 id=your.name.brace$' "$calls"
+expect 'a device' "$(build iphoneos arm64 Debug)" aarch64-apple-ios
+says '^the cargo of rustup rustc ' "$calls"
+if project FAKE_RUST=1.0.0; then expect "a toolchain that is too old" 'a project' 'an error'; fi
+says '^ios: .*: rustup update$' "$folder/error"
+echo "$folder/gone" >"$folder/target/ios/cargo-folder"
+expect 'a toolchain that is gone' "$(build iphoneos arm64 Debug || true)" ''
+says '^error: .*: run scripts/ios.sh$' "$folder/error"
+rm "$folder/target/ios/cargo-folder"
+
 FAKE_STALE=1
 expect 'Swift that is older than the core' "$(build iphoneos arm64 Debug || true)" ''
 says '^error: .*run scripts/ios.sh' "$folder/error"

@@ -63,4 +63,10 @@ case $(uname -s) in Darwin) shared=libshared.dylib ;; *) shared=libshared.so ;; 
 mv "$made/ffi/BraceFfi.swift" "$generated/BraceFfi/"
 mv "$made/ffi/BraceFfiFFI.h" "$generated/BraceFfiFFI/"
 mv "$made/ffi/BraceFfiFFI.modulemap" "$generated/BraceFfiFFI/module.modulemap"
+# What a C header uses is advice that clang alone reads, and Xcode 26 may stumble over it
+# (mozilla/uniffi-rs 2917); a module that is not found is an error, not an import that is passed over.
+sed -E -i.before '/^ *use "/d' "$generated/BraceFfiFFI/module.modulemap"
+sed -E -i.before -e '/^#if canImport\(BraceFfiFFI\)$/,/^#endif$/{' -e '/^#(if|endif)/d' -e '}' \
+    "$generated/BraceFfi/BraceFfi.swift"
+rm "$generated"/BraceFfi*/*.before
 echo "$now" >"$stamp"

@@ -29,10 +29,13 @@ target_of() {
     esac
 }
 
-# Without Xcode's environment: its SDKROOT would have build scripts linked for the phone. Started from the
-# Dock, Xcode knows nothing of where cargo is.
-clean=(HOME="$HOME" PATH="${CARGO_HOME:-$HOME/.cargo}/bin:/usr/bin:/bin:/usr/sbin:/sbin"
-    IPHONEOS_DEPLOYMENT_TARGET=17.0)
+# Started from the Dock, Xcode knows nothing of where cargo is: scripts/ios.sh has found the one whose
+# toolchain has the libraries for phones.
+tools=$(cat target/ios/cargo-folder 2>/dev/null || echo "${CARGO_HOME:-$HOME/.cargo}/bin")
+[ -x "$tools/cargo" ] || die "there is no cargo in $tools: run scripts/ios.sh"
+
+# Without Xcode's environment: its SDKROOT would have build scripts linked for the phone.
+clean=(HOME="$HOME" PATH="$tools:/usr/bin:/bin:/usr/sbin:/sbin" IPHONEOS_DEPLOYMENT_TARGET=17.0)
 for name in DEVELOPER_DIR CARGO_HOME RUSTUP_HOME; do
     if [ -n "${!name:-}" ]; then clean+=("$name=${!name}"); fi
 done

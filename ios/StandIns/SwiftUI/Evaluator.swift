@@ -28,6 +28,7 @@ import Foundation
   var staysOpen = false
   var tag: AnyHashable?
   var press: (() -> Void)?
+  var pressLong: (() -> Void)?
   var enter: ((String) -> Void)?
   var actions: [String: () -> Void] = [:]
 

@@ -43,6 +43,11 @@ public struct ScrollBounceBehavior: Sendable {
   public static let basedOnSize = Self()
 }
 
+// Apple, "ScrollDismissesKeyboardMode".
+public struct ScrollDismissesKeyboardMode: Sendable {
+  public static let interactively = Self()
+}
+
 // Apple, "ScrollTargetBehavior" and "PagingScrollTargetBehavior".
 public protocol ScrollTargetBehavior {}
 public struct PagingScrollTargetBehavior: ScrollTargetBehavior {}
@@ -102,6 +107,9 @@ extension View {
   public func scrollBounceBehavior(
     _ behavior: ScrollBounceBehavior, axes: Axis.Set = [.vertical]
   ) -> some View { unchanged }
+  public func scrollDismissesKeyboard(_ mode: ScrollDismissesKeyboardMode) -> some View {
+    unchanged
+  }
   public func privacySensitive(_ sensitive: Bool = true) -> some View { unchanged }
   public func focused(_ condition: FocusState<Bool>.Binding) -> some View {
     Modified(self) { found, _ in

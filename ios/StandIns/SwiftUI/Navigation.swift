@@ -12,11 +12,13 @@ import Foundation
 public struct NavigationStack<Data, Root: View>: Leaf {
   let path: () -> [AnyHashable]
   let pop: () -> Void
+  let popAll: () -> Void
   let root: Root
   public init<Element: Hashable>(path: Binding<[Element]>, @ViewBuilder root: () -> Root)
   where Data == [Element] {
     self.path = { path.wrappedValue.map { AnyHashable($0) } }
     pop = { path.wrappedValue = path.wrappedValue.dropLast() }
+    popAll = { path.wrappedValue = [] }
     self.root = root()
   }
   func elements(_ place: Place) -> [Element] {
@@ -30,6 +32,7 @@ public struct NavigationStack<Data, Root: View>: Leaf {
     // The system labels its back button with the title of the view below.
     let back = Element("back", base.flatMap(\.all).first { $0.role == "title" }?.label ?? "")
     back.press = pop
+    back.pressLong = popAll
     let shown = make.map { evaluate($0(top), here.at("\(top)")) } ?? []
     return [back] + shown
   }

@@ -193,4 +193,12 @@ import Foundation
     }
     back.press?()
   }
+
+  /// A long press on the bar's button, and the lowest of what it lists.
+  public func goToRoot() throws {
+    guard let leave = all.first(where: { $0.role == "back" })?.pressLong else {
+      throw NotFound(description: "no way back in\n\(text)")
+    }
+    leave()
+  }
 }

@@ -103,9 +103,14 @@ open class UNUserNotificationCenter: NSObject {
   private var asked: [UNAuthorizationOptions] = []
   private var added: [UNNotificationRequest] = []
   private var presented: [UNNotificationPresentationOptions] = []
+  private var takesTime = false
+  private var prompt: CheckedContinuation<Void, Never>?
 
   open func requestAuthorization(options: UNAuthorizationOptions = []) async throws -> Bool {
-    lock.withLock {
+    if lock.withLock({ takesTime && status == .notDetermined }) {
+      await withCheckedContinuation { answered in lock.withLock { prompt = answered } }
+    }
+    return lock.withLock {
       if status == .notDetermined {
         asked.append(options)
         status = agrees ? .authorized : .denied
@@ -173,6 +178,21 @@ open class UNUserNotificationCenter: NSObject {
 
   /// How often the person was asked whether notifications may come.
   public var timesAsked: Int { askedFor.count }
+
+  /// The person puts the phone away with the question on it.
+  public func leavesThePrompt() { lock.withLock { takesTime = true } }
+
+  /// The question whether notifications may come is on the screen.
+  public var isAsking: Bool { lock.withLock { prompt != nil } }
+
+  /// The person answers it at last.
+  public func answersThePrompt() {
+    let answered = lock.withLock {
+      defer { (prompt, takesTime) = (nil, false) }
+      return prompt
+    }
+    answered?.resume()
+  }
 
   /// Every request that was taken, in order.
   public var taken: [UNNotificationRequest] { lock.withLock { added } }

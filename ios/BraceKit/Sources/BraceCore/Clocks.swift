@@ -23,6 +23,17 @@ public struct DeviceClocks: Clocks {
   }
 }
 
+extension Moment {
+  /// By the clock that counts sleep and cannot be set, where both have it.
+  func milliseconds(since other: Moment) -> Int64 {
+    if case .named = boot, boot == other.boot {
+      uptimeMs - other.uptimeMs
+    } else {
+      utcMs - other.utcMs
+    }
+  }
+}
+
 extension TimeZone {
   /// Minutes east of UTC.
   fileprivate func offset(at date: Date) -> Int32 { Int32(secondsFromGMT(for: date) / 60) }

@@ -21,6 +21,8 @@ import Observation
   public private(set) var languageRequests = 0
   /// The numbers that the person asked to dial, the latest last.
   public private(set) var dials: [String] = []
+  /// How many screens the system has left that the core has not left yet.
+  public internal(set) var leaving = 0
   /// The last intent came to no turn. The library has started again from what is stored.
   public private(set) var hasFailed = false
 
@@ -29,10 +31,14 @@ import Observation
   @ObservationIgnored private let isUnlocked: @MainActor () -> Bool
   @ObservationIgnored private let locale: @MainActor () -> LocaleChoice
   @ObservationIgnored private let reason: StartReason
-  @ObservationIgnored private let reminders: ReminderScheduler?
+  @ObservationIgnored let reminders: ReminderScheduler?
   @ObservationIgnored private let queue = DispatchQueue(label: "core", qos: .userInitiated)
   @ObservationIgnored private var started: (locale: LocaleChoice, unlocked: Bool)?
+  /// The languages that the newest turn chose its words by.
+  @ObservationIgnored private var worded: [String] = []
   @ObservationIgnored private var alarm: Task<Void, Never>?
+  /// The next set as it was sent last, until the core has drawn it.
+  @ObservationIgnored var sent: SetForm?
 
   /// A core over a library; nothing is opened before the first event. Without a scheduler no
   /// notification is ever shown, and the core is told so. `isUnlocked`: since the device booted.
@@ -106,14 +112,26 @@ import Observation
   /// Shows another screen.
   public func go(_ route: Route) { send(.go(route)) }
 
+  /// The languages that the core chooses its words by, once it has done what was sent so far.
+  var languages: [String] { started?.locale.languages ?? [] }
+
+  /// The clocks of now.
+  var moment: Moment { clocks.moment() }
+
   /// Sends one event with the clocks of now, when the person taps; its turn may come later.
-  public func send(_ event: Event) {
-    let input = Input(moment: clocks.moment(), event: event)
+  public func send(_ event: Event) { send(event) { _ in } }
+
+  /// `done` comes before the answer is drawn.
+  func send(_ event: Event, _ done: @escaping @MainActor (Core) -> Void) {
+    let input = Input(moment: moment, event: event)
     queue.async { [library, self] in
       let outcome = Result { try turn(of: input, by: library) }
       // The main queue keeps the order of the core's own.
       DispatchQueue.main.async {
-        MainActor.assumeIsolated { self.take(outcome, of: event) }
+        MainActor.assumeIsolated {
+          done(self)
+          self.take(outcome, of: input)
+        }
       }
     }
   }
@@ -125,7 +143,8 @@ import Observation
     }
   }
 
-  private func take(_ outcome: Result<Turn, any Error>, of event: Event) {
+  private func take(_ outcome: Result<Turn, any Error>, of input: Input) {
+    let event = input.event
     let isLook = event == .look
     switch outcome {
     case .success(let turn):
@@ -133,7 +152,8 @@ import Observation
       confirmations += turn.orders.count { $0 == .confirm }
       languageRequests += turn.orders.count { $0 == .openLanguages }
       for case .dial(let number) in turn.orders { dials.append(number) }
-      reminders?.carryOut(turn)
+      worded = event.locale?.languages ?? worded
+      reminders?.carryOut(turn, from: input.moment, worded: worded)
       resume(turn)
       show(turn.view, after: event)
     // The core's own work: the person did nothing that could have failed.
@@ -165,21 +185,11 @@ import Observation
   /// Looks again when what is drawn will read otherwise, by itself.
   private func lookAgain(for view: AppView) {
     alarm?.cancel()
-    guard let wait = view.readsOtherwise(after: clocks.moment().utcMs) else { return }
+    guard let wait = view.readsOtherwise(after: moment.utcMs) else { return }
     alarm = Task { [weak self] in
-      try? await Task.sleep(for: .milliseconds(wait))
+      // Left to itself the system gathers timers: a rest of three minutes would end seconds late.
+      try? await Task.sleep(for: .milliseconds(wait), tolerance: .zero)
       if !Task.isCancelled { self?.look() }
     }
   }
-}
-
-extension Event {
-  /// Whether it is about a job in the background.
-  var isWork: Bool { if case .work = self { true } else { false } }
-}
-
-/// One input through the library, as bytes.
-func turn(of input: Input, by library: any CoreFfiProtocol) throws -> Turn {
-  let answer = try library.update(input: Data(input.bincodeSerialize()))
-  return try Turn.bincodeDeserialize(input: [UInt8](answer))
 }

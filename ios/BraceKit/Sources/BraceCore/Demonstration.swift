@@ -6,7 +6,7 @@ import Foundation
 @MainActor public final class Demonstration {
   public let core: Core
   private let clocks: MovedClocks
-  private let folder: URL
+  let folder: URL
 
   /// `locale`: how the person reads, as the app's own core was told.
   public init(
@@ -23,7 +23,13 @@ import Foundation
       clocks: moved, reason: .demonstration, locale: locale)
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  deinit {
+    // What was sent is done first: it would make the folder anew.
+    Task { [core, folder] in
+      await core.settle()
+      try? FileManager.default.removeItem(at: folder)
+    }
+  }
 
   /// To the moment when the question that waits is due.
   public func moveOn() {

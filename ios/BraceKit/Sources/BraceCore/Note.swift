@@ -12,32 +12,50 @@ enum Action {
 }
 
 struct Note: Sendable {
+  /// When it is to come.
+  struct Time {
+    /// Milliseconds from this moment on.
+    let wait: Int64
+    let from: Moment
+    /// When that is on the phone's own clock.
+    let at: Int64
+
+    /// Seconds that are left; the system takes no less than none, and a second is soon.
+    func left(at now: Moment?) -> TimeInterval {
+      max(1, TimeInterval(wait - (now?.milliseconds(since: from) ?? 0)) / 1000)
+    }
+  }
+
   let said: NotificationView
   let generation: UInt32
-  /// For when it was armed.
-  let at: Int64
-  /// Seconds; absent: it comes at once.
-  let wait: TimeInterval?
+  /// What its words were chosen by.
+  let languages: [String]
+  /// Absent: it comes at once.
+  let time: Time?
   let sounds: Bool
 
   init(
-    _ said: NotificationView, generation: UInt32, at: Int64, wait: TimeInterval?, sounds: Bool
+    _ said: NotificationView, generation: UInt32, languages: [String], time: Time?, sounds: Bool
   ) {
     self.said = said
     self.generation = generation
-    self.at = at
-    self.wait = wait
+    self.languages = languages
+    self.time = time
     self.sounds = sounds
   }
 
-  var request: UNNotificationRequest {
+  func request(at now: Moment?) -> UNNotificationRequest {
     let content = UNMutableNotificationContent()
     content.title = said.title
     content.body = said.body
     content.sound = sounds ? .default : nil
-    content.userInfo = [Info.generation: generation, Info.at: at]
+    content.userInfo = [
+      Info.generation: generation, Info.at: time?.at ?? 0, Info.languages: languages,
+    ]
     content.categoryIdentifier = said.kind.category
-    let trigger = wait.map { UNTimeIntervalNotificationTrigger(timeInterval: $0, repeats: false) }
+    let trigger = time.map {
+      UNTimeIntervalNotificationTrigger(timeInterval: $0.left(at: now), repeats: false)
+    }
     return UNNotificationRequest(identifier: said.id, content: content, trigger: trigger)
   }
 

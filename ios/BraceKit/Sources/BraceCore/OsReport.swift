@@ -7,6 +7,7 @@ import UserNotifications
 enum Info {
   static let generation = "generation"
   static let at = "at"
+  static let languages = "languages"
 }
 
 extension QuestionRef {
@@ -21,10 +22,12 @@ extension OsState {
   /// No notification of this app is ever shown.
   static let unheld = OsState(notifications: .denied, pending: [], shown: [])
 
-  /// The system as it is now.
-  static func now(of center: UNUserNotificationCenter) async -> OsState {
+  /// The system as it is now, to a core that chooses its words by these languages.
+  static func now(of center: UNUserNotificationCenter, spoken: [String]) async -> OsState {
     let notifications = Permission(await center.notificationSettings())
-    let pending = await center.pendingNotificationRequests().compactMap(Pending.init)
+    let pending = await center.pendingNotificationRequests().compactMap {
+      Pending($0, spoken: spoken)
+    }
     let shown = await center.deliveredNotifications().compactMap(Shown.init)
     return OsState(notifications: notifications, pending: pending, shown: shown)
   }
@@ -51,11 +54,14 @@ extension Permission {
 }
 
 extension Pending {
-  /// The moment is the one it was armed for: the system tells only how long it was to wait.
-  fileprivate init?(_ request: UNNotificationRequest) {
-    guard let at = request.content.userInfo[Info.at] as? Int64 else { return nil }
+  /// The moment is the one it was armed for: the system tells only how long it was to wait. In other words
+  /// than the core's it comes at no time that the core wants it for, and is armed anew.
+  fileprivate init?(_ request: UNNotificationRequest, spoken: [String]) {
+    let info = request.content.userInfo
+    guard let at = info[Info.at] as? Int64 else { return nil }
+    let isSpoken = info[Info.languages] as? [String] == spoken
     let asked = QuestionRef(request)
-    self.init(id: asked.id, generation: asked.generation, atUtcMs: at)
+    self.init(id: asked.id, generation: asked.generation, atUtcMs: isSpoken ? at : 0)
   }
 }
 

@@ -8,6 +8,8 @@ import UserNotifications
   // The centre is not Sendable, so it is taken afresh where it is used and never crosses an actor.
   private let center: @Sendable () -> UNUserNotificationCenter
   private weak var core: Core?
+  /// The kinds of question that the system was told of last.
+  private var known: Set<NotificationView> = []
   /// The newest of the steps that are done one after another.
   private var last: Task<Void, Never>?
 
@@ -24,7 +26,8 @@ import UserNotifications
   /// Tells the core what the system permits, holds and shows once every order so far is done.
   public func report() {
     then { scheduler in
-      let os = await OsState.now(of: scheduler.center())
+      let languages = await scheduler.core?.languages ?? []
+      let os = await OsState.now(of: scheduler.center(), spoken: languages)
       await scheduler.tell(os)
     }
   }
@@ -39,17 +42,19 @@ import UserNotifications
     }
   }
 
-  func carryOut(_ turn: Turn) {
-    let kinds = Note.kinds(of: turn.view.notifications)
+  /// Of a turn on what happened at `moment`, worded for these languages.
+  func carryOut(_ turn: Turn, from moment: Moment, worded languages: [String]) {
+    name(Set(Note.kinds(of: turn.view.notifications)))
     for case .reminder(let order) in turn.orders {
       switch order {
       case .arm(let id, let generation, let inMs, let atUtcMs, _, let alert):
         guard let said = turn.view.notifications.first(where: { $0.id == id }) else { break }
-        let wait = max(1, TimeInterval(inMs) / 1000)
-        add(Note(said, generation: generation, at: atUtcMs, wait: wait, sounds: alert), kinds)
+        let time = Note.Time(wait: inMs, from: moment, at: atUtcMs)
+        add(
+          Note(said, generation: generation, languages: languages, time: time, sounds: alert))
       case .post(let id, let generation, let alert):
         guard let said = turn.view.notifications.first(where: { $0.id == id }) else { break }
-        add(Note(said, generation: generation, at: 0, wait: nil, sounds: alert), kinds)
+        add(Note(said, generation: generation, languages: languages, time: nil, sounds: alert))
       case .cancel(let id):
         then { $0.center().removePendingNotificationRequests(withIdentifiers: [id]) }
       case .remove(let id):
@@ -58,8 +63,15 @@ import UserNotifications
     }
   }
 
+  /// Of what stands on the screen already, the buttons change with it.
+  private func name(_ kinds: Set<NotificationView>) {
+    guard !kinds.isEmpty, kinds != known else { return }
+    known = kinds
+    then { $0.center().setNotificationCategories(Set(kinds.map(Note.category))) }
+  }
+
   /// The person is asked when there is a first reminder to come, so that they know what for.
-  private func add(_ note: Note, _ kinds: [NotificationView]) {
+  private func add(_ note: Note) {
     then { scheduler in
       let center = scheduler.center()
       var status = await center.notificationSettings().authorizationStatus
@@ -69,8 +81,9 @@ import UserNotifications
         await scheduler.report()
       }
       guard status != .denied else { return }
-      center.setNotificationCategories(Set(kinds.map(Note.category)))
-      do { try await center.add(note.request) } catch { await scheduler.report() }
+      // The wait began with what the person did; they may have looked at the question for long.
+      let now = await scheduler.core?.moment
+      do { try await center.add(note.request(at: now)) } catch { await scheduler.report() }
     }
   }
 
@@ -88,7 +101,7 @@ import UserNotifications
     switch answer.action {
     case Action.answer:
       // What is no plain number is no answer: the grid asks again.
-      if let nrs = UInt8(answer.text) {
+      if let nrs = UInt8(answer.text.trimmingCharacters(in: .whitespacesAndNewlines)) {
         core.send(.check(.answer(asked: .notified(asked), nrs: nrs, site: nil)))
       } else {
         core.go(.answer)

@@ -1,6 +1,6 @@
 // The window's content: whatever the core says, and a blank page with a way on until it has spoken.
 // Boundary: passes the core down, ticks when something was kept, keeps the screen on where the core says
-// so, wakes the core when the app is in front. A demonstration stands in front of the log while it is open.
+// so, wakes the core when the app is in front and has it finish when it is left. A demonstration stands in front of the log while it is open.
 import BraceCore
 import BraceWire
 import Foundation
@@ -11,13 +11,19 @@ public struct BraceRoot: View {
   @State private var doors: Doors
   private let core: Core
   private let keepAwake: @MainActor (Bool) -> Void
+  private let finish: @MainActor (@escaping Work) -> Void
+
+  /// Something that takes a moment.
+  public typealias Work = @MainActor () async -> Void
 
   public init(
     core: Core, doors: Doors = Doors(),
-    keepAwake: @escaping @MainActor (Bool) -> Void = Platform.keepAwake
+    keepAwake: @escaping @MainActor (Bool) -> Void = Platform.keepAwake,
+    finish: @escaping @MainActor (@escaping Work) -> Void = Platform.finish
   ) {
     self.core = core
     self.keepAwake = keepAwake
+    self.finish = finish
     _doors = State(initialValue: doors)
   }
 
@@ -35,9 +41,14 @@ public struct BraceRoot: View {
     .environment(doors)
     .onChange(of: staysOn, initial: true) { _, staysOn in keepAwake(staysOn) }
     .onChange(of: phase, initial: true) { _, phase in
-      guard phase == .active else { return }
-      core.comeToFront()
-      doors.demonstration?.core.look()
+      switch phase {
+      case .active:
+        core.comeToFront()
+        doors.demonstration?.core.look()
+      // What was tapped last may still wait, and the system may end a suspended app without a word.
+      case .background: finish { await core.finish() }
+      default: break
+      }
     }
   }
 

@@ -25,6 +25,8 @@ struct FullCheckScreen: View {
       .column()
     }
     .scrollBounceBehavior(.basedOnSize)
+    // In a note Return is a new line.
+    .scrollDismissesKeyboard(.interactively)
     .safeAreaInset(edge: .bottom) { way.padding(Gap.wide).background(.ground) }
     .sheet(item: $marking) { marked in
       MarkSheet(

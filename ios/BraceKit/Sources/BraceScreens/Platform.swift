@@ -27,6 +27,19 @@ public enum Platform {
   /// Opens the dialler with a number in it; the system asks before it calls ("Phone Links").
   static func dialler(_ number: String) -> URL? { URL(string: "tel:" + number) }
 
+  /// Has the system wait with suspending the app until this is done, for as long as it allows
+  /// ("beginBackgroundTask(withName:expirationHandler:)").
+  @MainActor public static func finish(_ work: @escaping @MainActor () async -> Void) {
+    #if os(iOS)
+      let held = Held()
+      held.task = UIApplication.shared.beginBackgroundTask(withName: "core") { held.end() }
+      Task {
+        await work()
+        held.end()
+      }
+    #endif
+  }
+
   /// Whether the screen stays on though nobody touches it ("isIdleTimerDisabled").
   @MainActor public static func keepAwake(_ staysOn: Bool) {
     #if os(iOS)
@@ -34,6 +47,18 @@ public enum Platform {
     #endif
   }
 }
+
+#if os(iOS)
+  /// What the system waits for; it is told once that it is over.
+  @MainActor private final class Held {
+    var task = UIBackgroundTaskIdentifier.invalid
+
+    func end() {
+      if task != .invalid { UIApplication.shared.endBackgroundTask(task) }
+      task = .invalid
+    }
+  }
+#endif
 
 extension View {
   /// The keyboard with the numbers in front; "102.5 kg" needs letters as well.

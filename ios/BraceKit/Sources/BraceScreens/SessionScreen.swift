@@ -11,6 +11,7 @@ struct SessionScreen: View {
   let session: SessionView
   @Environment(Core.self) private var core
   @Environment(\.dynamicTypeSize) private var size
+  @State private var typing: Set<String> = []
 
   /// Everything from the cue down, in points: the same for the form and for the question.
   private static let lower: CGFloat = 416
@@ -38,6 +39,8 @@ struct SessionScreen: View {
       .frame(maxWidth: .infinity, alignment: .leading)
     }
     .scrollBounceBehavior(.basedOnSize)
+    // A field that makes room for a question is left with it.
+    .onChange(of: isNextSet) { typing = [] }
     .navigationTitle(session.title)
     .toolbarTitleDisplayMode(.inline)
     .toolbar {
@@ -64,14 +67,18 @@ struct SessionScreen: View {
       if !size.isAccessibilitySize { lower }
       if session.pad == nil { LogButton(view: view, session: session) }
     }
-    .frame(minHeight: size.isAccessibilitySize ? nil : Self.lower, alignment: .bottom)
+    .frame(
+      minHeight: size.isAccessibilitySize || !typing.isEmpty ? nil : Self.lower, alignment: .bottom
+    )
   }
+
+  private var isNextSet: Bool { session.pad == nil && session.checklist == nil }
 
   @ViewBuilder private var lower: some View {
     if let pad = session.pad {
       Pad(pad: pad, subjects: view.subjects)
     } else {
-      NextSet(session: session)
+      NextSet(session: session, typing: $typing)
     }
   }
 

@@ -20,10 +20,16 @@ struct Stack: View {
           .navigationDestination(for: Level.self) { AboveLevel(level: $0).between(view) }
       }
     }
-    .onChange(of: view, initial: true) { path = core.above.map(\.screen.level) }
+    .onChange(of: view, initial: true) { follow() }
+    .onChange(of: core.leaving) { follow() }
     .onChange(of: path) { _, path in
-      if path.count < core.above.count { core.send(view.screen.wayBack) }
+      if core.leaving == 0 { core.leave(downTo: path.count) }
     }
+  }
+
+  /// What the system has left is not shown once more by a view that the core drew before it knew.
+  private func follow() {
+    if core.leaving == 0 { path = core.above.map(\.screen.level) }
   }
 }
 

@@ -314,6 +314,18 @@ private func locale(_ tag: String) -> LocaleChoice {
     #expect(abs(Double(first.utcMs) / 1000 - Date().timeIntervalSince1970) < 60)
   }
 
+  @Test func aClockThatWasSetDoesNotChangeHowLongAgoItWas() {
+    var (early, late) = (DeviceClocks().moment(), DeviceClocks().moment())
+    (early.utcMs, early.uptimeMs, early.boot) = (1_000, 50, .named("this"))
+    (late.utcMs, late.uptimeMs, late.boot) = (9_001_000, 250, .named("this"))
+    #expect(late.milliseconds(since: early) == 200)
+    // What another boot's clock counts is no telling, nor what counts nothing.
+    late.boot = .named("another")
+    #expect(late.milliseconds(since: early) == 9_000_000)
+    (early.boot, late.boot) = (.unnamed, .unnamed)
+    #expect(late.milliseconds(since: early) == 9_000_000)
+  }
+
   @Test func theZoneSaysWhenItsOffsetChangesNext() throws {
     let berlin = try #require(TimeZone(identifier: "Europe/Berlin"))
     let utc = try #require(TimeZone(identifier: "UTC"))

@@ -53,14 +53,17 @@ final class TestClocks: Clocks, @unchecked Sendable {
   func pass(milliseconds: Int64) { lock.withLock { ms += milliseconds } }
 }
 
-/// Whether a person has unlocked the phone since it booted, and whether its screen stays on by itself.
+/// Whether a person has unlocked the phone since it booted, whether its screen stays on by itself, how often
+/// the app asked for time to finish, and which language it speaks.
 @MainActor final class Device {
   var wasUnlocked = true
   var staysOn = false
+  var finishes = 0
+  var language = Language.all[0]
 }
 
 @MainActor final class Bench {
-  let say: Language
+  private(set) var say: Language
   let clocks = TestClocks()
   let device = Device()
   /// Where both folders of the app lie.
@@ -83,8 +86,15 @@ final class TestClocks: Clocks, @unchecked Sendable {
       log: container.appending(path: "Brace"), due: container.appending(path: "BraceDue"))
     try FileManager.default.createDirectory(at: folders.log, withIntermediateDirectories: true)
     try prepare(folders.log)
-    (core, reminders, doors, screen) = Self.boot(language, clocks, folders, center, device)
+    device.language = language
+    (core, reminders, doors, screen) = Self.boot(clocks, folders, center, device)
     await rest()
+  }
+
+  /// The person has the system speak another language to this app.
+  func speak(_ language: Language) {
+    say = language
+    device.language = language
   }
 
   deinit { try? FileManager.default.removeItem(at: container) }
@@ -95,8 +105,8 @@ final class TestClocks: Clocks, @unchecked Sendable {
   }
 
   private static func boot(
-    _ language: Language, _ clocks: TestClocks, _ folders: Folders,
-    _ center: UNUserNotificationCenter, _ device: Device
+    _ clocks: TestClocks, _ folders: Folders, _ center: UNUserNotificationCenter,
+    _ device: Device
   ) -> (Core, ReminderScheduler, Doors, Reader) {
     // Apple's is not Sendable either; the stand-in locks.
     nonisolated(unsafe) let center = center
@@ -104,11 +114,15 @@ final class TestClocks: Clocks, @unchecked Sendable {
     let core = Core(
       library: Library(folders: folders), clocks: clocks, reminders: reminders,
       isUnlocked: { device.wasUnlocked },
-      locale: { language.locale })
-    let doors = Doors { Demonstration(clocks: clocks) { language.locale } }
-    return (
-      core, reminders, doors, Reader(BraceRoot(core: core, doors: doors) { device.staysOn = $0 })
-    )
+      locale: { device.language.locale })
+    let doors = Doors { Demonstration(clocks: clocks) { device.language.locale } }
+    let root = BraceRoot(core: core, doors: doors) {
+      device.staysOn = $0
+    } finish: { work in
+      device.finishes += 1
+      Task { await work() }
+    }
+    return (core, reminders, doors, Reader(root))
   }
 
   /// Today as last drawn.
@@ -118,7 +132,7 @@ final class TestClocks: Clocks, @unchecked Sendable {
 
   /// The system ends the app; the person opens it again.
   func restart() async {
-    (core, reminders, doors, screen) = Self.boot(say, clocks, folders, center, device)
+    (core, reminders, doors, screen) = Self.boot(clocks, folders, center, device)
     await rest()
   }
 
@@ -135,7 +149,7 @@ final class TestClocks: Clocks, @unchecked Sendable {
     clocks.reboot()
     device.wasUnlocked = false
     center.pass(seconds: 60)
-    (core, reminders, doors, screen) = Self.boot(say, clocks, folders, center, device)
+    (core, reminders, doors, screen) = Self.boot(clocks, folders, center, device)
     screen.scenePhase = .background
     await rest()
   }

@@ -29,7 +29,7 @@ import Testing
         "CFBundleIdentifier", "CFBundleInfoDictionaryVersion", "CFBundleLocalizations",
         "CFBundleName", "CFBundlePackageType", "CFBundleShortVersionString", "CFBundleVersion",
         "ITSAppUsesNonExemptEncryption", "LSRequiresIPhoneOS", "UIApplicationSceneManifest",
-        "UILaunchScreen", "UISupportedInterfaceOrientations",
+        "UILaunchScreen", "UIPrefersShowingLanguageSettings", "UISupportedInterfaceOrientations",
       ])
   }
 
@@ -66,9 +66,10 @@ import Testing
     let project = try Project.text("project.yml")
     let scripts = Project.ios.deletingLastPathComponent().appending(path: "scripts")
     let library = try String(contentsOf: scripts.appending(path: "ios-library.sh"), encoding: .utf8)
-    let folder = "/../target/ios/$(PLATFORM_NAME)"
-    #expect(project.contains("LIBRARY_SEARCH_PATHS: $(inherited) \"$(SRCROOT)\(folder)\""))
-    #expect(project.contains("- $(SRCROOT)\(folder)/libshared.a"))
+    // "dir" is Xcode's for the folder that something lies in, with the stroke after it.
+    let folder = "$(SRCROOT:dir)target/ios/$(PLATFORM_NAME)"
+    #expect(project.contains("LIBRARY_SEARCH_PATHS: $(inherited) \"\(folder)\""))
+    #expect(project.contains("- \(folder)/libshared.a"))
     #expect(library.contains("library=$root/target/ios/$PLATFORM_NAME\n"))
     #expect(project.contains("\"$SRCROOT/../scripts/ios-library.sh\""))
     // One system, whoever says so.
@@ -93,6 +94,8 @@ import Testing
     let info = try Project.properties("App/Info.plist")
     let languages = try #require(info["CFBundleLocalizations"] as? [String])
     #expect(Set(languages) == Set(Language.all.map(\.tag)))
+    // Else the system has a row for it only where the device itself speaks several (iOS 18).
+    #expect(info["UIPrefersShowingLanguageSettings"] as? Bool == true)
     for language in languages {
       let names = try Project.text("App/\(language).lproj/InfoPlist.strings")
       let name = try #require(names.firstMatch(of: /"CFBundleDisplayName" = "([^"]+)";/)).1

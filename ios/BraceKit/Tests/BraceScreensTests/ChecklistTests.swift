@@ -161,6 +161,9 @@ import Testing
     try await bench.pick(other, in: say("list-other-lifts"))
     _ = try bench.screen.find("title", say("list-page", ["exercise": other]))
     try await bench.goBack()
+    // The page belongs to the settings.
+    #expect(bench.rows?.page == .settings)
+    try await bench.goBack()
     try await startToTheList(bench)
     #expect(bench.list?.items.count == 7)
   }

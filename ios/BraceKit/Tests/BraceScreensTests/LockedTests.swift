@@ -52,6 +52,7 @@ import Testing
     await bench.unlockAndOpen()
     #expect(bench.sees(say("answer-title")))
     #expect(bench.center.onScreen.map(\.request.identifier) == [id])
+    #expect(bench.center.actions(of: note.content.categoryIdentifier).count == 3)
   }
 
   @Test(arguments: [Action.skip, UNNotificationDismissActionIdentifier])

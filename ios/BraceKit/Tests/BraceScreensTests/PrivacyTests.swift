@@ -23,7 +23,9 @@ private let reasoned: [String: Set<String>] = [
   "UserDefaults": ["UserDefaults", "AppStorage", "SceneStorage"],
 ]
 
-/// The reasons that Brace gives: files of its own, room before it writes, time between events of its own.
+/// The reasons that Brace gives: files of its own; whether there is room to write, for a disk that is full
+/// changes what Brace does (what calls it by name is SQLite, for the kind of file system); time between events
+/// of its own.
 private let reasons = [
   "FileTimestamp": ["C617.1"], "DiskSpace": ["E174.1"], "SystemBootTime": ["35F9.1"],
 ]

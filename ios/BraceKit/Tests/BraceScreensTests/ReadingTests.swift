@@ -1,11 +1,11 @@
 // Pages to read, and the demonstration: every block is drawn, every row leads somewhere and back.
 // Boundary: presses and what is read; what the pages say is the core's.
-import BraceCore
 import BraceWire
 import Foundation
 @_spi(Evaluator) import SwiftUI
 import Testing
 
+@testable import BraceCore
 @testable import BraceScreens
 
 @MainActor @Suite struct ReadingTests {
@@ -55,6 +55,45 @@ import Testing
     Issue.record("no article leads to another")
   }
 
+  @Test func severalScreensLeftAtOnceAreLeftOneAfterAnother() async throws {
+    let bench = try await Bench(Language.all[0])
+    bench.core.go(.library)
+    await bench.rest()
+    let library = try #require(bench.library)
+    for link in links(library) where bench.core.above.count < 2 {
+      if !bench.core.above.isEmpty { try await bench.goBack() }
+      try await bench.press(link.label)
+      let first = try #require(bench.article)
+      if let next = links(first.article).first { try await bench.press(next.label) }
+    }
+    #expect(bench.core.above.count == 2)
+    try bench.screen.goToRoot()
+    await bench.rest()
+    #expect(bench.library != nil && bench.core.above.isEmpty && bench.core.leaving == 0)
+    #expect(!bench.screen.all.contains { $0.role == "back" })
+  }
+
+  @Test func whatIsDrawnWhileAScreenIsLeftDoesNotShowItOnceMore() async throws {
+    let bench = try await Bench(Language.all[0])
+    try await bench.startSession()
+    try await bench.logSet()
+    try await bench.press(bench.say.answer(1))
+    func isAbove() -> Bool { bench.screen.all.contains { $0.role == "back" } }
+    #expect(isAbove())
+    // The core has not heard of it yet.
+    bench.core.leaving += 1
+    try bench.screen.goBack()
+    let drawn = bench.core.view
+    await bench.look(after: 5)
+    #expect(bench.core.view != drawn && bench.session != nil && !isAbove())
+    // Where the core stays, the screen comes back.
+    bench.core.leaving -= 1
+    await bench.rest()
+    #expect(isAbove())
+    try await bench.goBack()
+    #expect(bench.today != nil && bench.core.leaving == 0 && !isAbove())
+  }
+
   @Test(arguments: Language.all) func thePlanOpensOnWhatThereIs(_ say: Language) async throws {
     let bench = try await Bench(say)
     bench.core.go(.plan)
@@ -89,6 +128,23 @@ import Testing
     #expect(bench.sees(say("answer-title")), "the question that waited is due")
     try await bench.tap("demonstration-leave")
     #expect(bench.sees(say("welcome-title")) && !bench.sees(say("demonstration-marker")))
+  }
+
+  @Test func nothingIsLeftOfADemonstration() async throws {
+    var demonstration: Demonstration? = Demonstration(clocks: TestClocks()) {
+      Language.locale("en")
+    }
+    let core = try #require(demonstration?.core)
+    let folder = try #require(demonstration?.folder)
+    // The first event makes the folder.
+    for _ in 0..<3 { core.comeToFront() }
+    demonstration = nil
+    await core.settle()
+    #expect(core.view != nil)
+    for _ in 0..<1_000 where FileManager.default.fileExists(atPath: folder.path) {
+      await Task.yield()
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.path))
   }
 }
 

@@ -142,6 +142,13 @@ import Testing
     #expect(center.onScreen.isEmpty && center.waiting.isEmpty)
   }
 
+  @Test func aSpaceAfterTheNumberIsNoWord() async throws {
+    let bench = try await Bench(Language.all[0])
+    let id = try await bench.asked()
+    await bench.respond(to: id, Action.answer, text: " 2\n")
+    #expect(bench.core.view != nil && bench.core.view?.ask == nil)
+  }
+
   @Test(arguments: ["", "two", "1.5", "-1", "256"])
   func whatIsNoPlainNumberLeadsToTheGrid(_ text: String) async throws {
     let bench = try await Bench(Language.all[0])
@@ -250,7 +257,9 @@ import Testing
     let order = ReminderOrder.arm(
       id: said.id, generation: said.generation, inMs: 60_000,
       atUtcMs: bench.clocks.moment().utcMs + 60_000, exact: true, alert: alert)
-    bench.reminders.carryOut(Turn(orders: [.reminder(order)], view: view))
+    bench.reminders.carryOut(
+      Turn(orders: [.reminder(order)], view: view), from: bench.clocks.moment(),
+      worded: bench.core.languages)
     await bench.rest()
     await bench.pass(minutes: 1)
     let shown = try #require(bench.center.onScreen.first).request

@@ -31,6 +31,8 @@ struct FixPage<Fields: View>: View {
       }
       .column()
     }
+    // In a note Return is a new line.
+    .scrollDismissesKeyboard(.interactively)
     .navigationTitle(frame.title)
     .toolbarTitleDisplayMode(.inline)
     .safeAreaInset(edge: .bottom) { dock.padding(Gap.wide).on(.page) }

@@ -25,6 +25,6 @@ struct LogButton: View {
   }
 
   private func log(_ check: LoadCheck) {
-    core.send(.session(view.subjects.set(session.form, check)))
+    core.send(.session(view.subjects.set(core.form(of: session), check)))
   }
 }

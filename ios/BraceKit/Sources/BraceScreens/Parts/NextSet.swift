@@ -8,6 +8,8 @@ import SwiftUI
 
 struct NextSet: View {
   let session: SessionView
+  /// The fields that somebody types in: then the keyboard takes the room of what is only read.
+  @Binding var typing: Set<String>
   @Environment(Core.self) private var core
 
   var body: some View {
@@ -16,48 +18,41 @@ struct NextSet: View {
       if let notice = session.deadliftDay { DayNotice(notice: notice) }
       if let ramp = session.ramp, let next = ramp.steps.first(where: { !$0.done }) {
         Ramp(ramp: ramp, next: next)
-      } else if session.deadliftDay == nil, let cue = session.cue {
+      } else if typing.isEmpty, session.deadliftDay == nil, let cue = session.cue {
         CueLine(cue: cue)
       }
-      if let bar = session.bar { LoadedBar(bar: bar) }
+      if typing.isEmpty, let bar = session.bar { LoadedBar(bar: bar) }
       Stepped(label: labels.load, less: labels.lessLoad, more: labels.moreLoad) {
         core.send(.session(.stepForm(step: $0 == .less ? .loadDown : .loadUp)))
       } field: {
-        TypedField(label: labels.load, kept: form.load, steps: $0) {
+        TypedField(label: labels.load, kept: form.load, steps: $0, typing: $typing) {
           core.edit(session, \.load, $0)
         }
       }
       Stepped(label: labels.reps, less: labels.fewerReps, more: labels.moreReps) {
         core.send(.session(.stepForm(step: $0 == .less ? .repsDown : .repsUp)))
       } field: {
-        TypedField(label: labels.reps, kept: form.reps, steps: $0) {
+        TypedField(label: labels.reps, kept: form.reps, steps: $0, typing: $typing) {
           core.edit(session, \.reps, $0)
         }
       }
-      Beside {
-        Picker(labels.kind, selection: kind) {
-          ForEach(session.kinds, id: \.kind) { Text($0.name).tag($0.kind) }
-        }
-        .pickerStyle(.menu)
-        SetDetailsButtons(session: session)
-        Spacer(minLength: 0)
-      }
-      if let line = session.checklistLine { ChecklistNote(line: line) }
+      if typing.isEmpty { quietLine }
     }
+  }
+
+  @ViewBuilder private var quietLine: some View {
+    Beside {
+      Picker(session.labels.kind, selection: kind) {
+        ForEach(session.kinds, id: \.kind) { Text($0.name).tag($0.kind) }
+      }
+      .pickerStyle(.menu)
+      SetDetailsButtons(session: session)
+      Spacer(minLength: 0)
+    }
+    if let line = session.checklistLine { ChecklistNote(line: line) }
   }
 
   private var kind: Binding<SetKind> {
     Binding(get: { session.form.kind }, set: { core.edit(session, \.kind, $0) })
-  }
-}
-
-extension Core {
-  /// One field of the form as it now reads.
-  func edit<Value>(
-    _ session: SessionView, _ field: WritableKeyPath<SetForm, Value>, _ value: Value
-  ) {
-    var form = session.form
-    form[keyPath: field] = value
-    send(.session(.editForm(form: form)))
   }
 }

@@ -81,7 +81,7 @@ struct Answers: View {
       Text(high).multilineTextAlignment(.trailing)
     }
     .textStyle(.small)
-    // One stop instead of eleven, and before them.
+    // One stop before the eleven.
     .accessibilityElement(children: .ignore)
     .accessibilityLabel(name)
     .accessibilityValue(turned.map { scale[$0].label } ?? "")

@@ -16,6 +16,8 @@ struct TypedField: View {
   /// How often the number was stepped beside the field: a step ends the typing.
   var steps = 0
   var takes = Takes.number
+  /// The fields of this screen that somebody types in, by their labels.
+  var typing: Binding<Set<String>>?
   let keep: @MainActor (String) -> Void
   @State private var typed = ""
   @FocusState private var isFocused: Bool
@@ -33,7 +35,14 @@ struct TypedField: View {
       .onSubmit { isFocused = false }
       .onChange(of: typed) { if isFocused, typed != kept { keep(typed) } }
       .onChange(of: steps) { isFocused = false }
-      .onChange(of: isFocused) { if !isFocused { typed = kept } }
+      .onChange(of: isFocused) {
+        if isFocused {
+          typing?.wrappedValue.insert(label)
+        } else {
+          typing?.wrappedValue.remove(label)
+          typed = kept
+        }
+      }
       .onChange(of: kept, initial: true) { if !isFocused { typed = kept } }
   }
 }
