@@ -3,7 +3,6 @@
 //! Boundary: the encoding and the ends of lines; what the text says is the table's.
 
 use super::error::{ImportError, MOST_BYTES};
-use encoding_rs::{UTF_8, WINDOWS_1252};
 use std::borrow::Cow;
 
 /// How the bytes of a file were read.
@@ -32,9 +31,9 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, ImportError> {
         return Err(ImportError::TooLarge);
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let (text, encoding) = match UTF_8.decode_without_bom_handling_and_without_replacement(bytes) {
-        Some(text) => (text, Encoding::Utf8),
-        None => (WINDOWS_1252.decode_without_bom_handling(bytes).0, Encoding::Windows1252),
+    let (text, encoding) = match str::from_utf8(bytes) {
+        Ok(text) => (Cow::Borrowed(text), Encoding::Utf8),
+        Err(_) => (Cow::Owned(windows_1252(bytes)), Encoding::Windows1252),
     };
     if text.trim().is_empty() {
         return Err(ImportError::Empty);
@@ -45,6 +44,22 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, ImportError> {
     Ok(Decoded { text, encoding })
 }
 
+/// What Windows-1252 has where Latin-1 has control characters, from 0x80 to 0x9F (WHATWG, "Encoding", its index).
+/// Every other byte is the character of its own number. The library that reads every encoding would double what the
+/// importers add to a phone's library; a test compares with it.
+const WINDOWS: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
+    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+fn windows_1252(bytes: &[u8]) -> String {
+    let letter = |byte: &u8| {
+        let own = byte.checked_sub(0x80).and_then(|place| WINDOWS.get(usize::from(place)));
+        own.copied().unwrap_or(char::from(*byte))
+    };
+    bytes.iter().map(letter).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -52,6 +67,14 @@ mod tests {
     fn text(bytes: &[u8]) -> (String, Encoding) {
         let decoded = decode(bytes).unwrap();
         (decoded.text.into_owned(), decoded.encoding)
+    }
+
+    #[test]
+    fn every_byte_is_the_letter_that_windows_1252_has_for_it() {
+        for byte in 0..=u8::MAX {
+            let (theirs, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&[byte]);
+            assert_eq!(windows_1252(&[byte]), theirs, "{byte:#x}");
+        }
     }
 
     #[test]
