@@ -45,8 +45,8 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, ImportError> {
 }
 
 /// What Windows-1252 has where Latin-1 has control characters, from 0x80 to 0x9F (WHATWG, "Encoding", its index).
-/// Every other byte is the character of its own number. The library that reads every encoding would double what the
-/// importers add to a phone's library; a test compares with it.
+/// Every other byte is the character of its own number. The library that reads every encoding would bring the
+/// tables of all of them into a phone's library; a test compares with it.
 const WINDOWS: [char; 32] = [
     '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
     '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
