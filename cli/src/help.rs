@@ -14,7 +14,7 @@ Alone it opens the app; \"brace COMMAND --help\" says more of a command:
   status, next, plan       Show the session; what comes next; the way back up
   remind, reminders        Wait here and ring when it is time; choose what rings
   history, show, learn     List the sessions; show one whole; read the library
-  edit, move, add          Correct an entry, move it in time; enter one afterwards
+  edit, move, add          Correct an entry, move it; enter one afterwards
   delete, bin              Delete any of them; put it back, or erase it for good
   undo, recover            Take back the last thing done; recover a damaged log
   export, import           Write the log to a file; bring one in
