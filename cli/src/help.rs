@@ -14,7 +14,7 @@ Alone it opens the app; \"brace COMMAND --help\" says more of a command:
   status, next, plan       Show the session; what comes next; the way back up
   remind, reminders        Wait here and ring when it is time; choose what rings
   history, show, learn     List the sessions; show one whole; read the library
-  edit, move, add          Correct an entry, move it in time; enter one afterwards
+  edit, move, add          Correct an entry, move it; enter one afterwards
   delete, bin, undo        Delete any, put it back or erase it; undo the last
   recover, backup, restore  Recover a damaged log; copy it; put a copy back
   export, import           Write the log or a page to a file; bring a file in
