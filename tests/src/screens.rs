@@ -122,10 +122,11 @@ pub const fn route_of(screen: &Screen) -> Option<Route> {
     })
 }
 
-/// Articles of what comes next look alike: a view does not tell them apart.
+/// Articles look alike, and those of what comes next: a view does not tell them apart.
 const fn drawn_as(route: Route) -> Route {
     match route {
         Route::Next | Route::ReturnPlan => Route::Plan,
+        Route::Summary => Route::Article,
         route => route,
     }
 }
