@@ -127,18 +127,12 @@ impl Phone {
         }
     }
 
-    /// iOS: its timer begins a moment after the core's.
-    fn late(&self, alarm: &Alarm) -> i64 {
-        let by = i64::from(alarm.id.as_bytes()[31]) * 37 + i64::from(alarm.generation) * 211;
-        1 + by % LATE
-    }
-
     /// When an alarm goes off, treated as the app is now; exact ones are slowed in Doze, inexact ones
     /// come up to an hour late there and ten minutes elsewhere, and a restricted app has one a day.
     pub fn goes_off(&self, index: usize) -> i64 {
         let (alarm, treatment) = (&self.os.alarms[index], &self.os.treatment);
         if !self.android() {
-            return alarm.at + self.late(alarm);
+            return alarm.at + late(alarm);
         }
         let at = alarm.local_wall.map_or(alarm.at, |local| {
             let shows = self.world.wall() + i64::from(self.world.offset_min) * MINUTE;
@@ -153,4 +147,10 @@ impl Phone {
         };
         if treatment.restricted { at.max(treatment.last_fired + 24 * HOUR) } else { at }
     }
+}
+
+/// By how much iOS is late: its timer begins a moment after the core's.
+fn late(alarm: &Alarm) -> i64 {
+    let by = i64::from(alarm.id.as_bytes()[31]) * 37 + i64::from(alarm.generation) * 211;
+    1 + by % LATE
 }

@@ -2,7 +2,11 @@
 //!
 //! Boundary: the system is played here; how late it is on a phone, nobody promises.
 
-use super::*;
+use super::{
+    Delivery, OsState, Pending, Permission, ReminderOrder, Shown, Span, Stamp, at, granted, posts,
+    run, two_hours,
+};
+use proptest::prelude::*;
 
 #[test]
 fn what_the_system_is_about_to_show_is_left_to_it_and_its_sound() {
