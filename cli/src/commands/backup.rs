@@ -92,7 +92,7 @@ impl Shell {
     fn found_snapshots(&self, core: &Core) -> Result<SnapshotsView, Outcome> {
         let event = Event::Recovery(RecoveryEvent::ListSnapshots);
         let turn = core.send(self.moment(), event).map_err(|error| self.fault(error))?;
-        turn.view.snapshots.ok_or_else(|| Outcome::Failed(turn.view.on_fault))
+        turn.view.snapshots.ok_or(Outcome::Failed(turn.view.on_fault))
     }
 
     /// Restores, and takes over what can be read of a log that was damaged. What became of each is said.
