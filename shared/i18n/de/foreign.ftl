@@ -48,8 +48,8 @@ foreign-reason-no-exercise = kein Name einer Übung
 foreign-reason-unknown-kind = eine Art von Zeile, die Brace nicht kennt
 foreign-reason-not-a-load = ein Gewicht, das keine Zahl ist
 foreign-reason-assisted = ein Gewicht unter null, das dir etwas vom eigenen abnahm
-foreign-reason-too-heavy = ein Gewicht über 1000 kg
-foreign-reason-unknown-unit = eine Einheit, die weder kg noch lb ist
+foreign-reason-too-heavy = ein Gewicht über 1000 kg
+foreign-reason-unknown-unit = weder kg noch lb
 foreign-reason-two-loads = zwei Gewichte, die einander widersprechen
 foreign-reason-load-not-said = das geplante Gewicht ohne das bewegte
 foreign-reason-not-reps = Wiederholungen, die keine ganze Zahl sind
@@ -80,13 +80,13 @@ foreign-supersets = { $count ->
 }
 foreign-rests = Pausen zwischen den Sätzen werden nicht behalten.
 foreign-beside = Zeiten und Strecken neben Wiederholungen werden nicht behalten.
-foreign-pain = Notizen, in denen es um Schmerz geht: { $lines }. Sie bleiben Notizen; Brace macht keine Bewertung daraus.
+foreign-pain = Notizen, in denen es um Schmerz geht: { $lines }. Sie bleiben Notizen; Brace leitet daraus keine Zahl ab.
 foreign-pain-line = Zeile { $line } ({ $words })
 
 ## What is wrong with a file or with an answer
 
 foreign-empty = Die Datei ist leer: Exportier sie noch einmal.
-foreign-too-large = Die Datei ist größer als 50 MB: Exportier einen kürzeren Zeitraum.
+foreign-too-large = Die Datei ist größer als 50 MB: Exportier einen kürzeren Zeitraum.
 foreign-too-many-rows = Die Datei hat mehr als 200.000 Zeilen: Exportier einen kürzeren Zeitraum.
 foreign-too-many-columns = Die erste Zeile der Datei hat mehr als 64 Spalten: Nimm den Export einer App.
 foreign-unknown-header = Brace kennt keine App, die diese Kopfzeile schreibt: { $header }
@@ -94,7 +94,7 @@ foreign-unread = Diese Datei heißt wie eine von FitNotes, aber eine andere App 
 foreign-not-a-log = Das ist JSON, aber kein Trainingslog im Format openweight: Nimm eine andere Datei.
 foreign-unknown-name = „{ $name }“ ist keine Übung in dieser Datei: Nimm einen Namen, wie er in der Datei steht.
 foreign-nothing-yet = Noch ist nichts geändert.
-foreign-unit-first = Sag, in welcher Einheit die Gewichte sind: --unit kg oder --unit lb.
-foreign-names-first = Sag, welche Übung jeder Name meint: --as "NAME=ÜBUNG" oder --as "NAME=own"; mit --keep-names behalten alle ihren eigenen Namen.
-foreign-no-unit = „{ $text }“ ist keine Einheit: Nimm kg oder lb.
+foreign-unit-first = Sag, ob die Gewichte in kg oder in lb sind: --unit kg oder --unit lb.
+foreign-names-first = Sag, welche Übung jeder Name meint: --as 'NAME=ÜBUNG' oder --as 'NAME=own'; mit --keep-names behalten alle ihren eigenen Namen.
+foreign-no-unit = „{ $text }“ ist weder kg noch lb: Nimm eins von beiden.
 foreign-no-answer = „{ $text }“ sagt nicht, was ein Name meint: Nimm NAME=ÜBUNG oder NAME=own.

@@ -76,7 +76,7 @@ foreign-reason-no-exercise = no name of an exercise
 foreign-reason-unknown-kind = a kind of row that Brace does not know
 foreign-reason-not-a-load = a load that is not a number
 foreign-reason-assisted = a load below zero, which took some of your own weight
-foreign-reason-too-heavy = a load above 1000 kg
+foreign-reason-too-heavy = a load above 1000 kg
 foreign-reason-unknown-unit = a unit that is neither kg nor lb
 foreign-reason-two-loads = two loads that contradict each other
 foreign-reason-load-not-said = the planned load, without the one that was lifted
@@ -118,7 +118,7 @@ foreign-pain-line = line { $line } ({ $words })
 ## What is wrong with a file or with an answer
 
 foreign-empty = The file is empty: export it again.
-foreign-too-large = The file is larger than 50 MB: export a shorter time.
+foreign-too-large = The file is larger than 50 MB: export a shorter time.
 foreign-too-many-rows = The file has more than 200,000 rows: export a shorter time.
 foreign-too-many-columns = The file's first line has more than 64 columns: choose an app's export.
 # $header (String) - the header as written
@@ -129,7 +129,7 @@ foreign-not-a-log = This is JSON, but no log in the openweight format: choose an
 foreign-unknown-name = “{ $name }” is no exercise in this file: use a name as the file has it.
 foreign-nothing-yet = Nothing is changed yet.
 foreign-unit-first = Say in which unit the loads are: --unit kg or --unit lb.
-foreign-names-first = Say which exercise each name means: --as "NAME=EXERCISE", or --as "NAME=own"; with --keep-names all keep their own names.
+foreign-names-first = Say which exercise each name means: --as 'NAME=EXERCISE', or --as 'NAME=own'; with --keep-names all keep their own names.
 # $text (String) - as typed
 foreign-no-unit = “{ $text }” is no unit: use kg or lb.
 # $text (String) - as typed
