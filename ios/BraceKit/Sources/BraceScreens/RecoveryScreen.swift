@@ -15,6 +15,11 @@ struct RecoveryScreen: View {
       VStack(alignment: .leading, spacing: Gap.wide) {
         Heading(recovery.title)
         Text(recovery.body).textStyle(.body)
+        if let copy = recovery.restore {
+          Text(copy.text).textStyle(.body)
+          Button(copy.label) { core.send(copy.tap) }
+            .buttonStyle(.wide)
+        }
         if let label = recovery.beginEmpty {
           Button(label) { core.send(.beginEmptyLog) }
             .buttonStyle(.wide)

@@ -29,6 +29,21 @@ import Testing
     #expect(bench.sees(say("today-start")))
   }
 
+  @Test(arguments: Language.all) func aDamagedLogIsRestoredFromItsSnapshot(_ say: Language)
+    async throws
+  {
+    let bench = try await Bench(say)
+    try await bench.wholeSession(then: 1)
+    await bench.restart()
+    // The snapshot's steps wait for each other, and for no event.
+    for _ in 0..<40 { await bench.rest() }
+    try Bench.damageLog(in: bench.folders.log)
+    await bench.restart()
+    #expect(bench.sees(say("corrupt-title")))
+    try await bench.tap("snapshot-restore")
+    #expect(!bench.sees(say("corrupt-title")))
+  }
+
   @Test(arguments: Language.all) func welcome(_ say: Language) async throws {
     let bench = try await Bench(say)
     #expect(try bench.screen.find("title", say("today-title")).isEnabled)

@@ -23,6 +23,7 @@ internal fun RecoveryScreen(
         key = recovery.kind,
         thumb = {
             NoticeLine(frame, AboveThumb)
+            recovery.restore?.let { copy -> MainButton(copy.label) { frame.send(copy.tap) } }
             recovery.beginEmpty?.let { label ->
                 OtherButton(label) { frame.send(Event.BeginEmptyLog) }
             }
@@ -30,6 +31,7 @@ internal fun RecoveryScreen(
     ) {
         Heading(recovery.title, Modifier.padding(top = 64.dp), Type.title)
         Body(recovery.body, Modifier.padding(top = 16.dp))
+        recovery.restore?.let { copy -> Body(copy.text, Modifier.padding(top = 16.dp)) }
     }
 }
 
