@@ -14,10 +14,10 @@ Alone it opens the app; \"brace COMMAND --help\" says more of a command:
   status, next, plan       Show the session; what comes next; the way back up
   remind, reminders        Wait here and ring when it is time; choose what rings
   history, show, learn     List the sessions; show one whole; read the library
-  edit, move               Correct a set, a rating, a session; move it in time
-  add                      Enter a session afterwards, or a set or rating of one
+  edit, move, add          Correct an entry, move it; enter one afterwards
   delete, bin              Delete any of them; put it back, or erase it for good
   undo, recover            Take back the last thing done; recover a damaged log
+  export, import           Write the log to a file; bring one in
   exercises, gear          Find, add and rename exercises; bars and plates
   settings, about, days-off  Choose settings; answer about you; take days off
   verdict, evaluate, demo  Try the rule on files, or on a made-up fortnight

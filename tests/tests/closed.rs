@@ -183,7 +183,7 @@ fn a_question_put_off_while_the_log_is_closed_stays_put_off_once_it_is_open() {
     let id = woken(&phone).view.notifications[0].id.clone();
     let turn = phone.send(&Act::SkipQuestion { moment: phone.now(), id });
     assert_eq!(turn.view.notifications.len(), 0);
-    device.version(3);
+    device.version(4);
     let mut clocks = phone.clocks;
     clocks.pass(1);
     let (phone, turn) = device.process(clocks);

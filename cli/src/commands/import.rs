@@ -27,9 +27,10 @@ impl Shell {
         let none =
             |it: &Screen| matches!(it, Screen::Recovery(it) if it.kind == RecoveryKind::NoLog);
         if !none(&opened.1.screen) {
-            let event = match args.dry_run {
-                true => TransferEvent::Preview { path, answers },
-                false => TransferEvent::Import { path, answers },
+            let event = if args.dry_run {
+                TransferEvent::Preview { path, answers }
+            } else {
+                TransferEvent::Import { path, answers }
             };
             return self.choose_over(opened, Event::Transfer(event));
         }

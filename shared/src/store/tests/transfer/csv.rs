@@ -1,7 +1,7 @@
 //! Sets and ratings for a spreadsheet.
 
 use super::*;
-use crate::domain::{note::Note, set_entry::SetEntry};
+use crate::domain::{note::Note, set_entry::SetEntry, transfer::Noun};
 
 #[test]
 fn all_that_is_not_in_the_bin_is_a_row() {
@@ -16,7 +16,6 @@ fn all_that_is_not_in_the_bin_is_a_row() {
     bench.write(silently(vec![Change::PutSet(odd)]));
     let path = bench.out("a.csv");
     let StoreReply::Exported(exported) = bench.export_to(&path, FileEnding::Csv) else { panic!() };
-    use crate::domain::transfer::Noun;
     let counts = [Noun::Session, Noun::Set, Noun::Check, Noun::Outside];
     assert_eq!(counts.map(|noun| exported.counts.of(noun)), [2, 2, 2, 2]);
     insta::assert_snapshot!(std::fs::read_to_string(path).unwrap());

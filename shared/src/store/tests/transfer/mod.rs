@@ -11,7 +11,7 @@ mod round_trip;
 mod taken_back;
 mod writing;
 
-use super::{Bench, facts::*, property::plausible};
+use super::{Bench, facts::*, names, property::plausible};
 use crate::{
     domain::{
         id::BatchId,
@@ -24,7 +24,6 @@ use crate::{
         StoreRequest, Trial,
     },
 };
-use std::path::PathBuf;
 
 impl Bench {
     fn out(&self, name: &str) -> String {
@@ -167,8 +166,4 @@ fn log_bytes(bench: &mut Bench) -> Vec<u8> {
     let bytes = std::fs::read(bench.database()).unwrap();
     bench.opened();
     bytes
-}
-
-fn listed(dir: PathBuf) -> Vec<String> {
-    super::names(&dir)
 }

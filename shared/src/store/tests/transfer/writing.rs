@@ -31,7 +31,7 @@ fn nothing_else_is_left_beside_it() {
     // What a killed process left.
     std::fs::write(dir.path().join("a.jsonl.part"), "~".repeat(100_000)).unwrap();
     bench.export_to(path.to_str().unwrap(), FileEnding::Jsonl);
-    assert_eq!(listed(dir.path().to_owned()), ["a.jsonl"]);
+    assert_eq!(names(dir.path()), ["a.jsonl"]);
     assert!(!std::fs::read_to_string(path).unwrap().contains('~'));
 }
 
@@ -45,7 +45,7 @@ fn a_folder_or_a_place_that_is_not_there_is_refused() {
     assert_eq!(reply, refused(FileTrouble::Folder));
     let reply = bench.export_to(&format!("{path}/none/c.jsonl"), FileEnding::Jsonl);
     assert_eq!(reply, refused(FileTrouble::Missing));
-    assert_eq!(listed(dir.path().to_owned()), ["b.jsonl"]);
+    assert_eq!(names(dir.path()), ["b.jsonl"]);
 }
 
 #[cfg(unix)]
