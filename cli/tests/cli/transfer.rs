@@ -139,9 +139,12 @@ fn a_file_that_is_not_whole_is_refused_and_begins_no_log() {
         (flipped.as_bytes(), format!("Line {line}: This line is not as Brace wrote it")),
         (cut.as_bytes(), format!("Line {last}: The file is cut off here")),
         (newer.as_bytes(), "Line 1: A newer Brace wrote this file (format 9".to_owned()),
-        (b"Date,Exercise\n", "Line 1: This is no file that Brace knows".to_owned()),
+        (
+            b"Date,Exercise\n",
+            "Brace knows no app that writes this header: Date, Exercise".to_owned(),
+        ),
         (b"", "The file is empty.".to_owned()),
-        (b"\xff\xfe\0", "Line 1: This is no file that Brace knows".to_owned()),
+        (b"\xff\xfe\0", "Brace knows no app that writes this header: ÿþ".to_owned()),
     ] {
         let file = files.write("bad.jsonl", bytes);
         for args in [&["import", &file][..], &["import", &file, "--dry-run"]] {

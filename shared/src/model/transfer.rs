@@ -44,7 +44,7 @@ pub fn begin(model: &mut Model, event: &TransferEvent, pending: Pending) -> Comm
     open.commit.anchors.dates(&reading);
     let anchors = open.commit.anchors.unwritten();
     model.now = Some(reading.stamp.clone());
-    match transfer::request(event, reading.stamp, (anchors, &*model.randomness)) {
+    match transfer::request(event, &reading.stamp, (anchors, &*model.randomness)) {
         Ok(request) => ask(request, |reply| Step::Transferred(reply, pending)),
         Err(problem) => settle(model, Attempt::done(Some(Notice::FileRefused(problem))), pending),
     }

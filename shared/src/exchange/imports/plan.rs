@@ -75,6 +75,7 @@ pub struct Adds {
 
 impl Adds {
     /// Counts sessions, the oldest first.
+    #[must_use]
     pub fn of(sessions: &[PlannedSession]) -> Self {
         let ends = sessions.first().zip(sessions.last());
         Self {

@@ -24,7 +24,7 @@ use crate::{
 /// [`FileProblem::UnknownEnding`] where the name says nothing that Brace writes.
 pub fn request(
     event: &TransferEvent,
-    at: Stamp,
+    at: &Stamp,
     (anchors, randomness): (Vec<BootAnchor>, &dyn Randomness),
 ) -> Result<StoreRequest, FileProblem> {
     let import = |path: &String, trial| {
