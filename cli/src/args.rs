@@ -238,7 +238,7 @@ pub enum Command {
     },
     /// Put a snapshot in the log's place; the log of now is kept
     Restore {
-        /// Which: a name that is listed, the start of its date, or a file
+        /// A name that is listed, the start of its date, or a file
         #[arg(value_name = "NAME|DATE|FILE")]
         from: Option<PathBuf>,
         /// List them, the same as without a name

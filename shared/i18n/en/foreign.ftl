@@ -122,7 +122,7 @@ foreign-too-large = The file is larger than 50 MB: export a shorter time.
 foreign-too-many-rows = The file has more than 200,000 rows: export a shorter time.
 foreign-too-many-columns = The file's first line has more than 64 columns: choose an app's export.
 # $header (String) - the header as written
-foreign-unknown-header = Brace knows no app that writes this header: { $header }
+foreign-unknown-header = Brace knows no app that writes this header: { $header }.
 foreign-unread = This file is called like one of FitNotes, but another app wrote it, whose exports Brace does not read.
 foreign-not-a-log = This is JSON, but no log in the openweight format: choose another file.
 # $name (String) - a name as typed
