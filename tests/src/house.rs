@@ -78,7 +78,8 @@ impl Source {
     /// True for files that hold tests only.
     pub fn is_test(&self) -> bool {
         let tests_only = ["/tests/", "/tests.rs", "/oracle.rs", "/properties.rs", "/benches/"];
-        self.path.starts_with("tests/") || tests_only.iter().any(|part| self.path.contains(part))
+        let whole = ["tests/", "fuzz/"].iter().any(|folder| self.path.starts_with(folder));
+        whole || tests_only.iter().any(|part| self.path.contains(part))
     }
 }
 

@@ -228,7 +228,9 @@ fn there_is_one_facet() {
 #[test]
 fn every_member_obeys_the_workspace_s_lints() {
     let manifests = sources().into_iter().filter(|s| s.path.ends_with("/Cargo.toml"));
-    for manifest in manifests.filter(|manifest| manifest.path != "tests/Cargo.toml") {
+    // Both stop where something is not as they want it; what the fuzzer is called by is unsafe.
+    let own_lints = ["tests/Cargo.toml", "fuzz/Cargo.toml"];
+    for manifest in manifests.filter(|manifest| !own_lints.contains(&manifest.path.as_str())) {
         let lints = manifest.text.contains("[lints]\nworkspace = true");
         assert!(lints, "{}", manifest.path);
     }

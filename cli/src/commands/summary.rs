@@ -6,10 +6,12 @@
 use super::{Outcome, Shell, expect_open};
 use crate::{args::PageArgs, print};
 use shared::{
+    effects::store::Replace,
     model::{
         event::{Event, Over, SummaryEvent, SummaryNotes},
         route::Route,
     },
+    store::write_whole,
     view::{AppView, Screen, article::ArticleView},
 };
 use shared_page::{Paper, Sheet, to_pdf, to_text};
@@ -43,7 +45,9 @@ impl Shell {
     ) -> Result<(), Outcome> {
         let (language, article) = self.page_of(page)?;
         let bytes = self.laid_out(&article, format, &language).map_err(Outcome::Failed)?;
-        self.typed.write_page(path, &bytes, over).map_err(Outcome::BadInput)?;
+        let replace = if over == Over::Allowed { Replace::Allowed } else { Replace::Never };
+        write_whole(path, &bytes, replace)
+            .map_err(|problem| Outcome::BadInput(self.typed.file_problem(&problem)))?;
         print::line(&self.typed.page().written(path));
         Ok(())
     }

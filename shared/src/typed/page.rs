@@ -1,11 +1,9 @@
 //! A page as a file, on a command line.
 //!
-//! Boundary: in the person's language.
+//! Boundary: in the person's language; writing is the shell's.
 
 use super::Typed;
-use crate::{
-    effects::store::Replace, model::event::Over, store::write_whole, view::page_words::PageWords,
-};
+use crate::{domain::transfer::FileProblem, view::page_words::PageWords};
 
 impl Typed {
     /// What a command line says of a page that it writes.
@@ -14,13 +12,9 @@ impl Typed {
         PageWords::new(&self.words.borrow())
     }
 
-    /// Writes a page: whole or not at all, and over another file only where that was said.
-    ///
-    /// # Errors
-    /// Why it was not written, in the person's language.
-    pub fn write_page(&self, path: &str, bytes: &[u8], over: Over) -> Result<(), String> {
-        let replace = if over == Over::Allowed { Replace::Allowed } else { Replace::Never };
-        let problem = |problem| self.words.borrow().file_problem(&problem);
-        write_whole(path, bytes, replace).map_err(problem)
+    /// Why a file was not written.
+    #[must_use]
+    pub fn file_problem(&self, problem: &FileProblem) -> String {
+        self.words.borrow().file_problem(problem)
     }
 }
