@@ -2,11 +2,11 @@
 //!
 //! Boundary: real events in the wire's own form, so that no seed grows stale when the wire changes.
 
-use shared::model::event::Route;
+use shared::model::event::{Event, Over, Route, TransferEvent};
 use std::{env, fs, path::Path};
 use tests::{
     act::Act,
-    events::{answer, end, go, low, rate, recall, set, start, start_locked},
+    events::{answer, begin, end, go, low, rate, recall, set, start, start_locked},
     phone::Phone,
 };
 
@@ -21,6 +21,26 @@ fn main() {
         lines.extend(text.lines().map(|line| line.as_bytes().to_vec()));
     }
     write(folder, "timelines", &lines);
+    let exports = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/src/exchange/imports/fixtures");
+    let exports = fs::read_dir(exports).unwrap();
+    let exports: Vec<_> = exports.map(|file| fs::read(file.unwrap().path()).unwrap()).collect();
+    write(folder, "imports", &exports);
+    write(folder, "log_file", &[exported()]);
+}
+
+/// A session, as the log goes out.
+fn exported() -> Vec<u8> {
+    let folder = tempfile::tempdir().unwrap();
+    let mut phone = Phone::started(&folder.path().join("log"), 1);
+    phone.send(&begin(phone.now(), low(1)));
+    phone.clocks.pass(5);
+    phone.send(&set(phone.now(), "100kg"));
+    phone.clocks.pass(5);
+    phone.send(&rate(phone.now(), 3));
+    let file = folder.path().join("log.jsonl");
+    let path = file.to_str().expect("a name in letters").to_owned();
+    phone.tell(Event::Transfer(TransferEvent::Export { path, over: Over::Never }));
+    fs::read(file).unwrap()
 }
 
 /// Events alone, and all of them one after the other.

@@ -29,7 +29,10 @@ esac
 . scripts/toolchain.sh
 need rust cc certificates
 # libFuzzer is C++.
-provide c++=g++
+command -v c++ >/dev/null || {
+    echo "There is no C++ compiler, in which libFuzzer is written: install one (g++, clang)." >&2
+    exit 1
+}
 
 version=0.13.2
 tools=$root/target/tools
@@ -42,7 +45,10 @@ export RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=$root/target/fuzz PATH=$tools/bin:$PAT
 if [ -d /dev/shm ]; then export TMPDIR=/dev/shm; fi
 
 cargo run --quiet --locked --release --manifest-path fuzz/Cargo.toml --bin seeds -- target/fuzz/seeds
-if [ $# -eq 0 ]; then set -- $(cargo fuzz list | grep -v '^seeds$'); fi
+if [ $# -eq 0 ]; then
+    # shellcheck disable=SC2046  # one word for each target
+    set -- $(cargo fuzz list | grep -v '^seeds$')
+fi
 for target in "$@"; do
     echo "== $target"
     mkdir -p "target/fuzz/corpus/$target"
