@@ -20,7 +20,7 @@ pub struct ExportArgs {
 /// What a page for a clinician shows.
 #[derive(clap::Args)]
 pub struct PageArgs {
-    /// Of a page: its first day, such as 2026-02-26; 12 weeks if absent
+    /// Of a page: its first day; 12 weeks ago if absent
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     pub from: Option<String>,
     /// Of a page: its last day; today if absent
