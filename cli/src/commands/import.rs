@@ -30,7 +30,7 @@ impl Shell {
             let event = if args.dry_run {
                 TransferEvent::Preview { path, answers }
             } else {
-                TransferEvent::Import { path, answers }
+                TransferEvent::BringIn { path, answers }
             };
             return self.choose_over(opened, Event::Transfer(event));
         }
@@ -44,7 +44,7 @@ impl Shell {
         if asks == Asks::Something {
             return Err(Outcome::BadInput(would));
         }
-        let event = TransferEvent::Import { path, answers };
+        let event = TransferEvent::BringIn { path, answers };
         self.choose_over(self.open_or_begin()?, Event::Transfer(event))
     }
 

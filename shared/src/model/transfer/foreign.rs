@@ -35,7 +35,7 @@ fn asked(pending: &Pending) -> Option<(&str, &ForeignAnswers, Trial)> {
         Event::Transfer(TransferEvent::Preview { path, answers }) => {
             Some((path, answers, Trial::Preview))
         }
-        Event::Transfer(TransferEvent::Import { path, answers }) => {
+        Event::Transfer(TransferEvent::BringIn { path, answers }) => {
             Some((path, answers, Trial::Kept))
         }
         _ => None,

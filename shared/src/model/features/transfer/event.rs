@@ -25,8 +25,8 @@ pub enum TransferEvent {
         /// What the person said about it, where another app wrote it.
         answers: ForeignAnswers,
     },
-    /// Bring in what a file holds.
-    Import {
+    /// Bring in what a file holds. (`Import` is no name in Swift.)
+    BringIn {
         /// The file.
         path: String,
         /// What the person said about it, where another app wrote it.

@@ -42,7 +42,7 @@ pub fn request(
             at: at.clone(),
         }),
         TransferEvent::Preview { path, .. } => import(path, Trial::Preview),
-        TransferEvent::Import { path, .. } => import(path, Trial::Kept),
+        TransferEvent::BringIn { path, .. } => import(path, Trial::Kept),
     })
 }
 

@@ -34,7 +34,7 @@ fn an_ending_that_nothing_is_written_for_asks_nothing_of_the_store() {
 fn a_file_that_is_refused_is_said_and_nothing_is_read_again() {
     let mut told = started();
     told.store_says(StoreReply::FileRefused(FileProblem::Empty));
-    told.tell(Event::Transfer(TransferEvent::Import {
+    told.tell(Event::Transfer(TransferEvent::BringIn {
         path: "a".to_owned(),
         answers: ForeignAnswers::default(),
     }));
@@ -49,7 +49,7 @@ fn after_an_import_the_log_is_read_again_and_what_it_did_is_said() {
     new.add(Noun::Session);
     let imported = Box::new(Imported { new, ..Imported::default() });
     told.store_says(StoreReply::Imported(imported.clone()));
-    told.tell(Event::Transfer(TransferEvent::Import {
+    told.tell(Event::Transfer(TransferEvent::BringIn {
         path: "a".to_owned(),
         answers: ForeignAnswers::default(),
     }));
