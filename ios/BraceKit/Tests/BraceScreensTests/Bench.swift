@@ -104,6 +104,9 @@ final class TestClocks: Clocks, @unchecked Sendable {
     try Data(repeating: 7, count: 8192).write(to: folder.appending(path: "brace.sqlite"))
   }
 
+  /// What is no log lies in its place from now on.
+  func damageLog() throws { try Self.damageLog(in: folders.log) }
+
   private static func boot(
     _ clocks: TestClocks, _ folders: Folders, _ center: UNUserNotificationCenter,
     _ device: Device

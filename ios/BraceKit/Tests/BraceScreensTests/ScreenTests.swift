@@ -37,7 +37,7 @@ import Testing
     await bench.restart()
     // The snapshot's steps wait for each other, and for no event.
     for _ in 0..<40 { await bench.rest() }
-    try Bench.damageLog(in: bench.folders.log)
+    try bench.damageLog()
     await bench.restart()
     #expect(bench.sees(say("corrupt-title")))
     try await bench.tap("snapshot-restore")
