@@ -2,9 +2,14 @@
 //!
 //! Boundary: keeps rows by table and key; `merge` puts them into a log.
 
-use crate::store::{boot, carve::Carved, exercise, noun::NOUNS, setting, sum, table::Table};
+use crate::store::{
+    boot, carve::Carved, exercise, noun::NOUNS, setting, sum, table::Table, transfer,
+};
 use rusqlite::types::Value;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Tables of numbered rows that are no facts: what a time was read on, and where a set came from.
+const BESIDES: [&Table; 3] = [&boot::TABLE, &transfer::IMPORTS, &transfer::ORIGINS];
 
 /// The rows of one table by their keys, each without its checksum.
 pub(super) type Rows = BTreeMap<i64, Vec<Value>>;
@@ -24,7 +29,7 @@ impl Found {
     pub(super) fn take(&mut self, carved: Carved) {
         let (key, mut values) = (carved.rowid, carved.values);
         let Some(key) = key else { return self.take_choice(values) };
-        let tables = NOUNS.iter().map(|noun| noun.table).chain([&boot::TABLE]);
+        let tables = NOUNS.iter().map(|noun| noun.table).chain(BESIDES);
         let columns = values.len();
         for table in tables.filter(|table| columns == table.columns + 1) {
             if let Some(first) = values.first_mut() {
@@ -68,7 +73,7 @@ impl Found {
     /// How many rows of facts can no longer be read: no copy of them is as it was written.
     pub(super) fn unreadable(&self) -> usize {
         let is_lost = |(table, key): &&(&str, i64)| {
-            *table != boot::TABLE.name
+            BESIDES.iter().all(|besides| besides.name != *table)
                 && !self.rows.get(table).is_some_and(|rows| rows.contains_key(key))
         };
         self.broken.iter().filter(is_lost).count()

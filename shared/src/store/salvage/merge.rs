@@ -1,7 +1,7 @@
 //! Puts what was found into the open log, under its own numbers.
 //!
-//! Boundary: adds sessions, sets, checks, what a person said of themselves, and choices that the log lacks, and the end of a session that the log knows
-//! only as begun; whatever else the log has stays as it is.
+//! Boundary: adds sessions, sets with where they came from, checks, what a person said of themselves, and choices that
+//! the log lacks, and the end of a session that the log knows only as begun; whatever else the log has stays as it is.
 
 use super::found::{Found, Rows};
 use crate::{
@@ -15,6 +15,7 @@ use crate::{
         session, set_entry,
         setting::NOTHING,
         table::Table,
+        transfer,
         tx::Tx,
     },
 };
@@ -46,6 +47,11 @@ pub(super) struct Merging {
     boots: BTreeMap<i64, String>,
     /// The number that a session has here, by the one that it had there.
     numbers: BTreeMap<i64, i64>,
+    /// The number that an import has here, by the one that it had there.
+    imports: BTreeMap<i64, i64>,
+    /// Where sets came from, by their keys there.
+    origins: Rows,
+    batches: IntoIter<i64, Vec<Value>>,
     sessions: IntoIter<i64, Vec<Value>>,
     /// Those of them whose own row is lost, with the ids of their entries.
     put_together: BTreeMap<i64, Vec<[u8; 16]>>,
@@ -70,6 +76,7 @@ impl Merging {
         let outside = found.rows(&check_outside::TABLE);
         let said = found.rows(&person_fact::TABLE);
         let choices = found.choices();
+        let batches = found.rows(&transfer::IMPORTS);
         let mut sessions = found.rows(&session::TABLE);
         let put_together = put_together(&mut sessions, &sets, &checks);
         let count = |rows: usize| u32::try_from(rows).unwrap_or(u32::MAX);
@@ -77,12 +84,16 @@ impl Merging {
         Self {
             boots,
             numbers: BTreeMap::new(),
-            of: sessions.len()
+            imports: BTreeMap::new(),
+            origins: found.rows(&transfer::ORIGINS),
+            of: batches.len()
+                + sessions.len()
                 + sets.len()
                 + checks.len()
                 + outside.len()
                 + said.len()
                 + choices.len(),
+            batches: batches.into_iter(),
             sessions: sessions.into_iter(),
             put_together,
             sets: sets.into_iter(),
@@ -97,14 +108,13 @@ impl Merging {
     /// Puts one piece; returns how many parts of a hundred are done.
     pub(super) fn go_on(&mut self, tx: &Tx<'_>) -> Result<u8, StoreError> {
         for _ in 0..ROWS {
-            if let Some((no, values)) = self.sessions.next() {
+            if let Some((there, values)) = self.batches.next() {
+                let here = transfer::take_import(tx, &values)?;
+                self.imports.extend(here.map(|here| (there, here)));
+            } else if let Some((no, values)) = self.sessions.next() {
                 self.put_session(tx, no, values)?;
             } else if let Some((key, values)) = self.sets.next() {
-                let key_sql = set_entry::SETS.key;
-                if let Some(key) = self.put(tx, &set_entry::TABLE, key_sql, (key, values))? {
-                    set_entry::note_lift(tx, key)?;
-                    self.salvaged.sets += 1;
-                }
+                self.put_set(tx, key, values)?;
             } else if let Some((key, values)) = self.checks.next() {
                 let key_sql = pain_check::CHECKS.key;
                 let put = self.put(tx, &pain_check::TABLE, key_sql, (key, values))?;
@@ -129,7 +139,8 @@ impl Merging {
     }
 
     fn left(&self) -> usize {
-        let entries = self.sessions.len() + self.sets.len() + self.checks.len();
+        let entries =
+            self.batches.len() + self.sessions.len() + self.sets.len() + self.checks.len();
         entries + self.outside.len() + self.said.len() + self.choices.len()
     }
 
@@ -205,6 +216,18 @@ impl Merging {
         let keys = [set_entry::SETS.key, pain_check::CHECKS.key];
         let known = |sql, id| matches!(place::of(tx, sql, there, id), Ok(Place::Known(_)));
         ids.into_iter().any(|id| keys.iter().any(|sql| known(sql, id)))
+    }
+
+    /// Puts a set, where the log lacks it, with where it came from.
+    fn put_set(&mut self, tx: &Tx<'_>, there: i64, values: Vec<Value>) -> Result<(), StoreError> {
+        let put = self.put(tx, &set_entry::TABLE, set_entry::SETS.key, (there, values))?;
+        let Some(here) = put else { return Ok(()) };
+        set_entry::note_lift(tx, here)?;
+        self.salvaged.sets += 1;
+        match self.origins.remove(&there) {
+            Some(origin) => transfer::take_origin(tx, &self.imports, (here, origin)),
+            None => Ok(()),
+        }
     }
 
     /// Puts a row of a session, where the log lacks it; returns its key here.

@@ -27,7 +27,7 @@ fn lived_in() -> Bench {
     bench
 }
 
-fn salvage(bench: &mut Bench, folder: &str) -> Salvaged {
+pub fn salvage(bench: &mut Bench, folder: &str) -> Salvaged {
     let request = StoreRequest::Salvage { folder: folder.to_owned() };
     let mut before = 0;
     loop {
@@ -125,7 +125,7 @@ fn choices() -> [Setting; 3] {
     ]
 }
 
-fn set_aside(bench: &mut Bench) -> String {
+pub fn set_aside(bench: &mut Bench) -> String {
     bench.close();
     let copied = bench.path("quarantine/x-1");
     fs::create_dir_all(&copied).unwrap();

@@ -10,10 +10,12 @@ mod merge;
 mod out;
 mod provenance;
 mod rows;
+mod salvaged;
 mod take_back;
 
 pub(super) use batch::{Ranges, written_by};
 pub use out::write_whole;
+pub(super) use salvaged::{IMPORTS, ORIGINS, take_import, take_origin};
 pub(super) use take_back::take_back;
 
 use super::{Store, transact::Outcome};

@@ -8,6 +8,7 @@ mod foreign;
 mod merging;
 mod refused;
 mod round_trip;
+mod salvaged;
 mod taken_back;
 mod writing;
 

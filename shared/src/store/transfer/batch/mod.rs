@@ -61,6 +61,13 @@ impl Body {
             undone: None,
         }
     }
+
+    /// The same import, as a log knows it that has its rows under other numbers.
+    pub(super) fn of_no_row(self) -> Self {
+        let Self { at, app, dialect, .. } = self;
+        let (added, removed) = (Ranges::default(), Ranges::default());
+        Self { at, app, dialect, added, removed, images: Vec::new(), undone: None }
+    }
 }
 
 /// The number of the next import.
