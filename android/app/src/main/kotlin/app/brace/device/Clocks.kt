@@ -2,7 +2,6 @@ package app.brace.device
 
 import android.content.Context
 import android.os.SystemClock
-import android.provider.Settings
 import app.brace.core.momentAt
 import app.brace.wire.Moment
 import java.time.ZoneId
@@ -14,20 +13,17 @@ import java.util.TimeZone
  * Boundary: the only place of the app that asks what time it is.
  */
 class Clocks(
-    private val context: Context,
+    context: Context,
     private val sinceBoot: () -> Long = SystemClock::elapsedRealtime,
     private val wall: () -> Long = System::currentTimeMillis,
 ) {
+    private val boots = Boots(context)
+
     fun now(): Moment {
-        // The system counts its boots; where it does not say, the wall clock is the moment's place.
-        val boots = Settings.Global.getInt(context.contentResolver, Settings.Global.BOOT_COUNT, UNKNOWN)
-        return momentAt(wall(), zone(), sinceBoot(), boots.takeIf { it != UNKNOWN }?.toString())
+        // Where the boot has no name, the wall clock is the moment's place.
+        return momentAt(wall(), zone(), sinceBoot(), boots.name())
     }
 
     /** As the phone has it now: the process may have begun in another zone. */
     private fun zone(): ZoneId = TimeZone.getDefault().toZoneId()
-
-    private companion object {
-        const val UNKNOWN = -1
-    }
 }

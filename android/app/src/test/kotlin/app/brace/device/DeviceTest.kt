@@ -5,8 +5,10 @@ import android.provider.Settings
 import app.brace.wire.Boot
 import app.brace.wire.HourCycle
 import app.brace.wire.LanguageAuthority
+import app.brace.wire.Moment
 import org.junit.After
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -14,6 +16,7 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
 import org.robolectric.shadows.ShadowSystemClock
+import java.io.File
 import java.time.Duration
 import java.util.TimeZone
 
@@ -38,13 +41,36 @@ class DeviceTest {
         boots(7)
         val clocks = Clocks(app) { 1_772_467_200_000L }
         val before = clocks.now()
-        assertEquals(Boot.Named("7"), before.boot)
+        assertTrue("${before.boot}", named(before).endsWith("-7"))
         assertEquals(SystemClock.elapsedRealtime(), before.uptimeMs)
         ShadowSystemClock.advanceBy(Duration.ofHours(8))
         assertEquals(Duration.ofHours(8).toMillis(), clocks.now().uptimeMs - before.uptimeMs)
         boots(8)
-        assertEquals(Boot.Named("8"), clocks.now().boot)
+        assertEquals(named(before).replace("-7", "-8"), named(clocks.now()))
     }
+
+    @Test
+    fun theFourthBootOfAnotherPhoneHasAnotherName() {
+        boots(4)
+        val here = named(Clocks(app).now())
+        assertEquals("the same process or another", here, named(Clocks(app).now()))
+        assertTrue(here, Regex("[0-9a-f]{16}-4").matches(here))
+        val kept = app.createDeviceProtectedStorageContext().noBackupFilesDir
+        assertEquals(listOf("boots"), kept.list().orEmpty().filter { it.startsWith("boots") })
+        // Another phone has none of what no backup takes along, and neither has this one where the file is cut off.
+        File(kept, "boots").writeText("4f")
+        assertNotEquals(here, named(Clocks(app).now()))
+    }
+
+    @Test
+    fun whereTheNumberCannotBeKeptTheBootHasNoName() {
+        boots(4)
+        val kept = File(app.createDeviceProtectedStorageContext().noBackupFilesDir, "boots")
+        assertTrue(kept.mkdir())
+        assertEquals(Boot.Unnamed, Clocks(app).now().boot)
+    }
+
+    private fun named(moment: Moment) = (moment.boot as Boot.Named).value
 
     @Test
     fun aPhoneThatCountsNoBootsNamesNone() {
