@@ -3,6 +3,7 @@
 //! Boundary: dates only; which lifts count as a deadlift is the catalogue's, and what a person reads is a text.
 
 use super::source::{Origin, Sourced};
+use crate::domain::in_order::InOrder;
 
 /// How many deadlift days the guide's "once or twice per week" leaves room for. The advice is the guide's; no
 /// study of the number was found.
@@ -22,7 +23,7 @@ pub const WEEK: Sourced<i32> = Sourced { value: 7, origin: Origin::Ours };
 pub fn one_too_many(days: impl IntoIterator<Item = i32>, today: i32) -> bool {
     let week = today.saturating_sub(WEEK.value - 1)..today;
     let mut within: Vec<i32> = days.into_iter().filter(|day| week.contains(day)).collect();
-    within.sort_unstable();
+    within.order();
     within.dedup();
     within.len() >= DEADLIFT_DAYS.value
 }

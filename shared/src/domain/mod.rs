@@ -17,6 +17,7 @@ pub mod fault;
 pub mod flags;
 pub mod gear;
 pub mod id;
+pub mod in_order;
 pub mod load;
 pub mod local_day;
 pub mod moment;

@@ -13,6 +13,7 @@ use super::{
     rpe::{ExertionScale, Rpe},
     set_entry::{Lift, SetKind},
 };
+use crate::domain::in_order::InOrder;
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
@@ -107,7 +108,7 @@ impl SetForm {
     ) -> Result<Lift, Refusal> {
         let rpe = (!self.rpe.trim().is_empty()).then(|| Rpe::parse(&self.rpe)).transpose()?;
         let mut faults = self.faults.clone();
-        faults.sort_unstable();
+        faults.order();
         faults.dedup();
         let exercise = exercise(&self.exercise)?;
         let given = |form: &ChecklistForm| answer(&exercise, self.kind, form);

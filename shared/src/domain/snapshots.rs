@@ -12,6 +12,7 @@
 //! The numbers of days and weeks are Brace's own: the last days undo a mistake of yesterday, the weeks bring back
 //! what was damaged without anyone noticing.
 
+use crate::domain::in_order::InOrder;
 use std::{cmp::Reverse, collections::BTreeSet};
 
 /// The newest of how many days are kept.
@@ -44,7 +45,7 @@ pub fn is_due(newest_ms: Option<i64>, now_ms: i64) -> bool {
 #[must_use]
 pub fn kept(made: &[Made]) -> BTreeSet<u32> {
     let mut newest_first = made.to_vec();
-    newest_first.sort_unstable_by_key(|one| Reverse(one.number));
+    newest_first.order_by_key(|one| Reverse(one.number));
     let (mut days, mut of_days) = (BTreeSet::new(), BTreeSet::new());
     let mut kept = BTreeSet::new();
     for one in &newest_first {

@@ -16,6 +16,7 @@ use super::{
     undo,
     version::DataVersion,
 };
+use crate::domain::in_order::InOrder;
 use crate::{
     domain::{
         moment::{Instant, Stamp},
@@ -123,7 +124,7 @@ fn sessions(
     rows.extend(session::until(tx, around, Log::SESSIONS)?);
     rows.extend(session::after(tx, around, Log::AFTER)?);
     rows.extend(session::not_ended(tx, Log::NOT_ENDED)?);
-    rows.sort_unstable_by_key(|row| row.no);
+    rows.order_by_key(|row| row.no);
     rows.dedup_by_key(|row| row.no);
     Ok((whole_since, rows))
 }

@@ -3,6 +3,7 @@
 //! Boundary: the pages that memory holds, however many sessions there are.
 
 use super::{history_plot::history_plot, names::mark, note, plot::PlotView, words::Words};
+use crate::domain::in_order::InOrder;
 use crate::{
     domain::{
         day::{WallTime, days_in_month, weekday_of},
@@ -118,7 +119,7 @@ pub fn history(words: &Words, log: &OpenLog, locale: &LocaleChoice, now: &Stamp)
                 .map(|check| (check.at.instant(), outside_row(words, check, (now, day_end)))),
         )
         .collect();
-    rows.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    rows.order_by_key(|(at, _)| std::cmp::Reverse(*at));
     let rows: Vec<HistoryRow> = rows.into_iter().map(|(_, row)| row).collect();
     HistoryView {
         title: words.history_title(),

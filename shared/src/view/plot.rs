@@ -2,6 +2,7 @@
 //!
 //! Boundary: whole numbers and ready-made labels; shells own pixels, colours and where a label fits.
 
+use crate::domain::in_order::InOrder;
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
@@ -156,7 +157,7 @@ impl PlotAxis {
                 fitting.push(label);
             }
         }
-        fitting.sort_by_key(|label| label.at);
+        fitting.order_by_key(|label| label.at);
         Self { from, to, labels: fitting }
     }
 }

@@ -7,6 +7,7 @@ use super::{
     Kit, all, find,
     naming::{Named, read},
 };
+use crate::domain::in_order::InOrder;
 use crate::{
     content::exercises::folded::Folded,
     domain::{
@@ -63,7 +64,7 @@ fn said_in(lifts: &Lifts, name: &str) -> Vec<ExerciseId> {
             found.push((words.len(), id));
         }
     }
-    found.sort_by_key(|(words, _)| Reverse(*words));
+    found.order_by_key(|(words, _)| Reverse(*words));
     let mut near: Vec<ExerciseId> = Vec::new();
     for (_, id) in found {
         if near.len() < MOST_NEAR && !near.contains(&id) {

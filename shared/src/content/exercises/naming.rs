@@ -5,6 +5,7 @@
 
 use super::{Kit, all, find, folded::Folded};
 use crate::domain::exercise::ExerciseId;
+use crate::domain::in_order::InOrder;
 use std::cmp::Reverse;
 
 /// The most lifts that a question names.
@@ -99,7 +100,7 @@ fn near(wanted: &Folded, names: &[Name]) -> Vec<ExerciseId> {
             found.push((Reverse(shared), folded.bag().len() - shared, &name.id));
         }
     }
-    found.sort_by_key(|(shared, others, _)| (*shared, *others));
+    found.order_by_key(|(shared, others, _)| (*shared, *others));
     let mut near: Vec<ExerciseId> = Vec::new();
     for (.., id) in found {
         if near.len() < MOST_NEAR && !near.contains(id) {

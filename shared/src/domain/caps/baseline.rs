@@ -6,6 +6,7 @@ use super::{
     Reason,
     constants::{CAUTION, CREEP, CREEP_BASELINES, CREEP_OVER, CREEP_SPREAD, NO_LIFT},
 };
+use crate::domain::in_order::InOrder;
 use crate::domain::{
     local_day::calendar_day,
     moment::{Instant, Stamp},
@@ -75,7 +76,7 @@ fn has_crept_up(baseline: &BaselineLevel, earlier: &[BaselineLevel]) -> bool {
     if levels.len() < CREEP_BASELINES.value || spread < CREEP_SPREAD.value {
         return false;
     }
-    levels.sort_unstable();
+    levels.order();
     let at = |index: usize| levels.get(index).copied().unwrap_or_default();
     // Of an even number the median lies halfway: doubled, so that nothing is rounded.
     let doubled = at(levels.len() / 2) + at((levels.len() - 1) / 2);

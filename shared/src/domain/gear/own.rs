@@ -3,6 +3,7 @@
 //! Boundary: bounds and reading; what is kept is `settings`', what it can load is a [`Rack`](super::Rack)'s.
 
 use super::{GearRefusal, rack::Pair};
+use crate::domain::in_order::InOrder;
 use crate::domain::{
     load::{Load, LoadUnit, parse_hundredths},
     source::{Origin, Sourced},
@@ -82,7 +83,7 @@ pub fn read_plates(text: &str) -> Result<Vec<Pair>, GearRefusal> {
         return Err(GearRefusal::NotAPlate { text: text.to_owned() });
     }
     let mut pairs: Vec<Pair> = text.split(',').map(one).collect::<Result<_, _>>()?;
-    pairs.sort_by_key(|pair| std::cmp::Reverse(pair.plate));
+    pairs.order_by_key(|pair| std::cmp::Reverse(pair.plate));
     if pairs.len() > MOST_PLATES.value {
         return Err(GearRefusal::TooManyPlates);
     }

@@ -3,6 +3,7 @@
 //! Boundary: arithmetic in hundredths of one unit; knows no exercise and no person.
 
 use super::fewest::{counts, fewest};
+use crate::domain::in_order::InOrder;
 use std::cmp::Reverse;
 
 /// So many pairs of one plate.
@@ -31,7 +32,7 @@ impl Rack {
     pub fn new(bar: u32, pairs: impl IntoIterator<Item = Pair>) -> Self {
         let mut pairs: Vec<Pair> =
             pairs.into_iter().filter(|pair| pair.plate > 0 && pair.count > 0).collect();
-        pairs.sort_by_key(|pair| Reverse(pair.plate));
+        pairs.order_by_key(|pair| Reverse(pair.plate));
         pairs.dedup_by(|same, kept| {
             let twice = same.plate == kept.plate;
             if twice {

@@ -10,6 +10,7 @@ use super::{
     course::{Lifted, Stretch},
     loads::step_load,
 };
+use crate::domain::in_order::InOrder;
 use crate::domain::{
     moment::Instant,
     nrs::Nrs,
@@ -46,14 +47,14 @@ impl Walk<'_> {
 #[must_use]
 pub fn walk<'a>(course: &'a Course<'a>) -> Walk<'a> {
     let mut order: Vec<(usize, &PlanSession)> = course.sessions.iter().enumerate().collect();
-    order.sort_by_key(|(_, session)| session.at);
+    order.order_by_key(|(_, session)| session.at);
     let mut end = Fold::new(course);
     let mut after: Vec<(usize, Standing)> = Vec::with_capacity(order.len());
     for (index, session) in order {
         end.session(session);
         after.push((index, end.standing()));
     }
-    after.sort_by_key(|(index, _)| *index);
+    after.order_by_key(|(index, _)| *index);
     Walk { after: after.into_iter().map(|(_, standing)| standing).collect(), end }
 }
 
@@ -170,7 +171,7 @@ impl<'a> Fold<'a> {
     fn references(&self, since: Option<Instant>, at: Instant) -> Vec<u32> {
         let mut all: Vec<(Instant, u32)> = self.course.references.clone();
         all.retain(|(when, _)| *when <= at && since.is_none_or(|since| since < *when));
-        all.sort_by_key(|(when, _)| *when);
+        all.order_by_key(|(when, _)| *when);
         all.into_iter().map(|(_, reference)| reference).collect()
     }
 

@@ -7,6 +7,7 @@ use super::{
     episode::{Episode, Seen},
     level::{STRONGER_TOGETHER, TOGETHER, ends_as_gone, level},
 };
+use crate::domain::in_order::InOrder;
 use crate::domain::{
     flags::{Ending, Flag, FlagAnswer, FlagEnd, Level, OpenFlag},
     id::PersonFactId,
@@ -135,7 +136,7 @@ impl Flags {
     pub fn open(&self) -> Vec<OpenFlag> {
         let open = self.episodes.iter().filter(|one| one.ended.is_none());
         let mut open: Vec<OpenFlag> = open.map(Episode::as_open).collect();
-        open.sort_by_key(|one| std::cmp::Reverse((one.level, one.since.instant())));
+        open.order_by_key(|one| std::cmp::Reverse((one.level, one.since.instant())));
         open
     }
 

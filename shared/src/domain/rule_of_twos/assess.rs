@@ -10,6 +10,7 @@ use super::{
     timeline::{CheckIndex, Timeline},
     verdict::{Reason, Verdict},
 };
+use crate::domain::in_order::InOrder;
 use crate::domain::{moment::Instant, nrs::Nrs, site::Site};
 
 /// What the rule says of one session, and why.
@@ -110,7 +111,7 @@ pub fn assess(evidence: &Evidence, now: Instant) -> Assessment {
         findings.extend(untouched);
     }
     // The worst first; among equals the one asked first, then the highest rise.
-    findings.sort_by(|a, b| {
+    findings.order_by(|a, b| {
         b.verdict
             .cmp(&a.verdict)
             .then(a.ask.unwrap_or(Instant(i64::MAX)).cmp(&b.ask.unwrap_or(Instant(i64::MAX))))

@@ -7,6 +7,7 @@ use super::{
     constants::{REACH, RISE},
     timeline::{CheckIndex, SessionIndex, Timeline},
 };
+use crate::domain::in_order::InOrder;
 use crate::domain::{
     nrs::{Nrs, Rise},
     site::Site,
@@ -31,7 +32,7 @@ pub type References = [Reference; 9];
 pub fn all_references(timeline: &Timeline) -> Vec<Option<(CheckIndex, References)>> {
     let mut found: Vec<Option<(CheckIndex, References)>> = vec![None; timeline.sessions().len()];
     let mut by_time: Vec<SessionIndex> = (0..timeline.sessions().len()).collect();
-    by_time.sort_by_key(|session| timeline.stands_at(*session));
+    by_time.order_by_key(|session| timeline.stands_at(*session));
     // Earlier sessions come first, so that a later one finds what they carried over.
     for (rank, session) in by_time.iter().copied().enumerate() {
         let Some((own_at, own)) = timeline.baseline_of(session) else { continue };

@@ -3,6 +3,7 @@
 //! Boundary: found once for a whole timeline; `timeline` answers from it.
 
 use super::timeline::{CheckIndex, SessionTimes, TimedCheck};
+use crate::domain::in_order::InOrder;
 use crate::domain::{moment::Instant, pain_check::CheckContext, ratings::Coverage};
 
 /// Where one session stands.
@@ -25,7 +26,7 @@ pub(super) fn places(
     order: &[CheckIndex],
 ) -> Vec<Place> {
     let mut work: Vec<Instant> = sessions.iter().filter_map(|times| times.first_work_set).collect();
-    work.sort_unstable();
+    work.order();
     let last_of_each = |counts: fn(&TimedCheck, &SessionTimes) -> bool| {
         let mut last: Vec<Option<CheckIndex>> = vec![None; sessions.len()];
         for at in order {

@@ -3,6 +3,7 @@
 //! Boundary: instants only; `clock` has found them before they get here.
 
 use super::place::{Place, places};
+use crate::domain::in_order::InOrder;
 use crate::domain::{moment::Instant, pain_check::CheckContext, ratings::Ratings};
 
 /// A session's index among the sessions given to [`Timeline::new`].
@@ -53,7 +54,7 @@ impl Timeline {
     #[must_use]
     pub fn new(sessions: Vec<SessionTimes>, checks: Vec<TimedCheck>) -> Self {
         let mut order: Vec<CheckIndex> = (0..checks.len()).collect();
-        order.sort_by_key(|at| checks.get(*at).map(|check| (check.stands_at, check.answered_at)));
+        order.order_by_key(|at| checks.get(*at).map(|check| (check.stands_at, check.answered_at)));
         let mut ranks = vec![0; checks.len()];
         for (rank, at) in order.iter().enumerate() {
             if let Some(slot) = ranks.get_mut(*at) {

@@ -3,6 +3,7 @@
 //! Boundary: the choices, kept within the bounds of `domain::gear::own` whatever is read; what they can load is
 //! `domain::gear`'s.
 
+use crate::domain::in_order::InOrder;
 use crate::domain::{
     exercise::ExerciseId,
     gear::{
@@ -78,7 +79,7 @@ impl OwnGear {
         let pairs =
             kept.as_ref()?.iter().map(|(plate, count)| Pair { plate: *plate, count: *count });
         let mut pairs: Vec<Pair> = pairs.filter(|pair| is_a_pair(*pair)).collect();
-        pairs.sort_by_key(|pair| std::cmp::Reverse(pair.plate));
+        pairs.order_by_key(|pair| std::cmp::Reverse(pair.plate));
         pairs.dedup_by_key(|pair| pair.plate);
         pairs.truncate(MOST_PLATES.value);
         Some(pairs)

@@ -3,6 +3,7 @@
 //! Boundary: shares and reps; which loads they come to is `warm_up`'s.
 
 use super::{Preferences, RampStep};
+use crate::domain::in_order::InOrder;
 use crate::domain::{
     refusal::Refusal,
     reps::Reps,
@@ -46,7 +47,7 @@ pub fn checked(mut steps: Vec<RampStep>) -> Result<Vec<RampStep>, Refusal> {
     if steps.len() > MOST_RAMP_STEPS.value || !steps.iter().all(fits) {
         return Err(Refusal::NotARamp { text: typed(&steps) });
     }
-    steps.sort_by_key(|step| step.percent);
+    steps.order_by_key(|step| step.percent);
     Ok(steps)
 }
 

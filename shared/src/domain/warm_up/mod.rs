@@ -13,6 +13,7 @@ use super::{
     settings::{RampStep, ramp::MOST_RAMP_STEPS},
     source::{Origin, Sourced},
 };
+use crate::domain::in_order::InOrder;
 
 /// A warm-up load may lie so far below its share, percent of the work load, where that takes fewer plates.
 const ROUNDER_BY: Sourced<u32> = Sourced { value: 5, origin: Origin::Ours };
@@ -23,7 +24,7 @@ const ROUNDER_BY: Sourced<u32> = Sourced { value: 5, origin: Origin::Ours };
 #[must_use]
 pub fn ramp(steps: &[RampStep], work: u32, gear: &Gear) -> Vec<LoadReps> {
     let mut steps: Vec<RampStep> = steps.iter().copied().take(MOST_RAMP_STEPS.value).collect();
-    steps.sort_by_key(|step| step.percent);
+    steps.order_by_key(|step| step.percent);
     let mut sets: Vec<LoadReps> = Vec::new();
     for step in steps {
         let above = sets.last().map_or(0, |set| set.load);

@@ -8,6 +8,7 @@ use super::{
     query::WholeSession,
     said_kind::SaidKind,
 };
+use crate::domain::in_order::InOrder;
 use crate::domain::{
     exercise::ExerciseId,
     id::SessionId,
@@ -85,13 +86,13 @@ impl Log {
     /// The same, each list in its order.
     #[must_use]
     pub fn in_order(mut self) -> Self {
-        self.sessions.sort_unstable_by_key(|session| (session.started.instant(), session.id));
-        self.sets.sort_unstable_by_key(|set| (set.at.instant(), set.id));
+        self.sessions.order_by_key(|session| (session.started.instant(), session.id));
+        self.sets.order_by_key(|set| (set.at.instant(), set.id));
         let order = |check: &PainCheck| (check.answered.instant(), check.context, check.id);
-        self.checks.sort_unstable_by_key(order);
-        self.outside.sort_unstable_by_key(|check| (check.at.instant(), check.id));
-        self.person.sort_unstable_by_key(|fact| (fact.at.instant(), fact.id));
-        self.filmed.sort_unstable_by(|a, b| a.lift.exercise.cmp(&b.lift.exercise));
+        self.checks.order_by_key(order);
+        self.outside.order_by_key(|check| (check.at.instant(), check.id));
+        self.person.order_by_key(|fact| (fact.at.instant(), fact.id));
+        self.filmed.order_by(|a, b| a.lift.exercise.cmp(&b.lift.exercise));
         self
     }
 
@@ -265,7 +266,7 @@ impl Log {
                 None => self.filmed.push(set),
             }
         }
-        self.filmed.sort_unstable_by(|a, b| a.lift.exercise.cmp(&b.lift.exercise));
+        self.filmed.order_by(|a, b| a.lift.exercise.cmp(&b.lift.exercise));
     }
 
     fn drop_session(&mut self, id: SessionId) {

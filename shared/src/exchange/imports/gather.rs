@@ -19,6 +19,7 @@ use super::{
     times::When,
     unit_question::UnitQuestion,
 };
+use crate::domain::in_order::InOrder;
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
 /// The first year of which Brace keeps anything (`domain::clock`).
@@ -139,8 +140,8 @@ impl<'a> Gather<'a> {
             let line = session.sets.iter().map(|set| set.line).min().unwrap_or_default();
             self.cautions.push((line, Caution::Ahead));
         }
-        self.cautions.sort_unstable();
-        self.refused.sort_unstable();
+        self.cautions.order();
+        self.refused.order();
         let names = self.names.into_uses();
         let unit_question = UnitQuestion::of(&sessions, &names, self.reading.lifts);
         let report = ImportReport {

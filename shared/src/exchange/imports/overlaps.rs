@@ -8,6 +8,7 @@ use super::{
     row::Ends,
     times::When,
 };
+use crate::domain::in_order::InOrder;
 use crate::domain::{
     day::WallTime,
     id::SessionId,
@@ -44,7 +45,7 @@ impl ImportPlan {
                 name.sets = name.sets.saturating_sub(1);
             }
         }
-        self.report.refused.sort_unstable();
+        self.report.refused.order();
         self.report.adds = Adds::of(&self.sessions);
     }
 }

@@ -6,6 +6,7 @@ use super::{
     Lifts,
     plan::{NameUse, PlannedSession, PlannedSet},
 };
+use crate::domain::in_order::InOrder;
 use std::{collections::BTreeMap, sync::Arc};
 
 /// Loads without a unit, and those of one lift to know them by.
@@ -38,7 +39,7 @@ impl UnitQuestion {
         };
         let shown = loads.iter().max_by_key(|(name, loads)| heaviest((**name, loads)))?;
         let mut of_lift = shown.1.clone();
-        of_lift.sort_unstable();
+        of_lift.order();
         Some(Self {
             sets,
             lift: Arc::clone(&names.get(*shown.0)?.name),

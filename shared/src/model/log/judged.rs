@@ -3,6 +3,7 @@
 //! Boundary: judges a page by the sessions on it and those beside it, as the window would.
 
 use super::Facts;
+use crate::domain::in_order::InOrder;
 use crate::{
     domain::{
         moment::Instant,
@@ -113,7 +114,7 @@ pub fn asked_verdict(
 #[must_use]
 pub fn lifts(sets: &[SetEntry], most: usize) -> (Vec<ListedLift>, usize) {
     let mut done: Vec<&SetEntry> = sets.iter().collect();
-    done.sort_by_key(|set| (set.at.instant(), set.id));
+    done.order_by_key(|set| (set.at.instant(), set.id));
     let mut exercises = Vec::new();
     for set in &done {
         if !exercises.contains(&&set.lift.exercise) {

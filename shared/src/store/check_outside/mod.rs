@@ -12,6 +12,7 @@ use super::{
     tx::Tx,
     walk::{END, walk},
 };
+use crate::domain::in_order::InOrder;
 use crate::{
     domain::{
         id::CheckId,
@@ -98,7 +99,7 @@ pub(super) fn window(
         }
         places.extend(walk(tx, OLDER, (around.0, i64::MAX), Log::OUTSIDE)?);
         places.extend(walk(tx, NEWER, (around.0, i64::MAX), Log::OUTSIDE)?);
-        places.sort_unstable();
+        places.order();
         places.dedup();
     }
     let mut window = Vec::with_capacity(places.len());

@@ -13,6 +13,7 @@ use super::{
     tx::Tx,
     walk::{END, Place, walk},
 };
+use crate::domain::in_order::InOrder;
 use crate::{
     domain::{
         id::PersonFactId,
@@ -101,7 +102,7 @@ pub(super) fn window(
         }
         places.extend(newest);
     }
-    places.sort_unstable();
+    places.order();
     places.dedup();
     let mut window = Vec::with_capacity(places.len());
     for (_, no) in places {

@@ -2,6 +2,7 @@
 //!
 //! Boundary: four indexes, merged; what lies in a removed session is shown through that session.
 
+use crate::domain::in_order::InOrder;
 use crate::{
     domain::{moment::Instant, session::Session},
     effects::store::query::{BinCursor, BinEntry, BinFact, BinNoun, BinPage},
@@ -33,7 +34,7 @@ pub(super) fn page(tx: &Tx<'_>, before: Option<BinCursor>) -> Result<BinPage, St
         let at = |(removed, key)| BinCursor { removed: Instant(removed), noun, key };
         met.extend(places.into_iter().map(at));
     }
-    met.sort_unstable_by_key(|cursor| std::cmp::Reverse(*cursor));
+    met.order_by_key(|cursor| std::cmp::Reverse(*cursor));
     let more = met.len() > BinPage::REACH;
     met.truncate(BinPage::REACH);
     let mut entries = Vec::with_capacity(met.len());

@@ -4,6 +4,7 @@
 //! not the store's matter.
 
 use super::whole;
+use crate::domain::in_order::InOrder;
 use crate::{
     domain::moment::Instant,
     effects::store::{
@@ -70,7 +71,7 @@ fn entries(tx: &Tx<'_>, pages: Pages) -> Result<(Vec<HistoryCursor>, bool), Stor
         let places = walk(tx, sql, from, HistoryPage::ENTRIES + 1)?;
         met.extend(places.into_iter().map(|(at, no)| HistoryCursor { at: Instant(at), noun, no }));
     }
-    met.sort_unstable();
+    met.order();
     if !matches!(pages, Pages::After(_)) {
         met.reverse();
     }

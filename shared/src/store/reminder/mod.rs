@@ -11,6 +11,7 @@ use super::{
     table::Table,
     tx::Tx,
 };
+use crate::domain::in_order::InOrder;
 use crate::{
     domain::{
         id::{ReminderId, SessionId},
@@ -77,7 +78,7 @@ pub(super) fn all(
     // One that was closed and asks again is in hand; what became of it before says nothing any more.
     found.extend(open(tx, in_hand).into_iter().map(|reminder| (reminder.id, reminder)));
     let mut reminders: Vec<Reminder> = found.into_values().collect();
-    reminders.sort_by_key(|reminder| Reverse((reminder.due.instant(), reminder.id)));
+    reminders.order_by_key(|reminder| Reverse((reminder.due.instant(), reminder.id)));
     Ok(reminders)
 }
 

@@ -4,6 +4,7 @@
 //! the log lacks, and the end of a session that the log knows only as begun; whatever else the log has stays as it is.
 
 use super::found::{Found, Rows};
+use crate::domain::in_order::InOrder;
 use crate::{
     domain::id::SessionId,
     effects::store::Salvaged,
@@ -305,7 +306,7 @@ fn put_together(sessions: &mut Rows, sets: &Rows, checks: &Rows) -> BTreeMap<i64
             Some(Value::Integer(instant)) => *instant,
             _ => i64::MAX,
         };
-        times.sort_by_key(instant);
+        times.order_by_key(instant);
         if let (Some((first, id)), Some((last, _))) = (times.first(), times.last()) {
             // An id that is the same each time: salvaged twice, it is one session.
             let mut id = *id;

@@ -2,6 +2,7 @@
 //!
 //! Boundary: a plain mirror of the columns; a value no set can have is an error, never a guess.
 
+use crate::domain::in_order::InOrder;
 use crate::{
     domain::{
         checklist::{ChecklistAnswer, ChecklistState, Family, Item},
@@ -86,7 +87,7 @@ fn lift(row: &Row<'_>) -> Result<Lift, StoreError> {
     let faults: Vec<String> = json::read(row, FAULTS, NOUN)?.unwrap_or_default();
     let known = |id: &String| Fault::ALL.into_iter().find(|fault| fault.id() == id).ok_or(BAD);
     let mut faults = faults.iter().map(known).collect::<Result<Vec<_>, _>>()?;
-    faults.sort_unstable();
+    faults.order();
     Ok(Lift {
         exercise: ExerciseId::parse(text(LIFT)?).map_err(|_| BAD)?,
         load: Load::from_hundredths(row.get(LIFT + 1)?, unit).ok_or(BAD)?,

@@ -6,6 +6,7 @@ use super::{
     look,
     name::{self, Name},
 };
+use crate::domain::in_order::InOrder;
 use crate::{
     effects::store::Snapshot,
     store::{data_dir::DataDir, quarantine},
@@ -20,7 +21,7 @@ pub(in crate::store) fn list(data_dir: &DataDir) -> Vec<Snapshot> {
         Some(snapshot(name, &holds))
     };
     let mut kept = quarantine::names(&data_dir.kept()).unwrap_or_default();
-    kept.sort_unstable_by_key(|folder| Reverse(quarantine::number(folder)));
+    kept.order_by_key(|folder| Reverse(quarantine::number(folder)));
     let kept = kept.into_iter().filter_map(|folder| {
         let name = DataDir::kept_name(&folder);
         let holds = look::at_kept(&data_dir.restorable(&name)?).ok()?;

@@ -2,6 +2,7 @@
 //!
 //! Boundary: reads and writes names; opens no file. What is named otherwise is none of ours.
 
+use crate::domain::in_order::InOrder;
 use crate::{
     domain::day::{parse_iso, utc_seconds},
     store::data_dir::DataDir,
@@ -63,7 +64,7 @@ pub(super) fn compact(utc_ms: i64) -> String {
 pub(super) fn newest_first(data_dir: &DataDir) -> io::Result<Vec<Name>> {
     let mut names: Vec<Name> =
         entries(data_dir)?.iter().filter_map(|file| Name::of_file(file)).collect();
-    names.sort_unstable_by_key(|name| Reverse((name.number, name.utc_ms)));
+    names.order_by_key(|name| Reverse((name.number, name.utc_ms)));
     Ok(names)
 }
 

@@ -3,6 +3,7 @@
 //! Boundary: folded words and their order; the index lies in memory, made from the texts once a process. Nothing of
 //! what was typed is kept.
 
+use crate::domain::in_order::InOrder;
 use crate::{
     content::{
         articles::{self, ArticleId, searching::is_urgent},
@@ -62,7 +63,7 @@ pub fn found(typed: &str) -> Vec<ArticleId> {
     }
     let mut fits: Vec<(Fit, &Indexed)> =
         index().iter().filter_map(|it| Some((it.fit(&typed)?, it))).collect();
-    fits.sort_by_key(|(fit, _)| *fit);
+    fits.order_by_key(|(fit, _)| *fit);
     let mut found: Vec<ArticleId> = fits.into_iter().map(|(_, it)| it.id).collect();
     if found.is_empty() {
         found = any(&typed);
@@ -94,7 +95,7 @@ fn any(typed: &[&str]) -> Vec<ArticleId> {
     };
     let mut counted: Vec<(usize, ArticleId)> =
         index().iter().map(|it| (count(it), it.id)).filter(|(count, _)| *count > 0).collect();
-    counted.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    counted.order_by_key(|(count, _)| std::cmp::Reverse(*count));
     counted.into_iter().map(|(_, id)| id).collect()
 }
 
@@ -112,7 +113,7 @@ pub fn nearest(typed: &str, most: usize) -> Vec<ArticleId> {
     let best = |it: &Indexed| it.titles.iter().chain(&it.synonyms).map(like).max();
     let mut all: Vec<(usize, ArticleId)> =
         index().iter().map(|it| (best(it).unwrap_or_default(), it.id)).collect();
-    all.sort_by_key(|(like, _)| std::cmp::Reverse(*like));
+    all.order_by_key(|(like, _)| std::cmp::Reverse(*like));
     all.into_iter().take(most).map(|(_, id)| id).collect()
 }
 
@@ -137,7 +138,7 @@ impl Indexed {
         let all = titles.iter().chain(&synonyms).chain(&body);
         let mut words: Vec<Box<str>> =
             all.flat_map(|text| text.split_whitespace()).map(Box::from).collect();
-        words.sort_unstable();
+        words.order();
         words.dedup();
         Self { id: article.id, titles, synonyms, words }
     }

@@ -3,6 +3,7 @@
 //! Boundary: what was recorded; which relief it was, nobody asked.
 
 use super::{Case, count, items, said};
+use crate::domain::in_order::InOrder;
 use crate::{
     domain::{moment::Stamp, nrs::Nrs, outside_check::OutsideCheck},
     view::{article::ArticleBlock, note},
@@ -22,7 +23,7 @@ pub(super) fn others(case: &Case<'_>) -> Vec<ArticleBlock> {
     let sessions = entries.sessions.iter().flat_map(|line| &line.relief);
     let outside = entries.outside.iter().filter(|check| check.pain_relief).map(|check| &check.at);
     let mut taken: Vec<&Stamp> = sessions.chain(outside).collect();
-    taken.sort_by_key(|at| at.instant());
+    taken.order_by_key(|at| at.instant());
     taken.dedup_by_key(|at| case.dates.number(at));
     let relief = if taken.is_empty() {
         words.summary_relief_none()
@@ -38,10 +39,10 @@ fn between(case: &Case<'_>) -> String {
     let (words, all) = (case.words, &case.entries.outside);
     let worst = |check: &OutsideCheck| check.ratings.worst().map_or(Nrs::NONE, |(_, nrs)| nrs);
     let mut told: Vec<&OutsideCheck> = all.iter().collect();
-    told.sort_by_key(|check| std::cmp::Reverse(worst(check)));
+    told.order_by_key(|check| std::cmp::Reverse(worst(check)));
     let more = told.len().saturating_sub(MOST_BETWEEN);
     told.truncate(MOST_BETWEEN);
-    told.sort_by_key(|check| check.at.instant());
+    told.order_by_key(|check| check.at.instant());
     let one = |check: &&OutsideCheck| {
         let rated = check.ratings.worst().filter(|(_, nrs)| *nrs > Nrs::NONE);
         let rated = rated

@@ -3,6 +3,7 @@
 //! Boundary: gathers; the chart draws it and the table lists it.
 
 use super::Case;
+use crate::domain::in_order::InOrder;
 use crate::domain::{
     moment::Instant,
     nrs::Nrs,
@@ -29,7 +30,7 @@ pub(super) fn seen<'a>(case: &Case<'a>) -> Option<Seen<'a>> {
     let end = case.assessment.end?;
     let last = finding.decided_by.map_or(own.stands_at(), |(_, last)| last.at);
     let mut checks: Vec<_> = window.checks.iter().collect();
-    checks.sort_by_key(|check| (check.stands_at(), check.answered.instant()));
+    checks.order_by_key(|check| (check.stands_at(), check.answered.instant()));
     let rated = checks
         .into_iter()
         .filter(|check| (own.stands_at()..=last).contains(&check.stands_at()))

@@ -3,6 +3,7 @@
 //! Boundary: grouping, runs and ids; whether a row is a set is decided before.
 
 use super::notes;
+use crate::domain::in_order::InOrder;
 use crate::{
     domain::id::SetId,
     domain::session::IDLE_END,
@@ -129,7 +130,7 @@ impl Sessions {
         let mut sessions: Vec<PlannedSession> =
             with_sets.map(|building| building.finish(offset_min, &mut cautions)).collect();
         // Stable: of two that began at one time the file's first comes first.
-        sessions.sort_by_key(|session| session.starts.wall(offset_min));
+        sessions.order_by_key(|session| session.starts.wall(offset_min));
         (sessions, cautions)
     }
 
@@ -167,7 +168,7 @@ impl Building {
                 // Newest first: so were those that have one time.
                 self.sets.reverse();
             }
-            self.sets.sort_by_key(|set| set.at.map(|at| at.wall(offset_min)));
+            self.sets.order_by_key(|set| set.at.map(|at| at.wall(offset_min)));
         }
         let ends = self.believed_end(offset_min).unwrap_or_else(|| {
             cautions.push((self.line, Caution::LengthLeftOut));

@@ -3,6 +3,7 @@
 //! Boundary: reads what is typed within the bounds of `domain::gear::own`.
 
 use super::{BarForm, GearState, NAME_FIELD, WEIGHT_FIELD, keep};
+use crate::domain::in_order::InOrder;
 use crate::{
     content::exercises,
     domain::{
@@ -127,7 +128,7 @@ fn kept(context: &Context<'_>, form: &BarForm, id: String) -> Result<Plan, Refus
     let lifts = form.exercises.iter().map(|lift| exercises::stored(context.facts.lifts(), lift));
     let lifts = lifts.collect::<Result<Vec<_>, _>>()?;
     let mut lifts: Vec<String> = lifts.iter().map(|lift| lift.as_str().to_owned()).collect();
-    lifts.sort_unstable();
+    lifts.order();
     lifts.dedup();
     if lifts.len() > MOST_LIFTS.value {
         return Err(GearRefusal::TooManyLifts.into());

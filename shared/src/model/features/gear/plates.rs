@@ -3,6 +3,7 @@
 //! Boundary: the first change of a unit begins with Brace's own plates of it.
 
 use super::keep;
+use crate::domain::in_order::InOrder;
 use crate::{
     content::own_gear,
     domain::{
@@ -70,7 +71,7 @@ fn kept(
     if pairs.len() > MOST_PLATES.value {
         return Err(GearRefusal::TooManyPlates.into());
     }
-    pairs.sort_by_key(|pair| std::cmp::Reverse(pair.plate));
+    pairs.order_by_key(|pair| std::cmp::Reverse(pair.plate));
     let gear = context.settings.gear.clone().with_pairs(unit, Some(&pairs));
     Ok(keep(context, &gear, drops))
 }

@@ -2,6 +2,7 @@
 //!
 //! Boundary: takes any set in the window; everything else of it stays, and one undo takes it back.
 
+use crate::domain::in_order::InOrder;
 use crate::{
     domain::{
         fault::Fault,
@@ -23,7 +24,7 @@ pub(super) fn plan(
     let set = context.facts.window().sets.iter().find(|set| set.id == id);
     let set = set.ok_or(Refusal::UnknownEntry)?;
     let mut faults = faults.to_vec();
-    faults.sort_unstable();
+    faults.order();
     faults.dedup();
     let lift = Lift { faults, filmed, ..set.lift.clone() };
     // A second tap on what is noted already: writing it again would hide the first from undo.

@@ -13,6 +13,7 @@ pub use changed::{Replanned, Stand, Stands};
 pub use estimate::{Estimate, estimated};
 
 use super::{Facts, flags};
+use crate::domain::in_order::InOrder;
 use crate::{
     content::own_gear,
     domain::{
@@ -145,7 +146,7 @@ fn stands(facts: &Facts, settings: &Settings, kept: Kept, now: &Stamp) -> Curren
 fn in_force(kept: &Kept, sessions: &[PlanSession]) -> Vec<(Instant, u32)> {
     let mut all: Vec<(Instant, u32)> =
         kept.references.iter().map(|(at, it)| (*at, it.hundredths)).collect();
-    all.sort_by_key(|(at, _)| *at);
+    all.order_by_key(|(at, _)| *at);
     let seen = |from: Instant, to: Instant| sessions.iter().any(|it| from < it.at && it.at <= to);
     let corrected = all.windows(2).filter(|pair| seen(pair[0].0, pair[1].0)).map(|pair| pair[0]);
     corrected.chain(all.last().copied()).collect()

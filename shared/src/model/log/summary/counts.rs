@@ -3,6 +3,7 @@
 //! Boundary: counts; nothing follows from them.
 
 use super::SessionLine;
+use crate::domain::in_order::InOrder;
 use crate::domain::{exercise::ExerciseId, load::Load, rule_of_twos::Verdict};
 
 /// The loads of one lift, each the heaviest of its session.
@@ -49,6 +50,6 @@ pub fn loads(sessions: &[SessionLine]) -> Vec<LiftLoads> {
             }),
         }
     }
-    all.sort_by_key(|lift| std::cmp::Reverse(lift.sessions));
+    all.order_by_key(|lift| std::cmp::Reverse(lift.sessions));
     all
 }

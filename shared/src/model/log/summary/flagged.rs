@@ -3,6 +3,7 @@
 //! Boundary: reads what the person said; how soon a flag wants someone is no matter of a page that others read.
 
 use super::SessionLine;
+use crate::domain::in_order::InOrder;
 use crate::{
     domain::{
         date_span::DateSpan,
@@ -25,7 +26,7 @@ pub fn episodes(facts: &Facts, span: DateSpan, now: Instant) -> Vec<Episode> {
     let folded = flags::folded(facts, now);
     let all = folded.episodes().iter().chain(folded.mistakes());
     let mut held: Vec<Episode> = all.filter(overlaps).cloned().collect();
-    held.sort_by_key(|one| one.raised.instant());
+    held.order_by_key(|one| one.raised.instant());
     held
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Boundary: from a page of the history, judged as the history judges it, to a line.
 
+use crate::domain::in_order::InOrder;
 use crate::{
     domain::{
         id::{CheckId, SessionId},
@@ -132,7 +133,7 @@ fn course(facts: &Facts, assessment: &Assessment) -> Option<Course> {
             Some((it.stands_at(), it.answered.instant(), it.ratings.at(finding.site)?))
         })
         .collect();
-    rated.sort_by_key(|(stands, answered, _)| (*stands, *answered));
+    rated.order_by_key(|(stands, answered, _)| (*stands, *answered));
     let before = finding.reference.nrs;
     let two_hours = assessment.end.map(|end| end + SUSTAIN.value);
     let is_later = |(at, ..): &&(Instant, Instant, Nrs)| two_hours.is_some_and(|it| *at > it);

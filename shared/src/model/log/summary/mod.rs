@@ -13,6 +13,7 @@ pub use counts::{LiftLoads, loads, verdicts};
 pub use flagged::{card_left_out, episodes, flags_whole_since};
 pub use line::{Course, Noted, SessionLine, lines};
 
+use crate::domain::in_order::InOrder;
 use crate::{
     domain::{date_span::DateSpan, local_day::DayEnd, moment::Stamp, outside_check::OutsideCheck},
     effects::store::query::HistoryPage,
@@ -89,7 +90,7 @@ impl Entries {
         });
         let sessions = self.sessions.iter().flat_map(|line| line.notes.iter().cloned());
         let mut notes: Vec<Noted> = sessions.chain(outside).collect();
-        notes.sort_by_key(|noted| std::cmp::Reverse(noted.at.instant()));
+        notes.order_by_key(|noted| std::cmp::Reverse(noted.at.instant()));
         notes
     }
 }
