@@ -20,7 +20,7 @@ lib-rest-lifting-body = Solange der Rücken wehtut, beug die Knie, spann den Bau
 lib-rest-lifting-limit = In Studien hat es keine Rückenschmerzen verhindert, Menschen so heben zu lehren. Nutze es, solange es angenehmer ist.
 
 lib-rest-setback = Ein Rückschlag
-lib-rest-setback-body = Hab Geduld mit dir: Ein Rückschlag frustriert, den Körper und den Kopf. Dein Protokoll zeigt, wie weit du warst, und was funktioniert hat.
+lib-rest-setback-body = Hab Geduld mit dir: Ein Rückschlag frustriert, den Körper und den Kopf. Dein Logbuch zeigt, wie weit du warst, und was funktioniert hat.
 
 lib-story-return = Der Weg eines Hebers zurück
 lib-story-return-body = Ein Heber mit einer Bestleistung von 365 lb (165 kg) hatte nach jedem Training Schmerzen. Die Hüfte stieg zuerst, die Schultern sanken, der untere Rücken wurde rund, und die Stange war drei Zoll (8 cm) vor ihm. Er ging auf 50 % zurück und arbeitete mit drei Hinweisen: Brust raus, Boden wegdrücken, Stange an den Beinen. Innerhalb von vier Wochen machte er Sätze mit 80 % ohne Schmerzen.

@@ -1,4 +1,4 @@
-# Das Protokoll in eine Datei, und eine Datei ins Protokoll.
+# Das Logbuch in eine Datei, und eine Datei ins Logbuch.
 
 what-import = eine Datei übernehmen
 
@@ -6,15 +6,15 @@ what-import = eine Datei übernehmen
 
 exported = Geschrieben: { $counts }.
 exported-left-out = { $count ->
-    [one] Ein Eintrag deines Protokolls ist nicht mehr lesbar und fehlt in der Datei.
-   *[other] { $count } Einträge deines Protokolls sind nicht mehr lesbar und fehlen in der Datei.
+    [one] Ein Eintrag deines Logbuchs ist nicht mehr lesbar und fehlt in der Datei.
+   *[other] { $count } Einträge deines Logbuchs sind nicht mehr lesbar und fehlen in der Datei.
 }
 previewed = Noch ist nichts geändert. Neu wären: { $counts }.
 previewed-nothing = Nichts ist geändert, und die Datei würde auch nichts ändern.
 imported = Neu: { $counts }. Rückgängig nimmt alles davon zurück.
-imported-no-new = Dein Protokoll hat übernommen, was die Datei sagt. Rückgängig nimmt alles davon zurück.
+imported-no-new = Dein Logbuch hat übernommen, was die Datei sagt. Rückgängig nimmt alles davon zurück.
 previewed-no-new = Noch ist nichts geändert. Ein neuer Eintrag ist nicht dabei.
-imported-nothing = In der Datei steht nichts Neues: Dein Protokoll ist, wie es war.
+imported-nothing = In der Datei steht nichts Neues: Dein Logbuch ist, wie es war.
 import-dates = Die Trainings der Datei reichen von { $first } bis { $last }.
 import-there = { $count ->
     [one] Ein Eintrag ist schon da.
@@ -33,12 +33,12 @@ import-back = { $count ->
    *[other] { $count } Einträge, die du mit einer Übernahme zurückgenommen hattest, kommen wieder.
 }
 import-ended = { $count ->
-    [one] Ein Training, von dem dein Protokoll nur den Anfang kennt, bekommt sein Ende.
-   *[other] { $count } Trainings, von denen dein Protokoll nur den Anfang kennt, bekommen ihr Ende.
+    [one] Ein Training, von dem dein Logbuch nur den Anfang kennt, bekommt sein Ende.
+   *[other] { $count } Trainings, von denen dein Logbuch nur den Anfang kennt, bekommen ihr Ende.
 }
 import-differ = { $count ->
-    [one] Ein Eintrag lautet in deinem Protokoll anders. Es gilt weiter, was dort steht:
-   *[other] { $count } Einträge lauten in deinem Protokoll anders. Es gilt weiter, was dort steht:
+    [one] Ein Eintrag lautet in deinem Logbuch anders. Es gilt weiter, was dort steht:
+   *[other] { $count } Einträge lauten in deinem Logbuch anders. Es gilt weiter, was dort steht:
 }
 import-differing = Zeile { $line }: { $what }. { $kept }
 import-differ-more = { $count ->

@@ -99,7 +99,7 @@ foreign-caution-rpe = an RPE off the scale, left out
 foreign-caution-note = a note of more than 10,000 characters, left out
 foreign-caution-length = a session of more than twelve hours, kept without its end
 foreign-caution-ahead = a session later than now
-foreign-caution-set-time = a set's time that cannot be read; the set stands at its session
+foreign-caution-set-time = a set's time that cannot be read, or lies over twelve hours behind its session's start; the set stands at its session
 foreign-windows = The file is not UTF-8 and was read as Windows-1252: letters such as ä or é may be wrong.
 foreign-no-clock = The file has days and no times: each session without one stands at noon.
 # $count (Number) - how many

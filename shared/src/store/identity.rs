@@ -21,6 +21,11 @@ impl Identity {
         Some(Self::from(&metadata))
     }
 
+    /// The file that is open, whatever its name; `None` where the system does not tell.
+    pub(super) fn of_open(file: &fs::File) -> Option<Self> {
+        Some(Self::from(&file.metadata().ok()?))
+    }
+
     /// Whether the name stands for no file any more, or for another one. Where the file system does not
     /// tell, the store takes it to be the same.
     pub(super) fn has_left(self, path: &Path) -> bool {

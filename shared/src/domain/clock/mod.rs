@@ -5,6 +5,10 @@
 //! begins after the newest fact that any clock dated, by the time that the wall clock says has passed
 //! since, and never before it: a clock that was wrong for one boot spoils neither the order nor what is
 //! measured later.
+//!
+//! A system that only counts its boots gives another device's names once more: a log that came from there knows an anchor
+//! that is not this boot's. Such a boot would read earlier than what a boot after it dated, which no boot can; its
+//! moments are read as those of a system that names none.
 //! Boundary: the caller stores the anchors and the facts, and passes them back.
 
 mod beside;
@@ -38,11 +42,12 @@ impl BootAnchor {
     }
 }
 
-/// The newest fact that a clock dated: its instant, and what the wall clock said then.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The newest fact that a clock dated: its instant, what the wall clock said then, and the boot.
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Newest {
     instant_ms: i64,
     utc_ms: i64,
+    boot: String,
 }
 
 impl Newest {
@@ -50,7 +55,8 @@ impl Newest {
     /// now.
     fn of(stamp: &Stamp) -> Option<Self> {
         let Stamp { instant_ms, utc_ms, .. } = *stamp;
-        stamp.uptime.as_ref().map(|_| Self { instant_ms, utc_ms })
+        let boot = stamp.uptime.as_ref()?.boot.clone();
+        Some(Self { instant_ms, utc_ms, boot })
     }
 }
 
@@ -88,7 +94,7 @@ impl Clock {
 
     /// Notes a dated fact: a boot without an anchor begins after it.
     pub fn happened(&mut self, stamp: &Stamp) {
-        let known = self.newest.into_iter().chain(Newest::of(stamp));
+        let known = self.newest.take().into_iter().chain(Newest::of(stamp));
         self.newest = known.max_by_key(|fact| fact.instant_ms);
     }
 
@@ -122,6 +128,10 @@ impl Clock {
             }
             Boot::Named(boot) => {
                 let known = self.anchors.iter().find(|anchor| anchor.boot == *boot);
+                if known.is_some_and(|anchor| self.is_elsewhere(anchor, uptime_ms)) {
+                    let stamp = at(self.begins(utc_ms, 0), by_wall(utc_ms));
+                    return Ok(Reading { stamp, new_anchor: None });
+                }
                 let anchor = known.cloned().unwrap_or_else(|| BootAnchor {
                     boot: boot.clone(),
                     anchor_ms: self.begins(utc_ms - uptime_ms, uptime_ms),
@@ -133,10 +143,17 @@ impl Clock {
         })
     }
 
+    /// Whether an anchor is that of another device's boot of the same name: by it, what another boot dated would be later
+    /// than now.
+    fn is_elsewhere(&self, anchor: &BootAnchor, uptime_ms: i64) -> bool {
+        let now = anchor.anchor_ms.saturating_add(uptime_ms);
+        self.newest.as_ref().is_some_and(|it| it.boot != anchor.boot && now < it.instant_ms)
+    }
+
     /// The instant at which a boot begins that by the wall clock began at `utc_ms` and has run for
     /// `uptime_ms` since.
     fn begins(&self, utc_ms: i64, uptime_ms: i64) -> i64 {
-        let begins = self.newest.map_or(utc_ms, |newest| {
+        let begins = self.newest.as_ref().map_or(utc_ms, |newest| {
             let passed = utc_ms.saturating_sub(newest.utc_ms).max(1);
             newest.instant_ms.saturating_add(passed)
         });
@@ -189,6 +206,31 @@ mod tests {
         let later = clock.read(&moment(NOON + 3_600_000, 100_000, "b")).unwrap();
         assert_eq!(later.stamp.instant(), Instant(NOON + 1 + 100_000));
         assert_eq!(later.stamp.utc_ms, NOON + 3_600_000);
+    }
+
+    #[test]
+    fn a_boot_whose_name_another_device_had_long_ago_reads_behind_what_is_stored() {
+        // A phone that counts its boots brought in the log of one that had many: "4" began there a year before.
+        let long_ago = BootAnchor { boot: "4".to_owned(), anchor_ms: NOON - YEAR };
+        let mut clock = after_noon(vec![long_ago]);
+        let mut log = |utc_ms, uptime_ms| {
+            let reading = clock.read(&moment(utc_ms, uptime_ms, "4")).unwrap();
+            assert_eq!(reading.new_anchor, None);
+            clock.happened(&reading.stamp);
+            reading.stamp.instant()
+        };
+        assert_eq!(log(NOON + 3_600_000, 50_000), Instant(NOON + 3_600_000));
+        assert_eq!(log(NOON + 7_200_000, 3_650_000), Instant(NOON + 7_200_000));
+    }
+
+    #[test]
+    fn what_the_same_boot_dated_later_makes_it_no_other_device_s() {
+        let mut clock = Clock::default();
+        let first = clock.read(&moment(NOON, 5_000, "a")).unwrap();
+        first.new_anchor.iter().for_each(|anchor| clock.learn(anchor));
+        clock.happened(&clock.read(&moment(NOON, 65_000, "a")).unwrap().stamp);
+        let told_late = clock.read(&moment(NOON, 35_000, "a")).unwrap();
+        assert_eq!(told_late.stamp.instant() - first.stamp.instant(), Span(30_000));
     }
 
     #[test]

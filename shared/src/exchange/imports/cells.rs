@@ -81,7 +81,7 @@ pub fn seconds(text: &str) -> Option<i64> {
             _ => None,
         };
     }
-    let mut total = 0;
+    let mut total = 0_i64;
     let mut rest = text.as_str();
     while !rest.is_empty() {
         let digits = rest.find(|it: char| !it.is_ascii_digit())?;
@@ -94,7 +94,7 @@ pub fn seconds(text: &str) -> Option<i64> {
             "s" | "sec" | "sek" => 1,
             _ => return None,
         };
-        total += short(number)? * each;
+        total = total.checked_add(short(number)? * each)?;
         rest = behind.trim_start();
     }
     (total > 0).then_some(total)
@@ -171,6 +171,7 @@ mod tests {
         for text in ["", "soon", "h", "5x", "1:2:3:4", "99999999999h", "1h -2m"] {
             assert_eq!(seconds(text), None, "{text}");
         }
+        assert_eq!(seconds(&"999999999h ".repeat(3_000_000)), None, "longer than can be counted");
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use super::{
     cells::{self, Decimal},
     dialect::{Columns, Role},
-    error::ImportError,
+    error::{ImportError, MOST_COLUMNS},
     gather::Gather,
     outcome::Reason,
     row::{Ends, Entry, RawExertion, RawSet, RawUnit, Visit, What},
@@ -50,6 +50,10 @@ fn repaired(row: &Row, columns: &Columns, categories: &HashSet<String>) -> Resul
     };
     if extra == 0 {
         return Ok(Row { line, fields: row.fields.clone() });
+    }
+    // No name has so many: every way to part them is tried, each of which takes as long as the row.
+    if extra > MOST_COLUMNS {
+        return Err(Reason::UnquotedComma);
     }
     // A category may hold commas, too: of all ways to part the two, the one whose category is known.
     let splits = (1..=extra + 1).filter_map(|category| split(&row.fields, columns, category));

@@ -73,7 +73,8 @@ pub enum Caution {
     LengthLeftOut,
     /// A session later than now.
     Ahead,
-    /// A time of its own that cannot be read; the set stands at its session's.
+    /// A time of its own that cannot be read, or lies further behind its session's start than one can be long; the
+    /// set stands at its session's.
     SetTimeLeftOut,
 }
 

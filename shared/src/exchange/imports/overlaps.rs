@@ -30,12 +30,11 @@ pub struct Taken {
 impl ImportPlan {
     /// Leaves out what stands at the time of a session of the log that is none of this file's, and names its rows. A
     /// session without a time of day gives way to any of its day.
-    pub fn leave_out_overlaps(&mut self, taken: &[Taken], offset_min: i32) {
+    pub fn leave_out_overlaps(&mut self, taken: &[Taken]) {
         // What came out of this very file stands beside the rest of it.
         let own: HashSet<SessionId> = self.sessions.iter().map(|session| session.id).collect();
         let others: Vec<&Taken> = taken.iter().filter(|it| !own.contains(&it.id)).collect();
-        let overlaps =
-            |planned: &PlannedSession| others.iter().any(|it| meets(it, planned, offset_min));
+        let overlaps = |planned: &PlannedSession| others.iter().any(|it| meets(it, planned));
         let sessions = std::mem::take(&mut self.sessions);
         let (out, kept): (Vec<_>, Vec<_>) = sessions.into_iter().partition(overlaps);
         self.sessions = kept;
@@ -50,7 +49,9 @@ impl ImportPlan {
     }
 }
 
-fn meets(taken: &Taken, planned: &PlannedSession, offset_min: i32) -> bool {
+fn meets(taken: &Taken, planned: &PlannedSession) -> bool {
+    // What both wall clocks showed is compared: the zone of now may be an hour off from that of a day in summer.
+    let offset_min = taken.started.offset_min;
     let started = planned.starts.stamp(offset_min);
     if let When::Day(_) = planned.starts {
         let day = |stamp: &Stamp| WallTime::at(stamp.utc_ms, stamp.offset_min).day_number;
@@ -86,7 +87,7 @@ mod tests {
         let mut plan = super::super::read(bytes, &reading).unwrap();
         let id = SessionId::from_bytes([1; 16]);
         let ended = ended.map(|ended| at(ended).instant());
-        plan.leave_out_overlaps(&[Taken { id, started: at(started), ended }], 60);
+        plan.leave_out_overlaps(&[Taken { id, started: at(started), ended }]);
         let report = plan.report;
         assert_eq!(report.adds.sets + report.refused.len() + report.pseudo.len(), report.rows);
         let named = report.refused.iter().filter(|(_, reason)| *reason == Reason::Overlaps);
@@ -101,6 +102,16 @@ mod tests {
         assert_eq!(whole("2024-03-04T19:48:00+01:00", "2024-03-04T20:00:00+01:00"), (2, 4));
         assert_eq!(whole("2024-03-04T19:49:00+01:00", "2024-03-04T20:00:00+01:00"), (6, 0));
         assert_eq!(whole("2024-03-04T17:00:00+01:00", "2024-03-04T18:04:00+01:00"), (6, 0));
+    }
+
+    #[test]
+    fn wall_clocks_are_compared_whatever_the_zone_of_now() {
+        // Logged while the clock was an hour further ahead of UTC than it is now.
+        let beside = |started, ended| beside(STRONG, started, Some(ended));
+        assert_eq!(beside("2024-03-04T18:10:00+02:00", "2024-03-04T19:00:00+02:00"), (2, 4));
+        assert_eq!(beside("2024-03-04T17:00:00+02:00", "2024-03-04T18:04:00+02:00"), (6, 0));
+        assert_eq!(beside("2024-03-04T19:48:00-05:00", "2024-03-04T20:00:00-05:00"), (2, 4));
+        assert_eq!(beside("2024-03-04T19:49:00-05:00", "2024-03-04T20:00:00-05:00"), (6, 0));
     }
 
     #[test]

@@ -73,6 +73,7 @@ fn a_value_that_no_fact_has_names_its_field() {
     let long = "a".repeat(65);
     for (at, from, to, field) in [
         (0, "boot-a", long.as_str(), "boot.boot"),
+        (0, "1772452800000", "9223372036854775807", "boot.anchor_ms"),
         (1, "strong", "", "import.app"),
         (1, "s1", &long, "import.app"),
         (2, "5a02", "5a0", "session.id"),

@@ -80,7 +80,7 @@ fn planned(
 ) -> Result<Option<ImportPlan>, ForeignRefusal> {
     let (Stage::Open(open), Some(now)) = (&model.stage, &model.now) else { return Ok(None) };
     let mut plan = plan(bytes, answers, (&open.settings, now))?;
-    plan.leave_out_overlaps(&taken(open, now.instant()), now.offset_min);
+    plan.leave_out_overlaps(&taken(open, now.instant()));
     Ok(Some(plan))
 }
 

@@ -5,14 +5,16 @@
 
 use super::{
     lock, look,
-    made::{self, Staged, create_private},
-    name::Name,
+    made::{self, Staged},
+    name::{self, Name},
     restore, seal,
 };
 use crate::{
-    effects::store::{Snapshot, StoreFailure},
-    store::{data_dir::DataDir, error::StoreError, snapshot::list},
+    domain::transfer::{FileProblem, FileTrouble},
+    effects::store::{Replace, Snapshot, StoreFailure},
+    store::{data_dir::DataDir, error::StoreError, snapshot::list, transfer::write_whole},
 };
+use rusqlite::ffi;
 use std::{
     fs,
     io::{self, ErrorKind},
@@ -65,29 +67,42 @@ impl From<io::Error> for FileError {
     }
 }
 
-/// Copies a snapshot of the log in a folder to a new file.
+impl From<FileProblem> for FileError {
+    fn from(problem: FileProblem) -> Self {
+        let system = |code| Self::Refused(StoreFailure::System { code });
+        match problem {
+            FileProblem::Exists => Self::Exists,
+            FileProblem::System(FileTrouble::Missing) => Self::Missing,
+            FileProblem::System(FileTrouble::NotPermitted) => Self::Refused(StoreFailure::ReadOnly),
+            FileProblem::System(FileTrouble::Full) => Self::Refused(StoreFailure::DiskFull),
+            FileProblem::System(FileTrouble::Other(code)) => system(code),
+            _ => system(ffi::SQLITE_CANTOPEN),
+        }
+    }
+}
+
+/// Copies a snapshot of the log in a folder to a new file, which is there whole or not at all.
 ///
 /// # Errors
 /// [`FileError`]; no file is left then.
 pub fn hand_out(folder: &Path, name: &str, to: &Path) -> Result<(), FileError> {
     let data_dir = DataDir::new(folder.to_owned(), folder.to_owned());
     let from = data_dir.restorable(name).ok_or(FileError::Missing)?;
-    let mut file = match create_private(to) {
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => return Err(FileError::Exists),
-        file => file?,
-    };
-    let copied = fs::File::open(&from).and_then(|mut from| io::copy(&mut from, &mut file));
-    let copied = copied.and_then(|_| file.sync_all()).and_then(|()| {
-        let (here, there) = (seal::of(to)?, seal::of(&from)?);
-        Ok(here == there && seal::get(&from)?.is_none_or(|seal| seal == here))
-    });
-    if !matches!(copied, Ok(true)) {
-        let _ = fs::remove_file(to);
+    let bytes = fs::read(&from)?;
+    let sum = crc32fast::hash(&bytes);
+    if seal::get(&from)?.is_some_and(|seal| seal != sum) {
+        return Err(FileError::Unsound);
     }
-    if copied? { Ok(()) } else { Err(FileError::Unsound) }
+    write_whole(to, &bytes, Replace::Never)?;
+    if seal::of(to)? == sum {
+        return Ok(());
+    }
+    let _ = fs::remove_file(to);
+    Err(FileError::Unsound)
 }
 
-/// Checks a file that holds a log, with the write-ahead log beside it, and takes it in among the snapshots.
+/// Checks a file that holds a log, with the write-ahead log beside it, and takes it in among the snapshots. One that was
+/// taken in before is not there twice.
 ///
 /// # Errors
 /// [`FileError`]; nothing is taken in then.
@@ -98,9 +113,22 @@ pub fn take_in(folder: &Path, file: &Path) -> Result<Snapshot, FileError> {
     let alone = lock::alone(&data_dir)?.ok_or(FileError::Busy)?;
     let staged = Staged::new(&data_dir);
     let holds: look::Holds = restore::copy(file, staged.path())?;
-    let name = made::publish(&data_dir, &staged, made_ms)?;
+    let name = match known(&data_dir, staged.path(), made::to_second(made_ms))? {
+        Some(name) => name,
+        None => made::publish(&data_dir, &staged, made_ms)?,
+    };
     drop(alone);
     Ok(list::snapshot(name, &holds))
+}
+
+/// The snapshot of that time that has the same bytes, where there is one.
+fn known(data_dir: &DataDir, copy: &Path, utc_ms: i64) -> Result<Option<Name>, FileError> {
+    let sum = seal::of(copy)?;
+    let is_it = |name: &Name| {
+        let path = name.path(data_dir);
+        name.utc_ms == utc_ms && seal::of(&path).is_ok_and(|own| own == sum)
+    };
+    Ok(name::newest_first(data_dir)?.into_iter().find(is_it))
 }
 
 /// When the copy was made: as its name says, where a snapshot is named so, else when the file was last written.

@@ -51,6 +51,11 @@ pub(super) fn create_private(path: &Path) -> io::Result<fs::File> {
     options.open(path)
 }
 
+/// A time as a name can say it: to the second.
+pub(super) const fn to_second(utc_ms: i64) -> i64 {
+    utc_ms.div_euclid(1000) * 1000
+}
+
 /// Gives a copy that is checked and durable its name among the snapshots, durably.
 pub(super) fn publish(
     data_dir: &DataDir,
@@ -58,7 +63,7 @@ pub(super) fn publish(
     utc_ms: i64,
 ) -> Result<Name, StoreError> {
     let sum = seal::of(staged.path())?;
-    let name = Name::next(data_dir, utc_ms.div_euclid(1000) * 1000)?;
+    let name = Name::next(data_dir, to_second(utc_ms))?;
     let path = name.path(data_dir);
     if present(&path)? {
         return Err(io::Error::from(ErrorKind::AlreadyExists).into());

@@ -160,6 +160,7 @@ impl Sessions {
 
 impl Building {
     fn finish(mut self, offset_min: i32, cautions: &mut Vec<(u64, Caution)>) -> PlannedSession {
+        self.drop_far_times(offset_min, cautions);
         // Sets with times of their own stand in their order, whatever the file's is.
         if self.sets.iter().all(|set| set.at.is_some()) {
             let at =
@@ -180,6 +181,18 @@ impl Building {
             notes::kept(text.as_deref(), || cautions.push((self.line, Caution::NoteLeftOut)));
         let Self { key, starts, sets, .. } = self;
         PlannedSession { id: key.id(), starts, ends, note, sets }
+    }
+
+    /// Leaves out a set's time that lies further behind the session's start than a session can be long: a slip of the
+    /// file's would make it last for years.
+    fn drop_far_times(&mut self, offset_min: i32, cautions: &mut Vec<(u64, Caution)>) {
+        let latest = self.starts.stamp(offset_min).instant() + IDLE_END.value;
+        for set in &mut self.sets {
+            if set.at.is_some_and(|at| at.stamp(offset_min).instant() > latest) {
+                set.at = None;
+                cautions.push((set.line, Caution::SetTimeLeftOut));
+            }
+        }
     }
 
     /// The end as the file has it, where a session can be that long: as long as one may be idle before it counts as

@@ -4,7 +4,7 @@
 
 use super::{FIXTURES, reading};
 use crate::{
-    domain::load::LoadUnit,
+    domain::{load::LoadUnit, session::IDLE_END},
     exchange::imports::{
         error::ImportError,
         outcome::{Caution, Reason},
@@ -165,4 +165,22 @@ fn an_unknown_header_and_json_of_something_else_are_refused() {
     for json in ["{}", "[]", "[1]", "{\"exercises\": 5}", "{\"date\"", "[[[[[[["] {
         assert_eq!(refused(json.as_bytes()), Some(ImportError::NotALog), "{json}");
     }
+}
+
+#[test]
+fn a_set_s_time_far_behind_its_session_is_left_out_and_said() {
+    let sound = String::from_utf8(fixture("liftosaur").to_vec()).unwrap();
+    let slipped = sound.replace("2025-03-01T10:14:00.000Z", "2125-03-01T10:14:00.000Z");
+    let plan = plan(slipped.as_bytes(), None);
+    assert_eq!(plan.report.cautions, [4, 8].map(|line| (line, Caution::SetTimeLeftOut)));
+    let session = plan.into_batch(60).unwrap().sessions.remove(0).session;
+    assert!(session.ended.unwrap().instant() - session.started.instant() < IDLE_END.value);
+}
+
+#[test]
+fn a_row_of_commas_alone_is_refused_at_once() {
+    let commas = ",".repeat(2_000_000);
+    let text = under("fitnotes", &format!("2023-01-09{commas}"));
+    let plan = plan(text.as_bytes(), None);
+    assert_eq!(plan.report.refused, [(2, Reason::UnquotedComma)]);
 }

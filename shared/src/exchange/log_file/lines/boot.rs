@@ -2,7 +2,7 @@
 //!
 //! Boundary: fields to a value and back.
 
-use super::Bad;
+use super::{Bad, time::near};
 use crate::domain::{clock::BootAnchor, transfer::Record};
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +24,9 @@ impl BootLine {
         let Self { boot, anchor_ms } = self;
         if boot.chars().count() > LONGEST {
             return Err("boot.boot");
+        }
+        if !near(anchor_ms) {
+            return Err("boot.anchor_ms");
         }
         Ok(Record::Boot(BootAnchor { boot, anchor_ms }))
     }

@@ -14,6 +14,11 @@ const FURTHEST_MS: u64 = 253_402_300_799_999;
 /// The longest name of a boot, characters: what the log's schema keeps.
 const LONGEST_BOOT: usize = 64;
 
+/// Whether that many milliseconds from 1970 are within the years that a log can hold.
+pub(super) const fn near(ms: i64) -> bool {
+    ms.unsigned_abs() <= FURTHEST_MS
+}
+
 /// A time.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -40,7 +45,6 @@ impl TimeLine {
 
     /// The time, where its field holds one.
     pub(in super::super) fn stamp(self, field: Bad) -> Result<Stamp, Bad> {
-        let near = |ms: i64| ms.unsigned_abs() <= FURTHEST_MS;
         let uptime = match (self.uptime_ms, self.boot) {
             (None, None) => None,
             (Some(ms), Some(boot))

@@ -10,7 +10,9 @@ use crate::{
         note::Note,
         nrs::Nrs,
         pain_check::{CheckContext, PainCheck},
-        rule_of_twos::{Assessment, Reason, Verdict, constants::SUSTAIN},
+        rule_of_twos::{
+            Assessment, Reason, Verdict, constants::SUSTAIN, evidence::Seen, series::series,
+        },
         site::Site,
     },
     effects::store::query::{HistoryPage, WholeSession},
@@ -120,27 +122,31 @@ fn line(
     }
 }
 
-/// What was rated at the deciding site, from the session's own baseline to the last rating that counts.
+/// What was rated at the deciding site, from the session's own baseline on, as far as the rule looks: what came behind
+/// the ratings that decide its word was rated all the same.
 fn course(facts: &Facts, assessment: &Assessment) -> Option<Course> {
     let finding = assessment.deciding()?;
+    let (baseline, end) = (assessment.baseline?, assessment.end?);
     let checks = &facts.window().checks;
-    let own = checks.get(assessment.baseline?)?.stands_at();
-    let last = finding.decided_by.map_or(own, |(_, last)| last.at);
-    let mut rated: Vec<(Instant, Instant, Nrs)> = checks
+    let own = checks.get(baseline)?.stands_at();
+    let within = |at: Instant| own < at && assessment.until.is_none_or(|until| at < until);
+    let mut rated: Vec<(Instant, Seen)> = checks
         .iter()
-        .filter(|check| own < check.stands_at() && check.stands_at() <= last)
-        .filter_map(|it| {
-            Some((it.stands_at(), it.answered.instant(), it.ratings.at(finding.site)?))
+        .enumerate()
+        .filter(|(_, check)| within(check.stands_at()))
+        .map(|(check, it)| {
+            (it.answered.instant(), Seen { check, at: it.stands_at(), ratings: it.ratings })
         })
         .collect();
-    rated.order_by_key(|(stands, answered, _)| (*stands, *answered));
+    rated.order_by_key(|(answered, seen)| (seen.at, *answered));
+    let rated: Vec<Seen> = rated.into_iter().map(|(_, seen)| seen).collect();
+    let points = series(&rated, end, finding.site, finding.reference);
     let before = finding.reference.nrs;
-    let two_hours = assessment.end.map(|end| end + SUSTAIN.value);
-    let is_later = |(at, ..): &&(Instant, Instant, Nrs)| two_hours.is_some_and(|it| *at > it);
+    let later = points.iter().find(|point| point.at > end + SUSTAIN.value);
     Some(Course {
         site: finding.site,
         before,
-        highest: rated.iter().map(|(.., nrs)| *nrs).max().unwrap_or(before),
-        later: rated.iter().find(is_later).map(|(.., nrs)| *nrs),
+        highest: points.iter().map(|point| point.nrs).max().unwrap_or(before),
+        later: later.map(|point| point.nrs),
     })
 }

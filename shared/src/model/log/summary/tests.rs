@@ -108,6 +108,26 @@ fn the_pain_of_a_session_is_told_before_at_its_highest_and_after_two_hours() {
 }
 
 #[test]
+fn what_was_rated_behind_the_ratings_that_decide_is_told_too() {
+    let mut whole = session(1, 0, [Some(2), Some(4), None]);
+    let end = whole.checks[1].clone();
+    for (nth, minutes, points) in [(3, 10, 4), (4, 135, 4), (5, 190, 3), (6, 250, 7)] {
+        let ratings = Ratings::full(&[(Site::LOWER_CENTRE, Nrs::new(points).unwrap())]).unwrap();
+        let (id, answered) = (CheckId::from_bytes([nth; 16]), at(minutes));
+        let context = if minutes < 60 { CheckContext::During } else { CheckContext::ReRating };
+        whole.checks.push(PainCheck { id, context, answered, ratings, ..end.clone() });
+    }
+    let now = at(DAY);
+    let entries = entries(&page(vec![whole]), DateSpan::up_to(today(&now), 7), &now);
+    let line = &entries.sessions[0];
+    // It lasted from the tenth minute to the 135th: that decides. Two hours after the end it was 3, later 7.
+    assert_eq!(line.verdict, Some(Verdict::TooMuch));
+    let pain = line.pain.unwrap();
+    let points = [Some(pain.before), Some(pain.highest), pain.later].map(|it| it.unwrap().points());
+    assert_eq!(points, [2, 7, 3]);
+}
+
+#[test]
 fn a_question_without_an_answer_and_a_start_without_a_rating_are_told_apart() {
     let all = page(vec![
         session(1, 0, [Some(1), Some(1), None]),

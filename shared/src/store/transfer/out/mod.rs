@@ -16,14 +16,18 @@ use crate::{
 };
 use file::Staged;
 use rusqlite::{Connection, TransactionBehavior};
-use std::io::Write;
+use std::{io::Write, path::Path};
 
 /// Writes bytes to a file, as safely as the log goes out: a page that a shell has laid out.
 ///
 /// # Errors
 /// [`FileProblem`] where the file is not there afterwards as it is meant to be; what was there is as it was.
-pub fn write_whole(path: &str, bytes: &[u8], replace: Replace) -> Result<(), FileProblem> {
-    let staged = Staged::begin(path, replace)?;
+pub fn write_whole(
+    path: impl AsRef<Path>,
+    bytes: &[u8],
+    replace: Replace,
+) -> Result<(), FileProblem> {
+    let staged = Staged::begin(path.as_ref(), replace)?;
     let mut writer = staged.writer();
     let written = writer.write_all(bytes).and_then(|()| staged.flushed(writer));
     written.map_err(|error| FileProblem::System(trouble(&error)))?;
@@ -36,7 +40,7 @@ pub(super) fn write(
     boots: &Boots,
     asked: &Export,
 ) -> Result<Exported, Failed> {
-    let staged = Staged::begin(&asked.path, asked.replace)?;
+    let staged = Staged::begin(Path::new(&asked.path), asked.replace)?;
     let sql = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
     schema::expect(&sql)?;
     let tx = Tx::new(&sql, boots);
