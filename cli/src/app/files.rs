@@ -99,11 +99,8 @@ impl App {
     fn ask_again(&mut self, mut asked: Asked, problem: &FileProblem) {
         let there = *problem == FileProblem::Exists;
         asked.replace = if there { Replace::Allowed } else { Replace::Never };
-        asked.problem = Some(if there {
-            self.words.file_there()
-        } else {
-            self.typed.file_problem(problem)
-        });
+        asked.problem =
+            Some(if there { self.words.file_there() } else { self.typed.file_problem(problem) });
         self.asked = Some(asked);
     }
 }
