@@ -32,7 +32,7 @@ files-name-too-long = { $sets }. Der Name ist zu lang, um ihn zu behalten: Wähl
 files-bring-in = Übernehmen
 files-not-now = Jetzt nicht
 files-close = Fertig
-refused-no-file-open = Diese Datei ist nicht mehr offen: Wähle sie noch einmal.
+files-none-open = Diese Datei ist nicht mehr offen: Wähle sie noch einmal.
 
 ## Kopien
 

@@ -35,7 +35,7 @@ files-name-too-long = { $sets }. The name is too long to keep: choose what it is
 files-bring-in = Bring in
 files-not-now = Not now
 files-close = Done
-refused-no-file-open = That file is not open any more: choose it again.
+files-none-open = That file is not open any more: choose it again.
 
 ## Snapshots
 
