@@ -145,7 +145,9 @@ fn said(app: &App, columns: u16) -> Vec<Line<'static>> {
         Some((mark, notice.text))
     };
     let dials = || app.log.as_ref()?.dials.as_ref().map(|number| ("→ ", app.words.dial(number)));
-    let Some((mark, text)) = failed.map(|text| ("! ", text)).or_else(dials).or_else(noticed) else {
+    let wrote = || app.wrote.clone().map(|text| ("✓ ", text));
+    let said = failed.map(|text| ("! ", text)).or_else(wrote).or_else(dials).or_else(noticed);
+    let Some((mark, text)) = said else {
         return Vec::new();
     };
     let offer = undo_hint(app).map_or(0, |hint| hint.width() + 2);
@@ -188,7 +190,9 @@ fn keys(page: &mut Page, area: Rect, app: &App) {
     let words = app.words;
     let mut hints = screens::hints(app);
     let view = app.view();
-    if app.hand.over == Over::Nothing {
+    // Where a path is typed, every letter is its.
+    let typing = app.asked.is_some();
+    if app.hand.over == Over::Nothing && !typing {
         // While Brace asks before it stores a set, the key belongs to that question.
         let view = view.filter(|view| view.confirm.is_none());
         let view = view.filter(|view| !says_back(&view.screen));
@@ -208,7 +212,7 @@ fn keys(page: &mut Page, area: Rect, app: &App) {
         at = right_of(at, hint.width() + 2);
         room -= hint.width() + 2;
     }
-    if app.hand.over == Over::Nothing {
+    if app.hand.over == Over::Nothing && !typing {
         page.hint(right_of(area, area.width.saturating_sub(help.width())), &help);
     }
 }

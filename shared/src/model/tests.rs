@@ -10,7 +10,7 @@ use super::{
         CheckEvent, Event, Input, ListUse, LoadCheck, LocaleChoice, ReminderEvent, SessionEvent,
         Start, StartReason,
     },
-    features::work::WorkState,
+    features::{files::FilesState, work::WorkState},
     held::Lifeboat,
     lifecycle,
     notice::Notice,
@@ -203,6 +203,8 @@ impl Told {
             | StoreRequest::Undo { .. }
             | StoreRequest::Erase(_)
             | StoreRequest::Export(_)
+            | StoreRequest::PutInOutbox(_)
+            | StoreRequest::EmptyOutbox
             | StoreRequest::Import(_)
             | StoreRequest::ReadFile { .. } => {
                 self.answers.pop_front().unwrap_or(StoreReply::NothingToUndo)
@@ -302,6 +304,16 @@ impl Told {
         &self.model.work
     }
 
+    /// What the page of files has open.
+    pub const fn files(&self) -> &FilesState {
+        &self.model.files
+    }
+
+    /// The model, to be drawn.
+    pub const fn model(&self) -> &Model {
+        &self.model
+    }
+
     /// How much of a log that lies aside is taken over, while that is under way.
     pub fn taken_over(&self) -> Option<u8> {
         self.model.work.taken_over
@@ -345,9 +357,11 @@ impl Told {
     pub fn reminder_orders(&self) -> Vec<&ReminderOrder> {
         let reminders = self.orders.iter().filter_map(|order| match order {
             Order::Reminder(order) => Some(order),
-            Order::Confirm | Order::Resume { .. } | Order::OpenLanguages | Order::Dial { .. } => {
-                None
-            }
+            Order::Confirm
+            | Order::Resume { .. }
+            | Order::OpenLanguages
+            | Order::Dial { .. }
+            | Order::File(_) => None,
         });
         reminders.collect()
     }

@@ -16,6 +16,7 @@ use super::{
     edit_session::edit_session,
     edit_set::edit_set,
     exercises::exercises,
+    files::files,
     flags,
     full_check::full_check,
     gear::gear_page,
@@ -65,7 +66,10 @@ pub(super) fn screen(
         Route::History | Route::Past | Route::EditSet | Route::EditCheck | Route::EditSession => {
             earlier(words, log, model, (route, now))
         }
-        Route::Summary => Screen::Article(summary::page(words, log, now)),
+        Route::Summary => {
+            let shares = !model.reason.is_command();
+            Screen::Article(summary::page(words, log, now, shares))
+        }
         Route::Next => Screen::Plan(next_page(words, log, now)),
         Route::ReturnPlan => Screen::Plan(
             return_plan::page(words, log, now).unwrap_or_else(|| plan(words, log, now)),
@@ -85,6 +89,7 @@ pub(super) fn screen(
         | Route::Exercises
         | Route::EditExercise
         | Route::Bin
+        | Route::Files
         | Route::Ramp
         | Route::Checklist => Screen::Rows(rows(words, log, model, (route, now))),
     }
@@ -166,11 +171,12 @@ fn rows(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &Stam
         Route::Exercises => exercises(words, log),
         Route::EditExercise => edit_exercise(words, log),
         Route::Bin => bin(words, log, now),
+        Route::Files => files(words, log, model, now),
         Route::About => about(words, log, now),
         Route::DaysOff => days_off(words, log, now),
         Route::Variations => variations(words, log, now),
         Route::PlanSetUp => return_plan::set_up(words, log, now)
-            .unwrap_or_else(|| settings(words, log, model.locale.authority)),
-        _ => settings(words, log, model.locale.authority),
+            .unwrap_or_else(|| settings(words, log, (model.locale.authority, now))),
+        _ => settings(words, log, (model.locale.authority, now)),
     }
 }

@@ -22,6 +22,7 @@ mod exercise_refusals;
 mod exercises;
 pub mod figure;
 mod figures;
+pub mod files;
 pub mod fix;
 pub mod flag_card;
 pub mod flags;
