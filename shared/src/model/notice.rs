@@ -47,6 +47,8 @@ pub enum Notice {
     ForeignRefused(ForeignRefusal),
     /// A file was not read, or not written.
     FileRefused(FileProblem),
+    /// The person stopped a file on its way in: the log is as it was before.
+    BringInStopped,
     /// The person wanted a snapshot made, and it is.
     SnapshotMade(Snapshot),
     /// A snapshot, or a log that was kept, stands in the log's place.

@@ -9,7 +9,6 @@ use crate::{
         reminders::ReminderOrder,
     },
     effects::store::StoreReply,
-    exchange::imports::plan::ImportReport,
 };
 
 /// One step of the model.
@@ -38,12 +37,14 @@ pub enum Step {
     Erased(StoreReply, Pending),
     /// The store checked a chunk of the log.
     Checked(StoreReply, Pending),
-    /// The store wrote the log to a file, brought one in, or left it.
-    Transferred(StoreReply, Pending),
+    /// The store wrote the log to a file, or left it.
+    Exported(StoreReply, Pending),
     /// The store read a file that Brace did not write.
     ForeignRead(StoreReply, Pending),
-    /// The store brought another app's sessions in, or left them.
-    ForeignBrought(StoreReply, Box<ImportReport>, Pending),
+    /// The store brought a piece of a file in, or left it.
+    Brought(StoreReply, Pending),
+    /// The store gives up a file on its way in.
+    BringInStopped(StoreReply, Pending),
     /// The store did a step of a snapshot.
     Snapshotted(StoreReply, Pending),
     /// The store found what the log can be restored from.

@@ -204,6 +204,8 @@ impl Told {
             | StoreRequest::Erase(_)
             | StoreRequest::Export(_)
             | StoreRequest::Import(_)
+            | StoreRequest::ImportOn
+            | StoreRequest::StopImport
             | StoreRequest::ReadFile { .. } => {
                 self.answers.pop_front().unwrap_or(StoreReply::NothingToUndo)
             }

@@ -417,6 +417,8 @@ impl StoreLane for Store {
             StoreRequest::Check { at } => self.check(at),
             StoreRequest::Export(asked) => transfer::export(self, asked),
             StoreRequest::Import(asked) => transfer::import(self, asked),
+            StoreRequest::ImportOn => transfer::import_on(self),
+            StoreRequest::StopImport => transfer::stop_import(self),
             StoreRequest::ReadFile { path, most } => transfer::read_file(path, *most),
             StoreRequest::Snapshot { at } => snapshot::take(self, at),
             StoreRequest::Snapshots => StoreReply::Snapshots(snapshot::list(&self.data_dir)),

@@ -68,6 +68,7 @@ pub fn notice(words: &Words, notice: &Notice, log: Option<(&Facts, &Stamp)>) -> 
             (NoticeKind::Refused, words.foreign_refused_whole(refusal))
         }
         Notice::FileRefused(problem) => (NoticeKind::Refused, words.file_problem(problem)),
+        Notice::BringInStopped => (NoticeKind::Saved, words.bring_in_stopped()),
         Notice::TakenOver(salvaged) => (NoticeKind::Saved, words.taken_over(*salvaged)),
         Notice::SnapshotMade(made) => {
             let sessions = words.count_sessions(made.sessions);
@@ -230,6 +231,7 @@ impl Words {
             StoreFailure::Busy => self.not_kept_busy(),
             StoreFailure::Corrupt => self.failed_corrupt(),
             StoreFailure::ConstraintViolation { code } => self.not_kept_unfit(code.to_string()),
+            StoreFailure::BringingIn => self.not_kept_bringing_in(),
             StoreFailure::System { code } => self.not_kept_system(code.to_string()),
         }
     }
@@ -241,6 +243,7 @@ impl Words {
             StoreFailure::Busy => self.failed_busy(),
             StoreFailure::Corrupt => self.failed_corrupt(),
             StoreFailure::ConstraintViolation { code } => self.failed_unfit(code.to_string()),
+            StoreFailure::BringingIn => self.failed_bringing_in(),
             StoreFailure::System { code } => self.failed_system(code.to_string()),
         }
     }

@@ -105,6 +105,9 @@ impl Words {
             Refusal::SureToRestore => self.refused_sure_to_restore(),
             Refusal::NotRestored => self.refused_not_restored(),
             Refusal::SnapshotElsewhere => self.refused_snapshot_elsewhere(),
+            Refusal::BringingIn => self.refused_bringing_in(),
+            Refusal::ComingIn => self.refused_coming_in(),
+            Refusal::OtherWork => self.refused_other_work(),
             Refusal::SettingOutOfRange { text, least, most } => {
                 self.refused_setting_number(typed(text), least.to_string(), most.to_string())
             }

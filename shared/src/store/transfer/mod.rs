@@ -72,3 +72,13 @@ fn read(path: &str, most: u64) -> Result<Vec<u8>, FileProblem> {
     let fits = u64::try_from(bytes.len()).is_ok_and(|length| length <= most);
     if fits { Ok(bytes) } else { Err(FileProblem::TooMuch) }
 }
+
+/// Does the next piece of the import that is under way.
+pub(super) fn import_on(_: &mut Store) -> StoreReply {
+    StoreReply::ImportStopped
+}
+
+/// Gives the import up that is under way.
+pub(super) fn stop_import(_: &mut Store) -> StoreReply {
+    StoreReply::ImportStopped
+}
