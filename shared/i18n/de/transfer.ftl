@@ -91,9 +91,9 @@ file-no-session = Das Training zu diesem Eintrag fehlt in der Datei: Exportiere 
 file-not-whole = Vor dieser Zeile fehlen Zeilen, oder sie stehen in anderer Reihenfolge: Exportiere die Datei noch einmal.
 file-too-much = Die Datei enthält mehr, als eine Übernahme fasst: Teile sie auf.
 
-bringing-in = Die Datei wird übernommen: { $percent } %.
-previewing = Die Datei wird durchgesehen: { $percent } %.
-bring-in-ends = Was schon übernommen war, wird zurückgenommen: { $percent } %.
+bringing-in = Die Datei wird übernommen: { $percent } %.
+previewing = Die Datei wird durchgesehen: { $percent } %.
+bring-in-ends = Was schon übernommen war, wird zurückgenommen: { $percent } %.
 bring-in-stop = Anhalten
 bring-in-stopped = Angehalten. Dein Logbuch ist wie vorher.
 refused-bringing-in = Jetzt nicht: Gerade wird eine Datei in dein Logbuch übernommen. Warte, bis das fertig ist, oder halte es an.

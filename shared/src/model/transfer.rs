@@ -7,6 +7,7 @@ mod coming;
 mod foreign;
 mod pieces;
 
+use coming::At;
 pub use coming::Coming;
 pub use foreign::read;
 pub use pieces::{brought, go_on, stop, stopped};
@@ -79,9 +80,10 @@ pub fn exported(model: &mut Model, reply: StoreReply, pending: Pending) -> Comma
 
 /// Says what came of a preview or of an import: every end of one passes here, and goes on with the job that waited.
 pub fn told(model: &mut Model, notice: Notice, pending: Pending) -> Command<Effect, Step> {
-    model.coming = None;
+    let stored = matches!(model.coming.take(), Some(Coming { at: At::Stored(_), .. }));
     // Pieces of it may have been read while it was on its way.
-    let wrote = model.work.bringing.is_some_and(|bringing| bringing.way != Way::LookedThrough);
+    let way = model.work.bringing.map(|bringing| bringing.way);
+    let wrote = stored && way != Some(Way::LookedThrough);
     let next = model.work.brought();
     let did = match &notice {
         Notice::Imported(did) | Notice::Foreign(_, ForeignDone::Did(did)) => Some(did),

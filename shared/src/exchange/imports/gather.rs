@@ -140,7 +140,7 @@ impl<'a> Gather<'a> {
                 }
             }
             What::Set(_) if name.is_empty() => {
-                self.all.refused.push((entry.line, Reason::NoExercise))
+                self.all.refused.push((entry.line, Reason::NoExercise));
             }
             What::Set(raw) => match judge(raw, self.reading.unit, self.reading.usual_unit) {
                 Err(reason) => self.all.refused.push((entry.line, reason)),

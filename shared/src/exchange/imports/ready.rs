@@ -44,8 +44,9 @@ impl Ready {
     pub fn begin(
         plan: ImportPlan,
         offset_min: i32,
-    ) -> Result<(Self, ImportReport), (ImportReport, Unanswered)> {
+    ) -> Result<(Self, Box<ImportReport>), (Box<ImportReport>, Unanswered)> {
         let ImportPlan { sessions, report } = plan;
+        let report = Box::new(report);
         if let Some(unanswered) = report.unanswered() {
             return Err((report, unanswered));
         }

@@ -80,36 +80,32 @@ impl ForeignReading {
                 (plan, small)
             }
             At::Planned(plan) => (plan, true),
-            At::Readies(report, ready) => return self.ready(report, ready),
+            At::Readies(report, ready) => return Ok(self.ready(report, ready)),
             At::Nothing => return Ok(Read::Some(ROWS_PART)),
         };
         if !small {
             self.at = At::Planned(plan);
             return Ok(Read::Some(ROWS_PART));
         }
-        self.planned(plan, &taken())
+        Ok(self.planned(plan, &taken()))
     }
 
     /// The plan over the log as it stands.
-    fn planned(&mut self, mut plan: ImportPlan, taken: &[Taken]) -> Result<Read, ForeignRefusal> {
+    fn planned(&mut self, mut plan: ImportPlan, taken: &[Taken]) -> Read {
         plan.leave_out_overlaps(taken, self.by.offset_min());
         match Ready::begin(plan, self.by.offset_min()) {
-            Ok((ready, report)) => self.ready(Box::new(report), ready),
-            Err((report, unanswered)) => Ok(Read::Unanswered(Box::new(report), unanswered)),
+            Ok((ready, report)) => self.ready(report, ready),
+            Err((report, unanswered)) => Read::Unanswered(report, unanswered),
         }
     }
 
-    fn ready(
-        &mut self,
-        report: Box<ImportReport>,
-        mut ready: Ready,
-    ) -> Result<Read, ForeignRefusal> {
+    fn ready(&mut self, report: Box<ImportReport>, mut ready: Ready) -> Read {
         match ready.go_on(ROWS) {
-            Err(unanswered) => Ok(Read::Unanswered(report, unanswered)),
-            Ok(true) => Ok(Read::All(report, ready.into_batch())),
+            Err(unanswered) => Read::Unanswered(report, unanswered),
+            Ok(true) => Read::All(report, ready.into_batch()),
             Ok(false) => {
                 self.at = At::Readies(report, ready);
-                Ok(Read::Some(ROWS_PART))
+                Read::Some(ROWS_PART)
             }
         }
     }

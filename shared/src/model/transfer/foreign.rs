@@ -43,6 +43,12 @@ fn asked(pending: &Pending) -> Option<(&str, &ForeignAnswers, Trial)> {
     }
 }
 
+/// How far a file has come that is read, and of which the store has done so many parts of a hundred.
+pub fn and_read(stored: u8) -> u8 {
+    let parts = u16::from(100 - READING) * u16::from(stored.min(100)) / 100;
+    READING + u8::try_from(parts).unwrap_or_default()
+}
+
 /// Asks for the bytes of a file that is not Brace's.
 pub fn look_inside(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
     model.coming = None;

@@ -10,7 +10,9 @@ use crate::{
     domain::transfer::{FileProblem, Imported},
     effects::{
         Effect,
-        store::{Bringing, Import, StoreFailure, StoreReply, StoreRequest, Trial, request::ask},
+        store::{
+            Bringing, Import, StoreFailure, StoreReply, StoreRequest, Trial, Way, request::ask,
+        },
     },
     exchange::imports::plan::ImportReport,
     model::{
@@ -107,7 +109,13 @@ fn further(model: &mut Model, bringing: Bringing, pending: &Pending) -> Command<
     {
         coming.at = At::Stored(report.take());
     }
-    orders_next(model, bringing, pending)
+    let read = matches!(&model.coming, Some(Coming { at: At::Stored(Some(_)), .. }));
+    let parts = if read && bringing.way != Way::Back {
+        foreign::and_read(bringing.parts)
+    } else {
+        bringing.parts
+    };
+    orders_next(model, Bringing { parts, ..bringing }, pending)
 }
 
 /// Orders the next piece, the first one too.
