@@ -32,7 +32,7 @@ impl Shell {
             } else {
                 TransferEvent::BringIn { path, answers }
             };
-            return self.choose_over(opened, Event::Transfer(event));
+            return self.choose_until_done(opened, Event::Transfer(event));
         }
         // No log yet: the file alone says what would be in it.
         let looked = self.typed.survey(&path, (&answers, &self.moment()));
@@ -45,7 +45,7 @@ impl Shell {
             return Err(Outcome::BadInput(would));
         }
         let event = TransferEvent::BringIn { path, answers };
-        self.choose_over(self.open_or_begin()?, Event::Transfer(event))
+        self.choose_until_done(self.open_or_begin()?, Event::Transfer(event))
     }
 
     /// What the person says about another app's file.

@@ -195,6 +195,18 @@ impl Shell {
         self.say_choice(&turn.view)
     }
 
+    /// The same for what is done in pieces.
+    fn choose_until_done(
+        &self,
+        (core, opened): (Core, AppView),
+        event: Event,
+    ) -> Result<(), Outcome> {
+        expect_open(&opened)?;
+        let view = self.until_done(&core, event)?;
+        self.typed.follow(&view.language);
+        self.say_choice(&view)
+    }
+
     /// Says what a choice came to, and nothing of the session.
     fn say_choice(&self, view: &AppView) -> Result<(), Outcome> {
         self.say(view, |_, notice| print::line(&notice.text))

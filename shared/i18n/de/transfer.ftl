@@ -90,3 +90,14 @@ file-value = Was bei „{ $field }“ steht, kennt dieses Brace nicht: Nimm das 
 file-no-session = Das Training zu diesem Eintrag fehlt in der Datei: Exportiere sie noch einmal.
 file-not-whole = Vor dieser Zeile fehlen Zeilen, oder sie stehen in anderer Reihenfolge: Exportiere die Datei noch einmal.
 file-too-much = Die Datei enthält mehr, als eine Übernahme fasst: Teile sie auf.
+
+bringing-in = Die Datei wird übernommen: { $percent } %.
+previewing = Die Datei wird durchgesehen: { $percent } %.
+bring-in-ends = Was schon übernommen war, wird zurückgenommen: { $percent } %.
+bring-in-stop = Anhalten
+bring-in-stopped = Angehalten. Dein Logbuch ist wie vorher.
+refused-bringing-in = Jetzt nicht: Gerade wird eine Datei in dein Logbuch übernommen. Warte, bis das fertig ist, oder halte es an.
+refused-coming-in = Dieser Eintrag gehört zu einer Datei, die noch in dein Logbuch übernommen wird. Warte, bis das fertig ist, oder halte es an; dann kannst du ihn ändern.
+refused-other-work = Jetzt nicht: Brace arbeitet gerade an deinem Logbuch. Warte, bis das fertig ist, und versuch es noch einmal.
+not-kept-bringing-in = Nicht ausgeführt, und nichts wurde gespeichert: Gerade wird eine Datei in dein Logbuch übernommen. Warte, bis das fertig ist, und versuch es noch einmal.
+failed-bringing-in = Noch nicht gespeichert: Es gehört zu einer Datei, die noch in dein Logbuch übernommen wird. Danach speichert Brace es.

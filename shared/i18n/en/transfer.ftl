@@ -117,3 +117,20 @@ file-value = This Brace does not know what “{ $field }” says: use the Brace 
 file-no-session = The session of this entry is not in the file: export the file again.
 file-not-whole = Lines before this one are missing or out of order: export the file again.
 file-too-much = The file holds more than one import takes: split it.
+
+# How far a file on its way into the log has come.
+# $percent (String) - a whole number
+bringing-in = Bringing the file in: { $percent }%.
+# How far a file is looked through.
+# $percent (String) - a whole number
+previewing = Looking the file through: { $percent }%.
+# How far what a stopped import brought is taken back.
+# $percent (String) - a whole number
+bring-in-ends = Taking back what was brought in so far: { $percent }%.
+bring-in-stop = Stop
+bring-in-stopped = Stopped. Your log is as it was before.
+refused-bringing-in = Not now: a file is on its way into your log. Wait until that is done, or stop it.
+refused-coming-in = This entry belongs to a file that is still on its way into your log. Wait until that is done, or stop it, then change the entry.
+refused-other-work = Not now: other work on your log is under way. Wait until it is done, then try again.
+not-kept-bringing-in = Not done, and nothing was saved: a file is on its way into your log just now. Wait until that is done, then try again.
+failed-bringing-in = Not saved yet: it belongs to a file that is still on its way into your log. Brace saves it once that is done.

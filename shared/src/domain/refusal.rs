@@ -256,6 +256,15 @@ pub enum Refusal {
     /// Another process is making a snapshot just now.
     #[error("make a snapshot: another Brace is making one")]
     SnapshotElsewhere,
+    /// A file is being brought in, or looked at for that.
+    #[error("begin other work: wait until the file is brought in, or stop that")]
+    BringingIn,
+    /// The entry belongs to a file that is still being brought in: stopped, it will never have been there.
+    #[error("change the entry: wait until the file that it belongs to is brought in, or stop that")]
+    ComingIn,
+    /// Work on the log that the person asked for is under way.
+    #[error("bring the file in: wait until the other work on the log is done")]
+    OtherWork,
     /// There is nothing to undo.
     #[error("undo: nothing to take back")]
     NothingToUndo,

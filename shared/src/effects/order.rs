@@ -51,6 +51,8 @@ pub enum BackgroundJob {
     Erase,
     /// Makes a snapshot of the log.
     Snapshot,
+    /// Brings in what a file holds, or says what that would do; stopped, it leaves the log as it was before.
+    BringIn,
 }
 
 impl Operation for Order {

@@ -19,7 +19,10 @@ use crate::effects::{
 use crux_core::Command;
 
 /// The person has said that they want it gone.
-pub fn begin(model: &mut Model, what: Erase, pending: &Pending) -> Command<Effect, Step> {
+pub fn begin(model: &mut Model, what: Erase, pending: Pending) -> Command<Effect, Step> {
+    if let Err(refusal) = model.work.begins_other_work() {
+        return settle(model, Attempt::done(Some(Notice::Refused(refusal))), pending);
+    }
     let Stage::Open(open) = &mut model.stage else { return Command::done() };
     open.here.bin.asks = None;
     let order = model.work.begin_erasing(Erasing { what, by_hand: true });

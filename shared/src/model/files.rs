@@ -72,7 +72,7 @@ fn and_order(model: &mut Model, order: FileOrder, pending: Pending) -> Command<E
 fn save(model: &mut Model, what: SaveAs, pending: Pending) -> Command<Effect, Step> {
     let Stage::Open(open) = &mut model.stage else { return Command::done() };
     let Input { moment, event } = &pending.input;
-    let at = match open.read(moment, event) {
+    let at = match model.work.begins_other_work().and_then(|()| open.read(moment, event)) {
         Ok(reading) => reading.stamp,
         Err(refusal) => return told(model, Some(Notice::Refused(refusal)), pending),
     };

@@ -10,6 +10,7 @@ use super::{
     lifecycle::{look, now_or_epoch, reopen, settle},
     recover, snapshots,
     step::{Pending, Step},
+    transfer,
 };
 use crate::effects::{
     Effect,
@@ -22,6 +23,7 @@ use crux_core::Command;
 pub fn work(model: &mut Model, event: WorkEvent, pending: Pending) -> Command<Effect, Step> {
     let (job, chunk) = match event {
         WorkEvent::Resume { job, chunk } => (job, chunk),
+        WorkEvent::Cancel { job: BackgroundJob::BringIn } => return transfer::stop(model, pending),
         WorkEvent::Cancel { job } => {
             model.work.end(job);
             return Command::done();
@@ -42,6 +44,7 @@ pub fn work(model: &mut Model, event: WorkEvent, pending: Pending) -> Command<Ef
         BackgroundJob::TakeOver => recover::go_on(model, pending),
         BackgroundJob::Erase => erase::go_on(model, pending),
         BackgroundJob::Snapshot => snapshots::go_on(model, pending),
+        BackgroundJob::BringIn => transfer::go_on(model, pending),
     }
 }
 

@@ -81,18 +81,18 @@ fn made(model: &mut Model, step: Step) -> Command<Effect, Step> {
         Step::TakenOver(reply, pending) => recover::done(model, &reply, pending),
         Step::Erased(reply, pending) => erase::erased(model, &reply, pending),
         Step::Checked(reply, pending) => jobs::checked(model, &reply, pending),
-        Step::Transferred(reply, pending) => {
-            transfer::done(model, unless_overtaken(reply, &pending), pending)
+        Step::Exported(reply, pending) => {
+            transfer::exported(model, unless_overtaken(reply, &pending), pending)
         }
         Step::ForeignRead(reply, pending) => transfer::read(model, reply, pending),
-        Step::ForeignBrought(reply, report, pending) => {
-            let reply = unless_overtaken(reply, &pending);
-            transfer::brought(model, (reply, report), pending)
+        Step::Brought(reply, pending) => {
+            transfer::brought(model, unless_overtaken(reply, &pending), pending)
         }
         Step::PutInOutbox(reply, what, pending) => {
             files::put_in_outbox(model, unless_overtaken(reply, &pending), what, pending)
         }
         Step::OutboxEmptied => Command::done(),
+        Step::BringInStopped(reply, pending) => transfer::stopped(model, reply, pending),
         Step::Snapshotted(reply, pending) => snapshots::done(model, &reply, pending),
         Step::SnapshotsFound(reply) => snapshots::found(model, reply),
         Step::Restored(reply, pending) => snapshots::restored(model, &reply, pending),
@@ -197,7 +197,9 @@ fn begin(model: &mut Model, moment: Moment, start: Start) -> Command<Effect, Ste
     model.locale = start.locale.clone();
     model.reason = start.reason;
     model.os_known = false;
-    model.work = WorkState::default();
+    if model.work.bringing.is_none() {
+        model.work = WorkState::default();
+    }
     model.snapshots = Snapshots::default();
     match Clock::default().read(&moment) {
         Ok(reading) => model.now = Some(reading.stamp),
@@ -327,7 +329,7 @@ fn from_shell(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
     if let Event::Bin(event) = &pending.input.event
         && let Some(what) = features::bin::erases(event)
     {
-        return erase::begin(model, what, &pending);
+        return erase::begin(model, what, pending);
     }
     match &mut model.stage {
         Stage::Open(open) => {

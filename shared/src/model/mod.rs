@@ -45,6 +45,7 @@ use locked::Locked;
 use notice::Notice;
 use open_log::OpenLog;
 use std::sync::Arc;
+use transfer::Coming;
 
 /// The whole model.
 pub struct Model {
@@ -69,6 +70,8 @@ pub struct Model {
     pub sight: Sight,
     /// The job that runs in the background.
     pub work: WorkState,
+    /// A file on its way into the log.
+    pub coming: Option<Coming>,
     /// What the log can be restored from.
     pub snapshots: Snapshots,
     /// What the page of files has open.
@@ -118,6 +121,7 @@ impl Model {
             now: None,
             sight: Sight::default(),
             work: WorkState::default(),
+            coming: None,
             snapshots: Snapshots::default(),
             files: FilesState::default(),
             randomness,

@@ -51,6 +51,8 @@ pub enum Notice {
     CameIn(Box<Imported>),
     /// How it went with the system's picker.
     Picker(Picker),
+    /// The person stopped a file on its way in: the log is as it was before.
+    BringInStopped,
     /// The person wanted a snapshot made, and it is.
     SnapshotMade(Snapshot),
     /// A snapshot, or a log that was kept, stands in the log's place.

@@ -39,6 +39,9 @@ pub fn decide(model: &mut Model, event: &RecoveryEvent, pending: Pending) -> Com
         let refused = Notice::Refused(Refusal::NothingAside);
         return settle(model, Attempt::done(Some(refused)), pending);
     }
+    if let Err(refusal) = model.work.begins_other_work() {
+        return settle(model, Attempt::done(Some(Notice::Refused(refusal))), pending);
+    }
     match event {
         RecoveryEvent::Leave { .. } if model.work.taken_over.is_some() => {
             model.work.end(BackgroundJob::TakeOver);

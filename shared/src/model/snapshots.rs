@@ -28,6 +28,9 @@ pub fn make(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
     if !matches!(model.stage, Stage::Open(_)) {
         return refuse(model, Notice::NotOpen, pending);
     }
+    if let Err(refusal) = model.work.begins_other_work() {
+        return refuse(model, Notice::Refused(refusal), pending);
+    }
     Command::notify_shell(model.work.begin_snapshot(ByHand::Yes)).into()
 }
 
@@ -138,6 +141,7 @@ pub fn restored(model: &mut Model, reply: &StoreReply, pending: Pending) -> Comm
     model.notice = match reply {
         StoreReply::Restored(restored) => {
             model.work.end_all();
+            model.coming = None;
             model.snapshots.put_back = true;
             model.snapshots.known = false;
             Some(Notice::PutBack(restored.clone()))

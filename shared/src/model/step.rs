@@ -12,7 +12,6 @@ use crate::{
         reminders::ReminderOrder,
     },
     effects::store::StoreReply,
-    exchange::imports::plan::ImportReport,
 };
 
 /// One step of the model.
@@ -41,16 +40,18 @@ pub enum Step {
     Erased(StoreReply, Pending),
     /// The store checked a chunk of the log.
     Checked(StoreReply, Pending),
-    /// The store wrote the log to a file, brought one in, or left it.
-    Transferred(StoreReply, Pending),
+    /// The store wrote the log to a file, or left it.
+    Exported(StoreReply, Pending),
     /// The store read a file that Brace did not write.
     ForeignRead(StoreReply, Pending),
-    /// The store brought another app's sessions in, or left them.
-    ForeignBrought(StoreReply, Box<ImportReport>, Pending),
     /// The store wrote the log into the outbox under this name, or left it.
     PutInOutbox(StoreReply, (String, SaveAs), Pending),
     /// The store emptied the outbox, as far as it could.
     OutboxEmptied,
+    /// The store brought a piece of a file in, or left it.
+    Brought(StoreReply, Pending),
+    /// The store gives up a file on its way in.
+    BringInStopped(StoreReply, Pending),
     /// The store did a step of a snapshot.
     Snapshotted(StoreReply, Pending),
     /// The store found what the log can be restored from.

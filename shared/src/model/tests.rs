@@ -206,6 +206,8 @@ impl Told {
             | StoreRequest::PutInOutbox(_)
             | StoreRequest::EmptyOutbox
             | StoreRequest::Import(_)
+            | StoreRequest::ImportOn
+            | StoreRequest::StopImport
             | StoreRequest::ReadFile { .. } => {
                 self.answers.pop_front().unwrap_or(StoreReply::NothingToUndo)
             }

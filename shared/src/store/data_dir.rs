@@ -16,6 +16,7 @@ const SNAPSHOTS: &str = "snapshots";
 const KEPT: &str = "kept";
 const OUTBOX: &str = "outbox";
 const SNAPSHOT: &str = "snapshot";
+const IMPORT_LOCK: &str = "import.lock";
 /// What is due, outside the database; its presence says that there was a database.
 const DUE_FILE: &str = "due.json";
 /// `SQLite`'s companions of a database: the write-ahead log, its index, a rollback journal.
@@ -119,6 +120,11 @@ impl DataDir {
     /// The file in which `create` makes a new database before it gets its name.
     pub(super) fn staging(&self, tag: &str) -> PathBuf {
         self.dir.join(format!("{DATABASE}.new-{tag}"))
+    }
+
+    /// The file that whoever brings a file in holds locked.
+    pub(super) fn import_lock(&self) -> PathBuf {
+        self.dir.join(IMPORT_LOCK)
     }
 
     /// Tries whether the store can write here at all, since permissions do not tell.

@@ -55,6 +55,9 @@ pub(super) enum StoreError {
     /// An import was only tried, or its file turned out to be bad: the transaction is rolled back.
     #[error("keep an import that was only tried")]
     NotWanted,
+    /// A file is on its way in, and this must wait for it.
+    #[error("write to the log: a file is being brought in, wait for that")]
+    BringingIn,
     /// The file may not be written to.
     #[error("open the log for writing")]
     ReadOnly,
@@ -88,6 +91,7 @@ impl StoreError {
             Self::Newer { .. } | Self::Replaced => system(ffi::SQLITE_SCHEMA),
             Self::Overtaken | Self::NotWanted => StoreFailure::Busy,
             Self::Gone | Self::Quarantined | Self::NoLog => system(ffi::SQLITE_CANTOPEN),
+            Self::BringingIn => StoreFailure::BringingIn,
             Self::ReadOnly => StoreFailure::ReadOnly,
             Self::NotDurable => system(ffi::SQLITE_PROTOCOL),
         }

@@ -10,10 +10,11 @@ use super::{
     place::{self, Place},
     session, set_entry, setting, stamp,
     table::Table,
+    transfer::{self, Half},
     tx::Tx,
 };
 use crate::{domain::moment::Stamp, effects::store::Change};
-use rusqlite::types::Value;
+use rusqlite::{params_from_iter, types::Value};
 use serde::{Deserialize, Serialize};
 
 /// One row as it was before a transaction wrote it.
@@ -29,6 +30,11 @@ pub(super) struct Image {
 }
 
 impl Image {
+    /// Whether it is of this very row.
+    pub(super) fn is_of(&self, table: &str, key: &[Value]) -> bool {
+        self.table == table && Cell::values(&self.key) == key
+    }
+
     /// Whether it is of the row of a table with this key, or of one that belongs to that session.
     pub(super) fn speaks_of(&self, table: &str, key: i64) -> bool {
         let own = match self.key.as_slice() {
@@ -46,6 +52,8 @@ pub(super) struct Writer<'a> {
     /// The transaction.
     pub(super) tx: &'a Tx<'a>,
     images: Option<Vec<Image>>,
+    /// An import that is not done: what belongs to it changes by nobody's hand.
+    half: Option<Half>,
 }
 
 /// Whether a writer notes what rows were.
@@ -59,11 +67,22 @@ pub(super) enum Noting {
 
 impl<'a> Writer<'a> {
     pub(super) fn new(tx: &'a Tx<'a>, noting: Noting) -> Self {
-        Self { tx, images: (noting == Noting::Images).then(Vec::new) }
+        Self { tx, images: (noting == Noting::Images).then(Vec::new), half: None }
+    }
+
+    /// For what a person does: it leaves alone what belongs to an import that is not done.
+    pub(super) fn of_a_person(tx: &'a Tx<'a>, noting: Noting) -> Result<Self, StoreError> {
+        Ok(Self { half: transfer::half(tx)?, ..Self::new(tx, noting) })
+    }
+
+    fn expect_free(&self, table: &Table, values: &[Value]) -> Result<(), StoreError> {
+        let key = values.get(..table.keys).unwrap_or_default();
+        self.half.as_ref().map_or(Ok(()), |half| half.expect_free(table.name, key))
     }
 
     /// Adds or replaces a row: its values without `sum`.
     pub(super) fn put(&mut self, table: &Table, values: Vec<Value>) -> Result<(), StoreError> {
+        self.expect_free(table, &values)?;
         if let Some(images) = &mut self.images {
             let key = values.get(..table.keys).unwrap_or_default();
             // A choice that has rotted is no fact: the next one replaces it.
@@ -90,6 +109,7 @@ impl<'a> Writer<'a> {
         if let Place::Known(_) = place {
             return self.put(table, values);
         }
+        self.expect_free(table, &values)?;
         if let Some(images) = &mut self.images {
             let key = Cell::all(values.get(..table.keys).unwrap_or_default());
             images.push(Image { table: table.name.to_owned(), key, before: None });
@@ -142,9 +162,13 @@ pub(super) fn take_back(
     at: &Stamp,
 ) -> Result<Vec<Change>, StoreError> {
     let mut changes = Vec::new();
+    let half = transfer::half(tx)?;
     for image in images.iter().rev() {
         let noun = noun::of_table(&image.table)?;
         let key = Cell::values(&image.key);
+        if let Some(half) = &half {
+            half.expect_free(noun.table.name, &key)?;
+        }
         let now = noun.table.get(tx, &key)?;
         let was_removed = now.as_deref().is_some_and(|now| noun.table.is_removed(now));
         match (&image.before, now) {
@@ -162,6 +186,28 @@ pub(super) fn take_back(
         changes.extend(change(tx, noun, &key, was_removed)?);
     }
     Ok(changes)
+}
+
+/// Makes rows what they were, the last first, as if they had never been written.
+pub(super) fn unmake(tx: &Tx<'_>, images: &[Image]) -> Result<(), StoreError> {
+    for image in images.iter().rev() {
+        let table = noun::of_table(&image.table)?.table;
+        let drop = match table.name {
+            "setting" => include_str!("setting/drop.sql"),
+            "exercise" => include_str!("exercise/drop.sql"),
+            name => name,
+        };
+        match &image.before {
+            Some(before) => table.put(tx, Cell::values(before))?,
+            None if drop != table.name => {
+                let key = params_from_iter(Cell::values(&image.key));
+                tx.sql.prepare_cached(drop)?.execute(key)?;
+            }
+            // Only choices are noted without a row before; all else is among the ranges.
+            None => {}
+        }
+    }
+    Ok(())
 }
 
 /// What the row now says, as changes.

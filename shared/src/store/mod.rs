@@ -104,6 +104,10 @@ pub struct Store {
     examined: Option<Identity>,
     /// A log that lies aside, of which the store takes over what can be read.
     salvage: Option<Salvage>,
+    /// A file on its way into the log.
+    coming: Option<transfer::Coming>,
+    /// How many facts of it one piece takes.
+    facts: usize,
     patience: Patience,
     /// What the model last asked to open the log for.
     asked: Asked,
@@ -121,6 +125,8 @@ impl Store {
             suspected: None,
             examined: None,
             salvage: None,
+            coming: None,
+            facts: transfer::FACTS,
             patience: Patience::default(),
             asked: Asked::default(),
         }
@@ -188,7 +194,15 @@ impl Store {
             match load::load(&mut live.connection, &live.boots, &self.asked) {
                 Err(StoreError::Replaced) => {}
                 loaded => {
-                    let (opened, seen) = loaded?;
+                    let (mut opened, mut seen) = loaded?;
+                    let here = (&mut live.connection, &live.boots, &self.data_dir);
+                    // What this process brings in goes on; what one left that has ended goes.
+                    if self.coming.is_none()
+                        && transfer::take_back_what_is_left(here.0, here.1, here.2)?
+                    {
+                        (opened, seen) =
+                            load::load(&mut live.connection, &live.boots, &self.asked)?;
+                    }
                     live.seen = seen;
                     return Ok(self.beside(opened));
                 }
@@ -380,7 +394,7 @@ impl Store {
 
     /// Closes without touching the file: it may be damaged, or belong to someone else by now.
     fn let_go(&mut self) {
-        self.taking = None;
+        (self.taking, self.coming) = (None, None);
         if let Some(live) = self.live.take() {
             let _ = connect::checkpoint_on_close(&live.connection, false);
         }
@@ -423,6 +437,8 @@ impl StoreLane for Store {
                 StoreReply::Saved
             }
             StoreRequest::Import(asked) => transfer::import(self, asked),
+            StoreRequest::ImportOn => transfer::import_on(self),
+            StoreRequest::StopImport => transfer::stop_import(self),
             StoreRequest::ReadFile { path, most } => transfer::read_file(path, *most),
             StoreRequest::Snapshot { at } => snapshot::take(self, at),
             StoreRequest::Snapshots => StoreReply::Snapshots(snapshot::list(&self.data_dir)),

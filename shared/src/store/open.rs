@@ -15,7 +15,7 @@ use super::{
     load::{self, Asked},
     look,
     migrate::{self, MIGRATIONS},
-    quarantine, stray,
+    quarantine, stray, transfer,
     version::DataVersion,
 };
 use crate::effects::store::{Aside, Opened, Quarantine};
@@ -110,6 +110,7 @@ pub(super) fn open(
     if let Some(aside) = &aside {
         aside::put(&mut connection, &boots, Some(aside))?;
     }
+    transfer::take_back_what_is_left(&mut connection, &boots, data_dir)?;
     let (mut opened, seen) = load::load(&mut connection, &boots, asked)?;
     opened.check.due |= looked.unclean;
     connect::checkpoint_on_close(&connection, true)?;

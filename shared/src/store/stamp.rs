@@ -52,7 +52,7 @@ pub(super) fn read(tx: &Tx<'_>, row: &Row<'_>, at: usize) -> Result<Stamp, Store
 pub(super) struct Brief(i64, i64, i32, Option<(i64, i64)>);
 
 /// A time as JSON that stands for itself: the same with the boot's name.
-#[derive(Serialize, Deserialize, Clone)]
+#[derive(Serialize, Deserialize, Clone, PartialEq, Eq)]
 pub(super) struct Spelt(i64, i64, i32, Option<(i64, String)>);
 
 impl Spelt {

@@ -85,7 +85,7 @@ pub(super) fn write(
     let write = |connection: &mut Connection| {
         transact(connection, boots, seen, |tx| {
             let noting = transaction.intention.map_or(Noting::Nothing, |_| Noting::Images);
-            let mut writer = Writer::new(tx, noting);
+            let mut writer = Writer::of_a_person(tx, noting)?;
             for change in &transaction.changes {
                 change::apply(&mut writer, change)?;
             }
@@ -124,6 +124,7 @@ pub(super) fn undo(
         }
         let changes = journal::take_back(tx, &step.rows, at)?;
         if let Some(no) = step.import {
+            transfer::expect_none_half(tx)?;
             transfer::take_back(tx, no, at)?;
         }
         undo::forget(tx, &step)?;

@@ -73,6 +73,7 @@ pub fn notice(words: &Words, notice: &Notice, log: Option<(&Facts, &Stamp)>) -> 
         Notice::Picker(Picker::NotSaved) => (NoticeKind::Failed, words.files_not_saved()),
         Notice::Picker(Picker::NoneOpen) => (NoticeKind::Refused, words.files_none_open()),
         Notice::Picker(Picker::NotRead) => (NoticeKind::Failed, words.files_not_read()),
+        Notice::BringInStopped => (NoticeKind::Saved, words.bring_in_stopped()),
         Notice::TakenOver(salvaged) => (NoticeKind::Saved, words.taken_over(*salvaged)),
         Notice::SnapshotMade(made) => {
             let sessions = words.count_sessions(made.sessions);
@@ -235,6 +236,7 @@ impl Words {
             StoreFailure::Busy => self.not_kept_busy(),
             StoreFailure::Corrupt => self.failed_corrupt(),
             StoreFailure::ConstraintViolation { code } => self.not_kept_unfit(code.to_string()),
+            StoreFailure::BringingIn => self.not_kept_bringing_in(),
             StoreFailure::System { code } => self.not_kept_system(code.to_string()),
         }
     }
@@ -246,6 +248,7 @@ impl Words {
             StoreFailure::Busy => self.failed_busy(),
             StoreFailure::Corrupt => self.failed_corrupt(),
             StoreFailure::ConstraintViolation { code } => self.failed_unfit(code.to_string()),
+            StoreFailure::BringingIn => self.failed_bringing_in(),
             StoreFailure::System { code } => self.failed_system(code.to_string()),
         }
     }

@@ -19,6 +19,7 @@ impl Words {
     /// What is wrong, where, and what to do.
     #[must_use]
     pub fn refusal(&self, refusal: &Refusal) -> String {
+        let none = |text: &str| text.trim().is_empty();
         let list = |ids: Vec<&str>| ids.join(&self.list_separator());
         match refusal {
             Refusal::NrsOutOfRange { text } => self.refused_nrs(typed(text)),
@@ -28,7 +29,7 @@ impl Words {
             Refusal::SiteTwice { site } => self.refused_site_twice(self.site(*site)),
             Refusal::NothingRated => self.refused_nothing_rated(),
             Refusal::NotARating { text } => self.refused_not_a_rating(typed(text)),
-            Refusal::NotALoad { text } if text.trim().is_empty() => self.refused_load_missing(),
+            Refusal::NotALoad { text } if none(text) => self.refused_load_missing(),
             Refusal::NotALoad { text } => self.refused_load(typed(text)),
             Refusal::LoadTooHigh { text } => self.refused_load_too_high(typed(text)),
             Refusal::UnusualLoad { load, heaviest: Some(heaviest) } => {
@@ -37,9 +38,7 @@ impl Words {
             Refusal::UnusualLoad { load, heaviest: None } => {
                 self.refused_unusual_first_load(self.load(*load))
             }
-            Refusal::RepsOutOfRange { text } if text.trim().is_empty() => {
-                self.refused_reps_missing()
-            }
+            Refusal::RepsOutOfRange { text } if none(text) => self.refused_reps_missing(),
             Refusal::RepsOutOfRange { text } => self.refused_reps(typed(text)),
             Refusal::RpeOutOfRange { text } => self.refused_rpe(typed(text)),
             Refusal::UnknownFault { text } => {
@@ -79,11 +78,9 @@ impl Words {
             Refusal::SureToEmpty => self.refused_sure_to_empty(),
             Refusal::UnknownEntry => self.refused_unknown_entry(),
             Refusal::NotASpan => self.refused_span(),
-            Refusal::NotADate { text } if text.trim().is_empty() => self.refused_date_missing(),
+            Refusal::NotADate { text } if none(text) => self.refused_date_missing(),
             Refusal::NotADate { text } => self.refused_date(typed(text)),
-            Refusal::NotAClock { text } if text.trim().is_empty() => {
-                self.refused_clock_time_missing()
-            }
+            Refusal::NotAClock { text } if none(text) => self.refused_clock_time_missing(),
             Refusal::NotAClock { text } => self.refused_clock_time(typed(text)),
             Refusal::EntryChanged => self.refused_entry_changed(),
             Refusal::OutsideSession { at, from, until } => self.refused_outside_session(
@@ -105,6 +102,9 @@ impl Words {
             Refusal::SureToRestore => self.refused_sure_to_restore(),
             Refusal::NotRestored => self.refused_not_restored(),
             Refusal::SnapshotElsewhere => self.refused_snapshot_elsewhere(),
+            Refusal::BringingIn => self.refused_bringing_in(),
+            Refusal::ComingIn => self.refused_coming_in(),
+            Refusal::OtherWork => self.refused_other_work(),
             Refusal::SettingOutOfRange { text, least, most } => {
                 self.refused_setting_number(typed(text), least.to_string(), most.to_string())
             }

@@ -3,10 +3,17 @@
 //!
 //! Boundary: words for `model::features::recovery`; nothing here offers to delete anything.
 
-use super::words::Words;
+use super::{rows::RowButton, words::Words};
 use crate::{
-    effects::store::{Access, Aside, StoreFailure},
-    model::{features::work::WorkState, open_log::OpenLog},
+    effects::{
+        order::BackgroundJob,
+        store::{Access, Aside, Bringing, StoreFailure, Way},
+    },
+    model::{
+        event::{Event, WorkEvent},
+        features::work::WorkState,
+        open_log::OpenLog,
+    },
 };
 use facet::Facet;
 use serde::{Deserialize, Serialize};
@@ -18,6 +25,8 @@ pub struct StandingView {
     pub text: String,
     /// What they can do about a log that lies aside.
     pub aside: Option<AsideView>,
+    /// Stops a file on its way into the log; absent where none is, or where it is being stopped.
+    pub stop: Option<RowButton>,
 }
 
 /// What a person can do about a log that lies aside.
@@ -44,8 +53,22 @@ pub fn standing(words: &Words, log: &OpenLog, work: &WorkState) -> Option<Standi
     let unsound = (unsound > 0).then(|| words.unsound(unsound));
     let aside = standing.aside.as_ref().map(|aside| lies_aside(words, aside, work));
     let (told, aside) = aside.unzip();
-    let sentences: Vec<String> = [access, unsound, told].into_iter().flatten().collect();
-    (!sentences.is_empty()).then(|| StandingView { text: sentences.join(" "), aside })
+    let (coming, stop) = work.bringing.map(|bringing| is_coming(words, bringing)).unzip();
+    let sentences: Vec<String> = [coming, access, unsound, told].into_iter().flatten().collect();
+    let stop = stop.flatten();
+    (!sentences.is_empty()).then(|| StandingView { text: sentences.join(" "), aside, stop })
+}
+
+/// How far a file has come, and how to stop it.
+fn is_coming(words: &Words, Bringing { way, parts }: Bringing) -> (String, Option<RowButton>) {
+    let parts = parts.to_string();
+    let text = match way {
+        Way::LookedThrough => words.previewing(parts),
+        Way::In => words.bringing_in(parts),
+        Way::Back => return (words.bring_in_ends(parts), None),
+    };
+    let tap = Event::Work(WorkEvent::Cancel { job: BackgroundJob::BringIn });
+    (text, Some(RowButton { label: words.bring_in_stop(), tap }))
 }
 
 fn lies_aside(words: &Words, aside: &Aside, work: &WorkState) -> (String, AsideView) {

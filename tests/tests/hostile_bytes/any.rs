@@ -309,7 +309,12 @@ fn any_reminder_event() -> BoxedStrategy<ReminderEvent> {
 }
 
 fn any_work_event() -> BoxedStrategy<WorkEvent> {
-    let jobs = [BackgroundJob::Check, BackgroundJob::Erase, BackgroundJob::Snapshot];
+    let jobs = [
+        BackgroundJob::Check,
+        BackgroundJob::Erase,
+        BackgroundJob::Snapshot,
+        BackgroundJob::BringIn,
+    ];
     let job = prop::sample::select(jobs.to_vec());
     let resume = prop_oneof![0..8_u32, any::<u32>()];
     prop_oneof![

@@ -68,7 +68,11 @@ impl Memory {
             StoreRequest::Salvage { .. } | StoreRequest::LeaveAside => {
                 unreachable!("nothing lies aside in memory")
             }
-            StoreRequest::Export(_) | StoreRequest::Import(_) | StoreRequest::ReadFile { .. } => {
+            StoreRequest::Export(_)
+            | StoreRequest::Import(_)
+            | StoreRequest::ImportOn
+            | StoreRequest::StopImport
+            | StoreRequest::ReadFile { .. } => {
                 unreachable!("no file goes out of memory, or into it")
             }
             StoreRequest::WriteDue(entries) => {

@@ -75,6 +75,9 @@ fn log_itself(flow: &mut Flow, app: &App) {
     let Some(view) = app.view() else { return };
     if let Some(standing) = &view.standing {
         flow.text(&standing.text, Style::new());
+        if let Some(stop) = &standing.stop {
+            flow.button(&stop.label, Weight::Quiet, Act::send(stop.tap.clone()));
+        }
         if let Some(aside) = &standing.aside {
             let folder = || aside.folder.clone();
             if let Some(label) = &aside.take_over {

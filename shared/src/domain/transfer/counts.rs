@@ -46,6 +46,12 @@ impl Counts {
         }
     }
 
+    /// How many of all nouns.
+    #[must_use]
+    pub fn all(&self) -> u64 {
+        self.0.iter().sum()
+    }
+
     /// How many facts of the person's: all but what the log keeps for its own sake.
     #[must_use]
     pub fn facts(&self) -> u64 {

@@ -8,7 +8,7 @@ use super::{
     log::Log,
     query::{Found, Query},
     snapshot::{Restored, Snapshot},
-    transfer::{Export, Import, Outgoing},
+    transfer::{Bringing, Export, Import, Outgoing},
 };
 use crate::domain::{
     clock::BootAnchor,
@@ -73,8 +73,12 @@ pub enum StoreRequest {
     PutInOutbox(Outgoing),
     /// Remove what lies in the outbox.
     EmptyOutbox,
-    /// Bring facts from a file into the log, in one transaction.
+    /// Begin to bring facts from a file into the log, and do the first piece: all of a small file.
     Import(Box<Import>),
+    /// Do the next piece of the import that is under way.
+    ImportOn,
+    /// Give up the import that is under way: what it brought so far is taken back, in pieces too.
+    StopImport,
     /// Read a file that a person named, whole.
     ReadFile {
         /// The file.
@@ -190,6 +194,10 @@ pub enum StoreReply {
         /// What it holds.
         exported: Exported,
     },
+    /// One more piece of an import is done.
+    Importing(Bringing),
+    /// No import is under way any more; the log is as it was before it.
+    ImportStopped,
     /// What an import did, durably, or would do.
     Imported(Box<Imported>),
     /// What the file holds.
@@ -373,6 +381,9 @@ pub enum StoreFailure {
         /// `SQLite`'s extended result code.
         code: i32,
     },
+    /// A file is being brought in: this belongs to it, or would change what it is weighed against.
+    #[error("write this change: wait until the file is brought in, or stop that")]
+    BringingIn,
     /// The system refused; the number is `SQLite`'s extended result code.
     #[error("use the log: the system answered with code {code}")]
     System {

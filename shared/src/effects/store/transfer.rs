@@ -81,3 +81,32 @@ pub enum Incoming {
     /// Whole sessions of another app. One whose id the log has is there already, and stays as it is.
     Sessions(Arc<ForeignBatch>),
 }
+
+/// How far a file on its way into the log has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bringing {
+    /// Which way it goes.
+    pub way: Way,
+    /// How much of that is done, parts of a hundred.
+    pub parts: u8,
+}
+
+/// Which way a file goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// It is looked through: nothing of it stays.
+    LookedThrough,
+    /// What it holds is brought in.
+    In,
+    /// The person stopped it, or it cannot be brought in whole: what it brought so far is taken back.
+    Back,
+}
+
+impl From<Trial> for Way {
+    fn from(trial: Trial) -> Self {
+        match trial {
+            Trial::Preview => Self::LookedThrough,
+            Trial::Kept => Self::In,
+        }
+    }
+}

@@ -6,11 +6,11 @@
 use super::{
     cells::{self, Decimal},
     dialect::{Columns, Role},
-    error::{ImportError, MOST_COLUMNS},
+    error::MOST_COLUMNS,
     gather::Gather,
     outcome::Reason,
     row::{Ends, Entry, RawExertion, RawSet, RawUnit, Visit, What},
-    table::{Row, Table},
+    table::Row,
     times::{self, When},
 };
 use crate::domain::set_entry::SetKind;
@@ -20,26 +20,24 @@ use std::collections::HashSet;
 /// Date, exercise and category stand first; what is behind them has no commas, or is quoted.
 const IN_FRONT: usize = 3;
 
-/// Reads every row, twice: the categories of sound rows repair the others.
-pub fn read(
-    table: &Table<'_>,
-    columns: &Columns,
-    gather: &mut Gather<'_>,
-) -> Result<(), ImportError> {
-    let mut categories: HashSet<String> = HashSet::new();
-    table.each(|row| {
-        if row.fields.len() == columns.count && is_sound(&row.fields, columns) {
-            categories.insert(columns.field(&row.fields, Role::Category).to_owned());
+/// Notes the category of a sound row: the categories of all of them repair the others.
+pub fn note_category(row: &Row, columns: &Columns, categories: &mut HashSet<String>) {
+    if row.fields.len() == columns.count && is_sound(&row.fields, columns) {
+        let category = columns.field(&row.fields, Role::Category);
+        if !categories.contains(category) {
+            categories.insert(category.to_owned());
         }
-    })?;
-    table.each(|row| {
-        let repaired = repaired(row, columns, &categories);
-        let read = repaired.as_ref().map_err(|reason| *reason);
-        match read.and_then(|row| Ok((row.line, entry(row, columns)?))) {
-            Ok((_, entry)) => gather.take(&entry),
-            Err(reason) => gather.refuse(row.line, reason),
-        }
-    })
+    }
+}
+
+/// Takes a row.
+pub fn take(row: &Row, columns: &Columns, categories: &HashSet<String>, gather: &mut Gather<'_>) {
+    let repaired = repaired(row, columns, categories);
+    let read = repaired.as_ref().map_err(|reason| *reason);
+    match read.and_then(|row| Ok((row.line, entry(row, columns)?))) {
+        Ok((_, entry)) => gather.take(&entry),
+        Err(reason) => gather.refuse(row.line, reason),
+    }
 }
 
 /// The row with as many fields as the header has.

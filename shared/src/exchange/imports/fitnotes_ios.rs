@@ -6,12 +6,11 @@
 use super::{
     cells::{Decimal, is_something},
     dialect::{Columns, Role},
-    error::ImportError,
     fitnotes::of_day,
     gather::Gather,
     outcome::Reason,
     row::{Entry, RawExertion, RawSet, RawUnit, What},
-    table::{Row, Table},
+    table::Row,
     times,
 };
 use crate::domain::{
@@ -23,16 +22,12 @@ use crate::domain::{
 /// off by half a hundredth, or by half a pound where the app rounds to whole ones.
 const ROUNDING: u32 = 25;
 
-/// Reads every row.
-pub fn read(
-    table: &Table<'_>,
-    columns: &Columns,
-    gather: &mut Gather<'_>,
-) -> Result<(), ImportError> {
-    table.each(|row| match entry(row, columns) {
+/// Takes a row.
+pub fn take(row: &Row, columns: &Columns, gather: &mut Gather<'_>) {
+    match entry(row, columns) {
         Ok(entry) => gather.take(&entry),
         Err(reason) => gather.refuse(row.line, reason),
-    })
+    }
 }
 
 fn entry<'r>(row: &'r Row, columns: &Columns) -> Result<Entry<'r>, Reason> {

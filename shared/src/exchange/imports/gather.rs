@@ -25,29 +25,33 @@ use chrono::{Datelike, NaiveDate, TimeDelta};
 /// The first year of which Brace keeps anything (`domain::clock`).
 const FIRST_YEAR: i32 = 2000;
 
-/// Collects the rows of a file.
+/// Collects the rows of a file, some at a time.
 pub struct Gather<'a> {
+    /// What is collected.
+    all: &'a mut Gathered,
+    reading: &'a Reading<'a>,
+}
+
+/// What was collected so far.
+pub struct Gathered {
     app: App,
     dialect: String,
-    reading: &'a Reading<'a>,
     names: Names,
     sessions: Sessions,
     refused: Vec<(u64, Reason)>,
     pseudo: Vec<(u64, Pseudo)>,
     cautions: Vec<(u64, Caution)>,
     pain_words: Vec<(u64, String)>,
-    /// What the dialect finds besides.
-    pub lost: Lost,
+    lost: Lost,
     rows: usize,
 }
 
-impl<'a> Gather<'a> {
+impl Gathered {
     /// Nothing yet.
-    pub fn new(app: App, dialect: &str, reading: &'a Reading<'a>) -> Self {
+    pub fn new(app: App, dialect: &str) -> Self {
         Self {
             app,
             dialect: dialect.to_owned(),
-            reading,
             names: Names::default(),
             sessions: Sessions::default(),
             refused: Vec::new(),
@@ -59,79 +63,12 @@ impl<'a> Gather<'a> {
         }
     }
 
-    /// Takes a row whose session cannot be read.
-    pub fn refuse(&mut self, line: u64, reason: Reason) {
-        self.rows += 1;
-        self.refused.push((line, reason));
-    }
-
-    /// Says something about a row that is kept.
-    pub fn caution(&mut self, line: u64, caution: Caution) {
-        self.cautions.push((line, caution));
-    }
-
-    /// Takes a row.
-    pub fn take(&mut self, entry: &Entry<'_>) {
-        if let Err(reason) = self.dated(entry.visit.starts) {
-            return self.refuse(entry.line, reason);
-        }
-        self.rows += 1;
-        let name = entry.exercise.trim();
-        let place = self.sessions.place(self.app, &entry.visit, name);
-        let note = self.sessions.session_note(place.session, &entry.visit);
-        self.look_for_pain(entry.line, note.as_deref());
-        match &entry.what {
-            What::Refused(reason) => self.refused.push((entry.line, *reason)),
-            What::Pseudo(kind, text) => {
-                self.pseudo.push((entry.line, *kind));
-                self.lost.rests += usize::from(*kind == Pseudo::RestTimer);
-                if let Some(text) = self.sessions.note_between(place.session, text) {
-                    self.look_for_pain(entry.line, Some(&text));
-                }
-            }
-            What::Set(_) if name.is_empty() => self.refused.push((entry.line, Reason::NoExercise)),
-            What::Set(raw) => match judge(raw, self.reading.unit, self.reading.usual_unit) {
-                Err(reason) => self.refused.push((entry.line, reason)),
-                Ok(figures) => {
-                    self.lost.beside_reps += usize::from(figures.had_more);
-                    let said = figures.cautions.iter().map(|caution| (entry.line, *caution));
-                    self.cautions.extend(said);
-                    if !self.sessions.is_repeated(place.session, &raw.note) {
-                        self.look_for_pain(entry.line, Some(&raw.note));
-                    }
-                    let text = self.sessions.set_note(place.session, &raw.note);
-                    let note = notes::kept(text.as_deref(), || {
-                        self.cautions.push((entry.line, Caution::NoteLeftOut));
-                    });
-                    self.sessions.push(
-                        place.session,
-                        PlannedSet {
-                            id: place.set_id,
-                            line: entry.line,
-                            name: self.names.used(name, self.reading.lifts),
-                            hundredths: figures.hundredths,
-                            unit: figures.unit,
-                            reps: figures.reps,
-                            rpe: figures.rpe,
-                            kind: raw.kind,
-                            at: entry.at,
-                            note,
-                            written_load: raw.load.into(),
-                            written_unit: written_unit(raw).into(),
-                        },
-                    );
-                }
-            },
-        }
-    }
-
     /// The plan, now that every row was taken.
-    pub fn into_plan(mut self, encoding: Encoding) -> ImportPlan {
-        let offset = self.reading.offset_min;
+    pub fn into_plan(mut self, encoding: Encoding, reading: &Reading<'_>) -> ImportPlan {
+        let offset = reading.offset_min;
         let (sessions, cautions) = self.sessions.finish(offset);
         self.cautions.extend(cautions);
-        let now =
-            When::Exact { utc_ms: self.reading.utc_ms, offset_min: Some(offset) }.wall(offset);
+        let now = When::Exact { utc_ms: reading.utc_ms, offset_min: Some(offset) }.wall(offset);
         let is_ahead = |starts: When| match starts {
             When::Day(day) => day > now.date(),
             _ => starts.wall(offset) > now,
@@ -143,7 +80,7 @@ impl<'a> Gather<'a> {
         self.cautions.order();
         self.refused.order();
         let names = self.names.into_uses();
-        let unit_question = UnitQuestion::of(&sessions, &names, self.reading.lifts);
+        let unit_question = UnitQuestion::of(&sessions, &names, reading.lifts);
         let report = ImportReport {
             app: self.app,
             dialect: self.dialect,
@@ -159,6 +96,86 @@ impl<'a> Gather<'a> {
             lost: self.lost,
         };
         ImportPlan { sessions, report }
+    }
+}
+
+impl<'a> Gather<'a> {
+    /// Goes on collecting.
+    pub fn onto(all: &'a mut Gathered, reading: &'a Reading<'a>) -> Self {
+        Self { all, reading }
+    }
+
+    /// What the dialect finds besides.
+    pub fn lost(&mut self) -> &mut Lost {
+        &mut self.all.lost
+    }
+
+    /// Takes a row whose session cannot be read.
+    pub fn refuse(&mut self, line: u64, reason: Reason) {
+        self.all.rows += 1;
+        self.all.refused.push((line, reason));
+    }
+
+    /// Says something about a row that is kept.
+    pub fn caution(&mut self, line: u64, caution: Caution) {
+        self.all.cautions.push((line, caution));
+    }
+
+    /// Takes a row.
+    pub fn take(&mut self, entry: &Entry<'_>) {
+        if let Err(reason) = self.dated(entry.visit.starts) {
+            return self.refuse(entry.line, reason);
+        }
+        self.all.rows += 1;
+        let name = entry.exercise.trim();
+        let place = self.all.sessions.place(self.all.app, &entry.visit, name);
+        let note = self.all.sessions.session_note(place.session, &entry.visit);
+        self.look_for_pain(entry.line, note.as_deref());
+        match &entry.what {
+            What::Refused(reason) => self.all.refused.push((entry.line, *reason)),
+            What::Pseudo(kind, text) => {
+                self.all.pseudo.push((entry.line, *kind));
+                self.all.lost.rests += usize::from(*kind == Pseudo::RestTimer);
+                if let Some(text) = self.all.sessions.note_between(place.session, text) {
+                    self.look_for_pain(entry.line, Some(&text));
+                }
+            }
+            What::Set(_) if name.is_empty() => {
+                self.all.refused.push((entry.line, Reason::NoExercise));
+            }
+            What::Set(raw) => match judge(raw, self.reading.unit, self.reading.usual_unit) {
+                Err(reason) => self.all.refused.push((entry.line, reason)),
+                Ok(figures) => {
+                    self.all.lost.beside_reps += usize::from(figures.had_more);
+                    let said = figures.cautions.iter().map(|caution| (entry.line, *caution));
+                    self.all.cautions.extend(said);
+                    if !self.all.sessions.is_repeated(place.session, &raw.note) {
+                        self.look_for_pain(entry.line, Some(&raw.note));
+                    }
+                    let text = self.all.sessions.set_note(place.session, &raw.note);
+                    let note = notes::kept(text.as_deref(), || {
+                        self.all.cautions.push((entry.line, Caution::NoteLeftOut));
+                    });
+                    self.all.sessions.push(
+                        place.session,
+                        PlannedSet {
+                            id: place.set_id,
+                            line: entry.line,
+                            name: self.all.names.used(name, self.reading.lifts),
+                            hundredths: figures.hundredths,
+                            unit: figures.unit,
+                            reps: figures.reps,
+                            rpe: figures.rpe,
+                            kind: raw.kind,
+                            at: entry.at,
+                            note,
+                            written_load: raw.load.into(),
+                            written_unit: written_unit(raw).into(),
+                        },
+                    );
+                }
+            },
+        }
     }
 
     /// Whether a session of that day can be kept. A zone can be most of a day ahead of this one, so tomorrow still can.
@@ -176,7 +193,7 @@ impl<'a> Gather<'a> {
 
     fn look_for_pain(&mut self, line: u64, text: Option<&str>) {
         let found = pain_words::in_text(text.unwrap_or_default(), self.reading.pain_words);
-        self.pain_words.extend(found.into_iter().map(|word| (line, word.to_owned())));
+        self.all.pain_words.extend(found.into_iter().map(|word| (line, word.to_owned())));
     }
 }
 

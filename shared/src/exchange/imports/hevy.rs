@@ -5,30 +5,25 @@
 
 use super::{
     dialect::{Columns, Role},
-    error::ImportError,
     gather::Gather,
     outcome::Reason,
     row::{Ends, Entry, RawExertion, RawSet, RawUnit, Visit, What},
-    table::{Row, Table},
+    table::Row,
     times,
 };
 use crate::domain::set_entry::SetKind;
 use std::borrow::Cow;
 
-/// Reads every row.
-pub fn read(
-    table: &Table<'_>,
-    columns: &Columns,
-    gather: &mut Gather<'_>,
-) -> Result<(), ImportError> {
-    table.each(|row| match entry(row, columns) {
+/// Takes a row.
+pub fn take(row: &Row, columns: &Columns, gather: &mut Gather<'_>) {
+    match entry(row, columns) {
         Ok(entry) => {
             let superset = columns.field(&row.fields, Role::Superset);
-            gather.lost.supersets += usize::from(!superset.is_empty());
+            gather.lost().supersets += usize::from(!superset.is_empty());
             gather.take(&entry);
         }
         Err(reason) => gather.refuse(row.line, reason),
-    })
+    }
 }
 
 fn entry<'r>(row: &'r Row, columns: &Columns) -> Result<Entry<'r>, Reason> {

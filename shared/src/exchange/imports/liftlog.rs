@@ -4,25 +4,20 @@
 
 use super::{
     dialect::{Columns, Role},
-    error::ImportError,
     gather::Gather,
     outcome::Reason,
     row::{Ends, Entry, RawExertion, RawSet, RawUnit, Visit, What},
-    table::{Row, Table},
+    table::Row,
     times,
 };
 use crate::domain::set_entry::SetKind;
 
-/// Reads every row.
-pub fn read(
-    table: &Table<'_>,
-    columns: &Columns,
-    gather: &mut Gather<'_>,
-) -> Result<(), ImportError> {
-    table.each(|row| match entry(row, columns) {
+/// Takes a row.
+pub fn take(row: &Row, columns: &Columns, gather: &mut Gather<'_>) {
+    match entry(row, columns) {
         Ok(entry) => gather.take(&entry),
         Err(reason) => gather.refuse(row.line, reason),
-    })
+    }
 }
 
 fn entry<'r>(row: &'r Row, columns: &Columns) -> Result<Entry<'r>, Reason> {

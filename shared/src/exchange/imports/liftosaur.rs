@@ -5,22 +5,17 @@
 use super::{
     cells::is_something,
     dialect::{Columns, Role},
-    error::ImportError,
     gather::Gather,
     outcome::{Caution, Pseudo, Reason},
     row::{Ends, Entry, RawExertion, RawSet, RawUnit, Visit, What},
-    table::{Row, Table},
+    table::Row,
     times,
 };
 use crate::domain::set_entry::SetKind;
 
-/// Reads every row.
-pub fn read(
-    table: &Table<'_>,
-    columns: &Columns,
-    gather: &mut Gather<'_>,
-) -> Result<(), ImportError> {
-    table.each(|row| match entry(row, columns) {
+/// Takes a row.
+pub fn take(row: &Row, columns: &Columns, gather: &mut Gather<'_>) {
+    match entry(row, columns) {
         Ok(entry) => {
             let written = columns.field(&row.fields, Role::SetTime);
             if entry.at.is_none() && !written.is_empty() {
@@ -29,7 +24,7 @@ pub fn read(
             gather.take(&entry);
         }
         Err(reason) => gather.refuse(row.line, reason),
-    })
+    }
 }
 
 fn entry<'r>(row: &'r Row, columns: &Columns) -> Result<Entry<'r>, Reason> {

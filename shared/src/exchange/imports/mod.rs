@@ -1,6 +1,6 @@
 //! Reads the export files of other apps into a plan: the sessions to add, what is asked first, and what cannot be kept.
 //!
-//! Start at [`read`]. A header decides which dialect a file is ([`dialect`]), one file a dialect reads its rows, `gather`
+//! Start at [`FileReader`]. A header decides which dialect a file is ([`dialect`]), one file a dialect reads its rows, `gather`
 //! makes sessions of them. Boundary: bytes in, a plan out; nothing is written, and which exercise a name means the caller
 //! says.
 
@@ -21,6 +21,7 @@ pub mod outcome;
 pub mod overlaps;
 mod pain_words;
 pub mod plan;
+mod reader;
 pub mod ready;
 mod row;
 mod strong;
@@ -33,11 +34,10 @@ pub mod times;
 pub mod unit_question;
 
 use crate::domain::{exercise::ExerciseId, load::LoadUnit};
-use app::App;
-use error::ImportError;
-use gather::Gather;
+use error::{ImportError, MOST_ROWS};
 use plan::ImportPlan;
-use table::Table;
+
+pub use reader::{FileReader, Progress};
 
 /// What another app's name for an exercise comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,29 +80,9 @@ pub struct Reading<'a> {
 /// # Errors
 /// [`ImportError`] where the whole file cannot be read. A row that cannot be is in the plan, with its line and why.
 pub fn read(bytes: &[u8], reading: &Reading<'_>) -> Result<ImportPlan, ImportError> {
-    let decoded = text::decode(bytes)?;
-    if openweight::looks_so(&decoded.text) {
-        let mut gather = Gather::new(App::Openweight, "openweight", reading);
-        openweight::read(&decoded.text, &mut gather)?;
-        return Ok(gather.into_plan(decoded.encoding));
-    }
-    let table = Table::open(&decoded.text)?;
-    let (dialect, columns) = dialect::of(table.header())?;
-    let Some(app) = dialect.app else {
-        return Err(ImportError::Unread { name: dialect.name.clone() });
-    };
-    let mut gather = Gather::new(app, &dialect.name, reading);
-    match app {
-        App::Strong => strong::read(&table, &columns, &mut gather)?,
-        App::Hevy => hevy::read(&table, &columns, &mut gather)?,
-        App::FitNotes => fitnotes::read(&table, &columns, &mut gather)?,
-        App::FitNotesIos => fitnotes_ios::read(&table, &columns, &mut gather)?,
-        App::StrongLifts => stronglifts::read(&table, &columns, &mut gather)?,
-        App::Liftosaur => liftosaur::read(&table, &columns, &mut gather)?,
-        App::LiftLog => liftlog::read(&table, &columns, &mut gather)?,
-        App::Openweight => return Err(ImportError::NotALog),
-    }
-    Ok(gather.into_plan(decoded.encoding))
+    let mut reader = FileReader::begin(bytes.to_vec())?;
+    while let Progress::More(_) = reader.go_on(MOST_ROWS, reading)? {}
+    Ok(reader.into_plan(reading))
 }
 
 /// What a session is called where its program has a name, too.

@@ -86,8 +86,8 @@ fn take(gather: &mut Gather<'_>, line: u64, of: &Place<'_>) {
             comma: false,
         })
     });
-    gather.lost.supersets += usize::from(of.exercise["supersetId"].is_number());
-    gather.lost.rests += usize::from(of.set["restSeconds"].is_number());
+    gather.lost().supersets += usize::from(of.exercise["supersetId"].is_number());
+    gather.lost().rests += usize::from(of.set["restSeconds"].is_number());
     gather.take(&Entry {
         line,
         visit: Visit {

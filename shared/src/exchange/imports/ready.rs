@@ -3,7 +3,7 @@
 //! Boundary: facts and where each came from; writing them is the store's.
 
 use super::{
-    plan::{ImportPlan, NameUse, PlannedSession, PlannedSet},
+    plan::{ImportPlan, ImportReport, NameUse, PlannedSession, PlannedSet},
     row::Ends,
 };
 use crate::domain::{
@@ -14,6 +14,7 @@ use crate::domain::{
     set_entry::{Lift, SetEntry},
     transfer::{ForeignBatch, ForeignSession, ForeignSet, Origin, Provenance},
 };
+use std::vec;
 use thiserror::Error;
 
 /// What is still asked.
@@ -27,20 +28,66 @@ pub enum Unanswered {
     Names,
 }
 
+/// Facts that are being made of a plan, some at a time.
+pub struct Ready {
+    left: vec::IntoIter<PlannedSession>,
+    names: Vec<NameUse>,
+    offset_min: i32,
+    batch: ForeignBatch,
+}
+
+impl Ready {
+    /// Begins, on a clock `offset_min` east of UTC.
+    ///
+    /// # Errors
+    /// [`Unanswered`] while something is asked, with what there is to say about the file.
+    pub fn begin(
+        plan: ImportPlan,
+        offset_min: i32,
+    ) -> Result<(Self, Box<ImportReport>), (Box<ImportReport>, Unanswered)> {
+        let ImportPlan { sessions, report } = plan;
+        let report = Box::new(report);
+        if let Some(unanswered) = report.unanswered() {
+            return Err((report, unanswered));
+        }
+        let origin = Origin { app: report.app.id().to_owned(), dialect: report.dialect.clone() };
+        let batch = ForeignBatch { origin, sessions: Vec::with_capacity(sessions.len()) };
+        let (left, names) = (sessions.into_iter(), report.names.clone());
+        Ok((Self { left, names, offset_min, batch }, report))
+    }
+
+    /// Makes the facts of sessions with so many sets together; whether none is left.
+    ///
+    /// # Errors
+    /// [`Unanswered`] where a name is none that the file was read with.
+    pub fn go_on(&mut self, sets: usize) -> Result<bool, Unanswered> {
+        let mut made = 0;
+        while made < sets {
+            let Some(planned) = self.left.next() else { return Ok(true) };
+            made += planned.sets.len().max(1);
+            let ready = session(planned, &self.names, self.offset_min);
+            self.batch.sessions.push(ready.ok_or(Unanswered::Names)?);
+        }
+        Ok(self.left.len() == 0)
+    }
+
+    /// The facts that are made.
+    #[must_use]
+    pub fn into_batch(self) -> ForeignBatch {
+        self.batch
+    }
+}
+
 impl ImportPlan {
     /// The facts, on a clock `offset_min` east of UTC.
     ///
     /// # Errors
     /// [`Unanswered`] while something is asked.
     pub fn into_batch(self, offset_min: i32) -> Result<ForeignBatch, Unanswered> {
-        let Self { sessions, report } = self;
-        if let Some(unanswered) = report.unanswered() {
-            return Err(unanswered);
-        }
-        let facts = |planned| session(planned, &report.names, offset_min);
-        let sessions = sessions.into_iter().map(facts).collect::<Option<_>>();
-        let origin = Origin { app: report.app.id().to_owned(), dialect: report.dialect };
-        Ok(ForeignBatch { origin, sessions: sessions.ok_or(Unanswered::Names)? })
+        let (mut ready, _) =
+            Ready::begin(self, offset_min).map_err(|(_, unanswered)| unanswered)?;
+        while !ready.go_on(usize::MAX)? {}
+        Ok(ready.into_batch())
     }
 }
 

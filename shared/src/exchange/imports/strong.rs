@@ -6,26 +6,20 @@
 use super::{
     cells,
     dialect::{Columns, Role},
-    error::ImportError,
     gather::Gather,
     outcome::{Pseudo, Reason},
     row::{Ends, Entry, RawExertion, RawSet, RawUnit, Visit, What},
-    table::{Row, Table},
+    table::Row,
     times,
 };
 use crate::domain::set_entry::SetKind;
 
-/// Reads every row.
-pub fn read(
-    table: &Table<'_>,
-    columns: &Columns,
-    gather: &mut Gather<'_>,
-) -> Result<(), ImportError> {
-    let comma = table.has_decimal_comma();
-    table.each(|row| match entry(row, columns, comma) {
+/// Takes a row, whose numbers may have a decimal comma.
+pub fn take(row: &Row, columns: &Columns, comma: bool, gather: &mut Gather<'_>) {
+    match entry(row, columns, comma) {
         Ok(entry) => gather.take(&entry),
         Err(reason) => gather.refuse(row.line, reason),
-    })
+    }
 }
 
 fn entry<'r>(row: &'r Row, columns: &Columns, comma: bool) -> Result<Entry<'r>, Reason> {

@@ -5,40 +5,33 @@
 
 use super::{
     dialect::{Columns, Role},
-    error::ImportError,
     gather::Gather,
     outcome::Reason,
     row::{Ends, Entry, RawExertion, RawSet, RawUnit, Visit, What},
-    table::{Row, Table},
+    table::Row,
     times::{self, When},
 };
 use crate::domain::set_entry::SetKind;
 use chrono::{NaiveDateTime, TimeDelta};
 
-/// Reads every row.
-pub fn read(
-    table: &Table<'_>,
-    columns: &Columns,
-    gather: &mut Gather<'_>,
-) -> Result<(), ImportError> {
-    table.each(|row| {
-        if row.fields.len() != columns.count {
-            return gather.refuse(row.line, Reason::Fields);
-        }
-        let Some(day) = times::day(columns.field(&row.fields, Role::Start)) else {
-            return gather.refuse(row.line, Reason::Date);
-        };
-        let is_used = |(reps, load, _): &(&str, &str, _)| !reps.is_empty() || !load.is_empty();
-        let mut none = true;
-        for (reps, load, unit) in columns.wide(&row.fields).filter(is_used) {
-            none = false;
-            let unit = unit.map_or(RawUnit::Unsaid, RawUnit::Header);
-            gather.take(&entry(row, columns, day, (reps, load, unit)));
-        }
-        if none {
-            gather.refuse(row.line, Reason::Nothing);
-        }
-    })
+/// Takes a row.
+pub fn take(row: &Row, columns: &Columns, gather: &mut Gather<'_>) {
+    if row.fields.len() != columns.count {
+        return gather.refuse(row.line, Reason::Fields);
+    }
+    let Some(day) = times::day(columns.field(&row.fields, Role::Start)) else {
+        return gather.refuse(row.line, Reason::Date);
+    };
+    let is_used = |(reps, load, _): &(&str, &str, _)| !reps.is_empty() || !load.is_empty();
+    let mut none = true;
+    for (reps, load, unit) in columns.wide(&row.fields).filter(is_used) {
+        none = false;
+        let unit = unit.map_or(RawUnit::Unsaid, RawUnit::Header);
+        gather.take(&entry(row, columns, day, (reps, load, unit)));
+    }
+    if none {
+        gather.refuse(row.line, Reason::Nothing);
+    }
 }
 
 fn entry<'r>(

@@ -4,10 +4,21 @@
 
 use super::error::{ImportError, MOST_COLUMNS, MOST_ROWS};
 use csv::{Reader, ReaderBuilder, StringRecord};
+use std::{io::Cursor, sync::Arc};
+
+/// A file's text, shared by who reads it.
+#[derive(Clone)]
+struct Text(Arc<String>);
+
+impl AsRef<[u8]> for Text {
+    fn as_ref(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+}
 
 /// A table that is read row by row, as often as it takes.
-pub struct Table<'t> {
-    text: &'t str,
+pub struct Table {
+    text: Text,
     delimiter: u8,
     header: StringRecord,
 }
@@ -20,15 +31,16 @@ pub struct Row {
     pub fields: StringRecord,
 }
 
-impl<'t> Table<'t> {
+impl Table {
     /// Reads the header; it alone says which character stands between two fields.
     ///
     /// # Errors
     /// [`ImportError::TooManyColumns`], [`ImportError::Empty`] where there is no line.
-    pub fn open(text: &'t str) -> Result<Self, ImportError> {
+    pub fn open(text: String) -> Result<Self, ImportError> {
         let first = text.lines().find(|line| !line.trim().is_empty()).ok_or(ImportError::Empty)?;
         let count = |mark: char| outside_quotes(first).filter(|it| *it == mark).count();
         let delimiter = if count(';') > count(',') { b';' } else { b',' };
+        let text = Text(Arc::new(text));
         let mut table = Self { text, delimiter, header: StringRecord::new() };
         let mut header = StringRecord::new();
         table.reader().read_record(&mut header).map_err(|_| ImportError::Empty)?;
@@ -49,35 +61,57 @@ impl<'t> Table<'t> {
         self.delimiter == b';'
     }
 
-    /// Gives every row behind the header, one after the other.
+    /// The rows, from the header on.
+    pub fn rows(&self) -> Rows {
+        Rows {
+            reader: self.reader(),
+            lines: Lines { text: self.text.clone(), at: 0, line: 1 },
+            row: Row { line: 0, fields: StringRecord::new() },
+            read: 0,
+        }
+    }
+
+    fn reader(&self) -> Reader<Cursor<Text>> {
+        let mut builder = ReaderBuilder::new();
+        builder.delimiter(self.delimiter).has_headers(false).flexible(true);
+        builder.from_reader(Cursor::new(self.text.clone()))
+    }
+}
+
+/// A way through a table, which may pause behind any row.
+pub struct Rows {
+    reader: Reader<Cursor<Text>>,
+    lines: Lines,
+    row: Row,
+    read: usize,
+}
+
+impl Rows {
+    /// The next row behind the header; `None` at the end.
     ///
     /// # Errors
     /// [`ImportError::TooManyRows`].
-    pub fn each(&self, mut take: impl FnMut(&Row)) -> Result<(), ImportError> {
-        let mut reader = self.reader();
-        let mut lines = Lines { text: self.text.as_bytes(), at: 0, line: 1 };
-        let mut row = Row { line: 0, fields: StringRecord::new() };
-        let mut rows = 0;
+    pub fn next(&mut self) -> Result<Option<&Row>, ImportError> {
         loop {
-            let start = usize::try_from(reader.position().byte()).unwrap_or(usize::MAX);
+            let start = usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX);
             // The text is text already, and lengths may differ: nothing is left to go wrong.
-            if !reader.read_record(&mut row.fields).unwrap_or(false) {
-                return Ok(());
+            if !self.reader.read_record(&mut self.row.fields).unwrap_or(false) {
+                return Ok(None);
             }
-            row.line = lines.of(start);
-            rows += 1;
-            match rows {
+            self.row.line = self.lines.of(start);
+            self.read += 1;
+            match self.read {
                 1 => {}
-                rows if rows > MOST_ROWS + 1 => return Err(ImportError::TooManyRows),
-                _ => take(&row),
+                read if read > MOST_ROWS + 1 => return Err(ImportError::TooManyRows),
+                _ => return Ok(Some(&self.row)),
             }
         }
     }
 
-    fn reader(&self) -> Reader<&'t [u8]> {
-        let mut builder = ReaderBuilder::new();
-        builder.delimiter(self.delimiter).has_headers(false).flexible(true);
-        builder.from_reader(self.text.as_bytes())
+    /// How much of the text is read, parts of a hundred.
+    pub fn parts(&self) -> u8 {
+        let whole = u64::try_from(self.lines.text.0.len()).unwrap_or(u64::MAX).max(1);
+        u8::try_from(self.reader.position().byte() * 100 / whole).unwrap_or(100)
     }
 }
 
@@ -86,19 +120,20 @@ fn outside_quotes(line: &str) -> impl Iterator<Item = char> {
 }
 
 /// Counts lines on the way through the text.
-struct Lines<'t> {
-    text: &'t [u8],
+struct Lines {
+    text: Text,
     at: usize,
     line: u64,
 }
 
-impl Lines<'_> {
+impl Lines {
     /// The line of the first character behind the empty lines at `start`, which never goes back.
     fn of(&mut self, start: usize) -> u64 {
         let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r');
-        let rest = self.text.get(start..).unwrap_or_default();
+        let text = self.text.as_ref();
+        let rest = text.get(start..).unwrap_or_default();
         let begins = start + rest.iter().take_while(|byte| is_end(byte)).count();
-        let passed = self.text.get(self.at..begins).unwrap_or_default();
+        let passed = text.get(self.at..begins).unwrap_or_default();
         let ends = passed.split(|byte| *byte == b'\n').count() - 1;
         self.line += u64::try_from(ends).unwrap_or_default();
         self.at = begins;
@@ -112,12 +147,21 @@ mod tests {
 
     fn rows(text: &str) -> Vec<(u64, Vec<String>)> {
         let mut rows = Vec::new();
-        let table = Table::open(text).unwrap();
-        let taken = table.each(|row| {
+        let mut table = Table::open(text.to_owned()).unwrap().rows();
+        while let Some(row) = table.next().unwrap() {
             rows.push((row.line, row.fields.iter().map(str::to_owned).collect()));
-        });
-        taken.unwrap();
+        }
         rows
+    }
+
+    /// How many rows there are.
+    fn end_of(text: String) -> Result<usize, ImportError> {
+        let mut rows = Table::open(text)?.rows();
+        let mut count = 0;
+        while rows.next()?.is_some() {
+            count += 1;
+        }
+        Ok(count)
     }
 
     fn row(line: u64, fields: &[&str]) -> (u64, Vec<String>) {
@@ -152,10 +196,10 @@ mod tests {
     #[test]
     fn too_many_columns_and_too_many_rows_are_refused() {
         let wide = vec!["x"; MOST_COLUMNS + 1].join(",");
-        assert_eq!(Table::open(&wide).err(), Some(ImportError::TooManyColumns));
+        assert_eq!(Table::open(wide).err(), Some(ImportError::TooManyColumns));
         let long = "x\n".repeat(MOST_ROWS + 1);
-        assert_eq!(Table::open(&long).unwrap().each(|_| {}), Ok(()));
+        assert_eq!(end_of(long), Ok(MOST_ROWS));
         let longer = "x\n".repeat(MOST_ROWS + 2);
-        assert_eq!(Table::open(&longer).unwrap().each(|_| {}), Err(ImportError::TooManyRows));
+        assert_eq!(end_of(longer), Err(ImportError::TooManyRows));
     }
 }

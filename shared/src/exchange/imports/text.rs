@@ -22,6 +22,19 @@ pub struct Decoded<'a> {
     pub encoding: Encoding,
 }
 
+/// Reads the bytes of a file that nobody else needs.
+///
+/// # Errors
+/// As [`decode`] has them.
+pub fn decode_whole(bytes: Vec<u8>) -> Result<(String, Encoding), ImportError> {
+    let Decoded { text, encoding } = decode(&bytes)?;
+    // As it is already: it is not copied.
+    let as_it_is = matches!(text, Cow::Borrowed(text) if text.len() == bytes.len());
+    let text = if as_it_is { None } else { Some(text.into_owned()) };
+    let text = text.unwrap_or_else(|| String::from_utf8(bytes).unwrap_or_default());
+    Ok((text, encoding))
+}
+
 /// Reads bytes as UTF-8, else as Windows-1252, in which every byte is some character.
 ///
 /// # Errors

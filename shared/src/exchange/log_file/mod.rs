@@ -11,7 +11,7 @@ mod tests;
 mod write;
 
 pub use read::{Head, LogReader};
-pub use survey::survey;
+pub use survey::{Survey, survey};
 pub use write::LogWriter;
 
 use crate::domain::transfer::Record;

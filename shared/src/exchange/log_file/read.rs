@@ -33,6 +33,8 @@ pub struct LogReader<R> {
     crc: Hasher,
     /// How many lines are read.
     line: u64,
+    /// How many bytes are read.
+    read: u64,
     counts: Counts,
 }
 
@@ -92,7 +94,8 @@ impl<R: BufRead> LogReader<R> {
             return Err(bad("brace.version"));
         }
         let head = Head { written: written.stamp("brace.written").map_err(bad)?, by };
-        Ok(Self { input, head, promised, crc, line: 1, counts: Counts::default() })
+        let read = length(&first);
+        Ok(Self { input, head, promised, crc, line: 1, read, counts: Counts::default() })
     }
 
     /// What the header says.
@@ -109,6 +112,7 @@ impl<R: BufRead> LogReader<R> {
         let cut_off = FileProblem::CutOff { line: self.line };
         let raw = raw(&mut self.input, self.line + 1)?.ok_or(cut_off)?;
         self.line += 1;
+        self.read += length(&raw);
         let line = self.line;
         match parse(&mut self.crc, &raw, line)? {
             Line::End(end) => self.close(&end, before).map(|()| None),
@@ -118,6 +122,11 @@ impl<R: BufRead> LogReader<R> {
                 Ok(Some((line, record)))
             }
         }
+    }
+
+    /// How many bytes are read; the ends of lines count as one each.
+    pub const fn read(&self) -> u64 {
+        self.read
     }
 
     /// Whether the closing line fits what stands before it, and nothing stands behind.
@@ -140,6 +149,10 @@ impl<R: BufRead> LogReader<R> {
         }
         Ok(())
     }
+}
+
+fn length(raw: &Raw) -> u64 {
+    u64::try_from(raw.bytes.len()).unwrap_or(u64::MAX).saturating_add(1)
 }
 
 /// The next line; `None` at the end of the file.

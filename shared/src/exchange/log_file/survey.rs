@@ -3,7 +3,10 @@
 //! Boundary: keeps no record; whether the log has what the file says is the store's.
 
 use super::LogReader;
-use crate::domain::transfer::{FileProblem, Imported, Record};
+use crate::domain::{
+    id::{BatchId, SessionId},
+    transfer::{FileProblem, Imported, Record},
+};
 use std::{collections::HashSet, io::BufRead};
 
 /// What a log that is empty would take from the file.
@@ -11,33 +14,78 @@ use std::{collections::HashSet, io::BufRead};
 /// # Errors
 /// What is wrong with the file.
 pub fn survey(input: impl BufRead) -> Result<Imported, FileProblem> {
-    let mut reader = LogReader::begin(input)?;
-    let (mut found, mut sessions, mut imports) =
-        (Imported::default(), HashSet::new(), HashSet::new());
-    while let Some((line, record)) = reader.next_record()? {
-        found.new.add(record.noun());
-        match &record {
+    let mut survey = Survey::begin(input)?;
+    loop {
+        if let Some(found) = survey.go_on(usize::MAX)? {
+            return Ok(found);
+        }
+    }
+}
+
+/// A file that is being looked through.
+pub struct Survey<R> {
+    reader: LogReader<R>,
+    found: Imported,
+    sessions: HashSet<SessionId>,
+    imports: HashSet<BatchId>,
+}
+
+impl<R: BufRead> Survey<R> {
+    /// Reads the header.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn begin(input: R) -> Result<Self, FileProblem> {
+        let reader = LogReader::begin(input)?;
+        let (sessions, imports) = (HashSet::new(), HashSet::new());
+        Ok(Self { reader, found: Imported::default(), sessions, imports })
+    }
+
+    /// Looks through at most so many lines; what the file holds, once its end has come.
+    ///
+    /// # Errors
+    /// What is wrong with the file.
+    pub fn go_on(&mut self, most: usize) -> Result<Option<Imported>, FileProblem> {
+        for _ in 0..most {
+            let Some((line, record)) = self.reader.next_record()? else {
+                return Ok(Some(std::mem::take(&mut self.found)));
+            };
+            self.take(line, &record)?;
+        }
+        Ok(None)
+    }
+
+    /// How many bytes are read.
+    pub const fn read(&self) -> u64 {
+        self.reader.read()
+    }
+
+    fn take(&mut self, line: u64, record: &Record) -> Result<(), FileProblem> {
+        self.found.new.add(record.noun());
+        match record {
             Record::Import(batch) => {
-                imports.insert(batch.id);
+                self.imports.insert(batch.id);
             }
             Record::Session(session) => {
-                sessions.insert(session.fact.id);
+                self.sessions.insert(session.fact.id);
                 if session.removed.is_none() {
-                    found.reaches(&session.fact.started);
+                    self.found.reaches(&session.fact.started);
                 }
             }
             Record::Set(set, origin) => {
-                expect(sessions.contains(&set.fact.session), FileProblem::NoSession { line })?;
-                let known = origin.as_ref().is_none_or(|it| imports.contains(&it.batch));
+                let known = self.sessions.contains(&set.fact.session);
+                expect(known, FileProblem::NoSession { line })?;
+                let known = origin.as_ref().is_none_or(|it| self.imports.contains(&it.batch));
                 expect(known, FileProblem::Value { line, field: "set.origin" })?;
             }
             Record::Check(check) => {
-                expect(sessions.contains(&check.fact.session), FileProblem::NoSession { line })?;
+                let known = self.sessions.contains(&check.fact.session);
+                expect(known, FileProblem::NoSession { line })?;
             }
             Record::Boot(_) | Record::Outside(_) | Record::Said(_) | Record::Choice(_) => {}
         }
+        Ok(())
     }
-    Ok(found)
 }
 
 fn expect(holds: bool, problem: FileProblem) -> Result<(), FileProblem> {

@@ -5,6 +5,7 @@
 
 use super::{Anchors, Attempt, Plan, Unsaved};
 use crate::{
+    domain::refusal::Refusal,
     effects::store::{StoreFailure, StoreReply},
     model::notice::Notice,
 };
@@ -68,6 +69,10 @@ impl Commit {
             || matches!(saved.as_ref().map(Notice::plain), Some(Notice::Saved(_)));
         if claims && patience == Patience::TakenBack && failure != StoreFailure::Corrupt {
             return Attempt::Reload(Notice::NotKept(failure));
+        }
+        // What the person saw may be gone soon, so that this cannot wait in memory.
+        if claims && failure == StoreFailure::BringingIn {
+            return Attempt::Reload(Notice::Refused(Refusal::ComingIn));
         }
         self.unsaved.push(transaction);
         let notice = if claims { Some(Notice::Failed(failure)) } else { saved };

@@ -107,7 +107,7 @@ impl Unsaved {
     /// The store failed to write it. Breaking a rule of the log is its own matter and stops no other
     /// change; any other failure stops them all.
     pub const fn failed(&mut self, failure: StoreFailure) {
-        if let StoreFailure::ConstraintViolation { .. } = failure {
+        if let StoreFailure::ConstraintViolation { .. } | StoreFailure::BringingIn = failure {
             self.passed_over += 1;
             self.constraint_violation = Some(failure);
         } else {

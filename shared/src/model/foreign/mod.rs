@@ -3,18 +3,24 @@
 //! Boundary: bytes and answers in, a plan out; reading the file and writing the facts are the store's.
 
 mod answers;
+mod by;
 mod meanings;
+mod reading;
 #[cfg(test)]
 mod tests;
 
 pub use answers::{ForeignAnswers, Meant, NameAnswer, OtherNames};
+pub use reading::{ForeignReading, Read};
 
 use crate::{
-    content::pain_words,
-    domain::{load::LoadUnit, moment::Stamp, refusal::Refusal, settings::Settings},
-    exchange::imports::{self, Reading, error::ImportError, plan::ImportPlan},
+    domain::{moment::Stamp, refusal::Refusal, settings::Settings},
+    exchange::imports::{
+        FileReader, Progress, Reading,
+        error::{ImportError, MOST_ROWS},
+        plan::ImportPlan,
+    },
 };
-use meanings::Meanings;
+use by::By;
 use thiserror::Error;
 
 /// Why another app's file brings nothing.
@@ -34,7 +40,7 @@ pub enum ForeignRefusal {
     },
 }
 
-/// Reads the bytes of a file at this moment.
+/// Reads the bytes of a file at this moment, whole.
 ///
 /// # Errors
 /// [`ForeignRefusal`] where the file or an answer cannot be read; what is still asked stands in its report.
@@ -43,20 +49,14 @@ pub fn plan(
     answers: &ForeignAnswers,
     (settings, at): (&Settings, &Stamp),
 ) -> Result<ImportPlan, ForeignRefusal> {
-    let meanings = Meanings::new(&settings.lifts, answers)?;
-    let plan = imports::read(
-        bytes,
-        &Reading {
-            utc_ms: at.utc_ms,
-            offset_min: at.offset_min,
-            unit: answers.unit,
-            usual_unit: settings.preferences.unit.unwrap_or(LoadUnit::Kg),
-            lifts: &meanings,
-            pain_words: &pain_words::all(),
-        },
-    )?;
-    match meanings.unused(&plan) {
-        Some(name) => Err(ForeignRefusal::UnknownName { name }),
-        None => Ok(plan),
-    }
+    let by = By::new(answers.clone(), (settings, at));
+    let mut reader = FileReader::begin(bytes.to_vec())?;
+    let reads = |reading: &Reading<'_>| loop {
+        if reader.go_on(MOST_ROWS, reading)? == Progress::Done {
+            return Ok(reader.into_plan(reading));
+        }
+    };
+    let plan = by.with(reads)?;
+    by.expect_answers_of(&plan)?;
+    Ok(plan)
 }

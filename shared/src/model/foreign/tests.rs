@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::{
-    domain::{day::parse_iso, exercise_refusal::ExerciseRefusal},
+    domain::{day::parse_iso, exercise_refusal::ExerciseRefusal, load::LoadUnit},
     exchange::imports::plan::Becomes,
 };
 

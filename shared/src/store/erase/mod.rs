@@ -6,6 +6,7 @@
 mod rows;
 mod under_way;
 
+pub(super) use rows::Gone;
 pub(super) use under_way::{is_going, stop};
 
 use super::{
@@ -17,6 +18,7 @@ use super::{
     session, set_entry,
     table::Table,
     transact::{self, Outcome},
+    transfer,
     tx::Tx,
     undo,
     version::DataVersion,
@@ -26,7 +28,6 @@ use crate::{
     domain::moment::Instant,
     effects::store::{BinStanding, Erase, Fact, Undoable},
 };
-use rows::Gone;
 use rusqlite::{Connection, types::Value};
 
 /// How many rows a chunk erases: a count and no time, so that a chunk does the same work on every phone.
@@ -37,7 +38,7 @@ const START: (i64, i64) = (i64::MIN, i64::MIN);
 
 /// What can lie in the bin, listed there or not; of removals at one instant the first goes first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Noun {
+pub(super) enum Noun {
     Session,
     Set,
     Check,
@@ -55,7 +56,7 @@ const WALKS: [(Noun, &Table, &str); 5] = [
 ];
 
 /// Something in the bin, by its table's key.
-type Entry = (Noun, i64);
+pub(super) type Entry = (Noun, i64);
 
 /// What a chunk came to.
 pub(super) struct Erased {
@@ -84,6 +85,7 @@ pub(super) fn chunk(
 }
 
 fn erase(tx: &Tx<'_>, what: Erase) -> Result<Erased, StoreError> {
+    transfer::expect_none_half(tx)?;
     let mut gone = Gone::with_room(ROWS);
     let mut next = next(tx, what)?;
     while let Some(entry) = next.filter(|_| gone.has_room()) {

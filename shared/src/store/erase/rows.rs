@@ -21,18 +21,18 @@ use crate::{
 use rusqlite::{OptionalExtension, Params, params};
 
 /// The rows that are gone.
-pub(super) struct Gone {
+pub(in crate::store) struct Gone {
     room: usize,
     rows: Vec<(&'static str, i64)>,
 }
 
 impl Gone {
     /// None yet, and at most so many.
-    pub(super) const fn with_room(room: usize) -> Self {
+    pub(in crate::store) const fn with_room(room: usize) -> Self {
         Self { room, rows: Vec::new() }
     }
 
-    pub(super) const fn has_room(&self) -> bool {
+    pub(in crate::store) const fn has_room(&self) -> bool {
         self.rows.len() < self.room
     }
 
@@ -42,7 +42,11 @@ impl Gone {
     }
 
     /// Erases an entry; of a session as much as there is room for.
-    pub(super) fn take(&mut self, tx: &Tx<'_>, (noun, key): Entry) -> Result<(), StoreError> {
+    pub(in crate::store) fn take(
+        &mut self,
+        tx: &Tx<'_>,
+        (noun, key): Entry,
+    ) -> Result<(), StoreError> {
         match noun {
             Noun::Session => self.session(tx, key),
             Noun::Set => self.set(tx, key),
@@ -84,6 +88,19 @@ impl Gone {
 
     /// A session with all in it, what it was asked among it; or as much of it as there is room for.
     fn session(&mut self, tx: &Tx<'_>, no: i64) -> Result<(), StoreError> {
+        if !self.whole_session(tx, no)? {
+            self.rows.push((session::TABLE.name, no));
+            return under_way::put(tx, Some(no));
+        }
+        if under_way::is_going(tx, no)? { under_way::put(tx, None) } else { Ok(()) }
+    }
+
+    /// The same; whether all of it is gone.
+    pub(in crate::store) fn whole_session(
+        &mut self,
+        tx: &Tx<'_>,
+        no: i64,
+    ) -> Result<bool, StoreError> {
         let [first, last] = place::range(no);
         let mut sets = tx.sql.prepare_cached(include_str!("sets_of.sql"))?;
         let found = sets.query_map(params![first, last, self.limit()], |row| {
@@ -100,12 +117,11 @@ impl Gone {
             self.erase(tx, include_str!("check.sql"), (pain_check::TABLE.name, key))?;
         }
         if !self.has_room() {
-            self.rows.push((session::TABLE.name, no));
-            return under_way::put(tx, Some(no));
+            return Ok(false);
         }
         forget_questions(tx, no)?;
         self.erase(tx, include_str!("session.sql"), (session::TABLE.name, no))?;
-        if under_way::is_going(tx, no)? { under_way::put(tx, None) } else { Ok(()) }
+        Ok(true)
     }
 
     fn limit(&self) -> i64 {

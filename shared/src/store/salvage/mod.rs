@@ -8,7 +8,8 @@ mod gather;
 mod merge;
 
 use super::{
-    aside, boot::Boots, data_dir::DataDir, error::StoreError, transact, version::DataVersion,
+    aside, boot::Boots, data_dir::DataDir, error::StoreError, transact, transfer,
+    version::DataVersion,
 };
 use crate::effects::store::Salvaged;
 use gather::Gathering;
@@ -64,6 +65,7 @@ impl Salvage {
                 Ok(transact::Outcome::Done(Progress::More(half)))
             }
             Stage::Merging(merging) => transact::transact(connection, boots, seen, |tx| {
+                transfer::expect_none_half(tx)?;
                 let half = merging.go_on(tx)? / 2;
                 if !merging.is_done() {
                     return Ok(Progress::More(50 + half));

@@ -51,7 +51,7 @@ pub(super) fn restore(store: &mut Store, name: &str, at: &Stamp) -> StoreReply {
         Err(error) => return StoreReply::Failed(error.failure()),
     };
     // Closed in order: what this process wrote is in the file that is kept.
-    (store.taking, store.salvage, store.live) = (None, None, None);
+    (store.taking, store.salvage, store.coming, store.live) = (None, None, None, None);
     match restore::put(&store.data_dir, &ready, at) {
         Ok(kept) => StoreReply::Restored(Restored { kept }),
         Err(error) => StoreReply::Failed(error.failure()),

@@ -29,7 +29,8 @@ pub fn request(
 ) -> Result<StoreRequest, FileProblem> {
     let import = |path: &String, trial| {
         let what = Incoming::File { path: path.clone() };
-        import(what, trial, (at.clone(), anchors.clone(), randomness))
+        let import = import(what, trial, (at.clone(), anchors.clone(), randomness));
+        StoreRequest::Import(Box::new(import))
     };
     Ok(match event {
         TransferEvent::Export { path, over } => StoreRequest::Export(Export {
@@ -49,8 +50,8 @@ pub fn import(
     what: Incoming,
     trial: Trial,
     (at, anchors, randomness): (Stamp, Vec<BootAnchor>, &dyn Randomness),
-) -> StoreRequest {
-    StoreRequest::Import(Box::new(Import {
+) -> Import {
+    Import {
         what,
         trial,
         id: BatchId::mint(at.utc_ms, randomness),
@@ -60,5 +61,5 @@ pub fn import(
         },
         at,
         anchors,
-    }))
+    }
 }

@@ -3,6 +3,7 @@
 //! Boundary: knows no chunk's content; `lifecycle` asks the store to do it. Belongs to the process, so that
 //! a log that is read again ends no job.
 
+mod bringing;
 mod event;
 #[cfg(test)]
 mod tests;
@@ -11,7 +12,7 @@ pub use event::WorkEvent;
 
 use crate::effects::{
     order::{BackgroundJob, Order},
-    store::Erase,
+    store::{Bringing, Erase},
 };
 
 /// The job that runs, and what the check of the log has found.
@@ -23,13 +24,18 @@ pub struct WorkState {
     pub taken_over: Option<u8>,
     /// What is being erased.
     pub erasing: Option<Erasing>,
+    /// How far a file on its way into the log has come.
+    pub bringing: Option<Bringing>,
     /// The jobs that begin once the running one is done, one after the other.
-    next: [Option<BackgroundJob>; 2],
+    next: Waiting,
     /// Whether the person wants the snapshot that is being made, and is told once it is.
     pub snapshot: ByHand,
     /// How many rows of the log are not as they were written, as the newest check has found.
     pub unsound: u32,
 }
+
+/// The jobs that wait.
+type Waiting = [Option<BackgroundJob>; 3];
 
 /// What is being erased.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,8 +63,14 @@ impl WorkState {
         erase: Option<Erase>,
         others: [Option<BackgroundJob>; 2],
     ) -> Option<Order> {
+        let [check, snapshot] = others;
+        if self.bringing.is_some() {
+            // What an earlier start found due may wait already; it is found due again at the next one.
+            self.next = [check, snapshot, None];
+            return self.repeated();
+        }
         let order = erase.map(|what| self.begin_erasing(Erasing { what, by_hand: false }));
-        self.next = others;
+        self.next = [check, snapshot, None];
         order.or_else(|| self.begin_next())
     }
 
@@ -66,9 +78,11 @@ impl WorkState {
     fn begin_next(&mut self) -> Option<Order> {
         let mut waiting = self.next.into_iter().flatten();
         let job = waiting.next();
-        let rest = waiting.next();
+        let rest = [waiting.next(), waiting.next(), None];
+        // One that had to give way to a file begins anew.
+        let erasing = self.erasing.filter(|_| job == Some(BackgroundJob::Erase));
         let order = job.map(|job| self.begin(job));
-        self.next = [rest, None];
+        (self.next, self.erasing) = (rest, erasing);
         order
     }
 
@@ -119,8 +133,9 @@ impl WorkState {
     /// Begins a job, in place of one that runs: the order for its first chunk.
     pub const fn begin(&mut self, job: BackgroundJob) -> Order {
         self.running = Some((job, 0));
-        (self.erasing, self.next, self.snapshot) = (None, [None; 2], ByHand::No);
+        (self.erasing, self.next, self.snapshot) = (None, [None; 3], ByHand::No);
         self.taken_over = if matches!(job, BackgroundJob::TakeOver) { Some(0) } else { None };
+        self.bringing = None;
         Order::Resume { job, chunk: 0 }
     }
 
@@ -158,8 +173,8 @@ impl WorkState {
     /// Ends a job, if it runs.
     pub fn end(&mut self, job: BackgroundJob) {
         if self.running.take_if(|(running, _)| *running == job).is_some() {
-            self.taken_over = None;
-            (self.erasing, self.next, self.snapshot) = (None, [None; 2], ByHand::No);
+            (self.taken_over, self.bringing) = (None, None);
+            (self.erasing, self.next, self.snapshot) = (None, [None; 3], ByHand::No);
         }
     }
 }

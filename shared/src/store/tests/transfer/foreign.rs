@@ -12,7 +12,7 @@ use std::sync::Arc;
 const SPACE: [u8; 16] = [9; 16];
 
 /// So many sessions with so many sets each.
-pub fn batch(sessions: u32, sets: u32) -> Incoming {
+pub(super) fn batch(sessions: u32, sets: u32) -> Incoming {
     let session = |n: u32| {
         let id = SessionId::derive(&SPACE, &n.to_be_bytes());
         let started = Stamp::at_wall(NOON + i64::from(n) * 86_400_000, 0);

@@ -7,6 +7,7 @@ mod erasing;
 mod foreign;
 mod merging;
 mod outbox;
+mod pieces;
 mod refused;
 mod round_trip;
 mod salvaged;
@@ -48,6 +49,17 @@ impl Bench {
 
     /// Brings something in as import number `n`, whose token is that number's.
     pub fn import(&mut self, what: Incoming, trial: Trial, n: u8) -> StoreReply {
+        let mut reply = self.begin_import(what, trial, n);
+        while let StoreReply::Importing(_) = reply {
+            reply = self.store.answer(&StoreRequest::ImportOn);
+        }
+        // What was written since is read, as the model does.
+        self.opened();
+        reply
+    }
+
+    /// Does the first piece of that.
+    fn begin_import(&mut self, what: Incoming, trial: Trial, n: u8) -> StoreReply {
         let asked = Import {
             what,
             trial,
@@ -56,16 +68,19 @@ impl Bench {
             id: BatchId::from_bytes(bytes(n)),
             done: done(Intention::Import, n),
         };
-        let reply = self.store.answer(&StoreRequest::Import(Box::new(asked)));
-        // What was written since is read, as the model does.
-        self.opened();
-        reply
+        self.store.answer(&StoreRequest::Import(Box::new(asked)))
+    }
+
+    /// A file with this text.
+    fn file(&self, text: &[u8]) -> Incoming {
+        let path = self.out("incoming");
+        std::fs::write(&path, text).unwrap();
+        Incoming::File { path }
     }
 
     fn try_file(&mut self, text: &[u8], trial: Trial, n: u8) -> StoreReply {
-        let path = self.out("incoming");
-        std::fs::write(&path, text).unwrap();
-        self.import(Incoming::File { path }, trial, n)
+        let what = self.file(text);
+        self.import(what, trial, n)
     }
 
     fn import_text(&mut self, text: &str, n: u8) -> Imported {

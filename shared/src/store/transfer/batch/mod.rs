@@ -10,6 +10,7 @@ use super::rows;
 use crate::{
     domain::{
         id::BatchId,
+        moment::Stamp,
         transfer::{ImportBatch, Origin},
     },
     store::{error::StoreError, journal::Image, json, stamp::Spelt, table::Table, tx::Tx},
@@ -43,6 +44,10 @@ pub(super) struct Body {
     /// The other rows that it wrote, as they were: ends of sessions and choices, which are few.
     #[serde(default)]
     pub(super) images: Vec<Image>,
+    /// Rows that an import which was taken back had added, and that it brought back out of the bin, with the time of
+    /// their tombstone; until it is done, then they are among those that it added.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) back: Vec<(Spelt, Ranges)>,
     /// The instant at which undo took it back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) undone: Option<i64>,
@@ -58,6 +63,7 @@ impl Body {
             added: Ranges::default(),
             removed: Ranges::default(),
             images: Vec::new(),
+            back: Vec::new(),
             undone: None,
         }
     }
@@ -66,8 +72,43 @@ impl Body {
     pub(super) fn of_no_row(self) -> Self {
         let Self { at, app, dialect, .. } = self;
         let (added, removed) = (Ranges::default(), Ranges::default());
-        Self { at, app, dialect, added, removed, images: Vec::new(), undone: None }
+        Self {
+            at,
+            app,
+            dialect,
+            added,
+            removed,
+            images: Vec::new(),
+            back: Vec::new(),
+            undone: None,
+        }
     }
+}
+
+impl Body {
+    /// Notes a row that comes back out of the bin.
+    pub(super) fn comes_back(&mut self, table: &str, key: i64, removed: &Stamp) {
+        let removed = Spelt::of(removed);
+        if let Some((_, rows)) = self.back.iter_mut().find(|(at, _)| *at == removed) {
+            return rows.add(table, key);
+        }
+        let mut rows = Ranges::default();
+        rows.add(table, key);
+        self.back.push((removed, rows));
+    }
+
+    /// The import is done: undo moves what came back to the bin, too.
+    pub(super) fn close(&mut self) {
+        for (_, rows) in std::mem::take(&mut self.back) {
+            self.added.add_all(&rows);
+        }
+    }
+}
+
+/// Forgets an import.
+pub(super) fn drop(tx: &Tx<'_>, no: i64) -> Result<(), StoreError> {
+    tx.sql.prepare_cached(include_str!("drop.sql"))?.execute([no])?;
+    Ok(())
 }
 
 /// The number of the next import.

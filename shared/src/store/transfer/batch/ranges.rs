@@ -37,6 +37,46 @@ impl Ranges {
         self.holds(table, key) || owned && self.holds(session::TABLE.name, place::session(key))
     }
 
+    /// Takes in all rows of others.
+    pub(in crate::store) fn add_all(&mut self, others: &Self) {
+        for (table, ranges) in &others.0 {
+            for key in ranges.iter().flat_map(|(first, last)| *first..=*last) {
+                self.add(table, key);
+            }
+        }
+    }
+
+    /// The last row of a table.
+    pub(in crate::store) fn last(&self, table: &str) -> Option<i64> {
+        self.0.get(table)?.last_key_value().map(|(_, last)| *last)
+    }
+
+    /// Leaves the last row of a table out.
+    pub(in crate::store) fn drop_last(&mut self, table: &str) {
+        let Some(ranges) = self.0.get_mut(table) else { return };
+        if let Some(mut range) = ranges.last_entry() {
+            if range.key() == range.get() {
+                range.remove();
+            } else {
+                *range.get_mut() -= 1;
+            }
+        }
+        if ranges.is_empty() {
+            self.0.remove(table);
+        }
+    }
+
+    /// How many rows it holds.
+    pub(in crate::store) fn count(&self) -> u64 {
+        let ranges = self.0.values().flatten();
+        ranges.map(|(first, last)| (last - first + 1).unsigned_abs()).sum()
+    }
+
+    /// Whether it holds none.
+    pub(in crate::store) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The ranges of a table.
     pub(in crate::store) fn of(&self, table: &str) -> impl Iterator<Item = [i64; 2]> {
         self.0.get(table).into_iter().flatten().map(|(first, last)| [*first, *last])
@@ -59,6 +99,24 @@ mod tests {
         assert_eq!(ranges.of("session").next(), Some([5, 8]));
         let json = serde_json::to_string(&ranges).unwrap();
         assert_eq!(serde_json::from_str::<Ranges>(&json).unwrap(), ranges);
+    }
+
+    #[test]
+    fn rows_go_from_the_last_one_on() {
+        let mut ranges = Ranges::default();
+        for key in [1, 2, 5] {
+            ranges.add("session", key);
+        }
+        let mut others = Ranges::default();
+        others.add("session", 3);
+        ranges.add_all(&others);
+        assert_eq!(ranges.count(), 4);
+        let mut gone = Vec::new();
+        while let Some(last) = ranges.last("session") {
+            gone.push(last);
+            ranges.drop_last("session");
+        }
+        assert_eq!((gone, ranges.is_empty()), (vec![5, 3, 2, 1], true));
     }
 
     #[test]

@@ -22,7 +22,7 @@ pub(super) fn take_outside(
 ) -> Result<(), StoreError> {
     let Some(key) = check_outside::number(merge.tx, theirs.fact.id.bytes())? else {
         add_outside(merge, &theirs)?;
-        merge.outcome.new.add(Noun::Outside);
+        merge.so_far.outcome.new.add(Noun::Outside);
         return Ok(());
     };
     let spot = Spot { table: &check_outside::TABLE, key, noun: Noun::Outside };
@@ -51,7 +51,7 @@ fn copy_of_outside(
     if check_outside::number(merge.tx, id.bytes())?.is_some() {
         return Ok(Kept::InTheBinAlready);
     }
-    let removed = Some(removed.unwrap_or_else(|| merge.at.clone()));
+    let removed = Some(removed.unwrap_or_else(|| merge.so_far.at.clone()));
     add_outside(merge, &Standing { fact: OutsideCheck { id, ..fact }, removed })?;
     Ok(Kept::InTheBin)
 }
@@ -68,7 +68,7 @@ pub(super) fn take_said(
         let values = person_fact::values(merge.tx, key, &theirs.fact)?;
         let spot = Spot { table: &person_fact::TABLE, key, noun: Noun::Said };
         merge.add(spot, values, theirs.removed.as_ref())?;
-        merge.outcome.new.add(Noun::Said);
+        merge.so_far.outcome.new.add(Noun::Said);
         return Ok(());
     };
     let spot = Spot { table: &person_fact::TABLE, key, noun: Noun::Said };

@@ -30,13 +30,13 @@ pub(super) fn take(merge: &mut Merge<'_>, line: u64, choice: &Choice) -> Result<
     let Some(here) = here else {
         let mut writer = Writer::new(merge.tx, Noting::Images);
         setting::put_body(&mut writer, table, name, &choice.body)?;
-        merge.body.images.extend(writer.into_images());
-        merge.outcome.new.add(Noun::Choice);
+        merge.so_far.body.images.extend(writer.into_images());
+        merge.so_far.outcome.new.add(Noun::Choice);
         return Ok(());
     };
     let json = |text: &str| serde_json::from_str::<serde_json::Value>(text).ok();
     if json(here).is_some() && json(here) == json(&choice.body) {
-        merge.outcome.there.add(Noun::Choice);
+        merge.so_far.outcome.there.add(Noun::Choice);
     } else {
         merge.disagree(line, Noun::Choice, Kept::InTheFile);
     }

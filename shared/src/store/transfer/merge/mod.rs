@@ -26,17 +26,24 @@ use entries::Entries;
 
 pub(super) use standing::{Spot, rewrite};
 
-/// Facts that are being brought in.
+/// Facts that are being brought in, inside one transaction.
 pub(super) struct Merge<'a> {
     tx: &'a Tx<'a>,
+    /// What came in so far, in earlier transactions, too.
+    so_far: &'a mut SoFar,
+}
+
+/// What an import did so far, and what it knows of the log.
+pub(super) struct SoFar {
     at: Stamp,
     /// The import's own number and id.
     own: (i64, BatchId),
     differing: OnDiffering,
-    body: Body,
+    /// What it wrote.
+    pub(super) body: Body,
     /// What imports that were taken back had added, and when they were.
     taken_back: Vec<(i64, Ranges)>,
-    /// The session that what comes next may belong to: its number, and whether this import added it.
+    /// The session that what comes next may belong to: its number.
     session: Option<(SessionId, i64)>,
     sets: Entries,
     checks: Entries,
@@ -54,11 +61,11 @@ enum OnDiffering {
     LeaveIt,
 }
 
-impl<'a> Merge<'a> {
-    pub(super) fn begin(tx: &'a Tx<'a>, batch: &ImportBatch) -> Result<Self, StoreError> {
+impl SoFar {
+    /// Nothing yet.
+    pub(super) fn begin(tx: &Tx<'_>, batch: &ImportBatch) -> Result<Self, StoreError> {
         let ours = batch.origin.app == Origin::BRACE;
         Ok(Self {
-            tx,
             at: batch.at.clone(),
             own: (batch::next(tx)?, batch.id),
             differing: if ours { OnDiffering::KeepBoth } else { OnDiffering::LeaveIt },
@@ -72,27 +79,58 @@ impl<'a> Merge<'a> {
         })
     }
 
+    /// The log has changed since: what was read of it is read again.
+    pub(super) fn reads_again(&mut self, tx: &Tx<'_>) -> Result<(), StoreError> {
+        self.taken_back = batch::taken_back(tx)?;
+        (self.session, self.origin) = (None, None);
+        (self.sets, self.checks) = (Entries::default(), Entries::default());
+        Ok(())
+    }
+
+    /// The import's own number and id.
+    pub(super) const fn own(&self) -> (i64, BatchId) {
+        self.own
+    }
+
+    /// What came of it.
+    pub(super) fn into_outcome(self) -> Imported {
+        self.outcome
+    }
+
+    /// It has changed no fact.
+    pub(super) fn changes_nothing(&self) -> bool {
+        self.outcome.changes_nothing()
+    }
+}
+
+impl<'a> Merge<'a> {
+    /// Goes on with it.
+    pub(super) const fn onto(tx: &'a Tx<'a>, so_far: &'a mut SoFar) -> Self {
+        Self { tx, so_far }
+    }
+
     /// Takes one fact, which stands in this line.
     pub(super) fn take(&mut self, line: u64, record: Record) -> Result<(), Failed> {
         let noun = record.noun();
         match record {
             Record::Boot(anchor) => {
                 if boot::is_anchored(self.tx, &anchor.boot)? {
-                    self.outcome.there.add(noun);
+                    self.so_far.outcome.there.add(noun);
                 } else {
                     boot::put(self.tx, &anchor)?;
-                    self.outcome.new.add(noun);
+                    self.so_far.outcome.new.add(noun);
                 }
                 Ok(())
             }
             Record::Import(batch) => {
                 if batch::number(self.tx, batch.id)?.is_some() {
-                    self.outcome.there.add(noun);
+                    self.so_far.outcome.there.add(noun);
                 } else {
                     // Behind this import's own number, which is written last.
-                    let no = batch::next(self.tx)?.max(self.own.0 + 1);
+                    let no = batch::next(self.tx)?.max(self.so_far.own.0 + 1);
                     batch::put(self.tx, no, batch.id, &Body::of(&batch))?;
-                    self.outcome.new.add(noun);
+                    self.so_far.body.added.add(batch::TABLE.name, no);
+                    self.so_far.outcome.new.add(noun);
                 }
                 Ok(())
             }
@@ -105,26 +143,16 @@ impl<'a> Merge<'a> {
         }
     }
 
-    /// Keeps what the import wrote, and returns its number; `None` where it changed no fact.
-    pub(super) fn end(self) -> Result<(Imported, Option<i64>), StoreError> {
-        if self.outcome.changes_nothing() {
-            return Ok((self.outcome, None));
-        }
-        let (no, id) = self.own;
-        batch::put(self.tx, no, id, &self.body)?;
-        Ok((self.outcome, Some(no)))
-    }
-
     /// The number of the session that a set or a check belongs to.
     fn owner(&mut self, line: u64, id: SessionId) -> Result<i64, Failed> {
-        if let Some((last, no)) = self.session
+        if let Some((last, no)) = self.so_far.session
             && last == id
         {
             return Ok(no);
         }
         let found = crate::store::session::number(self.tx, id)?;
         let no = found.ok_or(FileProblem::NoSession { line })?;
-        self.session = Some((id, no));
+        self.so_far.session = Some((id, no));
         Ok(no)
     }
 }

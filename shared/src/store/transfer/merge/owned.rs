@@ -30,10 +30,10 @@ pub(super) fn take_set(
 ) -> Result<(), Failed> {
     let no = merge.owner(line, theirs.fact.session)?;
     let id = theirs.fact.id.bytes();
-    let key = match merge.sets.place(merge.tx, &set_entry::TABLE, (no, id))? {
+    let key = match merge.so_far.sets.place(merge.tx, &set_entry::TABLE, (no, id))? {
         Place::Free(key) => {
             add_set(merge, key, &theirs.fact, theirs.removed.as_ref())?;
-            merge.outcome.new.add(Noun::Set);
+            merge.so_far.outcome.new.add(Noun::Set);
             return origin.map_or(Ok(()), |origin| came_from(merge, line, key, origin));
         }
         Place::Known(key) => key,
@@ -67,14 +67,14 @@ fn came_from(
     key: i64,
     origin: &Provenance,
 ) -> Result<(), Failed> {
-    let known = merge.origin.filter(|(id, _)| *id == origin.batch);
-    let own = Some(merge.own).filter(|(_, id)| *id == origin.batch);
+    let known = merge.so_far.origin.filter(|(id, _)| *id == origin.batch);
+    let own = Some(merge.so_far.own).filter(|(_, id)| *id == origin.batch);
     let no = match (known, own) {
         (Some((_, no)), _) | (_, Some((no, _))) => no,
         _ => batch::number(merge.tx, origin.batch)?
             .ok_or(FileProblem::Value { line, field: "set.origin" })?,
     };
-    merge.origin = Some((origin.batch, no));
+    merge.so_far.origin = Some((origin.batch, no));
     Ok(provenance::put(merge.tx, key, no, origin)?)
 }
 
@@ -83,15 +83,15 @@ fn copy_of_set(
     no: i64,
     Standing { fact, removed }: Standing<SetEntry>,
 ) -> Result<Kept, StoreError> {
-    if merge.differing == OnDiffering::LeaveIt {
+    if merge.so_far.differing == OnDiffering::LeaveIt {
         return Ok(Kept::InTheFile);
     }
     let said = fingerprint(&Record::Set(Standing { fact: fact.clone(), removed: None }, None));
     let id = SetId::derive(fact.id.bytes(), &said);
-    match merge.sets.place(merge.tx, &set_entry::TABLE, (no, id.bytes()))? {
+    match merge.so_far.sets.place(merge.tx, &set_entry::TABLE, (no, id.bytes()))? {
         Place::Known(_) => Ok(Kept::InTheBinAlready),
         Place::Free(key) => {
-            let removed = removed.unwrap_or_else(|| merge.at.clone());
+            let removed = removed.unwrap_or_else(|| merge.so_far.at.clone());
             add_set(merge, key, &SetEntry { id, ..fact }, Some(&removed))?;
             Ok(Kept::InTheBin)
         }
@@ -106,10 +106,10 @@ pub(super) fn take_check(
 ) -> Result<(), Failed> {
     let no = merge.owner(line, theirs.fact.session)?;
     let id = theirs.fact.id.bytes();
-    let key = match merge.checks.place(merge.tx, &pain_check::TABLE, (no, id))? {
+    let key = match merge.so_far.checks.place(merge.tx, &pain_check::TABLE, (no, id))? {
         Place::Free(key) => {
             add_check(merge, key, &theirs.fact, theirs.removed.as_ref())?;
-            merge.outcome.new.add(Noun::Check);
+            merge.so_far.outcome.new.add(Noun::Check);
             return Ok(());
         }
         Place::Known(key) => key,
@@ -142,10 +142,10 @@ fn copy_of_check(
 ) -> Result<Kept, StoreError> {
     let said = fingerprint(&Record::Check(Standing { fact: fact.clone(), removed: None }));
     let id = CheckId::derive(fact.id.bytes(), &said);
-    match merge.checks.place(merge.tx, &pain_check::TABLE, (no, id.bytes()))? {
+    match merge.so_far.checks.place(merge.tx, &pain_check::TABLE, (no, id.bytes()))? {
         Place::Known(_) => Ok(Kept::InTheBinAlready),
         Place::Free(key) => {
-            let removed = removed.unwrap_or_else(|| merge.at.clone());
+            let removed = removed.unwrap_or_else(|| merge.so_far.at.clone());
             add_check(merge, key, &PainCheck { id, ..fact }, Some(&removed))?;
             Ok(Kept::InTheBin)
         }

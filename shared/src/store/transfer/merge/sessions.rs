@@ -27,15 +27,15 @@ pub(super) fn take(
     theirs: Standing<Session>,
 ) -> Result<(), StoreError> {
     if theirs.removed.is_none() {
-        merge.outcome.reaches(&theirs.fact.started);
+        merge.so_far.outcome.reaches(&theirs.fact.started);
     }
     let Some(no) = session::number(merge.tx, theirs.fact.id)? else {
         let no = add(merge, &theirs)?;
-        merge.session = Some((theirs.fact.id, no));
-        merge.outcome.new.add(Noun::Session);
+        merge.so_far.session = Some((theirs.fact.id, no));
+        merge.so_far.outcome.new.add(Noun::Session);
         return Ok(());
     };
-    merge.session = Some((theirs.fact.id, no));
+    merge.so_far.session = Some((theirs.fact.id, no));
     let Some(mine) = session::of_number(merge.tx, no)? else {
         // Its row is not as it was written: it stays, and nothing is written over it.
         merge.disagree(line, Noun::Session, Kept::InTheFile);
@@ -73,19 +73,19 @@ fn ends(
         return Ok(false);
     }
     if mine.ended.is_some() || in_bin.is_some() {
-        merge.outcome.there.add(Noun::Session);
+        merge.so_far.outcome.there.add(Noun::Session);
         return Ok(true);
     }
     let mut writer = Writer::new(merge.tx, Noting::Images);
     session::put(&mut writer, &theirs.fact)?;
-    merge.body.images.extend(writer.into_images());
-    merge.outcome.ended += 1;
+    merge.so_far.body.images.extend(writer.into_images());
+    merge.so_far.outcome.ended += 1;
     Ok(true)
 }
 
 /// Lays what the file says into the bin, under an id that follows from what it says.
 fn keep_copy(merge: &mut Merge<'_>, theirs: Standing<Session>) -> Result<Kept, StoreError> {
-    if merge.differing == OnDiffering::LeaveIt {
+    if merge.so_far.differing == OnDiffering::LeaveIt {
         return Ok(Kept::InTheFile);
     }
     let Standing { fact, removed } = theirs;
@@ -94,7 +94,7 @@ fn keep_copy(merge: &mut Merge<'_>, theirs: Standing<Session>) -> Result<Kept, S
     if session::number(merge.tx, id)?.is_some() {
         return Ok(Kept::InTheBinAlready);
     }
-    let removed = Some(removed.unwrap_or_else(|| merge.at.clone()));
+    let removed = Some(removed.unwrap_or_else(|| merge.so_far.at.clone()));
     add(merge, &Standing { fact: Session { id, ..fact }, removed })?;
     Ok(Kept::InTheBin)
 }

@@ -35,10 +35,10 @@ impl Merge<'_> {
         removed: Option<&Stamp>,
     ) -> Result<(), StoreError> {
         put(self.tx, spot.table, values, removed)?;
-        let session = self.session.map(|(_, no)| no).filter(|_| is_owned(spot.noun));
+        let session = self.so_far.session.map(|(_, no)| no).filter(|_| is_owned(spot.noun));
         let sessions = crate::store::session::TABLE.name;
-        if !session.is_some_and(|no| self.body.added.holds(sessions, no)) {
-            self.body.added.add(spot.table.name, spot.key);
+        if !session.is_some_and(|no| self.so_far.body.added.holds(sessions, no)) {
+            self.so_far.body.added.add(spot.table.name, spot.key);
         }
         Ok(())
     }
@@ -52,29 +52,29 @@ impl Merge<'_> {
         theirs: &Standing<T>,
     ) -> Result<bool, StoreError> {
         // A file of another app knows nothing of what became of its facts here.
-        if *mine != theirs.fact && self.differing == OnDiffering::KeepBoth {
+        if *mine != theirs.fact && self.so_far.differing == OnDiffering::KeepBoth {
             return Ok(false);
         }
         match (in_bin, &theirs.removed) {
             (None, Some(at)) => {
                 rewrite(self.tx, spot, Some(at))?;
-                self.body.removed.add(spot.table.name, spot.key);
-                self.outcome.removed += 1;
+                self.so_far.body.removed.add(spot.table.name, spot.key);
+                self.so_far.outcome.removed += 1;
             }
             (Some(at), None) if self.was_taken_back(spot, at) => {
                 rewrite(self.tx, spot, None)?;
-                self.body.added.add(spot.table.name, spot.key);
-                self.outcome.back += 1;
+                self.so_far.body.comes_back(spot.table.name, spot.key, at);
+                self.so_far.outcome.back += 1;
             }
-            (Some(_), None) => self.outcome.in_bin += 1,
-            _ => self.outcome.there.add(spot.noun),
+            (Some(_), None) => self.so_far.outcome.in_bin += 1,
+            _ => self.so_far.outcome.there.add(spot.noun),
         }
         Ok(true)
     }
 
     /// The log says something else, and that stays.
     pub(super) fn disagree(&mut self, line: u64, noun: Noun, kept: Kept) {
-        self.outcome.differs(Differing { line, noun, kept });
+        self.so_far.outcome.differs(Differing { line, noun, kept });
     }
 
     /// Whether undo moved a row to the bin when it took an import back.
@@ -83,7 +83,7 @@ impl Merge<'_> {
             let rows: &super::Ranges = rows;
             *undone == at.instant_ms && rows.holds(spot.table.name, spot.key)
         };
-        self.taken_back.iter().any(holds)
+        self.so_far.taken_back.iter().any(holds)
     }
 }
 

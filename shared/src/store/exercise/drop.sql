@@ -1,0 +1,1 @@
+DELETE FROM exercise WHERE id = ?1
