@@ -1,0 +1,32 @@
+package app.brace.files
+
+import android.content.ActivityNotFoundException
+import android.content.Context
+import android.content.Intent
+
+/*
+ * A text for the system's share sheet.
+ *
+ * Boundary: opens it; who gets the text, the person chooses.
+ */
+
+/** What goes from one process to another at once is 1 MiB, shared by all that is on its way. Ours: a fifth, characters of two bytes. */
+private const val MOST_CHARACTERS = 100_000
+
+/** Whether the sheet opened: not for a text that is too long, and not on a phone without one. */
+internal fun Context.share(
+    title: String,
+    text: String,
+): Boolean {
+    if (text.length > MOST_CHARACTERS) return false
+    val send = Intent(Intent.ACTION_SEND)
+        .setType("text/plain")
+        .putExtra(Intent.EXTRA_SUBJECT, title)
+        .putExtra(Intent.EXTRA_TEXT, text)
+    return try {
+        startActivity(Intent.createChooser(send, title))
+        true
+    } catch (_: ActivityNotFoundException) {
+        false
+    }
+}
