@@ -78,7 +78,8 @@ const fn stages(route: Route) -> &'static [Stage] {
         | Route::DaysOff
         | Route::Variations
         | Route::Numbers
-        | Route::Summary => &[Before, Lifting, Asked, Answered],
+        | Route::Summary
+        | Route::Files => &[Before, Lifting, Asked, Answered],
         Route::Baseline | Route::RateNow => &[Before, Asked, Answered],
         Route::Session | Route::Rate | Route::End => &[Lifting],
         Route::Answer => &[Asked],

@@ -2,6 +2,10 @@
 //!
 //! Boundary: an outcome comes back as an ordinary event with a moment, never as a resolution.
 
+mod file;
+
+pub use file::FileOrder;
+
 use crate::domain::reminders::ReminderOrder;
 use crux_core::capability::Operation;
 use facet::Facet;
@@ -30,6 +34,8 @@ pub enum Order {
         /// The number.
         number: String,
     },
+    /// Something for the system's own way of choosing files, or of sharing a text.
+    File(FileOrder),
 }
 
 /// Work that is too long for one event: the core does it in chunks of some 20 ms at most, and other events

@@ -65,6 +65,7 @@ pub fn planned(log: &OpenLog, context: &Context<'_>, event: &Event) -> Result<Pl
         | Event::Work(_)
         | Event::Recovery(_)
         | Event::History(_)
-        | Event::Transfer(_) => Ok(Plan::drafts(Vec::new())),
+        | Event::Transfer(_)
+        | Event::Files(_) => Ok(Plan::drafts(Vec::new())),
     }
 }

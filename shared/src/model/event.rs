@@ -15,6 +15,7 @@ pub use super::{
         checklist::{ChecklistEvent, ItemFits, ListAct, ListRef},
         correct::{CheckFix, CorrectEvent, FixEntry, FixForm, FixRef, FixStep, SetFix, TimesFix},
         exercises::{ExercisesEvent, Purpose},
+        files::{FileOutcome, FilesEvent, SaveAs},
         flags::FlagsEvent,
         gear::{BarForm, GearEvent},
         history::HistoryEvent,
@@ -101,6 +102,8 @@ pub enum Event {
     Summary(SummaryEvent),
     /// Something about a file out of Brace, or into it.
     Transfer(TransferEvent),
+    /// Something about files on their page, or what became of one.
+    Files(FilesEvent),
 }
 
 /// The first event.

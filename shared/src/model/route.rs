@@ -91,6 +91,8 @@ pub enum Route {
     Numbers,
     /// The page for a clinician.
     Summary,
+    /// The log as a file: out, in, and its snapshots.
+    Files,
 }
 
 impl Route {

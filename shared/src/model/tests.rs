@@ -345,7 +345,7 @@ impl Told {
     pub fn reminder_orders(&self) -> Vec<&ReminderOrder> {
         let reminders = self.orders.iter().filter_map(|order| match order {
             Order::Reminder(order) => Some(order),
-            Order::Confirm | Order::Resume { .. } | Order::OpenLanguages | Order::Dial { .. } => {
+            Order::Confirm | Order::Resume { .. } | Order::OpenLanguages | Order::Dial { .. } | Order::File(_) => {
                 None
             }
         });

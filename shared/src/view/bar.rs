@@ -79,7 +79,8 @@ const fn destination_of(route: Route) -> Option<Route> {
         | Route::DaysOff
         | Route::Variations
         | Route::Numbers
-        | Route::Summary => return None,
+        | Route::Summary
+        | Route::Files => return None,
     })
 }
 

@@ -16,6 +16,7 @@ use super::{
     edit_session::edit_session,
     edit_set::edit_set,
     exercises::exercises,
+    files::files,
     flags,
     full_check::full_check,
     gear::gear_page,
@@ -85,6 +86,7 @@ pub(super) fn screen(
         | Route::Exercises
         | Route::EditExercise
         | Route::Bin
+        | Route::Files
         | Route::Ramp
         | Route::Checklist => Screen::Rows(rows(words, log, model, (route, now))),
     }
@@ -166,6 +168,7 @@ fn rows(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &Stam
         Route::Exercises => exercises(words, log),
         Route::EditExercise => edit_exercise(words, log),
         Route::Bin => bin(words, log, now),
+        Route::Files => files(words, log, model, now),
         Route::About => about(words, log, now),
         Route::DaysOff => days_off(words, log, now),
         Route::Variations => variations(words, log, now),

@@ -21,6 +21,7 @@ pub mod edit_set;
 mod exercise_refusals;
 mod exercises;
 pub mod figure;
+mod files;
 mod figures;
 pub mod fix;
 pub mod flag_card;

@@ -9,6 +9,7 @@ pub mod check;
 pub mod checklist;
 pub mod correct;
 pub mod exercises;
+pub mod files;
 pub mod flags;
 pub mod gear;
 pub mod history;

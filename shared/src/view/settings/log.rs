@@ -30,6 +30,7 @@ pub(super) fn section(words: &Words, open: &OpenLog, authority: LanguageAuthorit
             language(words, open.settings.preferences.language.as_deref(), authority),
             page(words.settings_bin(), String::new(), Route::Bin)
                 .with_detail(words.settings_bin_note()),
+            page(words.files_title(), String::new(), Route::Files),
             RowView::new(words.summary_row(), String::new(), RowControl::Tap(summary))
                 .with_detail(words.summary_row_note()),
         ],

@@ -99,7 +99,8 @@ pub fn reachable(facts: &Facts, opened: Opened, route: Route, now: Instant) -> R
         | Route::PlanSetUp
         | Route::DaysOff
         | Route::Variations
-        | Route::Summary => true,
+        | Route::Summary
+        | Route::Files => true,
         Route::Past => return past(),
         Route::EditSet | Route::EditCheck | Route::EditSession => {
             return opened.form.unwrap_or_else(past);

@@ -39,7 +39,8 @@ fn ordered(told: &Told) -> Vec<u32> {
         | Order::Reminder(_)
         | Order::Resume { .. }
         | Order::OpenLanguages
-        | Order::Dial { .. } => None,
+        | Order::Dial { .. }
+        | Order::File(_) => None,
     };
     told.orders.iter().filter_map(chunk).collect()
 }
