@@ -43,7 +43,7 @@ import kotlinx.coroutines.launch
 class MainActivity : ComponentActivity() {
     private val brace get() = (application as BraceApplication).brace
     private val keys = Keys()
-    private val pickers = FilePickers(this) { brace }
+    internal val pickers = FilePickers(this) { brace }
     private val permission = registerForActivityResult(ActivityResultContracts.RequestPermission()) { brace.asked() }
 
     override fun onCreate(savedInstanceState: Bundle?) {

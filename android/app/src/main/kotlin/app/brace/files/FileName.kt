@@ -13,8 +13,9 @@ import android.provider.OpenableColumns
 /** What stands for a document that has no name. */
 private const val UNNAMED = "file"
 
-/** The longest name that is shown, characters. Ours: two lines of a small phone. */
-private const val LONGEST_SHOWN = 80
+/** What is shown of a name that is longer than both, characters. Ours: two lines of a small phone. */
+private const val SHOWN_BEGINNING = 60
+private const val SHOWN_END = 20
 
 /** The longest name of a file of our own, bytes; file systems end at 255. */
 private const val LONGEST_KEPT = 60
@@ -25,7 +26,7 @@ internal fun ContentResolver.nameOf(document: Uri): String =
         .orEmpty()
         .filterNot { it.category in UNSEEN }
         .trim()
-        .take(LONGEST_SHOWN)
+        .shortened()
         .ifEmpty { UNNAMED }
 
 /** For a file of our own: letters of ASCII and digits, the ending kept. */
@@ -36,6 +37,10 @@ internal fun fileName(name: String): String =
         .trimStart('.')
         .ifEmpty { UNNAMED }
 
+/** Its ending says what it is. */
+private fun String.shortened() =
+    if (length <= SHOWN_BEGINNING + SHOWN_END) this else take(SHOWN_BEGINNING) + "…" + takeLast(SHOWN_END)
+
 private val UNSEEN =
     setOf(CharCategory.CONTROL, CharCategory.FORMAT, CharCategory.LINE_SEPARATOR, CharCategory.PARAGRAPH_SEPARATOR)
 
@@ -44,7 +49,8 @@ private val UNSEEN =
 private fun ContentResolver.displayName(document: Uri): String? =
     try {
         query(document, arrayOf(OpenableColumns.DISPLAY_NAME), null, null, null)?.use { found ->
-            if (found.moveToFirst()) found.getString(found.getColumnIndexOrThrow(OpenableColumns.DISPLAY_NAME)) else null
+            val at = found.getColumnIndexOrThrow(OpenableColumns.DISPLAY_NAME)
+            if (found.moveToFirst()) found.getString(at) else null
         }
     } catch (_: RuntimeException) {
         null

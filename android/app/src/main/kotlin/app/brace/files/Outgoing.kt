@@ -34,7 +34,11 @@ internal fun ContentResolver.put(
         }
         isWhole = true
     } finally {
-        if (!isWhole) if (isBegun) remove(document) else removeIfEmpty(document)
+        when {
+            isWhole -> Unit
+            isBegun -> remove(document)
+            else -> removeIfEmpty(document)
+        }
     }
 }
 

@@ -10,7 +10,7 @@ import android.content.Intent
  * Boundary: opens it; who gets the text, the person chooses.
  */
 
-/** What goes from one process to another at once is 1 MiB, shared by all that is on its way. Ours: a fifth, characters of two bytes. */
+/** At once 1 MiB goes from one process to another, for all that is on its way. Ours: a fifth; a character has two bytes. */
 private const val MOST_CHARACTERS = 100_000
 
 /** Whether the sheet opened: not for a text that is too long, and not on a phone without one. */
