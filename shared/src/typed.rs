@@ -19,7 +19,10 @@ use crate::{
     exchange::{evaluate_file::evaluate_case, timeline_file::evaluate_line},
     ffi::FileError,
     model::event::{CheckFix, LanguageAuthority, LocaleChoice, Rating},
-    view::{terminal::TerminalWords, words::Words},
+    view::{
+        terminal::TerminalWords,
+        words::{AskedBy, Words},
+    },
 };
 use region::Habits;
 use std::cell::RefCell;
@@ -49,14 +52,16 @@ impl Typed {
     pub fn new(languages: Vec<String>, authority: LanguageAuthority) -> Self {
         let Habits { clock, first_weekday } = Habits::of(languages.first().map_or("", |tag| tag));
         let locale = LocaleChoice { languages, clock, first_weekday, authority };
-        Self { words: RefCell::new(Words::new(&locale)), locale }
+        let words = Words::new(&locale).asked(AskedBy::Command);
+        Self { words: RefCell::new(words), locale }
     }
 
     /// Reads and explains in the language of a view from now on; whether that is another one than before.
     pub fn follow(&self, language: &str) -> bool {
         let changed = self.words.borrow().tag() != language;
         if changed {
-            self.words.replace(Words::new(&self.locale.with_language(Some(language))));
+            let words = Words::new(&self.locale.with_language(Some(language)));
+            self.words.replace(words.asked(AskedBy::Command));
         }
         changed
     }

@@ -162,7 +162,11 @@ impl Phone {
     pub fn next_chunk(&self, turn: &Turn) -> Option<Input> {
         let chunk = |order: &Order| match order {
             Order::Resume { job, chunk } => Some(WorkEvent::Resume { job: *job, chunk: *chunk }),
-            Order::Confirm | Order::Reminder(_) | Order::OpenLanguages | Order::Dial { .. } | Order::File(_) => None,
+            Order::Confirm
+            | Order::Reminder(_)
+            | Order::OpenLanguages
+            | Order::Dial { .. }
+            | Order::File(_) => None,
         };
         let event = turn.orders.iter().find_map(chunk)?;
         Some(Input { moment: self.now(), event: Event::Work(event) })

@@ -64,7 +64,11 @@ fn finished(phone: &Phone, mut turn: Turn) -> (Vec<BackgroundJob>, Turn) {
     while let Some(next) = phone.next_chunk(&turn) {
         jobs.extend(turn.orders.iter().filter_map(|order| match order {
             Order::Resume { job, .. } => Some(*job),
-            Order::Confirm | Order::Reminder(_) | Order::OpenLanguages | Order::Dial { .. } | Order::File(_) => None,
+            Order::Confirm
+            | Order::Reminder(_)
+            | Order::OpenLanguages
+            | Order::Dial { .. }
+            | Order::File(_) => None,
         }));
         turn = phone.send_input(&next);
     }

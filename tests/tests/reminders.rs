@@ -97,7 +97,11 @@ fn at(minute: i64) -> Moment {
 fn orders(turn: &Turn) -> Vec<ReminderOrder> {
     let reminder = |order: &Order| match order {
         Order::Reminder(order) => Some(order.clone()),
-        Order::Confirm | Order::Resume { .. } | Order::OpenLanguages | Order::Dial { .. } | Order::File(_) => None,
+        Order::Confirm
+        | Order::Resume { .. }
+        | Order::OpenLanguages
+        | Order::Dial { .. }
+        | Order::File(_) => None,
     };
     turn.orders.iter().filter_map(reminder).collect()
 }

@@ -221,14 +221,22 @@ impl App {
 fn next_chunk(orders: &[Order]) -> Option<WorkEvent> {
     orders.iter().find_map(|order| match order {
         Order::Resume { job, chunk } => Some(WorkEvent::Resume { job: *job, chunk: *chunk }),
-        Order::Confirm | Order::Reminder(_) | Order::OpenLanguages | Order::Dial { .. } | Order::File(_) => None,
+        Order::Confirm
+        | Order::Reminder(_)
+        | Order::OpenLanguages
+        | Order::Dial { .. }
+        | Order::File(_) => None,
     })
 }
 
 fn dialled(orders: &[Order]) -> Option<String> {
     orders.iter().find_map(|order| match order {
         Order::Dial { number } => Some(number.clone()),
-        Order::Confirm | Order::Reminder(_) | Order::OpenLanguages | Order::Resume { .. } | Order::File(_) => None,
+        Order::Confirm
+        | Order::Reminder(_)
+        | Order::OpenLanguages
+        | Order::Resume { .. }
+        | Order::File(_) => None,
     })
 }
 

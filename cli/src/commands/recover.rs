@@ -86,6 +86,10 @@ pub(super) fn resumed(orders: &[Order]) -> Option<Event> {
         Order::Resume { job, chunk } => {
             Some(Event::Work(WorkEvent::Resume { job: *job, chunk: *chunk }))
         }
-        Order::Confirm | Order::Reminder(_) | Order::OpenLanguages | Order::Dial { .. } | Order::File(_) => None,
+        Order::Confirm
+        | Order::Reminder(_)
+        | Order::OpenLanguages
+        | Order::Dial { .. }
+        | Order::File(_) => None,
     })
 }

@@ -6,15 +6,17 @@
 use super::{Outcome, Shell, expect_open};
 use crate::{args::PageArgs, print};
 use shared::{
-    effects::store::Replace,
     model::{
         event::{Event, Over, SummaryEvent, SummaryNotes},
         route::Route,
     },
     store::write_whole,
-    view::{AppView, Screen, article::ArticleView},
+    view::{
+        AppView, Screen,
+        article::{ArticleView, to_text},
+    },
 };
-use shared_page::{Paper, Sheet, to_pdf, to_text};
+use shared_page::{Paper, Sheet, to_pdf};
 use std::path::Path;
 
 /// How a page is written.
@@ -45,8 +47,7 @@ impl Shell {
     ) -> Result<(), Outcome> {
         let (language, article) = self.page_of(page)?;
         let bytes = self.laid_out(&article, format, &language).map_err(Outcome::Failed)?;
-        let replace = if over == Over::Allowed { Replace::Allowed } else { Replace::Never };
-        write_whole(path, &bytes, replace)
+        write_whole(path, &bytes, over.into())
             .map_err(|problem| Outcome::BadInput(self.typed.file_problem(&problem)))?;
         print::line(&self.typed.page().written(path));
         Ok(())

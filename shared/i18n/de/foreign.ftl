@@ -96,5 +96,7 @@ foreign-unknown-name = „{ $name }“ ist keine Übung in dieser Datei: Nimm ei
 foreign-nothing-yet = Noch ist nichts geändert.
 foreign-unit-first = Sag, ob die Gewichte in kg oder in lb sind: --unit kg oder --unit lb.
 foreign-names-first = Sag, welche Übung jeder Name meint: --as 'NAME=ÜBUNG' oder --as 'NAME=own'; mit --keep-names behalten alle ihren eigenen Namen.
+foreign-unit-choose = Wähle, ob die Gewichte in kg oder in lb sind.
+foreign-names-choose = Wähle, welche Übung jeder Name meint.
 foreign-no-unit = „{ $text }“ ist weder kg noch lb: Nimm eins von beiden.
 foreign-no-answer = „{ $text }“ sagt nicht, was ein Name meint: Nimm NAME=ÜBUNG oder NAME=own.

@@ -21,6 +21,7 @@ summary-later = { $title }: einen später
 summary-stepped = { $title }: { $value }
 summary-with-notes = Deine Notizen dazunehmen
 summary-without-notes = Deine Notizen weglassen
+summary-share = Als Text teilen
 
 ## Wer es eingetragen hat, und wie
 

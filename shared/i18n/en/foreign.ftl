@@ -130,6 +130,8 @@ foreign-unknown-name = “{ $name }” is no exercise in this file: use a name a
 foreign-nothing-yet = Nothing is changed yet.
 foreign-unit-first = Say in which unit the loads are: --unit kg or --unit lb.
 foreign-names-first = Say which exercise each name means: --as 'NAME=EXERCISE', or --as 'NAME=own'; with --keep-names all keep their own names.
+foreign-unit-choose = Choose in which unit the loads are.
+foreign-names-choose = Choose which exercise each name means.
 # $text (String) - as typed
 foreign-no-unit = “{ $text }” is no unit: use kg or lb.
 # $text (String) - as typed

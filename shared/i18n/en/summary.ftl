@@ -25,6 +25,7 @@ summary-later = { $title }: one later
 summary-stepped = { $title }: { $value }
 summary-with-notes = Put your notes on it
 summary-without-notes = Leave your notes out
+summary-share = Share it as text
 
 ## Who recorded it, and how
 

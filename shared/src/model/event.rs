@@ -281,6 +281,7 @@ impl Event {
             Self::Plan(event) => event.makes_a_fact(),
             Self::Flags(event) => event.makes_a_fact(),
             Self::Recovery(event) => matches!(event, RecoveryEvent::Restore { .. }),
+            Self::Files(event) => matches!(event, FilesEvent::BringIn),
             _ => false,
         }
     }

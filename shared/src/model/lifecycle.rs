@@ -8,12 +8,15 @@ use super::{
     erase,
     event::{Event, FlagsEvent, Input, SettingsEvent, Start, StartReason},
     features::{self, recovery::Snapshots, work::WorkState},
+    files,
     held::Held,
     jobs,
     locked::{self, Locked},
     notice::Notice,
     open_log::OpenLog,
-    paging, recover, snapshots,
+    paging, recover,
+    route::Route,
+    snapshots,
     step::{Pending, Step},
     transfer,
 };
@@ -45,6 +48,12 @@ pub struct Closure {
 
 /// Makes one step.
 pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
+    let then = made(model, step);
+    files::hear(model);
+    then
+}
+
+fn made(model: &mut Model, step: Step) -> Command<Effect, Step> {
     match step {
         Step::Shell(Input { moment, event: Event::Start(start) }) => begin(model, moment, start),
         Step::Moved(input) => {
@@ -80,6 +89,10 @@ pub fn update(model: &mut Model, step: Step) -> Command<Effect, Step> {
             let reply = unless_overtaken(reply, &pending);
             transfer::brought(model, (reply, report), pending)
         }
+        Step::PutInOutbox(reply, what, pending) => {
+            files::put_in_outbox(model, unless_overtaken(reply, &pending), what, pending)
+        }
+        Step::OutboxEmptied => Command::done(),
         Step::Snapshotted(reply, pending) => snapshots::done(model, &reply, pending),
         Step::SnapshotsFound(reply) => snapshots::found(model, reply),
         Step::Restored(reply, pending) => snapshots::restored(model, &reply, pending),
@@ -352,6 +365,9 @@ fn handle(model: &mut Model, pending: Pending) -> Command<Effect, Step> {
     if let Event::Transfer(event) = pending.input.event.clone() {
         return transfer::begin(model, &event, pending);
     }
+    if let Event::Files(event) = pending.input.event.clone() {
+        return files::update(model, event, pending);
+    }
     let os = model.os_to_rely_on();
     let Stage::Open(open) = &mut model.stage else { return Command::done() };
     let Input { moment, event } = &pending.input;
@@ -382,6 +398,9 @@ impl Model {
             }
             Event::ChangeLocale(locale) => self.locale = locale.clone(),
             _ => {}
+        }
+        if *event == Event::Go(Route::Files) {
+            self.snapshots.known = false;
         }
         if !event.is_a_look() {
             self.notice = None;

@@ -10,6 +10,7 @@ pub mod double_tap;
 mod erase;
 pub mod event;
 pub mod features;
+mod files;
 pub mod foreign;
 pub mod held;
 pub mod here;
@@ -37,7 +38,7 @@ use crate::domain::{
 };
 use double_tap::Sight;
 use event::{LocaleChoice, StartReason};
-use features::{recovery::Snapshots, work::WorkState};
+use features::{files::FilesState, recovery::Snapshots, work::WorkState};
 use held::Lifeboat;
 use lifecycle::Closure;
 use locked::Locked;
@@ -70,6 +71,8 @@ pub struct Model {
     pub work: WorkState,
     /// What the log can be restored from.
     pub snapshots: Snapshots,
+    /// What the page of files has open.
+    pub files: FilesState,
     /// Where the random part of ids comes from.
     pub randomness: Arc<dyn Randomness>,
     /// What outlives a log that closes, and a core that breaks down.
@@ -116,6 +119,7 @@ impl Model {
             sight: Sight::default(),
             work: WorkState::default(),
             snapshots: Snapshots::default(),
+            files: FilesState::default(),
             randomness,
             lifeboat,
         }

@@ -47,6 +47,10 @@ pub enum Notice {
     ForeignRefused(ForeignRefusal),
     /// A file was not read, or not written.
     FileRefused(FileProblem),
+    /// What a file brought that the page of files tells more about.
+    CameIn(Box<Imported>),
+    /// How it went with the system's picker.
+    Picker(Picker),
     /// The person wanted a snapshot made, and it is.
     SnapshotMade(Snapshot),
     /// A snapshot, or a log that was kept, stands in the log's place.
@@ -192,6 +196,17 @@ pub enum Timing {
     Recalled,
     /// The person answered unasked.
     Unasked,
+}
+
+/// How it went with the system's picker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picker {
+    /// The file is where the person wanted it; what it holds, another process knew.
+    Saved,
+    /// The system could not write it there.
+    NotSaved,
+    /// The system could not read what the person chose.
+    NotRead,
 }
 
 /// What became of another app's file.

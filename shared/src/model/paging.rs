@@ -7,6 +7,7 @@ use super::{
     lifecycle::{look, now_or_epoch, reopen},
     notice::Notice,
     route::Route,
+    snapshots,
     step::{Pending, Step},
 };
 use crate::effects::{
@@ -21,6 +22,7 @@ pub fn ask_for(model: &Model, pending: Pending) -> Command<Effect, Step> {
     let now = now_or_epoch(model);
     let wanted = match open.shown_route(&now) {
         Route::History => open.here.past.pages.wanted().map(Query::History),
+        Route::Files if !model.snapshots.known => return snapshots::list(),
         Route::Bin => open.here.bin.wanted().map(|before| Query::Bin { before }),
         Route::Summary => {
             let summary = &open.here.summary;

@@ -10,6 +10,7 @@ use super::{
     features::work::ByHand,
     lifecycle::{look, now_or_epoch, reopen, settle},
     notice::Notice,
+    paging,
     step::{Pending, Step},
 };
 use crate::{
@@ -59,6 +60,7 @@ pub fn done(model: &mut Model, reply: &StoreReply, pending: Pending) -> Command<
     let next = model.work.snapshot_ended();
     let notice = match reply {
         StoreReply::Snapshotted(Some(made)) => {
+            model.snapshots.known = false;
             if let Stage::Open(open) = &mut model.stage {
                 open.standing.snapshot_ms = Some(made.utc_ms);
             }
@@ -80,7 +82,7 @@ pub fn done(model: &mut Model, reply: &StoreReply, pending: Pending) -> Command<
         }
         _ => {
             model.notice = notice.or(model.notice.take());
-            Command::done()
+            paging::ask_for(model, pending)
         }
     };
     let next = next.map(|order| Command::notify_shell(order).into());
@@ -96,6 +98,7 @@ pub fn list() -> Command<Effect, Step> {
 pub fn found(model: &mut Model, reply: StoreReply) -> Command<Effect, Step> {
     if let StoreReply::Snapshots(found) = reply {
         model.snapshots.found = found;
+        model.snapshots.known = true;
     }
     Command::done()
 }
@@ -136,6 +139,7 @@ pub fn restored(model: &mut Model, reply: &StoreReply, pending: Pending) -> Comm
         StoreReply::Restored(restored) => {
             model.work.end_all();
             model.snapshots.put_back = true;
+            model.snapshots.known = false;
             Some(Notice::PutBack(restored.clone()))
         }
         StoreReply::Failed(StoreFailure::Corrupt | StoreFailure::System { .. }) => {

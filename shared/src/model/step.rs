@@ -2,7 +2,10 @@
 //!
 //! Boundary: never crosses the wire; the shells know `event` alone.
 
-use super::{commit::Plan, event::Input};
+use super::{
+    commit::Plan,
+    event::{Input, SaveAs},
+};
 use crate::{
     domain::{
         moment::{Instant, Moment},
@@ -44,6 +47,10 @@ pub enum Step {
     ForeignRead(StoreReply, Pending),
     /// The store brought another app's sessions in, or left them.
     ForeignBrought(StoreReply, Box<ImportReport>, Pending),
+    /// The store wrote the log into the outbox under this name, or left it.
+    PutInOutbox(StoreReply, (String, SaveAs), Pending),
+    /// The store emptied the outbox, as far as it could.
+    OutboxEmptied,
     /// The store did a step of a snapshot.
     Snapshotted(StoreReply, Pending),
     /// The store found what the log can be restored from.

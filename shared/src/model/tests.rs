@@ -203,6 +203,8 @@ impl Told {
             | StoreRequest::Undo { .. }
             | StoreRequest::Erase(_)
             | StoreRequest::Export(_)
+            | StoreRequest::PutInOutbox(_)
+            | StoreRequest::EmptyOutbox
             | StoreRequest::Import(_)
             | StoreRequest::ReadFile { .. } => {
                 self.answers.pop_front().unwrap_or(StoreReply::NothingToUndo)
@@ -345,9 +347,11 @@ impl Told {
     pub fn reminder_orders(&self) -> Vec<&ReminderOrder> {
         let reminders = self.orders.iter().filter_map(|order| match order {
             Order::Reminder(order) => Some(order),
-            Order::Confirm | Order::Resume { .. } | Order::OpenLanguages | Order::Dial { .. } | Order::File(_) => {
-                None
-            }
+            Order::Confirm
+            | Order::Resume { .. }
+            | Order::OpenLanguages
+            | Order::Dial { .. }
+            | Order::File(_) => None,
         });
         reminders.collect()
     }

@@ -14,6 +14,7 @@ const DATABASE: &str = "brace.sqlite";
 const QUARANTINE: &str = "quarantine";
 const SNAPSHOTS: &str = "snapshots";
 const KEPT: &str = "kept";
+const OUTBOX: &str = "outbox";
 const SNAPSHOT: &str = "snapshot";
 /// What is due, outside the database; its presence says that there was a database.
 const DUE_FILE: &str = "due.json";
@@ -95,6 +96,11 @@ impl DataDir {
     /// Where logs lie in whose place a person put an older one.
     pub(super) fn kept(&self) -> PathBuf {
         self.dir.join(KEPT)
+    }
+
+    /// Where a copy of the log lies on its way to where a person wants it. What lies there says nothing of the log.
+    pub(super) fn outbox(&self) -> PathBuf {
+        self.dir.join(OUTBOX)
     }
 
     /// What of a snapshot that was never finished lies in the folder, by path.

@@ -416,6 +416,12 @@ impl StoreLane for Store {
             StoreRequest::Erase(what) => self.erase(*what),
             StoreRequest::Check { at } => self.check(at),
             StoreRequest::Export(asked) => transfer::export(self, asked),
+            StoreRequest::PutInOutbox(asked) => transfer::outbox::put(self, asked),
+            StoreRequest::EmptyOutbox => {
+                // What cannot be removed now goes before the next file is put there.
+                let _ = transfer::outbox::empty(&self.data_dir.outbox());
+                StoreReply::Saved
+            }
             StoreRequest::Import(asked) => transfer::import(self, asked),
             StoreRequest::ReadFile { path, most } => transfer::read_file(path, *most),
             StoreRequest::Snapshot { at } => snapshot::take(self, at),

@@ -66,7 +66,10 @@ pub(super) fn screen(
         Route::History | Route::Past | Route::EditSet | Route::EditCheck | Route::EditSession => {
             earlier(words, log, model, (route, now))
         }
-        Route::Summary => Screen::Article(summary::page(words, log, now)),
+        Route::Summary => {
+            let shares = !model.reason.is_command();
+            Screen::Article(summary::page(words, log, now, shares))
+        }
         Route::Next => Screen::Plan(next_page(words, log, now)),
         Route::ReturnPlan => Screen::Plan(
             return_plan::page(words, log, now).unwrap_or_else(|| plan(words, log, now)),
@@ -173,7 +176,7 @@ fn rows(words: &Words, log: &OpenLog, model: &Model, (route, now): (Route, &Stam
         Route::DaysOff => days_off(words, log, now),
         Route::Variations => variations(words, log, now),
         Route::PlanSetUp => return_plan::set_up(words, log, now)
-            .unwrap_or_else(|| settings(words, log, model.locale.authority)),
-        _ => settings(words, log, model.locale.authority),
+            .unwrap_or_else(|| settings(words, log, (model.locale.authority, now))),
+        _ => settings(words, log, (model.locale.authority, now)),
     }
 }

@@ -5,7 +5,11 @@
 mod lines;
 mod reasons;
 
-use super::{notice::NoticeKind, refusals::typed, words::Words};
+use super::{
+    notice::NoticeKind,
+    refusals::typed,
+    words::{AskedBy, Words},
+};
 use crate::{
     domain::day::WallTime,
     exchange::imports::{
@@ -23,18 +27,32 @@ use lines::Lines;
 
 /// Passed as this year, it shows each date with its own.
 const NO_YEAR: i32 = i32::MIN;
+/// The most stretches of lines that a notice lists of one kind.
+const MOST_LINES: usize = 200;
 
 impl Words {
     /// All that a person should see before they say yes.
     #[must_use]
     pub fn import_report_lines(&self, report: &ImportReport) -> String {
-        let rows = self.foreign_rows(count(report.rows));
-        let mut lines = vec![self.foreign_file(report.app.title(), rows), self.holds(report)];
+        let mut lines = self.import_file_lines(report);
         lines.extend(self.names(report));
         lines.extend(report.unit_question.as_ref().map(|question| self.unit_asked(question)));
-        lines.extend(self.left_out(report));
-        lines.extend(self.to_know(report));
+        let parts = self.left_out(report, MOST_LINES).into_iter();
+        for (title, part) in
+            parts.chain([(self.foreign_cautions(), self.to_know(report, MOST_LINES))])
+        {
+            if !part.is_empty() {
+                lines.push(title);
+                lines.extend(part.iter().map(|line| indented(line)));
+            }
+        }
         lines.join("\n")
+    }
+
+    /// Whose it is, and what it holds.
+    pub(super) fn import_file_lines(&self, report: &ImportReport) -> Vec<String> {
+        let rows = self.foreign_rows(count(report.rows));
+        vec![self.foreign_file(report.app.title(), rows), self.holds(report)]
     }
 
     /// What became of a file, behind what there is to say about it.
@@ -74,10 +92,12 @@ impl Words {
         self.file_nothing_done(self.foreign_refusal(refusal))
     }
 
-    fn unanswered(&self, unanswered: Unanswered) -> String {
+    pub(super) fn unanswered(&self, unanswered: Unanswered) -> String {
         match unanswered {
-            Unanswered::Unit => self.foreign_unit_first(),
-            Unanswered::Names => self.foreign_names_first(),
+            Unanswered::Unit if self.asked_by() == AskedBy::Command => self.foreign_unit_first(),
+            Unanswered::Names if self.asked_by() == AskedBy::Command => self.foreign_names_first(),
+            Unanswered::Unit => self.foreign_unit_choose(),
+            Unanswered::Names => self.foreign_names_choose(),
         }
     }
 
@@ -135,7 +155,8 @@ impl Words {
         if name.each_side { self.foreign_each_side(line) } else { line }
     }
 
-    fn unit_asked(&self, question: &UnitQuestion) -> String {
+    /// The question of its unit.
+    pub(super) fn unit_asked(&self, question: &UnitQuestion) -> String {
         let number = |hundredths: u32| self.hundredths(hundredths.into());
         self.foreign_unit(
             self.count_sets(count(question.sets)),
@@ -146,23 +167,26 @@ impl Words {
         )
     }
 
-    fn left_out(&self, report: &ImportReport) -> Vec<String> {
-        let refused = self.by_kind(&report.refused, Self::foreign_reason);
-        let pseudo = self.by_kind(&report.pseudo, Self::foreign_pseudo_kind);
-        let titles = [
-            self.foreign_refused(count(report.refused.len())),
-            self.foreign_pseudo(count(report.pseudo.len())),
-        ];
-        let parts = titles.into_iter().zip([refused, pseudo]);
-        let said = parts.filter(|(_, lines)| !lines.is_empty());
-        said.flat_map(|(title, lines)| [vec![title], lines].concat()).collect()
+    /// What stays out, each under its title, with the stretches of lines that are to be named.
+    pub(super) fn left_out(
+        &self,
+        report: &ImportReport,
+        most: usize,
+    ) -> [(String, Vec<String>); 2] {
+        let refused = self.by_kind((&report.refused, most), Self::foreign_reason);
+        let pseudo = self.by_kind((&report.pseudo, most), Self::foreign_pseudo_kind);
+        [
+            (self.foreign_refused(count(report.refused.len())), refused),
+            (self.foreign_pseudo(count(report.pseudo.len())), pseudo),
+        ]
     }
 
-    fn to_know(&self, report: &ImportReport) -> Vec<String> {
-        let mut lines = self.by_kind(&report.cautions, Self::foreign_caution);
+    /// What to know about what comes in, and about notes that speak of pain.
+    pub(super) fn to_know(&self, report: &ImportReport, most: usize) -> Vec<String> {
+        let mut lines = self.by_kind((&report.cautions, most), Self::foreign_caution);
         let mut say = |there: bool, text: String| {
             if there {
-                lines.push(indented(&text));
+                lines.push(text);
             }
         };
         say(report.encoding == Encoding::Windows1252, self.foreign_windows());
@@ -170,15 +194,11 @@ impl Words {
         say(report.lost.supersets > 0, self.foreign_supersets(count(report.lost.supersets)));
         say(report.lost.rests > 0, self.foreign_rests());
         say(report.lost.beside_reps > 0, self.foreign_beside());
-        say(!report.pain_words.is_empty(), self.pain_notes(&report.pain_words));
-        if lines.is_empty() {
-            return lines;
-        }
-        lines.insert(0, self.foreign_cautions());
+        say(!report.pain_words.is_empty(), self.pain_notes(&report.pain_words, most));
         lines
     }
 
-    fn pain_notes(&self, found: &[(u64, String)]) -> String {
+    fn pain_notes(&self, found: &[(u64, String)], most: usize) -> String {
         let mut by_line: Vec<(u64, Vec<&str>)> = Vec::new();
         for (line, word) in found {
             match by_line.last_mut() {
@@ -187,17 +207,18 @@ impl Words {
             }
         }
         let separator = self.list_separator();
+        let more = by_line.len().saturating_sub(most);
         let line = |(line, words): (u64, Vec<&str>)| {
             self.foreign_pain_line(line.to_string(), words.join(&separator))
         };
-        let lines: Vec<String> = by_line.into_iter().map(line).collect();
-        self.foreign_pain(lines.join(&separator))
+        let lines: Vec<String> = by_line.into_iter().take(most).map(line).collect();
+        self.foreign_pain(self.and_more(lines.join(&separator), more))
     }
 
     /// One line a kind, with the lines of the file that it was met on.
     fn by_kind<K: Copy + PartialEq>(
         &self,
-        found: &[(u64, K)],
+        (found, most): (&[(u64, K)], usize),
         text: impl Fn(&Self, K) -> String,
     ) -> Vec<String> {
         let mut kinds: Vec<(K, Lines)> = Vec::new();
@@ -207,18 +228,17 @@ impl Words {
                 None => kinds.push((*kind, Lines::of(*line))),
             }
         }
-        let line =
-            |(kind, lines): &(K, Lines)| indented(&self.foreign_lines_of(text(self, *kind), lines));
+        let separator = self.list_separator();
+        let line = |(kind, lines): &(K, Lines)| {
+            let shown = self.and_more(lines.shown(most).join(&separator), lines.more(most));
+            self.foreign_lines(text(self, *kind), shown)
+        };
         kinds.iter().map(line).collect()
     }
 
-    fn foreign_lines_of(&self, what: String, lines: &Lines) -> String {
-        let separator = self.list_separator();
-        let mut shown = lines.shown().join(&separator);
-        if lines.more() > 0 {
-            shown = [shown, self.foreign_more(count(lines.more()))].join(" ");
-        }
-        self.foreign_lines(what, shown)
+    /// What is listed, and how much is not.
+    pub(super) fn and_more(&self, shown: String, more: usize) -> String {
+        if more == 0 { shown } else { [shown, self.foreign_more(count(more))].join(" ") }
     }
 
     /// Why a file brings nothing.
@@ -249,7 +269,7 @@ fn indented(line: &str) -> String {
 }
 
 /// As the texts count.
-fn count(number: usize) -> i64 {
+pub(super) fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 

@@ -20,7 +20,7 @@ use crate::{
     model::{
         log::Facts,
         log::flags::no_suggestions,
-        notice::{Notice, Rejudged, Saved, Timing},
+        notice::{Notice, Picker, Rejudged, Saved, Timing},
     },
 };
 use facet::Facet;
@@ -68,6 +68,10 @@ pub fn notice(words: &Words, notice: &Notice, log: Option<(&Facts, &Stamp)>) -> 
             (NoticeKind::Refused, words.foreign_refused_whole(refusal))
         }
         Notice::FileRefused(problem) => (NoticeKind::Refused, words.file_problem(problem)),
+        Notice::CameIn(done) => (NoticeKind::Saved, words.imported_first(done)),
+        Notice::Picker(Picker::Saved) => (NoticeKind::Saved, words.files_saved()),
+        Notice::Picker(Picker::NotSaved) => (NoticeKind::Failed, words.files_not_saved()),
+        Notice::Picker(Picker::NotRead) => (NoticeKind::Failed, words.files_not_read()),
         Notice::TakenOver(salvaged) => (NoticeKind::Saved, words.taken_over(*salvaged)),
         Notice::SnapshotMade(made) => {
             let sessions = words.count_sessions(made.sessions);

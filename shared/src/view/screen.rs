@@ -31,7 +31,7 @@ use super::{
     subjects::Subjects,
     today::TodayView,
     verdict::{AskView, DecidedView, VerdictView, ask_view, decided},
-    words::Words,
+    words::{AskedBy, Words},
 };
 use crate::{
     domain::{moment::Stamp, reminders::Reminder},
@@ -184,7 +184,8 @@ pub struct PlaceView {
 /// Draws the model.
 #[must_use]
 pub fn app_view(model: &Model) -> AppView {
-    let words = Words::new(&model.reading()).on_scale(model.scale());
+    let by = if model.reason.is_command() { AskedBy::Command } else { AskedBy::Screen };
+    let words = Words::new(&model.reading()).on_scale(model.scale()).asked(by);
     let words = match &model.stage {
         Stage::Open(log) => words.knowing(&log.settings.lifts),
         _ => words,

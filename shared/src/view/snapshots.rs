@@ -53,7 +53,7 @@ pub fn newest(words: &Words, model: &Model) -> Option<SnapshotView> {
     model.snapshots.newest().map(|newest| snapshot(words, newest, &now(model)))
 }
 
-fn snapshot(words: &Words, one: &Snapshot, now: &Stamp) -> SnapshotView {
+pub(super) fn snapshot(words: &Words, one: &Snapshot, now: &Stamp) -> SnapshotView {
     let (sessions, time) = (words.count_sessions(one.sessions), time(words, one, now));
     let text = if one.is_kept() {
         words.snapshot_kept(time, sessions)

@@ -25,26 +25,42 @@ impl Words {
     /// What importing a file would do.
     #[must_use]
     pub fn previewed_lines(&self, would: &Imported) -> String {
-        let first = match (would.changes_nothing(), would.new.facts()) {
+        lines([Some(self.previewed_first(would)), self.import_details(would)])
+    }
+
+    /// The same without its details.
+    #[must_use]
+    pub(super) fn previewed_first(&self, would: &Imported) -> String {
+        match (would.changes_nothing(), would.new.facts()) {
             (true, _) => self.previewed_nothing(),
             (false, 0) => self.previewed_no_new(),
             (false, _) => self.previewed(self.counted(&would.new)),
-        };
-        lines([Some(first), self.import_details(would)])
+        }
     }
 
     /// What importing a file did.
     #[must_use]
     pub fn imported_lines(&self, done: &Imported) -> String {
-        let first = match (done.changes_nothing(), done.new.facts()) {
+        lines([Some(self.imported_first(done)), self.import_details(done)])
+    }
+
+    /// The same without its details.
+    #[must_use]
+    pub(super) fn imported_first(&self, done: &Imported) -> String {
+        match (done.changes_nothing(), done.new.facts()) {
             (true, _) => self.imported_nothing(),
             (false, 0) => self.imported_no_new(),
             (false, _) => self.imported(self.counted(&done.new)),
-        };
-        lines([Some(first), self.import_details(done)])
+        }
     }
 
     fn import_details(&self, of: &Imported) -> Option<String> {
+        let all = self.import_details_of(of);
+        (!all.is_empty()).then(|| all.join("\n"))
+    }
+
+    /// What there is to say besides, a line each.
+    pub(super) fn import_details_of(&self, of: &Imported) -> Vec<String> {
         let some =
             |count: u64, text: &dyn Fn(i64) -> String| (count > 0).then(|| text(number(count)));
         let dates = of.first.as_ref().zip(of.last.as_ref());
@@ -62,8 +78,7 @@ impl Words {
         let differing = of.differing.iter().map(|it| Some(self.differing_line(it)));
         let listed = u64::try_from(of.differing.len()).unwrap_or_default();
         let more = some(of.differ.saturating_sub(listed), &|count| self.import_differ_more(count));
-        let all: Vec<_> = details.into_iter().chain(differing).chain([more]).flatten().collect();
-        (!all.is_empty()).then(|| all.join("\n"))
+        details.into_iter().chain(differing).chain([more]).flatten().collect()
     }
 
     fn differing_line(&self, Differing { line, noun, kept }: &Differing) -> String {

@@ -33,6 +33,17 @@ pub struct Words {
     numbers: DecimalFormatterPreferences,
     clock: HourCycle,
     scale: ExertionScale,
+    asked_by: AskedBy,
+}
+
+/// How a shell lets a person answer what a sentence asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum AskedBy {
+    /// By what stands on the screen.
+    #[default]
+    Screen,
+    /// By options of a command.
+    Command,
 }
 
 impl Deref for Words {
@@ -48,13 +59,25 @@ impl Words {
     pub fn new(locale: &LocaleChoice) -> Self {
         let (language, asked) = negotiated(&locale.languages);
         let (lifts, scale) = (Lifts::default(), ExertionScale::Rpe);
-        Self { language, lifts, numbers: asked.into(), clock: locale.clock, scale }
+        let (numbers, asked_by) = (asked.into(), AskedBy::Screen);
+        Self { language, lifts, numbers, clock: locale.clock, scale, asked_by }
     }
 
     /// The same for a person who reads how hard a set was on this scale.
     #[must_use]
     pub fn on_scale(self, scale: ExertionScale) -> Self {
         Self { scale, ..self }
+    }
+
+    /// The same for a shell in which a person answers like this.
+    #[must_use]
+    pub fn asked(self, asked_by: AskedBy) -> Self {
+        Self { asked_by, ..self }
+    }
+
+    /// How a person answers.
+    pub(super) const fn asked_by(&self) -> AskedBy {
+        self.asked_by
     }
 
     /// The same words with what the person calls their lifts.

@@ -9,8 +9,7 @@ use super::{
     pages::{LEADING, LEFT, Pages, Style},
     table,
 };
-use crate::piece::Piece;
-use shared::view::plot::PlotView;
+use shared::view::{article::Piece, plot::PlotView};
 
 /// The size of a title and of a heading, points.
 const TITLE: f32 = 15.5;

@@ -13,10 +13,9 @@ mod table;
 mod tests;
 mod write;
 
-use crate::piece::pieces;
 use font::Fonts;
 use layout::Layout;
-use shared::view::article::ArticleView;
+use shared::view::article::{ArticleView, pieces};
 use thiserror::Error;
 
 /// How much smaller than usual the letters may become where the article then fits on one page: 88 % of 9.2 points is

@@ -34,6 +34,10 @@ impl Phone {
 const fn resumed(order: &Order) -> Option<WorkEvent> {
     match order {
         Order::Resume { job, chunk } => Some(WorkEvent::Resume { job: *job, chunk: *chunk }),
-        Order::Confirm | Order::Reminder(_) | Order::OpenLanguages | Order::Dial { .. } | Order::File(_) => None,
+        Order::Confirm
+        | Order::Reminder(_)
+        | Order::OpenLanguages
+        | Order::Dial { .. }
+        | Order::File(_) => None,
     }
 }

@@ -24,4 +24,4 @@ pub use protocol::{
 pub use query::{Answer, Found, Query};
 pub use said_kind::SaidKind;
 pub use snapshot::{Restored, Snapshot};
-pub use transfer::{Export, Import, Incoming, Replace, Trial};
+pub use transfer::{Export, Import, Incoming, Outgoing, Replace, Trial};

@@ -8,7 +8,7 @@ use super::{
     log::Log,
     query::{Found, Query},
     snapshot::{Restored, Snapshot},
-    transfer::{Export, Import},
+    transfer::{Export, Import, Outgoing},
 };
 use crate::domain::{
     clock::BootAnchor,
@@ -69,6 +69,10 @@ pub enum StoreRequest {
     },
     /// Write the whole log to a file.
     Export(Export),
+    /// Write the whole log into the outbox; what lies there goes first.
+    PutInOutbox(Outgoing),
+    /// Remove what lies in the outbox.
+    EmptyOutbox,
     /// Bring facts from a file into the log, in one transaction.
     Import(Box<Import>),
     /// Read a file that a person named, whole.
@@ -179,6 +183,13 @@ pub enum StoreReply {
     },
     /// The file is written, and durable.
     Exported(Exported),
+    /// The file lies in the outbox, whole.
+    InOutbox {
+        /// Where: a path that the shell can read.
+        path: String,
+        /// What it holds.
+        exported: Exported,
+    },
     /// What an import did, durably, or would do.
     Imported(Box<Imported>),
     /// What the file holds.

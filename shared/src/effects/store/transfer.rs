@@ -24,6 +24,17 @@ pub struct Export {
     pub at: Stamp,
 }
 
+/// Writes the log into the outbox, from where a shell hands it on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outgoing {
+    /// The file's name, without a folder.
+    pub name: String,
+    /// What it is to hold.
+    pub ending: FileEnding,
+    /// When.
+    pub at: Stamp,
+}
+
 /// What to do where there is a file of that name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Replace {

@@ -8,6 +8,7 @@ mod failed;
 mod incoming;
 mod merge;
 mod out;
+pub(super) mod outbox;
 mod provenance;
 mod rows;
 mod take_back;
@@ -18,7 +19,7 @@ pub(super) use take_back::take_back;
 
 use super::{Store, transact::Outcome};
 use crate::{
-    domain::transfer::FileProblem,
+    domain::transfer::{Exported, FileProblem},
     effects::store::{Export, Import, StoreFailure, StoreReply},
     exchange::plain_file::{self, trouble},
 };
@@ -27,10 +28,18 @@ use std::io::Read;
 
 /// Writes the log to a file.
 pub(super) fn export(store: &mut Store, asked: &Export) -> StoreReply {
+    export_to(store, asked, StoreReply::Exported)
+}
+
+fn export_to(
+    store: &mut Store,
+    asked: &Export,
+    reply: impl FnOnce(Exported) -> StoreReply,
+) -> StoreReply {
     let done = store.read_with(|live| {
         Failed::told(out::write(&mut live.connection, &live.boots, asked)).map(Outcome::Done)
     });
-    answered(store, done, StoreReply::Exported)
+    answered(store, done, reply)
 }
 
 /// Brings facts in.

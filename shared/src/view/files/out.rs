@@ -19,10 +19,8 @@ pub(super) fn section(words: &Words) -> RowSection {
         title: words.files_out(),
         note: words.files_out_note(),
         rows: vec![
-            row(words.files_save_log(), SaveAs::WholeLog)
-                .with_detail(words.files_save_log_note()),
-            row(words.files_save_table(), SaveAs::Table)
-                .with_detail(words.files_save_table_note()),
+            row(words.files_save_log(), SaveAs::WholeLog).with_detail(words.files_save_log_note()),
+            row(words.files_save_table(), SaveAs::Table).with_detail(words.files_save_table_note()),
         ],
     }
 }

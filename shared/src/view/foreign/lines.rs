@@ -2,9 +2,6 @@
 //!
 //! Boundary: numbers that grow; what stands on the lines is the caller's.
 
-/// The most stretches of lines that are listed of one kind.
-const MOST: usize = 200;
-
 /// Lines of a file, those behind each other in one.
 pub struct Lines(Vec<(u64, u64)>);
 
@@ -23,17 +20,17 @@ impl Lines {
     }
 
     /// The first stretches.
-    pub fn shown(&self) -> Vec<String> {
+    pub fn shown(&self, most: usize) -> Vec<String> {
         let stretch = |(first, last): &(u64, u64)| match last - first {
             0 => first.to_string(),
             _ => format!("{first}–{last}"),
         };
-        self.0.iter().take(MOST).map(stretch).collect()
+        self.0.iter().take(most).map(stretch).collect()
     }
 
     /// How many stretches there are besides.
-    pub fn more(&self) -> usize {
-        self.0.len().saturating_sub(MOST)
+    pub fn more(&self, most: usize) -> usize {
+        self.0.len().saturating_sub(most)
     }
 }
 
@@ -47,14 +44,14 @@ mod tests {
         for line in [2, 3, 4, 7, 9, 10] {
             lines.add(line);
         }
-        assert_eq!(lines.shown(), ["2–4", "7", "9–10"]);
-        assert_eq!(lines.more(), 0);
+        assert_eq!(lines.shown(9), ["2–4", "7", "9–10"]);
+        assert_eq!(lines.more(9), 0);
     }
 
     #[test]
     fn many_stretches_are_counted() {
         let mut lines = Lines::of(1);
-        (1..=(MOST as u64) + 4).for_each(|nth| lines.add(1 + nth * 2));
-        assert_eq!((lines.shown().len(), lines.more()), (MOST, 5));
+        (1..=24).for_each(|nth| lines.add(1 + nth * 2));
+        assert_eq!((lines.shown(20).len(), lines.more(20)), (20, 5));
     }
 }

@@ -4,7 +4,7 @@
 
 use super::rows::{choices, number, page};
 use crate::{
-    domain::settings::OwnNumber,
+    domain::{moment::Stamp, settings::OwnNumber},
     model::{
         event::{Event, LanguageAuthority, SettingsEvent, SummaryEvent},
         open_log::OpenLog,
@@ -12,13 +12,18 @@ use crate::{
     },
     view::{
         about::settings_row,
+        files::newest,
         rows::{RowControl, RowSection, RowView},
         texts::Language,
         words::Words,
     },
 };
 
-pub(super) fn section(words: &Words, open: &OpenLog, authority: LanguageAuthority) -> RowSection {
+pub(super) fn section(
+    words: &Words,
+    open: &OpenLog,
+    (authority, now): (LanguageAuthority, &Stamp),
+) -> RowSection {
     let summary = Event::Summary(SummaryEvent::Open);
     RowSection {
         title: words.settings_log(),
@@ -30,7 +35,8 @@ pub(super) fn section(words: &Words, open: &OpenLog, authority: LanguageAuthorit
             language(words, open.settings.preferences.language.as_deref(), authority),
             page(words.settings_bin(), String::new(), Route::Bin)
                 .with_detail(words.settings_bin_note()),
-            page(words.files_title(), String::new(), Route::Files),
+            page(words.files_title(), String::new(), Route::Files)
+                .with_detail(newest(words, open, now)),
             RowView::new(words.summary_row(), String::new(), RowControl::Tap(summary))
                 .with_detail(words.summary_row_note()),
         ],

@@ -19,15 +19,22 @@ use super::{
     rows::{RowButton, RowsView},
     words::Words,
 };
-use crate::model::{
-    event::{Event, LanguageAuthority},
-    open_log::OpenLog,
-    route::Route,
+use crate::{
+    domain::moment::Stamp,
+    model::{
+        event::{Event, LanguageAuthority},
+        open_log::OpenLog,
+        route::Route,
+    },
 };
 
 /// The page.
 #[must_use]
-pub fn settings(words: &Words, open: &OpenLog, authority: LanguageAuthority) -> RowsView {
+pub fn settings(
+    words: &Words,
+    open: &OpenLog,
+    (authority, now): (LanguageAuthority, &Stamp),
+) -> RowsView {
     RowsView {
         page: Route::Settings,
         title: words.settings_title(),
@@ -37,7 +44,7 @@ pub fn settings(words: &Words, open: &OpenLog, authority: LanguageAuthority) -> 
         sections: vec![
             session::section(words, open),
             questions::section(words, open),
-            log::section(words, open, authority),
+            log::section(words, open, (authority, now)),
             rule::section(words),
             own::section(words, open),
         ],

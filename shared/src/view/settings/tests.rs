@@ -18,7 +18,7 @@ fn words(tag: &str) -> Words {
 }
 
 fn page(told: &Told, tag: &str) -> RowsView {
-    settings(&words(tag), told.log(), LanguageAuthority::Brace)
+    settings(&words(tag), told.log(), (LanguageAuthority::Brace, &told.now()))
 }
 
 fn lines(page: &RowsView) -> String {
@@ -126,7 +126,7 @@ fn the_checklist_s_row_names_the_guide_s_sentence_and_whose_choice_it_is() {
 #[test]
 fn where_the_system_has_a_language_for_each_app_the_row_leads_there() {
     let told = Told::started(StartReason::Ui);
-    let theirs = settings(&words("en"), told.log(), LanguageAuthority::System);
+    let theirs = settings(&words("en"), told.log(), (LanguageAuthority::System, &told.now()));
     let open = RowControl::Tap(Event::Settings(SettingsEvent::OpenLanguages));
     assert_eq!(row(&theirs, "Language").control, open);
     let ours = page(&told, "en");

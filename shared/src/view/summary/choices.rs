@@ -5,7 +5,7 @@
 use crate::{
     domain::{date_span::iso_date, moment::Stamp},
     model::{
-        event::{Event, SummaryEvent, SummaryNotes, SummarySpan},
+        event::{Event, FilesEvent, SummaryEvent, SummaryNotes, SummarySpan},
         features::summary::Days,
         open_log::OpenLog,
     },
@@ -45,6 +45,15 @@ pub(super) fn choices(words: &Words, log: &OpenLog, now: &Stamp) -> Vec<ArticleB
         day(words.summary_to(), to, between(from, to - 1), between(from, to + 1)),
         ArticleBlock::Actions(vec![notes]),
     ]
+}
+
+/// Offers the page as a text to whatever the person chooses.
+pub(super) fn share(words: &Words) -> ArticleBlock {
+    ArticleBlock::Actions(vec![ActionView {
+        label: words.summary_share(),
+        style: ActionStyle::Quiet,
+        does: Does::Send(Event::Files(FilesEvent::ShareSummary)),
+    }])
 }
 
 /// How far back, a step shorter and a step longer.

@@ -28,6 +28,7 @@ use crate::{
         route::Route,
     },
 };
+use choices::share;
 use dates::Dates;
 
 /// What the pieces of the page know.
@@ -40,12 +41,16 @@ struct Case<'a> {
     now: &'a Stamp,
 }
 
-/// The screen: what the person chooses, and under it the page as it would leave.
+/// The screen: what the person chooses, and under it the page as it would leave; with a button for that where a shell
+/// shares texts.
 #[must_use]
-pub fn page(words: &Words, log: &OpenLog, now: &Stamp) -> ArticlePage {
+pub fn page(words: &Words, log: &OpenLog, now: &Stamp, shares: bool) -> ArticlePage {
     let back = LinkView { label: words.summary_back(), leads_to: Event::Go(Route::Settings) };
     let mut article = summary(words, log, now);
-    let choices = choices::choices(words, log, now);
+    let mut choices = choices::choices(words, log, now);
+    if shares {
+        choices.push(share(words));
+    }
     article.blocks.splice(0..0, choices);
     ArticlePage { back, article }
 }

@@ -18,7 +18,7 @@ fn opened() -> Told {
 }
 
 fn shown(told: &Told) -> ArticlePage {
-    page(&Words::new(&LocaleChoice::default()), told.log(), &told.now())
+    page(&Words::new(&LocaleChoice::default()), told.log(), &told.now(), true)
 }
 
 fn steppers(page: &ArticlePage) -> Vec<StepperView> {

@@ -14,6 +14,8 @@ use crate::{
 pub struct Snapshots {
     /// What the log can be restored from, the newest first, as the store last found it; snapshots come first.
     pub found: Vec<Snapshot>,
+    /// That is how they are now: nothing has changed since the store was asked.
+    pub known: bool,
     /// The person wants to see all of them.
     pub listed: bool,
     /// What Brace asks about before it does it.

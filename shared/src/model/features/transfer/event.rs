@@ -3,7 +3,7 @@
 //! Boundary: crosses the wire; every value may be anything. A file is named by its path: on a phone one in the app's
 //! private folder, from or to which the shell copies what the person chose.
 
-use crate::model::foreign::ForeignAnswers;
+use crate::{effects::store::Replace, model::foreign::ForeignAnswers};
 use facet::Facet;
 use serde::{Deserialize, Serialize};
 
@@ -42,4 +42,13 @@ pub enum Over {
     Never,
     /// The person said that it may.
     Allowed,
+}
+
+impl From<Over> for Replace {
+    fn from(over: Over) -> Self {
+        match over {
+            Over::Never => Self::Never,
+            Over::Allowed => Self::Allowed,
+        }
+    }
 }

@@ -15,7 +15,7 @@ use crate::{
         moment::Stamp,
         transfer::{FileEnding, FileProblem},
     },
-    effects::store::{Export, Import, Incoming, Intention, Replace, StoreRequest, Trial, Undoable},
+    effects::store::{Export, Import, Incoming, Intention, StoreRequest, Trial, Undoable},
 };
 
 /// What the store is asked.
@@ -35,10 +35,7 @@ pub fn request(
         TransferEvent::Export { path, over } => StoreRequest::Export(Export {
             path: path.clone(),
             ending: FileEnding::of(path).ok_or(FileProblem::UnknownEnding)?,
-            replace: match over {
-                Over::Never => Replace::Never,
-                Over::Allowed => Replace::Allowed,
-            },
+            replace: (*over).into(),
             at: at.clone(),
         }),
         TransferEvent::Preview { path, .. } => import(path, Trial::Preview),

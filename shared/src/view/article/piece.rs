@@ -3,10 +3,7 @@
 //! Boundary: leaves out what only a hand on a screen can use; what is drawn there and cannot be here is said in the
 //! words that the core has for it.
 
-use shared::view::{
-    article::{ArticleBlock, ArticleLine, ArticleView, TableView},
-    plot::PlotView,
-};
+use super::{ArticleBlock, ArticleLine, ArticleView, PlotView, TableView};
 
 /// A piece of a page.
 pub enum Piece<'a> {
@@ -23,6 +20,7 @@ pub enum Piece<'a> {
 }
 
 /// The pieces under the title, from top to bottom.
+#[must_use]
 pub fn pieces(article: &ArticleView) -> Vec<Piece<'_>> {
     article.blocks.iter().flat_map(of).collect()
 }

@@ -3,8 +3,37 @@
 //! Boundary: made-up articles; what a page for a clinician says is tested with the core.
 
 use super::*;
-use crate::made_up::article;
-use shared::view::article::TableRow;
+use crate::{
+    model::event::Event,
+    view::article::{ActionStyle, ActionView, ArticleBlock, ArticleLine, Does, LinkView, TableRow},
+};
+
+fn article() -> ArticleView {
+    let line = |text: &str| ArticleLine::plain(text.to_owned());
+    let look = || Event::Look;
+    let button = ActionView {
+        label: "Press me".to_owned(),
+        style: ActionStyle::Filled,
+        does: Does::Send(look()),
+    };
+    let link = LinkView { label: "Press me, too".to_owned(), leads_to: look() };
+    let cells = |words: [&str; 2]| words.map(str::to_owned).to_vec();
+    let row = TableRow { cells: cells(["2 Feb", "Deadlift"]), label: String::new(), strong: false };
+    ArticleView {
+        title: "A made-up page".to_owned(),
+        blocks: vec![
+            ArticleBlock::Actions(vec![button]),
+            ArticleBlock::Links(vec![link]),
+            ArticleBlock::Paragraph(line(
+                "Pain is rated from 0–10, and this sentence goes on for quite a while, so that it does not fit into \
+                 one line of a mail or of a page, whichever is narrower.",
+            )),
+            ArticleBlock::Heading("Heading".to_owned()),
+            ArticleBlock::Items(vec![line("first"), line("second")]),
+            ArticleBlock::Table(TableView { columns: cells(["Date", "What"]), rows: vec![row] }),
+        ],
+    }
+}
 
 #[test]
 fn no_line_is_longer_than_a_mail_s_and_no_word_is_lost() {
@@ -13,7 +42,7 @@ fn no_line_is_longer_than_a_mail_s_and_no_word_is_lost() {
         assert!(length(line) <= WIDTH, "{line}");
         assert_eq!(line, line.trim_end());
     }
-    for word in ["Heading", "first", "second", "Date", "quite", "0–10", "shows"] {
+    for word in ["Heading", "first", "second", "Date", "quite", "0–10"] {
         assert!(text.contains(word), "{word} in {text}");
     }
     assert!(text.ends_with('\n') && !text.contains("\n\n\n"), "{text}");

@@ -2,8 +2,10 @@
 //!
 //! Boundary: counts characters; a chart is said in words.
 
-use crate::piece::{Piece, pieces};
-use shared::view::article::{ArticleView, TableView};
+use super::{
+    ArticleView, TableView,
+    piece::{Piece, pieces},
+};
 
 /// How many characters a line holds, as mails are usually wrapped.
 const WIDTH: usize = 72;
