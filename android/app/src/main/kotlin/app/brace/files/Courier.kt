@@ -28,6 +28,10 @@ internal class Courier(
     private val inbox = Inbox(context)
     private var bringing: Job? = null
 
+    /** The copies that the core may read: where it refuses the newest, it still shows the one before. */
+    @Volatile
+    private var copies = emptyList<Inbox.Copy>()
+
     /** Copies what the person chose, and hands the copy to the core. Who chooses anew waits for the first no longer. */
     fun bring(
         document: Uri,
@@ -41,7 +45,8 @@ internal class Courier(
                 core.tell(FilesEvent.NotPicked(FileOutcome.FAILED))
             } else {
                 core.send(Event.Files(FilesEvent.Picked(copy.file.path, copy.name))).await()
-                inbox.keepOnly(copy)
+                copies = copies.takeLast(1) + copy
+                inbox.keepOnly(copies)
             }
         }
     }

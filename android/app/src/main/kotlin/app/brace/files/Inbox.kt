@@ -48,10 +48,10 @@ internal class Inbox(
         }
     }
 
-    /** Removes every copy but this one. */
-    fun keepOnly(copy: Copy) {
-        val others = folder.listFiles { kept -> kept != copy.file.parentFile }
-        others?.forEach { it.deleteRecursively() }
+    /** Removes every copy but these. */
+    fun keepOnly(copies: List<Copy>) {
+        val kept = copies.map { it.file.parentFile }
+        folder.listFiles { copy -> copy !in kept }?.forEach { it.deleteRecursively() }
     }
 
     private suspend fun InputStream.copyTo(file: File) =

@@ -52,13 +52,15 @@ class InboxTest {
 
     @Test
     fun anOlderCopyGoesOnceTheNewOneIsWhole() {
-        shelf.file("a").writeText("a")
-        shelf.file("b").writeText("b")
-        val older = bring("a")
-        val newer = bring("b")
-        assertEquals("the core may still be reading it", "a", older.file.readText())
-        inbox.keepOnly(newer)
-        assertEquals(listOf(newer.file), copies())
+        val (oldest, older, newest) = listOf("a", "b", "c").map {
+            shelf.file(it).writeText(it)
+            bring(it)
+        }
+        assertEquals("the core may still be reading it", "a", oldest.file.readText())
+        inbox.keepOnly(listOf(older, newest))
+        assertEquals(setOf(older.file, newest.file), copies().toSet())
+        inbox.keepOnly(listOf(newest))
+        assertEquals(listOf(newest.file), copies())
     }
 
     @Test
