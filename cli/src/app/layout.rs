@@ -145,7 +145,9 @@ fn said(app: &App, columns: u16) -> Vec<Line<'static>> {
         Some((mark, notice.text))
     };
     let dials = || app.log.as_ref()?.dials.as_ref().map(|number| ("→ ", app.words.dial(number)));
-    let Some((mark, text)) = failed.map(|text| ("! ", text)).or_else(dials).or_else(noticed) else {
+    let wrote = || app.wrote.clone().map(|text| ("✓ ", text));
+    let said = failed.map(|text| ("! ", text)).or_else(wrote).or_else(dials).or_else(noticed);
+    let Some((mark, text)) = said else {
         return Vec::new();
     };
     let offer = undo_hint(app).map_or(0, |hint| hint.width() + 2);

@@ -10,6 +10,7 @@ mod colour;
 mod demonstration;
 mod digits;
 mod figure;
+mod files;
 mod flow;
 mod hand;
 mod keys;

@@ -2,7 +2,7 @@
 //!
 //! Boundary: sends intents and keeps the view; `keys` and the screens decide which key sends what.
 
-use super::{hand::Hand, page::Drawn, theme::Theme};
+use super::{files::Asked, hand::Hand, page::Drawn, theme::Theme};
 use crate::{clocks::Clock, core::Core};
 use shared::{
     domain::{checklist::Item, moment::Moment},
@@ -36,6 +36,10 @@ pub struct App {
     pub leads_back: bool,
     /// Why the app could not open the demonstration, or the log again.
     pub refused: Option<String>,
+    /// The path that the core wants typed.
+    pub asked: Option<Asked>,
+    /// Where a text was written, until the next event.
+    pub wrote: Option<String>,
     /// The app must ring the bell once.
     pub bell: bool,
     /// When the person pressed a digit that answered.
@@ -82,6 +86,8 @@ impl App {
             leaving: false,
             leads_back: false,
             refused: None,
+            asked: None,
+            wrote: None,
             bell: false,
             answered: None,
             entered: None,
@@ -129,13 +135,14 @@ impl App {
             Ok(turn) => {
                 log.next_chunk = next_chunk(&turn.orders).or(log.next_chunk.take());
                 log.dials = dialled(&turn.orders);
+                self.asked = Asked::of(&turn.orders).or(self.asked.take());
                 log.view = turn.view;
                 log.fault = None;
             }
             Err(error) => log.fault = Some(self.typed.core_error(error)),
         }
         log.at = at;
-        self.refused = None;
+        (self.refused, self.wrote) = (None, None);
         if before != place_of(&log.view) {
             let left = std::mem::take(&mut self.hand);
             self.drawn = Drawn::default();
@@ -173,11 +180,13 @@ impl App {
         let Some(log) = &mut self.log else { return false };
         let Some(next) = log.next_chunk.take() else { return false };
         let said = (log.fault.clone(), log.dials.clone());
+        let wrote = self.wrote.clone();
         self.send(|_| Event::Work(next));
         // What the person did last came to the same as before.
         if let Some(log) = &mut self.log {
             (log.fault, log.dials) = said;
         }
+        self.wrote = wrote;
         true
     }
 

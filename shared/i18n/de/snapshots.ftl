@@ -4,7 +4,9 @@ snapshots-title = Dein Logbuch lässt sich wiederherstellen aus:
 snapshots-none = Von deinem Logbuch gibt es noch keine Kopie.
 snapshot-of = Stand { $time }: { $sessions }
 snapshot-kept = Beiseitegelegt { $time }: { $sessions }
-snapshot-restore = Wiederherstellen
+# $copy (String) - Stand Montag, 2. März, 17:00: 3 Trainings
+snapshot-offered = Brace hat eine Kopie, die du zurückholen kannst. { $copy }
+snapshot-restore = Zurückholen
 snapshot-restore-not = Logbuch behalten
 snapshot-made = Kopie angelegt und geprüft: { $sessions }, in { $name }.
 put-back = Dein Logbuch ist wiederhergestellt.

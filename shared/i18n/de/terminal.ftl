@@ -78,3 +78,13 @@ terminal-file-missing = Es gibt weder eine Kopie noch eine Datei „{ $file }“
 terminal-file-unsound = Nichts wurde wiederhergestellt oder kopiert: { $file } ist beschädigt oder kein Logbuch von Brace. Nimm eine andere Datei: brace restore
 terminal-file-newer = Nichts wurde wiederhergestellt: Ein neueres Brace hat { $file } geschrieben. Aktualisiere zuerst dieses.
 terminal-file-refused = { $file } ließ sich nicht verwenden. Schaff Platz, mach den Ordner beschreibbar, oder nenn eine andere Datei.
+
+## Der Pfad einer Datei
+
+terminal-path-pick = Welche Datei?
+terminal-path-pick-note = Tippe ihren Pfad, von diesem Ordner aus oder mit ~/ vom persönlichen Ordner aus. Brace liest sie und lässt sie, wie sie ist.
+terminal-path-save = Speichern als
+terminal-path-share = Die Seite schreiben nach
+terminal-path-note = Tippe einen Pfad, von diesem Ordner aus oder mit ~/ vom persönlichen Ordner aus.
+terminal-path-hint = Pfad
+terminal-file-there = Eine Datei mit diesem Namen gibt es schon. Noch einmal Enter ersetzt sie; oder tippe einen anderen Namen.

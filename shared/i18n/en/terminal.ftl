@@ -74,6 +74,16 @@ terminal-help-jump = in the demonstration only: two hours later
 terminal-help-mouse = The mouse works too: click a place, a number or a key below.
 terminal-help-quit = quit; nothing is lost
 
+## The path of a file
+
+terminal-path-pick = Which file?
+terminal-path-pick-note = Type its path, from this folder or with ~/ from your home folder. Brace reads it and leaves it as it is.
+terminal-path-save = Save it as
+terminal-path-share = Write the page to
+terminal-path-note = Type a path, from this folder or with ~/ from your home folder.
+terminal-path-hint = path
+terminal-file-there = There is a file of this name. Enter once more replaces it; or type another name.
+
 ## Snapshots in files
 
 # $file (String) - a file's name

@@ -10,7 +10,7 @@ use super::{
         CheckEvent, Event, Input, ListUse, LoadCheck, LocaleChoice, ReminderEvent, SessionEvent,
         Start, StartReason,
     },
-    features::work::WorkState,
+    features::{files::FilesState, work::WorkState},
     held::Lifeboat,
     lifecycle,
     notice::Notice,
@@ -302,6 +302,16 @@ impl Told {
     /// The job in the background.
     pub const fn work(&self) -> &WorkState {
         &self.model.work
+    }
+
+    /// What the page of files has open.
+    pub const fn files(&self) -> &FilesState {
+        &self.model.files
+    }
+
+    /// The model, to be drawn.
+    pub const fn model(&self) -> &Model {
+        &self.model
     }
 
     /// How much of a log that lies aside is taken over, while that is under way.

@@ -47,6 +47,20 @@ texts! {
     do_choose = terminal_do_choose();
     /// Closes what lies on top.
     do_close = terminal_do_close();
+    /// Over the path of a file that comes in.
+    path_pick = terminal_path_pick();
+    /// How to name it.
+    path_pick_note = terminal_path_pick_note();
+    /// Over the path of a file that is written.
+    path_save = terminal_path_save();
+    /// Over the path of a page that is written as text.
+    path_share = terminal_path_share();
+    /// How to name either.
+    path_note = terminal_path_note();
+    /// What is typed there.
+    path_hint = terminal_path_hint();
+    /// A file of that name would be written over.
+    file_there = terminal_file_there();
     /// Takes back the last character.
     do_correct = terminal_do_correct();
     /// Opens the exercises.

@@ -3,8 +3,8 @@
 //! Boundary: makes them; what comes of them is the tests'.
 
 use super::{
-    any_settings::any_settings_event, checklist::any_checklist_event, gear::any_gear_event,
-    plan::any_plan_event,
+    any_settings::any_settings_event, checklist::any_checklist_event, files::any_files_event,
+    gear::any_gear_event, plan::any_plan_event,
 };
 use proptest::{collection::vec, prelude::*};
 use shared::{
@@ -396,6 +396,7 @@ pub fn any_input() -> BoxedStrategy<Input> {
         any_settings_event(any_text()).prop_map(Event::Settings),
         any_bin_event().prop_map(Event::Bin),
         any_recovery_event().prop_map(Event::Recovery),
+        any_files_event().prop_map(Event::Files),
     ];
     (any_moment(), event).prop_map(|(moment, event)| Input { moment, event }).boxed()
 }

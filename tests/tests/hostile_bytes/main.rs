@@ -5,6 +5,7 @@
 mod any;
 mod any_settings;
 mod checklist;
+mod files;
 mod gear;
 mod plan;
 

@@ -19,6 +19,7 @@ mod note;
 mod opening;
 pub mod pad;
 mod past;
+mod path;
 mod place;
 pub mod plates;
 mod reasons;
@@ -91,6 +92,8 @@ pub enum Shown {
     EditCheck(EditCheckView),
     Rows(RowsView),
     FlagCard(FlagCardView),
+    /// A path to type.
+    Path,
 }
 
 /// What lies on top: the help, the advice to stop, else the screen.
@@ -100,6 +103,9 @@ pub fn shown(app: &App) -> Shown {
 
 fn below_help(app: &App) -> Shown {
     let Some(view) = app.view().cloned() else { return Shown::Nothing };
+    if app.asked.is_some() {
+        return Shown::Path;
+    }
     // What a flag asks for comes first of all, also before the advice to stop.
     let stop = view.stop.filter(|_| !matches!(view.screen, Screen::FlagCard(_)));
     if let Some(stop) = stop {
@@ -171,6 +177,11 @@ pub fn flow(app: &App, area: Rect) -> Flow {
         Shown::EditCheck(view) => edit_check::screen(own, app, &view, area.height),
         Shown::Rows(view) => rows::screen(own, app, &view),
         Shown::FlagCard(view) => flag_card::screen(own, &view),
+        Shown::Path => {
+            if let Some(asked) = &app.asked {
+                path::screen(own, app, asked);
+            }
+        }
     }
     flow
 }
@@ -204,6 +215,7 @@ fn hints_of(app: &App, shown: Shown) -> Vec<Hint> {
         Shown::EditCheck(view) => edit_check::hints(app, &view),
         Shown::Rows(view) => rows_keys::hints(app, &view),
         Shown::Reminders(_) => reminders::hints(app),
+        Shown::Path => path::hints(app),
         Shown::Article(view, back) => article_keys::hints(app, &view, back.as_ref()),
     }
 }
@@ -230,6 +242,7 @@ pub fn key(app: &mut App, code: KeyCode, now: Instant) -> bool {
         Shown::Edit(form) => edit::key(app, code, &form),
         Shown::EditCheck(view) => edit_check::key(app, code, now, &view),
         Shown::Rows(view) => rows_keys::key(app, code, &view),
+        Shown::Path => path::key(app, code),
         Shown::Nothing
         | Shown::Help
         | Shown::Opening(_)

@@ -101,7 +101,7 @@ pub fn back(app: &mut App, view: &RowsView) {
 }
 
 /// What a key makes of a text; `None` where it does not type.
-fn edited(text: &str, code: KeyCode) -> Option<String> {
+pub fn edited(text: &str, code: KeyCode) -> Option<String> {
     let mut text = text.to_owned();
     match code {
         KeyCode::Char(character) => text.push(character),

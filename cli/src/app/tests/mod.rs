@@ -5,6 +5,7 @@
 mod behaviour;
 mod blocks;
 mod checklist;
+mod files;
 mod flags;
 mod journeys;
 mod language;

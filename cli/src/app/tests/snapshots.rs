@@ -90,6 +90,8 @@ screens! {
         app.key(KeyCode::Up).key(KeyCode::Enter).keys("d"); app.app.go(Route::Bin);
         app.key(KeyCode::Right).key(KeyCode::Enter);
     }
+    files: |app| opened { app.size = (80, 40); app.app.go(Route::Files); }
+    files_path: |app| opened { app.app.go(Route::Files); app.key(KeyCode::Enter); }
     noticed: |app| after_set { app.keys("2").pause(LONG).keys("v1"); }
     warm_up: |app| in_session { app.keys("100").key(KeyCode::Down).keys("n2").pause(LONG); }
     loaded_otherwise: |app| before_next_set { app.keys("106").key(KeyCode::Down); }

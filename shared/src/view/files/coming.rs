@@ -2,7 +2,7 @@
 //!
 //! Boundary: rows; the sentences are those of `transfer` and `foreign`. Long lists are cut, and say how much more there is.
 
-use super::{leave, names, said};
+use super::{closes, names, said};
 use crate::{
     domain::load::LoadUnit,
     exchange::imports::plan::ImportReport,
@@ -43,7 +43,7 @@ pub(super) fn sections(words: &Words, open: &OpenFile) -> Vec<RowSection> {
         }
     };
     if let Some(first) = sections.first_mut() {
-        first.rows.push(leave(words, open));
+        first.rows.push(closes(words.files_not_now()));
     }
     sections
 }

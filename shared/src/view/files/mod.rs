@@ -23,7 +23,7 @@ use crate::{
     model::{
         Model,
         event::{Event, FilesEvent},
-        features::files::{Found, OpenFile},
+        features::files::Found,
         open_log::OpenLog,
         route::Route,
     },
@@ -71,11 +71,6 @@ fn said(text: String) -> RowView {
 }
 
 /// Closes the file that lies open.
-fn leave(words: &Words, open: &OpenFile) -> RowView {
-    let label = if matches!(open.found, Found::Did(_)) {
-        words.files_close()
-    } else {
-        words.files_not_now()
-    };
+fn closes(label: String) -> RowView {
     RowView::new(label, String::new(), RowControl::Tap(Event::Files(FilesEvent::Leave)))
 }

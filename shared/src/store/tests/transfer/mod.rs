@@ -6,6 +6,7 @@ mod csv;
 mod erasing;
 mod foreign;
 mod merging;
+mod outbox;
 mod refused;
 mod round_trip;
 mod taken_back;
