@@ -4,8 +4,7 @@ snapshots-title = Dein Logbuch lässt sich wiederherstellen aus:
 snapshots-none = Von deinem Logbuch gibt es noch keine Kopie.
 snapshot-of = Stand { $time }: { $sessions }
 snapshot-kept = Beiseitegelegt { $time }: { $sessions }
-# $copy (String) - Stand Montag, 2. März, 17:00: 3 Trainings
-snapshot-offered = Brace hat eine Kopie, die du zurückholen kannst. { $copy }
+snapshot-offered = Brace hat eine Kopie, die du zurückholen kannst.
 snapshot-restore = Zurückholen
 snapshot-restore-not = Logbuch behalten
 snapshot-made = Kopie angelegt und geprüft: { $sessions }, in { $name }.

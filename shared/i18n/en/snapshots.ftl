@@ -8,8 +8,7 @@ snapshot-of = As of { $time }: { $sessions }
 # $time (String) - a date and a time
 # $sessions (String) - a number of sessions, as a phrase
 snapshot-kept = Set aside { $time }: { $sessions }
-# $copy (String) - As of Monday 2 March, 17:00: 3 sessions
-snapshot-offered = Brace has a copy that you can restore. { $copy }
+snapshot-offered = Brace has a copy that you can restore.
 snapshot-restore = Restore this
 snapshot-restore-not = Keep the log
 # $sessions (String) - a number of sessions, as a phrase

@@ -50,10 +50,7 @@ pub fn snapshots(words: &Words, model: &Model) -> Option<SnapshotsView> {
 /// The newest one, as the screen of a log that is not open offers it.
 #[must_use]
 pub fn newest(words: &Words, model: &Model) -> Option<SnapshotView> {
-    model.snapshots.newest().map(|newest| {
-        let view = snapshot(words, newest, &now(model));
-        SnapshotView { text: words.snapshot_offered(view.text), ..view }
-    })
+    model.snapshots.newest().map(|newest| snapshot(words, newest, &now(model)))
 }
 
 pub(super) fn snapshot(words: &Words, one: &Snapshot, now: &Stamp) -> SnapshotView {

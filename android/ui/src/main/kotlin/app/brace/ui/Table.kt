@@ -25,14 +25,19 @@ import app.brace.wire.TableView
 @Composable
 internal fun Table(table: TableView) {
     BoxWithConstraints(Modifier.fillMaxWidth()) {
-        val widths = if (roomy) null else ColumnWidths(table, rememberTextMeasurer()).within(constraints.maxWidth)
+        val measurer = rememberTextMeasurer()
+        // Smaller letters come before cells that stand one below the other.
+        val beside = listOf(Type.body, Type.small).takeUnless { roomy }?.firstNotNullOfOrNull { letters ->
+            ColumnWidths(table, measurer, letters).within(constraints.maxWidth)?.let { letters to it }
+        }
+        val (letters, widths) = beside ?: (Type.body to null)
         Column(Modifier.fillMaxWidth()) {
             Cells(table.columns, widths, Modifier.clearAndSetSemantics {}) { Aside(it) }
             table.rows.forEach { row ->
                 HorizontalDivider(color = colours.faint)
                 val weight = if (row.strong) FontWeight.Medium else FontWeight.Normal
                 Cells(row.cells, widths, Modifier.clearAndSetSemantics { contentDescription = row.label }) {
-                    Text(it, style = Type.body.copy(fontWeight = weight))
+                    Text(it, style = letters.copy(fontWeight = weight))
                 }
             }
         }
