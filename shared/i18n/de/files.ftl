@@ -37,7 +37,7 @@ refused-no-file-open = Diese Datei ist nicht mehr offen: Wähle sie noch einmal.
 ## Kopien
 
 files-snapshots = Kopien
-files-snapshots-note = Brace legt an jedem Tag, an dem du es benutzt, eine an und behält die neuesten und einige ältere. Sie liegen allein auf diesem Gerät.
+files-snapshots-note = Brace legt an jedem Tag, an dem du es benutzt, eine an und behält die neuesten und einige ältere. Sie liegen auf diesem Gerät: Bewahre das ganze Logbuch auch woanders auf.
 files-snapshots-demonstration = Das Logbuch der Demo wird weggeworfen: Von ihm gibt es keine Kopien.
 files-snapshot-now = Jetzt eine anlegen
 files-newest-snapshot = Neueste Kopie: { $time }

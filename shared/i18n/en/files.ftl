@@ -40,7 +40,7 @@ refused-no-file-open = That file is not open any more: choose it again.
 ## Snapshots
 
 files-snapshots = Snapshots
-files-snapshots-note = Brace makes one on each day on which you use it, and keeps the newest and some older ones. They lie on this device alone.
+files-snapshots-note = Brace makes one on each day on which you use it, and keeps the newest and some older ones. They lie on this device: keep the whole log elsewhere, too.
 files-snapshots-demonstration = The log of a demonstration is thrown away: it has no snapshots.
 files-snapshot-now = Make one now
 # $time (String) - a date and a time

@@ -1,11 +1,11 @@
 package app.brace
 
-import android.content.ActivityNotFoundException
 import android.net.Uri
 import android.os.Bundle
 import androidx.activity.ComponentActivity
 import androidx.lifecycle.lifecycleScope
 import app.brace.files.share
+import app.brace.files.starts
 import app.brace.files.tell
 import app.brace.wire.FileOrder
 import app.brace.wire.FileOutcome
@@ -62,9 +62,7 @@ internal class FilePickers(
         opens: () -> Unit,
     ) {
         asked = Asked(path, isOwn = shown() === brace())
-        try {
-            opens()
-        } catch (_: ActivityNotFoundException) {
+        if (!starts(opens)) {
             asked = null
             shown().core.tell(says(FileOutcome.FAILED))
         }

@@ -2,6 +2,7 @@ package app.brace
 
 import android.content.Intent
 import app.brace.files.Shelf
+import app.brace.files.starts
 import app.brace.wire.FileOrder
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -166,6 +167,7 @@ class PickersTest {
 
     @Test
     fun aPhoneWithoutPickersOrASheetGoesOn() {
+        assertFalse("nor one that does not let it", starts { throw SecurityException() })
         shadowOf(phone.app).checkActivities(true)
         pickers.activity.pickers.carryOut(FileOrder.Pick)
         pickers.activity.pickers.carryOut(written("lines"))

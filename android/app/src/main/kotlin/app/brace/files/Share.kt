@@ -23,10 +23,16 @@ internal fun Context.share(
         .setType("text/plain")
         .putExtra(Intent.EXTRA_SUBJECT, title)
         .putExtra(Intent.EXTRA_TEXT, text)
-    return try {
-        startActivity(Intent.createChooser(send, title))
+    return starts { startActivity(Intent.createChooser(send, title)) }
+}
+
+/** Whether the phone has what is started, and lets this app start it. */
+internal fun starts(activity: () -> Unit): Boolean =
+    try {
+        activity()
         true
     } catch (_: ActivityNotFoundException) {
         false
+    } catch (_: SecurityException) {
+        false
     }
-}

@@ -1,9 +1,13 @@
 package app.brace.desktop
 
+import app.brace.core.Evening
 import app.brace.wire.Event
 import app.brace.wire.FileOrder
 import app.brace.wire.FileOutcome
 import app.brace.wire.FilesEvent
+import app.brace.wire.Route
+import app.brace.wire.SaveAs
+import app.brace.wire.Screen
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Test
@@ -104,7 +108,35 @@ class FilesTest {
         assertEquals(mapOf("page.txt" to "Zeile für Zeile"), lie())
     }
 
+    /** The window's log, what it shows of a file, and what it saves. */
+    @Test
+    fun theWindowsLogGoesOutAndComesIn() {
+        chosen = { File(theirs, "mine.jsonl") }
+        Evening(folder = log, leaves = true).use { it.ended() }
+        Log.at(log, dialogs).use {
+            it.core.send(Event.Go(Route.FILES))
+            it.core.send(Event.Files(FilesEvent.Save(SaveAs.WHOLELOG)))
+            await { File(theirs, "mine.jsonl").exists() && it.core.view.value.notice != null }
+        }
+        Log.at(File(folder, "another"), dialogs).use {
+            it.core.send(Event.Go(Route.FILES))
+            it.core.send(Event.Files(FilesEvent.Pick))
+            await { "mine.jsonl" in it.page()?.sections?.first()?.title.orEmpty() && it.page()?.action != null }
+        }
+    }
+
+    private fun Log.page() = (core.view.value.screen as? Screen.Rows)?.value
+
+    private fun await(holds: () -> Boolean) {
+        val until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S)
+        while (!holds()) {
+            check(System.nanoTime() < until)
+            Thread.sleep(SHORTLY_MS)
+        }
+    }
+
     private companion object {
+        const val SHORTLY_MS = 5L
         const val PATIENCE_S = 10L
     }
 }

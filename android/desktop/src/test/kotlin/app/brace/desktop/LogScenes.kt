@@ -54,7 +54,11 @@ private fun Evening.leftWithASnapshot() {
         it.answered(1)
         it.finished(it.send(Event.Recovery(RecoveryEvent.MakeSnapshot)))
     }
-    folder.listFiles().orEmpty().filterNot { it.name == "snapshots" }.forEach { it.deleteRecursively() }
+    folder
+        .listFiles()
+        .orEmpty()
+        .filterNot { it.name == "snapshots" }
+        .forEach { it.deleteRecursively() }
     later(24 * 60)
     start()
 }
