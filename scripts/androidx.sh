@@ -162,7 +162,7 @@ compile_app() {
     # What the tests of screens have done before a picture is taken, the app's tests do on a phone.
     local scenes=android/desktop/src/test/kotlin/app/brace/desktop helpers
     helpers=(android/core/src/test/kotlin/app/brace/core/Evening.kt
-        "$scenes"/{Scenes,FlowScenes,LibraryScenes,SceneSteps,Lived,Picture}.kt)
+        "$scenes"/{Scenes,FlowScenes,LibraryScenes,LogScenes,SceneSteps,Lived,Picture}.kt)
     newer "$androidx/tests.made" android/app/src/test/kotlin "${helpers[@]}" "$androidx/app.made" || return 0
     touch "$androidx/began"
     compile_kotlin "$androidx/tests" \

@@ -113,7 +113,8 @@ androidComponents {
 tasks.withType<KotlinCompileTool>().configureEach {
     // Of the window's tests, how a person comes to each screen. Pictures are compared by ./test kotlin: they are drawn into
     // what Android has no class for.
-    val scenes = listOf("Scenes.kt", "FlowScenes.kt", "LibraryScenes.kt", "SceneSteps.kt", "Lived.kt")
+    val scenes =
+        listOf("Scenes.kt", "FlowScenes.kt", "LibraryScenes.kt", "LogScenes.kt", "SceneSteps.kt", "Lived.kt")
     exclude { "/desktop/" in it.path && it.name !in scenes || it.name == "PicturesTest.kt" }
 }
 

@@ -8,6 +8,7 @@ snapshot-of = As of { $time }: { $sessions }
 # $time (String) - a date and a time
 # $sessions (String) - a number of sessions, as a phrase
 snapshot-kept = Set aside { $time }: { $sessions }
+snapshot-offered = Brace has a copy that you can restore.
 snapshot-restore = Restore this
 snapshot-restore-not = Keep the log
 # $sessions (String) - a number of sessions, as a phrase

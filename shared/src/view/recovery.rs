@@ -95,5 +95,8 @@ pub fn recovery(words: &Words, closed: &Closed, newest: Option<SnapshotView>) ->
     let begin_empty = matches!(kind, RecoveryKind::Corrupt | RecoveryKind::Gone);
     let begin_empty = begin_empty.then(|| words.begin_empty());
     let offered = matches!(kind, RecoveryKind::Newer) || begin_empty.is_some();
-    RecoveryView { kind, title, body, begin_empty, restore: newest.filter(|_| offered) }
+    let restore = newest.filter(|_| offered);
+    let body =
+        if restore.is_some() { format!("{body} {}", words.snapshot_offered()) } else { body };
+    RecoveryView { kind, title, body, begin_empty, restore }
 }

@@ -6,6 +6,7 @@ import app.brace.core.Entry
 import app.brace.core.LookAround
 import app.brace.device.Clocks
 import app.brace.device.Phone
+import app.brace.files.Courier
 import app.brace.reminders.Alarms
 import app.brace.reminders.Notes
 import app.brace.wire.AppView
@@ -37,6 +38,7 @@ class Brace(
     private val alarms = Alarms(context)
     private val phone = Phone(context, notes)
     private val work = CoroutineScope(Dispatchers.Default)
+    internal val courier = Courier(context, work)
     private val forScreen = ordersForScreen()
     private val toAsk = MutableStateFlow(false)
 

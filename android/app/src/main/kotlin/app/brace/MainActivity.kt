@@ -43,6 +43,7 @@ import kotlinx.coroutines.launch
 class MainActivity : ComponentActivity() {
     private val brace get() = (application as BraceApplication).brace
     private val keys = Keys()
+    internal val pickers = FilePickers(this) { brace }
     private val permission = registerForActivityResult(ActivityResultContracts.RequestPermission()) { brace.asked() }
 
     override fun onCreate(savedInstanceState: Bundle?) {
@@ -93,6 +94,7 @@ class MainActivity : ComponentActivity() {
         when (order) {
             is Order.Confirm -> window.decorView.tick()
             is Order.Dial -> dial(order.number)
+            is Order.File -> pickers.carryOut(order.value)
             is Order.OpenLanguages -> openLanguages()
             is Order.Reminder, is Order.Resume -> Unit
         }

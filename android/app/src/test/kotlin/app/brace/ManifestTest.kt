@@ -6,6 +6,7 @@ import android.content.Intent
 import android.content.pm.PackageManager
 import android.content.res.XmlResourceParser
 import android.graphics.drawable.AdaptiveIconDrawable
+import app.brace.files.MoveAgent
 import app.brace.reminders.SystemReceiver
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -65,6 +66,8 @@ class ManifestTest {
         val application = elements("application").single()
         val copied = application.says("dataExtractionRules", "fullBackupContent")
         assertEquals(listOf("@xml/extraction", "@xml/backup"), copied)
+        val asked = application.says("backupAgent", "fullBackupOnly")
+        assertEquals("who makes the snapshot first", listOf(MoveAgent::class.java.name, "true"), asked)
         assertEquals(listOf("@xml/locales", "true"), application.says("localeConfig", "enableOnBackInvokedCallback"))
         assertEquals(listOf("@mipmap/icon", "@style/Brace"), application.says("icon", "theme"))
         val window = elements("activity").single { MainActivity::class.java.name in it.says("name") }
@@ -157,13 +160,13 @@ class ManifestTest {
             "external"
 
     @Test
-    fun noCloudIsGivenAnythingAndAnotherPhoneTheLogAlone() {
+    fun noCloudIsGivenAnythingAndAnotherPhoneTheSnapshotsAlone() {
         val extraction = tags(R.xml.extraction)
         val transfer = extraction.indexOfFirst { it.first == "device-transfer" }
         val (cloud, phone) = extraction.subList(0, transfer) to extraction.drop(transfer + 1)
         assertEquals(domains, cloud.filter { it.first == "exclude" }.map { it.second["domain"] }.toSet())
         assertFalse(cloud.any { it.first == "include" })
-        assertEquals(listOf("include" to mapOf("domain" to "file", "path" to "log")), phone)
+        assertEquals(listOf("include" to mapOf("domain" to "file", "path" to "log/snapshots")), phone)
         val before = tags(R.xml.backup)
         assertEquals(domains, before.filter { it.first == "exclude" }.map { it.second["domain"] }.toSet())
         assertFalse(before.any { it.first == "include" })

@@ -10,7 +10,7 @@ import app.brace.wire.LocaleChoice
 import app.brace.wire.Order
 import app.brace.wire.StartReason
 import java.io.File
-import java.nio.file.Files
+import java.nio.file.Files.createTempDirectory
 import java.util.Locale
 
 /**
@@ -21,10 +21,12 @@ import java.util.Locale
 internal class Log private constructor(
     private val folder: File,
     private val thrownAway: Boolean,
+    dialogs: FileDialogs,
 ) : AutoCloseable {
     val clocks = ClocksAhead(Clocks()::now)
     val core: Core = Core(folder.path, folder.path, clocks::now, ::carryOut)
     private val dialler = Dialler()
+    private val files = Files(folder, dialogs) { core.send(it) }
     val notices = Notices({ core.view.value.notifications })
     private val entry = Entry(core, if (thrownAway) StartReason.DEMONSTRATION else StartReason.UI, Laptop())
     private val alarms: Alarms = Alarms({ entry.wake() }, notices)
@@ -47,6 +49,7 @@ internal class Log private constructor(
     private fun carryOut(order: Order) =
         when (order) {
             is Order.Dial -> dialler.dial(order.number)
+            is Order.File -> files.carryOut(order.value)
             else -> alarms.carryOut(order)
         }
 
@@ -58,13 +61,18 @@ internal class Log private constructor(
 
     override fun close() {
         alarms.close()
+        files.close()
         core.close()
         if (thrownAway) folder.deleteRecursively()
     }
 
     companion object {
-        fun at(folder: File) = Log(folder, thrownAway = false)
+        fun at(
+            folder: File,
+            dialogs: FileDialogs = SystemDialogs(),
+        ) = Log(folder, thrownAway = false, dialogs)
 
-        fun demonstration() = Log(Files.createTempDirectory("brace-demonstration").toFile(), thrownAway = true)
+        fun demonstration(dialogs: FileDialogs = SystemDialogs()) =
+            Log(createTempDirectory("brace-demonstration").toFile(), thrownAway = true, dialogs)
     }
 }

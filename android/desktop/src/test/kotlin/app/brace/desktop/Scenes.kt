@@ -311,4 +311,4 @@ internal val SCENES =
         Scene("recovery") {
             damaged()
         },
-    ) + FLAG_SCENES + PLAN_SCENES + ABOUT_SCENES + NEXT_SCENES + LIBRARY_SCENES
+    ) + FLAG_SCENES + PLAN_SCENES + ABOUT_SCENES + NEXT_SCENES + LIBRARY_SCENES + LOG_SCENES

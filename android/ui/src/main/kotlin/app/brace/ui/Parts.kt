@@ -117,7 +117,14 @@ internal fun Fitting(
 ) {
     val measurer = rememberTextMeasurer()
     BoxWithConstraints(modifier) {
-        val takes = measurer.measure(text, large, constraints = Constraints(maxWidth = constraints.maxWidth)).lineCount
-        Text(text, style = if (takes > lines) smaller else large)
+        val room = Constraints(maxWidth = constraints.maxWidth)
+
+        fun fits(style: TextStyle) = measurer.measure(text, style, constraints = room).lineCount <= lines
+        when {
+            fits(large) -> Text(text, style = large)
+            fits(smaller) -> Text(text, style = smaller)
+            // What belongs together is parted sooner than a word is.
+            else -> Text(text.replace('\u00a0', ' ').replace('\u202f', ' '), style = smaller)
+        }
     }
 }

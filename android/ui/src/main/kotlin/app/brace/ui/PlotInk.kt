@@ -88,9 +88,17 @@ internal class PlotInk(
             }
         }
         plot.series.forEach(::series)
-        plot.y.labels.forEach {
+        alongTheHeight()
+    }
+
+    /** From above to below; where text is large, one stands lower than its place rather than on another. */
+    private fun alongTheHeight() {
+        var free = Float.NEGATIVE_INFINITY
+        plot.y.labels.sortedByDescending { it.at }.forEach {
             val laid = measurer.measure(it.words, letters)
-            scope.drawText(laid, topLeft = Offset(0f, down(it.at) - laid.size.height / 2f))
+            val top = maxOf(free, down(it.at) - laid.size.height / 2f)
+            scope.drawText(laid, topLeft = Offset(0f, top))
+            free = top + laid.size.height
         }
     }
 

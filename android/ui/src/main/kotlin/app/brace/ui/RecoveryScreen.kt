@@ -25,7 +25,7 @@ internal fun RecoveryScreen(
             NoticeLine(frame, AboveThumb)
             recovery.restore?.let { copy -> MainButton(copy.label) { frame.send(copy.tap) } }
             recovery.beginEmpty?.let { label ->
-                OtherButton(label) { frame.send(Event.BeginEmptyLog) }
+                OtherButton(label, Modifier.padding(top = Space.s)) { frame.send(Event.BeginEmptyLog) }
             }
         },
     ) {

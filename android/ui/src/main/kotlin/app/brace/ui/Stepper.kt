@@ -96,7 +96,7 @@ internal fun Stepped(
             horizontalAlignment = Alignment.CenterHorizontally,
         ) {
             Aside(stepper.title)
-            Fitting(stepper.value, Type.numeral, Type.head, 1)
+            Fitting(stepper.value, Type.numeral, Type.head.copy(textAlign = TextAlign.Center), 1)
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.brace.ui
 
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.BoxWithConstraints
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
@@ -12,6 +13,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.text.font.FontWeight
+import androidx.compose.ui.text.rememberTextMeasurer
 import app.brace.wire.TableView
 
 /*
@@ -22,27 +24,35 @@ import app.brace.wire.TableView
 
 @Composable
 internal fun Table(table: TableView) {
-    val widths = widths(table)
-    Column(Modifier.fillMaxWidth()) {
-        Cells(table.columns, widths, Modifier.clearAndSetSemantics {}) { Aside(it) }
-        table.rows.forEach { row ->
-            HorizontalDivider(color = colours.faint)
-            val weight = if (row.strong) FontWeight.Medium else FontWeight.Normal
-            Cells(row.cells, widths, Modifier.clearAndSetSemantics { contentDescription = row.label }) {
-                Text(it, style = Type.body.copy(fontWeight = weight))
+    BoxWithConstraints(Modifier.fillMaxWidth()) {
+        val measurer = rememberTextMeasurer()
+        // Smaller letters come before cells that stand one below the other.
+        val beside = listOf(Type.body, Type.small).takeUnless { roomy }?.firstNotNullOfOrNull { letters ->
+            ColumnWidths(table, measurer, letters).within(constraints.maxWidth)?.let { letters to it }
+        }
+        val (letters, widths) = beside ?: (Type.body to null)
+        Column(Modifier.fillMaxWidth()) {
+            Cells(table.columns, widths, Modifier.clearAndSetSemantics {}) { Aside(it) }
+            table.rows.forEach { row ->
+                HorizontalDivider(color = colours.faint)
+                val weight = if (row.strong) FontWeight.Medium else FontWeight.Normal
+                Cells(row.cells, widths, Modifier.clearAndSetSemantics { contentDescription = row.label }) {
+                    Text(it, style = letters.copy(fontWeight = weight))
+                }
             }
         }
     }
 }
 
+/** Side by side in [widths], shares of the whole; without, one below the other. */
 @Composable
 private fun Cells(
     cells: List<String>,
-    widths: List<Float>,
+    widths: List<Float>?,
     modifier: Modifier,
     cell: @Composable (String) -> Unit,
 ) {
-    if (roomy) {
+    if (widths == null) {
         Column(modifier.fillMaxWidth().padding(vertical = Space.s)) { cells.forEach { cell(it) } }
         return
     }
@@ -53,14 +63,3 @@ private fun Cells(
         cells.forEachIndexed { at, text -> Column(Modifier.weight(widths[at])) { cell(text) } }
     }
 }
-
-/** A column is as wide as its longest cell, within reason. */
-private fun widths(table: TableView): List<Float> =
-    table.columns.mapIndexed { at, name ->
-        val longest = (table.rows.map { it.cells[at] } + name).maxOf { it.length }
-        longest.coerceIn(NARROWEST, WIDEST).toFloat()
-    }
-
-/** Characters. */
-private const val NARROWEST = 6
-private const val WIDEST = 14
