@@ -40,12 +40,14 @@ fn lived() -> (TempDir, Phone) {
     (dir, phone)
 }
 
-fn turn(phone: &Phone, event: Event) -> Turn {
+/// What comes of it for a person who reads before they act.
+fn turn(phone: &mut Phone, event: Event) -> Turn {
+    phone.clocks.pass_seconds(1);
     let turn = phone.send_input(&Input { moment: phone.now(), event });
     worked(phone, turn)
 }
 
-fn tell(phone: &Phone, event: FilesEvent) -> Turn {
+fn tell(phone: &mut Phone, event: FilesEvent) -> Turn {
     turn(phone, Event::Files(event))
 }
 
@@ -100,7 +102,7 @@ fn copied(folder: &Path, text: &str) -> String {
     path.to_str().unwrap().to_owned()
 }
 
-fn picked(phone: &Phone, folder: &Path) -> Turn {
+fn picked(phone: &mut Phone, folder: &Path) -> Turn {
     tell(phone, FilesEvent::Picked { path: copied(folder, STRONG), name: "strong.csv".to_owned() })
 }
 
@@ -110,7 +112,7 @@ fn sessions(folder: &Path) -> i64 {
 
 #[test]
 fn what_is_saved_is_what_an_export_writes_and_it_goes_once_it_is_handed_on() {
-    let (dir, phone) = lived();
+    let (dir, mut phone) = lived();
     let exported = dir.path().join("whole.jsonl").to_str().unwrap().to_owned();
     let event = TransferEvent::Export { path: exported.clone(), over: Over::Never };
     let at = phone.now();
@@ -123,12 +125,12 @@ fn what_is_saved_is_what_an_export_writes_and_it_goes_once_it_is_handed_on() {
     assert_eq!(Path::new(&path), dir.path().join("outbox").join(&name));
     assert_eq!(fs::read_to_string(&path).unwrap(), fs::read_to_string(exported).unwrap());
     let FileOrder::Save { path: table, .. } =
-        file_order(&tell(&phone, FilesEvent::Save(SaveAs::Table)))
+        file_order(&tell(&mut phone, FilesEvent::Save(SaveAs::Table)))
     else {
         panic!()
     };
     assert!(!fs::exists(path).unwrap() && fs::exists(&table).unwrap(), "one at a time");
-    let done = tell(&phone, FilesEvent::Handed(FileOutcome::Done)).view;
+    let done = tell(&mut phone, FilesEvent::Handed(FileOutcome::Done)).view;
     assert!(said(&done).contains("1 session"), "{}", said(&done));
     assert!(!fs::exists(table).unwrap());
 }
@@ -137,48 +139,48 @@ fn what_is_saved_is_what_an_export_writes_and_it_goes_once_it_is_handed_on() {
 fn a_process_that_did_not_write_the_file_hears_of_it_and_clears_it_away() {
     let (_dir, mut phone) = lived();
     let FileOrder::Save { path, .. } =
-        file_order(&tell(&phone, FilesEvent::Save(SaveAs::WholeLog)))
+        file_order(&tell(&mut phone, FilesEvent::Save(SaveAs::WholeLog)))
     else {
         panic!()
     };
     phone.restart();
     assert!(fs::exists(&path).unwrap(), "the shell may be copying it still");
-    let done = tell(&phone, FilesEvent::Handed(FileOutcome::Done)).view;
+    let done = tell(&mut phone, FilesEvent::Handed(FileOutcome::Done)).view;
     assert_eq!(said(&done), "The file is saved.");
     assert!(!fs::exists(path).unwrap());
 }
 
 #[test]
 fn another_app_s_file_is_asked_about_on_the_page_comes_in_and_is_taken_back() {
-    let (dir, phone) = lived();
-    assert_eq!(file_order(&tell(&phone, FilesEvent::Pick)), FileOrder::Pick);
-    let asked = page(picked(&phone, dir.path()).view);
+    let (dir, mut phone) = lived();
+    assert_eq!(file_order(&tell(&mut phone, FilesEvent::Pick)), FileOrder::Pick);
+    let asked = page(picked(&mut phone, dir.path()).view);
     assert_eq!(asked.action, None, "something is asked first");
     assert!(row(&asked, "Its loads are in").detail.contains("lightest 100"), "{asked:#?}");
     assert!(rows(&asked).any(|row| row.title.contains("speak of pain")));
     let kg = choice(row(&asked, "Its loads are in"), "kg");
     assert_eq!(kg, Event::Files(FilesEvent::Unit(LoadUnit::Kg)));
-    let names = page(turn(&phone, kg).view);
+    let names = page(turn(&mut phone, kg).view);
     let name = row(&names, "ATG Pause Squat");
     let RowControl::Choices(choices) = &name.control else { panic!("{name:?}") };
     let pause = choices.first().expect("a lift near it").tap.clone();
     let Event::Files(FilesEvent::Name { meant: Meant::Exercise(_), .. }) = &pause else {
         panic!("{pause:?}")
     };
-    let one_left = page(turn(&phone, pause).view);
+    let one_left = page(turn(&mut phone, pause).view);
     assert_eq!(one_left.action, None);
     let own = choice(row(&one_left, "Deadlift (Band)"), "its own name");
-    let ready = turn(&phone, own).view;
+    let ready = turn(&mut phone, own).view;
     assert_eq!(sessions(dir.path()), 1, "nothing comes in before the person wants it");
     let action = page(ready).action.expect("bring in").tap;
-    let done = turn(&phone, action);
+    let done = turn(&mut phone, action);
     assert!(done.orders.contains(&Order::Confirm));
     assert_eq!(done.view.notice.as_ref().map(|it| it.kind), Some(NoticeKind::Saved));
     assert_eq!(sessions(dir.path()), 3);
     let undo = done.view.undo.clone().expect("undo");
     assert_eq!(page(done.view).action, None);
     let event = shared::model::event::HistoryEvent::Undo { token: undo.token };
-    let undone = turn(&phone, Event::History(event)).view;
+    let undone = turn(&mut phone, Event::History(event)).view;
     assert_eq!(sessions(dir.path()), 1);
     assert!(rows(&page(undone)).all(|row| !row.title.contains("New:")));
 }
@@ -186,20 +188,20 @@ fn another_app_s_file_is_asked_about_on_the_page_comes_in_and_is_taken_back() {
 #[test]
 fn a_file_picked_in_another_process_is_looked_at_as_it_comes() {
     let (dir, mut phone) = lived();
-    tell(&phone, FilesEvent::Pick);
+    tell(&mut phone, FilesEvent::Pick);
     phone.restart();
-    let asked = page(picked(&phone, dir.path()).view);
+    let asked = page(picked(&mut phone, dir.path()).view);
     row(&asked, "Its loads are in");
-    let left = page(tell(&phone, FilesEvent::Leave).view);
+    let left = page(tell(&mut phone, FilesEvent::Leave).view);
     assert!(rows(&left).all(|row| row.title != "Its loads are in"));
 }
 
 #[test]
 fn a_file_that_cannot_be_read_says_why_and_the_page_stands_as_before() {
-    let (dir, phone) = lived();
-    picked(&phone, dir.path());
+    let (dir, mut phone) = lived();
+    picked(&mut phone, dir.path());
     let path = dir.path().join("not there").to_str().unwrap().to_owned();
-    let refused = tell(&phone, FilesEvent::Picked { path, name: "gone.csv".to_owned() }).view;
+    let refused = tell(&mut phone, FilesEvent::Picked { path, name: "gone.csv".to_owned() }).view;
     assert!(said(&refused).starts_with("There is no such file"), "{}", said(&refused));
     row(&page(refused), "Its loads are in");
 }
@@ -207,15 +209,14 @@ fn a_file_that_cannot_be_read_says_why_and_the_page_stands_as_before() {
 #[test]
 fn a_snapshot_made_on_the_page_stands_there_and_is_put_back() {
     let (dir, mut phone) = lived();
-    turn(&phone, Event::Recovery(RecoveryEvent::MakeSnapshot));
+    turn(&mut phone, Event::Recovery(RecoveryEvent::MakeSnapshot));
     deadlifts(&mut phone, "100 kg", 1);
     assert_eq!(sessions(dir.path()), 2);
     let listed = page(phone.tell(Event::Go(Route::Files)));
     let RowControl::Buttons(buttons) = &row(&listed, "1 session").control else { panic!() };
-    let asks = turn(&phone, buttons[0].tap.clone()).view;
+    let asks = turn(&mut phone, buttons[0].tap.clone()).view;
     let sure = asks.confirm.expect("asks first").sends.expect("what it sends");
-    phone.clocks.pass_seconds(2);
-    let back = turn(&phone, sure).view;
+    let back = turn(&mut phone, sure).view;
     assert_eq!(sessions(dir.path()), 1, "{}", said(&back));
     let listed = page(back);
     assert!(rows(&listed).any(|row| row.title.starts_with("Set aside")), "{listed:#?}");
@@ -224,18 +225,18 @@ fn a_snapshot_made_on_the_page_stands_there_and_is_put_back() {
 
 #[test]
 fn the_page_for_a_clinician_is_shared_as_its_text() {
-    let (_dir, phone) = lived();
-    let Screen::Article(shown) = turn(&phone, Event::Summary(SummaryEvent::Open)).view.screen
+    let (_dir, mut phone) = lived();
+    let Screen::Article(shown) = turn(&mut phone, Event::Summary(SummaryEvent::Open)).view.screen
     else {
         panic!()
     };
-    let shared = tell(&phone, FilesEvent::ShareSummary);
+    let shared = tell(&mut phone, FilesEvent::ShareSummary);
     let text = to_text(&shown.article);
     let title = shown.article.title;
     assert_eq!(file_order(&shared), FileOrder::Share { title, text });
     phone.tell(Event::Go(Route::Today));
-    let elsewhere = tell(&phone, FilesEvent::ShareSummary);
+    let elsewhere = tell(&mut phone, FilesEvent::ShareSummary);
     assert_eq!(elsewhere.orders, [], "there is no such page open");
-    let later = turn(&phone, Event::Summary(SummaryEvent::Open));
+    let later = turn(&mut phone, Event::Summary(SummaryEvent::Open));
     assert_eq!(later.orders, [], "and nothing is shared later on");
 }

@@ -13,10 +13,15 @@ use shared::{
         CheckEvent, Event, FlagsEvent, HistoryEvent, LocaleChoice, Rating, Route, SummaryEvent,
         SummaryNotes, SummarySpan,
     },
-    view::{AppView, Screen, article::ArticleView, notice::NoticeKind, rows::RowControl},
+    view::{
+        AppView, Screen,
+        article::{ArticleView, to_text},
+        notice::NoticeKind,
+        rows::RowControl,
+    },
     wire::decode_turn,
 };
-use shared_page::{Paper, Sheet, to_pdf, to_text};
+use shared_page::{Paper, Sheet, to_pdf};
 use tests::{
     act::Act,
     evenings::{deadlifts, lifter, tell},

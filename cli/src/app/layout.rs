@@ -190,7 +190,9 @@ fn keys(page: &mut Page, area: Rect, app: &App) {
     let words = app.words;
     let mut hints = screens::hints(app);
     let view = app.view();
-    if app.hand.over == Over::Nothing {
+    // Where a path is typed, every letter is its.
+    let typing = app.asked.is_some();
+    if app.hand.over == Over::Nothing && !typing {
         // While Brace asks before it stores a set, the key belongs to that question.
         let view = view.filter(|view| view.confirm.is_none());
         let view = view.filter(|view| !says_back(&view.screen));
@@ -210,7 +212,7 @@ fn keys(page: &mut Page, area: Rect, app: &App) {
         at = right_of(at, hint.width() + 2);
         room -= hint.width() + 2;
     }
-    if app.hand.over == Over::Nothing {
+    if app.hand.over == Over::Nothing && !typing {
         page.hint(right_of(area, area.width.saturating_sub(help.width())), &help);
     }
 }

@@ -109,6 +109,8 @@ fn quietly<T>(run: impl FnOnce() -> T) -> Result<T, String> {
 fn live(app: &mut App) -> io::Result<()> {
     let mut taken = Taken::take()?;
     let ended = until_the_end(app, &mut taken);
+    // No copy of the log stays behind where nobody said where to.
+    app.leave_path();
     app.keep_what_is_begun();
     ended
 }

@@ -1,7 +1,7 @@
 # Die Seite mit den Dateien: das Logbuch hinaus, eine Datei herein, Kopien.
 
 files-title = Dein Logbuch als Datei
-files-intro = Nichts verlässt dieses Gerät, außer du wählst, wohin.
+files-intro = Brace verschickt nichts: Wohin eine Datei geht, wählst du.
 
 ## Hinaus
 
@@ -19,7 +19,7 @@ files-not-saved = Die Datei ließ sich dort nicht schreiben. Verloren ist nichts
 files-in = Eine Datei übernehmen
 files-in-note = Brace zeigt, was eine Datei bringen würde, bevor etwas davon übernommen wird.
 files-pick = Datei wählen
-files-pick-note = Ein Logbuch, das Brace gespeichert hat, oder ein Export von Strong, Hevy, FitNotes, StrongLifts, Liftosaur oder LiftLog.
+files-pick-note = Ein Logbuch, das Brace gespeichert hat, oder ein Export von Strong, Hevy, FitNotes, StrongLifts, Liftosaur, LiftLog oder im Format openweight.
 files-not-read = Die Datei ließ sich nicht lesen. Wähle sie noch einmal, oder speichere sie zuerst auf diesem Gerät.
 files-file = „{ $name }“ würde bringen
 files-came-in = „{ $name }“ ist übernommen
@@ -32,12 +32,12 @@ files-name-too-long = { $sets }. Der Name ist zu lang, um ihn zu behalten: Wähl
 files-bring-in = Übernehmen
 files-not-now = Jetzt nicht
 files-close = Fertig
-refused-no-file-open = Diese Datei ist nicht mehr offen: Wähle sie noch einmal.
+files-none-open = Diese Datei ist nicht mehr offen: Wähle sie noch einmal.
 
 ## Kopien
 
 files-snapshots = Kopien
-files-snapshots-note = Brace legt an jedem Tag, an dem du es benutzt, eine an und behält die neuesten und einige ältere. Sie liegen allein auf diesem Gerät.
+files-snapshots-note = Brace legt an jedem Tag, an dem du es benutzt, eine an und behält die neuesten und einige ältere. Sie liegen neben dem Logbuch auf diesem Gerät: Speichere es auch woanders.
 files-snapshots-demonstration = Das Logbuch der Demo wird weggeworfen: Von ihm gibt es keine Kopien.
 files-snapshot-now = Jetzt eine anlegen
 files-newest-snapshot = Neueste Kopie: { $time }

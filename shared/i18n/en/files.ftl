@@ -1,7 +1,7 @@
 # The page of files: the log out, a file in, snapshots.
 
 files-title = Your log as a file
-files-intro = Nothing leaves this device unless you choose where it goes.
+files-intro = Brace sends nothing anywhere: where a file goes, you choose.
 
 ## Out
 
@@ -19,7 +19,7 @@ files-not-saved = The file could not be written there. Nothing is lost: choose a
 files-in = Bring in a file
 files-in-note = Brace shows what a file would bring before anything of it comes in.
 files-pick = Choose a file
-files-pick-note = A log that Brace saved, or an export of Strong, Hevy, FitNotes, StrongLifts, Liftosaur or LiftLog.
+files-pick-note = A log that Brace saved, or an export of Strong, Hevy, FitNotes, StrongLifts, Liftosaur, LiftLog or in the openweight format.
 files-not-read = The file could not be read. Choose it again, or save it on this device first.
 # $name (String) - the file's name
 files-file = “{ $name }” would bring
@@ -35,12 +35,12 @@ files-name-too-long = { $sets }. The name is too long to keep: choose what it is
 files-bring-in = Bring in
 files-not-now = Not now
 files-close = Done
-refused-no-file-open = That file is not open any more: choose it again.
+files-none-open = That file is not open any more: choose it again.
 
 ## Snapshots
 
 files-snapshots = Snapshots
-files-snapshots-note = Brace makes one on each day on which you use it, and keeps the newest and some older ones. They lie on this device alone.
+files-snapshots-note = Brace makes one on each day on which you use it, and keeps the newest and some older ones. They lie beside the log on this device: save the log elsewhere, too.
 files-snapshots-demonstration = The log of a demonstration is thrown away: it has no snapshots.
 files-snapshot-now = Make one now
 # $time (String) - a date and a time

@@ -256,9 +256,6 @@ pub enum Refusal {
     /// Another process is making a snapshot just now.
     #[error("make a snapshot: another Brace is making one")]
     SnapshotElsewhere,
-    /// No file lies open of which something could be said.
-    #[error("bring the file in: none lies open, choose it again")]
-    NoFileOpen,
     /// There is nothing to undo.
     #[error("undo: nothing to take back")]
     NothingToUndo,

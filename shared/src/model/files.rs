@@ -15,7 +15,7 @@ use super::{
     transfer,
 };
 use crate::{
-    domain::{date_span::iso_date, refusal::Refusal, settings::Lifts},
+    domain::{date_span::iso_date, settings::Lifts},
     effects::{
         Effect,
         order::{FileOrder, Order},
@@ -45,7 +45,7 @@ pub fn update(model: &mut Model, event: FilesEvent, pending: Pending) -> Command
         }
         FilesEvent::BringIn => match model.files.again() {
             Some(file) => look_at(model, (file, Trial::Kept), pending),
-            None => told(model, Some(Notice::Refused(Refusal::NoFileOpen)), pending),
+            None => told(model, Some(Notice::Picker(Picker::NoneOpen)), pending),
         },
         FilesEvent::Leave => {
             model.files.leave();
@@ -131,7 +131,7 @@ fn again(
     pending: Pending,
 ) -> Command<Effect, Step> {
     let Some(mut file) = model.files.again() else {
-        return told(model, Some(Notice::Refused(Refusal::NoFileOpen)), pending);
+        return told(model, Some(Notice::Picker(Picker::NoneOpen)), pending);
     };
     say(&mut file);
     look_at(model, (file, Trial::Preview), pending)

@@ -207,6 +207,8 @@ pub enum Picker {
     NotSaved,
     /// The system could not read what the person chose.
     NotRead,
+    /// Something was said of a file, and none lies open.
+    NoneOpen,
 }
 
 /// What became of another app's file.

@@ -71,6 +71,7 @@ pub fn notice(words: &Words, notice: &Notice, log: Option<(&Facts, &Stamp)>) -> 
         Notice::CameIn(done) => (NoticeKind::Saved, words.imported_first(done)),
         Notice::Picker(Picker::Saved) => (NoticeKind::Saved, words.files_saved()),
         Notice::Picker(Picker::NotSaved) => (NoticeKind::Failed, words.files_not_saved()),
+        Notice::Picker(Picker::NoneOpen) => (NoticeKind::Refused, words.files_none_open()),
         Notice::Picker(Picker::NotRead) => (NoticeKind::Failed, words.files_not_read()),
         Notice::TakenOver(salvaged) => (NoticeKind::Saved, words.taken_over(*salvaged)),
         Notice::SnapshotMade(made) => {

@@ -105,7 +105,6 @@ impl Words {
             Refusal::SureToRestore => self.refused_sure_to_restore(),
             Refusal::NotRestored => self.refused_not_restored(),
             Refusal::SnapshotElsewhere => self.refused_snapshot_elsewhere(),
-            Refusal::NoFileOpen => self.refused_no_file_open(),
             Refusal::SettingOutOfRange { text, least, most } => {
                 self.refused_setting_number(typed(text), least.to_string(), most.to_string())
             }

@@ -62,10 +62,12 @@ fn control(control: &RowControl) -> String {
         RowControl::Tap(_) => " >".to_owned(),
         RowControl::Choices(choices) => {
             let mark = |chosen: bool| if chosen { "(x)" } else { "( )" };
-            choices.iter().map(|it| format!(" {} {}", mark(it.chosen), it.label)).collect()
+            let all = choices.iter().map(|it| [" ", mark(it.chosen), " ", &it.label].concat());
+            all.collect::<Vec<_>>().concat()
         }
         RowControl::Buttons(buttons) => {
-            buttons.iter().map(|button| format!(" [{}]", button.label)).collect()
+            let all = buttons.iter().map(|button| format!(" [{}]", button.label));
+            all.collect::<Vec<_>>().concat()
         }
         other => panic!("{other:?}"),
     }
@@ -144,14 +146,13 @@ fn another_apps_file_with_what_it_does_not_say() {
 
 #[test]
 fn long_lists_are_cut_and_say_how_much_more_there_is() {
-    let mut csv = String::from_utf8(STRONG.to_vec()).unwrap();
-    for nth in 0..50 {
-        for name in ["Pause Squat", "Curl"] {
-            csv += &format!(
-                "2024-03-08 18:00:00,\"W\",1h,\"{name} of day {nth}\",1,10,10,0,0,\"\",\"\",\n"
-            );
-        }
-    }
+    let name = |nth: i32| {
+        ["Pause Squat", "Curl"].map(|name| {
+            format!("2024-03-08 18:00:00,\"W\",1h,\"{name} of day {nth}\",1,10,10,0,0,\"\",\"\",\n")
+        })
+    };
+    let rows: Vec<String> = (0..50).flat_map(name).collect();
+    let csv = [String::from_utf8(STRONG.to_vec()).unwrap(), rows.concat()].concat();
     let mut told = started(StartReason::Ui);
     told.store_says(StoreReply::FileRefused(FileProblem::NotOurs));
     told.store_says(StoreReply::FileRead(csv.into_bytes()));

@@ -40,6 +40,18 @@ fn a_file_s_preview_reads_so_in_both_languages() {
 }
 
 #[test]
+fn what_is_asked_names_options_only_where_a_command_asks() {
+    for tag in ["en", "de"] {
+        for asked in [Unanswered::Unit, Unanswered::Names] {
+            let on_a_screen = words(tag).unanswered(asked);
+            let of_a_command = words(tag).asked(AskedBy::Command).unanswered(asked);
+            assert!(!on_a_screen.contains("--"), "{on_a_screen}");
+            assert!(of_a_command.contains("--"), "{of_a_command}");
+        }
+    }
+}
+
+#[test]
 fn what_is_wrong_with_a_file_reads_so_in_both_languages() {
     let all = [
         ImportError::Empty,

@@ -5,7 +5,7 @@
 use super::*;
 use crate::{
     model::{
-        event::{LocaleChoice, StartReason, SummaryEvent},
+        event::{FilesEvent, LocaleChoice, StartReason, SummaryEvent},
         tests::Told,
     },
     view::article::{Does, StepperView},
@@ -92,4 +92,19 @@ fn before_the_days_are_read_the_page_says_so_and_nothing_of_them() {
     );
     let headings = said.iter().filter(|block| matches!(block, ArticleBlock::Heading(_)));
     assert_eq!(headings.count(), 1, "the days alone");
+}
+
+#[test]
+fn a_shell_that_shares_texts_has_a_button_for_it_and_a_command_has_none() {
+    let told = opened();
+    let shares = |shares: bool| {
+        let page = page(&Words::new(&LocaleChoice::default()), told.log(), &told.now(), shares);
+        let share = Event::Files(FilesEvent::ShareSummary);
+        let buttons = page.article.blocks.iter().filter_map(|block| match block {
+            ArticleBlock::Actions(actions) => Some(actions),
+            _ => None,
+        });
+        buttons.flatten().any(|action| action.does == Does::Send(share.clone()))
+    };
+    assert_eq!((shares(true), shares(false)), (true, false));
 }

@@ -6,7 +6,6 @@ use super::*;
 use crate::{
     domain::{
         load::LoadUnit,
-        refusal::Refusal,
         transfer::{Counts, Exported, FileProblem, Imported, Noun},
     },
     effects::{
@@ -231,7 +230,7 @@ fn an_answer_about_a_file_that_is_not_open_says_so() {
     ] {
         let mut told = started();
         tell(&mut told, event.clone());
-        assert_eq!(*told.notice(), Notice::Refused(Refusal::NoFileOpen), "{event:?}");
+        assert_eq!(*told.notice(), Notice::Picker(Picker::NoneOpen), "{event:?}");
         assert_eq!(trials(&told), []);
     }
 }

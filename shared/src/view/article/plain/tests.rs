@@ -16,14 +16,14 @@ fn article() -> ArticleView {
         style: ActionStyle::Filled,
         does: Does::Send(look()),
     };
-    let link = LinkView { label: "Press me, too".to_owned(), leads_to: look() };
+    let further = LinkView { label: "Press me, too".to_owned(), leads_to: look() };
     let cells = |words: [&str; 2]| words.map(str::to_owned).to_vec();
     let row = TableRow { cells: cells(["2 Feb", "Deadlift"]), label: String::new(), strong: false };
     ArticleView {
         title: "A made-up page".to_owned(),
         blocks: vec![
             ArticleBlock::Actions(vec![button]),
-            ArticleBlock::Links(vec![link]),
+            ArticleBlock::Links(vec![further]),
             ArticleBlock::Paragraph(line(
                 "Pain is rated from 0–10, and this sentence goes on for quite a while, so that it does not fit into \
                  one line of a mail or of a page, whichever is narrower.",
