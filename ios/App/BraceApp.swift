@@ -7,7 +7,9 @@ import SwiftUI
 
 @main struct BraceApp: App {
   // Made before the app has finished launching, as the system asks of who takes answers.
-  private let core = Core(folders: folders, reminders: ReminderScheduler())
+  private let core = Core(
+    folders: folders, files: FileDesk(documents: DeviceDocuments()),
+    reminders: ReminderScheduler())
 
   private static var folders: Folders {
     // Every app has one, whether or not the folder is there yet.
@@ -16,6 +18,6 @@ import SwiftUI
   }
 
   var body: some Scene {
-    WindowGroup { BraceRoot(core: core) }
+    WindowGroup { BraceRoot(core: core, share: { ShareSheet(shared: $0, done: $1) }) }
   }
 }

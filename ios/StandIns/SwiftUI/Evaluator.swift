@@ -31,6 +31,7 @@ import Foundation
   var pressLong: (() -> Void)?
   var enter: ((String) -> Void)?
   var actions: [String: () -> Void] = [:]
+  var dialog: FileDialog?
 
   init(_ role: String, _ label: String = "", value: String? = nil, _ children: [Element] = []) {
     self.role = role

@@ -24,10 +24,12 @@ extension Core {
     }
   }
 
-  /// Returns once everything sent so far is stored, and its orders are with the system.
+  /// Returns once everything sent so far is stored, its orders are with the system, and a file that was
+  /// chosen is here.
   public func finish() async {
     // An order may come to a report, which may come to an order.
     for _ in 0..<2 {
+      await files?.settle()
       await settle()
       await reminders?.settle()
     }

@@ -26,6 +26,9 @@ import Observation
   /// The last intent came to no turn. The library has started again from what is stored.
   public private(set) var hasFailed = false
 
+  /// What is under way with files.
+  @ObservationIgnored public let files: FileDesk?
+
   @ObservationIgnored private let library: any CoreFfiProtocol
   @ObservationIgnored private let clocks: any Clocks
   @ObservationIgnored private let isUnlocked: @MainActor () -> Bool
@@ -41,27 +44,24 @@ import Observation
   @ObservationIgnored var sent: SetForm?
 
   /// A core over a library; nothing is opened before the first event. Without a scheduler no
-  /// notification is ever shown, and the core is told so. `isUnlocked`: since the device booted.
+  /// notification is ever shown, and the core is told so; without a desk no file comes or goes.
+  /// `isUnlocked`: since the device booted.
   public init(
-    library: any CoreFfiProtocol, clocks: any Clocks, reminders: ReminderScheduler? = nil,
+    library: any CoreFfiProtocol, clocks: any Clocks, files: FileDesk? = nil,
+    reminders: ReminderScheduler? = nil,
     reason: StartReason = .ui,
     isUnlocked: @escaping @MainActor () -> Bool = { true },
     locale: @escaping @MainActor () -> LocaleChoice
   ) {
     self.library = library
     self.clocks = clocks
+    self.files = files
     self.reminders = reminders
     self.isUnlocked = isUnlocked
     self.reason = reason
     self.locale = locale
     reminders?.serve(self)
-  }
-
-  /// A core over the app's folders.
-  public convenience init(folders: Folders, reminders: ReminderScheduler? = nil) {
-    self.init(
-      library: Library(folders: folders), clocks: DeviceClocks(), reminders: reminders,
-      isUnlocked: { folders.isUnlocked }, locale: LocaleChoice.ofDevice)
+    files?.serve(self)
   }
 
   /// The app has come to the front, so a person has unlocked the device: starts, or looks again.
@@ -152,6 +152,7 @@ import Observation
       confirmations += turn.orders.count { $0 == .confirm }
       languageRequests += turn.orders.count { $0 == .openLanguages }
       for case .dial(let number) in turn.orders { dials.append(number) }
+      for case .file(let order) in turn.orders { files?.carryOut(order) }
       worded = event.locale?.languages ?? worded
       reminders?.carryOut(turn, from: input.moment, worded: worded)
       resume(turn)

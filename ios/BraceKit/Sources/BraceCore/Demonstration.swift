@@ -8,9 +8,9 @@ import Foundation
   private let clocks: MovedClocks
   let folder: URL
 
-  /// `locale`: how the person reads, as the app's own core was told.
+  /// `documents`: as the app's own core reads them. `locale`: how the person reads, as the app's own core was told.
   public init(
-    clocks: any Clocks = DeviceClocks(),
+    documents: any Documents, clocks: any Clocks = DeviceClocks(),
     locale: @escaping @MainActor () -> LocaleChoice = LocaleChoice.ofDevice
   ) {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
@@ -20,7 +20,8 @@ import Foundation
     core = Core(
       library: Library(
         folders: Folders(log: folder.appending(path: "log"), due: folder.appending(path: "due"))),
-      clocks: moved, reason: .demonstration, locale: locale)
+      clocks: moved, files: FileDesk(documents: documents, folder: folder), reason: .demonstration,
+      locale: locale)
   }
 
   deinit {

@@ -1,6 +1,7 @@
 // The Rust library over the app's two folders, opened with the first event.
 // Boundary: until then nothing is made or touched; whether the log may be read, the event says.
 import BraceFfi
+import BraceWire
 import Foundation
 
 final class Library: CoreFfiProtocol, @unchecked Sendable {
@@ -21,5 +22,16 @@ final class Library: CoreFfiProtocol, @unchecked Sendable {
       opened = library
       return library
     }
+  }
+}
+
+extension Core {
+  /// A core over the app's folders.
+  public convenience init(
+    folders: Folders, files: FileDesk? = nil, reminders: ReminderScheduler? = nil
+  ) {
+    self.init(
+      library: Library(folders: folders), clocks: DeviceClocks(), files: files,
+      reminders: reminders, isUnlocked: { folders.isUnlocked }, locale: LocaleChoice.ofDevice)
   }
 }

@@ -94,6 +94,12 @@ import UserNotifications
     }
   }
 
+  /// Nothing of the system's covers the question.
+  private func ask(_ core: Core) {
+    core.files?.stepAside()
+    core.go(.answer)
+  }
+
   private func take(_ answer: Answer) async {
     guard let core else { return }
     core.startForAnswer()
@@ -104,13 +110,13 @@ import UserNotifications
       if let nrs = UInt8(answer.text.trimmingCharacters(in: .whitespacesAndNewlines)) {
         core.send(.check(.answer(asked: .notified(asked), nrs: nrs, site: nil)))
       } else {
-        core.go(.answer)
+        ask(core)
       }
     case Action.snooze: core.send(.reminders(.snooze(asked)))
     case Action.skip: core.send(.reminders(.skip(asked)))
     case UNNotificationDismissActionIdentifier: core.send(.reminders(.dismiss(asked)))
     // The end of a rest asks nothing: the app opens where it was.
-    default: if answer.kind != ReminderKind.rest.category { core.go(.answer) }
+    default: if answer.kind != ReminderKind.rest.category { ask(core) }
     }
     // The orders that follow are carried out before the system may stop the app again.
     await core.settle()

@@ -6,34 +6,40 @@ import BraceWire
 import Foundation
 import SwiftUI
 
-public struct BraceRoot: View {
+public struct BraceRoot<Share: View>: View {
   @Environment(\.scenePhase) private var phase
   @State private var doors: Doors
   private let core: Core
   private let keepAwake: @MainActor (Bool) -> Void
   private let finish: @MainActor (@escaping Work) -> Void
+  private let share: Sharing
 
   /// Something that takes a moment.
   public typealias Work = @MainActor () async -> Void
 
+  /// The system's share sheet for a text; it says when it is done.
+  public typealias Sharing = @MainActor (SharedText, @escaping @MainActor () -> Void) -> Share
+
   public init(
     core: Core, doors: Doors = Doors(),
     keepAwake: @escaping @MainActor (Bool) -> Void = Platform.keepAwake,
-    finish: @escaping @MainActor (@escaping Work) -> Void = Platform.finish
+    finish: @escaping @MainActor (@escaping Work) -> Void = Platform.finish,
+    share: @escaping Sharing
   ) {
     self.core = core
     self.keepAwake = keepAwake
     self.finish = finish
+    self.share = share
     _doors = State(initialValue: doors)
   }
 
   public var body: some View {
     Group {
       if let demonstration = doors.demonstration {
-        Shown(core: demonstration.core)
+        Shown(core: demonstration.core, share: share)
           .safeAreaInset(edge: .top) { DemonstrationBar(demonstration: demonstration) }
       } else {
-        Shown(core: core)
+        Shown(core: core, share: share)
       }
     }
     .on(.page)
@@ -58,8 +64,9 @@ public struct BraceRoot: View {
   }
 }
 
-private struct Shown: View {
+private struct Shown<Share: View>: View {
   let core: Core
+  let share: BraceRoot<Share>.Sharing
   @Environment(\.openURL) private var openURL
 
   var body: some View {
@@ -69,6 +76,9 @@ private struct Shown: View {
       } else {
         BlankScreen(hasFailed: core.hasFailed)
       }
+    }
+    .background {
+      if let desk = core.files { FileSheets(desk: desk, share: share).id(desk.lost) }
     }
     .environment(core)
     .sensoryFeedback(.success, trigger: core.confirmations)

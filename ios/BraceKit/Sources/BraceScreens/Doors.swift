@@ -8,7 +8,9 @@ import Observation
   public private(set) var demonstration: Demonstration?
   @ObservationIgnored private let open: @MainActor () -> Demonstration
 
-  public init(open: @escaping @MainActor () -> Demonstration = { Demonstration() }) {
+  public init(
+    open: @escaping @MainActor () -> Demonstration = { Demonstration(documents: DeviceDocuments()) }
+  ) {
     self.open = open
   }
 

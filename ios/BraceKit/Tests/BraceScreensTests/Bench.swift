@@ -62,6 +62,21 @@ final class TestClocks: Clocks, @unchecked Sendable {
   var language = Language.all[0]
 }
 
+/// A share sheet with one way to share.
+private struct Sharing: View {
+  let shared: SharedText
+  let done: @MainActor () -> Void
+
+  var body: some View {
+    VStack {
+      Text(shared.title).textStyle(.body)
+      Text(shared.text).textStyle(.body)
+      Button("Mail", action: done).buttonStyle(.wide)
+    }
+    .on(.page)
+  }
+}
+
 @MainActor final class Bench {
   private(set) var say: Language
   let clocks = TestClocks()
@@ -115,15 +130,22 @@ final class TestClocks: Clocks, @unchecked Sendable {
     nonisolated(unsafe) let center = center
     let reminders = ReminderScheduler { center }
     let core = Core(
-      library: Library(folders: folders), clocks: clocks, reminders: reminders,
+      library: Library(folders: folders), clocks: clocks,
+      files: FileDesk(
+        documents: DeviceDocuments(), folder: folders.log.deletingLastPathComponent()),
+      reminders: reminders,
       isUnlocked: { device.wasUnlocked },
       locale: { device.language.locale })
-    let doors = Doors { Demonstration(clocks: clocks) { device.language.locale } }
+    let doors = Doors {
+      Demonstration(documents: DeviceDocuments(), clocks: clocks) { device.language.locale }
+    }
     let root = BraceRoot(core: core, doors: doors) {
       device.staysOn = $0
     } finish: { work in
       device.finishes += 1
       Task { await work() }
+    } share: {
+      Sharing(shared: $0, done: $1)
     }
     return (core, reminders, doors, Reader(root))
   }
@@ -169,6 +191,7 @@ final class TestClocks: Clocks, @unchecked Sendable {
     for _ in 0..<3 {
       _ = screen.elements
       await core.settle()
+      await core.files?.settle()
       await reminders.settle()
     }
     walk(screen)

@@ -42,6 +42,7 @@ import Testing
     case .daysOff: "daysOffAreTakenFromTheVerdictAndEndedFromToday"
     case .variations: "stopLeadsToTheVariationsOrTheEnd"
     case .numbers: "everyCountrysNumberIsReadAndAnotherIsChosen"
+    case .files: "theLogIsSavedWhereThePersonWants"
     case .summary: "aPageForAClinicianIsSteppedReadAndLeft"
     }
   }

@@ -17,7 +17,7 @@ import Testing
     let core = Core(library: library, clocks: TestClocks()) {
       Language.locale("en")
     }
-    let screen = Reader(BraceRoot(core: core))
+    let screen = Reader(BraceRoot(core: core, share: { _, _ in EmptyView() }))
     #expect(screen.labels.isEmpty)
     for _ in 0..<3 { await core.settle() }
     library.isBroken = false

@@ -1,4 +1,4 @@
-// The screens of the library as lines of text, as who listens meets them: each is compared with its picture.
+// Screens of the library and of files as lines of text, as who listens meets them: each is compared with its picture.
 // Boundary: a picture that is missing is drawn and asks to be looked at; to draw one anew, remove it.
 import BraceCore
 import BraceWire
@@ -96,6 +96,34 @@ import Testing
       try await bench.logSet()
       try await bench.press(bench.say.answer(1))
       try await bench.press(try #require(bench.list?.items[1]).text)
+    }
+  }
+
+  @Test func theFiles() async throws {
+    try await draw("files") { try await $0.toFiles() }
+  }
+
+  @Test func aFileThatAsks() async throws {
+    try await draw("files-asks") { bench in
+      try await bench.toFiles()
+      try await bench.bring(try bench.export())
+    }
+  }
+
+  @Test func aFileBeforeItComesIn() async throws {
+    try await draw("files-answered") { bench in
+      try await bench.toFiles()
+      try await bench.bring(try bench.export())
+      try await bench.tap("settings-unit-kg")
+      try await bench.open(bench.say("files-keep-names"))
+    }
+  }
+
+  @Test func thePageForAClinician() async throws {
+    try await draw("summary") { bench in
+      try await bench.wholeSession(then: 1)
+      try await bench.tap("today-settings")
+      try await bench.open(bench.say("summary-row"))
     }
   }
 }

@@ -131,7 +131,9 @@ import Testing
   }
 
   @Test func nothingIsLeftOfADemonstration() async throws {
-    var demonstration: Demonstration? = Demonstration(clocks: TestClocks()) {
+    var demonstration: Demonstration? = Demonstration(
+      documents: DeviceDocuments(), clocks: TestClocks()
+    ) {
       Language.locale("en")
     }
     let core = try #require(demonstration?.core)
