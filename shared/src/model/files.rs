@@ -48,8 +48,9 @@ pub fn update(model: &mut Model, event: FilesEvent, pending: Pending) -> Command
             None => told(model, Some(Notice::Picker(Picker::NoneOpen)), pending),
         },
         FilesEvent::Leave => {
+            let under_way = model.files.is_looking() && model.work.bringing.is_some();
             model.files.leave();
-            told(model, None, pending)
+            if under_way { transfer::stop(model, pending) } else { told(model, None, pending) }
         }
         FilesEvent::ShareSummary => {
             model.files.shares = true;
@@ -166,7 +167,9 @@ pub fn hear(model: &mut Model) {
         Some(Notice::Foreign(report, done)) if asking => Found::Foreign(report, done),
         other => {
             match &other {
-                Some(Notice::FileRefused(_) | Notice::ForeignRefused(_)) => model.files.refused(),
+                Some(
+                    Notice::FileRefused(_) | Notice::ForeignRefused(_) | Notice::BringInStopped,
+                ) => model.files.refused(),
                 Some(Notice::Undone(Intention::Import) | Notice::PutBack(_)) => {
                     model.files.is_outdated();
                 }

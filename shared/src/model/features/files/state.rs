@@ -135,6 +135,12 @@ impl FilesState {
         self.asked.is_some()
     }
 
+    /// Whether what a file would bring is yet to be known.
+    #[must_use]
+    pub const fn is_looking(&self) -> bool {
+        matches!(self.asked, Some((_, Trial::Preview)))
+    }
+
     /// Something is asked about a file; what was asked before is returned, and waits for nothing any more.
     pub fn asks(&mut self, file: AskedFile, trial: Trial) -> Option<(AskedFile, Trial)> {
         self.asked.replace((file, trial))
@@ -168,7 +174,7 @@ impl FilesState {
         self.open.as_ref().map(|open| open.file.clone())
     }
 
-    /// It is closed. What is under way ends by itself, and is told as a notice.
+    /// It is closed. An import that is under way ends by itself, and is told as a notice.
     pub fn leave(&mut self) {
         (self.open, self.asked) = (None, None);
     }

@@ -6,16 +6,18 @@ use super::*;
 use crate::{
     domain::{
         load::LoadUnit,
+        refusal::Refusal,
         transfer::{Counts, Exported, FileProblem, Imported, Noun},
     },
     effects::{
-        order::{FileOrder, Order},
+        order::{BackgroundJob, FileOrder, Order},
         store::{
-            Import, Incoming, Intention, Restored, StoreFailure, StoreReply, StoreRequest, Trial,
+            Bringing, Import, Incoming, Intention, Restored, StoreFailure, StoreReply,
+            StoreRequest, Trial, Way,
         },
     },
     model::{
-        event::{Event, HistoryEvent, RecoveryEvent, StartReason, Sure},
+        event::{Event, HistoryEvent, RecoveryEvent, StartReason, Sure, WorkEvent},
         foreign::Meant,
         notice::{Notice, Picker},
         route::Route,
@@ -280,4 +282,45 @@ fn going_to_the_page_lists_what_the_log_can_be_restored_from_once() {
     assert!(!lists(told.tell(Event::Look)), "they are known");
     assert!(!lists(told.tell(Event::Go(Route::Settings))));
     assert!(lists(told.tell(Event::Go(Route::Files))), "another process may have made one");
+}
+
+/// The store looks a large file through, and has more of it to read.
+fn looks_through(told: &mut Told) {
+    told.store_says(StoreReply::Importing(Bringing { way: Way::LookedThrough, parts: 10 }));
+    tell(told, picked("/in/large.jsonl"));
+}
+
+#[test]
+fn another_file_waits_until_the_one_under_way_is_looked_through() {
+    let mut told = started();
+    looks_through(&mut told);
+    tell(&mut told, picked("/in/other.jsonl"));
+    assert_eq!(*told.notice(), Notice::Refused(Refusal::BringingIn));
+    told.store_says(StoreReply::Imported(one_session()));
+    told.tell(Event::Work(WorkEvent::Resume { job: BackgroundJob::BringIn, chunk: 0 }));
+    let open = told.files().open().expect("the first one is shown");
+    assert_eq!(open.file.path, "/in/large.jsonl");
+    assert!(open.may_come_in());
+}
+
+#[test]
+fn not_now_stops_looking_through_and_closes_the_file() {
+    let mut told = started();
+    looks_through(&mut told);
+    told.store_says(StoreReply::ImportStopped);
+    tell(&mut told, FilesEvent::Leave);
+    assert!(told.asked.contains(&StoreRequest::StopImport), "{:?}", told.asked);
+    assert!(told.work().is_idle() && told.files().open().is_none());
+}
+
+#[test]
+fn not_now_does_not_stop_a_file_that_the_person_brings_in() {
+    let mut told = started();
+    told.store_says(StoreReply::Imported(one_session()));
+    tell(&mut told, picked("/in/large.jsonl"));
+    told.store_says(StoreReply::Importing(Bringing { way: Way::In, parts: 10 }));
+    tell(&mut told, FilesEvent::BringIn);
+    tell(&mut told, FilesEvent::Leave);
+    assert!(!told.asked.contains(&StoreRequest::StopImport), "{:?}", told.asked);
+    assert!(!told.work().is_idle());
 }
