@@ -121,7 +121,14 @@ class FilesTest {
         Log.at(File(folder, "another"), dialogs).use {
             it.core.send(Event.Go(Route.FILES))
             it.core.send(Event.Files(FilesEvent.Pick))
-            await { "mine.jsonl" in it.page()?.sections?.first()?.title.orEmpty() && it.page()?.action != null }
+            await {
+                "mine.jsonl" in it
+                    .page()
+                    ?.sections
+                    ?.first()
+                    ?.title
+                    .orEmpty() && it.page()?.action != null
+            }
         }
     }
 
