@@ -46,13 +46,14 @@ import Observation
     guard let core else { return }
     let now = core.moment
     if let open {
+      // Of two for the same, one answer is for both: to that the core clears away what it wrote for either.
+      let isOther = order.errand != open.order.errand
       if (0..<Self.untilCovered).contains(now.milliseconds(since: open.at)) {
-        // What becomes of one file is said once: the core clears its own away.
-        if order.errand != open.order.errand { tell(order.answer(.cancelled)) }
+        if isOther { tell(order.answer(.cancelled)) }
         return
       }
       if sheet != nil { lost += 1 }
-      close(.cancelled)
+      close(isOther ? .cancelled : nil)
     }
     count += 1
     open = Asked(id: count, order: order, at: now)
@@ -67,7 +68,10 @@ import Observation
     let id = count
     work = Task { [shelf] in
       let staged = try? await shelf.stage(path, as: name)
-      guard open?.id == id else { return }
+      guard open?.id == id else {
+        if let staged { shelf.discard(staged) }
+        return
+      }
       if let staged { sheet = .save(staged) } else { close(.failed) }
     }
   }
@@ -123,14 +127,14 @@ import Observation
   /// Returns once every file on its way has arrived.
   func settle() async { await work?.value }
 
-  /// Answers the order that is open.
-  private func close(_ outcome: FileOutcome) {
+  /// Ends the order that is open, and answers it where there is an answer.
+  private func close(_ outcome: FileOutcome?) {
     work?.cancel()
     sheet = nil
     guard let closed = open else { return }
     open = nil
     if closed.order.errand == .save { shelf.clear() }
-    tell(closed.order.answer(outcome))
+    if let outcome { tell(closed.order.answer(outcome)) }
   }
 
   private func tell(_ event: Event?) { if let event { core?.send(event) } }
