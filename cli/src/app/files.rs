@@ -106,7 +106,7 @@ impl App {
 }
 
 fn written(path: &std::path::Path, bytes: &[u8], replace: Replace) -> Result<(), FileProblem> {
-    write_whole(&path.to_string_lossy(), bytes, replace)
+    write_whole(path, bytes, replace)
 }
 
 /// As a shell would read it: from the current folder, or from the home folder behind a `~`.

@@ -69,6 +69,8 @@ impl Memory {
                 unreachable!("nothing lies aside in memory")
             }
             StoreRequest::Export(_)
+            | StoreRequest::PutInOutbox(_)
+            | StoreRequest::EmptyOutbox
             | StoreRequest::Import(_)
             | StoreRequest::ImportOn
             | StoreRequest::StopImport
