@@ -96,7 +96,8 @@ import Testing
     let text = say("taking-over", ["percent": "40"])
     view.standing = StandingView(
       text: text,
-      aside: AsideView(folder: aside.folder, takeOver: nil, leave: say("take-over-stop")))
+      aside: AsideView(folder: aside.folder, takeOver: nil, leave: say("take-over-stop")),
+      stop: nil)
     let bar = Reader(TopBar(view: view).environment(bench.core))
     #expect(bar.all.filter { $0.role == "button" }.map(\.label) == [say("take-over-stop")])
     let counted = try #require(bar.all.first { $0.label == text })
@@ -104,6 +105,25 @@ import Testing
     try bar.press(say("take-over-stop"))
     await bench.rest()
     #expect(bench.core.view?.standing == nil, "it says which log is meant")
+  }
+
+  @Test(arguments: Language.all) func aFileOnItsWayIntoTheLogCanBeStopped(_ say: Language)
+    async throws
+  {
+    let bench = try await Bench(say)
+    // It takes no time here, so the view is made as it is in between.
+    var view = try #require(bench.core.view)
+    let text = say("bringing-in", ["percent": "40"])
+    view.standing = StandingView(
+      text: text, aside: nil,
+      stop: RowButton(label: say("bring-in-stop"), tap: .work(.cancel(job: .bringIn))))
+    let bar = Reader(TopBar(view: view).environment(bench.core))
+    #expect(bar.all.filter { $0.role == "button" }.map(\.label) == [say("bring-in-stop")])
+    let counted = try #require(bar.all.first { $0.label == text })
+    #expect(counted.traits == ["updates"], "what is heard counts up")
+    try bar.press(say("bring-in-stop"))
+    await bench.rest()
+    #expect(bench.core.view?.standing == nil, "there is none to stop by then")
   }
 
   @Test(arguments: Language.all) func anUnusualLoadIsAskedAboutAndLoggedAsItIs(_ say: Language)

@@ -80,7 +80,7 @@ private struct StandingLine: View {
   @Environment(Core.self) private var core
 
   var body: some View {
-    // It counts up while a log is taken over.
+    // It counts up while a log is taken over, and while a file comes in.
     Text(standing.text).textStyle(.body).accessibilityAddTraits(.updatesFrequently)
     if let aside = standing.aside {
       if let takeOver = aside.takeOver {
@@ -89,6 +89,9 @@ private struct StandingLine: View {
       }
       Button(aside.leave) { core.send(.recovery(.leave(folder: aside.folder))) }
         .buttonStyle(.quiet)
+    }
+    if let stop = standing.stop {
+      Button(stop.label) { core.send(stop.tap) }.buttonStyle(.quiet)
     }
   }
 }

@@ -3,13 +3,22 @@ package app.brace.desktop
 import androidx.compose.ui.test.onNodeWithContentDescription
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performTextReplacement
+import app.brace.wire.Event
+import app.brace.wire.ForeignAnswers
+import app.brace.wire.LoadUnit
+import app.brace.wire.OtherNames
 import app.brace.wire.Route
 import app.brace.wire.Screen
+import app.brace.wire.TransferEvent
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Test
+import java.time.LocalDate
+import kotlin.io.path.createTempFile
+import kotlin.io.path.deleteExisting
+import kotlin.io.path.writeText
 
 /**
  * What stands on every screen until it is dealt with: a verdict to read, a session to move, a log that lies aside,
@@ -80,6 +89,30 @@ class AloftTest {
             hand.idle()
             onNodeWithText("Stop").assertDoesNotExist()
             hand.button("Recover what is readable").assertExists()
+        }
+
+    @Test
+    fun aFileOnItsWayIntoTheLogIsStopped() =
+        inHand({ start() }) { hand ->
+            val file = createTempFile("strong", ".csv").apply { writeText(sessions(700)) }
+            val answers = ForeignAnswers(LoadUnit.KG, emptyList(), OtherNames.ASK)
+            hand.send(Event.Transfer(TransferEvent.BringIn("$file", answers)))
+            val text = checkNotNull(hand.view.standing).text
+            assertTrue(text, text.startsWith("Bringing the file in: "))
+            hand.tap("Reminders")
+            onNodeWithText(checkNotNull(hand.view.standing).text).assertExists()
+            hand.tap("Stop")
+            hand.idle()
+            assertNull(hand.view.standing)
+            assertEquals("Stopped. Your log is as it was before.", hand.view.notice?.text)
+            file.deleteExisting()
+        }
+
+    /** Another app's export of so many sessions with a set each, one a day. */
+    private fun sessions(count: Int) =
+        (0 until count).joinToString("", "$HEADER\n") {
+            val day = LocalDate.of(2023, 1, 1).plusDays(it.toLong())
+            "$day 18:05:00,\"Evening\",1h,\"Deadlift (Barbell)\",1,100.0,5.0,0,0.0,\"\",\"\",8\n"
         }
 
     @Test
@@ -158,4 +191,9 @@ class AloftTest {
             hand.tap("Undo")
             assertNull(hand.view.stop)
         }
+
+    private companion object {
+        const val HEADER =
+            "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE"
+    }
 }

@@ -73,6 +73,7 @@ private fun Standing(
             takeOver?.let { label -> OtherButton(label) { send(Event.Recovery(RecoveryEvent.TakeOver(folder))) } }
             OtherButton(leave) { send(Event.Recovery(RecoveryEvent.Leave(folder))) }
         }
+        standing.stop?.run { OtherButton(label) { send(tap) } }
     }
 }
 
