@@ -110,7 +110,7 @@ class AloftTest {
 
     /** Another app's export of so many sessions with a set each, one a day. */
     private fun sessions(count: Int) =
-        (0 until count).joinToString("", "$HEADER\n") {
+        (0 until count).joinToString("", "$STRONG_HEADER\n") {
             val day = LocalDate.of(2023, 1, 1).plusDays(it.toLong())
             "$day 18:05:00,\"Evening\",1h,\"Deadlift (Barbell)\",1,100.0,5.0,0,0.0,\"\",\"\",8\n"
         }
@@ -191,9 +191,4 @@ class AloftTest {
             hand.tap("Undo")
             assertNull(hand.view.stop)
         }
-
-    private companion object {
-        const val HEADER =
-            "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE"
-    }
 }

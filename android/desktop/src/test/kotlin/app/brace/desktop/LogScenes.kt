@@ -18,10 +18,17 @@ import java.io.File
  * Boundary: the views come from the real core; nothing is made up.
  */
 
+/** What another app writes above its rows, from the core's own examples. */
+internal val STRONG_HEADER: String =
+    listOf("../shared", "../../shared")
+        .map { File(it, "src/exchange/imports/fixtures/strong-classic.csv") }
+        .first { it.isFile }
+        .useLines { it.first() }
+
 /** Another app's export without a unit, with a name that Brace does not know. */
 private val STRONG =
     """
-    Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE
+    $STRONG_HEADER
     2025-03-04 18:05:00,"Evening",1h,"Deadlift (Barbell)",1,100.0,5.0,0,0.0,"","",8
     2025-03-04 18:05:00,"Evening",1h,"Deadlift (Barbell)",2,102.5,5.0,0,0.0,"","",
     2025-03-04 18:05:00,"Evening",1h,"Sunday Special",1,20.0,12.0,0,0.0,"","",
