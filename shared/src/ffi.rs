@@ -3,7 +3,7 @@
 //! Boundary: encoding and panics; `engine` does the rest. A panic becomes an error, and the next event finds a
 //! core rebuilt from the store.
 
-pub use crate::store::{FileError, hand_out, take_in};
+pub use crate::store::{FileError, Taken, hand_out, let_go, take_in};
 
 use crate::{
     domain::id::Randomness,

@@ -103,6 +103,32 @@ fn five_evenings() -> (tempfile::TempDir, Phone) {
     (folder, phone)
 }
 
+/// A session of one set, rated so before it, after it and at the end.
+fn short_session(phone: &mut Phone, before: u8, after: u8) {
+    phone.clocks.pass_seconds(5);
+    phone.keep(&begin(phone.now(), low(before)));
+    phone.clocks.pass(5);
+    phone.keep(&set(phone.now(), "80 kg"));
+    phone.clocks.pass(1);
+    phone.keep(&end(phone.now(), low(after)));
+}
+
+#[test]
+fn what_the_rule_compares_with_is_said_where_it_is_not_the_rating_before() {
+    let (_folder, mut phone) = lifter();
+    short_session(&mut phone, 2, 5);
+    phone.clocks.pass(8 * 60);
+    short_session(&mut phone, 4, 4);
+    phone.clocks.pass(DAY);
+    let unwrapped = |page| text(&page).split_whitespace().collect::<Vec<_>>().join(" ");
+    let english = unwrapped(open(&mut phone));
+    assert!(english.contains("compared with 2 before an earlier session"), "{english}");
+    assert!(english.contains("4 – 4 – "), "{english}");
+    speak(&phone, "de");
+    let german = unwrapped(open(&mut phone));
+    assert!(german.contains("verglichen mit 2 vor einem früheren Training"), "{german}");
+}
+
 #[test]
 fn it_tells_what_was_recorded_in_both_languages() {
     let (_folder, mut phone) = five_evenings();

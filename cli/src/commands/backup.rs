@@ -6,7 +6,7 @@
 use super::{Outcome, Shell, expect_open};
 use crate::{core::Core, print};
 use shared::{
-    ffi::{FileError, hand_out, take_in},
+    ffi::{FileError, hand_out, let_go, take_in},
     model::event::{Event, RecoveryEvent, StartReason, Sure},
     view::{AppView, Screen, snapshots::SnapshotsView},
 };
@@ -51,17 +51,29 @@ impl Shell {
 
     /// Puts a snapshot, or a log that was kept, into the log's place.
     pub fn restore_log(&self, from: &Path, sure: bool) -> Outcome {
-        let done = self.snapshot_named(from).and_then(|name| {
-            let (core, _) = self.open_whatever()?;
-            let sure = if sure { Sure::Confirmed } else { Sure::Ask };
-            let event = Event::Recovery(RecoveryEvent::Restore { name, sure });
-            self.said_of_restore(&self.until_restored(&core, event)?)
-        });
-        done.into()
+        self.restore_from(from, sure).into()
     }
 
-    /// The name of what the person means: one that is listed, else a file, which is taken in first.
-    fn snapshot_named(&self, from: &Path) -> Result<String, Outcome> {
+    fn restore_from(&self, from: &Path, sure: bool) -> Result<(), Outcome> {
+        if let Some(name) = self.listed_snapshot(from)? {
+            return self.put_back(name, sure);
+        }
+        let taken = take_in(&self.folder, from).map_err(|error| self.about_file(error, from))?;
+        let done = self.put_back(taken.snapshot().name.clone(), sure);
+        // Whatever came of it, the file lies where the person keeps it. One more snapshot of it harms nothing.
+        let _ = let_go(&self.folder, &taken);
+        done
+    }
+
+    fn put_back(&self, name: String, sure: bool) -> Result<(), Outcome> {
+        let (core, _) = self.open_whatever()?;
+        let sure = if sure { Sure::Confirmed } else { Sure::Ask };
+        let event = Event::Recovery(RecoveryEvent::Restore { name, sure });
+        self.said_of_restore(&self.until_restored(&core, event)?)
+    }
+
+    /// The name of the listed one that the person means; absent where it is none of them.
+    fn listed_snapshot(&self, from: &Path) -> Result<Option<String>, Outcome> {
         let (core, _) = self.open_whatever()?;
         let text = from.to_string_lossy();
         let digits = compact(&text);
@@ -72,11 +84,7 @@ impl Shell {
         };
         let mut meant: Vec<String> = names.filter(meant).collect();
         match meant.len() {
-            0 => match take_in(&self.folder, from) {
-                Ok(taken) => Ok(taken.name),
-                Err(error) => Err(self.about_file(error, from)),
-            },
-            1 => Ok(meant.remove(0)),
+            0 | 1 => Ok(meant.pop()),
             _ => {
                 meant.truncate(LISTED);
                 Err(Outcome::BadInput(self.typed.ambiguous_id(&text, meant)))

@@ -66,6 +66,10 @@ fn a_snapshot_goes_to_a_new_file_and_begins_a_log_elsewhere() {
     let laptop = Bench::new();
     laptop.does("18:00", &["restore", file]);
     assert_eq!(sets(&laptop, "18:01"), 2);
+    // The file takes the place of none of the log's own snapshots, whether it was put back or only asked about.
+    laptop.fails(2, "18:02", &["restore", file]);
+    assert!(!laptop.does("18:03", &["restore"]).contains("As of "));
+    assert!(fs::read(file).unwrap() == before);
 }
 
 #[test]

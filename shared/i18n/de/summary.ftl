@@ -112,6 +112,7 @@ summary-no-rating = ?
 summary-never-rated = nicht eingeschätzt
 summary-why-no-answer = ohne Antwort
 summary-why-late = Antwort zu spät
+summary-compared = verglichen mit { $before } vor einem früheren Training
 summary-why-ceiling = vorher 9 oder 10
 summary-why-no-baseline = vorher kein Wert
 summary-session-row = { $date }, { $word }. Schmerz vorher { $before }, höchster { $highest }, nach zwei Stunden { $later }. { $what }

@@ -156,6 +156,8 @@ summary-no-rating = ?
 summary-never-rated = not rated
 summary-why-no-answer = not answered
 summary-why-late = answered too late
+# $before (String) - a rating
+summary-compared = compared with { $before } before an earlier session
 summary-why-ceiling = 9 or 10 before
 summary-why-no-baseline = not rated before
 # $date (String) - a date

@@ -65,7 +65,7 @@ mod version;
 mod walk;
 mod write_ahead;
 
-pub use snapshot::{FileError, hand_out, take_in};
+pub use snapshot::{FileError, Taken, hand_out, let_go, take_in};
 pub use transfer::write_whole;
 
 use crate::{

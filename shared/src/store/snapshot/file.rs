@@ -1,7 +1,7 @@
 //! Snapshots to and from a file that a person names.
 //!
-//! Boundary: for shells in Rust, which have paths; overwrites no file. What comes in is checked and becomes a snapshot
-//! like any other; what goes out is compared byte for byte.
+//! Boundary: for shells in Rust, which have paths; overwrites no file. What comes in is checked and is a snapshot until
+//! it is let go; what goes out is compared byte for byte.
 
 use super::{
     lock, look,
@@ -101,24 +101,59 @@ pub fn hand_out(folder: &Path, name: &str, to: &Path) -> Result<(), FileError> {
     Err(FileError::Unsound)
 }
 
+/// What came of a file among the snapshots.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// It was not there, and is now, until [`let_go`].
+    New(Snapshot),
+    /// A snapshot with the same bytes was there.
+    Known(Snapshot),
+}
+
+impl Taken {
+    /// The snapshot.
+    #[must_use]
+    pub const fn snapshot(&self) -> &Snapshot {
+        match self {
+            Self::New(snapshot) | Self::Known(snapshot) => snapshot,
+        }
+    }
+}
+
 /// Checks a file that holds a log, with the write-ahead log beside it, and takes it in among the snapshots. One that was
 /// taken in before is not there twice.
 ///
 /// # Errors
 /// [`FileError`]; nothing is taken in then.
-pub fn take_in(folder: &Path, file: &Path) -> Result<Snapshot, FileError> {
+pub fn take_in(folder: &Path, file: &Path) -> Result<Taken, FileError> {
     let data_dir = DataDir::new(folder.to_owned(), folder.to_owned());
     let made_ms = made_ms(file)?;
     data_dir.make()?;
     let alone = lock::alone(&data_dir)?.ok_or(FileError::Busy)?;
     let staged = Staged::new(&data_dir);
     let holds: look::Holds = restore::copy(file, staged.path())?;
-    let name = match known(&data_dir, staged.path(), made::to_second(made_ms))? {
-        Some(name) => name,
-        None => made::publish(&data_dir, &staged, made_ms)?,
+    let taken = match known(&data_dir, staged.path(), made::to_second(made_ms))? {
+        Some(name) => Taken::Known(list::snapshot(name, &holds)),
+        None => {
+            let name = made::publish(&data_dir, &staged, made_ms)?;
+            Taken::New(list::snapshot(name, &holds))
+        }
     };
     drop(alone);
-    Ok(list::snapshot(name, &holds))
+    Ok(taken)
+}
+
+/// Removes what was taken in: the file is the person's own, and as a snapshot it would stand for a day of the log's.
+///
+/// # Errors
+/// [`FileError`]; it may lie there still.
+pub fn let_go(folder: &Path, taken: &Taken) -> Result<(), FileError> {
+    let Taken::New(snapshot) = taken else { return Ok(()) };
+    let data_dir = DataDir::new(folder.to_owned(), folder.to_owned());
+    match data_dir.restorable(&snapshot.name) {
+        Some(path) => Ok(fs::remove_file(path)?),
+        None => Ok(()),
+    }
 }
 
 /// The snapshot of that time that has the same bytes, where there is one.

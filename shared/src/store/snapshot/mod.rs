@@ -14,7 +14,7 @@ mod seal;
 mod taking;
 mod thin;
 
-pub use file::{FileError, hand_out, take_in};
+pub use file::{FileError, Taken, hand_out, let_go, take_in};
 pub(super) use list::{list, newest_ms};
 #[cfg(test)]
 pub(super) use taking::Progress as Step;

@@ -8,7 +8,7 @@ use crate::{
     },
     store::{
         Store,
-        snapshot::{FileError, Step, Taking, hand_out, take_in},
+        snapshot::{FileError, Step, Taken, Taking, hand_out, let_go, take_in},
     },
 };
 use std::{fs, path::Path};
@@ -342,12 +342,17 @@ fn one_goes_to_a_new_file_and_comes_back_from_it_checked() {
         assert!(!nowhere.exists());
     }
     let taken = take_in(&folder, &to).unwrap();
-    assert_eq!(taken.sessions, 1);
+    assert_eq!(taken.snapshot().sessions, 1);
     assert_eq!(listed(&mut bench).len(), 2);
-    assert_eq!(take_in(&folder, &to), Ok(taken), "it is not there twice");
-    assert_eq!(listed(&mut bench).len(), 2);
+    let again = take_in(&folder, &to).unwrap();
+    assert_eq!(again, Taken::Known(taken.snapshot().clone()), "it is not there twice");
+    let_go(&folder, &again).unwrap();
+    assert_eq!(listed(&mut bench).len(), 2, "what was there stays");
     fs::write(bench.path("text.txt"), b"no log").unwrap();
     assert_eq!(take_in(&folder, &bench.path("text.txt")), Err(FileError::Unsound));
     assert_eq!(take_in(&folder, &nowhere), Err(FileError::Missing));
     assert_eq!((listed(&mut bench).len(), half_made(&bench)), (2, vec![]));
+    let_go(&folder, &taken).unwrap();
+    assert_eq!(listed(&mut bench), [made], "it stands for no day of this log");
+    assert!(to.exists());
 }

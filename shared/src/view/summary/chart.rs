@@ -122,7 +122,7 @@ fn plot(case: &Case<'_>, main: &LiftLoads) -> (PlotView, usize) {
 }
 
 fn is_up(pain: Course) -> bool {
-    pain.highest.rise_over(pain.before).0 >= RISE.value
+    pain.highest.rise_over(pain.reference).0 >= RISE.value
 }
 
 /// The first and the last day, and between them the first of each month.

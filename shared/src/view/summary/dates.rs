@@ -35,6 +35,11 @@ impl<'a> Dates<'a> {
         self.day(self.day_end.day_of(at))
     }
 
+    /// The date that the calendar showed: what is said of flags has that of its own hour.
+    pub fn calendar(&self, at: &Stamp) -> String {
+        self.day(WallTime::at(at.utc_ms, at.offset_min).day_number)
+    }
+
     /// The number of that day.
     pub fn number(&self, at: &Stamp) -> i32 {
         self.day_end.day_of(at)
@@ -56,4 +61,23 @@ impl<'a> Dates<'a> {
 /// A date that no line breaks: a list of them is read across.
 fn unbroken(date: &str) -> String {
     date.replace(' ', "\u{a0}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{domain::day::parse_iso, model::event::LocaleChoice};
+
+    #[test]
+    fn a_night_counts_for_the_evening_before_and_has_its_own_date() {
+        let (utc_ms, offset_min) = parse_iso("2026-03-03T01:30:00+01:00").unwrap();
+        let at = Stamp::at_wall(utc_ms, offset_min);
+        let words = Words::new(&LocaleChoice::default());
+        let (day_end, span) =
+            (DayEnd::default(), DateSpan::up_to(DayEnd::default().day_of(&at), 7));
+        let dates = Dates::of(&words, day_end, span);
+        let plain = |date: String| date.replace('\u{a0}', " ");
+        assert_eq!(plain(dates.on(&at)), "Mon 2 Mar");
+        assert_eq!(plain(dates.calendar(&at)), "Tue 3 Mar");
+    }
 }

@@ -27,18 +27,18 @@ pub(super) fn flags(case: &Case<'_>) -> Vec<ArticleBlock> {
 
 fn line(case: &Case<'_>, one: &Episode) -> String {
     let words = case.words;
-    let named = words.summary_flag(case.dates.on(&one.raised), words.flag(one.flag));
+    let named = words.summary_flag(case.dates.calendar(&one.raised), words.flag(one.flag));
     let worse = one.since.instant() > one.raised.instant();
-    let worse = worse.then(|| words.summary_flag_worse(case.dates.on(&one.since)));
+    let worse = worse.then(|| words.summary_flag_worse(case.dates.calendar(&one.since)));
     let became = match (&one.ended, one.seen) {
         (Some((at, Ending::Seen { by, outcome, limits })), _) => {
             let told = [words.outcome(*outcome), limits.trim().to_owned()];
             let told: Vec<String> = told.into_iter().filter(|it| !it.is_empty()).collect();
-            let (on, by) = (case.dates.on(at), words.seen_by(*by));
+            let (on, by) = (case.dates.calendar(at), words.seen_by(*by));
             words.summary_flag_ended(on, by, told.join(": "))
         }
-        (Some((at, Ending::Mistake)), _) => words.summary_flag_mistake(case.dates.on(at)),
-        (Some((at, Ending::Gone)), _) => words.summary_flag_gone(case.dates.on(at)),
+        (Some((at, Ending::Mistake)), _) => words.summary_flag_mistake(case.dates.calendar(at)),
+        (Some((at, Ending::Gone)), _) => words.summary_flag_gone(case.dates.calendar(at)),
         (None, Some(seen)) => {
             let told = words.summary_flag_seen(words.seen_by(seen.by), words.outcome(seen.outcome));
             [told, words.summary_flag_open()].join(" ")

@@ -93,11 +93,14 @@ fn why(case: &Case<'_>, line: &SessionLine) -> Option<String> {
     }
 }
 
-/// Why the rule cannot tell, where it hurt most, and what was lifted.
+/// Why the rule cannot tell, where it hurt most, with what the rule compares that where it is not what was said before
+/// this session, and what was lifted.
 fn what(case: &Case<'_>, line: &SessionLine) -> String {
     let words = case.words;
     let hurt = line.pain.filter(|pain| pain.highest.max(pain.before) > Nrs::NONE);
     let site = hurt.map(|pain| words.site(pain.site));
+    let carried = line.pain.filter(|pain| pain.reference != pain.before);
+    let compared = carried.map(|pain| words.summary_compared(pain.reference.points().to_string()));
     let lifts = line.lifts.iter().take(LIFTS).map(|lift| one_lift(words, lift));
     let others = line.lifts.len().saturating_sub(LIFTS) + line.others;
     let more = (others > 0).then(|| words.history_lifts_more(others.to_string()));
@@ -105,6 +108,7 @@ fn what(case: &Case<'_>, line: &SessionLine) -> String {
     why(case, line)
         .into_iter()
         .chain(site)
+        .chain(compared)
         .chain(lifts)
         .chain(more)
         .chain(none)

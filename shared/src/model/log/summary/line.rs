@@ -61,8 +61,10 @@ pub struct SessionLine {
 pub struct Course {
     /// Where.
     pub site: Site,
-    /// What the rule compares with.
+    /// What the session's own baseline says of it.
     pub before: Nrs,
+    /// What the rule compares with: what was said before an earlier session, where that one's pain has not settled.
+    pub reference: Nrs,
     /// The highest rating after that, as far as the rule looks; the same where there was none.
     pub highest: Nrs,
     /// The first rating more than two hours after the end.
@@ -128,7 +130,8 @@ fn course(facts: &Facts, assessment: &Assessment) -> Option<Course> {
     let finding = assessment.deciding()?;
     let (baseline, end) = (assessment.baseline?, assessment.end?);
     let checks = &facts.window().checks;
-    let own = checks.get(baseline)?.stands_at();
+    let first = checks.get(baseline)?;
+    let own = first.stands_at();
     let within = |at: Instant| own < at && assessment.until.is_none_or(|until| at < until);
     let mut rated: Vec<(Instant, Seen)> = checks
         .iter()
@@ -141,11 +144,13 @@ fn course(facts: &Facts, assessment: &Assessment) -> Option<Course> {
     rated.order_by_key(|(answered, seen)| (seen.at, *answered));
     let rated: Vec<Seen> = rated.into_iter().map(|(_, seen)| seen).collect();
     let points = series(&rated, end, finding.site, finding.reference);
-    let before = finding.reference.nrs;
+    let reference = finding.reference.nrs;
+    let before = first.ratings.at(finding.site).unwrap_or(reference);
     let later = points.iter().find(|point| point.at > end + SUSTAIN.value);
     Some(Course {
         site: finding.site,
         before,
+        reference,
         highest: points.iter().map(|point| point.nrs).max().unwrap_or(before),
         later: later.map(|point| point.nrs),
     })

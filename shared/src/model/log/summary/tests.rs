@@ -108,6 +108,18 @@ fn the_pain_of_a_session_is_told_before_at_its_highest_and_after_two_hours() {
 }
 
 #[test]
+fn what_was_said_before_the_session_is_told_where_the_rule_compares_with_an_earlier_one() {
+    let first = session(1, 0, [Some(2), Some(5), Some(5)]);
+    let second = session(2, 8 * 60, [Some(4), Some(4), Some(4)]);
+    let id = second.session.id;
+    let now = at(2 * DAY);
+    let entries = entries(&page(vec![second, first]), DateSpan::up_to(today(&now), 7), &now);
+    let line = entries.sessions.iter().find(|line| line.id == id).unwrap();
+    let pain = line.pain.unwrap();
+    assert_eq!([pain.before, pain.reference, pain.highest].map(Nrs::points), [4, 2, 4]);
+}
+
+#[test]
 fn what_was_rated_behind_the_ratings_that_decide_is_told_too() {
     let mut whole = session(1, 0, [Some(2), Some(4), None]);
     let end = whole.checks[1].clone();
