@@ -64,7 +64,7 @@ run_task_tests() {
 # The tests that Gradle has, on a phone and on this machine.
 compile_tests_of_gradle() {
     local scenes='' name sources=()
-    for name in $(sed -n 's/^ *val scenes = listOf(\(.*\))/\1/p' "$app/build.gradle.kts" | tr -d '",'); do
+    for name in $(sed -n 's/^.*listOf(\("Scenes\.kt".*\))$/\1/p' "$app/build.gradle.kts" | tr -d '",'); do
         scenes="$scenes $root/android/desktop/src/test/kotlin/app/brace/desktop/$name"
     done
     # shellcheck disable=SC2086  # one word for each file

@@ -132,12 +132,11 @@ pub fn take_in(folder: &Path, file: &Path) -> Result<Taken, FileError> {
     let alone = lock::alone(&data_dir)?.ok_or(FileError::Busy)?;
     let staged = Staged::new(&data_dir);
     let holds: look::Holds = restore::copy(file, staged.path())?;
-    let taken = match known(&data_dir, staged.path(), made::to_second(made_ms))? {
-        Some(name) => Taken::Known(list::snapshot(name, &holds)),
-        None => {
-            let name = made::publish(&data_dir, &staged, made_ms)?;
-            Taken::New(list::snapshot(name, &holds))
-        }
+    let taken = if let Some(name) = known(&data_dir, staged.path(), made::to_second(made_ms))? {
+        Taken::Known(list::snapshot(name, &holds))
+    } else {
+        let name = made::publish(&data_dir, &staged, made_ms)?;
+        Taken::New(list::snapshot(name, &holds))
     };
     drop(alone);
     Ok(taken)
