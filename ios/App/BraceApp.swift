@@ -8,7 +8,7 @@ import SwiftUI
 @main struct BraceApp: App {
   // Made before the app has finished launching, as the system asks of who takes answers.
   private let core = Core(
-    folders: folders, files: FileDesk(documents: DeviceDocuments()),
+    folders: folders, files: FileCourier(documents: DeviceDocuments()),
     reminders: ReminderScheduler())
 
   private static var folders: Folders {

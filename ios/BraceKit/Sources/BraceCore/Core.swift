@@ -27,7 +27,7 @@ import Observation
   public private(set) var hasFailed = false
 
   /// What is under way with files.
-  @ObservationIgnored public let files: FileDesk?
+  @ObservationIgnored public let files: FileCourier?
 
   @ObservationIgnored private let library: any CoreFfiProtocol
   @ObservationIgnored private let clocks: any Clocks
@@ -44,10 +44,10 @@ import Observation
   @ObservationIgnored var sent: SetForm?
 
   /// A core over a library; nothing is opened before the first event. Without a scheduler no
-  /// notification is ever shown, and the core is told so; without a desk no file comes or goes.
+  /// notification is ever shown, and the core is told so; without a courier no file comes or goes.
   /// `isUnlocked`: since the device booted.
   public init(
-    library: any CoreFfiProtocol, clocks: any Clocks, files: FileDesk? = nil,
+    library: any CoreFfiProtocol, clocks: any Clocks, files: FileCourier? = nil,
     reminders: ReminderScheduler? = nil,
     reason: StartReason = .ui,
     isUnlocked: @escaping @MainActor () -> Bool = { true },

@@ -20,8 +20,8 @@ import Foundation
     core = Core(
       library: Library(
         folders: Folders(log: folder.appending(path: "log"), due: folder.appending(path: "due"))),
-      clocks: moved, files: FileDesk(documents: documents, folder: folder), reason: .demonstration,
-      locale: locale)
+      clocks: moved, files: FileCourier(documents: documents, folder: folder),
+      reason: .demonstration, locale: locale)
   }
 
   deinit {

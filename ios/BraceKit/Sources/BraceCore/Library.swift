@@ -28,7 +28,7 @@ final class Library: CoreFfiProtocol, @unchecked Sendable {
 extension Core {
   /// A core over the app's folders.
   public convenience init(
-    folders: Folders, files: FileDesk? = nil, reminders: ReminderScheduler? = nil
+    folders: Folders, files: FileCourier? = nil, reminders: ReminderScheduler? = nil
   ) {
     self.init(
       library: Library(folders: folders), clocks: DeviceClocks(), files: files,

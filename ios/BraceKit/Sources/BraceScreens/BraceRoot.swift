@@ -78,7 +78,7 @@ private struct Shown<Share: View>: View {
       }
     }
     .background {
-      if let desk = core.files { FileSheets(desk: desk, share: share).id(desk.lost) }
+      if let courier = core.files { FileSheets(courier: courier, share: share).id(courier.lost) }
     }
     .environment(core)
     .sensoryFeedback(.success, trigger: core.confirmations)

@@ -1,5 +1,5 @@
 // The system's sheets for files: choosing one, choosing where one goes, sharing a text.
-// Boundary: shows what the desk says and tells it what came of it; each sheet hangs on a view of its own,
+// Boundary: shows what the courier says and tells it what came of it; each sheet hangs on a view of its own,
 // for of several on one view the system may show the last alone.
 import BraceCore
 import Foundation
@@ -7,7 +7,7 @@ import SwiftUI
 import UniformTypeIdentifiers
 
 struct FileSheets<Share: View>: View {
-  let desk: FileDesk
+  let courier: FileCourier
   let share: BraceRoot<Share>.Sharing
 
   var body: some View {
@@ -18,28 +18,28 @@ struct FileSheets<Share: View>: View {
           isPresented: shown { $0 == .pick }, allowedContentTypes: [.data],
           allowsMultipleSelection: false
         ) {
-          desk.chose($0)
+          courier.chose($0)
         } onCancellation: {
-          desk.leave(.pick)
+          courier.leave(.pick)
         }
       Color.clear
-        .fileMover(isPresented: shown { $0.file != nil }, file: desk.sheet?.file) {
-          desk.moved($0)
+        .fileMover(isPresented: shown { $0.file != nil }, file: courier.sheet?.file) {
+          courier.moved($0)
         } onCancellation: {
-          desk.leave(.save)
+          courier.leave(.save)
         }
       Color.clear
-        .sheet(isPresented: shown { $0.text != nil }, onDismiss: { desk.leave(.share) }) {
-          if let text = desk.sheet?.text {
-            share(text) { desk.leave(.share) }.presentationDetents([.medium, .large])
+        .sheet(isPresented: shown { $0.text != nil }, onDismiss: { courier.leave(.share) }) {
+          if let text = courier.sheet?.text {
+            share(text) { courier.leave(.share) }.presentationDetents([.medium, .large])
           }
         }
     }
   }
 
   private func shown(_ isIt: (FileSheet) -> Bool) -> Binding<Bool> {
-    let (isShown, count) = (desk.sheet.map(isIt) ?? false, desk.count)
-    return Binding(get: { isShown }, set: { if !$0, isShown { desk.hide(count) } })
+    let (isShown, count) = (courier.sheet.map(isIt) ?? false, courier.count)
+    return Binding(get: { isShown }, set: { if !$0, isShown { courier.hide(count) } })
   }
 }
 

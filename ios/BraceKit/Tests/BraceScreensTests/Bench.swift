@@ -131,7 +131,7 @@ private struct Sharing: View {
     let reminders = ReminderScheduler { center }
     let core = Core(
       library: Library(folders: folders), clocks: clocks,
-      files: FileDesk(
+      files: FileCourier(
         documents: DeviceDocuments(), folder: folders.log.deletingLastPathComponent()),
       reminders: reminders,
       isUnlocked: { device.wasUnlocked },

@@ -1,6 +1,6 @@
 // The system's sheets for files, worked as a person works them: what comes of it, and that no right to read
 // another app's document is kept.
-// Boundary: the sheets over the desk; how an order ends in the core's ears is the desk's tests'.
+// Boundary: the sheets over the courier; how an order ends in the core's ears is the courier's tests'.
 import BraceWire
 import Foundation
 @_spi(Evaluator) import SwiftUI
@@ -11,7 +11,7 @@ import UserNotifications
 @testable import BraceScreens
 
 extension Bench {
-  /// The copies that lie in one of the desk's folders.
+  /// The copies that lie in one of the courier's folders.
   func copies(_ name: String) -> [URL] {
     let root = folders.log.deletingLastPathComponent().appending(path: name)
     let found = FileManager.default.enumerator(atPath: root.path)?.allObjects as? [String]

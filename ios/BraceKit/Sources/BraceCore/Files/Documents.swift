@@ -1,5 +1,5 @@
 // The system's part in reading a document that the person chose: the right to read it, and its bytes.
-// Boundary: what is done with them, and for how long the right is held, is the desk's.
+// Boundary: what is done with them, and for how long the right is held, is the courier's.
 import Foundation
 
 public protocol Documents: Sendable {

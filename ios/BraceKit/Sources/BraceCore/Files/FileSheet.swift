@@ -1,5 +1,5 @@
 // What the system is to show for an order about a file.
-// Boundary: values; the desk says which of them is up, and the screens show it.
+// Boundary: values; the courier says which of them is up, and the screens show it.
 import BraceWire
 import Foundation
 

@@ -3,8 +3,8 @@
 //! Boundary: each piece is one transaction with the row of the import, which says what is its own so far.
 
 use super::{
-    desk::{Commit, Desk},
     source::Source,
+    target::{Commit, Target},
 };
 use crate::{
     domain::transfer::{ImportBatch, Imported, Origin},
@@ -29,11 +29,11 @@ use crate::{
 /// Facts that are being laid down.
 pub(super) struct Laying {
     source: Source,
-    desk: Desk,
+    target: Target,
     so_far: Option<SoFar>,
     /// How many facts went, and how many there are.
     done: (u64, u64),
-    /// How often the desk had changed after the last piece.
+    /// How often the target had changed after the last piece.
     changes: u64,
     /// Held while the log has a part of it.
     lock: Option<Lock>,
@@ -49,8 +49,8 @@ pub(super) enum Piece {
 
 impl Laying {
     /// Nothing is laid down yet, of so many facts.
-    pub(super) const fn new(source: Source, desk: Desk, all: u64) -> Self {
-        Self { source, desk, so_far: None, done: (0, all), changes: 0, lock: None }
+    pub(super) const fn new(source: Source, target: Target, all: u64) -> Self {
+        Self { source, target, so_far: None, done: (0, all), changes: 0, lock: None }
     }
 
     /// Whether the log has a part of it.
@@ -74,11 +74,11 @@ impl Laying {
         if !last && asked.trial == Trial::Kept && self.lock.is_none() {
             self.lock = Some(Lock::take(data_dir)?.ok_or(StoreError::BringingIn)?);
         }
-        let disturbed = self.desk.changes(live) != self.changes;
+        let disturbed = self.target.changes(live) != self.changes;
         let Self { source, so_far, done, .. } = self;
         let mut failed = None;
         let commit = if last { Commit::Waits } else { Commit::WaitsNot };
-        let laid = self.desk.transact(live, commit, |tx| {
+        let laid = self.target.transact(live, commit, |tx| {
             let most = if last { most.saturating_add(1) } else { most };
             let laid = lay(tx, (asked, source, most), (so_far, done, disturbed));
             laid.map_err(|problem| match problem {
@@ -89,7 +89,7 @@ impl Laying {
                 }
             })
         });
-        self.changes = self.desk.changes(live);
+        self.changes = self.target.changes(live);
         match (laid, failed) {
             (Err(StoreError::NotWanted), Some(problem)) => Err(problem.into()),
             (Ok(Outcome::Stale), _) => {

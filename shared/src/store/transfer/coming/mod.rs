@@ -3,9 +3,9 @@
 //! Boundary: one piece a call, bounded by a count and no time; the model says when. What the process loses with this is
 //! taken back at the next opening.
 
-mod desk;
 mod laying;
 mod source;
+mod target;
 
 use super::{
     failed::Failed,
@@ -21,7 +21,6 @@ use crate::{
         transact::{Outcome, transact},
     },
 };
-use desk::Desk;
 use laying::{Laying, Piece};
 use source::Source;
 use std::{
@@ -29,6 +28,7 @@ use std::{
     io::BufReader,
     sync::Arc,
 };
+use target::Target;
 
 /// How many facts a piece brings in, or takes back: a count and no time, so that it does the same on every phone.
 pub(in crate::store) const FACTS: usize = 256;
@@ -140,14 +140,14 @@ impl Coming {
             if room == 0 {
                 return so(way, looked(&self.asked));
             }
-            let Some(desk) = Desk::for_trial(self.asked.trial, live)? else {
+            let Some(target) = Target::for_trial(self.asked.trial, live)? else {
                 return Ok(Outcome::Stale);
             };
             let source = match &self.asked.what {
                 Incoming::File { path } => Source::of_file(path)?,
                 Incoming::Sessions(batch) => Source::of_sessions(Arc::clone(batch), self.asked.id),
             };
-            self.stage = Stage::Laid(Box::new(Laying::new(source, desk, all)));
+            self.stage = Stage::Laid(Box::new(Laying::new(source, target, all)));
         }
         match &mut self.stage {
             Stage::Laid(laying) => {

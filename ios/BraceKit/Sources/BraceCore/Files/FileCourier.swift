@@ -5,7 +5,7 @@ import BraceWire
 import Foundation
 import Observation
 
-@MainActor @Observable public final class FileDesk {
+@MainActor @Observable public final class FileCourier {
   /// What the system is to show.
   public private(set) var sheet: FileSheet?
   /// How many orders there were: what a sheet says of an older one is not about this.

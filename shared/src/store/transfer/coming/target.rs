@@ -21,7 +21,7 @@ use rusqlite::{
 };
 
 /// Where facts are laid down.
-pub(super) enum Desk {
+pub(super) enum Target {
     /// In the log itself.
     Log,
     /// In a copy of it in memory, as the log was when the import began.
@@ -37,7 +37,7 @@ pub(super) enum Commit {
     WaitsNot,
 }
 
-impl Desk {
+impl Target {
     /// What an import needs; `None` where another process wrote to the log that the person has not seen.
     pub(super) fn for_trial(trial: Trial, live: &Live) -> Result<Option<Self>, StoreError> {
         if trial == Trial::Kept {

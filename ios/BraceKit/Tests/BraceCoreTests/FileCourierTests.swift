@@ -1,6 +1,6 @@
 // Every way an order about a file can end: what the core is told, what lies where, and that no right to
 // read is kept.
-// Boundary: the desk over documents of a test's own; the sheets themselves are the screens'.
+// Boundary: the courier over documents of a test's own; the sheets themselves are the screens'.
 import BraceFfi
 import BraceWire
 import Foundation
@@ -85,19 +85,19 @@ private final class Still: Clocks, @unchecked Sendable {
   }
 }
 
-@MainActor @Suite struct FileDeskTests {
+@MainActor @Suite struct FileCourierTests {
   private let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   private let others = Others()
   private let clocks = Still()
   private let told: Told
-  private let desk: FileDesk
+  private let courier: FileCourier
   private let core: Core
 
   init() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     told = Told(inbox: folder.appending(path: "inbox"))
-    desk = FileDesk(documents: others, folder: folder)
-    core = Core(library: told, clocks: clocks, files: desk) {
+    courier = FileCourier(documents: others, folder: folder)
+    core = Core(library: told, clocks: clocks, files: courier) {
       LocaleChoice(languages: ["en"], clock: .h24, firstWeekday: 0, authority: .system)
     }
   }
@@ -114,7 +114,7 @@ private final class Still: Clocks, @unchecked Sendable {
       mediaType: "application/jsonl")
   }
 
-  /// Every file below one of the desk's folders.
+  /// Every file below one of the courier's folders.
   private func lying(_ name: String) -> [String] {
     let root = folder.appending(path: name)
     let found = FileManager.default.enumerator(atPath: root.path)?.allObjects as? [String]
@@ -129,16 +129,16 @@ private final class Still: Clocks, @unchecked Sendable {
   /// Orders a choice and makes it.
   private func choose(_ document: URL) async {
     clocks.pass(5000)
-    desk.carryOut(.pick)
-    desk.chose(.success([document]))
+    courier.carryOut(.pick)
+    courier.chose(.success([document]))
     await rest()
   }
 
   @Test func aChosenFileIsCopiedAndToldOf() async throws {
-    desk.carryOut(.pick)
-    #expect(desk.sheet == .pick)
-    desk.chose(.success([try document("my log.csv", "1,2")]))
-    #expect(desk.sheet == nil)
+    courier.carryOut(.pick)
+    #expect(courier.sheet == .pick)
+    courier.chose(.success([try document("my log.csv", "1,2")]))
+    #expect(courier.sheet == nil)
     await rest()
     guard case .picked(let path, let name) = told.events.first else {
       Issue.record("\(told.events)")
@@ -167,24 +167,24 @@ private final class Still: Clocks, @unchecked Sendable {
   }
 
   @Test func whoChoosesNothingIsToldOfAsSuch() async throws {
-    desk.carryOut(.pick)
-    desk.leave(.pick)
+    courier.carryOut(.pick)
+    courier.leave(.pick)
     clocks.pass(5000)
-    desk.carryOut(.pick)
-    desk.chose(.success([]))
+    courier.carryOut(.pick)
+    courier.chose(.success([]))
     clocks.pass(5000)
-    desk.carryOut(.pick)
-    desk.chose(.failure(CocoaError(.userCancelled)))
+    courier.carryOut(.pick)
+    courier.chose(.failure(CocoaError(.userCancelled)))
     await rest()
     #expect(told.events == Array(repeating: .notPicked(.cancelled), count: 3))
-    #expect(desk.sheet == nil && others.rights == 0)
+    #expect(courier.sheet == nil && others.rights == 0)
   }
 
   @Test func aPickerThatFailsIsSaid() async throws {
-    desk.carryOut(.pick)
-    desk.chose(.failure(CocoaError(.fileReadNoPermission)))
+    courier.carryOut(.pick)
+    courier.chose(.failure(CocoaError(.fileReadNoPermission)))
     await rest()
-    #expect(told.events == [.notPicked(.failed)] && desk.sheet == nil)
+    #expect(told.events == [.notPicked(.failed)] && courier.sheet == nil)
   }
 
   @Test(arguments: [false, true]) func aDocumentThatCannotBeHadIsSaidAndNothingOfItStays(
@@ -234,63 +234,63 @@ private final class Still: Clocks, @unchecked Sendable {
 
   @Test func aFileIsSavedFromACopyUnderTheNameThatIsOffered() async throws {
     let written = try document("written", "all of it")
-    desk.carryOut(save)
+    courier.carryOut(save)
     await rest()
-    guard case .save(let copy) = desk.sheet else {
-      Issue.record("\(String(describing: desk.sheet))")
+    guard case .save(let copy) = courier.sheet else {
+      Issue.record("\(String(describing: courier.sheet))")
       return
     }
     #expect(copy.lastPathComponent == "brace-2026-11-26.jsonl")
     // Moved, as the system does.
     let kept = folder.appending(path: "kept.jsonl")
     try FileManager.default.moveItem(at: copy, to: kept)
-    desk.moved(.success(kept))
+    courier.moved(.success(kept))
     await rest()
-    #expect(told.events == [.handed(.done)] && desk.sheet == nil && lying("outbox").isEmpty)
+    #expect(told.events == [.handed(.done)] && courier.sheet == nil && lying("outbox").isEmpty)
     #expect(try String(contentsOf: kept, encoding: .utf8) == "all of it")
     #expect(try String(contentsOf: written, encoding: .utf8) == "all of it")
   }
 
   @Test func whatIsNotSavedIsSaidAndClearedAway() async throws {
     _ = try document("written")
-    desk.carryOut(save)
+    courier.carryOut(save)
     await rest()
-    desk.leave(.save)
+    courier.leave(.save)
     clocks.pass(5000)
-    desk.carryOut(save)
+    courier.carryOut(save)
     await rest()
-    desk.moved(.failure(CocoaError(.fileWriteNoPermission)))
+    courier.moved(.failure(CocoaError(.fileWriteNoPermission)))
     clocks.pass(5000)
-    desk.carryOut(save)
+    courier.carryOut(save)
     await rest()
-    desk.moved(.failure(CocoaError(.userCancelled)))
+    courier.moved(.failure(CocoaError(.userCancelled)))
     await rest()
     #expect(told.events == [.handed(.cancelled), .handed(.failed), .handed(.cancelled)])
-    #expect(desk.sheet == nil && lying("outbox").isEmpty)
+    #expect(courier.sheet == nil && lying("outbox").isEmpty)
   }
 
   @Test func aFileThatIsNotThereFailsWithoutASheet() async throws {
-    desk.carryOut(save)
+    courier.carryOut(save)
     await rest()
-    #expect(told.events == [.handed(.failed)] && desk.sheet == nil && lying("outbox").isEmpty)
+    #expect(told.events == [.handed(.failed)] && courier.sheet == nil && lying("outbox").isEmpty)
   }
 
   @Test func aTextIsOfferedAndNothingComesBack() async throws {
-    desk.carryOut(.share(title: "Title", text: "Text"))
-    #expect(desk.sheet == .share(SharedText(title: "Title", text: "Text")))
-    desk.leave(.share)
+    courier.carryOut(.share(title: "Title", text: "Text"))
+    #expect(courier.sheet == .share(SharedText(title: "Title", text: "Text")))
+    courier.leave(.share)
     await rest()
-    #expect(desk.sheet == nil && told.events.isEmpty)
+    #expect(courier.sheet == nil && told.events.isEmpty)
   }
 
   @Test func aSecondTapBeforeTheSheetIsThereChangesNothing() async throws {
-    desk.carryOut(.pick)
+    courier.carryOut(.pick)
     clocks.pass(999)
-    desk.carryOut(.pick)
-    desk.carryOut(save)
-    desk.carryOut(.share(title: "Title", text: "Text"))
-    #expect(desk.sheet == .pick && desk.lost == 0)
-    desk.chose(.success([try document()]))
+    courier.carryOut(.pick)
+    courier.carryOut(save)
+    courier.carryOut(.share(title: "Title", text: "Text"))
+    #expect(courier.sheet == .pick && courier.lost == 0)
+    courier.chose(.success([try document()]))
     await rest()
     #expect(told.events.first == .handed(.cancelled))
     guard case .picked = told.events.last, told.events.count == 2 else {
@@ -300,48 +300,48 @@ private final class Still: Clocks, @unchecked Sendable {
   }
 
   @Test func aSheetThatWentWithoutAWordHoldsUpNobody() async throws {
-    desk.carryOut(.pick)
+    courier.carryOut(.pick)
     clocks.pass(1000)
-    desk.carryOut(.share(title: "Title", text: "Text"))
-    #expect(desk.sheet == .share(SharedText(title: "Title", text: "Text")) && desk.lost == 1)
-    desk.hide(desk.count)
+    courier.carryOut(.share(title: "Title", text: "Text"))
+    #expect(courier.sheet == .share(SharedText(title: "Title", text: "Text")) && courier.lost == 1)
+    courier.hide(courier.count)
     clocks.pass(1000)
-    desk.carryOut(.pick)
-    #expect(desk.sheet == .pick && desk.lost == 1, "that one was seen to go down")
+    courier.carryOut(.pick)
+    #expect(courier.sheet == .pick && courier.lost == 1, "that one was seen to go down")
     await rest()
     #expect(told.events == [.notPicked(.cancelled)])
   }
 
   @Test func aFileThatIsSavedAnewIsNotClearedAwayForTheOlderOrder() async throws {
     _ = try document("written", "all of it")
-    desk.carryOut(save)
+    courier.carryOut(save)
     await rest()
     clocks.pass(1000)
-    desk.carryOut(save)
+    courier.carryOut(save)
     await rest()
-    #expect(told.events.isEmpty && desk.lost == 1 && lying("outbox").count == 1)
-    guard case .save(let copy) = desk.sheet else {
-      Issue.record("\(String(describing: desk.sheet))")
+    #expect(told.events.isEmpty && courier.lost == 1 && lying("outbox").count == 1)
+    guard case .save(let copy) = courier.sheet else {
+      Issue.record("\(String(describing: courier.sheet))")
       return
     }
     #expect(try String(contentsOf: copy, encoding: .utf8) == "all of it")
-    desk.moved(.success(copy))
+    courier.moved(.success(copy))
     await rest()
     #expect(told.events == [.handed(.done)])
   }
 
   @Test func aClockThatIsSetBackHoldsUpNobody() async throws {
-    desk.carryOut(.pick)
+    courier.carryOut(.pick)
     clocks.pass(-60_000)
-    desk.carryOut(.share(title: "Title", text: "Text"))
-    #expect(desk.sheet == .share(SharedText(title: "Title", text: "Text")))
+    courier.carryOut(.share(title: "Title", text: "Text"))
+    #expect(courier.sheet == .share(SharedText(title: "Title", text: "Text")))
   }
 
   @Test func aFileThatIsStillOnItsWayGivesWayToANewerOrder() async throws {
     others.keeping = .onItsWay
-    desk.carryOut(.pick)
-    desk.chose(.success([try document("slow.csv")]))
-    #expect(desk.sheet == nil && others.rights == 1)
+    courier.carryOut(.pick)
+    courier.chose(.success([try document("slow.csv")]))
+    #expect(courier.sheet == nil && others.rights == 1)
     clocks.pass(5000)
     others.keeping = .here
     await choose(try document("quick.csv"))
@@ -355,29 +355,29 @@ private final class Still: Clocks, @unchecked Sendable {
   }
 
   @Test func anAnswerThatComesTooLateIsNobodys() async throws {
-    desk.carryOut(.pick)
-    desk.stepAside()
-    #expect(desk.sheet == nil)
-    desk.chose(.success([try document()]))
-    desk.leave(.pick)
-    desk.stepAside()
+    courier.carryOut(.pick)
+    courier.stepAside()
+    #expect(courier.sheet == nil)
+    courier.chose(.success([try document()]))
+    courier.leave(.pick)
+    courier.stepAside()
     clocks.pass(5000)
-    desk.carryOut(.pick)
+    courier.carryOut(.pick)
     // The animation of an older sheet has ended.
-    desk.leave(.share)
-    desk.moved(.success(folder))
-    #expect(desk.sheet == .pick)
+    courier.leave(.share)
+    courier.moved(.success(folder))
+    #expect(courier.sheet == .pick)
     await rest()
     #expect(told.events == [.notPicked(.cancelled)] && others.rights == 0)
   }
 
   @Test func theSystemMaySayFirstThatItsSheetIsDown() async throws {
-    desk.carryOut(.pick)
-    desk.hide(desk.count - 1)
-    #expect(desk.sheet == .pick, "an older one")
-    desk.hide(desk.count)
-    #expect(desk.sheet == nil)
-    desk.chose(.success([try document()]))
+    courier.carryOut(.pick)
+    courier.hide(courier.count - 1)
+    #expect(courier.sheet == .pick, "an older one")
+    courier.hide(courier.count)
+    #expect(courier.sheet == nil)
+    courier.chose(.success([try document()]))
     await rest()
     guard case .picked = told.events.first, told.events.count == 1 else {
       Issue.record("\(told.events)")
