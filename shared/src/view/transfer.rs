@@ -25,23 +25,28 @@ impl Words {
     /// What importing a file would do.
     #[must_use]
     pub fn previewed_lines(&self, would: &Imported) -> String {
-        lines([Some(self.previewed_first(would)), self.import_details(would)])
+        self.previewed_rows(would).join("\n")
     }
 
-    /// The same without its details.
-    #[must_use]
-    pub(super) fn previewed_first(&self, would: &Imported) -> String {
-        match (would.changes_nothing(), would.new.facts()) {
+    /// The same, a line each.
+    pub(super) fn previewed_rows(&self, would: &Imported) -> Vec<String> {
+        let first = match (would.changes_nothing(), would.new.facts()) {
             (true, _) => self.previewed_nothing(),
             (false, 0) => self.previewed_no_new(),
             (false, _) => self.previewed(self.counted(&would.new)),
-        }
+        };
+        [vec![first], self.import_details(would)].concat()
     }
 
     /// What importing a file did.
     #[must_use]
     pub fn imported_lines(&self, done: &Imported) -> String {
-        lines([Some(self.imported_first(done)), self.import_details(done)])
+        self.imported_rows(done).join("\n")
+    }
+
+    /// The same, a line each.
+    pub(super) fn imported_rows(&self, done: &Imported) -> Vec<String> {
+        [vec![self.imported_first(done)], self.import_details(done)].concat()
     }
 
     /// The same without its details.
@@ -54,13 +59,8 @@ impl Words {
         }
     }
 
-    fn import_details(&self, of: &Imported) -> Option<String> {
-        let all = self.import_details_of(of);
-        (!all.is_empty()).then(|| all.join("\n"))
-    }
-
     /// What there is to say besides, a line each.
-    pub(super) fn import_details_of(&self, of: &Imported) -> Vec<String> {
+    fn import_details(&self, of: &Imported) -> Vec<String> {
         let some =
             |count: u64, text: &dyn Fn(i64) -> String| (count > 0).then(|| text(number(count)));
         let dates = of.first.as_ref().zip(of.last.as_ref());

@@ -9,7 +9,7 @@ use crate::{
 };
 
 pub(super) fn section(words: &Words, name: &str, did: &Imported) -> RowSection {
-    let lines = [words.imported_first(did)].into_iter().chain(words.import_details_of(did));
-    let rows = lines.map(said).chain([closes(words.files_close())]).collect();
+    let lines = words.imported_rows(did).into_iter().map(said);
+    let rows = lines.chain([closes(words.files_close())]).collect();
     RowSection { title: words.files_came_in(typed(name)), note: String::new(), rows }
 }

@@ -28,8 +28,7 @@ pub(super) fn sections(words: &Words, open: &OpenFile) -> Vec<RowSection> {
     let title = words.files_file(typed(&open.file.name));
     let mut sections = match &open.found {
         Found::Ours(would) | Found::Did(would) => {
-            let lines = [words.previewed_first(would)].into_iter();
-            let lines = lines.chain(words.import_details_of(would));
+            let lines = words.previewed_rows(would).into_iter();
             vec![section(title, lines.map(said).collect())]
         }
         Found::Foreign(report, done) => {
@@ -54,10 +53,7 @@ fn outlook(words: &Words, done: &ForeignDone) -> Vec<String> {
         ForeignDone::Asked(unanswered) | ForeignDone::Refused(unanswered) => {
             vec![words.unanswered(*unanswered)]
         }
-        ForeignDone::Would(would) | ForeignDone::Did(would) => {
-            let lines = [words.previewed_first(would)].into_iter();
-            lines.chain(words.import_details_of(would)).collect()
-        }
+        ForeignDone::Would(would) | ForeignDone::Did(would) => words.previewed_rows(would),
     }
 }
 
